@@ -1,0 +1,137 @@
+"""What tests of the built site share. `page`, `context` and `browser` are pytest-playwright's.
+
+`base_url` is the served site, so that `page.goto("guide/")` goes to its guide. Tests in tests/site and
+tests/browser need the site built first; `make test` sees to it.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from overrides.runtime.serve import SiteServer
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# A browser under test talks to nobody but us; without a sandbox since CI runs as root.
+CHROMIUM_FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark tests by the folder that they are in, so that nobody has to remember to."""
+    for item in items:
+        folder = item.path.relative_to(ROOT / "tests").parts[0]
+        if folder in ("site", "browser"):
+            item.add_marker(folder)
+
+
+@pytest.fixture(scope="session")
+def site_dir() -> Path:
+    """The folder of the built site: `site/`, or the one that SITE_DIR names."""
+    folder = Path(os.environ.get("SITE_DIR", ROOT / "site"))
+    if not (folder / "index.html").is_file():
+        pytest.fail(f"no built site in {folder}: run `make site` first", pytrace=False)
+    return folder
+
+
+@contextmanager
+def serving(folder: Path, prefix: str = "/") -> Iterator[str]:
+    """Serve `folder` on a free port in a thread; gives the address of its front page, ending in a slash."""
+    with SiteServer(folder, prefix=prefix) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+        thread.start()
+        try:
+            yield server.url
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+@pytest.fixture(scope="session")
+def serve() -> Callable:
+    """`with serve(folder, prefix="/a/b/") as url:` for tests that need a server of their own."""
+    return serving
+
+
+@pytest.fixture(scope="session")
+def site_url(site_dir: Path) -> Iterator[str]:
+    """The address of the built site's front page, ending in a slash.
+
+    It is served below a path, as many hosts do, so that a link from the root is found out.
+    """
+    with serving(site_dir, prefix="/cordial/") as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def base_url(site_url: str) -> str:
+    """What `page.goto("guide/")` starts from (a path that begins with "/" leaves the site)."""
+    return site_url
+
+
+def find_chromium() -> str | None:
+    """The path of an installed Chromium or Chrome: $CHROMIUM if set, else the first found on PATH."""
+    names = [os.environ.get("CHROMIUM"), "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+    return next((path for name in names if name and (path := shutil.which(name))), None)
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict, browser_name: str) -> dict:
+    """Use the system's Chromium: Playwright's own download is not to be had everywhere."""
+    if browser_name != "chromium":
+        return browser_type_launch_args
+    chromium = find_chromium()
+    if chromium is None:
+        pytest.fail(
+            "no Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM to its path",
+            pytrace=False,
+        )
+    return {**browser_type_launch_args, "executable_path": chromium, "args": CHROMIUM_FLAGS}
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args: dict) -> dict:
+    return {**browser_context_args, "viewport": {"width": 1280, "height": 900}, "locale": "en-GB"}
+
+
+@dataclass(frozen=True)
+class Requested:
+    """One request that a page or its workers made; `at` is in seconds, on the monotonic clock."""
+
+    url: str
+    method: str
+    kind: str
+    at: float
+
+
+@pytest.fixture
+def requests_log(context) -> list[Requested]:
+    """Every request of every page and worker of this test's `context`, in order; it grows as they are made.
+
+    Ask for it before the first `page.goto`. `requests_log.clear()` starts afresh. `data:` and `blob:`
+    addresses are in it as well.
+    """
+    log: list[Requested] = []
+    context.on(
+        "request",
+        lambda request: log.append(
+            Requested(request.url, request.method, request.resource_type, time.monotonic())
+        ),
+    )
+    return log
