@@ -1,0 +1,64 @@
+# `make` or `make help` lists what there is. Everything is made in this folder, and only when it is out of date.
+
+SHELL := /bin/bash
+PYTHON_VENV := .venv/bin/python
+PORT ?= 8000
+
+VENV := build/venv.stamp
+MODULES := build/modules.stamp
+RUNTIME := docs/assets/runtime/runtime.json
+SITE := build/site.stamp
+
+# What the site is made of, except what is packed for it.
+SOURCES := $(shell find mkdocs.yml docs overrides checkers -type f \
+	-not -path 'docs/assets/runtime/*' -not -path '*/__pycache__/*' 2>/dev/null)
+
+# Material prints a notice about MkDocs 2, which pyproject.toml keeps out.
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help serve site runtime test native bench picture clean FORCE
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 16
+
+serve: $(SITE) ## build the site if needed and serve it on http://127.0.0.1:8000 (PORT=… for another port)
+	@exec $(PYTHON_VENV) overrides/runtime/serve.py --dir site --port $(PORT)
+
+site: $(SITE) ## build the site into site/, ready for any static host
+
+runtime: $(RUNTIME) ## pack what the browser runs into docs/assets/runtime/
+
+test: native $(SITE) ## run every test: native, the built site, the browser
+	@overrides/runtime/setup.sh chromium
+	$(PYTHON_VENV) -m pytest tests/site tests/browser
+
+native: $(VENV) ## run the tests that need neither site nor browser
+	$(PYTHON_VENV) -m pytest tests --ignore=tests/site --ignore=tests/browser
+
+clean: ## remove everything that was made
+	rm -rf .venv node_modules build site docs/assets/runtime test-results *.egg-info .pytest_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV): pyproject.toml
+	@overrides/runtime/setup.sh venv
+	@mkdir -p build && touch $@
+
+$(MODULES): package.json package-lock.json
+	@command -v npm >/dev/null || { echo "make: npm is missing (Debian: apt-get install nodejs npm)" >&2; exit 1; }
+	@npm ci --loglevel=error >/dev/null
+	@mkdir -p build && touch $@
+
+# pack.py knows best whether anything that goes in has changed; if not, it leaves the file as it is.
+$(RUNTIME): $(VENV) $(MODULES) FORCE
+	@$(PYTHON_VENV) overrides/runtime/pack.py
+
+# Changes when a source is added or removed, which the sources' own times do not tell.
+build/sources.list: FORCE
+	@mkdir -p build
+	@printf '%s\n' $(sort $(SOURCES)) | cmp -s - $@ || printf '%s\n' $(sort $(SOURCES)) >$@
+
+$(SITE): $(VENV) $(RUNTIME) build/sources.list $(SOURCES)
+	$(PYTHON_VENV) -m mkdocs build --strict
+	@touch $@

@@ -1,0 +1,27 @@
+"""Runs inside Pyodide: compile the .py files of a zip, where the machine has no Python of the same version.
+
+INPUT is the name of the zip in /mnt, rewritten in place with .pyc files instead, as `pyodide py-compile` does.
+"""
+
+import json
+import py_compile
+import tempfile
+import zipfile
+from pathlib import Path
+
+path = Path("/mnt", json.loads(INPUT))  # noqa: F821
+with zipfile.ZipFile(path) as archive:
+    sources = {name: archive.read(name) for name in archive.namelist()}
+
+with zipfile.ZipFile(path, "w") as archive, tempfile.TemporaryDirectory() as folder:
+    source, target = Path(folder, "module.py"), Path(folder, "module.pyc")
+    for name, content in sources.items():
+        if not name.endswith(".py"):
+            archive.writestr(name, content)
+            continue
+        source.write_bytes(content)
+        # 2: without docstrings, as `python -OO` does.
+        py_compile.compile(str(source), cfile=str(target), dfile=name, doraise=True, optimize=2)
+        archive.writestr(name + "c", target.read_bytes())
+
+str(len(sources))

@@ -1,0 +1,35 @@
+// Runs a Python file in the pinned Pyodide, under Node, and prints the text that its last expression gives.
+//
+//     node in_pyodide.mjs '{"script": "closure.py", "index": "node_modules/pyodide/", "input": {…}}'
+//
+// index   folder of pyodide.mjs and what it loads
+// stdlib  a zip to use in place of the one in index (optional)
+// zips    zips to put on sys.path, each as the browser's worker does (optional)
+// mount   a folder of this machine that Python sees as /mnt (optional)
+// input   handed to the script as the JSON text INPUT (optional)
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+
+// Node would print the line of Pyodide's source that threw, which is a megabyte long.
+process.on("uncaughtException", (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+
+const options = JSON.parse(process.argv[2]);
+const index = resolve(options.index);
+const { loadPyodide } = await import(pathToFileURL(resolve(index, "pyodide.mjs")));
+const python = await loadPyodide({
+  indexURL: index,
+  ...(options.stdlib ? { stdLibURL: resolve(options.stdlib) } : {}),
+  // What a script prints must not mix with its result.
+  stdout: (line) => console.error(line),
+});
+for (const [number, zip] of (options.zips ?? []).entries()) {
+  python.FS.writeFile(`/zip${number}.zip`, readFileSync(zip));
+  python.runPython(`import sys; sys.path.insert(0, "/zip${number}.zip")`);
+}
+if (options.mount) python.mountNodeFS("/mnt", resolve(options.mount));
+python.globals.set("INPUT", JSON.stringify(options.input ?? null));
+process.stdout.write(python.runPython(readFileSync(options.script, "utf8"), { filename: options.script }) + "\n");

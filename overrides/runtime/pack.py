@@ -1,0 +1,233 @@
+"""Pack what the browser runs into docs/assets/runtime: Pyodide, the part of its stdlib that we use, our checkers.
+
+    python overrides/runtime/pack.py [--out DIR] [--compiler auto|pyodide-build|pyodide]
+
+Both zips hold compiled modules without docstrings, so in the browser `__doc__` is None and `assert` does nothing.
+Names carry a hash of the content, so that a host may let browsers keep the files for ever; only runtime.json,
+which names them, has to be asked for again. Nothing is done when nothing that goes in has changed.
+
+What the stdlib zip weighs is Pyodide's own doing: of its modules all but a handful are imported while it
+starts (asyncio and what it needs is a third of the bytes, then inspect, typing, zipfile, pathlib, ast). Our own
+modules add little, and should go on doing so: tests/site/test_runtime.py has a budget.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import hashlib
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+PYODIDE = ROOT / "node_modules" / "pyodide"
+
+# Needed on a command line only.
+NATIVE_ONLY = {"checkers/cli.py", "checkers/__main__.py"}
+
+# Of npm's package: not its TypeScript declarations, source maps, consoles, or the loader for old workers.
+LOADED = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
+
+
+NOTICE = """\
+pyodide.mjs, pyodide.asm.js and pyodide.asm.wasm are Pyodide {version}, unchanged, under the Mozilla Public
+License 2.0; its source is at https://github.com/pyodide/pyodide. They hold CPython, and python_stdlib-*.zip is
+a part of its standard library, compiled, under the Python Software Foundation License Version 2
+(https://docs.python.org/3/license.html). checkers-*.zip is ours, under the MIT License.
+"""
+
+
+class PackError(Exception):
+    """Something is missing or does not fit; the message says in one line what to do."""
+
+
+def digest(data: bytes, length: int = 16) -> str:
+    return hashlib.sha256(data).hexdigest()[:length]
+
+
+def checker_sources() -> dict[str, bytes]:
+    """Our modules that go to the browser: path below the repository, with `/` -> source."""
+    paths = sorted((ROOT / "checkers").rglob("*.py"))
+    names = {path.relative_to(ROOT).as_posix(): path for path in paths}
+    return {name: path.read_bytes() for name, path in names.items() if name not in NATIVE_ONLY}
+
+
+def module_name(path: str) -> str:
+    """`checkers/rules/__init__.py` -> `checkers.rules`."""
+    return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
+def imported_elsewhere(sources: dict[str, bytes]) -> set[str]:
+    """Every module outside `checkers` that an import statement names, those inside functions too."""
+    names = set()
+    for path, source in sources.items():
+        for node in ast.walk(ast.parse(source, path)):
+            if isinstance(node, ast.Import):
+                names.update(alias.name for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                names.add(node.module)
+    return {name for name in names if name.split(".")[0] not in ("checkers", "__future__")}
+
+
+def in_pyodide(script: str, **options) -> str:
+    """Run a script of this folder in Pyodide under Node (see in_pyodide.mjs) and return what it gives."""
+    request = {"script": str(HERE / script), "index": str(PYODIDE), **options}
+    done = subprocess.run(
+        ["node", str(HERE / "in_pyodide.mjs"), json.dumps(request)], stdout=subprocess.PIPE, text=True
+    )
+    if done.returncode:
+        raise PackError(f"{script} failed in Pyodide {options.get('input', '')!s:.200}: see above")
+    return done.stdout.strip()
+
+
+def write_zip(path: Path, files: dict[str, bytes]) -> None:
+    """Write a zip whose bytes depend on nothing but names and contents."""
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in sorted(files):
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, files[name], compresslevel=9)
+
+
+def read_zip(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
+
+
+def choose_compiler(wanted: str, magic: str) -> str:
+    """`pyodide-build` if it is here and this Python has Pyodide's bytecode version (`magic`), else `pyodide`."""
+    fits = importlib.util.MAGIC_NUMBER.hex() == magic and importlib.util.find_spec("pyodide_build")
+    if wanted == "pyodide-build" and not fits:
+        raise PackError("pyodide-build has to be installed in a Python of the version that Pyodide is")
+    if wanted == "auto":
+        return "pyodide-build" if fits else "pyodide"
+    return wanted
+
+
+def compiled(files: dict[str, bytes], compiler: str, folder: Path) -> dict[str, bytes]:
+    """Compile every .py of `files` to a .pyc in its place; `folder` is scratch space."""
+    path = folder / "compile.zip"
+    write_zip(path, files)
+    if compiler == "pyodide-build":
+        # -OO: py_compile follows the optimisation of the Python that runs it.
+        command = [sys.executable, "-OO", "-m", "pyodide_cli", "py-compile", "--silent", str(path)]
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        if done.returncode:
+            raise PackError(f"pyodide py-compile failed:\n{done.stdout}")
+    else:
+        in_pyodide("compile.py", mount=str(folder), input=path.name)
+    result = read_zip(path)
+    for name, source in files.items():
+        if name.endswith(".py"):
+            code = result[name + "c"]
+            # Whatever the compiler wrote of times: the hash of the source, and "do not look for the source".
+            header = code[:4] + (1).to_bytes(4, "little") + importlib.util.source_hash(source)
+            result[name + "c"] = header + code[16:]
+    return result
+
+
+def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
+    """Make everything in `out`, which is emptied first; returns what runtime.json says."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        write_zip(folder / "sources.zip", sources)
+        needs = json.loads(
+            in_pyodide(
+                "closure.py",
+                zips=[str(folder / "sources.zip")],
+                input={
+                    "modules": [module_name(path) for path in sources],
+                    "imports": sorted(imported_elsewhere(sources)),
+                },
+            )
+        )
+        compiler = choose_compiler(wanted, needs["magic"])
+        library = read_zip(PYODIDE / "python_stdlib.zip")
+        parts = {"python_stdlib": {name: library[name] for name in needs["files"]}, "checkers": sources}
+
+        # The lock file lists Pyodide's packages. We load none, and its 122 kB would be fetched at every start.
+        lock = json.loads((PYODIDE / "pyodide-lock.json").read_bytes())
+        files = {name: (PYODIDE / name).read_bytes() for name in LOADED}
+        files["pyodide-lock.json"] = json.dumps({"info": lock["info"], "packages": {}}).encode()
+        version = json.loads((PYODIDE / "package.json").read_bytes())["version"]
+        base = f"pyodide-{version}-{digest(b''.join(files[name] for name in sorted(files)))}/"
+
+        names = {}
+        for part, content in parts.items():
+            path = folder / "part.zip"
+            write_zip(path, compiled(content, compiler, folder))
+            data = path.read_bytes()
+            names[part] = f"{part}-{digest(data)}.zip"
+            files[names[part]] = data
+
+    runtime = {
+        "pyodide": version,
+        "base": base,
+        "module": "pyodide.mjs",
+        "stdlib": names["python_stdlib"],
+        "checkers": names["checkers"],
+        "hash": digest(b"".join(files[name] for name in sorted(files))),
+        "files": {
+            name: {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+            for name, data in sorted(files.items())
+        },
+    }
+    shutil.rmtree(out, ignore_errors=True)
+    (out / base).mkdir(parents=True)
+    for name, data in files.items():
+        (out / base / name).write_bytes(data)
+    (out / base / "NOTICE.txt").write_text(NOTICE.format(version=version))
+    # Last, so that a run broken off halfway leaves nothing that looks finished.
+    (out / "runtime.json").write_text(json.dumps(runtime, indent=1) + "\n")
+    print(
+        f"runtime: {len(needs['files'])} stdlib modules and {len(sources)} of ours, compiled with {compiler}; "
+        f"{names['python_stdlib']} {len(files[names['python_stdlib']]):,} bytes, "
+        f"{names['checkers']} {len(files[names['checkers']]):,} bytes"
+    )
+    return runtime
+
+
+def fingerprint(wanted: str, sources: dict[str, bytes]) -> str:
+    """A hash of everything that goes in."""
+    tools = [*sorted(HERE.glob("*.py")), HERE / "in_pyodide.mjs", ROOT / "package-lock.json"]
+    parts = [wanted, sys.version, *(f"{name}\n{digest(data)}" for name, data in sources.items())]
+    parts += [digest(path.read_bytes()) for path in tools if path.name != "serve.py"]
+    return digest("\n".join(parts).encode(), 64)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Pack what the browser runs.")
+    parser.add_argument("--out", type=Path, default=ROOT / "docs" / "assets" / "runtime")
+    parser.add_argument("--compiler", choices=["auto", "pyodide-build", "pyodide"], default="auto")
+    options = parser.parse_args()
+    try:
+        if not (PYODIDE / "pyodide.asm.wasm").is_file():
+            raise PackError("Pyodide is not in node_modules: run `npm ci` first")
+        sources = checker_sources()
+        if "checkers/browser.py" not in sources:
+            raise PackError("there is no checkers/browser.py to pack")
+        stamp = ROOT / "build" / f"runtime-{digest(os.fsencode(options.out.resolve()), 8)}.stamp"
+        inputs = fingerprint(options.compiler, sources)
+        if stamp.is_file() and stamp.read_text() == inputs and (options.out / "runtime.json").is_file():
+            return 0
+        stamp.unlink(missing_ok=True)
+        pack(options.out, options.compiler, sources)
+        stamp.parent.mkdir(exist_ok=True)
+        stamp.write_text(inputs)
+    except (PackError, FileNotFoundError, SyntaxError) as error:
+        print(f"pack: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,102 @@
+#!/usr/bin/env bash
+# What `make` needs on this machine:
+#
+#     setup.sh venv      make .venv (or keep it) and install into it what pyproject.toml asks for
+#     setup.sh chromium  see that there is a Chromium for the browser tests
+#
+# Whatever only the system's package manager can bring is installed with it where that needs no password;
+# otherwise one line says what to install.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+fail() {
+  echo "setup: $*" >&2
+  exit 1
+}
+
+# Install Debian packages if that can be done without asking. Returns 1 if not.
+apt_install() {
+  command -v apt-get >/dev/null || return 1
+  local root=()
+  if [ "$(id -u)" -ne 0 ]; then
+    sudo -n true 2>/dev/null || return 1
+    root=(sudo -n)
+  fi
+  echo "setup: installing $* with apt-get"
+  {
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq update &&
+      "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@"
+  } </dev/null >/dev/null
+}
+
+# Run, do not trust, a name: pyenv leaves `python3.13` on PATH where it is not to be had.
+fits() {
+  "$1" -c "import sys; sys.exit(not ($2))" </dev/null >/dev/null 2>&1
+}
+
+# Print the Python to use. 3.13 is what Pyodide is, so that pyodide-build can compile for it; any from 3.11 on works.
+find_python() {
+  local candidate
+  if [ -n "${PYTHON:-}" ]; then
+    fits "$PYTHON" "sys.version_info >= (3, 11)" || fail "PYTHON=$PYTHON is no Python of at least 3.11"
+    echo "$PYTHON"
+    return
+  fi
+  local pyenv_root
+  pyenv_root=$(pyenv root 2>/dev/null || echo "${PYENV_ROOT:-$HOME/.pyenv}")
+  for candidate in python3.13 python3 /usr/bin/python3.13 /usr/local/bin/python3.13 \
+    "$pyenv_root"/versions/3.13*/bin/python "$(uv python find --no-python-downloads 3.13 2>/dev/null || true)"; do
+    if [ -n "$candidate" ] && fits "$candidate" "sys.version_info[:2] == (3, 13)"; then
+      echo "$candidate"
+      return
+    fi
+  done
+  for candidate in python3 python3.14 python3.12 python3.11 /usr/bin/python3 \
+    "$pyenv_root"/versions/3.1[124]*/bin/python; do
+    if fits "$candidate" "sys.version_info >= (3, 11)"; then
+      echo "$candidate"
+      return
+    fi
+  done
+  fail "no Python of at least 3.11 found: install one (Debian: apt-get install python3 python3-venv)"
+}
+
+make_venv() {
+  if ! fits .venv/bin/python "sys.version_info >= (3, 11)"; then
+    local python
+    python=$(find_python)
+    # Debian keeps the part of venv that brings pip in a package of its own.
+    if ! fits "$python" "__import__('ensurepip')"; then
+      local package
+      package=$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')
+      apt_install "$package" && fits "$python" "__import__('ensurepip')" ||
+        fail "$python cannot make environments: install $package (Debian: apt-get install $package)"
+    fi
+    rm -rf .venv
+    echo "setup: making .venv with $("$python" --version)"
+    "$python" -m venv .venv
+  fi
+  echo "setup: installing what pyproject.toml asks for"
+  # -qq: errors only.
+  .venv/bin/python -m pip install -qq --no-input --disable-pip-version-check -e '.[site,runtime,test]' </dev/null
+}
+
+# The same names as in tests/conftest.py.
+find_chromium() {
+  local name
+  for name in ${CHROMIUM:+"$CHROMIUM"} chromium chromium-browser google-chrome google-chrome-stable; do
+    command -v "$name" && return
+  done
+  return 1
+}
+
+see_to_chromium() {
+  find_chromium >/dev/null || { apt_install chromium && find_chromium >/dev/null; } ||
+    fail "the browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM to its path"
+}
+
+case "${1:-}" in
+  venv) make_venv ;;
+  chromium) see_to_chromium ;;
+  *) fail "usage: setup.sh venv|chromium" ;;
+esac
