@@ -9,12 +9,12 @@ MODULES := build/modules.stamp
 RUNTIME := docs/assets/runtime/runtime.json
 SITE := build/site.stamp
 
-# What the site is made of, except what is packed for it.
-SOURCES := $(shell find mkdocs.yml docs overrides checkers -type f \
-	-not -path 'docs/assets/runtime/*' -not -path '*/__pycache__/*' 2>/dev/null)
-
-# Material prints a notice about MkDocs 2, which pyproject.toml keeps out.
-export NO_MKDOCS_2_WARNING := 1
+# What the site is made of, without what is generated or packed for it (.gitignore has the same list).
+GENERATED := docs/assets/runtime docs/assets/site/cards docs/assets/site/fonts docs/assets/site/filter.css \
+	docs/llms.txt docs/rules
+SOURCES := $(shell find mkdocs.yml docs overrides checkers -type f -not -path '*/__pycache__/*' \
+	$(foreach path,$(GENERATED),-not -path '$(path)' -not -path '$(path)/*') 2>/dev/null) \
+	$(wildcard docs/rules/index.md)
 
 .PHONY: help serve site runtime test native bench picture clean FORCE
 .DEFAULT_GOAL := help
@@ -60,5 +60,6 @@ build/sources.list: FORCE
 	@printf '%s\n' $(sort $(SOURCES)) | cmp -s - $@ || printf '%s\n' $(sort $(SOURCES)) >$@
 
 $(SITE): $(VENV) $(RUNTIME) build/sources.list $(SOURCES)
+	$(PYTHON_VENV) -m overrides.macros.generate
 	$(PYTHON_VENV) -m mkdocs build --strict
 	@touch $@
