@@ -1,0 +1,61 @@
+"""A text with its findings underlined, as a figure: the page teaches the same with JavaScript off."""
+
+import json
+from html import escape
+
+LEVELS = {"problem": "Problem", "caution": "Caution", "hint": "Hint"}
+
+
+def mark_up(text: str, findings: list[dict]) -> str:
+    """`text` as HTML in which each finding's span is a numbered <mark>.
+
+    findings: dicts with start, end (code points, end exclusive) and level, in reading order. A span that begins
+    inside the one before it is cut to the rest; an empty one becomes a lone number.
+    """
+    out, at = [], 0
+    for number, one in enumerate(findings, 1):
+        start, end = max(one["start"], at), max(one["end"], at)
+        out.append(escape(text[at:start], quote=False))
+        number_html = f'<sup class="ec-num">{number}</sup>'
+        if end > start:
+            out.append(f'<mark class="ec-mark ec-{one["level"]}">{escape(text[start:end], quote=False)}'
+                       f"{number_html}</mark>")
+        else:
+            out.append(f'<span class="ec-point ec-{one["level"]}">{number_html}</span>')
+        at = end
+    out.append(escape(text[at:], quote=False))
+    return "".join(out)
+
+
+def notes(findings: list[dict], root: str) -> str:
+    """The findings as a numbered list: level, message, the first suggestion that has a text, the rule's page."""
+    items = []
+    for one in findings:
+        texts = [s for s in one["suggestions"] if s["text"]]
+        instead = ""
+        if texts:
+            what = "Instead" if texts[0]["kind"] == "apply" else "For example"
+            instead = f' <span class="ec-instead">{what}: <q>{escape(texts[0]["text"].strip())}</q></span>'
+        items.append(
+            f'<li class="ec-note ec-{one["level"]}"><b class="ec-level">{LEVELS[one["level"]]}:</b> '
+            f'{escape(one["message"])}{instead} '
+            f'<a class="ec-why" href="{root}rules/{one["rule"]}/">Why<span class="ec-sr"> this matters: '
+            f'{escape(one["rule"].replace("-", " "))}</span></a></li>')
+    return f'<ol class="ec-notes">{"".join(items)}</ol>' if items else ""
+
+
+def figure(text: str, findings: list[dict], *, good: bool, caption: str, root: str, situation: str,
+           context: dict[str, str] | None = None, extra: str = "") -> str:
+    """One example: its verdict in words, the marked text, the notes, our remark and the "try" button."""
+    kind, verdict = ("good", "Reads well") if good else ("bad", "Lands badly")
+    attributes = f' data-try-context="{escape(json.dumps(context))}"' if context else ""
+    # Newlines as references: a blank line inside a raw HTML block would end it for Markdown.
+    shown = mark_up(text, findings).replace("\n", "&#10;")
+    tried = escape(text).replace("\n", "&#10;")
+    return (
+        f'<figure class="ec-example ec-{kind}"><figcaption><b class="ec-verdict">{verdict}</b> '
+        f"{escape(caption)}</figcaption>"
+        f'<blockquote class="ec-text"><p>{shown}</p></blockquote>{notes(findings, root)}{extra}'
+        f'<p class="ec-try"><button type="button" class="md-button" data-try-text="{tried}" '
+        f'data-try-situation="{situation}"{attributes}>Try this one</button></p></figure>'
+    )

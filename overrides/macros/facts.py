@@ -1,0 +1,64 @@
+"""Limits and figures on the page: never a bare number, always with its date and source one click away."""
+
+from html import escape
+
+from checkers.facts import CONFIDENCE, FACTS, Fact
+
+
+def _get(key: str) -> Fact:
+    if key not in FACTS:
+        raise KeyError(f"no fact {key!r} in checkers/facts.py; known: {', '.join(sorted(FACTS))}")
+    return FACTS[key]
+
+
+def about(fact: Fact) -> str:
+    """One line of provenance: "As of July 2026. Official: LinkedIn says so itself."."""
+    return f"As of {fact.when()}. {fact.confidence.capitalize()}: {CONFIDENCE[fact.confidence]}."
+
+
+def fact(key: str) -> str:
+    """The value with its unit, linked to its entry in the page's list of facts (see `known`).
+
+    Raises KeyError for an unknown key.
+    """
+    one = _get(key)
+    return (f'<a class="ec-fact ec-fact--{one.confidence}" href="#fact-{key.replace("_", "-")}" '
+            f'title="{escape(about(one))}">{escape(one.shown())}</a>')
+
+
+def limit(situation: str, account: str | None = None) -> str:
+    """The character limit of a situation, for one kind of account: a fact like any other.
+
+    Raises KeyError when the situation has no limit for that account.
+    """
+    keys = {"free": "note_limit_free", "premium": "note_limit_premium"}
+    if situation.startswith("invite-"):
+        return fact(keys[account or "free"])
+    return fact({"comment": "comment_limit"}.get(situation, "message_limit"))
+
+
+def _entry(one: Fact) -> str:
+    conflicts = f'<p class="ec-known__conflict"><b>Others say:</b> {escape(one.conflicts)}</p>' if one.conflicts else ""
+    note = f"<p>{escape(one.note)}</p>" if one.note else ""
+    return (f'<li id="fact-{one.key.replace("_", "-")}" class="ec-known__item">'
+            f'<p class="ec-known__head"><span class="ec-known__label">{escape(one.label)}:</span> '
+            f'<b>{escape(one.shown())}</b></p>{note}{conflicts}'
+            f'<p class="ec-known__source"><span class="ec-sure ec-sure--{one.confidence}">'
+            f'{escape(one.confidence)}</span> '
+            f'<span>{escape(CONFIDENCE[one.confidence])}, as of {one.when()}. '
+            f'Source: <a href="{escape(one.source_url)}" rel="noopener">{escape(one.source_title)}</a></span></p></li>')
+
+
+def known(keys: tuple[str, ...]) -> str:
+    """The list "what we know and how sure we are": each fact with its note, its conflicts, date and source.
+
+    Raises KeyError for an unknown key and ValueError for an empty or repeating list.
+    """
+    if not keys or len(set(keys)) != len(keys):
+        raise ValueError(f"known() needs at least one fact, each once; got {keys}")
+    return f'<ul class="ec-known">{"".join(_entry(_get(key)) for key in keys)}</ul>'
+
+
+def all_facts() -> str:
+    """Every fact there is, in the order of checkers/facts.py."""
+    return known(tuple(FACTS))

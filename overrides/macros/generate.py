@@ -1,0 +1,93 @@
+"""Writes what MkDocs needs and git does not keep: `python -m overrides.macros.generate`, before every build.
+
+Rule pages (stubs that call the rule_page macro), redirects from rule codes, the filter of the rules' index, the
+fonts (copied from node_modules), social cards and llms.txt. Writes a file only when its content changed, so that
+a watching server does not build in circles; deletes pages of rules that are gone.
+"""
+
+import argparse
+import shutil
+import sys
+from pathlib import Path
+
+from checkers.rules import RULES
+from overrides.macros import cards, llms, rules
+
+REPO = Path(__file__).resolve().parents[2]
+DOCS = REPO / "docs"
+FONTS = {
+    "literata": ("literata-latin-wght-normal.woff2", "literata-latin-ext-wght-normal.woff2"),
+    "atkinson-hyperlegible-next": (
+        "atkinson-hyperlegible-next-latin-wght-normal.woff2", "atkinson-hyperlegible-next-latin-wght-italic.woff2",
+        "atkinson-hyperlegible-next-latin-ext-wght-normal.woff2"),
+}
+
+
+def write(path: Path, text: str) -> None:
+    """Write `text` unless the file holds it already."""
+    if not path.exists() or path.read_text("utf-8") != text:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+
+
+def stub(one) -> str:
+    """The Markdown page of a rule: front matter, heading and one macro."""
+    description = " ".join(one.message.split()).replace('"', "'")
+    return (f'---\ntitle: {rules.title(one)}\ndescription: "{description}"\nkind: rule\nrule: {one.name}\n'
+            f"render_macros: true\nsearch:\n  boost: 0.4\n---\n\n# {rules.title(one)}\n\n"
+            f'{{{{ rule_page("{one.name}") }}}}\n')
+
+
+def redirect(one) -> str:
+    """The page at a rule's code: sends on to its name, and works without script."""
+    target = f"../{one.name}/"
+    return (f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>{one.code}: {rules.title(one)}</title>\n'
+            f'<link rel="canonical" href="{target}">\n<meta name="robots" content="noindex">\n'
+            f'<meta http-equiv="refresh" content="0; url={target}">\n'
+            f'<p>{one.code} is <a href="{target}">{rules.title(one).lower()}</a>.</p>\n</html>\n')
+
+
+def rule_pages(folder: Path) -> None:
+    """One page for every rule and one redirect for every code."""
+    names, codes = {one.name for one in RULES}, {one.code for one in RULES}
+    for path in folder.glob("*.md"):
+        if path.stem not in names and path.stem != "index":
+            path.unlink()
+    for path in folder.iterdir():
+        if path.is_dir() and path.name not in codes:
+            shutil.rmtree(path)
+    for one in RULES:
+        write(folder / f"{one.name}.md", stub(one))
+        write(folder / one.code / "index.html", redirect(one))
+
+
+def fonts(node_modules: Path, folder: Path) -> bool:
+    """Copy the fonts. False, and a line on stderr, where they are not installed: the site then uses system fonts."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for package, names in FONTS.items():
+        for name in names:
+            source, target = node_modules / "@fontsource-variable" / package / "files" / name, folder / name
+            if not source.exists():
+                print(f"generate: {package} is not in {node_modules}: run npm ci", file=sys.stderr)
+                return False
+            if not target.exists() or target.stat().st_size != source.stat().st_size:
+                shutil.copyfile(source, target)
+    return True
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Generate everything. Returns 0."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--node-modules", type=Path, default=REPO / "node_modules")
+    options = parser.parse_args(argv)
+    rule_pages(DOCS / "rules")
+    write(DOCS / "assets" / "site" / "filter.css", rules.index_css())
+    have_fonts = fonts(options.node_modules, DOCS / "assets" / "site" / "fonts")
+    if have_fonts:
+        cards.all_cards(DOCS, DOCS / "assets" / "site" / "fonts", DOCS / "assets" / "site" / "cards")
+    write(DOCS / "llms.txt", llms.text(DOCS))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

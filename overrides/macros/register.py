@@ -1,0 +1,83 @@
+"""Hands the macros to mkdocs-macros. The only file here that knows MkDocs."""
+
+import sys
+from pathlib import Path
+
+REPO = Path(__file__).resolve().parents[2]
+if str(REPO) not in sys.path:  # `mkdocs build` does not put the project on the path, `python -m mkdocs` does
+    sys.path.insert(0, str(REPO))
+
+from overrides.macros import checker, examples, facts, glossary, helpers, ledger, rules, situations  # noqa: E402
+
+
+def define_env(env):
+    """Register every macro, with the page's own distance from the site's root filled in."""
+    data = REPO / "docs" / "_data"
+    book = examples.load(data / "examples")
+
+    def root() -> str:
+        return "../" * env.page.url.strip("/").count("/") + "../" if env.page.url.strip("./") else ""
+
+    @env.macro
+    def fact(key):
+        return facts.fact(key)
+
+    @env.macro
+    def known(*keys):
+        return facts.known(keys)
+
+    @env.macro
+    def all_facts():
+        return facts.all_facts()
+
+    @env.macro
+    def limit(situation, account=None):
+        return facts.limit(situation, account)
+
+    @env.macro
+    def checker_for(situation, heading="Check your draft"):
+        return checker.checker(situation, root(), heading)
+
+    env.macro(checker_for, "checker")
+
+    @env.macro
+    def example(identifier):
+        return examples.example(book, identifier, root())
+
+    @env.macro
+    def rule(name):
+        return rules.rule_link(name, root())
+
+    @env.macro
+    def rule_page(name):
+        return rules.rule_page(name, root(), env.conf["extra"].get("report_url", ""))
+
+    @env.macro
+    def rules_index():
+        return rules.rules_index(root())
+
+    @env.macro
+    def rules_of(situation):
+        return rules.rules_of(situation, root())
+
+    @env.macro
+    def situation_cards():
+        return situations.cards(root())
+
+    @env.macro
+    def ledger_table():
+        return ledger.table(ledger.load(data / "ledger.toml"), root())
+
+    env.macro(ledger_table, "ledger")
+
+    @env.macro
+    def corrections():
+        return ledger.corrections(ledger.load_corrections(data / "corrections.toml"), root())
+
+    @env.macro
+    def glossary_list():
+        return glossary.listing(data / "glossary.md")
+
+    @env.macro
+    def choose(question, *answers):
+        return helpers.choose(question, *answers)
