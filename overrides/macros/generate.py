@@ -33,7 +33,7 @@ def write(path: Path, text: str) -> None:
 def stub(one) -> str:
     """The Markdown page of a rule: front matter, heading and one macro."""
     description = " ".join(one.message.split()).replace('"', "'")
-    return (f'---\ntitle: {rules.title(one)}\ndescription: "{description}"\nkind: rule\nrule: {one.name}\n'
+    return (f'---\ntitle: {rules.title(one)}\ndescription: "{description}"\nkind: rule\n'
             f"render_macros: true\nsearch:\n  boost: 0.4\n---\n\n# {rules.title(one)}\n\n"
             f'{{{{ rule_page("{one.name}") }}}}\n')
 
