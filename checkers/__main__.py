@@ -1,0 +1,6 @@
+"""Run the command line."""
+import sys
+
+from .cli import main
+
+sys.exit(main())

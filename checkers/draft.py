@@ -1,0 +1,300 @@
+"""A draft, prepared once for all rules: normalised text, words, sentences, greeting, sign-off, slots, links.
+
+All positions are code points into the text as it was given; normalising never changes its length.
+"""
+from __future__ import annotations
+
+import bisect
+import re
+import unicodedata
+from functools import cached_property
+from typing import NamedTuple
+
+from .phrase import STEM
+
+_FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+                       "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2009": " ", "\u200a": " ", "\u2011": "-", "\u2010": "-"})
+_STYLED = re.compile("[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a]")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n+")
+_ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|etc|approx|no|inc|ltd|jr|sr)|\b[a-z])\.$")
+
+_SLOT = re.compile(
+    r"\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{0,80}\}|<\?[^\n]{0,120}?\?>|<%[^\n]{0,120}?%>|\*\|[^|\n]{1,60}\|\*"  # templating
+    r"|<<[^<>\n]{1,60}>>|«[A-Za-z_ ]{2,40}»"  # mail merge
+    r"|\{[A-Za-z_][\w .'/|-]{0,60}\}|\{\d\}"
+    r"|%[A-Za-z][A-Za-z_]{2,30}%"
+    r"|<(?!/)(?!https?:)[A-Za-z][\w '/-]{0,40}>"
+    r"|\[(?!sic\]|edit\]|x\]|…|\.\.\.)(?=[^\]\n]{0,119}[A-Za-z])[^\[\]\n]{1,120}\](?!\()"  # [name], not a Markdown link
+    r"|(?<![\w_])_{3,}(?![\w_])"
+    r"|(?<!\w)(?:first_?name|last_?name|full_?name|company_?name|job_?title|your_?name|member_?name)(?!\w)"
+    r"|(?<!\w)(?:XX+|XYZ)(?!\w)"
+    r"|(?<!\w)(?:INSERT|ADD) (?:[A-Z]{2,20} ?){1,4}(?:HERE)?(?!\w)"
+    r"|(?i:\blorem ipsum\b|\binsert (?:\w{1,20} ){1,4}here\b)|(?<!\w)(?:TODO|TBD|TBC)(?!\w)",
+)
+_SLOT_ANYCASE = re.compile(r"(?<!\w)(?:FirstName|LastName|FullName|CompanyName|JobTitle|YourName|firstname|lastname)(?!\w)")
+_LINK = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"]{2,400}"
+    r"|(?<![\w@.-])(?:[a-z0-9-]{1,60}\.){1,3}(?:com|io|org|net|ly|co|ai|app|dev|link|gg|me|edu|gov|shop|store|agency)(?:/[^\s<>\"]{0,300})?(?![\w@.-])",
+    re.IGNORECASE)
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,30}){1,4}")
+_PHONE = re.compile(r"(?<![\w.,-])\+?\(?\d[\d ().-]{7,18}\d(?![\w-])")
+_HASHTAG = re.compile(r"(?<![\w#&/])#[^\W\d]\w{0,60}")
+_MENTION = re.compile(r"(?<![\w@.])@[^\W\d][\w.-]{1,40}")
+_EMOJI = re.compile(
+    "(?:[\U0001f1e6-\U0001f1ff]{2}"
+    "|[\u2600-\u27bf\u2b00-\u2bff\u231a-\u23ff\U0001f000-\U0001faff](?:\ufe0f|[\U0001f3fb-\U0001f3ff])?"
+    "(?:\u200d[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff](?:\ufe0f|[\U0001f3fb-\U0001f3ff])?){0,6})")
+_QUOTED = re.compile(r'"[^"\n]{1,240}"')
+
+_TITLE = r"(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|madam|dame|lord|rev|captain)\.?"
+_NAME = r"(?:[^\W\d_a-zß-öø-ÿ][\w'-]{0,30}|[^\W\d_])"  # begins with a capital or a caseless letter
+_SLOTTED = "ø+(?: ø+){0,2}"
+_OPENER = (r"(?:hi+|hello|hey+|hiya|howdy|dear|greetings|salutations|hallo|yo|good (?:morning|afternoon|evening|day)"
+           r"|morning|afternoon|bonjour|hola|ciao|namaste|salaam|thanks for connecting|thank you for connecting)")
+_IMPERSONAL = (r"(?:(?:there|all|everyone|everybody|team|folks|friend|friends|connection|connections|guys|ladies|gents"
+               r"|colleague|colleagues|member|professional|professionals|linkedin \w+|network|sir|madam|sirs|ma'?am"
+               r"|hiring (?:manager|team|committee)|recruiter|recruiting team|talent team|hr(?: team| manager)?|manager"
+               r"|business owner|valued \w+|esteemed \w+|future \w+|fellow \w+|my \w+)(?:\s*(?:/|or|and|&)\s*(?:sir|madam|ma'?am|team|manager))?)")
+_GREETING = re.compile(
+    r"\s*(?:(?P<opener>(?i:" + _OPENER + r"))(?!\w)[ ,]{0,2}(?:(?P<impersonal>(?i:" + _IMPERSONAL + r")(?!\w))"
+    r"|(?P<title>(?i:" + _TITLE + r") )?(?P<name>" + _NAME + r"(?: " + _NAME + r"){0,2}|" + _SLOTTED + r"|[^\W\d_]{2,20}(?=\s*[,!:—–-]|\s*\n))(?!\w))?"
+    r"|(?P<bare>" + _NAME + r"(?: " + _NAME + r")?|" + _SLOTTED + r")(?=\s*[,!:—–])"
+    r"|(?P<whom>(?i:to whom (?:it|this) may concern)))"
+    r"\s?(?:[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f?\s?)?(?P<stop>[,!.:;—–-]|$|\n)?")
+_SUBJECT = re.compile(r"\s*(?i:subject|re|subj)\s*:[^\n]{0,250}\n")
+_NOT_NAMES = frozenset(
+    """i i'm i've i'd i'll we we're my our the this that it it's your you great thanks thank just saw loved love noticed
+    congrats congratulations as for with hope hoping welcome please quick yes no so wow happy nice really good sorry
+    well fellow enjoyed glad would could can have what how when where who why do did are is am was following
+    sure absolutely agreed exactly interesting honestly actually also and but if in on at from long today
+    yesterday recently currently unfortunately however lived tools fair again still because since after before while
+    connecting reaching writing to a an""".split())
+_CLOSING = (r"(?:(?:with |my )?(?:best|kind|kindest|warm|warmest|many)(?: regards| wishes| thanks)?|regards|thanks(?: again| so much| in advance| a lot| very much)?"
+            r"|many thanks|thank you(?: again| so much| very much| in advance)?|thx|cheers|sincerely(?: yours)?|yours(?: sincerely| truly| faithfully)?|respectfully(?: yours)?"
+            r"|warmly|take care|all the best|talk soon|speak soon|see you(?: soon| there)?|cordially|gratefully|with gratitude|respectfully|best,? )")
+_SIGN_NAME = r"(?:" + _NAME + r"(?:[ .]{1,2}" + _NAME + r"\.?){0,3}|ø+(?: ø+){0,2})"
+_SIGNOFF = re.compile(
+    r"(?:(?:^|\n|[.!?] {1,2})[ \t]*(?i:" + _CLOSING + r")[ \t]*[,!.—–-]?[ \t]*(?:\n[ \t\n]{0,4}|[ ])?(?P<n1>" + _SIGN_NAME + r")?(?:,? [^\n]{0,60})?"
+    r"(?:\n[^\n]{0,80}){0,3}"
+    r"|[\s][—–-]{1,2} ?(?P<n2>" + _SIGN_NAME + r")"
+    r"|\n[ \t]*(?P<n3>" + _SIGN_NAME + r")[.,]?)\s*$")
+
+_LAST_LINE = re.compile(r"\n[ \t]*(?:[—–-]{1,2} ?)?(" + _SIGN_NAME + r")[.,]?\s*$")
+
+
+class Word(NamedTuple):
+    """One word: lower-cased text and its span in code points."""
+
+    low: str
+    start: int
+    end: int
+
+
+class Greeting(NamedTuple):
+    """The opening address. `name` is "" if none was given; slots count as a name."""
+
+    start: int
+    end: int
+    opener: str
+    name: str
+    name_start: int
+    impersonal: bool
+
+
+class Draft:
+    """A text in a situation, with everything rules ask of it, worked out when first asked.
+
+    `text` as given; `low` the same length, folded and lower-cased, with slots masked as "ø" and links as "ŧ".
+    Pure: no clock, no file, no network. Accepts any str, lone surrogates included.
+    """
+
+    def __init__(self, text: str, situation: str = "first-message", context: dict[str, str] | None = None):
+        self.text, self.situation, self.context = text, situation, dict(context or {})
+        plain = text.translate(_FOLD)
+        if _STYLED.search(plain):
+            plain = "".join(n if len(n := unicodedata.normalize("NFKC", c)) == 1 else c for c in plain)
+        self.plain = plain
+        self.slots = _spans(_SLOT, plain)
+        self.slots += [s for s in _spans(_SLOT_ANYCASE, plain) if not _covered(s, self.slots)]
+        self.slots.sort()
+        self.emails = _spans(_EMAIL, plain) if "@" in plain else []
+        self.links = [s for s in _spans(_LINK, plain) if not _covered(s, self.emails)] if "." in plain else []
+        masked = plain
+        for spans, mark in ((self.slots, "ø"), (self.emails, "ŧ"), (self.links, "ŧ")):
+            for s, e in spans:
+                masked = masked[:s] + mark * (e - s) + masked[e:]
+        self.masked = masked
+        low = masked.lower()
+        if len(low) != len(masked):  # a few letters grow when lower-cased
+            low = "".join(l if len(l := c.lower()) == 1 else c for c in masked)
+        self.low = low
+        self.words = [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(low)]
+        self.keys = frozenset(w.low for w in self.words) | {w.low[:STEM] + "*" for w in self.words if len(w.low) >= STEM}
+        self.memo: dict = {}  # signals computed once for several rules (see signals.py)
+
+    # --- structure -------------------------------------------------------------------------------------------
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Spans of the sentences and lines, without surrounding space."""
+        out, start, low = [], 0, self.low
+        for m in _SENTENCE_END.finditer(low):
+            if low[m.start()] == "." and m.end() - m.start() == 1 and _ABBREVIATION.search(low, max(0, m.start() - 6), m.end()):
+                continue
+            _add(out, low, start, m.end())
+            start = m.end()
+        _add(out, low, start, len(low))
+        return out
+
+    @cached_property
+    def sentence_starts(self) -> frozenset[int]:
+        """Positions at which a sentence, a line, or the text after the greeting begins."""
+        starts = {s for s, _ in self.sentences}
+        starts |= {_skip(self.low, s) for s in starts}
+        if self.greeting:
+            starts.add(_skip(self.low, self.greeting.end))
+        return frozenset(starts)
+
+    def sentence_at(self, position: int) -> tuple[int, int]:
+        """The sentence that holds a position; the nearest before it otherwise, (0, 0) in an empty draft."""
+        i = bisect.bisect_right(self.sentences, (position, len(self.low) + 1)) - 1
+        return self.sentences[max(i, 0)] if self.sentences else (0, 0)
+
+    @cached_property
+    def greeting(self) -> Greeting | None:
+        """How the draft begins by addressing the reader, or None."""
+        subject = _SUBJECT.match(self.masked)
+        m = _GREETING.match(self.masked, subject.end() if subject else 0)
+        if not m:
+            return None
+        start = m.start() + len(m.group()) - len(m.group().lstrip())
+        name, name_start = m.group("name") or m.group("bare") or "", -1
+        if name:
+            name_start = m.start("name") if m.group("name") else m.start("bare")
+            words = name.split()
+            kept = []
+            for w in words:
+                if w.lower() in _NOT_NAMES:
+                    break
+                kept.append(w)
+            if not kept:
+                if m.group("bare"):
+                    return None
+                name, name_start = "", -1
+                end = m.end("opener")
+                end += len(re.match(r"[ ]?[,!.:;]?", self.masked[end:end + 2]).group())
+                return Greeting(start, end, m.group("opener").lower(), "", -1, False)
+            if len(kept) < len(words):
+                name = " ".join(kept)
+                return Greeting(start, name_start + len(name), (m.group("opener") or "").lower(), name, name_start, False)
+        opener = (m.group("opener") or m.group("whom") or "").lower()
+        if opener.startswith("thank") and not name:
+            return None
+        impersonal = bool(m.group("impersonal") or m.group("whom"))
+        end = m.end("stop") if m.group("stop") else m.end()
+        end = min(end, len(self.masked))
+        while end > start and self.masked[end - 1].isspace():
+            end -= 1
+        return Greeting(start, end, opener, name, name_start, impersonal)
+
+    @cached_property
+    def signoff(self) -> tuple[int, int, str] | None:
+        """(start, end, name) of the closing lines, name "" if unsigned; or None."""
+        tail = max(0, len(self.masked) - 240)
+        m = _SIGNOFF.search(self.masked, tail)
+        if not m or (self.greeting and m.start() < self.greeting.end):
+            return None
+        name = m.group("n1") or m.group("n2") or m.group("n3") or ""
+        last = _LAST_LINE.search(self.masked, m.start())
+        if not name and last:
+            name = last.group(1)
+        if name and name.split()[0].lower() in _NOT_NAMES:
+            return None
+        start = m.start()
+        while start < m.end() and (self.masked[start].isspace() or self.masked[start] in ".!?"):
+            start += 1
+        return start, m.end(), name
+
+    @cached_property
+    def body(self) -> tuple[int, int]:
+        """Span of what is said: without greeting and sign-off, trimmed."""
+        start = self.greeting.end if self.greeting else 0
+        end = self.signoff[0] if self.signoff else len(self.low)
+        start = _skip(self.low, start)
+        while end > start and self.low[end - 1].isspace():
+            end -= 1
+        return (start, end) if end > start else (start, start)
+
+    @cached_property
+    def body_words(self) -> list[Word]:
+        """The words of the body."""
+        s, e = self.body
+        return [w for w in self.words if s <= w.start and w.end <= e]
+
+    @cached_property
+    def first_line(self) -> tuple[int, int]:
+        """The first sentence of the body: where a remark about the whole draft is shown."""
+        s, e = self.body
+        for a, b in self.sentences:
+            if b > s:
+                return max(a, s), min(b, e) if e > s else b
+        return (s, e)
+
+    # --- marks -----------------------------------------------------------------------------------------------
+
+    @cached_property
+    def emoji(self) -> list[tuple[int, int]]:
+        """Spans of the emoji; a joined sequence or a flag is one."""
+        return _spans(_EMOJI, self.text)
+
+    @cached_property
+    def phones(self) -> list[tuple[int, int]]:
+        """Spans of telephone numbers of at least nine characters."""
+        return _spans(_PHONE, self.masked)
+
+    @cached_property
+    def hashtags(self) -> list[tuple[int, int]]:
+        """Spans of hashtags."""
+        return _spans(_HASHTAG, self.masked)
+
+    @cached_property
+    def mentions(self) -> list[tuple[int, int]]:
+        """Spans of @mentions."""
+        return _spans(_MENTION, self.masked)
+
+    @cached_property
+    def _quotes(self) -> list[tuple[int, int]]:
+        return _spans(_QUOTED, self.plain) if '"' in self.plain else []
+
+    def quoted_at(self, start: int, end: int) -> bool:
+        """Whether a span lies inside quotation marks: somebody's words, not the writer's."""
+        return any(s < start and end < e for s, e in self._quotes)
+
+    def has(self, *words: str) -> bool:
+        """Whether any of these lower-case words is in the draft."""
+        return not self.keys.isdisjoint(words)
+
+
+def _spans(regex: re.Pattern, text: str) -> list[tuple[int, int]]:
+    return [m.span() for m in regex.finditer(text)]
+
+
+def _covered(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    return any(s < span[1] and span[0] < e for s, e in others)
+
+
+def _skip(text: str, start: int) -> int:
+    """The first position from start that is a letter or digit, or the end of the text."""
+    while start < len(text) and not text[start].isalnum():
+        start += 1
+    return start
+
+
+def _add(out: list, text: str, start: int, end: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if end > start:
+        out.append((start, end))

@@ -1,0 +1,94 @@
+"""Run the rules for a situation, settle overlaps, order, verdict."""
+from __future__ import annotations
+
+from functools import lru_cache
+
+from .draft import Draft
+from .finding import LEVELS, Finding, Report
+from .language import language_of
+from .measure import measure
+from .rules import RULES
+from .situation import SITUATIONS, limit_for
+
+
+@lru_cache(maxsize=None)
+def _plan(situation: str):
+    """The situation's rules, by their place in RULES: those that always run, and those that wait for a trigger word."""
+    always, by_key = [], {}
+    for order, rule in enumerate(RULES):
+        if situation in rule.situations and rule.status != "retired":
+            if rule.keys is None:
+                always.append(order)
+            for key in rule.keys or ():
+                by_key.setdefault(key, []).append(order)
+    return tuple(always), {k: tuple(v) for k, v in by_key.items()}
+
+
+def check(text: str, situation: str, context: dict[str, str] | None = None) -> Report:
+    """Check one draft. Raises KeyError for an unknown situation, ValueError for an unknown context value."""
+    where = SITUATIONS[situation]
+    draft = Draft(text, situation, where.checked(context or {}))
+    language = language_of(draft)
+    found, failed = _run(draft, language)
+    raised = {f.rule for f, _ in found}
+    kept = [(f, r) for f, r in found if raised.isdisjoint(r.yields_to)]
+    firm = settle([f for f, r in kept if r.status == "stable"], draft.low)
+    trial = settle([f for f, r in kept if r.status == "trial"], draft.low)
+    if any(f.level != "hint" for f in firm):
+        verdict = "revise"
+    else:
+        verdict = "ready" if language == "en" else "other-language"
+    return Report(situation, verdict, firm, measure(text, limit_for(situation, draft.context)), trial, language,
+                  tuple(failed))
+
+
+def _run(draft: Draft, language: str):
+    always, by_key = _plan(draft.situation)
+    waiting = {order for key in draft.keys & by_key.keys() for order in by_key[key]}
+    found, failed = [], []
+    for rule in map(RULES.__getitem__, sorted(waiting.union(always))):
+        if language != "en" and not rule.any_language:
+            continue
+        try:
+            for m in rule.find(draft):
+                found.append((Finding(rule.name, rule.code, rule.level, m.start, m.end, m.message or rule.message,
+                                      rule.why, m.suggestions or rule.suggestions), rule))
+        except Exception:  # one broken rule must not take the others' findings away; the report names it
+            failed.append(rule.name)
+    return found, failed
+
+
+def settle(findings: list[Finding], text: str) -> tuple[Finding, ...]:
+    """Make spans disjoint and put them in reading order.
+
+    The worse level keeps its span, then the shorter one; the other is cut to its longest free piece, or to an empty
+    span at its start if none is left: a remark is never lost.
+    """
+    taken: list[tuple[int, int]] = []
+    out = []
+    for f in sorted(findings, key=lambda f: (LEVELS.index(f.level), f.end - f.start, f.start, f.code)):
+        s, e = _free(f.start, f.end, taken, text)
+        if e > s:
+            taken.append((s, e))
+        out.append(f if (s, e) == (f.start, f.end) else
+                   Finding(f.rule, f.code, f.level, s, e, f.message, f.why, f.suggestions))
+    return tuple(sorted(out, key=lambda f: (f.start, f.end, LEVELS.index(f.level), f.code)))
+
+
+def _free(start: int, end: int, taken: list[tuple[int, int]], text: str) -> tuple[int, int]:
+    pieces, at = [], start
+    for s, e in sorted(t for t in taken if t[0] < end and start < t[1]):
+        pieces.append((at, s))
+        at = max(at, e)
+    pieces.append((at, end))
+    best = (start, start)
+    for s, e in pieces:
+        while s < e and not text[s].isalnum():
+            s += 1
+        while e > s and text[e - 1].isspace():
+            e -= 1
+        if e - s > best[1] - best[0]:
+            best = (s, e)
+    if len(pieces) == 1:
+        return start, end
+    return best

@@ -1,0 +1,90 @@
+"""What a check says: findings with their spans, suggestions and the report that holds them."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+LEVELS = ("problem", "caution", "hint")
+"""Worst first: cannot be sent or breaks the manners; often lands badly here; could be stronger."""
+
+SUGGESTIONS = ("apply", "fill", "idea")
+"""How sure a suggestion is: safe as it is; has blanks to fill; advice without a text."""
+
+
+class Suggestion(NamedTuple):
+    """What to write instead. Replaces text[start:end] by `text`; an `idea` has no text and no span of its own."""
+
+    kind: str
+    label: str
+    text: str | None = None
+    start: int = 0
+    end: int = 0
+
+    def as_dict(self) -> dict:
+        """JSON-able, spans in code points."""
+        return self._asdict()
+
+
+class Match(NamedTuple):
+    """Where a rule applies, in code points, end exclusive. `message` and `suggestions` override the rule's."""
+
+    start: int
+    end: int
+    message: str = ""
+    suggestions: tuple[Suggestion, ...] = ()
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One remark on one span (code points, end exclusive) of the draft."""
+
+    rule: str
+    code: str
+    level: str
+    start: int
+    end: int
+    message: str
+    why: str = ""
+    suggestions: tuple[Suggestion, ...] = ()
+
+    def as_dict(self) -> dict:
+        """JSON-able. `page` is the address of the rule's page, relative to the folder of rules."""
+        return {"rule": self.rule, "code": self.code, "level": self.level, "start": self.start, "end": self.end,
+                "message": self.message, "why": self.why, "page": f"{self.rule}/",
+                "suggestions": [s.as_dict() for s in self.suggestions]}
+
+
+class Length(NamedTuple):
+    """How long the draft is: `count` in code points after NFC, a line break as one; `utf16` in UTF-16 units.
+
+    `limit` is None if the field has none or it depends on an answer not given. `over` if both counts are above the
+    limit, `close` if only the larger is: nobody outside LinkedIn knows which of the two it counts.
+    """
+
+    count: int
+    utf16: int
+    limit: int | None
+    over: bool
+    close: bool
+
+
+@dataclass(frozen=True)
+class Report:
+    """The outcome for one draft. `verdict`: "ready", "revise", or "other-language" if it could not be judged.
+
+    `trial` holds the findings of rules on trial, which never change the verdict; `failed` names rules that broke.
+    """
+
+    situation: str
+    verdict: str
+    findings: tuple[Finding, ...]
+    length: Length
+    trial: tuple[Finding, ...] = ()
+    language: str = "en"
+    failed: tuple[str, ...] = ()
+
+    def as_dict(self) -> dict:
+        """JSON-able, spans in code points."""
+        return {"situation": self.situation, "verdict": self.verdict, "language": self.language,
+                "findings": [f.as_dict() for f in self.findings], "trial": [f.as_dict() for f in self.trial],
+                "length": self.length._asdict(), "failed": list(self.failed)}

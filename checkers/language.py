@@ -1,0 +1,47 @@
+"""Which language a draft is in, as far as the rules need to know: English, or a named other one."""
+from __future__ import annotations
+
+NAMES = {"en": "English", "fr": "French", "es": "Spanish", "de": "German", "it": "Italian", "pt": "Portuguese", "nl": "Dutch",
+         "pl": "Polish", "sv": "Swedish", "tr": "Turkish", "id": "Indonesian", "other": "another language"}
+
+_WORDS = {
+    "en": """the and you your i to of for is in it that with my me on are was have be at as this we a an would hi hello thanks
+        thank love connect about from not but so please let know just if can could our i'd i'm i've don't it's""",
+    "fr": """le la les de des du et vous je votre pour une un est dans que qui avec sur vos mon ma mes nous au aux bonjour merci
+        suis avoir j'ai j'aimerais c'est plus ce cette comme réseau""",
+    "es": """el los las de del y usted yo tu su para una un es en que con por mi me nos hola gracias soy estoy muy como más
+        gustaría red perfil se lo""",
+    "de": """der die das und sie ich ihr ihre für ein eine ist in zu mit auf von wir uns den dem hallo danke bin habe würde
+        nicht auch mich mir freundliche grüße sehr über""",
+    "it": """il lo gli di del della e lei io per una un è in che con mi sono ciao grazie piacerebbe mia mio come rete tuo tua
+        farebbe piacere le""",
+    "pt": """o os as de do da e você eu para uma um é em que com por meu minha me olá obrigado obrigada sou estou como mais
+        gostaria rede seu sua não""",
+    "nl": """de het een en u ik je jouw voor van is in op met dat wij ons niet graag bedankt hallo ben heb mijn zou om te
+        ook aan""",
+    "pl": """i w na z do się jest że nie dzień dobry pan pani dziękuję jestem czy o dla za po mnie""",
+    "sv": """och att det jag du är en ett för med på av vi hej tack som inte har skulle vill din mitt""",
+    "tr": """ve bir bu için merhaba ben sen çok teşekkürler ile olarak da de size""",
+    "id": """dan yang saya anda untuk di dengan ini terima kasih halo dari tidak kami bisa""",
+}
+_SETS = {code: frozenset(words.split()) for code, words in _WORDS.items()}
+
+
+def language_of(draft) -> str:
+    """A code of NAMES. English unless another language is plainly there: short and mixed drafts count as English."""
+    words = [w.low for w in draft.words]
+    letters = [c for c in draft.low if c.isalpha() and c not in "øŧ"]
+    if letters:
+        foreign = sum(1 for c in letters if c > "\u024f")
+        if foreign > len(letters) / 2 and foreign >= 6:
+            return "other"
+    if len(words) < 4:
+        return "en"
+    english = sum(1 for w in words if w in _SETS["en"])
+    best, most = "en", 0
+    for code, known in _SETS.items():
+        if code != "en":
+            n = sum(1 for w in words if w in known)
+            if n > most:
+                best, most = code, n
+    return best if most >= 4 and most > 2 * english or (most >= 3 and english == 0) else "en"

@@ -1,0 +1,75 @@
+"""Dates as the export writes them: one format per file, English month names, nothing guessed.
+
+A day is a proleptic Gregorian ordinal (`datetime.date.toordinal`), because comparing and subtracting plain numbers
+is what the audits do most. Every parser returns None for text it cannot read.
+"""
+
+import datetime
+import re
+
+# strptime's %b depends on the locale, so the names are our own. German and French are known only from other
+# developers' fixtures; names that mean different months in two of these languages do not exist.
+_MONTHS = {
+    name: number
+    for number, names in enumerate((
+        "jan january januar janv janvier jän jänner", "feb february februar févr février fevr fevrier",
+        "mar march mär märz mrz mars", "apr april avr avril", "may mai", "jun june juni juin",
+        "jul july juli juil juillet", "aug august août aout", "sep sept september septembre",
+        "oct october okt oktober octobre", "nov november novembre", "dec december dez dezember déc décembre decembre",
+    ), 1)
+    for name in names.split()
+}
+_DAY_MONTH_YEAR = re.compile(r"(\d{1,2})[ .\-]{1,2}([^\W\d_]+)\.?[ \-](\d{4}|\d\d)")
+_ISO = re.compile(r"(\d{4})[-/](\d\d)[-/](\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(?:UTC|Z)?)?")
+_US = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)(?:,?\s+\d{1,2}:\d\d(?::\d\d)?\s*[AP]M)?", re.IGNORECASE)
+
+
+def _ordinal(year: int, month: int, day: int) -> int | None:
+    """The ordinal of a real date between 2000 and 2099 (a two-digit year is of this century), else None."""
+    year += 2000 if year < 100 else 0
+    if not 2000 <= year <= 2099:
+        return None
+    try:
+        return datetime.date(year, month, day).toordinal()
+    except ValueError:
+        return None
+
+
+def connected_on(text: str) -> int | None:
+    """Connections.csv: `08 Feb 2026`, `4-Apr-21` after a visit to Excel, or ISO."""
+    match = _DAY_MONTH_YEAR.fullmatch(text.strip())
+    if match:
+        month = _MONTHS.get(match[2].casefold())
+        return _ordinal(int(match[3]), month, int(match[1])) if month else None
+    return iso_day(text)
+
+
+def iso_day(text: str) -> int | None:
+    """`2026-02-08`, `2026/02/08 10:11:12 UTC` and alike: messages, comments, endorsements."""
+    match = _ISO.fullmatch(text.strip())
+    return _ordinal(int(match[1]), int(match[2]), int(match[3])) if match else None
+
+
+def sent_at(text: str) -> int | None:
+    """Invitations.csv and Recommendations: `1/29/26, 2:37 PM` in US order, or ISO."""
+    match = _US.fullmatch(text.strip().replace("\u202f", " "))
+    return _ordinal(int(match[3]), int(match[1]), int(match[2])) if match else iso_day(text)
+
+
+def iso(day: int | None) -> str | None:
+    """The ordinal as `YYYY-MM-DD`, or None."""
+    return datetime.date.fromordinal(day).isoformat() if day else None
+
+
+def ago(days: int) -> str:
+    """How long ago in words a person would use: "today", "12 days ago", "5 months ago", "3 years ago"."""
+    return "today" if days <= 0 else f"{span(days)} ago"
+
+
+def span(days: int) -> str:
+    """A number of days in words: "1 day", "12 days", "5 months", "3 years"."""
+    if days < 61:
+        return f"{days} day" + "s" * (days != 1)
+    if days < 730:
+        return f"{int(days / 30.44)} months"
+    return f"{int(days / 365.25)} years"

@@ -1,0 +1,90 @@
+"""The files of an export: which are read, which are known but not wanted, and how a file is told by name or header."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """One file of the export. `stem` is its name without `.csv`; `holds` finishes "it holds ..."."""
+
+    kind: str
+    stem: str
+    holds: str
+
+
+WANTED = (
+    FileKind("connections", "Connections", "your connections"),
+    FileKind("messages", "messages", "your messages"),
+    FileKind("invitations", "Invitations", "invitations you sent and received"),
+    FileKind("profile", "Profile", "your own profile, read for your name only"),
+    FileKind("positions", "Positions", "your jobs, read to recognise coworkers"),
+    FileKind("notes", "Notes", "your private notes on connections"),
+    FileKind("recommendations-received", "Recommendations_Received", "recommendations written for you"),
+    FileKind("recommendations-given", "Recommendations_Given", "recommendations you wrote"),
+    FileKind("endorsements-received", "Endorsement_Received_Info", "skills that others endorsed for you"),
+    FileKind("endorsements-given", "Endorsement_Given_Info", "skills that you endorsed"),
+    FileKind("comments", "Comments", "comments you wrote, counted only"),
+)
+"""The files that are read, in the order in which they are named to people."""
+
+BY_KIND = {file.kind: file for file in WANTED}
+
+_UNWANTED = {
+    "guide_messages": "conversations with LinkedIn's guide, not your messages",
+    "coach_messages": "conversations with LinkedIn's coach, not your messages",
+    "learning_coach_messages": "conversations with LinkedIn Learning's coach, not your messages",
+    "learning_role_play_messages": "role-play exercises from LinkedIn Learning, not your messages",
+    "contacts": "an uploaded address book: other people's data, left unread on purpose",
+    "importedcontacts": "an uploaded address book: other people's data, left unread on purpose",
+    "shares": "your posts, which tell nothing about who you keep in touch with",
+    "reactions": "your reactions, which do not say to whom",
+    "skills": "your skills", "education": "your education", "registration": "your registration",
+    "saved_jobs": "jobs you saved", "job_applications": "your job applications", "votes": "your poll votes",
+    "company_follows": "companies you follow", "email_addresses": "your e-mail addresses",
+    "phonenumbers": "your phone numbers", "ad_targeting": "what advertisers may know of you",
+}
+
+_SUFFIX = re.compile(r"(?:_\d+|_?\(\d+\)|_copy)+$")
+_STEMS = {file.stem.lower(): file.kind for file in WANTED}
+
+# Columns that only one file has; told from these when a file was renamed.
+_SIGNATURES = (
+    ("connections", {"first name", "last name", "connected on"}),
+    ("messages", {"conversation id", "from", "content"}),
+    ("invitations", {"from", "to", "sent at", "direction"}),
+    ("endorsements-received", {"endorsement date", "endorser first name"}),
+    ("endorsements-given", {"endorsement date", "endorsee first name"}),
+    ("notes", {"connection first name", "note"}),
+    ("positions", {"company name", "title", "started on"}),
+    ("profile", {"first name", "last name", "headline"}),
+    ("comments", {"date", "link", "message"}),
+)
+
+
+def base(path: str) -> str:
+    """The file's own name, whichever slash the path was written with."""
+    return re.split(r"[/\\]", path)[-1]
+
+
+def stem(path: str) -> str:
+    """The name to compare by: no folder, `.csv`, case, numbering (`_7789716`, ` (1)`) or space/underscore."""
+    name = base(path).lower().strip()
+    name = name[:-4] if name.endswith(".csv") else name
+    return _SUFFIX.sub("", re.sub(r"[\s_]+", "_", name))
+
+
+def kind_of(path: str) -> str:
+    """The kind of the file by its name, or "". `guide_messages.csv` is not `messages.csv`."""
+    return _STEMS.get(stem(path), "")
+
+
+def kind_of_header(columns: list[str]) -> str:
+    """The kind of a file by its columns' lower-case names, or ""."""
+    have = set(columns)
+    return next((kind for kind, need in _SIGNATURES if need <= have), "")
+
+
+def unwanted(path: str) -> str:
+    """What a known file holds that is not read, or "" for a file nobody here knows."""
+    return _UNWANTED.get(stem(path), "")

@@ -1,0 +1,239 @@
+"""Everybody in one place: connections joined with what passed between them and the owner.
+
+This is where people are matched across files and where one-to-one talk is told from group talk. The audits only read
+what is built here.
+"""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from .owner import Owner
+from .people import GONE, fold, name_key, profile_link, shown
+from .readers.connections import Connection
+from .readers.messages import Message, by_thread
+
+
+@dataclass(slots=True)
+class Person:
+    """One other person, and the talk with them.
+
+    key: `in/<slug>`, or `name:<folded name>` if no file gives an address; connected: day of connection or None;
+    sent, received: one-to-one messages; turns: how often the talk changed hands; last: day of the last one-to-one
+    message; group_last: the same in a group conversation; talk: (when, day, mine, folder, text), oldest first.
+    Days are ordinals.
+    """
+
+    key: str
+    name: str
+    company: str = ""
+    position: str = ""
+    connected: int | None = None
+    ambiguous: bool = False
+    sent: int = 0
+    received: int = 0
+    turns: int = 0
+    last: int | None = None
+    group_last: int | None = None
+    talk: list[tuple[str, int, bool, str, str]] = field(default_factory=list)
+
+    @property
+    def first_name(self) -> str:
+        """The first word of the name."""
+        return self.name.split(" ", 1)[0]
+
+    @property
+    def link(self) -> str:
+        """A safe link to the profile, or ""."""
+        return profile_link(self.key)
+
+    @property
+    def last_from_owner(self) -> bool:
+        """Whether the owner wrote the last one-to-one message."""
+        return bool(self.talk) and self.talk[-1][2]
+
+    def spoken(self, groups_count: bool) -> int | None:
+        """The day of the last contact, with or without group conversations; None if there was none."""
+        if groups_count and self.group_last:
+            return max(self.group_last, self.last or 0)
+        return self.last
+
+    def unanswered_days(self) -> list[int]:
+        """The days on which the owner wrote since the other's last message: several on one day are one attempt."""
+        days: list[int] = []
+        for _, day, mine, _, _ in reversed(self.talk):
+            if not mine:
+                break
+            if not days or days[-1] != day:
+                days.append(day)
+        return days[::-1]
+
+
+@dataclass(slots=True)
+class Network:
+    """Everybody by key, connections first, and how the matching went."""
+
+    people: dict[str, Person]
+    by_name: dict[str, str | None]
+    group_threads: int = 0
+    gone_threads: int = 0
+    unknown_threads: int = 0
+    ambiguous: int = 0
+    own_messages: int = 0
+    group_messages: list[Message] = field(default_factory=list)
+
+    def find(self, key: str, name: str) -> Person | None:
+        """The person with this address, else the only one with this name, else None."""
+        if key:
+            return self.people.get(key) or self.people.get(self.by_name.get(fold(name)) or "")
+        return self.people.get(self.by_name.get(fold(name)) or "")
+
+    @property
+    def connections(self) -> list[Person]:
+        """Only those with whom the owner is connected."""
+        return [person for person in self.people.values() if person.connected]
+
+
+def build(connections: list[Connection], messages: list[Message], owner: Owner) -> Network:
+    """Join connections and messages; pure, the arguments are not changed."""
+    network = Network({}, {})
+    folded: dict[str, str] = {}
+    _add_connections(network, connections, messages, owner, folded)
+    if owner.known:
+        _add_talk(network, messages, owner, folded)
+    for person in network.people.values():
+        _sum_up(person)
+    return network
+
+
+def _fold(name: str, folded: dict[str, str]) -> str:
+    """`fold`, remembering; most names come many times."""
+    result = folded.get(name)
+    if result is None:
+        result = folded[name] = fold(name)
+    return result
+
+
+def _add_connections(network: Network, connections: list[Connection], messages: list[Message], owner: Owner,
+                     folded: dict[str, str]) -> None:
+    # Addresses that messages give for a name help with connections that have none (exports before mid-2023).
+    addresses: dict[str, set[str]] = {}
+    if any(not connection.key for connection in connections):
+        for key, name in {(message.sender, message.sender_name) for message in messages if message.sender}:
+            addresses.setdefault(_fold(name, folded), set()).add(key)
+    count = Counter(_fold(f"{c.first} {c.last}", folded) for c in connections)
+    for connection in connections:
+        name = f"{connection.first} {connection.last}".strip()
+        plain = _fold(name, folded)
+        key, ambiguous = connection.key, False
+        if not key:
+            ambiguous = count[plain] > 1 or len(addresses.get(plain, ())) > 1
+            key = next(iter(addresses.get(plain, ())), "") if not ambiguous else ""
+            key = key or f"name:{plain}"
+            while key in network.people:
+                key += "#"
+            network.ambiguous += ambiguous
+        if key == owner.key:
+            continue
+        person = Person(key, name, connection.company, connection.position, connection.day, ambiguous)
+        other = network.people.setdefault(key, person)
+        if other is not person and connection.day > other.connected:
+            network.people[key] = person  # listed twice: the later connection holds
+        if not ambiguous:
+            network.by_name[plain] = key if count[plain] == 1 else None
+
+
+def _add_talk(network: Network, messages: list[Message], owner: Owner, folded: dict[str, str]) -> None:
+    own_name = _fold(owner.name, folded)
+    people = network.people
+    for thread in by_thread(messages).values():
+        own_key = owner.key
+        mine = [
+            message.sender == own_key if message.sender and own_key
+            else bool(own_name) and _fold(message.sender_name, folded) == own_name for message in thread]
+        network.own_messages += sum(mine)
+        others, gone = _others(network, thread, mine, own_key, own_name, folded)
+        if len(others) + gone > 1:
+            network.group_threads += 1
+            day = thread[-1].day
+            for key in others:
+                person = people.get(key)
+                if person and day > (person.group_last or 0):
+                    person.group_last = day
+        elif gone:
+            network.gone_threads += 1
+        elif not others:
+            network.unknown_threads += 1
+        else:
+            key, name = next(iter(others.items()))
+            person = people.get(key)
+            if person is None:
+                person = people[key] = Person(key, shown(name) or "(name not in the file)")
+            person.talk.extend([(message.when, message.day, own, message.folder, message.text)
+                                for message, own in zip(thread, mine)])
+
+
+def _others(network: Network, thread: list[Message], mine: list[bool], own_key: str, own_name: str,
+            folded: dict[str, str]) -> tuple[dict[str, str], int]:
+    """Who else is in the conversation: {key: name}, and how many deleted accounts."""
+    others: dict[str, str] = {}
+    gone = 0
+    named: dict[str, None] = {}
+    last = None
+    for message, own in zip(thread, mine):
+        if not own:
+            if message.sender:
+                others[message.sender] = message.sender_name
+            elif message.sender_name == GONE or not message.sender_name:
+                gone = 1
+            else:
+                named[message.sender_name] = None
+        if message.recipients is not last:
+            last = message.recipients
+            for key in last:
+                if key != own_key and key not in others:
+                    others[key] = ""
+        if own and not message.recipients and message.to:
+            if message.to == GONE:
+                gone = 1
+            else:
+                named[message.to] = None
+    for name in named:
+        plain = _fold(name, folded)
+        if not plain or plain == own_name:
+            continue
+        key = network.by_name.get(plain)
+        if key is None and any(_fold(known, folded) == plain for known in others.values()):
+            continue
+        # A cell of several names cannot be split safely: names have commas in them too. It counts as a group.
+        if key is None and name.count(",") and "," in name.strip(", ") and len(plain.split()) > 3:
+            others.setdefault(name_key(name), name)
+            gone += 1
+            continue
+        others.setdefault(key or name_key(name), name)
+    if len(others) == 1:
+        key = next(iter(others))
+        if not others[key]:
+            to = next((m.to for m, own in zip(thread, mine) if own and m.recipients == (key,)), "")
+            others[key] = to
+        if key not in network.people:
+            by_name = network.by_name.get(_fold(others[key], folded)) if key.startswith("name:") else None
+            if by_name:
+                others = {by_name: others[key]}
+    return others, gone
+
+
+def _sum_up(person: Person) -> None:
+    talk = person.talk
+    if not talk:
+        return
+    talk.sort()
+    sent = turns = 0
+    before = None
+    for message in talk:
+        mine = message[2]
+        sent += mine
+        if mine is not before:
+            turns += before is not None
+            before = mine
+    person.sent, person.received, person.turns = sent, len(talk) - sent, turns
+    person.last = talk[-1][1]

@@ -1,0 +1,66 @@
+"""Whose archive it is: needed to tell sent messages from received ones, because sent mail has no folder of its own."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .people import GONE, fold, shown
+from .readers.invitations import Invitation
+from .readers.messages import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The person who exported the archive. key: `in/<slug>` or ""; how: a plain sentence on how it was found out."""
+
+    key: str
+    name: str
+    how: str
+
+    @property
+    def known(self) -> bool:
+        """Whether own messages can be told from others'."""
+        return bool(self.key or self.name)
+
+
+def find_owner(profile_name: str, invitations: Iterable[Invitation], messages: Iterable[Message]) -> Owner:
+    """Find the owner: the sender of outgoing requests, else who sends under the profile's name, else who is in
+    nearly every conversation. Unknown (empty key and name) if none of these can be told.
+    """
+    ends = Counter(key for one in invitations if (key := one.inviter if one.outgoing else one.invitee))
+    if ends and ends.most_common(1)[0][1] * 2 > ends.total():
+        return Owner(ends.most_common(1)[0][0], profile_name, "Your own address was taken from your invitations.")
+    if profile_name:
+        wanted = fold(profile_name)
+        same: dict[str, bool] = {}
+        senders: Counter[str] = Counter()
+        for message in messages:
+            name = message.sender_name
+            if name not in same:
+                same[name] = fold(name) == wanted
+            if same[name]:
+                senders[message.sender] += 1
+        del senders[""]
+        if senders:
+            return Owner(senders.most_common(1)[0][0], profile_name,
+                         "Your own address was taken from messages sent under your name.")
+        return Owner("", profile_name, "Your own messages are told by your name only.")
+    return _most_present(messages)
+
+
+def _most_present(messages: Iterable[Message]) -> Owner:
+    """Who takes part in nearly every conversation (at least three, and 80 % of them)."""
+    threads: dict[str, set[str]] = {}
+    names: dict[str, str] = {}
+    for message in messages:
+        who = message.sender or message.sender_name
+        if who != GONE:
+            names.setdefault(who, message.sender_name)
+            threads.setdefault(message.thread, set()).update((who, *message.recipients))
+    present = Counter(who for members in threads.values() for who in members)
+    best = present.most_common(2)
+    if not best or best[0][1] < max(3, 0.8 * len(threads)) or len(best) > 1 and best[1][1] == best[0][1]:
+        return Owner("", "", "It could not be told which messages are yours.")
+    who = best[0][0]
+    return Owner(who if who.startswith("in/") else "", shown(names.get(who, "")),
+                 "You were taken to be the person who is in nearly every conversation.")

@@ -1,0 +1,65 @@
+"""Who is who: profile addresses and names turned into keys that match across files."""
+
+import re
+import unicodedata
+from urllib.parse import quote, unquote
+
+# Nothing may stand before the host but a scheme and sub-domains, so that neither `javascript:` nor another site's
+# path can pass for a profile.
+_PROFILE = re.compile(r"\s*(?:https?:)?(?://)?(?:[a-z0-9-]+\.)*linkedin\.com/in/([^/?#\s]+)", re.IGNORECASE)
+_ORGANISATION = re.compile(
+    r"\s*(?:https?:)?(?://)?(?:[a-z0-9-]+\.)*linkedin\.com/(?:company|school|showcase|groups?)/", re.IGNORECASE)
+_CREDENTIALS = re.compile(
+    r"(?:,|\s[|–—-])\s*(?:[A-Z][A-Za-z]{0,3}\.?){1,4}®?(?:\s*[,/&]\s*(?:[A-Z][A-Za-z]{0,3}\.?){1,4}®?)*\s*$")
+_BRACKETED = re.compile(r"[(\[{].*?[)\]}]")
+
+GONE = "LinkedIn Member"
+"""What the export writes for an account that no longer exists."""
+
+
+def profile_key(url: str) -> str:
+    """`in/<slug>`, lower case, percent-decoded, without query or slash; "" if the address is no personal profile."""
+    match = _PROFILE.match(url)
+    if not match:
+        return ""
+    slug = match[1]
+    if "%" in slug:
+        slug = unquote(slug, errors="replace")
+    return "in/" + unicodedata.normalize("NFC", slug).lower()
+
+
+def is_organisation(url: str) -> bool:
+    """Whether the address is a company's, school's or group's page."""
+    return bool(_ORGANISATION.match(url))
+
+
+def profile_link(key: str) -> str:
+    """A link that is safe to follow, built anew from a key of `profile_key`; "" for a person known by name only."""
+    return f"https://www.linkedin.com/in/{quote(key[3:], safe='')}/" if key.startswith("in/") else ""
+
+
+def fold(name: str) -> str:
+    """A name to compare by: case-folded, without credentials, brackets, emoji or double spaces; at most 200 long."""
+    name = name[:200]
+    if name.isascii() and name.isalpha():
+        return name.lower()
+    name = _CREDENTIALS.sub("", unicodedata.normalize("NFKC", name))
+    name = _BRACKETED.sub(" ", name)
+    kept = "".join(c if c.isalnum() or c in "'’-" or unicodedata.combining(c) else " " for c in name)
+    return " ".join(kept.casefold().split())
+
+
+def name_key(name: str) -> str:
+    """Key of a person of whom only the name is known; "" without one."""
+    folded = fold(name)
+    return "name:" + folded if folded else ""
+
+
+def shown(name: str) -> str:
+    """A name fit to show: one line, no control or direction-changing characters, at most 120 characters."""
+    if name.isascii() and name.isprintable() and "  " not in name and len(name) <= 120:
+        return name.strip()
+    name = "".join(" " if c.isspace() else c for c in name
+                   if c.isspace() or unicodedata.category(c) not in ("Cc", "Cs", "Cn", "Co")
+                   and c not in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\ufeff")
+    return " ".join(name.split())[:120]

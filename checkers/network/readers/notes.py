@@ -1,0 +1,25 @@
+"""Notes.csv (2026): your private notes on connections. Only that there is one is used, never its text."""
+
+from typing import NamedTuple
+
+from ..people import profile_key, shown
+from ..tables import Columns, Table
+
+COLUMNS = Columns(
+    required=("connection first name", "connection last name", "note"),
+    optional=("connection profile url",),
+    ignored=("created on", "edited on"),
+)
+
+
+class Note(NamedTuple):
+    """Whom a note is about: key (`in/<slug>` or "") and name."""
+
+    key: str
+    name: str
+
+
+def read(table: Table) -> list[Note]:
+    """Read whom there are notes about; empty notes do not count."""
+    return [Note(profile_key(url), shown(f"{first} {last}"))
+            for _, (first, last, note, url) in table.rows() if note.strip()]

@@ -1,0 +1,146 @@
+"""The same text sent to many people: exact after the greeting and names are taken out, or nearly the same.
+
+Linear in the number of messages: equal texts meet by their words, similar ones by sharing some of the smallest
+hashes of their three-word runs, and each is compared with a few leaders only.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+from zlib import crc32
+
+MIN_WORDS = 8
+"""A shorter text ("Thanks, happy birthday!") is manners, not a mailing."""
+NEAR_WORDS = 12
+NEAR_SHARE = 0.6
+"""Share of three-word runs in common (of both texts' runs together) from which two texts are one."""
+LEADERS = 4
+"""How many different texts that share a hash are compared."""
+
+_GREETINGS = {"hi", "hello", "hey", "dear", "greetings", "hiya", "hallo", "bonjour", "hola", "good", "morning",
+              "afternoon", "evening", "mr", "mrs", "ms", "dr", "there"}
+_STRIP = ".,!?:;()[]{}\"'“”‘’…*_–—-<>/\\|"
+
+
+class Sending(NamedTuple):
+    """One text to one person. key: of the person; names: the person's names, folded words; prompted: an answer to
+    something they wrote a moment ago; at: reference handed back."""
+
+    key: str
+    day: int
+    text: str
+    names: frozenset[str]
+    prompted: bool
+    at: int
+
+
+@dataclass(slots=True)
+class Repeat:
+    """One text and its sendings, oldest first. same: whether all were equal word for word, names aside."""
+
+    sendings: list[Sending]
+    same: bool
+    people_in_window: int
+    window: tuple[int, int]
+
+
+def words_of(text: str, names: frozenset[str]) -> list[str]:
+    """The text's words to compare by: no greeting, names, digits or punctuation; lower case."""
+    words = [word.strip(_STRIP) for word in text[:4_000].casefold().split()]
+    start = 0
+    while start < len(words) and start < 4 and (words[start] in _GREETINGS or words[start] in names):
+        start += 1
+    return [word for word in words[start:] if word and word not in names and not word.isdigit()]
+
+
+def find_repeats(sendings: Iterable[Sending], people: int, days: int) -> list[Repeat]:
+    """Texts that went to at least `people` different people within `days` days, the widest first."""
+    exact: dict[str, list[Sending]] = {}
+    words: dict[str, list[str]] = {}
+    for sending in sendings:
+        if len(sending.text) < 4 * MIN_WORDS:
+            continue
+        found = words_of(sending.text, sending.names)
+        if len(found) < MIN_WORDS:
+            continue
+        key = " ".join(found)
+        if key in exact:
+            exact[key].append(sending)
+        else:
+            exact[key] = [sending]
+            if len(found) >= NEAR_WORDS and not sending.prompted:
+                words[key] = found
+    groups = _join_similar(exact, words)
+    repeats = []
+    for keys in groups:
+        group = sorted((one for key in keys for one in exact[key]), key=lambda one: (one.day, one.key))
+        best, window = _densest(group, days)
+        if best >= people:
+            repeats.append(Repeat(group, len(keys) == 1, best, window))
+    repeats.sort(key=lambda repeat: (-repeat.people_in_window, -repeat.window[1], repeat.sendings[0].text))
+    return repeats
+
+
+def _join_similar(exact: dict[str, list[Sending]], words: dict[str, list[str]]) -> list[list[str]]:
+    """Group the texts: each joins the first leader it is near to, or becomes one."""
+    hashes: dict[str, int] = {}
+    members: dict[str, list[str]] = {}
+    runs_of: dict[str, frozenset[int]] = {}
+    buckets: dict[int, list[str]] = {}
+    groups: list[list[str]] = []
+    for key in exact:
+        found = words.get(key)
+        if found is None:
+            groups.append([key])
+            continue
+        numbers = []
+        for word in found:
+            number = hashes.get(word)
+            if number is None:
+                number = hashes[word] = crc32(word.encode("utf-8", "replace"))
+            numbers.append(number)
+        runs = frozenset([(a * 3 + b * 5 + c * 7) & 0xFFFFFFFF
+                          for a, b, c in zip(numbers, numbers[1:], numbers[2:])])
+        smallest = sorted(runs)[:6]
+        leader = _leader(smallest, runs, buckets, runs_of)
+        if leader is not None:
+            members[leader].append(key)
+            continue
+        runs_of[key] = runs
+        members[key] = [key]
+        for number in smallest:
+            bucket = buckets.setdefault(number, [])
+            if len(bucket) < LEADERS:
+                bucket.append(key)
+    return groups + list(members.values())
+
+
+def _leader(smallest: list[int], runs: frozenset[int], buckets: dict[int, list[str]],
+            runs_of: dict[str, frozenset[int]]) -> str | None:
+    tried = set()
+    for number in smallest:
+        for key in buckets.get(number, ()):
+            if key not in tried:
+                tried.add(key)
+                other = runs_of[key]
+                common = len(runs & other)
+                if common >= NEAR_SHARE * (len(runs) + len(other) - common):
+                    return key
+    return None
+
+
+def _densest(group: list[Sending], days: int) -> tuple[int, tuple[int, int]]:
+    """The most different people within `days` days, and the first and last day of that window."""
+    inside: dict[str, int] = {}
+    best, window, left = 0, (0, 0), 0
+    for sending in group:
+        inside[sending.key] = inside.get(sending.key, 0) + 1
+        while sending.day - group[left].day > days:
+            key = group[left].key
+            inside[key] -= 1
+            if not inside[key]:
+                del inside[key]
+            left += 1
+        if len(inside) > best:
+            best, window = len(inside), (group[left].day, sending.day)
+    return best, window

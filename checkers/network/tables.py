@@ -1,0 +1,257 @@
+"""One CSV file as rows mapped by column name, whatever stands before the header and whatever is broken inside.
+
+Text is decoded and parsed as it streams, so that a large messages.csv is never in memory as one string. A row that
+cannot be read is skipped and remembered with its line; nothing in a file can raise anything but ReadError.
+"""
+
+import codecs
+import csv
+import io
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from operator import itemgetter
+from typing import BinaryIO
+
+from .errors import ReadError
+from .files import BY_KIND, WANTED, kind_of_header
+
+FIELD_LIMIT = 1 << 19
+"""Longest cell, in characters. A message has at most 8,000; mail with HTML in it has more."""
+LINE_LIMIT = 1 << 20
+"""Longest physical line, in characters; a longer one is read in pieces."""
+HEADER_LINES = 2_000
+"""How many lines may stand before the header."""
+PROBLEMS_KEPT = 20
+"""How many unreadable rows are described one by one; the rest are counted."""
+PROGRESS_ROWS = 4_096
+
+Progress = Callable[[float], None]
+"""Called now and then with the share of the file that has been read, 0 to 1."""
+
+
+def _as_windows(error: UnicodeError) -> tuple[str, int]:
+    """Bytes that are no UTF-8 come from an Excel that saved in Windows-1252; one at a time, so reading goes on."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start:error.start + 1].decode("cp1252", "replace"), error.start + 1
+
+
+codecs.register_error("cordial-windows", _as_windows)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A row that was skipped: the line it starts at (1 is the first of the file) and why, in plain words."""
+
+    line: int
+    why: str
+
+
+@dataclass(slots=True)
+class FileNote:
+    """What became of one file: `rows` read, `skipped` with the first `problems`, columns nobody here knows, remarks."""
+
+    name: str
+    kind: str
+    rows: int = 0
+    skipped: int = 0
+    problems: list[Problem] = field(default_factory=list)
+    unknown_columns: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+
+    def skip(self, line: int, why: str) -> None:
+        """Remember that the row starting at `line` was left out."""
+        self.skipped += 1
+        if len(self.problems) < PROBLEMS_KEPT:
+            self.problems.append(Problem(line, why))
+
+    def remark(self, sentence: str) -> None:
+        """Add a sentence about the whole file, once."""
+        if sentence not in self.remarks:
+            self.remarks.append(sentence)
+
+
+def tidy_column(name: str) -> str:
+    """A column's name to compare by: lower case, single spaces, no byte-order mark or underscores."""
+    return " ".join(name.replace("\ufeff", " ").replace("_", " ").split()).lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of one kind of file, by their lower-case names (see `tidy_column`).
+
+    required: without them this is not the file it should be; optional: used if present; aliases: other spellings
+    of either; ignored: known, and not used.
+    """
+
+    required: tuple[str, ...]
+    optional: tuple[str, ...] = ()
+    aliases: dict[str, str] = field(default_factory=dict)
+    ignored: tuple[str, ...] = ()
+
+
+class Table:
+    """The rows of one CSV file.
+
+    stream: the file's bytes, read once; note: where skipped rows and remarks go; escape: a character that escapes
+    quotes, or None; size: the number of bytes if known, for progress.
+    """
+
+    def __init__(self, stream: BinaryIO, note: FileNote, columns: Columns, escape: str | None = None,
+                 size: int = 0, progress: Progress | None = None):
+        self.note = note
+        self._required, self._optional, self._aliases = columns.required, columns.optional, columns.aliases
+        self._ignored, self._escape = columns.ignored, escape
+        self._raw = io.BufferedReader(stream, 1 << 16) if isinstance(stream, io.RawIOBase) else stream
+        self._counted, self._size, self._progress = stream, size, progress
+        self.columns: frozenset[str] = frozenset()
+        """The file's own columns, known once the first row has been asked for."""
+
+    def rows(self) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """Yield (line, cells) with the cells in the order of `required` + `optional`; "" for a column not there.
+
+        Raises ReadError with a plain sentence if this is no CSV or not the file that is wanted.
+        """
+        text = self._decoded()
+        limit = csv.field_size_limit(FIELD_LIMIT)
+        try:
+            yield from self._parsed(text)
+        except UnicodeError as error:
+            raise ReadError(f"{self.note.name} could not be decoded as text.") from error
+        finally:
+            csv.field_size_limit(limit)
+
+    def _decoded(self) -> io.TextIOWrapper:
+        head = self._peek()
+        refuse_other_types(self.note.name, head)
+        if head[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+            encoding, errors = "utf-16", "replace"
+            self.note.remark("It is stored as UTF-16, as a spreadsheet program does; it was read all the same.")
+        else:
+            encoding, errors = "utf-8-sig", "cordial-windows"
+            if b"\0" in head:
+                raise ReadError(f"{self.note.name} is not a text file, so it cannot be a CSV from the export.")
+        return io.TextIOWrapper(self._raw, encoding=encoding, errors=errors, newline="")
+
+    def _peek(self) -> bytes:
+        if hasattr(self._raw, "peek"):
+            return self._raw.peek(4096)[:4096]
+        head = self._raw.read(4096)
+        self._raw.seek(0)
+        return head
+
+    def _parsed(self, text: io.TextIOWrapper) -> Iterator[tuple[int, tuple[str, ...]]]:
+        before, header, delimiter = self._find_header(text)
+        width = len(header)
+        places = {}
+        for place, name in enumerate(header):
+            places.setdefault(self._aliases.get(name, name), place)
+        self.columns = frozenset(places)
+        self.note.unknown_columns = [
+            name for name in places if name and name not in self._required + self._optional + self._ignored]
+        # A column that is missing is read from an empty cell put after the last one.
+        wanted = [places.get(name, width) for name in self._required + self._optional]
+        pick = itemgetter(*wanted) if len(wanted) > 1 else lambda row, at=wanted[0]: (row[at],)
+        reader = csv.reader(iter(partial(text.readline, LINE_LIMIT), ""), delimiter=delimiter,
+                            escapechar=self._escape)
+        note, every, left = self.note, PROGRESS_ROWS, PROGRESS_ROWS
+        start = before + 1
+        read = 0
+        try:
+            while True:
+                try:
+                    for row in reader:
+                        line, start = start, before + reader.line_num + 1
+                        if len(row) != width:
+                            if not any(row):
+                                continue
+                            if len(row) < width:
+                                note.skip(line, f"It has {len(row)} of {width} columns"
+                                                " (a cut-off file ends with such a row).")
+                                continue
+                            if any(row[width:]):
+                                note.skip(line, f"It has {len(row)} columns where the header has {width}.")
+                                continue
+                            del row[width:]
+                        read += 1
+                        left -= 1
+                        if not left:
+                            left = every
+                            self._tell()
+                        row.append("")
+                        yield line, pick(row)
+                    break
+                except csv.Error:
+                    end = before + reader.line_num
+                    where = f" up to line {end}" if end > start else ""
+                    note.skip(start, f"A cell is longer than {FIELD_LIMIT:,} characters"
+                                     f" (a quotation mark may be missing); left out{where}.")
+                    start = end + 1
+        finally:
+            note.rows = read
+
+    def _tell(self) -> None:
+        position = getattr(self._counted, "position", None)
+        if self._progress and self._size and position is not None:
+            self._progress(min(position / self._size, 1.0))
+
+    def _find_header(self, text: io.TextIOWrapper) -> tuple[int, list[str], str]:
+        """Return (number of lines up to and with the header, tidy column names, delimiter).
+
+        Looks at physical lines, each on its own: a quotation mark left open before the header must not swallow it.
+        """
+        seen: list[str] = []
+        for number in range(1, HEADER_LINES + 1):
+            line = text.readline(LINE_LIMIT)
+            if not line:
+                break
+            for delimiter in ",;\t":
+                if line.count(delimiter) < len(self._required) - 1:
+                    continue
+                try:
+                    cells = next(csv.reader([line], delimiter=delimiter), [])
+                except csv.Error:
+                    continue
+                header = [tidy_column(cell) for cell in cells]
+                have = {self._aliases.get(name, name) for name in header}
+                if have.issuperset(self._required):
+                    if kind_of_header(header) not in ("", self.note.kind):
+                        raise ReadError(self._wrong_file(["\0".join(header)]))
+                    while len(header) > 1 and not header[-1]:
+                        header.pop()
+                    return number, header, delimiter
+                if len(seen) < 50 and len(header) > 1:
+                    seen.append("\0".join(header))
+        raise ReadError(self._wrong_file(seen))
+
+    def _wrong_file(self, seen: list[str]) -> str:
+        wanted = BY_KIND[self.note.kind]
+        columns = "“" + "”, “".join(name.title() for name in self._required) + "”"
+        for joined in seen:
+            other = kind_of_header(joined.split("\0"))
+            if other and other != wanted.kind:
+                return (f"{self.note.name} has the columns of {BY_KIND[other].stem}.csv ({BY_KIND[other].holds});"
+                        f" wanted is {wanted.stem}.csv ({wanted.holds}).")
+        return (f"{self.note.name} does not look like the export's {wanted.stem}.csv ({wanted.holds}):"
+                f" no line has the columns {columns}. If your export is in another language,"
+                " only English, German and French column names are known so far.")
+
+
+def refuse_other_types(name: str, head: bytes) -> None:
+    """Raise ReadError, saying what the file is, if its first bytes are those of something else than a CSV."""
+    start = head[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    for magic, what in ((b"pk\x03\x04", "a zip archive or a spreadsheet"), (b"%pdf", "a PDF"),
+                        (b"\xd0\xcf\x11\xe0", "an old Excel workbook"), (b"<!doctype", "a web page"),
+                        (b"<html", "a web page"), (b"\x89png", "a picture"), (b"\xff\xd8\xff", "a picture"),
+                        (b"gif8", "a picture"), (b"rar!", "a RAR archive"), (b"7z\xbc\xaf", "a 7-Zip archive"),
+                        (b"\x1f\x8b", "a gzip file")):
+        if start.startswith(magic) or head.lower().startswith(magic):
+            raise ReadError(f"{name} is {what}, not a CSV file. Wanted is a CSV from your LinkedIn export.")
+    if start.startswith((b"{", b"[{", b'["')):
+        raise ReadError(f"{name} is JSON, not a CSV file. Wanted is a CSV from your LinkedIn export.")
+
+
+def list_of_wanted() -> str:
+    """The files that are read, for a sentence."""
+    return ", ".join(f"{file.stem}.csv" for file in WANTED)

@@ -1,0 +1,26 @@
+"""Reading a message's words: plain text out of HTML, and whether it asks for an answer."""
+
+import html
+import re
+
+_TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
+_BREAK = re.compile(r"<(?:br|/p|/div|/li)\b[^<>]{0,200}>", re.IGNORECASE)
+_LINK = re.compile(r"(?:https?://|www\.)\S+")
+_ASKS = re.compile(
+    r"[?？؟⸮]|\b(?:let me know|could you|would you|can you|please (?:send|share|tell|reply|confirm|advise)"
+    r"|(?:look(?:ing)?|waiting) (?:forward )?(?:to|for) (?:hear|your (?:reply|answer|reply|response|thoughts)))",
+    re.IGNORECASE)
+
+
+def plain_text(text: str) -> str:
+    """The message as its reader saw it: no tags, entities decoded, line breaks kept."""
+    if "<" in text:
+        text = _TAG.sub("", _BREAK.sub("\n", text))
+    if "&" in text:
+        text = html.unescape(text)
+    return text.strip()
+
+
+def asks(text: str) -> bool:
+    """Whether the message asks something. Question marks inside links do not count; the phrases are English."""
+    return bool(_ASKS.search(_LINK.sub(" ", plain_text(text[:20_000]))))

@@ -1,0 +1,119 @@
+"""What several rules ask of a draft: is it about the reader, does it sell, does it ask, is there anything particular.
+
+Each signal is worked out at most once for a draft (kept in `draft.memo`).
+"""
+from __future__ import annotations
+
+import re
+from functools import wraps
+
+from .phrase import Phrases
+from .vocabulary import GENERIC
+
+
+def _once(function):
+    @wraps(function)
+    def kept(draft):
+        memo = draft.memo
+        if function.__name__ not in memo:
+            memo[function.__name__] = function(draft)
+        return memo[function.__name__]
+    return kept
+
+
+_INNER_CAPITAL = re.compile(r"[A-Z]")
+
+
+@_once
+def specifics(draft) -> int:
+    """How much of the body could not stand in a message to just anyone.
+
+    One for each different word outside the stock vocabulary, two for a name or number; slots count as two, since they
+    will hold something. The reader's and the writer's own names do not count.
+    """
+    own = set()
+    if draft.greeting and draft.greeting.name:
+        own |= set(draft.greeting.name.lower().split())
+    if draft.signoff and draft.signoff[2]:
+        own |= set(draft.signoff[2].lower().split())
+    score, seen = 0, set()
+    starts = draft.sentence_starts
+    for word in draft.body_words:
+        low = word.low
+        base = low[:-2] if low.endswith("'s") else low
+        if base in seen or base in own or low in GENERIC or base in GENERIC or base.startswith("ŧ"):
+            continue
+        seen.add(base)
+        if base.startswith("ø"):
+            score += 2
+        elif len(base) == 1 and not base.isdigit():
+            continue
+        elif _INNER_CAPITAL.search(draft.plain, word.start + (word.start in starts), word.end) or base[0].isdigit():
+            score += 2
+        else:
+            score += 1
+    return score
+
+
+_OFFER = Phrases((
+    # what "we" do for customers
+    "(we|i|we've|i've|we have|i have|team|company|agency|that|who) (also|currently|have|been|recently|specialize in|specialise in|love|can|already)? (been)? {help} ~3 {customers}",
+    "(we|i|we've|i've|team|agency|firm) ~1 {help} ~2 (grow|scale|increase|boost|reduce|cut|save|automate|generate|achieve|improve|double|triple|find|get|hire|convert|close|reach|book)",
+    "(we|i) (help|work with|partner with|support) ~2 (like|such as) (you|yours)",
+    "(we've|i've|we have|i have) (helped|worked with|partnered with|supported) ~1 (similar|other|many|several|dozens|hundreds|over|more than|companies|businesses|clients|[0-9]*)".replace("|[0-9]*", ""),
+    "{customers} (like|such as|similar to) (you|yours)",
+    "(like|such as) (you|yours) ~2 (save|grow|increase|boost|reduce|automate|generate)",
+    "(we|i) (offer|provide|sell|deliver|specialize|specialise) ~4 (service*|solution*|package*|software|platform|tool*|product*|coaching|training|consulting|backlink*|website*|design|development|marketing|staffing|outsourcing|lead*|course*|program*|seo)",
+    "(our|my) ~2 (platform|solution|solutions|product|products|software|services|tool|app|agency|saas|offering|course|program|programme|masterclass|toolkit|startup|company) ~1 (help*|can|could|will|is|are|lets|let|makes|enables|offers|provides|has|have|allows|delivers|automates|uses)",
+    "(our|my) (new|free|latest|flagship|award winning|revolutionary|proprietary|innovative|cutting edge) ~1 (platform|solution|product|software|service|services|tool|app|course|program|programme|masterclass|webinar|ebook|guide|toolkit)",
+    "(show|tell|walk) you (how|what) (we|i|our|my) ~2 (can|could|help*|work*|do|did|save*|deliver*)",
+    "how (we|i|our|my) ~3 (can|could|might|may) (help|support|benefit|improve|boost|save|assist|add value to) (you|your)",
+    "how (we|i) (can|could|might|may|would) (help|support|benefit|improve|boost|save|grow|scale|optimize|assist|serve)",
+    "(we'd|i'd|we would|i would) (love|like|be happy|be glad) to help (you|your) (too|with your|grow|scale|save|achieve|improve|company|business|team)",
+    "help (you|your) ~3 (grow|scale|increase|boost|reduce|cut|save|automate|generate|achieve|double|triple|10x|get more|land more|connect with)",
+    "(we|i) (can|could|will) (help|save|get|boost|double|triple|grow|increase|reduce|cut|improve|deliver|10x|provide|offer) (you|your)",
+    "i can improve", "improve (for)? your (website|seo|ranking*|conversion*|sales|pipeline)",
+    "(i'm|we're|i am|we are) (building|launching|creating|developing) ~5 (that|which|to) (help*|automate*|let*|enable*|allow*|make*|save*|use*|tak*|connect*|turn*|replace*|give*|deliver*|reduce*)",
+    "(we're|we are|we've been|we have been|we) (building|build|launched|developed|built) ~6 (agent*|platform|software|tool|tools|app|solution*|product*|inspection)",
+    "(we've|we have) (just)? (built|launched|developed|created|released) ~3",
+    "(extensive|proven|years of|over) ~2 experience (in|with|of) (implementing|building|delivering|providing|helping|developing|designing)",
+    "for (our|various|multiple|many|other) (clients|customers)",
+    # the vocabulary of selling
+    "(book|schedule|request|get|see|want|offer|give you|join|arrange|show you) (a|the|your|an)? (quick|free|live|short|personalized|personalised|product|brief|tailored|10 min|15 minute|custom)? demo",
+    "(free|complimentary|no obligation) (trial|audit|consultation|demo|assessment|strategy call|discovery call|quote|ebook|webinar|review of your)",
+    "(discovery|strategy|sales|intro|introductory) call", "case studies", "(lead|leads) (generation|gen)", "qualified leads",
+    "more (leads|clients|customers|sales|revenue|appointments|bookings)", "(new|potential) clients", "on autopilot", "risk free",
+    "(10x|20x|3x|5x|2x) (your|the)?", "roi", "money back", "limited (time )?(offer|spots|seats)", "early access", "keep you in the loop",
+    "pricing", "discount*", "special offer", "promo code", "(guest|sponsored) (post|posts|article|articles|content)", "guest article",
+    "backlink*", "dofollow", "do follow link", "seo (services|audit|expert|agency|company|package*|point)", "as per (the)? seo", "link building",
+    "(web|website|app|software|mobile) (design|development|developer|designer) ~2 (service*|company|agency|who builds|offer*)", "web developer who",
+    "(very)? old design", "your (website|site) (is|looks) (not|outdated|old|slow)", "(account|sales) (manager|rep|representative|executive)",
+    "passive income", "financial freedom", "side hustle", "crypto", "forex", "investment opportunity", "be your own boss", "work from home opportunity",
+    "(startup)? accelerator for", "looking for promising", "(attendee|email|contact) (list|lists|counts)", "cost details", "in regards to a domain",
+    "write a (guest )?(post|article) for your", "on behalf of (an|a|our) (investor|client|buyer)",
+    "(i|we) build (custom|amazing|beautiful|great|stunning|high) ~3", "hire me", "(i'm|i am) an expert in", "white label",
+    "(buy|purchase) (the|our|my|a)", "video possibilities", "(trusted|used) by (over|more than|hundreds|thousands|top|leading)",
+    "(consultant|coach|coaching) (for|who helps|helping)", "(exploring|explore) (automation|our|ai) (solutions|solution|services|offerings)",
+    "(we|i) work with ~3 {customers} (on|to|in|who|that)", "working with (other|similar|several) ~5 {customers}",
+))
+
+_PRICE = re.compile(r"(?:[$€£]\s?\d[\d,.]*\s?(?:k\b|/\s?(?:mo|month|hr|hour)\b|per\b)|\d[\d,.]*\s?(?:usd|eur|gbp)\b|\d{1,3}\s?% (?:off|discount))")
+
+
+@_once
+def offers(draft) -> list[tuple[int, int]]:
+    """Spans in which the writer speaks of their own product, service or sale."""
+    spans = list(_OFFER.find(draft, *draft.body))
+    if any(c in draft.low for c in "$€£%") or draft.has("usd", "eur", "gbp"):
+        spans += [m.span() for m in _PRICE.finditer(draft.low, *draft.body)]
+        spans.sort()
+    return spans
+
+
+_THANKS = Phrases(("(thank|thanks|thankful|grateful|thx|gratitude|cheers|obliged)", "appreciat*", "(flattered|honoured|honored|touched)", "(kind|nice|good|lovely) of you"))
+
+
+@_once
+def thanks(draft) -> bool:
+    """Whether it thanks, anywhere."""
+    return _THANKS.first(draft) is not None
