@@ -1,0 +1,464 @@
+// One checker in a page: wires the text area, the engine, the marks and the list together.
+import { engineFor } from "./engine.js";
+import { buildView } from "./view.js";
+import { contextField, firstValue, situationField } from "./fields.js";
+import { markCurrent, moveList, showList } from "./finding-list.js";
+import { markActive, paintMirror, rectAt } from "./mirror.js";
+import { againstLimit, countText, limitFor } from "./count.js";
+import { editBetween, findingAt, headOf, shiftFinding } from "./spans.js";
+import { firstBlank, insertWithUndo } from "./undo-insert.js";
+import { copyText } from "./copy.js";
+import { onIntent } from "./intent.js";
+import { answerTo, keepAnswer, recall, remember } from "./memory.js";
+import { make } from "./dom.js";
+import * as words from "./words.js";
+
+const PAUSE_MS = 120; // between an edit and its check while somebody types on
+const SETTLED_MS = 900; // without an edit before a result is spoken
+const BUSY_MS = 500; // before a check in progress is worth a word
+const MAX_CHECKED = 20000; // code points
+const BINARY = /[\u0000-\u0008\u000e-\u001f\ufffd]/gu;
+
+let made = 0;
+
+/** True if `text` is what a file looks like when its bytes are pasted as text. */
+export function looksBinary(text) {
+  const head = text.slice(0, MAX_CHECKED);
+  const strange = head.match(BINARY)?.length ?? 0;
+  return head.includes("\u0000") || strange > Math.max(2, head.length / 50);
+}
+
+export class Checker {
+  #host;
+  #data;
+  #view;
+  #id = `ck-${++made}`;
+  #key = "";
+  #engine = null;
+  #situation;
+  #values = {}; // context by field name, for all situations
+  #text = "";
+  #report = null; // the newest, null while an edit waits for its own
+  #findings = []; // the newest report's, moved along with later edits
+  #trial = [];
+  #active = -1;
+  #limit; // by the engine for this situation and context; undefined until it has said
+  #kept = null; // the reader's own text while an example is in the box
+  #inserted = null;
+  #stops = [];
+  #timers = { check: 0, speak: 0, said: 0, busy: 0 };
+  #lastAsked = 0;
+  #spoken = "";
+
+  constructor(host) {
+    this.#host = host;
+    this.#data = JSON.parse(host.querySelector(".ec-data").textContent);
+    this.#situation = this.#find(host.getAttribute("situation")) ?? this.#data.situations[0];
+  }
+
+  get text() {
+    return this.#text;
+  }
+
+  get report() {
+    return this.#report;
+  }
+
+  // ---- life in the page
+
+  connect() {
+    if (!this.#view) this.#build();
+    const { area } = this.#view;
+    const all = [...document.querySelectorAll("etiquette-checker")];
+    this.#key = `${location.pathname} ${all.indexOf(this.#host)}`;
+    const draft = this.#text === "" ? recall(this.#key) : null;
+    if (draft !== null) {
+      this.#values = { ...draft.values };
+      this.#choose(draft.situation);
+      area.value = draft.text;
+    }
+    this.#engine = engineFor(new URL(this.#host.dataset.runtime, document.baseURI).href);
+    const listen = (target, event, listener) => {
+      target.addEventListener(event, listener);
+      this.#stops.push(() => target.removeEventListener(event, listener));
+    };
+    this.#stops.push(
+      this.#engine.watch((state) => this.#engineIs(state)),
+      onIntent(this.#host, () => this.#engine.start()),
+    );
+    listen(document, "selectionchange", () => this.#caretMoved());
+    listen(window, "pageshow", () => this.#edited());
+    listen(window, "beforeprint", () => this.#openForPrint());
+    this.#engineIs(this.#engine.state);
+    this.#edited();
+  }
+
+  disconnect() {
+    for (const stop of this.#stops.splice(0)) stop();
+    for (const timer of Object.values(this.#timers)) clearTimeout(timer);
+    this.#engine?.forget(this);
+    this.#save();
+  }
+
+  #build() {
+    this.#view = buildView(this.#id);
+    const { area, scroll, copy, example, putBack, retry, root } = this.#view;
+    this.#host.querySelector(".ec-fallback")?.setAttribute("hidden", "");
+    this.#host.append(root);
+    this.#buildFields();
+    area.addEventListener("input", () => this.#edited());
+    copy.addEventListener("click", () => this.#copy());
+    example.addEventListener("click", () => this.#offer(this.#situation.sample, words.EXAMPLE_IN));
+    putBack.addEventListener("click", () => this.#putBack());
+    retry.addEventListener("click", () => this.#engine.retry());
+    // A file dropped beside or on the box would replace the page, and with it what was typed.
+    for (const event of ["dragover", "drop"]) {
+      scroll.addEventListener(event, (drag) => {
+        if (![...(drag.dataTransfer?.types ?? [])].includes("Files")) return;
+        drag.preventDefault();
+        if (event === "drop") this.#say(words.FILE_DROPPED);
+      });
+    }
+  }
+
+  #save() {
+    remember(this.#key, { text: this.#text, situation: this.#situation.slug, values: { ...this.#values } });
+  }
+
+  // ---- situation and context
+
+  #find(slug) {
+    return this.#data.situations.find((one) => one.slug === slug);
+  }
+
+  #value(field) {
+    return this.#values[field.name] ?? answerTo(field.name) ?? firstValue(field);
+  }
+
+  #context() {
+    const context = {};
+    for (const field of this.#situation.context) {
+      const value = this.#value(field);
+      // A choice remembered from another situation may not be one here.
+      const known = field.kind !== "choice" || field.choices.some(([choice]) => choice === value);
+      if (known && value !== "") context[field.name] = value;
+    }
+    return context;
+  }
+
+  #buildFields() {
+    const { fields } = this.#view;
+    const rows = [];
+    if (this.#data.situations.length > 1) {
+      rows.push(
+        situationField(this.#data.situations, this.#situation.slug, `${this.#id}-situation`, (slug) => {
+          this.#choose(slug);
+          fields.querySelector("select").focus();
+        }),
+      );
+    }
+    for (const field of this.#situation.context) {
+      const change = (name, value) => {
+        this.#values[name] = value;
+        keepAnswer(name, value);
+        this.#changed();
+      };
+      rows.push(contextField(field, `${this.#id}-${field.name}`, this.#value(field), change));
+    }
+    fields.replaceChildren(...rows);
+    this.#view.example.hidden = !this.#situation.sample;
+    this.#view.failureTitle.textContent = words.FAILURE_NEXT;
+    this.#view.failureList.replaceChildren(...this.#situation.checklist.map((text) => make("li", { text })));
+  }
+
+  #choose(slug) {
+    const situation = this.#find(slug);
+    if (!situation || situation === this.#situation) return;
+    this.#situation = situation;
+    this.#buildFields();
+    this.#changed();
+  }
+
+  /** Another situation or context: the same text has to be judged anew. */
+  #changed() {
+    this.#limit = undefined;
+    this.#report = null;
+    this.#showCount();
+    this.#save();
+    this.#soon();
+  }
+
+  // ---- the text
+
+  /** Called at every edit, and harmless when nothing has changed. */
+  #edited() {
+    const text = this.#view.area.value;
+    if (text !== this.#text) {
+      const edit = editBetween(this.#text, text);
+      this.#text = text;
+      this.#report = null;
+      this.#move(edit);
+      this.#save();
+    }
+    this.#paint();
+    this.#showCount();
+    this.#soon();
+  }
+
+  /** Until the answer for the new text is here, marks the edit did not touch go with their words. */
+  #move(edit) {
+    const findings = this.#findings.map((finding) => shiftFinding(finding, edit));
+    const trial = this.#trial.map((finding) => shiftFinding(finding, edit));
+    moveList(this.#view.list, findings);
+    moveList(this.#view.trialList, trial);
+    this.#findings = findings.filter((finding) => finding !== null);
+    this.#trial = trial.filter((finding) => finding !== null);
+    this.#active = -1;
+  }
+
+  #paint() {
+    paintMirror(this.#view.mirror, this.#text, this.#findings);
+    this.#active = -1;
+    this.#caretMoved();
+  }
+
+  #showCount() {
+    const { count, area } = this.#view;
+    const limit = this.#limit !== undefined ? this.#limit : limitFor(this.#situation.limits, this.#context().account);
+    const counted = countText(this.#text);
+    const standing = againstLimit(counted, limit);
+    count.textContent = words.countWords(counted, standing, limit);
+    count.className = `ck-count ck-${standing.state}`;
+    area.classList.toggle("ck-over", standing.state === "over");
+  }
+
+  // ---- checking
+
+  /** Check at once after a pause in typing, else when the pause has lasted; the engine keeps only the newest. */
+  #soon() {
+    clearTimeout(this.#timers.check);
+    clearTimeout(this.#timers.speak);
+    const wait = this.#lastAsked + PAUSE_MS - performance.now();
+    if (wait <= 0) this.#check();
+    else this.#timers.check = setTimeout(() => this.#check(), wait);
+  }
+
+  async #check() {
+    this.#lastAsked = performance.now();
+    if (this.#text.trim() === "") {
+      this.#engine.forget(this);
+      this.#show([], [], null);
+      this.#verdict(words.EMPTY, "empty");
+      this.#note("");
+      return;
+    }
+    if (looksBinary(this.#text)) {
+      this.#engine.forget(this);
+      this.#show([], [], null);
+      this.#verdict(words.BINARY, "other");
+      this.#note("");
+      this.#settle(words.BINARY);
+      return;
+    }
+    const { phase } = this.#engine.state;
+    if (phase === "failed") return;
+    if (phase !== "ready") this.#verdict(words.WAITING, "waiting");
+    const text = this.#text;
+    const { head, cut } = headOf(text, MAX_CHECKED);
+    const situation = this.#situation.slug;
+    const context = this.#context();
+    clearTimeout(this.#timers.busy);
+    this.#timers.busy = setTimeout(() => this.#host.classList.add("ck-busy"), BUSY_MS);
+    const answer = await this.#engine.ask(this, { op: "check", situation, text: head, context });
+    // Latest edit wins: an answer for an older text, situation or context is not for the page.
+    if (answer === null || text !== this.#text || situation !== this.#situation.slug) return;
+    if (JSON.stringify(context) !== JSON.stringify(this.#context())) return;
+    clearTimeout(this.#timers.busy);
+    this.#host.classList.remove("ck-busy");
+    if (!answer.ok) {
+      this.#show([], [], null);
+      this.#verdict(answer.error, "other");
+      this.#settle(answer.error);
+      return;
+    }
+    this.#answered(answer.report, cut);
+  }
+
+  #answered(report, cut) {
+    this.#limit = report.length.limit;
+    this.#showCount();
+    this.#show(report.findings, report.trial ?? [], report);
+    const verdict = words.verdictWords(report);
+    this.#verdict(verdict, report.verdict);
+    const notes = [];
+    if (cut) notes.push(words.tooLongWords(MAX_CHECKED));
+    if (report.failed?.length) notes.push(words.failedRulesWords(report.failed));
+    this.#note(notes.join(" "));
+    this.#settle([verdict, ...notes].join(" "));
+    // For pages around the checker, a lesson for instance. It never holds the text.
+    const { situation, verdict: word, length } = report;
+    const rules = report.findings.map(({ rule, level }) => ({ rule, level }));
+    const detail = { situation, verdict: word, length: { ...length }, rules };
+    this.#host.dispatchEvent(new CustomEvent("etiquette-report", { bubbles: true, detail }));
+  }
+
+  #show(findings, trial, report) {
+    const { list, trialList, trialSummary } = this.#view;
+    const rules = new URL(this.#host.dataset.rules ?? "./", document.baseURI);
+    const actions = {
+      select: (finding) => this.#select(finding.start, finding.end),
+      use: (suggestion) => this.#use(suggestion),
+    };
+    this.#report = report;
+    this.#findings = findings;
+    this.#trial = trial;
+    showList(list, findings, this.#text, rules, actions);
+    showList(trialList, trial, this.#text, rules, actions);
+    list.hidden = findings.length === 0;
+    this.#view.trial.hidden = trial.length === 0;
+    trialSummary.textContent = words.trialWords(trial.length);
+    this.#paint();
+  }
+
+  #verdict(text, kind) {
+    const { verdict } = this.#view;
+    if (verdict.textContent !== text) verdict.textContent = text;
+    verdict.className = `ck-verdict ck-is-${kind}`;
+  }
+
+  #note(text) {
+    this.#view.note.textContent = text;
+    this.#view.note.hidden = text === "";
+  }
+
+  // ---- speaking to screen readers
+
+  /** Say `text` once typing has settled, if it is news. */
+  #settle(text) {
+    clearTimeout(this.#timers.speak);
+    this.#timers.speak = setTimeout(() => {
+      if (text === this.#spoken || !this.#host.contains(document.activeElement)) return;
+      this.#spoken = text;
+      this.#speak(text);
+    }, SETTLED_MS);
+  }
+
+  #speak(text) {
+    const { live } = this.#view;
+    // The same words twice in a row are a change only if the text differs.
+    live.textContent = live.textContent === text ? `${text}\u00a0` : text;
+  }
+
+  /** The result of a button: shown beside it for a while, and spoken. */
+  #say(text) {
+    const { said } = this.#view;
+    said.textContent = text;
+    this.#speak(text);
+    clearTimeout(this.#timers.said);
+    this.#timers.said = setTimeout(() => (said.textContent = ""), 6000);
+  }
+
+  // ---- text and list together
+
+  #caretMoved() {
+    const { area, mirror, list } = this.#view;
+    const here = this.#host.contains(document.activeElement);
+    const active =
+      here && document.activeElement === area
+        ? findingAt(this.#findings, area.selectionStart, area.selectionEnd)
+        : -1;
+    if (active === this.#active) return;
+    this.#active = active;
+    markActive(mirror, active);
+    markCurrent(list, active);
+  }
+
+  #select(start, end) {
+    const { area } = this.#view;
+    area.focus({ preventScroll: true });
+    area.setSelectionRange(start, end);
+    this.#reveal(start);
+  }
+
+  /** Scroll the text, then the page, so that position `at` can be seen. */
+  #reveal(at) {
+    const { mirror, scroll } = this.#view;
+    const box = scroll.getBoundingClientRect();
+    const place = rectAt(mirror, at);
+    if (place.top < box.top + 8 || place.bottom > box.bottom - 8) {
+      scroll.scrollTop += place.top - box.top - box.height / 3;
+    }
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    scroll.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
+  }
+
+  #use({ kind, text, start, end }) {
+    const { area } = this.#view;
+    insertWithUndo(area, start, end, text);
+    const blank = kind === "fill" ? firstBlank(text) : null;
+    if (blank !== null) area.setSelectionRange(start + blank.start, start + blank.end);
+    this.#reveal(start);
+  }
+
+  // ---- examples
+
+  tryText(text, situation, context) {
+    this.#values = { ...this.#values, ...context };
+    for (const [name, value] of Object.entries(context)) keepAnswer(name, value);
+    if (situation) this.#choose(situation);
+    this.#buildFields();
+    this.#changed();
+    this.#offer(text, words.EXAMPLE_IN);
+  }
+
+  /** Replace the text, undoably, and keep the reader's own at hand. */
+  #offer(text, saying) {
+    const { area, putBack } = this.#view;
+    if (this.#text !== this.#inserted && this.#text.trim() !== "") this.#kept = this.#text;
+    insertWithUndo(area, 0, area.value.length, text);
+    this.#inserted = area.value;
+    putBack.hidden = this.#kept === null;
+    this.#reveal(0);
+    this.#say(saying);
+  }
+
+  #putBack() {
+    const { area, putBack } = this.#view;
+    insertWithUndo(area, 0, area.value.length, this.#kept);
+    this.#kept = null;
+    this.#inserted = null;
+    putBack.hidden = true;
+    this.#say(words.PUT_BACK);
+  }
+
+  async #copy() {
+    this.#say((await copyText(this.#view.area)) ? words.COPIED : words.NOT_COPIED);
+  }
+
+  // ---- the engine
+
+  #engineIs(state) {
+    const { engine, failure, failureWords, verdict } = this.#view;
+    const failed = state.phase === "failed";
+    failure.hidden = !failed;
+    verdict.hidden = failed;
+    if (state.phase === "idle") engine.textContent = "";
+    else if (state.phase === "loading") engine.textContent = words.loadingWords(state);
+    else if (state.phase === "ready") engine.textContent = words.READY;
+    else if (failed) {
+      engine.textContent = "";
+      failureWords.textContent = words.failureWords(state.kind);
+      failureWords.title = state.detail;
+      this.#show([], [], null);
+      if (this.#host.contains(document.activeElement)) this.#speak(words.failureWords(state.kind));
+    }
+    if (state.phase === "ready") this.#soon();
+    else if (state.phase === "loading" && this.#report === null && this.#text.trim() !== "") {
+      this.#verdict(words.WAITING, "waiting");
+    }
+  }
+
+  #openForPrint() {
+    for (const details of this.#view.root.querySelectorAll(".ck-reading details")) details.open = true;
+  }
+}

@@ -1,0 +1,111 @@
+// Where the engine runs: a module worker by URL; else one by `data:` URL, for frames without an origin
+// of their own (sandbox="allow-scripts"), where a worker by URL is refused; else the page itself.
+
+const HELLO_MS = 20000;
+const workerUrl = new URL("./worker.js", import.meta.url).href;
+const indirect = `data:text/javascript,${encodeURIComponent(`import(${JSON.stringify(workerUrl)})`)}`;
+
+let policy = null;
+
+/** `url` as a script address that a page enforcing Trusted Types accepts. Only our own two pass. */
+function trusted(url) {
+  if (typeof globalThis.trustedTypes === "undefined") return url;
+  policy ??= globalThis.trustedTypes.createPolicy("cordial-worker", {
+    createScriptURL(value) {
+      if (value === workerUrl || value === indirect) return value;
+      throw new TypeError("not our worker");
+    },
+  });
+  return policy.createScriptURL(url);
+}
+
+/** A worker that has said hello, or an error. */
+function openWorker(url, onMessage) {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(trusted(url), { type: "module", name: "Cordial checker" });
+    const host = {
+      kind: url === workerUrl ? "worker" : "data-worker",
+      post: (message) => worker.postMessage(message),
+      close() {
+        clearTimeout(timer);
+        worker.onmessage = worker.onerror = worker.onmessageerror = null;
+        worker.terminate();
+      },
+    };
+    const timer = setTimeout(() => fail("no answer from the worker"), HELLO_MS);
+    const fail = (detail) => {
+      host.close();
+      reject(new Error(detail));
+    };
+    worker.onerror = (event) => {
+      event.preventDefault?.();
+      fail(event.message || "the worker could not be loaded");
+    };
+    worker.onmessage = ({ data }) => {
+      if (data.type !== "hello") return;
+      clearTimeout(timer);
+      worker.onmessage = (event) => onMessage(event.data);
+      worker.onerror = (event) => {
+        event.preventDefault?.();
+        onMessage({ type: "died", detail: event.message || "the worker stopped" });
+      };
+      resolve(host);
+    };
+  });
+}
+
+/** The same conversation as with the worker, held in the page. A check then blocks typing for a moment. */
+async function openInPage(onMessage) {
+  const { boot } = await import("./runtime.js");
+  let handle = null;
+  let open = true;
+  const tell = (message) => open && onMessage(message);
+  return {
+    kind: "page",
+    post(message) {
+      if (message.type === "boot") {
+        boot(message.runtime, (stage) => tell({ type: "stage", stage })).then(
+          (made) => {
+            handle = made;
+            tell({ type: "ready" });
+          },
+          (error) => tell({ type: "failed", kind: error.kind ?? "broken", detail: error.message }),
+        );
+        return;
+      }
+      setTimeout(() => {
+        let said;
+        try {
+          said = { type: "answer", answer: handle(message.request) };
+        } catch (error) {
+          said = { type: "died", detail: String(error?.message ?? error) };
+        }
+        tell(said);
+      }, 0);
+    },
+    close() {
+      open = false;
+      handle = null;
+    },
+  };
+}
+
+/**
+ * Open a place for the engine. `onMessage` gets what the engine says after its hello: stage, ready,
+ * failed, answer, died. Throws an Error with the reasons if there is no place at all.
+ */
+export async function openHost(onMessage) {
+  const reasons = [];
+  for (const open of [
+    () => openWorker(workerUrl, onMessage),
+    () => openWorker(indirect, onMessage),
+    () => openInPage(onMessage),
+  ]) {
+    try {
+      return await open();
+    } catch (error) {
+      reasons.push(error.message);
+    }
+  }
+  throw new Error(reasons.join("; "));
+}

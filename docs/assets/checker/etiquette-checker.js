@@ -1,0 +1,63 @@
+// Loaded on every page, and of use only where there is an <etiquette-checker>: the element fetches its parts
+// when it is put into a page, and the engine comes later still, when a reader shows an interest.
+
+const parts = () => import("./checker.js");
+
+class EtiquetteChecker extends HTMLElement {
+  #checker = null;
+
+  async connectedCallback() {
+    let Checker;
+    try {
+      ({ Checker } = await parts());
+    } catch {
+      return; // The checklist in the element stays as it is.
+    }
+    if (!this.isConnected) return;
+    this.#checker ??= new Checker(this);
+    this.#checker.connect();
+  }
+
+  disconnectedCallback() {
+    this.#checker?.disconnect();
+  }
+
+  /** The text in the box. Setting it can be undone by the reader. */
+  get value() {
+    return this.#checker?.text ?? "";
+  }
+
+  set value(text) {
+    this.tryText(text);
+  }
+
+  /** The last report on the text as it stands (spans in UTF-16 units), or null. */
+  get report() {
+    return this.#checker?.report ?? null;
+  }
+
+  /** Put `text` into the box, undoably, after choosing a situation and context where given; then focus it. */
+  async tryText(text, { situation = null, context = {} } = {}) {
+    await parts();
+    this.#checker?.tryText(text, situation, context);
+  }
+}
+
+if (!customElements.get("etiquette-checker")) {
+  customElements.define("etiquette-checker", EtiquetteChecker);
+
+  // Any button on the page may offer a text to try: data-try-text, data-try-situation, data-try-context (JSON).
+  document.addEventListener("click", (event) => {
+    const button = event.target instanceof Element ? event.target.closest("[data-try-text]") : null;
+    const checker = button && document.querySelector("etiquette-checker");
+    if (!checker) return;
+    event.preventDefault();
+    let context = {};
+    try {
+      context = JSON.parse(button.dataset.tryContext || "{}");
+    } catch {
+      // A page's mistake; the text can be tried all the same.
+    }
+    checker.tryText(button.dataset.tryText, { situation: button.dataset.trySituation || null, context });
+  });
+}

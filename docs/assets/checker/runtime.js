@@ -1,0 +1,115 @@
+// Starts Python (Pyodide) and our package, in a worker or, where none may run, in the page itself.
+
+/** Why the engine could not start: `kind` is "missing", "network", "blocked" or "broken". */
+export class BootError extends Error {
+  constructor(kind, detail) {
+    super(detail);
+    this.name = "BootError";
+    this.kind = kind;
+  }
+}
+
+async function get(url) {
+  let response;
+  try {
+    response = await fetch(url);
+  } catch (error) {
+    throw new BootError("network", `${url}: ${error.message}`);
+  }
+  if (!response.ok) throw new BootError("missing", `${url}: ${response.status}`);
+  return response;
+}
+
+async function readConfig(url) {
+  const response = await get(url);
+  try {
+    const config = await response.json();
+    for (const key of ["module", "stdlib", "checkers"]) {
+      if (typeof config[key] !== "string") throw new Error(`no "${key}"`);
+    }
+    return config;
+  } catch (error) {
+    throw new BootError("broken", `${url}: ${error.message}`);
+  }
+}
+
+/** Report the bytes that have arrived from under `base`, as each file is complete; unpacked, as runtime.json counts. */
+function watchBytes(base, report) {
+  if (typeof PerformanceObserver !== "function") return () => {};
+  let bytes = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (entry.name.startsWith(base)) bytes += entry.decodedBodySize;
+    }
+    if (bytes > 0) report(bytes);
+  });
+  try {
+    observer.observe({ type: "resource", buffered: true });
+  } catch {
+    return () => {};
+  }
+  return () => observer.disconnect();
+}
+
+/** After a failed start: is a file missing or unreachable? Then that is the plain reason. */
+async function explain(error, urls) {
+  if (error instanceof BootError) return error;
+  const detail = String(error?.message ?? error);
+  for (const url of urls) {
+    try {
+      const response = await fetch(url, { method: "HEAD", cache: "no-store" });
+      if (!response.ok) return new BootError("missing", `${url}: ${response.status}`);
+    } catch (failure) {
+      return new BootError("network", `${url}: ${failure.message}`);
+    }
+  }
+  if (/unsafe-eval|Content Security Policy/i.test(detail)) return new BootError("blocked", detail);
+  return new BootError("broken", detail);
+}
+
+/**
+ * Load the runtime that `runtimeUrl` (runtime.json, absolute) describes and return a function that
+ * takes a request and gives an answer, both JSON text. `onStage({step, part?})` is called
+ * as steps 1 (files), 2 (Python starts) and 3 (our rules) begin; `part` is how much of the
+ * files is there, 0 to 1. Throws BootError.
+ */
+export async function boot(runtimeUrl, onStage) {
+  if (typeof WebAssembly !== "object") throw new BootError("blocked", "no WebAssembly");
+  onStage({ step: 1 });
+  const config = await readConfig(runtimeUrl);
+  const base = new URL(config.base ?? "./", runtimeUrl).href;
+  const url = (name) => new URL(name, base).href;
+  let step = 1;
+  const stop = watchBytes(base, (bytes) => {
+    if (step === 1 && config.bytes > 0) onStage({ step, part: Math.min(1, bytes / config.bytes) });
+  });
+  const begin = (next) => {
+    step = next;
+    onStage({ step });
+  };
+  try {
+    // Everything at once: the module, its WebAssembly (by Pyodide) and our package.
+    const [{ loadPyodide }, archive] = await Promise.all([
+      import(url(config.module)),
+      get(url(config.checkers)).then((response) => response.arrayBuffer()),
+    ]);
+    const options = {
+      indexURL: base,
+      stdLibURL: url(config.stdlib),
+      fullStdLib: false,
+      // Called once WebAssembly is compiled and Python's files are about to be laid out.
+      fsInit: async () => begin(2),
+    };
+    if (config.lock) options.lockFileURL = url(config.lock);
+    const python = await loadPyodide(options);
+    begin(3);
+    python.FS.writeFile("/checkers.zip", new Uint8Array(archive));
+    python.runPython("import sys; sys.path.insert(0, '/checkers.zip')");
+    const browser = python.pyimport("checkers.browser");
+    return (request) => browser.handle(request);
+  } catch (error) {
+    throw await explain(error, [url(config.module), url("pyodide.asm.wasm"), url(config.stdlib)]);
+  } finally {
+    stop();
+  }
+}

@@ -1,0 +1,75 @@
+// The elements of one checker, in the order a screen reader meets them. No behaviour here.
+import { make } from "./dom.js";
+import { PRIVACY } from "./words.js";
+
+/** Build everything under a root element; `id` is unique in the page. The parts are returned by name. */
+export function buildView(id) {
+  const part = {};
+  part.area = make("textarea", {
+    class: "ck-area",
+    id: `${id}-text`,
+    rows: 6,
+    lang: "en",
+    dir: "auto",
+    spellcheck: "true",
+    autocapitalize: "sentences",
+    autocomplete: "off",
+    "aria-describedby": `${id}-count`,
+  });
+  part.mirror = make("div", { class: "ck-mirror", lang: "en", dir: "auto", "aria-hidden": "true" });
+  part.scroll = make("div", { class: "ck-scroll" }, make("div", { class: "ck-stack" }, part.mirror, part.area));
+  part.count = make("p", { class: "ck-count", id: `${id}-count` });
+  part.note = make("p", { class: "ck-note", hidden: true });
+  part.copy = make("button", { type: "button", class: "ck-button", text: "Copy text" });
+  part.example = make("button", { type: "button", class: "ck-button ck-quiet", text: "Try an example" });
+  part.putBack = make("button", { type: "button", class: "ck-button ck-quiet", text: "Put my text back", hidden: true });
+  part.said = make("span", { class: "ck-said", "aria-hidden": "true" });
+  part.fields = make("div", { class: "ck-fields" });
+  part.verdict = make("p", { class: "ck-verdict" });
+  part.list = make("ol", { class: "ck-findings", role: "list", "aria-label": "Findings" });
+  part.trialList = make("ol", { class: "ck-findings", role: "list", "aria-label": "Findings of rules on trial" });
+  part.trialSummary = make("summary", {});
+  part.trial = make(
+    "details",
+    { class: "ck-trial", hidden: true },
+    part.trialSummary,
+    make("p", { class: "ck-help", text: "These rules are new. They may be wrong, and do not change the verdict." }),
+    part.trialList,
+  );
+  part.failureWords = make("p", { class: "ck-failure-words" });
+  part.failureTitle = make("p", { class: "ck-failure-next" });
+  part.failureList = make("ul", { class: "ec-checklist" });
+  part.retry = make("button", { type: "button", class: "ck-button", text: "Try again" });
+  part.failure = make(
+    "div",
+    { class: "ck-failure", hidden: true },
+    part.failureWords,
+    part.retry,
+    part.failureTitle,
+    part.failureList,
+  );
+  part.engine = make("p", { class: "ck-engine" });
+  part.live = make("div", { class: "ck-spoken", role: "status", "aria-live": "polite" });
+  part.root = make(
+    "div",
+    { class: "ck-root" },
+    part.fields,
+    make(
+      "div",
+      { class: "ck-columns" },
+      make(
+        "div",
+        { class: "ck-writing" },
+        make("label", { class: "ck-label", for: `${id}-text`, text: "Your text" }),
+        part.scroll,
+        part.count,
+        part.note,
+        make("div", { class: "ck-buttons" }, part.copy, part.example, part.putBack, part.said),
+      ),
+      make("div", { class: "ck-reading" }, part.failure, part.verdict, part.list, part.trial),
+    ),
+    make("div", { class: "ck-foot" }, make("p", { class: "ck-privacy", text: PRIVACY }), part.engine),
+    part.live,
+  );
+  return part;
+}
