@@ -7,7 +7,6 @@ tests/browser need the site built first; `make test` sees to it.
 from __future__ import annotations
 
 import os
-import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -17,21 +16,10 @@ from pathlib import Path
 
 import pytest
 
+from overrides.runtime import chromium
 from overrides.runtime.serve import SiteServer
 
 ROOT = Path(__file__).resolve().parent.parent
-
-# A browser under test talks to nobody but us; without a sandbox since CI runs as root.
-CHROMIUM_FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark tests by the folder that they are in, so that nobody has to remember to."""
@@ -85,24 +73,15 @@ def base_url(site_url: str) -> str:
     return site_url
 
 
-def find_chromium() -> str | None:
-    """The path of an installed Chromium or Chrome: $CHROMIUM if set, else the first found on PATH."""
-    names = [os.environ.get("CHROMIUM"), "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
-    return next((path for name in names if name and (path := shutil.which(name))), None)
-
-
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict, browser_name: str) -> dict:
     """Use the system's Chromium: Playwright's own download is not to be had everywhere."""
     if browser_name != "chromium":
         return browser_type_launch_args
-    chromium = find_chromium()
-    if chromium is None:
-        pytest.fail(
-            "no Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM to its path",
-            pytrace=False,
-        )
-    return {**browser_type_launch_args, "executable_path": chromium, "args": CHROMIUM_FLAGS}
+    executable = chromium.find()
+    if executable is None:
+        pytest.fail(chromium.MISSING, pytrace=False)
+    return {**browser_type_launch_args, "executable_path": executable, "args": chromium.FLAGS}
 
 
 @pytest.fixture(scope="session")

@@ -1,15 +1,15 @@
 // Runs a Python file in the pinned Pyodide, under Node, and prints the text that its last expression gives.
 //
-//     node in_pyodide.mjs '{"script": "closure.py", "index": "node_modules/pyodide/", "input": {…}}'
+//     node in_pyodide.mjs '{"script": "closure.py", "input": {…}}'
 //
-// index   folder of pyodide.mjs and what it loads
-// stdlib  a zip to use in place of the one in index (optional)
+// index   folder of what pyodide.mjs loads; npm's package if left out
+// stdlib  a zip to use in place of npm's (optional)
 // zips    zips to put on sys.path, each as the browser's worker does (optional)
 // mount   a folder of this machine that Python sees as /mnt (optional)
 // input   handed to the script as the JSON text INPUT (optional)
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { loadPyodide } from "pyodide";
 
 // Node would print the line of Pyodide's source that threw, which is a megabyte long.
 process.on("uncaughtException", (error) => {
@@ -18,10 +18,8 @@ process.on("uncaughtException", (error) => {
 });
 
 const options = JSON.parse(process.argv[2]);
-const index = resolve(options.index);
-const { loadPyodide } = await import(pathToFileURL(resolve(index, "pyodide.mjs")));
 const python = await loadPyodide({
-  indexURL: index,
+  ...(options.index ? { indexURL: resolve(options.index) } : {}),
   ...(options.stdlib ? { stdLibURL: resolve(options.stdlib) } : {}),
   // What a script prints must not mix with its result.
   stdout: (line) => console.error(line),

@@ -19,6 +19,7 @@ import hashlib
 import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -30,16 +31,21 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 PYODIDE = ROOT / "node_modules" / "pyodide"
 
-# Needed on a command line only.
-NATIVE_ONLY = {"checkers/cli.py", "checkers/__main__.py"}
+# Needed on a command line only: `cli.py`, `campaign_cli.py`, `__main__.py`.
+NATIVE_ONLY = re.compile(r"(^|/|_)cli\.py$|/__main__\.py$")
 
-# Of npm's package: not its TypeScript declarations, source maps, consoles, or the loader for old workers.
-LOADED = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
+# What we take of npm's package, and what we call it: many a host does not know .mjs, and a browser runs no module
+# that is not sent as JavaScript. Left out: declarations, source maps, consoles, the loader for old workers.
+LOADED = {
+    "pyodide.mjs": "pyodide-module.js",
+    "pyodide.asm.js": "pyodide.asm.js",
+    "pyodide.asm.wasm": "pyodide.asm.wasm",
+}
 
 
 NOTICE = """\
-pyodide.mjs, pyodide.asm.js and pyodide.asm.wasm are Pyodide {version}, unchanged, under the Mozilla Public
-License 2.0; its source is at https://github.com/pyodide/pyodide. They hold CPython, and python_stdlib-*.zip is
+pyodide-module.js (there called pyodide.mjs), pyodide.asm.js and pyodide.asm.wasm are Pyodide {version}, unchanged,
+under the Mozilla Public License 2.0; its source is at https://github.com/pyodide/pyodide. They hold CPython, and python_stdlib-*.zip is
 a part of its standard library, compiled, under the Python Software Foundation License Version 2
 (https://docs.python.org/3/license.html). checkers-*.zip is ours, under the MIT License.
 """
@@ -57,7 +63,7 @@ def checker_sources() -> dict[str, bytes]:
     """Our modules that go to the browser: path below the repository, with `/` -> source."""
     paths = sorted((ROOT / "checkers").rglob("*.py"))
     names = {path.relative_to(ROOT).as_posix(): path for path in paths}
-    return {name: path.read_bytes() for name, path in names.items() if name not in NATIVE_ONLY}
+    return {name: path.read_bytes() for name, path in names.items() if not NATIVE_ONLY.search(name)}
 
 
 def module_name(path: str) -> str:
@@ -79,7 +85,7 @@ def imported_elsewhere(sources: dict[str, bytes]) -> set[str]:
 
 def in_pyodide(script: str, **options) -> str:
     """Run a script of this folder in Pyodide under Node (see in_pyodide.mjs) and return what it gives."""
-    request = {"script": str(HERE / script), "index": str(PYODIDE), **options}
+    request = {"script": str(HERE / script), **options}
     done = subprocess.run(
         ["node", str(HERE / "in_pyodide.mjs"), json.dumps(request)], stdout=subprocess.PIPE, text=True
     )
@@ -156,7 +162,7 @@ def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
 
         # The lock file lists Pyodide's packages. We load none, and its 122 kB would be fetched at every start.
         lock = json.loads((PYODIDE / "pyodide-lock.json").read_bytes())
-        files = {name: (PYODIDE / name).read_bytes() for name in LOADED}
+        files = {name: (PYODIDE / original).read_bytes() for original, name in LOADED.items()}
         files["pyodide-lock.json"] = json.dumps({"info": lock["info"], "packages": {}}).encode()
         version = json.loads((PYODIDE / "package.json").read_bytes())["version"]
         base = f"pyodide-{version}-{digest(b''.join(files[name] for name in sorted(files)))}/"
@@ -172,10 +178,12 @@ def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
     runtime = {
         "pyodide": version,
         "base": base,
-        "module": "pyodide.mjs",
+        "module": LOADED["pyodide.mjs"],
+        "lock": "pyodide-lock.json",
         "stdlib": names["python_stdlib"],
         "checkers": names["checkers"],
         "hash": digest(b"".join(files[name] for name in sorted(files))),
+        "bytes": sum(map(len, files.values())),
         "files": {
             name: {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
             for name, data in sorted(files.items())

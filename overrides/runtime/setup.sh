@@ -81,18 +81,9 @@ make_venv() {
   .venv/bin/python -m pip install -qq --no-input --disable-pip-version-check -e '.[site,runtime,test]' </dev/null
 }
 
-# The same names as in tests/conftest.py.
-find_chromium() {
-  local name
-  for name in ${CHROMIUM:+"$CHROMIUM"} chromium chromium-browser google-chrome google-chrome-stable; do
-    command -v "$name" && return
-  done
-  return 1
-}
-
 see_to_chromium() {
-  find_chromium >/dev/null || { apt_install chromium && find_chromium >/dev/null; } ||
-    fail "the browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM to its path"
+  local find=(.venv/bin/python overrides/runtime/chromium.py)
+  "${find[@]}" 2>/dev/null || { apt_install chromium || true; "${find[@]}"; }
 }
 
 case "${1:-}" in
