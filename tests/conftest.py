@@ -21,6 +21,7 @@ from overrides.runtime.serve import SiteServer
 
 ROOT = Path(__file__).resolve().parent.parent
 
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark tests by the folder that they are in, so that nobody has to remember to."""
     for item in items:

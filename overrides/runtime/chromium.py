@@ -21,7 +21,13 @@ FLAGS = [
 
 def find() -> str | None:
     """The path of a Chromium or Chrome: what $CHROMIUM names, else the first on PATH, else None."""
-    names = [os.environ.get("CHROMIUM"), "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+    names = [
+        os.environ.get("CHROMIUM"),
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+    ]
     return next((path for name in names if name and (path := shutil.which(name))), None)
 
 

@@ -1,6 +1,6 @@
 """Runs inside Pyodide: compile the .py files of a zip, where the machine has no Python of the same version.
 
-INPUT is the name of the zip in /mnt, rewritten in place with .pyc files instead, as `pyodide py-compile` does.
+INPUT is the name of a zip in /mnt. It is rewritten in place, with .pyc files, as `pyodide py-compile` does.
 """
 
 import json

@@ -1,14 +1,14 @@
-"""Pack what the browser runs into docs/assets/runtime: Pyodide, the part of its stdlib that we use, our checkers.
+"""Pack what the browser runs into docs/assets/runtime: Pyodide, what we use of its stdlib, our checkers.
 
     python overrides/runtime/pack.py [--out DIR] [--compiler auto|pyodide-build|pyodide]
 
-Both zips hold compiled modules without docstrings, so in the browser `__doc__` is None and `assert` does nothing.
+Both zips hold compiled modules without docstrings: in the browser `__doc__` is None and `assert` does nothing.
 Names carry a hash of the content, so that a host may let browsers keep the files for ever; only runtime.json,
 which names them, has to be asked for again. Nothing is done when nothing that goes in has changed.
 
 What the stdlib zip weighs is Pyodide's own doing: of its modules all but a handful are imported while it
-starts (asyncio and what it needs is a third of the bytes, then inspect, typing, zipfile, pathlib, ast). Our own
-modules add little, and should go on doing so: tests/site/test_runtime.py has a budget.
+starts. asyncio and what it needs is a third of the bytes; then come zipfile, typing, inspect, re, enum, ast.
+Our own modules add little, and should go on doing so: tests/site/test_runtime.py has a budget.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ PYODIDE = ROOT / "node_modules" / "pyodide"
 # Needed on a command line only: `cli.py`, `campaign_cli.py`, `__main__.py`.
 NATIVE_ONLY = re.compile(r"(^|/|_)cli\.py$|/__main__\.py$")
 
-# What we take of npm's package, and what we call it: many a host does not know .mjs, and a browser runs no module
-# that is not sent as JavaScript. Left out: declarations, source maps, consoles, the loader for old workers.
+# What we take of npm's package, and what we call it: many a host does not know .mjs, and a browser runs no
+# module that is not sent as JavaScript. Left out: declarations, source maps, consoles, the classic loader.
 LOADED = {
     "pyodide.mjs": "pyodide-module.js",
     "pyodide.asm.js": "pyodide.asm.js",
@@ -44,10 +44,11 @@ LOADED = {
 
 
 NOTICE = """\
-pyodide-module.js (there called pyodide.mjs), pyodide.asm.js and pyodide.asm.wasm are Pyodide {version}, unchanged,
-under the Mozilla Public License 2.0; its source is at https://github.com/pyodide/pyodide. They hold CPython, and python_stdlib-*.zip is
-a part of its standard library, compiled, under the Python Software Foundation License Version 2
-(https://docs.python.org/3/license.html). checkers-*.zip is ours, under the MIT License.
+pyodide-module.js (there called pyodide.mjs), pyodide.asm.js and pyodide.asm.wasm are Pyodide {version},
+unchanged, under the Mozilla Public License 2.0; its source is at https://github.com/pyodide/pyodide.
+They hold CPython, and python_stdlib-*.zip is a part of its standard library, compiled, under the Python
+Software Foundation License Version 2 (https://docs.python.org/3/license.html).
+checkers-*.zip is ours, under the MIT License.
 """
 
 
@@ -62,6 +63,10 @@ def digest(data: bytes, length: int = 16) -> str:
 def checker_sources() -> dict[str, bytes]:
     """Our modules that go to the browser: path below the repository, with `/` -> source."""
     paths = sorted((ROOT / "checkers").rglob("*.py"))
+    for path in paths:
+        if not (path.parent / "__init__.py").is_file():
+            # Python would find such a folder on disk all the same, but not in a zip.
+            raise PackError(f"{path.parent.relative_to(ROOT)} has no __init__.py")
     names = {path.relative_to(ROOT).as_posix(): path for path in paths}
     return {name: path.read_bytes() for name, path in names.items() if not NATIVE_ONLY.search(name)}
 
@@ -90,7 +95,7 @@ def in_pyodide(script: str, **options) -> str:
         ["node", str(HERE / "in_pyodide.mjs"), json.dumps(request)], stdout=subprocess.PIPE, text=True
     )
     if done.returncode:
-        raise PackError(f"{script} failed in Pyodide {options.get('input', '')!s:.200}: see above")
+        raise PackError(f"{script} failed in Pyodide: see above")
     return done.stdout.strip()
 
 
@@ -110,7 +115,7 @@ def read_zip(path: Path) -> dict[str, bytes]:
 
 
 def choose_compiler(wanted: str, magic: str) -> str:
-    """`pyodide-build` if it is here and this Python has Pyodide's bytecode version (`magic`), else `pyodide`."""
+    """`pyodide-build` if it is here and this Python has Pyodide's bytecode (`magic`), else `pyodide`."""
     fits = importlib.util.MAGIC_NUMBER.hex() == magic and importlib.util.find_spec("pyodide_build")
     if wanted == "pyodide-build" and not fits:
         raise PackError("pyodide-build has to be installed in a Python of the version that Pyodide is")
@@ -160,7 +165,7 @@ def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
         library = read_zip(PYODIDE / "python_stdlib.zip")
         parts = {"python_stdlib": {name: library[name] for name in needs["files"]}, "checkers": sources}
 
-        # The lock file lists Pyodide's packages. We load none, and its 122 kB would be fetched at every start.
+        # The lock file lists Pyodide's packages. We load none; its 122 kB would be fetched at every start.
         lock = json.loads((PYODIDE / "pyodide-lock.json").read_bytes())
         files = {name: (PYODIDE / original).read_bytes() for original, name in LOADED.items()}
         files["pyodide-lock.json"] = json.dumps({"info": lock["info"], "packages": {}}).encode()
@@ -197,7 +202,7 @@ def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
     # Last, so that a run broken off halfway leaves nothing that looks finished.
     (out / "runtime.json").write_text(json.dumps(runtime, indent=1) + "\n")
     print(
-        f"runtime: {len(needs['files'])} stdlib modules and {len(sources)} of ours, compiled with {compiler}; "
+        f"runtime: {len(needs['files'])} stdlib modules, {len(sources)} of ours, compiled with {compiler}; "
         f"{names['python_stdlib']} {len(files[names['python_stdlib']]):,} bytes, "
         f"{names['checkers']} {len(files[names['checkers']]):,} bytes"
     )

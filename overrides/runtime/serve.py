@@ -123,7 +123,7 @@ class SiteHandler(SimpleHTTPRequestHandler):
         return None
 
     def translate_path(self, path: str) -> str:
-        return super().translate_path("/" + quote(unquote(urlsplit(path).path)[len(self.prefix):]))
+        return super().translate_path("/" + quote(unquote(urlsplit(path).path)[len(self.prefix) :]))
 
     def send_response(self, code, message=None):
         self.status = HTTPStatus(code)
@@ -181,7 +181,9 @@ def main() -> int:
         server = SiteServer(options.dir, options.port, options.prefix, options.verbose)
     except (OSError, OverflowError) as error:
         taken = getattr(error, "errno", None) == errno.EADDRINUSE
-        why = "is in use; choose another, as in `make serve PORT=8001`" if taken else f"cannot be used: {error}"
+        why = (
+            "is in use; choose another, as in `make serve PORT=8001`" if taken else f"cannot be used: {error}"
+        )
         print(f"serve: port {options.port} {why}", file=sys.stderr)
         return 2
     with server:

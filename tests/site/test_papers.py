@@ -60,8 +60,12 @@ def test_the_command_that_the_readme_shows_finds_something():
 @pytest.mark.parametrize("paper", ["README.md", "CONTRIBUTING.md"])
 def test_what_the_papers_point_to_exists(paper):
     text = (ROOT / paper).read_text()
-    names = re.findall(r"\]\(([^)#:]+)\)", text) + re.findall(r"`((?:docs|checkers|overrides|tests)/[\w/.]*)`", text)
-    missing = [name for name in names if not (ROOT / name).exists() and not name.startswith("docs/assets/runtime")]
+    names = re.findall(r"\]\(([^)#:]+)\)", text) + re.findall(
+        r"`((?:docs|checkers|overrides|tests)/[\w/.]*)`", text
+    )
+    missing = [
+        name for name in names if not (ROOT / name).exists() and not name.startswith("docs/assets/runtime")
+    ]
     assert missing == []
 
 

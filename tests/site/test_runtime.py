@@ -1,4 +1,4 @@
-"""What the site ships to run in the browser loads, is whole, and stays small. Node stands in for the browser."""
+"""What the site ships for the browser to run loads, is whole and stays small. Node stands in for the browser."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from overrides.runtime import pack
 # The issue's 4.4 MB for a page up to its first finding, less 300 kB for the page, its style and the widget.
 BUDGET = 4_100_000
 
-ANSWER = '''
+ANSWER = """
 import importlib, json, sys
 request = json.loads(INPUT)
 for name in request["modules"] + request["imports"]:
@@ -24,16 +24,16 @@ from checkers.browser import handle
 json.dumps({
     "answer": json.loads(handle(json.dumps(request["draft"]))),
     "from": sorted({path for module in list(sys.modules.values())
-                    if (path := getattr(module.__spec__, "origin", None)) and path.endswith((".py", ".pyc"))}),
+                    if (path := getattr(module.__spec__, "origin", None)) and "/" in path}),
 })
-'''
+"""
 
 # An emoji before the finding, which counts as one in Python and as two in JavaScript.
 DRAFT = {
     "id": 7,
     "op": "check",
     "situation": "invite-stranger",
-    "text": "\N{WAVING HAND SIGN} Dear Sir/Madam, I'd like to add you to my professional network on LinkedIn.",
+    "text": "\N{WAVING HAND SIGN} Dear Sir/Madam, I'd like to add you to my professional network.",
     "context": {"account": "free"},
 }
 
@@ -48,7 +48,7 @@ def read(folder: Path) -> dict:
 
 
 def run(folder: Path, tmp_path: Path) -> dict:
-    """Load what runtime.json in `folder` names, as the worker does, import all that we have, and check DRAFT."""
+    """Load what runtime.json in `folder` names, as the worker does, import all of ours, and check DRAFT."""
     runtime = read(folder)
     base = folder / runtime["base"]
     script = tmp_path / "answer.py"
@@ -138,7 +138,8 @@ def test_the_zips_hold_compiled_modules_only_and_no_command_line(shipped):
 def test_the_runtime_stays_in_its_budget(shipped):
     runtime = read(shipped)
     sizes = {
-        name: len(gzip.compress((shipped / runtime["base"] / name).read_bytes(), 9)) for name in runtime["files"]
+        name: len(gzip.compress((shipped / runtime["base"] / name).read_bytes(), 9))
+        for name in runtime["files"]
     }
     assert sum(sizes.values()) <= BUDGET, f"{sum(sizes.values()):,} bytes: {sizes}"
 
@@ -152,7 +153,7 @@ def test_imports_inside_functions_count(tmp_path):
     found = pack.imported_elsewhere(
         {
             "checkers/a.py": b"from __future__ import annotations\nimport csv\n"
-            b"def f():\n    from email.header import decode_header\n    from . import b\n    import checkers.c\n"
+            b"def f():\n    from email.header import Header\n    from . import b\n    import checkers.c\n"
         }
     )
     assert found == {"csv", "email.header"}
