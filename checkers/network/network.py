@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from .owner import Owner
-from .people import GONE, fold, name_key, profile_link, shown
+from .people import GONE, fold, name_key, profile_link, shown, without_credentials
 from .readers.connections import Connection
 from .readers.messages import Message, by_thread
 
@@ -57,11 +57,14 @@ class Person:
             return max(self.group_last, self.last or 0)
         return self.last
 
-    def unanswered_days(self) -> list[int]:
-        """The days on which the owner wrote since the other's last message: several on one day are one attempt."""
+    def attempts(self, gap: int) -> list[int]:
+        """The days on which the owner wrote last, without an answer, each at most `gap` days after the one before.
+
+        Several messages on one day are one attempt.
+        """
         days: list[int] = []
         for _, day, mine, _, _ in reversed(self.talk):
-            if not mine:
+            if not mine or days and days[-1] - day > gap:
                 break
             if not days or days[-1] != day:
                 days.append(day)
@@ -205,20 +208,13 @@ def _others(network: Network, thread: list[Message], mine: list[bool], own_key: 
         if key is None and any(_fold(known, folded) == plain for known in others.values()):
             continue
         # A cell of several names cannot be split safely: names have commas in them too. It counts as a group.
-        if key is None and name.count(",") and "," in name.strip(", ") and len(plain.split()) > 3:
+        if key is None and "," in without_credentials(name).strip(" ,") and len(plain.split()) > 3:
             others.setdefault(name_key(name), name)
             gone += 1
             continue
         others.setdefault(key or name_key(name), name)
-    if len(others) == 1:
-        key = next(iter(others))
-        if not others[key]:
-            to = next((m.to for m, own in zip(thread, mine) if own and m.recipients == (key,)), "")
-            others[key] = to
-        if key not in network.people:
-            by_name = network.by_name.get(_fold(others[key], folded)) if key.startswith("name:") else None
-            if by_name:
-                others = {by_name: others[key]}
+    if len(others) == 1 and not others[key := next(iter(others))]:
+        others[key] = next((m.to for m, own in zip(thread, mine) if own and m.recipients == (key,)), "")
     return others, gone
 
 

@@ -38,12 +38,17 @@ def profile_link(key: str) -> str:
     return f"https://www.linkedin.com/in/{quote(key[3:], safe='')}/" if key.startswith("in/") else ""
 
 
+def without_credentials(name: str) -> str:
+    """The name without `, PhD`, ` | MBA, CPA` and alike at its end."""
+    return _CREDENTIALS.sub("", name[:200])
+
+
 def fold(name: str) -> str:
     """A name to compare by: case-folded, without credentials, brackets, emoji or double spaces; at most 200 long."""
     name = name[:200]
     if name.isascii() and name.isalpha():
         return name.lower()
-    name = _CREDENTIALS.sub("", unicodedata.normalize("NFKC", name))
+    name = without_credentials(unicodedata.normalize("NFKC", name))
     name = _BRACKETED.sub(" ", name)
     kept = "".join(c if c.isalnum() or c in "'’-" or unicodedata.combining(c) else " " for c in name)
     return " ".join(kept.casefold().split())

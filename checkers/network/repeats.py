@@ -23,15 +23,14 @@ _STRIP = ".,!?:;()[]{}\"'“”‘’…*_–—-<>/\\|"
 
 
 class Sending(NamedTuple):
-    """One text to one person. key: of the person; names: the person's names, folded words; prompted: an answer to
-    something they wrote a moment ago; at: reference handed back."""
+    """One text to one person. key: of the person; day: an ordinal; names: the words of the person's name and company;
+    prompted: whether it answers something they wrote a few days before at most."""
 
     key: str
     day: int
     text: str
     names: frozenset[str]
     prompted: bool
-    at: int
 
 
 @dataclass(slots=True)

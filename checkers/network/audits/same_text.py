@@ -1,0 +1,57 @@
+"""The same message to many."""
+
+from .base import Audit, Data, Found, Item, plural
+from ..dates import iso
+from ..people import fold
+from ..repeats import Sending, find_repeats
+from ..wording import plain_text
+
+_PROMPTED_DAYS = 7
+
+
+def sendings(data: Data) -> list[Sending]:
+    """Every one-to-one message of the owner's, and every note sent with a request."""
+    found = []
+    for person in data.network.people.values():
+        if not person.sent:
+            continue
+        names = frozenset(fold(f"{person.name} {person.company}").split())
+        heard = -_PROMPTED_DAYS - 1  # long before any date
+        for _, day, mine, _, text in person.talk:
+            if mine:
+                found.append(Sending(person.key, day, text, names, day - heard <= _PROMPTED_DAYS))
+            else:
+                heard = day
+    for one in data.invitations:
+        if one.outgoing and one.note:
+            found.append(Sending(one.invitee or "name:" + fold(one.to_name), one.day, one.note,
+                                 frozenset(fold(one.to_name).split()), False))
+    return found
+
+
+def find(data: Data) -> Found:
+    """The text that reached most people in a month first."""
+    settings = data.settings
+    items = []
+    for repeat in find_repeats(sendings(data), settings.same_people, settings.same_days):
+        keys = dict.fromkeys(one.key for one in repeat.sendings)
+        people = [person for key in keys if (person := data.network.people.get(key))]
+        first, last = repeat.sendings[0].day, repeat.sendings[-1].day
+        reasons = [f"{'The same' if repeat.same else 'Nearly the same'} text went to"
+                   f" {plural(repeat.people_in_window, 'person', 'people')} between {iso(repeat.window[0])} and"
+                   f" {iso(repeat.window[1])}."]
+        if len(keys) > repeat.people_in_window:
+            reasons.append(f"All in all to {len(keys):,} people, from {iso(first)} to {iso(last)}.")
+        words = len(plain_text(repeat.sendings[0].text).split())
+        reasons.append(f"It has {words:,} words. Greetings and names were not compared.")
+        named = people[0] if people else None
+        items.append(Item(named, last, data.today - last, reasons, "first-message", people, repeat))
+    return Found(items, [] if data.network.own_messages else ["None of the messages could be told to be yours."])
+
+
+AUDIT = Audit(
+    "same-text", "The same text to many",
+    "One text of yours that went to three or more people within 30 days. People who know each other compare notes;"
+    " change at least the sentence about them.",
+    "Vendors who count replies blame falling rates on messages that all read alike; the figures are theirs.",
+    ("messages",), "first-message", find)

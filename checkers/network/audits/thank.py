@@ -1,0 +1,42 @@
+"""They did something for you in public."""
+
+from .base import Audit, Data, Found, Item
+from ..dates import ago
+from ..network import Person
+
+
+def find(data: Data) -> Found:
+    """Recommendations before endorsements, newest first; left out as soon as you wrote to them afterwards."""
+    recent: dict[str, tuple[Person, int, list[str]]] = {}
+
+    def add(person: Person, day: int, reason: str) -> None:
+        days = data.today - day
+        if not 0 <= days <= data.settings.thank_days or person.ambiguous:
+            return
+        if any(mine and when >= day for _, when, mine, _, _ in reversed(person.talk)):
+            return
+        _, latest, reasons = recent.setdefault(person.key, (person, day, []))
+        reasons.append(f"{reason} {ago(days)}.")
+        recent[person.key] = (person, max(latest, day), reasons)
+
+    for person, one in data.recommended_by:
+        if one.day:
+            add(person, one.day, "They wrote you a recommendation")
+    written = set(recent)
+    for person, one in data.endorsed_by:
+        add(person, one.day, f"They endorsed you for {one.skill or 'a skill'}")
+    items = []
+    for person, day, reasons in recent.values():
+        if person.key in written and person.key not in data.recommended:
+            reasons.append("You have not recommended them yet. Do so only if you mean it.")
+        items.append(Item(person, day, data.today - day, reasons[:5], "check-in"))
+    items.sort(key=lambda item: (item.person.key not in written, item.days, item.person.name))
+    return Found(items)
+
+
+AUDIT = Audit(
+    "thank", "Say thank you",
+    "They recommended or endorsed you in the last six months, and you have not written since. Name what you are"
+    " thanking for.",
+    "Thanks are the one message that nobody minds, and the one most often left out.",
+    ("messages",), "check-in", find)

@@ -1,0 +1,139 @@
+"""`python -m checkers network EXPORT.zip`: the audits of the network page, in a terminal."""
+
+import argparse
+import datetime
+import json
+import sys
+from pathlib import Path
+
+from ..cli import Unreadable
+from . import AUDITS, NetworkReport, ReadError, Settings, audit
+from .export import calendar, lists_csv
+from .report import conversation, repeated_text
+
+
+def add_parser(subparsers) -> None:
+    """Add the command to the parser of `python -m checkers`."""
+    parser = subparsers.add_parser(
+        "network", help="audit your own LinkedIn export",
+        description="Audit your own LinkedIn export: whom to welcome, answer, check in with or let rest. Reads the"
+                    " zip or CSV files from it, writes nothing and sends nothing. Exits 0, or 2 if nothing could be"
+                    " read.")
+    parser.add_argument("files", nargs="+", metavar="EXPORT", help="the zip, or CSV files from it")
+    parser.add_argument("--format", choices=("text", "json", "csv", "ics"), default="text",
+                        help="ics, a calendar file of reminders, needs --list")
+    parser.add_argument("--today", type=_date, metavar="DATE", help="audit as of this day, YYYY-MM-DD")
+    parser.add_argument("--list", choices=[one.name for one in AUDITS], metavar="NAME",
+                        help="only this list: " + ", ".join(one.name for one in AUDITS))
+    parser.add_argument("--limit", type=int, default=10, metavar="N",
+                        help="lines of each list in text format (10; 0 is all of them)")
+    parser.add_argument("--groups", action="store_true", help="count messages in group conversations as contact")
+    parser.add_argument("--show-text", action="store_true",
+                        help="also print message texts, which are left out otherwise (text format only)")
+    parser.set_defaults(run=run)
+
+
+def _date(text: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no date like 2026-11-23") from None
+
+
+def run(args) -> int:
+    """Carry the command out. Returns 0; raises Unreadable with one line if nothing could be read."""
+    today = args.today or datetime.date.today()
+    if args.format == "ics" and not args.list:
+        raise Unreadable("--format ics makes one calendar of one list: name it with --list")
+    given = args.files[0] if len(args.files) == 1 else _named(args.files)
+    try:
+        report = audit(given, today, _progress if sys.stderr.isatty() else None, Settings(groups_count=args.groups))
+    except ReadError as error:
+        raise Unreadable(str(error)) from None
+    lists = [report.list(args.list)] if args.list else report.lists
+    if args.format == "json":
+        result = report.as_dict()
+        if args.list:
+            result["lists"] = [one for one in result["lists"] if one["name"] == args.list]
+        json.dump(result, sys.stdout, ensure_ascii=False, indent=1)
+        sys.stdout.write("\n")
+    elif args.format == "csv":
+        sys.stdout.write(lists_csv(lists))
+    elif args.format == "ics":
+        sys.stdout.write(calendar(report, args.list))
+    else:
+        for line in text_lines(report, lists, args.limit, args.show_text):
+            print(line)
+    return 0
+
+
+def _named(paths: list[str]) -> dict[str, str]:
+    """File names to paths; the same name in two folders is two files."""
+    named = {}
+    for path in paths:
+        name = Path(path).name
+        named[path if name in named else name] = path
+    return named
+
+
+def _progress(stage: str, share: float) -> None:
+    print(f"\r{share:4.0%} {stage:60}", end="\n" if share >= 1 else "", file=sys.stderr, flush=True)
+
+
+def text_lines(report: NetworkReport, lists: list, limit: int, show_text: bool):
+    """Yield the report for a terminal. limit: lines of each list, 0 for all."""
+    totals = report.totals
+    yield (f"As of {report.today}: {totals['connections']:,} connections, {totals['messages']:,} messages with"
+           f" {totals['one_to_one_people']:,} people.")
+    for file in report.files:
+        yield f"  {file.name}: {file.rows:,} rows" + (f", {file.skipped:,} skipped" if file.skipped else "")
+        for problem in file.problems[:5]:
+            yield f"    line {problem.line}: {problem.why}"
+        if file.unknown_columns:
+            yield (f"    {len(file.unknown_columns)} unknown columns ignored:"
+                   f" {', '.join(name[:40] for name in file.unknown_columns[:8])}")
+        for remark in file.remarks:
+            yield f"    {remark}"
+    for remark in report.remarks:
+        yield f"  {remark}"
+    for one in lists:
+        yield ""
+        yield f"{one.audit.title} ({one.name}): " + (one.missing or f"{len(one.items):,}")
+        if one.missing:
+            continue
+        yield f"  {one.audit.lead}"
+        if one.items:
+            yield f"  Why: {one.audit.why}"
+        for remark in one.found.remarks:
+            yield f"  {remark}"
+        for item in one.items[:limit or None]:
+            yield f"  - {_who(item)}"
+            yield f"    {' '.join(item.reasons)}"
+            if item.person and item.person.link and not item.repeat:
+                yield f"    {item.person.link}"
+            if show_text:
+                yield from _texts(item)
+        if limit and len(one.items) > limit:
+            yield f"  … and {len(one.items) - limit:,} more (--limit 0 shows all)"
+    yield ""
+    for chart in report.charts:
+        yield f"{chart.title}: {chart.summary}"
+    yield "Nothing was sent anywhere, and nothing was written."
+
+
+def _who(item) -> str:
+    if item.repeat:
+        names = [person.name for person in item.people[:3]]
+        more = len(item.people) - len(names)
+        return ", ".join(names) + (f" and {more:,} more" if more > 0 else "") or "people not in the file"
+    person = item.person
+    job = ", ".join(part for part in (person.position, person.company) if part)
+    return person.name + (f" ({job})" if job else "")
+
+
+def _texts(item):
+    if item.repeat:
+        yield f"    “{repeated_text(item)}”"
+        return
+    for message in conversation(item.person):
+        yield f"    {message['date']} {'you' if message['you'] else 'they'}: {message['text']}"

@@ -1,0 +1,113 @@
+"""Lists as files to take away: CSV that no spreadsheet runs, and calendar reminders spread over working days."""
+
+import csv
+import datetime
+import io
+import re
+from hashlib import sha256
+
+from .dates import iso
+from .groups import keywords
+from .network import Person
+from .report import AuditList, NetworkReport
+
+REMINDERS = 60
+"""Most reminders in one calendar file: more than that nobody keeps."""
+
+_FORMULA = re.compile(r"[\s\u200b\ufeff]*[=+\-@|＝＋－＠]|[\t\r\n]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_PER_DAY = {"welcome": 3, "owed-reply": 3, "thank": 2, "pending": 5}
+"""How many reminders fall on one working day; one, if the list is not named."""
+
+
+def safe_cell(value: object) -> str:
+    """A cell that a spreadsheet shows as text: an apostrophe before whatever it could take for a formula."""
+    text = _CONTROL.sub(" ", "" if value is None else str(value))
+    return "'" + text if _FORMULA.match(text) and not re.fullmatch(r"-?\d+", text) else text
+
+
+def _csv(head: tuple[str, ...], rows: list[tuple], mark: bool) -> str:
+    out = io.StringIO(newline="")
+    if mark:
+        out.write("\ufeff")  # or Excel reads UTF-8 names as Windows-1252
+    writer = csv.writer(out)
+    writer.writerow(head)
+    writer.writerows([safe_cell(value) for value in row] for row in rows)
+    return out.getvalue()
+
+
+def lists_csv(lists: list[AuditList], mark: bool = False) -> str:
+    """The lines of the lists as CSV, one table. `mark`: begin with the byte-order mark that Excel wants."""
+    rows = []
+    for one in lists:
+        for item in one.items:
+            people = item.people or ([item.person] if item.person else [None])
+            rows.extend((one.name, person.name if person else "", person.link if person else "",
+                         person.company if person else "", person.position if person else "",
+                         iso(person.connected) if person else "", iso(person.last) if person else "",
+                         iso(item.day), " ".join(item.reasons)) for person in people)
+    return _csv(("List", "Name", "Profile", "Company", "Position", "Connected on", "Last message", "Date", "Reasons"),
+                rows, mark)
+
+
+def people_csv(people: list[Person], mark: bool = False) -> str:
+    """People with what they are grouped by, as CSV: a list of one's own, where LinkedIn has none."""
+    rows = [(person.name, person.link, person.company, person.position,
+             iso(person.connected)[:4] if person.connected else "", ", ".join(sorted(keywords(person.position))),
+             iso(person.connected), iso(person.last), person.sent, person.received) for person in people]
+    return _csv(("Name", "Profile", "Company", "Position", "Year met", "Keywords", "Connected on", "Last message",
+                 "Messages sent", "Messages received"), rows, mark)
+
+
+def calendar(report: NetworkReport, name: str) -> str:
+    """One list as an iCalendar file (RFC 5545) of all-day reminders, from the next working day on, a few a day.
+
+    At most REMINDERS of them. The same archive and day give the same file, so importing it twice adds nothing.
+    """
+    one = report.list(name)
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Cordial//Network audit//EN", "CALSCALE:GREGORIAN",
+             "METHOD:PUBLISH", _property("X-WR-CALNAME", f"Cordial: {one.audit.title}")]
+    stamp = report.today.strftime("%Y%m%dT000000Z")
+    per_day = _PER_DAY.get(name, 1)
+    day = report.today
+    for number, item in enumerate([item for item in one.items if item.person][:REMINDERS]):
+        if number % per_day == 0:
+            day = _next_working_day(day)
+        person = item.person
+        who = person.name if not item.repeat else f"{person.name} and {len(item.people) - 1} more"
+        about = [*item.reasons, *([person.link] if person.link else [])]
+        key = sha256(f"{name}\0{person.key}\0{item.day}".encode("utf-8", "replace")).hexdigest()[:32]
+        lines += ["BEGIN:VEVENT", f"UID:{key}@cordial.invalid", f"DTSTAMP:{stamp}",
+                  f"DTSTART;VALUE=DATE:{day:%Y%m%d}",
+                  f"DTEND;VALUE=DATE:{day + datetime.timedelta(days=1):%Y%m%d}",
+                  _property("SUMMARY", f"{one.audit.title}: {who}"), _property("DESCRIPTION", "\n".join(about)),
+                  *([f"URL:{person.link}"] if person.link else []), "TRANSP:TRANSPARENT", "END:VEVENT"]
+    lines.append("END:VCALENDAR")
+    return "".join(f"{_folded(line)}\r\n" for line in lines)
+
+
+def _next_working_day(day: datetime.date) -> datetime.date:
+    day += datetime.timedelta(days=1)
+    while day.weekday() > 4:
+        day += datetime.timedelta(days=1)
+    return day
+
+
+def _property(name: str, value: str) -> str:
+    value = _CONTROL.sub(" ", value.replace("\r\n", "\n").replace("\r", "\n"))
+    for plain, escaped in (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\n", "\\n")):
+        value = value.replace(plain, escaped)
+    return f"{name}:{value}"
+
+
+def _folded(line: str) -> str:
+    """Fold after 75 bytes, never inside a character."""
+    parts, size = [""], 0
+    for character in line:
+        width = len(character.encode("utf-8", "replace"))
+        if size + width > 75:
+            parts.append(" ")
+            size = 1
+        parts[-1] += character
+        size += width
+    return "\r\n".join(parts)

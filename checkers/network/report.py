@@ -1,0 +1,127 @@
+"""What an audit of an archive found, as values that turn into JSON.
+
+No message text is in `as_dict`, ever: it is read from `conversation` and `repeated_text`, one item at a time, when
+a person asks to see it.
+"""
+
+import datetime
+from dataclasses import dataclass, field
+
+from .audits.base import Audit, Found, Item
+from .charts import Chart
+from .dates import iso
+from .groups import Group
+from .network import Network, Person
+from .owner import Owner
+from .settings import Settings
+from .tables import FileNote
+from .wording import plain_text
+
+
+@dataclass(slots=True)
+class AuditList:
+    """One audit and its answer. missing: a plain sentence if it could not be answered, else ""."""
+
+    audit: Audit
+    found: Found
+    missing: str = ""
+
+    @property
+    def name(self) -> str:
+        """The audit's stable name."""
+        return self.audit.name
+
+    @property
+    def items(self) -> list[Item]:
+        """The list's lines in order of rank."""
+        return self.found.items
+
+    def as_dict(self, items: bool = True) -> dict:
+        """JSON-able; without the items only their count."""
+        result = {
+            "name": self.name, "title": self.audit.title, "lead": self.audit.lead, "why": self.audit.why,
+            "situation": self.audit.situation, "available": not self.missing, "missing": self.missing,
+            "count": len(self.items), "remarks": list(self.found.remarks),
+        }
+        if items:
+            result["items"] = [item_dict(item, rank) for rank, item in enumerate(self.items)]
+        return result
+
+
+@dataclass(slots=True)
+class NetworkReport:
+    """All that was found out. `today` is the day the audit is as of."""
+
+    today: datetime.date
+    settings: Settings
+    owner: Owner
+    files: list[FileNote]
+    remarks: list[str]
+    totals: dict[str, int]
+    lists: list[AuditList]
+    groups: list[Group]
+    charts: list[Chart]
+    network: Network = field(repr=False)
+
+    def list(self, name: str) -> AuditList:
+        """The list of this name; KeyError if there is none."""
+        for one in self.lists:
+            if one.name == name:
+                return one
+        raise KeyError(name)
+
+    def as_dict(self, items: bool = True) -> dict:
+        """JSON-able. `items`: whether the lists' lines are in it, or only their counts. Never any message text."""
+        return {
+            "today": self.today.isoformat(),
+            "owner": {"name": self.owner.name, "known": self.owner.known, "how": self.owner.how},
+            "files": [file_dict(file) for file in self.files],
+            "remarks": list(self.remarks),
+            "totals": dict(self.totals),
+            "lists": [one.as_dict(items) for one in self.lists],
+            "groups": [{"by": g.by, "key": g.key, "label": g.label, "count": len(g.people), "quiet": g.quiet}
+                       for g in self.groups],
+            "charts": [{"name": c.name, "title": c.title, "columns": list(c.columns),
+                        "rows": [list(row) for row in c.rows], "summary": c.summary} for c in self.charts],
+        }
+
+
+def file_dict(file: FileNote) -> dict:
+    """JSON-able note on one file."""
+    return {
+        "name": file.name, "kind": file.kind, "rows": file.rows, "skipped": file.skipped,
+        "problems": [{"line": problem.line, "why": problem.why} for problem in file.problems],
+        "unknown_columns": list(file.unknown_columns), "remarks": list(file.remarks),
+    }
+
+
+def person_dict(person: Person) -> dict:
+    """JSON-able: what the archive says of a person, counts and dates of the talk, and a link that is safe."""
+    return {
+        "name": person.name, "url": person.link, "company": person.company, "position": person.position,
+        "connected": iso(person.connected), "sent": person.sent, "received": person.received,
+        "last": iso(person.last),
+    }
+
+
+def item_dict(item: Item, rank: int) -> dict:
+    """JSON-able line of a list. `rank` is its place in the list, 0 first, and serves to ask for it again."""
+    result = {
+        "rank": rank, "person": person_dict(item.person) if item.person else None, "date": iso(item.day),
+        "days": item.days, "reasons": list(item.reasons), "situation": item.situation,
+    }
+    if item.repeat:
+        result["people"] = len({one.key for one in item.repeat.sendings})
+        result["messages"] = len(item.repeat.sendings)
+        result["names"] = [person.name for person in item.people[:20]]
+    return result
+
+
+def conversation(person: Person, last: int = 6) -> list[dict]:
+    """The last one-to-one messages with a person, oldest first: `{"date", "you", "text"}`. Show only when asked."""
+    return [{"date": iso(day), "you": mine, "text": plain_text(text)} for _, day, mine, _, text in person.talk[-last:]]
+
+
+def repeated_text(item: Item) -> str:
+    """The text that went to many, as sent first. Show only when asked."""
+    return plain_text(item.repeat.sendings[0].text) if item.repeat else ""
