@@ -7,7 +7,8 @@ REPO = Path(__file__).resolve().parents[2]
 if str(REPO) not in sys.path:  # `mkdocs build` does not put the project on the path, `python -m mkdocs` does
     sys.path.insert(0, str(REPO))
 
-from overrides.macros import checker, examples, facts, glossary, helpers, ledger, rules, situations  # noqa: E402
+from overrides.macros import (  # noqa: E402
+    checker, contents, examples, facts, glossary, helpers, ledger, pages, pictures, rules, situations)
 
 
 def define_env(env):
@@ -77,6 +78,18 @@ def define_env(env):
     @env.macro
     def glossary_list():
         return glossary.listing(data / "glossary.md")
+
+    @env.macro
+    def guide_pages():
+        return contents.guide_pages(env.conf["nav"], pages.read(REPO / "docs"), root())
+
+    @env.macro
+    def summary():
+        return contents.summary(env.conf["nav"], pages.read(REPO / "docs"), root())
+
+    @env.macro
+    def picture(name):
+        return pictures.picture(data / "pictures", name)
 
     @env.macro
     def choose(question, *answers):

@@ -1,0 +1,23 @@
+"""Our own drawings, inlined so that they take the page's colours; figures in them come from the facts."""
+
+import re
+from pathlib import Path
+
+from checkers.facts import FACTS
+
+
+def picture(folder: Path, name: str) -> str:
+    """The drawing `name`.svg as a figure, "{key}" in it replaced by that fact's value and unit.
+
+    Raises FileNotFoundError for an unknown drawing, KeyError for an unknown fact, and ValueError for a drawing
+    without a title and a description for those who cannot see it.
+    """
+    path = folder / f"{name}.svg"
+    if not path.exists():
+        raise FileNotFoundError(f"no drawing {path}")
+    drawing = path.read_text("utf-8")
+    if "<title" not in drawing or "<desc" not in drawing:
+        raise ValueError(f"{path} needs a <title> and a <desc>")
+    drawing = re.sub(r"\{(\w+)\}", lambda found: FACTS[found[1]].shown(), drawing)
+    lines = " ".join(line.strip() for line in drawing.splitlines())
+    return f'<figure class="ec-picture">{lines}</figure>'
