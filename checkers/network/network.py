@@ -19,7 +19,7 @@ class Person:
 
     key: `in/<slug>`, or `name:<folded name>` if no file gives an address; connected: day of connection or None;
     sent, received: one-to-one messages; turns: how often the talk changed hands; last: day of the last one-to-one
-    message; group_last: the same in a group conversation; talk: (when, day, mine, folder, text), oldest first.
+    message; group_last: the same in a group conversation; talk: (when, day, mine, archived, text), oldest first.
     Days are ordinals.
     """
 
@@ -34,7 +34,7 @@ class Person:
     turns: int = 0
     last: int | None = None
     group_last: int | None = None
-    talk: list[tuple[str, int, bool, str, str]] = field(default_factory=list)
+    talk: list[tuple[str, int, bool, bool, str]] = field(default_factory=list)
 
     @property
     def first_name(self) -> str:
@@ -171,7 +171,7 @@ def _add_talk(network: Network, messages: list[Message], owner: Owner, folded: d
             person = people.get(key)
             if person is None:
                 person = people[key] = Person(key, shown(name) or "(name not in the file)")
-            person.talk.extend([(message.when, message.day, own, message.folder, message.text)
+            person.talk.extend([(message.when, message.day, own, message.archived, message.text)
                                 for message, own in zip(thread, mine)])
 
 

@@ -46,8 +46,8 @@ def without_credentials(name: str) -> str:
 def fold(name: str) -> str:
     """A name to compare by: case-folded, without credentials, brackets, emoji or double spaces; at most 200 long."""
     name = name[:200]
-    if name.isascii() and name.isalpha():
-        return name.lower()
+    if name.isascii() and name.replace(" ", "").isalpha():
+        return " ".join(name.lower().split())
     name = without_credentials(unicodedata.normalize("NFKC", name))
     name = _BRACKETED.sub(" ", name)
     kept = "".join(c if c.isalnum() or c in "'’-" or unicodedata.combining(c) else " " for c in name)

@@ -17,19 +17,22 @@ NEAR_SHARE = 0.6
 LEADERS = 4
 """How many different texts that share a hash are compared."""
 
-_GREETINGS = {"hi", "hello", "hey", "dear", "greetings", "hiya", "hallo", "bonjour", "hola", "good", "morning",
-              "afternoon", "evening", "mr", "mrs", "ms", "dr", "there"}
-_STRIP = ".,!?:;()[]{}\"'“”‘’…*_–—-<>/\\|"
+_GREETINGS = frozenset(b"hi hello hey dear greetings hiya hallo bonjour hola good morning afternoon evening mr mrs ms dr"
+                       b" there".split())
+# Letters to lower case, bytes of letters beyond ASCII as they are, all else to a space: as bytes this takes a third of
+# the time that it takes on text, and it is done for every message.
+_LETTERS = bytes(byte if 65 <= byte <= 90 or 97 <= byte <= 122 or byte >= 128 else 32 for byte in range(256)).lower()
 
 
 class Sending(NamedTuple):
-    """One text to one person. key: of the person; day: an ordinal; names: the words of the person's name and company;
+    """One text to one person. key: of the person; day: an ordinal; names: the words of the person's name and company, as
+    `plain_words` gives them;
     prompted: whether it answers something they wrote a few days before at most."""
 
     key: str
     day: int
     text: str
-    names: frozenset[str]
+    names: frozenset[bytes]
     prompted: bool
 
 
@@ -43,26 +46,32 @@ class Repeat:
     window: tuple[int, int]
 
 
-def words_of(text: str, names: frozenset[str]) -> list[str]:
-    """The text's words to compare by: no greeting, names, digits or punctuation; lower case."""
-    words = [word.strip(_STRIP) for word in text[:4_000].casefold().split()]
+def plain_words(text: str) -> list[bytes]:
+    """The words of a text as case-folded UTF-8, without digits and ASCII punctuation."""
+    return text.casefold().encode("utf-8", "replace").translate(_LETTERS).split()
+
+
+def words_of(text: str, names: frozenset[bytes]) -> list[bytes]:
+    """The text's words to compare by: no greeting and no names. Only the first 4,000 characters count."""
+    words = plain_words(text[:4_000])
     start = 0
     while start < len(words) and start < 4 and (words[start] in _GREETINGS or words[start] in names):
         start += 1
-    return [word for word in words[start:] if word and word not in names and not word.isdigit()]
+    del words[:start]
+    return words if names.isdisjoint(words) else [word for word in words if word not in names]
 
 
 def find_repeats(sendings: Iterable[Sending], people: int, days: int) -> list[Repeat]:
     """Texts that went to at least `people` different people within `days` days, the widest first."""
-    exact: dict[str, list[Sending]] = {}
-    words: dict[str, list[str]] = {}
+    exact: dict[bytes, list[Sending]] = {}
+    words: dict[bytes, list[bytes]] = {}
     for sending in sendings:
         if len(sending.text) < 4 * MIN_WORDS:
             continue
         found = words_of(sending.text, sending.names)
         if len(found) < MIN_WORDS:
             continue
-        key = " ".join(found)
+        key = b" ".join(found)
         if key in exact:
             exact[key].append(sending)
         else:
@@ -80,13 +89,13 @@ def find_repeats(sendings: Iterable[Sending], people: int, days: int) -> list[Re
     return repeats
 
 
-def _join_similar(exact: dict[str, list[Sending]], words: dict[str, list[str]]) -> list[list[str]]:
+def _join_similar(exact: dict[bytes, list[Sending]], words: dict[bytes, list[bytes]]) -> list[list[bytes]]:
     """Group the texts: each joins the first leader it is near to, or becomes one."""
-    hashes: dict[str, int] = {}
-    members: dict[str, list[str]] = {}
-    runs_of: dict[str, frozenset[int]] = {}
-    buckets: dict[int, list[str]] = {}
-    groups: list[list[str]] = []
+    hashes: dict[bytes, int] = {}
+    members: dict[bytes, list[bytes]] = {}
+    runs_of: dict[bytes, frozenset[int]] = {}
+    buckets: dict[int, list[bytes]] = {}
+    groups: list[list[bytes]] = []
     for key in exact:
         found = words.get(key)
         if found is None:
@@ -96,7 +105,7 @@ def _join_similar(exact: dict[str, list[Sending]], words: dict[str, list[str]]) 
         for word in found:
             number = hashes.get(word)
             if number is None:
-                number = hashes[word] = crc32(word.encode("utf-8", "replace"))
+                number = hashes[word] = crc32(word)
             numbers.append(number)
         runs = frozenset([(a * 3 + b * 5 + c * 7) & 0xFFFFFFFF
                           for a, b, c in zip(numbers, numbers[1:], numbers[2:])])
@@ -114,8 +123,8 @@ def _join_similar(exact: dict[str, list[Sending]], words: dict[str, list[str]]) 
     return groups + list(members.values())
 
 
-def _leader(smallest: list[int], runs: frozenset[int], buckets: dict[int, list[str]],
-            runs_of: dict[str, frozenset[int]]) -> str | None:
+def _leader(smallest: list[int], runs: frozenset[int], buckets: dict[int, list[bytes]],
+            runs_of: dict[bytes, frozenset[int]]) -> bytes | None:
     tried = set()
     for number in smallest:
         for key in buckets.get(number, ()):

@@ -24,7 +24,6 @@ HEADER_LINES = 2_000
 """How many lines may stand before the header."""
 PROBLEMS_KEPT = 20
 """How many unreadable rows are described one by one; the rest are counted."""
-PROGRESS_ROWS = 4_096
 
 Progress = Callable[[float], None]
 """Called now and then with the share of the file that has been read, 0 to 1."""
@@ -155,8 +154,8 @@ class Table:
         pick = itemgetter(*wanted) if len(wanted) > 1 else lambda row, at=wanted[0]: (row[at],)
         reader = csv.reader(iter(partial(text.readline, LINE_LIMIT), ""), delimiter=delimiter,
                             escapechar=self._escape)
-        note, every, left = self.note, PROGRESS_ROWS, PROGRESS_ROWS
-        start = before + 1
+        note = self.note
+        start = before + 1  # the line at which the row begins
         read = 0
         try:
             while True:
@@ -175,9 +174,7 @@ class Table:
                                 continue
                             del row[width:]
                         read += 1
-                        left -= 1
-                        if not left:
-                            left = every
+                        if not read & 4095:
                             self._tell()
                         row.append("")
                         yield line, pick(row)

@@ -26,10 +26,10 @@ def find(data: Data) -> Found:
             reasons.append("You have not written to them before.")
         if not person.connected:
             reasons.append("You are not connected with them.")
-        if talk[-1][3] == "ARCHIVE":
+        if talk[-1][3]:
             reasons.append("You have archived this conversation.")
         items.append(Item(person, person.last, days, reasons, "check-in" if person.sent else "first-message"))
-    items.sort(key=lambda item: (item.person.talk[-1][3] == "ARCHIVE", item.days, item.person.name))
+    items.sort(key=lambda item: (item.person.talk[-1][3], item.days, item.person.name))
     remarks = []
     if strangers:
         remarks.append(f"Not listed: questions from {plural(strangers, 'person', 'people')} you are not connected with"

@@ -3,7 +3,7 @@
 from .base import Audit, Data, Found, Item, plural
 from ..dates import iso
 from ..people import fold
-from ..repeats import Sending, find_repeats
+from ..repeats import Sending, find_repeats, plain_words
 from ..wording import plain_text
 
 _PROMPTED_DAYS = 7
@@ -15,7 +15,7 @@ def sendings(data: Data) -> list[Sending]:
     for person in data.network.people.values():
         if not person.sent:
             continue
-        names = frozenset(fold(f"{person.name} {person.company}").split())
+        names = frozenset(plain_words(f"{person.name} {person.company}"))
         heard = -_PROMPTED_DAYS - 1  # long before any date
         for _, day, mine, _, text in person.talk:
             if mine:
@@ -25,7 +25,7 @@ def sendings(data: Data) -> list[Sending]:
     for one in data.invitations:
         if one.outgoing and one.note:
             found.append(Sending(one.invitee or "name:" + fold(one.to_name), one.day, one.note,
-                                 frozenset(fold(one.to_name).split()), False))
+                                 frozenset(plain_words(one.to_name)), False))
     return found
 
 

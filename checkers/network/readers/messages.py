@@ -1,6 +1,5 @@
 """messages.csv: every message of every conversation, in any of the layouts LinkedIn has used (9 to 13 columns)."""
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -15,7 +14,6 @@ COLUMNS = Columns(
     ignored=("conversation title", "subject", "attachments"),
 )
 
-_WHEN = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d.*", re.DOTALL)
 _YES = {"yes", "true", "1", "y"}
 _SPONSORED = ("spinmail-quill-editor", "%FIRSTNAME%")
 
@@ -24,7 +22,8 @@ class Message(NamedTuple):
     """One message. Sorts by time.
 
     when: `YYYY-MM-DD HH:MM[:SS]` in UTC; day: its ordinal; sender: `in/<slug>`, or "" if the file gives no address;
-    recipients: keys likewise; to: the recipients' names as written; text: as exported, maybe with HTML in it.
+    recipients: keys likewise; to: the recipient's name as written, "" if there are several keys; text: as exported,
+    maybe with HTML in it.
     """
 
     when: str
@@ -34,7 +33,7 @@ class Message(NamedTuple):
     sender_name: str
     recipients: tuple[str, ...]
     to: str
-    folder: str
+    archived: bool
     text: str
 
 
@@ -55,21 +54,24 @@ def read(table: Table) -> Messages:
     drafts = sponsored = organisations = spam = 0
     # Few different values in many rows: parsing each once, and keeping one copy, saves most of the time and memory.
     days: dict[str, int | None] = {}
+    flags: dict[str, bool] = {"": False}
     keys: dict[str, tuple[str, bool]] = {}
-    lists: dict[str, tuple[str, ...]] = {}
+    lists: dict[str, tuple[str, ...]] = {"": ()}
     kept: dict[str, str] = {}
-    keep = kept.setdefault
-    fits = _WHEN.fullmatch
-    add = rows.append
+    keep, add, new = kept.setdefault, rows.append, tuple.__new__
     for line, (thread, name, date, text, url, to, urls, folder, draft, thread_draft) in table.rows():
-        if draft and draft.strip().lower() in _YES or thread_draft and thread_draft.strip().lower() in _YES:
-            drafts += 1
-            continue
+        if draft or thread_draft:
+            for flag in (draft, thread_draft):
+                if flag not in flags:
+                    flags[flag] = flag.strip().lower() in _YES
+            if flags[draft] or flags[thread_draft]:
+                drafts += 1
+                continue
         iso = date[:10]
         if iso not in days:
             days[iso] = iso_day(iso)
         day = days[iso]
-        if day is None or not fits(date):
+        if day is None or date[13:14] != ":":
             table.note.skip(line, f"“{date[:40]}” is no date like “2026-02-08 10:11:12 UTC”." if date.strip()
                             else "It has no date.")
             continue
@@ -89,8 +91,9 @@ def read(table: Table) -> Messages:
         recipients = lists.get(urls)
         if recipients is None:
             recipients = lists[urls] = _recipients(urls)
-        add(Message(date[:19], day, keep(thread, thread), sender, keep(name, name), recipients, keep(to, to),
-                    keep(folder, folder), text))
+        # The same as Message(...), in half the time.
+        add(new(Message, (date[:19], day, keep(thread, thread), sender, keep(name, name), recipients,
+                          keep(to, to) if len(recipients) < 2 else "", folder == "ARCHIVE", text)))
     return Messages(rows, drafts, sponsored, organisations, spam, "sender profile url" in table.columns)
 
 
