@@ -69,6 +69,7 @@ export class Checker {
   connect() {
     if (!this.#view) this.#build();
     const { area } = this.#view;
+    this.#engine = engineFor(new URL(this.#host.dataset.runtime, document.baseURI).href);
     const all = [...document.querySelectorAll("etiquette-checker")];
     this.#key = `${location.pathname} ${all.indexOf(this.#host)}`;
     const draft = this.#text === "" ? recall(this.#key) : null;
@@ -77,7 +78,6 @@ export class Checker {
       this.#choose(draft.situation);
       area.value = draft.text;
     }
-    this.#engine = engineFor(new URL(this.#host.dataset.runtime, document.baseURI).href);
     const listen = (target, event, listener) => {
       target.addEventListener(event, listener);
       this.#stops.push(() => target.removeEventListener(event, listener));
@@ -248,8 +248,9 @@ export class Checker {
     if (this.#text.trim() === "") {
       this.#engine.forget(this);
       this.#show([], [], null);
-      this.#verdict(words.EMPTY, "empty");
+      this.#verdict(this.#engine.state.phase === "ready" ? words.EMPTY_READY : words.EMPTY, "empty");
       this.#note("");
+      this.#spoken = "";
       return;
     }
     if (looksBinary(this.#text)) {
@@ -398,6 +399,12 @@ export class Checker {
     const blank = kind === "fill" ? firstBlank(text) : null;
     if (blank !== null) area.setSelectionRange(start + blank.start, start + blank.end);
     this.#reveal(start);
+    if (blank === null) this.#keyboardAway();
+  }
+
+  /** Where typing takes an on-screen keyboard, it need not cover the page when there is nothing to type. */
+  #keyboardAway() {
+    if (matchMedia("(pointer: coarse)").matches) this.#view.area.blur();
   }
 
   // ---- examples
@@ -420,6 +427,7 @@ export class Checker {
     putBack.hidden = this.#kept === null;
     this.#reveal(0);
     this.#say(saying);
+    this.#keyboardAway();
   }
 
   #putBack() {
@@ -439,22 +447,24 @@ export class Checker {
 
   #engineIs(state) {
     const { engine, failure, failureWords, verdict } = this.#view;
-    const failed = state.phase === "failed";
-    failure.hidden = !failed;
-    verdict.hidden = failed;
-    if (state.phase === "idle") engine.textContent = "";
-    else if (state.phase === "loading") engine.textContent = words.loadingWords(state);
-    else if (state.phase === "ready") engine.textContent = words.READY;
-    else if (failed) {
-      engine.textContent = "";
-      failureWords.textContent = words.failureWords(state.kind);
+    const { phase } = state;
+    this.#host.dataset.state = phase;
+    failure.hidden = phase !== "failed";
+    verdict.hidden = phase === "failed";
+    engine.hidden = phase !== "loading";
+    if (phase === "loading") {
+      engine.textContent = words.loadingWords(state);
+      if (this.#report === null && this.#text.trim() !== "") this.#verdict(words.WAITING, "waiting");
+    } else if (phase === "ready") {
+      this.#soon();
+    } else if (phase === "failed") {
+      clearTimeout(this.#timers.busy);
+      this.#host.classList.remove("ck-busy");
+      const sentence = words.failureWords(state.kind);
+      failureWords.textContent = sentence;
       failureWords.title = state.detail;
       this.#show([], [], null);
-      if (this.#host.contains(document.activeElement)) this.#speak(words.failureWords(state.kind));
-    }
-    if (state.phase === "ready") this.#soon();
-    else if (state.phase === "loading" && this.#report === null && this.#text.trim() !== "") {
-      this.#verdict(words.WAITING, "waiting");
+      if (this.#host.contains(document.activeElement)) this.#speak(sentence);
     }
   }
 

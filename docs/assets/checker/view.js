@@ -66,9 +66,9 @@ export function buildView(id) {
         part.note,
         make("div", { class: "ck-buttons" }, part.copy, part.example, part.putBack, part.said),
       ),
-      make("div", { class: "ck-reading" }, part.failure, part.verdict, part.list, part.trial),
+      make("div", { class: "ck-reading" }, part.failure, part.verdict, part.engine, part.list, part.trial),
     ),
-    make("div", { class: "ck-foot" }, make("p", { class: "ck-privacy", text: PRIVACY }), part.engine),
+    make("div", { class: "ck-foot" }, make("p", { text: PRIVACY })),
     part.live,
   );
   return part;

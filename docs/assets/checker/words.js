@@ -3,7 +3,8 @@
 export const LEVEL_WORDS = { problem: "Problem", caution: "Caution", hint: "Hint" };
 
 export const PRIVACY = "Your text stays in this page. Nothing you type is sent anywhere.";
-export const EMPTY = "Nothing to check yet. Write or paste your text.";
+export const EMPTY = "Write or paste your text. It is checked as you type.";
+export const EMPTY_READY = "The checker is ready. Write or paste your text.";
 export const WAITING = "Your text is checked as soon as the checker has loaded.";
 export const OTHER_LANGUAGE =
   "This looks like another language. The checks are written for English, so nothing is marked.";
@@ -65,8 +66,6 @@ export function failureWords(kind) {
 }
 
 export const FAILURE_NEXT = "Your text is kept. Until the checker works, go through this list:";
-
-export const READY = "The checker is ready.";
 
 export const trialWords = (count) => `${many(count, "more finding")} from ${count === 1 ? "a rule" : "rules"} on trial`;
 

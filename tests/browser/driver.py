@@ -1,0 +1,69 @@
+"""A driver for the checker, so that tests read as what a person does and sees."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Locator, Page, expect
+
+from checkers.engine import check
+from checkers.finding import Finding, Report
+
+BOOT_MS = 60_000
+"""How long Python may take to start on a busy machine."""
+
+
+class Checker:
+    """One <etiquette-checker> on a page (the first, unless another is given)."""
+
+    def __init__(self, page: Page, root: Locator | None = None):
+        self.page = page
+        self.root = root or page.locator("etiquette-checker").first
+        self.area = self.root.get_by_role("textbox", name="Your text")
+        self.verdict = self.root.locator(".ck-verdict")
+        self.items = self.root.locator(".ck-reading > .ck-findings > .ck-finding")
+        self.count = self.root.locator(".ck-count")
+        self.live = self.root.get_by_role("status")
+
+    def ready(self) -> Checker:
+        """Wait until the engine has started; ask for it as a reader would, by going to the text."""
+        self.area.focus()
+        expect(self.root).to_have_attribute("data-state", "ready", timeout=BOOT_MS)
+        return self
+
+    def write(self, text: str) -> None:
+        """Replace the text, as by pasting."""
+        self.area.focus()
+        self.page.keyboard.press("ControlOrMeta+a")
+        self.page.keyboard.insert_text(text)
+        expect(self.area).to_have_value(text)
+
+    def settled(self) -> dict:
+        """Wait until the text as it stands has been checked; gives its report (spans in UTF-16 units)."""
+        self.page.wait_for_function("root => root.report !== null", arg=self.root.element_handle())
+        return self.root.evaluate("root => root.report")
+
+    def check(self, text: str) -> dict:
+        """Write `text` and wait for its report."""
+        self.write(text)
+        return self.settled()
+
+    def messages(self) -> list[str]:
+        """What the list says, in its order."""
+        return self.items.locator(".ck-message").all_inner_texts()
+
+    def selected(self) -> str:
+        """The selected part of the text."""
+        return self.area.evaluate("area => area.value.slice(area.selectionStart, area.selectionEnd)")
+
+    def marks(self) -> list[str]:
+        """The marked parts of the text, in order."""
+        return self.root.locator(".ck-mirror mark").all_inner_texts()
+
+
+def natively(text: str, situation: str = "invite-stranger", **context: str) -> Report:
+    """What Python says outside the browser; a free account unless told otherwise."""
+    return check(text, situation, {"account": "free"} | context)
+
+
+def words_of(finding: Finding, text: str) -> str:
+    """The part of `text` that a finding of the native engine is about."""
+    return text[finding.start : finding.end]
