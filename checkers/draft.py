@@ -157,9 +157,13 @@ class Draft:
         return frozenset(starts)
 
     def sentence_at(self, position: int) -> tuple[int, int]:
-        """The sentence that holds a position; the nearest before it otherwise, (0, 0) in an empty draft."""
+        """The sentence that holds a position, without the greeting; the nearest before it if none does."""
         i = bisect.bisect_right(self.sentences, (position, len(self.low) + 1)) - 1
-        return self.sentences[max(i, 0)] if self.sentences else (0, 0)
+        if not self.sentences:
+            return 0, 0
+        start, end = self.sentences[max(i, 0)]
+        said = self.body[0]  # the greeting is no part of what the first sentence says
+        return (said, end) if start < said <= position < end else (start, end)
 
     @cached_property
     def greeting(self) -> Greeting | None:

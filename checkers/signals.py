@@ -83,7 +83,7 @@ _OFFER = Phrases((
     "(free|complimentary|no obligation) (trial|audit|consultation|demo|assessment|strategy call|discovery call|quote|ebook|webinar|review of your)",
     "(discovery|strategy|sales|intro|introductory) call", "case studies", "(lead|leads) (generation|gen)", "qualified leads",
     "more (leads|clients|customers|sales|revenue|appointments|bookings)", "(new|potential) clients", "on autopilot", "risk free",
-    "(10x|20x|3x|5x|2x) (your|the)?", "roi", "money back", "limited (time )?(offer|spots|seats)", "early access", "keep you in the loop",
+    "(10x|20x|3x|5x|2x) (your|the|their)", "roi", "money back", "limited (time )?(offer|spots|seats)", "early access", "keep you in the loop",
     "pricing", "discount*", "special offer", "promo code", "(guest|sponsored) (post|posts|article|articles|content)", "guest article",
     "backlink*", "dofollow", "do follow link", "seo (services|audit|expert|agency|company|package*|point)", "as per (the)? seo", "link building",
     "(web|website|app|software|mobile) (design|development|developer|designer) ~2 (service*|company|agency|who builds|offer*)", "web developer who",
@@ -97,13 +97,17 @@ _OFFER = Phrases((
     "(we|i) work with ~3 {customers} (on|to|in|who|that)", "working with (other|similar|several) ~5 {customers}",
 ))
 
+# “if there is anything I can help you with” gives, and does not sell
+_KIND_OFFER = Phrases(("(anything|something|any way|ever|whenever) ~3 i (can|could|may)", "if (i|we) can ~2 help", "return the favou?r".replace("u?", "")))
+
 _PRICE = re.compile(r"(?:[$€£]\s?\d[\d,.]*\s?(?:k\b|/\s?(?:mo|month|hr|hour)\b|per\b)|\d[\d,.]*\s?(?:usd|eur|gbp)\b|\d{1,3}\s?% (?:off|discount))")
 
 
 @_once
 def offers(draft) -> list[tuple[int, int]]:
     """Spans in which the writer speaks of their own product, service or sale."""
-    spans = list(_OFFER.find(draft, *draft.body))
+    spans = [s for s in _OFFER.find(draft, *draft.body)
+             if _KIND_OFFER.first(draft, *draft.sentence_at(s[0])) is None]
     if any(c in draft.low for c in "$€£%") or draft.has("usd", "eur", "gbp"):
         spans += [m.span() for m in _PRICE.finditer(draft.low, *draft.body)]
         spans.sort()
@@ -117,3 +121,22 @@ _THANKS = Phrases(("(thank|thanks|thankful|grateful|thx|gratitude|cheers|obliged
 def thanks(draft) -> bool:
     """Whether it thanks, anywhere."""
     return _THANKS.first(draft) is not None
+
+
+_FAVOUR = Phrases((
+    "(refer|recommend|endorse|vouch for|hire|mentor|sponsor) me (for|at|to|in|please|as)?", "introduce me to", "be my (mentor|reference|sponsor|coach|guide)", "(put|get) in a (good)? word", "(become|be) (a|my) mentor",
+    "(pass|forward|send|share|submit|circulate|give) (on|along|over)? (my|you my) ~2 {resume}", "(my|find my|see my) ~1 (cv|resume|résumé) (is)? (attached|enclosed|below|for your)", "attached (is)? (my|a copy of my|the) ~1 {resume}", "(find|see|found) ~1 (my|attached my)? (cv|resume|résumé)",
+    "(review|look at|look over|check|check out|have a look at|take a look at|critique|feedback on|edit|rate) (at)? my ~2 (cv|resume|résumé|portfolio|cover letter|application|website|page|startup|deck|pitch)",
+    "help me (to)? (get|find|land|secure|with|out|in) ~3 (job|role|position|internship|interview|work|career|search|visa|opportunity|opportunities|employment)", "(get|find|give|offer) me (a|an|any|some) ~1 (job|role|position|internship|interview|work|chance|opportunity|referral)",
+    "(know of|aware of|hear of|come across|heard of) any ~3 (opening*|opportunit*|job*|vacanc*|position*|role*|work)", "(is|are) there any ~2 (opening*|opportunit*|job*|vacanc*|position*|role*)",
+    "any (suitable|available|open|current|possible|relevant)? (openings|vacancies|opportunities|positions|jobs) (that|for|at|in|with|available|you|which)", "let me know (of|about|if) ~4 (opportunities|openings|vacancies|jobs|positions|roles|hiring)",
+    "(need|want|require|get|give me|ask for|asking for|request) (a|your) (referral|recommendation|endorsement|reference|testimonial)", "(refer|referral) (for|to) (a|the|this|any) ~2 (job|role|position|opening)", "(write|give|leave) (me|us) a (recommendation|review|testimonial|reference|endorsement)",
+    "(lend|loan|donate|fund|invest in|fundraise) ~1 (me|my|our)", "(vote for|subscribe to|share|repost|promote|retweet) (me|my|our) ~2", "(like|follow) my (page|post|channel|business|company)", "forward (it|this) ~2 (to|on) ~3 (colleague*|friend*|network|team|anyone)",
+    "pick your brain", "(do|need|ask) (me|you for|for|you)? (a)? (quick|small|little|big|huge)? (favor|favour)", "could you (please)? (help|guide|connect|support) me ~4 (job|jobs|role|career|cv|resume|hiring|company|position)",
+))
+
+
+@_once
+def favours(draft) -> list[tuple[int, int]]:
+    """Spans that ask for a favour: a referral, a look at a CV, a job, a vote."""
+    return list(_FAVOUR.find(draft, *draft.body))

@@ -1,32 +1,54 @@
 """Stock lines that say nothing but "connect"."""
-from ..rule import ex, phrases
+from ..finding import Match
+from ..phrase import Phrases
+from ..rule import custom, ex
+from ..signals import specifics
 from ..situation import INVITATIONS
 
-RULE = phrases(
-    (
-        "{id}? ~1 (add|include|welcome|have) you (to|in|into|as part of) (my|our) ~2 (network|connections|contacts|circle)",
-        "add to (my|our) ~2 network",
-        "(expand*|grow*|build*|extend*|widen*|increase*|broaden*|strengthen*|develop*) (my|our) ~2 (network|connections|circle|contacts|reach)",
-        "(always|constantly|actively)? (looking|love|happy|hoping|trying|keen|seeking) to (grow|expand|build|widen) (my|our)? ~2 (network|connections)",
-        "accept my ~2 (request|invitation|invite|connection)",
-        "please (accept|connect with me|add me|approve)",
-        "would like to (connect|be connected) with you (please|on linkedin)",
-        "(connect|connecting|networking) with (other|more|new|like minded|fellow)? (professionals|people|leaders|individuals) (like you|such as yourself|such as you|like yourself|in this space|in your field)",
-        "(found|find|think) your profile (to be)? (very|really|quite|so)? (interesting|impressive|inspiring|fascinating|great|amazing|relevant)",
-        "(impressed|intrigued|inspired|fascinated|amazed) (by|with) your (very|truly)? (impressive|professional|extensive|amazing|incredible)? (profile|background|career|experience|expertise|work|journey|credentials|accomplishments)",
-        "appreciate* your ~1 (professional)? (background|profile|experience|career)",
-        "your (profile|background|experience|career|journey) (caught|grabbed|drew|got) my (attention|eye)",
-        "i? (came|stumbled|happened) (across|upon|on|over) your profile and",
-        "(may|might|could|probably|likely|think we)? share (some|common|similar|mutual) (common|mutual|professional|career|similar)? (interests|goals|values|passions)",
-        "(been)? following your (work|profile|content|journey|career) with (interest|admiration|great interest)",
-        "(mutually beneficial|synerg*|win win)",
-        "(be|get|stay|keep) in touch with professionals like (you|yourself)",
-        "linkedin (suggested|recommended|recommends) (you|your profile|that we|we)",
-        "(saw|noticed|see) (that)? (we|you) have (many|several|some|a lot of|lots of) mutual (connections|contacts|friends)",
-        "^(let's|lets) connect", "i'd like to join your (professional)? network", "join (my|your) (professional)? network",
-    ),
-    unless=("(network|circle) of",),
-    code="LE101", level="caution", situations=INVITATIONS, most=1,
+# Lines that never say anything ...
+_STOCK = Phrases((
+    "{id}? ~1 (add|include|welcome|have) you (to|in|into|as part of) (my|our) ~2 (network|connections|contacts|circle)",
+    "add to (my|our) ~2 network",
+    "(expand*|grow*|build*|extend*|widen*|increase*|broaden*|strengthen*|develop*) (my|our) ~2 (network|connections|circle|contacts|reach)",
+    "(always|constantly|actively)? (looking|love|happy|hoping|trying|keen|seeking) to (grow|expand|build|widen) (my|our)? ~2 (network|connections)",
+    "accept my ~2 (request|invitation|invite|connection)",
+    "please (accept|connect with me|add me|approve)",
+    "(connect|connecting|networking) with (other|more|new|like minded|fellow)? (professionals|people|leaders|individuals) (like you|such as yourself|such as you|like yourself|in this space|in your field)",
+    "(mutually beneficial|synerg*|win win)",
+    "(be|get|stay|keep) in touch with professionals like (you|yourself)",
+    "linkedin (suggested|recommended|recommends) (you|your profile|that we|we)",
+    "i'd like to join your (professional)? network", "join (my|your) (professional)? network",
+))
+# ... and lines that do no harm in a note that goes on to say something.
+_STOCK_ALONE = Phrases((
+    "^(let's|lets) connect",
+    "would like to (connect|be connected) with you (please|on linkedin)",
+    "(found|find|think) your profile (to be)? (very|really|quite|so)? (interesting|impressive|inspiring|fascinating|great|amazing|relevant)",
+    "(impressed|intrigued|inspired|fascinated|amazed) (by|with) your (very|truly)? (impressive|professional|extensive|amazing|incredible)? (profile|background|career|experience|expertise|work|journey|credentials|accomplishments)",
+    "appreciate* your ~1 (professional)? (background|profile|experience|career)",
+    "your (profile|background|experience|career|journey) (caught|grabbed|drew|got) my (attention|eye)",
+    "i? (came|stumbled|happened) (across|upon|on|over) your profile and",
+    "(may|might|could|probably|likely|think we)? share (some|common|similar|mutual) (common|mutual|professional|career|similar)? (interests|goals|values|passions)",
+    "(been)? following your (work|profile|content|journey|career) with (interest|admiration|great interest)",
+    "(saw|noticed|see) (that)? (we|you) have (many|several|some|a lot of|lots of) mutual (connections|contacts|friends)",
+))
+_MEANT = Phrases(("(network|circle) of",))
+ENOUGH = 5  # from here on a note says enough to carry a stock line (see signals.specifics)
+
+
+def _find(draft):
+    span = _STOCK.first(draft, *draft.body)
+    if span and _MEANT.first(draft, *draft.sentence_at(span[0])):
+        span = None
+    if not span and specifics(draft) < ENOUGH:
+        span = _STOCK_ALONE.first(draft, *draft.body)
+    if span:
+        yield Match(*span)
+
+
+RULE = custom(
+    _find, keys=_STOCK.keys | _STOCK_ALONE.keys,
+    code="LE101", level="caution", situations=INVITATIONS,
     message="This line could stand in an invitation to anybody.",
     why="People decide on an invitation by whether it has to do with them. A stock line tells them that it was sent to many, "
         "and no note at all would say as much.",

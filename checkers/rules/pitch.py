@@ -13,7 +13,7 @@ def _find(draft):
 RULE = custom(
     _find,
     code="LE108", level="caution",
-    situations=INVITATIONS + ("first-message", "follow-up", "check-in", "congratulate", "comment"),
+    situations=INVITATIONS + ("first-message", "follow-up", "check-in", "congratulate"),
     message="This part is about an offer of yours, which nobody asked about yet.",
     why="An offer before there is a conversation is the first thing that people name when asked what puts them off. It also makes "
         "everything around it read as bait.",
@@ -24,13 +24,12 @@ RULE = custom(
         "Hi Kofi, {==we help companies like yours==} ship cocoa faster.",
         "Hi Kofi, your piece on cocoa ports was sharp. {==Our platform automates==} customs forms for exporters.",
         ex("Thanks for connecting, Kofi! I would love to {==show you how we can help your==} warehouse in Tema.", "first-message"),
-        ex("Strong piece on cocoa ports. {==We sell software==} for customs forms.", "comment"),
     ),
     good=(
         "Hi Kofi, your piece on cocoa ports named the queue at Tema gate 3. I plan berths in Antwerp and would like to compare notes.",
         ex("Thanks for connecting, Kofi! Your piece on cocoa ports named the queue at gate 3. What did the harbour master say to it?",
            "first-message"),
-        ex("The queue at gate 3 starts in the scanner hall. In Antwerp we lost two hours there until the second lane opened.", "comment"),
+        ex("Hi Kofi, well done on the berth prize! The queue at gate 3 had it coming.", "congratulate"),
     ),
     near_misses=(
         "Hi Kofi, thank you: your advice helped me find my first berth plan error.",

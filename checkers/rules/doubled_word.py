@@ -1,0 +1,44 @@
+"""The same word twice."""
+import re
+
+from ..finding import Match, Suggestion
+from ..rule import custom, ex
+from ..situation import ANY
+
+_DOUBLE = re.compile(r"(?<![\w'-])([^\W\d_]{1,30})[ \n\t]{1,3}\1(?![\w'-])", re.IGNORECASE)
+_FINE = frozenset("that had very so bye ha haha no yes really many long far now blah hear there is her well tut knock ho hey".split())
+
+
+def _find(draft):
+    for m in _DOUBLE.finditer(draft.masked):
+        word = m.group(1)
+        second = m.group()[-len(word):]
+        if word.lower() in _FINE or set(word) & set("øŧ") or second != second.lower():
+            continue
+        s, e = m.span()
+        if not draft.quoted_at(s, e):
+            yield Match(s, e, f"“{word}” stands here twice.", (Suggestion("apply", f"Write “{word}” once", draft.text[s:s + len(word)], s, e),))
+
+
+RULE = custom(
+    _find,
+    code="LE116", level="caution", situations=ANY, any_language=True,
+    message="The same word stands here twice.",
+    why="It is the slip that eyes pass over and a reader stumbles on.",
+    sources=("rochester",),
+    ignore="Where it is meant, as in a song title.",
+    bad=(
+        "Hi Nan, your book on on-call nurses hangs in {==the the==} Oulu ward. May I connect?",
+        "Hi Nan, your book on Oulu nurses is why I {==am am==} one.",
+        ex("Hi Nan, thanks for connecting. Which ward is {==in in==} the third chapter?", "first-message"),
+    ),
+    good=(
+        "Hi Nan, your book on on-call nurses hangs in the Oulu ward. May I connect?",
+        "Hi Nan, your book on Oulu nurses is why I am one.",
+        ex("Hi Nan, thanks for connecting. Which ward is in the third chapter?", "first-message"),
+    ),
+    near_misses=(
+        "Hi Nan, I knew that that ward was Oulu. May I connect?",
+        ex("Pago Pago and Baden Baden both opened such a ward.", "comment"),
+    ),
+)
