@@ -187,7 +187,9 @@ def _kind_of_head(head: bytes) -> str:
 
 def _add_zip(contents: Contents, name: str, stream: BinaryIO, budget: Budget) -> None:
     try:
-        archive = zipfile.ZipFile(stream)
+        # Names without the UTF-8 mark are compared with ours in ASCII only, so any encoding that takes all bytes does;
+        # this one is built in, where the browser's Python is short of most.
+        archive = zipfile.ZipFile(stream, metadata_encoding="latin-1")
         members = archive.infolist()
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError,
             UnicodeError) as error:

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from operator import itemgetter
-from typing import BinaryIO
 
 from .errors import ReadError
 from .files import BY_KIND, WANTED, kind_of_header
@@ -29,11 +28,16 @@ Progress = Callable[[float], None]
 """Called now and then with the share of the file that has been read, 0 to 1."""
 
 
+# The characters of Windows-1252 that Latin-1 has not; written out because Python's own codec is one module more.
+_WINDOWS = dict(zip(range(0x80, 0xA0), "€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ"))
+
+
 def _as_windows(error: UnicodeError) -> tuple[str, int]:
     """Bytes that are no UTF-8 come from an Excel that saved in Windows-1252; one at a time, so reading goes on."""
     if not isinstance(error, UnicodeDecodeError):
         raise error
-    return error.object[error.start:error.start + 1].decode("cp1252", "replace"), error.start + 1
+    byte = error.object[error.start]
+    return _WINDOWS.get(byte) or chr(byte), error.start + 1
 
 
 codecs.register_error("cordial-windows", _as_windows)
@@ -97,12 +101,12 @@ class Table:
     quotes, or None; size: the number of bytes if known, for progress.
     """
 
-    def __init__(self, stream: BinaryIO, note: FileNote, columns: Columns, escape: str | None = None,
+    def __init__(self, stream: io.RawIOBase, note: FileNote, columns: Columns, escape: str | None = None,
                  size: int = 0, progress: Progress | None = None):
         self.note = note
         self._required, self._optional, self._aliases = columns.required, columns.optional, columns.aliases
         self._ignored, self._escape = columns.ignored, escape
-        self._raw = io.BufferedReader(stream, 1 << 16) if isinstance(stream, io.RawIOBase) else stream
+        self._raw = io.BufferedReader(stream, 1 << 16)
         self._counted, self._size, self._progress = stream, size, progress
         self.columns: frozenset[str] = frozenset()
         """The file's own columns, known once the first row has been asked for."""
@@ -122,23 +126,19 @@ class Table:
             csv.field_size_limit(limit)
 
     def _decoded(self) -> io.TextIOWrapper:
-        head = self._peek()
+        """The file as text. Only codecs that Python has built in: the browser's Python is short of the others."""
+        head = self._raw.peek(4096)[:4096]
         refuse_other_types(self.note.name, head)
+        raw = self._raw
         if head[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
-            encoding, errors = "utf-16", "replace"
+            text, _ = codecs.utf_16_decode(raw.read(), "replace", True)
+            raw = io.BytesIO(text.encode("utf-8", "replace"))
             self.note.remark("It is stored as UTF-16, as a spreadsheet program does; it was read all the same.")
-        else:
-            encoding, errors = "utf-8-sig", "cordial-windows"
-            if b"\0" in head:
-                raise ReadError(f"{self.note.name} is not a text file, so it cannot be a CSV from the export.")
-        return io.TextIOWrapper(self._raw, encoding=encoding, errors=errors, newline="")
-
-    def _peek(self) -> bytes:
-        if hasattr(self._raw, "peek"):
-            return self._raw.peek(4096)[:4096]
-        head = self._raw.read(4096)
-        self._raw.seek(0)
-        return head
+        elif b"\0" in head:
+            raise ReadError(f"{self.note.name} is not a text file, so it cannot be a CSV from the export.")
+        elif head.startswith(codecs.BOM_UTF8):
+            raw.read(len(codecs.BOM_UTF8))
+        return io.TextIOWrapper(raw, encoding="utf-8", errors="cordial-windows", newline="")
 
     def _parsed(self, text: io.TextIOWrapper) -> Iterator[tuple[int, tuple[str, ...]]]:
         before, header, delimiter = self._find_header(text)

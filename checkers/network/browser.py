@@ -1,0 +1,161 @@
+"""The network page's side of the worker: JSON in, JSON out. The archive and its report stay in the worker's memory.
+
+The page gets counts and the few lines it shows; message texts only when a person asks for them, one item at a time.
+"""
+
+import datetime
+import json
+from collections.abc import Callable
+
+from . import NetworkReport, ReadError, Settings, audit
+from .audits.base import Item
+from .export import calendar, lists_csv, people_csv
+from .network import Person
+from .report import conversation, item_dict, person_dict, repeated_text
+from .sample import sample_archive
+
+PAGE = 25
+"""Lines sent when the page does not say how many."""
+MAX_PAGE = 200
+
+_SORTS = {
+    "rank": None,
+    "name": lambda person, day: person.name.casefold(),
+    "company": lambda person, day: (not person.company, person.company.casefold(), person.name.casefold()),
+    "newest": lambda person, day: -day,
+    "oldest": lambda person, day: day,
+}
+"""Orders of lines: as the audit ranks them, or by a key of the person and the day the line turns on."""
+
+
+class Session:
+    """One visit: at most one report, forgotten on request."""
+
+    def __init__(self):
+        self.report: NetworkReport | None = None
+
+    def handle(self, request_json: str, progress: Callable[[str, float], None] | None = None) -> str:
+        """Answer `{"id", "op": "network", "action": ...}` with `{"id", "ok", ...}`; never raises.
+
+        Actions: audit {today, files: [{name, path}], groups}, sample {today}, lines {list or by + key, sort, query,
+        offset, limit}, groups {by, query, offset, limit}, text {list, rank}, export {list or by + key, format},
+        forget. Whatever is wrong comes back as a plain sentence in "error".
+        """
+        request_id = None
+        try:
+            request = json.loads(request_json)
+            request_id = request.get("id")
+            answer = {"id": request_id, "ok": True, **_ACTIONS[request["action"]](self, request, progress)}
+        except ReadError as error:
+            answer = {"id": request_id, "ok": False, "error": str(error)}
+        except MemoryError:
+            self.report = None
+            answer = {"id": request_id, "ok": False, "error": "There is not enough memory here for files this large."
+                      " The command line can read them."}
+        except KeyError as error:
+            answer = {"id": request_id, "ok": False, "error": f"The request names something unknown: {error}."}
+        except Exception as error:
+            answer = {"id": request_id, "ok": False, "error": f"This could not be worked out ({error})."}
+        return json.dumps(answer, ensure_ascii=True)  # ASCII: lone surrogates survive the way back
+
+    def _audit(self, request: dict, progress: Callable[[str, float], None] | None) -> dict:
+        self.report = None
+        files = {file["name"]: file["path"] for file in request["files"]}
+        given = next(iter(files.values())) if len(files) == 1 else files
+        return self._keep(given, request, progress, single=next(iter(files)) if len(files) == 1 else "")
+
+    def _sample(self, request: dict, progress: Callable[[str, float], None] | None) -> dict:
+        self.report = None
+        if progress:
+            progress("Inventing people", 0.0)
+        return self._keep(sample_archive(datetime.date.fromisoformat(request["today"])), request, progress)
+
+    def _keep(self, given, request: dict, progress: Callable[[str, float], None] | None, single: str = "") -> dict:
+        today = datetime.date.fromisoformat(request["today"])
+        given = {single: given} if single else given
+        self.report = audit(given, today, progress, Settings(groups_count=bool(request.get("groups"))))
+        return {"report": self.report.as_dict(items=False)}
+
+    def _asked(self) -> NetworkReport:
+        if self.report is None:
+            raise ReadError("There is no archive open. Choose your files again.")
+        return self.report
+
+    def _group(self, request: dict) -> list[Person]:
+        for group in self._asked().groups:
+            if group.by == request["by"] and group.key == request["key"]:
+                return group.people
+        raise KeyError(request["key"])
+
+    def _lines(self, request: dict, progress) -> dict:
+        """Some lines of a list, or people of a group, filtered by words of name, company and job title."""
+        offset, limit = max(0, int(request.get("offset", 0))), min(MAX_PAGE, int(request.get("limit", PAGE)))
+        if "list" in request:
+            rows = list(enumerate(self._asked().list(request["list"]).items))
+            rows = [(rank, item) for rank, item in rows if _matches(item, request.get("query", ""))]
+            key = _SORTS[request.get("sort", "rank")]
+            if key:
+                rows.sort(key=lambda row: key(row[1].person or Person("", ""), row[1].day))
+            lines = [item_dict(item, rank) for rank, item in rows[offset:offset + limit]]
+            return {"count": len(rows), "lines": lines}
+        people = [one for one in self._group(request) if _contains(one, request.get("query", "").casefold().split())]
+        key = _SORTS[request.get("sort", "name")] or _SORTS["name"]
+        people.sort(key=lambda person: key(person, person.last or 0))
+        return {"count": len(people), "lines": [
+            {"rank": place, "person": person_dict(one), "reasons": []}
+            for place, one in enumerate(people[offset:offset + limit], offset)]}
+
+    def _groups(self, request: dict, progress) -> dict:
+        """Groups of one kind whose label has the query's words."""
+        offset, limit = max(0, int(request.get("offset", 0))), min(MAX_PAGE, int(request.get("limit", PAGE)))
+        words = request.get("query", "").casefold().split()
+        groups = [one for one in self._asked().groups
+                  if one.by == request["by"] and all(word in one.label.casefold() for word in words)]
+        return {"count": len(groups), "groups": [
+            {"key": one.key, "label": one.label, "count": len(one.people), "quiet": one.quiet}
+            for one in groups[offset:offset + limit]]}
+
+    def _text(self, request: dict, progress) -> dict:
+        """The messages behind one line; only ever on a person's request."""
+        item = self._asked().list(request["list"]).items[int(request["rank"])]
+        if item.repeat:
+            return {"text": repeated_text(item)}
+        return {"messages": conversation(item.person)}
+
+    def _export(self, request: dict, progress) -> dict:
+        """A file to save: {name, type, text}."""
+        report = self._asked()
+        if "list" in request:
+            name = report.list(request["list"]).name
+            if request["format"] == "ics":
+                return {"name": f"cordial-{name}-{report.today}.ics", "type": "text/calendar",
+                        "text": calendar(report, name)}
+            return {"name": f"cordial-{name}-{report.today}.csv", "type": "text/csv",
+                    "text": lists_csv([report.list(name)], mark=True)}
+        people = self._group(request) if "by" in request else report.network.connections
+        return {"name": f"cordial-people-{report.today}.csv", "type": "text/csv", "text": people_csv(people, mark=True)}
+
+    def _forget(self, request: dict, progress) -> dict:
+        self.report = None
+        return {}
+
+
+_ACTIONS = {
+    "audit": Session._audit, "sample": Session._sample, "lines": Session._lines, "groups": Session._groups,
+    "text": Session._text, "export": Session._export, "forget": Session._forget,
+}
+
+
+def _contains(person: Person, words: list[str]) -> bool:
+    if not words:
+        return True
+    text = f"{person.name} {person.company} {person.position}".casefold()
+    return all(word in text for word in words)
+
+
+def _matches(item: Item, query: str) -> bool:
+    words = query.casefold().split()
+    if not words:
+        return True
+    people = item.people or ([item.person] if item.person else [])
+    return any(_contains(person, words) for person in people)
