@@ -1,38 +1,39 @@
-"""Runs inside Pyodide: which files of its standard library do we need? Answered by using it, not by a list.
+"""Runs inside Pyodide: which modules does a check need, and which the rest? Answered by use, not by a list.
 
-INPUT is `{"modules": [names of our modules], "imports": [every module that their import statements name]}`.
-The last expression is JSON, `{"files": [paths inside the stdlib zip], "magic": hex}`.
+INPUT is {name of one of our modules: [modules that its import statements name]}. The last expression is JSON:
+{"check": {"stdlib": [paths inside its zip], "ours": [module names]}, "more": {…the same…}, "magic": hex}.
 """
 
 import importlib
 import json
 import sys
 
-request = json.loads(INPUT)  # noqa: F821
+imports = json.loads(INPUT)  # noqa: F821
+archive = next(path for path in sys.path if path.endswith(".zip") and "/lib/python" in path) + "/"
 
-# Import statements inside functions count as well: they run on some draft.
-for name in request["modules"] + request["imports"]:
-    importlib.import_module(name)
 
-# What is imported only on the way (a codec, a helper of the regular expression compiler) shows by use.
-if "checkers.browser" in request["modules"]:
-    from checkers.browser import handle
-    from checkers.rules import RULES
+def loaded():
+    """The stdlib files and our modules that have been imported so far."""
+    origins = (getattr(module.__spec__, "origin", None) or "" for module in list(sys.modules.values()))
+    return {
+        "stdlib": {origin.removeprefix(archive) for origin in origins if origin.startswith(archive)},
+        "ours": {name for name in sys.modules if name in imports},
+    }
 
-    for rule in RULES:
-        for example in (*rule.bad, *rule.good, *rule.near_misses):
-            handle(
-                json.dumps(
-                    {
-                        "id": 1,
-                        "op": "check",
-                        "situation": example.situation,
-                        "text": example.text,
-                        "context": dict(example.context or {}),
-                    }
-                )
-            )
-    handle("not JSON")
+
+# First what a check imports, by checking: some things (a codec, a helper of the regular expression compiler)
+# are imported on the way only. Import statements inside functions count as well: they run on some draft.
+from checkers.browser import handle
+from checkers.rules import RULES
+
+for rule in RULES:
+    for example in (*rule.bad, *rule.good, *rule.near_misses):
+        draft = {"situation": example.situation, "text": example.text, "context": dict(example.context)}
+        handle(json.dumps({"id": 1, "op": "check", **draft}))
+handle("not JSON")
+for name in loaded()["ours"]:
+    for other in imports[name]:
+        importlib.import_module(other)
 
 # An exception on its way to JavaScript becomes a traceback: that path must not fail for want of a module.
 from pyodide.code import run_js
@@ -44,11 +45,25 @@ def fail():
 
 assert "ValueError" in run_js("(fail) => { try { fail() } catch (error) { return error.message } }")(fail)
 
-archive = next(path for path in sys.path if path.endswith(".zip") and "/lib/python" in path) + "/"
-origins = (getattr(module.__spec__, "origin", None) or "" for module in list(sys.modules.values()))
+check = loaded()
+
+# Then everything else that we have.
+for name, others in imports.items():
+    for module in (name, *others):
+        importlib.import_module(module)
+
+more = {kind: names - check[kind] for kind, names in loaded().items()}
+
+# Python finds a module only beside its package, so what belongs to one of the stdlib goes where that is.
+packages = {path.removesuffix("__init__.py") for path in check["stdlib"] if path.endswith("/__init__.py")}
+astray = {path for path in more["stdlib"] if path.startswith(tuple(packages))}
+check["stdlib"] |= astray
+more["stdlib"] -= astray
+
 json.dumps(
     {
-        "files": sorted({origin.removeprefix(archive) for origin in origins if origin.startswith(archive)}),
+        "check": {kind: sorted(names) for kind, names in check.items()},
+        "more": {kind: sorted(names) for kind, names in more.items()},
         "magic": importlib.util.MAGIC_NUMBER.hex(),
     }
 )

@@ -16,9 +16,6 @@ with zipfile.ZipFile(path) as archive:
 with zipfile.ZipFile(path, "w") as archive, tempfile.TemporaryDirectory() as folder:
     source, target = Path(folder, "module.py"), Path(folder, "module.pyc")
     for name, content in sources.items():
-        if not name.endswith(".py"):
-            archive.writestr(name, content)
-            continue
         source.write_bytes(content)
         # 2: without docstrings, as `python -OO` does.
         py_compile.compile(str(source), cfile=str(target), dfile=name, doraise=True, optimize=2)

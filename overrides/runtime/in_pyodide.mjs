@@ -4,7 +4,7 @@
 //
 // index   folder of what pyodide.mjs loads; npm's package if left out
 // stdlib  a zip to use in place of npm's (optional)
-// zips    zips to put on sys.path, each as the browser's worker does (optional)
+// zips    zips to put on sys.path, as /zip0.zip, /zip1.zip and so on (optional)
 // mount   a folder of this machine that Python sees as /mnt (optional)
 // input   handed to the script as the JSON text INPUT (optional)
 import { readFileSync } from "node:fs";
@@ -26,7 +26,7 @@ const python = await loadPyodide({
 });
 for (const [number, zip] of (options.zips ?? []).entries()) {
   python.FS.writeFile(`/zip${number}.zip`, readFileSync(zip));
-  python.runPython(`import sys; sys.path.insert(0, "/zip${number}.zip")`);
+  python.runPython(`import sys; sys.path.append("/zip${number}.zip")`);
 }
 if (options.mount) python.mountNodeFS("/mnt", resolve(options.mount));
 python.globals.set("INPUT", JSON.stringify(options.input ?? null));

@@ -1,8 +1,10 @@
-"""Pack what the browser runs into docs/assets/runtime: Pyodide, what we use of its stdlib, our checkers.
+"""Pack what the browser runs into docs/assets/runtime: Pyodide, what we use of its stdlib, our modules.
 
     python overrides/runtime/pack.py [--out DIR] [--compiler auto|pyodide-build|pyodide]
 
-Both zips hold compiled modules without docstrings: in the browser `__doc__` is None and `assert` does nothing.
+There are three zips: `stdlib` and `checkers` hold what checking a draft takes, `more` all that only the other
+operations take. Who asks for one of those mounts it first: on sys.path, its folder on `checkers.__path__`.
+They hold compiled modules without docstrings: in the browser `__doc__` is None and `assert` does nothing.
 Names carry a hash of the content, so that a host may let browsers keep the files for ever; only runtime.json,
 which names them, has to be asked for again. Nothing is done when nothing that goes in has changed.
 
@@ -46,9 +48,9 @@ LOADED = {
 NOTICE = """\
 pyodide-module.js (there called pyodide.mjs), pyodide.asm.js and pyodide.asm.wasm are Pyodide {version},
 unchanged, under the Mozilla Public License 2.0; its source is at https://github.com/pyodide/pyodide.
-They hold CPython, and python_stdlib-*.zip is a part of its standard library, compiled, under the Python
-Software Foundation License Version 2 (https://docs.python.org/3/license.html).
-checkers-*.zip is ours, under the MIT License.
+They hold CPython, and stdlib-*.zip is a part of its standard library, compiled, under the Python Software
+Foundation License Version 2 (https://docs.python.org/3/license.html). more-*.zip holds some of it too.
+checkers-*.zip and what more-*.zip has in checkers/ is ours, under the MIT License.
 """
 
 
@@ -76,16 +78,34 @@ def module_name(path: str) -> str:
     return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
-def imported_elsewhere(sources: dict[str, bytes]) -> set[str]:
+def imports(path: str, source: bytes) -> list[str]:
     """Every module outside `checkers` that an import statement names, those inside functions too."""
     names = set()
-    for path, source in sources.items():
-        for node in ast.walk(ast.parse(source, path)):
-            if isinstance(node, ast.Import):
-                names.update(alias.name for alias in node.names)
-            elif isinstance(node, ast.ImportFrom) and not node.level:
-                names.add(node.module)
-    return {name for name in names if name.split(".")[0] not in ("checkers", "__future__")}
+    for node in ast.walk(ast.parse(source, path)):
+        if isinstance(node, ast.Import):
+            names.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            names.add(node.module)
+    return sorted(name for name in names if name.split(".")[0] not in ("checkers", "__future__"))
+
+
+def without_examples(source: bytes) -> bytes:
+    """The source of a rule without its examples, which pages and tests need; lines keep their numbers."""
+    lines = source.splitlines(keepends=True)
+    tree = ast.parse(source)
+    values = [
+        keyword.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        for keyword in node.keywords
+        if keyword.arg in ("bad", "good", "near_misses") and isinstance(keyword.value, ast.Tuple)
+    ]
+    for value in sorted(values, key=lambda value: (value.lineno, value.col_offset), reverse=True):
+        first, last = value.lineno - 1, value.end_lineno - 1
+        rest = lines[last][value.end_col_offset :]
+        lines[first] = lines[first][: value.col_offset] + b"(" + b"\n" * (last - first) + b")" + rest
+        lines[first + 1 : last + 1] = [b""] * (last - first)
+    return b"".join(lines)
 
 
 def in_pyodide(script: str, **options) -> str:
@@ -124,10 +144,10 @@ def choose_compiler(wanted: str, magic: str) -> str:
     return wanted
 
 
-def compiled(files: dict[str, bytes], compiler: str, folder: Path) -> dict[str, bytes]:
-    """Compile every .py of `files` to a .pyc in its place; `folder` is scratch space."""
+def compiled(sources: dict[str, bytes], compiler: str, folder: Path) -> dict[str, bytes]:
+    """Compile modules: path that ends in .py -> path that ends in .pyc. `folder` is scratch space."""
     path = folder / "compile.zip"
-    write_zip(path, files)
+    write_zip(path, sources)
     if compiler == "pyodide-build":
         # -OO: py_compile follows the optimisation of the Python that runs it.
         command = [sys.executable, "-OO", "-m", "pyodide_cli", "py-compile", "--silent", str(path)]
@@ -137,12 +157,11 @@ def compiled(files: dict[str, bytes], compiler: str, folder: Path) -> dict[str, 
     else:
         in_pyodide("compile.py", mount=str(folder), input=path.name)
     result = read_zip(path)
-    for name, source in files.items():
-        if name.endswith(".py"):
-            code = result[name + "c"]
-            # Whatever the compiler wrote of times: the hash of the source, and "do not look for the source".
-            header = code[:4] + (1).to_bytes(4, "little") + importlib.util.source_hash(source)
-            result[name + "c"] = header + code[16:]
+    for name, source in sources.items():
+        code = result[name + "c"]
+        # In place of the compiler's times: "do not look for the source", and the hash of it.
+        header = code[:4] + (1).to_bytes(4, "little") + importlib.util.source_hash(source)
+        result[name + "c"] = header + code[16:]
     return result
 
 
@@ -151,19 +170,21 @@ def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         write_zip(folder / "sources.zip", sources)
-        needs = json.loads(
-            in_pyodide(
-                "closure.py",
-                zips=[str(folder / "sources.zip")],
-                input={
-                    "modules": [module_name(path) for path in sources],
-                    "imports": sorted(imported_elsewhere(sources)),
-                },
-            )
-        )
+        wants = {module_name(path): imports(path, source) for path, source in sources.items()}
+        needs = json.loads(in_pyodide("closure.py", zips=[str(folder / "sources.zip")], input=wants))
         compiler = choose_compiler(wanted, needs["magic"])
-        library = read_zip(PYODIDE / "python_stdlib.zip")
-        parts = {"python_stdlib": {name: library[name] for name in needs["files"]}, "checkers": sources}
+        paths = {module_name(path): path for path in sources}
+        ours = {part: [paths[name] for name in needs[part]["ours"]] for part in ("check", "more")}
+        parts = {
+            "stdlib": needs["check"]["stdlib"],
+            "checkers": ours["check"],
+            "more": needs["more"]["stdlib"] + ours["more"],
+        }
+        every = read_zip(PYODIDE / "python_stdlib.zip") | sources
+        every |= {
+            path: without_examples(every[path]) for path in sources if path.startswith("checkers/rules/")
+        }
+        modules = compiled({path: every[path] for part in parts.values() for path in part}, compiler, folder)
 
         # The lock file lists Pyodide's packages. We load none; its 122 kB would be fetched at every start.
         lock = json.loads((PYODIDE / "pyodide-lock.json").read_bytes())
@@ -175,7 +196,7 @@ def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
         names = {}
         for part, content in parts.items():
             path = folder / "part.zip"
-            write_zip(path, compiled(content, compiler, folder))
+            write_zip(path, {name + "c": modules[name + "c"] for name in content})
             data = path.read_bytes()
             names[part] = f"{part}-{digest(data)}.zip"
             files[names[part]] = data
@@ -185,10 +206,10 @@ def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
         "base": base,
         "module": LOADED["pyodide.mjs"],
         "lock": "pyodide-lock.json",
-        "stdlib": names["python_stdlib"],
-        "checkers": names["checkers"],
+        **names,
         "hash": digest(b"".join(files[name] for name in sorted(files))),
-        "bytes": sum(map(len, files.values())),
+        # What a checker loads at its start.
+        "bytes": sum(len(data) for name, data in files.items() if name != names["more"]),
         "files": {
             name: {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
             for name, data in sorted(files.items())
@@ -201,11 +222,10 @@ def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
     (out / base / "NOTICE.txt").write_text(NOTICE.format(version=version))
     # Last, so that a run broken off halfway leaves nothing that looks finished.
     (out / "runtime.json").write_text(json.dumps(runtime, indent=1) + "\n")
-    print(
-        f"runtime: {len(needs['files'])} stdlib modules, {len(sources)} of ours, compiled with {compiler}; "
-        f"{names['python_stdlib']} {len(files[names['python_stdlib']]):,} bytes, "
-        f"{names['checkers']} {len(files[names['checkers']]):,} bytes"
+    sizes = ", ".join(
+        f"{part} {len(parts[part])} modules, {len(files[name]):,} bytes" for part, name in names.items()
     )
+    print(f"runtime: {sizes}; compiled with {compiler}")
     return runtime
 
 
