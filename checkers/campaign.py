@@ -291,12 +291,12 @@ def _wrong_greeting(read: list[_Read], notes: list[str]):
 
 def _wrong_name(read: list[_Read], near: list[list[_Read]]):
     """Names of other readers inside the text: called, or at the place of a template where each has their own."""
-    greeted = Counter(name for r in read for name in set(parts(r.greeted)))
+    readers = {name for r in read for name in (*parts(r.greeted), *parts(r.to))}
     writers = {name for r in read for name in r.signed}
     hits: dict[int, tuple[_Read, str]] = {}
     for place, r in enumerate(read):
         for name in r.called:
-            if name in greeted and name not in r.names and name not in writers and not _short_for(name, r):
+            if name in readers and name not in r.names and name not in writers and not _short_for(name, r):
                 hits.setdefault(place, (r, name))
     place_of = {id(r): place for place, r in enumerate(read)}
     for group in near:
@@ -308,14 +308,14 @@ def _wrong_name(read: list[_Read], near: list[list[_Read]]):
         inside = Counter(name for r in group for name in r.capitals)
         for r in group:
             for name in sorted(r.capitals):
-                if (name in greeted and name not in r.names and name not in writers and name in own
+                if (name in own and name not in r.names and name not in writers
                         and inside[name] <= max(1 + own[name], TEMPLATE_NAME_SHARE * len(group))
                         and not _short_for(name, r)):
                     hits.setdefault(place_of[id(r)], (r, name))
     found = [hits[place] for place in sorted(hits)]
     if found:
         yield _finding("name-of-another", "problem",
-                       f"{_n(len(found), 'message says', 'messages say')} the name of somebody who is greeted in another.",
+                       f"{_n(len(found), 'message says', 'messages say')} the name of somebody whom another goes to.",
                        "It shows that the text was written for somebody else, and to whom else it went.",
                        "Put in the right name, or leave it out: the greeting is enough.", [r for r, _ in found],
                        [Quote(r.id, f"says “{name.title()}”" + (f", greets “{r.greeted[:40]}”" if r.greeted else ""))

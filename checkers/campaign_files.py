@@ -151,9 +151,9 @@ def _csv(text: str) -> tuple[list[Message], list[Skipped]]:
     if "text" not in roles:
         shown = ", ".join(f"“{h.strip()[:30]}”" for h in header[:8])
         raise Unreadable(f"no column is called text, message or content (there are: {shown})")
-    restarts = 0
+    restarts = number = 0
     while True:
-        line = first + rows.line_num + 1
+        line, number = first + rows.line_num + 1, number + 1
         try:
             row = next(rows, None)
         except csv.Error as error:
@@ -172,7 +172,7 @@ def _csv(text: str) -> tuple[list[Message], list[Skipped]]:
                                    f"holds a {_named(delimiter)} needs quotation marks around it"))
             continue
         fields = {role: row[n] for role, n in roles.items() if n < len(row)}
-        _take(fields, line, messages, skipped)
+        _take(fields, line, number, messages, skipped)
     return messages, skipped
 
 
@@ -193,15 +193,17 @@ def _csv_fault(error: str) -> str:
 def _json_lines(text: str) -> tuple[list[Message], list[Skipped]]:
     messages: list[Message] = []
     skipped: list[Skipped] = []
+    number = 0
     for line, one in enumerate(io.StringIO(text), 1):  # not splitlines: a message may hold U+2028
         if not one.strip():
             continue
+        number += 1
         try:
             given = json.loads(one)
         except (ValueError, RecursionError):
             skipped.append(Skipped(line, "it is not JSON"))
             continue
-        _take_object(given, line, messages, skipped)
+        _take_object(given, line, number, messages, skipped)
     return messages, skipped
 
 
@@ -219,11 +221,11 @@ def _json(text: str) -> tuple[list[Message], list[Skipped]]:
     messages: list[Message] = []
     skipped: list[Skipped] = []
     for number, one in enumerate(given, 1):  # JSON keeps no lines; the number of the entry is told instead
-        _take_object(one, number, messages, skipped)
+        _take_object(one, number, number, messages, skipped)
     return messages, skipped
 
 
-def _take_object(given, line: int, messages: list[Message], skipped: list[Skipped]) -> None:
+def _take_object(given, line: int, number: int, messages: list[Message], skipped: list[Skipped]) -> None:
     if isinstance(given, str):
         given = {"text": given}
     if not isinstance(given, dict):
@@ -235,7 +237,7 @@ def _take_object(given, line: int, messages: list[Message], skipped: list[Skippe
         value = given[names[n]]
         if isinstance(value, str) or (role != "text" and isinstance(value, (int, float)) and not isinstance(value, bool)):
             fields[role] = str(value)
-    _take(fields, line, messages, skipped)
+    _take(fields, line, number, messages, skipped)
 
 
 def _pasted(text: str) -> tuple[list[Message], list[Skipped]]:
@@ -246,14 +248,14 @@ def _pasted(text: str) -> tuple[list[Message], list[Skipped]]:
         part = text[start:mark.start() if mark else len(text)]
         if part.strip():
             first = line + part.count("\n", 0, len(part) - len(part.lstrip())) + 1
-            _take({"text": part.strip()}, first, messages, skipped)
+            _take({"text": part.strip()}, first, len(messages) + len(skipped) + 1, messages, skipped)
         if mark:
             line += text.count("\n", start, mark.end())
             start = mark.end()
     return messages, skipped
 
 
-def _take(fields: dict[str, str], line: int, messages: list[Message], skipped: list[Skipped]) -> None:
+def _take(fields: dict[str, str], line: int, number: int, messages: list[Message], skipped: list[Skipped]) -> None:
     text = fields.get("text", "").replace("\r\n", "\n")
     if not text.strip():
         skipped.append(Skipped(line, "it has no text"))
@@ -266,8 +268,7 @@ def _take(fields: dict[str, str], line: int, messages: list[Message], skipped: l
         skipped.append(Skipped(line, f"unknown situation “{situation[:40]}”; the message is read without it"))
         situation = ""
     to = _short(fields.get("to", "")) or _short(f"{fields.get('first', '')} {fields.get('last', '')}")
-    number = _short(fields.get("id", "")) or str(len(messages) + 1)
-    messages.append(Message(number, text, to, situation, _short(fields.get("sent", ""))))
+    messages.append(Message(_short(fields.get("id", "")) or str(number), text, to, situation, _short(fields.get("sent", ""))))
 
 
 def _short(field: str) -> str:
