@@ -5,34 +5,96 @@ import json
 from itertools import accumulate
 
 from .engine import check
+from .situation import SITUATIONS
 
 MAX_TEXT = 20_000
 """The longest text checked, in code points; nothing that LinkedIn accepts comes near it."""
+MAX_LIST = 4_000_000
+"""The longest pasted list of messages, in code points."""
+MAX_MESSAGES = 5_000
+"""The most messages checked together in a page, where Python runs some times slower than natively."""
 
 
 def handle(request_json: str) -> str:
-    """Answer one request: {"id", "op": "check", "situation", "text", "context"?} -> {"id", "ok", "report" | "error"}.
+    """Answer one request, {"id", "op", …} -> {"id", "ok", "report" | "error"}.
 
-    Never raises: whatever is wrong comes back as a plain sentence in "error".
+    op "check": "situation", "text", "context"?; op "campaign": "messages" [{"id"?, "text", "to"?, "situation"?,
+    "sent"?}] or "text" with "name"?, and "situation"? to check each by itself too. Never raises: whatever is wrong
+    comes back as a plain sentence in "error".
     """
     request_id = None
     try:
         request = json.loads(request_json)
+        if not isinstance(request, dict):
+            raise ValueError("the request is not an object")
         request_id = request.get("id")
-        answer = {"id": request_id, "ok": True, **_OPERATIONS[request["op"]](request)}
-    except KeyError as error:
-        answer = {"id": request_id, "ok": False, "error": f"The request names something unknown: {error}."}
+        operation = _OPERATIONS.get(str(request.get("op")))
+        if operation is None:
+            raise ValueError(f"unknown operation “{request.get('op')}”")
+        answer = {"id": request_id, "ok": True, **operation(request)}
+    except json.JSONDecodeError:
+        answer = {"id": request_id, "ok": False, "error": "The request is not JSON."}
+    except ValueError as error:
+        answer = {"id": request_id, "ok": False, "error": _sentence(str(error))}
     except Exception as error:
-        answer = {"id": request_id, "ok": False, "error": str(error) or type(error).__name__}
+        answer = {"id": request_id, "ok": False, "error": f"The check stopped ({type(error).__name__}: {error})."}
     return json.dumps(answer, ensure_ascii=True)  # ASCII: lone surrogates survive the way back
 
 
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:] + ("" if words.endswith((".", "?", "!")) else ".")
+
+
 def _check(request: dict) -> dict:
-    text = request["text"]
+    text, situation, context = request.get("text"), request.get("situation"), request.get("context") or {}
+    if not isinstance(text, str):
+        raise ValueError("“text” is missing or not a string")
+    if not isinstance(situation, str) or situation not in SITUATIONS:
+        raise ValueError(f"unknown situation “{situation}”")
+    if not isinstance(context, dict):
+        raise ValueError("“context” is not an object")
     if len(text) > MAX_TEXT:
         raise ValueError(f"The text is longer than {MAX_TEXT:,} characters, so it was not checked.")
-    report = check(text, request["situation"], request.get("context")).as_dict()
-    return {"report": to_utf16(report, text)}
+    return {"report": to_utf16(check(text, situation, context).as_dict(), text)}
+
+
+def _campaign(request: dict) -> dict:
+    """Messages as a list, or pasted or read from a file as "text" (with its "name"); all of it checked together."""
+    from .campaign import Message, check_campaign  # only here: a single draft must not pay for it
+    from .campaign_files import Skipped, read_list
+
+    given, text, situation = request.get("messages"), request.get("text"), request.get("situation") or ""
+    if not isinstance(situation, str) or (situation and situation not in SITUATIONS):
+        raise ValueError(f"unknown situation “{situation}”")
+    messages, skipped = [], []
+    if isinstance(given, list):
+        for number, one in enumerate(given, 1):
+            fields = {k: one.get(k) for k in Message._fields} if isinstance(one, dict) else {}
+            if not isinstance(fields.get("text"), str) or not fields["text"].strip():
+                skipped.append(Skipped(number, "it has no text"))
+            elif len(fields["text"]) > MAX_TEXT:
+                skipped.append(Skipped(number, f"its text is longer than {MAX_TEXT:,} characters"))
+            else:
+                own = str(fields["situation"] or "")
+                messages.append(Message(str(number if fields["id"] is None else fields["id"]), fields["text"],
+                                        str(fields["to"] or ""), own if own in SITUATIONS else "",
+                                        str(fields["sent"] or "")))
+        if not messages:
+            raise ValueError("there is no message in the list")
+    elif isinstance(text, str):
+        if len(text) > MAX_LIST:
+            raise ValueError(f"The list is longer than {MAX_LIST:,} characters, so it was not checked.")
+        try:
+            _, messages, skipped = read_list(text, str(request.get("name") or ""))
+        except ValueError as error:
+            raise ValueError(f"The list cannot be used: {error}") from None
+    else:
+        raise ValueError("“messages” or “text” is missing")
+    if len(messages) > MAX_MESSAGES:
+        raise ValueError(f"The list holds more than {MAX_MESSAGES:,} messages, so it was not checked. "
+                         "The command line takes longer lists.")
+    report = check_campaign(messages, singly=bool(request.get("singly") or situation), situation=situation)
+    return {"report": {**report.as_dict(), "skipped": [s.as_dict() for s in skipped]}}
 
 
 def to_utf16(report: dict, text: str) -> dict:
@@ -49,4 +111,4 @@ def to_utf16(report: dict, text: str) -> dict:
     return report
 
 
-_OPERATIONS = {"check": _check}
+_OPERATIONS = {"check": _check, "campaign": _campaign}

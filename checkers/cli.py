@@ -4,7 +4,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from pathlib import Path
 
 from . import __version__
 from .engine import check
@@ -21,12 +20,18 @@ class Unreadable(Exception):
     """Input that cannot be used; the message is one clear line for stderr."""
 
 
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str):
+        """One line instead of argparse's usage and error, as scripts were promised."""
+        self.exit(UNREADABLE, f"checkers: {message} (see {self.prog} --help)\n")
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run the command line; returns the exit code: 0 ready, 1 revise, 2 usage or unreadable input."""
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="strict" if stream is sys.stdin else "backslashreplace")
-    args = _parser().parse_args(argv)
+    args = _parser(sys.argv[1:] if argv is None else argv).parse_args(argv)
     try:
         return args.run(args)
     except Unreadable as error:
@@ -37,9 +42,9 @@ def main(argv: list[str] | None = None) -> int:
         return UNREADABLE
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m checkers", description="Check the manners of LinkedIn drafts. "
-                                     "Nothing is sent anywhere.")
+def _parser(argv: list[str]) -> argparse.ArgumentParser:
+    parser = _Parser(prog="python -m checkers",
+                     description="Check the manners of LinkedIn drafts. Nothing is sent anywhere.")
     parser.add_argument("--version", action="version", version=f"cordial {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
@@ -59,18 +64,17 @@ def _parser() -> argparse.ArgumentParser:
     listing.add_argument("--format", choices=("text", "json"), default="text")
     listing.set_defaults(run=_rules)
 
-    _add_optional(commands)
+    _add_optional(commands, argv[:1])
     return parser
 
 
-def _add_optional(commands) -> None:
+def _add_optional(commands, wanted: list[str]) -> None:
     """Commands whose code is loaded only when they are asked for, so that the others start fast."""
-    wanted = sys.argv[1:2]
     from importlib.util import find_spec
     for name, module in (("campaign", "checkers.campaign_cli"), ("network", "checkers.network.cli")):
         if find_spec(module.rpartition(".")[0]) is None or find_spec(module) is None:
             continue
-        if wanted == [name] or wanted in ([], ["-h"], ["--help"]):
+        if wanted == [name] or wanted[:1] not in (["check"], ["batch"], ["rules"], ["campaign"], ["network"]):
             from importlib import import_module
             import_module(module).add_parser(commands)
 
@@ -78,7 +82,13 @@ def _add_optional(commands) -> None:
 def read_text(name: str) -> str:
     """The draft in a file, or on standard input for "-". Raises Unreadable with one plain line."""
     try:
-        raw = sys.stdin.buffer.read(MAX_BYTES + 1) if name == "-" else Path(name).read_bytes()
+        if name != "-":
+            with open(name, "rb") as file:
+                raw = file.read(MAX_BYTES + 1)
+        elif sys.stdin is None:
+            raise Unreadable("there is no standard input to read the draft from")
+        else:
+            raw = sys.stdin.buffer.read(MAX_BYTES + 1)
     except OSError as error:
         raise Unreadable(f"cannot read {name}: {error.strerror or error}") from None
     if len(raw) > MAX_BYTES:
@@ -140,7 +150,7 @@ def _lines(report, text: str):
 
 
 def _batch(args) -> int:
-    for number, line in enumerate(sys.stdin.buffer, 1):
+    for number, line in enumerate(sys.stdin.buffer if sys.stdin else (), 1):
         if line.strip():
             print(json.dumps(_answer(line, number), ensure_ascii=True), flush=False)
         else:
@@ -152,13 +162,15 @@ def _answer(line: bytes, number: int) -> dict:
     """One line of the batch; what is wrong with it comes back as {"id", "error"}."""
     given = None
     try:
-        asked = json.loads(line)
+        asked = json.loads(line.decode("utf-8-sig"), parse_constant=_refuse)
         if not isinstance(asked, dict):
             raise ValueError("not a JSON object")
         given = asked.get("id")
         for key in ("situation", "text"):
             if not isinstance(asked.get(key), str):
                 raise ValueError(f"“{key}” is missing or not a string")
+        if len(asked["text"]) > MAX_BYTES:
+            raise ValueError(f"“text” is longer than {MAX_BYTES:,} characters: that is not one draft")
         if asked["situation"] not in SITUATIONS:
             raise ValueError(f"unknown situation “{asked['situation'][:60]}”")
         context = asked.get("context") or {}
@@ -166,11 +178,16 @@ def _answer(line: bytes, number: int) -> dict:
             raise ValueError("“context” is not an object")
         report = check(asked["text"], asked["situation"], context)
     except (ValueError, RecursionError) as error:
-        what = "not JSON" if isinstance(error, json.JSONDecodeError) else str(error)
+        what = {json.JSONDecodeError: "not JSON", UnicodeDecodeError: "not UTF-8",
+                RecursionError: "nested too deeply"}.get(type(error)) or str(error)
         return {"id": given, "error": f"line {number}: {what}"}
     keys = ("rule", "code", "level", "start", "end", "message", "suggestions")
     return {"id": given, "situation": report.situation, "verdict": report.verdict,
             "findings": [{k: v for k, v in f.as_dict().items() if k in keys} for f in report.findings]}
+
+
+def _refuse(constant: str):
+    raise ValueError(f"{constant} is not JSON")  # Python would read NaN, and write it where others cannot read it
 
 
 def _rules(args) -> int:
