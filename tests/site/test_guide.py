@@ -12,8 +12,6 @@ import pytest
 from checkers.rules import RULES
 from overrides.macros import cards
 
-pytestmark = pytest.mark.site
-
 BASE = "https://here.example/"
 LOADS = {("script", "src"), ("link", "href"), ("img", "src"), ("iframe", "src"), ("source", "src"), ("video", "src")}
 # Each everyday word and the page that a reader who types it is after.
