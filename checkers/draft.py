@@ -16,7 +16,7 @@ _FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "
                        "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2009": " ", "\u200a": " ", "\u2011": "-", "\u2010": "-"})
 _STYLED = re.compile("[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a]")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n+")
+_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s|$)|\n+")  # from a run's first mark: else "!!!!x" is quadratic
 _ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|etc|approx|no|inc|ltd|jr|sr)|\b[a-z])\.$")
 
 _SLOT = re.compile(
@@ -116,14 +116,17 @@ class Draft:
             plain = "".join(n if len(n := unicodedata.normalize("NFKC", c)) == 1 else c for c in plain)
         self.plain = plain
         self.slots = _spans(_SLOT, plain)
-        self.slots += [s for s in _spans(_SLOT_ANYCASE, plain) if not _covered(s, self.slots)]
+        self.slots += _apart(_spans(_SLOT_ANYCASE, plain), self.slots)
         self.slots.sort()
         self.emails = _spans(_EMAIL, plain) if "@" in plain else []
-        self.links = [s for s in _spans(_LINK, plain) if not _covered(s, self.emails)] if "." in plain else []
+        self.links = _apart(_spans(_LINK, plain), self.emails) if "." in plain else []
         masked = plain
-        for spans, mark in ((self.slots, "ø"), (self.emails, "ŧ"), (self.links, "ŧ")):
-            for s, e in spans:
-                masked = masked[:s] + mark * (e - s) + masked[e:]
+        if self.slots or self.emails or self.links:
+            chars = list(plain)
+            for spans, mark in ((self.slots, "ø"), (self.emails, "ŧ"), (self.links, "ŧ")):
+                for s, e in spans:
+                    chars[s:e] = mark * (e - s)
+            masked = "".join(chars)
         self.masked = masked
         low = masked.lower()
         if len(low) != len(masked):  # a few letters grow when lower-cased
@@ -151,7 +154,7 @@ class Draft:
     def sentence_starts(self) -> frozenset[int]:
         """Positions at which a sentence, a line, or the text after the greeting begins."""
         starts = {s for s, _ in self.sentences}
-        starts |= {_skip(self.low, s) for s in starts}
+        starts |= {_skip(self.low, s, e) for s, e in self.sentences}
         if self.greeting:
             starts.add(_skip(self.low, self.greeting.end))
         return frozenset(starts)
@@ -284,13 +287,21 @@ def _spans(regex: re.Pattern, text: str) -> list[tuple[int, int]]:
     return [m.span() for m in regex.finditer(text)]
 
 
-def _covered(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
-    return any(s < span[1] and span[0] < e for s, e in others)
+def _apart(spans: list[tuple[int, int]], others: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans that touch none of the others; both are in order."""
+    out, n = [], 0
+    for s, e in spans:
+        while n < len(others) and others[n][1] <= s:
+            n += 1
+        if n == len(others) or others[n][0] >= e:
+            out.append((s, e))
+    return out
 
 
-def _skip(text: str, start: int) -> int:
-    """The first position from start that is a letter or digit, or the end of the text."""
-    while start < len(text) and not text[start].isalnum():
+def _skip(text: str, start: int, end: int | None = None) -> int:
+    """The first position from start that is a letter or digit, or the end."""
+    end = len(text) if end is None else end
+    while start < end and not text[start].isalnum():
         start += 1
     return start
 
