@@ -27,26 +27,31 @@ def mark_up(text: str, findings: list[dict]) -> str:
     return "".join(out)
 
 
-def notes(findings: list[dict], root: str) -> str:
-    """The findings as a numbered list: level, message, the first suggestion that has a text, the rule's page."""
+def _instead(suggestions: list[dict]) -> str:
+    """The surest suggestion in words: a text to use, one to fill in, or an idea."""
+    for kind, words in (("apply", "Instead"), ("fill", "For example")):
+        for one in suggestions:
+            if one["kind"] == kind and one["text"] and one["text"].strip():
+                return f' <span class="ec-instead">{words}: <q>{escape(one["text"].strip())}</q></span>'
+    ideas = [one["label"] for one in suggestions if one["kind"] == "idea"]
+    return f' <span class="ec-instead">{escape(ideas[0])}</span>' if ideas else ""
+
+
+def notes(findings: list[dict], root: str, link: bool = True) -> str:
+    """The findings as a numbered list: level, message, one suggestion, and a link to the rule's page if wanted."""
     items = []
     for one in findings:
-        texts = [s for s in one["suggestions"] if s["text"]]
-        instead = ""
-        if texts:
-            what = "Instead" if texts[0]["kind"] == "apply" else "For example"
-            instead = f' <span class="ec-instead">{what}: <q>{escape(texts[0]["text"].strip())}</q></span>'
+        why = (f' <a class="ec-why" href="{root}rules/{one["rule"]}/">Why<span class="ec-sr"> this matters: '
+               f'{escape(one["rule"].replace("-", " "))}</span></a>') if link else ""
         items.append(
             f'<li class="ec-note ec-{one["level"]}"><b class="ec-level">{LEVELS[one["level"]]}:</b> '
-            f'{escape(one["message"])}{instead} '
-            f'<a class="ec-why" href="{root}rules/{one["rule"]}/">Why<span class="ec-sr"> this matters: '
-            f'{escape(one["rule"].replace("-", " "))}</span></a></li>')
+            f'{escape(one["message"])}{_instead(one["suggestions"])}{why}</li>')
     return f'<ol class="ec-notes">{"".join(items)}</ol>' if items else ""
 
 
 def figure(text: str, findings: list[dict], *, good: bool, caption: str, root: str, situation: str,
-           context: dict[str, str] | None = None, extra: str = "") -> str:
-    """One example: its verdict in words, the marked text, the notes, our remark and the "try" button."""
+           context: dict[str, str] | None = None, link: bool = True) -> str:
+    """One example: its verdict in words, our remark, the marked text, the notes and the "try" button."""
     kind, verdict = ("good", "Reads well") if good else ("bad", "Lands badly")
     attributes = f' data-try-context="{escape(json.dumps(context))}"' if context else ""
     # Newlines as references: a blank line inside a raw HTML block would end it for Markdown.
@@ -55,7 +60,7 @@ def figure(text: str, findings: list[dict], *, good: bool, caption: str, root: s
     return (
         f'<figure class="ec-example ec-{kind}"><figcaption><b class="ec-verdict">{verdict}</b> '
         f"{escape(caption)}</figcaption>"
-        f'<blockquote class="ec-text"><p>{shown}</p></blockquote>{notes(findings, root)}{extra}'
+        f'<blockquote class="ec-text"><p>{shown}</p></blockquote>{notes(findings, root, link)}'
         f'<p class="ec-try"><button type="button" class="md-button" data-try-text="{tried}" '
         f'data-try-situation="{situation}"{attributes}>Try this one</button></p></figure>'
     )

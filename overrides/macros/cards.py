@@ -1,6 +1,7 @@
 """Social cards: one picture for each page, drawn from its title, when the site builds. No browser, no network."""
 
 import hashlib
+from math import pi, sin
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
@@ -9,8 +10,8 @@ from PIL.PngImagePlugin import PngInfo
 from overrides.macros import pages
 
 SIZE = (1200, 630)
-PAPER, INK, BRAND, SOFT = "#fdfbfc", "#2a1a24", "#6b1f4d", "#6d5a66"
-EDITION = "1"  # raise when the drawing changes, so that old cards are drawn anew
+PAPER, INK, BRAND, SOFT, GOLD = "#fffdfc", "#2a1a24", "#6b1f4d", "#65525e", "#f3b562"
+EDITION = "3"  # raise when the drawing changes, so that old cards are drawn anew
 
 
 def card_name(url: str) -> str:
@@ -34,33 +35,56 @@ def _lines(words: str, font: ImageFont.FreeTypeFont, width: int) -> list[str]:
     return lines
 
 
+def _mark(size: int) -> Image.Image:
+    """The mark of docs/assets/site/mark.svg, drawn large and reduced so that its edges are smooth."""
+    scale = size * 4 / 48
+    image = Image.new("RGBA", (size * 4, size * 4), (0, 0, 0, 0))
+    pen = ImageDraw.Draw(image)
+
+    def at(*points: float) -> tuple[float, ...]:
+        return tuple(point * scale for point in points)
+
+    pen.rounded_rectangle(at(3, 4, 45, 37), 9 * scale, fill=BRAND)
+    pen.polygon([at(12.2, 36), at(12.2, 45), at(24, 36)], fill=BRAND)
+    pen.rounded_rectangle(at(11, 13.5, 37, 17.5), 2 * scale, fill="#ffffff")
+    wave = [at(13 + x / 4, 25.5 - 2.2 * sin(x / 4 * pi / 5.5)) for x in range(89)]
+    pen.line(wave, fill=GOLD, width=int(4 * scale), joint="curve")
+    for x, y in (wave[0], wave[-1]):
+        pen.ellipse((x - 2 * scale, y - 2 * scale, x + 2 * scale, y + 2 * scale), fill=GOLD)
+    return image.resize((size, size), Image.LANCZOS)
+
+
 def draw(title: str, line: str, fonts: Path) -> Image.Image:
-    """One card of 1200 by 630 pixels."""
+    """One card of 1200 by 630 pixels: the mark, the title, as much of the line as there is room for, our name."""
+    serif, sans = "literata-latin-wght-normal.woff2", "atkinson-hyperlegible-next-latin-wght-normal.woff2"
     image = Image.new("RGB", SIZE, PAPER)
     pen = ImageDraw.Draw(image)
-    pen.rectangle((0, 0, SIZE[0], 14), fill=BRAND)
-    serif, sans = "literata-latin-wght-normal.woff2", "atkinson-hyperlegible-next-latin-wght-normal.woff2"
-    # The mark: a speech bubble with an underline, as in docs/assets/site/mark.svg.
-    pen.rounded_rectangle((80, 84, 152, 144), 20, fill=BRAND)
-    pen.polygon(((96, 138), (96, 166), (122, 138)), fill=BRAND)
-    pen.rounded_rectangle((98, 103, 134, 109), 3, fill=PAPER)
-    pen.rounded_rectangle((98, 119, 120, 125), 3, fill="#f3b562")
-    pen.text((176, 88), "Cordial", font=_font(fonts, serif, 48, 600), fill=BRAND)
-    size = 76
-    while len(_lines(title, _font(fonts, serif, size, 600), 1040)) > 3:
-        size -= 6
-    heading = _font(fonts, serif, size, 600)
-    y = 230
-    for row in _lines(title, heading, 1040):
+    pen.rectangle((0, 536, SIZE[0], SIZE[1]), fill=BRAND)
+    mark = _mark(84)
+    image.paste(mark, (76, 64), mark)
+    pen.text((176, 66), "Cordial", font=_font(fonts, serif, 54, 620), fill=BRAND)
+    size = 78
+    while len(_lines(title, _font(fonts, serif, size, 620), 1040)) > (2 if size > 62 else 3):
+        size -= 4
+    heading = _font(fonts, serif, size, 620)
+    rows = _lines(title, heading, 1040)
+    y = 200
+    for row in rows:
         pen.text((80, y), row, font=heading, fill=INK)
         y += int(size * 1.22)
     body = _font(fonts, sans, 34, 400)
-    y += 22
-    for row in _lines(line, body, 1040)[:2]:
-        if y < 540:
-            pen.text((80, y), row, font=body, fill=SOFT)
+    y += 20
+    room = (520 - y) // 46
+    words = _lines(line, body, 1040)
+    if room < 2:
+        words = []
+    elif len(words) > room:
+        words = [*words[:room - 1], words[room - 1].rsplit(" ", 1)[0].rstrip(",;:-") + " \u2026"]
+    for row in words:
+        pen.text((80, y), row, font=body, fill=SOFT)
         y += 46
-    pen.text((80, 572), "An unofficial guide to etiquette on LinkedIn", font=_font(fonts, sans, 26, 500), fill=SOFT)
+    pen.text((80, 564), "An unofficial guide to etiquette on LinkedIn. Your draft never leaves the page.",
+             font=_font(fonts, sans, 28, 500), fill="#ffffff")
     return image
 
 
@@ -84,4 +108,4 @@ def all_cards(docs: Path, fonts: Path, folder: Path) -> None:
             continue
         info = PngInfo()
         info.add_text("stamp", stamp)
-        draw(title, line, fonts).quantize(64).save(path, optimize=True, pnginfo=info)
+        draw(title, line, fonts).quantize(128).save(path, optimize=True, pnginfo=info)

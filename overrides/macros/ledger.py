@@ -1,11 +1,14 @@
 """The ledger: each point of the older article this guide grew from, where it is treated, which rules enforce it."""
 
+import re
 import tomllib
 from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 from pathlib import Path
 
+from checkers.facts import FACTS
+from overrides.macros.pages import Page
 from overrides.macros.rules import rule_link
 
 VERDICTS = {
@@ -51,8 +54,10 @@ def load(path: Path) -> list[Point]:
 
 
 def load_corrections(path: Path) -> list[Correction]:
-    """The corrections in order."""
-    return [Correction(row["id"], row["old"], row["now"], row["page"], tuple(row.get("facts", ())))
+    """The corrections in order, "{key}" in `now` replaced by that fact. Raises KeyError for an unknown one."""
+    return [Correction(row["id"], row["old"],
+                       re.sub(r"\{(\w+)\}", lambda found: FACTS[found[1]].shown(), row["now"]),
+                       row["page"], tuple(row.get("facts", ())))
             for row in tomllib.loads(path.read_text("utf-8"))["correction"]]
 
 
@@ -63,19 +68,20 @@ def address(page: str, root: str) -> str:
     return root + (path + "/" if path else "") + (f"#{anchor}" if anchor else "")
 
 
-def table(points: list[Point], root: str) -> str:
-    """The ledger, one list for each section of the article. Raises KeyError for a rule that does not exist."""
+def table(points: list[Point], pages: list[Page], root: str) -> str:
+    """The ledger, one table for each section of the article. Raises KeyError for an unknown rule or page."""
+    titles = {page.source: page.meta["title"] for page in pages}
     out = []
     for section, members in groupby(points, key=lambda one: one.section):
         rows = []
         for one in members:
-            enforced = ", ".join(rule_link(name, root) for name in one.rules) or "advice only, no rule"
+            enforced = ", ".join(rule_link(name, root) for name in one.rules) or '<span class="ec-ledger__none">advice only</span>'
             remark = f" {escape(one.remark)}" if one.remark else ""
             rows.append(
                 f'<tr id="{one.id}"><td>{escape(one.point)}</td>'
                 f'<td><b class="ec-ledger__verdict ec-ledger__verdict--{one.verdict}">{VERDICTS[one.verdict]}</b>'
                 f'{"." if remark else ""}{remark}</td>'
-                f'<td><a href="{address(one.page, root)}">{escape(one.page.removesuffix(".md").split("#")[0])}</a></td>'
+                f'<td><a href="{address(one.page, root)}">{escape(titles[one.page.split("#")[0]])}</a></td>'
                 f"<td>{enforced}</td></tr>")
         out.append(f'\n\n## {section}\n\n<table class="ec-ledger"><thead><tr><th>Point</th>'
                    f"<th>What became of it</th><th>Treated in</th><th>Rules</th></tr></thead>"
@@ -84,11 +90,15 @@ def table(points: list[Point], root: str) -> str:
 
 
 def corrections(rows: list[Correction], root: str) -> str:
-    """The corrections as a list of "older advice" and "now"."""
+    """The corrections as a numbered list: what is often said, what holds, and how we know (on the same page)."""
     items = []
     for one in rows:
-        keys = "".join(f' <a href="#fact-{key.replace("_", "-")}">source</a>' for key in one.facts)
-        items.append(f'<li id="{one.id}" class="ec-correction"><p><del>{escape(one.old)}</del></p>'
-                     f'<p><ins>{escape(one.now)}</ins>{keys}</p>'
-                     f'<p><a href="{address(one.page, root)}">Where the guide treats it</a></p></li>')
+        keys = ", ".join(f'<a href="#fact-{key.replace("_", "-")}">{escape(FACTS[key].label.rstrip("?"))}</a>'
+                         for key in one.facts)
+        known = f"How we know: {keys}. " if keys else ""
+        items.append(f'<li id="{one.id}" class="ec-correction">'
+                     f'<p class="ec-correction__old"><b>Often said</b> {escape(one.old)}</p>'
+                     f'<p class="ec-correction__now"><b>What holds</b> {escape(one.now)}</p>'
+                     f'<p class="ec-correction__more">{known}<a href="{address(one.page, root)}">Where the guide '
+                     f'treats it<span class="ec-sr">: {escape(one.old)}</span></a></p></li>')
     return f'<ol class="ec-corrections">{"".join(items)}</ol>'

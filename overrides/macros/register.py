@@ -67,7 +67,7 @@ def define_env(env):
 
     @env.macro
     def ledger_table():
-        return ledger.table(ledger.load(data / "ledger.toml"), root())
+        return ledger.table(ledger.load(data / "ledger.toml"), pages.read(REPO / "docs"), root())
 
     env.macro(ledger_table, "ledger")
 

@@ -64,7 +64,7 @@ def _marked(sample, one, root: str) -> str:
                                  "message": one.message, "suggestions": []}]
     return annotate.figure(sample.text, findings, good=not findings,
                            caption=SITUATIONS[sample.situation].title, root=root, situation=sample.situation,
-                           context=dict(sample.context or {}))
+                           context=dict(sample.context or {}), link=False)
 
 
 def rule_page(name: str, root: str, report_url: str = "") -> str:
@@ -126,7 +126,7 @@ def rules_index(root: str) -> str:
     for level, meaning in LEVELS.items():
         rows = "".join(_row(one, root) for one in RULES if one.level == level and one.status == "stable")
         groups.append(f'<section data-group="{level}"><h2 id="{level}"><span class="ec-badge ec-{level}">'
-                      f'{level.capitalize()}</span> {meaning}</h2><ul class="ec-index__list">{rows}</ul></section>')
+                      f'{level.capitalize()}</span> <span class="ec-index__meaning">{meaning}</span></h2><ul class="ec-index__list">{rows}</ul></section>')
     trial = "".join(_row(one, root) for one in RULES if one.status == "trial")
     if trial:
         groups.append(f'<section><h2 id="trial">On trial</h2><ul class="ec-index__list">{trial}</ul></section>')
