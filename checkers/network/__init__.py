@@ -142,8 +142,6 @@ def _read(entry: Entry, note: FileNote, progress: Callable[[float], None]) -> tu
         one = FileNote(note.name, note.kind)
         with entry.open() as stream:
             tries.append((read(Table(stream, one, columns, escape=escape, size=entry.size, progress=progress)), one))
-        if not one.skipped and escape:
-            break
     return max(tries, key=lambda found: len(found[0]) - found[1].skipped)
 
 

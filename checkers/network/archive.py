@@ -35,8 +35,8 @@ Given = bytes | bytearray | memoryview | BinaryIO | str | os.PathLike
 class Budget:
     """Bytes still allowed to be unpacked in this audit."""
 
-    def __init__(self, left: int = MAX_BYTES):
-        self.left = left
+    def __init__(self):
+        self.left = MAX_BYTES
 
     def spend(self, count: int) -> None:
         """Take `count` bytes; raises ReadError when there are none left."""

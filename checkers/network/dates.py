@@ -24,9 +24,9 @@ _ISO = re.compile(r"(\d{4})[-/](\d\d)[-/](\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.
 _US = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)(?:,?\s+\d{1,2}:\d\d(?::\d\d)?\s*[AP]M)?", re.IGNORECASE)
 
 
-def _ordinal(year: int, month: int, day: int) -> int | None:
+def _ordinal(digits: str, month: int, day: int) -> int | None:
     """The ordinal of a real date between 2000 and 2099 (a two-digit year is of this century), else None."""
-    year += 2000 if year < 100 else 0
+    year = int(digits) + (2000 if len(digits) == 2 else 0)
     if not 2000 <= year <= 2099:
         return None
     try:
@@ -40,20 +40,20 @@ def connected_on(text: str) -> int | None:
     match = _DAY_MONTH_YEAR.fullmatch(text.strip())
     if match:
         month = _MONTHS.get(match[2].casefold())
-        return _ordinal(int(match[3]), month, int(match[1])) if month else None
+        return _ordinal(match[3], month, int(match[1])) if month else None
     return iso_day(text)
 
 
 def iso_day(text: str) -> int | None:
     """`2026-02-08`, `2026/02/08 10:11:12 UTC` and alike: messages, comments, endorsements."""
     match = _ISO.fullmatch(text.strip())
-    return _ordinal(int(match[1]), int(match[2]), int(match[3])) if match else None
+    return _ordinal(match[1], int(match[2]), int(match[3])) if match else None
 
 
 def sent_at(text: str) -> int | None:
     """Invitations.csv and Recommendations: `1/29/26, 2:37 PM` in US order, or ISO."""
     match = _US.fullmatch(text.strip().replace("\u202f", " "))
-    return _ordinal(int(match[3]), int(match[1]), int(match[2])) if match else iso_day(text)
+    return _ordinal(match[3], int(match[1]), int(match[2])) if match else iso_day(text)
 
 
 def iso(day: int | None) -> str | None:

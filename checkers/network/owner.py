@@ -32,18 +32,18 @@ def find_owner(profile_name: str, invitations: Iterable[Invitation], messages: I
         return Owner(ends.most_common(1)[0][0], profile_name, "Your own address was taken from your invitations.")
     if profile_name:
         wanted = fold(profile_name)
-        same: dict[str, bool] = {}
-        senders: Counter[str] = Counter()
+        same: dict[str, bool] = {"": False}
+        addresses: Counter[str] = Counter()
         for message in messages:
-            name = message.sender_name
-            if name not in same:
-                same[name] = fold(name) == wanted
-            if same[name]:
-                senders[message.sender] += 1
-        del senders[""]
-        if senders:
-            return Owner(senders.most_common(1)[0][0], profile_name,
-                         "Your own address was taken from messages sent under your name.")
+            key = message.recipients[0] if len(message.recipients) == 1 else ""
+            for name, address in ((message.sender_name, message.sender), (message.to if key else "", key)):
+                if name not in same:
+                    same[name] = fold(name) == wanted
+                if same[name] and address:
+                    addresses[address] += 1
+        if addresses:
+            return Owner(addresses.most_common(1)[0][0], profile_name,
+                         "Your own address was taken from messages under your name.")
         return Owner("", profile_name, "Your own messages are told by your name only.")
     return _most_present(messages)
 

@@ -1,0 +1,181 @@
+"""Opening what is given: zips good and hostile, loose files, files of other kinds, files twice."""
+
+import io
+import struct
+import zipfile
+
+import pytest
+
+from checkers.network import ReadError, archive, audit
+from tests.network.kit import CONNECTIONS, MESSAGES, PROFILE, TODAY, connection, files, message, to_csv, zipped
+
+ONE = {"Connections.csv": to_csv(CONNECTIONS, connection("Ada Ashbank", 3))}
+
+
+def read(given, **more):
+    return audit(given, TODAY, **more)
+
+
+@pytest.mark.parametrize("folder", ["", "Basic_LinkedInDataExport_11-20-2026/", "a/b/c/"])
+def test_a_zip_with_its_files_at_any_depth(folder):
+    report = read(zipped(files([connection("Ada Ashbank", 3)], [message("Ada Ashbank", True, 2)]), folder))
+    assert report.totals["connections"] == 1 and report.totals["messages"] == 1
+
+
+@pytest.mark.parametrize("name", ["Connections.csv", "connections.CSV", "Connections_7789716.csv", "Connections (1).csv",
+                                  "x/CONNECTIONS.csv", "Connections 2.csv", "Connections_copy.csv"])
+def test_names_match_without_case_folder_or_numbering(name):
+    assert read(zipped({name: ONE["Connections.csv"]})).totals["connections"] == 1
+
+
+def test_paths_open_files_and_bytes_are_all_taken(tmp_path):
+    data = zipped(ONE)
+    path = tmp_path / "export.zip"
+    path.write_bytes(data)
+    for given in (path, str(path), data, bytearray(data), io.BytesIO(data), {"export.zip": data}):
+        assert read(given).totals["connections"] == 1
+    loose = tmp_path / "Connections.csv"
+    loose.write_bytes(ONE["Connections.csv"])
+    assert read(loose).totals["connections"] == 1
+
+
+def test_loose_files_a_zip_and_junk_together():
+    report = read({"export.zip": zipped(ONE), "messages.csv": to_csv(MESSAGES, message("Ada Ashbank", True, 2)),
+                   "Profile.csv": PROFILE, "photo.png": b"\x89PNG\r\n", "empty.csv": b""})
+    assert report.list("welcome").missing == ""
+    assert any("photo.png is a picture" in one for one in report.remarks)
+    assert any("empty.csv is empty" in one for one in report.remarks)
+
+
+def test_a_renamed_file_is_known_by_its_columns():
+    assert read({"my network.csv": ONE["Connections.csv"]}).totals["connections"] == 1
+
+
+@pytest.mark.parametrize("name", ["guide_messages.csv", "coach_messages.csv", "learning_coach_messages.csv",
+                                  "learning_role_play_messages.csv"])
+def test_assistants_messages_are_not_messages(name):
+    talk = to_csv(MESSAGES, message("Ada Ashbank", True, 2))
+    report = read(zipped(ONE | {name: talk}))
+    assert report.totals["messages"] == 0 and "messages.csv" in report.list("welcome").missing
+    with pytest.raises(ReadError, match="not your messages"):
+        read({name: talk})
+
+
+def test_address_books_are_left_unread():
+    with pytest.raises(ReadError, match="address book"):
+        read({"Contacts.csv": b"Source,FirstName\nx,y\n"})
+
+
+def test_of_two_files_of_a_kind_the_larger_is_read_and_it_is_said():
+    report = read(zipped({"Connections.csv": ONE["Connections.csv"], "old/Connections.csv": to_csv(CONNECTIONS)}))
+    assert report.totals["connections"] == 1 and any("There are two files" in one for one in report.remarks)
+
+
+def test_mac_resource_forks_are_passed_over():
+    report = read(zipped({"__MACOSX/._Connections.csv": b"\0\5\x16\7", "._Connections.csv": b"\0\5", **ONE}))
+    assert report.remarks == []
+
+
+@pytest.mark.parametrize("name", ["../Connections.csv", "a/../../Connections.csv", "/etc/Connections.csv",
+                                  "C:\\Connections.csv", "..\\Connections.csv", "\\\\host\\Connections.csv"])
+def test_unsafe_names_are_refused(name):
+    with pytest.raises(ReadError, match="unsafe name"):
+        read(zipped({name: ONE["Connections.csv"]}))
+    report = read(zipped({name: ONE["Connections.csv"], "Profile.csv": PROFILE}))
+    assert report.totals["connections"] == 0
+
+
+def test_nothing_is_written_to_disk(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    read(zipped(ONE | {"notes/../x.txt": b"x", "messages.csv": to_csv(MESSAGES)}))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_symbolic_link_is_refused():
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as made:
+        entry = zipfile.ZipInfo("Connections.csv")
+        entry.create_system, entry.external_attr = 3, 0o120777 << 16
+        made.writestr(entry, "/etc/passwd")
+    with pytest.raises(ReadError, match="a link to somewhere else"):
+        read(out.getvalue())
+
+
+def test_a_bomb_by_its_declared_size_is_refused_before_it_is_unpacked():
+    bomb = zipped({"messages.csv": b"0" * (archive.RATIO_FREE_BYTES * 4)})
+    assert len(bomb) < 100_000
+    with pytest.raises(ReadError, match="100 times its size"):
+        read(bomb)
+
+
+def test_a_bomb_that_lies_about_its_size_is_stopped_while_it_is_unpacked():
+    real = archive.RATIO_FREE_BYTES * 4
+    data = bytearray(zipped({"messages.csv": to_csv(MESSAGES) + b"0" * real}))
+    size = struct.pack("<I", real + len(to_csv(MESSAGES)))
+    while (at := data.find(size)) >= 0:
+        data[at:at + 4] = struct.pack("<I", 5_000_000)
+    with pytest.raises(ReadError):
+        read(bytes(data))
+
+
+def test_all_files_together_have_a_budget(monkeypatch):
+    monkeypatch.setattr(archive, "MAX_BYTES", 10_000)
+    rows = [connection(f"Ada Ash{number}", 3) for number in range(300)]
+    with pytest.raises(ReadError, match="reading was stopped"):
+        read({"Connections.csv": to_csv(CONNECTIONS, *rows)})
+    with pytest.raises(ReadError, match="0 MB unpacked"):
+        read(zipped({"Connections.csv": to_csv(CONNECTIONS, *rows)}))
+
+
+def test_too_many_members(monkeypatch):
+    monkeypatch.setattr(archive, "MAX_MEMBERS", 3)
+    with pytest.raises(ReadError, match="4 files in it"):
+        read(zipped({f"{number}.txt": b"" for number in range(4)}))
+
+
+@pytest.mark.parametrize("cut", [10, 30, 60, 200])
+def test_a_zip_that_was_cut_off(cut):
+    data = zipped(files([connection(f"Ada Ash{number}", 3) for number in range(50)]))
+    with pytest.raises(ReadError, match="damaged|not a file"):
+        read(data[:-cut])
+
+
+def test_a_damaged_member_costs_only_its_lists():
+    data = bytearray(zipped(ONE | {"messages.csv": to_csv(MESSAGES, *[message("Ada Ashbank", True, 2)] * 200)}))
+    at = data.find(b"messages.csv") + 40
+    data[at:at + 20] = bytes(20)
+    report = read(bytes(data))
+    assert report.totals["connections"] == 1
+    assert "could not be read" in report.list("welcome").missing
+    assert any("damaged" in remark for note in report.files for remark in note.remarks)
+
+
+def test_a_locked_zip():
+    data = bytearray(zipped(ONE))
+    for mark, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        data[data.find(mark) + offset] |= 1
+    with pytest.raises(ReadError, match="locked with a password"):
+        read(bytes(data))
+
+
+@pytest.mark.parametrize("given, words", [
+    (zipped({"[Content_Types].xml": b"<x/>", "xl/workbook.xml": b""}), "spreadsheet"), (zipped({}), "no file of a LinkedIn export"),
+    (zipped({"a.txt": b"x"}), "no file of a LinkedIn export"), (b"", "empty"), (b"hello", "not a file of a LinkedIn export"),
+    (b"%PDF-1.4", "is a PDF"), (b"PK\x03\x04", "damaged zip"), (zipped({"inner.zip": zipped(ONE)}), "no file of a LinkedIn export")])
+def test_other_things_get_a_plain_sentence(given, words):
+    with pytest.raises(ReadError, match=words) as caught:
+        read(given)
+    assert str(caught.value).endswith(".") and "Error" not in str(caught.value)
+
+
+def test_a_path_that_is_not_there(tmp_path):
+    with pytest.raises(ReadError, match="could not be opened"):
+        read(tmp_path / "nowhere.zip")
+
+
+def test_progress_goes_from_nothing_to_done():
+    said = []
+    read(zipped(files([connection("Ada Ashbank", 3)], [message("Ada Ashbank", True, 2)])), progress=lambda *a: said.append(a))
+    shares = [share for _, share in said]
+    assert shares == sorted(shares) and shares[0] == 0 and said[-1] == ("Done", 1.0)
+    assert any("messages.csv" in stage for stage, _ in said)

@@ -1,0 +1,56 @@
+"""Some history, and quiet for a quarter."""
+
+import pytest
+
+from tests.network.kit import audited, connection, message, names, to_csv, url
+
+ADA, BELA, CATO = "Ada Ashbank", "Bela Birchton", "Cato Cedarby"
+
+
+def talk(name, mine, theirs, last=120):
+    """Alternating messages, the last one so many days ago and theirs."""
+    return ([message(name, True, last + 2 * (mine - n)) for n in range(mine)]
+            + [message(name, False, last + 2 * (theirs - 1 - n)) for n in range(theirs)])
+
+
+def connected(*people):
+    return [connection(name, 900) for name in people]
+
+
+def test_an_even_talk_comes_before_a_long_one():
+    report = audited(connected(ADA, BELA), talk(ADA, 30, 3) + talk(BELA, 2, 2, 400))
+    assert names(report, "check-in") == [BELA, ADA]
+    assert "You wrote 2 messages, they wrote 2." in report.list("check-in").items[0].reasons
+
+
+@pytest.mark.parametrize("days, listed", [(90, False), (91, True), (2000, True)])
+def test_the_quarter(days, listed):
+    assert bool(names(audited(connected(ADA), talk(ADA, 2, 2, days)), "check-in")) == listed
+
+
+@pytest.mark.parametrize("mine, theirs", [(3, 0), (0, 3)])
+def test_one_side_alone_is_no_history(mine, theirs):
+    assert names(audited(connected(ADA), talk(ADA, mine, theirs)), "check-in") == []
+
+
+def test_only_connections():
+    assert names(audited([], talk(ADA, 2, 2)), "check-in") == []
+
+
+def test_whoever_was_chased_is_left_out_and_counted():
+    chase = [message(ADA, True, 110), message(ADA, True, 100)]
+    report = audited(connected(ADA), talk(ADA, 2, 2, 150) + chase)
+    assert names(report, "check-in") == [] and "1 person left out" in report.list("check-in").found.remarks[0]
+
+
+def test_one_unanswered_message_is_named():
+    report = audited(connected(ADA), talk(ADA, 2, 2, 150) + [message(ADA, True, 100)])
+    assert any("had no answer" in one for one in report.list("check-in").items[0].reasons)
+
+
+def test_a_private_note_is_named_and_its_text_is_not():
+    notes = to_csv(("Connection First Name", "Connection Last Name", "Connection Profile URL", "Note"),
+                   ("Ada", "Ashbank", url(ADA), "Keeps bees"))
+    report = audited(connected(ADA), talk(ADA, 2, 2), Notes=notes)
+    assert "You keep a private note on them." in report.list("check-in").items[0].reasons
+    assert "bees" not in str(report.as_dict())

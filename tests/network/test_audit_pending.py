@@ -1,0 +1,41 @@
+"""Requests that wait."""
+
+import pytest
+
+from checkers.network import Settings, audit
+from tests.network.kit import INVITATIONS, TODAY, audited, connection, invitation, names, to_csv
+
+ADA, BELA = "Ada Ashbank", "Bela Birchton"
+
+
+@pytest.mark.parametrize("days, listed", [(30, False), (31, True), (400, True)])
+def test_the_window(days, listed):
+    assert bool(names(audited([], [], [invitation(ADA, days)]), "pending")) == listed
+
+
+def test_oldest_first_and_who_accepted_is_not_there():
+    report = audited([connection(BELA, 3)], [], [invitation(ADA, 40), invitation(BELA, 60), invitation("Cato Cedarby", 300),
+                                                 invitation("Dara Dune", 90, outgoing=False)])
+    assert names(report, "pending") == ["Cato Cedarby", ADA]
+
+
+def test_accepted_is_seen_by_name_when_the_old_file_has_no_address():
+    old = to_csv(INVITATIONS[:5], invitation(ADA, 60)[:5])
+    assert names(audited([connection(ADA, 3)], Invitations=old), "pending") == []
+
+
+def test_the_reasons_tell_a_lapsed_request_from_one_that_can_be_withdrawn():
+    report = audited([], [], [invitation(ADA, 40, note="Hello"), invitation(BELA, 300)])
+    lapsed, waiting = (" ".join(item.reasons) for item in report.list("pending").items)
+    assert "may be gone already" in lapsed and "without a note" in lapsed
+    assert f"up to {Settings().locked_weeks} weeks" in waiting and "with a note" in waiting
+
+
+def test_asked_twice_counts_once_from_the_later_day():
+    report = audited([], [], [invitation(ADA, 200), invitation(ADA, 40)])
+    assert [item.days for item in report.list("pending").items] == [40]
+
+
+def test_without_connections_it_is_not_answered():
+    report = audit({"Invitations.csv": to_csv(INVITATIONS, invitation(ADA, 60))}, TODAY)
+    assert "needs Connections.csv" in report.list("pending").missing and report.list("pending").items == []

@@ -1,0 +1,24 @@
+"""Profile.csv and Positions.csv: the owner's name and employers."""
+
+import pytest
+
+from checkers.network import ReadError
+from checkers.network.readers import positions, profile
+from tests.network.kit import CONNECTIONS, PROFILE, connection, table, to_csv
+
+
+def test_the_name_and_nothing_else():
+    assert profile.read(table(PROFILE, profile.COLUMNS, "profile")) == "Robin Sample"
+    assert profile.read(table(b"First Name,Last Name,Headline\n", profile.COLUMNS, "profile")) == ""
+
+
+def test_connections_under_the_profiles_name_are_not_taken_for_it():
+    with pytest.raises(ReadError, match="columns of Connections.csv"):
+        profile.read(table(to_csv(CONNECTIONS, connection("Ada Ashbank", 3)), profile.COLUMNS, "profile"))
+
+
+def test_positions_know_which_job_is_current():
+    made = table(to_csv(("Company Name", "Title", "Description", "Location", "Started On", "Finished On"),
+                        ("Umber Paints", "Clerk", "", "", "Jan 2024", ""), ("Juniper Health", "Clerk", "", "", "Mar 2018", "Dec 2023"),
+                        ("", "Nothing", "", "", "", "")), positions.COLUMNS, "positions")
+    assert positions.read(made) == [("Umber Paints", True), ("Juniper Health", False)]
