@@ -18,9 +18,9 @@ MAX_MESSAGES = 5_000
 def handle(request_json: str) -> str:
     """Answer one request, {"id", "op", …} -> {"id", "ok", "report" | "error"}.
 
-    op "check": "situation", "text", "context"?; op "campaign": "messages" [{"id"?, "text", "to"?, "situation"?,
-    "sent"?}] or "text" with "name"?, and "situation"? to check each by itself too. Never raises: whatever is wrong
-    comes back as a plain sentence in "error".
+    op "check": "situation", "text", "context"?; op "campaign": "messages" [{"id"?, "text", "to"?,
+    "situation"?, "sent"?}] or "text" with "name"?, and "situation"? to check each by itself too. Never
+    raises: whatever is wrong comes back as a plain sentence in "error".
     """
     request_id = None
     try:
@@ -59,7 +59,8 @@ def _check(request: dict) -> dict:
 
 
 def _campaign(request: dict) -> dict:
-    """Messages as a list, or pasted or read from a file as "text" (with its "name"); all of it checked together."""
+    """Messages as a list, or pasted or read from a file as "text" (with its "name"); all of it checked
+    together."""
     from .campaign import Message, check_campaign  # only here: a single draft must not pay for it
     from .campaign_files import Skipped, read_list
 

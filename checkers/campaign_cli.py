@@ -17,10 +17,11 @@ def add_parser(subparsers) -> None:
     """Add the command to those of the command line."""
     parser = subparsers.add_parser(
         "campaign", help="check many messages together",
-        description="Check many messages together: the same text to many, blanks left in, names in the wrong message, "
-        "promotion, chasing. Exits 0 if there is nothing to change, 1 if there is, 2 if the list cannot be read. "
-        "CSV needs a first line that names the columns: text (or message, content), and if you have them to (recipient, "
-        "name), situation, sent (date), id. JSON Lines has the same names. Plain text has --- between the messages.")
+        description="Check many messages together: the same text to many, blanks left in, names in the wrong "
+        "message, promotion, chasing. Exits 0 if there is nothing to change, 1 if there is, 2 if the list cannot be "
+        "read. CSV needs a first line that names the columns: text (or message, content) and, if you have them, to "
+        "(recipient, name), situation, sent (date), id. JSON Lines has the same names. Plain text has --- between "
+        "the messages.")
     parser.add_argument("file", nargs="?", default="-", metavar="FILE",
                         help="CSV, JSON Lines or plain text; - or nothing for standard input")
     parser.add_argument("--situation", default="", choices=SITUATIONS, metavar="S",
@@ -42,7 +43,8 @@ def run(args) -> int:
     except Unreadable as error:
         print(f"checkers: cannot use {name}: {error}", file=sys.stderr)
         return 2
-    report = check_campaign(listing.messages, singly=args.each or bool(args.situation), situation=args.situation)
+    singly = args.each or bool(args.situation)
+    report = check_campaign(listing.messages, singly=singly, situation=args.situation)
     for row in listing.skipped[:SHOWN]:
         print(f"checkers: {name} line {row.line}: {row.why}", file=sys.stderr)
     if len(listing.skipped) > SHOWN:
@@ -80,5 +82,5 @@ def _lines(report):
     kinds = [f"{n} {level}{'s' if n > 1 else ''}" for level in LEVELS
              if (n := sum(f.level == level for f in report.findings))]
     c = report.counts
-    yield (f"{report.verdict}: {', '.join(kinds) or 'nothing to change'} ({c.messages:,} message{'s' * (c.messages != 1)} to "
-           f"{c.people:,} {'person' if c.people == 1 else 'people'})")
+    yield (f"{report.verdict}: {', '.join(kinds) or 'nothing to change'} ({c.messages:,} "
+           f"{'message' if c.messages == 1 else 'messages'} to {c.people:,} {'person' if c.people == 1 else 'people'})")

@@ -20,18 +20,21 @@ MAX_TEXT = 20_000
 MAX_FIELD = 200
 """Longest name, id or date kept, in code points."""
 MAX_RESTARTS = 20
-"""Open quotation marks after which reading starts again at the next line; each costs a pass to the end of the file."""
+"""Open quotation marks after which reading starts again at the next line; each costs a pass to the end of the
+file."""
 
 COLUMNS = {
     "id": ("id", "messageid", "rowid", "nr", "no"),
     "text": ("text", "message", "content", "body", "note", "messagetext", "messagebody", "draft"),
-    "to": ("to", "recipient", "name", "recipientname", "fullname", "contact", "contactname", "person", "email"),
+    "to": ("to", "recipient", "name", "recipientname", "fullname", "contact", "contactname", "person",
+           "email"),
     "first": ("firstname", "first", "givenname"),
     "last": ("lastname", "last", "surname", "familyname"),
     "situation": ("situation", "scenario"),
     "sent": ("sent", "date", "sentat", "senton", "sentdate", "time", "timestamp"),
 }
-"""What a column may be called; case, spaces and underscores do not matter. The first that is there is used."""
+"""What a column may be called; case, spaces and underscores do not matter. The first that is there is
+used."""
 
 _SEPARATOR = re.compile(r"^[ \t]*-{3,}[ \t]*$", re.MULTILINE)
 _BYTE_ORDER_MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
@@ -168,8 +171,8 @@ def _csv(text: str) -> tuple[list[Message], list[Skipped]]:
         if not any(field.strip() for field in row):
             continue
         if len(row) > len(header) and any(field.strip() for field in row[len(header):]):
-            skipped.append(Skipped(line, f"it has {len(row)} fields where the first line has {len(header)}; a text that "
-                                   f"holds a {_named(delimiter)} needs quotation marks around it"))
+            skipped.append(Skipped(line, f"it has {len(row)} fields where the first line has {len(header)}; a text "
+                                   f"that holds a {_named(delimiter)} needs quotation marks around it"))
             continue
         fields = {role: row[n] for role, n in roles.items() if n < len(row)}
         _take(fields, line, number, messages, skipped)
@@ -215,7 +218,7 @@ def _json(text: str) -> tuple[list[Message], list[Skipped]]:
     except (ValueError, RecursionError):
         raise Unreadable("it is not JSON that can be read") from None
     if isinstance(given, dict):
-        given = next((v for k, v in given.items() if _plain(k) == "messages" and isinstance(v, list)), [given])
+        given = given["messages"] if isinstance(given.get("messages"), list) else [given]
     if not isinstance(given, list):
         raise Unreadable("it is JSON, but not a list of messages")
     messages: list[Message] = []
@@ -235,7 +238,7 @@ def _take_object(given, line: int, number: int, messages: list[Message], skipped
     fields = {}
     for role, n in _roles(names).items():
         value = given[names[n]]
-        if isinstance(value, str) or (role != "text" and isinstance(value, (int, float)) and not isinstance(value, bool)):
+        if isinstance(value, str) or (role != "text" and type(value) in (int, float)):
             fields[role] = str(value)
     _take(fields, line, number, messages, skipped)
 
@@ -255,7 +258,8 @@ def _pasted(text: str) -> tuple[list[Message], list[Skipped]]:
     return messages, skipped
 
 
-def _take(fields: dict[str, str], line: int, number: int, messages: list[Message], skipped: list[Skipped]) -> None:
+def _take(fields: dict[str, str], line: int, number: int, messages: list[Message],
+          skipped: list[Skipped]) -> None:
     text = fields.get("text", "").replace("\r\n", "\n")
     if not text.strip():
         skipped.append(Skipped(line, "it has no text"))
@@ -268,7 +272,8 @@ def _take(fields: dict[str, str], line: int, number: int, messages: list[Message
         skipped.append(Skipped(line, f"unknown situation “{situation[:40]}”; the message is read without it"))
         situation = ""
     to = _short(fields.get("to", "")) or _short(f"{fields.get('first', '')} {fields.get('last', '')}")
-    messages.append(Message(_short(fields.get("id", "")) or str(number), text, to, situation, _short(fields.get("sent", ""))))
+    own = _short(fields.get("id", "")) or str(number)
+    messages.append(Message(own, text, to, situation, _short(fields.get("sent", ""))))
 
 
 def _short(field: str) -> str:

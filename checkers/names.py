@@ -11,21 +11,27 @@ _DIGRAPH = re.compile(r"(?<=[aou])e")
 _TITLES = frozenset("mr mrs ms mx miss dr prof professor sir madam phd md mba jr sr ing".split())
 
 _SHORT = """
-    alexander alexandra alexandre alejandro alex sasha sandra lex xander | andrew andreas andrea andy drew | anthony antonio tony toni
-    | benjamin ben benny | beatrice beatriz bea | catherine katherine katharina kate katie cathy kathy kat cat | charles carlos charlie chuck
-    | christopher christian christina christine chris kit kris | daniel daniela daniele dan danny dani | david davide dave | deborah debora deb debbie
-    | dorothy dot dottie | edward eduardo ed eddie ted ned | eleanor eleonora ellie nell nora | elizabeth elisabeth elisabetta liz lizzie beth eliza lisa betty libby
-    | eugene gene | francis francisco francesco frances frank fran paco pancho | frederick frederic fred freddie | gabriel gabriela gabe gabi gaby
-    | gerald gerard gerry jerry | guillermo memo | gregory greg | harold harry hal | helena elena lena | henry henrik hank harry | isabella isabel isabelle bella izzy isa
-    | jacob jakob jake | james jim jimmy jamie | jennifer jen jenny jenn | jessica jess | john johannes johann jon jack johnny hans | jonathan jon
-    | jose pepe | joseph giuseppe joe joey beppe | joshua josh | judith judy | kenneth ken kenny | laurence lawrence larry laurie | leonard leonardo leo len
-    | louis luis luigi lou | madeleine maddie | margaret margarita meg maggie peggy rita greta daisy | maria mia mary molly marie | maximilian maxwell max
-    | matthew matthias matteo matt | michael michel miguel mikhail mike mick misha | mohammed muhammad mohamed mohammad mo | nathaniel nathan nate nat
-    | nicholas nicolas nikolai nick nico nicky niko kolya | oliver olly ollie | pamela pam | patricia patrick pat paddy trish tricia patty patti | peter pete
-    | philip phillip phil | rachel rach | rebecca becky becca | richard ricardo rick rich dick ricky ritchie | robert roberto rob bob bobby robbie | ronald ron
-    | samuel samantha sam sammy | stephen steven stefan stephanie steve steph stef | susan susanne suzanne sue suzy | theodore theo ted teddy
-    | thomas tomas tom tommy | timothy tim | valerie val | victoria victor vicky vic tori | vladimir vova volodya | william wilhelm will bill billy liam willy
-    | zachary zach zack
+    alexander alexandra alexandre alejandro alex sasha sandra lex xander | andrew andreas andrea andy drew |
+    anthony antonio tony toni | benjamin ben benny | beatrice beatriz bea | catherine katherine katharina
+    kate katie cathy kathy kat cat | charles carlos charlie chuck | christopher christian christina
+    christine chris kit kris | daniel daniela daniele dan danny dani | david davide dave | deborah debora
+    deb debbie | dorothy dot dottie | edward eduardo ed eddie ted ned | eleanor eleonora ellie nell nora |
+    elizabeth elisabeth elisabetta liz lizzie beth eliza lisa betty libby | eugene gene | francis francisco
+    francesco frances frank fran paco pancho | frederick frederic fred freddie | gabriel gabriela gabe gabi
+    gaby | gerald gerard gerry jerry | guillermo memo | gregory greg | harold harry hal | helena elena lena
+    | henry henrik hank harry | isabella isabel isabelle bella izzy isa | jacob jakob jake | james jim jimmy
+    jamie | jennifer jen jenny jenn | jessica jess | john johannes johann jon jack johnny hans | jonathan
+    jon | jose pepe | joseph giuseppe joe joey beppe | joshua josh | judith judy | kenneth ken kenny |
+    laurence lawrence larry laurie | leonard leonardo leo len | louis luis luigi lou | madeleine maddie |
+    margaret margarita meg maggie peggy rita greta daisy | maria mia mary molly marie | maximilian maxwell
+    max | matthew matthias matteo matt | michael michel miguel mikhail mike mick misha | mohammed muhammad
+    mohamed mohammad mo | nathaniel nathan nate nat | nicholas nicolas nikolai nick nico nicky niko kolya |
+    oliver olly ollie | pamela pam | patricia patrick pat paddy trish tricia patty patti | peter pete |
+    philip phillip phil | rachel rach | rebecca becky becca | richard ricardo rick rich dick ricky ritchie |
+    robert roberto rob bob bobby robbie | ronald ron | samuel samantha sam sammy | stephen steven stefan
+    stephanie steve steph stef | susan susanne suzanne sue suzy | theodore theo ted teddy | thomas tomas tom
+    tommy | timothy tim | valerie val | victoria victor vicky vic tori | vladimir vova volodya | william
+    wilhelm will bill billy liam willy | zachary zach zack
 """
 _KIN: dict[str, set[int]] = {}
 for _number, _line in enumerate(_SHORT.split("|")):
@@ -47,10 +53,11 @@ def parts(name: str) -> list[str]:
 
 
 def same_person(greeted: str, to: str) -> bool | None:
-    """Whether a greeting may address the recipient as a list names them: full name, first name or e-mail address.
+    """Whether a greeting may address the recipient as a list names them: full name, first name or e-mail
+    address.
 
-    None if that cannot be told: `to` is a number or a key, or written in another script. Short forms ("Liz" for
-    Elizabeth), initials and accents left out count as the same.
+    None if that cannot be told: `to` is a number or a key, or written in another script. Short forms ("Liz"
+    for Elizabeth), initials and accents left out count as the same.
     """
     local, at, _ = to.partition("@")
     ours, theirs = parts(greeted), parts(local if at else to)

@@ -1,8 +1,9 @@
 """Which of many texts are nearly the same: grouped by shared runs of three words, in linear time and memory.
 
-Each text is reduced to a sketch, the smallest hashes of its runs. The share of runs that two texts have in common
-(Jaccard) is estimated from their sketches (Broder 1997, "On the resemblance and containment of documents"). Only
-texts that share one of their very smallest hashes are compared, so no text meets all others.
+Each text is reduced to a sketch, the smallest hashes of its runs. The share of runs that two texts have in
+common (Jaccard) is estimated from their sketches (Broder 1997, "On the resemblance and containment of
+documents"). Only texts that share one of their very smallest hashes are compared, so no text meets all
+others.
 """
 from __future__ import annotations
 
@@ -16,10 +17,11 @@ LEADERS = 8  # texts kept for one hash: bounds the comparisons if all messages s
 
 
 def sketch(words: Sequence[str]) -> tuple[int, ...]:
-    """The smallest hashes of the runs of words, ascending; equal on every machine. Empty for a text below RUN words."""
+    """The smallest hashes of the runs of words, ascending; equal on every machine. Empty for a text below RUN
+    words."""
     runs = zip(*(words[n:] for n in range(RUN)))
     # CRC alone keeps similar texts close to each other; the multiplication scatters them.
-    hashes = {(crc32(" ".join(run).encode("utf-8", "replace")) * 0x9E3779B1 ^ 0x85EBCA6B) & 0xFFFFFFFF for run in runs}
+    hashes = {crc32(" ".join(run).encode("utf-8", "replace")) * 0x9E3779B1 & 0xFFFFFFFF for run in runs}
     return tuple(sorted(hashes)[:SKETCH])
 
 
@@ -33,7 +35,8 @@ def share(a: Sequence[int], b: Sequence[int]) -> float:
 
 
 def groups(texts: Iterable[Sequence[str]], least: float) -> list[list[int]]:
-    """Group texts, given as words, by their places: each joins the nearest leader that shares `least`, or leads.
+    """Group texts, given as words, by their places: each joins the nearest leader that shares `least`, or
+    leads.
 
     Groups and their members are in the order given; a text like no other is a group of its own.
     """
