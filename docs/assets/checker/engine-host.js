@@ -3,16 +3,19 @@
 
 const HELLO_MS = 20000;
 const workerUrl = new URL("./worker.js", import.meta.url).href;
-const indirect = `data:text/javascript,${encodeURIComponent(`import(${JSON.stringify(workerUrl)})`)}`;
+/** The worker of the network page, which reads archives. */
+export const networkUrl = new URL("../network/worker.js", import.meta.url).href;
+const indirect = (url) => `data:text/javascript,${encodeURIComponent(`import(${JSON.stringify(url)})`)}`;
+const ours = new Set([workerUrl, networkUrl].flatMap((url) => [url, indirect(url)]));
 
 let policy = null;
 
-/** `url` as a script address that a page enforcing Trusted Types accepts. Only our own two pass. */
+/** `url` as a script address that a page enforcing Trusted Types accepts. Only our own pass. */
 function trusted(url) {
   if (typeof globalThis.trustedTypes === "undefined") return url;
   policy ??= globalThis.trustedTypes.createPolicy("cordial-worker", {
     createScriptURL(value) {
-      if (value === workerUrl || value === indirect) return value;
+      if (ours.has(value)) return value;
       throw new TypeError("not our worker");
     },
   });
@@ -24,7 +27,7 @@ function openWorker(url, onMessage) {
   return new Promise((resolve, reject) => {
     const worker = new Worker(trusted(url), { type: "module", name: "Cordial checker" });
     const host = {
-      kind: url === workerUrl ? "worker" : "data-worker",
+      kind: url.startsWith("data:") ? "data-worker" : "worker",
       post: (message) => worker.postMessage(message),
       close() {
         clearTimeout(timer);
@@ -91,15 +94,16 @@ async function openInPage(onMessage) {
 }
 
 /**
- * Open a place for the engine. `onMessage` gets what the engine says after its hello: stage, ready,
+ * Open a place for the engine, or for another worker `script` of ours that says hello; `inPage` opens one
+ * without a worker, where that makes sense. `onMessage` gets what the engine says after its hello: stage, ready,
  * failed, answer, died. Throws an Error with the reasons if there is no place at all.
  */
-export async function openHost(onMessage) {
+export async function openHost(onMessage, { script = workerUrl, inPage = openInPage } = {}) {
   const reasons = [];
   for (const open of [
-    () => openWorker(workerUrl, onMessage),
-    () => openWorker(indirect, onMessage),
-    () => openInPage(onMessage),
+    () => openWorker(script, onMessage),
+    () => openWorker(indirect(script), onMessage),
+    ...(inPage ? [() => inPage(onMessage)] : []),
   ]) {
     try {
       return await open();
