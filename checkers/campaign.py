@@ -96,7 +96,7 @@ _YOU = frozenset("you you're you've you'd you'll your yours yourself u ur".split
 
 _EMPTY_GREETING = re.compile(r"\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)) +[,!.:]|dear[,!:])",
                              re.IGNORECASE)
-_NOBODY = frozenset("null undefined none nan n/a na unknown test".split())
+_NOBODY = frozenset("null Null NULL undefined Undefined none None NONE NaN unknown Unknown test Test".split())
 _SHEET_ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!)|\[object Object\]"
                           r"|(?<=\b(?:at|of|in|to) )(?:null|undefined|NaN)\b")
 
@@ -106,7 +106,7 @@ _VOCATIVE = re.compile(
     r"|(?<=[a-z]), " + _NAME + r"(?=[.!?](?:\s|$))"  # "…, Priya."
     r"|\b(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Cc]ongratulations|[Cc]ongrats),? " + _NAME
     + r"(?=[,.!?])")
-_BEFORE_LIST = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'-]*$")
+_BEFORE_LIST = re.compile(r"(?<=[^.!?\s] )[A-ZÀ-ÖØ-Þ][\w'-]*$")
 _CAPITAL = re.compile(r"(?<![\w'])[A-ZÀ-ÖØ-Þ][^\W\d_]{1,20}(?!\w)")
 
 
@@ -239,7 +239,7 @@ def _read(message: Message) -> _Read:
     r.person = " ".join(fold(r.to).split())
     greeting, (start, end) = draft.greeting, draft.body
     r.greeted = greeting.name if greeting and not greeting.impersonal and greeting.name.strip("ø ") else ""
-    if r.greeted.casefold() in _NOBODY:
+    if r.greeted in _NOBODY:
         r.greeted = ""
     r.names = frozenset([*parts(r.greeted), *parts(r.to)])
     r.signed = parts(draft.signoff[2]) if draft.signoff else []
@@ -270,7 +270,7 @@ def _blanks_of(draft: Draft) -> list[str]:
     spans = [s for s in draft.slots[:5] if not draft.quoted_at(*s)]
     spans += [m.span() for m in islice(_SHEET_ERROR.finditer(draft.plain), 5)]
     greeting = draft.greeting
-    if greeting and greeting.name.casefold() in _NOBODY:
+    if greeting and greeting.name in _NOBODY:
         spans.append((greeting.start, greeting.end))
     elif m := _EMPTY_GREETING.match(draft.masked):
         spans.append(m.span())

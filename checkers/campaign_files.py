@@ -36,7 +36,7 @@ COLUMNS = {
 """What a column may be called; case, spaces and underscores do not matter. The first that is there is
 used."""
 
-_SEPARATOR = re.compile(r"^[ \t]*-{3,}[ \t]*$", re.MULTILINE)
+_SEPARATOR = re.compile(r"^[ \t]*-{3,}[ \t\r]*$", re.MULTILINE)
 _BYTE_ORDER_MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
 
 
@@ -98,9 +98,13 @@ def read_list(text: str, name: str = "") -> Listing:
 def _format(text: str, name: str) -> str:
     ending = name.rpartition(".")[2] if "." in name else ""
     start = text.lstrip()[:1]
-    if ending in ("jsonl", "ndjson") or (ending in ("json", "") and start == "{"):
+    if ending in ("jsonl", "ndjson"):
         return "jsonl"
-    if ending == "json" or (not ending and start == "[" and _is_json(text)):
+    if ending in ("json", "") and start in ("[", "{") and _is_json(text):
+        return "json"
+    if ending in ("json", "") and start == "{":
+        return "jsonl"
+    if ending == "json":
         return "json"
     if ending in ("csv", "tsv", "tab") or (not ending and _is_table(text)):
         return "csv"

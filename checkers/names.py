@@ -11,7 +11,7 @@ _DIGRAPH = re.compile(r"(?<=[aou])e")
 _TITLES = frozenset("mr mrs ms mx miss dr prof professor sir madam phd md mba jr sr ing".split())
 
 _SHORT = """
-    alexander alexandra alexandre alejandro alex sasha sandra lex xander | andrew andreas andrea andy drew |
+    alexander alexandra aleksandr aleksandra alexandre alejandro alex sasha sandra lex xander | andrew andreas andrea andy drew |
     anthony antonio tony toni | benjamin ben benny | beatrice beatriz bea | catherine katherine katharina
     kate katie cathy kathy kat cat | charles carlos charlie chuck | christopher christian christina
     christine chris kit kris | daniel daniela daniele dan danny dani | david davide dave | deborah debora
