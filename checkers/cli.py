@@ -4,6 +4,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from importlib import import_module
 
 from . import __version__
 from .engine import check
@@ -69,14 +70,12 @@ def _parser(argv: list[str]) -> argparse.ArgumentParser:
 
 
 def _add_optional(commands, wanted: list[str]) -> None:
-    """Commands whose code is loaded only when they are asked for, so that the others start fast."""
-    from importlib.util import find_spec
-    for name, module in (("campaign", "checkers.campaign_cli"), ("network", "checkers.network.cli")):
-        if find_spec(module.rpartition(".")[0]) is None or find_spec(module) is None:
-            continue
-        if wanted == [name] or wanted[:1] not in (["check"], ["batch"], ["rules"], ["campaign"], ["network"]):
-            from importlib import import_module
-            import_module(module).add_parser(commands)
+    """Commands whose code is loaded only when they are asked for, or all listed, so that the others start fast."""
+    others = {"campaign": "checkers.campaign_cli", "network": "checkers.network.cli"}
+    if wanted and wanted[0] in commands.choices:
+        return
+    for name in wanted if wanted and wanted[0] in others else others:
+        import_module(others[name]).add_parser(commands)
 
 
 def read_text(name: str) -> str:

@@ -1,0 +1,36 @@
+"""A comment that would fit any post."""
+from ..finding import Match
+from ..rule import custom, ex
+from ..signals import specifics
+
+
+def _find(draft):
+    words = draft.words
+    if words and specifics(draft) < 2 and len(words) <= 30 and "?" not in draft.plain:
+        yield Match(*_trimmed(draft))
+    elif not words and draft.emoji:
+        yield Match(draft.emoji[0][0], draft.emoji[-1][1])
+
+
+def _trimmed(draft):
+    text = draft.text
+    return len(text) - len(text.lstrip()), len(text.rstrip())
+
+
+RULE = custom(
+    _find,
+    code="LE501", level="caution", situations=("comment",),
+    message="This comment would fit any post.",
+    why="It costs the author a notification and gives nobody anything. One detail of the post, or one of your own, makes it worth "
+        "reading. If you only want to applaud, a reaction does it.",
+    sources=("time-2015", "tagging"),
+    ignore="Under news that only wants a word of joy or sympathy.",
+    instead="Say which point you mean and what you would add, or leave a reaction.",
+    bad=("{==Great post!==}", "{==So true. Thanks for sharing this.==}", "{==Love it! Very insightful, could not agree more 👏==}"),
+    good=(
+        "The part on the night bus is what we saw in Riga too: riders came back when the lamp posts did.",
+        "Which of the three wards started first? We in Riga began with the oldest and lost a year.",
+        "Thank you for the table of fares. That line 7 costs less than the tram was news to me.",
+    ),
+    near_misses=("How did you measure it?", "Congratulations to the whole Riga tram crew!"),
+)
