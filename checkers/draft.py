@@ -23,7 +23,7 @@ _SLOT = re.compile(
     r"\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{0,80}\}|<\?[^\n]{0,120}?\?>|<%[^\n]{0,120}?%>|\*\|[^|\n]{1,60}\|\*"  # templating
     r"|<<[^<>\n]{1,60}>>|«[A-Za-z_ ]{2,40}»"  # mail merge
     r"|\{[A-Za-z_][\w .'/|-]{0,60}\}|\{\d\}"
-    r"|%[A-Za-z][A-Za-z_]{2,30}%"
+    r"|%[A-Za-z][A-Za-z_]{2,30}%|\$[A-Z][A-Z_]{2,30}\$"
     r"|<(?!/)(?!https?:)[A-Za-z][\w '/-]{0,40}>"
     r"|\[(?!sic\]|edit\]|x\]|…|\.\.\.)(?=[^\]\n]{0,119}[A-Za-z])[^\[\]\n]{1,120}\](?!\()"  # [name], not a Markdown link
     r"|(?<![\w_])_{3,}(?![\w_])"
@@ -210,7 +210,7 @@ class Draft:
         """(start, end, name) of the closing lines, name "" if unsigned; or None."""
         tail = max(0, len(self.masked) - 240)
         m = _SIGNOFF.search(self.masked, tail)
-        if not m or (self.greeting and m.start() < self.greeting.end):
+        if not m or m.start() <= _skip(self.masked, 0) or (self.greeting and m.start() < self.greeting.end):
             return None
         name = m.group("n1") or m.group("n2") or m.group("n3") or ""
         last = _LAST_LINE.search(self.masked, m.start())

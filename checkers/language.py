@@ -6,7 +6,9 @@ NAMES = {"en": "English", "fr": "French", "es": "Spanish", "de": "German", "it":
 
 _WORDS = {
     "en": """the and you your i to of for is in it that with my me on are was have be at as this we a an would hi hello thanks
-        thank love connect about from not but so please let know just if can could our i'd i'm i've don't it's""",
+        thank love connect about from not but so please let know just if can could our i'd i'm i've don't it's
+        you're he she they them his her its by when where who what how which there more very good great well thank here
+        all any some than then been did does had into out up only also just your's yes no am were""",
     "fr": """le la les de des du et vous je votre pour une un est dans que qui avec sur vos mon ma mes nous au aux bonjour merci
         suis avoir j'ai j'aimerais c'est plus ce cette comme réseau""",
     "es": """el los las de del y usted yo tu su para una un es en que con por mi me nos hola gracias soy estoy muy como más
@@ -44,4 +46,6 @@ def language_of(draft) -> str:
             n = sum(1 for w in words if w in known)
             if n > most:
                 best, most = code, n
+    if english == 0 and len(words) >= 6 and (len(words) >= 8 or any(c > "\x7f" for c in letters)):
+        return best if most >= 2 else "other"
     return best if most >= 4 and most > 2 * english or (most >= 3 and english == 0) else "en"

@@ -99,6 +99,10 @@ GENERIC = frozenset(
     resonated resonate resonates resonating revolutionary sector sharp solid standout strategic strengthen strengthening
     stunning superb terrific titled traction truth ultimate utmost variety venture vibrant visit wealth yeah
     bumping bump buried slipped circling following-up followup pinging ping nudge touching base final gentle reminder
+    wow visionary clearly guru legend inspirational inspires admiration thrilled embark embarking growth unlock synergy authenticity
+    authentic beautifully captures captured essence landscape testament dedication relentless pursuit excellence heights reaching heartfelt
+    milestone remarkable unwavering resonance evolving fast-paced paced ever dynamic meaningful greater innovate innovation innovations
+    invaluable profound transformative transformation leverage thoughtfully deserve deserved deserves bravo kudos applause respect
     regularly examples case studies happy answer answers guys folks sir madam sirs mr ms mrs dr
     """.split()
 )

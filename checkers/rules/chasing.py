@@ -7,14 +7,16 @@ from ..signals import specifics
 # These always point back at the silence or at the earlier message ...
 _BACK = Phrases((
     "(see|saw|seen|get|got|received|receive|read|review|reviewed|check|checked|look at|looked at) ~1 (my|our|the) ~1 (previous|last|earlier|recent|first|initial|other)? {message}",
-    "(my|our) (previous|last|earlier|prior|initial|first) ~1 {message}", "(follow up|following up|followup|followed up) ~2 (on|to|with|regarding|about) (my|our|the|this|that|below|it|you)? ~2 {message}",
+    "(follow up|following up|followup|followed up) ~2 (on|to|with|regarding|about) (my|our|the|this|that|below|it|you)? ~2 {message}",
     "(bump|bumping|bumped) ~1 (this|it|my|up|the)", "(circling|circle|circled) back", "(touching|touch) base", "(just|simply) ~2 (checking|check) (in|back|on|whether|if)", "(pinging|ping) you", "(gentle|friendly|quick|kind|small|little|soft) (reminder|nudge|bump|ping|follow up|followup)",
     "(did|have|were) you ~2 (get|had|have|able|find|manage) ~2 (a)? (chance|time|moment|opportunity) (to|for)", "were you able to (check|review|see|look|read|go through|decide)", "(slipped|fell|fallen|fall) through (the cracks)?", "(got|get|been|gotten|was) (buried|lost|missed|overlooked)", "slipped (your mind|past you)", "(top|front) of your (inbox|mind|list)",
     "(emailing|messaging|writing|contacting|reaching out|trying|checking|following up|asking) ~1 (again|once more|one more time|another time)", "(any|an|some) (update*|news|thoughts|feedback|luck|word|progress) (on|about|from|regarding|yet|for|please|so far|will be|would be|from your side)", "(provide|give|send) me ~2 (any|an|some)? update", "(just|only)? resending", "(re sending|sending this again|send this again)",
     "(second|third|2nd|3rd|fourth|last|final|another|one more|one last) ~1 (attempt|try|follow up|followup|message|reminder|note|time|email)", "(still|are you still) (interested|open|keen|looking|think|happy to)", "my (invitation|offer|question|proposal|request) ~4 (still|remains) (open|stands)", "we can move ahead", "(i've|i have) (reached out|written|messaged|emailed|tried) (a few|several|a couple|many|two|three|multiple|twice|before|already)",
 ))
 # ... and these do so only where nothing new follows.
-_MILD = Phrases(("(follow up|following up|followup|follow up)", "(wanted|reaching out|writing|here) to (check|follow|see|ask) ", "(let me know|tell me) ~3 (chat|talk|call|interested|thoughts|think)", "(checking|check) in", "(is|was) this ~3 (interest|relevant)"))
+_MILD = Phrases((
+    "(my|our) (previous|last|earlier|prior|initial|first) ~1 {message}",
+    "(follow up|following up|followup|follow up)", "(wanted|reaching out|writing|here) to (check|follow|see|ask) ", "(let me know|tell me) ~3 (chat|talk|call|interested|thoughts|think)", "(checking|check) in", "(is|was) this ~3 (interest|relevant)"))
 ENOUGH = 4
 
 

@@ -6,11 +6,14 @@ from ..rule import custom, ex
 from ..situation import ANY
 
 _RUN = re.compile(r"[!?](?:\s?[!?]){1,40}")
+LONE = 2  # one “!!” after a thank you is cheerful; more marks, or more of them, are a flood
 MANY = 5  # single marks in one text; up to four is common in friendly notes
 
 
 def _find(draft):
     runs = list(_RUN.finditer(draft.masked))
+    if len(runs) == 1 and runs[0].group() == "!" * LONE:
+        runs = []
     for m in runs[:3]:
         s, e = m.span()
         new = "?" if "?" in m.group() else "!"
@@ -39,5 +42,6 @@ RULE = custom(
         ex("Hi Kai, thanks for connecting! Which lens took the ice caves?", "first-message"),
         ex("Hi Kai! Thanks for connecting. Your ice caves are on our wall in Bergen. I guide there! Which lens was it?", "first-message"),
     ),
-    near_misses=(ex("“Stop.” That is what the ice said. Which lens took it?", "comment"),),
+    near_misses=(ex("Hi Kai, your ice caves hang in Bergen. Thank you!! Which lens was it?", "first-message"),
+                 ex("“Stop.” That is what the ice said. Which lens took it?", "comment"),),
 )

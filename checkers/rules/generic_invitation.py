@@ -12,6 +12,7 @@ _STOCK = Phrases((
     "(expand*|grow*|build*|extend*|widen*|increase*|broaden*|strengthen*|develop*) (my|our) ~2 (network|connections|circle|contacts|reach)",
     "(always|constantly|actively)? (looking|love|happy|hoping|trying|keen|seeking) to (grow|expand|build|widen) (my|our)? ~2 (network|connections)",
     "accept my ~2 (request|invitation|invite|connection)",
+    "(looking|hoping|love|happy|keen|trying|eager|excited) to (connect|network) with ~2 (professionals|people|leaders|folks|individuals|experts|minds|talent|peers)", "like minded (professionals|people|individuals|folks)",
     "please (accept|connect with me|add me|approve)",
     "(connect|connecting|networking) with (other|more|new|like minded|fellow)? (professionals|people|leaders|individuals) (like you|such as yourself|such as you|like yourself|in this space|in your field)",
     "(mutually beneficial|synerg*|win win)",

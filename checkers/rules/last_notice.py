@@ -3,7 +3,7 @@ from ..rule import ex, phrases
 
 RULE = phrases(
     (
-        "(last|final) ~1 {message}", "(last|final) (follow up|followup|attempt|try|time|reminder|outreach|one from me)", "close (the|this|your|out) ~1 (loop|file|case|ticket|matter)", "(closing|close) (your|the) file", "(stop|quit|cease) (following up|reaching out|writing|messaging|bothering|contacting)",
+        "(last|final) ~1 {message}", "(last|final) (follow up|followup|attempt|try|time|reminder|outreach|one from me)", "(close|closing) (the|this|your|out) ~1 (loop|case|ticket)", "(closing|close) your file", "(stop|quit|cease) (following up|reaching out|writing|messaging|bothering|contacting)",
         "(won't|will not|not going to) (bother|message|write|contact|email|ping|chase) you (again|further|any more|anymore)", "(i'll|i will) (assume|take it|presume|consider|conclude) ~2 (you|this|that|it|you're|no)", "this is my (last|final)", "never (bother|contact|write to) you again",
     ),
     code="LE207", level="caution", situations=("follow-up",), most=1,

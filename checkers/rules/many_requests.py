@@ -1,4 +1,6 @@
 """Several requests at once."""
+import re
+
 from ..finding import Match
 from ..phrase import Phrases
 from ..rule import custom, ex
@@ -9,9 +11,13 @@ _REQUEST = Phrases((
     "(would|are) you (be)? (willing|able|open) to",
 ))
 
+_NUMBERED = re.compile(r"\(\d\)|(?:^|\n)\s*\d[.)]")
+
 
 def _find(draft):
     asks = list(_REQUEST.find(draft, *draft.body))
+    if len(asks) < 3:
+        asks += [m.span() for m in _NUMBERED.finditer(draft.low, *draft.body)]
     if len(asks) >= 3:
         yield Match(*asks[2], f"This is the third of {len(asks)} requests in one message.")
 

@@ -12,9 +12,14 @@ _EMPTY = Phrases((
     "are you", "do you", "would you", "could you", "can you", "will you",
 ))
 
+_CONTACT = Phrases((
+    "(thank you|thanks) for (the|your|calling|sharing|writing|speaking|talking|posting|showing|explaining|that|a)",
+    "(good|great|nice|lovely|pleasure) (to|talking|speaking|meeting|seeing) ~1 (talk|meet|speak|see|hear)?", "(spoke|talked|chatted|met)",
+))
+
 
 def _find(draft):
-    if not draft.body_words or draft.has(*_SHARED):
+    if not draft.body_words or draft.has(*_SHARED) or _CONTACT.first(draft, *draft.body) is not None:
         return
     empty = list(_EMPTY.find(draft, *draft.body))
     for w in draft.body_words:

@@ -22,7 +22,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    code="LE301", level="caution", situations=INVITATIONS + ("first-message",),
+    code="LE301", level="caution", situations=INVITATIONS + ("first-message", "comment"),
     message="This moves the talk off LinkedIn at once.",
     why="It is what fraud looks like. LinkedIn's own message filter treats it as a warning sign, so it may not even arrive.",
     sources=("off_platform_signal",),

@@ -4,16 +4,25 @@ from ..phrase import Phrases
 from ..rule import custom, ex
 
 _REASON = Phrases(("(because|since|besides|moreover|furthermore|additionally|also|another reason|on top of (that|this)|plus|secondly|thirdly|what's more|not to mention|in addition|the reason|the thing is|to be honest|as well as|and then)",))
-REASONS, WORDS = 3, 110
+REASONS, WORDS, SENTENCE = 3, 110, 55
 
 
 def _find(draft):
     reasons = list(_REASON.find(draft, *draft.body))
     if len(reasons) >= REASONS:
         yield Match(*draft.sentence_at(reasons[REASONS - 1][0]), f"This is reason number {REASONS} or more for the no.")
+    elif (long := _long_sentence(draft)):
+        yield Match(*long)
     elif len(draft.body_words) > WORDS:
         s = draft.body_words[WORDS].start
         yield Match(s, draft.body[1], f"The no is {len(draft.body_words)} words long.")
+
+
+def _long_sentence(draft):
+    for s, e in draft.sentences:
+        if sum(s <= w.start < e for w in draft.body_words) > SENTENCE:
+            return max(s, draft.body[0]), e
+    return None
 
 
 RULE = custom(

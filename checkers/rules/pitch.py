@@ -13,7 +13,7 @@ def _find(draft):
 RULE = custom(
     _find,
     code="LE108", level="caution",
-    situations=INVITATIONS + ("first-message", "follow-up", "check-in", "congratulate"),
+    situations=INVITATIONS + ("first-message", "follow-up", "check-in", "congratulate", "decline", "ask"),
     message="This part is about an offer of yours, which nobody asked about yet.",
     why="An offer before there is a conversation is the first thing that people name when asked what puts them off. It also makes "
         "everything around it read as bait.",

@@ -5,7 +5,7 @@ from ..rule import custom, ex
 
 _VAGUE = Phrases((
     "pick your brain*", "(spare|have|give|find|lend) (me|us)? (some|any|a little|a bit of|a few moments of) (of your)? time", "some of your ~1 time", "(offer|give|share|provide|have|appreciate|get) ~1 (any|some|your) ~1 (advice|guidance|insight|insights|tips|wisdom|help|support|thoughts)",
-    "(help|guide|support|mentor) me (with|in|on|through) ~2 (career|job search|journey|path|life|future|transition|everything)", "(any|some|your) (help|advice|guidance|support|tips) (would|will|is|are|you)", "(talk|speak|chat|discuss) about (your|my) (career|journey|experience|path|life|future|options|opportunities)", "(help|guide) me", "(i|we) need (your)? (help|advice|guidance|support)",
+    "(help|guide|support|mentor) me (with|in|on|through) ~2 (career|job search|journey|path|life|future|transition|everything)", "(any|some|your) (help|advice|guidance|support|tips) (would|will|is|are|you)", "(talk|speak|chat|discuss) about (your|my) (career|journey|experience|path|life|future|options|opportunities)", "everything you know", "(i|we) need (your)? (help|advice|guidance|support)",
 ))
 _EDGE = Phrases((
     "(minutes|minute|min|mins|hour|half an hour|half hour)", "(a|one|two|three|few|couple|quick|brief|short|single|1|2|3|specific) ~1 (question*|thing|call|chat|point*|intro|introduction|tip|look|note|email|message|line|lines|paragraph|page|pages)", "(referral|refer me|reference|introduction|introduce|recommendation|recommend|intro|feedback)", "by (monday|tuesday|wednesday|thursday|friday|the end|next|end of)", "coffee", "lunch",

@@ -1,0 +1,37 @@
+"""“i” for “I”."""
+import re
+
+from ..finding import Match, Suggestion
+from ..rule import custom, ex
+from ..situation import ANY
+
+_I = re.compile(r"(?<![\w'’.:/@#&-])i(?:(?=['’](?:m|ve|d|ll)\b)|(?![\w'’.:/)&-]))")
+
+
+def _find(draft):
+    for n, m in enumerate(_I.finditer(draft.masked)):
+        if n == 3:
+            return
+        if not draft.quoted_at(*m.span()):
+            yield Match(m.start(), m.end(), "", (Suggestion("apply", "Write “I”", "I", m.start(), m.end()),))
+
+
+RULE = custom(
+    _find, keys=("i", "i'm", "i've", "i'd", "i'll"),
+    code="LE801", level="hint", situations=ANY,
+    message="“I” is written with a capital.",
+    why="In English it is, even in haste; phones that do not mend it give it away.",
+    sources=("rochester",),
+    ignore="If small letters are your style.",
+    bad=(
+        "Hi Ben, your Cardiff harp class is why {==i==} play.",
+        "Hi Ben, when {==i==} heard your Cardiff harp, it rained.",
+        ex("Hi Ben, thanks for connecting. {==i==}'m in Cardiff in May. Is there a harp class?", "first-message"),
+    ),
+    good=(
+        "Hi Ben, your Cardiff harp class is why I play.",
+        "Hi Ben, when I heard your Cardiff harp, it rained.",
+        ex("Hi Ben, thanks for connecting. I'm in Cardiff in May. Is there a harp class?", "first-message"),
+    ),
+    near_misses=("Hi Ben, your list (i) harps, (ii) pipes was read in Cardiff, i.e. by me.",),
+)

@@ -1,0 +1,111 @@
+"""Frequent misspellings."""
+import re
+
+from ..finding import Match, Suggestion
+from ..rule import custom, ex
+from ..situation import ANY
+
+_WRONG = dict(pair.split(">") for pair in """
+    recieve>receive recieved>received recieving>receiving recieves>receives beleive>believe beleived>believed acheive>achieve
+    acheived>achieved acheivement>achievement acheivements>achievements definately>definitely definatly>definitely definetly>definitely
+    defiantely>definitely seperate>separate seperately>separately occured>occurred occuring>occurring occurence>occurrence untill>until
+    tommorow>tomorrow tommorrow>tomorrow tomorow>tomorrow wich>which whcih>which teh>the thier>their becuase>because becasue>because
+    beacuse>because recomend>recommend recomended>recommended reccomend>recommend reccommend>recommend recommendaton>recommendation
+    reccomendation>recommendation recomendation>recommendation proffesional>professional profesional>professional
+    proffessional>professional professionnal>professional profesionally>professionally proffesor>professor oppurtunity>opportunity
+    oportunity>opportunity opportunitiy>opportunity oppertunity>opportunity opportuntiy>opportunity oppurtunities>opportunities
+    oportunities>opportunities oppertunities>opportunities buisness>business bussiness>business busines>business bussines>business
+    experiance>experience experince>experience expereince>experience exprience>experience experiances>experiences
+    collegue>colleague colleage>colleague collegues>colleagues colleages>colleagues collaegue>colleague congradulations>congratulations
+    congratualtions>congratulations congratulation's>congratulations congradulate>congratulate greatful>grateful gratefull>grateful
+    thankfull>thankful usefull>useful helpfull>helpful successfull>successful succesful>successful sucessful>successful
+    successfuly>successfully succesfully>successfully sucess>success succes>success carreer>career carrer>career careeer>career
+    intrest>interest intrested>interested interrested>interested intersted>interested intresting>interesting intersting>interesting
+    adress>address adresses>addresses accomodate>accommodate accomodation>accommodation accross>across agressive>aggressive allways>always
+    alot>a|lot apparantly>apparently appartment>apartment arguement>argument assisstance>assistance assistence>assistance
+    attatched>attached attachement>attachment availible>available avaliable>available availble>available availabe>available
+    basicly>basically begining>beginning calender>calendar catagory>category comming>coming commited>committed comitted>committed
+    committment>commitment commitee>committee comunicate>communicate comunication>communication comunity>community compleatly>completely
+    completly>completely concious>conscious conection>connection connexion>connection conections>connections connetion>connection
+    conect>connect connecion>connection convinient>convenient curiousity>curiosity decison>decision desparate>desperate
+    developement>development developped>developed diffrent>different differnt>different dissapointed>disappointed
+    disapointed>disappointed embarass>embarrass embarassing>embarrassing enviroment>environment enviromental>environmental
+    equipement>equipment excelent>excellent excellant>excellent existance>existence explaination>explanation familar>familiar
+    finaly>finally foriegn>foreign fourty>forty foward>forward forwad>forward freind>friend freinds>friends futher>further
+    garantee>guarantee guarentee>guarantee goverment>government gaurd>guard happend>happened harrassment>harassment heared>heard
+    heighth>height hte>the immediatly>immediately imediately>immediately independant>independent infomation>information
+    informations>information inital>initial intervew>interview inteview>interview introduciton>introduction invitaion>invitation
+    invitiation>invitation invation>invitation jewelery>jewellery knowlege>knowledge knowledgable>knowledgeable knowlegde>knowledge
+    lenght>length liason>liaison libary>library lisence>licence maintainance>maintenance managment>management manger's>manager's
+    messege>message messsage>message mesage>message millenium>millennium minumum>minimum necesary>necessary neccessary>necessary
+    neccesary>necessary negociate>negotiate noticable>noticeable ocassion>occasion occassion>occasion offical>official oppinion>opinion
+    orginal>original outreech>outreach paticularly>particularly particulary>particularly peice>piece perseverence>perseverance
+    persue>pursue persuing>pursuing posible>possible possition>position postion>position potencial>potential prefered>preferred
+    preperation>preparation presance>presence previouse>previous priviledge>privilege privelege>privilege probaly>probably
+    probly>probably proccess>process promiss>promise pronounciation>pronunciation publically>publicly quater>quarter questionaire>questionnaire
+    realy>really reallly>really refered>referred referal>referral refferal>referral refering>referring relevent>relevant relavant>relevant
+    religous>religious remeber>remember rember>remember reminder's>reminders resposible>responsible responsable>responsible
+    responsability>responsibility resturant>restaurant rythm>rhythm sallary>salary scedule>schedule shedule>schedule similiar>similar
+    sincerly>sincerely sincerley>sincerely sinserely>sincerely speach>speech specialy>specially strenght>strength strenghts>strengths
+    studing>studying suprise>surprise suprised>surprised surprized>surprised tecnology>technology techology>technology
+    thankyou>thank|you therfore>therefore threshhold>threshold throught>through thoughout>throughout togehter>together togather>together
+    tution>tuition truely>truly unfortunatly>unfortunately unfortunatley>unfortunately unfortunetly>unfortunately univeristy>university
+    univercity>university usally>usually vaccum>vacuum visable>visible wellcome>welcome wether>whether wierd>weird writting>writing
+    writen>written yeild>yield youre>you're dont>don't didnt>didn't doesnt>doesn't cant>can't couldnt>couldn't havent>haven't
+    isnt>isn't wasnt>wasn't wouldnt>wouldn't shouldnt>shouldn't arent>aren't werent>weren't wont>won't im>I'm ive>I've
+    id'd>I'd thats>that's whats>what's youve>you've weve>we've theyre>they're lets>let's
+""".split())
+# Words of that spelling which are right in some sense; judged only where the neighbours show the slip.
+_NEEDS_VERB = {"lets": frozenset("connect catch meet talk chat stay keep have get grab discuss see go do make set work schedule be not".split()),
+               "wont": frozenset("be take do have go accept you get need mind let make bother".split()),
+               "wether": frozenset("you i we it they this that or there your my the he she".split()),
+               "cant": frozenset("wait be do make see help find get take believe come join accept you thank remember go say tell".split()),
+               "im": None}
+
+
+def _find(draft):
+    words = draft.words
+    n = 0
+    for i, w in enumerate(words):
+        right = _WRONG.get(w.low)
+        if right is None or n == 3:
+            continue
+        after = words[i + 1].low if i + 1 < len(words) else ""
+        needed = _NEEDS_VERB.get(w.low)
+        if needed is not None and after not in needed:
+            continue
+        given = draft.text[w.start:w.end]
+        if given.isupper() and len(given) < 4 or draft.quoted_at(w.start, w.end):
+            continue
+        if w.low not in ("im", "ive") and given[0].isupper() and w.start not in draft.sentence_starts:
+            continue  # may be a name
+        new = right.replace("|", " ")
+        if given[0].isupper() or (new[0] == "I" and new[1:2] == "'"):
+            new = new[0].upper() + new[1:]
+        n += 1
+        yield Match(w.start, w.end, f"“{given}” is usually spelt “{new}”.", (Suggestion("apply", f"Write “{new}”", new, w.start, w.end),))
+
+
+RULE = custom(
+    _find, keys=_WRONG,
+    code="LE117", level="caution", situations=ANY,
+    message="This word is usually spelt otherwise.",
+    why="A slip is human, yet it is the first thing a reader sees, and quick to mend.",
+    sources=("rochester",),
+    ignore="If it is a name.",
+    bad=(
+        "Hi Ama, your Kumasi loom made me {==definately==} want one.",
+        "Hi Ama, your Kumasi loom is why I {==recieved==} a grant for mine.",
+        ex("Hi Ama, thanks for connecting. Which {==buisness==} school in Kumasi has the looms?", "first-message"),
+        ex("Hi Ama, we met at the Kumasi loom fair. {==Lets==} stay in touch.", "invite-acquaintance"),
+    ),
+    good=(
+        "Hi Ama, your Kumasi loom made me definitely want one.",
+        "Hi Ama, your Kumasi loom is why I received a grant for mine.",
+        ex("Hi Ama, thanks for connecting. Which business school in Kumasi has the looms?", "first-message"),
+    ),
+    near_misses=(
+        "Hi Ama, the shop that lets your Kumasi looms is ours. May I connect?",
+        "Hi Ama, I met your uncle Adress in Kumasi. May I connect?",
+    ),
+)
