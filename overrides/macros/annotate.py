@@ -3,6 +3,8 @@
 import json
 from html import escape
 
+from checkers.situation import SITUATIONS
+
 LEVELS = {"problem": "Problem", "caution": "Caution", "hint": "Hint"}
 
 
@@ -49,6 +51,13 @@ def notes(findings: list[dict], root: str, link: bool = True) -> str:
     return f'<ol class="ec-notes">{"".join(items)}</ol>' if items else ""
 
 
+def given_of(situation: str, context: dict[str, str] | None) -> list[tuple[str, str]]:
+    """What was told beside the text, as (question, answer) in the words of the checker's form."""
+    fields = {field.name: field for field in SITUATIONS[situation].context}
+    return [(fields[name].label.removesuffix(" (optional)"), dict(fields[name].choices).get(value, value))
+            for name, value in (context or {}).items()]
+
+
 def figure(text: str, findings: list[dict], *, good: bool, caption: str, root: str, situation: str,
            context: dict[str, str] | None = None, link: bool = True) -> str:
     """One example: its verdict in words, our remark, the marked text, the notes and the "try" button."""
@@ -57,10 +66,12 @@ def figure(text: str, findings: list[dict], *, good: bool, caption: str, root: s
     # Newlines as references: a blank line inside a raw HTML block would end it for Markdown.
     shown = mark_up(text, findings).replace("\n", "&#10;")
     tried = escape(text).replace("\n", "&#10;")
+    given = "".join(f"<dt>{escape(label)}</dt><dd>{escape(value)}</dd>" for label, value in given_of(situation, context))
+    given = f'<dl class="ec-given">{given}</dl>' if given else ""
     return (
         f'<figure class="ec-example ec-{kind}"><figcaption><b class="ec-verdict">{verdict}</b> '
         f"{escape(caption)}</figcaption>"
-        f'<blockquote class="ec-text"><p>{shown}</p></blockquote>{notes(findings, root, link)}'
+        f'{given}<blockquote class="ec-text"><p>{shown}</p></blockquote>{notes(findings, root, link)}'
         f'<p class="ec-try"><button type="button" class="md-button" data-try-text="{tried}" '
         f'data-try-situation="{situation}"{attributes}>Try this one</button></p></figure>'
     )

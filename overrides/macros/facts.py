@@ -16,13 +16,13 @@ def about(fact: Fact) -> str:
     return f"As of {fact.when()}. {fact.confidence.capitalize()}: {CONFIDENCE[fact.confidence]}."
 
 
-def fact(key: str) -> str:
-    """The value with its unit, linked to its entry in the page's list of facts (see `known`).
+def fact(key: str, page: str = "") -> str:
+    """The value with its unit, linked to its entry in the list of facts (see `known`) of `page`, or of this page.
 
     Raises KeyError for an unknown key.
     """
     one = _get(key)
-    return (f'<a class="ec-fact ec-fact--{one.confidence}" href="#fact-{key.replace("_", "-")}" '
+    return (f'<a class="ec-fact ec-fact--{one.confidence}" href="{page}#fact-{key.replace("_", "-")}" '
             f'title="{escape(about(one))}">{escape(one.shown())}</a>')
 
 
@@ -41,7 +41,7 @@ def _entry(one: Fact) -> str:
     conflicts = f'<p class="ec-known__conflict"><b>Others say:</b> {escape(one.conflicts)}</p>' if one.conflicts else ""
     note = f"<p>{escape(one.note)}</p>" if one.note else ""
     return (f'<li id="fact-{one.key.replace("_", "-")}" class="ec-known__item">'
-            f'<p class="ec-known__head"><span class="ec-known__label">{escape(one.label)}:</span> '
+            f'<p class="ec-known__head"><span class="ec-known__label">{escape(one.label)}{"" if one.label.endswith("?") else ":"}</span> '
             f'<b>{escape(one.shown())}</b></p>{note}{conflicts}'
             f'<p class="ec-known__source"><span class="ec-sure ec-sure--{one.confidence}">'
             f'{escape(one.confidence)}</span> '
@@ -57,6 +57,16 @@ def known(keys: tuple[str, ...]) -> str:
     if not keys or len(set(keys)) != len(keys):
         raise ValueError(f"known() needs at least one fact, each once; got {keys}")
     return f'<ul class="ec-known">{"".join(_entry(_get(key)) for key in keys)}</ul>'
+
+
+def limits(keys: tuple[str, ...], root: str) -> str:
+    """Facts in one line each, for paper: label, value and date; the sources stand on the page of all facts."""
+    rows = "".join(
+        f'<tr><td><a href="{root}about/facts/#fact-{key.replace("_", "-")}">{escape(_get(key).label)}</a></td>'
+        f"<td><b>{escape(_get(key).shown())}</b></td><td>{escape(_get(key).confidence)}, {_get(key).when()}</td></tr>"
+        for key in keys)
+    return (f'<table class="ec-limits"><thead><tr><th>What</th><th>How much</th><th>How sure, as of</th></tr></thead>'
+            f"<tbody>{rows}</tbody></table>")
 
 
 def all_facts() -> str:

@@ -1,5 +1,6 @@
 """Hands the macros to mkdocs-macros. The only file here that knows MkDocs."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -21,11 +22,17 @@ def define_env(env):
 
     @env.macro
     def fact(key):
-        return facts.fact(key)
+        listed = re.findall(r"known\((.*?)\)", env.page.markdown, re.DOTALL)
+        here = any(f'"{key}"' in keys for keys in listed)
+        return facts.fact(key, "" if here else root() + "about/facts/")
 
     @env.macro
     def known(*keys):
         return facts.known(keys)
+
+    @env.macro
+    def limits(*keys):
+        return facts.limits(keys, root())
 
     @env.macro
     def all_facts():

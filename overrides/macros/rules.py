@@ -135,11 +135,21 @@ def rules_index(root: str) -> str:
 
 
 def rules_of(situation: str, root: str) -> str:
-    """The rules that run in one situation, as links in order of weight. Raises KeyError if there is none."""
+    """The rules that run in one situation, in order of weight; those that run nearly everywhere are folded away.
+
+    Raises KeyError if there is none.
+    """
     mine = [one for one in RULES if situation in _situations(one) and one.status == "stable"]
     if situation not in SITUATIONS or not mine:
         raise KeyError(f"no rules for the situation {situation!r}")
     order = list(LEVELS)
     mine.sort(key=lambda one: (order.index(one.level), one.name))
-    links = "".join(f"<li>{rule_link(one.name, root)}</li>" for one in mine)
-    return f'<ul class="ec-rules">{links}</ul>'
+
+    def listed(rules) -> str:
+        return f'<ul class="ec-rules">{"".join(f"<li>{rule_link(one.name, root)}</li>" for one in rules)}</ul>'
+
+    everywhere = [one for one in mine if len(_situations(one)) >= len(SITUATIONS) - 2]
+    own = [one for one in mine if one not in everywhere]
+    folded = (f'<details class="ec-more"><summary>And {len(everywhere)} that look at any text</summary>'
+              f"{listed(everywhere)}</details>") if everywhere else ""
+    return (listed(own) if own else "") + folded

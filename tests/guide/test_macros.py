@@ -87,11 +87,11 @@ def test_mark_up_survives_overlap_and_empty_spans():
 
 def test_figure_keeps_line_breaks_out_of_markdown_and_offers_the_text():
     html = annotate.figure("Hi\n\nthere", [], good=True, caption="fine", root="", situation="comment",
-                           context={"a": 'b"'})
-    assert "\n" not in html
+                           context={"about": 'b"'})
+    assert "\n" not in html and "What you know about them</dt>" in html
     tried = re.search(r'data-try-text="([^"]*)"', html)[1]
     assert unescape(tried) == "Hi\n\nthere"
-    assert json.loads(unescape(re.search(r'data-try-context="([^"]*)"', html)[1])) == {"a": 'b"'}
+    assert json.loads(unescape(re.search(r'data-try-context="([^"]*)"', html)[1])) == {"about": 'b"'}
 
 
 def test_choose_opens_one_answer_at_a_time():
