@@ -10,6 +10,7 @@ import unicodedata
 from functools import cached_property
 from typing import NamedTuple
 
+from .measure import counts
 from .phrase import STEM
 
 _FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
@@ -112,7 +113,7 @@ class Draft:
     def __init__(self, text: str, situation: str = "first-message", context: dict[str, str] | None = None):
         self.text, self.situation, self.context = text, situation, dict(context or {})
         plain = text.translate(_FOLD)
-        if _STYLED.search(plain):
+        if not plain.isascii() and _STYLED.search(plain):
             plain = "".join(n if len(n := unicodedata.normalize("NFKC", c)) == 1 else c for c in plain)
         self.plain = plain
         self.slots = _spans(_SLOT, plain)
@@ -133,7 +134,9 @@ class Draft:
             low = "".join(l if len(l := c.lower()) == 1 else c for c in masked)
         self.low = low
         self.words = [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(low)]
-        self.keys = frozenset(w.low for w in self.words) | {w.low[:STEM] + "*" for w in self.words if len(w.low) >= STEM}
+        self.keys = frozenset(w.low for w in self.words).union(
+            (w.low[:STEM] + "*" for w in self.words if len(w.low) >= STEM),
+            (w.low[:-2] for w in self.words if w.low.endswith("'s")))  # a phrase matches before 's, so it is a trigger too
         self.memo: dict = {}  # signals computed once for several rules (see signals.py)
 
     # --- structure -------------------------------------------------------------------------------------------
@@ -253,7 +256,7 @@ class Draft:
     @cached_property
     def emoji(self) -> list[tuple[int, int]]:
         """Spans of the emoji; a joined sequence or a flag is one."""
-        return _spans(_EMOJI, self.text)
+        return [] if self.text.isascii() else _spans(_EMOJI, self.text)
 
     @cached_property
     def phones(self) -> list[tuple[int, int]]:
@@ -261,14 +264,19 @@ class Draft:
         return _spans(_PHONE, self.masked)
 
     @cached_property
+    def counts(self) -> tuple[int, int]:
+        """Length in code points after NFC and in UTF-16 units; see measure.py."""
+        return counts(self.text)
+
+    @cached_property
     def hashtags(self) -> list[tuple[int, int]]:
         """Spans of hashtags."""
-        return _spans(_HASHTAG, self.masked)
+        return _spans(_HASHTAG, self.masked) if "#" in self.masked else []
 
     @cached_property
     def mentions(self) -> list[tuple[int, int]]:
         """Spans of @mentions."""
-        return _spans(_MENTION, self.masked)
+        return _spans(_MENTION, self.masked) if "@" in self.masked else []
 
     @cached_property
     def _quotes(self) -> list[tuple[int, int]]:
@@ -307,9 +315,8 @@ def _skip(text: str, start: int, end: int | None = None) -> int:
 
 
 def _add(out: list, text: str, start: int, end: int) -> None:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+    piece = text[start:end]
+    start += len(piece) - len(piece.lstrip())
+    end -= len(piece) - len(piece.rstrip())
     if end > start:
         out.append((start, end))

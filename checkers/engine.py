@@ -6,7 +6,7 @@ from functools import lru_cache
 from .draft import Draft
 from .finding import LEVELS, Finding, Report
 from .language import language_of
-from .measure import measure
+from .measure import against
 from .rules import RULES
 from .situation import SITUATIONS, limit_for
 
@@ -38,7 +38,7 @@ def check(text: str, situation: str, context: dict[str, str] | None = None) -> R
         verdict = "revise"
     else:
         verdict = "ready" if language == "en" else "other-language"
-    return Report(situation, verdict, firm, measure(text, limit_for(situation, draft.context)), trial, language,
+    return Report(situation, verdict, firm, against(draft.counts, limit_for(situation, draft.context)), trial, language,
                   tuple(failed))
 
 

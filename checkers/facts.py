@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 CONFIDENCE = {
     "official": "LinkedIn says so itself",
-    "well-supported": "several independent sources agree",
+    "well-supported": "good evidence, or several independent sources",
     "reported": "reported by others, not confirmed by LinkedIn",
     "uncertain": "sources are old, few or disagree",
 }

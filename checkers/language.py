@@ -1,6 +1,8 @@
 """Which language a draft is in, as far as the rules need to know: English, or a named other one."""
 from __future__ import annotations
 
+import re
+
 NAMES = {"en": "English", "fr": "French", "es": "Spanish", "de": "German", "it": "Italian", "pt": "Portuguese", "nl": "Dutch",
          "pl": "Polish", "sv": "Swedish", "tr": "Turkish", "id": "Indonesian", "other": "another language"}
 
@@ -29,23 +31,41 @@ _WORDS = {
 _SETS = {code: frozenset(words.split()) for code, words in _WORDS.items()}
 
 
+_FOREIGN = re.compile(r"[^\W\d_\u0000-\u024f]")  # letters outside the Latin blocks
+ENOUGH = 0.12  # share of words that are common English ones, from which on a text is English
+
+
 def language_of(draft) -> str:
     """A code of NAMES. English unless another language is plainly there: short and mixed drafts count as English."""
-    words = [w.low for w in draft.words]
-    letters = [c for c in draft.low if c.isalpha() and c not in "øŧ"]
-    if letters:
-        foreign = sum(1 for c in letters if c > "\u024f")
-        if foreign > len(letters) / 2 and foreign >= 6:
+    if "language" not in draft.memo:
+        draft.memo["language"] = _language(draft)
+    return draft.memo["language"]
+
+
+def _language(draft) -> str:
+    words, low = draft.words, draft.low
+    if not low.isascii():
+        letters = sum(map(str.isalpha, low)) - low.count("ø") - low.count("ŧ")
+        foreign = len(_FOREIGN.findall(low))
+        if foreign >= 6 and foreign > letters / 2:
             return "other"
     if len(words) < 4:
         return "en"
-    english = sum(1 for w in words if w in _SETS["en"])
-    best, most = "en", 0
-    for code, known in _SETS.items():
-        if code != "en":
-            n = sum(1 for w in words if w in known)
-            if n > most:
-                best, most = code, n
-    if english == 0 and len(words) >= 6 and (len(words) >= 8 or any(c > "\x7f" for c in letters)):
+    keys = draft.keys
+    english = len(keys & _SETS["en"])
+    if english >= 2 and english >= ENOUGH * len(words):
+        best, most = _nearest(keys) if english < 4 else ("en", 0)
+        return best if most >= 4 and most > 2 * english else "en"
+    best, most = _nearest(keys)
+    if english == 0 and len(words) >= (8 if low.isascii() else 6):
         return best if most >= 2 else "other"
     return best if most >= 4 and most > 2 * english or (most >= 3 and english == 0) else "en"
+
+
+def _nearest(keys: frozenset) -> tuple[str, int]:
+    """The other language with the most common words among these, and how many."""
+    best, most = "en", 0
+    for code, known in _SETS.items():
+        if code != "en" and (n := len(keys & known)) > most:
+            best, most = code, n
+    return best, most

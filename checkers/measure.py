@@ -9,13 +9,23 @@ from .finding import Length
 _PIECE = re.compile(r"\s+|\S{1,500}")
 
 
+def counts(text: str) -> tuple[int, int]:
+    """(code points after NFC, UTF-16 units) of a text, a line break counted as one."""
+    counted = text.replace("\r\n", "\n")
+    if counted.isascii():
+        return len(counted), len(counted)
+    # By pieces: Python orders a run of combining marks in quadratic time, and no run of sense is that long.
+    counted = "".join(unicodedata.normalize("NFC", piece) for piece in _PIECE.findall(counted))
+    return len(counted), len(counted) + sum(c > "\uffff" for c in counted)
+
+
 def measure(text: str, limit: int | None) -> Length:
     """Count a text as LinkedIn may: see Length."""
-    counted = text.replace("\r\n", "\n")
-    if not counted.isascii():
-        # By pieces: Python orders a run of combining marks in quadratic time, and no run of sense is that long.
-        counted = "".join(unicodedata.normalize("NFC", piece) for piece in _PIECE.findall(counted))
-    count = len(counted)
-    utf16 = count + sum(c > "\uffff" for c in counted)
+    return against(counts(text), limit)
+
+
+def against(counted: tuple[int, int], limit: int | None) -> Length:
+    """What `counts` gave, held against a limit."""
+    count, utf16 = counted
     return Length(count, utf16, limit, limit is not None and count > limit,
                   limit is not None and count <= limit < utf16)

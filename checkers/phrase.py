@@ -19,7 +19,7 @@ from .vocabulary import COMMON, LISTS
 
 STEM = 4  # letters of a `word*` used as its trigger; shorter stems are matched but cannot be triggers
 _SEP = r"[\s,;:\-–—\"()*/…]{1,6}"
-_GAP = r"(?:" + _SEP + r"[\w'&+#.]{1,40}){0,%d}?"
+_GAP = r"(?:" + _SEP + r"[\w'&+#]{1,40}(?:\.[\w'&+#]{1,20}){0,3}){0,%d}?"  # dots inside words only: else a sentence ends
 _TOKEN = re.compile(r"[\s\-]+|(\()|(\))(\?)?|(\|)|~(\d+)|\{(\w+)\}(\?)?|([\w']+\*?)(\?)?")
 
 

@@ -10,6 +10,9 @@ _FINE = frozenset("that had very so bye ha haha no yes really many long far now 
 
 
 def _find(draft):
+    words = draft.words
+    if not any(a.low == b.low for a, b in zip(words, words[1:])):  # the expression is slow, and slips are rare
+        return
     for m in _DOUBLE.finditer(draft.masked):
         word = m.group(1)
         second = m.group()[-len(word):]

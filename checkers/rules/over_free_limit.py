@@ -1,7 +1,6 @@
 """Fits a Premium note but not a free one, and the account is not known."""
 from ..facts import FACTS
 from ..finding import Match
-from ..measure import measure
 from ..rule import custom, ex
 from ..situation import INVITATIONS
 
@@ -9,7 +8,7 @@ from ..situation import INVITATIONS
 def _find(draft):
     free, premium = FACTS["note_limit_free"].value, FACTS["note_limit_premium"].value
     if "account" not in draft.context:
-        count = measure(draft.text, free).count
+        count = draft.counts[0]
         if free < count <= premium:
             yield Match(free, len(draft.text), f"The note is {count} characters long: Premium can send up to {premium}, "
                                                f"a free account {free}.")

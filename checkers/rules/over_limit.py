@@ -1,13 +1,13 @@
 """Longer than the field takes."""
 from ..finding import Match
-from ..measure import measure
+from ..measure import against
 from ..rule import custom, ex
 from ..situation import ANY, limit_for
 
 
 def _find(draft):
     limit = limit_for(draft.situation, draft.context)
-    size = measure(draft.text, limit)
+    size = against(draft.counts, limit)
     if size.over:
         over = size.count - limit
         start = _position(draft.text, limit)

@@ -12,6 +12,8 @@ _STYLED = re.compile("[\U0001d400-\U0001d7ff\u24b6-\u24e9\uff21-\uff3a\uff41-\uf
 
 
 def _find(draft):
+    if draft.text.isascii():
+        return
     for n, m in enumerate(_STYLED.finditer(draft.text)):
         if n == 3:
             return
