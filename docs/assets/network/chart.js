@@ -1,0 +1,84 @@
+// A bar chart as plain SVG, with the table it is drawn from behind it. The table is what a screen reader reads.
+import { make } from "../checker/dom.js";
+import { number } from "./words.js";
+
+const SVG = "http://www.w3.org/2000/svg";
+const WIDTH = 640;
+const BAR_HEIGHT = 26;
+const TALL = 200;
+
+function draw(tag, attributes, ...children) {
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+const text = (words, attributes) => draw("text", attributes, document.createTextNode(words));
+const title = (words) => draw("title", {}, document.createTextNode(words));
+
+/** Few rows with long labels: lying bars. */
+function lying(rows) {
+  const most = Math.max(1, ...rows.map((row) => row[1]));
+  const label = 236; // the longest label in the larger type of a narrow screen
+  const height = rows.length * BAR_HEIGHT + 4;
+  const bars = rows.flatMap(([name, count], place) => {
+    const y = place * BAR_HEIGHT + 4;
+    const width = ((WIDTH - label - 70) * count) / most;
+    return [
+      text(name, { x: label - 8, y: y + 14, "text-anchor": "end", class: "nw-chart__label" }),
+      draw("rect", { x: label, y, width: Math.max(width, count ? 2 : 0), height: 18, rx: 3, class: "nw-chart__bar" }, title(`${name}: ${number(count)}`)),
+      text(number(count), { x: label + Math.max(width, 0) + 6, y: y + 14, class: "nw-chart__value" }),
+    ];
+  });
+  return [height, bars];
+}
+
+/** Many rows in the order of time: standing bars, and a line for the sum in the third column. */
+function standing(rows) {
+  const most = Math.max(1, ...rows.map((row) => row[1]));
+  const all = Math.max(1, rows.at(-1)?.[2] ?? 1);
+  const step = WIDTH / rows.length;
+  const every = Math.ceil(rows.length / 12);
+  const parts = rows.flatMap(([name, count, sum], place) => {
+    const height = (TALL * count) / most;
+    const bar = draw(
+      "rect",
+      { x: place * step + 1, y: TALL - height + 20, width: Math.max(1, step - 2), height, rx: Math.min(3, step / 4), class: "nw-chart__bar" },
+      title(`${name}: ${number(count)} new, ${number(sum)} in all`),
+    );
+    if (place % every) return [bar];
+    return [bar, text(name, { x: place * step + step / 2, y: TALL + 38, "text-anchor": "middle", class: "nw-chart__label" })];
+  });
+  const line = rows.map(([, , sum], place) => `${place * step + step / 2},${20 + TALL - (TALL * sum) / all}`).join(" ");
+  parts.push(draw("polyline", { points: line, class: "nw-chart__line" }));
+  parts.push(text(`most new: ${number(most)}`, { x: 2, y: 12, class: "nw-chart__bar-key" }));
+  parts.push(text(`line: in all, up to ${number(all)}`, { x: WIDTH - 2, y: 12, "text-anchor": "end", class: "nw-chart__line-key" }));
+  return [TALL + 46, parts];
+}
+
+/** The chart, its summary in words, and the table behind it. */
+export function chartOf({ name, title: heading, columns, rows, summary }) {
+  const [height, parts] = columns.length > 2 ? standing(rows) : lying(rows);
+  const picture = draw("svg", { viewBox: `0 0 ${WIDTH} ${height}`, role: "img", "aria-label": `${heading}. ${summary}`, class: "nw-chart" }, ...parts);
+  const table = make(
+    "table",
+    {},
+    make("caption", { text: heading }),
+    make("thead", {}, make("tr", {}, ...columns.map((column) => make("th", { scope: "col", text: column })))),
+    make(
+      "tbody",
+      {},
+      ...rows.map(([label, ...counts]) =>
+        make("tr", {}, make("th", { scope: "row", text: label }), ...counts.map((count) => make("td", { text: number(count) }))),
+      ),
+    ),
+  );
+  return make(
+    "figure",
+    { class: "nw-figure", data: { chart: name } },
+    make("figcaption", {}, make("strong", { text: heading }), document.createTextNode(` ${summary}`)),
+    picture,
+    make("details", {}, make("summary", { text: "The same as a table" }), make("div", { class: "nw-scroll", tabindex: "0", role: "region", "aria-label": heading }, table)),
+  );
+}

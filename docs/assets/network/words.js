@@ -1,0 +1,45 @@
+// Every sentence of the network page that is not in the page itself or in the audits.
+
+const number = (n) => n.toLocaleString("en");
+export const many = (n, one, more = `${one}s`) => `${number(n)} ${n === 1 ? one : more}`;
+export { number };
+
+/** "23 November 2026" from "2026-11-23". */
+export const dayWords = (iso) =>
+  new Date(`${iso}T00:00:00Z`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+const STEPS = [null, "fetching Python", "starting Python", "reading the audits"];
+
+export function loadingWords({ step, part }) {
+  return `Loading: ${STEPS[step]}${part ? ` (${Math.round(part * 100)}%)` : ""}, ${step} of 3.`;
+}
+
+const FAILURES = {
+  missing: "The audits could not be loaded: one of their files is missing.",
+  network: "The audits could not be loaded: their files could not be reached, or this browser runs no worker here.",
+  blocked: "The audits cannot run in this browser or page, because WebAssembly is missing or blocked here.",
+  broken: "The audits could not be started: one of their files is damaged or does not fit this browser.",
+  died: "The audits stopped, most likely for want of memory. Everything read so far is forgotten.",
+};
+export const failureWords = (kind) =>
+  `${FAILURES[kind] ?? FAILURES.broken} The command line does the same: python -m checkers network EXPORT.zip`;
+
+export const nothingSent = (requests) =>
+  requests === 0
+    ? "Nothing was sent. This page has made no request since you opened your files."
+    : `This page has made ${many(requests, "request")} since you opened your files, for parts of itself. None carried your data.`;
+
+export const FORGOTTEN = "Everything is forgotten. The archive was only ever in this page's memory.";
+export const NOT_FILES = "That is not a file. Drop the zip, or CSV files from it.";
+export const SORTS = [
+  ["rank", "as ranked"],
+  ["name", "by name"],
+  ["company", "by company"],
+  ["newest", "newest first"],
+  ["oldest", "oldest first"],
+];
+export const GROUPS = [
+  ["company", "Company"],
+  ["year", "Year you connected"],
+  ["keyword", "Word in the job title"],
+];
