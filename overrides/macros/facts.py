@@ -26,17 +26,6 @@ def fact(key: str, page: str = "") -> str:
             f'title="{escape(about(one))}">{escape(one.shown())}</a>')
 
 
-def limit(situation: str, account: str | None = None) -> str:
-    """The character limit of a situation, for one kind of account: a fact like any other.
-
-    Raises KeyError when the situation has no limit for that account.
-    """
-    keys = {"free": "note_limit_free", "premium": "note_limit_premium"}
-    if situation.startswith("invite-"):
-        return fact(keys[account or "free"])
-    return fact({"comment": "comment_limit"}.get(situation, "message_limit"))
-
-
 def _entry(one: Fact) -> str:
     conflicts = f'<p class="ec-known__conflict"><b>Others say:</b> {escape(one.conflicts)}</p>' if one.conflicts else ""
     note = f"<p>{escape(one.note)}</p>" if one.note else ""

@@ -102,3 +102,14 @@ def corrections(rows: list[Correction], root: str) -> str:
                      f'<p class="ec-correction__more">{known}<a href="{address(one.page, root)}">Where the guide '
                      f'treats it<span class="ec-sr">: {escape(one.old)}</span></a></p></li>')
     return f'<ol class="ec-corrections">{"".join(items)}</ol>'
+
+
+def correction(rows: list[Correction], identifier: str, root: str) -> str:
+    """One correction as an aside, for the page where it matters. Raises KeyError for an unknown one."""
+    for one in rows:
+        if one.id == identifier:
+            return (f'<aside class="ec-aside" aria-label="A correction" id="correction-{one.id}">'
+                    f'<p class="ec-correction__old"><b>Often said</b> {escape(one.old)}</p>'
+                    f'<p class="ec-correction__now"><b>What holds</b> {escape(one.now)} '
+                    f'<a href="{root}about/what-changed/#{one.id}">What changed</a></p></aside>')
+    raise KeyError(f"no correction {identifier!r}; known: {', '.join(one.id for one in rows)}")

@@ -39,10 +39,6 @@ def define_env(env):
         return facts.all_facts()
 
     @env.macro
-    def limit(situation, account=None):
-        return facts.limit(situation, account)
-
-    @env.macro
     def checker_for(situation, heading="Check your draft"):
         return checker.checker(situation, root(), heading)
 
@@ -81,6 +77,10 @@ def define_env(env):
     @env.macro
     def corrections():
         return ledger.corrections(ledger.load_corrections(data / "corrections.toml"), root())
+
+    @env.macro
+    def correction(identifier):
+        return ledger.correction(ledger.load_corrections(data / "corrections.toml"), identifier, root())
 
     @env.macro
     def glossary_list():

@@ -59,6 +59,15 @@ def test_the_seven_corrections_are_there():
         assert set(one.facts) <= known, f"{one.id}: its facts must stand on the page"
 
 
+@pytest.mark.parametrize("one", CORRECTIONS, ids=lambda one: one.id)
+def test_correction_is_visible_where_it_matters(one: ledger.Correction):
+    page = (DOCS / one.page.split("#")[0]).read_text("utf-8")
+    assert f'correction("{one.id}")' in page
+    assert one.old in ledger.correction(CORRECTIONS, one.id, "../../").replace("&#x27;", "'")
+    with pytest.raises(KeyError, match="no correction"):
+        ledger.correction(CORRECTIONS, "nonsense", "")
+
+
 def test_corrected_points_lead_to_the_correction_or_to_its_page():
     ids = {one.id for one in CORRECTIONS}
     linked = {point.page.split("#")[1] for point in POINTS if point.page.startswith("about/what-changed.md#")}

@@ -45,13 +45,6 @@ def test_unknown_names_raise():
         pictures.picture(DOCS / "_data" / "pictures", "nonsense")
 
 
-def test_limit_follows_the_situation():
-    assert facts.limit("invite-stranger") == facts.fact("note_limit_free")
-    assert facts.limit("invite-stranger", "premium") == facts.fact("note_limit_premium")
-    assert facts.limit("comment") == facts.fact("comment_limit")
-    assert facts.limit("check-in") == facts.fact("message_limit")
-
-
 @pytest.mark.parametrize("slug", SITUATIONS)
 def test_checker_holds_its_checklist_and_every_situation(slug: str):
     html = checker.checker(slug, "../../")

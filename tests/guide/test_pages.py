@@ -54,6 +54,12 @@ def test_situation_pages_have_one_shape(page: pages.Page):
     assert f'rules_of("{page.meta["situation"]}")' in page.body
 
 
+@pytest.mark.parametrize("page", SITUATION_PAGES, ids=by_source)
+def test_what_if_has_several_answers(page: pages.Page):
+    section = page.body.split("## What if")[1].split("\n## ")[0]
+    assert len(re.findall(r"^\*\*[^*]+[.?]\*\* ", section, flags=re.M)) >= 3
+
+
 @pytest.mark.parametrize("page", GUIDE, ids=by_source)
 def test_guide_pages_start_with_the_answer(page: pages.Page):
     assert page.body.strip().splitlines()[2].strip() and contents.answer(page)
