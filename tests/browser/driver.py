@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Worker, expect
 
 from checkers.engine import check
 from checkers.finding import Finding, Report
@@ -53,6 +53,10 @@ class Checker:
     def selected(self) -> str:
         """The selected part of the text."""
         return self.area.evaluate("area => area.value.slice(area.selectionStart, area.selectionEnd)")
+
+    def workers(self) -> list[Worker]:
+        """The page's workers that run our engine (the theme's search has one of its own)."""
+        return [worker for worker in self.page.workers if "/assets/checker/" in worker.url]
 
     def marks(self) -> list[str]:
         """The marked parts of the text, in order."""

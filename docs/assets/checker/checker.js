@@ -50,9 +50,10 @@ export class Checker {
   #lastAsked = 0;
   #spoken = "";
 
-  constructor(host) {
+  /** `host` is the element, `data` what its page says of all situations. */
+  constructor(host, data) {
     this.#host = host;
-    this.#data = JSON.parse(host.querySelector(".ec-data").textContent);
+    this.#data = data;
     this.#situation = this.#find(host.getAttribute("situation")) ?? this.#data.situations[0];
   }
 

@@ -5,7 +5,10 @@ const HELLO_MS = 20000;
 const workerUrl = new URL("./worker.js", import.meta.url).href;
 /** The worker of the network page, which reads archives. */
 export const networkUrl = new URL("../network/worker.js", import.meta.url).href;
-const indirect = (url) => `data:text/javascript,${encodeURIComponent(`import(${JSON.stringify(url)})`)}`;
+const indirect = (url) =>
+  `data:text/javascript,${encodeURIComponent(
+    `import(${JSON.stringify(url)}).catch((e) => postMessage({ type: "lost", detail: String(e) }))`,
+  )}`;
 const ours = new Set([workerUrl, networkUrl].flatMap((url) => [url, indirect(url)]));
 
 let policy = null;
@@ -45,6 +48,7 @@ function openWorker(url, onMessage) {
       fail(event.message || "the worker could not be loaded");
     };
     worker.onmessage = ({ data }) => {
+      if (data.type === "lost") fail(data.detail);
       if (data.type !== "hello") return;
       clearTimeout(timer);
       worker.onmessage = (event) => onMessage(event.data);

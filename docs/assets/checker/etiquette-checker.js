@@ -5,8 +5,16 @@ const parts = () => import("./checker.js");
 
 class EtiquetteChecker extends HTMLElement {
   #checker = null;
+  #data = null;
 
   async connectedCallback() {
+    // Taken out at once: instant navigation puts a bare <script> in the place of every script of a new page.
+    const script = this.querySelector("script.ec-data");
+    if (script !== null) {
+      this.#data = script.textContent;
+      script.remove();
+    }
+    if (this.#data === null) return;
     let Checker;
     try {
       ({ Checker } = await parts());
@@ -14,7 +22,7 @@ class EtiquetteChecker extends HTMLElement {
       return; // The checklist in the element stays as it is.
     }
     if (!this.isConnected) return;
-    this.#checker ??= new Checker(this);
+    this.#checker ??= new Checker(this, JSON.parse(this.#data));
     this.#checker.connect();
   }
 

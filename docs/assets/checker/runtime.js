@@ -9,7 +9,8 @@ export class BootError extends Error {
   }
 }
 
-async function get(url) {
+/** Fetch `url`; throws a BootError that says whether it is missing or out of reach. */
+export async function get(url) {
   let response;
   try {
     response = await fetch(url);
@@ -51,6 +52,42 @@ function watchBytes(base, report) {
   return () => observer.disconnect();
 }
 
+/**
+ * Pyodide compiles its WebAssembly unwatched: a missing or damaged file would leave it waiting for ever, and so
+ * would a host that does not send the type application/wasm. This sees to both while it starts. Gives a promise
+ * that is only ever rejected, and a function that puts things back.
+ */
+function watchWasm() {
+  const { instantiate, instantiateStreaming } = WebAssembly;
+  let lost;
+  const failed = new Promise((_, reject) => (lost = reject));
+  failed.catch(() => {});
+  const watched = (compile) =>
+    async (source, imports) => {
+      try {
+        return await compile(source, imports);
+      } catch (error) {
+        lost(error);
+        throw error;
+      }
+    };
+  const plain = watched((source, imports) => instantiate.call(WebAssembly, source, imports));
+  WebAssembly.instantiate = plain;
+  if (instantiateStreaming) {
+    WebAssembly.instantiateStreaming = watched(async (source, imports) => {
+      const response = await source;
+      if (!response.ok) throw new BootError("missing", `${response.url}: ${response.status}`);
+      const typed = /^application\/wasm\b/.test(response.headers.get("Content-Type") ?? "");
+      if (!typed) return plain(await response.arrayBuffer(), imports);
+      return instantiateStreaming.call(WebAssembly, response, imports);
+    });
+  }
+  return {
+    failed,
+    restore: () => Object.assign(WebAssembly, { instantiate, ...(instantiateStreaming && { instantiateStreaming }) }),
+  };
+}
+
 /** After a failed start: is a file missing or unreachable? Then that is the plain reason. */
 async function explain(error, urls) {
   if (error instanceof BootError) return error;
@@ -67,13 +104,20 @@ async function explain(error, urls) {
   return new BootError("broken", detail);
 }
 
+/** Import the checker; gives the function that answers its requests. */
+function enterChecker(python) {
+  const browser = python.pyimport("checkers.browser");
+  return (request) => browser.handle(request);
+}
+
 /**
  * Load the runtime that `runtimeUrl` (runtime.json, absolute) describes and return a function that
- * takes a request and gives an answer, both JSON text. `onStage({step, part?})` is called
+ * takes a request and gives an answer, both JSON text. `enter(python, more)` makes that function: it gets
+ * Pyodide and the address of the zip with the modules that a check does not take (null if there is none). `onStage({step, part?})` is called
  * as steps 1 (files), 2 (Python starts) and 3 (our rules) begin; `part` is how much of the
  * files is there, 0 to 1. Throws BootError.
  */
-export async function boot(runtimeUrl, onStage) {
+export async function boot(runtimeUrl, onStage, enter = enterChecker) {
   if (typeof WebAssembly !== "object") throw new BootError("blocked", "no WebAssembly");
   onStage({ step: 1 });
   const config = await readConfig(runtimeUrl);
@@ -87,6 +131,7 @@ export async function boot(runtimeUrl, onStage) {
     step = next;
     onStage({ step });
   };
+  const wasm = watchWasm();
   try {
     // Everything at once: the module, its WebAssembly (by Pyodide) and our package.
     const [{ loadPyodide }, archive] = await Promise.all([
@@ -101,15 +146,15 @@ export async function boot(runtimeUrl, onStage) {
       fsInit: async () => begin(2),
     };
     if (config.lock) options.lockFileURL = url(config.lock);
-    const python = await loadPyodide(options);
+    const python = await Promise.race([loadPyodide(options), wasm.failed]);
     begin(3);
     python.FS.writeFile("/checkers.zip", new Uint8Array(archive));
     python.runPython("import sys; sys.path.insert(0, '/checkers.zip')");
-    const browser = python.pyimport("checkers.browser");
-    return (request) => browser.handle(request);
+    return await enter(python, config.more ? url(config.more) : null);
   } catch (error) {
     throw await explain(error, [url(config.module), url("pyodide.asm.wasm"), url(config.stdlib)]);
   } finally {
     stop();
+    wasm.restore();
   }
 }

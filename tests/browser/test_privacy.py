@@ -1,0 +1,56 @@
+"""What is typed stays in the page."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from playwright.sync_api import expect
+
+from tests.browser.driver import Checker
+
+SECRET = "Hi Zebedee, we help companies like yours. Could you call me about the zanzibar merger?"
+
+
+def test_no_request_leaves_the_origin_and_none_is_made_while_typing(open_checker, requests_log, site_url, page):
+    checker = open_checker().ready()
+    page.wait_for_load_state("networkidle")
+    assert any(one.url.endswith(".wasm") for one in requests_log), "the log has to see the worker's requests"
+    origin = urlsplit(site_url)[:2]
+    elsewhere = [one.url for one in requests_log if urlsplit(one.url)[:2] != origin]
+    assert elsewhere == []
+
+    requests_log.clear()
+    checker.area.press_sequentially(SECRET[:40], delay=5)
+    checker.check(SECRET)
+    checker.items.first.locator(".ck-select").click()
+    checker.items.locator("summary").first.click()
+    checker.root.get_by_label("Premium", exact=False).check()
+    checker.root.get_by_label("Situation").select_option("decline")
+    checker.settled()
+    checker.root.get_by_role("button", name="Try an example").click()
+    checker.root.get_by_role("button", name="Copy text").click()
+    checker.settled()
+    page.wait_for_timeout(500)
+    assert [one.url for one in requests_log] == []
+
+
+def test_nothing_is_stored(open_checker, page, context):
+    checker = open_checker().ready()
+    checker.check(SECRET)
+    page.reload()
+    expect(Checker(page).area).to_have_value("")
+    assert context.cookies() == []
+    kept = page.evaluate(
+        """async () => JSON.stringify([
+          {...localStorage}, {...sessionStorage}, history.state, location.href,
+          (await indexedDB.databases()).map(one => one.name), await caches.keys(),
+        ])"""
+    )
+    assert "zanzibar" not in kept.lower() and "zebedee" not in kept.lower()
+
+
+def test_the_engine_waits_for_interest_and_stays_away_from_other_pages(page, requests_log):
+    page.goto("rules/")
+    page.wait_for_load_state("networkidle")
+    assert not [one.url for one in requests_log if "/runtime/" in one.url or one.url.endswith("/checker/worker.js")]
+    assert not [one.url for one in requests_log if "/assets/checker/" in one.url and ".css" not in one.url][1:]
