@@ -21,7 +21,7 @@ def plain(body: str) -> str:
 
 def sentences(text: str) -> list[list[str]]:
     """The words of each sentence."""
-    found = (re.findall(r"[A-Za-z][A-Za-z'’-]*", part) for part in re.split(r"[.!?:;]+[\s\"”)]|\n\s*\n|\.$", text))
+    found = (re.findall(r"[A-Za-z][A-Za-z'’-]*", part) for part in re.split(r"[.!?]+[\s\"”)]+|\n\s*\n", text))
     return [words for words in found if words]
 
 
