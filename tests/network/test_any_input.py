@@ -1,0 +1,112 @@
+"""Whatever the bytes, a reader gives rows or one plain sentence, and says how many rows it could not take."""
+
+import datetime
+import io
+import re
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
+
+from checkers.network import ReadError, _READERS, audit
+from checkers.network.dates import connected_on, iso_day, sent_at
+from checkers.network.export import calendar, lists_csv, safe_cell
+from checkers.network.files import BY_KIND
+from checkers.network.people import fold, profile_key, profile_link, shown
+from checkers.network.repeats import Sending, find_repeats
+from checkers.network.tables import FileNote, Table
+from checkers.network.wording import asks, plain_text
+from tests.network.kit import TODAY, files, to_csv, zipped
+
+FEW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+cells = some.one_of(
+    some.text(some.characters(exclude_characters="\0"), max_size=30), some.sampled_from([
+        "", "08 Feb 2026", "2026-02-08 10:11:12 UTC", "1/29/26, 2:37 PM", "https://www.linkedin.com/in/ada", "OUTGOING", "Yes", "INBOX",
+        "javascript:alert(1)", '"', "\\", "=1+1", "LinkedIn Member", "\ud800", "Ada\nAshbank"]))
+kinds = some.sampled_from(sorted(_READERS))
+
+
+def read(kind: str, data: bytes):
+    columns, reader = _READERS[kind]
+    note = FileNote(f"{BY_KIND[kind].stem}.csv", kind)
+    return reader(Table(io.BytesIO(data), note, columns)), note
+
+
+@FEW
+@given(kinds, some.binary(max_size=400))
+def test_any_bytes(kind, data):
+    try:
+        read(kind, data)
+    except ReadError as error:
+        assert str(error).endswith(".")
+
+
+@FEW
+@given(kinds, some.lists(some.lists(cells, min_size=3, max_size=9), max_size=12), some.binary(max_size=40), some.randoms())
+def test_any_rows_under_the_right_header(kind, rows, junk, random):
+    columns = _READERS[kind][0]
+    head = [*columns.required, *columns.optional]
+    random.shuffle(head)
+    rows = [[cell.encode("utf-8", "replace").decode() for cell in row] for row in rows]
+    data = to_csv(head, *rows)
+    lines = len(re.split(rb"\r\n|\r|\n", data))
+    _, note = read(kind, data)
+    assert note.skipped >= len(note.problems) and all(1 < problem.line <= lines for problem in note.problems)
+    cut = random.randrange(len(data) + 1)
+    try:
+        read(kind, data[:cut] + junk + data[cut:])
+    except ReadError:
+        pass
+
+
+@FEW
+@given(some.lists(some.tuples(cells, cells, cells, cells, cells, cells, cells), max_size=6),
+       some.lists(some.tuples(*[cells] * 11), max_size=8), some.lists(some.tuples(*[cells] * 7), max_size=4))
+def test_any_archive_is_audited_and_exported(connected, talk, invited):
+    clean = [[tuple(cell.encode("utf-8", "replace").decode() for cell in row) for row in rows] for rows in (connected, talk, invited)]
+    report = audit(files(*clean), TODAY)
+    assert audit(zipped(files(*clean)), TODAY).as_dict() == report.as_dict(), "the same twice"
+    text = lists_csv(report.lists)
+    text.encode()
+    for one in report.lists:
+        for item in one.as_dict()["items"]:
+            link = (item["person"] or {}).get("url", "")
+            assert link == "" or link.startswith("https://www.linkedin.com/in/")
+        assert all(len(line.encode()) <= 75 for line in calendar(report, one.name).split("\r\n"))
+
+
+@FEW
+@given(some.text(max_size=80))
+def test_texts_of_any_kind(text):
+    assert fold(fold(text)) == fold(text) or not text.isascii()
+    link = profile_link(profile_key(text))
+    assert link == "" or link.startswith("https://www.linkedin.com/in/") and link.isascii() and " " not in link
+    assert "\n" not in shown(text) and len(shown(text)) <= 120
+    shown(text).encode()
+    asks(text)
+    plain_text(text)
+    for parse in (connected_on, iso_day, sent_at):
+        day = parse(text)
+        assert day is None or 2000 <= datetime.date.fromordinal(day).year <= 2099
+    assert not safe_cell(text).lstrip().startswith(("=", "+", "@"))
+
+
+@FEW
+@given(some.lists(some.builds(Sending, some.sampled_from("abcdef"), some.integers(1, 90), some.sampled_from([
+    "one two three four five six seven eight nine ten eleven twelve", "one two three four five six seven eight nine ten eleven twelve x",
+    "a b c d e f g h i j k l m n", "short"]), some.just(frozenset()), some.booleans()), max_size=40))
+def test_repeats_reach_as_many_people_as_they_say(sendings):
+    for repeat in find_repeats(sendings, 3, 30):
+        first, last = repeat.window
+        inside = {one.key for one in repeat.sendings if first <= one.day <= last}
+        assert repeat.people_in_window == len(inside) >= 3 and last - first <= 30
+
+
+def test_hostile_texts_take_time_in_proportion():
+    # Quadratic work on these would take minutes.
+    for text in ("<" * 200_000, "<p" * 100_000, ",A" * 100_000, "&" * 200_000, "?" * 200_000, "www." * 50_000, "(" * 200_000,
+                 "%E2" * 60_000, "linkedin.com/in/" * 20_000, "a." * 100_000):
+        fold(text)
+        shown(text)
+        profile_key(text)
+        asks(text)
+        plain_text(text)

@@ -1,0 +1,96 @@
+"""`python -m checkers network`, through a real process."""
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from checkers.network.sample import sample_archive
+from tests.network.kit import CONNECTIONS, TODAY, connection, to_csv, zipped
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def run(*arguments, cwd=None):
+    return subprocess.run([sys.executable, "-m", "checkers", "network", *map(str, arguments)], capture_output=True,
+                          encoding="utf-8", cwd=ROOT, timeout=120, env={"PATH": "", "LANG": "C", "PYTHONDONTWRITEBYTECODE": "1"})
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory):
+    path = tmp_path_factory.mktemp("export") / "Basic_LinkedInDataExport.zip"
+    path.write_bytes(sample_archive(TODAY, 120, 400))
+    return path
+
+
+def test_text(archive):
+    done = run(archive, "--today", TODAY)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "As of 2026-11-23: 120 connections" in done.stdout and "Nothing was sent anywhere" in done.stdout
+    for title in ("Welcome (welcome)", "You owe a reply", "Check in", "Requests waiting", "Asked often enough",
+                  "The same text to many", "Worth a look"):
+        assert title in done.stdout
+    assert "planning course" not in done.stdout, "no message text unless asked for"
+
+
+def test_text_with_messages_when_asked(archive):
+    done = run(archive, "--today", TODAY, "--list", "same-text", "--show-text")
+    assert "planning course" in done.stdout and "Worth a look" not in done.stdout
+
+
+def test_json(archive):
+    done = run(archive, "--today", TODAY, "--format", "json")
+    report = json.loads(done.stdout)
+    assert done.returncode == 0 and report["today"] == "2026-11-23" and report["totals"]["connections"] == 120
+    welcome = next(one for one in report["lists"] if one["name"] == "welcome")
+    assert welcome["count"] == len(welcome["items"]) > 0
+    assert set(welcome["items"][0]) == {"rank", "person", "date", "days", "reasons", "situation"}
+    assert "planning course" not in done.stdout
+
+
+def test_csv_of_one_list(archive):
+    done = run(archive, "--today", TODAY, "--format", "csv", "--list", "check-in")
+    rows = list(csv.DictReader(io.StringIO(done.stdout)))
+    assert rows and {row["List"] for row in rows} == {"check-in"}
+
+
+def test_ics_needs_a_list(archive):
+    assert run(archive, "--today", TODAY, "--format", "ics", "--list", "welcome").stdout.startswith("BEGIN:VCALENDAR")
+    done = run(archive, "--format", "ics")
+    assert done.returncode == 2 and "--list" in done.stderr
+
+
+def test_loose_files_and_the_day_of_the_audit(tmp_path):
+    path = tmp_path / "Connections.csv"
+    path.write_bytes(to_csv(CONNECTIONS, connection("Ada Ashbank", 3)))
+    done = run(path, "--today", "2026-11-23", "--format", "json")
+    report = json.loads(done.stdout)
+    assert report["totals"]["connections"] == 1 and "messages.csv" in report["lists"][0]["missing"]
+    assert json.loads(run(path, "--format", "json").stdout)["today"] >= "2026-01-01"
+
+
+@pytest.mark.parametrize("name, data, words", [
+    ("x.pdf", b"%PDF-1.4", "is a PDF"), ("x.zip", b"PK\x03\x04", "damaged zip"), ("x.csv", b"a,b\n1,2\n", "not a file of a LinkedIn"),
+    ("y.zip", zipped({"readme.txt": b"x"}), "no file of a LinkedIn export")])
+def test_what_cannot_be_read_is_one_line_on_stderr(tmp_path, name, data, words):
+    path = tmp_path / name
+    path.write_bytes(data)
+    done = run(path)
+    assert done.returncode == 2 and done.stdout == ""
+    assert words in done.stderr and done.stderr.count("\n") == 1 and "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("arguments", [(), ("nowhere.zip",), ("x", "--today", "tomorrow"), ("x", "--list", "enemies")])
+def test_usage_is_2(arguments):
+    done = run(*arguments)
+    assert done.returncode == 2 and done.stderr and "Traceback" not in done.stderr
+
+
+def test_the_other_commands_do_not_load_it():
+    code = "import sys; from checkers.cli import main; main(['rules']); print([m for m in sys.modules if 'network' in m])"
+    done = subprocess.run([sys.executable, "-c", code, "rules"], capture_output=True, text=True, cwd=ROOT)
+    assert done.stdout.splitlines()[-1] == "[]"
