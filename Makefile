@@ -16,7 +16,7 @@ SOURCES := $(shell find mkdocs.yml docs overrides checkers -type f -not -path '*
 	$(foreach path,$(GENERATED),-not -path '$(path)' -not -path '$(path)/*') 2>/dev/null) \
 	$(wildcard docs/rules/index.md)
 
-.PHONY: help serve site runtime test native bench picture clean FORCE
+.PHONY: help serve site runtime test native picture clean FORCE
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -32,10 +32,14 @@ runtime: $(RUNTIME) ## pack what the browser runs into docs/assets/runtime/
 
 test: native $(SITE) ## run every test: native, the built site, the browser
 	@overrides/runtime/setup.sh chromium
-	$(PYTHON_VENV) -m pytest tests/site tests/browser
+	$(PYTHON_VENV) -m pytest tests/site tests/browser -n 2 --dist worksteal
 
 native: $(VENV) ## run the tests that need neither site nor browser
 	$(PYTHON_VENV) -m pytest tests --ignore=tests/site --ignore=tests/browser
+
+picture: $(SITE) ## take the README's picture of the checker at work
+	@overrides/runtime/setup.sh chromium
+	$(PYTHON_VENV) -m overrides.runtime.picture
 
 clean: ## remove everything that was made
 	rm -rf .venv node_modules build site docs/assets/runtime test-results *.egg-info .pytest_cache
