@@ -51,14 +51,15 @@ _QUOTED = re.compile(r'"[^"\n]{1,240}"')
 _TITLE = r"(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|madam|dame|lord|rev|captain)\.?"
 _NAME = r"(?:[^\W\d_a-zß-öø-ÿ][\w'-]{0,30}|[^\W\d_])"  # begins with a capital or a caseless letter
 _SLOTTED = "ø+(?: ø+){0,2}"
-_OPENER = (r"(?:hi+|hello|hey+|hiya|howdy|dear|greetings|salutations|hallo|yo|good (?:morning|afternoon|evening|day)"
+_OPENER = (r"(?:hi+|hello|hey+|hiya|howdy|dear(?:est)?|greetings|salutations|hallo|yo|good (?:morning|afternoon|evening|day)"
            r"|morning|afternoon|bonjour|hola|ciao|namaste|salaam|thanks for connecting|thank you for connecting)")
 _IMPERSONAL = (r"(?:(?:there|all|everyone|everybody|team|folks|friend|friends|connection|connections|guys|ladies|gents"
                r"|colleague|colleagues|member|professional|professionals|linkedin \w+|network|sir|madam|sirs|ma'?am"
                r"|hiring (?:manager|team|committee)|recruiter|recruiting team|talent team|hr(?: team| manager)?|manager"
                r"|business owner|valued \w+|esteemed \w+|future \w+|fellow \w+|my \w+)(?:\s*(?:/|or|and|&)\s*(?:sir|madam|ma'?am|team|manager))?)")
 _GREETING = re.compile(
-    r"\s*(?:(?P<opener>(?i:" + _OPENER + r"))(?!\w)[ ,]{0,2}(?:(?P<impersonal>(?i:" + _IMPERSONAL + r")(?!\w))"
+    r"\s*(?:[\U0001f300-\U0001faff\u2600-\u27bf\u200d\ufe0f]{1,12}\s{0,2})?"
+    r"(?:(?P<opener>(?i:" + _OPENER + r"))(?!\w)[ ,]{0,2}@?(?:(?P<impersonal>(?i:" + _IMPERSONAL + r")(?!\w))"
     r"|(?P<title>(?i:" + _TITLE + r") )?(?P<name>" + _NAME + r"(?: " + _NAME + r"){0,2}|" + _SLOTTED + r"|[^\W\d_]{2,20}(?=\s*[,!:—–-]|\s*\n))(?!\w))?"
     r"|(?P<bare>" + _NAME + r"(?: " + _NAME + r")?|" + _SLOTTED + r")(?=\s*[,!:—–])"
     r"|(?P<whom>(?i:to whom (?:it|this) may concern)))"
@@ -74,13 +75,17 @@ _NOT_NAMES = frozenset(
 _CLOSING = (r"(?:(?:with |my )?(?:best|kind|kindest|warm|warmest|many)(?: regards| wishes| thanks)?|regards|thanks(?: again| so much| in advance| a lot| very much)?"
             r"|many thanks|thank you(?: again| so much| very much| in advance)?|thx|cheers|sincerely(?: yours)?|yours(?: sincerely| truly| faithfully)?|respectfully(?: yours)?"
             r"|warmly|take care|all the best|talk soon|speak soon|see you(?: soon| there)?|cordially|gratefully|with gratitude|respectfully|best,? )")
+_SAYING = r"[^\n]{0,80}(?:\?|(?i:\b(?:i|we|you|your|p\.? ?s)\b))"  # a line of a signature speaks to nobody
 _SIGN_NAME = r"(?:" + _NAME + r"(?:[ .]{1,2}" + _NAME + r"\.?){0,3}|ø+(?: ø+){0,2})"
 _SIGNOFF = re.compile(
-    r"(?:(?:^|\n|[.!?] {1,2})[ \t]*(?i:" + _CLOSING + r")[ \t]*[,!.—–-]?[ \t]*(?:\n[ \t\n]{0,4}|[ ])?(?P<n1>" + _SIGN_NAME + r")?(?:,? [^\n]{0,60})?"
-    r"(?:\n[^\n]{0,80}){0,3}"
+    r"(?:(?:^|\n|[.!?] {1,2})[ \t]*(?i:" + _CLOSING + r")[ \t]*[,!.—–-]?[ \t]*(?:\n[ \t\n]{0,4}|[ ])?"
+    r"(?:(?P<n1>" + _SIGN_NAME + r")(?:,? [^\n]{0,60})?"
+    r"|(?<![.!] )[^\n.!?]{0,60}[.!]{0,3}[^\w\n]{0,8}(?=\n|$))"  # "Thanks for your time!", not "Thanks! Book a demo."
+    r"(?:\n(?!" + _SAYING + r")[^\n]{0,80}){0,3}"
     r"|[\s][—–-]{1,2} ?(?P<n2>" + _SIGN_NAME + r")"
     r"|\n[ \t]*(?P<n3>" + _SIGN_NAME + r")[.,]?)\s*$")
 
+_CLOSED = re.compile(_CLOSING + "|bye", re.IGNORECASE)
 _LAST_LINE = re.compile(r"\n[ \t]*(?:[—–-]{1,2} ?)?(" + _SIGN_NAME + r")[.,]?\s*$")
 
 
@@ -193,7 +198,7 @@ class Draft:
                     return None
                 name, name_start = "", -1
                 end = m.end("opener")
-                end += len(re.match(r"[ ]?[,!.:;]?", self.masked[end:end + 2]).group())
+                end += len(re.match(r"(?:[ ]?[,!.:;])?", self.masked[end:end + 2]).group())
                 return Greeting(start, end, m.group("opener").lower(), "", -1, False)
             if len(kept) < len(words):
                 name = " ".join(kept)
@@ -221,6 +226,8 @@ class Draft:
             name = last.group(1)
         if name and name.split()[0].lower() in _NOT_NAMES:
             return None
+        if _CLOSED.fullmatch(name):
+            name = ""
         start = m.start()
         while start < m.end() and (self.masked[start].isspace() or self.masked[start] in ".!?"):
             start += 1

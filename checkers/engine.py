@@ -10,6 +10,8 @@ from .measure import against
 from .rules import RULES
 from .situation import SITUATIONS, limit_for
 
+PASSAGE = 60  # code points: a longer span is a passage rather than a wording
+
 
 @lru_cache(maxsize=None)
 def _plan(situation: str):
@@ -61,12 +63,12 @@ def _run(draft: Draft, language: str):
 def settle(findings: list[Finding], text: str) -> tuple[Finding, ...]:
     """Make spans disjoint and put them in reading order.
 
-    The worse level keeps its span, then the shorter one; the other is cut to its longest free piece, or to an empty
-    span at its start if none is left: a remark is never lost.
+    A wording keeps its span before a remark on a whole passage, then the worse level, then the shorter one; the other
+    is cut to its longest free piece, or to an empty span at its start if none is left: a remark is never lost.
     """
     taken: list[tuple[int, int]] = []
     out = []
-    for f in sorted(findings, key=lambda f: (LEVELS.index(f.level), f.end - f.start, f.start, f.code)):
+    for f in sorted(findings, key=lambda f: (f.end - f.start > PASSAGE, LEVELS.index(f.level), f.end - f.start, f.start, f.code)):
         s, e = _free(f.start, f.end, taken, text)
         if e > s:
             taken.append((s, e))

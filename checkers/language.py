@@ -59,6 +59,8 @@ def _language(draft) -> str:
     best, most = _nearest(keys)
     if english == 0 and len(words) >= (8 if low.isascii() else 6):
         return best if most >= 2 else "other"
+    if english == 1 and len(words) >= 8 and not low.isascii() and most >= 1:
+        return best
     return best if most >= 4 and most > 2 * english or (most >= 3 and english == 0) else "en"
 
 

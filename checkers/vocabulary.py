@@ -103,6 +103,7 @@ GENERIC = frozenset(
     authentic beautifully captures captured essence landscape testament dedication relentless pursuit excellence heights reaching heartfelt
     milestone remarkable unwavering resonance evolving fast-paced paced ever dynamic meaningful greater innovate innovation innovations
     invaluable profound transformative transformation leverage thoughtfully deserve deserved deserves bravo kudos applause respect
+    cv cvs resume attached attachment enclosed job-seeking seeking application applications apply applying vacancy vacancies pleased
     regularly examples case studies happy answer answers guys folks sir madam sirs mr ms mrs dr
     """.split()
 )

@@ -1,13 +1,22 @@
 """A comment that would fit any post."""
 from ..finding import Match
+from ..phrase import Phrases
 from ..rule import custom, ex
 from ..signals import specifics
+from .self_promotion import sells as _sells
+
+_PRAISE = Phrases((
+    "^(great|good|nice|awesome|amazing|excellent|fantastic|brilliant|wonderful|lovely|superb|insightful|interesting|valuable|powerful|helpful) ~1 (post|article|read|share|insight|insights|points|point|stuff|content|one|piece|work|video|thread|job)",
+    "^(so|very|absolutely) (true|right|insightful|interesting)", "^(love|loved|like) (this|it)", "^(well|nicely) (said|put)", "^(thanks|thank you) for (the )?(sharing|share|post)", "^(totally|fully|completely|i)? agree*",
+))
 
 
 def _find(draft):
     words = draft.words
     if words and specifics(draft) < 2 and len(words) <= 30 and "?" not in draft.plain:
         yield Match(*_trimmed(draft))
+    elif words and (praise := _PRAISE.first(draft)) and (_sells(draft) or len(draft.mentions) > 2):
+        yield Match(*praise, "The praise would fit any post, and what follows is not about the post.")
     elif not words and draft.emoji:
         yield Match(draft.emoji[0][0], draft.emoji[-1][1])
 

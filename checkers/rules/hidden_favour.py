@@ -6,7 +6,7 @@ from ..signals import favours
 
 _WANT = Phrases((
     "(i'm|i am|i was|i've been|i have been) (also|currently|now|actively|still|again|just)? (looking|searching|hunting|applying|job hunting|on the market|open to|seeking|between jobs) ~1 (for|new|a|to|opportunities|roles|jobs|work)", "(could|can|would|will) you (please|also|maybe|possibly|perhaps)? (help|introduce|refer|recommend|look at|review|put|pass|forward|send|vouch|endorse|lend|vote|connect|share|write|give|do me|spare)", "do you (happen to)? know (anyone|anybody|someone|somebody|of any|a) ~3 (hiring|looking|who|that|jobs|opening*|role*|position*|investor*|recruiter*|in|at)", "(quick|small|little|tiny|big|huge) (favor|favour|question|ask|request|thing)", "(is|are) (your|you) ~2 (hiring|recruiting)", "(keep|bear) me in mind", "(while|since|now that|as) (i have|i've got|we're talking|you're here|i'm here|i'm writing)", "(account|sales) (manager|executive|rep)", "(the|one|another|main|real) (reason|thing) (i'm|i am|why|i) ~2 (writing|reaching|contacting|ask|wanted)",
-    "(whether|if) you (might|could|would) (have|spare|find) ~4 (for me|to write|to look|to read|to refer|to help)", "(write|read|sign|check|look at) ~4 for me", "(would|could) use (your|some) (help|support|advice)",
+    "(whether|if) you (might|could|would) (have|spare|find) ~4 (for me|to write|to look|to read|to refer|to help)", "(love|great|appreciate|nice|grateful|kind) ~2 if you (could|can|would|might) ~1 (share|refer|recommend|introduce|help|look|pass|send|write|put|vote|repost|review)", "(write|read|sign|check|look at) ~4 for me", "(would|could) use (your|some) (help|support|advice)",
 ))
 
 

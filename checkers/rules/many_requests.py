@@ -8,7 +8,7 @@ from ..rule import custom, ex
 _REQUEST = Phrases((
     "(could|can|would|will) you (please|also|maybe|kindly|then)? (introduce|refer|recommend|review|look|read|send|share|forward|pass|tell|help|give|write|connect|check|put|make|ask|call|meet|advise|edit|endorse|explain|find)",
     "(would|do) you mind", "(could|can|may|might) i (also|please|then)? (ask|have|get|call|send|use|visit|borrow|meet)", "^(and)? (please|kindly) (also)? (introduce|refer|recommend|review|send|share|forward|pass|tell|help|give|write|connect|check)", "(i'd|i would) (also)? (need|like you to|love you to|want you to)",
-    "(would|are) you (be)? (willing|able|open) to",
+    "(would|are) you (be)? (willing|able|open) to", "(and|or|also|then)? (introduce|recommend|endorse|coach|mentor|refer) me", "(and|or|also|then)? (write|send|give|lend) me (a|an|your|the)",
 ))
 
 _NUMBERED = re.compile(r"\(\d\)|(?:^|\n)\s*\d[.)]")

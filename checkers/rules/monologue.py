@@ -6,7 +6,7 @@ from ..rule import custom, ex
 
 _I = frozenset("i i'm i've i'd i'll me my mine myself we we're we've we'd we'll our ours us".split())
 _YOU = frozenset("you you're you've you'd you'll your yours yourself u ur".split())
-FIRST, SHARE = 6, 6  # so many words about oneself, and so many times as many as about the reader
+FIRST, SHARE = 5, 5  # so many words about oneself, and so many times as many as about the reader
 
 
 def _find(draft):

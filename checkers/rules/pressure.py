@@ -20,7 +20,7 @@ RULE = phrases(
         "(everyone|everybody|all) (else)? ~5 (has|have|is|are) already (accepted|connected|signed|joined|added|agreed)", "(everyone|everybody) else ~6 (accepted|connected|signed|joined|added|agreed)", "^(just)? (accept|confirm) (please|and|it|me|my|now)", "i know you said", "rules are (there|made) to", "make an exception", "pencil you in",
         "(minutes|moment|time|free|call|talk) ~1 today or ~2 (tomorrow|later)", "today or would tomorrow", "(i|we|i'll|really|just|boss) ~1 (need|want) (it|this|them|that|an answer|your answer|to know) ~1 (by|today|now|tonight|asap|before) ~1 (tomorrow|monday|tuesday|wednesday|thursday|friday|tonight|eod|noon|end of|week)?",
         "(need|have) to (move|act) (quickly|fast)", "just reply with", "(answer|reply|respond|yes or no) ~2 (now|today)", "i (trust|assume|presume) you (will|'ll|are going to)", "make sure (you|to) (reply|accept|respond|answer|connect)",
-        "(the)? least you (can|could) do", "you owe (me|us|it)", "as your (manager|boss|supervisor|senior|director) i",
+        "(the)? least you (can|could) do", "you owe (me|us|it)", "(i'll|i will|we'll|we will) (remember|note|not forget|keep in mind) (it|this|that|who)", "(at|in) your (review|appraisal|evaluation)", "(there will be|face) consequences", "as your (manager|boss|supervisor|senior|director) i",
     ),
     unless=("urgent (care|treatment)", "(i|we) (have|had) to act", "(care|surgery|ward|clinic) ~3 urgent", "don't miss (the|my) ~2 (commute|office|old)"),
     code="LE111", level="caution", situations=ANY,

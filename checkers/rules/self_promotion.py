@@ -10,10 +10,15 @@ _PROMOTION = Phrases((
 ))
 
 
-def _find(draft):
+def sells(draft) -> list[tuple[int, int]]:
+    """Spans of advertising in a comment, links included, in order."""
     spans = list(_PROMOTION.find(draft))
     spans += [s for s in draft.links if not any(a <= s[0] < b for a, b in spans)]
-    for s, e in sorted(spans)[:2]:
+    return sorted(spans)
+
+
+def _find(draft):
+    for s, e in sells(draft)[:2]:
         yield Match(s, e)
 
 

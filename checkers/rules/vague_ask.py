@@ -4,22 +4,25 @@ from ..phrase import Phrases
 from ..rule import custom, ex
 
 _VAGUE = Phrases((
-    "pick your brain*", "(spare|have|give|find|lend) (me|us)? (some|any|a little|a bit of|a few moments of) (of your)? time", "some of your ~1 time", "(offer|give|share|provide|have|appreciate|get) ~1 (any|some|your) ~1 (advice|guidance|insight|insights|tips|wisdom|help|support|thoughts)",
+    "(spare|have|give|find|lend) (me|us)? (some|any|a little|a bit of|a few moments of) (of your)? time", "some of your ~1 time", "(offer|give|share|provide|have|appreciate|get) ~1 (any|some|your) ~1 (advice|guidance|insight|insights|tips|wisdom|help|support|thoughts)",
     "(help|guide|support|mentor) me (with|in|on|through) ~2 (career|job search|journey|path|life|future|transition|everything)", "(any|some|your) (help|advice|guidance|support|tips) (would|will|is|are|you)", "(talk|speak|chat|discuss) about (your|my) (career|journey|experience|path|life|future|options|opportunities)", "everything you know", "(i|we) need (your)? (help|advice|guidance|support)",
 ))
+_BRAIN = Phrases(("pick your brain*",))
 _EDGE = Phrases((
     "(minutes|minute|min|mins|hour|half an hour|half hour)", "(a|one|two|three|few|couple|quick|brief|short|single|1|2|3|specific) ~1 (question*|thing|call|chat|point*|intro|introduction|tip|look|note|email|message|line|lines|paragraph|page|pages)", "(referral|refer me|reference|introduction|introduce|recommendation|recommend|intro|feedback)", "by (monday|tuesday|wednesday|thursday|friday|the end|next|end of)", "coffee", "lunch",
 ))
 
 
 def _find(draft):
-    span = _VAGUE.first(draft, *draft.body)
-    if span and _EDGE.first(draft) is None:
+    span = _BRAIN.first(draft, *draft.body)
+    if not span and _EDGE.first(draft) is None:
+        span = _VAGUE.first(draft, *draft.body)
+    if span:
         yield Match(*span)
 
 
 RULE = custom(
-    _find, keys=_VAGUE.keys,
+    _find, keys=_VAGUE.keys | _BRAIN.keys,
     code="LE401", level="caution", situations=("ask",),
     message="The request has no edge: how much time, or which question, stays open.",
     why="What cannot be measured is put off. One question, or 15 minutes, can be given at once.",
