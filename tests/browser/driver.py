@@ -38,7 +38,8 @@ class Checker:
 
     def settled(self) -> dict:
         """Wait until the text as it stands has been checked; gives its report (spans in UTF-16 units)."""
-        self.page.wait_for_function("root => root.report !== null", arg=self.root.element_handle())
+        root = self.root.element_handle()
+        root.owner_frame().wait_for_function("root => root.report !== null", arg=root)
         return self.root.evaluate("root => root.report")
 
     def check(self, text: str) -> dict:

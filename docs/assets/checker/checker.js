@@ -198,6 +198,7 @@ export class Checker {
       const edit = editBetween(this.#text, text);
       this.#text = text;
       this.#report = null;
+      this.#host.classList.toggle("ck-written", text.trim() !== "");
       this.#move(edit);
       this.#save();
     }

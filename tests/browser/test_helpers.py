@@ -1,0 +1,115 @@
+"""The small functions, run in the browser that they are for."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+
+@pytest.fixture
+def module(page, site_url):
+    """`module("spans.js", "m => m.f()", argument)` runs a function with a module of the checker."""
+    page.goto(f"{site_url}rules/")
+
+    def run(name: str, script: str, argument=None):
+        return page.evaluate(
+            "async ([url, script, argument]) => (new Function('return ' + script)())(await import(url), argument)",
+            [f"{site_url}assets/checker/{name}", script, argument],
+        )
+
+    return run
+
+
+def test_counting_is_pythons(module):
+    for text in ("", "abc", "a\r\nb\rc\nd", "e\u0301", "👨‍👩‍👧‍👦🇩🇪", "\ud83d\ude00x", "ﬁ ½ Å"):
+        plain = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+        plain = plain.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+        counted = module("count.js", "(m, text) => m.countText(text)", text)
+        assert counted == {"count": len(plain), "utf16": len(plain.encode("utf-16-le")) // 2}, text
+
+
+def test_limits(module):
+    against = "(m, [count, limit]) => m.againstLimit(count, limit).state"
+    for count, utf16, limit, state in [
+        (200, 200, 200, "under"), (201, 201, 200, "over"), (199, 201, 200, "close"), (5, 5, None, "none"),
+    ]:  # fmt: skip
+        assert module("count.js", against, [{"count": count, "utf16": utf16}, limit]) == state
+
+
+def test_an_edit_is_found_and_never_cuts_an_emoji(module):
+    edit = "(m, [before, after]) => m.editBetween(before, after)"
+    cases = [
+        ("abc", "abXc", (2, 0, 1)),
+        ("abc", "ac", (1, 1, 0)),
+        ("", "abc", (0, 0, 3)),
+        ("abc", "", (0, 3, 0)),
+        ("abc", "abc", (3, 0, 0)),
+        ("x😀y", "x😁y", (1, 2, 2)),  # the halves of both begin alike
+        ("x😀😀y", "x😀y", (3, 2, 0)),
+        ("aaaa", "aaa", (3, 1, 0)),
+    ]
+    for before, after, expected in cases:
+        got = module("spans.js", edit, [before, after])
+        assert (got["start"], got["removed"], got["inserted"]) == expected, (before, after)
+
+
+def test_spans_move_with_edits(module):
+    shift = "(m, [span, edit]) => m.shiftSpan(span, edit)"
+    span = {"start": 5, "end": 9}
+    cases = [
+        ((0, 0, 2), (7, 11)),  # before
+        ((9, 0, 3), (5, 9)),  # right after
+        ((5, 0, 1), (6, 10)),  # right before
+        ((6, 0, 1), None),  # inside
+        ((3, 3, 0), None),  # over its start
+        ((0, 4, 1), (2, 6)),
+    ]
+    for (start, removed, inserted), expected in cases:
+        got = module("spans.js", shift, [span, {"start": start, "removed": removed, "inserted": inserted}])
+        assert (got and (got["start"], got["end"])) == expected
+
+
+def test_overlapping_spans_are_painted_by_the_worse_level(module):
+    spans = [
+        {"start": 0, "end": 10, "level": "hint"},
+        {"start": 4, "end": 6, "level": "problem"},
+        {"start": 6, "end": 20, "level": "caution"},
+        {"start": 3, "end": 3, "level": "problem"},
+    ]
+    got = module("spans.js", "(m, spans) => m.pieces(12, spans)", spans)
+    assert [(p["start"], p["end"], p["level"], p["numbers"]) for p in got] == [
+        (0, 4, "hint", [0]),
+        (4, 6, "problem", [0, 1]),
+        (6, 10, "caution", [0, 2]),
+        (10, 12, "caution", [2]),
+    ]
+
+
+def test_the_start_of_a_long_text_is_cut_between_characters(module):
+    head = "(m, [text, max]) => m.headOf(text, max)"
+    assert module("spans.js", head, ["😀😀😀", 2]) == {"head": "😀😀", "cut": True}
+    assert module("spans.js", head, ["😀😀", 2]) == {"head": "😀😀", "cut": False}
+    assert module("spans.js", head, ["abc", 3]) == {"head": "abc", "cut": False}
+
+
+def test_blanks_are_found(module):
+    blank = "(m, text) => { const b = m.firstBlank(text); return b && text.slice(b.start, b.end) }"
+    cases = {
+        "Hi ___, hello": "___",
+        "Hi [their name], hello": "[their name]",
+        "Hi {first_name}": "{first_name}",
+        "I read <topic> today": "<topic>",
+        "no blank at all": None,
+        "1 < 2 and 3 > 2 is a _name_": "< 2 and 3 >",
+    }
+    for text, expected in cases.items():
+        assert module("undo-insert.js", blank, text) == expected
+
+
+def test_the_only_storage_is_memory(site_dir):
+    """Whoever adds storage to the checker has to ask the reader first, and to change this test."""
+    for path in (site_dir / "assets" / "checker").glob("*.js"):
+        source = path.read_text()
+        for word in ("localStorage", "sessionStorage", "indexedDB", "document.cookie", "innerHTML", "eval("):
+            assert word not in source, f"{path.name} uses {word}"

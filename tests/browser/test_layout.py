@@ -1,0 +1,134 @@
+"""What is seen: marks exactly behind their words, nothing cut off, on a phone, zoomed, printed, in forced colours."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from PIL import Image, ImageChops
+from playwright.sync_api import expect
+
+TEXT = (
+    "Dear Sir/Madam,\n\nAVAVA To fluffy offices 👨‍👩‍👧‍👦 I'd like to add you to my professional network.  "
+    "I am [your name]   and\thttps://example.com/a-very-long-address-that-fits-on-no-line-of-a-telephone-without-a-break "
+    "Ünïcödé Rene\u0301e מה שלומך 日本語のテキスト!!! We help companies like yours grow.\n"
+)
+BARE = """
+  .ck-mirror, .ck-mark { background: none !important; text-decoration: none !important; box-shadow: none !important }
+  .ck-area { caret-color: transparent !important }
+"""
+ONLY_MIRROR = BARE + ".ck-mirror, .ck-mark { color: #000 !important } .ck-area { color: transparent !important }"
+ONLY_AREA = BARE + ".ck-mirror, .ck-mark { color: transparent !important } .ck-area { color: #000 !important }"
+
+
+def picture(page, stack, style: str) -> Image.Image:
+    tag = page.add_style_tag(content=style)
+    image = Image.open(io.BytesIO(stack.screenshot())).convert("L")
+    tag.evaluate("tag => tag.remove()")
+    return image
+
+
+@pytest.mark.parametrize("width", [320, 390, 800, 1280])
+def test_the_marked_text_lies_exactly_under_the_typed_one(open_checker, page, width):
+    page.set_viewport_size({"width": width, "height": 1400})
+    checker = open_checker().ready()
+    checker.check(TEXT)
+    assert len(checker.marks()) >= 3
+    checker.area.blur()
+    page.add_style_tag(content=".md-header, .md-top { display: none !important }")
+    stack = checker.root.locator(".ck-stack")
+    mirror, area = picture(page, stack, ONLY_MIRROR), picture(page, stack, ONLY_AREA)
+    assert min(area.tobytes()) < 100, "there has to be text in the picture"
+    # Where a mark begins, letters may sit a 64th of a pixel off: that greys an edge, and never moves a stroke.
+    differs = ImageChops.difference(mirror, area).point(lambda value: 255 if value > 96 else 0)
+    assert sum(map(bool, differs.tobytes())) <= 20
+    height = checker.area.evaluate("area => [area.clientHeight, area.scrollHeight]")
+    assert height[0] >= height[1], "the box has to grow with its text"
+
+
+@pytest.mark.parametrize("size", [(320, 640), (320, 256)], ids=["narrow", "zoomed to 400 %"])
+def test_nothing_is_wider_than_the_window(open_checker, page, size):
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    checker = open_checker().ready()
+    checker.check(TEXT)
+    for summary in checker.items.locator("summary").all():
+        summary.click()
+    assert page.evaluate("document.documentElement.scrollWidth") <= size[0]
+    inner = checker.root.evaluate(
+        """root => [...root.querySelectorAll(".ck-root *:not(.ck-spoken, option)")]
+          .filter(one => one.getBoundingClientRect().right > innerWidth + 1).map(one => one.className || one.tagName)"""
+    )
+    assert inner == []
+
+
+def test_a_finding_far_down_is_scrolled_to(open_checker, page):
+    page.set_viewport_size({"width": 390, "height": 700})
+    checker = open_checker().ready()
+    text = "Hi Ana, thank you for the talk on night shifts.\n" * 60 + "I am [your name]."
+    checker.check(text)
+    checker.area.evaluate("area => area.setSelectionRange(0, 0)")
+    checker.root.locator(".ck-scroll").evaluate("box => box.scrollTo(0, 0)")
+    checker.items.last.locator(".ck-select").click()
+    assert checker.selected() == "[your name]"
+    page.wait_for_function(
+        """() => {
+          const mark = [...document.querySelectorAll(".ck-mirror mark")].at(-1).getBoundingClientRect();
+          const box = document.querySelector(".ck-scroll").getBoundingClientRect();
+          return mark.top >= box.top && mark.bottom <= box.bottom && mark.top >= 0 && mark.bottom <= innerHeight;
+        }"""
+    )
+
+
+def test_text_is_large_enough_not_to_make_a_phone_zoom(open_checker):
+    checker = open_checker()
+    assert checker.area.evaluate("area => parseFloat(getComputedStyle(area).fontSize)") >= 16
+    expect(checker.area).to_have_attribute("spellcheck", "true")
+    expect(checker.area).to_have_attribute("lang", "en")
+
+
+def test_levels_differ_by_more_than_colour(open_checker):
+    checker = open_checker().ready()
+    styles = checker.root.evaluate(
+        """root => ["problem", "caution", "hint"].map(level => {
+          const mark = document.createElement("mark");
+          mark.className = `ck-mark ck-${level}`;
+          root.querySelector(".ck-mirror").append(mark);
+          return getComputedStyle(mark).textDecorationStyle;
+        })"""
+    )
+    assert len(set(styles)) == 3
+
+
+def test_on_paper_there_are_text_and_findings_and_no_buttons(open_checker, page):
+    checker = open_checker().ready()
+    checker.check(TEXT * 4)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    expect(checker.root.locator(".ec-fallback")).to_be_hidden()
+    expect(checker.area).to_be_visible()
+    expect(checker.root.get_by_role("button", name="Copy text")).to_be_hidden()
+    expect(checker.items.first.locator(".ck-why p").first).to_be_visible()
+    clipped = checker.root.locator(".ck-scroll").evaluate("box => box.scrollHeight - box.clientHeight")
+    assert clipped <= 1
+
+
+def test_an_empty_checker_is_a_checklist_on_paper(open_checker, page):
+    checker = open_checker()
+    expect(checker.root.locator(".ec-fallback")).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(checker.root.locator(".ec-fallback")).to_be_visible()
+    expect(checker.area).to_be_hidden()
+
+
+def test_in_forced_colours_the_text_can_be_seen_and_the_marks_too(open_checker, page):
+    page.emulate_media(forced_colors="active")
+    checker = open_checker().ready()
+    checker.check(TEXT)
+    checker.area.blur()
+    style = "element => { const s = getComputedStyle(element); return [s.color, s.backgroundColor, s.textDecorationLine] }"
+    area = checker.area.evaluate(style)
+    mirror = checker.root.locator(".ck-mirror").evaluate(style)
+    mark = checker.root.locator(".ck-mirror mark").first.evaluate(style)
+    assert area[1] == "rgba(0, 0, 0, 0)"
+    assert mirror[0] == "rgba(0, 0, 0, 0)"
+    assert mark[2] == "underline"
