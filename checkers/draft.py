@@ -13,7 +13,7 @@ from typing import NamedTuple
 from .measure import counts
 from .phrase import STEM
 
-_FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+_FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"',
                        "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2009": " ", "\u200a": " ", "\u2011": "-", "\u2010": "-"})
 _STYLED = re.compile("[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a]")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -22,7 +22,7 @@ _ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|etc|appro
 
 _SLOT = re.compile(
     r"\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{0,80}\}|<\?[^\n]{0,120}?\?>|<%[^\n]{0,120}?%>|\*\|[^|\n]{1,60}\|\*"  # templating
-    r"|<<[^<>\n]{1,60}>>|«[A-Za-z_ ]{2,40}»"  # mail merge
+    r"|<<[^<>\n]{1,60}>>"  # mail merge
     r"|\{[A-Za-z_][\w .'/|-]{0,60}\}|\{\d\}"
     r"|%[A-Za-z][A-Za-z_]{2,30}%|\$[A-Z][A-Z_]{2,30}\$"
     r"|<(?!/)(?!https?:)[A-Za-z][\w '/-]{0,40}>"
@@ -33,7 +33,9 @@ _SLOT = re.compile(
     r"|(?<!\w)(?:INSERT|ADD) (?:[A-Z]{2,20} ?){1,4}(?:HERE)?(?!\w)"
     r"|(?i:\blorem ipsum\b|\binsert (?:\w{1,20} ){1,4}here\b)|(?<!\w)(?:TODO|TBD|TBC)(?!\w)",
 )
-_SLOT_ANYCASE = re.compile(r"(?<!\w)(?:FirstName|LastName|FullName|CompanyName|JobTitle|YourName|firstname|lastname)(?!\w)")
+_SLOT_ANYCASE = re.compile(r"(?<!\w)(?:FirstName|LastName|FullName|CompanyName|JobTitle|YourName|firstname|lastname"
+                           r"|(?:FIRST|LAST|FULL|COMPANY|YOUR|MEMBER)_?NAME|JOB_?TITLE)(?!\w)")
+_MERGE_FIELD = re.compile(r"«[A-Za-z][A-Za-z_]{1,40}»")  # of word processors; looked for before « » are folded to quotes
 _LINK = re.compile(
     r"(?:https?://|www\.)[^\s<>\"]{2,400}"
     r"|(?<![\w@.-])(?:[a-z0-9-]{1,60}\.){1,3}(?:com|io|org|net|ly|co|ai|app|dev|link|gg|me|edu|gov|shop|store|agency)(?:/[^\s<>\"]{0,300})?(?![\w@.-])",
@@ -124,6 +126,9 @@ class Draft:
         self.slots = _spans(_SLOT, plain)
         self.slots += _apart(_spans(_SLOT_ANYCASE, plain), self.slots)
         self.slots.sort()
+        if "«" in text:
+            merge = _spans(_MERGE_FIELD, text)
+            self.slots = sorted(_apart(self.slots, merge) + merge)
         self.emails = _spans(_EMAIL, plain) if "@" in plain else []
         self.links = _apart(_spans(_LINK, plain), self.emails) if "." in plain else []
         masked = plain
