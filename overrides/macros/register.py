@@ -61,6 +61,10 @@ def define_env(env):
         return rules.rules_index(root())
 
     @env.macro
+    def report_targets():
+        return rules.report_targets(root())
+
+    @env.macro
     def rules_of(situation):
         return rules.rules_of(situation, root())
 

@@ -104,6 +104,13 @@ def _row(one, root: str) -> str:
             f'<span class="ec-index__what">{escape(one.message)}</span></li>')
 
 
+def report_targets(root: str) -> str:
+    """For the page on false alarms: one line for each rule, of which only the one in the address is shown."""
+    lines = "".join(f'<p id="{one.name}">You came from the rule <a href="{root}rules/{one.name}/">'
+                    f"{escape(title(one).lower())}</a> (<code>{one.code}</code>).</p>" for one in RULES)
+    return f'<div class="ec-targets">{lines}</div>'
+
+
 def index_css() -> str:
     """The index's filter: hides the rows that lack the chosen situation and the levels not chosen."""
     hidden = [f'.ec-index:has([value="{slug}"]:checked) .ec-index__row:not([data-situations~="{slug}"])'

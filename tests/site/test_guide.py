@@ -13,13 +13,28 @@ from checkers.rules import RULES
 from overrides.macros import cards
 
 BASE = "https://here.example/"
-LOADS = {("script", "src"), ("link", "href"), ("img", "src"), ("iframe", "src"), ("source", "src"), ("video", "src")}
+LOADS = {
+    ("script", "src"),
+    ("link", "href"),
+    ("img", "src"),
+    ("iframe", "src"),
+    ("source", "src"),
+    ("video", "src"),
+}
 # Each everyday word and the page that a reader who types it is after.
 EVERYDAY = {
-    "ghosted": "guide/follow-up/", "boss": "guide/invite-coworker/", "spam": "guide/not-spammy/",
-    "harassment": "guide/safety/", "scam": "guide/safety/", "referral": "guide/ask/", "chatgpt": "guide/ai-drafts/",
-    "recruiter": "guide/invite-recruiter/", "emoji": "guide/accessibility/", "unfollow": "guide/disconnect/",
-    "congratulate": "guide/congratulate/", "ignore": "guide/decline/",
+    "ghosted": "guide/follow-up/",
+    "boss": "guide/invite-coworker/",
+    "spam": "guide/not-spammy/",
+    "harassment": "guide/safety/",
+    "scam": "guide/safety/",
+    "referral": "guide/ask/",
+    "chatgpt": "guide/ai-drafts/",
+    "recruiter": "guide/invite-recruiter/",
+    "emoji": "guide/accessibility/",
+    "unfollow": "guide/disconnect/",
+    "congratulate": "guide/congratulate/",
+    "ignore": "guide/decline/",
 }
 
 
@@ -107,8 +122,9 @@ def test_links_and_anchors_lead_somewhere(html, site_dir):
                 continue
             if not file.is_file():
                 broken.append(f"{address}: {link}")
-            elif target.fragment and file.suffix == ".html" and path != "about/report/" and \
-                    unquote(target.fragment) not in read(file).ids:
+            elif (
+                target.fragment and file.suffix == ".html" and unquote(target.fragment) not in read(file).ids
+            ):
                 broken.append(f"{address}: {link} (no such anchor)")
     assert not broken, "\n".join(sorted(set(broken))[:40])
 
@@ -127,7 +143,9 @@ def test_styles_load_nothing_from_anywhere_else(site_dir):
 def test_every_page_says_that_we_are_not_linkedin(html):
     for address, page in html.items():
         if page.canonical or address == "404.html":
-            assert "not affiliated with, endorsed or sponsored by LinkedIn Corporation" in page.text["footer"], address
+            assert (
+                "not affiliated with, endorsed or sponsored by LinkedIn Corporation" in page.text["footer"]
+            ), address
 
 
 def test_machines_read_what_people_read(pages):
@@ -185,13 +203,18 @@ def test_not_found_page_offers_a_way_on(html):
 
 
 def test_fonts_are_ours(site_dir):
-    for name in re.findall(r"url\(\"(fonts/[^\"]+)\"\)", (site_dir / "assets/site/site.css").read_text("utf-8")):
+    for name in re.findall(
+        r"url\(\"(fonts/[^\"]+)\"\)", (site_dir / "assets/site/site.css").read_text("utf-8")
+    ):
         assert (site_dir / "assets" / "site" / name).stat().st_size > 10_000
 
 
 @pytest.mark.parametrize("word", EVERYDAY)
 def test_everyday_words_are_found(word: str, site_dir):
     docs = json.loads((site_dir / "search" / "search_index.json").read_text("utf-8"))["docs"]
-    pages = {one["location"].split("#")[0] for one in docs
-             if re.search(rf"\b{word}", (one["title"] + " " + one["text"]).lower())}
+    pages = {
+        one["location"].split("#")[0]
+        for one in docs
+        if re.search(rf"\b{word}", (one["title"] + " " + one["text"]).lower())
+    }
     assert EVERYDAY[word] in pages
