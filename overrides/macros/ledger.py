@@ -83,7 +83,7 @@ def table(points: list[Point], pages: list[Page], root: str) -> str:
                 f'{"." if remark else ""}{remark}</td>'
                 f'<td><a href="{address(one.page, root)}">{escape(titles[one.page.split("#")[0]])}</a></td>'
                 f"<td>{enforced}</td></tr>")
-        out.append(f'\n\n## {section}\n\n<table class="ec-ledger"><thead><tr><th>Point</th>'
+        out.append(f'\n\n## {section}\n\n<table class="ec-ledger" data-search-exclude><thead><tr><th>Point</th>'
                    f"<th>What became of it</th><th>Treated in</th><th>Rules</th></tr></thead>"
                    f'<tbody>{"".join(rows)}</tbody></table>')
     return "".join(out)

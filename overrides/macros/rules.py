@@ -108,7 +108,7 @@ def report_targets(root: str) -> str:
     """For the page on false alarms: one line for each rule, of which only the one in the address is shown."""
     lines = "".join(f'<p id="{one.name}">You came from the rule <a href="{root}rules/{one.name}/">'
                     f"{escape(title(one).lower())}</a> (<code>{one.code}</code>).</p>" for one in RULES)
-    return f'<div class="ec-targets">{lines}</div>'
+    return f'<div class="ec-targets" data-search-exclude>{lines}</div>'
 
 
 def index_css() -> str:
