@@ -16,6 +16,7 @@ export class AuditPage {
   #intake = null;
   #results = null;
   #busy = false;
+  #quiet = false; // focus that the page itself moves is no sign of interest
   #turn = 0;
   #requests = 0;
   #watching = null;
@@ -30,7 +31,7 @@ export class AuditPage {
       onFiles: (files) => this.#run({ action: "audit", groups: this.#intake.countGroups }, files),
       onSample: () => this.#run({ action: "sample", groups: this.#intake.countGroups }, null),
       onCancel: () => this.#forget("Stopped. Nothing is kept."),
-      onIntent: () => this.#open().start().catch(() => {}),
+      onIntent: () => this.#quiet || this.#open().start().catch(() => {}),
     });
     const promise = make("p", { class: "nw-private", text: "Your files are read in this page. Nothing is sent, and nothing is stored." });
     this.#root.append(make("div", { class: "nw" }, this.#intake.element, promise, this.#status));
@@ -150,6 +151,8 @@ export class AuditPage {
     this.#intake.element.hidden = false;
     this.#root.dataset.state = "idle";
     this.#status.textContent = words;
+    this.#quiet = true;
     this.#intake.chooser.focus({ preventScroll: true });
+    this.#quiet = false;
   }
 }

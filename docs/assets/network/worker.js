@@ -1,6 +1,6 @@
 // The worker that reads an archive. It boots as the checker's worker does, adds the zip with the audits, and
 // keeps the archive and all that was found in it to itself: the page gets counts and the lines it shows.
-import { BootError, boot, get } from "../checker/runtime.js";
+import { BootError, boot, getZip } from "../checker/runtime.js";
 
 const FOLDER = "/given";
 let python = null;
@@ -16,7 +16,7 @@ const counted = () => (requests += observer?.takeRecords().length ?? 0);
 async function enter(pyodide, more) {
   if (more === null) throw new BootError("missing", "runtime.json names no “more” zip");
   python = pyodide;
-  python.FS.writeFile("/more.zip", new Uint8Array(await (await get(more)).arrayBuffer()));
+  python.FS.writeFile("/more.zip", await getZip(more));
   python.runPython(
     "import sys, checkers; sys.path.append('/more.zip'); checkers.__path__.append('/more.zip/checkers')",
   );

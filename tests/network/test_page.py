@@ -1,0 +1,380 @@
+"""The network page in a real browser: what it finds, and that nothing of it leaves or stays."""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import io
+import json
+import re
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from checkers.network import audit
+from checkers.network.sample import sample_archive
+from tests.network.kit import (CONNECTIONS, INVITATIONS, MESSAGES, TODAY, connection, files, invitation, message, names,
+                               to_csv, zipped)
+
+pytestmark = pytest.mark.browser
+
+BOOT_MS = 90_000
+"""How long Python may take to start on a busy machine."""
+SECRET = "zanzibar merger"
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def small(today: datetime.date) -> dict[str, bytes]:
+    """A small export as of today, with a secret in its messages."""
+    people = ["Ada Ashbank", "Bela Birchton", "Cato Cedarby", "Dara Dune"]
+    shift = (TODAY - today).days  # the kit counts back from its own day
+    return files(
+        [connection("Ada Ashbank", 3 + shift, "Umber Paints", "Engineer"), connection("Bela Birchton", 900 + shift, "Umber Paints", "Nurse"),
+         connection("Cato Cedarby", 1200 + shift, "Vellum", "Baker"), connection("Dara Dune", 1000 + shift)],
+        [message("Bela Birchton", True, 130 + shift, f"Hello Bela, about the {SECRET}."),
+         message("Bela Birchton", False, 129 + shift, "Thank you, that helps."),
+         *[message(name, True, 20 + shift, f"Hi {name}, we have opened a new round of our course on the {SECRET}, with places left.")
+           for name in people[1:]]],
+        [invitation("Emre Elm", 60 + shift)])
+
+
+class Network:
+    """What a person does on the page."""
+
+    def __init__(self, page: Page):
+        self.page = page
+        self.root = page.locator("network-audit")
+        self.panel = self.root.locator(".nw-panel")
+        self.lines = self.panel.locator(".nw-line")
+        self.error = self.root.locator(".nw-error[role=alert]")
+
+    def be(self, state: str) -> None:
+        expect(self.root).to_have_attribute("data-state", state, timeout=BOOT_MS)
+
+    def ready(self) -> Network:
+        self.root.locator("#nw-files").focus()
+        self.be("ready")
+        return self
+
+    def give(self, given: dict[str, bytes]) -> None:
+        self.root.locator("#nw-files").set_input_files(
+            [{"name": name, "mimeType": "application/octet-stream", "buffer": data} for name, data in given.items()])
+
+    def show(self, name: str) -> None:
+        self.root.locator(f"[data-list={name}]").click()
+        expect(self.root.locator(f"[data-list={name}]")).to_have_attribute("aria-pressed", "true")
+
+    def readers(self) -> int:
+        """How many workers that read archives are alive (the theme's search has one of its own)."""
+        return sum("/assets/network/" in worker.url for worker in self.page.workers)
+
+    def forgotten(self) -> None:
+        """Wait until no worker is left, and expect nothing of the archive on the page."""
+        for _ in range(100):
+            if not self.readers():
+                break
+            self.page.wait_for_timeout(50)
+        assert self.readers() == 0 and "Ashbank" not in self.page.content()
+
+    def counts(self) -> dict[str, str]:
+        found = {}
+        for button in self.root.locator(".nw-menu__item").all():
+            count = button.locator(".nw-menu__count")
+            found[button.get_attribute("data-list")] = count.inner_text() if count.count() else ""
+        return found
+
+
+@pytest.fixture
+def today() -> datetime.date:
+    return datetime.date.today()
+
+
+@pytest.fixture
+def network(page: Page) -> Network:
+    page.goto("network/")
+    made = Network(page)
+    made.be("idle")
+    return made
+
+
+def test_invented_data_gives_the_same_lists_as_python(network, today):
+    network.root.get_by_role("button", name="Try it with invented data").click()
+    network.be("done")
+    report = audit(sample_archive(today), today)
+    counts = network.counts()
+    assert {one.name: f"{len(one.items):,}" for one in report.lists} == {name: counts[name] for name in counts if counts[name]}
+    network.show("check-in")
+    expect(network.lines).to_have_count(5)  # a few at a time
+    assert network.lines.locator("strong").all_inner_texts() == names(report, "check-in")[:5]
+    network.panel.get_by_role("button", name="Show 5 more").click()
+    expect(network.lines).to_have_count(10)
+    expect(network.lines.nth(5).locator("a").first).to_be_focused()
+
+
+@pytest.mark.parametrize("how", ["zip", "loose", "dropped"])
+def test_files_by_every_way(network, today, how):
+    given = small(today)
+    if how == "loose":
+        network.give(given)
+    elif how == "zip":
+        network.give({"Complete_LinkedInDataExport.zip": zipped(given, "Complete/")})
+    else:
+        data = network.page.evaluate_handle(
+            """files => { const transfer = new DataTransfer();
+                 for (const [name, text] of Object.entries(files)) transfer.items.add(new File([text], name));
+                 return transfer; }""", {name: data.decode() for name, data in given.items()})
+        network.root.locator(".nw-drop").dispatch_event("drop", {"dataTransfer": data})
+    network.be("done")
+    report = audit(given, today)
+    for name in ("welcome", "pending", "same-text"):
+        network.show(name)
+        assert network.lines.locator("strong").count() == len(report.list(name).items) > 0
+    network.show("welcome")
+    expect(network.lines.locator("strong")).to_have_text(["Ada Ashbank"])
+    expect(network.lines).to_contain_text(["You connected 3 days ago"])
+
+
+def test_no_request_is_made_and_nothing_is_stored(network, requests_log, today, site_url):
+    network.ready()
+    network.page.wait_for_load_state("networkidle")
+    origin = urlsplit(site_url)[:2]
+    assert any(one.url.endswith(".wasm") for one in requests_log), "the log has to see the worker's requests"
+    assert any("/more-" in one.url for one in requests_log)
+    assert [one.url for one in requests_log if urlsplit(one.url)[:2] != origin] == []
+    requests_log.clear()
+    network.page.context.set_offline(True)  # and it works without a network from here on
+
+    network.give({"export.zip": zipped(small(today))})
+    network.be("done")
+    expect(network.root.locator(".nw-sent")).to_have_text("Nothing was sent. This page has made no request since you opened your files.")
+    for name in network.counts():
+        network.show(name)
+    network.show("same-text")
+    network.lines.first.get_by_role("button", name="Show the text").click()
+    expect(network.lines.first.locator("blockquote")).to_contain_text(SECRET)
+    network.root.get_by_label("Filter by name").fill("bela")
+    expect(network.root.locator(".nw-count")).to_contain_text("1 of 1")
+    with network.page.expect_download():
+        network.root.get_by_role("button", name="Save as CSV").click()
+    network.page.wait_for_timeout(300)
+    assert [one.url for one in requests_log if not one.url.startswith("blob:")] == []
+
+    kept = network.page.evaluate(
+        """async () => JSON.stringify([
+          {...localStorage}, {...sessionStorage}, history.state, location.href, document.cookie,
+          (await indexedDB.databases()).map(one => one.name), await caches.keys(),
+        ])""")
+    assert not re.search("zanzibar|bela|ashbank", kept, re.IGNORECASE)
+    assert network.page.context.cookies() == []
+    network.page.context.set_offline(False)
+    network.page.reload()
+    network.be("idle")
+    assert "Ashbank" not in network.page.content()
+
+
+def test_message_texts_are_shown_only_when_asked_for(network, today):
+    network.give({"export.zip": zipped(small(today))})
+    network.be("done")
+    for name in network.counts():
+        network.show(name)
+        network.page.wait_for_timeout(100)
+        assert SECRET not in network.page.content()
+    network.show("same-text")
+    button = network.lines.first.get_by_role("button", name="Show the text")
+    button.click()
+    expect(network.lines.first.locator("blockquote")).to_contain_text(SECRET)
+    network.lines.first.get_by_role("button", name="Hide").click()
+    assert SECRET not in network.page.content()
+
+
+def test_forget_everything(network, today):
+    network.give({"export.zip": zipped(small(today))})
+    network.be("done")
+    assert network.readers() == 1
+    network.root.get_by_role("button", name="Forget everything").click()
+    network.be("idle")
+    expect(network.root.locator(".nw-status")).to_contain_text("Everything is forgotten")
+    expect(network.root.locator("#nw-files")).to_be_focused()
+    network.forgotten()
+    network.root.get_by_role("button", name="Try it with invented data").click()  # and it can begin again
+    network.be("done")
+
+
+def test_leaving_the_page_ends_the_worker(network, today):
+    network.give({"export.zip": zipped(small(today))})
+    network.be("done")
+    network.page.get_by_role("link", name="Guide", exact=True).first.click()
+    expect(network.page.locator("network-audit")).to_have_count(0)
+    network.forgotten()
+    network.page.go_back()
+    expect(network.page.locator("network-audit")).to_be_visible()
+    Network(network.page).be("idle")
+    assert "Ashbank" not in network.page.content()
+
+
+def test_arriving_by_instant_navigation(page, today):
+    page.goto("")
+    page.get_by_role("link", name="Your network").first.click()
+    network = Network(page)
+    network.be("idle")
+    network.give({"export.zip": zipped(small(today))})
+    network.be("done")
+
+
+@pytest.mark.parametrize(("given", "words"), [
+    ({"cv.pdf": b"%PDF-1.7"}, "cv.pdf is a PDF"), ({"export.zip": b"PK\3\4cut"}, "damaged zip"),
+    ({"guide_messages.csv": b"a,b\n"}, "not your messages"), ({"bomb.zip": None}, "100 times its size"),
+    ({"up.zip": zipped({"../Connections.csv": b"x"})}, "unsafe name")])
+def test_what_cannot_be_read_gets_a_plain_sentence_and_the_page_goes_on(network, today, given, words):
+    if "bomb.zip" in given:
+        given = {"bomb.zip": zipped({"messages.csv": b"0" * (32 << 20)})}
+    network.give(given)
+    expect(network.error).to_contain_text(words, timeout=BOOT_MS)
+    network.give({"export.zip": zipped(small(today))})
+    network.be("done")
+    expect(network.error).to_be_empty()
+
+
+def test_missing_files_cost_only_their_lists(network, today):
+    network.give({"Connections.csv": small(today)["Connections.csv"]})
+    network.be("done")
+    assert network.counts()["welcome"] == "–"
+    network.show("welcome")
+    expect(network.panel).to_contain_text("This needs messages.csv")
+
+
+def test_skipped_rows_are_told_with_their_line(network):
+    network.give({"Connections.csv": to_csv(CONNECTIONS, connection("Ada Ashbank", 3), ("x", "y", "", "", "", "", "someday"))})
+    network.be("done")
+    network.root.get_by_text("What was read, and what was left out (1 row skipped)").click()
+    expect(network.root.locator(".nw-notes")).to_contain_text("Connections.csv, line 3: “someday” is no date")
+
+
+PAYLOADS = ["<img src=x onerror=alert(1)>", "<script>alert(1)</script>", '"><svg onload=alert(1)>', "{{7*7}}", "&lt;b&gt;", "</li><h1>x"]
+
+
+def test_hostile_names_are_shown_as_text(network, today):
+    network.page.on("dialog", lambda dialog: pytest.fail(f"a script ran: {dialog.message}"))
+    rows = []
+    for payload in PAYLOADS:
+        row = list(connection("Ada Ashbank", 3 + (TODAY - today).days, payload, payload))
+        row[0], row[1], row[2] = payload, payload, 'javascript:alert(1)//"onclick=alert(1)'
+        rows.append(row)
+    network.give({"Connections.csv": to_csv(CONNECTIONS, *rows), "messages.csv": to_csv(MESSAGES),
+                  "Profile.csv": b"First Name,Last Name\nRobin,Sample\n", "Invitations.csv": to_csv(INVITATIONS)})
+    network.be("done")
+    network.show("welcome")
+    expect(network.lines).to_have_count(len(PAYLOADS))
+    shown = " ".join(network.lines.locator("strong").all_inner_texts())
+    assert all(payload in shown for payload in PAYLOADS)
+    assert network.panel.locator("img, script, svg, h1").count() == 0
+    assert network.root.locator("a[href^=javascript]").count() == 0
+    network.show("groups")
+    network.panel.get_by_label("Group by").select_option("year")
+    expect(network.panel.locator("tbody tr").first).to_be_visible()
+    assert network.panel.locator("img, script, h1").count() == 0
+
+
+def test_links_open_one_at_a_time_and_carry_no_text(network, today):
+    network.give({"export.zip": zipped(small(today))})
+    network.be("done")
+    network.show("same-text")
+    network.show("welcome")
+    profile = network.lines.first.get_by_role("link", name="Profile")
+    assert profile.get_attribute("href") == "https://www.linkedin.com/in/ada-ashbank/"
+    assert profile.get_attribute("target") == "_blank" and profile.get_attribute("rel") == "noopener noreferrer"
+    with network.page.expect_popup() as popup:
+        network.lines.first.get_by_role("link", name="Draft a message").click()
+    guide = popup.value
+    expect(guide.locator("etiquette-checker").first).to_have_attribute("situation", "first-message")
+    assert urlsplit(guide.url).query == "" and "ada" not in guide.url.lower()
+    expect(network.root).to_have_attribute("data-state", "done")
+
+
+def test_lists_can_be_saved(network, today):
+    network.give({"export.zip": zipped(small(today))})
+    network.be("done")
+    network.show("welcome")
+    with network.page.expect_download() as download:
+        network.root.get_by_role("button", name="Save as CSV").click()
+    assert download.value.suggested_filename == f"cordial-welcome-{today}.csv"
+    rows = list(csv.DictReader(io.StringIO(Path(download.value.path()).read_text("utf-8-sig"))))
+    assert [row["Name"] for row in rows] == ["Ada Ashbank"]
+    with network.page.expect_download() as download:
+        network.root.get_by_role("button", name="Save reminders").click()
+    text = Path(download.value.path()).read_bytes().decode()
+    assert download.value.suggested_filename.endswith(".ics") and text.startswith("BEGIN:VCALENDAR\r\n") and SECRET not in text
+
+
+def test_groups_and_charts(network, today):
+    network.give({"export.zip": zipped(small(today))})
+    network.be("done")
+    network.show("groups")
+    expect(network.panel.locator("tbody tr").first).to_contain_text("Umber Paints")
+    network.panel.get_by_role("button", name="Umber Paints").click()
+    expect(network.lines.locator("strong")).to_have_text(["Ada Ashbank", "Bela Birchton"])
+    network.show("charts")
+    report = audit(zipped(small(today)), today)
+    for chart in report.charts:
+        figure = network.panel.locator(f"[data-chart={chart.name}]")
+        assert figure.get_by_role("img").get_attribute("aria-label") == f"{chart.title}. {chart.summary}"
+        figure.get_by_text("The same as a table").click()
+        rows = [[cell.strip() for cell in row.locator("th, td").all_inner_texts()] for row in figure.locator("tbody tr").all()]
+        assert rows == [[str(row[0]), *(f"{n:,}" for n in row[1:])] for row in chart.rows]
+
+
+def test_it_can_be_used_by_keyboard(network):
+    network.root.locator("#nw-files").focus()
+    network.page.keyboard.press("Tab")
+    expect(network.root.get_by_role("button", name="Try it with invented data")).to_be_focused()
+    network.page.keyboard.press("Enter")
+    network.be("done")
+    expect(network.root.get_by_role("heading", name="What your data shows")).to_be_focused()
+    network.page.keyboard.press("Tab")
+    expect(network.root.get_by_role("button", name="Forget everything")).to_be_focused()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(network, scheme):
+    axe = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+    if not axe.is_file():
+        pytest.skip("axe-core is not installed")
+    network.page.emulate_media(color_scheme=scheme)
+    network.root.get_by_role("button", name="Try it with invented data").click()
+    network.be("done")
+    network.page.evaluate(axe.read_text())
+    for name in ("check-in", "groups", "charts"):
+        network.show(name)
+        network.page.wait_for_timeout(300)
+        found = network.page.evaluate("axe.run('network-audit', {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})")
+        assert [(one["id"], [node["html"] for node in one["nodes"]][:3]) for one in found["violations"]] == [], json.dumps(name)
+
+
+def test_a_missing_part_is_told_in_a_sentence(page):
+    page.route("**/more-*.zip", lambda route: route.fulfill(status=404))
+    page.goto("network/")
+    network = Network(page)
+    network.root.get_by_role("button", name="Try it with invented data").click()
+    network.be("failed")
+    expect(network.error).to_contain_text("one of their files is missing")
+    expect(network.error).to_contain_text("python -m checkers network")
+
+
+def test_other_pages_load_nothing_of_it(page, requests_log):
+    page.goto("guide/check-in/")
+    page.locator("etiquette-checker textarea").first.focus()
+    expect(page.locator("etiquette-checker").first).to_have_attribute("data-state", "ready", timeout=BOOT_MS)
+    page.wait_for_load_state("networkidle")
+    assert [one.url for one in requests_log if "/assets/network/" in one.url or "/more-" in one.url] == []
+
+
+def test_without_javascript_the_page_says_what_to_do(browser, base_url):
+    context = browser.new_context(java_script_enabled=False, base_url=base_url)
+    try:
+        page = context.new_page()
+        page.goto("network/")
+        expect(page.locator("network-audit")).to_contain_text("python -m checkers network EXPORT.zip")
+    finally:
+        context.close()
