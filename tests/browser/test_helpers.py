@@ -101,10 +101,16 @@ def test_blanks_are_found(module):
         "Hi {first_name}": "{first_name}",
         "I read <topic> today": "<topic>",
         "no blank at all": None,
-        "1 < 2 and 3 > 2 is a _name_": "< 2 and 3 >",
+        "1 < 2 and 3 > 2 is a _name_": None,
     }
     for text, expected in cases.items():
         assert module("undo-insert.js", blank, text) == expected
+
+
+def test_direction_is_that_of_the_first_letter(module):
+    direction = "(m, text) => m.directionOf(text)"
+    for text, expected in {"": "ltr", "12 👋 Hi": "ltr", "«שלום Ana»": "rtl", "مرحبا": "rtl", "Ünï שלום": "ltr"}.items():
+        assert module("spans.js", direction, text) == expected
 
 
 def test_the_only_storage_is_memory(site_dir):

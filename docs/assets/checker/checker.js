@@ -5,7 +5,7 @@ import { contextField, firstValue, situationField } from "./fields.js";
 import { markCurrent, moveList, showList } from "./finding-list.js";
 import { markActive, paintMirror, rectAt } from "./mirror.js";
 import { againstLimit, countText, limitFor } from "./count.js";
-import { editBetween, findingAt, headOf, shiftFinding } from "./spans.js";
+import { directionOf, editBetween, findingAt, headOf, shiftFinding } from "./spans.js";
 import { firstBlank, insertWithUndo } from "./undo-insert.js";
 import { copyText } from "./copy.js";
 import { onIntent } from "./intent.js";
@@ -17,6 +17,7 @@ const PAUSE_MS = 120; // between an edit and its check while somebody types on
 const SETTLED_MS = 900; // without an edit before a result is spoken
 const BUSY_MS = 500; // before a check in progress is worth a word
 const MAX_CHECKED = 20000; // code points
+const LONG = 2 * MAX_CHECKED; // UTF-16 units, from which on the box scrolls by itself
 const BINARY = /[\u0000-\u0008\u000e-\u001f\ufffd]/gu;
 
 let made = 0;
@@ -219,7 +220,12 @@ export class Checker {
   }
 
   #paint() {
-    paintMirror(this.#view.mirror, this.#text, this.#findings);
+    const { area, mirror, scroll } = this.#view;
+    area.dir = mirror.dir = directionOf(this.#text);
+    // A text that long is laid out once, not twice: its findings are listed, and not marked in it.
+    const long = this.#text.length > LONG;
+    scroll.classList.toggle("ck-long", long);
+    paintMirror(mirror, long ? "" : this.#text, long ? [] : this.#findings);
     this.#active = -1;
     this.#caretMoved();
   }
@@ -271,13 +277,13 @@ export class Checker {
     const situation = this.#situation.slug;
     const context = this.#context();
     clearTimeout(this.#timers.busy);
-    this.#timers.busy = setTimeout(() => this.#host.classList.add("ck-busy"), BUSY_MS);
+    this.#timers.busy = setTimeout(() => this.#busy(true), BUSY_MS);
     const answer = await this.#engine.ask(this, { op: "check", situation, text: head, context });
     // Latest edit wins: an answer for an older text, situation or context is not for the page.
     if (answer === null || text !== this.#text || situation !== this.#situation.slug) return;
     if (JSON.stringify(context) !== JSON.stringify(this.#context())) return;
     clearTimeout(this.#timers.busy);
-    this.#host.classList.remove("ck-busy");
+    this.#busy(false);
     if (!answer.ok) {
       this.#show([], [], null);
       this.#verdict(answer.error, "other");
@@ -327,6 +333,13 @@ export class Checker {
     const { verdict } = this.#view;
     if (verdict.textContent !== text) verdict.textContent = text;
     verdict.className = `ck-verdict ck-is-${kind}`;
+  }
+
+  /** A check that takes long says so, where the stages of loading are told. */
+  #busy(busy) {
+    if (this.#engine.state.phase !== "ready") return;
+    this.#view.engine.hidden = !busy;
+    this.#view.engine.textContent = words.CHECKING;
   }
 
   #note(text) {
@@ -385,7 +398,13 @@ export class Checker {
 
   /** Scroll the text, then the page, so that position `at` can be seen. */
   #reveal(at) {
-    const { mirror, scroll } = this.#view;
+    const { area, mirror, scroll } = this.#view;
+    if (this.#text.length > LONG) {
+      // The browser scrolls to the caret of what gets the focus.
+      area.blur();
+      area.focus();
+      return;
+    }
     const box = scroll.getBoundingClientRect();
     const place = rectAt(mirror, at);
     if (place.top < box.top + 8 || place.bottom > box.bottom - 8) {
@@ -461,7 +480,6 @@ export class Checker {
       this.#soon();
     } else if (phase === "failed") {
       clearTimeout(this.#timers.busy);
-      this.#host.classList.remove("ck-busy");
       const sentence = words.failureWords(state.kind);
       failureWords.textContent = sentence;
       failureWords.title = state.detail;

@@ -21,11 +21,37 @@ export async function get(url) {
   return response;
 }
 
+/**
+ * Fetch a zip of Python modules that was packed with gzip as a whole, which is a good deal smaller than its files
+ * packed one by one. Some hosts have the browser unpack what is called .gz, hence the look at the first bytes.
+ */
+export async function getZip(url) {
+  const packed = new Uint8Array(await (await get(url)).arrayBuffer());
+  if (packed[0] !== 0x1f || packed[1] !== 0x8b) return packed;
+  try {
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  } catch (error) {
+    throw new BootError("broken", `${url}: ${error.message}`);
+  }
+}
+
+/**
+ * The hook of Pyodide's in which its standard library is put in place. Pyodide fetches one as well, and cannot unpack
+ * it: it is given a small file instead, which is replaced as soon as it has been written. Python starts when this is done.
+ */
+const installLibrary = (library) => async (FS) => {
+  const file = await library.catch(() => new Promise(() => {})); // boot() tells why; Python must not start
+  const path = () => FS.readdir("/lib").find((name) => /^python\d+\.zip$/.test(name));
+  while (!path()) await new Promise((resolve) => setTimeout(resolve));
+  FS.writeFile(`/lib/${path()}`, file);
+};
+
 async function readConfig(url) {
   const response = await get(url);
   try {
     const config = await response.json();
-    for (const key of ["module", "stdlib", "checkers"]) {
+    for (const key of ["module", "lock", "stdlib", "checkers"]) {
       if (typeof config[key] !== "string") throw new Error(`no "${key}"`);
     }
     return config;
@@ -133,22 +159,27 @@ export async function boot(runtimeUrl, onStage, enter = enterChecker) {
   };
   const wasm = watchWasm();
   try {
-    // Everything at once: the module, its WebAssembly (by Pyodide) and our package.
-    const [{ loadPyodide }, archive] = await Promise.all([
-      import(url(config.module)),
-      get(url(config.checkers)).then((response) => response.arrayBuffer()),
-    ]);
+    // Everything at once: the module, its WebAssembly (by Pyodide), Python's library and our package.
+    const library = getZip(url(config.stdlib));
+    const archive = getZip(url(config.checkers));
+    const missing = Promise.all([library, archive]).then(() => new Promise(() => {}));
+    missing.catch(() => {});
+    const { loadPyodide } = await import(url(config.module));
+    const install = installLibrary(library);
     const options = {
       indexURL: base,
-      stdLibURL: url(config.stdlib),
+      lockFileURL: url(config.lock),
+      stdLibURL: url(config.lock),
       fullStdLib: false,
       // Called once WebAssembly is compiled and Python's files are about to be laid out.
-      fsInit: async () => begin(2),
+      fsInit: async (FS) => {
+        begin(2);
+        await install(FS);
+      },
     };
-    if (config.lock) options.lockFileURL = url(config.lock);
-    const python = await Promise.race([loadPyodide(options), wasm.failed]);
+    const python = await Promise.race([loadPyodide(options), wasm.failed, missing]);
     begin(3);
-    python.FS.writeFile("/checkers.zip", new Uint8Array(archive));
+    python.FS.writeFile("/checkers.zip", await archive);
     python.runPython("import sys; sys.path.insert(0, '/checkers.zip')");
     return await enter(python, config.more ? url(config.more) : null);
   } catch (error) {

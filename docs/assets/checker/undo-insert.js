@@ -1,7 +1,7 @@
 // Changing a text area's text so that the browser's own undo still works.
 
 // What a writer has still to fill in: [their name], ___, {topic}, <company>.
-const BLANK = /\[[^[\]\n]{1,80}\]|_{3,}|\{[^{}\n]{1,80}\}|<[^<>\n]{1,80}>/u;
+const BLANK = /\[[^[\]\n]{1,80}\]|_{3,}|\{\p{L}[^{}\n]{0,80}\}|<\p{L}[^<>\n]{0,80}>/u;
 
 /** Where the first blank of `text` is, as {start, end}, or null. */
 export function firstBlank(text) {

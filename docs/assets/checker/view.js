@@ -10,13 +10,12 @@ export function buildView(id) {
     id: `${id}-text`,
     rows: 6,
     lang: "en",
-    dir: "auto",
     spellcheck: "true",
     autocapitalize: "sentences",
     autocomplete: "off",
     "aria-describedby": `${id}-count`,
   });
-  part.mirror = make("div", { class: "ck-mirror", lang: "en", dir: "auto", "aria-hidden": "true" });
+  part.mirror = make("div", { class: "ck-mirror", lang: "en", "aria-hidden": "true" });
   part.scroll = make("div", { class: "ck-scroll" }, make("div", { class: "ck-stack" }, part.mirror, part.area));
   part.count = make("p", { class: "ck-count", id: `${id}-count` });
   part.note = make("p", { class: "ck-note", hidden: true });

@@ -6,6 +6,7 @@ export const PRIVACY = "Your text stays in this page. Nothing you type is sent a
 export const EMPTY = "Write or paste your text. It is checked as you type.";
 export const EMPTY_READY = "The checker is ready. Write or paste your text.";
 export const WAITING = "Your text is checked as soon as the checker has loaded.";
+export const CHECKING = "Checking…";
 export const OTHER_LANGUAGE =
   "This looks like another language. The checks are written for English, so nothing is marked.";
 export const BINARY =

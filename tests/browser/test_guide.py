@@ -1,0 +1,125 @@
+"""The guide in a real browser: what works without script, on paper, in search, in both colour schemes."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+# One page of each kind.
+KINDS = ("", "guide/", "guide/invite-stranger/", "guide/follow-up/", "guide/summary/", "rules/", "rules/pitch/",
+         "about/ledger/", "about/facts/", "about/what-changed/")
+# What a reader types, and a page that must be among the first three found.
+EVERYDAY = {"ghosted": "guide/follow-up/", "spam": "guide/not-spammy/", "boss": "guide/invite-coworker/",
+            "referral": "guide/ask/", "scam": "guide/safety/", "character limit": "about/facts/",
+            "unfollow": "guide/disconnect/", "birthday": "guide/congratulate/"}
+
+
+@pytest.fixture
+def plain_page(browser: Browser, base_url: str):
+    """A page on a phone, with JavaScript switched off."""
+    context = browser.new_context(base_url=base_url, java_script_enabled=False, viewport={"width": 390, "height": 844})
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_every_kind_of_page_passes_axe(page: Page, scheme: str, width: int):
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    page.set_viewport_size({"width": width, "height": 900})
+    faults = []
+    for path in KINDS:
+        page.goto(path)
+        page.add_script_tag(path=AXE)
+        found = page.evaluate('axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]})')
+        faults += [f"{path}: {one['id']} at {one['nodes'][0]['target']}" for one in found["violations"]]
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_nothing_hangs_out_of_a_phone(plain_page: Page, page: Page, path: str):
+    page.set_viewport_size({"width": 320, "height": 700})
+    for one in (plain_page, page):
+        one.goto(path)
+        width = one.viewport_size["width"]
+        wide = one.evaluate("document.documentElement.scrollWidth")
+        assert wide <= width, f"{wide} of {width} pixels"
+
+
+def test_page_teaches_without_script(plain_page: Page):
+    plain_page.goto("guide/invite-stranger/")
+    expect(plain_page.locator(".ec-checklist li").first).to_be_visible()
+    example = plain_page.locator("figure.ec-bad").first
+    expect(example.locator("mark").first).to_be_visible()
+    expect(example.locator(".ec-notes li").first).to_be_visible()
+    expect(plain_page.get_by_role("button", name="Try this one")).to_have_count(0)
+
+
+def test_decision_helper_opens_without_script(plain_page: Page):
+    plain_page.goto("guide/should-you-connect/")
+    answers = plain_page.locator(".ec-choose details")
+    answers.nth(1).locator("summary").click()
+    expect(answers.nth(1).locator("p")).to_be_visible()
+    answers.nth(2).locator("summary").click()
+    expect(answers.nth(2).locator("p")).to_be_visible()
+    expect(answers.nth(1).locator("p")).not_to_be_visible()
+
+
+def test_rules_are_filtered_without_script(plain_page: Page):
+    plain_page.goto("rules/")
+    rows = plain_page.locator(".ec-index__row:visible")
+    everything = rows.count()
+    plain_page.get_by_label("Comment on a post").check()
+    fewer = rows.count()
+    assert 0 < fewer < everything
+    expect(plain_page.locator('a[href="../rules/no-kind-word/"]')).not_to_be_visible()
+    plain_page.get_by_label("Caution").uncheck()
+    assert rows.count() < fewer
+
+
+def test_example_goes_into_the_checker(page: Page):
+    page.goto("guide/decline/")
+    button = page.get_by_role("button", name="Try this one").first
+    text = button.get_attribute("data-try-text")
+    button.click()
+    expect(page.locator("etiquette-checker textarea").first).to_have_value(text)
+
+
+def test_report_page_names_the_rule_it_was_reached_from(page: Page):
+    page.goto("rules/pitch/")
+    page.get_by_role("link", name="Report a false alarm").click()
+    expect(page).to_have_url(re.compile(r"about/report/#pitch$"))
+    expect(page.locator(".ec-targets")).to_contain_text("You came from the rule pitch", use_inner_text=True)
+
+
+def test_summary_prints_on_one_sheet(page: Page):
+    page.goto("guide/summary/")
+    page.evaluate("document.fonts.ready")
+    for paper in ("A4", "Letter"):
+        pdf = page.pdf(format=paper, prefer_css_page_size=False)
+        assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1, paper
+
+
+def test_paper_is_light_and_unfolded(page: Page):
+    page.emulate_media(color_scheme="dark", media="print")
+    page.goto("guide/decline/")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    assert page.locator(".ec-choose details p").first.evaluate("e => e.getBoundingClientRect().height") > 10
+    expect(page.locator(".md-tabs")).not_to_be_visible()
+
+
+def test_everyday_words_find_their_page(page: Page):
+    page.goto("about/")
+    page.locator(".md-search__input").click()
+    expect(page.locator(".md-search-result__meta")).not_to_have_text("Initializing search", timeout=15_000)
+    for words, wanted in EVERYDAY.items():
+        page.locator(".md-search__input").click(click_count=3)
+        page.keyboard.type(words)
+        first = page.locator(".md-search-result__item > a:first-of-type")
+        expect(page.locator(f'.md-search-result__item > a[href*="h={words.split()[0]}"]').first).to_be_attached()
+        found = first.evaluate_all("links => links.slice(0, 4).map(one => new URL(one.href).pathname)")
+        assert any(path.endswith("/" + wanted) for path in found), f"{words}: {found}"
