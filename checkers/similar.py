@@ -27,37 +27,44 @@ def sketch(words: Sequence[str]) -> tuple[int, ...]:
 
 def share(a: Sequence[int], b: Sequence[int]) -> float:
     """Estimated share of runs in common, 0 to 1, of two sketches."""
-    sa, sb = set(a), set(b)
-    union = sorted(sa | sb)
+    return _share(a, frozenset(a), b, frozenset(b))
+
+
+def _share(a: Sequence[int], in_a: frozenset, b: Sequence[int], in_b: frozenset, least: float = 0.0) -> float:
+    """As share(), with the sketches as sets too; 0 as soon as it cannot reach `least`."""
+    both = in_a & in_b
+    size = len(a) + len(b) - len(both)
     if len(a) >= SKETCH or len(b) >= SKETCH:
-        union = union[:SKETCH]
-    return sum(h in sa and h in sb for h in union) / len(union) if union else 0.0
+        size = min(size, SKETCH)
+    if not both or len(both) < least * size:
+        return 0.0
+    if size == len(a) + len(b) - len(both):
+        return len(both) / size
+    highest = sorted(in_a | in_b)[size - 1]
+    return sum(h <= highest for h in both) / size
 
 
 def groups(texts: Iterable[Sequence[str]], least: float) -> list[list[int]]:
-    """Group texts, given as words, by their places: each joins the nearest leader that shares `least`, or
-    leads.
+    """Group texts, given as words, by their places: each joins the nearest leader that shares `least`, or leads.
 
     Groups and their members are in the order given; a text like no other is a group of its own.
     """
     found: list[list[int]] = []
-    leaders: list[tuple[int, ...]] = []  # sketch of the first member of each group
+    leaders: list[tuple[tuple[int, ...], frozenset]] = []  # sketch of the first member of each group
     meeting: dict[int, list[int]] = {}  # hash -> groups whose leader has it among its smallest
     for place, words in enumerate(texts):
         own = sketch(words)
-        met = dict.fromkeys(g for h in own[:MEETING] for g in meeting.get(h, ()))
+        in_own = frozenset(own)
         best, most = None, least
-        for group in met:
-            common = share(own, leaders[group])
-            if common >= most:
+        for group in dict.fromkeys(g for h in own[:MEETING] for g in meeting.get(h, ())):
+            common = _share(own, in_own, *leaders[group], most)
+            if common >= most and (best is None or common > most):
                 best, most = group, common
-                if common == 1:
-                    break
         if best is not None:
             found[best].append(place)
             continue
         found.append([place])
-        leaders.append(own)
+        leaders.append((own, in_own))
         for h in own[:MEETING]:
             known = meeting.setdefault(h, [])
             if len(known) < LEADERS:
