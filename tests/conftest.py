@@ -83,7 +83,7 @@ def browser_type_launch_args(browser_type_launch_args: dict, browser_name: str) 
     if executable is None:
         pytest.fail(chromium.MISSING, pytrace=False)
     # Nearly every test starts Python anew. V8's second compiler would then work against the page for the same
-    # cores, on code that is thrown away before it pays: without it a start takes half to two thirds of the time.
+    # cores, on code that is thrown away before it pays: without it a start takes about half the time.
     flags = [*chromium.FLAGS, "--js-flags=--liftoff-only"]
     return {**browser_type_launch_args, "executable_path": executable, "args": flags}
 

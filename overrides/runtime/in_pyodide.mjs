@@ -1,14 +1,16 @@
 // Runs a Python file in the pinned Pyodide, under Node, and prints the text that its last expression gives.
 //
-//     node in_pyodide.mjs '{"script": "closure.py", "input": {…}}'
+//     echo '{"script": "closure.py", "input": {…}}' | node in_pyodide.mjs
 //
 // index   folder of what pyodide.mjs loads; npm's package if left out
-// stdlib  a zip to use in place of npm's (optional)
-// zips    zips to put on sys.path, as /zip0.zip, /zip1.zip and so on (optional)
+// stdlib  a zip, packed with gzip or not, to use in place of npm's (optional)
+// zips    zips, packed with gzip or not, to put on sys.path, as /zip0.zip, /zip1.zip and so on (optional)
 // mount   a folder of this machine that Python sees as /mnt (optional)
 // input   handed to the script as the JSON text INPUT (optional)
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { loadPyodide } from "pyodide";
 
 // Node would print the line of Pyodide's source that threw, which is a megabyte long.
@@ -17,15 +19,26 @@ process.on("uncaughtException", (error) => {
   process.exit(1);
 });
 
-const options = JSON.parse(process.argv[2]);
+const options = JSON.parse(readFileSync(0, "utf8"));
+const readZip = (path) => {
+  const content = readFileSync(path);
+  return path.endsWith(".gz") ? gunzipSync(content) : content;
+};
+const scratch = mkdtempSync(join(tmpdir(), "in-pyodide-"));
+process.on("exit", () => rmSync(scratch, { recursive: true }));
+let stdLibURL;
+if (options.stdlib) {
+  stdLibURL = join(scratch, "stdlib.zip");
+  writeFileSync(stdLibURL, readZip(options.stdlib));
+}
 const python = await loadPyodide({
   ...(options.index ? { indexURL: resolve(options.index) } : {}),
-  ...(options.stdlib ? { stdLibURL: resolve(options.stdlib) } : {}),
+  ...(stdLibURL ? { stdLibURL } : {}),
   // What a script prints must not mix with its result.
   stdout: (line) => console.error(line),
 });
 for (const [number, zip] of (options.zips ?? []).entries()) {
-  python.FS.writeFile(`/zip${number}.zip`, readFileSync(zip));
+  python.FS.writeFile(`/zip${number}.zip`, readZip(zip));
   python.runPython(`import sys; sys.path.append("/zip${number}.zip")`);
 }
 if (options.mount) python.mountNodeFS("/mnt", resolve(options.mount));

@@ -1,6 +1,6 @@
 """Take the README's picture of the checker at work: `make picture`, after changes to its look.
 
-    python -m overrides.runtime.picture [--dir site] [--out docs/assets/site/checker.png]
+python -m overrides.runtime.picture [--dir site] [--out docs/assets/site/checker.png]
 """
 
 from __future__ import annotations

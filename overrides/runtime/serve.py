@@ -34,6 +34,7 @@ class SiteHandler(SimpleHTTPRequestHandler):
         ".css": "text/css; charset=utf-8",
         ".csv": "text/csv; charset=utf-8",
         ".gif": "image/gif",
+        ".gz": "application/gzip",
         ".html": "text/html; charset=utf-8",
         ".ico": "image/x-icon",
         ".jpg": "image/jpeg",
