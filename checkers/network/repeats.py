@@ -81,6 +81,8 @@ def find_repeats(sendings: Iterable[Sending], people: int, days: int) -> list[Re
     groups = _join_similar(exact, words)
     repeats = []
     for keys in groups:
+        if sum(len(exact[key]) for key in keys) < people:
+            continue
         group = sorted((one for key in keys for one in exact[key]), key=lambda one: (one.day, one.key))
         best, window = _densest(group, days)
         if best >= people:

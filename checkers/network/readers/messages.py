@@ -54,19 +54,17 @@ def read(table: Table) -> Messages:
     drafts = sponsored = organisations = spam = 0
     # Few different values in many rows: parsing each once, and keeping one copy, saves most of the time and memory.
     days: dict[str, int | None] = {}
-    flags: dict[str, bool] = {"": False}
+    sent = {"", "No"}  # what the draft columns have for a message that was sent
     keys: dict[str, tuple[str, bool]] = {}
     lists: dict[str, tuple[str, ...]] = {"": ()}
     kept: dict[str, str] = {}
     keep, add, new = kept.setdefault, rows.append, tuple.__new__
     for line, (thread, name, date, text, url, to, urls, folder, draft, thread_draft) in table.rows():
-        if draft or thread_draft:
-            for flag in (draft, thread_draft):
-                if flag not in flags:
-                    flags[flag] = flag.strip().lower() in _YES
-            if flags[draft] or flags[thread_draft]:
+        if draft not in sent or thread_draft not in sent:
+            if draft.strip().lower() in _YES or thread_draft.strip().lower() in _YES:
                 drafts += 1
                 continue
+            sent.update((draft, thread_draft))
         iso = date[:10]
         if iso not in days:
             days[iso] = iso_day(iso)
@@ -80,7 +78,8 @@ def read(table: Table) -> Messages:
             continue
         known = keys.get(url)
         if known is None:
-            known = keys[url] = (profile_key(url), is_organisation(url))
+            key = profile_key(url)
+            known = keys[url] = (key, not key and is_organisation(url))
         sender, organisation = known
         if organisation:
             organisations += 1
