@@ -63,7 +63,9 @@ build/sources.list: FORCE
 	@mkdir -p build
 	@printf '%s\n' $(sort $(SOURCES)) | cmp -s - $@ || printf '%s\n' $(sort $(SOURCES)) >$@
 
+# Built aside, so that a page that cannot be built leaves the last good site in place.
 $(SITE): $(VENV) $(RUNTIME) build/sources.list $(SOURCES)
 	$(PYTHON_VENV) -m overrides.macros.generate
-	$(PYTHON_VENV) -m mkdocs build --strict
+	$(PYTHON_VENV) -m mkdocs build --strict --site-dir build/site
+	@rm -rf site && mv build/site site
 	@touch $@
