@@ -353,7 +353,7 @@ def test_axe_finds_nothing(network, scheme):
 
 
 def test_a_missing_part_is_told_in_a_sentence(page):
-    page.route("**/more-*.zip", lambda route: route.fulfill(status=404))
+    page.route("**/more-*", lambda route: route.fulfill(status=404))
     page.goto("network/")
     network = Network(page)
     network.root.get_by_role("button", name="Try it with invented data").click()
