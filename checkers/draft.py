@@ -53,10 +53,10 @@ _QUOTED = re.compile(r'"[^"\n]{1,240}"')
 _TITLE = r"(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|madam|dame|lord|rev|captain)\.?"
 _NAME = r"(?:[^\W\d_a-zß-öø-ÿ][\w'-]{0,30}|[^\W\d_])"  # begins with a capital or a caseless letter
 _SLOTTED = "ø+(?: ø+){0,2}"
-_OPENER = (r"(?:hi+|hello|hey+|hiya|howdy|dear(?:est)?|greetings|salutations|hallo|yo|good (?:morning|afternoon|evening|day)"
+_OPENER = (r"(?:hi+|hello|hey+|hiya|howdy|dear(?:est)?|greetings|salutations|hallo|yo|good (?:morning|afternoon|evening|day)(?: dear)?"
            r"|morning|afternoon|bonjour|hola|ciao|namaste|salaam|thanks for connecting|thank you for connecting)")
 _IMPERSONAL = (r"(?:(?:there|all|everyone|everybody|team|folks|friend|friends|connection|connections|guys|ladies|gents"
-               r"|colleague|colleagues|member|professional|professionals|linkedin \w+|network|sir|madam|sirs|ma'?am"
+               r"|colleague|colleagues|member|professional|professionals|linkedin \w+|network|candidate|applicant|sir|madam|sirs|ma'?am"
                r"|hiring (?:manager|team|committee)|recruiter|recruiting team|talent team|hr(?: team| manager)?|manager"
                r"|business owner|valued \w+|esteemed \w+|future \w+|fellow \w+|my \w+)(?:\s*(?:/|or|and|&)\s*(?:sir|madam|ma'?am|team|manager))?)")
 _GREETING = re.compile(

@@ -22,6 +22,10 @@ LISTS = {
     "message": ("message", "messages", "email", "emails", "e-mail", "mail", "note", "inmail", "dm", "request", "invitation", "invite"),
     "post": ("post", "posts", "article", "articles", "talk", "keynote", "panel", "webinar", "podcast", "episode", "paper",
              "newsletter", "presentation", "comment", "comments", "blog", "book", "video", "session", "workshop", "thread"),
+    "answering": ("reply", "respond", "response", "answer", "accept", "confirm", "confirmation", "get back to me", "feedback",
+                  "revert", "decision"),
+    "fair": ("beautiful", "gorgeous", "pretty", "stunning", "handsome", "attractive", "sexy", "hot", "cute", "lovely", "amazing",
+             "hotter", "prettier", "great", "good", "fit", "young", "fantastic", "elegant"),
     "day": ("today", "tomorrow", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
             "this week", "next week", "this afternoon", "this morning"),
     "resume": ("cv", "resume", "résumé", "portfolio", "cover letter", "application", "profile"),
@@ -104,6 +108,9 @@ GENERIC = frozenset(
     milestone remarkable unwavering resonance evolving fast-paced paced ever dynamic meaningful greater innovate innovation innovations
     invaluable profound transformative transformation leverage thoughtfully deserve deserved deserves bravo kudos applause respect
     cv cvs resume attached attachment enclosed job-seeking seeking application applications apply applying vacancy vacancies pleased
+    totally catch catching basically literally honestly obviously simply figure figured guess sure bet drop pop swing swap somehow
+    sometimes anytime whatever soonest asap hopefully glad regular casual fun quick-chat hang someday shoot stuff bit tad whole
+    lately bunch mean meanwhile plenty loads tons kinda sorta gonna wanna gotta yup yep nope hm hmm ah oh oops lol haha thx pls plz
     regularly examples case studies happy answer answers guys folks sir madam sirs mr ms mrs dr
     """.split()
 )

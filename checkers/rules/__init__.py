@@ -1,4 +1,5 @@
 """One file per rule; the file's name is the rule's. Nothing to register: a new file is a new rule."""
+
 from __future__ import annotations
 
 import pkgutil

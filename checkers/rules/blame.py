@@ -1,13 +1,37 @@
 """A farewell that says what the other did."""
+
 from ..finding import Match
 from ..phrase import Phrases
-from ..rule import custom, ex
+from ..rule import custom
 
-_BLAME = Phrases((
-    "you ~1 (never|always|only|keep|kept|constantly|continuously|rarely|hardly|barely|repeatedly|don't|didn't|haven't|did not|do not|have not|failed|refuse|refused|ignore|ignored|post|posted|spam|spammed|lied|stole|used|wasted|annoy|annoyed|disappointed|hurt|betrayed|flood|flooded|insulted|offended|attacked|sent me|send me|tried to|promised)",
-    "your ~1 (constant|endless|annoying|irrelevant|political|boring|daily|stupid|spam*|silly|never ending|aggressive|negative|toxic|rude|offensive|sales|extreme|poor|bad|unprofessional|ridiculous|repeated|lack|silence|behaviour|behavior|attitude|complaining|bragging|opinions|views|politics|rants)", "(annoy*|useless|offensive|toxic|rude|spam*|irrelevant|disappoint*|pointless|worthless|boring|unprofessional|disrespect*|inappropriate|ridiculous|embarrassing|negativity|drama)", "(tired|sick|fed up) (of|with)", "(because|due to|thanks to) (of)? ~1 (you|your)", "(had|had had|seen|heard|read) enough", "(waste|wasting) (of)? (my)? time", "(no|zero|little|any|without) (value|use|interest|benefit) (to me|from you|for me|in (you|your|this connection))", "(i|we) (thought|expected|hoped) ~2 (you|better|more)",
-))
-_KIND = Phrases(("you ~1 (always|only|never) ~2 (kind|helpful|generous|good|patient|fair|welcome|taught|helped|made|gave|encouraged|inspired|asked|had time|hesitated|failed to make|too busy)", "you (tried to|promised|posted|sent me|did not|didn't) ~3 (help|kind|thank|have to|need to|mind)"))
+_BLAME = Phrases(
+    (
+        "you ~1 (never|always|only|keep|kept|constantly|continuously|rarely|hardly|barely|repeatedly|don't|"
+        "didn't|haven't|did not|do not|have not|failed|refuse|refused|ignore|ignored|post|posted|spam|"
+        "spammed|lied|stole|used|wasted|annoy|annoyed|disappointed|hurt|betrayed|flood|flooded|insulted|"
+        "offended|attacked|sent me|send me|tried to|promised)",
+        "your ~1 (constant|endless|annoying|irrelevant|political|boring|daily|stupid|spam*|silly|never "
+        "ending|aggressive|negative|toxic|rude|offensive|sales|extreme|poor|bad|unprofessional|ridiculous|"
+        "repeated|lack|silence|behaviour|behavior|attitude|complaining|bragging|opinions|views|politics|"
+        "rants)",
+        "(annoy*|useless|offensive|toxic|rude|spam*|irrelevant|disappoint*|pointless|worthless|boring|"
+        "unprofessional|disrespect*|inappropriate|ridiculous|embarrassing|negativity|drama)",
+        "(tired|sick|fed up) (of|with)",
+        "(because|due to|thanks to) (of)? ~1 (you|your)",
+        "(had|had had|seen|heard|read) enough",
+        "(waste|wasting) (of)? (my)? time",
+        "(no|zero|little|any|without) (value|use|interest|benefit) (to me|from you|for me|in (you|your|this "
+        "connection))",
+        "(i|we) (thought|expected|hoped) ~2 (you|better|more)",
+    )
+)
+_KIND = Phrases(
+    (
+        "you ~1 (always|only|never) ~2 (kind|helpful|generous|good|patient|fair|welcome|taught|helped|made|"
+        "gave|encouraged|inspired|asked|had time|hesitated|failed to make|too busy)",
+        "you (tried to|promised|posted|sent me|did not|didn't) ~3 (help|kind|thank|have to|need to|mind)",
+    )
+)
 
 
 def blames(draft):
@@ -21,22 +45,30 @@ def _find(draft):
 
 
 RULE = custom(
-    _find, keys=_BLAME.keys,
-    code="LE751", level="caution", situations=("disconnect",),
+    _find,
+    keys=_BLAME.keys,
+    code="LE751",
+    level="caution",
+    situations=("disconnect",),
     message="This says what they did, which makes a farewell a verdict.",
-    why="They are not told when you remove them, so there is nothing to justify. What is written stays with them.",
+    why="They are not told when you remove them, so there is nothing to justify. What is written stays with "
+    "them.",
     sources=("removal_told", "linkedin-2011"),
     ignore="If they asked you why.",
     instead="Leave it out. Unfollow first if it is about posts; block and report if it is about harm.",
     bad=(
-        "Hi Ray, thank you for the Dover years. {==You never==} answer, so I am going to remove our connection.",
+        "Hi Ray, thank you for the Dover years. {==You never==} answer, so I am going to remove our "
+        "connection.",
         "Hi Ray, I am tidying my network, and {==your constant==} quizzes are the reason. All the best.",
         "Hi Ray, I will disconnect; it has been {==disappointing==}. Best wishes.",
     ),
     good=(
-        "Hi Ray, I am keeping my network to people in harbour work and will disconnect here. Thank you for the Dover years, and all the best.",
-        "Hi Ray, I am leaving the ferry trade and closing that part of my network. It was good to work with you. All the best!",
-        "Hi Ray, I will disconnect here, since I now use LinkedIn for teaching only. Thank you for everything, and take care.",
+        "Hi Ray, I am keeping my network to people in harbour work and will disconnect here. Thank you for "
+        "the Dover years, and all the best.",
+        "Hi Ray, I am leaving the ferry trade and closing that part of my network. It was good to work with "
+        "you. All the best!",
+        "Hi Ray, I will disconnect here, since I now use LinkedIn for teaching only. Thank you for "
+        "everything, and take care.",
     ),
     near_misses=("Hi Ray, I am closing this account. You were always kind to us in Dover. Thank you!",),
 )

@@ -1,10 +1,17 @@
 """A refusal with neither thanks nor a good wish."""
+
 from ..finding import Match
 from ..phrase import Phrases
-from ..rule import custom, ex
+from ..rule import custom
 from ..signals import thanks
 
-_KIND = Phrases(("(sorry|unfortunately|regret|regretfully|afraid|wish*|hope|luck|best|success|kind|kindly|welcome|glad|happy|lovely|pleased|pleasure|regards|cheers|warmly|cordially|enjoy*|congratulations|well|good|flattered|honoured|honored|touched|respect|nice|great|delighted)",))
+_KIND = Phrases(
+    (
+        "(sorry|unfortunately|regret|regretfully|afraid|wish*|hope|luck|best|success|kind|kindly|welcome|"
+        "glad|happy|lovely|pleased|pleasure|regards|cheers|warmly|cordially|enjoy*|congratulations|well|"
+        "good|flattered|honoured|honored|touched|respect|nice|great|delighted)",
+    )
+)
 
 
 def _find(draft):
@@ -14,7 +21,9 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    code="LE702", level="caution", situations=("decline",),
+    code="LE702",
+    level="caution",
+    situations=("decline",),
     message="The no comes without a friendly word.",
     why="One word of thanks or a good wish keeps a no from sounding like a door slammed.",
     sources=("linkedin-2011", "politeness"),

@@ -1,4 +1,5 @@
 """The same word twice."""
+
 import re
 
 from ..finding import Match, Suggestion
@@ -6,26 +7,39 @@ from ..rule import custom, ex
 from ..situation import ANY
 
 _DOUBLE = re.compile(r"(?<![\w'-])([^\W\d_]{1,30})[ \n\t]{1,3}\1(?![\w'-])", re.IGNORECASE)
-_FINE = frozenset("that had very so bye ha haha no yes really many long far now blah hear there is her well tut knock ho hey".split())
+_FINE = frozenset(
+    "that had very so bye ha haha no yes really many long far now blah hear there is her well tut knock ho "
+    "hey".split()
+)
 
 
 def _find(draft):
     words = draft.words
-    if not any(a.low == b.low for a, b in zip(words, words[1:])):  # the expression is slow, and slips are rare
+    if not any(
+        a.low == b.low for a, b in zip(words, words[1:])
+    ):  # the expression is slow, and slips are rare
         return
     for m in _DOUBLE.finditer(draft.masked):
         word = m.group(1)
-        second = m.group()[-len(word):]
+        second = m.group()[-len(word) :]
         if word.lower() in _FINE or set(word) & set("øŧ") or second != second.lower():
             continue
         s, e = m.span()
         if not draft.quoted_at(s, e):
-            yield Match(s, e, f"“{word}” stands here twice.", (Suggestion("apply", f"Write “{word}” once", draft.text[s:s + len(word)], s, e),))
+            yield Match(
+                s,
+                e,
+                f"“{word}” stands here twice.",
+                (Suggestion("apply", f"Write “{word}” once", draft.text[s : s + len(word)], s, e),),
+            )
 
 
 RULE = custom(
     _find,
-    code="LE116", level="caution", situations=ANY, any_language=True,
+    code="LE116",
+    level="caution",
+    situations=ANY,
+    any_language=True,
     message="The same word stands here twice.",
     why="It is the slip that eyes pass over and a reader stumbles on.",
     sources=("rochester",),

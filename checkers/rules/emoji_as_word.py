@@ -1,17 +1,20 @@
 """An emoji that stands for a word."""
+
 import re
 
 from ..finding import Match
 from ..rule import custom, ex
 from ..situation import ANY
 
-_WORD_BEFORE = re.compile(r"\b(?:i|we|you|to|the|a|an|my|our|your|of|for|some|with|and|grab|have|over|really|would|let's|at|in|on|is|are)\s*$")
+_WORD_BEFORE = re.compile(
+    r"\b(?:i|we|you|to|the|a|an|my|our|your|of|for|some|with|and|grab|have|over|really|would|let's|at|in|on|is|are)\s*$"
+)
 
 
 def _find(draft):
     n = 0
     for s, e in draft.emoji:
-        after = draft.low[e:e + 2].lstrip()
+        after = draft.low[e : e + 2].lstrip()
         if after[:1].isalpha() and _WORD_BEFORE.search(draft.low, max(0, s - 12), s) and n < 2:
             n += 1
             yield Match(s, e)
@@ -19,7 +22,9 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    code="LE808", level="hint", situations=ANY,
+    code="LE808",
+    level="hint",
+    situations=ANY,
     message="An emoji stands here for a word.",
     why="A screen reader says its official name, which may not be the word you mean.",
     sources=("wcag-plain",),
@@ -27,12 +32,16 @@ RULE = custom(
     instead="Write the word; keep the emoji for the end.",
     bad=(
         "Hi Gia, I {==❤️==} your Parma violins and build bows in Cremona.",
-        ex("Hi Gia, thanks for connecting. When I am in Parma, may I see the {==🎻==} shop?", "first-message"),
+        ex(
+            "Hi Gia, thanks for connecting. When I am in Parma, may I see the {==🎻==} shop?", "first-message"
+        ),
         ex("Hi Gia, it has been a year since Parma. Shall we have a {==☕==} when I am there?", "check-in"),
     ),
     good=(
         "Hi Gia, I love your Parma violins and build bows in Cremona. 🎻",
-        ex("Hi Gia, thanks for connecting 🙂 When I am in Parma, may I see the violin shop?", "first-message"),
+        ex(
+            "Hi Gia, thanks for connecting 🙂 When I am in Parma, may I see the violin shop?", "first-message"
+        ),
         ex("Hi Gia, it has been a year since Parma. Shall we have a coffee when I am there? ☕", "check-in"),
     ),
     near_misses=("Hi Gia 👋 your Parma violins are a joy 🎻 I build bows in Cremona.",),

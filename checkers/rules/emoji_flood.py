@@ -1,4 +1,5 @@
 """Many emoji."""
+
 from ..finding import Match, Suggestion
 from ..rule import custom, ex
 from ..situation import ANY
@@ -11,7 +12,7 @@ def _find(draft):
     row = _longest_row(draft)
     if len(row) >= 3:
         s, e = row[0][0], row[-1][1]
-        keep = draft.text[row[0][0]:row[0][1]]
+        keep = draft.text[row[0][0] : row[0][1]]
         fix = (Suggestion("apply", f"Keep one: {keep}", keep, s, e),) if len(spans) - len(row) < MOST else ()
         yield Match(s, e, "", fix)
     elif len(spans) > MOST:
@@ -22,7 +23,7 @@ def _find(draft):
 def _longest_row(draft):
     best, row = [], []
     for span in draft.emoji:
-        if row and not draft.text[row[-1][1]:span[0]].strip():
+        if row and not draft.text[row[-1][1] : span[0]].strip():
             row.append(span)
         else:
             row = [span]
@@ -33,22 +34,36 @@ def _longest_row(draft):
 
 RULE = custom(
     _find,
-    code="LE115", level="caution", situations=ANY, any_language=True,
+    code="LE115",
+    level="caution",
+    situations=ANY,
+    any_language=True,
     message="Several emoji in a row crowd out the words.",
-    why="A screen reader says each one in full, “party popper party popper party popper”. Beyond two or three they also read as "
-        "advertising.",
+    why="A screen reader says each one in full, “party popper party popper party popper”. Beyond two or "
+    "three they also read as advertising.",
     sources=("wcag-plain",),
     ignore="Where emoji are the topic.",
     instead="Keep the one that adds something.",
     bad=(
         "Hi Mo, your tulip trial in Lisse is a joy {==🌷🌷🌷==} May I connect?",
         ex("Great harvest in Lisse {==🎉👏🚀==} How many bulbs came through the frost?", "comment"),
-        ex("Hi Mo 👋 Thanks for connecting 🙂 Your tulips 🌷 in Lisse are a joy {==🎉==} How many survived?", "first-message"),
+        ex(
+            "Hi Mo 👋 Thanks for connecting 🙂 Your tulips 🌷 in Lisse are a joy {==🎉==} How many survived?",
+            "first-message",
+        ),
     ),
     good=(
         "Hi Mo, your tulip trial in Lisse is a joy 🌷 May I connect?",
         ex("A harvest in Lisse after that frost 🎉 How many bulbs came through?", "comment"),
-        ex("Hi Mo 👋 Thanks for connecting. Your tulips in Lisse are a joy. How many survived?", "first-message"),
+        ex(
+            "Hi Mo 👋 Thanks for connecting. Your tulips in Lisse are a joy. How many survived?",
+            "first-message",
+        ),
     ),
-    near_misses=(ex("Hi Mo, thanks for connecting 👨‍👩‍👧‍👦 We came to Lisse as a family 🇳🇱 How many tulips survived?", "first-message"),),
+    near_misses=(
+        ex(
+            "Hi Mo, thanks for connecting 👨‍👩‍👧‍👦 We came to Lisse as a family 🇳🇱 How many tulips survived?",
+            "first-message",
+        ),
+    ),
 )

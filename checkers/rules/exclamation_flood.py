@@ -1,4 +1,5 @@
 """Repeated or many exclamation and question marks."""
+
 import re
 
 from ..finding import Match, Suggestion
@@ -21,13 +22,20 @@ def _find(draft):
     singles = [m.start() for m in re.finditer("!", draft.masked)]
     if not runs and len(singles) >= MANY:
         at = singles[MANY - 1]
-        yield Match(at, at + 1, f"The text has {len(singles)} exclamation marks.",
-                    (Suggestion("apply", "Write a full stop", ".", at, at + 1),))
+        yield Match(
+            at,
+            at + 1,
+            f"The text has {len(singles)} exclamation marks.",
+            (Suggestion("apply", "Write a full stop", ".", at, at + 1),),
+        )
 
 
 RULE = custom(
     _find,
-    code="LE114", level="caution", situations=ANY, any_language=True,
+    code="LE114",
+    level="caution",
+    situations=ANY,
+    any_language=True,
     message="Repeated marks raise the voice.",
     why="In a message to somebody who does not know you, they read as advertising or as impatience.",
     sources=("boomerang",),
@@ -35,13 +43,23 @@ RULE = custom(
     bad=(
         "Hi Kai, your ice cave photographs are on our wall in Bergen{==!!!==} May I connect?",
         ex("Hi Kai, thanks for connecting. Which lens took the ice caves{==??==}", "first-message"),
-        ex("Hi Kai! Thanks for connecting! Your ice caves are on our wall in Bergen! I guide there! It is cold{==!==} Which lens was it?", "first-message"),
+        ex(
+            "Hi Kai! Thanks for connecting! Your ice caves are on our wall in Bergen! I guide there! It is "
+            "cold{==!==} Which lens was it?",
+            "first-message",
+        ),
     ),
     good=(
         "Hi Kai, your ice cave photographs are on our wall in Bergen! May I connect?",
         ex("Hi Kai, thanks for connecting! Which lens took the ice caves?", "first-message"),
-        ex("Hi Kai! Thanks for connecting. Your ice caves are on our wall in Bergen. I guide there! Which lens was it?", "first-message"),
+        ex(
+            "Hi Kai! Thanks for connecting. Your ice caves are on our wall in Bergen. I guide there! Which "
+            "lens was it?",
+            "first-message",
+        ),
     ),
-    near_misses=(ex("Hi Kai, your ice caves hang in Bergen. Thank you!! Which lens was it?", "first-message"),
-                 ex("“Stop.” That is what the ice said. Which lens took it?", "comment"),),
+    near_misses=(
+        ex("Hi Kai, your ice caves hang in Bergen. Thank you!! Which lens was it?", "first-message"),
+        ex("“Stop.” That is what the ice said. Which lens took it?", "comment"),
+    ),
 )

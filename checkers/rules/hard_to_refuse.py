@@ -1,9 +1,23 @@
 """An invitation or a request from a manager that leaves no room."""
+
 from ..finding import Match
 from ..phrase import Phrases
 from ..rule import custom, ex
 
-_ROOM = Phrases(("no (pressure|need|obligation|worries|problem|expectation)", "if you (like|want|wish|use|prefer|would|'d|are|don't|do|keep|feel)", "(only|just) if", "(entirely|completely|totally|quite) (up to you|optional|fine)", "up to you", "(either way|whichever)", "feel free", "(understand|fine|ok|okay) (if|whichever|either)", "as you (like|prefer|wish)", "optional"))
+_ROOM = Phrases(
+    (
+        "no (pressure|need|obligation|worries|problem|expectation)",
+        "if you (like|want|wish|use|prefer|would|'d|are|don't|do|keep|feel)",
+        "(only|just) if",
+        "(entirely|completely|totally|quite) (up to you|optional|fine)",
+        "up to you",
+        "(either way|whichever)",
+        "feel free",
+        "(understand|fine|ok|okay) (if|whichever|either)",
+        "as you (like|prefer|wish)",
+        "optional",
+    )
+)
 
 
 def _find(draft):
@@ -13,23 +27,56 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    code="LE410", level="caution", situations=("invite-coworker", "ask"),
+    code="LE410",
+    level="caution",
+    situations=("invite-coworker", "ask"),
     message="From a manager, this is hard to refuse: it leaves no room for a no.",
-    why="Somebody you manage cannot tell a friendly invitation from an expectation. Some keep work and network apart, and that is theirs "
-        "to choose.",
+    why="Somebody you manage cannot tell a friendly invitation from an expectation. Some keep work and "
+    "network apart, and that is theirs to choose.",
     sources=("linkedin-2011",),
     ignore="If they invited you first.",
     instead="Say in so many words that it is up to them, or leave the invitation to them.",
     bad=(
-        ex("Hi Sue, {==we work together on the Lyon tram project, so let us be connected here too.==}", "invite-coworker", relation="report"),
-        ex("Hi Sue, {==welcome to the Lyon depot!==} I connect with everybody in the team.", "invite-coworker", relation="report"),
-        ex("Hi Sue, {==could you write a recommendation of my work at the Lyon depot?==} Thank you.", "ask", relation="report"),
+        ex(
+            "Hi Sue, {==we work together on the Lyon tram project, so let us be connected here too.==}",
+            "invite-coworker",
+            relation="report",
+        ),
+        ex(
+            "Hi Sue, {==welcome to the Lyon depot!==} I connect with everybody in the team.",
+            "invite-coworker",
+            relation="report",
+        ),
+        ex(
+            "Hi Sue, {==could you write a recommendation of my work at the Lyon depot?==} Thank you.",
+            "ask",
+            relation="report",
+        ),
     ),
     good=(
-        ex("Hi Sue, welcome to the Lyon depot! If you like to have colleagues here, I would be glad to connect; if not, that is fine.",
-           "invite-coworker", relation="report"),
-        ex("Hi Sue, we work together on the Lyon tram project. Shall we connect here too? Entirely up to you.", "invite-coworker", relation="report"),
-        ex("Hi Sue, we work together on the Lyon tram project, so I wanted to connect here too.", "invite-coworker", relation="peer"),
+        ex(
+            "Hi Sue, welcome to the Lyon depot! If you like to have colleagues here, I would be glad to "
+            "connect; if not, that is fine.",
+            "invite-coworker",
+            relation="report",
+        ),
+        ex(
+            "Hi Sue, we work together on the Lyon tram project. Shall we connect here too? Entirely up to "
+            "you.",
+            "invite-coworker",
+            relation="report",
+        ),
+        ex(
+            "Hi Sue, we work together on the Lyon tram project, so I wanted to connect here too.",
+            "invite-coworker",
+            relation="peer",
+        ),
     ),
-    near_misses=(ex("Hi Sue, we work together on the Lyon tram project. Shall we connect?", "invite-coworker", relation="manager"),),
+    near_misses=(
+        ex(
+            "Hi Sue, we work together on the Lyon tram project. Shall we connect?",
+            "invite-coworker",
+            relation="manager",
+        ),
+    ),
 )

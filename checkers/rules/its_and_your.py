@@ -1,4 +1,5 @@
 """its/it's and your/you're."""
+
 import re
 
 from ..finding import Match, Suggestion
@@ -6,10 +7,30 @@ from ..rule import custom, ex
 from ..situation import ANY
 
 _CASES = (
-    (re.compile(r"\b(its)(?= (?:been|a|an|the|not|so|very|great|nice|good|really|my|too|never|always|time|hard|easy|amazing|important|about) )"), "it's"),
-    (re.compile(r"\b(your)(?= (?:welcome[.!,]|welcome$|looking|a (?:great|true|real|very)|an (?:amazing|inspiring|excellent)|the best|so (?:kind|nice|right)|very (?:kind|welcome)|amazing[.!,]|right[.!,]))"), "you're"),
-    (re.compile(r"\b(you're)(?= (?:profile|post|posts|article|work|team|company|email|message|time|help|advice|experience|career|website|network)\b)"), "your"),
-    (re.compile(r"\b(it's)(?= (?:own|employees|customers|members|name|history|website|products|size|users)\b)"), "its"),
+    (
+        re.compile(
+            r"\b(its)(?= (?:been|a|an|the|not|so|very|great|nice|good|really|my|too|never|always|time|hard|easy|amazing|important|about) )"
+        ),
+        "it's",
+    ),
+    (
+        re.compile(
+            r"\b(your)(?= (?:welcome[.!,]|welcome$|looking|a (?:great|true|real|very)|an (?:amazing|inspiring|excellent)|the best|so (?:kind|nice|right)|very (?:kind|welcome)|amazing[.!,]|right[.!,]))"
+        ),
+        "you're",
+    ),
+    (
+        re.compile(
+            r"\b(you're)(?= (?:profile|post|posts|article|work|team|company|email|message|time|help|advice|experience|career|website|network)\b)"
+        ),
+        "your",
+    ),
+    (
+        re.compile(
+            r"\b(it's)(?= (?:own|employees|customers|members|name|history|website|products|size|users)\b)"
+        ),
+        "its",
+    ),
 )
 
 
@@ -20,20 +41,34 @@ def _find(draft):
             if draft.quoted_at(s, e):
                 continue
             fixed = new[0].upper() + new[1:] if draft.text[s].isupper() else new
-            yield Match(s, e, f"Here the usual form is “{fixed}”.", (Suggestion("apply", f"Write “{fixed}”", fixed, s, e),))
+            yield Match(
+                s,
+                e,
+                f"Here the usual form is “{fixed}”.",
+                (Suggestion("apply", f"Write “{fixed}”", fixed, s, e),),
+            )
 
 
 RULE = custom(
-    _find, keys=("its", "it's", "your", "you're"),
-    code="LE815", level="hint", situations=ANY,
+    _find,
+    keys=("its", "it's", "your", "you're"),
+    code="LE815",
+    level="hint",
+    situations=ANY,
     message="“Its” and “it's”, “your” and “you're” are easily swapped.",
     why="No spelling checker of a browser marks it, since both are words.",
     sources=("rochester",),
     ignore="If the sentence is meant otherwise.",
     bad=(
         ex("Hi Meg, {==its==} been a year since the Perth kite day. How are you?", "check-in"),
-        ex("Hi Meg, thanks for connecting. Where did you learn {==you're==} work with Perth kites?", "first-message"),
-        ex("The Perth kite museum and {==it's==} own wind tunnel are worth the trip. Who built it?", "comment"),
+        ex(
+            "Hi Meg, thanks for connecting. Where did you learn {==you're==} work with Perth kites?",
+            "first-message",
+        ),
+        ex(
+            "The Perth kite museum and {==it's==} own wind tunnel are worth the trip. Who built it?",
+            "comment",
+        ),
     ),
     good=(
         ex("Hi Meg, it's been a year since the Perth kite day. How are you?", "check-in"),

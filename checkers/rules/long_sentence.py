@@ -1,4 +1,5 @@
 """A sentence of more than forty words."""
+
 from ..finding import Match
 from ..rule import custom, ex
 from ..situation import ANY
@@ -16,12 +17,17 @@ def _find(draft):
             return
 
 
-_RAMBLE = ("I saw your note on the Ely eel traps and thought of my father, who set them for forty years, and of his brother, who "
-           "mended them, and of the smell of the shed, which was tar and tea and river, and of the winter when the ice took all of them away at night")
+_RAMBLE = (
+    "I saw your note on the Ely eel traps and thought of my father, who set them for forty years, and of "
+    "his brother, who mended them, and of the smell of the shed, which was tar and tea and river, and of "
+    "the winter when the ice took all of them away at night"
+)
 
 RULE = custom(
     _find,
-    code="LE805", level="hint", situations=ANY,
+    code="LE805",
+    level="hint",
+    situations=ANY,
     message="This sentence is long.",
     why="Most readers lose the thread after 25 to 30 words, and readers in a second language sooner.",
     sources=("wcag-plain",),
@@ -33,7 +39,11 @@ RULE = custom(
         ex("{==" + _RAMBLE + ".==} How many are left?", "comment"),
     ),
     good=(
-        ex("Hi Al, thanks for connecting. Your note on the Ely eel traps made me think of my father. How do you mend them?", "first-message"),
+        ex(
+            "Hi Al, thanks for connecting. Your note on the Ely eel traps made me think of my father. How "
+            "do you mend them?",
+            "first-message",
+        ),
         ex("Hi Al! Your note on the Ely eel traps made me think of my father. How are you?", "check-in"),
         ex("My father set eel traps in Ely for forty years. How many are left?", "comment"),
     ),

@@ -1,4 +1,5 @@
 """“i” for “I”."""
+
 import re
 
 from ..finding import Match, Suggestion
@@ -17,8 +18,11 @@ def _find(draft):
 
 
 RULE = custom(
-    _find, keys=("i", "i'm", "i've", "i'd", "i'll"),
-    code="LE801", level="hint", situations=ANY,
+    _find,
+    keys=("i", "i'm", "i've", "i'd", "i'll"),
+    code="LE801",
+    level="hint",
+    situations=ANY,
     message="“I” is written with a capital.",
     why="In English it is, even in haste; phones that do not mend it give it away.",
     sources=("rochester",),
@@ -26,7 +30,10 @@ RULE = custom(
     bad=(
         "Hi Ben, your Cardiff harp class is why {==i==} play.",
         "Hi Ben, when {==i==} heard your Cardiff harp, it rained.",
-        ex("Hi Ben, thanks for connecting. {==i==}'m in Cardiff in May. Is there a harp class?", "first-message"),
+        ex(
+            "Hi Ben, thanks for connecting. {==i==}'m in Cardiff in May. Is there a harp class?",
+            "first-message",
+        ),
     ),
     good=(
         "Hi Ben, your Cardiff harp class is why I play.",

@@ -1,11 +1,12 @@
 """Frequent misspellings."""
-import re
 
 from ..finding import Match, Suggestion
 from ..rule import custom, ex
 from ..situation import ANY
 
-_WRONG = dict(pair.split(">") for pair in """
+_WRONG = dict(
+    pair.split(">")
+    for pair in """
     recieve>receive recieved>received recieving>receiving recieves>receives beleive>believe beleived>believed acheive>achieve
     acheived>achieved acheivement>achievement acheivements>achievements definately>definitely definatly>definitely definetly>definitely
     defiantely>definitely seperate>separate seperately>separately occured>occurred occuring>occurring occurence>occurrence untill>until
@@ -54,13 +55,21 @@ _WRONG = dict(pair.split(">") for pair in """
     writen>written yeild>yield youre>you're dont>don't didnt>didn't doesnt>doesn't cant>can't couldnt>couldn't havent>haven't
     isnt>isn't wasnt>wasn't wouldnt>wouldn't shouldnt>shouldn't arent>aren't werent>weren't wont>won't im>I'm ive>I've
     id'd>I'd thats>that's whats>what's youve>you've weve>we've theyre>they're lets>let's
-""".split())
+""".split()
+)
 # Words of that spelling which are right in some sense; judged only where the neighbours show the slip.
-_NEEDS_VERB = {"lets": frozenset("connect catch meet talk chat stay keep have get grab discuss see go do make set work schedule be not".split()),
-               "wont": frozenset("be take do have go accept you get need mind let make bother".split()),
-               "wether": frozenset("you i we it they this that or there your my the he she".split()),
-               "cant": frozenset("wait be do make see help find get take believe come join accept you thank remember go say tell".split()),
-               "im": None}
+_NEEDS_VERB = {
+    "lets": frozenset(
+        "connect catch meet talk chat stay keep have get grab discuss see go do make set work schedule be "
+        "not".split()
+    ),
+    "wont": frozenset("be take do have go accept you get need mind let make bother".split()),
+    "wether": frozenset("you i we it they this that or there your my the he she".split()),
+    "cant": frozenset(
+        "wait be do make see help find get take believe come join accept you thank remember go say tell".split()
+    ),
+    "im": None,
+}
 
 
 def _find(draft):
@@ -74,7 +83,7 @@ def _find(draft):
         needed = _NEEDS_VERB.get(w.low)
         if needed is not None and after not in needed:
             continue
-        given = draft.text[w.start:w.end]
+        given = draft.text[w.start : w.end]
         if given.isupper() and len(given) < 4 or draft.quoted_at(w.start, w.end):
             continue
         if w.low not in ("im", "ive") and given[0].isupper() and w.start not in draft.sentence_starts:
@@ -83,12 +92,20 @@ def _find(draft):
         if given[0].isupper() or (new[0] == "I" and new[1:2] == "'"):
             new = new[0].upper() + new[1:]
         n += 1
-        yield Match(w.start, w.end, f"“{given}” is usually spelt “{new}”.", (Suggestion("apply", f"Write “{new}”", new, w.start, w.end),))
+        yield Match(
+            w.start,
+            w.end,
+            f"“{given}” is usually spelt “{new}”.",
+            (Suggestion("apply", f"Write “{new}”", new, w.start, w.end),),
+        )
 
 
 RULE = custom(
-    _find, keys=_WRONG,
-    code="LE117", level="caution", situations=ANY,
+    _find,
+    keys=_WRONG,
+    code="LE117",
+    level="caution",
+    situations=ANY,
     message="This word is usually spelt otherwise.",
     why="A slip is human, yet it is the first thing a reader sees, and quick to mend.",
     sources=("rochester",),
@@ -96,7 +113,10 @@ RULE = custom(
     bad=(
         "Hi Ama, your Kumasi loom made me {==definately==} want one.",
         "Hi Ama, your Kumasi loom is why I {==recieved==} a grant for mine.",
-        ex("Hi Ama, thanks for connecting. Which {==buisness==} school in Kumasi has the looms?", "first-message"),
+        ex(
+            "Hi Ama, thanks for connecting. Which {==buisness==} school in Kumasi has the looms?",
+            "first-message",
+        ),
         ex("Hi Ama, we met at the Kumasi loom fair. {==Lets==} stay in touch.", "invite-acquaintance"),
     ),
     good=(

@@ -1,4 +1,5 @@
 """Two different names for the reader."""
+
 import re
 
 from ..finding import Match
@@ -9,13 +10,18 @@ _NAME = r"([A-ZÀ-Þ][a-zà-þ'-]{1,20})"
 _SECOND = re.compile(
     r"(?:\b(?:[Tt]hanks|[Tt]hank you|[Ww]elcome|[Cc]ongratulations|[Cc]ongrats|[Ss]orry|[Pp]lease|[Cc]onnecting|[Rr]egards to you|[Yy]ou|[Rr]ight|[Ww]ell done|[Cc]onnect"
     r"|[Hh]ello|[Hh]i|[Hh]ey|[Dd]ear|[Ss]o),? " + _NAME + r"(?=\s*[,.!?]|\s*$|\n)"
-    r"|(?:^|[.!?]\s|\n)" + _NAME + r", (?=(?:it|I|would|could|can|do|did|are|you|your|what|how|please|thank|let|we)\b))")
-_NOT = frozenset("""Best Thanks Thank Regards Kind Warm Cheers Sincerely Hi Hello Hey Dear Also However Actually Honestly Anyway Today Tomorrow Yesterday Monday
+    r"|(?:^|[.!?]\s|\n)"
+    + _NAME
+    + r", (?=(?:it|I|would|could|can|do|did|are|you|your|what|how|please|thank|let|we)\b))"
+)
+_NOT = frozenset(
+    """Best Thanks Thank Regards Kind Warm Cheers Sincerely Hi Hello Hey Dear Also However Actually Honestly Anyway Today Tomorrow Yesterday Monday
     Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Yes No
     Sorry Please Well So But And If When As In On At For With Since Because While Although Though After Before Unfortunately Finally First Second
     LinkedIn English Sir Madam Mr Mrs Ms Dr Now Then Here There Again Either Otherwise Besides Still Later Meanwhile Last Next Recently Lately Hopefully
     Luckily Sadly Frankly Sometimes Perhaps Maybe Personally Obviously Clearly Indeed True Right Okay Ok Sure Great Good Wonderful Team Everyone All Folks
-    Christmas Easter Merry Happy Professor Doctor Chef Coach Captain""".split())
+    Christmas Easter Merry Happy Professor Doctor Chef Coach Captain""".split()
+)
 
 
 def _find(draft):
@@ -28,19 +34,32 @@ def _find(draft):
         i = 1 if m.group(1) else 2
         name = m.group(i)
         low = name.lower()
-        if name in _NOT or low in named or low in signed or any(low[:3] == n[:3] or n.startswith(low) or low.startswith(n) for n in named):
+        if (
+            name in _NOT
+            or low in named
+            or low in signed
+            or any(low[:3] == n[:3] or n.startswith(low) or low.startswith(n) for n in named)
+        ):
             continue
-        if m.end(i) >= len(draft.masked.rstrip()) - 1 and not draft.signoff and m.group().lower().startswith(("thank", "cheers", "best", "regards")):
+        if (
+            m.end(i) >= len(draft.masked.rstrip()) - 1
+            and not draft.signoff
+            and m.group().lower().startswith(("thank", "cheers", "best", "regards"))
+        ):
             continue  # “Thanks, Peter” at the end is a signature
         if draft.quoted_at(m.start(i), m.end(i)):
             continue
-        yield Match(m.start(i), m.end(i), f"The greeting names {g.name.split()[0]}, and here the reader is {name}.")
+        yield Match(
+            m.start(i), m.end(i), f"The greeting names {g.name.split()[0]}, and here the reader is {name}."
+        )
         return
 
 
 RULE = custom(
     _find,
-    code="LE804", level="problem", situations=PRIVATE,
+    code="LE804",
+    level="problem",
+    situations=PRIVATE,
     message="The text calls its reader by two names.",
     why="Nothing says more plainly that a text was written for somebody else.",
     sources=("rochester",),
@@ -59,6 +78,9 @@ RULE = custom(
     near_misses=(
         ex("Hi Katherine, I hear the Basel mill runs again. Congratulations, Kate!", "congratulate"),
         ex("Hi Eva, when does the Basel mill open? Thanks, Peter", "first-message"),
-        ex("Hi Eva, Martin asked about the Basel mill, so I said hello, Sunday at nine. Does that suit?", "first-message"),
+        ex(
+            "Hi Eva, Martin asked about the Basel mill, so I said hello, Sunday at nine. Does that suit?",
+            "first-message",
+        ),
     ),
 )

@@ -1,10 +1,16 @@
 """A farewell without a good wish."""
+
 from ..finding import Match
 from ..phrase import Phrases
-from ..rule import custom, ex
+from ..rule import custom
 from ..signals import thanks
 
-_KIND = Phrases(("(best|wish|wishes|luck|success|well|care|enjoyed|pleasure|glad|good to|hope|warmly|regards|cheers|farewell|happy|kind|kindly)",))
+_KIND = Phrases(
+    (
+        "(best|wish|wishes|luck|success|well|care|enjoyed|pleasure|glad|good to|hope|warmly|regards|cheers|"
+        "farewell|happy|kind|kindly)",
+    )
+)
 
 
 def _find(draft):
@@ -14,12 +20,16 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    code="LE753", level="caution", situations=("disconnect",),
+    code="LE753",
+    level="caution",
+    situations=("disconnect",),
     message="There is no thanks and no good wish in it.",
-    why="A farewell is remembered by its last line. Without a kind one, saying nothing would have been kinder.",
+    why="A farewell is remembered by its last line. Without a kind one, saying nothing would have been "
+    "kinder.",
     sources=("removal_told", "linkedin-2011"),
     ignore="If the person did harm. Then write nothing: remove, block or report.",
-    instead="Thank them for one thing, or wish them well. Or remove them without a message: they are not told.",
+    instead="Thank them for one thing, or wish them well. Or remove them without a message: they are not "
+    "told.",
     bad=(
         "Hi Bob, {==I am removing our connection today.==}",
         "{==I have decided to part ways on LinkedIn.==}",

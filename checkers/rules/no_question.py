@@ -1,6 +1,7 @@
 """A first message that leaves nothing to answer."""
+
 from ..finding import Match
-from ..rule import custom, ex
+from ..rule import custom
 
 
 def _find(draft):
@@ -11,7 +12,9 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    code="LE304", level="hint", situations=("first-message",),
+    code="LE304",
+    level="hint",
+    situations=("first-message",),
     message="There is no question in it, so there is nothing to answer.",
     why="One open question is what turns a greeting into a conversation.",
     sources=("questions_best",),
@@ -23,7 +26,8 @@ RULE = custom(
         "Hi Oli, thanks for connecting. I cast bells in Hull. {==The fog piece hangs in the foundry.==}",
     ),
     good=(
-        "Hi Oli, thanks for connecting. Your piece on Hull fog bells made my week. Where did you find the log books?",
+        "Hi Oli, thanks for connecting. Your piece on Hull fog bells made my week. Where did you find the "
+        "log books?",
         "Hi Oli, thanks for connecting. I cast bells in Hull. Which one would you save first?",
         "Hi Oli, thanks for connecting. How did you come to write about fog bells in Hull?",
     ),

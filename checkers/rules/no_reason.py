@@ -1,4 +1,5 @@
 """An invitation in which nothing is particular: it says neither why them nor why connect."""
+
 from ..finding import Match
 from ..rule import custom, ex
 from ..signals import specifics
@@ -6,13 +7,17 @@ from ..situation import INVITATIONS
 
 
 def _find(draft):
-    if draft.body_words and specifics(draft) < 2:
-        yield Match(*draft.first_line)
+    if draft.words and specifics(draft) < 2:
+        yield (
+            Match(*draft.first_line) if draft.body_words else Match(draft.words[0].start, draft.words[-1].end)
+        )
 
 
 RULE = custom(
     _find,
-    code="LE104", level="caution", situations=INVITATIONS,
+    code="LE104",
+    level="caution",
+    situations=INVITATIONS,
     message="Nothing here says why you write to this person: it would fit anybody.",
     why="Whoever reads it has to guess who you are and what you want, and most people do not.",
     sources=("people_you_know", "time-2015"),
@@ -27,8 +32,11 @@ RULE = custom(
     good=(
         "Hi Ewa, we both teach joinery to adults, you in Gdynia and I in Bari. May I connect?",
         "Hi Ewa, your dovetail jig from the May issue is on my bench. I would love to see what comes next.",
-        ex("Hi Ewa, I am a joiner with eight years in theatre workshops and saw the opening for a stage carpenter at the Baltic Opera.",
-           "invite-recruiter"),
+        ex(
+            "Hi Ewa, I am a joiner with eight years in theatre workshops and saw the opening for a stage "
+            "carpenter at the Baltic Opera.",
+            "invite-recruiter",
+        ),
     ),
     near_misses=("Hi Ewa, we both studied at UFPE. Would love to connect!",),
 )

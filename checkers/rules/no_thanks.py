@@ -1,4 +1,5 @@
 """A request, or a no, without a word of thanks."""
+
 from ..finding import Match
 from ..rule import custom, ex
 from ..signals import thanks
@@ -11,7 +12,9 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    code="LE403", level="hint", situations=("ask", "decline"),
+    code="LE403",
+    level="hint",
+    situations=("ask", "decline"),
     message="There is no word of thanks in it.",
     why="Thanks cost two words, and people who are thanked help again.",
     sources=("politeness", "linkedin-2011"),
@@ -19,12 +22,14 @@ RULE = custom(
     instead="Add a thank you: for reading it, for the invitation, for the offer.",
     yields_to=("harsh-no",),
     bad=(
-        "Hi Ivan, I sit the Sofia pilot exam in May. {==Could I ask you two questions, if you have ten minutes?==}",
+        "Hi Ivan, I sit the Sofia pilot exam in May. {==Could I ask you two questions, if you have ten "
+        "minutes?==}",
         "Hi Ivan, would you be willing to introduce me to the Sofia tower? {==If not, no trouble.==}",
         ex("Hi Ivan, {==I am going to pass on connecting for now.==}", "decline"),
     ),
     good=(
-        "Hi Ivan, I sit the Sofia pilot exam in May. Could I ask you two questions, if you have ten minutes? Thank you!",
+        "Hi Ivan, I sit the Sofia pilot exam in May. Could I ask you two questions, if you have ten "
+        "minutes? Thank you!",
         "Hi Ivan, would you be willing to introduce me to the Sofia tower? If not, thank you all the same.",
         ex("Hi Ivan, thank you for the invitation. I am going to pass on connecting for now.", "decline"),
     ),

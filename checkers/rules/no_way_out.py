@@ -1,16 +1,12 @@
 """A request without an easy no."""
-from ..finding import Match
-from ..phrase import Phrases
-from ..rule import custom, ex
 
-_OUT = Phrases((
-    "if (you|it|that|this|not|now|there|the|your|possible|so|ever) ~8", "no (worries|pressure|problem|trouble|rush|hurry|hard feelings|obligation|need)", "(understand|okay|ok|fine|alright) (if|either way|whichever|completely|whatever)", "(either way|whichever|otherwise)", "feel free", "(totally|completely|absolutely|perfectly) (understand|fine|ok|okay)",
-    "(would|are) you (be)? (open|willing|comfortable|able|up|happy|ok|okay|prepared|free)", "(only|just) if", "(don't|do not) hesitate to (say|decline)", "say (no|so)", "(would|do) you mind", "whenever (suits|it suits|you|works)", "i (know|understand|realise|realize) ~3 (busy|valuable|a lot|big|time|if)", "(is|may) (it|that|be) (too much|a lot)",
-))
+from ..finding import Match
+from ..rule import custom
+from ..signals import way_out
 
 
 def _find(draft):
-    if draft.body_words and _OUT.first(draft) is None:
+    if draft.body_words and not way_out(draft):
         yield Match(*_request(draft))
 
 
@@ -23,20 +19,26 @@ def _request(draft):
 
 RULE = custom(
     _find,
-    code="LE402", level="hint", situations=("ask",),
+    code="LE402",
+    level="hint",
+    situations=("ask",),
     message="The request leaves no easy way to say no.",
     why="People help more gladly when they could have refused. It also keeps the door open if they cannot.",
     sources=("politeness",),
     ignore="If you have agreed on it before.",
     instead="Add a few words: “If it does not suit, no trouble at all.”",
     bad=(
-        "Hi Eli, I sit the Hague notary exam in June. {==Could I ask you two questions about it?==} Thank you.",
-        "Hi Eli, you wrote to the Hague registry for Ana last year. {==Will you introduce me to Mr Smit?==} Thank you.",
+        "Hi Eli, I sit the Hague notary exam in June. {==Could I ask you two questions about it?==} Thank "
+        "you.",
+        "Hi Eli, you wrote to the Hague registry for Ana last year. {==Will you introduce me to Mr Smit?==} "
+        "Thank you.",
         "Hi Eli, thank you for the Hague course. {==Please write me a short recommendation on it.==}",
     ),
     good=(
-        "Hi Eli, I sit the Hague notary exam in June. Could I ask you two questions about it? If not, no trouble. Thank you.",
-        "Hi Eli, would you be willing to introduce me to Mr Smit of the Hague registry? Thank you for reading this.",
+        "Hi Eli, I sit the Hague notary exam in June. Could I ask you two questions about it? If not, no "
+        "trouble. Thank you.",
+        "Hi Eli, would you be willing to introduce me to Mr Smit of the Hague registry? Thank you for "
+        "reading this.",
         "Hi Eli, would you write two lines on our Hague course? Only if you like, and thank you.",
     ),
     near_misses=("Hi Eli, two questions on the Hague exam, whenever it suits you. Thank you.",),

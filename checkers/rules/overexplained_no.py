@@ -1,17 +1,27 @@
 """A refusal with many reasons."""
+
 from ..finding import Match
 from ..phrase import Phrases
-from ..rule import custom, ex
+from ..rule import custom
 
-_REASON = Phrases(("(because|since|besides|moreover|furthermore|additionally|also|another reason|on top of (that|this)|plus|secondly|thirdly|what's more|not to mention|in addition|the reason|the thing is|to be honest|as well as|and then)",))
+_REASON = Phrases(
+    (
+        "(because|since|besides|moreover|furthermore|additionally|also|another reason|on top of (that|this)|"
+        "plus|secondly|thirdly|what's more|not to mention|in addition|the reason|the thing is|to be honest|"
+        "as well as|and then)",
+    )
+)
 REASONS, WORDS, SENTENCE = 3, 110, 55
 
 
 def _find(draft):
     reasons = list(_REASON.find(draft, *draft.body))
     if len(reasons) >= REASONS:
-        yield Match(*draft.sentence_at(reasons[REASONS - 1][0]), f"This is reason number {REASONS} or more for the no.")
-    elif (long := _long_sentence(draft)):
+        yield Match(
+            *draft.sentence_at(reasons[REASONS - 1][0]),
+            f"This is reason number {REASONS} or more for the no.",
+        )
+    elif long := _long_sentence(draft):
         yield Match(*long)
     elif len(draft.body_words) > WORDS:
         s = draft.body_words[WORDS].start
@@ -27,21 +37,30 @@ def _long_sentence(draft):
 
 RULE = custom(
     _find,
-    code="LE703", level="caution", situations=("decline",),
+    code="LE703",
+    level="caution",
+    situations=("decline",),
     message="The no comes with many reasons.",
     why="Every reason is an offer to argue. One, about you, is enough; none is fine too.",
     sources=("linkedin-2011",),
     ignore="If they asked for your reasons.",
     instead="Keep the one reason that would not change.",
     bad=(
-        "Hi Eva, thank you, but no, because I sing on Mondays. Also the Turin choir is far. {==Besides, my voice is not what it was.==}",
-        "Hi Eva, thank you. I can't, since the baby wakes. Plus the Turin train is late. {==And then my knee also hurts.==}",
-        "Hi Eva, thank you, I must say no. The reason is the Turin move. Another reason is money. {==In addition I am tired.==}",
+        "Hi Eva, thank you, but no, because I sing on Mondays. Also the Turin choir is far. {==Besides, my "
+        "voice is not what it was.==}",
+        "Hi Eva, thank you. I can't, since the baby wakes. Plus the Turin train is late. {==And then my "
+        "knee also hurts.==}",
+        "Hi Eva, thank you, I must say no. The reason is the Turin move. Another reason is money. {==In "
+        "addition I am tired.==}",
     ),
     good=(
-        "Hi Eva, thank you for asking me to the Turin choir. I must say no this year, but will be in the front row in May.",
+        "Hi Eva, thank you for asking me to the Turin choir. I must say no this year, but will be in the "
+        "front row in May.",
         "Hi Eva, thank you! I can't, since I move to Turin that week. I hope it goes beautifully.",
         "Hi Eva, thank you for thinking of me. I will pass this time. All the best for the Turin concert!",
     ),
-    near_misses=("Hi Eva, thank you. I can't sing in Turin because I am away, but I would also love to hear how it went.",),
+    near_misses=(
+        "Hi Eva, thank you. I can't sing in Turin because I am away, but I would also love to hear how it "
+        "went.",
+    ),
 )

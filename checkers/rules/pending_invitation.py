@@ -1,17 +1,28 @@
 """A follow-up on an invitation that was not accepted."""
+
 from ..finding import Match
 from ..phrase import Phrases
 from ..rule import custom, ex
 
-_REQUEST = Phrases((
-    "(follow up|following up|followup|followed up|check|checking|wondering|reminder|ping*|nudge) ~4 (connection|linkedin|pending) (request|invitation|invite)", "(follow up|following up|followup) ~3 (invitation|invite|request)",
-    "(accept|accepted|see|saw|seen|got|get|receive|received|ignored|pending) ~2 (my|the) ~1 (connection|linkedin)? (request|invitation|invite)", "(invitation|request|invite) (is|was|has been|still) ~1 (pending|unanswered|open)", "(sent|send) you ~2 (connection)? (request|invitation|invite) ~4 (ago|last|week|month|but|and)", "(not|haven't|hasn't|n't) ~1 accepted",
-))
+_REQUEST = Phrases(
+    (
+        "(follow up|following up|followup|followed up|check|checking|wondering|reminder|ping*|nudge) ~4 "
+        "(connection|linkedin|pending) (request|invitation|invite)",
+        "(follow up|following up|followup) ~3 (invitation|invite|request)",
+        "(accept|accepted|see|saw|seen|got|get|receive|received|ignored|pending) ~2 (my|the) ~1 (connection|"
+        "linkedin)? (request|invitation|invite)",
+        "(invitation|request|invite) (is|was|has been|still) ~1 (pending|unanswered|open)",
+        "(sent|send) you ~2 (connection)? (request|invitation|invite) ~4 (ago|last|week|month|but|and)",
+        "(not|haven't|hasn't|n't) ~1 accepted",
+    )
+)
 
 
 def _find(draft):
     if draft.context.get("state") == "pending" and draft.body_words:
-        yield Match(*draft.first_line, "With an invitation pending there is usually no way to send them a message.")
+        yield Match(
+            *draft.first_line, "With an invitation pending there is usually no way to send them a message."
+        )
         return
     if "state" not in draft.context:
         span = _REQUEST.first(draft, *draft.body)
@@ -21,24 +32,43 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    code="LE204", level="problem", situations=("follow-up",),
-    message="This follows up on an invitation; while it is pending there is usually no way to write, and it reads as a push.",
-    why="LinkedIn shows them the invitation and reminds them by itself. Messages go to connections, to fellow group members and "
-        "current coworkers as a request, to Open Profiles, or as InMail.",
+    code="LE204",
+    level="problem",
+    situations=("follow-up",),
+    message="This follows up on an invitation; while it is pending there is usually no way to write, and it "
+    "reads as a push.",
+    why="LinkedIn shows them the invitation and reminds them by itself. Messages go to connections, to "
+    "fellow group members and current coworkers as a request, to Open Profiles, or as InMail.",
     sources=("message_unconnected", "reminders_sent", "follow-ups"),
     ignore="If you share a group or an employer and write for another reason.",
-    instead=("Let the invitation stand. Meanwhile comment on something they post, or join a group they are in.",
-             "If it matters, write by InMail or through somebody you both know, and say why.",
-             "After some weeks withdraw it. You can invite them again later, after a wait."),
+    instead=(
+        "Let the invitation stand. Meanwhile comment on something they post, or join a group they are in.",
+        "If it matters, write by InMail or through somebody you both know, and say why.",
+        "After some weeks withdraw it. You can invite them again later, after a wait.",
+    ),
     bad=(
         "Hi Una, I wanted to {==follow up on my connection request==}.",
         "Hi Una, did you {==get my invitation==}? Your harp in Sligo is a wonder.",
-        ex("Hi Una, {==your harp in Sligo is a wonder and I would love to hear more of it.==}", state="pending"),
+        ex(
+            "Hi Una, {==your harp in Sligo is a wonder and I would love to hear more of it.==}",
+            state="pending",
+        ),
     ),
     good=(
-        ex("Hi Una, the harp maker in Sligo has put your old string list online, and I thought of you. If it is no use, no matter.", state="connected"),
-        ex("Hi Una, the festival in Sligo has moved your harp class to 4 May. Does that still suit you? If not, just say so.", state="inmail"),
+        ex(
+            "Hi Una, the harp maker in Sligo has put your old string list online, and I thought of you. If "
+            "it is no use, no matter.",
+            state="connected",
+        ),
+        ex(
+            "Hi Una, the festival in Sligo has moved your harp class to 4 May. Does that still suit you? If "
+            "not, just say so.",
+            state="inmail",
+        ),
         "Hi Una, I found the string list you asked about at the Sligo harp class. Shall I send it?",
     ),
-    near_misses=("Hi Una, the invitation to the Sligo harp class went out today, and your name is on it. Do you need a lift?",),
+    near_misses=(
+        "Hi Una, the invitation to the Sligo harp class went out today, and your name is on it. Do you need "
+        "a lift?",
+    ),
 )

@@ -1,4 +1,5 @@
 """Words in capitals."""
+
 import re
 
 from ..finding import Match, Suggestion
@@ -7,17 +8,26 @@ from ..situation import ANY
 from ..vocabulary import GENERIC
 
 _RUN = re.compile(r"(?<![\w&-])[A-ZÀ-Þ][A-ZÀ-Þ']+(?:[ ,]+(?:[A-ZÀ-Þ][A-ZÀ-Þ']+|I|A)(?![\w-]))*(?![\w&-])")
-_PLAIN = frozenset("free urgent now limited only today offer deal hiring remote apply click join win cash money income bonus salary "
-                   "never always stop rude spam old attention dream".split()) | GENERIC
-_ABBREVIATIONS = frozenset("us it or in am an as at be by do go he hi if me my no of oh ok on pm so to up we it's hr id re mr ms dr x y "
-                           "ur ppl eu uk uni".split())
+_PLAIN = (
+    frozenset(
+        "free urgent now limited only today offer deal hiring remote apply click join win cash money income "
+        "bonus salary never always stop rude spam old attention dream".split()
+    )
+    | GENERIC
+)
+_ABBREVIATIONS = frozenset(
+    "us it or in am an as at be by do go he hi if me my no of oh ok on pm so to up we it's hr id re mr ms "
+    "dr x y ur ppl eu uk uni".split()
+)
 
 
 def _find(draft):
     runs = []
     for m in _RUN.finditer(draft.masked):
         words = re.findall(r"[^\W\d_]+(?:'\w+)?", m.group().lower())
-        loud = [w for w in words if w in _PLAIN and (len(w) > 3 or (w not in _ABBREVIATIONS and len(words) > 2))]
+        loud = [
+            w for w in words if w in _PLAIN and (len(w) > 3 or (w not in _ABBREVIATIONS and len(words) > 2))
+        ]
         if loud:
             runs.append((m, words, len(loud)))
     if sum(n for _, _, n in runs) < 2:
@@ -35,7 +45,9 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    code="LE113", level="caution", situations=ANY,
+    code="LE113",
+    level="caution",
+    situations=ANY,
     message="Words in capitals read as shouting.",
     why="Capitals are also harder to read, and some screen readers spell them out letter by letter.",
     sources=("wcag-plain",),
@@ -43,13 +55,23 @@ RULE = custom(
     instead="Use ordinary letters; put what matters first instead.",
     bad=(
         "Hi Pia, your loom in Borås is fine work. {==PLEASE CONNECT WITH ME==} and I will show you mine.",
-        ex("Hi Pia, thanks for connecting. I weave in Turin and {==LOVE YOUR WORK==}. Which loom is it?", "first-message"),
-        ex("The loom in the second picture is from Turin and it is {==NEVER THE SAME==} as a Borås one.", "comment"),
+        ex(
+            "Hi Pia, thanks for connecting. I weave in Turin and {==LOVE YOUR WORK==}. Which loom is it?",
+            "first-message",
+        ),
+        ex(
+            "The loom in the second picture is from Turin and it is {==NEVER THE SAME==} as a Borås one.",
+            "comment",
+        ),
     ),
     good=(
         "Hi Pia, your loom in Borås is fine work. I weave in Turin and would like to see more of it.",
         ex("Hi Pia, thanks for connecting. I weave in Turin. Which loom is it?", "first-message"),
-        ex("The SAS and the NATO weaves differ in the warp, as the ISO table shows. Which one did you use in Borås?", "comment"),
+        ex(
+            "The SAS and the NATO weaves differ in the warp, as the ISO table shows. Which one did you use "
+            "in Borås?",
+            "comment",
+        ),
     ),
     near_misses=(
         ex("We moved from SAP to AWS in the UK and the EU at once. What did IKEA do about GDPR?", "comment"),

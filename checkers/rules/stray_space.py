@@ -1,4 +1,5 @@
 """Spaces before, or missing after, punctuation."""
+
 import re
 
 from ..finding import Match, Suggestion
@@ -12,8 +13,11 @@ _AFTER = re.compile(r"(?<=[a-z]{2})[,!?](?=[^\W\d_]{2})")
 
 def _find(draft):
     n = 0
-    for regex, new, message in ((_BEFORE, "", "There is a space before the mark."), (_DOUBLE, " ", "There are two spaces here."),
-                                (_AFTER, None, "A space is missing after the mark.")):
+    for regex, new, message in (
+        (_BEFORE, "", "There is a space before the mark."),
+        (_DOUBLE, " ", "There are two spaces here."),
+        (_AFTER, None, "A space is missing after the mark."),
+    ):
         for m in regex.finditer(draft.masked):
             if n == 3:
                 return
@@ -25,7 +29,9 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    code="LE803", level="hint", situations=ANY,
+    code="LE803",
+    level="hint",
+    situations=ANY,
     message="A space is out of place.",
     why="It looks pasted, above all where a name was filled in.",
     sources=("rochester",),

@@ -1,4 +1,5 @@
 """Letters from the mathematical blocks of Unicode used as bold or script."""
+
 import re
 import unicodedata
 
@@ -6,9 +7,11 @@ from ..finding import Match, Suggestion
 from ..rule import custom, ex
 from ..situation import ANY
 
-_STYLED = re.compile("[\U0001d400-\U0001d7ff\u24b6-\u24e9\uff21-\uff3a\uff41-\uff5a\U0001f130-\U0001f149\U0001f150-\U0001f169\U0001f170-\U0001f189]"
-                     "(?:[\U0001d400-\U0001d7ff\u24b6-\u24e9\uff21-\uff3a\uff41-\uff5a\U0001f130-\U0001f149\U0001f150-\U0001f169\U0001f170-\U0001f189 '.,!-]*"
-                     "[\U0001d400-\U0001d7ff\u24b6-\u24e9\uff21-\uff3a\uff41-\uff5a\U0001f130-\U0001f149\U0001f150-\U0001f169\U0001f170-\U0001f189])?")
+_STYLED = re.compile(
+    "[\U0001d400-\U0001d7ff\u24b6-\u24e9\uff21-\uff3a\uff41-\uff5a\U0001f130-\U0001f149\U0001f150-\U0001f169\U0001f170-\U0001f189]"
+    "(?:[\U0001d400-\U0001d7ff\u24b6-\u24e9\uff21-\uff3a\uff41-\uff5a\U0001f130-\U0001f149\U0001f150-\U0001f169\U0001f170-\U0001f189 '.,!-]*"
+    "[\U0001d400-\U0001d7ff\u24b6-\u24e9\uff21-\uff3a\uff41-\uff5a\U0001f130-\U0001f149\U0001f150-\U0001f169\U0001f170-\U0001f189])?"
+)
 
 
 def _find(draft):
@@ -30,9 +33,13 @@ def _plain(c: str) -> str:
 
 RULE = custom(
     _find,
-    code="LE807", level="caution", situations=ANY, any_language=True,
+    code="LE807",
+    level="caution",
+    situations=ANY,
+    any_language=True,
     message="These are mathematical signs that only look like letters.",
-    why="Screen readers spell them out as “mathematical bold small a” or skip them, and search does not find them.",
+    why="Screen readers spell them out as “mathematical bold small a” or skip them, and search does not "
+    "find them.",
     sources=("wcag-plain",),
     ignore="In mathematics.",
     bad=(

@@ -1,4 +1,5 @@
 """Slots of a template that were left in."""
+
 from ..finding import Match, Suggestion
 from ..rule import custom, ex
 from ..situation import ANY
@@ -19,7 +20,10 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    code="LE102", level="problem", situations=ANY, any_language=True,
+    code="LE102",
+    level="problem",
+    situations=ANY,
+    any_language=True,
     message="A blank of a template is still in the text.",
     why="The reader sees at once that the message was made for many and looked at by nobody.",
     sources=("rochester",),
@@ -32,8 +36,13 @@ RULE = custom(
     ),
     good=(
         "Hi Ana, I saw what Corticeira does with offcuts and would like to hear how you dry them.",
-        "Hi Piet, your talk on peat bogs in Assen was a joy. I measure dykes in Zeeland and would like to connect.",
-        ex("Dear Emil, thank you for the tour of the dairy. How do you keep the wheels from cracking in July?", "first-message"),
+        "Hi Piet, your talk on peat bogs in Assen was a joy. I measure dykes in Zeeland and would like to "
+        "connect.",
+        ex(
+            "Dear Emil, thank you for the tour of the dairy. How do you keep the wheels from cracking in "
+            "July?",
+            "first-message",
+        ),
     ),
     near_misses=(
         ex("You wrote that “they [the dyes] fade”. Did you try walnut?", "comment"),

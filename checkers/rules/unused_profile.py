@@ -1,9 +1,9 @@
 """What you know about them, and do not use."""
+
 import re
 
 from ..finding import Match
 from ..rule import custom, ex
-from ..situation import ANY
 from ..vocabulary import GENERIC
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -28,22 +28,54 @@ def _stem(word: str) -> str:
 
 RULE = custom(
     _find,
-    code="LE901", level="caution",
-    situations=("invite-stranger", "invite-acquaintance", "invite-recruiter", "first-message", "ask", "follow-up", "check-in"),
+    code="LE901",
+    level="caution",
+    situations=(
+        "invite-stranger",
+        "invite-acquaintance",
+        "invite-recruiter",
+        "first-message",
+        "ask",
+        "follow-up",
+        "check-in",
+    ),
     message="The draft uses nothing of what you pasted about them.",
     why="One word of theirs in your text shows that you read it.",
     sources=("recipients",),
     ignore="If what links you is not in their profile.",
     instead="Take one thing from their profile that you have something to say about.",
     bad=(
-        ex("Hi Kim, {==we both live in Busan and ride the same ferry.==} May I connect?", about="Marine biologist. Kelp forests, tide pools, diving since 1998."),
-        ex("Hi Kim, {==thanks for connecting.==} How is Busan this spring?", "first-message", about="Kelp forests, marine biology, tide pools, diving instructor"),
-        ex("Hi Kim, {==may I ask you two questions about Busan?==} If not, thank you anyway.", "ask", about="Kelp, marine biology, tide pools, diving instructor"),
+        ex(
+            "Hi Kim, {==we both live in Busan and ride the same ferry.==} May I connect?",
+            about="Marine biologist. Kelp forests, tide pools, diving since 1998.",
+        ),
+        ex(
+            "Hi Kim, {==thanks for connecting.==} How is Busan this spring?",
+            "first-message",
+            about="Kelp forests, marine biology, tide pools, diving instructor",
+        ),
+        ex(
+            "Hi Kim, {==may I ask you two questions about Busan?==} If not, thank you anyway.",
+            "ask",
+            about="Kelp, marine biology, tide pools, diving instructor",
+        ),
     ),
     good=(
-        ex("Hi Kim, I dive off Busan and lose the kelp every August. May I connect and read how yours fares?", about="Marine biologist. Kelp forests, tide pools, diving since 1998."),
-        ex("Hi Kim, thanks for connecting. How are the tide pools in Busan this spring?", "first-message", about="Kelp forests, marine biology, tide pools, diving instructor"),
-        ex("Hi Kim, may I ask you two questions about Busan kelp? If not, thank you anyway.", "ask", about="Kelp, marine biology, tide pools, diving instructor"),
+        ex(
+            "Hi Kim, I dive off Busan and lose the kelp every August. May I connect and read how yours "
+            "fares?",
+            about="Marine biologist. Kelp forests, tide pools, diving since 1998.",
+        ),
+        ex(
+            "Hi Kim, thanks for connecting. How are the tide pools in Busan this spring?",
+            "first-message",
+            about="Kelp forests, marine biology, tide pools, diving instructor",
+        ),
+        ex(
+            "Hi Kim, may I ask you two questions about Busan kelp? If not, thank you anyway.",
+            "ask",
+            about="Kelp, marine biology, tide pools, diving instructor",
+        ),
     ),
     near_misses=(ex("Hi Kim, we both live in Busan and ride the same ferry.", about="Busan"),),
 )

@@ -1,4 +1,5 @@
 """A long paragraph without a break."""
+
 from ..finding import Match
 from ..rule import custom, ex
 from ..situation import ANY
@@ -19,11 +20,16 @@ def _find(draft):
         start = end + 1
 
 
-_LINE = "The eel trap is woven from willow, with a mouth that narrows, and it lies on the river bed in Ely from May until the first ice. "
+_LINE = (
+    "The eel trap is woven from willow, with a mouth that narrows, and it lies on the river bed in Ely "
+    "from May until the first ice. "
+)
 
 RULE = custom(
     _find,
-    code="LE806", level="hint", situations=ANY,
+    code="LE806",
+    level="hint",
+    situations=ANY,
     message="This paragraph has no break.",
     why="On a phone it fills the screen, and people skip what they cannot survey.",
     sources=("wcag-plain",),
