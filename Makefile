@@ -32,10 +32,10 @@ runtime: $(RUNTIME) ## pack what the browser runs into docs/assets/runtime/
 
 test: native $(SITE) ## run every test: native, the built site, the browser
 	@overrides/runtime/setup.sh chromium
-	$(PYTHON_VENV) -m pytest tests/site tests/browser tests/network/test_page.py -n 2 --dist worksteal
+	$(PYTHON_VENV) -m pytest -m "site or browser" -n 2 --dist worksteal
 
 native: $(VENV) ## run the tests that need neither site nor browser
-	$(PYTHON_VENV) -m pytest tests --ignore=tests/site --ignore=tests/browser --ignore=tests/network/test_page.py
+	$(PYTHON_VENV) -m pytest -m "not site and not browser" -n 2
 
 picture: $(SITE) ## take the README's picture of the checker at work
 	@overrides/runtime/setup.sh chromium

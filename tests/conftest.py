@@ -1,7 +1,7 @@
 """What tests of the built site share. `page`, `context` and `browser` are pytest-playwright's.
 
-`base_url` is the served site, so that `page.goto("guide/")` goes to its guide. Tests in tests/site and
-tests/browser need the site built first; `make test` sees to it.
+`base_url` is the served site, so that `page.goto("guide/")` goes to its guide. Tests that use any of these, and
+all in tests/site and tests/browser, run once the site is built; `make test` sees to it.
 """
 
 from __future__ import annotations
@@ -23,11 +23,13 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark tests by the folder that they are in, so that nobody has to remember to."""
+    """Mark tests by what they use, or the folder that they are in, so that nobody has to remember to."""
     for item in items:
         folder = item.path.relative_to(ROOT / "tests").parts[0]
-        if folder in ("site", "browser"):
-            item.add_marker(folder)
+        if folder in ("site", "browser") or "site_dir" in item.fixturenames:
+            item.add_marker("site")
+        if "browser" in item.fixturenames:
+            item.add_marker("browser")
 
 
 @pytest.fixture(scope="session")
