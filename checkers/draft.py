@@ -254,6 +254,12 @@ class Draft:
         s, e = self.body
         return [w for w in self.words if s <= w.start and w.end <= e]
 
+    def words_in(self, start: int, end: int) -> list[Word]:
+        """The words inside a span, found by halving: asking for every sentence costs no more than reading once."""
+        first = bisect.bisect_left(self.words, start, key=lambda w: w.start)
+        last = bisect.bisect_right(self.words, end, key=lambda w: w.end)
+        return self.words[first:last]
+
     @cached_property
     def first_line(self) -> tuple[int, int]:
         """The first sentence of the body: where a remark about the whole draft is shown."""

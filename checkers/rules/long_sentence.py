@@ -11,7 +11,7 @@ def _find(draft):
     for s, e in draft.sentences:
         if e - s < 3 * MOST:
             continue
-        inside = [w for w in draft.body_words if s <= w.start and w.end <= e]
+        inside = draft.words_in(max(s, draft.body[0]), min(e, draft.body[1]))
         if len(inside) > MOST:
             yield Match(inside[0].start, e, f"This sentence is {len(inside)} words long.")
             return

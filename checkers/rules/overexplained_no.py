@@ -30,7 +30,7 @@ def _find(draft):
 
 def _long_sentence(draft):
     for s, e in draft.sentences:
-        if sum(s <= w.start < e for w in draft.body_words) > SENTENCE:
+        if len(draft.words_in(max(s, draft.body[0]), min(e, draft.body[1]))) > SENTENCE:
             return max(s, draft.body[0]), e
     return None
 

@@ -13,7 +13,7 @@ def _find(draft):
     start = 0
     for line in draft.low.split("\n"):
         end = start + len(line)
-        inside = [w for w in draft.words if start <= w.start < end]
+        inside = draft.words_in(start, end)
         if len(inside) > MOST:
             yield Match(inside[0].start, inside[-1].end, f"This paragraph is {len(inside)} words long.")
             return

@@ -251,6 +251,13 @@ def test_words():
     assert Draft(text).has("nope", "mail") and not Draft(text).has("nope")
 
 
+def test_words_of_a_span():
+    text = "One two. Three four-five!"
+    draft = Draft(text)
+    assert [[w.low for w in draft.words_in(s, e)] for s, e in draft.sentences] == [["one", "two"], ["three", "four", "five"]]
+    assert [w.low for w in draft.words_in(1, 13)] == ["two"] and draft.words_in(5, 5) == draft.words_in(9, 3) == []
+
+
 def test_quoted_text():
     text = 'she wrote "dig here" and “not there” but "open'
     draft = Draft(text)
