@@ -85,14 +85,16 @@ def _audit(given: Given | Mapping[str, Given], today: datetime.date, progress: P
         rows = [message for message in rows if message.day <= day + 1]
     owner = find_owner(read.get("profile", ""), invited, rows)
     met, hidden = read.get("connections", ([], 0))
-    network = build(met, rows, owner)
+    since = [one for one in met if one.day <= day + 1]
+    network = build(since, rows, owner)
     data = _data(day, settings, network, invited, read)
     known = network.connections
     lists = []
     for number, one in enumerate(AUDITS):
         tell(f"Looking for: {one.title.lower()}", 0.8 + 0.15 * number / len(AUDITS))
         missing = _missing(one, read, contents, owner)
-        lists.append(AuditList(one, Found([]) if missing else one.find(data), missing))
+        page = settings.few if one.name == "check-in" else settings.many
+        lists.append(AuditList(one, Found([]) if missing else one.find(data), missing, page))
     tell("Counting", 0.95)
     years = {person.connected: datetime.date.fromordinal(person.connected).year for person in known}
     groups = group(known, day - settings.quiet_days, years)
@@ -100,7 +102,7 @@ def _audit(given: Given | Mapping[str, Given], today: datetime.date, progress: P
     if known and talk and owner.known:
         charts.append(last_contact(known, day, settings.groups_count))
     totals = _totals(read, network, hidden, later)
-    remarks = [*contents.remarks, *([owner.how] if talk else []), *_remarks(network, talk, later, hidden, settings)]
+    remarks = [*contents.remarks, *([owner.how] if talk else []), *_remarks(network, talk, later, len(met) - len(since), hidden, settings)]
     tell("Done", 1.0)
     return NetworkReport(today, settings, owner, files, remarks, totals, lists, groups, charts, network)
 
@@ -195,7 +197,7 @@ def _totals(read: dict, network: Network, hidden: int, later: int) -> dict[str, 
     }
 
 
-def _remarks(network: Network, talk: messages.Messages | None, later: int, hidden: int,
+def _remarks(network: Network, talk: messages.Messages | None, later: int, later_met: int, hidden: int,
              settings: Settings) -> list[str]:
     """Plain sentences on what was left out or is not sure."""
     said = []
@@ -218,6 +220,6 @@ def _remarks(network: Network, talk: messages.Messages | None, later: int, hidde
                   for person in network.people.values())
     if by_name:
         said.append(f"{by_name:,} connections were matched to messages by name alone.")
-    if later:
-        said.append(f"{later:,} messages are dated later than the day of this audit and were left out.")
+    if later or later_met:
+        said.append(f"Dated later than the day of this audit and left out: {later:,} messages, {later_met:,} connections.")
     return said

@@ -25,8 +25,8 @@ def add_parser(subparsers) -> None:
     parser.add_argument("--today", type=_date, metavar="DATE", help="audit as of this day, YYYY-MM-DD")
     parser.add_argument("--list", choices=[one.name for one in AUDITS], metavar="NAME",
                         help="only this list: " + ", ".join(one.name for one in AUDITS))
-    parser.add_argument("--limit", type=int, default=10, metavar="N",
-                        help="lines of each list in text format (10; 0 is all of them)")
+    parser.add_argument("--limit", type=_count, metavar="N",
+                        help="lines of each list in text format (a few, unless told otherwise; 0 is all of them)")
     parser.add_argument("--groups", action="store_true", help="count messages in group conversations as contact")
     parser.add_argument("--show-text", action="store_true",
                         help="also print message texts, which are left out otherwise (text format only)")
@@ -38,6 +38,12 @@ def _date(text: str) -> datetime.date:
         return datetime.date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{text}” is no date like 2026-11-23") from None
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"“{text}” is no number like 10")
+    return int(text)
 
 
 def run(args) -> int:
@@ -80,8 +86,8 @@ def _progress(stage: str, share: float) -> None:
     print(f"\r{share:4.0%} {stage:60}", end="\n" if share >= 1 else "", file=sys.stderr, flush=True)
 
 
-def text_lines(report: NetworkReport, lists: list, limit: int, show_text: bool):
-    """Yield the report for a terminal. limit: lines of each list, 0 for all."""
+def text_lines(report: NetworkReport, lists: list, limit: int | None, show_text: bool):
+    """Yield the report for a terminal. limit: lines of each list, 0 for all, None for as many as a list suggests."""
     totals = report.totals
     yield (f"As of {report.today}: {totals['connections']:,} connections, {totals['messages']:,} messages with"
            f" {totals['one_to_one_people']:,} people.")
@@ -106,15 +112,16 @@ def text_lines(report: NetworkReport, lists: list, limit: int, show_text: bool):
             yield f"  Why: {one.audit.why}"
         for remark in one.found.remarks:
             yield f"  {remark}"
-        for item in one.items[:limit or None]:
+        most = one.page if limit is None else limit or len(one.items)
+        for item in one.items[:most]:
             yield f"  - {_who(item)}"
             yield f"    {' '.join(item.reasons)}"
             if item.person and item.person.link and not item.repeat:
                 yield f"    {item.person.link}"
             if show_text:
                 yield from _texts(item)
-        if limit and len(one.items) > limit:
-            yield f"  … and {len(one.items) - limit:,} more (--limit 0 shows all)"
+        if len(one.items) > most:
+            yield f"  … and {len(one.items) - most:,} more (--limit 0 shows all)"
     yield ""
     for chart in report.charts:
         yield f"{chart.title}: {chart.summary}"

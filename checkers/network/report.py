@@ -20,11 +20,13 @@ from .wording import plain_text
 
 @dataclass(slots=True)
 class AuditList:
-    """One audit and its answer. missing: a plain sentence if it could not be answered, else ""."""
+    """One audit and its answer. missing: a plain sentence if it could not be answered, else "";
+    page: how many lines to show at a time."""
 
     audit: Audit
     found: Found
     missing: str = ""
+    page: int = 20
 
     @property
     def name(self) -> str:
@@ -41,7 +43,7 @@ class AuditList:
         result = {
             "name": self.name, "title": self.audit.title, "lead": self.audit.lead, "why": self.audit.why,
             "situation": self.audit.situation, "available": not self.missing, "missing": self.missing,
-            "count": len(self.items), "remarks": list(self.found.remarks),
+            "count": len(self.items), "page": self.page, "remarks": list(self.found.remarks),
         }
         if items:
             result["items"] = [item_dict(item, rank) for rank, item in enumerate(self.items)]

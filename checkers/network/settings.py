@@ -17,7 +17,9 @@ class Settings:
     quiet_days: int = 90
     """No word for longer than this: time for the quarterly check-in."""
     few: int = 5
-    """How many check-ins to offer at a time."""
+    """How many check-ins to offer at a time: a few that are meant beat a round to all."""
+    many: int = 20
+    """How many lines of any other list to show at a time."""
     owed_days: int = 365
     """An unanswered question older than this is counted, not listed."""
     pending_days: int = 30

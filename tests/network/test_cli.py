@@ -42,6 +42,12 @@ def test_text_with_messages_when_asked(archive):
     assert "planning course" in done.stdout and "Worth a look" not in done.stdout
 
 
+def test_a_few_check_ins_at_a_time_and_all_on_request(archive):
+    few, all_ = (run(archive, "--today", TODAY, "--list", "check-in", *more).stdout for more in ((), ("--limit", "0")))
+    assert few.count("  - ") == 5 and "(--limit 0 shows all)" in few
+    assert all_.count("  - ") > 5 and "--limit" not in all_
+
+
 def test_json(archive):
     done = run(archive, "--today", TODAY, "--format", "json")
     report = json.loads(done.stdout)
@@ -84,7 +90,8 @@ def test_what_cannot_be_read_is_one_line_on_stderr(tmp_path, name, data, words):
     assert words in done.stderr and done.stderr.count("\n") == 1 and "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("arguments", [(), ("nowhere.zip",), ("x", "--today", "tomorrow"), ("x", "--list", "enemies")])
+@pytest.mark.parametrize("arguments", [(), ("nowhere.zip",), ("x", "--today", "tomorrow"), ("x", "--list", "enemies"),
+                                       ("x", "--limit", "-1")])
 def test_usage_is_2(arguments):
     done = run(*arguments)
     assert done.returncode == 2 and done.stderr and "Traceback" not in done.stderr

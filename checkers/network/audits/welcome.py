@@ -1,30 +1,23 @@
 """Connected lately, and no word either way."""
 
-from .base import Audit, Data, Found, Item, plural
+from .base import Audit, Data, Found, Item
 from ..dates import ago
 
 
 def find(data: Data) -> Found:
     """Newest first. An invitation that came with a note is named: it is the easiest thing to answer."""
     noted = {one.inviter for one in data.invitations if not one.outgoing and one.note and one.inviter}
-    items, later = [], 0
+    items = []
     for person in data.network.connections:
         days = data.today - person.connected
-        if days > data.settings.welcome_days or person.ambiguous:
-            continue
-        if days < 0:
-            later += 1
-            continue
-        if person.spoken(data.settings.groups_count):
+        if days > data.settings.welcome_days or person.ambiguous or person.spoken(data.settings.groups_count):
             continue
         reasons = [f"You connected {ago(days)}, and neither of you has written yet."]
         if person.key in noted:
             reasons.append("Their request came with a note that you can answer.")
         items.append(Item(person, person.connected, days, reasons, "first-message"))
     items.sort(key=lambda item: (item.days, item.person.name))
-    remarks = [f"{plural(later, 'connection is', 'connections are')} dated later than the day of this audit"
-               " and left out."] if later else []
-    return Found(items, remarks)
+    return Found(items)
 
 
 AUDIT = Audit(

@@ -4,6 +4,8 @@ import { droppedFiles } from "./files.js";
 import { NOT_FILES } from "./words.js";
 
 export class Intake {
+  #leaving = new AbortController();
+
   /** `onFiles(files)`, `onSample()`, `onCancel()`; `onIntent()` when a reader seems about to give files. */
   constructor({ onFiles, onSample, onCancel, onIntent }) {
     this.chooser = make("input", {
@@ -47,23 +49,37 @@ export class Intake {
     this.chooser.value = ""; // the same file may be chosen again
   }
 
+  /**
+   * Files may be dropped anywhere: beside the area the browser would open them in place of the page, and what is on it
+   * would be lost. `close` undoes it.
+   */
   #acceptDrops(onFiles) {
     const over = (on) => this.area.classList.toggle("nw-drop--over", on);
-    this.area.addEventListener("dragover", (event) => {
+    const hasFiles = (event) => event.dataTransfer?.types.includes("Files");
+    const { signal } = this.#leaving;
+    const on = (type, listener) => document.addEventListener(type, listener, { signal });
+    on("dragover", (event) => {
+      if (!hasFiles(event)) return;
       event.preventDefault();
       event.dataTransfer.dropEffect = "copy";
       over(true);
     });
-    this.area.addEventListener("dragleave", (event) => {
-      if (!this.area.contains(event.relatedTarget)) over(false);
+    on("dragleave", (event) => {
+      if (event.relatedTarget === null) over(false);
     });
-    this.area.addEventListener("drop", async (event) => {
-      event.preventDefault();
+    on("drop", async (event) => {
       over(false);
+      if (!hasFiles(event)) return;
+      event.preventDefault();
       const files = await droppedFiles(event.dataTransfer);
       if (files.length) onFiles(files);
       else this.fail(NOT_FILES);
     });
+  }
+
+  /** Stop listening to the document. */
+  close() {
+    this.#leaving.abort();
   }
 
   /** Show how far the work is; `share` is 0 to 1, or null if it cannot be told. */

@@ -2,7 +2,7 @@
 import { make } from "../checker/dom.js";
 import { SORTS, dayWords, many, number } from "./words.js";
 
-const PAGE = 20;
+const PAGE = 20; // people of a group at a time; a list says for itself
 const FILTER_MS = 150;
 const DRAFT = { chased: "What you can do", pending: "What you can do", "same-text": "Write it anew" };
 

@@ -39,6 +39,7 @@ export class AuditPage {
   }
 
   disconnect() {
+    this.#intake?.close();
     this.#archive?.close();
     this.#watching?.disconnect();
     this.#root.querySelector(".nw")?.remove();
@@ -70,6 +71,9 @@ export class AuditPage {
     const turn = ++this.#turn;
     this.#busy = true;
     this.#status.textContent = "";
+    this.#results?.element.remove();
+    this.#results = null;
+    this.#intake.element.hidden = false;
     this.#root.dataset.state = "working";
     const archive = this.#open();
     this.#intake.progress(this.#state.phase === "loading" ? loadingWords(this.#state) : "Opening your files", null);
@@ -108,7 +112,6 @@ export class AuditPage {
   }
 
   #show(report, archive, sample) {
-    this.#results?.element.remove();
     const tell = () => {
       this.#requests += this.#watching ? own(this.#watching.takeRecords()) : 0;
       this.#results?.tellRequests(this.#requests + archive.requests);

@@ -5,8 +5,6 @@ import { save } from "./files.js";
 import { Lines } from "./lines.js";
 import { GROUPS, SORTS, dayWords, many, nothingSent, number } from "./words.js";
 
-const FEW = 5; // check-ins at a time: a few that are meant beat a round to all
-
 export class Results {
   #archive;
   #report;
@@ -140,7 +138,7 @@ export class Results {
       make("p", { class: "nw-why", text: list.why }),
     ];
     if (list.count === 0) return [...start, make("p", { class: "nw-note", text: "Nobody is on this list." }), ...remarks];
-    const lines = new Lines({ archive: this.#archive, source: { list: name }, guide: this.#guide, label: list.title, ...(name === "check-in" ? { page: FEW } : {}) });
+    const lines = new Lines({ archive: this.#archive, source: { list: name }, guide: this.#guide, label: list.title, page: list.page });
     lines.load();
     const files = make("p", { class: "nw-files" }, this.#export({ list: name }, "csv", "Save as CSV"), this.#export({ list: name }, "ics", "Save reminders (.ics)"));
     return [...start, ...remarks, files, lines.element];
