@@ -11,7 +11,7 @@ SITE := build/site.stamp
 
 # What the site is made of, without what is generated or packed for it (.gitignore has the same list).
 GENERATED := docs/assets/runtime docs/assets/site/cards docs/assets/site/fonts docs/assets/site/filter.css \
-	docs/llms.txt docs/rules
+	docs/llms.txt docs/rules docs/_headers docs/embed/*/*
 SOURCES := $(shell find mkdocs.yml docs overrides checkers -type f -not -path '*/__pycache__/*' \
 	$(foreach path,$(GENERATED),-not -path '$(path)' -not -path '$(path)/*') 2>/dev/null) \
 	$(wildcard docs/rules/index.md)

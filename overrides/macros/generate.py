@@ -1,8 +1,9 @@
 """Writes what MkDocs needs and git does not keep: `python -m overrides.macros.generate`, before every build.
 
 Rule pages (stubs that call the rule_page macro), redirects from rule codes, the filter of the rules' index, the
-fonts (copied from node_modules), social cards and llms.txt. Writes a file only when its content changed, so that
-a watching server does not build in circles; deletes pages of rules that are gone.
+fonts (copied from node_modules), social cards, llms.txt and, by overrides/embed, the pages for frames. Writes a file
+only when its content changed, so that a watching server does not build in circles; deletes pages of rules that are
+gone.
 """
 
 import argparse
@@ -11,6 +12,7 @@ import sys
 from pathlib import Path
 
 from checkers.rules import RULES
+from overrides.embed import generate as embed
 from overrides.macros import cards, llms, rules
 
 REPO = Path(__file__).resolve().parents[2]
@@ -86,7 +88,7 @@ def main(argv: list[str] | None = None) -> int:
     if have_fonts:
         cards.all_cards(DOCS, DOCS / "assets" / "site" / "fonts", DOCS / "assets" / "site" / "cards")
     write(DOCS / "llms.txt", llms.text(DOCS))
-    return 0
+    return embed.main()
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ REPO = Path(__file__).resolve().parents[2]
 if str(REPO) not in sys.path:  # `mkdocs build` does not put the project on the path, `python -m mkdocs` does
     sys.path.insert(0, str(REPO))
 
+from overrides.embed import macros as embed, snippet  # noqa: E402
 from overrides.macros import (  # noqa: E402
     checker, contents, examples, facts, glossary, helpers, ledger, pages, pictures, rules, situations)
 
@@ -105,3 +106,19 @@ def define_env(env):
     @env.macro
     def choose(question, *answers):
         return helpers.choose(question, *answers)
+
+    @env.macro
+    def embed_chooser():
+        return embed.chooser(REPO / "docs", env.conf["site_url"], root())
+
+    @env.macro
+    def embed_snippet():
+        return embed.block(snippet.iframe(embed.default(REPO / "docs"), env.conf["site_url"].rstrip("/") + "/"))
+
+    @env.macro
+    def embed_resizer():
+        return embed.block(snippet.resizer(env.conf["site_url"].rstrip("/") + "/"))
+
+    @env.macro
+    def embed_addresses():
+        return embed.addresses(REPO / "docs", root())

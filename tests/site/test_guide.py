@@ -105,8 +105,8 @@ def html(site_dir) -> dict[str, Reader]:
 
 @pytest.fixture(scope="session")
 def pages(html) -> dict[str, Reader]:
-    """The pages made by MkDocs with the site's own frame."""
-    return {address: one for address, one in html.items() if one.canonical}
+    """The pages made by MkDocs with the site's own frame; those without it are for the frames of others."""
+    return {address: one for address, one in html.items() if one.canonical and one.metas.get("robots") != "noindex"}
 
 
 def test_links_and_anchors_lead_somewhere(html, site_dir):

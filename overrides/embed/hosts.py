@@ -1,0 +1,33 @@
+"""Files that tell a host which headers to send. What each is for stands in docs/embed/hosting.md."""
+
+import json
+from pathlib import Path
+
+# Names of Pyodide's files and ours never change below a folder whose name holds the hash of them all.
+FOREVER = "public, max-age=31536000, immutable"
+
+
+def headers(runtime: Path) -> str:
+    """The file _headers that Netlify and Cloudflare Pages read. runtime: runtime.json; where it is not packed yet,
+    the file says nothing about what may be kept for ever."""
+    lines = [
+        "# For Netlify and Cloudflare Pages. Other hosts: embed/hosting/",
+        "/*",
+        "  X-Content-Type-Options: nosniff",
+        "# Frames with sandbox=\"allow-scripts\" have no origin of their own: without this they load no script.",
+        "/assets/*",
+        "  Access-Control-Allow-Origin: *",
+        "# Sites that read oEmbed in the browser.",
+        "/embed/*",
+        "  Access-Control-Allow-Origin: *",
+    ]
+    if runtime.is_file():
+        base = json.loads(runtime.read_text("utf-8"))["base"]
+        lines += [
+            "# The hash in the name changes with what is in it.",
+            f"/assets/runtime/{base}*",
+            f"  Cache-Control: {FOREVER}",
+            f"/assets/runtime/{base}pyodide.asm.wasm",
+            "  Content-Type: application/wasm",
+        ]
+    return "\n".join(lines) + "\n"
