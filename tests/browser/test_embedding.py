@@ -65,14 +65,14 @@ def test_where_webassembly_and_workers_are_forbidden_there_is_the_checklist(bare
 HOSTILE = ["<img src=x onerror=alert(1)>", "</textarea><script>alert(1)</script>", "{{7*7}}", "javascript:alert(1)"]
 
 
-@pytest.mark.parametrize("payload", HOSTILE)
-def test_markup_in_a_draft_stays_text(open_checker, page, payload):
+def test_markup_in_a_draft_stays_text(open_checker, page):
     page.on("dialog", lambda dialog: pytest.fail(f"a dialog opened: {dialog.message}"))
     checker = open_checker().ready()
-    text = f"Dear Sir/Madam, {payload} I am [{payload}]."
-    checker.check(text)
-    assert checker.area.input_value() == text
-    assert checker.root.evaluate("root => root.querySelectorAll('img, script, .ck-reading b').length") == 0
+    for payload in HOSTILE:
+        text = f"Dear Sir/Madam, {payload} I am [{payload}]."
+        checker.check(text)
+        assert checker.area.input_value() == text
+        assert checker.root.evaluate("root => root.querySelectorAll('img, script, .ck-reading b').length") == 0
 
 
 def test_in_a_sandboxed_frame_of_another_site(page, serve, tmp_path, site_url):

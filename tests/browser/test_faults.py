@@ -31,10 +31,10 @@ FAULTS = {
     "the description is a page": ("**/runtime.json", {"status": 200, "body": "<html>", "content_type": "text/html"}),
     "WebAssembly is missing": ("**/*.wasm", {"status": 404}),
     "WebAssembly is damaged": ("**/*.wasm", {"body": b"\0asm\1\0\0\0\1", "content_type": "application/wasm"}),
-    "the library is missing": ("**/python_stdlib*.zip", {"status": 404}),
-    "the library is damaged": ("**/python_stdlib*.zip", {"status": 200, "body": b"PK"}),
-    "our package is missing": ("**/checkers-*.zip", {"status": 404}),
-    "our package is damaged": ("**/checkers-*.zip", {"status": 200, "body": b"PK\3\4 nothing"}),
+    "the library is missing": ("**/stdlib-*.zip*", {"status": 404}),
+    "the library is damaged": ("**/stdlib-*.zip*", {"status": 200, "body": b"PK"}),
+    "our package is missing": ("**/checkers-*.zip*", {"status": 404}),
+    "our package is damaged": ("**/checkers-*.zip*", {"status": 200, "body": b"PK\3\4 nothing"}),
 }
 
 
