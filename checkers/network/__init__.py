@@ -4,8 +4,8 @@
     report = audit("Complete_LinkedInDataExport.zip", today=datetime.date.today())
     report.list("check-in").items[0].reasons
 
-Loaded only when asked for; nothing else in `checkers` imports it. Reads what it is given, writes nothing, and never
-looks at the clock.
+Loaded only when asked for; nothing else in `checkers` imports it. Reads what it is given, writes nothing, and
+never looks at the clock.
 """
 
 import datetime
@@ -13,16 +13,25 @@ import gc
 from collections.abc import Callable, Mapping
 
 from .archive import Contents, Entry, Given, open_given
-from .audits.base import Audit, Data, Found
 from .audits import AUDITS
+from .audits.base import Audit, Data, Found
 from .charts import connections_over_time, last_contact
 from .errors import ReadError
 from .files import BY_KIND
 from .groups import company_key, group
 from .network import Network, build
 from .owner import Owner, find_owner
-from .readers import comments, connections, endorsements, invitations, messages, notes, positions, profile
-from .readers import recommendations
+from .readers import (
+    comments,
+    connections,
+    endorsements,
+    invitations,
+    messages,
+    notes,
+    positions,
+    profile,
+    recommendations,
+)
 from .report import AuditList, NetworkReport
 from .settings import Settings
 from .tables import FileNote, Table
@@ -51,16 +60,20 @@ _READING = 0.6
 """Share of the work that is reading; the rest is matching and the audits."""
 
 
-def audit(given: Given | Mapping[str, Given], today: datetime.date, progress: Progress | None = None,
-          settings: Settings = Settings()) -> NetworkReport:
+def audit(
+    given: Given | Mapping[str, Given],
+    today: datetime.date,
+    progress: Progress | None = None,
+    settings: Settings = Settings(),
+) -> NetworkReport:
     """Read an export and audit it as of `today`.
 
     given: the zip or one CSV (bytes, open binary file or path), or a mapping of file names to such.
-    Raises ReadError, whose text is a plain sentence, if nothing of it can be read. A single bad file among good ones
-    is reported in the result and costs only the lists that need it.
+    Raises ReadError, whose text is a plain sentence, if nothing of it can be read. A single bad file among
+    good ones is reported in the result and costs only the lists that need it.
     """
-    # Hundreds of thousands of small values are made, none of them in a cycle: looking for cycles all the while takes
-    # a tenth of the time.
+    # Hundreds of thousands of small values are made, none of them in a cycle: looking for cycles all the
+    # while takes a tenth of the time.
     collecting = gc.isenabled()
     gc.disable()
     try:
@@ -70,8 +83,9 @@ def audit(given: Given | Mapping[str, Given], today: datetime.date, progress: Pr
             gc.enable()
 
 
-def _audit(given: Given | Mapping[str, Given], today: datetime.date, progress: Progress | None,
-           settings: Settings) -> NetworkReport:
+def _audit(
+    given: Given | Mapping[str, Given], today: datetime.date, progress: Progress | None, settings: Settings
+) -> NetworkReport:
     tell = progress or (lambda stage, share: None)
     contents = open_given(given)
     read, files = _read_all(contents, tell)
@@ -102,13 +116,19 @@ def _audit(given: Given | Mapping[str, Given], today: datetime.date, progress: P
     if known and talk and owner.known:
         charts.append(last_contact(known, day, settings.groups_count))
     totals = _totals(read, network, hidden, later)
-    remarks = [*contents.remarks, *([owner.how] if talk else []), *_remarks(network, talk, later, len(met) - len(since), hidden, settings)]
+    remarks = [
+        *contents.remarks,
+        *([owner.how] if talk else []),
+        *_remarks(network, talk, later, len(met) - len(since), hidden, settings),
+    ]
     tell("Done", 1.0)
     return NetworkReport(today, settings, owner, files, remarks, totals, lists, groups, charts, network)
 
 
 def _read_all(contents: Contents, tell: Progress) -> tuple[dict, list[FileNote]]:
-    """Read every file there is; a file that fails gets its sentence in its note. Raises ReadError if all fail."""
+    """Read every file there is; a file that fails gets its sentence in its note. Raises ReadError if all
+    fail.
+    """
     read, files, done = {}, [], 0
     total = sum(entry.size for entry in contents.entries.values()) or 1
     for kind in _READERS:
@@ -120,6 +140,7 @@ def _read_all(contents: Contents, tell: Progress) -> tuple[dict, list[FileNote]]
 
         def part(share: float, stage: str = stage, done: int = done, entry: Entry = entry) -> None:
             tell(stage, _READING * (done + share * entry.size) / total)
+
         note = FileNote(entry.name, kind)
         try:
             read[kind], note = _read(entry, note, part)
@@ -137,23 +158,33 @@ def _read(entry: Entry, note: FileNote, progress: Callable[[float], None]) -> tu
     if entry.kind != "comments":
         with entry.open() as stream:
             return read(Table(stream, note, columns, size=entry.size, progress=progress)), note
-    # LinkedIn escapes quotation marks with a backslash here, but a comment may as well end in one: the way of reading
-    # that loses fewer rows is the right one.
+    # LinkedIn escapes quotation marks with a backslash here, but a comment may as well end in one: the way of
+    # reading that loses fewer rows is the right one.
     tries = []
     for escape in (comments.ESCAPE, None):
         one = FileNote(note.name, note.kind)
         with entry.open() as stream:
-            tries.append((read(Table(stream, one, columns, escape=escape, size=entry.size, progress=progress)), one))
+            tries.append(
+                (read(Table(stream, one, columns, escape=escape, size=entry.size, progress=progress)), one)
+            )
     return max(tries, key=lambda found: len(found[0]) - found[1].skipped)
 
 
 def _data(day: int, settings: Settings, network: Network, invited: list, read: dict) -> Data:
     """Match the small files' people to the network's."""
+
     def persons(kind: str) -> list:
-        return [(person, one) for one in read.get(kind, ())
-                if (person := network.find(getattr(one, "key", ""), one.name))]
+        return [
+            (person, one)
+            for one in read.get(kind, ())
+            if (person := network.find(getattr(one, "key", ""), one.name))
+        ]
+
     return Data(
-        day, settings, network, invited,
+        day,
+        settings,
+        network,
+        invited,
         noted={person.key for person, _ in persons("notes")},
         recommended_by=persons("recommendations-received"),
         recommended={person.key for person, _ in persons("recommendations-given")},
@@ -197,29 +228,48 @@ def _totals(read: dict, network: Network, hidden: int, later: int) -> dict[str, 
     }
 
 
-def _remarks(network: Network, talk: messages.Messages | None, later: int, later_met: int, hidden: int,
-             settings: Settings) -> list[str]:
+def _remarks(
+    network: Network,
+    talk: messages.Messages | None,
+    later: int,
+    later_met: int,
+    hidden: int,
+    settings: Settings,
+) -> list[str]:
     """Plain sentences on what was left out or is not sure."""
     said = []
     if hidden:
-        said.append(f"{hidden:,} connections have only a date in the file (closed or hidden profiles); they are counted,"
-                    " not listed.")
+        said.append(
+            f"{hidden:,} connections have only a date in the file (closed or hidden profiles); they are"
+            " counted, not listed."
+        )
     if talk and talk.sponsored + talk.organisations + talk.drafts + talk.spam:
-        said.append(f"Left out of messages: {talk.sponsored:,} sponsored, {talk.organisations:,} from pages,"
-                    f" {talk.drafts:,} drafts, {talk.spam:,} marked as spam.")
+        said.append(
+            f"Left out of messages: {talk.sponsored:,} sponsored, {talk.organisations:,} from pages,"
+            f" {talk.drafts:,} drafts, {talk.spam:,} marked as spam."
+        )
     if network.group_threads and not settings.groups_count:
         said.append(f"{network.group_threads:,} group conversations do not count as contact.")
     if network.gone_threads:
         said.append(f"{network.gone_threads:,} conversations are with accounts that no longer exist.")
     if network.unknown_threads:
-        said.append(f"In {network.unknown_threads:,} conversations the file does not say who the other person is.")
+        said.append(
+            f"In {network.unknown_threads:,} conversations the file does not say who the other person is."
+        )
     if network.ambiguous:
-        said.append(f"{network.ambiguous:,} connections share their name with another and have no address in the file;"
-                    " they could not be matched to messages.")
-    by_name = sum(person.key.startswith("name:") and bool(person.connected and person.talk)
-                  for person in network.people.values())
+        said.append(
+            f"{network.ambiguous:,} connections share their name with another and have no address in the"
+            " file; they could not be matched to messages."
+        )
+    by_name = sum(
+        person.key.startswith("name:") and bool(person.connected and person.talk)
+        for person in network.people.values()
+    )
     if by_name:
         said.append(f"{by_name:,} connections were matched to messages by name alone.")
     if later or later_met:
-        said.append(f"Dated later than the day of this audit and left out: {later:,} messages, {later_met:,} connections.")
+        said.append(
+            f"Dated later than the day of this audit and left out: {later:,} messages, {later_met:,}"
+            " connections."
+        )
     return said

@@ -1,7 +1,8 @@
-"""Open what a person gives: LinkedIn's zip, loose CSV files, or both, trusting neither names, sizes nor contents.
+"""Open what a person gives: LinkedIn's zip, loose CSV files, or both, trusting neither names, sizes nor
+contents.
 
-Nothing is ever written to disk, so a name can do no harm; unsafe names are refused all the same, because an archive
-that has them was not made by LinkedIn.
+Nothing is ever written to disk, so a name can do no harm; unsafe names are refused all the same, because an
+archive that has them was not made by LinkedIn.
 """
 
 import io
@@ -42,8 +43,10 @@ class Budget:
         """Take `count` bytes; raises ReadError when there are none left."""
         self.left -= count
         if self.left < 0:
-            raise ReadError(f"The files are larger than {MAX_BYTES >> 20:,} MB unpacked; reading was stopped."
-                            " A LinkedIn export's CSV files are far smaller.")
+            raise ReadError(
+                f"The files are larger than {MAX_BYTES >> 20:,} MB unpacked; reading was stopped. A LinkedIn"
+                " export's CSV files are far smaller."
+            )
 
 
 class _Capped(io.RawIOBase):
@@ -60,15 +63,19 @@ class _Capped(io.RawIOBase):
         try:
             data = self._stream.read(len(buffer))
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
-            raise ReadError(f"{self._name} is damaged inside the archive, or the download was cut off."
-                            " Please download the export again.") from error
+            raise ReadError(
+                f"{self._name} is damaged inside the archive, or the download was cut off. Please download"
+                " the export again."
+            ) from error
         count = len(data)
         buffer[:count] = data
         self.position += count
         self._budget.spend(count)
         if self._packed is not None and self.position > RATIO_FREE_BYTES + self._packed * MAX_RATIO:
-            raise ReadError(f"{self._name} unpacks to more than {MAX_RATIO} times its size."
-                            " No real export does; it was not read further.")
+            raise ReadError(
+                f"{self._name} unpacks to more than {MAX_RATIO} times its size. No real export does; it was"
+                " not read further."
+            )
         return count
 
     def close(self) -> None:
@@ -79,7 +86,9 @@ class _Capped(io.RawIOBase):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One CSV to read: its kind (a key of files.BY_KIND), shown name, unpacked size in bytes as declared, opener."""
+    """One CSV to read: its kind (a key of files.BY_KIND), shown name, unpacked size in bytes as declared,
+    opener.
+    """
 
     kind: str
     name: str
@@ -89,7 +98,9 @@ class Entry:
 
 @dataclass(slots=True)
 class Contents:
-    """What was found: at most one entry per kind, sentences about files left out, and how many were ignored."""
+    """What was found: at most one entry per kind, sentences about files left out, and how many were
+    ignored.
+    """
 
     entries: dict[str, Entry]
     remarks: list[str]
@@ -109,9 +120,11 @@ def open_given(given: Given | Mapping[str, Given]) -> Contents:
         except ReadError as error:  # one bad file among several must not cost the others
             contents.remarks.append(str(error))
     if not contents.entries:
-        raise ReadError(" ".join(contents.remarks) or
-                        "There is no file of a LinkedIn export in it. Wanted is the zip that LinkedIn lets you"
-                        f" download, or CSV files from it: {list_of_wanted()}.")
+        raise ReadError(
+            " ".join(contents.remarks)
+            or "There is no file of a LinkedIn export in it. Wanted is the zip that LinkedIn lets you"
+            f" download, or CSV files from it: {list_of_wanted()}."
+        )
     return contents
 
 
@@ -147,7 +160,9 @@ def _opened(given: Given) -> tuple[BinaryIO, int]:
     return stream, size
 
 
-def _add_file(contents: Contents, name: str, stream: BinaryIO, size: int, head: bytes, budget: Budget) -> None:
+def _add_file(
+    contents: Contents, name: str, stream: BinaryIO, size: int, head: bytes, budget: Budget
+) -> None:
     shown = base(name)
     kind = kind_of(name)
     if not kind and (what := unwanted(name)):
@@ -158,12 +173,15 @@ def _add_file(contents: Contents, name: str, stream: BinaryIO, size: int, head: 
         refuse_other_types(shown, head)
         kind = _kind_of_head(head)
     if not kind:
-        raise ReadError(f"{shown} is not a file of a LinkedIn export that can be read here."
-                        f" Wanted is the zip, or CSV files from it: {list_of_wanted()}.")
+        raise ReadError(
+            f"{shown} is not a file of a LinkedIn export that can be read here. Wanted is the zip, or CSV"
+            f" files from it: {list_of_wanted()}."
+        )
 
     def opened() -> io.RawIOBase:
         stream.seek(0)
         return _Capped(_Unclosing(stream), shown, budget)
+
     _keep(contents, Entry(kind, shown, size, opened))
 
 
@@ -180,31 +198,47 @@ class _Unclosing:
 def _kind_of_head(head: bytes) -> str:
     for line in head.decode("utf-8", "replace").splitlines()[:20]:
         for delimiter in ",;\t":
-            if kind := kind_of_header([tidy_column(cell.strip().strip('"')) for cell in line.split(delimiter)]):
+            if kind := kind_of_header(
+                [tidy_column(cell.strip().strip('"')) for cell in line.split(delimiter)]
+            ):
                 return kind
     return ""
 
 
 def _add_zip(contents: Contents, name: str, stream: BinaryIO, budget: Budget) -> None:
     try:
-        # Names without the UTF-8 mark are compared with ours in ASCII only, so any encoding that takes all bytes does;
-        # this one is built in, where the browser's Python is short of most.
+        # Names without the UTF-8 mark are compared with ours in ASCII only, so any encoding that takes all
+        # bytes does; this one is built in, where the browser's Python is short of most.
         archive = zipfile.ZipFile(stream, metadata_encoding="latin-1")
         members = archive.infolist()
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError,
-            UnicodeError) as error:
-        raise ReadError(f"{name} is a damaged zip, or its download was cut off."
-                        " Please download the export again.") from error
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        OSError,
+        ValueError,
+        NotImplementedError,
+        UnicodeError,
+    ) as error:
+        raise ReadError(
+            f"{name} is a damaged zip, or its download was cut off. Please download the export again."
+        ) from error
     if len(members) > MAX_MEMBERS:
-        raise ReadError(f"{name} has {len(members):,} files in it. A LinkedIn export has far fewer; it was not read.")
+        raise ReadError(
+            f"{name} has {len(members):,} files in it. A LinkedIn export has far fewer; it was not read."
+        )
     if any(member.filename in ("[Content_Types].xml", "mimetype") for member in members):
-        raise ReadError(f"{name} is a spreadsheet or document, not a LinkedIn export."
-                        " Save the sheet as CSV, or give the zip that LinkedIn lets you download.")
+        raise ReadError(
+            f"{name} is a spreadsheet or document, not a LinkedIn export. Save the sheet as CSV, or give the"
+            " zip that LinkedIn lets you download."
+        )
     for member in members:
         _add_member(contents, archive, member, budget)
 
 
-def _add_member(contents: Contents, archive: zipfile.ZipFile, member: zipfile.ZipInfo, budget: Budget) -> None:
+def _add_member(
+    contents: Contents, archive: zipfile.ZipFile, member: zipfile.ZipInfo, budget: Budget
+) -> None:
     path, shown = member.filename, base(member.filename)
     if member.is_dir() or "__MACOSX" in path or shown.startswith("._"):
         return
@@ -219,22 +253,37 @@ def _add_member(contents: Contents, archive: zipfile.ZipFile, member: zipfile.Zi
         contents.remarks.append(f"{shown} is a link to somewhere else and was left out.")
         return
     if member.flag_bits & 1:
-        contents.remarks.append(f"{shown} is locked with a password. LinkedIn's own zip has none; unpack it first.")
+        contents.remarks.append(
+            f"{shown} is locked with a password. LinkedIn's own zip has none; unpack it first."
+        )
         return
     if member.file_size > MAX_BYTES:
-        raise ReadError(f"{shown} is {member.file_size >> 20:,} MB unpacked. A real one is far smaller;"
-                        " it was not read.")
+        raise ReadError(
+            f"{shown} is {member.file_size >> 20:,} MB unpacked. A real one is far smaller; it was not read."
+        )
     if member.file_size > RATIO_FREE_BYTES + member.compress_size * MAX_RATIO:
-        raise ReadError(f"{shown} unpacks to more than {MAX_RATIO} times its size. No real export does;"
-                        " it was not read.")
+        raise ReadError(
+            f"{shown} unpacks to more than {MAX_RATIO} times its size. No real export does; it was not read."
+        )
 
     def opened() -> io.RawIOBase:
         try:
             return _Capped(archive.open(member), shown, budget, member.compress_size)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError,
-                UnicodeError) as error:
-            raise ReadError(f"{shown} is damaged inside the archive, or packed in a way that cannot be read."
-                            " Please download the export again.") from error
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            EOFError,
+            OSError,
+            ValueError,
+            NotImplementedError,
+            RuntimeError,
+            UnicodeError,
+        ) as error:
+            raise ReadError(
+                f"{shown} is damaged inside the archive, or packed in a way that cannot be read. Please"
+                " download the export again."
+            ) from error
+
     _keep(contents, Entry(kind, shown, member.file_size, opened))
 
 
@@ -243,7 +292,9 @@ def _keep(contents: Contents, entry: Entry) -> None:
     other = contents.entries.get(entry.kind)
     if other:
         kept, left = (entry, other) if entry.size > other.size else (other, entry)
-        contents.remarks.append(f"There are two files with {BY_KIND[entry.kind].holds};"
-                                f" the larger one ({kept.name}) was read, {left.name} was not.")
+        contents.remarks.append(
+            f"There are two files with {BY_KIND[entry.kind].holds}; the larger one ({kept.name}) was read,"
+            f" {left.name} was not."
+        )
         entry = kept
     contents.entries[entry.kind] = entry

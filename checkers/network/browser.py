@@ -1,6 +1,8 @@
-"""The network page's side of the worker: JSON in, JSON out. The archive and its report stay in the worker's memory.
+"""The network page's side of the worker: JSON in, JSON out. The archive and its report stay in the worker's
+memory.
 
-The page gets counts and the few lines it shows; message texts only when a person asks for them, one item at a time.
+The page gets counts and the few lines it shows; message texts only when a person asks for them, one item at a
+time.
 """
 
 import datetime
@@ -37,9 +39,9 @@ class Session:
     def handle(self, request_json: str, progress: Callable[[str, float], None] | None = None) -> str:
         """Answer `{"id", "op": "network", "action": ...}` with `{"id", "ok", ...}`; never raises.
 
-        Actions: audit {today, files: [{name, path}], groups}, sample {today}, lines {list or by + key, sort, query,
-        offset, limit}, groups {by, query, offset, limit}, text {list, rank}, export {list or by + key, format},
-        forget. Whatever is wrong comes back as a plain sentence in "error".
+        Actions: audit {today, files: [{name, path}], groups}, sample {today}, lines {list or by + key, sort,
+        query, offset, limit}, groups {by, query, offset, limit}, text {list, rank}, export {list or by + key,
+        format}, forget. Whatever is wrong comes back as a plain sentence in "error".
         """
         request_id = None
         try:
@@ -50,10 +52,18 @@ class Session:
             answer = {"id": request_id, "ok": False, "error": str(error)}
         except MemoryError:
             self.report = None
-            answer = {"id": request_id, "ok": False, "error": "There is not enough memory here for files this large."
-                      " The command line can read them."}
+            answer = {
+                "id": request_id,
+                "ok": False,
+                "error": "There is not enough memory here for files this large."
+                " The command line can read them.",
+            }
         except KeyError as error:
-            answer = {"id": request_id, "ok": False, "error": f"The request names something unknown: {error}."}
+            answer = {
+                "id": request_id,
+                "ok": False,
+                "error": f"The request names something unknown: {error}.",
+            }
         except Exception as error:
             answer = {"id": request_id, "ok": False, "error": f"This could not be worked out ({error})."}
         return json.dumps(answer, ensure_ascii=True)  # ASCII: lone surrogates survive the way back
@@ -70,7 +80,9 @@ class Session:
             progress("Inventing people", 0.0)
         return self._keep(sample_archive(datetime.date.fromisoformat(request["today"])), request, progress)
 
-    def _keep(self, given, request: dict, progress: Callable[[str, float], None] | None, single: str = "") -> dict:
+    def _keep(
+        self, given, request: dict, progress: Callable[[str, float], None] | None, single: str = ""
+    ) -> dict:
         today = datetime.date.fromisoformat(request["today"])
         given = {single: given} if single else given
         self.report = audit(given, today, progress, Settings(groups_count=bool(request.get("groups"))))
@@ -96,24 +108,37 @@ class Session:
             key = _SORTS[request.get("sort", "rank")]
             if key:
                 rows.sort(key=lambda row: key(row[1].person or Person("", ""), row[1].day))
-            lines = [item_dict(item, rank) for rank, item in rows[offset:offset + limit]]
+            lines = [item_dict(item, rank) for rank, item in rows[offset : offset + limit]]
             return {"count": len(rows), "lines": lines}
-        people = [one for one in self._group(request) if _contains(one, request.get("query", "").casefold().split())]
+        people = [
+            one for one in self._group(request) if _contains(one, request.get("query", "").casefold().split())
+        ]
         key = _SORTS[request.get("sort", "name")] or _SORTS["name"]
         people.sort(key=lambda person: key(person, person.last or 0))
-        return {"count": len(people), "lines": [
-            {"rank": place, "person": person_dict(one), "reasons": []}
-            for place, one in enumerate(people[offset:offset + limit], offset)]}
+        return {
+            "count": len(people),
+            "lines": [
+                {"rank": place, "person": person_dict(one), "reasons": []}
+                for place, one in enumerate(people[offset : offset + limit], offset)
+            ],
+        }
 
     def _groups(self, request: dict, progress) -> dict:
         """Groups of one kind whose label has the query's words."""
         offset, limit = max(0, int(request.get("offset", 0))), min(MAX_PAGE, int(request.get("limit", PAGE)))
         words = request.get("query", "").casefold().split()
-        groups = [one for one in self._asked().groups
-                  if one.by == request["by"] and all(word in one.label.casefold() for word in words)]
-        return {"count": len(groups), "groups": [
-            {"key": one.key, "label": one.label, "count": len(one.people), "quiet": one.quiet}
-            for one in groups[offset:offset + limit]]}
+        groups = [
+            one
+            for one in self._asked().groups
+            if one.by == request["by"] and all(word in one.label.casefold() for word in words)
+        ]
+        return {
+            "count": len(groups),
+            "groups": [
+                {"key": one.key, "label": one.label, "count": len(one.people), "quiet": one.quiet}
+                for one in groups[offset : offset + limit]
+            ],
+        }
 
     def _text(self, request: dict, progress) -> dict:
         """The messages behind one line; only ever on a person's request."""
@@ -128,12 +153,22 @@ class Session:
         if "list" in request:
             name = report.list(request["list"]).name
             if request["format"] == "ics":
-                return {"name": f"cordial-{name}-{report.today}.ics", "type": "text/calendar",
-                        "text": calendar(report, name)}
-            return {"name": f"cordial-{name}-{report.today}.csv", "type": "text/csv",
-                    "text": lists_csv([report.list(name)], mark=True)}
+                return {
+                    "name": f"cordial-{name}-{report.today}.ics",
+                    "type": "text/calendar",
+                    "text": calendar(report, name),
+                }
+            return {
+                "name": f"cordial-{name}-{report.today}.csv",
+                "type": "text/csv",
+                "text": lists_csv([report.list(name)], mark=True),
+            }
         people = self._group(request) if "by" in request else report.network.connections
-        return {"name": f"cordial-people-{report.today}.csv", "type": "text/csv", "text": people_csv(people, mark=True)}
+        return {
+            "name": f"cordial-people-{report.today}.csv",
+            "type": "text/csv",
+            "text": people_csv(people, mark=True),
+        }
 
     def _forget(self, request: dict, progress) -> dict:
         self.report = None
@@ -141,8 +176,13 @@ class Session:
 
 
 _ACTIONS = {
-    "audit": Session._audit, "sample": Session._sample, "lines": Session._lines, "groups": Session._groups,
-    "text": Session._text, "export": Session._export, "forget": Session._forget,
+    "audit": Session._audit,
+    "sample": Session._sample,
+    "lines": Session._lines,
+    "groups": Session._groups,
+    "text": Session._text,
+    "export": Session._export,
+    "forget": Session._forget,
 }
 
 

@@ -6,13 +6,21 @@ from dataclasses import dataclass
 
 from .network import Person
 
-_LAST = (("in the last 30 days", 30), ("31 to 90 days ago", 90), ("91 to 180 days ago", 180),
-         ("181 days to a year ago", 365), ("1 to 2 years ago", 730), ("more than 2 years ago", None))
+_LAST = (
+    ("in the last 30 days", 30),
+    ("31 to 90 days ago", 90),
+    ("91 to 180 days ago", 180),
+    ("181 days to a year ago", 365),
+    ("1 to 2 years ago", 730),
+    ("more than 2 years ago", None),
+)
 
 
 @dataclass(slots=True)
 class Chart:
-    """A chart as a table: `columns` heads, then rows of a label and whole numbers. `summary` says it in a sentence."""
+    """A chart as a table: `columns` heads, then rows of a label and whole numbers. `summary` says it in a
+    sentence.
+    """
 
     name: str
     title: str
@@ -22,7 +30,9 @@ class Chart:
 
 
 def connections_over_time(connections: list[Person], today: int) -> Chart:
-    """New and total connections by month, or by year when there are more than 60 months; empty months included."""
+    """New and total connections by month, or by year when there are more than 60 months; empty months
+    included.
+    """
     days = sorted(person.connected for person in connections)
     months = Counter()
     for day, count in Counter(days).items():
@@ -40,7 +50,11 @@ def connections_over_time(connections: list[Person], today: int) -> Chart:
             total += count
             rows.append((label, count, total))
     best = max(rows, key=lambda row: row[1], default=None)
-    summary = f"{total:,} connections; most came in {best[0]} ({best[1]:,})." if best else "No connections with a date."
+    summary = (
+        f"{total:,} connections; most came in {best[0]} ({best[1]:,})."
+        if best
+        else "No connections with a date."
+    )
     return Chart("connections", "Connections over time", ("When", "New", "In all"), rows, summary)
 
 
@@ -58,5 +72,10 @@ def last_contact(connections: list[Person], today: int, groups_count: bool) -> C
     total = sum(counts)
     never = f"{counts[-1]:,} of {total:,} connections: never a word. " if total else "No connections. "
     lately = counts[0] + counts[1]
-    return Chart("last-contact", "Last word with your connections", ("Last message", "Connections"),
-                 list(zip(labels, counts)), never + f"With {lately:,} there was one in the last 90 days.")
+    return Chart(
+        "last-contact",
+        "Last word with your connections",
+        ("Last message", "Connections"),
+        list(zip(labels, counts)),
+        never + f"With {lately:,} there was one in the last 90 days.",
+    )

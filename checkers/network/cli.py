@@ -15,21 +15,40 @@ from .report import conversation, repeated_text
 def add_parser(subparsers) -> None:
     """Add the command to the parser of `python -m checkers`."""
     parser = subparsers.add_parser(
-        "network", help="audit your own LinkedIn export",
-        description="Audit your own LinkedIn export: whom to welcome, answer, check in with or let rest. Reads the"
-                    " zip or CSV files from it, writes nothing and sends nothing. Exits 0, or 2 if nothing could be"
-                    " read.")
+        "network",
+        help="audit your own LinkedIn export",
+        description="Audit your own LinkedIn export: whom to welcome, answer, check in with or let rest."
+        " Reads the zip or CSV files from it, writes nothing and sends nothing. Exits 0, or 2 if nothing"
+        " could be read.",
+    )
     parser.add_argument("files", nargs="+", metavar="EXPORT", help="the zip, or CSV files from it")
-    parser.add_argument("--format", choices=("text", "json", "csv", "ics"), default="text",
-                        help="ics, a calendar file of reminders, needs --list")
+    parser.add_argument(
+        "--format",
+        choices=("text", "json", "csv", "ics"),
+        default="text",
+        help="ics, a calendar file of reminders, needs --list",
+    )
     parser.add_argument("--today", type=_date, metavar="DATE", help="audit as of this day, YYYY-MM-DD")
-    parser.add_argument("--list", choices=[one.name for one in AUDITS], metavar="NAME",
-                        help="only this list: " + ", ".join(one.name for one in AUDITS))
-    parser.add_argument("--limit", type=_count, metavar="N",
-                        help="lines of each list in text format (a few, unless told otherwise; 0 is all of them)")
-    parser.add_argument("--groups", action="store_true", help="count messages in group conversations as contact")
-    parser.add_argument("--show-text", action="store_true",
-                        help="also print message texts, which are left out otherwise (text format only)")
+    parser.add_argument(
+        "--list",
+        choices=[one.name for one in AUDITS],
+        metavar="NAME",
+        help="only this list: " + ", ".join(one.name for one in AUDITS),
+    )
+    parser.add_argument(
+        "--limit",
+        type=_count,
+        metavar="N",
+        help="lines of each list in text format (a few, unless told otherwise; 0 is all of them)",
+    )
+    parser.add_argument(
+        "--groups", action="store_true", help="count messages in group conversations as contact"
+    )
+    parser.add_argument(
+        "--show-text",
+        action="store_true",
+        help="also print message texts, which are left out otherwise (text format only)",
+    )
     parser.set_defaults(run=run)
 
 
@@ -53,7 +72,9 @@ def run(args) -> int:
         raise Unreadable("--format ics makes one calendar of one list: name it with --list")
     given = args.files[0] if len(args.files) == 1 else _named(args.files)
     try:
-        report = audit(given, today, _progress if sys.stderr.isatty() else None, Settings(groups_count=args.groups))
+        report = audit(
+            given, today, _progress if sys.stderr.isatty() else None, Settings(groups_count=args.groups)
+        )
     except ReadError as error:
         raise Unreadable(str(error)) from None
     lists = [report.list(args.list)] if args.list else report.lists
@@ -87,17 +108,23 @@ def _progress(stage: str, share: float) -> None:
 
 
 def text_lines(report: NetworkReport, lists: list, limit: int | None, show_text: bool):
-    """Yield the report for a terminal. limit: lines of each list, 0 for all, None for as many as a list suggests."""
+    """Yield the report for a terminal. limit: lines of each list, 0 for all, None for as many as a list
+    suggests.
+    """
     totals = report.totals
-    yield (f"As of {report.today}: {totals['connections']:,} connections, {totals['messages']:,} messages with"
-           f" {totals['one_to_one_people']:,} people.")
+    yield (
+        f"As of {report.today}: {totals['connections']:,} connections, {totals['messages']:,} messages with"
+        f" {totals['one_to_one_people']:,} people."
+    )
     for file in report.files:
         yield f"  {file.name}: {file.rows:,} rows" + (f", {file.skipped:,} skipped" if file.skipped else "")
         for problem in file.problems[:5]:
             yield f"    line {problem.line}: {problem.why}"
         if file.unknown_columns:
-            yield (f"    {len(file.unknown_columns)} unknown columns ignored:"
-                   f" {', '.join(name[:40] for name in file.unknown_columns[:8])}")
+            yield (
+                f"    {len(file.unknown_columns)} unknown columns ignored:"
+                f" {', '.join(name[:40] for name in file.unknown_columns[:8])}"
+            )
         for remark in file.remarks:
             yield f"    {remark}"
     for remark in report.remarks:

@@ -1,7 +1,7 @@
 """Dates as the export writes them: one format per file, English month names, nothing guessed.
 
-A day is a proleptic Gregorian ordinal (`datetime.date.toordinal`), because comparing and subtracting plain numbers
-is what the audits do most. Every parser returns None for text it cannot read.
+A day is a proleptic Gregorian ordinal (`datetime.date.toordinal`), because comparing and subtracting plain
+numbers is what the audits do most. Every parser returns None for text it cannot read.
 """
 
 import datetime
@@ -11,12 +11,23 @@ import re
 # developers' fixtures; names that mean different months in two of these languages do not exist.
 _MONTHS = {
     name: number
-    for number, names in enumerate((
-        "jan january januar janv janvier jän jänner", "feb february februar févr février fevr fevrier",
-        "mar march mär märz mrz mars", "apr april avr avril", "may mai", "jun june juni juin",
-        "jul july juli juil juillet", "aug august août aout", "sep sept september septembre",
-        "oct october okt oktober octobre", "nov november novembre", "dec december dez dezember déc décembre decembre",
-    ), 1)
+    for number, names in enumerate(
+        (
+            "jan january januar janv janvier jän jänner",
+            "feb february februar févr février fevr fevrier",
+            "mar march mär märz mrz mars",
+            "apr april avr avril",
+            "may mai",
+            "jun june juni juin",
+            "jul july juli juil juillet",
+            "aug august août aout",
+            "sep sept september septembre",
+            "oct october okt oktober octobre",
+            "nov november novembre",
+            "dec december dez dezember déc décembre decembre",
+        ),
+        1,
+    )
     for name in names.split()
 }
 _DAY_MONTH_YEAR = re.compile(r"(\d{1,2})[ .\-]{1,2}([^\W\d_]+)\.?[ \-](\d{4}|\d\d)")

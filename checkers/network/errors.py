@@ -1,4 +1,6 @@
-"""The one error a reader of an archive raises: its text is a plain sentence for the person who gave the file."""
+"""The one error a reader of an archive raises: its text is a plain sentence for the person who gave the
+file.
+"""
 
 
 class ReadError(Exception):

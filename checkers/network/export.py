@@ -1,4 +1,6 @@
-"""Lists as files to take away: CSV that no spreadsheet runs, and calendar reminders spread over working days."""
+"""Lists as files to take away: CSV that no spreadsheet runs, and calendar reminders spread over working
+days.
+"""
 
 import csv
 import datetime
@@ -42,31 +44,78 @@ def lists_csv(lists: list[AuditList], mark: bool = False) -> str:
     for one in lists:
         for item in one.items:
             people = item.people or ([item.person] if item.person else [None])
-            rows.extend((one.name, person.name if person else "", person.link if person else "",
-                         person.company if person else "", person.position if person else "",
-                         iso(person.connected) if person else "", iso(person.last) if person else "",
-                         iso(item.day), " ".join(item.reasons)) for person in people)
-    return _csv(("List", "Name", "Profile", "Company", "Position", "Connected on", "Last message", "Date", "Reasons"),
-                rows, mark)
+            rows.extend(
+                (
+                    one.name,
+                    person.name if person else "",
+                    person.link if person else "",
+                    person.company if person else "",
+                    person.position if person else "",
+                    iso(person.connected) if person else "",
+                    iso(person.last) if person else "",
+                    iso(item.day),
+                    " ".join(item.reasons),
+                )
+                for person in people
+            )
+    return _csv(
+        ("List", "Name", "Profile", "Company", "Position", "Connected on", "Last message", "Date", "Reasons"),
+        rows,
+        mark,
+    )
 
 
 def people_csv(people: list[Person], mark: bool = False) -> str:
     """People with what they are grouped by, as CSV: a list of one's own, where LinkedIn has none."""
-    rows = [(person.name, person.link, person.company, person.position,
-             iso(person.connected)[:4] if person.connected else "", ", ".join(sorted(keywords(person.position))),
-             iso(person.connected), iso(person.last), person.sent, person.received) for person in people]
-    return _csv(("Name", "Profile", "Company", "Position", "Year met", "Keywords", "Connected on", "Last message",
-                 "Messages sent", "Messages received"), rows, mark)
+    rows = [
+        (
+            person.name,
+            person.link,
+            person.company,
+            person.position,
+            iso(person.connected)[:4] if person.connected else "",
+            ", ".join(sorted(keywords(person.position))),
+            iso(person.connected),
+            iso(person.last),
+            person.sent,
+            person.received,
+        )
+        for person in people
+    ]
+    return _csv(
+        (
+            "Name",
+            "Profile",
+            "Company",
+            "Position",
+            "Year met",
+            "Keywords",
+            "Connected on",
+            "Last message",
+            "Messages sent",
+            "Messages received",
+        ),
+        rows,
+        mark,
+    )
 
 
 def calendar(report: NetworkReport, name: str) -> str:
-    """One list as an iCalendar file (RFC 5545) of all-day reminders, from the next working day on, a few a day.
+    """One list as an iCalendar file (RFC 5545) of all-day reminders, from the next working day on, a few a
+    day.
 
-    At most REMINDERS of them. The same archive and day give the same file, so importing it twice adds nothing.
+    At most REMINDERS of them. The same archive and day give the same file, so importing it twice adds
+    nothing.
     """
     one = report.list(name)
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Cordial//Network audit//EN", "CALSCALE:GREGORIAN",
-             "METHOD:PUBLISH", _property("X-WR-CALNAME", f"Cordial: {one.audit.title}")]
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//Cordial//Network audit//EN",
+        "CALSCALE:GREGORIAN",
+        "METHOD:PUBLISH",
+        _property("X-WR-CALNAME", f"Cordial: {one.audit.title}"),
+    ]
     stamp = report.today.strftime("%Y%m%dT000000Z")
     per_day = _PER_DAY.get(name, 1)
     day = report.today
@@ -77,11 +126,18 @@ def calendar(report: NetworkReport, name: str) -> str:
         who = person.name if not item.repeat else f"{person.name} and {len(item.people) - 1} more"
         about = [*item.reasons, *([person.link] if person.link else [])]
         key = sha256(f"{name}\0{person.key}\0{item.day}".encode("utf-8", "replace")).hexdigest()[:32]
-        lines += ["BEGIN:VEVENT", f"UID:{key}@cordial.invalid", f"DTSTAMP:{stamp}",
-                  f"DTSTART;VALUE=DATE:{day:%Y%m%d}",
-                  f"DTEND;VALUE=DATE:{day + datetime.timedelta(days=1):%Y%m%d}",
-                  _property("SUMMARY", f"{one.audit.title}: {who}"), _property("DESCRIPTION", "\n".join(about)),
-                  *([f"URL:{person.link}"] if person.link else []), "TRANSP:TRANSPARENT", "END:VEVENT"]
+        lines += [
+            "BEGIN:VEVENT",
+            f"UID:{key}@cordial.invalid",
+            f"DTSTAMP:{stamp}",
+            f"DTSTART;VALUE=DATE:{day:%Y%m%d}",
+            f"DTEND;VALUE=DATE:{day + datetime.timedelta(days=1):%Y%m%d}",
+            _property("SUMMARY", f"{one.audit.title}: {who}"),
+            _property("DESCRIPTION", "\n".join(about)),
+            *([f"URL:{person.link}"] if person.link else []),
+            "TRANSP:TRANSPARENT",
+            "END:VEVENT",
+        ]
     lines.append("END:VCALENDAR")
     return "".join(f"{_folded(line)}\r\n" for line in lines)
 

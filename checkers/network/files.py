@@ -1,4 +1,6 @@
-"""The files of an export: which are read, which are known but not wanted, and how a file is told by name or header."""
+"""The files of an export: which are read, which are known but not wanted, and how a file is told by name or
+header.
+"""
 
 import re
 from dataclasses import dataclass
@@ -39,10 +41,16 @@ _UNWANTED = {
     "importedcontacts": "an uploaded address book: other people's data, left unread on purpose",
     "shares": "your posts, which tell nothing about who you keep in touch with",
     "reactions": "your reactions, which do not say to whom",
-    "skills": "your skills", "education": "your education", "registration": "your registration",
-    "saved_jobs": "jobs you saved", "job_applications": "your job applications", "votes": "your poll votes",
-    "company_follows": "companies you follow", "email_addresses": "your e-mail addresses",
-    "phonenumbers": "your phone numbers", "ad_targeting": "what advertisers may know of you",
+    "skills": "your skills",
+    "education": "your education",
+    "registration": "your registration",
+    "saved_jobs": "jobs you saved",
+    "job_applications": "your job applications",
+    "votes": "your poll votes",
+    "company_follows": "companies you follow",
+    "email_addresses": "your e-mail addresses",
+    "phonenumbers": "your phone numbers",
+    "ad_targeting": "what advertisers may know of you",
 }
 
 _SUFFIX = re.compile(r"(?:_\d+|_?\(\d+\)|_copy)+$")

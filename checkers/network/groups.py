@@ -1,4 +1,6 @@
-"""Connections grouped by company, by the year you met, and by a word in their job title: LinkedIn has no lists."""
+"""Connections grouped by company, by the year you met, and by a word in their job title: LinkedIn has no
+lists.
+"""
 
 import re
 from collections import Counter
@@ -6,11 +8,14 @@ from dataclasses import dataclass
 
 from .network import Person
 
-_FORMS = re.compile(r"[\s,.]+(?:inc|llc|ltd|limited|gmbh|ag|plc|corp|corporation|co|bv|sarl|sas|pty)\.?$", re.IGNORECASE)
+_FORMS = re.compile(
+    r"[\s,.]+(?:inc|llc|ltd|limited|gmbh|ag|plc|corp|corporation|co|bv|sarl|sas|pty)\.?$", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _COMMON = frozenset(
     "and the for with from our you your der die das und für von des les pour chez new all level ing"
-    " department team first second part time full general group one other various via who".split())
+    " department team first second part time full general group one other various via who".split()
+)
 MIN_PEOPLE = 2
 """A group of one is no group."""
 MAX_GROUPS = 200
@@ -67,11 +72,23 @@ def group(connections: list[Person], quiet_before: int, years: dict[int, int]) -
         return sum(not person.last or person.last < quiet_before for person in people)
 
     def largest(by: str, groups: dict[str, list[Person]]) -> list[Group]:
-        kept = sorted((item for item in groups.items() if len(item[1]) >= MIN_PEOPLE),
-                      key=lambda item: (-len(item[1]), item[0]))[:MAX_GROUPS]
-        return [Group(by, key, Counter(p.company for p in people).most_common(1)[0][0] if by == "company" else key,
-                      people, quiet(people)) for key, people in kept]
+        kept = sorted(
+            (item for item in groups.items() if len(item[1]) >= MIN_PEOPLE),
+            key=lambda item: (-len(item[1]), item[0]),
+        )[:MAX_GROUPS]
+        return [
+            Group(
+                by,
+                key,
+                Counter(p.company for p in people).most_common(1)[0][0] if by == "company" else key,
+                people,
+                quiet(people),
+            )
+            for key, people in kept
+        ]
 
-    by_year = [Group("year", str(year), str(year), people, quiet(people))
-               for year, people in sorted(met.items(), reverse=True)]
+    by_year = [
+        Group("year", str(year), str(year), people, quiet(people))
+        for year, people in sorted(met.items(), reverse=True)
+    ]
     return largest("company", companies) + by_year + largest("keyword", words)

@@ -1,7 +1,7 @@
 """Everybody in one place: connections joined with what passed between them and the owner.
 
-This is where people are matched across files and where one-to-one talk is told from group talk. The audits only read
-what is built here.
+This is where people are matched across files and where one-to-one talk is told from group talk. The audits
+only read what is built here.
 """
 
 from collections import Counter
@@ -17,10 +17,10 @@ from .readers.messages import Message, by_thread
 class Person:
     """One other person, and the talk with them.
 
-    key: `in/<slug>`, or `name:<folded name>` if no file gives an address; connected: day of connection or None;
-    sent, received: one-to-one messages; turns: how often the talk changed hands; last: day of the last one-to-one
-    message; group_last: the same in a group conversation; talk: (when, day, mine, archived, text), oldest first.
-    Days are ordinals.
+    key: `in/<slug>`, or `name:<folded name>` if no file gives an address; connected: day of connection or
+    None; sent, received: one-to-one messages; turns: how often the talk changed hands; last: day of the last
+    one-to-one message; group_last: the same in a group conversation; talk: (when, day, mine, archived, text),
+    oldest first. Days are ordinals.
     """
 
     key: str
@@ -58,7 +58,8 @@ class Person:
         return self.last
 
     def attempts(self, gap: int) -> list[int]:
-        """The days on which the owner wrote last, without an answer, each at most `gap` days after the one before.
+        """The days on which the owner wrote last, without an answer, each at most `gap` days after the one
+        before.
 
         Several messages on one day are one attempt.
         """
@@ -116,8 +117,13 @@ def _fold(name: str, folded: dict[str, str]) -> str:
     return result
 
 
-def _add_connections(network: Network, connections: list[Connection], messages: list[Message], owner: Owner,
-                     folded: dict[str, str]) -> None:
+def _add_connections(
+    network: Network,
+    connections: list[Connection],
+    messages: list[Message],
+    owner: Owner,
+    folded: dict[str, str],
+) -> None:
     # Addresses that messages give for a name help with connections that have none (exports before mid-2023).
     addresses: dict[str, set[str]] = {}
     if any(not connection.key for connection in connections):
@@ -151,8 +157,11 @@ def _add_talk(network: Network, messages: list[Message], owner: Owner, folded: d
     for thread in by_thread(messages).values():
         own_key = owner.key
         mine = [
-            message.sender == own_key if message.sender and own_key
-            else bool(own_name) and _fold(message.sender_name, folded) == own_name for message in thread]
+            message.sender == own_key
+            if message.sender and own_key
+            else bool(own_name) and _fold(message.sender_name, folded) == own_name
+            for message in thread
+        ]
         network.own_messages += sum(mine)
         others, gone = _others(network, thread, mine, own_key, own_name, folded)
         if len(others) + gone > 1:
@@ -171,12 +180,22 @@ def _add_talk(network: Network, messages: list[Message], owner: Owner, folded: d
             person = people.get(key)
             if person is None:
                 person = people[key] = Person(key, shown(name) or "(name not in the file)")
-            person.talk.extend([(message.when, message.day, own, message.archived, message.text)
-                                for message, own in zip(thread, mine)])
+            person.talk.extend(
+                [
+                    (message.when, message.day, own, message.archived, message.text)
+                    for message, own in zip(thread, mine)
+                ]
+            )
 
 
-def _others(network: Network, thread: list[Message], mine: list[bool], own_key: str, own_name: str,
-            folded: dict[str, str]) -> tuple[dict[str, str], int]:
+def _others(
+    network: Network,
+    thread: list[Message],
+    mine: list[bool],
+    own_key: str,
+    own_name: str,
+    folded: dict[str, str],
+) -> tuple[dict[str, str], int]:
     """Who else is in the conversation: {key: name}, and how many deleted accounts."""
     others: dict[str, str] = {}
     gone = 0

@@ -1,4 +1,6 @@
-"""Whose archive it is: needed to tell sent messages from received ones, because sent mail has no folder of its own."""
+"""Whose archive it is: needed to tell sent messages from received ones, because sent mail has no folder of
+its own.
+"""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -11,7 +13,9 @@ from .readers.messages import Message
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """The person who exported the archive. key: `in/<slug>` or ""; how: a plain sentence on how it was found out."""
+    """The person who exported the archive. key: `in/<slug>` or ""; how: a plain sentence on how it was found
+    out.
+    """
 
     key: str
     name: str
@@ -24,12 +28,14 @@ class Owner:
 
 
 def find_owner(profile_name: str, invitations: Iterable[Invitation], messages: Iterable[Message]) -> Owner:
-    """Find the owner: the sender of outgoing requests, else who sends under the profile's name, else who is in
-    nearly every conversation. Unknown (empty key and name) if none of these can be told.
+    """Find the owner: the sender of outgoing requests, else who sends under the profile's name, else who is
+    in nearly every conversation. Unknown (empty key and name) if none of these can be told.
     """
     ends = Counter(key for one in invitations if (key := one.inviter if one.outgoing else one.invitee))
     if ends and ends.most_common(1)[0][1] * 2 > ends.total():
-        return Owner(ends.most_common(1)[0][0], profile_name, "Your own address was taken from your invitations.")
+        return Owner(
+            ends.most_common(1)[0][0], profile_name, "Your own address was taken from your invitations."
+        )
     if profile_name:
         wanted = fold(profile_name)
         same: dict[str, bool] = {"": False}
@@ -42,8 +48,11 @@ def find_owner(profile_name: str, invitations: Iterable[Invitation], messages: I
                 if same[name] and address:
                     addresses[address] += 1
         if addresses:
-            return Owner(addresses.most_common(1)[0][0], profile_name,
-                         "Your own address was taken from messages under your name.")
+            return Owner(
+                addresses.most_common(1)[0][0],
+                profile_name,
+                "Your own address was taken from messages under your name.",
+            )
         return Owner("", profile_name, "Your own messages are told by your name only.")
     return _most_present(messages)
 
@@ -62,5 +71,8 @@ def _most_present(messages: Iterable[Message]) -> Owner:
     if not best or best[0][1] < max(3, 0.8 * len(threads)) or len(best) > 1 and best[1][1] == best[0][1]:
         return Owner("", "", "It could not be told which messages are yours.")
     who = best[0][0]
-    return Owner(who if who.startswith("in/") else "", shown(names.get(who, "")),
-                 "You were taken to be the person who is in nearly every conversation.")
+    return Owner(
+        who if who.startswith("in/") else "",
+        shown(names.get(who, "")),
+        "You were taken to be the person who is in nearly every conversation.",
+    )

@@ -3,13 +3,16 @@
 import re
 import unicodedata
 
-# Nothing may stand before the host but a scheme and sub-domains, so that neither `javascript:` nor another site's
-# path can pass for a profile.
+# Nothing may stand before the host but a scheme and sub-domains, so that neither `javascript:` nor another
+# site's path can pass for a profile.
 _PROFILE = re.compile(r"\s*(?:https?:)?(?://)?(?:[a-z0-9-]+\.)*linkedin\.com/in/([^/?#\s]+)", re.IGNORECASE)
 _ORGANISATION = re.compile(
-    r"\s*(?:https?:)?(?://)?(?:[a-z0-9-]+\.)*linkedin\.com/(?:company|school|showcase|groups?)/", re.IGNORECASE)
+    r"\s*(?:https?:)?(?://)?(?:[a-z0-9-]+\.)*linkedin\.com/(?:company|school|showcase|groups?)/",
+    re.IGNORECASE,
+)
 _CREDENTIALS = re.compile(
-    r"(?:,|\s[|–—-])\s*(?:[A-Z][A-Za-z]{0,3}\.?){1,4}®?(?:\s*[,/&]\s*(?:[A-Z][A-Za-z]{0,3}\.?){1,4}®?)*\s*$")
+    r"(?:,|\s[|–—-])\s*(?:[A-Z][A-Za-z]{0,3}\.?){1,4}®?(?:\s*[,/&]\s*(?:[A-Z][A-Za-z]{0,3}\.?){1,4}®?)*\s*$"
+)
 _ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _UNRESERVED = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
 _BRACKETED = re.compile(r"[(\[{].*?[)\]}]")
@@ -19,14 +22,18 @@ GONE = "LinkedIn Member"
 
 
 def profile_key(url: str) -> str:
-    """`in/<slug>`, lower case, percent-decoded, without query or slash; "" if the address is no personal profile."""
+    """`in/<slug>`, lower case, percent-decoded, without query or slash; "" if the address is no personal
+    profile.
+    """
     match = _PROFILE.match(url)
     if not match:
         return ""
     slug = match[1]
     if "%" in slug:
         # urllib would bring two modules of 40 kB to the browser for this and for `profile_link`.
-        slug = _ESCAPES.sub(lambda run: bytes.fromhex(run[0].replace("%", "")).decode("utf-8", "replace"), slug)
+        slug = _ESCAPES.sub(
+            lambda run: bytes.fromhex(run[0].replace("%", "")).decode("utf-8", "replace"), slug
+        )
     return "in/" + unicodedata.normalize("NFC", slug).lower()
 
 
@@ -36,10 +43,14 @@ def is_organisation(url: str) -> bool:
 
 
 def profile_link(key: str) -> str:
-    """A link that is safe to follow, built anew from a key of `profile_key`; "" for a person known by name only."""
+    """A link that is safe to follow, built anew from a key of `profile_key`; "" for a person known by name
+    only.
+    """
     if not key.startswith("in/"):
         return ""
-    slug = "".join(chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in key[3:].encode("utf-8", "replace"))
+    slug = "".join(
+        chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in key[3:].encode("utf-8", "replace")
+    )
     return f"https://www.linkedin.com/in/{slug}/"
 
 
@@ -49,7 +60,9 @@ def without_credentials(name: str) -> str:
 
 
 def fold(name: str) -> str:
-    """A name to compare by: case-folded, without credentials, brackets, emoji or double spaces; at most 200 long."""
+    """A name to compare by: case-folded, without credentials, brackets, emoji or double spaces; at most 200
+    long.
+    """
     name = name[:200]
     if name.isascii() and name.replace(" ", "").isalpha():
         return " ".join(name.lower().split())
@@ -69,7 +82,11 @@ def shown(name: str) -> str:
     """A name fit to show: one line, no control or direction-changing characters, at most 120 characters."""
     if name.isascii() and name.isprintable() and "  " not in name and len(name) <= 120:
         return name.strip()
-    name = "".join(" " if c.isspace() else c for c in name
-                   if c.isspace() or unicodedata.category(c) not in ("Cc", "Cs", "Cn", "Co")
-                   and c not in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\ufeff")
+    name = "".join(
+        " " if c.isspace() else c
+        for c in name
+        if c.isspace()
+        or unicodedata.category(c) not in ("Cc", "Cs", "Cn", "Co")
+        and c not in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\ufeff"
+    )
     return " ".join(name.split())[:120]

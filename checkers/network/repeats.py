@@ -1,7 +1,7 @@
 """The same text sent to many people: exact after the greeting and names are taken out, or nearly the same.
 
-Linear in the number of messages: equal texts meet by their words, similar ones by sharing some of the smallest
-hashes of their three-word runs, and each is compared with a few leaders only.
+Linear in the number of messages: equal texts meet by their words, similar ones by sharing some of the
+smallest hashes of their three-word runs, and each is compared with a few leaders only.
 """
 
 from collections.abc import Iterable
@@ -17,16 +17,20 @@ NEAR_SHARE = 0.6
 LEADERS = 4
 """How many different texts that share a hash are compared."""
 
-_GREETINGS = frozenset(b"hi hello hey dear greetings hiya hallo bonjour hola good morning afternoon evening mr mrs ms dr"
-                       b" there".split())
-# Letters to lower case, bytes of letters beyond ASCII as they are, all else to a space: as bytes this takes a third of
-# the time that it takes on text, and it is done for every message.
-_LETTERS = bytes(byte if 65 <= byte <= 90 or 97 <= byte <= 122 or byte >= 128 else 32 for byte in range(256)).lower()
+_GREETINGS = frozenset(
+    b"hi hello hey dear greetings hiya hallo bonjour hola good morning afternoon evening mr mrs ms dr"
+    b" there".split()
+)
+# Letters to lower case, bytes of letters beyond ASCII as they are, all else to a space: as bytes this takes a
+# third of the time that it takes on text, and it is done for every message.
+_LETTERS = bytes(
+    byte if 65 <= byte <= 90 or 97 <= byte <= 122 or byte >= 128 else 32 for byte in range(256)
+).lower()
 
 
 class Sending(NamedTuple):
-    """One text to one person. key: of the person; day: an ordinal; names: the words of the person's name and company, as
-    `plain_words` gives them;
+    """One text to one person. key: of the person; day: an ordinal; names: the words of the person's name and
+    company, as `plain_words` gives them;
     prompted: whether it answers something they wrote a few days before at most."""
 
     key: str
@@ -109,8 +113,9 @@ def _join_similar(exact: dict[bytes, list[Sending]], words: dict[bytes, list[byt
             if number is None:
                 number = hashes[word] = crc32(word)
             numbers.append(number)
-        runs = frozenset([(a * 3 + b * 5 + c * 7) & 0xFFFFFFFF
-                          for a, b, c in zip(numbers, numbers[1:], numbers[2:])])
+        runs = frozenset(
+            [(a * 3 + b * 5 + c * 7) & 0xFFFFFFFF for a, b, c in zip(numbers, numbers[1:], numbers[2:])]
+        )
         smallest = sorted(runs)[:6]
         leader = _leader(smallest, runs, buckets, runs_of)
         if leader is not None:
@@ -125,8 +130,12 @@ def _join_similar(exact: dict[bytes, list[Sending]], words: dict[bytes, list[byt
     return groups + list(members.values())
 
 
-def _leader(smallest: list[int], runs: frozenset[int], buckets: dict[int, list[bytes]],
-            runs_of: dict[bytes, frozenset[int]]) -> bytes | None:
+def _leader(
+    smallest: list[int],
+    runs: frozenset[int],
+    buckets: dict[int, list[bytes]],
+    runs_of: dict[bytes, frozenset[int]],
+) -> bytes | None:
     tried = set()
     for number in smallest:
         for key in buckets.get(number, ()):

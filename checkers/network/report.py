@@ -1,7 +1,7 @@
 """What an audit of an archive found, as values that turn into JSON.
 
-No message text is in `as_dict`, ever: it is read from `conversation` and `repeated_text`, one item at a time, when
-a person asks to see it.
+No message text is in `as_dict`, ever: it is read from `conversation` and `repeated_text`, one item at a time,
+when a person asks to see it.
 """
 
 import datetime
@@ -41,9 +41,16 @@ class AuditList:
     def as_dict(self, items: bool = True) -> dict:
         """JSON-able; without the items only their count."""
         result = {
-            "name": self.name, "title": self.audit.title, "lead": self.audit.lead, "why": self.audit.why,
-            "situation": self.audit.situation, "available": not self.missing, "missing": self.missing,
-            "count": len(self.items), "page": self.page, "remarks": list(self.found.remarks),
+            "name": self.name,
+            "title": self.audit.title,
+            "lead": self.audit.lead,
+            "why": self.audit.why,
+            "situation": self.audit.situation,
+            "available": not self.missing,
+            "missing": self.missing,
+            "count": len(self.items),
+            "page": self.page,
+            "remarks": list(self.found.remarks),
         }
         if items:
             result["items"] = [item_dict(item, rank) for rank, item in enumerate(self.items)]
@@ -73,7 +80,9 @@ class NetworkReport:
         raise KeyError(name)
 
     def as_dict(self, items: bool = True) -> dict:
-        """JSON-able. `items`: whether the lists' lines are in it, or only their counts. Never any message text."""
+        """JSON-able. `items`: whether the lists' lines are in it, or only their counts. Never any message
+        text.
+        """
         return {
             "today": self.today.isoformat(),
             "owner": {"name": self.owner.name, "known": self.owner.known, "how": self.owner.how},
@@ -81,27 +90,46 @@ class NetworkReport:
             "remarks": list(self.remarks),
             "totals": dict(self.totals),
             "lists": [one.as_dict(items) for one in self.lists],
-            "groups": [{"by": g.by, "key": g.key, "label": g.label, "count": len(g.people), "quiet": g.quiet}
-                       for g in self.groups],
-            "charts": [{"name": c.name, "title": c.title, "columns": list(c.columns),
-                        "rows": [list(row) for row in c.rows], "summary": c.summary} for c in self.charts],
+            "groups": [
+                {"by": g.by, "key": g.key, "label": g.label, "count": len(g.people), "quiet": g.quiet}
+                for g in self.groups
+            ],
+            "charts": [
+                {
+                    "name": c.name,
+                    "title": c.title,
+                    "columns": list(c.columns),
+                    "rows": [list(row) for row in c.rows],
+                    "summary": c.summary,
+                }
+                for c in self.charts
+            ],
         }
 
 
 def file_dict(file: FileNote) -> dict:
     """JSON-able note on one file."""
     return {
-        "name": file.name, "kind": file.kind, "rows": file.rows, "skipped": file.skipped,
+        "name": file.name,
+        "kind": file.kind,
+        "rows": file.rows,
+        "skipped": file.skipped,
         "problems": [{"line": problem.line, "why": problem.why} for problem in file.problems],
-        "unknown_columns": list(file.unknown_columns), "remarks": list(file.remarks),
+        "unknown_columns": list(file.unknown_columns),
+        "remarks": list(file.remarks),
     }
 
 
 def person_dict(person: Person) -> dict:
     """JSON-able: what the archive says of a person, counts and dates of the talk, and a link that is safe."""
     return {
-        "name": person.name, "url": person.link, "company": person.company, "position": person.position,
-        "connected": iso(person.connected), "sent": person.sent, "received": person.received,
+        "name": person.name,
+        "url": person.link,
+        "company": person.company,
+        "position": person.position,
+        "connected": iso(person.connected),
+        "sent": person.sent,
+        "received": person.received,
         "last": iso(person.last),
     }
 
@@ -109,8 +137,12 @@ def person_dict(person: Person) -> dict:
 def item_dict(item: Item, rank: int) -> dict:
     """JSON-able line of a list. `rank` is its place in the list, 0 first, and serves to ask for it again."""
     result = {
-        "rank": rank, "person": person_dict(item.person) if item.person else None, "date": iso(item.day),
-        "days": item.days, "reasons": list(item.reasons), "situation": item.situation,
+        "rank": rank,
+        "person": person_dict(item.person) if item.person else None,
+        "date": iso(item.day),
+        "days": item.days,
+        "reasons": list(item.reasons),
+        "situation": item.situation,
     }
     if item.repeat:
         result["people"] = len({one.key for one in item.repeat.sendings})
@@ -120,8 +152,13 @@ def item_dict(item: Item, rank: int) -> dict:
 
 
 def conversation(person: Person, last: int = 6) -> list[dict]:
-    """The last one-to-one messages with a person, oldest first: `{"date", "you", "text"}`. Show only when asked."""
-    return [{"date": iso(day), "you": mine, "text": plain_text(text)} for _, day, mine, _, text in person.talk[-last:]]
+    """The last one-to-one messages with a person, oldest first: `{"date", "you", "text"}`. Show only when
+    asked.
+    """
+    return [
+        {"date": iso(day), "you": mine, "text": plain_text(text)}
+        for _, day, mine, _, text in person.talk[-last:]
+    ]
 
 
 def repeated_text(item: Item) -> str:

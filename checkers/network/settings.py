@@ -33,7 +33,9 @@ class Settings:
     same_days: int = 30
     """... within this many days is worth showing."""
     chased_times: int = 1 + FACTS["followups_advised"].value
-    """This many days with a message of yours and no answer: the first one and the advised follow-ups are used up."""
+    """This many days with a message of yours and no answer: the first one and the advised follow-ups are used
+    up.
+    """
     chased_gap_days: int = 60
     """Attempts further apart than this are no chase: two birthday wishes a year apart are not."""
     chased_days: int = 365

@@ -1,7 +1,9 @@
-"""One CSV file as rows mapped by column name, whatever stands before the header and whatever is broken inside.
+"""One CSV file as rows mapped by column name, whatever stands before the header and whatever is broken
+inside.
 
-Text is decoded and parsed as it streams, so that a large messages.csv is never in memory as one string. A row that
-cannot be read is skipped and remembered with its line; nothing in a file can raise anything but ReadError.
+Text is decoded and parsed as it streams, so that a large messages.csv is never in memory as one string. A row
+that cannot be read is skipped and remembered with its line; nothing in a file can raise anything but
+ReadError.
 """
 
 import codecs
@@ -28,12 +30,15 @@ Progress = Callable[[float], None]
 """Called now and then with the share of the file that has been read, 0 to 1."""
 
 
-# The characters of Windows-1252 that Latin-1 has not; written out because Python's own codec is one module more.
+# The characters of Windows-1252 that Latin-1 has not; written out because Python's own codec is one module
+# more.
 _WINDOWS = dict(zip(range(0x80, 0xA0), "€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ"))
 
 
 def _as_windows(error: UnicodeError) -> tuple[str, int]:
-    """Bytes that are no UTF-8 come from an Excel that saved in Windows-1252; one at a time, so reading goes on."""
+    """Bytes that are no UTF-8 come from an Excel that saved in Windows-1252; one at a time, so reading goes
+    on.
+    """
     if not isinstance(error, UnicodeDecodeError):
         raise error
     byte = error.object[error.start]
@@ -53,7 +58,9 @@ class Problem:
 
 @dataclass(slots=True)
 class FileNote:
-    """What became of one file: `rows` read, `skipped` with the first `problems`, columns nobody here knows, remarks."""
+    """What became of one file: `rows` read, `skipped` with the first `problems`, columns nobody here knows,
+    remarks.
+    """
 
     name: str
     kind: str
@@ -84,8 +91,8 @@ def tidy_column(name: str) -> str:
 class Columns:
     """The columns of one kind of file, by their lower-case names (see `tidy_column`).
 
-    required: without them this is not the file it should be; optional: used if present; aliases: other spellings
-    of either; ignored: known, and not used.
+    required: without them this is not the file it should be; optional: used if present; aliases: other
+    spellings of either; ignored: known, and not used.
     """
 
     required: tuple[str, ...]
@@ -97,12 +104,19 @@ class Columns:
 class Table:
     """The rows of one CSV file.
 
-    stream: the file's bytes, read once; note: where skipped rows and remarks go; escape: a character that escapes
-    quotes, or None; size: the number of bytes if known, for progress.
+    stream: the file's bytes, read once; note: where skipped rows and remarks go; escape: a character that
+    escapes quotes, or None; size: the number of bytes if known, for progress.
     """
 
-    def __init__(self, stream: io.RawIOBase, note: FileNote, columns: Columns, escape: str | None = None,
-                 size: int = 0, progress: Progress | None = None):
+    def __init__(
+        self,
+        stream: io.RawIOBase,
+        note: FileNote,
+        columns: Columns,
+        escape: str | None = None,
+        size: int = 0,
+        progress: Progress | None = None,
+    ):
         self.note = note
         self._required, self._optional, self._aliases = columns.required, columns.optional, columns.aliases
         self._ignored, self._escape = columns.ignored, escape
@@ -112,7 +126,8 @@ class Table:
         """The file's own columns, known once the first row has been asked for."""
 
     def rows(self) -> Iterator[tuple[int, tuple[str, ...]]]:
-        """Yield (line, cells) with the cells in the order of `required` + `optional`; "" for a column not there.
+        """Yield (line, cells) with the cells in the order of `required` + `optional`; "" for a column not
+        there.
 
         Raises ReadError with a plain sentence if this is no CSV or not the file that is wanted.
         """
@@ -126,14 +141,18 @@ class Table:
             csv.field_size_limit(limit)
 
     def _decoded(self) -> io.TextIOWrapper:
-        """The file as text. Only codecs that Python has built in: the browser's Python is short of the others."""
+        """The file as text. Only codecs that Python has built in: the browser's Python is short of the
+        others.
+        """
         head = self._raw.peek(4096)[:4096]
         refuse_other_types(self.note.name, head)
         raw = self._raw
         if head[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
             text, _ = codecs.utf_16_decode(raw.read(), "replace", True)
             raw = io.BytesIO(text.encode("utf-8", "replace"))
-            self.note.remark("It is stored as UTF-16, as a spreadsheet program does; it was read all the same.")
+            self.note.remark(
+                "It is stored as UTF-16, as a spreadsheet program does; it was read all the same."
+            )
         elif b"\0" in head:
             raise ReadError(f"{self.note.name} is not a text file, so it cannot be a CSV from the export.")
         elif head.startswith(codecs.BOM_UTF8):
@@ -148,12 +167,14 @@ class Table:
             places.setdefault(self._aliases.get(name, name), place)
         self.columns = frozenset(places)
         self.note.unknown_columns = [
-            name for name in places if name and name not in self._required + self._optional + self._ignored]
+            name for name in places if name and name not in self._required + self._optional + self._ignored
+        ]
         # A column that is missing is read from an empty cell put after the last one.
         wanted = [places.get(name, width) for name in self._required + self._optional]
         pick = itemgetter(*wanted) if len(wanted) > 1 else lambda row, at=wanted[0]: (row[at],)
-        reader = csv.reader(iter(partial(text.readline, LINE_LIMIT), ""), delimiter=delimiter,
-                            escapechar=self._escape)
+        reader = csv.reader(
+            iter(partial(text.readline, LINE_LIMIT), ""), delimiter=delimiter, escapechar=self._escape
+        )
         note = self.note
         start = before + 1  # the line at which the row begins
         read = 0
@@ -166,8 +187,11 @@ class Table:
                             if not any(row):
                                 continue
                             if len(row) < width:
-                                note.skip(line, f"It has {len(row)} of {width} columns"
-                                                " (a cut-off file ends with such a row).")
+                                note.skip(
+                                    line,
+                                    f"It has {len(row)} of {width} columns (a cut-off file ends with such a"
+                                    " row).",
+                                )
                                 continue
                             if any(row[width:]):
                                 note.skip(line, f"It has {len(row)} columns where the header has {width}.")
@@ -182,8 +206,11 @@ class Table:
                 except csv.Error:
                     end = before + reader.line_num
                     where = f" up to line {end}" if end > start else ""
-                    note.skip(start, f"A cell is longer than {FIELD_LIMIT:,} characters"
-                                     f" (a quotation mark may be missing); left out{where}.")
+                    note.skip(
+                        start,
+                        f"A cell is longer than {FIELD_LIMIT:,} characters (a quotation mark may be"
+                        f" missing); left out{where}.",
+                    )
                     start = end + 1
         finally:
             note.rows = read
@@ -196,7 +223,8 @@ class Table:
     def _find_header(self, text: io.TextIOWrapper) -> tuple[int, list[str], str]:
         """Return (number of lines up to and with the header, tidy column names, delimiter).
 
-        Looks at physical lines, each on its own: a quotation mark left open before the header must not swallow it.
+        Looks at physical lines, each on its own: a quotation mark left open before the header must not
+        swallow it.
         """
         seen: list[str] = []
         for number in range(1, HEADER_LINES + 1):
@@ -228,21 +256,33 @@ class Table:
         for joined in seen:
             other = kind_of_header(joined.split("\0"))
             if other and other != wanted.kind:
-                return (f"{self.note.name} has the columns of {BY_KIND[other].stem}.csv ({BY_KIND[other].holds});"
-                        f" wanted is {wanted.stem}.csv ({wanted.holds}).")
-        return (f"{self.note.name} does not look like the export's {wanted.stem}.csv ({wanted.holds}):"
-                f" no line has the columns {columns}. If your export is in another language,"
-                " only English, German and French column names are known so far.")
+                return (
+                    f"{self.note.name} has the columns of {BY_KIND[other].stem}.csv"
+                    f" ({BY_KIND[other].holds}); wanted is {wanted.stem}.csv ({wanted.holds})."
+                )
+        return (
+            f"{self.note.name} does not look like the export's {wanted.stem}.csv ({wanted.holds}): no line"
+            f" has the columns {columns}. If your export is in another language, only English, German and"
+            " French column names are known so far."
+        )
 
 
 def refuse_other_types(name: str, head: bytes) -> None:
     """Raise ReadError, saying what the file is, if its first bytes are those of something else than a CSV."""
     start = head[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    for magic, what in ((b"pk\x03\x04", "a zip archive or a spreadsheet"), (b"%pdf", "a PDF"),
-                        (b"\xd0\xcf\x11\xe0", "an old Excel workbook"), (b"<!doctype", "a web page"),
-                        (b"<html", "a web page"), (b"\x89png", "a picture"), (b"\xff\xd8\xff", "a picture"),
-                        (b"gif8", "a picture"), (b"rar!", "a RAR archive"), (b"7z\xbc\xaf", "a 7-Zip archive"),
-                        (b"\x1f\x8b", "a gzip file")):
+    for magic, what in (
+        (b"pk\x03\x04", "a zip archive or a spreadsheet"),
+        (b"%pdf", "a PDF"),
+        (b"\xd0\xcf\x11\xe0", "an old Excel workbook"),
+        (b"<!doctype", "a web page"),
+        (b"<html", "a web page"),
+        (b"\x89png", "a picture"),
+        (b"\xff\xd8\xff", "a picture"),
+        (b"gif8", "a picture"),
+        (b"rar!", "a RAR archive"),
+        (b"7z\xbc\xaf", "a 7-Zip archive"),
+        (b"\x1f\x8b", "a gzip file"),
+    ):
         if start.startswith(magic) or head.lower().startswith(magic):
             raise ReadError(f"{name} is {what}, not a CSV file. Wanted is a CSV from your LinkedIn export.")
     if start.startswith((b"{", b"[{", b'["')):

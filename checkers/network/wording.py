@@ -8,8 +8,9 @@ _BREAK = re.compile(r"<(?:br|/p|/div|/li)\b[^<>]{0,200}>", re.IGNORECASE)
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _ASKS = re.compile(
     r"[?？؟⸮]|\b(?:let me know|could you|would you|can you|please (?:send|share|tell|reply|confirm|advise)"
-    r"|(?:look(?:ing)?|waiting) (?:forward )?(?:to|for) (?:hear|your (?:reply|answer|reply|response|thoughts)))",
-    re.IGNORECASE)
+    r"|(?:look(?:ing)?|waiting) (?:forward )?(?:to|for) (?:hear|your (?:reply|answer|response|thoughts)))",
+    re.IGNORECASE,
+)
 
 
 def plain_text(text: str) -> str:
@@ -22,5 +23,7 @@ def plain_text(text: str) -> str:
 
 
 def asks(text: str) -> bool:
-    """Whether the message asks something. Question marks inside links do not count; the phrases are English."""
+    """Whether the message asks something. Question marks inside links do not count; the phrases are
+    English.
+    """
     return bool(_ASKS.search(_LINK.sub(" ", plain_text(text[:20_000]))))

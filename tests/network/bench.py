@@ -1,7 +1,8 @@
-"""How long an audit takes and how much memory: `python tests/network/bench.py`. Prints a Markdown table, asserts nothing.
+"""How long an audit takes and how much memory: `python tests/network/bench.py`. Prints a Markdown table,
+asserts nothing.
 
-Each size runs in a process of its own, so that the peak of memory is its own. The last column is the time of a row
-against that of the smallest size: it stays near 1 if the work grows in proportion to the archive.
+Each size runs in a process of its own, so that the peak of memory is its own. The last column is the time of
+a row against that of the smallest size: it stays near 1 if the work grows in proportion to the archive.
 """
 
 import argparse
@@ -24,7 +25,9 @@ SIZES = ((3_750, 25_000), (7_500, 50_000), (15_000, 100_000), (30_000, 200_000))
 
 
 def measure(path: str) -> dict:
-    """Audit one archive in this process: seconds of wall clock and processor, peak memory in MB, seconds by stage."""
+    """Audit one archive in this process: seconds of wall clock and processor, peak memory in MB, seconds by
+    stage.
+    """
     stages: dict[str, float] = {}
     last = ["", time.process_time()]
 
@@ -32,10 +35,15 @@ def measure(path: str) -> dict:
         now = time.process_time()
         stages[last[0]] = stages.get(last[0], 0) + now - last[1]
         last[:] = [stage, now]
+
     wall, cpu = time.perf_counter(), time.process_time()
     audit(path, TODAY, progress)
-    return {"wall": time.perf_counter() - wall, "cpu": time.process_time() - cpu, "stages": stages,
-            "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}
+    return {
+        "wall": time.perf_counter() - wall,
+        "cpu": time.process_time() - cpu,
+        "stages": stages,
+        "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+    }
 
 
 def main() -> None:
@@ -53,12 +61,16 @@ def main() -> None:
         for connections, messages in SIZES:
             path = Path(folder, "sample.zip")
             path.write_bytes(sample_archive(TODAY, connections, messages))
-            done = subprocess.run([sys.executable, __file__, "--one", str(path)], check=True, capture_output=True, text=True)
+            done = subprocess.run(
+                [sys.executable, __file__, "--one", str(path)], check=True, capture_output=True, text=True
+            )
             found = json.loads(done.stdout)
             row = found["cpu"] / (connections + messages)
             first = first or row
-            print(f"| {connections:,} | {messages:,} | {path.stat().st_size / 1e6:.1f} | {found['wall']:.2f} |"
-                  f" {found['cpu']:.2f} | {found['peak']:.0f} | {row / first:.2f} |")
+            print(
+                f"| {connections:,} | {messages:,} | {path.stat().st_size / 1e6:.1f} | {found['wall']:.2f} |"
+                f" {found['cpu']:.2f} | {found['peak']:.0f} | {row / first:.2f} |"
+            )
     print("\nCPU seconds by stage at the largest size:")
     for stage, seconds in sorted(found["stages"].items(), key=lambda item: -item[1])[:6]:
         print(f"- {stage}: {seconds:.2f}")

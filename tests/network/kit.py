@@ -14,8 +14,19 @@ from checkers.network.tables import Columns, FileNote, Table
 TODAY = datetime.date(2026, 11, 23)
 ME = ("Robin Sample", "https://www.linkedin.com/in/robin-sample")
 CONNECTIONS = ("First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On")
-MESSAGES = ("CONVERSATION ID", "CONVERSATION TITLE", "FROM", "SENDER PROFILE URL", "TO", "RECIPIENT PROFILE URLS", "DATE",
-            "SUBJECT", "CONTENT", "FOLDER", "IS MESSAGE DRAFT")
+MESSAGES = (
+    "CONVERSATION ID",
+    "CONVERSATION TITLE",
+    "FROM",
+    "SENDER PROFILE URL",
+    "TO",
+    "RECIPIENT PROFILE URLS",
+    "DATE",
+    "SUBJECT",
+    "CONTENT",
+    "FOLDER",
+    "IS MESSAGE DRAFT",
+)
 INVITATIONS = ("From", "To", "Sent At", "Message", "Direction", "inviterProfileUrl", "inviteeProfileUrl")
 PROFILE = b"First Name,Last Name,Headline\nRobin,Sample,Invented\n"
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
@@ -50,8 +61,16 @@ def connection(name: str, days: int, company: str = "", position: str = "") -> t
     return first, last, url(name), "", company, position, f"{on.day:02} {_MONTHS[on.month - 1]} {on.year}"
 
 
-def message(name: str, mine: bool, days: int, text: str = "Hello there.", thread: str = "", folder: str = "INBOX",
-            draft: str = "No", hour: int = 9) -> tuple:
+def message(
+    name: str,
+    mine: bool,
+    days: int,
+    text: str = "Hello there.",
+    thread: str = "",
+    folder: str = "INBOX",
+    draft: str = "No",
+    hour: int = 9,
+) -> tuple:
     """A row of messages.csv between the owner and one person."""
     ends = (*ME, name, url(name)) if mine else (name, url(name), *ME)
     return (thread or f"t-{name}", "", *ends, f"{date(days)} {hour:02}:00:00 UTC", "", text, folder, draft)
@@ -68,13 +87,23 @@ def invitation(name: str, days: int, outgoing: bool = True, note: str = "") -> t
 
 def files(connected: list = (), talk: list = (), invited: list = (), **more: bytes) -> dict[str, bytes]:
     """An export as file names to bytes."""
-    found = {"Profile.csv": PROFILE, "Connections.csv": to_csv(CONNECTIONS, *connected),
-             "messages.csv": to_csv(MESSAGES, *talk), "Invitations.csv": to_csv(INVITATIONS, *invited)}
+    found = {
+        "Profile.csv": PROFILE,
+        "Connections.csv": to_csv(CONNECTIONS, *connected),
+        "messages.csv": to_csv(MESSAGES, *talk),
+        "Invitations.csv": to_csv(INVITATIONS, *invited),
+    }
     return found | {f"{name}.csv": data for name, data in more.items()}
 
 
-def audited(connected: list = (), talk: list = (), invited: list = (), settings: Settings = Settings(),
-            today: datetime.date = TODAY, **more: bytes) -> NetworkReport:
+def audited(
+    connected: list = (),
+    talk: list = (),
+    invited: list = (),
+    settings: Settings = Settings(),
+    today: datetime.date = TODAY,
+    **more: bytes,
+) -> NetworkReport:
     """Audit such an export."""
     return audit(files(connected, talk, invited, **more), today, settings=settings)
 

@@ -1,7 +1,7 @@
 """Write an invented export to try the audits on: `python tests/network/sample.py [--large] OUT.zip`.
 
-Nothing in it is real; names, companies and messages are put together from word lists in checkers/network/sample.py,
-where the generator lives because the page offers the same data to try.
+Nothing in it is real; names, companies and messages are put together from word lists in
+checkers/network/sample.py, where the generator lives because the page offers the same data to try.
 """
 
 import argparse
@@ -29,8 +29,10 @@ def main() -> None:
     options = parser.parse_args()
     sizes = LARGE if options.large else {"connections": options.connections, "messages": options.messages}
     options.out.write_bytes(sample_archive(options.today, seed=options.seed, **sizes))
-    print(f"{options.out}: {options.out.stat().st_size:,} bytes, {sizes['connections']:,} connections,"
-          f" {sizes['messages']:,} messages")
+    print(
+        f"{options.out}: {options.out.stat().st_size:,} bytes, {sizes['connections']:,} connections,"
+        f" {sizes['messages']:,} messages"
+    )
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ import re
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from checkers.network import ReadError, _READERS, audit
+from checkers.network import _READERS, ReadError, audit
 from checkers.network.dates import connected_on, iso_day, sent_at
 from checkers.network.export import calendar, lists_csv, safe_cell
 from checkers.network.files import BY_KIND
@@ -19,9 +19,27 @@ from tests.network.kit import TODAY, files, to_csv, zipped
 
 FEW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 cells = some.one_of(
-    some.text(some.characters(exclude_characters="\0"), max_size=30), some.sampled_from([
-        "", "08 Feb 2026", "2026-02-08 10:11:12 UTC", "1/29/26, 2:37 PM", "https://www.linkedin.com/in/ada", "OUTGOING", "Yes", "INBOX",
-        "javascript:alert(1)", '"', "\\", "=1+1", "LinkedIn Member", "\ud800", "Ada\nAshbank"]))
+    some.text(some.characters(exclude_characters="\0"), max_size=30),
+    some.sampled_from(
+        [
+            "",
+            "08 Feb 2026",
+            "2026-02-08 10:11:12 UTC",
+            "1/29/26, 2:37 PM",
+            "https://www.linkedin.com/in/ada",
+            "OUTGOING",
+            "Yes",
+            "INBOX",
+            "javascript:alert(1)",
+            '"',
+            "\\",
+            "=1+1",
+            "LinkedIn Member",
+            "\ud800",
+            "Ada\nAshbank",
+        ]
+    ),
+)
 kinds = some.sampled_from(sorted(_READERS))
 
 
@@ -41,7 +59,12 @@ def test_any_bytes(kind, data):
 
 
 @FEW
-@given(kinds, some.lists(some.lists(cells, min_size=3, max_size=9), max_size=12), some.binary(max_size=40), some.randoms())
+@given(
+    kinds,
+    some.lists(some.lists(cells, min_size=3, max_size=9), max_size=12),
+    some.binary(max_size=40),
+    some.randoms(),
+)
 def test_any_rows_under_the_right_header(kind, rows, junk, random):
     columns = _READERS[kind][0]
     head = [*columns.required, *columns.optional]
@@ -59,10 +82,16 @@ def test_any_rows_under_the_right_header(kind, rows, junk, random):
 
 
 @FEW
-@given(some.lists(some.tuples(cells, cells, cells, cells, cells, cells, cells), max_size=6),
-       some.lists(some.tuples(*[cells] * 11), max_size=8), some.lists(some.tuples(*[cells] * 7), max_size=4))
+@given(
+    some.lists(some.tuples(cells, cells, cells, cells, cells, cells, cells), max_size=6),
+    some.lists(some.tuples(*[cells] * 11), max_size=8),
+    some.lists(some.tuples(*[cells] * 7), max_size=4),
+)
 def test_any_archive_is_audited_and_exported(connected, talk, invited):
-    clean = [[tuple(cell.encode("utf-8", "replace").decode() for cell in row) for row in rows] for rows in (connected, talk, invited)]
+    clean = [
+        [tuple(cell.encode("utf-8", "replace").decode() for cell in row) for row in rows]
+        for rows in (connected, talk, invited)
+    ]
     report = audit(files(*clean), TODAY)
     assert audit(zipped(files(*clean)), TODAY).as_dict() == report.as_dict(), "the same twice"
     text = lists_csv(report.lists)
@@ -79,7 +108,9 @@ def test_any_archive_is_audited_and_exported(connected, talk, invited):
 def test_texts_of_any_kind(text):
     assert fold(fold(text)) == fold(text) or not text.isascii()
     link = profile_link(profile_key(text))
-    assert link == "" or link.startswith("https://www.linkedin.com/in/") and link.isascii() and " " not in link
+    assert (
+        link == "" or link.startswith("https://www.linkedin.com/in/") and link.isascii() and " " not in link
+    )
     assert "\n" not in shown(text) and len(shown(text)) <= 120
     shown(text).encode()
     asks(text)
@@ -91,9 +122,26 @@ def test_texts_of_any_kind(text):
 
 
 @FEW
-@given(some.lists(some.builds(Sending, some.sampled_from("abcdef"), some.integers(1, 90), some.sampled_from([
-    "one two three four five six seven eight nine ten eleven twelve", "one two three four five six seven eight nine ten eleven twelve x",
-    "a b c d e f g h i j k l m n", "short"]), some.just(frozenset()), some.booleans()), max_size=40))
+@given(
+    some.lists(
+        some.builds(
+            Sending,
+            some.sampled_from("abcdef"),
+            some.integers(1, 90),
+            some.sampled_from(
+                [
+                    "one two three four five six seven eight nine ten eleven twelve",
+                    "one two three four five six seven eight nine ten eleven twelve x",
+                    "a b c d e f g h i j k l m n",
+                    "short",
+                ]
+            ),
+            some.just(frozenset()),
+            some.booleans(),
+        ),
+        max_size=40,
+    )
+)
 def test_repeats_reach_as_many_people_as_they_say(sendings):
     for repeat in find_repeats(sendings, 3, 30):
         first, last = repeat.window
@@ -103,8 +151,18 @@ def test_repeats_reach_as_many_people_as_they_say(sendings):
 
 def test_hostile_texts_take_time_in_proportion():
     # Quadratic work on these would take minutes.
-    for text in ("<" * 200_000, "<p" * 100_000, ",A" * 100_000, "&" * 200_000, "?" * 200_000, "www." * 50_000, "(" * 200_000,
-                 "%E2" * 60_000, "linkedin.com/in/" * 20_000, "a." * 100_000):
+    for text in (
+        "<" * 200_000,
+        "<p" * 100_000,
+        ",A" * 100_000,
+        "&" * 200_000,
+        "?" * 200_000,
+        "www." * 50_000,
+        "(" * 200_000,
+        "%E2" * 60_000,
+        "linkedin.com/in/" * 20_000,
+        "a." * 100_000,
+    ):
         fold(text)
         shown(text)
         profile_key(text)

@@ -7,7 +7,17 @@ import zipfile
 import pytest
 
 from checkers.network import ReadError, archive, audit
-from tests.network.kit import CONNECTIONS, MESSAGES, PROFILE, TODAY, connection, files, message, to_csv, zipped
+from tests.network.kit import (
+    CONNECTIONS,
+    MESSAGES,
+    PROFILE,
+    TODAY,
+    connection,
+    files,
+    message,
+    to_csv,
+    zipped,
+)
 
 ONE = {"Connections.csv": to_csv(CONNECTIONS, connection("Ada Ashbank", 3))}
 
@@ -22,8 +32,18 @@ def test_a_zip_with_its_files_at_any_depth(folder):
     assert report.totals["connections"] == 1 and report.totals["messages"] == 1
 
 
-@pytest.mark.parametrize("name", ["Connections.csv", "connections.CSV", "Connections_7789716.csv", "Connections (1).csv",
-                                  "x/CONNECTIONS.csv", "Connections 2.csv", "Connections_copy.csv"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Connections.csv",
+        "connections.CSV",
+        "Connections_7789716.csv",
+        "Connections (1).csv",
+        "x/CONNECTIONS.csv",
+        "Connections 2.csv",
+        "Connections_copy.csv",
+    ],
+)
 def test_names_match_without_case_folder_or_numbering(name):
     assert read(zipped({name: ONE["Connections.csv"]})).totals["connections"] == 1
 
@@ -40,8 +60,15 @@ def test_paths_open_files_and_bytes_are_all_taken(tmp_path):
 
 
 def test_loose_files_a_zip_and_junk_together():
-    report = read({"export.zip": zipped(ONE), "messages.csv": to_csv(MESSAGES, message("Ada Ashbank", True, 2)),
-                   "Profile.csv": PROFILE, "photo.png": b"\x89PNG\r\n", "empty.csv": b""})
+    report = read(
+        {
+            "export.zip": zipped(ONE),
+            "messages.csv": to_csv(MESSAGES, message("Ada Ashbank", True, 2)),
+            "Profile.csv": PROFILE,
+            "photo.png": b"\x89PNG\r\n",
+            "empty.csv": b"",
+        }
+    )
     assert report.list("welcome").missing == ""
     assert any("photo.png is a picture" in one for one in report.remarks)
     assert any("empty.csv is empty" in one for one in report.remarks)
@@ -51,8 +78,15 @@ def test_a_renamed_file_is_known_by_its_columns():
     assert read({"my network.csv": ONE["Connections.csv"]}).totals["connections"] == 1
 
 
-@pytest.mark.parametrize("name", ["guide_messages.csv", "coach_messages.csv", "learning_coach_messages.csv",
-                                  "learning_role_play_messages.csv"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "guide_messages.csv",
+        "coach_messages.csv",
+        "learning_coach_messages.csv",
+        "learning_role_play_messages.csv",
+    ],
+)
 def test_assistants_messages_are_not_messages(name):
     talk = to_csv(MESSAGES, message("Ada Ashbank", True, 2))
     report = read(zipped(ONE | {name: talk}))
@@ -67,7 +101,9 @@ def test_address_books_are_left_unread():
 
 
 def test_of_two_files_of_a_kind_the_larger_is_read_and_it_is_said():
-    report = read(zipped({"Connections.csv": ONE["Connections.csv"], "old/Connections.csv": to_csv(CONNECTIONS)}))
+    report = read(
+        zipped({"Connections.csv": ONE["Connections.csv"], "old/Connections.csv": to_csv(CONNECTIONS)})
+    )
     assert report.totals["connections"] == 1 and any("There are two files" in one for one in report.remarks)
 
 
@@ -76,8 +112,17 @@ def test_mac_resource_forks_are_passed_over():
     assert report.remarks == []
 
 
-@pytest.mark.parametrize("name", ["../Connections.csv", "a/../../Connections.csv", "/etc/Connections.csv",
-                                  "C:\\Connections.csv", "..\\Connections.csv", "\\\\host\\Connections.csv"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "../Connections.csv",
+        "a/../../Connections.csv",
+        "/etc/Connections.csv",
+        "C:\\Connections.csv",
+        "..\\Connections.csv",
+        "\\\\host\\Connections.csv",
+    ],
+)
 def test_unsafe_names_are_refused(name):
     with pytest.raises(ReadError, match="unsafe name"):
         read(zipped({name: ONE["Connections.csv"]}))
@@ -113,7 +158,7 @@ def test_a_bomb_that_lies_about_its_size_is_stopped_while_it_is_unpacked():
     data = bytearray(zipped({"messages.csv": to_csv(MESSAGES) + b"0" * real}))
     size = struct.pack("<I", real + len(to_csv(MESSAGES)))
     while (at := data.find(size)) >= 0:
-        data[at:at + 4] = struct.pack("<I", 5_000_000)
+        data[at : at + 4] = struct.pack("<I", 5_000_000)
     with pytest.raises(ReadError):
         read(bytes(data))
 
@@ -141,9 +186,11 @@ def test_a_zip_that_was_cut_off(cut):
 
 
 def test_a_damaged_member_costs_only_its_lists():
-    data = bytearray(zipped(ONE | {"messages.csv": to_csv(MESSAGES, *[message("Ada Ashbank", True, 2)] * 200)}))
+    data = bytearray(
+        zipped(ONE | {"messages.csv": to_csv(MESSAGES, *[message("Ada Ashbank", True, 2)] * 200)})
+    )
     at = data.find(b"messages.csv") + 40
-    data[at:at + 20] = bytes(20)
+    data[at : at + 20] = bytes(20)
     report = read(bytes(data))
     assert report.totals["connections"] == 1
     assert "could not be read" in report.list("welcome").missing
@@ -158,10 +205,19 @@ def test_a_locked_zip():
         read(bytes(data))
 
 
-@pytest.mark.parametrize("given, words", [
-    (zipped({"[Content_Types].xml": b"<x/>", "xl/workbook.xml": b""}), "spreadsheet"), (zipped({}), "no file of a LinkedIn export"),
-    (zipped({"a.txt": b"x"}), "no file of a LinkedIn export"), (b"", "empty"), (b"hello", "not a file of a LinkedIn export"),
-    (b"%PDF-1.4", "is a PDF"), (b"PK\x03\x04", "damaged zip"), (zipped({"inner.zip": zipped(ONE)}), "no file of a LinkedIn export")])
+@pytest.mark.parametrize(
+    "given, words",
+    [
+        (zipped({"[Content_Types].xml": b"<x/>", "xl/workbook.xml": b""}), "spreadsheet"),
+        (zipped({}), "no file of a LinkedIn export"),
+        (zipped({"a.txt": b"x"}), "no file of a LinkedIn export"),
+        (b"", "empty"),
+        (b"hello", "not a file of a LinkedIn export"),
+        (b"%PDF-1.4", "is a PDF"),
+        (b"PK\x03\x04", "damaged zip"),
+        (zipped({"inner.zip": zipped(ONE)}), "no file of a LinkedIn export"),
+    ],
+)
 def test_other_things_get_a_plain_sentence(given, words):
     with pytest.raises(ReadError, match=words) as caught:
         read(given)
@@ -175,7 +231,10 @@ def test_a_path_that_is_not_there(tmp_path):
 
 def test_progress_goes_from_nothing_to_done():
     said = []
-    read(zipped(files([connection("Ada Ashbank", 3)], [message("Ada Ashbank", True, 2)])), progress=lambda *a: said.append(a))
+    read(
+        zipped(files([connection("Ada Ashbank", 3)], [message("Ada Ashbank", True, 2)])),
+        progress=lambda *a: said.append(a),
+    )
     shares = [share for _, share in said]
     assert shares == sorted(shares) and shares[0] == 0 and said[-1] == ("Done", 1.0)
     assert any("messages.csv" in stage for stage, _ in said)

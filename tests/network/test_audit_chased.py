@@ -30,7 +30,9 @@ def test_greetings_a_year_apart_are_no_chase_and_an_old_chase_is_past():
 
 
 def test_more_attempts_first_and_other_words():
-    report = audited([], [message(ADA, True, day) for day in (30, 20)] + [message(BELA, True, day) for day in (90, 60, 40)])
+    report = audited(
+        [], [message(ADA, True, day) for day in (30, 20)] + [message(BELA, True, day) for day in (90, 60, 40)]
+    )
     assert names(report, "chased") == [BELA, ADA]
     assert "Let it rest" in report.list("chased").items[0].reasons[1]
     assert "One follow-up" in report.list("chased").items[1].reasons[1]

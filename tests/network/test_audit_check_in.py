@@ -9,8 +9,9 @@ ADA, BELA, CATO = "Ada Ashbank", "Bela Birchton", "Cato Cedarby"
 
 def talk(name, mine, theirs, last=120):
     """Alternating messages, the last one so many days ago and theirs."""
-    return ([message(name, True, last + 2 * (mine - n)) for n in range(mine)]
-            + [message(name, False, last + 2 * (theirs - 1 - n)) for n in range(theirs)])
+    return [message(name, True, last + 2 * (mine - n)) for n in range(mine)] + [
+        message(name, False, last + 2 * (theirs - 1 - n)) for n in range(theirs)
+    ]
 
 
 def connected(*people):
@@ -49,8 +50,10 @@ def test_one_unanswered_message_is_named():
 
 
 def test_a_private_note_is_named_and_its_text_is_not():
-    notes = to_csv(("Connection First Name", "Connection Last Name", "Connection Profile URL", "Note"),
-                   ("Ada", "Ashbank", url(ADA), "Keeps bees"))
+    notes = to_csv(
+        ("Connection First Name", "Connection Last Name", "Connection Profile URL", "Note"),
+        ("Ada", "Ashbank", url(ADA), "Keeps bees"),
+    )
     report = audited(connected(ADA), talk(ADA, 2, 2), Notes=notes)
     assert "You keep a private note on them." in report.list("check-in").items[0].reasons
     assert "bees" not in str(report.as_dict())

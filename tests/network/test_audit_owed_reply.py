@@ -9,23 +9,35 @@ ADA, BELA = "Ada Ashbank", "Bela Birchton"
 
 
 def test_newest_first_and_archived_last():
-    talk = [message(ADA, False, 30, "How are you?"), message(BELA, False, 5, "Shall we?"),
-            message("Cato Cedarby", False, 1, "Well?", folder="ARCHIVE")]
+    talk = [
+        message(ADA, False, 30, "How are you?"),
+        message(BELA, False, 5, "Shall we?"),
+        message("Cato Cedarby", False, 1, "Well?", folder="ARCHIVE"),
+    ]
     report = audited([connection(one, 500) for one in (ADA, BELA, "Cato Cedarby")], talk)
     assert names(report, "owed-reply") == [BELA, ADA, "Cato Cedarby"]
     assert "archived" in report.list("owed-reply").items[2].reasons[-1]
 
 
 def test_an_answer_ends_it_and_a_statement_never_starts_it():
-    report = audited([connection(ADA, 500), connection(BELA, 500)],
-                     [message(ADA, False, 30, "How?"), message(ADA, True, 29), message(BELA, False, 5, "Thanks, bye.")])
+    report = audited(
+        [connection(ADA, 500), connection(BELA, 500)],
+        [message(ADA, False, 30, "How?"), message(ADA, True, 29), message(BELA, False, 5, "Thanks, bye.")],
+    )
     assert names(report, "owed-reply") == []
 
 
 def test_strangers_are_counted_only_and_old_questions_too():
-    report = audited([connection(BELA, 900)], [message(ADA, False, 5, "May I sell you this?"), message(BELA, False, 400, "How?")])
+    report = audited(
+        [connection(BELA, 900)],
+        [message(ADA, False, 5, "May I sell you this?"), message(BELA, False, 400, "How?")],
+    )
     found = report.list("owed-reply").found
-    assert found.items == [] and "1 person you are not connected with" in found.remarks[0] and "1 question" in found.remarks[1]
+    assert (
+        found.items == []
+        and "1 person you are not connected with" in found.remarks[0]
+        and "1 question" in found.remarks[1]
+    )
 
 
 def test_somebody_you_wrote_to_is_no_stranger():
@@ -34,13 +46,32 @@ def test_somebody_you_wrote_to_is_no_stranger():
     assert "You are not connected with them." in report.list("owed-reply").items[0].reasons
 
 
-@pytest.mark.parametrize("text", ["Are you well?", "お元気ですか？", "كيف حالك؟", "Please send me the slides", "<p>Would you come</p>",
-                                  "Let me know.", "I am looking forward to hearing from you"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Are you well?",
+        "お元気ですか？",
+        "كيف حالك؟",
+        "Please send me the slides",
+        "<p>Would you come</p>",
+        "Let me know.",
+        "I am looking forward to hearing from you",
+    ],
+)
 def test_what_asks(text):
     assert asks(text)
 
 
-@pytest.mark.parametrize("text", ["", "Thank you.", "See https://example.org/?a=b", '<a href="/x?y=1">here</a> it is', "www.example.org/?q"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Thank you.",
+        "See https://example.org/?a=b",
+        '<a href="/x?y=1">here</a> it is',
+        "www.example.org/?q",
+    ],
+)
 def test_what_does_not(text):
     assert not asks(text)
 

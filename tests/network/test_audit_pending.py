@@ -14,8 +14,16 @@ def test_the_window(days, listed):
 
 
 def test_oldest_first_and_who_accepted_is_not_there():
-    report = audited([connection(BELA, 3)], [], [invitation(ADA, 40), invitation(BELA, 60), invitation("Cato Cedarby", 300),
-                                                 invitation("Dara Dune", 90, outgoing=False)])
+    report = audited(
+        [connection(BELA, 3)],
+        [],
+        [
+            invitation(ADA, 40),
+            invitation(BELA, 60),
+            invitation("Cato Cedarby", 300),
+            invitation("Dara Dune", 90, outgoing=False),
+        ],
+    )
     assert names(report, "pending") == ["Cato Cedarby", ADA]
 
 

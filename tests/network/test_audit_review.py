@@ -13,23 +13,47 @@ def test_the_window(days, listed):
 
 
 def test_oldest_first_and_any_word_spares():
-    report = audited([connection(ADA, 800), connection(BELA, 3000), connection("Cato Cedarby", 900)],
-                     [message("Cato Cedarby", False, 850)])
+    report = audited(
+        [connection(ADA, 800), connection(BELA, 3000), connection("Cato Cedarby", 900)],
+        [message("Cato Cedarby", False, 850)],
+    )
     assert names(report, "review") == [BELA, ADA]
 
 
-NOTES = to_csv(("Connection First Name", "Connection Last Name", "Connection Profile URL", "Note"), ("Ada", "Ashbank", url(ADA), "x"))
-RECOMMENDED = to_csv(("First Name", "Last Name", "Company", "Job Title", "Text", "Creation Date", "Status"),
-                     ("Ada", "Ashbank", "", "", "Good", "", ""))
-ENDORSED = to_csv(("Endorsement Date", "Skill Name", "Endorser First Name", "Endorser Last Name", "Endorser Public Url", "Endorsement Status"),
-                  ("2020/02/08 10:11:12 UTC", "x", "Ada", "Ashbank", url(ADA), "ACCEPTED"))
+NOTES = to_csv(
+    ("Connection First Name", "Connection Last Name", "Connection Profile URL", "Note"),
+    ("Ada", "Ashbank", url(ADA), "x"),
+)
+RECOMMENDED = to_csv(
+    ("First Name", "Last Name", "Company", "Job Title", "Text", "Creation Date", "Status"),
+    ("Ada", "Ashbank", "", "", "Good", "", ""),
+)
+ENDORSED = to_csv(
+    (
+        "Endorsement Date",
+        "Skill Name",
+        "Endorser First Name",
+        "Endorser Last Name",
+        "Endorser Public Url",
+        "Endorsement Status",
+    ),
+    ("2020/02/08 10:11:12 UTC", "x", "Ada", "Ashbank", url(ADA), "ACCEPTED"),
+)
 GIVEN = ENDORSED.replace(b"Endorser", b"Endorsee")
 POSITIONS = to_csv(("Company Name", "Title", "Finished On"), ("Umber Paints Ltd.", "Clerk", "Dec 2015"))
 
 
-@pytest.mark.parametrize("name, data", [
-    ("Notes", NOTES), ("Recommendations_Received", RECOMMENDED), ("Recommendations_Given", RECOMMENDED),
-    ("Endorsement_Received_Info", ENDORSED), ("Endorsement_Given_Info", GIVEN), ("Positions", POSITIONS)])
+@pytest.mark.parametrize(
+    "name, data",
+    [
+        ("Notes", NOTES),
+        ("Recommendations_Received", RECOMMENDED),
+        ("Recommendations_Given", RECOMMENDED),
+        ("Endorsement_Received_Info", ENDORSED),
+        ("Endorsement_Given_Info", GIVEN),
+        ("Positions", POSITIONS),
+    ],
+)
 def test_any_other_tie_spares_and_is_counted(name, data):
     report = audited([connection(ADA, 900, "Umber Paints")], **{name: data})
     assert names(report, "review") == [] and "1 other" in report.list("review").found.remarks[0]
@@ -43,5 +67,6 @@ def test_the_advice_is_to_unfollow_and_says_what_pruning_costs():
 def test_without_messages_nobody_is_accused_of_silence():
     from checkers.network import audit
     from tests.network.kit import CONNECTIONS, TODAY
+
     report = audit({"Connections.csv": to_csv(CONNECTIONS, connection(ADA, 900))}, TODAY)
     assert report.list("review").items == [] and "guess" in report.list("review").missing

@@ -7,7 +7,9 @@ import pytest
 from checkers.network.repeats import Sending, find_repeats, plain_words, words_of
 from tests.network.kit import audited, connection, invitation, message
 
-TEXT = "Hi {}, we have opened a new round of our course and there are a few free places left for you this week."
+TEXT = (
+    "Hi {}, we have opened a new round of our course and there are a few free places left for you this week."
+)
 PEOPLE = ["Ada Ashbank", "Bela Birchton", "Cato Cedarby", "Dara Dune"]
 
 
@@ -17,8 +19,10 @@ def found(talk, invited=()):
 
 
 def test_names_and_greetings_do_not_hide_it():
-    talk = [message(one, True, 9 - n, TEXT.format(one.split()[0]).replace("Hi", ("Hello", "Dear", "Hi")[n]))
-            for n, one in enumerate(PEOPLE[:3])]
+    talk = [
+        message(one, True, 9 - n, TEXT.format(one.split()[0]).replace("Hi", ("Hello", "Dear", "Hi")[n]))
+        for n, one in enumerate(PEOPLE[:3])
+    ]
     item = found(talk)[0]
     assert len(item.people) == 3 and item.repeat.same and "went to 3 people" in item.reasons[0]
 
@@ -39,13 +43,20 @@ def test_nearly_the_same_counts_when_it_was_not_an_answer():
 
 
 def test_other_texts_of_the_same_length_are_not_taken_for_it():
-    texts = ("It was good to see your pictures of the old mill and to read what the carpenter said about the roof beams.",
-             "My sister has moved to the coast, and she would like to hear about the reading group that you once started.",
-             "The long report on bus lines that you asked for is done at last; it has more maps in it than we had planned.")
+    texts = (
+        "It was good to see your pictures of the old mill and to read what the carpenter said about the"
+        " roof beams.",
+        "My sister has moved to the coast, and she would like to hear about the reading group that you"
+        " once started.",
+        "The long report on bus lines that you asked for is done at last; it has more maps in it than we"
+        " had planned.",
+    )
     assert found([message(one, True, 5, text) for one, text in zip(PEOPLE, texts)]) == []
 
 
-@pytest.mark.parametrize("text", ["Congratulations!", "Happy birthday, have a lovely day!", "Thanks so much for connecting"])
+@pytest.mark.parametrize(
+    "text", ["Congratulations!", "Happy birthday, have a lovely day!", "Thanks so much for connecting"]
+)
 def test_short_courtesies_are_manners(text):
     assert found([message(one, True, 5, text) for one in PEOPLE]) == []
 
@@ -61,18 +72,29 @@ def test_notes_with_requests_count_too():
 
 
 def test_the_text_itself_is_not_in_the_report():
-    report = audited([connection(one, 900) for one in PEOPLE], [message(one, True, 5, TEXT) for one in PEOPLE])
+    report = audited(
+        [connection(one, 900) for one in PEOPLE], [message(one, True, 5, TEXT) for one in PEOPLE]
+    )
     assert "free places" not in str(report.as_dict())
 
 
 def test_words_are_told_without_names_digits_and_punctuation():
-    assert words_of("Dear Ms Birchton, ISN'T it 12 o’clock, Bela?", frozenset(plain_words("Bela Birchton"))) == [
-        b"isn", b"t", b"it", "o’clock".encode()]
+    assert words_of(
+        "Dear Ms Birchton, ISN'T it 12 o’clock, Bela?", frozenset(plain_words("Bela Birchton"))
+    ) == [b"isn", b"t", b"it", "o’clock".encode()]
 
 
 def test_the_order_of_sending_does_not_matter_to_what_is_found():
-    rows = [Sending(str(number % 40), 5 + number % 9, f"{TEXT} {'more words here ' * (number % 3)}", frozenset(), False)
-            for number in range(200)]
+    rows = [
+        Sending(
+            str(number % 40),
+            5 + number % 9,
+            f"{TEXT} {'more words here ' * (number % 3)}",
+            frozenset(),
+            False,
+        )
+        for number in range(200)
+    ]
     first = find_repeats(rows, 3, 30)
     random.Random(1).shuffle(rows)
     assert {len(one.sendings) for one in find_repeats(rows, 3, 30)} == {len(one.sendings) for one in first}

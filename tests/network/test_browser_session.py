@@ -1,4 +1,6 @@
-"""What the page asks the worker, without a browser: JSON in, JSON out, never an exception, text only on request."""
+"""What the page asks the worker, without a browser: JSON in, JSON out, never an exception, text only on
+request.
+"""
 
 import json
 
@@ -22,6 +24,7 @@ def ask():
         answer = json.loads(text)
         assert answer["id"] == 7
         return answer
+
     ask_("sample", today=DAY)
     return ask_
 
@@ -30,7 +33,9 @@ def test_files_are_read_from_paths_with_progress(ask, tmp_path):
     path = tmp_path / "0"
     path.write_bytes(sample_archive(TODAY, 60, 100))
     said = []
-    answer = ask("audit", lambda *step: said.append(step), today=DAY, files=[{"name": "export.zip", "path": str(path)}])
+    answer = ask(
+        "audit", lambda *step: said.append(step), today=DAY, files=[{"name": "export.zip", "path": str(path)}]
+    )
     assert answer["ok"] and answer["report"]["totals"]["connections"] == 60 and said[-1] == ("Done", 1.0)
     assert "items" not in answer["report"]["lists"][0]
 
@@ -40,12 +45,16 @@ def test_lines_in_pages_filtered_and_sorted(ask):
     second = ask("lines", list="check-in", limit=3, offset=3)
     assert first["count"] > 20 and [one["rank"] for one in first["lines"] + second["lines"]] == list(range(6))
     named = ask("lines", list="check-in", sort="name", limit=200)["lines"]
-    assert [one["person"]["name"].casefold() for one in named] == sorted(one["person"]["name"].casefold() for one in named)
+    assert [one["person"]["name"].casefold() for one in named] == sorted(
+        one["person"]["name"].casefold() for one in named
+    )
     oldest = [one["date"] for one in ask("lines", list="check-in", sort="oldest", limit=50)["lines"]]
     assert oldest == sorted(oldest)
     company = first["lines"][0]["person"]["company"]
     found = ask("lines", list="check-in", query=company.upper(), limit=200)
-    assert 0 < found["count"] < first["count"] and {one["person"]["company"] for one in found["lines"]} == {company}
+    assert 0 < found["count"] < first["count"] and {one["person"]["company"] for one in found["lines"]} == {
+        company
+    }
 
 
 def test_groups_and_their_people(ask):
@@ -57,8 +66,15 @@ def test_groups_and_their_people(ask):
 
 
 def test_texts_come_only_when_asked_for(ask):
-    everything = json.dumps([ask("sample", today=DAY), *(ask("lines", list=name, limit=200) for name in (
-        "same-text", "check-in", "owed-reply", "chased"))])
+    everything = json.dumps(
+        [
+            ask("sample", today=DAY),
+            *(
+                ask("lines", list=name, limit=200)
+                for name in ("same-text", "check-in", "owed-reply", "chased")
+            ),
+        ]
+    )
     assert SECRET not in everything
     assert SECRET in ask("text", list="same-text", rank=0)["text"]
     messages = ask("text", list="check-in", rank=0)["messages"]
@@ -86,10 +102,22 @@ def test_a_new_archive_that_cannot_be_read_leaves_no_old_one_behind(ask, tmp_pat
     assert not ask("lines", list="welcome")["ok"]
 
 
-@pytest.mark.parametrize("request_json", [
-    "", "[]", "null", "{}", '{"action": "audit"}', '{"action": "lines", "list": "nobody"}', '{"action": "lines", "by": "x", "key": 1}',
-    '{"action": "text", "list": "welcome", "rank": 999999}', '{"action": "sample", "today": "someday"}',
-    '{"action": "lines", "list": "welcome", "sort": "?"}', '{"action": "lines", "list": "welcome", "offset": "x"}'])
+@pytest.mark.parametrize(
+    "request_json",
+    [
+        "",
+        "[]",
+        "null",
+        "{}",
+        '{"action": "audit"}',
+        '{"action": "lines", "list": "nobody"}',
+        '{"action": "lines", "by": "x", "key": 1}',
+        '{"action": "text", "list": "welcome", "rank": 999999}',
+        '{"action": "sample", "today": "someday"}',
+        '{"action": "lines", "list": "welcome", "sort": "?"}',
+        '{"action": "lines", "list": "welcome", "offset": "x"}',
+    ],
+)
 def test_bad_requests_get_an_answer(ask, request_json):
     answer = json.loads(Session().handle(request_json))
     assert answer["ok"] is False and answer["error"]

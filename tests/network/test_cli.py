@@ -16,8 +16,14 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def run(*arguments, cwd=None):
-    return subprocess.run([sys.executable, "-m", "checkers", "network", *map(str, arguments)], capture_output=True,
-                          encoding="utf-8", cwd=ROOT, timeout=120, env={"PATH": "", "LANG": "C", "PYTHONDONTWRITEBYTECODE": "1"})
+    return subprocess.run(
+        [sys.executable, "-m", "checkers", "network", *map(str, arguments)],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=ROOT,
+        timeout=120,
+        env={"PATH": "", "LANG": "C", "PYTHONDONTWRITEBYTECODE": "1"},
+    )
 
 
 @pytest.fixture(scope="module")
@@ -31,8 +37,15 @@ def test_text(archive):
     done = run(archive, "--today", TODAY)
     assert (done.returncode, done.stderr) == (0, "")
     assert "As of 2026-11-23: 120 connections" in done.stdout and "Nothing was sent anywhere" in done.stdout
-    for title in ("Welcome (welcome)", "You owe a reply", "Check in", "Requests waiting", "Asked often enough",
-                  "The same text to many", "Worth a look"):
+    for title in (
+        "Welcome (welcome)",
+        "You owe a reply",
+        "Check in",
+        "Requests waiting",
+        "Asked often enough",
+        "The same text to many",
+        "Worth a look",
+    ):
         assert title in done.stdout
     assert "planning course" not in done.stdout, "no message text unless asked for"
 
@@ -43,7 +56,9 @@ def test_text_with_messages_when_asked(archive):
 
 
 def test_a_few_check_ins_at_a_time_and_all_on_request(archive):
-    few, all_ = (run(archive, "--today", TODAY, "--list", "check-in", *more).stdout for more in ((), ("--limit", "0")))
+    few, all_ = (
+        run(archive, "--today", TODAY, "--list", "check-in", *more).stdout for more in ((), ("--limit", "0"))
+    )
     assert few.count("  - ") == 5 and "(--limit 0 shows all)" in few
     assert all_.count("  - ") > 5 and "--limit" not in all_
 
@@ -65,7 +80,9 @@ def test_csv_of_one_list(archive):
 
 
 def test_ics_needs_a_list(archive):
-    assert run(archive, "--today", TODAY, "--format", "ics", "--list", "welcome").stdout.startswith("BEGIN:VCALENDAR")
+    assert run(archive, "--today", TODAY, "--format", "ics", "--list", "welcome").stdout.startswith(
+        "BEGIN:VCALENDAR"
+    )
     done = run(archive, "--format", "ics")
     assert done.returncode == 2 and "--list" in done.stderr
 
@@ -79,9 +96,15 @@ def test_loose_files_and_the_day_of_the_audit(tmp_path):
     assert json.loads(run(path, "--format", "json").stdout)["today"] >= "2026-01-01"
 
 
-@pytest.mark.parametrize("name, data, words", [
-    ("x.pdf", b"%PDF-1.4", "is a PDF"), ("x.zip", b"PK\x03\x04", "damaged zip"), ("x.csv", b"a,b\n1,2\n", "not a file of a LinkedIn"),
-    ("y.zip", zipped({"readme.txt": b"x"}), "no file of a LinkedIn export")])
+@pytest.mark.parametrize(
+    "name, data, words",
+    [
+        ("x.pdf", b"%PDF-1.4", "is a PDF"),
+        ("x.zip", b"PK\x03\x04", "damaged zip"),
+        ("x.csv", b"a,b\n1,2\n", "not a file of a LinkedIn"),
+        ("y.zip", zipped({"readme.txt": b"x"}), "no file of a LinkedIn export"),
+    ],
+)
 def test_what_cannot_be_read_is_one_line_on_stderr(tmp_path, name, data, words):
     path = tmp_path / name
     path.write_bytes(data)
@@ -90,14 +113,19 @@ def test_what_cannot_be_read_is_one_line_on_stderr(tmp_path, name, data, words):
     assert words in done.stderr and done.stderr.count("\n") == 1 and "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("arguments", [(), ("nowhere.zip",), ("x", "--today", "tomorrow"), ("x", "--list", "enemies"),
-                                       ("x", "--limit", "-1")])
+@pytest.mark.parametrize(
+    "arguments",
+    [(), ("nowhere.zip",), ("x", "--today", "tomorrow"), ("x", "--list", "enemies"), ("x", "--limit", "-1")],
+)
 def test_usage_is_2(arguments):
     done = run(*arguments)
     assert done.returncode == 2 and done.stderr and "Traceback" not in done.stderr
 
 
 def test_the_other_commands_do_not_load_it():
-    code = "import sys; from checkers.cli import main; main(['rules']); print([m for m in sys.modules if 'network' in m])"
+    code = (
+        "import sys; from checkers.cli import main; main(['rules']); print([name for name in sys.modules if"
+        " 'network' in name])"
+    )
     done = subprocess.run([sys.executable, "-c", code, "rules"], capture_output=True, text=True, cwd=ROOT)
     assert done.stdout.splitlines()[-1] == "[]"

@@ -11,8 +11,24 @@ from checkers.network.export import REMINDERS, calendar, lists_csv, people_csv, 
 from tests.network.kit import TODAY, audited, connection, message, names
 
 
-@pytest.mark.parametrize("text", ['=HYPERLINK("http://x","y")', "+1+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1", "|cmd",
-                                  "\u200b=1", "-", "=cmd|' /C calc'!A0"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        '=HYPERLINK("http://x","y")',
+        "+1+1",
+        "-2+3",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        " =1",
+        "＝1",
+        "|cmd",
+        "\u200b=1",
+        "-",
+        "=cmd|' /C calc'!A0",
+    ],
+)
 def test_no_cell_begins_like_a_formula(text):
     assert safe_cell(text).startswith("'")
 
@@ -27,22 +43,32 @@ def test_a_hostile_name_goes_through_the_whole_way_neutralised():
     row[0], row[2] = '=cmd|" /C calc"!A0', "javascript:alert(1)"
     report = audited([row])
     rows = list(csv.DictReader(io.StringIO(lists_csv(report.lists))))
-    assert rows[0]["Name"].startswith("'=cmd") and rows[0]["Company"] == "'@evil" and rows[0]["Position"] == "'+calc"
+    assert (
+        rows[0]["Name"].startswith("'=cmd")
+        and rows[0]["Company"] == "'@evil"
+        and rows[0]["Position"] == "'+calc"
+    )
     assert rows[0]["Profile"] == ""
     assert "javascript" not in str(report.as_dict())
-    people = list(csv.DictReader(io.StringIO(people_csv(report.network.connections, mark=True).removeprefix("\ufeff"))))
+    people = list(
+        csv.DictReader(io.StringIO(people_csv(report.network.connections, mark=True).removeprefix("\ufeff")))
+    )
     assert people[0]["Name"].startswith("'=") and people[0]["Year met"] == "2026"
 
 
 def unfold(text):
-    assert all(len(line.encode()) <= 75 for line in text.split("\r\n")) and "\n" not in text.replace("\r\n", "")
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n")) and "\n" not in text.replace(
+        "\r\n", ""
+    )
     return text.replace("\r\n ", "").split("\r\n")
 
 
 def test_a_calendar_of_reminders_on_working_days():
     report = audited([connection(f"Ada Ash{chr(97 + number)}", number) for number in range(14)])
     lines = unfold(calendar(report, "welcome"))
-    days = [datetime.datetime.strptime(line[-8:], "%Y%m%d").date() for line in lines if line.startswith("DTSTART")]
+    days = [
+        datetime.datetime.strptime(line[-8:], "%Y%m%d").date() for line in lines if line.startswith("DTSTART")
+    ]
     assert len(days) == 14 and min(days) > TODAY and all(day.weekday() < 5 for day in days)
     assert max(days.count(day) for day in days) == 3
     assert lines[0] == "BEGIN:VCALENDAR" and lines[-2:] == ["END:VCALENDAR", ""]
@@ -60,8 +86,10 @@ def test_text_in_it_is_escaped_and_cannot_add_a_line():
 
 def test_no_message_text_and_a_limit():
     people = [f"Ada Ash{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(100)]
-    report = audited([connection(one, 900) for one in people],
-                     [message(one, mine, 200 + mine, "secret words?") for one in people for mine in (True, False)])
+    report = audited(
+        [connection(one, 900) for one in people],
+        [message(one, mine, 200 + mine, "secret words?") for one in people for mine in (True, False)],
+    )
     text = calendar(report, "check-in")
     assert text.count("BEGIN:VEVENT") == REMINDERS < len(names(report, "check-in")) and "secret" not in text
     assert "secret" not in lists_csv(report.lists) and re.search(r"https://www.linkedin.com/in/ada-ash", text)

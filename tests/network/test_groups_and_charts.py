@@ -9,16 +9,25 @@ def groups(report, by):
 
 
 def test_groups():
-    report = audited([connection("Ada Ashbank", 10, "Umber Paints", "Senior Data Engineer"),
-                      connection("Bela Birchton", 400, "UMBER PAINTS Ltd", "Engineer"), connection("Cato Cedarby", 401, "Solo", "Baker")],
-                     [message("Ada Ashbank", True, 5)])
+    report = audited(
+        [
+            connection("Ada Ashbank", 10, "Umber Paints", "Senior Data Engineer"),
+            connection("Bela Birchton", 400, "UMBER PAINTS Ltd", "Engineer"),
+            connection("Cato Cedarby", 401, "Solo", "Baker"),
+        ],
+        [message("Ada Ashbank", True, 5)],
+    )
     assert groups(report, "company") == {"Umber Paints": (2, 1)}
     assert groups(report, "year") == {"2026": (1, 0), "2025": (2, 2)}
     assert groups(report, "keyword") == {"engineer": (2, 1)}
 
 
 def test_company_names_without_their_legal_form():
-    assert company_key("Fathom Robotics GmbH") == company_key("fathom robotics") == company_key("Fathom Robotics, Inc.")
+    assert (
+        company_key("Fathom Robotics GmbH")
+        == company_key("fathom robotics")
+        == company_key("Fathom Robotics, Inc.")
+    )
     assert company_key("Inc.") == "inc."
 
 
@@ -27,13 +36,22 @@ def test_keywords_leave_out_small_words():
 
 
 def test_charts_add_up_and_have_no_gaps():
-    report = audited([connection("Ada Ashbank", 10), connection("Bela Birchton", 100), connection("Cato Cedarby", 101)],
-                     [message("Ada Ashbank", True, 5), message("Bela Birchton", False, 95)])
+    report = audited(
+        [connection("Ada Ashbank", 10), connection("Bela Birchton", 100), connection("Cato Cedarby", 101)],
+        [message("Ada Ashbank", True, 5), message("Bela Birchton", False, 95)],
+    )
     over_time, last = report.charts
     assert [row[0] for row in over_time.rows] == ["2026-08", "2026-09", "2026-10", "2026-11"]
     assert over_time.rows[-1][2] == 3 == sum(row[1] for row in over_time.rows)
-    assert dict(last.rows) == {"in the last 30 days": 1, "31 to 90 days ago": 0, "91 to 180 days ago": 1,
-                               "181 days to a year ago": 0, "1 to 2 years ago": 0, "more than 2 years ago": 0, "never": 1}
+    assert dict(last.rows) == {
+        "in the last 30 days": 1,
+        "31 to 90 days ago": 0,
+        "91 to 180 days ago": 1,
+        "181 days to a year ago": 0,
+        "1 to 2 years ago": 0,
+        "more than 2 years ago": 0,
+        "never": 1,
+    }
 
 
 def test_many_years_are_shown_by_year():
@@ -44,5 +62,6 @@ def test_many_years_are_shown_by_year():
 def test_without_messages_there_is_no_chart_of_silence():
     from checkers.network import audit
     from tests.network.kit import CONNECTIONS, TODAY, to_csv
+
     report = audit({"Connections.csv": to_csv(CONNECTIONS, connection("Ada Ashbank", 10))}, TODAY)
     assert [chart.name for chart in report.charts] == ["connections"]

@@ -5,8 +5,21 @@ import pytest
 from checkers.network import Settings, audit
 from checkers.network.owner import find_owner
 from checkers.network.people import fold, profile_key, profile_link, shown
-from tests.network.kit import (CONNECTIONS, ME, MESSAGES, TODAY, audited, connection, date, invitation, message, names,
-                               read_messages, to_csv, url)
+from tests.network.kit import (
+    CONNECTIONS,
+    ME,
+    MESSAGES,
+    TODAY,
+    audited,
+    connection,
+    date,
+    invitation,
+    message,
+    names,
+    read_messages,
+    to_csv,
+    url,
+)
 
 ADA, BELA = "Ada Ashbank", "Bela Birchton"
 
@@ -16,7 +29,12 @@ def rows(*talk):
 
 
 def test_the_owner_is_who_sends_the_invitations():
-    report = audited([connection(ADA, 300)], [message(ADA, True, 5)], [invitation(BELA, 3)], Profile=b"First Name,Last Name,Headline\n")
+    report = audited(
+        [connection(ADA, 300)],
+        [message(ADA, True, 5)],
+        [invitation(BELA, 3)],
+        Profile=b"First Name,Last Name,Headline\n",
+    )
     assert report.owner.key == "in/robin-sample" and report.totals["own_messages"] == 1
 
 
@@ -32,8 +50,13 @@ def test_else_who_is_in_nearly_every_conversation():
 
 def test_otherwise_it_is_not_guessed():
     assert not find_owner("", [], rows(message(ADA, True, 5))).known
-    report = audit({"messages.csv": to_csv(MESSAGES, message(ADA, True, 5)),
-                    "Connections.csv": to_csv(CONNECTIONS, connection(ADA, 9))}, TODAY)
+    report = audit(
+        {
+            "messages.csv": to_csv(MESSAGES, message(ADA, True, 5)),
+            "Connections.csv": to_csv(CONNECTIONS, connection(ADA, 9)),
+        },
+        TODAY,
+    )
     assert "which messages are yours" in report.list("welcome").missing
     assert report.list("owed-reply").items == []
 
@@ -59,14 +82,21 @@ def test_a_reply_in_a_group_is_group_talk_too():
 
 
 def test_two_conversations_with_one_person_are_one_talk():
-    report = audited([connection(ADA, 300)], [message(ADA, False, 200, "How are you?", thread="a"),
-                                             message(ADA, True, 150, "Well, thanks", thread="b")])
+    report = audited(
+        [connection(ADA, 300)],
+        [
+            message(ADA, False, 200, "How are you?", thread="a"),
+            message(ADA, True, 150, "Well, thanks", thread="b"),
+        ],
+    )
     assert names(report, "owed-reply") == [] and names(report, "check-in") == [ADA]
 
 
 def test_without_addresses_names_match_and_it_is_said():
-    old = to_csv(("First Name", "Last Name", "Email Address", "Company", "Position", "Connected On"),
-                 ("Ada", "Ashbank, PhD", "", "", "", "08 Feb 2020"))
+    old = to_csv(
+        ("First Name", "Last Name", "Email Address", "Company", "Position", "Connected On"),
+        ("Ada", "Ashbank, PhD", "", "", "", "08 Feb 2020"),
+    )
     report = audited(talk=[message(ADA, True, 200), message(ADA, False, 199)], Connections=old)
     person = report.list("check-in").items[0].person
     assert person.key == "in/ada-ashbank" and person.name == "Ada Ashbank, PhD"
@@ -80,8 +110,10 @@ def test_the_nine_column_file_matches_sent_mail_by_the_name_it_went_to():
 
 
 def test_people_of_one_name_without_addresses_are_left_out_of_never_a_word():
-    old = to_csv(("First Name", "Last Name", "Email Address", "Company", "Position", "Connected On"),
-                 *[("Ada", "Ashbank", "", "", "", "08 Feb 2020")] * 2)
+    old = to_csv(
+        ("First Name", "Last Name", "Email Address", "Company", "Position", "Connected On"),
+        *[("Ada", "Ashbank", "", "", "", "08 Feb 2020")] * 2,
+    )
     report = audited(talk=[message(BELA, True, 2)], Connections=old)
     assert names(report, "review") == [] and report.network.ambiguous == 2
     assert any("could not be matched" in one for one in report.list("review").found.remarks)
@@ -110,15 +142,25 @@ def test_one_person_listed_twice_counts_once_with_the_later_connection():
     assert report.totals["connections"] == 1 and names(report, "welcome") == [ADA]
 
 
-@pytest.mark.parametrize("one, other", [
-    ("Ada Ashbank, PhD", "ada ashbank"), ("Ada Ashbank 🌱", "ADA  ASHBANK"), ("Ada Ashbank (she/her)", "Ada Ashbank"),
-    ("Ada Ashbank, MBA, CPA", "Ada Ashbank"), ("Ada Ashbank | PMP", "Ada Ashbank"), ("Ａda Ashbank", "Ada Ashbank"),
-    ("Jürgen Straße", "JÜRGEN STRASSE")])
+@pytest.mark.parametrize(
+    "one, other",
+    [
+        ("Ada Ashbank, PhD", "ada ashbank"),
+        ("Ada Ashbank 🌱", "ADA  ASHBANK"),
+        ("Ada Ashbank (she/her)", "Ada Ashbank"),
+        ("Ada Ashbank, MBA, CPA", "Ada Ashbank"),
+        ("Ada Ashbank | PMP", "Ada Ashbank"),
+        ("Ａda Ashbank", "Ada Ashbank"),
+        ("Jürgen Straße", "JÜRGEN STRASSE"),
+    ],
+)
 def test_names_that_are_the_same(one, other):
     assert fold(one) == fold(other)
 
 
-@pytest.mark.parametrize("one, other", [("Ada Ashbank", "Ada Ashbanks"), ("Zoë", "Zoe"), ("Ada-Lee", "Ada Lee")])
+@pytest.mark.parametrize(
+    "one, other", [("Ada Ashbank", "Ada Ashbanks"), ("Zoë", "Zoe"), ("Ada-Lee", "Ada Lee")]
+)
 def test_names_that_are_not(one, other):
     assert fold(one) != fold(other)
 

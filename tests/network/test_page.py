@@ -15,8 +15,19 @@ from playwright.sync_api import Page, expect
 
 from checkers.network import audit
 from checkers.network.sample import sample_archive
-from tests.network.kit import (CONNECTIONS, INVITATIONS, MESSAGES, TODAY, connection, files, invitation, message, names,
-                               to_csv, zipped)
+from tests.network.kit import (
+    CONNECTIONS,
+    INVITATIONS,
+    MESSAGES,
+    TODAY,
+    connection,
+    files,
+    invitation,
+    message,
+    names,
+    to_csv,
+    zipped,
+)
 
 pytestmark = pytest.mark.browser
 
@@ -31,13 +42,27 @@ def small(today: datetime.date) -> dict[str, bytes]:
     people = ["Ada Ashbank", "Bela Birchton", "Cato Cedarby", "Dara Dune"]
     shift = (TODAY - today).days  # the kit counts back from its own day
     return files(
-        [connection("Ada Ashbank", 3 + shift, "Umber Paints", "Engineer"), connection("Bela Birchton", 900 + shift, "Umber Paints", "Nurse"),
-         connection("Cato Cedarby", 1200 + shift, "Vellum", "Baker"), connection("Dara Dune", 1000 + shift)],
-        [message("Bela Birchton", True, 130 + shift, f"Hello Bela, about the {SECRET}."),
-         message("Bela Birchton", False, 129 + shift, "Thank you, that helps."),
-         *[message(name, True, 20 + shift, f"Hi {name}, we have opened a new round of our course on the {SECRET}, with places left.")
-           for name in people[1:]]],
-        [invitation("Emre Elm", 60 + shift)])
+        [
+            connection("Ada Ashbank", 3 + shift, "Umber Paints", "Engineer"),
+            connection("Bela Birchton", 900 + shift, "Umber Paints", "Nurse"),
+            connection("Cato Cedarby", 1200 + shift, "Vellum", "Baker"),
+            connection("Dara Dune", 1000 + shift),
+        ],
+        [
+            message("Bela Birchton", True, 130 + shift, f"Hello Bela, about the {SECRET}."),
+            message("Bela Birchton", False, 129 + shift, "Thank you, that helps."),
+            *[
+                message(
+                    name,
+                    True,
+                    20 + shift,
+                    f"Hi {name}, we have opened a new round of our course on the {SECRET}, with places left.",
+                )
+                for name in people[1:]
+            ],
+        ],
+        [invitation("Emre Elm", 60 + shift)],
+    )
 
 
 class Network:
@@ -60,7 +85,11 @@ class Network:
 
     def give(self, given: dict[str, bytes]) -> None:
         self.root.locator("#nw-files").set_input_files(
-            [{"name": name, "mimeType": "application/octet-stream", "buffer": data} for name, data in given.items()])
+            [
+                {"name": name, "mimeType": "application/octet-stream", "buffer": data}
+                for name, data in given.items()
+            ]
+        )
 
     def show(self, name: str) -> None:
         self.root.locator(f"[data-list={name}]").click()
@@ -104,7 +133,9 @@ def test_invented_data_gives_the_same_lists_as_python(network, today):
     network.be("done")
     report = audit(sample_archive(today), today)
     counts = network.counts()
-    assert {one.name: f"{len(one.items):,}" for one in report.lists} == {name: counts[name] for name in counts if counts[name]}
+    assert {one.name: f"{len(one.items):,}" for one in report.lists} == {
+        name: counts[name] for name in counts if counts[name]
+    }
     network.show("check-in")
     expect(network.lines).to_have_count(5)  # a few at a time
     assert network.lines.locator("strong").all_inner_texts() == names(report, "check-in")[:5]
@@ -124,7 +155,9 @@ def test_files_by_every_way(network, today, how):
         data = network.page.evaluate_handle(
             """files => { const transfer = new DataTransfer();
                  for (const [name, text] of Object.entries(files)) transfer.items.add(new File([text], name));
-                 return transfer; }""", {name: data.decode() for name, data in given.items()})
+                 return transfer; }""",
+            {name: data.decode() for name, data in given.items()},
+        )
         network.root.locator(".nw-drop").dispatch_event("drop", {"dataTransfer": data})
     network.be("done")
     report = audit(given, today)
@@ -148,7 +181,9 @@ def test_no_request_is_made_and_nothing_is_stored(network, requests_log, today, 
 
     network.give({"export.zip": zipped(small(today))})
     network.be("done")
-    expect(network.root.locator(".nw-sent")).to_have_text("Nothing was sent. This page has made no request since you opened your files.")
+    expect(network.root.locator(".nw-sent")).to_have_text(
+        "Nothing was sent. This page has made no request since you opened your files."
+    )
     for name in network.counts():
         network.show(name)
     network.show("same-text")
@@ -165,7 +200,8 @@ def test_no_request_is_made_and_nothing_is_stored(network, requests_log, today, 
         """async () => JSON.stringify([
           {...localStorage}, {...sessionStorage}, history.state, location.href, document.cookie,
           (await indexedDB.databases()).map(one => one.name), await caches.keys(),
-        ])""")
+        ])"""
+    )
     assert not re.search("zanzibar|bela|ashbank", kept, re.IGNORECASE)
     assert network.page.context.cookies() == []
     network.page.context.set_offline(False)
@@ -223,10 +259,16 @@ def test_arriving_by_instant_navigation(page, today):
     network.be("done")
 
 
-@pytest.mark.parametrize(("given", "words"), [
-    ({"cv.pdf": b"%PDF-1.7"}, "cv.pdf is a PDF"), ({"export.zip": b"PK\3\4cut"}, "damaged zip"),
-    ({"guide_messages.csv": b"a,b\n"}, "not your messages"), ({"bomb.zip": None}, "100 times its size"),
-    ({"up.zip": zipped({"../Connections.csv": b"x"})}, "unsafe name")])
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"cv.pdf": b"%PDF-1.7"}, "cv.pdf is a PDF"),
+        ({"export.zip": b"PK\3\4cut"}, "damaged zip"),
+        ({"guide_messages.csv": b"a,b\n"}, "not your messages"),
+        ({"bomb.zip": None}, "100 times its size"),
+        ({"up.zip": zipped({"../Connections.csv": b"x"})}, "unsafe name"),
+    ],
+)
 def test_what_cannot_be_read_gets_a_plain_sentence_and_the_page_goes_on(network, today, given, words):
     if "bomb.zip" in given:
         given = {"bomb.zip": zipped({"messages.csv": b"0" * (32 << 20)})}
@@ -246,13 +288,26 @@ def test_missing_files_cost_only_their_lists(network, today):
 
 
 def test_skipped_rows_are_told_with_their_line(network):
-    network.give({"Connections.csv": to_csv(CONNECTIONS, connection("Ada Ashbank", 3), ("x", "y", "", "", "", "", "someday"))})
+    network.give(
+        {
+            "Connections.csv": to_csv(
+                CONNECTIONS, connection("Ada Ashbank", 3), ("x", "y", "", "", "", "", "someday")
+            )
+        }
+    )
     network.be("done")
     network.root.get_by_text("What was read, and what was left out (1 row skipped)").click()
     expect(network.root.locator(".nw-notes")).to_contain_text("Connections.csv, line 3: “someday” is no date")
 
 
-PAYLOADS = ["<img src=x onerror=alert(1)>", "<script>alert(1)</script>", '"><svg onload=alert(1)>', "{{7*7}}", "&lt;b&gt;", "</li><h1>x"]
+PAYLOADS = [
+    "<img src=x onerror=alert(1)>",
+    "<script>alert(1)</script>",
+    '"><svg onload=alert(1)>',
+    "{{7*7}}",
+    "&lt;b&gt;",
+    "</li><h1>x",
+]
 
 
 def test_hostile_names_are_shown_as_text(network, today):
@@ -262,8 +317,14 @@ def test_hostile_names_are_shown_as_text(network, today):
         row = list(connection("Ada Ashbank", 3 + (TODAY - today).days, payload, payload))
         row[0], row[1], row[2] = payload, payload, 'javascript:alert(1)//"onclick=alert(1)'
         rows.append(row)
-    network.give({"Connections.csv": to_csv(CONNECTIONS, *rows), "messages.csv": to_csv(MESSAGES),
-                  "Profile.csv": b"First Name,Last Name\nRobin,Sample\n", "Invitations.csv": to_csv(INVITATIONS)})
+    network.give(
+        {
+            "Connections.csv": to_csv(CONNECTIONS, *rows),
+            "messages.csv": to_csv(MESSAGES),
+            "Profile.csv": b"First Name,Last Name\nRobin,Sample\n",
+            "Invitations.csv": to_csv(INVITATIONS),
+        }
+    )
     network.be("done")
     network.show("welcome")
     expect(network.lines).to_have_count(len(PAYLOADS))
@@ -284,7 +345,9 @@ def test_links_open_one_at_a_time_and_carry_no_text(network, today):
     network.show("welcome")
     profile = network.lines.first.get_by_role("link", name="Profile")
     assert profile.get_attribute("href") == "https://www.linkedin.com/in/ada-ashbank/"
-    assert profile.get_attribute("target") == "_blank" and profile.get_attribute("rel") == "noopener noreferrer"
+    assert (
+        profile.get_attribute("target") == "_blank" and profile.get_attribute("rel") == "noopener noreferrer"
+    )
     with network.page.expect_popup() as popup:
         network.lines.first.get_by_role("link", name="Draft a message").click()
     guide = popup.value
@@ -305,7 +368,11 @@ def test_lists_can_be_saved(network, today):
     with network.page.expect_download() as download:
         network.root.get_by_role("button", name="Save reminders").click()
     text = Path(download.value.path()).read_bytes().decode()
-    assert download.value.suggested_filename.endswith(".ics") and text.startswith("BEGIN:VCALENDAR\r\n") and SECRET not in text
+    assert (
+        download.value.suggested_filename.endswith(".ics")
+        and text.startswith("BEGIN:VCALENDAR\r\n")
+        and SECRET not in text
+    )
 
 
 def test_groups_and_charts(network, today):
@@ -321,7 +388,10 @@ def test_groups_and_charts(network, today):
         figure = network.panel.locator(f"[data-chart={chart.name}]")
         assert figure.get_by_role("img").get_attribute("aria-label") == f"{chart.title}. {chart.summary}"
         figure.get_by_text("The same as a table").click()
-        rows = [[cell.strip() for cell in row.locator("th, td").all_inner_texts()] for row in figure.locator("tbody tr").all()]
+        rows = [
+            [cell.strip() for cell in row.locator("th, td").all_inner_texts()]
+            for row in figure.locator("tbody tr").all()
+        ]
         assert rows == [[str(row[0]), *(f"{n:,}" for n in row[1:])] for row in chart.rows]
 
 
@@ -348,8 +418,12 @@ def test_axe_finds_nothing(network, scheme):
     for name in ("check-in", "groups", "charts"):
         network.show(name)
         network.page.wait_for_timeout(300)
-        found = network.page.evaluate("axe.run('network-audit', {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})")
-        assert [(one["id"], [node["html"] for node in one["nodes"]][:3]) for one in found["violations"]] == [], json.dumps(name)
+        found = network.page.evaluate(
+            "axe.run('network-audit', {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
+        )
+        assert [
+            (one["id"], [node["html"] for node in one["nodes"]][:3]) for one in found["violations"]
+        ] == [], json.dumps(name)
 
 
 def test_a_missing_part_is_told_in_a_sentence(page):

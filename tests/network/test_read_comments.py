@@ -13,7 +13,12 @@ def _row(day: int, text: bytes) -> bytes:
 
 
 def test_a_backslash_escapes_a_quotation_mark():
-    made = table(HEAD + _row(1, rb"He said \"well, well\" to me") + _row(2, b"x"), comments.COLUMNS, "comments", escape="\\")
+    made = table(
+        HEAD + _row(1, rb"He said \"well, well\" to me") + _row(2, b"x"),
+        comments.COLUMNS,
+        "comments",
+        escape="\\",
+    )
     assert len(comments.read(made)) == 2 and made.note.skipped == 0
 
 
@@ -23,7 +28,7 @@ def test_the_older_column_name_is_known():
 
 
 def test_a_comment_that_ends_in_a_backslash_does_not_swallow_the_next_rows():
-    rows = HEAD + _row(1, b"the path is C:\\") + _row(2, b"two") + _row(3, b"thr\"\"ee") + _row(4, b"four")
+    rows = HEAD + _row(1, b"the path is C:\\") + _row(2, b"two") + _row(3, b'thr""ee') + _row(4, b"four")
     report = audit(files(Comments_7789716=rows), TODAY)
     assert report.totals["comments"] == 4
 

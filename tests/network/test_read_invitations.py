@@ -8,29 +8,49 @@ from tests.network.kit import INVITATIONS, invitation, read_invitations, to_csv
 
 
 def test_both_directions():
-    found, note = read_invitations(to_csv(INVITATIONS, invitation("Ada Ashbank", 5, note="Hello"),
-                                          invitation("Bela Birchton", 6, outgoing=False)))
+    found, note = read_invitations(
+        to_csv(
+            INVITATIONS,
+            invitation("Ada Ashbank", 5, note="Hello"),
+            invitation("Bela Birchton", 6, outgoing=False),
+        )
+    )
     assert [(one.outgoing, one.inviter, one.invitee, one.note) for one in found] == [
-        (True, "in/robin-sample", "in/ada-ashbank", "Hello"), (False, "in/bela-birchton", "in/robin-sample", "")]
+        (True, "in/robin-sample", "in/ada-ashbank", "Hello"),
+        (False, "in/bela-birchton", "in/robin-sample", ""),
+    ]
     assert note.skipped == 0
 
 
-@pytest.mark.parametrize("text, iso", [
-    ("1/29/26, 2:37 PM", "2026-01-29"), ("12/1/25, 11:05\u202fAM", "2025-12-01"), ("2026-01-29T14:37:00Z", "2026-01-29"),
-    ("2026-01-29", "2026-01-29"), ("1/29/2026, 2:37 PM", "2026-01-29")])
+@pytest.mark.parametrize(
+    "text, iso",
+    [
+        ("1/29/26, 2:37 PM", "2026-01-29"),
+        ("12/1/25, 11:05\u202fAM", "2025-12-01"),
+        ("2026-01-29T14:37:00Z", "2026-01-29"),
+        ("2026-01-29", "2026-01-29"),
+        ("1/29/2026, 2:37 PM", "2026-01-29"),
+    ],
+)
 def test_dates_in_us_order(text, iso):
     found, _ = read_invitations(to_csv(INVITATIONS, ("Robin", "Ada", text, "", "OUTGOING", "", "")))
     assert datetime.date.fromordinal(found[0].day).isoformat() == iso
 
 
-@pytest.mark.parametrize("row, why", [
-    (("Robin", "Ada", "29/1/26, 2:37 PM", "", "OUTGOING", "", ""), "no date"),
-    (("Robin", "Ada", "1/29/26, 2:37 PM", "", "SIDEWAYS", "", ""), "neither OUTGOING nor INCOMING")])
+@pytest.mark.parametrize(
+    "row, why",
+    [
+        (("Robin", "Ada", "29/1/26, 2:37 PM", "", "OUTGOING", "", ""), "no date"),
+        (("Robin", "Ada", "1/29/26, 2:37 PM", "", "SIDEWAYS", "", ""), "neither OUTGOING nor INCOMING"),
+    ],
+)
 def test_rows_that_cannot_be_read_are_named(row, why):
     found, note = read_invitations(to_csv(INVITATIONS, row))
     assert found == [] and why in note.problems[0].why
 
 
 def test_the_file_before_late_2023_has_no_addresses():
-    found, note = read_invitations(b'From,To,Sent At,Message,Direction\nRobin Sample,Ada Ashbank,"1/29/23, 2:37 PM",,OUTGOING\n')
+    found, note = read_invitations(
+        b'From,To,Sent At,Message,Direction\nRobin Sample,Ada Ashbank,"1/29/23, 2:37 PM",,OUTGOING\n'
+    )
     assert (found[0].invitee, found[0].to_name, note.skipped) == ("", "Ada Ashbank", 0)

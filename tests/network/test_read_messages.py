@@ -9,22 +9,36 @@ TEN = NINE.replace(",DATE", ",RECIPIENT PROFILE URLS,DATE")
 THIRTEEN = TEN + ",ATTACHMENTS,IS MESSAGE DRAFT,IS CONVERSATION DRAFT"
 
 
-@pytest.mark.parametrize("head, urls, rest", [
-    (NINE, "", ""), (TEN, url("Ada Ashbank") + ",", ""), (THIRTEEN, url("Ada Ashbank") + ",", ",,No,No"),
-    (TEN + ",IS MESSAGE DRAFT", url("Ada Ashbank") + ",", ",No"), (TEN + ",ATTACHMENTS", url("Ada Ashbank") + ",", ",")])
+@pytest.mark.parametrize(
+    "head, urls, rest",
+    [
+        (NINE, "", ""),
+        (TEN, url("Ada Ashbank") + ",", ""),
+        (THIRTEEN, url("Ada Ashbank") + ",", ",,No,No"),
+        (TEN + ",IS MESSAGE DRAFT", url("Ada Ashbank") + ",", ",No"),
+        (TEN + ",ATTACHMENTS", url("Ada Ashbank") + ",", ","),
+    ],
+)
 def test_every_layout(head, urls, rest):
     row = f"7,,Robin Sample,{ME[1]},Ada Ashbank,{urls}2026-02-08 10:11:12 UTC,,Hello,INBOX{rest}"
     found, note = read_messages(f"{head}\n{row}\n".encode())
     one = found.rows[0]
-    assert (one.thread, one.sender, one.when, one.text) == ("7", "in/robin-sample", "2026-02-08 10:11:12", "Hello")
+    assert (one.thread, one.sender, one.when, one.text) == (
+        "7",
+        "in/robin-sample",
+        "2026-02-08 10:11:12",
+        "Hello",
+    )
     assert one.recipients == (("in/ada-ashbank",) if urls else ())
     assert (note.skipped, note.unknown_columns) == (0, [])
 
 
 def test_2026_all_quoted_with_line_breaks_inside():
     head = ",".join(f'"{name}"' for name in MESSAGES)
-    row = ",".join(f'"{cell}"' for cell in message("Ada Ashbank", False, 3, "One\n\nTwo, \"\"three\"\"\r\nfour"))
-    found, note = read_messages(f"{head}\n{row}\n{row.replace('UTC', '?').replace(' 09:00:00', '')}\n".encode())
+    row = ",".join(f'"{cell}"' for cell in message("Ada Ashbank", False, 3, 'One\n\nTwo, ""three""\r\nfour'))
+    found, note = read_messages(
+        f"{head}\n{row}\n{row.replace('UTC', '?').replace(' 09:00:00', '')}\n".encode()
+    )
     assert found.rows[0].text == 'One\n\nTwo, "three"\r\nfour'
     assert [problem.line for problem in note.problems] == [6]
 
@@ -53,12 +67,21 @@ def test_a_whole_conversation_may_be_a_draft():
 
 
 def test_sponsored_mail_pages_and_spam_are_counted():
-    sponsored = list(message("Umber Paints", False, 3, '<p class="spinmail-quill-editor__x">Hi %FIRSTNAME%</p>'))
+    sponsored = list(
+        message("Umber Paints", False, 3, '<p class="spinmail-quill-editor__x">Hi %FIRSTNAME%</p>')
+    )
     sponsored[3] = ""
     page = list(message("Umber Paints", False, 3))
     page[3] = "https://www.linkedin.com/company/umber-paints/"
-    found, _ = read_messages(to_csv(MESSAGES, sponsored, page, message("Ada Ashbank", False, 3, folder="SPAM"),
-                                    message("Ada Ashbank", False, 3, folder="ARCHIVE")))
+    found, _ = read_messages(
+        to_csv(
+            MESSAGES,
+            sponsored,
+            page,
+            message("Ada Ashbank", False, 3, folder="SPAM"),
+            message("Ada Ashbank", False, 3, folder="ARCHIVE"),
+        )
+    )
     assert (found.sponsored, found.organisations, found.spam, len(found.rows)) == (1, 1, 1, 1)
     assert found.rows[0].archived
 
@@ -70,16 +93,23 @@ def test_a_group_has_several_recipients_and_names_are_never_split():
     assert one.recipients == ("in/ada-ashbank", "in/bela-birchton")
 
 
-@pytest.mark.parametrize("text, when", [
-    ("2026-02-08 10:11:12 UTC", "2026-02-08 10:11:12"), ("2026-02-08 10:11 UTC", "2026-02-08 10:11"),
-    ("2026-02-08T10:11:12Z", "2026-02-08T10:11:12")])
+@pytest.mark.parametrize(
+    "text, when",
+    [
+        ("2026-02-08 10:11:12 UTC", "2026-02-08 10:11:12"),
+        ("2026-02-08 10:11 UTC", "2026-02-08 10:11"),
+        ("2026-02-08T10:11:12Z", "2026-02-08T10:11:12"),
+    ],
+)
 def test_dates_that_are_understood(text, when):
     row = list(message("Ada Ashbank", True, 3))
     row[6] = text
     assert read_messages(to_csv(MESSAGES, row))[0].rows[0].when.startswith(when)
 
 
-@pytest.mark.parametrize("text", ["", "today", "2026-02-30 10:11:12 UTC", "08.02.2026", "2026-02-08", "1/29/26, 2:37 PM"])
+@pytest.mark.parametrize(
+    "text", ["", "today", "2026-02-30 10:11:12 UTC", "08.02.2026", "2026-02-08", "1/29/26, 2:37 PM"]
+)
 def test_other_dates_are_skipped_and_named(text):
     row = list(message("Ada Ashbank", True, 3))
     row[6] = text
@@ -89,7 +119,11 @@ def test_other_dates_are_skipped_and_named(text):
 
 def test_addresses_are_compared_without_case_query_slash_or_escapes():
     rows = []
-    for written in ("https://www.linkedin.com/in/Zo%C3%AB-Ash/", "http://de.linkedin.com/in/zoë-ash?trk=x", "linkedin.com/in/ZOË-ASH#a"):
+    for written in (
+        "https://www.linkedin.com/in/Zo%C3%AB-Ash/",
+        "http://de.linkedin.com/in/zoë-ash?trk=x",
+        "linkedin.com/in/ZOË-ASH#a",
+    ):
         row = list(message("Zoë Ash", False, 3))
         row[3] = written
         rows.append(row)

@@ -18,7 +18,14 @@ def test_connections_under_the_profiles_name_are_not_taken_for_it():
 
 
 def test_positions_know_which_job_is_current():
-    made = table(to_csv(("Company Name", "Title", "Description", "Location", "Started On", "Finished On"),
-                        ("Umber Paints", "Clerk", "", "", "Jan 2024", ""), ("Juniper Health", "Clerk", "", "", "Mar 2018", "Dec 2023"),
-                        ("", "Nothing", "", "", "", "")), positions.COLUMNS, "positions")
+    made = table(
+        to_csv(
+            ("Company Name", "Title", "Description", "Location", "Started On", "Finished On"),
+            ("Umber Paints", "Clerk", "", "", "Jan 2024", ""),
+            ("Juniper Health", "Clerk", "", "", "Mar 2018", "Dec 2023"),
+            ("", "Nothing", "", "", "", ""),
+        ),
+        positions.COLUMNS,
+        "positions",
+    )
     assert positions.read(made) == [("Umber Paints", True), ("Juniper Health", False)]

@@ -9,9 +9,16 @@ HEAD = ("First Name", "Last Name", "Company", "Job Title", "Text", "Creation Dat
 
 
 def test_names_and_dates_and_a_date_of_unknown_form_keeps_the_row():
-    made = table(to_csv(HEAD, ("Ada", "Ashbank", "", "", "Always on time", "10/05/25, 08:15 AM", "VISIBLE"),
-                        ("Bela", "Birchton", "", "", "Kind", "some day", "PENDING"), ("", "", "", "", "x", "", "")),
-                 recommendations.COLUMNS, "recommendations-received")
+    made = table(
+        to_csv(
+            HEAD,
+            ("Ada", "Ashbank", "", "", "Always on time", "10/05/25, 08:15 AM", "VISIBLE"),
+            ("Bela", "Birchton", "", "", "Kind", "some day", "PENDING"),
+            ("", "", "", "", "x", "", ""),
+        ),
+        recommendations.COLUMNS,
+        "recommendations-received",
+    )
     found = recommendations.read(made)
     assert found == [("Ada Ashbank", datetime.date(2025, 10, 5).toordinal()), ("Bela Birchton", None)]
     assert made.note.skipped == 1 and "1 of its dates" in made.note.remarks[0]

@@ -13,7 +13,9 @@ from ..settings import Settings
 
 @dataclass(slots=True)
 class Data:
-    """All that the audits may look at. `today` is an ordinal; `noted` has the keys of people with a private note."""
+    """All that the audits may look at. `today` is an ordinal; `noted` has the keys of people with a private
+    note.
+    """
 
     today: int
     settings: Settings
@@ -29,10 +31,11 @@ class Data:
 
 @dataclass(slots=True)
 class Item:
-    """One line of a list: whom it is about, the day it turns on (ordinal), and why it is there, in plain sentences.
+    """One line of a list: whom it is about, the day it turns on (ordinal), and why it is there, in plain
+    sentences.
 
-    situation: the checker to draft in. For a text sent to many, `repeat` is that text and `people` who got it; `person`
-    is the first of them, or None if none of them is known.
+    situation: the checker to draft in. For a text sent to many, `repeat` is that text and `people` who got
+    it; `person` is the first of them, or None if none of them is known.
     The order of a list's items is its ranking.
     """
 
@@ -69,5 +72,5 @@ class Audit:
 
 
 def plural(count: int, one: str, many: str = "") -> str:
-    """"1 person", "1,200 people"."""
+    """ "1 person", "1,200 people"."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"

@@ -1,7 +1,7 @@
 """Written to again and again, with no answer."""
 
-from .base import Audit, Data, Found, Item, plural
 from ..dates import ago
+from .base import Audit, Data, Found, Item, plural
 
 
 def find(data: Data) -> Found:
@@ -26,13 +26,21 @@ def find(data: Data) -> Found:
             reasons.append("That is more than one follow-up. Let it rest.")
         items.append(Item(person, tries[-1], days, reasons, "follow-up"))
     items.sort(key=lambda item: (-count[item.person.key], item.days, item.person.name))
-    remarks = [f"Not listed: {plural(past, 'person', 'people')} where this was more than a year ago."] if past else []
+    remarks = (
+        [f"Not listed: {plural(past, 'person', 'people')} where this was more than a year ago."]
+        if past
+        else []
+    )
     return Found(items, remarks)
 
 
 AUDIT = Audit(
-    "chased", "Asked often enough",
-    "You have written on two or more days without an answer. Do not write again; a comment on something they post is"
-    " a better way back.",
+    "chased",
+    "Asked often enough",
+    "You have written on two or more days without an answer. Do not write again; a comment on something"
+    " they post is a better way back.",
     "Silence has many reasons, and none of them gets better with a third message.",
-    ("messages",), "follow-up", find)
+    ("messages",),
+    "follow-up",
+    find,
+)

@@ -1,8 +1,8 @@
 """Some history, and quiet for a quarter."""
 
-from .base import Audit, Data, Found, Item, plural
 from ..dates import span
 from ..network import Person
+from .base import Audit, Data, Found, Item, plural
 
 
 def give_and_take(person: Person) -> float:
@@ -11,8 +11,9 @@ def give_and_take(person: Person) -> float:
 
 
 def find(data: Data) -> Found:
-    """Ranked by how even the talk was, then by how often it changed hands (up to ten), then the freshest first:
-    volume alone would bring up whoever writes most. Chased people and open questions have lists of their own.
+    """Ranked by how even the talk was, then by how often it changed hands (up to ten), then the freshest
+    first: volume alone would bring up whoever writes most. Chased people and open questions have lists of
+    their own.
     """
     settings = data.settings
     items, waiting = [], 0
@@ -27,26 +28,40 @@ def find(data: Data) -> Found:
         if unanswered >= settings.chased_times:
             waiting += 1
             continue
-        reasons = [f"Quiet for {span(days)}.",
-                   f"You wrote {plural(person.sent, 'message')}, they wrote {person.received:,}."]
+        reasons = [
+            f"Quiet for {span(days)}.",
+            f"You wrote {plural(person.sent, 'message')}, they wrote {person.received:,}.",
+        ]
         if unanswered:
             reasons.append("Your last message had no answer, so ask for nothing this time.")
         if person.key in data.noted:
             reasons.append("You keep a private note on them.")
         items.append(Item(person, last, days, reasons, "check-in"))
-    items.sort(key=lambda item: (-round(give_and_take(item.person), 1), -min(item.person.turns, 10), item.days,
-                                 item.person.name))
+    items.sort(
+        key=lambda item: (
+            -round(give_and_take(item.person), 1),
+            -min(item.person.turns, 10),
+            item.days,
+            item.person.name,
+        )
+    )
     remarks = []
     if waiting:
-        remarks.append(f"{plural(waiting, 'person', 'people')} left out: you have written to them more than once"
-                       " without an answer.")
+        remarks.append(
+            f"{plural(waiting, 'person', 'people')} left out: you have written to them more than once"
+            " without an answer."
+        )
     return Found(items, remarks)
 
 
 AUDIT = Audit(
-    "check-in", "Check in",
-    "You have both written before, and it has been quiet for over 90 days. Pick a few, not all; ask about them and"
-    " want nothing.",
-    "People underestimate how welcome a check-in is, most of all from someone they know slightly (Liu and others,"
-    " 2022).",
-    ("connections", "messages"), "check-in", find)
+    "check-in",
+    "Check in",
+    "You have both written before, and it has been quiet for over 90 days. Pick a few, not all; ask about"
+    " them and want nothing.",
+    "People underestimate how welcome a check-in is, most of all from someone they know slightly (Liu and"
+    " others, 2022).",
+    ("connections", "messages"),
+    "check-in",
+    find,
+)

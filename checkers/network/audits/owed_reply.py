@@ -1,12 +1,14 @@
 """They asked last, and there was no answer."""
 
-from .base import Audit, Data, Found, Item, plural
 from ..dates import ago
 from ..wording import asks
+from .base import Audit, Data, Found, Item, plural
 
 
 def find(data: Data) -> Found:
-    """Newest first, archived talks after the others. Strangers' unanswered mail is counted only: no reply is owed."""
+    """Newest first, archived talks after the others. Strangers' unanswered mail is counted only: no reply is
+    owed.
+    """
     items, strangers, old = [], 0, 0
     for person in data.network.people.values():
         talk = person.talk
@@ -32,17 +34,25 @@ def find(data: Data) -> Found:
     items.sort(key=lambda item: (item.person.talk[-1][3], item.days, item.person.name))
     remarks = []
     if strangers:
-        remarks.append(f"Not listed: questions from {plural(strangers, 'person', 'people')} you are not connected with"
-                       " and never wrote to. A short “no, thank you” is kind, but not owed.")
+        remarks.append(
+            f"Not listed: questions from {plural(strangers, 'person', 'people')} you are not connected with"
+            " and never wrote to. A short “no, thank you” is kind, but not owed."
+        )
     if old:
-        remarks.append(f"Not listed: {plural(old, 'question')} older than a year. A check-in does better there than"
-                       " a late answer.")
+        remarks.append(
+            f"Not listed: {plural(old, 'question')} older than a year. A check-in does better there than a"
+            " late answer."
+        )
     return Found(items, remarks)
 
 
 AUDIT = Audit(
-    "owed-reply", "You owe a reply",
-    "Their last message asks something, and you have not written since. A late answer is better than none; one line"
-    " of regret is enough.",
+    "owed-reply",
+    "You owe a reply",
+    "Their last message asks something, and you have not written since. A late answer is better than none;"
+    " one line of regret is enough.",
     "Questions are told by question marks and a few English phrases, so look before you write.",
-    ("messages",), "check-in", find)
+    ("messages",),
+    "check-in",
+    find,
+)

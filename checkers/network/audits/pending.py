@@ -1,8 +1,8 @@
 """Requests that nobody answered for a month."""
 
-from .base import Audit, Data, Found, Item
 from ..dates import ago
 from ..network import Person
+from .base import Audit, Data, Found, Item
 
 
 def find(data: Data) -> Found:
@@ -15,7 +15,9 @@ def find(data: Data) -> Found:
         known = data.network.find(one.invitee, one.to_name)
         if known and known.connected:
             continue
-        person = known or Person(one.invitee or "name:" + one.to_name.casefold(), one.to_name or "(name not in the file)")
+        person = known or Person(
+            one.invitee or "name:" + one.to_name.casefold(), one.to_name or "(name not in the file)"
+        )
         other = latest.get(person.key)
         if not other or one.day > other[0]:
             latest[person.key] = (one.day, person, one.note)
@@ -26,20 +28,33 @@ def find(data: Data) -> Found:
             continue
         reasons = [f"You sent the request {ago(days)}" + (" with a note." if note else " without a note.")]
         if days > settings.lapsed_days:
-            reasons.append("After about six months LinkedIn is reported to drop a request without telling anyone,"
-                           " so it may be gone already.")
+            reasons.append(
+                "After about six months LinkedIn is reported to drop a request without telling anyone, so"
+                " it may be gone already."
+            )
         else:
-            reasons.append("You can withdraw it; they are not told. After that LinkedIn may refuse a new request to"
-                           f" them for up to {settings.locked_weeks} weeks.")
+            reasons.append(
+                "You can withdraw it; they are not told. After that LinkedIn may refuse a new request to"
+                f" them for up to {settings.locked_weeks} weeks."
+            )
         items.append(Item(person, day, days, reasons, "follow-up"))
     items.sort(key=lambda item: (-item.days, item.person.name))
-    return Found(items, ["The export usually has only recent or pending requests, so no rate of acceptance is worked"
-                         " out from it."])
+    return Found(
+        items,
+        [
+            "The export usually has only recent or pending requests, so no rate of acceptance is worked out"
+            " from it."
+        ],
+    )
 
 
 AUDIT = Audit(
-    "pending", "Requests waiting",
-    "Requests of yours that are more than 30 days old and were not accepted. Leave them, or withdraw the ones the"
-    " person is unlikely to place.",
+    "pending",
+    "Requests waiting",
+    "Requests of yours that are more than 30 days old and were not accepted. Leave them, or withdraw the"
+    " ones the person is unlikely to place.",
     "Many requests left pending are one of the things LinkedIn names as leading to a limit on inviting.",
-    ("invitations", "connections"), "follow-up", find)
+    ("invitations", "connections"),
+    "follow-up",
+    find,
+)

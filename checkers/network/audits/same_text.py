@@ -1,10 +1,10 @@
 """The same message to many."""
 
-from .base import Audit, Data, Found, Item, plural
 from ..dates import iso
 from ..people import fold
 from ..repeats import Sending, find_repeats, plain_words
 from ..wording import plain_text
+from .base import Audit, Data, Found, Item, plural
 
 _PROMPTED_DAYS = 7
 
@@ -24,8 +24,15 @@ def sendings(data: Data) -> list[Sending]:
                 heard = day
     for one in data.invitations:
         if one.outgoing and one.note:
-            found.append(Sending(one.invitee or "name:" + fold(one.to_name), one.day, one.note,
-                                 frozenset(plain_words(one.to_name)), False))
+            found.append(
+                Sending(
+                    one.invitee or "name:" + fold(one.to_name),
+                    one.day,
+                    one.note,
+                    frozenset(plain_words(one.to_name)),
+                    False,
+                )
+            )
     return found
 
 
@@ -37,21 +44,29 @@ def find(data: Data) -> Found:
         keys = dict.fromkeys(one.key for one in repeat.sendings)
         people = [person for key in keys if (person := data.network.people.get(key))]
         first, last = repeat.sendings[0].day, repeat.sendings[-1].day
-        reasons = [f"{'The same' if repeat.same else 'Nearly the same'} text went to"
-                   f" {plural(repeat.people_in_window, 'person', 'people')} between {iso(repeat.window[0])} and"
-                   f" {iso(repeat.window[1])}."]
+        reasons = [
+            f"{'The same' if repeat.same else 'Nearly the same'} text went to"
+            f" {plural(repeat.people_in_window, 'person', 'people')} between {iso(repeat.window[0])} and"
+            f" {iso(repeat.window[1])}."
+        ]
         if len(keys) > repeat.people_in_window:
             reasons.append(f"All in all to {len(keys):,} people, from {iso(first)} to {iso(last)}.")
         words = len(plain_text(repeat.sendings[0].text).split())
         reasons.append(f"It has {words:,} words. Greetings and names were not compared.")
         named = people[0] if people else None
         items.append(Item(named, last, data.today - last, reasons, "first-message", people, repeat))
-    return Found(items, [] if data.network.own_messages else ["None of the messages could be told to be yours."])
+    return Found(
+        items, [] if data.network.own_messages else ["None of the messages could be told to be yours."]
+    )
 
 
 AUDIT = Audit(
-    "same-text", "The same text to many",
-    "One text of yours that went to three or more people within 30 days. People who know each other compare notes;"
-    " change at least the sentence about them.",
+    "same-text",
+    "The same text to many",
+    "One text of yours that went to three or more people within 30 days. People who know each other"
+    " compare notes; change at least the sentence about them.",
     "Vendors who count replies blame falling rates on messages that all read alike; the figures are theirs.",
-    ("messages",), "first-message", find)
+    ("messages",),
+    "first-message",
+    find,
+)

@@ -1,8 +1,8 @@
 """They did something for you in public."""
 
-from .base import Audit, Data, Found, Item
 from ..dates import ago
 from ..network import Person
+from .base import Audit, Data, Found, Item
 
 
 def find(data: Data) -> Found:
@@ -35,8 +35,12 @@ def find(data: Data) -> Found:
 
 
 AUDIT = Audit(
-    "thank", "Say thank you",
-    "They recommended or endorsed you in the last six months, and you have not written since. Name what you are"
-    " thanking for.",
+    "thank",
+    "Say thank you",
+    "They recommended or endorsed you in the last six months, and you have not written since. Name what"
+    " you are thanking for.",
     "Thanks are the one message that nobody minds, and the one most often left out.",
-    ("messages",), "check-in", find)
+    ("messages",),
+    "check-in",
+    find,
+)

@@ -1,7 +1,7 @@
 """Connected lately, and no word either way."""
 
-from .base import Audit, Data, Found, Item
 from ..dates import ago
+from .base import Audit, Data, Found, Item
 
 
 def find(data: Data) -> Found:
@@ -21,8 +21,12 @@ def find(data: Data) -> Found:
 
 
 AUDIT = Audit(
-    "welcome", "Welcome",
-    "Connected in the last two weeks, without a word from either side. Say hello: who you are and what made you"
-    " connect, with no pitch.",
+    "welcome",
+    "Welcome",
+    "Connected in the last two weeks, without a word from either side. Say hello: who you are and what"
+    " made you connect, with no pitch.",
     "A short hello while both still know why they connected is far easier than one a year later.",
-    ("connections", "messages"), "first-message", find)
+    ("connections", "messages"),
+    "first-message",
+    find,
+)

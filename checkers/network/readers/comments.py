@@ -1,11 +1,15 @@
-"""Comments.csv: when you commented. The file does not say on whose post, so comments are counted by date only."""
+"""Comments.csv: when you commented. The file does not say on whose post, so comments are counted by date
+only.
+"""
 
 from ..dates import iso_day
 from ..tables import Columns, Table
 
 COLUMNS = Columns(required=("date", "link"), optional=(), ignored=("message", "comment"))
 ESCAPE = "\\"
-"""This file alone escapes quotation marks with a backslash; a doubled quotation mark is understood as well."""
+"""This file alone escapes quotation marks with a backslash; a doubled quotation mark is understood as
+well.
+"""
 
 
 def read(table: Table) -> list[int]:

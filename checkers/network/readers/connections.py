@@ -12,10 +12,18 @@ COLUMNS = Columns(
     optional=("url", "company", "position"),
     ignored=("email address",),
     aliases={
-        "vorname": "first name", "nachname": "last name", "unternehmen": "company", "verbunden am": "connected on",
+        "vorname": "first name",
+        "nachname": "last name",
+        "unternehmen": "company",
+        "verbunden am": "connected on",
         "e-mail-adresse": "email address",
-        "prénom": "first name", "nom": "last name", "entreprise": "company", "poste": "position",
-        "date de connexion": "connected on", "adresse e-mail": "email address", "profile url": "url",
+        "prénom": "first name",
+        "nom": "last name",
+        "entreprise": "company",
+        "poste": "position",
+        "date de connexion": "connected on",
+        "adresse e-mail": "email address",
+        "profile url": "url",
     },
 )
 
@@ -39,8 +47,12 @@ def read(table: Table) -> tuple[list[Connection], int]:
         if day is None:
             day = connected_on(date)
             if day is None:
-                table.note.skip(line, f"“{date[:40]}” is no date like “08 Feb 2026”." if date.strip()
-                                else "It has no date of connection.")
+                table.note.skip(
+                    line,
+                    f"“{date[:40]}” is no date like “08 Feb 2026”."
+                    if date.strip()
+                    else "It has no date of connection.",
+                )
                 continue
             days[date] = day
         first, last = shown(first), shown(last)
@@ -49,6 +61,7 @@ def read(table: Table) -> tuple[list[Connection], int]:
             continue
         found.append(Connection(profile_key(url), first, last, shown(company), shown(position), day))
     if "url" not in table.columns:
-        table.note.remark("It has no profile addresses (exports before mid-2023 had none), so people are matched"
-                          " by name.")
+        table.note.remark(
+            "It has no profile addresses (exports before mid-2023 had none), so people are matched by name."
+        )
     return found, hidden

@@ -1,4 +1,6 @@
-"""Invitations.csv: requests sent and received. Usually only recent or pending ones, so no rate can be had from it."""
+"""Invitations.csv: requests sent and received. Usually only recent or pending ones, so no rate can be had
+from it.
+"""
 
 from typing import NamedTuple
 
@@ -39,6 +41,15 @@ def read(table: Table) -> list[Invitation]:
         if day is None:
             table.note.skip(line, f"“{date[:40]}” is no date like “1/29/26, 2:37 PM”.")
             continue
-        found.append(Invitation(way in _OUTGOING, shown(sender), shown(to), profile_key(inviter),
-                                profile_key(invitee), day, note.strip()))
+        found.append(
+            Invitation(
+                way in _OUTGOING,
+                shown(sender),
+                shown(to),
+                profile_key(inviter),
+                profile_key(invitee),
+                day,
+                note.strip(),
+            )
+        )
     return found

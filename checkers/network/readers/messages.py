@@ -1,4 +1,6 @@
-"""messages.csv: every message of every conversation, in any of the layouts LinkedIn has used (9 to 13 columns)."""
+"""messages.csv: every message of every conversation, in any of the layouts LinkedIn has used (9 to 13
+columns).
+"""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -9,8 +11,14 @@ from ..tables import Columns, Table
 
 COLUMNS = Columns(
     required=("conversation id", "from", "date", "content"),
-    optional=("sender profile url", "to", "recipient profile urls", "folder", "is message draft",
-              "is conversation draft"),
+    optional=(
+        "sender profile url",
+        "to",
+        "recipient profile urls",
+        "folder",
+        "is message draft",
+        "is conversation draft",
+    ),
     ignored=("conversation title", "subject", "attachments"),
 )
 
@@ -21,9 +29,10 @@ _SPONSORED = ("spinmail-quill-editor", "%FIRSTNAME%")
 class Message(NamedTuple):
     """One message. Sorts by time.
 
-    when: `YYYY-MM-DD HH:MM[:SS]` in UTC; day: its ordinal; sender: `in/<slug>`, or "" if the file gives no address;
-    recipients: keys likewise; to: the recipient's name as written, "" if there are several keys; text: as exported,
-    maybe with HTML in it.
+    when: `YYYY-MM-DD HH:MM[:SS]` in UTC; day: its ordinal; sender: `in/<slug>`, or "" if the file gives no
+    address;
+    recipients: keys likewise; to: the recipient's name as written, "" if there are several keys; text: as
+    exported, maybe with HTML in it.
     """
 
     when: str
@@ -52,7 +61,8 @@ def read(table: Table) -> Messages:
     """Read the messages; drafts, sponsored mail, pages' mail and spam are counted and left out."""
     rows: list[Message] = []
     drafts = sponsored = organisations = spam = 0
-    # Few different values in many rows: parsing each once, and keeping one copy, saves most of the time and memory.
+    # Few different values in many rows: parsing each once, and keeping one copy, saves most of the time and
+    # memory.
     days: dict[str, int | None] = {}
     sent = {"", "No"}  # what the draft columns have for a message that was sent
     keys: dict[str, tuple[str, bool]] = {}
@@ -70,8 +80,12 @@ def read(table: Table) -> Messages:
             days[iso] = iso_day(iso)
         day = days[iso]
         if day is None or date[13:14] != ":":
-            table.note.skip(line, f"“{date[:40]}” is no date like “2026-02-08 10:11:12 UTC”." if date.strip()
-                            else "It has no date.")
+            table.note.skip(
+                line,
+                f"“{date[:40]}” is no date like “2026-02-08 10:11:12 UTC”."
+                if date.strip()
+                else "It has no date.",
+            )
             continue
         if folder == "SPAM":
             spam += 1
@@ -91,8 +105,22 @@ def read(table: Table) -> Messages:
         if recipients is None:
             recipients = lists[urls] = _recipients(urls)
         # The same as Message(...), in half the time.
-        add(new(Message, (date[:19], day, keep(thread, thread), sender, keep(name, name), recipients,
-                          keep(to, to) if len(recipients) < 2 else "", folder == "ARCHIVE", text)))
+        add(
+            new(
+                Message,
+                (
+                    date[:19],
+                    day,
+                    keep(thread, thread),
+                    sender,
+                    keep(name, name),
+                    recipients,
+                    keep(to, to) if len(recipients) < 2 else "",
+                    folder == "ARCHIVE",
+                    text,
+                ),
+            )
+        )
     return Messages(rows, drafts, sponsored, organisations, spam, "sender profile url" in table.columns)
 
 

@@ -21,5 +21,8 @@ class Note(NamedTuple):
 
 def read(table: Table) -> list[Note]:
     """Read whom there are notes about; empty notes do not count."""
-    return [Note(profile_key(url), shown(f"{first} {last}"))
-            for _, (first, last, note, url) in table.rows() if note.strip()]
+    return [
+        Note(profile_key(url), shown(f"{first} {last}"))
+        for _, (first, last, note, url) in table.rows()
+        if note.strip()
+    ]

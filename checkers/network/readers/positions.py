@@ -21,5 +21,8 @@ class Position(NamedTuple):
 
 def read(table: Table) -> list[Position]:
     """Read the owner's jobs."""
-    return [Position(shown(company), not finished.strip())
-            for _, (company, _, finished) in table.rows() if company.strip()]
+    return [
+        Position(shown(company), not finished.strip())
+        for _, (company, _, finished) in table.rows()
+        if company.strip()
+    ]

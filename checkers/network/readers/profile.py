@@ -5,8 +5,20 @@ from ..tables import Columns, Table
 
 COLUMNS = Columns(
     required=("first name", "last name"),
-    ignored=("maiden name", "address", "birth date", "headline", "summary", "industry", "zip code", "geo location",
-             "twitter handles", "websites", "instant messengers", "public profile url"),
+    ignored=(
+        "maiden name",
+        "address",
+        "birth date",
+        "headline",
+        "summary",
+        "industry",
+        "zip code",
+        "geo location",
+        "twitter handles",
+        "websites",
+        "instant messengers",
+        "public profile url",
+    ),
 )
 
 
