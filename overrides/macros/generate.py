@@ -7,6 +7,8 @@ gone.
 """
 
 import argparse
+import json
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -32,10 +34,19 @@ def write(path: Path, text: str) -> None:
         path.write_text(text, "utf-8")
 
 
+def description(one) -> str:
+    """What a rule catches and, as far as there is room in a search result, why: whole sentences."""
+    text = ""
+    for sentence in re.split(r"(?<=[.!?]) ", " ".join(f"{one.message} {one.why}".split())):
+        if text and len(text) + len(sentence) > 160:
+            break
+        text += f"{sentence} "
+    return text.strip()
+
+
 def stub(one) -> str:
     """The Markdown page of a rule: front matter, heading and one macro."""
-    description = " ".join(one.message.split()).replace('"', "'")
-    return (f'---\ntitle: {rules.title(one)}\ndescription: "{description}"\nkind: rule\n'
+    return (f'---\ntitle: {rules.title(one)}\ndescription: {json.dumps(description(one), ensure_ascii=False)}\nkind: rule\n'
             f"render_macros: true\nsearch:\n  boost: 0.4\n---\n\n# {rules.title(one)}\n\n"
             f'{{{{ rule_page("{one.name}") }}}}\n')
 
