@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 
 from .archive import Contents, Entry, Given, open_given
 from .audits import AUDITS
-from .audits.base import Audit, Data, Found
+from .audits.base import Audit, Data, Found, plural
 from .charts import connections_over_time, last_contact
 from .errors import ReadError
 from .files import BY_KIND
@@ -240,36 +240,34 @@ def _remarks(
     said = []
     if hidden:
         said.append(
-            f"{hidden:,} connections have only a date in the file (closed or hidden profiles); they are"
-            " counted, not listed."
+            f"{plural(hidden, 'connection has', 'connections have')} only a date in the file (closed or hidden"
+            " profiles): counted, not listed."
         )
     if talk and talk.sponsored + talk.organisations + talk.drafts + talk.spam:
         said.append(
             f"Left out of messages: {talk.sponsored:,} sponsored, {talk.organisations:,} from pages,"
-            f" {talk.drafts:,} drafts, {talk.spam:,} marked as spam."
+            f" {plural(talk.drafts, 'draft')}, {talk.spam:,} marked as spam."
         )
     if network.group_threads and not settings.groups_count:
-        said.append(f"{network.group_threads:,} group conversations do not count as contact.")
+        said.append(f"Not counted as contact: {plural(network.group_threads, 'group conversation')}.")
     if network.gone_threads:
-        said.append(f"{network.gone_threads:,} conversations are with accounts that no longer exist.")
+        said.append(f"With accounts that no longer exist: {plural(network.gone_threads, 'conversation')}.")
     if network.unknown_threads:
-        said.append(
-            f"In {network.unknown_threads:,} conversations the file does not say who the other person is."
-        )
+        said.append(f"Without a word on who the other is: {plural(network.unknown_threads, 'conversation')}.")
     if network.ambiguous:
         said.append(
-            f"{network.ambiguous:,} connections share their name with another and have no address in the"
-            " file; they could not be matched to messages."
+            "Could not be matched to messages, because several people have the name and the file gives no"
+            f" address: {plural(network.ambiguous, 'connection')}."
         )
     by_name = sum(
         person.key.startswith("name:") and bool(person.connected and person.talk)
         for person in network.people.values()
     )
     if by_name:
-        said.append(f"{by_name:,} connections were matched to messages by name alone.")
+        said.append(f"Matched to messages by name alone: {plural(by_name, 'connection')}.")
     if later or later_met:
         said.append(
-            f"Dated later than the day of this audit and left out: {later:,} messages, {later_met:,}"
-            " connections."
+            f"Dated later than the day of this audit and left out: {plural(later, 'message')} and"
+            f" {plural(later_met, 'connection')}."
         )
     return said

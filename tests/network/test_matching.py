@@ -134,7 +134,7 @@ def test_rows_dated_after_the_day_of_the_audit_do_not_count():
 def test_connections_made_after_the_day_of_the_audit_are_not_there_yet():
     report = audited([connection(ADA, 10), connection(BELA, 2)], today=date(5))
     assert report.totals["connections"] == 1 == report.charts[0].rows[-1][2]
-    assert any("0 messages, 1 connections" in one for one in report.remarks)
+    assert any("0 messages and 1 connection." in one for one in report.remarks)
 
 
 def test_one_person_listed_twice_counts_once_with_the_later_connection():
