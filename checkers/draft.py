@@ -48,7 +48,7 @@ _EMOJI = re.compile(
     "(?:[\U0001f1e6-\U0001f1ff]{2}"
     "|[\u2600-\u27bf\u2b00-\u2bff\u231a-\u23ff\U0001f000-\U0001faff](?:\ufe0f|[\U0001f3fb-\U0001f3ff])?"
     "(?:\u200d[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff](?:\ufe0f|[\U0001f3fb-\U0001f3ff])?){0,6})")
-_QUOTED = re.compile(r'"[^"\n]{1,240}"')
+_QUOTED = re.compile(r'"[^"\n]{1,240}"|«[^»\n]{1,240}»')
 
 _TITLE = r"(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|madam|dame|lord|rev|captain)\.?"
 _NAME = r"(?:[^\W\d_a-zß-öø-ÿ][\w'-]{0,30}|[^\W\d_])"  # begins with a capital or a caseless letter
@@ -298,7 +298,7 @@ class Draft:
 
     @cached_property
     def _quotes(self) -> list[tuple[int, int]]:
-        return _spans(_QUOTED, self.plain) if '"' in self.plain else []
+        return _spans(_QUOTED, self.plain) if '"' in self.plain or "«" in self.plain else []
 
     def quoted_at(self, start: int, end: int) -> bool:
         """Whether a span lies inside quotation marks: somebody's words, not the writer's."""

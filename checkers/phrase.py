@@ -17,6 +17,11 @@ from typing import Iterable, Iterator, NamedTuple
 
 from .vocabulary import COMMON, LISTS
 
+try:
+    from .phrase_table import TABLE  # written when the browser's zip is packed: reading phrases takes start-up time
+except ImportError:
+    TABLE = {}
+
 STEM = 4  # letters of a `word*` used as its trigger; shorter stems are matched but cannot be triggers
 _SEP = r"[\s,;:\-–—\"()*/…]{1,6}"
 _GAP = r"(?:" + _SEP + r"[\w'&+#]{1,40}(?:\.[\w'&+#]{1,20}){0,3}){0,%d}?"  # dots inside words only: else a sentence ends
@@ -117,6 +122,11 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return out
 
 
+def read(phrase: str) -> tuple[str, Iterable[str] | None]:
+    """A phrase's regular expression and its trigger words. Raises ValueError if it cannot be read."""
+    return TABLE.get(phrase) or _parse(phrase)
+
+
 class Phrases:
     """Several phrases as one searcher. Immutable after construction.
 
@@ -129,7 +139,7 @@ class Phrases:
         self._sources, by_key = [], {}
         for number, phrase in enumerate(phrases):
             start = phrase.startswith("^")
-            source, keys = _parse(phrase[1:] if start else phrase)
+            source, keys = read(phrase[1:] if start else phrase)
             if not keys:
                 raise ValueError(f"phrase {phrase!r} has no word that every match must contain")
             self._sources.append((source, start))
