@@ -72,7 +72,7 @@ def html(site: Site, page: Page, text: str, url: str) -> str:
     text = links_from(page, text, root)
     if page.meta.get("render_macros"):
         made = Environment(undefined=StrictUndefined, autoescape=False)
-        text = made.from_string(text).render(**macros(site, url, page.body))
+        text = made.from_string(text).render(**macros(site, url, text))
     # A link to a heading is of no use where the page's address is in nobody's address bar.
     settings = site.settings | {"toc": {**site.settings.get("toc", {}), "permalink": False}}
     return markdown.Markdown(extensions=site.extensions, extension_configs=settings).convert(text)
