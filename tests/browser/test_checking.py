@@ -238,14 +238,14 @@ def test_buttons_of_the_page_put_their_text_into_the_checker(open_checker, page)
     page.evaluate(
         """() => {
           const button = document.createElement("button");
-          button.textContent = "Try this";
+          button.textContent = "Into the box";
           button.dataset.tryText = "Hi Jo 👋🏽, we help companies like yours.";
           button.dataset.trySituation = "invite-recruiter";
           button.dataset.tryContext = '{"account": "premium"}';
           document.querySelector(".md-content article, main").append(button);
         }"""
     )
-    page.get_by_role("button", name="Try this").click()
+    page.get_by_role("button", name="Into the box").click()
     expect(checker.area).to_have_value("Hi Jo 👋🏽, we help companies like yours.")
     expect(checker.area).to_be_focused()
     assert checker.settled()["situation"] == "invite-recruiter"
