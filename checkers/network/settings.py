@@ -32,6 +32,8 @@ class Settings:
     """The same text to this many people ..."""
     same_days: int = 30
     """... within this many days is worth showing."""
+    same_recent_days: int = 730
+    """Texts sent longer ago than this are past; they are not compared."""
     chased_times: int = 1 + FACTS["followups_advised"].value
     """This many days with a message of yours and no answer: the first one and the advised follow-ups are used
     up.

@@ -36,6 +36,11 @@ def test_the_same_text_over_years_is_not_a_mailing():
     assert found([message(one, True, 100 * n + 5, TEXT) for n, one in enumerate(PEOPLE)]) == []
 
 
+def test_what_was_sent_years_ago_is_past():
+    assert found([message(one, True, 729, TEXT) for one in PEOPLE])
+    assert found([message(one, True, 731, TEXT) for one in PEOPLE]) == []
+
+
 def test_nearly_the_same_counts_when_it_was_not_an_answer():
     ends = ("Could I call on Monday?", "Could I call on Friday at noon?", "Shall I call?")
     item = found([message(one, True, 5, f"{TEXT} {end}") for one, end in zip(PEOPLE, ends)])[0]

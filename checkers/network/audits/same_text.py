@@ -10,14 +10,17 @@ _PROMPTED_DAYS = 7
 
 
 def sendings(data: Data) -> list[Sending]:
-    """Every one-to-one message of the owner's, and every note sent with a request."""
+    """Every one-to-one message of the owner's of the last two years, and every note sent with a request."""
     found = []
+    oldest = data.today - data.settings.same_recent_days
     for person in data.network.people.values():
-        if not person.sent:
+        if not person.sent or person.last < oldest:
             continue
         names = frozenset(plain_words(f"{person.name} {person.company}"))
         heard = -_PROMPTED_DAYS - 1  # long before any date
         for _, day, mine, _, text in person.talk:
+            if day < oldest:
+                continue
             if mine:
                 found.append(Sending(person.key, day, text, names, day - heard <= _PROMPTED_DAYS))
             else:
@@ -63,8 +66,8 @@ def find(data: Data) -> Found:
 AUDIT = Audit(
     "same-text",
     "The same text to many",
-    "One text of yours that went to three or more people within 30 days. People who know each other"
-    " compare notes; change at least the sentence about them.",
+    "One text of yours that went to three or more people within 30 days, in the last two years. People who"
+    " know each other compare notes; change at least the sentence about them.",
     "Vendors who count replies blame falling rates on messages that all read alike; the figures are theirs.",
     ("messages",),
     "first-message",
