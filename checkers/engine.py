@@ -1,6 +1,7 @@
 """Run the rules for a situation, settle overlaps, order, verdict."""
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from functools import lru_cache
 
 from .draft import Draft
@@ -66,12 +67,12 @@ def settle(findings: list[Finding], text: str) -> tuple[Finding, ...]:
     A wording keeps its span before a remark on a whole passage, then the worse level, then the shorter one; the other
     is cut to its longest free piece, or to an empty span at its start if none is left: a remark is never lost.
     """
-    taken: list[tuple[int, int]] = []
+    taken: list[tuple[int, int]] = []  # disjoint, in order
     out = []
     for f in sorted(findings, key=lambda f: (f.end - f.start > PASSAGE, LEVELS.index(f.level), f.end - f.start, f.start, f.code)):
         s, e = _free(f.start, f.end, taken, text)
         if e > s:
-            taken.append((s, e))
+            insort(taken, (s, e))
         out.append(f if (s, e) == (f.start, f.end) else
                    Finding(f.rule, f.code, f.level, s, e, f.message, f.why, f.suggestions))
     return tuple(sorted(out, key=lambda f: (f.start, f.end, LEVELS.index(f.level), f.code)))
@@ -79,9 +80,12 @@ def settle(findings: list[Finding], text: str) -> tuple[Finding, ...]:
 
 def _free(start: int, end: int, taken: list[tuple[int, int]], text: str) -> tuple[int, int]:
     pieces, at = [], start
-    for s, e in sorted(t for t in taken if t[0] < end and start < t[1]):
-        pieces.append((at, s))
-        at = max(at, e)
+    near = bisect_left(taken, (start,))
+    near -= near > 0 and taken[near - 1][1] > start
+    while near < len(taken) and taken[near][0] < end:
+        pieces.append((at, taken[near][0]))
+        at = max(at, taken[near][1])
+        near += 1
     pieces.append((at, end))
     best = (start, start)
     for s, e in pieces:

@@ -21,15 +21,12 @@ def _find(draft):
 
 
 def _longest_row(draft):
-    best, row = [], []
+    rows = [[]]
     for span in draft.emoji:
-        if row and not draft.text[row[-1][1] : span[0]].strip():
-            row.append(span)
-        else:
-            row = [span]
-        if len(row) > len(best):
-            best = list(row)
-    return best
+        if rows[-1] and draft.text[rows[-1][-1][1] : span[0]].strip():
+            rows.append([])
+        rows[-1].append(span)
+    return max(rows, key=len)
 
 
 RULE = custom(

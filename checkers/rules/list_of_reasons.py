@@ -7,7 +7,7 @@ from ..rule import custom
 from .blame import blames
 
 _ITEM = re.compile(
-    r"(?:^|\n)\s*(?:\d+[.)]|[-*•])\s+|\b(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|on top of that|moreover)[,:]",
+    r"(?:^|\n)[ \t]*(?:\d+[.)]|[-*•])[ \t]|\b(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|on top of that|moreover)[,:]",
     re.IGNORECASE,
 )
 
