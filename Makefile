@@ -16,6 +16,9 @@ SOURCES := $(shell find mkdocs.yml docs overrides checkers -type f -not -path '*
 	$(foreach path,$(GENERATED),-not -path '$(path)' -not -path '$(path)/*') 2>/dev/null) \
 	$(wildcard docs/rules/index.md)
 
+# Material for MkDocs has a word on its successor at every build.
+export NO_MKDOCS_2_WARNING := 1
+
 .PHONY: help serve site runtime test native picture clean FORCE
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
