@@ -65,7 +65,7 @@ _GREETING = re.compile(
     r"|(?P<title>(?i:" + _TITLE + r") )?(?P<name>" + _NAME + r"(?: " + _NAME + r"){0,2}|" + _SLOTTED + r"|[^\W\d_]{2,20}(?=\s*[,!:—–-]|\s*\n))(?!\w))?"
     r"|(?P<bare>" + _NAME + r"(?: " + _NAME + r")?|" + _SLOTTED + r")(?=\s*[,!:—–])"
     r"|(?P<whom>(?i:to whom (?:it|this) may concern)))"
-    r"\s?(?:[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f?\s?)?(?P<stop>[,!.:;—–-]|$|\n)?")
+    r"\s?(?:[\U0001f1e6-\U0001faff\u2600-\u27bf\u200d\ufe0f]{1,14}\s?)?(?P<stop>[,!.:;—–-]|$|\n)?")
 _SUBJECT = re.compile(r"\s*(?i:subject|re|subj)\s*:[^\n]{0,250}\n")
 _NOT_NAMES = frozenset(
     """i i'm i've i'd i'll we we're my our the this that it it's your you great thanks thank just saw loved love noticed
