@@ -32,7 +32,7 @@ def chooser(docs: Path, site: str, root: str) -> str:
         f'data-title="{escape(snippet.title_of(part))}">{escape(part.words)}</option>'
         for name, _, some in pages for part in some)
     return (
-        f'<embed-chooser data-root="{root}"><form class="ch-form" hidden>'
+        f'<div class="ch-holder"><embed-chooser data-root="{root}"><form class="ch-form" hidden>'
         f'<p><label for="ch-page">Page</label><select id="ch-page" name="page">{options}</select></p>'
         f'<p><label for="ch-part">Part</label><select id="ch-part" name="part">{rows}</select></p>'
         f'<fieldset><legend>Colours</legend>'
@@ -43,7 +43,7 @@ def chooser(docs: Path, site: str, root: str) -> str:
         f'<label><input type="checkbox" name="transparent"> Let your page shine through</label>'
         f'<label><input type="checkbox" name="strict"> Strictest sandbox</label>'
         f'<label><input type="checkbox" name="resize"> Fit the height (adds a script of ours)</label></fieldset>'
-        f'</form><div class="ch-preview" hidden></div></embed-chooser>')
+        f'</form><div class="ch-preview" hidden></div></embed-chooser></div>')
 
 
 def block(text: str) -> str:
