@@ -77,7 +77,7 @@ _OFFER = Phrases(
         "marketing|staffing|outsourcing|lead*|course*|program*|seo)",
         "(our|my) ~2 (platform|solution|solutions|product|products|software|services|tool|app|agency|saas|"
         "offering|course|program|programme|masterclass|toolkit|startup|company) ~1 (help*|can|could|will|is|"
-        "are|lets|let|makes|enables|offers|provides|has|have|allows|delivers|automates|uses)",
+        "are|lets|let|makes|enables|offers|provides|has|have|allows|delivers|automates)",
         "(our|my) (new|free|latest|flagship|award winning|revolutionary|proprietary|innovative|cutting "
         "edge) ~1 (platform|solution|product|software|service|services|tool|app|course|program|programme|"
         "masterclass|webinar|ebook|guide|toolkit)",
@@ -321,7 +321,7 @@ _FAVOUR = Phrases(
         "wants|is searching|would like) ~2 (job|internship|work|role|position|placement|apprenticeship)",
         "confirm my (interview|application|place)",
         "(do|need|ask) (me|you for|for|you)? (a)? (quick|small|little|big|huge)? (favor|favour)",
-        "could you (please)? (help|guide|connect|support) me ~4 (job|jobs|role|career|cv|resume|hiring|"
+        "(could|can|would|will) you (please)? (help|guide|connect|support) me ~4 (job|jobs|role|career|cv|resume|hiring|"
         "company|position)",
     )
 )

@@ -157,7 +157,7 @@ _ALL = (
         "I need it by tomorrow."),
     Situation(
         "comment", "Comment on a post", "a public reply under somebody's post",
-        "Public", {"": _limit("comment_limit")}, (ABOUT,),
+        "In public", {"": _limit("comment_limit")}, (ABOUT,),
         ("It says something that only this post could have got.",
          "It adds an example, a question or a fact.",
          "It disagrees, if it does, with the point and not the person.",

@@ -72,6 +72,15 @@ def iso(day: int | None) -> str | None:
     return datetime.date.fromordinal(day).isoformat() if day else None
 
 
+_NAMES = "January February March April May June July August September October November December".split()
+
+
+def in_words(day: int) -> str:
+    """The ordinal as a person writes it: "8 February 2026"."""
+    date = datetime.date.fromordinal(day)
+    return f"{date.day} {_NAMES[date.month - 1]} {date.year}"
+
+
 def ago(days: int) -> str:
     """How long ago in words a person would use: "today", "12 days ago", "5 months ago", "3 years ago"."""
     return "today" if days <= 0 else f"{span(days)} ago"

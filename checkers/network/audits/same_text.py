@@ -1,6 +1,6 @@
 """The same message to many."""
 
-from ..dates import iso
+from ..dates import in_words
 from ..people import fold
 from ..repeats import Sending, find_repeats, plain_words
 from ..wording import plain_text
@@ -47,13 +47,14 @@ def find(data: Data) -> Found:
         keys = dict.fromkeys(one.key for one in repeat.sendings)
         people = [person for key in keys if (person := data.network.people.get(key))]
         first, last = repeat.sendings[0].day, repeat.sendings[-1].day
+        begin, end = (in_words(day) for day in repeat.window)
         reasons = [
             f"{'The same' if repeat.same else 'Nearly the same'} text went to"
-            f" {plural(repeat.people_in_window, 'person', 'people')} between {iso(repeat.window[0])} and"
-            f" {iso(repeat.window[1])}."
+            f" {plural(repeat.people_in_window, 'person', 'people')}"
+            + (f" on {begin}." if begin == end else f" between {begin} and {end}.")
         ]
         if len(keys) > repeat.people_in_window:
-            reasons.append(f"All in all to {len(keys):,} people, from {iso(first)} to {iso(last)}.")
+            reasons.append(f"All in all to {len(keys):,} people, from {in_words(first)} to {in_words(last)}.")
         words = len(plain_text(repeat.sendings[0].text).split())
         reasons.append(f"It has {words:,} words. Greetings and names were not compared.")
         named = people[0] if people else None
