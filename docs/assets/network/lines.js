@@ -3,6 +3,7 @@ import { make } from "../checker/dom.js";
 import { SORTS, dayWords, many, number } from "./words.js";
 
 const PAGE = 20; // people of a group at a time; a list says for itself
+const SHORT = 3; // so few lines need no filter
 const FILTER_MS = 150;
 const DRAFT = { chased: "What you can do", pending: "What you can do", "same-text": "Write it anew" };
 
@@ -17,8 +18,9 @@ export class Lines {
   #asked = 0;
   #timer = 0;
 
-  /** `source`: {list} or {by, key}; `guide`: address of the guide; `page`: how many lines at a time. */
-  constructor({ archive, source, guide, sorts = SORTS, page = PAGE, label }) {
+  /** `source`: {list} or {by, key}; `guide`: address of the guide; `page`: how many lines at
+   * a time; `count`: how many there are. */
+  constructor({ archive, source, guide, sorts = SORTS, page = PAGE, label, count }) {
     this.#archive = archive;
     this.#source = source;
     this.#guide = guide;
@@ -41,7 +43,7 @@ export class Lines {
       {},
       make(
         "div",
-        { class: "nw-tools" },
+        { class: "nw-tools", hidden: count <= SHORT },
         make("label", { for: `${id}-filter`, text: "Filter by name, company or job" }),
         this.filter,
         make("label", { for: `${id}-sort`, text: "Order" }),

@@ -138,7 +138,7 @@ export class Results {
       make("p", { class: "nw-why", text: list.why }),
     ];
     if (list.count === 0) return [...start, make("p", { class: "nw-note", text: "Nobody is on this list." }), ...remarks];
-    const lines = new Lines({ archive: this.#archive, source: { list: name }, guide: this.#guide, label: list.title, page: list.page });
+    const lines = new Lines({ archive: this.#archive, source: { list: name }, guide: this.#guide, label: list.title, count: list.count, page: list.page });
     lines.load();
     const files = make("p", { class: "nw-files" }, this.#export({ list: name }, "csv", "Save as CSV"), this.#export({ list: name }, "ics", "Save reminders (.ics)"));
     return [...start, ...remarks, files, lines.element];
@@ -192,7 +192,7 @@ export class Results {
   #members(by, group) {
     const source = { by, key: group.key };
     const sorts = SORTS.filter(([value]) => value !== "rank").map(([value, words]) => [value, { newest: "last message, newest first", oldest: "last message, oldest first" }[value] ?? words]);
-    const lines = new Lines({ archive: this.#archive, source, guide: this.#guide, sorts, label: group.label });
+    const lines = new Lines({ archive: this.#archive, source, guide: this.#guide, sorts, label: group.label, count: group.count });
     lines.load();
     this.#panel.replaceChildren(
       this.#heading(`${group.label}: ${many(group.count, "person", "people")}`),
