@@ -283,3 +283,14 @@ def test_pasted_bytes_get_a_plain_message(open_checker):
     expect(checker.verdict).to_contain_text("looks like the contents of a file")
     assert checker.area.input_value() == junk
     assert checker.check(GOOD)["verdict"] == "ready"
+
+
+def test_an_empty_box_shows_what_to_aim_at(open_checker):
+    checker = open_checker()
+    for point in SITUATIONS["invite-stranger"].checklist:
+        expect(checker.root.locator(".ck-good").get_by_text(point)).to_be_visible()
+    checker.write(GOOD)
+    expect(checker.root.locator(".ck-good")).to_be_hidden()
+    checker.write("")
+    checker.root.get_by_label("Situation").select_option("decline")
+    expect(checker.root.locator(".ck-good").get_by_text(SITUATIONS["decline"].checklist[0])).to_be_visible()

@@ -54,3 +54,55 @@ def test_the_engine_waits_for_interest_and_stays_away_from_other_pages(page, req
     page.wait_for_load_state("networkidle")
     assert not [one.url for one in requests_log if "/runtime/" in one.url or one.url.endswith("/checker/worker.js")]
     assert not [one.url for one in requests_log if "/assets/checker/" in one.url and ".css" not in one.url][1:]
+
+
+def test_a_draft_is_kept_only_when_asked_and_forgotten_when_no_longer(open_checker, page):
+    checker = open_checker()
+    checker.write(SECRET)
+    keep = checker.root.get_by_label("Keep my text on this device")
+    expect(keep).not_to_be_checked()
+    keep.check()
+    expect(checker.live).to_have_text("Your text is kept on this device.")
+    checker.write(f"{SECRET} And more.")
+    checker.root.get_by_label("Situation").select_option("invite-recruiter")
+    page.reload()
+    again = Checker(page)
+    expect(again.area).to_have_value(f"{SECRET} And more.")
+    expect(again.root.get_by_label("Situation")).to_have_value("invite-recruiter")
+    again.root.get_by_label("Keep my text on this device").uncheck()
+    assert page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('cordial'))") == []
+    page.reload()
+    expect(Checker(page).area).to_have_value("")
+
+
+def test_a_browser_that_refuses_to_keep_says_so(open_checker, page):
+    page.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }")
+    checker = open_checker()
+    checker.write(SECRET)
+    keep = checker.root.get_by_label("Keep my text on this device")
+    keep.click()
+    expect(keep).not_to_be_checked()
+    expect(checker.live).to_contain_text("does not let the page keep your text")
+    expect(checker.area).to_have_value(SECRET)
+
+
+def test_readers_can_see_how_much_the_page_asked_for(open_checker, page):
+    checker = open_checker()
+    told = checker.root.locator(".ck-privacy")
+    checker.ready().check(SECRET)
+    summary = told.get_by_text("Your text stays in this page")
+    summary.click()
+    expect(told).to_contain_text("Requests since the checker was ready: 0.")
+    # A request that is made is counted: by the page and, were there one, by the worker.
+    page.evaluate("fetch('?counted').then(() => {})")
+    checker.workers()[0].evaluate("fetch('?counted-too').then(() => {})")
+    page.wait_for_timeout(1000)
+    summary.click()
+    summary.click()
+    expect(told).to_contain_text("Requests since the checker was ready: 2, all of them to this site")
+
+
+def test_checks_go_on_when_the_network_is_cut(open_checker, context):
+    checker = open_checker().ready()
+    context.set_offline(True)
+    assert checker.check(SECRET)["verdict"] == "revise"

@@ -10,17 +10,28 @@ import { firstBlank, insertWithUndo } from "./undo-insert.js";
 import { copyText } from "./copy.js";
 import { onIntent } from "./intent.js";
 import { answerTo, keepAnswer, recall, remember } from "./memory.js";
+import { keepDraft, keeping, keptDraft, setKeeping } from "./keep.js";
+import { countRequests } from "./requests.js";
 import { make } from "./dom.js";
 import * as words from "./words.js";
 
 const PAUSE_MS = 120; // between an edit and its check while somebody types on
 const SETTLED_MS = 900; // without an edit before a result is spoken
+const KEEP_MS = 400; // without an edit before a draft is written to the device, if that was asked for
 const BUSY_MS = 500; // before a check in progress is worth a word
 const MAX_CHECKED = 20000; // code points
 const LONG = 2 * MAX_CHECKED; // UTF-16 units, from which on the box scrolls by itself
 const BINARY = /[\u0000-\u0008\u000e-\u001f\ufffd]/gu;
 
 let made = 0;
+
+let requests = null; // what the page has asked of the network since an engine was first ready
+
+function countFromNow() {
+  if (requests !== null) return;
+  requests = { count: 0, elsewhere: 0 };
+  countRequests((count, elsewhere) => (requests = { count, elsewhere }));
+}
 
 /** True if `text` is what a file looks like when its bytes are pasted as text. */
 export function looksBinary(text) {
@@ -47,7 +58,7 @@ export class Checker {
   #kept = null; // the reader's own text while an example is in the box
   #inserted = null;
   #stops = [];
-  #timers = { check: 0, speak: 0, said: 0, busy: 0 };
+  #timers = { check: 0, speak: 0, said: 0, busy: 0, keep: 0 };
   #lastAsked = 0;
   #spoken = "";
 
@@ -74,7 +85,8 @@ export class Checker {
     this.#engine = engineFor(new URL(this.#host.dataset.runtime, document.baseURI).href);
     const all = [...document.querySelectorAll("etiquette-checker")];
     this.#key = `${location.pathname} ${all.indexOf(this.#host)}`;
-    const draft = this.#text === "" ? recall(this.#key) : null;
+    const draft = this.#text === "" ? (recall(this.#key) ?? keptDraft(this.#key)) : null;
+    this.#view.keep.checked = keeping();
     if (draft !== null) {
       this.#values = { ...draft.values };
       this.#choose(draft.situation);
@@ -90,6 +102,7 @@ export class Checker {
     );
     listen(document, "selectionchange", () => this.#caretMoved());
     listen(window, "pageshow", () => this.#edited());
+    listen(window, "pagehide", () => this.#keep());
     listen(window, "beforeprint", () => this.#openForPrint());
     this.#engineIs(this.#engine.state);
     this.#edited();
@@ -100,11 +113,12 @@ export class Checker {
     for (const timer of Object.values(this.#timers)) clearTimeout(timer);
     this.#engine?.forget(this);
     this.#save();
+    this.#keep();
   }
 
   #build() {
     this.#view = buildView(this.#id);
-    const { area, scroll, copy, example, putBack, retry, root } = this.#view;
+    const { area, scroll, copy, example, putBack, retry, keep, privacy, root } = this.#view;
     this.#host.querySelector(".ec-fallback")?.setAttribute("hidden", "");
     this.#host.append(root);
     this.#buildFields();
@@ -113,6 +127,8 @@ export class Checker {
     example.addEventListener("click", () => this.#offer(this.#situation.sample, words.EXAMPLE_IN));
     putBack.addEventListener("click", () => this.#putBack());
     retry.addEventListener("click", () => this.#engine.retry());
+    keep.addEventListener("change", () => this.#chooseKeeping());
+    privacy.addEventListener("toggle", () => this.#showRequests());
     // A file dropped beside or on the box would replace the page, and with it what was typed.
     for (const event of ["dragover", "drop"]) {
       scroll.addEventListener(event, (drag) => {
@@ -124,7 +140,37 @@ export class Checker {
   }
 
   #save() {
-    remember(this.#key, { text: this.#text, situation: this.#situation.slug, values: { ...this.#values } });
+    remember(this.#key, this.#draft());
+    clearTimeout(this.#timers.keep);
+    if (keeping()) this.#timers.keep = setTimeout(() => this.#keep(), KEEP_MS);
+  }
+
+  #draft() {
+    return { text: this.#text, situation: this.#situation.slug, values: { ...this.#values } };
+  }
+
+  /** Write the draft to the device, if the reader wants that. */
+  #keep() {
+    clearTimeout(this.#timers.keep);
+    if (!keeping() || keepDraft(this.#key, this.#draft())) return;
+    this.#say(words.NOT_KEPT);
+  }
+
+  #chooseKeeping() {
+    const { keep } = this.#view;
+    const done = setKeeping(keep.checked) && (!keep.checked || keepDraft(this.#key, this.#draft()));
+    if (done) {
+      this.#say(keep.checked ? words.KEPT : words.FORGOTTEN);
+    } else {
+      keep.checked = false;
+      this.#say(words.NOT_KEPT);
+    }
+    for (const other of document.querySelectorAll(".ck-foot input")) other.checked = keep.checked;
+  }
+
+  #showRequests() {
+    const ours = requests === null ? null : { ...requests, count: requests.count + this.#engine.requests };
+    this.#view.requests.textContent = words.requestsWords(ours);
   }
 
   // ---- situation and context
@@ -170,7 +216,9 @@ export class Checker {
     fields.replaceChildren(...rows);
     this.#view.example.hidden = !this.#situation.sample;
     this.#view.failureTitle.textContent = words.FAILURE_NEXT;
-    this.#view.failureList.replaceChildren(...this.#situation.checklist.map((text) => make("li", { text })));
+    for (const list of [this.#view.failureList, this.#view.points]) {
+      list.replaceChildren(...this.#situation.checklist.map((text) => make("li", { text })));
+    }
   }
 
   #choose(slug) {
@@ -477,6 +525,7 @@ export class Checker {
       engine.textContent = words.loadingWords(state);
       if (this.#report === null && this.#text.trim() !== "") this.#verdict(words.WAITING, "waiting");
     } else if (phase === "ready") {
+      countFromNow();
       this.#soon();
     } else if (phase === "failed") {
       clearTimeout(this.#timers.busy);

@@ -27,6 +27,7 @@ export class Engine {
   #lastId = 0;
   #answered = false;
   #restarts = 0;
+  #requests = 0;
 
   constructor(runtimeUrl) {
     this.#runtimeUrl = runtimeUrl;
@@ -38,6 +39,11 @@ export class Engine {
    */
   get state() {
     return this.#state;
+  }
+
+  /** How many requests the engine's worker has made since it was ready. It has no reason to make any. */
+  get requests() {
+    return this.#requests;
   }
 
   /** Call `watcher(state)` at every change, until the function returned is called. */
@@ -119,12 +125,15 @@ export class Engine {
       this.#become({ phase: "loading", again: this.#state.again, ...message.stage });
     } else if (message.type === "ready") {
       clearTimeout(this.#timer);
+      this.#requests = 0;
       this.#become({ phase: "ready", host: this.#host.kind });
       this.#next();
     } else if (message.type === "failed") {
       this.#fail(message.kind, message.detail);
     } else if (message.type === "answer") {
       this.#answer(message.answer);
+    } else if (message.type === "requests") {
+      this.#requests = message.count;
     } else if (message.type === "died") {
       this.#restart();
     }

@@ -1,6 +1,6 @@
 // The elements of one checker, in the order a screen reader meets them. No behaviour here.
 import { make } from "./dom.js";
-import { PRIVACY } from "./words.js";
+import * as words from "./words.js";
 
 /** Build everything under a root element; `id` is unique in the page. The parts are returned by name. */
 export function buildView(id) {
@@ -48,7 +48,18 @@ export function buildView(id) {
     part.failureList,
   );
   part.engine = make("p", { class: "ck-engine" });
+  part.points = make("ul", { class: "ck-points" });
+  part.requests = make("p", {});
+  part.privacy = make(
+    "details",
+    { class: "ck-privacy" },
+    make("summary", { text: words.PRIVACY }),
+    make("p", { text: words.PRIVACY_MORE }),
+    part.requests,
+  );
+  part.keep = make("input", { type: "checkbox", id: `${id}-keep`, "aria-describedby": `${id}-keep-more` });
   part.live = make("div", { class: "ck-spoken", role: "status", "aria-live": "polite" });
+  const good = make("div", { class: "ck-good" }, make("p", { class: "ck-label", text: words.GOOD_ONES }), part.points);
   part.root = make(
     "div",
     { class: "ck-root" },
@@ -65,9 +76,19 @@ export function buildView(id) {
         part.note,
         make("div", { class: "ck-buttons" }, part.copy, part.example, part.putBack, part.said),
       ),
-      make("div", { class: "ck-reading" }, part.failure, part.verdict, part.engine, part.list, part.trial),
+      make("div", { class: "ck-reading" }, part.failure, part.verdict, part.engine, part.list, part.trial, good),
     ),
-    make("div", { class: "ck-foot" }, make("p", { text: PRIVACY })),
+    make(
+      "div",
+      { class: "ck-foot" },
+      part.privacy,
+      make(
+        "div",
+        {},
+        make("label", { class: "ck-radio", for: `${id}-keep` }, part.keep, make("span", { text: words.KEEP })),
+        make("p", { class: "ck-help", id: `${id}-keep-more`, text: words.KEEP_MORE }),
+      ),
+    ),
     part.live,
   );
   return part;

@@ -2,7 +2,15 @@
 
 export const LEVEL_WORDS = { problem: "Problem", caution: "Caution", hint: "Hint" };
 
-export const PRIVACY = "Your text stays in this page. Nothing you type is sent anywhere.";
+export const PRIVACY = "Your text stays in this page";
+export const PRIVACY_MORE =
+  "Nothing you type is sent anywhere: the checks run here, in your browser. You can cut the network and go on.";
+export const KEEP = "Keep my text on this device";
+export const KEEP_MORE = "Until you untick this. Otherwise it is forgotten when you reload or close the page.";
+export const KEPT = "Your text is kept on this device.";
+export const FORGOTTEN = "No text is kept on this device any more.";
+export const NOT_KEPT = "This browser does not let the page keep your text, or has no room for it.";
+export const GOOD_ONES = "What a good draft does";
 export const EMPTY = "Write or paste your text. It is checked as you type.";
 export const EMPTY_READY = "The checker is ready. Write or paste your text.";
 export const WAITING = "Your text is checked as soon as the checker has loaded.";
@@ -19,6 +27,15 @@ export const EXAMPLE_IN = "The example is in the box.";
 
 const number = (n) => n.toLocaleString("en");
 const many = (n, one, more = `${one}s`) => `${number(n)} ${n === 1 ? one : more}`;
+
+/** What the network was asked for since the checker was ready; null before that. */
+export function requestsWords(requests) {
+  if (requests === null) return "The checker has not been loaded yet.";
+  const { count, elsewhere } = requests;
+  if (count === 0) return "Requests since the checker was ready: 0.";
+  const where = elsewhere === 0 ? "all of them to this site, for its pages" : `${number(elsewhere)} of them to other sites`;
+  return `Requests since the checker was ready: ${number(count)}, ${where}. None holds your text.`;
+}
 
 /** "118 of 200 characters", and what follows from it. */
 export function countWords({ count }, { state, left }, limit) {

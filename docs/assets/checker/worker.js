@@ -1,4 +1,5 @@
 // The engine's worker. It says hello, is told to boot, then answers one request at a time.
+import { countRequests } from "./requests.js";
 import { boot } from "./runtime.js";
 
 let handle = null;
@@ -8,6 +9,7 @@ self.addEventListener("message", async ({ data }) => {
     try {
       handle = await boot(data.runtime, (stage) => self.postMessage({ type: "stage", stage }));
       self.postMessage({ type: "ready" });
+      countRequests((count) => self.postMessage({ type: "requests", count }));
     } catch (error) {
       self.postMessage({ type: "failed", kind: error.kind ?? "broken", detail: error.message });
     }
