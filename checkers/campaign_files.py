@@ -120,10 +120,15 @@ def _is_json(text: str) -> bool:
 
 
 def _is_table(text: str) -> bool:
-    """Whether the first line names a column of texts and at least one other."""
-    first = text.lstrip("\r\n").partition("\n")[0]
-    header = next(csv.reader([first], delimiter=_delimiter(first)), [])
-    return len(header) > 1 and "text" in _roles(header)
+    """Whether the first line names a column of texts and others, and the second row has as many fields."""
+    text = text.lstrip("\r\n")[:2 * MAX_TEXT]
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text.partition("\n")[0]))
+    try:
+        header, first = next(rows, []), next(rows, [])
+    except csv.Error:
+        return False
+    roles = _roles(header)
+    return len(header) > 1 and "text" in roles and (len(first) == len(header) or len(roles) > 1)
 
 
 def _delimiter(header: str) -> str:

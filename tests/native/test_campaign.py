@@ -463,7 +463,8 @@ def test_pasted_texts():
 
 
 def test_a_pasted_letter_that_begins_like_a_table_is_a_letter():
-    assert read("Message, for Ana\nHi Ana").format == "text" or read("Dear Ana, hello\nHi").format == "text"
+    assert read("Message, for Ana\nHi Ana").format == "text"
+    assert read("text,company\nHi Ana,Bog\n").format == read("text,to\nHi Ana\n").format == "csv"
     assert read("Dear Ana, how are you?\n---\nDear Tom, how are you?").format == "text"
 
 
