@@ -1,7 +1,10 @@
 // One checker in a page: wires the text area, the engine, the marks and the list together.
 import { engineFor } from "./engine.js";
 import { buildView } from "./view.js";
-import { contextField, firstValue, situationField } from "./fields.js";
+import { Answers } from "./answers.js";
+import { Speaker } from "./speaker.js";
+import { looksBinary } from "./binary.js";
+import { contextField, situationField } from "./fields.js";
 import { markCurrent, moveList, showList } from "./finding-list.js";
 import { markActive, paintMirror, rectAt } from "./mirror.js";
 import { againstLimit, countText, limitFor } from "./count.js";
@@ -9,46 +12,28 @@ import { directionOf, editBetween, findingAt, headOf, shiftFinding } from "./spa
 import { firstBlank, insertWithUndo } from "./undo-insert.js";
 import { copyText } from "./copy.js";
 import { onIntent } from "./intent.js";
-import { answerTo, keepAnswer, recall, remember } from "./memory.js";
+import { recall, remember } from "./memory.js";
 import { keepDraft, keeping, keptDraft, setKeeping } from "./keep.js";
-import { countRequests } from "./requests.js";
+import { countFromNow, requestsSince } from "./requests.js";
 import { make } from "./dom.js";
 import * as words from "./words.js";
 
 const PAUSE_MS = 120; // between an edit and its check while somebody types on
-const SETTLED_MS = 900; // without an edit before a result is spoken
 const KEEP_MS = 400; // without an edit before a draft is written to the device, if that was asked for
 const BUSY_MS = 500; // before a check in progress is worth a word
 const MAX_CHECKED = 20000; // code points
-const LONG = 2 * MAX_CHECKED; // UTF-16 units, from which on the box scrolls by itself
-const BINARY = /[\u0000-\u0008\u000e-\u001f\ufffd]/gu;
+const LONG = 20000; // UTF-16 units, from which on the box scrolls by itself
 
 let made = 0;
 
-let requests = null; // what the page has asked of the network since an engine was first ready
-
-function countFromNow() {
-  if (requests !== null) return;
-  requests = { count: 0, elsewhere: 0 };
-  countRequests((count, elsewhere) => (requests = { count, elsewhere }));
-}
-
-/** True if `text` is what a file looks like when its bytes are pasted as text. */
-export function looksBinary(text) {
-  const head = text.slice(0, MAX_CHECKED);
-  const strange = head.match(BINARY)?.length ?? 0;
-  return head.includes("\u0000") || strange > Math.max(2, head.length / 50);
-}
-
 export class Checker {
   #host;
-  #data;
+  #answers;
   #view;
+  #speaker;
   #id = `ck-${++made}`;
   #key = "";
   #engine = null;
-  #situation;
-  #values = {}; // context by field name, for all situations
   #text = "";
   #report = null; // the newest, null while an edit waits for its own
   #findings = []; // the newest report's, moved along with later edits
@@ -58,15 +43,13 @@ export class Checker {
   #kept = null; // the reader's own text while an example is in the box
   #inserted = null;
   #stops = [];
-  #timers = { check: 0, speak: 0, said: 0, busy: 0, keep: 0 };
+  #timers = { check: 0, busy: 0, keep: 0 };
   #lastAsked = 0;
-  #spoken = "";
 
   /** `host` is the element, `data` what its page says of all situations. */
   constructor(host, data) {
     this.#host = host;
-    this.#data = data;
-    this.#situation = this.#find(host.getAttribute("situation")) ?? this.#data.situations[0];
+    this.#answers = new Answers(data.situations, host.getAttribute("situation"));
   }
 
   get text() {
@@ -88,8 +71,9 @@ export class Checker {
     const draft = this.#text === "" ? (recall(this.#key) ?? keptDraft(this.#key)) : null;
     this.#view.keep.checked = keeping();
     if (draft !== null) {
-      this.#values = { ...draft.values };
-      this.#choose(draft.situation);
+      for (const [name, value] of Object.entries(draft.values)) this.#answers.give(name, value);
+      this.#answers.choose(draft.situation);
+      this.#buildFields();
       area.value = draft.text;
     }
     const listen = (target, event, listener) => {
@@ -111,6 +95,7 @@ export class Checker {
   disconnect() {
     for (const stop of this.#stops.splice(0)) stop();
     for (const timer of Object.values(this.#timers)) clearTimeout(timer);
+    this.#speaker.unsettle();
     this.#engine?.forget(this);
     this.#save();
     this.#keep();
@@ -118,13 +103,14 @@ export class Checker {
 
   #build() {
     this.#view = buildView(this.#id);
+    this.#speaker = new Speaker(this.#host, this.#view.live, this.#view.said);
     const { area, scroll, copy, example, putBack, retry, keep, privacy, root } = this.#view;
     this.#host.querySelector(".ec-fallback")?.setAttribute("hidden", "");
     this.#host.append(root);
     this.#buildFields();
     area.addEventListener("input", () => this.#edited());
     copy.addEventListener("click", () => this.#copy());
-    example.addEventListener("click", () => this.#offer(this.#situation.sample, words.EXAMPLE_IN));
+    example.addEventListener("click", () => this.#offer(this.#answers.situation.sample, words.EXAMPLE_IN));
     putBack.addEventListener("click", () => this.#putBack());
     retry.addEventListener("click", () => this.#engine.retry());
     keep.addEventListener("change", () => this.#chooseKeeping());
@@ -134,7 +120,7 @@ export class Checker {
       scroll.addEventListener(event, (drag) => {
         if (![...(drag.dataTransfer?.types ?? [])].includes("Files")) return;
         drag.preventDefault();
-        if (event === "drop") this.#say(words.FILE_DROPPED);
+        if (event === "drop") this.#speaker.say(words.FILE_DROPPED);
       });
     }
   }
@@ -146,85 +132,64 @@ export class Checker {
   }
 
   #draft() {
-    return { text: this.#text, situation: this.#situation.slug, values: { ...this.#values } };
+    return { text: this.#text, situation: this.#answers.situation.slug, values: this.#answers.values };
   }
 
   /** Write the draft to the device, if the reader wants that. */
   #keep() {
     clearTimeout(this.#timers.keep);
     if (!keeping() || keepDraft(this.#key, this.#draft())) return;
-    this.#say(words.NOT_KEPT);
+    this.#speaker.say(words.NOT_KEPT);
   }
 
   #chooseKeeping() {
     const { keep } = this.#view;
     const done = setKeeping(keep.checked) && (!keep.checked || keepDraft(this.#key, this.#draft()));
     if (done) {
-      this.#say(keep.checked ? words.KEPT : words.FORGOTTEN);
+      this.#speaker.say(keep.checked ? words.KEPT : words.FORGOTTEN);
     } else {
       keep.checked = false;
-      this.#say(words.NOT_KEPT);
+      this.#speaker.say(words.NOT_KEPT);
     }
     for (const other of document.querySelectorAll(".ck-foot input")) other.checked = keep.checked;
   }
 
   #showRequests() {
-    const ours = requests === null ? null : { ...requests, count: requests.count + this.#engine.requests };
-    this.#view.requests.textContent = words.requestsWords(ours);
+    const page = requestsSince();
+    const all = page && { ...page, count: page.count + this.#engine.requests };
+    this.#view.requests.textContent = words.requestsWords(all);
   }
 
   // ---- situation and context
 
-  #find(slug) {
-    return this.#data.situations.find((one) => one.slug === slug);
-  }
-
-  #value(field) {
-    return this.#values[field.name] ?? answerTo(field.name) ?? firstValue(field);
-  }
-
-  #context() {
-    const context = {};
-    for (const field of this.#situation.context) {
-      const value = this.#value(field);
-      // A choice remembered from another situation may not be one here.
-      const known = field.kind !== "choice" || field.choices.some(([choice]) => choice === value);
-      if (known && value !== "") context[field.name] = value;
-    }
-    return context;
-  }
-
   #buildFields() {
-    const { fields } = this.#view;
+    const { fields, example, failureTitle, failureList, points } = this.#view;
+    const { situation, situations } = this.#answers;
     const rows = [];
-    if (this.#data.situations.length > 1) {
-      rows.push(
-        situationField(this.#data.situations, this.#situation.slug, `${this.#id}-situation`, (slug) => {
-          this.#choose(slug);
-          fields.querySelector("select").focus();
-        }),
-      );
+    if (situations.length > 1) {
+      const choose = (slug) => {
+        this.#choose(slug);
+        fields.querySelector("select").focus();
+      };
+      rows.push(situationField(situations, situation.slug, `${this.#id}-situation`, choose));
     }
-    for (const field of this.#situation.context) {
+    for (const field of situation.context) {
       const change = (name, value) => {
-        this.#values[name] = value;
-        keepAnswer(name, value);
+        this.#answers.give(name, value);
         this.#changed();
       };
-      rows.push(contextField(field, `${this.#id}-${field.name}`, this.#value(field), change));
+      rows.push(contextField(field, `${this.#id}-${field.name}`, this.#answers.to(field), change));
     }
     fields.replaceChildren(...rows);
-    this.#view.example.hidden = !this.#situation.sample;
-    this.#view.failureTitle.textContent = words.FAILURE_NEXT;
-    for (const list of [this.#view.failureList, this.#view.points]) {
-      list.replaceChildren(...this.#situation.checklist.map((text) => make("li", { text })));
+    example.hidden = !situation.sample;
+    failureTitle.textContent = words.FAILURE_NEXT;
+    for (const list of [failureList, points]) {
+      list.replaceChildren(...situation.checklist.map((text) => make("li", { text })));
     }
   }
 
   #choose(slug) {
-    const situation = this.#find(slug);
-    if (!situation || situation === this.#situation) return;
-    this.#situation = situation;
+    if (!this.#answers.choose(slug)) return;
     this.#buildFields();
     this.#changed();
   }
@@ -280,7 +245,7 @@ export class Checker {
 
   #showCount() {
     const { count, area } = this.#view;
-    const limit = this.#limit !== undefined ? this.#limit : limitFor(this.#situation.limits, this.#context().account);
+    const limit = this.#limit !== undefined ? this.#limit : limitFor(this.#answers.situation.limits, this.#answers.context().account);
     const counted = countText(this.#text);
     const standing = againstLimit(counted, limit);
     count.textContent = words.countWords(counted, standing, limit);
@@ -293,7 +258,7 @@ export class Checker {
   /** Check at once after a pause in typing, else when the pause has lasted; the engine keeps only the newest. */
   #soon() {
     clearTimeout(this.#timers.check);
-    clearTimeout(this.#timers.speak);
+    this.#speaker.unsettle();
     const wait = this.#lastAsked + PAUSE_MS - performance.now();
     if (wait <= 0) this.#check();
     else this.#timers.check = setTimeout(() => this.#check(), wait);
@@ -306,7 +271,7 @@ export class Checker {
       this.#show([], [], null);
       this.#verdict(this.#engine.state.phase === "ready" ? words.EMPTY_READY : words.EMPTY, "empty");
       this.#note("");
-      this.#spoken = "";
+      this.#speaker.reset();
       return;
     }
     if (looksBinary(this.#text)) {
@@ -314,7 +279,7 @@ export class Checker {
       this.#show([], [], null);
       this.#verdict(words.BINARY, "other");
       this.#note("");
-      this.#settle(words.BINARY);
+      this.#speaker.settle(words.BINARY);
       return;
     }
     const { phase } = this.#engine.state;
@@ -322,20 +287,20 @@ export class Checker {
     if (phase !== "ready") this.#verdict(words.WAITING, "waiting");
     const text = this.#text;
     const { head, cut } = headOf(text, MAX_CHECKED);
-    const situation = this.#situation.slug;
-    const context = this.#context();
+    const situation = this.#answers.situation.slug;
+    const context = this.#answers.context();
     clearTimeout(this.#timers.busy);
     this.#timers.busy = setTimeout(() => this.#busy(true), BUSY_MS);
     const answer = await this.#engine.ask(this, { op: "check", situation, text: head, context });
     // Latest edit wins: an answer for an older text, situation or context is not for the page.
-    if (answer === null || text !== this.#text || situation !== this.#situation.slug) return;
-    if (JSON.stringify(context) !== JSON.stringify(this.#context())) return;
+    if (answer === null || text !== this.#text || situation !== this.#answers.situation.slug) return;
+    if (JSON.stringify(context) !== JSON.stringify(this.#answers.context())) return;
     clearTimeout(this.#timers.busy);
     this.#busy(false);
     if (!answer.ok) {
       this.#show([], [], null);
       this.#verdict(answer.error, "other");
-      this.#settle(answer.error);
+      this.#speaker.settle(answer.error);
       return;
     }
     this.#answered(answer.report, cut);
@@ -351,7 +316,7 @@ export class Checker {
     if (cut) notes.push(words.tooLongWords(MAX_CHECKED));
     if (report.failed?.length) notes.push(words.failedRulesWords(report.failed));
     this.#note(notes.join(" "));
-    this.#settle([verdict, ...notes].join(" "));
+    this.#speaker.settle([verdict, ...notes].join(" "));
     // For pages around the checker, a lesson for instance. It never holds the text.
     const { situation, verdict: word, length } = report;
     const rules = report.findings.map(({ rule, level }) => ({ rule, level }));
@@ -393,33 +358,6 @@ export class Checker {
   #note(text) {
     this.#view.note.textContent = text;
     this.#view.note.hidden = text === "";
-  }
-
-  // ---- speaking to screen readers
-
-  /** Say `text` once typing has settled, if it is news. */
-  #settle(text) {
-    clearTimeout(this.#timers.speak);
-    this.#timers.speak = setTimeout(() => {
-      if (text === this.#spoken || !this.#host.contains(document.activeElement)) return;
-      this.#spoken = text;
-      this.#speak(text);
-    }, SETTLED_MS);
-  }
-
-  #speak(text) {
-    const { live } = this.#view;
-    // The same words twice in a row are a change only if the text differs.
-    live.textContent = live.textContent === text ? `${text}\u00a0` : text;
-  }
-
-  /** The result of a button: shown beside it for a while, and spoken. */
-  #say(text) {
-    const { said } = this.#view;
-    said.textContent = text;
-    this.#speak(text);
-    clearTimeout(this.#timers.said);
-    this.#timers.said = setTimeout(() => (said.textContent = ""), 6000);
   }
 
   // ---- text and list together
@@ -479,9 +417,8 @@ export class Checker {
   // ---- examples
 
   tryText(text, situation, context) {
-    this.#values = { ...this.#values, ...context };
-    for (const [name, value] of Object.entries(context)) keepAnswer(name, value);
-    if (situation) this.#choose(situation);
+    for (const [name, value] of Object.entries(context)) this.#answers.give(name, value);
+    if (situation) this.#answers.choose(situation);
     this.#buildFields();
     this.#changed();
     this.#offer(text, words.EXAMPLE_IN);
@@ -495,7 +432,7 @@ export class Checker {
     this.#inserted = area.value;
     putBack.hidden = this.#kept === null;
     this.#reveal(0);
-    this.#say(saying);
+    this.#speaker.say(saying);
     this.#keyboardAway();
   }
 
@@ -505,11 +442,11 @@ export class Checker {
     this.#kept = null;
     this.#inserted = null;
     putBack.hidden = true;
-    this.#say(words.PUT_BACK);
+    this.#speaker.say(words.PUT_BACK);
   }
 
   async #copy() {
-    this.#say((await copyText(this.#view.area)) ? words.COPIED : words.NOT_COPIED);
+    this.#speaker.say((await copyText(this.#view.area)) ? words.COPIED : words.NOT_COPIED);
   }
 
   // ---- the engine
@@ -533,7 +470,7 @@ export class Checker {
       failureWords.textContent = sentence;
       failureWords.title = state.detail;
       this.#show([], [], null);
-      if (this.#host.contains(document.activeElement)) this.#speak(sentence);
+      this.#speaker.now(sentence);
     }
   }
 

@@ -21,3 +21,15 @@ export function countRequests(report) {
     // An old browser, which cannot tell.
   }
 }
+
+let sincePageWasReady = null;
+
+/** What this page has asked for since `countFromNow`, {count, elsewhere}; null before that. */
+export const requestsSince = () => sincePageWasReady;
+
+/** Begin counting for the page; the second call and all after it do nothing. */
+export function countFromNow() {
+  if (sincePageWasReady !== null) return;
+  sincePageWasReady = { count: 0, elsewhere: 0 };
+  countRequests((count, elsewhere) => (sincePageWasReady = { count, elsewhere }));
+}
