@@ -166,7 +166,7 @@ def _add_talk(network: Network, messages: list[Message], owner: Owner, folded: d
         others, gone = _others(network, thread, mine, own_key, own_name, folded)
         if len(others) + gone > 1:
             network.group_threads += 1
-            day = thread[-1].day
+            day = max(message.day for message in thread)
             for key in others:
                 person = people.get(key)
                 if person and day > (person.group_last or 0):

@@ -130,7 +130,7 @@ def _recipients(urls: str) -> tuple[str, ...]:
 
 
 def by_thread(messages: Iterable[Message]) -> dict[str, list[Message]]:
-    """Group messages by conversation, oldest first in each."""
+    """Group messages by conversation, in the file's order."""
     threads: dict[str, list[Message]] = {}
     for message in messages:
         thread = threads.get(message[2])
@@ -138,6 +138,4 @@ def by_thread(messages: Iterable[Message]) -> dict[str, list[Message]]:
             threads[message[2]] = [message]
         else:
             thread.append(message)
-    for thread in threads.values():
-        thread.sort()
     return threads
