@@ -19,7 +19,7 @@ SOURCES := $(shell find mkdocs.yml docs overrides checkers -type f -not -path '*
 # Material for MkDocs has a word on its successor at every build.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site runtime test native picture clean FORCE
+.PHONY: help serve site runtime test native picture scorm offline clean FORCE
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -44,6 +44,12 @@ picture: $(SITE) ## take the README's picture of the checker at work
 	@overrides/runtime/setup.sh chromium
 	$(PYTHON_VENV) -m overrides.runtime.picture
 
+scorm: $(SITE) ## pack the course for learning systems into build/scorm/ (LESSONS=decline,follow-up for some only)
+	$(PYTHON_VENV) -m overrides.scorm.build --lessons "$(LESSONS)"
+
+offline: $(SITE) ## pack the whole site into build/offline/, for any static host (SITE_URL=… where it will live)
+	$(PYTHON_VENV) -m overrides.offline.build
+
 clean: ## remove everything that was made
 	rm -rf .venv node_modules build site docs/assets/runtime test-results *.egg-info .pytest_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -61,10 +67,10 @@ $(MODULES): package.json package-lock.json
 $(RUNTIME): $(VENV) $(MODULES) FORCE
 	@$(PYTHON_VENV) overrides/runtime/pack.py
 
-# Changes when a source is added or removed, which the sources' own times do not tell.
+# Changes when a source is added or removed, or the site is to live elsewhere: the sources' own times do not tell.
 build/sources.list: FORCE
 	@mkdir -p build
-	@printf '%s\n' $(sort $(SOURCES)) | cmp -s - $@ || printf '%s\n' $(sort $(SOURCES)) >$@
+	@printf '%s\n' "$(SITE_URL)" $(sort $(SOURCES)) | cmp -s - $@ || printf '%s\n' "$(SITE_URL)" $(sort $(SOURCES)) >$@
 
 # Built aside, so that a page that cannot be built leaves the last good site in place.
 $(SITE): $(VENV) $(RUNTIME) build/sources.list $(SOURCES)

@@ -109,7 +109,7 @@ def load(docs: Path = REPO / "docs", data: Path = DATA) -> list[Lesson]:
     return [found[slug] for slug in SITUATIONS if slug in found]
 
 
-def _task_html(lesson: Lesson, task: Task, number: int, root: str) -> str:
+def _task_html(lesson: Lesson, task: Task, number: int, root: str, level: int) -> str:
     slug = lesson.situation.slug
     goal = json.dumps({"draft": task.draft, "context": dict(task.context), "keep": task.keep,
                        "atLeast": task.at_least}, ensure_ascii=False)
@@ -117,7 +117,7 @@ def _task_html(lesson: Lesson, task: Task, number: int, root: str) -> str:
                     for label, value in annotate.given_of(slug, dict(task.context)))
     return (
         f'<section class="em-task" id="{task.id}" data-task="{escape(goal)}" aria-labelledby="{task.id}-title">'
-        f'<h3 id="{task.id}-title">Task {number} of {len(lesson.tasks)}</h3>'
+        f'<h{level} id="{task.id}-title">Task {number} of {len(lesson.tasks)}</h{level}>'
         f"<p>{escape(task.ask)}</p>"
         + (f'<dl class="ec-given">{given}</dl>' if given else "") +
         f'<blockquote class="ec-text"><p>{escape(task.draft)}</p></blockquote>'
@@ -147,18 +147,21 @@ def checker_html(slug: str, root: str, sample: str | None = None, only: bool = T
         f"</etiquette-checker>")
 
 
-def lesson_html(lesson: Lesson, root: str, link: bool = True) -> str:
-    """One lesson below its heading. root: the way to the site's root. link: whether notes lead to rule pages."""
+def lesson_html(lesson: Lesson, root: str, link: bool = True, level: int = 2) -> str:
+    """One lesson below its heading. root: the way to the site's root. link: whether notes lead to rule pages.
+
+    level: of the headings of its parts, one more than that of its own.
+    """
     bad, good = (annotate.figure(one.text, examples.verify(one), good=one.verdict == "ready", caption=one.note,
                                  root=root, situation=one.situation, context=dict(one.context), link=link)
                  for one in lesson.shown)
     points = "".join(f"<li>{escape(point)}</li>" for point in lesson.situation.checklist)
-    tasks = "".join(_task_html(lesson, task, number, root) for number, task in enumerate(lesson.tasks, 1))
+    tasks = "".join(_task_html(lesson, task, number, root, level + 1) for number, task in enumerate(lesson.tasks, 1))
     return (
         f'<p class="ec-answer">{escape(lesson.answer)}</p>'
-        f"<h2>What a good one does</h2><ul>{points}</ul>"
-        f"<h2>Before and after</h2>{bad}{good}"
-        f'<h2>Your turn</h2><p class="em-lead">A task is done when the checker has nothing left to say that matters, '
+        f"<h{level}>What a good one does</h{level}><ul>{points}</ul>"
+        f"<h{level}>Before and after</h{level}>{bad}{good}"
+        f'<h{level}>Your turn</h{level}><p class="em-lead">A task is done when the checker has nothing left to say that matters, '
         f'and the message still does its job. Hints are yours to take or leave.</p>{tasks}')
 
 

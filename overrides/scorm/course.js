@@ -1,0 +1,54 @@
+// The course: one lesson at a time, progress told to the learning system, if there is one.
+import { progress, restore } from "../embed/lesson.js";
+import { connect } from "./lms.js";
+
+const lessons = [...document.querySelectorAll(".co-lesson")];
+const contents = document.querySelector(".co-contents");
+const line = document.querySelector(".co-progress");
+const lms = connect();
+
+const slugOf = (id) => id.replace(/-\d+$/, "");
+
+function showProgress() {
+  const { all, done } = progress();
+  const kept = lms === null
+    ? "There is no learning system around this page: what you do is kept until you close it."
+    : "Your learning system keeps what you have done.";
+  line.textContent = done.length === all.length
+    ? `All ${all.length} tasks are done. ${lms === null ? "" : "Your learning system knows."}`
+    : `${done.length} of ${all.length} tasks done. ${kept}`;
+  for (const link of contents.querySelectorAll("a")) {
+    const mine = all.filter((id) => slugOf(id) === link.dataset.lesson);
+    link.classList.toggle("co-done", mine.every((id) => done.includes(id)));
+  }
+}
+
+/** Show the lesson that the address asks for, or the contents. */
+function turn(focus = true) {
+  const wanted = lessons.find((one) => one.dataset.lesson === location.hash.slice(1));
+  for (const one of lessons) one.hidden = one !== wanted;
+  contents.hidden = wanted !== undefined;
+  if (wanted === undefined) return;
+  lms?.at(wanted.dataset.lesson);
+  if (!focus) return;
+  scrollTo(0, 0);
+  wanted.querySelector("h2").focus({ preventScroll: true });
+}
+
+for (const next of document.querySelectorAll(".co-next")) next.hidden = false;
+const { done, place } = lms?.recall() ?? { done: [], place: "" };
+restore(done);
+if (location.hash === "" && lessons.some((one) => one.dataset.lesson === place)) {
+  history.replaceState(null, "", `#${place}`);
+}
+turn(false);
+showProgress();
+lms?.save(progress());
+
+addEventListener("hashchange", () => turn());
+document.addEventListener("cordial-progress", () => {
+  lms?.save(progress());
+  showProgress();
+});
+// Systems end a course by taking its window away.
+addEventListener("pagehide", () => lms?.end());
