@@ -1,4 +1,5 @@
 """The only file that knows the worker: JSON in, JSON out, spans in UTF-16 units as JavaScript counts them."""
+
 from __future__ import annotations
 
 import json
@@ -37,7 +38,11 @@ def handle(request_json: str) -> str:
     except ValueError as error:
         answer = {"id": request_id, "ok": False, "error": _sentence(str(error))}
     except Exception as error:
-        answer = {"id": request_id, "ok": False, "error": f"The check stopped ({type(error).__name__}: {error})."}
+        answer = {
+            "id": request_id,
+            "ok": False,
+            "error": f"The check stopped ({type(error).__name__}: {error}).",
+        }
     return json.dumps(answer, ensure_ascii=True)  # ASCII: lone surrogates survive the way back
 
 
@@ -77,9 +82,15 @@ def _campaign(request: dict) -> dict:
                 skipped.append(Skipped(number, f"its text is longer than {MAX_TEXT:,} characters"))
             else:
                 own = str(fields["situation"] or "")
-                messages.append(Message(str(number if fields["id"] is None else fields["id"]), fields["text"],
-                                        str(fields["to"] or ""), own if own in SITUATIONS else "",
-                                        str(fields["sent"] or "")))
+                messages.append(
+                    Message(
+                        str(number if fields["id"] is None else fields["id"]),
+                        fields["text"],
+                        str(fields["to"] or ""),
+                        own if own in SITUATIONS else "",
+                        str(fields["sent"] or ""),
+                    )
+                )
         if not messages:
             raise ValueError("there is no message in the list")
     elif isinstance(text, str):
@@ -92,8 +103,10 @@ def _campaign(request: dict) -> dict:
     else:
         raise ValueError("“messages” or “text” is missing")
     if len(messages) > MAX_MESSAGES:
-        raise ValueError(f"The list holds more than {MAX_MESSAGES:,} messages, so it was not checked. "
-                         "The command line takes longer lists.")
+        raise ValueError(
+            f"The list holds more than {MAX_MESSAGES:,} messages, so it was not checked. "
+            "The command line takes longer lists."
+        )
     report = check_campaign(messages, singly=bool(request.get("singly") or situation), situation=situation)
     return {"report": {**report.as_dict(), "skipped": [s.as_dict() for s in skipped]}}
 
@@ -108,7 +121,9 @@ def to_utf16(report: dict, text: str) -> dict:
         return {**item, "start": offsets[item["start"]], "end": offsets[item["end"]]}
 
     for group in ("findings", "trial"):
-        report[group] = [{**moved(f), "suggestions": [moved(s) for s in f["suggestions"]]} for f in report[group]]
+        report[group] = [
+            {**moved(f), "suggestions": [moved(s) for s in f["suggestions"]]} for f in report[group]
+        ]
     return report
 
 

@@ -1,4 +1,5 @@
 """The command line: python -m checkers check | batch | rules | campaign | network."""
+
 from __future__ import annotations
 
 import argparse
@@ -31,7 +32,9 @@ def main(argv: list[str] | None = None) -> int:
     """Run the command line; returns the exit code: 0 ready, 1 revise, 2 usage or unreadable input."""
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="strict" if stream is sys.stdin else "backslashreplace")
+            stream.reconfigure(
+                encoding="utf-8", errors="strict" if stream is sys.stdin else "backslashreplace"
+            )
     args = _parser(sys.argv[1:] if argv is None else argv).parse_args(argv)
     try:
         return args.run(args)
@@ -44,17 +47,33 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _parser(argv: list[str]) -> argparse.ArgumentParser:
-    parser = _Parser(prog="python -m checkers",
-                     description="Check the manners of LinkedIn drafts. Nothing is sent anywhere.")
+    parser = _Parser(
+        prog="python -m checkers",
+        description="Check the manners of LinkedIn drafts. Nothing is sent anywhere.",
+    )
     parser.add_argument("--version", action="version", version=f"cordial {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
-    one = commands.add_parser("check", help="check one draft", description="Check one draft. Exits 0 if it is ready, "
-                              "1 if it should be revised, 2 if it cannot be read or judged.")
-    one.add_argument("file", nargs="?", default="-", metavar="FILE", help="the draft; - or nothing for standard input")
-    one.add_argument("--situation", required=True, choices=SITUATIONS, metavar="S", help=", ".join(SITUATIONS))
-    one.add_argument("--context", nargs="+", action="extend", default=[], metavar="KEY=VALUE",
-                     help="what is known about the circumstances, as account=free")
+    one = commands.add_parser(
+        "check",
+        help="check one draft",
+        description="Check one draft. Exits 0 if it is ready, "
+        "1 if it should be revised, 2 if it cannot be read or judged.",
+    )
+    one.add_argument(
+        "file", nargs="?", default="-", metavar="FILE", help="the draft; - or nothing for standard input"
+    )
+    one.add_argument(
+        "--situation", required=True, choices=SITUATIONS, metavar="S", help=", ".join(SITUATIONS)
+    )
+    one.add_argument(
+        "--context",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="KEY=VALUE",
+        help="what is known about the circumstances, as account=free",
+    )
     one.add_argument("--format", choices=("text", "json"), default="text")
     one.set_defaults(run=_check)
 
@@ -123,7 +142,9 @@ def _check(args) -> int:
     else:
         print("\n".join(_lines(report, text)))
     if report.verdict == "other-language":
-        print(f"checkers: this reads as {NAMES[report.language]}; the rules judge English only", file=sys.stderr)
+        print(
+            f"checkers: this reads as {NAMES[report.language]}; the rules judge English only", file=sys.stderr
+        )
         return UNREADABLE
     return READY if report.verdict == "ready" else REVISE
 
@@ -134,7 +155,7 @@ def _lines(report, text: str):
         column = f.start - (text.rfind("\n", 0, f.start) + 1) + 1
         yield f"{row}:{column} {f.level} {f.code} {f.rule}: {f.message}"
         if f.end > f.start:
-            yield f"    “{' '.join(text[f.start:f.end].split())[:100]}”"
+            yield f"    “{' '.join(text[f.start : f.end].split())[:100]}”"
         for s in f.suggestions:
             yield f"    {s.kind}: {s.label}"
     for f in report.trial:
@@ -143,8 +164,11 @@ def _lines(report, text: str):
         yield f"the rule {name} failed on this draft and said nothing"
     length = report.length
     limit = f" of {length.limit}" if length.limit else ""
-    counts = [f"{n} {level}{'s' if n > 1 else ''}" for level in LEVELS
-              if (n := sum(f.level == level for f in report.findings))]
+    counts = [
+        f"{n} {level}{'s' if n > 1 else ''}"
+        for level in LEVELS
+        if (n := sum(f.level == level for f in report.findings))
+    ]
     yield f"{report.verdict}: {', '.join(counts) or 'nothing to change'} ({length.count}{limit} characters)"
 
 
@@ -177,23 +201,50 @@ def _answer(line: bytes, number: int) -> dict:
             raise ValueError("“context” is not an object")
         report = check(asked["text"], asked["situation"], context)
     except (ValueError, RecursionError) as error:
-        what = {json.JSONDecodeError: "not JSON", UnicodeDecodeError: "not UTF-8",
-                RecursionError: "nested too deeply"}.get(type(error)) or str(error)
+        what = {
+            json.JSONDecodeError: "not JSON",
+            UnicodeDecodeError: "not UTF-8",
+            RecursionError: "nested too deeply",
+        }.get(type(error)) or str(error)
         return {"id": given, "error": f"line {number}: {what}"}
     keys = ("rule", "code", "level", "start", "end", "message", "suggestions")
-    return {"id": given, "situation": report.situation, "verdict": report.verdict,
-            "findings": [{k: v for k, v in f.as_dict().items() if k in keys} for f in report.findings]}
+    return {
+        "id": given,
+        "situation": report.situation,
+        "verdict": report.verdict,
+        "findings": [{k: v for k, v in f.as_dict().items() if k in keys} for f in report.findings],
+    }
 
 
 def _refuse(constant: str):
-    raise ValueError(f"{constant} is not JSON")  # Python would read NaN, and write it where others cannot read it
+    raise ValueError(
+        f"{constant} is not JSON"
+    )  # Python would read NaN, and write it where others cannot read it
 
 
 def _rules(args) -> int:
     if args.format == "json":
-        print(json.dumps([{"code": r.code, "rule": r.name, "level": r.level, "status": r.status, "since": r.since,
-                           "situations": r.situations, "message": r.message, "why": r.why, "ignore": r.ignore,
-                           "sources": r.sources} for r in RULES], ensure_ascii=False, indent=2))
+        print(
+            json.dumps(
+                [
+                    {
+                        "code": r.code,
+                        "rule": r.name,
+                        "level": r.level,
+                        "status": r.status,
+                        "since": r.since,
+                        "situations": r.situations,
+                        "message": r.message,
+                        "why": r.why,
+                        "ignore": r.ignore,
+                        "sources": r.sources,
+                    }
+                    for r in RULES
+                ],
+                ensure_ascii=False,
+                indent=2,
+            )
+        )
     else:
         for r in RULES:
             where = "everywhere" if len(r.situations) == len(SITUATIONS) else ", ".join(r.situations)

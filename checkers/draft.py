@@ -2,6 +2,7 @@
 
 All positions are code points into the text as it was given; normalising never changes its length.
 """
+
 from __future__ import annotations
 
 import bisect
@@ -13,12 +14,33 @@ from typing import NamedTuple
 from .measure import counts
 from .phrase import STEM
 
-_FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"',
-                       "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2009": " ", "\u200a": " ", "\u2011": "-", "\u2010": "-"})
+_FOLD = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "`": "'",
+        "´": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2007": " ",
+        "\u2009": " ",
+        "\u200a": " ",
+        "\u2011": "-",
+        "\u2010": "-",
+    }
+)
 _STYLED = re.compile("[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a]")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s|$)|\n+")  # from a run's first mark: else "!!!!x" is quadratic
-_ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|etc|approx|no|inc|ltd|jr|sr)|\b[a-z])\.$")
+_SENTENCE_END = re.compile(
+    r"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s|$)|\n+"
+)  # from a run's first mark: else "!!!!x" is quadratic
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|etc|approx|no|inc|ltd|jr|sr)|\b[a-z])\.$"
+)
 
 _SLOT = re.compile(
     r"\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{0,80}\}|<\?[^\n]{0,120}?\?>|<%[^\n]{0,120}?%>|\*\|[^|\n]{1,60}\|\*"  # templating
@@ -33,13 +55,18 @@ _SLOT = re.compile(
     r"|(?<!\w)(?:INSERT|ADD) (?:[A-Z]{2,20} ?){1,4}(?:HERE)?(?!\w)"
     r"|(?i:\blorem ipsum\b|\binsert (?:\w{1,20} ){1,4}here\b)|(?<!\w)(?:TODO|TBD|TBC)(?!\w)",
 )
-_SLOT_ANYCASE = re.compile(r"(?<!\w)(?:FirstName|LastName|FullName|CompanyName|JobTitle|YourName|firstname|lastname"
-                           r"|(?:FIRST|LAST|FULL|COMPANY|YOUR|MEMBER)_?NAME|JOB_?TITLE)(?!\w)")
-_MERGE_FIELD = re.compile(r"«[A-Za-z][A-Za-z_]{1,40}»")  # of word processors; looked for before « » are folded to quotes
+_SLOT_ANYCASE = re.compile(
+    r"(?<!\w)(?:FirstName|LastName|FullName|CompanyName|JobTitle|YourName|firstname|lastname"
+    r"|(?:FIRST|LAST|FULL|COMPANY|YOUR|MEMBER)_?NAME|JOB_?TITLE)(?!\w)"
+)
+_MERGE_FIELD = re.compile(
+    r"«[A-Za-z][A-Za-z_]{1,40}»"
+)  # of word processors; looked for before « » are folded to quotes
 _LINK = re.compile(
     r"(?:https?://|www\.)[^\s<>\"]{2,400}"
     r"|(?<![\w@.-])(?:[a-z0-9-]{1,60}\.){1,3}(?:com|io|org|net|ly|co|ai|app|dev|link|gg|me|edu|gov|shop|store|agency)(?:/[^\s<>\"]{0,300})?(?![\w@.-])",
-    re.IGNORECASE)
+    re.IGNORECASE,
+)
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,30}){1,4}")
 _PHONE = re.compile(r"(?<![\w.,-])\+?\(?\d[\d ().-]{7,18}\d(?![\w-])")
 _HASHTAG = re.compile(r"(?<![\w#&/])#[^\W\d]\w{0,60}")
@@ -47,25 +74,39 @@ _MENTION = re.compile(r"(?<![\w@.])@[^\W\d][\w.-]{1,40}")
 _EMOJI = re.compile(
     "(?:[\U0001f1e6-\U0001f1ff]{2}"
     "|[\u2600-\u27bf\u2b00-\u2bff\u231a-\u23ff\U0001f000-\U0001faff](?:\ufe0f|[\U0001f3fb-\U0001f3ff])?"
-    "(?:\u200d[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff](?:\ufe0f|[\U0001f3fb-\U0001f3ff])?){0,6})")
+    "(?:\u200d[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff](?:\ufe0f|[\U0001f3fb-\U0001f3ff])?){0,6})"
+)
 _QUOTED = re.compile(r'"[^"\n]{1,240}"|«[^»\n]{1,240}»')
 
 _TITLE = r"(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|madam|dame|lord|rev|captain)\.?"
 _NAME = r"(?:[^\W\d_a-zß-öø-ÿ][\w'-]{0,30}|[^\W\d_])"  # begins with a capital or a caseless letter
 _SLOTTED = "ø+(?: ø+){0,2}"
-_OPENER = (r"(?:hi+|hello|hey+|hiya|howdy|dear(?:est)?|greetings|salutations|hallo|yo|good (?:morning|afternoon|evening|day)(?: dear)?"
-           r"|morning|afternoon|bonjour|hola|ciao|namaste|salaam|thanks for connecting|thank you for connecting)")
-_IMPERSONAL = (r"(?:(?:there|all|everyone|everybody|team|folks|friend|friends|connection|connections|guys|ladies|gents"
-               r"|colleague|colleagues|member|professional|professionals|linkedin \w+|network|candidate|applicant|sir|madam|sirs|ma'?am"
-               r"|hiring (?:manager|team|committee)|recruiter|recruiting team|talent team|hr(?: team| manager)?|manager"
-               r"|business owner|valued \w+|esteemed \w+|future \w+|fellow \w+|my \w+)(?:\s*(?:/|or|and|&)\s*(?:sir|madam|ma'?am|team|manager))?)")
+_OPENER = (
+    r"(?:hi+|hello|hey+|hiya|howdy|dear(?:est)?|greetings|salutations|hallo|yo|good (?:morning|afternoon|evening|day)(?: dear)?"
+    r"|morning|afternoon|bonjour|hola|ciao|namaste|salaam|thanks for connecting|thank you for connecting)"
+)
+_IMPERSONAL = (
+    r"(?:(?:there|all|everyone|everybody|team|folks|friend|friends|connection|connections|guys|ladies|gents"
+    r"|colleague|colleagues|member|professional|professionals|linkedin \w+|network|candidate|applicant|sir|madam|sirs|ma'?am"
+    r"|hiring (?:manager|team|committee)|recruiter|recruiting team|talent team|hr(?: team| manager)?|manager"
+    r"|business owner|valued \w+|esteemed \w+|future \w+|fellow \w+|my \w+)(?:\s*(?:/|or|and|&)\s*(?:sir|madam|ma'?am|team|manager))?)"
+)
 _GREETING = re.compile(
     r"\s*(?:[\U0001f300-\U0001faff\u2600-\u27bf\u200d\ufe0f]{1,12}\s{0,2})?"
     r"(?:(?P<opener>(?i:" + _OPENER + r"))(?!\w)[ ,]{0,2}@?(?:(?P<impersonal>(?i:" + _IMPERSONAL + r")(?!\w))"
-    r"|(?P<title>(?i:" + _TITLE + r") )?(?P<name>" + _NAME + r"(?: " + _NAME + r"){0,2}|" + _SLOTTED + r"|[^\W\d_]{2,20}(?=\s*[,!:—–-]|\s*\n))(?!\w))?"
+    r"|(?P<title>(?i:"
+    + _TITLE
+    + r") )?(?P<name>"
+    + _NAME
+    + r"(?: "
+    + _NAME
+    + r"){0,2}|"
+    + _SLOTTED
+    + r"|[^\W\d_]{2,20}(?=\s*[,!:—–-]|\s*\n))(?!\w))?"
     r"|(?P<bare>" + _NAME + r"(?: " + _NAME + r")?|" + _SLOTTED + r")(?=\s*[,!:—–])"
     r"|(?P<whom>(?i:to whom (?:it|this) may concern)))"
-    r"\s?(?:[\U0001f1e6-\U0001faff\u2600-\u27bf\u200d\ufe0f]{1,14}\s?)?(?P<stop>[,!.:;—–-]|$|\n)?")
+    r"\s?(?:[\U0001f1e6-\U0001faff\u2600-\u27bf\u200d\ufe0f]{1,14}\s?)?(?P<stop>[,!.:;—–-]|$|\n)?"
+)
 _SUBJECT = re.compile(r"\s*(?i:subject|re|subj)\s*:[^\n]{0,250}\n")
 _NOT_NAMES = frozenset(
     """i i'm i've i'd i'll we we're my our the this that it it's your you great thanks thank just saw loved love noticed
@@ -73,10 +114,13 @@ _NOT_NAMES = frozenset(
     well fellow enjoyed glad would could can have what how when where who why do did are is am was following
     sure absolutely agreed exactly interesting honestly actually also and but if in on at from long today
     yesterday recently currently unfortunately however lived tools fair again still because since after before while
-    connecting reaching writing to a an""".split())
-_CLOSING = (r"(?:(?:with |my )?(?:best|kind|kindest|warm|warmest|many)(?: regards| wishes| thanks)?|regards|thanks(?: again| so much| in advance| a lot| very much)?"
-            r"|many thanks|thank you(?: again| so much| very much| in advance)?|thx|cheers|sincerely(?: yours)?|yours(?: sincerely| truly| faithfully)?|respectfully(?: yours)?"
-            r"|warmly|take care|all the best|talk soon|speak soon|see you(?: soon| there)?|cordially|gratefully|with gratitude|respectfully|best,? )")
+    connecting reaching writing to a an""".split()
+)
+_CLOSING = (
+    r"(?:(?:with |my )?(?:best|kind|kindest|warm|warmest|many)(?: regards| wishes| thanks)?|regards|thanks(?: again| so much| in advance| a lot| very much)?"
+    r"|many thanks|thank you(?: again| so much| very much| in advance)?|thx|cheers|sincerely(?: yours)?|yours(?: sincerely| truly| faithfully)?|respectfully(?: yours)?"
+    r"|warmly|take care|all the best|talk soon|speak soon|see you(?: soon| there)?|cordially|gratefully|with gratitude|respectfully|best,? )"
+)
 _SAYING = r"[^\n]{0,80}(?:\?|(?i:\b(?:i|we|you|your|p\.? ?s)\b))"  # a line of a signature speaks to nobody
 _SIGN_NAME = r"(?:" + _NAME + r"(?:[ .]{1,2}" + _NAME + r"\.?){0,3}|ø+(?: ø+){0,2})"
 _SIGNOFF = re.compile(
@@ -85,7 +129,8 @@ _SIGNOFF = re.compile(
     r"|(?<![.!] )[^\n.!?]{0,60}[.!]{0,3}[^\w\n]{0,8}(?=\n|$))"  # "Thanks for your time!", not "Thanks! Book a demo."
     r"(?:\n(?!" + _SAYING + r")[^\n]{0,80}){0,3}"
     r"|[\s][—–-]{1,2} ?(?P<n2>" + _SIGN_NAME + r")"
-    r"|\n[ \t]*(?P<n3>" + _SIGN_NAME + r")[.,]?)\s*$")
+    r"|\n[ \t]*(?P<n3>" + _SIGN_NAME + r")[.,]?)\s*$"
+)
 
 _CLOSED = re.compile(_CLOSING + "|bye", re.IGNORECASE)
 _LAST_LINE = re.compile(r"\n[ \t]*(?:[—–-]{1,2} ?)?(" + _SIGN_NAME + r")[.,]?\s*$")
@@ -146,7 +191,8 @@ class Draft:
         self.words = [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(low)]
         self.keys = frozenset(w.low for w in self.words).union(
             (w.low[:STEM] + "*" for w in self.words if len(w.low) >= STEM),
-            (w.low[:-2] for w in self.words if w.low.endswith("'s")))  # a phrase matches before 's, so it is a trigger too
+            (w.low[:-2] for w in self.words if w.low.endswith("'s")),
+        )  # a phrase matches before 's, so it is a trigger too
         self.memo: dict = {}  # signals computed once for several rules (see signals.py)
 
     # --- structure -------------------------------------------------------------------------------------------
@@ -156,7 +202,11 @@ class Draft:
         """Spans of the sentences and lines, without surrounding space."""
         out, start, low = [], 0, self.low
         for m in _SENTENCE_END.finditer(low):
-            if low[m.start()] == "." and m.end() - m.start() == 1 and _ABBREVIATION.search(low, max(0, m.start() - 6), m.end()):
+            if (
+                low[m.start()] == "."
+                and m.end() - m.start() == 1
+                and _ABBREVIATION.search(low, max(0, m.start() - 6), m.end())
+            ):
                 continue
             _add(out, low, start, m.end())
             start = m.end()
@@ -203,11 +253,13 @@ class Draft:
                     return None
                 name, name_start = "", -1
                 end = m.end("opener")
-                end += len(re.match(r"(?:[ ]?[,!.:;])?", self.masked[end:end + 2]).group())
+                end += len(re.match(r"(?:[ ]?[,!.:;])?", self.masked[end : end + 2]).group())
                 return Greeting(start, end, m.group("opener").lower(), "", -1, False)
             if len(kept) < len(words):
                 name = " ".join(kept)
-                return Greeting(start, name_start + len(name), (m.group("opener") or "").lower(), name, name_start, False)
+                return Greeting(
+                    start, name_start + len(name), (m.group("opener") or "").lower(), name, name_start, False
+                )
         opener = (m.group("opener") or m.group("whom") or "").lower()
         if opener.startswith("thank") and not name:
             return None

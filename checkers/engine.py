@@ -1,4 +1,5 @@
 """Run the rules for a situation, settle overlaps, order, verdict."""
+
 from __future__ import annotations
 
 from bisect import bisect_left, insort
@@ -41,8 +42,15 @@ def check(text: str, situation: str, context: dict[str, str] | None = None) -> R
         verdict = "revise"
     else:
         verdict = "ready" if language == "en" else "other-language"
-    return Report(situation, verdict, firm, against(draft.counts, limit_for(situation, draft.context)), trial, language,
-                  tuple(failed))
+    return Report(
+        situation,
+        verdict,
+        firm,
+        against(draft.counts, limit_for(situation, draft.context)),
+        trial,
+        language,
+        tuple(failed),
+    )
 
 
 def _run(draft: Draft, language: str):
@@ -54,8 +62,21 @@ def _run(draft: Draft, language: str):
             continue
         try:
             for m in rule.find(draft):
-                found.append((Finding(rule.name, rule.code, rule.level, m.start, m.end, m.message or rule.message,
-                                      rule.why, m.suggestions or rule.suggestions), rule))
+                found.append(
+                    (
+                        Finding(
+                            rule.name,
+                            rule.code,
+                            rule.level,
+                            m.start,
+                            m.end,
+                            m.message or rule.message,
+                            rule.why,
+                            m.suggestions or rule.suggestions,
+                        ),
+                        rule,
+                    )
+                )
         except Exception:  # one broken rule must not take the others' findings away; the report names it
             failed.append(rule.name)
     return found, failed
@@ -69,12 +90,18 @@ def settle(findings: list[Finding], text: str) -> tuple[Finding, ...]:
     """
     taken: list[tuple[int, int]] = []  # disjoint, in order
     out = []
-    for f in sorted(findings, key=lambda f: (f.end - f.start > PASSAGE, LEVELS.index(f.level), f.end - f.start, f.start, f.code)):
+    for f in sorted(
+        findings,
+        key=lambda f: (f.end - f.start > PASSAGE, LEVELS.index(f.level), f.end - f.start, f.start, f.code),
+    ):
         s, e = _free(f.start, f.end, taken, text)
         if e > s:
             insort(taken, (s, e))
-        out.append(f if (s, e) == (f.start, f.end) else
-                   Finding(f.rule, f.code, f.level, s, e, f.message, f.why, f.suggestions))
+        out.append(
+            f
+            if (s, e) == (f.start, f.end)
+            else Finding(f.rule, f.code, f.level, s, e, f.message, f.why, f.suggestions)
+        )
     return tuple(sorted(out, key=lambda f: (f.start, f.end, LEVELS.index(f.level), f.code)))
 
 

@@ -1,4 +1,5 @@
 """What a check says: findings with their spans, suggestions and the report that holds them."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -49,9 +50,17 @@ class Finding:
 
     def as_dict(self) -> dict:
         """JSON-able. `page` is the address of the rule's page, relative to the folder of rules."""
-        return {"rule": self.rule, "code": self.code, "level": self.level, "start": self.start, "end": self.end,
-                "message": self.message, "why": self.why, "page": f"{self.rule}/",
-                "suggestions": [s.as_dict() for s in self.suggestions]}
+        return {
+            "rule": self.rule,
+            "code": self.code,
+            "level": self.level,
+            "start": self.start,
+            "end": self.end,
+            "message": self.message,
+            "why": self.why,
+            "page": f"{self.rule}/",
+            "suggestions": [s.as_dict() for s in self.suggestions],
+        }
 
 
 class Length(NamedTuple):
@@ -85,6 +94,12 @@ class Report:
 
     def as_dict(self) -> dict:
         """JSON-able, spans in code points."""
-        return {"situation": self.situation, "verdict": self.verdict, "language": self.language,
-                "findings": [f.as_dict() for f in self.findings], "trial": [f.as_dict() for f in self.trial],
-                "length": self.length._asdict(), "failed": list(self.failed)}
+        return {
+            "situation": self.situation,
+            "verdict": self.verdict,
+            "language": self.language,
+            "findings": [f.as_dict() for f in self.findings],
+            "trial": [f.as_dict() for f in self.trial],
+            "length": self.length._asdict(),
+            "failed": list(self.failed),
+        }

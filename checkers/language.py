@@ -1,10 +1,23 @@
 """Which language a draft is in, as far as the rules need to know: English, or a named other one."""
+
 from __future__ import annotations
 
 import re
 
-NAMES = {"en": "English", "fr": "French", "es": "Spanish", "de": "German", "it": "Italian", "pt": "Portuguese", "nl": "Dutch",
-         "pl": "Polish", "sv": "Swedish", "tr": "Turkish", "id": "Indonesian", "other": "another language"}
+NAMES = {
+    "en": "English",
+    "fr": "French",
+    "es": "Spanish",
+    "de": "German",
+    "it": "Italian",
+    "pt": "Portuguese",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "sv": "Swedish",
+    "tr": "Turkish",
+    "id": "Indonesian",
+    "other": "another language",
+}
 
 _WORDS = {
     "en": """the and you your i to of for is in it that with my me on are was have be at as this we a an would hi hello thanks

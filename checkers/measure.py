@@ -1,4 +1,5 @@
 """How long a text is, as far as anybody outside LinkedIn can tell."""
+
 from __future__ import annotations
 
 import re
@@ -27,5 +28,6 @@ def measure(text: str, limit: int | None) -> Length:
 def against(counted: tuple[int, int], limit: int | None) -> Length:
     """What `counts` gave, held against a limit."""
     count, utf16 = counted
-    return Length(count, utf16, limit, limit is not None and count > limit,
-                  limit is not None and count <= limit < utf16)
+    return Length(
+        count, utf16, limit, limit is not None and count > limit, limit is not None and count <= limit < utf16
+    )

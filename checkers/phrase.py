@@ -10,6 +10,7 @@
 Every gap and separator is bounded, so a search is linear in the text. A phrase is searched only in drafts that
 hold one of its trigger words: words of which at least one is in every possible match.
 """
+
 from __future__ import annotations
 
 import re
@@ -18,13 +19,17 @@ from typing import Iterable, Iterator, NamedTuple
 from .vocabulary import COMMON, LISTS
 
 try:
-    from .phrase_table import TABLE  # written when the browser's zip is packed: reading phrases takes start-up time
+    from .phrase_table import (
+        TABLE,
+    )  # written when the browser's zip is packed: reading phrases takes start-up time
 except ImportError:
     TABLE = {}
 
 STEM = 4  # letters of a `word*` used as its trigger; shorter stems are matched but cannot be triggers
 _SEP = r"[\s,;:\-–—\"()*/…]{1,6}"
-_GAP = r"(?:" + _SEP + r"[\w'&+#]{1,40}(?:\.[\w'&+#]{1,20}){0,3}){0,%d}?"  # dots inside words only: else a sentence ends
+_GAP = (
+    r"(?:" + _SEP + r"[\w'&+#]{1,40}(?:\.[\w'&+#]{1,20}){0,3}){0,%d}?"
+)  # dots inside words only: else a sentence ends
 _TOKEN = re.compile(r"[\s\-]+|(\()|(\))(\?)?|(\|)|~(\d+)|\{(\w+)\}(\?)?|([\w']+\*?)(\?)?")
 
 

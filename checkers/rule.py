@@ -8,6 +8,7 @@ A rule file in `checkers/rules/` holds one `RULE = ...`; its file name is the ru
 right only when forced. Examples mark the span with {==...==}; a bad example must be hit exactly once, there; a good
 one must be ready in the eyes of all rules; a near miss must not be hit by this rule.
 """
+
 from __future__ import annotations
 
 import re
@@ -74,8 +75,26 @@ def idea(label: str) -> Suggestion:
     return Suggestion("idea", label)
 
 
-def _rule(find, keys, *, code, level, situations=ANY, message, why, sources, ignore, bad, good, near_misses,
-          since="1.0", instead=(), yields_to=(), any_language=False, status="stable") -> Rule:
+def _rule(
+    find,
+    keys,
+    *,
+    code,
+    level,
+    situations=ANY,
+    message,
+    why,
+    sources,
+    ignore,
+    bad,
+    good,
+    near_misses,
+    since="1.0",
+    instead=(),
+    yields_to=(),
+    any_language=False,
+    status="stable",
+) -> Rule:
     if level not in LEVELS or status not in STATUSES or not set(situations) <= set(SITUATIONS):
         raise ValueError(f"{code}: unknown level, status or situation")
     first = situations[0]
@@ -85,13 +104,31 @@ def _rule(find, keys, *, code, level, situations=ANY, message, why, sources, ign
         return tuple(e if e.situation else e._replace(situation=first) for e in made)
 
     ideas = (instead,) if isinstance(instead, str) else tuple(instead)
-    return Rule(code, level, tuple(situations), message, why, tuple(map(source, sources)), ignore, since, find, keys,
-                examples(bad), examples(good), examples(near_misses), tuple(yields_to), any_language, status, "",
-                tuple(i if isinstance(i, Suggestion) else idea(i) for i in ideas))
+    return Rule(
+        code,
+        level,
+        tuple(situations),
+        message,
+        why,
+        tuple(map(source, sources)),
+        ignore,
+        since,
+        find,
+        keys,
+        examples(bad),
+        examples(good),
+        examples(near_misses),
+        tuple(yields_to),
+        any_language,
+        status,
+        "",
+        tuple(i if isinstance(i, Suggestion) else idea(i) for i in ideas),
+    )
 
 
-def phrases(wordings: Iterable[str], *, unless: Iterable[str] = (), where: str = "body",
-            most: int = 3, **fields) -> Rule:
+def phrases(
+    wordings: Iterable[str], *, unless: Iterable[str] = (), where: str = "body", most: int = 3, **fields
+) -> Rule:
     """A rule that fires on wordings.
 
     unless: wordings which, found in the same sentence, show that it is meant otherwise.
@@ -110,8 +147,15 @@ def phrases(wordings: Iterable[str], *, unless: Iterable[str] = (), where: str =
     return _rule(find, search.keys, **fields)
 
 
-def pattern(regex: str, *, flags: int = 0, replace: Callable[[str], str | None] | None = None, most: int = 3,
-            masked: bool = True, **fields) -> Rule:
+def pattern(
+    regex: str,
+    *,
+    flags: int = 0,
+    replace: Callable[[str], str | None] | None = None,
+    most: int = 3,
+    masked: bool = True,
+    **fields,
+) -> Rule:
     """A rule that fires on a regular expression, which must be linear, over the folded text.
 
     replace: gives the text to apply for a matched one, or None; masked: slots and links are hidden from it.

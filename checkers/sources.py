@@ -1,47 +1,91 @@
 """What rules cite besides facts.py: key -> (title, address). A rule without a source rests on our own judgement."""
+
 from __future__ import annotations
 
 from .facts import FACTS
 
 _SOURCES = {
-    "linkedin-2011": ("LinkedIn blog: LinkedIn etiquette rules (2011)",
-                      "https://blog.linkedin.com/2011/07/18/linkedin-etiquette-rules"),
-    "linkedin-message-safety": ("LinkedIn Help: harmful content in messages (as of November 2026)",
-                                "https://www.linkedin.com/help/linkedin/answer/a1341705"),
-    "linkedin-restrictions": ("LinkedIn Help: invitation restrictions (as of November 2026)",
-                              "https://www.linkedin.com/help/linkedin/answer/a551012"),
-    "linkedin-policies": ("LinkedIn Professional Community Policies",
-                          "https://www.linkedin.com/legal/professional-community-policies"),
+    "linkedin-2011": (
+        "LinkedIn blog: LinkedIn etiquette rules (2011)",
+        "https://blog.linkedin.com/2011/07/18/linkedin-etiquette-rules",
+    ),
+    "linkedin-message-safety": (
+        "LinkedIn Help: harmful content in messages (as of November 2026)",
+        "https://www.linkedin.com/help/linkedin/answer/a1341705",
+    ),
+    "linkedin-restrictions": (
+        "LinkedIn Help: invitation restrictions (as of November 2026)",
+        "https://www.linkedin.com/help/linkedin/answer/a551012",
+    ),
+    "linkedin-policies": (
+        "LinkedIn Professional Community Policies",
+        "https://www.linkedin.com/legal/professional-community-policies",
+    ),
     "time-2015": ("TIME and The Muse: 24 dos and don'ts (2015)", "https://time.com/3838926/24-linked-rules/"),
-    "berkeley": ("UC Berkeley: informational interview etiquette",
-                 "https://career.berkeley.edu/Info/InfoInterviewEtiquette"),
-    "carleton": ("Carleton College: the networking process",
-                 "https://www.carleton.edu/career/students/networking/process/"),
-    "rochester": ("University of Rochester: networking toolkit",
-                  "http://www.rochester.edu/careercenter/toolkit/networking.html"),
-    "double-opt-in": ("A Learning a Day: internet etiquette (2015)",
-                      "https://alearningaday.blog/2015/05/21/5-pieces-of-internet-etiquette"),
-    "recipients": ("The Modern MBA: what recipients say of cold messages",
-                   "https://www.themodernmba.co.uk/post/cold-networking-approaches-on-linkedin-the-other-side-of-the-story"),
-    "politeness": ("Danescu-Niculescu-Mizil and others: a computational approach to politeness (ACL 2013)",
-                   "https://ar5iv.labs.arxiv.org/html/1306.6078"),
-    "inmail-length": ("Search Engine Journal on LinkedIn's InMail data (2022)",
-                      "https://www.searchenginejournal.com/linkedin-data-reveals-what-type-of-inmail-gets-best-results/451007/"),
-    "boomerang": ("Fast Company on Boomerang's e-mail data (2016)",
-                  "https://www.fastcompany.com/3057096/the-perfect-email-is-short-simple-and-not-too-emotional"),
-    "follow-ups": ("Carleton College: wait a week, then once more",
-                   "https://www.carleton.edu/career/students/networking/process/"),
-    "wcag-plain": ("W3C: WCAG 2.2, readable and understandable text", "https://www.w3.org/TR/WCAG22/#readable"),
-    "check-in-study": ("Liu and others: the surprise of reaching out (JPSP 2022)",
-                       "https://www.simplypsychology.org/the-surprise-of-reaching-out-appreciated-more-than-we-think.html"),
-    "ai-study": ("Cardon and Coman on AI-written messages (2025)", "https://news.ufl.edu/2025/08/writing-ai-work"),
-    "tagging": ("Pursue Networking: etiquette of tags and comments (2024)",
-                "https://pursuenetworking.com/blog/linkedin-etiquette-tips"),
-    "congratulations": ("Fast Company: canned congratulations",
-                        "http://www.fastcompany.com/1841374/3-linkedin-etiquette-rules-you-should-never-break"),
-    "weak-ask": ("Gangly: reply rates by kind of ask (vendor data, 2026)",
-                 "https://getgangly.com/blog/cold-email-reply-rate-study"),
-    "direct-english": ("Nigel Daly: directness that reads as rude in English", "https://nigelpdaly.com/?p=666"),
+    "berkeley": (
+        "UC Berkeley: informational interview etiquette",
+        "https://career.berkeley.edu/Info/InfoInterviewEtiquette",
+    ),
+    "carleton": (
+        "Carleton College: the networking process",
+        "https://www.carleton.edu/career/students/networking/process/",
+    ),
+    "rochester": (
+        "University of Rochester: networking toolkit",
+        "http://www.rochester.edu/careercenter/toolkit/networking.html",
+    ),
+    "double-opt-in": (
+        "A Learning a Day: internet etiquette (2015)",
+        "https://alearningaday.blog/2015/05/21/5-pieces-of-internet-etiquette",
+    ),
+    "recipients": (
+        "The Modern MBA: what recipients say of cold messages",
+        "https://www.themodernmba.co.uk/post/cold-networking-approaches-on-linkedin-the-other-side-of-the-story",
+    ),
+    "politeness": (
+        "Danescu-Niculescu-Mizil and others: a computational approach to politeness (ACL 2013)",
+        "https://ar5iv.labs.arxiv.org/html/1306.6078",
+    ),
+    "inmail-length": (
+        "Search Engine Journal on LinkedIn's InMail data (2022)",
+        "https://www.searchenginejournal.com/linkedin-data-reveals-what-type-of-inmail-gets-best-results/451007/",
+    ),
+    "boomerang": (
+        "Fast Company on Boomerang's e-mail data (2016)",
+        "https://www.fastcompany.com/3057096/the-perfect-email-is-short-simple-and-not-too-emotional",
+    ),
+    "follow-ups": (
+        "Carleton College: wait a week, then once more",
+        "https://www.carleton.edu/career/students/networking/process/",
+    ),
+    "wcag-plain": (
+        "W3C: WCAG 2.2, readable and understandable text",
+        "https://www.w3.org/TR/WCAG22/#readable",
+    ),
+    "check-in-study": (
+        "Liu and others: the surprise of reaching out (JPSP 2022)",
+        "https://www.simplypsychology.org/the-surprise-of-reaching-out-appreciated-more-than-we-think.html",
+    ),
+    "ai-study": (
+        "Cardon and Coman on AI-written messages (2025)",
+        "https://news.ufl.edu/2025/08/writing-ai-work",
+    ),
+    "tagging": (
+        "Pursue Networking: etiquette of tags and comments (2024)",
+        "https://pursuenetworking.com/blog/linkedin-etiquette-tips",
+    ),
+    "congratulations": (
+        "Fast Company: canned congratulations",
+        "http://www.fastcompany.com/1841374/3-linkedin-etiquette-rules-you-should-never-break",
+    ),
+    "weak-ask": (
+        "Gangly: reply rates by kind of ask (vendor data, 2026)",
+        "https://getgangly.com/blog/cold-email-reply-rate-study",
+    ),
+    "direct-english": (
+        "Nigel Daly: directness that reads as rude in English",
+        "https://nigelpdaly.com/?p=666",
+    ),
     "mydomaine": ("MyDomaine: LinkedIn etiquette", "https://www.mydomaine.com/linkedin-etiquette"),
 }
 

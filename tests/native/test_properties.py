@@ -1,5 +1,9 @@
-"""What holds for any text whatsoever (hypothesis): no exception, spans inside, no overlap, the same twice."""
+"""What holds for any text whatsoever (hypothesis): no exception, spans inside, no overlap, the same twice.
+
+CORDIAL_EXAMPLES=5000 looks further than the 150 texts of a usual run, and elsewhere each time.
+"""
 import json
+import os
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -17,9 +21,10 @@ from checkers.similar import groups
 from checkers.situation import SITUATIONS
 
 # Derandomized: a failure must come back on the next run; no deadline: machines are busy.
-LIMITS = settings(max_examples=150, deadline=None, derandomize=True, database=None,
+EXAMPLES = int(os.environ.get("CORDIAL_EXAMPLES", "0"))
+LIMITS = settings(max_examples=EXAMPLES or 150, deadline=None, derandomize=not EXAMPLES, database=None,
                   suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-FEWER = settings(LIMITS, max_examples=60)
+FEWER = settings(LIMITS, max_examples=max(EXAMPLES // 3, 60))
 
 # Pieces that mean something to the checkers, so that texts come near to drafts; and any code point at all.
 PIECES = st.sampled_from([
