@@ -153,29 +153,45 @@ def test_a_worker_that_hangs_is_ended_and_says_so(open_checker, page):
     assert checker.settled()["length"]["count"] == natively(f"{BAD}!!").length.count
 
 
-def test_a_rule_that_raises_leaves_the_others_and_is_named(open_checker, page):
-    checker = open_checker().ready()
-    checker.write(BAD)
-    checker.settled()
-    # The engine's own answer, with a broken rule named in it, as the page gets it.
+def answer_with(page, change: str) -> None:
+    """From now on the page gets the engine's own reports, after `change(report)`."""
     page.evaluate(
-        """async () => {
+        """async change => {
           const { engineFor } = await import(new URL("../../assets/checker/engine.js", location.href));
           const root = document.querySelector("etiquette-checker");
           const engine = engineFor(new URL(root.dataset.runtime, document.baseURI).href);
           const ask = engine.ask.bind(engine);
           engine.ask = async (...all) => {
             const answer = await ask(...all);
-            if (answer?.ok) answer.report.failed = ["some-rule"];
+            if (answer?.ok) new Function("report", change)(answer.report);
             return answer;
           };
-        }"""
+        }""",
+        change,
     )
-    checker.area.press("End")
-    checker.area.press_sequentially("!")
-    checker.settled()
+
+
+def test_a_rule_that_raises_leaves_the_others_and_is_named(open_checker, page):
+    checker = open_checker().ready()
+    answer_with(page, "report.failed = ['some-rule']")
+    checker.check(BAD)
     expect(checker.root.locator(".ck-note")).to_have_text("One check failed to run (some-rule); all others did.")
     expect(checker.items).not_to_have_count(0)
+
+
+def test_findings_of_rules_on_trial_stand_apart(open_checker, page):
+    checker = open_checker().ready()
+    answer_with(page, "report.trial = report.findings; report.findings = []; report.verdict = 'ready'")
+    checker.check(BAD)
+    expect(checker.verdict).to_have_text("Ready to send.")
+    expect(checker.items).to_have_count(0)
+    assert checker.marks() == []
+    native = natively(BAD).findings
+    trial = checker.root.locator(".ck-trial")
+    trial.get_by_text(f"{len(native)} more findings from rules on trial").click()
+    assert trial.locator(".ck-message").all_inner_texts() == [finding.message for finding in native]
+    trial.locator(".ck-select").last.click()
+    assert checker.selected() == BAD[native[-1].start : native[-1].end]
 
 
 def test_a_burst_of_edits_ends_with_the_last(open_checker, page):
@@ -193,6 +209,24 @@ def test_a_burst_of_edits_ends_with_the_last(open_checker, page):
     native = natively(text)
     assert report["length"]["count"] == native.length.count
     assert checker.messages() == [finding.message for finding in native.findings]
+
+
+def test_one_question_is_out_at_a_time_and_only_the_newest_waits(open_checker, page):
+    checker = open_checker().ready()
+    asked = page.evaluate(
+        """async () => {
+          const { engineFor } = await import(new URL("../../assets/checker/engine.js", location.href));
+          const root = document.querySelector("etiquette-checker");
+          const engine = engineFor(new URL(root.dataset.runtime, document.baseURI).href);
+          const texts = ["one", "two", "three", "four"].map(word => `Hi Ana, this is number ${word}.`);
+          const ask = text => engine.ask(root, {op: "check", situation: "decline", text, context: {}});
+          const answers = await Promise.all(texts.map(ask));
+          return answers.map(answer => answer && answer.report.length.count);
+        }"""
+    )
+    # The first was on its way; the two after it were overtaken by the last.
+    assert asked == [len("Hi Ana, this is number one."), None, None, len("Hi Ana, this is number four.")]
+    assert checker.check(BAD)["verdict"] == "revise"
 
 
 def test_a_megabyte_is_kept(open_checker):

@@ -56,6 +56,21 @@ def test_the_engine_waits_for_interest_and_stays_away_from_other_pages(page, req
     assert not [one.url for one in requests_log if "/assets/checker/" in one.url and ".css" not in one.url][1:]
 
 
+def test_the_engine_is_fetched_only_when_the_checker_comes_near(open_checker, page, requests_log):
+    page.add_init_script(
+        """document.addEventListener("readystatechange", () => {
+          for (const holder of document.querySelectorAll(".ec-holder")) holder.style.marginTop = "4000px";
+        })"""
+    )
+    checker = open_checker()
+    page.wait_for_load_state("networkidle")
+    expect(checker.root).to_have_attribute("data-state", "idle")
+    assert not [one.url for one in requests_log if "/runtime/" in one.url]
+    checker.root.scroll_into_view_if_needed()
+    expect(checker.root).to_have_attribute("data-state", "ready", timeout=60_000)
+    assert any(one.url.endswith(".wasm") for one in requests_log)
+
+
 def test_a_draft_is_kept_only_when_asked_and_forgotten_when_no_longer(open_checker, page):
     checker = open_checker()
     checker.write(SECRET)
