@@ -12,20 +12,22 @@ _FINE = frozenset(
     "hey".split()
 )
 
+MOST = 3  # findings in one draft
+
 
 def _find(draft):
     words = draft.words
-    if not any(
-        a.low == b.low for a, b in zip(words, words[1:])
-    ):  # the expression is slow, and slips are rare
-        return
+    if not any(a.low == b.low for a, b in zip(words, words[1:])):
+        return  # the expression is slow, and slips are rare
+    left = MOST
     for m in _DOUBLE.finditer(draft.masked):
         word = m.group(1)
         second = m.group()[-len(word) :]
         if word.lower() in _FINE or set(word) & set("øŧ") or second != second.lower():
             continue
         s, e = m.span()
-        if not draft.quoted_at(s, e):
+        if left and not draft.quoted_at(s, e):
+            left -= 1
             yield Match(
                 s,
                 e,

@@ -1,4 +1,4 @@
-"""A sentence of more than forty words."""
+"""A sentence that goes on and on."""
 
 from ..finding import Match
 from ..rule import custom, ex
