@@ -52,7 +52,7 @@ def content(part: Part, site: render.Site, book: dict[str, lessons.Lesson]) -> t
     if part.kind == "lesson":
         return lessons.lesson_html(book[part.situation], root), [CHECKER, "assets/embed/lesson.js"]
     text = part.section.body if part.section else sections.whole(part.page)
-    return render.html(site, part.page, text, part.url), []
+    return f"<article>{render.html(site, part.page, text, part.url)}</article>", []
 
 
 def page(part: Part, site: render.Site, book: dict[str, lessons.Lesson], frame) -> str:

@@ -143,7 +143,7 @@ def checker_html(slug: str, root: str, sample: str | None = None, only: bool = T
         f'<etiquette-checker situation="{slug}" data-runtime="{root}assets/runtime/runtime.json" '
         f'data-rules="{root}rules/">'
         f'<script type="application/json" class="ec-data">{checker.script_json({"situations": data})}</script>'
-        f'<div class="ec-fallback"><h3>A checklist</h3><ul class="ec-checklist">{points}</ul></div>'
+        f'<div class="ec-fallback"><p><b>A checklist</b></p><ul class="ec-checklist">{points}</ul></div>'
         f"</etiquette-checker>")
 
 

@@ -8,7 +8,7 @@ from overrides.embed import sections
 from overrides.macros import pages
 
 # Pixels, for a frame about 640 wide: enough to see what it is, and what does not fit scrolls inside.
-HEIGHTS = {"checker": 680, "guide": 720, "section": 560, "lesson": 760}
+HEIGHTS = {"checker": 760, "guide": 760, "section": 600, "lesson": 820}
 
 
 @dataclass(frozen=True)
