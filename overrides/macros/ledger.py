@@ -108,7 +108,7 @@ def correction(rows: list[Correction], identifier: str, root: str) -> str:
     """One correction as an aside, for the page where it matters. Raises KeyError for an unknown one."""
     for one in rows:
         if one.id == identifier:
-            return (f'<aside class="ec-aside" aria-label="A correction" id="correction-{one.id}">'
+            return (f'<aside class="ec-aside" role="note" aria-label="A correction" id="correction-{one.id}">'
                     f'<p class="ec-correction__old"><b>Often said</b> {escape(one.old)}</p>'
                     f'<p class="ec-correction__now"><b>What holds</b> {escape(one.now)} '
                     f'<a href="{root}about/what-changed/#{one.id}">What changed</a></p></aside>')
