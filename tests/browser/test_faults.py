@@ -259,7 +259,7 @@ def test_two_hundred_checkers_share_one_worker(open_checker, page):
         }"""
     )
     last = Checker(page, page.locator("etiquette-checker").last)
-    expect(page.locator("etiquette-checker .ck-area")).to_have_count(200)
+    expect(page.locator("etiquette-checker .ck-area")).to_have_count(200, timeout=60_000)
     last.ready()
     last.check(BAD)
     checker.check(f"{BAD}!!")

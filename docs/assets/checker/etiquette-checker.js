@@ -1,7 +1,16 @@
 // Loaded on every page, and of use only where there is an <etiquette-checker>: the element fetches its parts
 // when it is put into a page, and the engine comes later still, when a reader shows an interest.
 
-const parts = () => import("./checker.js");
+let loading = null;
+
+/** The checker's parts, fetched once; after a failure the next element tries again. */
+function parts() {
+  loading ??= import("./checker.js").catch((error) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
 
 class EtiquetteChecker extends HTMLElement {
   #checker = null;

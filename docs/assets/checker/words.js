@@ -25,7 +25,7 @@ export const NOT_COPIED = "Could not copy. The text is selected: copy it with yo
 export const PUT_BACK = "Your text is back.";
 export const EXAMPLE_IN = "The example is in the box.";
 
-const number = (n) => n.toLocaleString("en");
+const { format: number } = new Intl.NumberFormat("en");
 const many = (n, one, more = `${one}s`) => `${number(n)} ${n === 1 ? one : more}`;
 
 /** What the network was asked for since the checker was ready; null before that. */
