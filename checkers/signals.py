@@ -130,6 +130,47 @@ _OFFER = Phrases(
         "(we|i) (offer|provide|do) ~3 (reviews|review|consultations|consultation|quotes|audits|assessments|"
         "insurance|evaluations)",
         "(walk|take|talk) you through (what|how) (we|i)",
+        "(attached|enclosed|share|send you) ~2 case study",
+        "(we've|we have|i've|i have) worked (with|for) ~4 (and|companies|clients|brands|banks|airlines|"
+        "firms|families|founders|on their)",
+        "(recorded|made|prepared|put together|created|did|ran|wrote) ~2 (teardown|audit|mockup|mock up|"
+        "analysis|report|video|proposal|plan|review|demo|sample) (of|for|on|about) (your|you)",
+        "(want|like) me to (send|share|show|walk|forward|mail)",
+        "shall i (send|courier|forward|mail|share|set up|book|post) ~2 (sample|samples|quotation|quote|"
+        "proposal|brochure|catalogue|audit|report|details|deck|link|trial|demo)",
+        "(you're|you are|likely|probably) ~1 (losing|missing|overpaying|leaving) ~2 (customers|sales|money|"
+        "leads|revenue|clients|out|for|business|on the table)",
+        "costing you",
+        "overpaying",
+        "i can (rebuild|redesign|fix|build|rewrite|optimise|optimize|create|design|develop) (it|your|you)",
+        "(our|my) ~2 (robot|chatbot|bot|crm|plugin|api|suite|blueprint|bootcamp|retreat|method|framework|"
+        "case study|brokerage|agency|factory|showroom|distributor)",
+        "(our|my) ~2 (programme|program|course|coaching|masterclass) ~1 (takes|gets|teaches|turns|helped|"
+        "starts|begins|has|will|can)",
+        "(we're|we are|i am|i'm) a ~2 (manufacturer|supplier|exporter|provider|distributor|wholesaler|"
+        "reseller|vendor|leading|broker|agency|trader)",
+        "(manufacturer|supplier|exporter|producer) and (manufacturer|supplier|exporter|distributor|"
+        "wholesaler|producer|trader)",
+        "(chance|opportunity) to (serve|work for|quote|prove)",
+        "valued (enquiry|inquiry|order|customer|client)",
+        "(send|share) ~1 (your)? (enquiry|inquiry|requirements|requirement)",
+        "(attendee|attendees|email|contact|mailing|database|leads) (list|lists|database|data)",
+        "share (the)? pricing",
+        "(unclaimed|next of kin|beneficiary|late client|inheritance|wire transfer)",
+        "double your (savings|money|income|investment|sales|revenue)",
+        "(portfolio|investment|financial|wealth|mortgage|insurance) (adviser|advisor|broker|agent|"
+        "consultant)",
+        "(visa|money back|job|placement|100) ~1 guarantee*",
+        "(free|paid)? trial (for|of|with|to)",
+        "(set up|start|begin|offer|get you) ~1 (free)? trial",
+        "(twice|double|half) the (features|price|cost|speed)",
+        "(we|i) (cut|reduce|save|boost|double|increase|lower|slash|raise) ~4 (for|by|bills|costs|churn|on "
+        "average)",
+        "(policies|taxes|books|accounts|portfolio|contracts|bills) for free",
+        "order of ~1 (units|pieces|boxes)",
+        "(would be|it's) a shame (if|to) (you|miss)",
+        "missed out",
+        "you'd want in",
         "case studies",
         "(lead|leads) (generation|gen)",
         "qualified leads",
@@ -236,12 +277,18 @@ _KIND_OFFER = Phrases(
     (
         "(anything|something|any way|ever|whenever) ~3 i (can|could|may)",
         "if (i|we) can ~2 help",
-        "return the favou?r".replace("u?", ""),
+        "return the (favour|favor)",
     )
 )
 
 _PRICE = re.compile(
-    r"(?:[$€£]\s?\d[\d,.]*\s?(?:k\b|/\s?(?:mo|month|hr|hour)\b|per\b)|\d[\d,.]*\s?(?:usd|eur|gbp)\b|\d{1,3}\s?% (?:off|discount))"
+    r"[$€£]\s?\d[\d,.]{0,12}|\b\d[\d,.]{0,12}\s?(?:usd|eur|gbp|dollars|euros)\b|\b(?:usd|eur|gbp)\s?\d|\d{1,3}\s?% (?:off|discount)"
+)
+_PAY = Phrases(
+    (
+        "(salary|base|pay|pays|paid|wage|wages|grant|budget|donation|donate|charity|scholarship|prize|fund|"
+        "cost|costs|fare|fares|ticket|tickets|annual|year|hour|stipend)",
+    )
 )
 
 
@@ -254,7 +301,11 @@ def offers(draft) -> list[tuple[int, int]]:
         if _KIND_OFFER.first(draft, *draft.sentence_at(s[0])) is None
     ]
     if any(c in draft.low for c in "$€£%") or draft.has("usd", "eur", "gbp"):
-        spans += [m.span() for m in _PRICE.finditer(draft.low, *draft.body)]
+        spans += [
+            m.span()
+            for m in _PRICE.finditer(draft.low, *draft.body)
+            if _PAY.first(draft, *draft.sentence_at(m.start())) is None
+        ]
         spans.sort()
     return spans
 
@@ -315,14 +366,18 @@ _FAVOUR = Phrases(
         "any job (for|in|at) ~2",
         "copy and paste ~2 (my|on)",
         "(so)? (you|and) can introduce us",
+        "any (vacancy|opening|job|position|role) (for|in|at|available|there|please|plz|pls)",
+        "(get|find|give|arrange) (me )?(a )?job (in|at) your",
+        "(person|one|guy|lady|somebody|someone) in charge of",
+        "(direct|private) line",
         "pick your brain",
         "(sort|fix|hook|set) (him|her|me|us|them) (out|up)? ~1 with",
         "(my|our) (son|daughter|nephew|niece|husband|wife|brother|sister|cousin|friend) (needs|is looking|"
         "wants|is searching|would like) ~2 (job|internship|work|role|position|placement|apprenticeship)",
         "confirm my (interview|application|place)",
         "(do|need|ask) (me|you for|for|you)? (a)? (quick|small|little|big|huge)? (favor|favour)",
-        "(could|can|would|will) you (please)? (help|guide|connect|support) me ~4 (job|jobs|role|career|cv|resume|hiring|"
-        "company|position)",
+        "(could|can|would|will) you (please)? (help|guide|connect|support) me ~4 (job|jobs|role|career|cv|"
+        "resume|hiring|company|position)",
     )
 )
 

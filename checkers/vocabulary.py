@@ -182,6 +182,8 @@ LISTS = {
 # Function words, courtesy words and the stock vocabulary of networking. Not here: words that carry a topic.
 GENERIC = frozenset(
     """
+    zoom hop teams skype availability whatsapp follower followers cordially kindly greetings respected ma'am mam sir/madam self
+   
     a able about absolutely accept acceptance accepting accomplishments account achieve achieved achievement
     achievements across activities activity actually add added adding additional admiration admire admired
     advance advice after afternoon again ago ah ahead all along already also although always am amazing

@@ -41,6 +41,7 @@ _BACK = Phrases(
 # ... these do so unless something new and an easy no come with them ...
 _SOFT = Phrases(
     (
+        "(i|we) (already)? (sent|send|wrote) you (an|a|my|our|the)? ~1 {message}",
         "(follow up|following up|followup|followed up) ~2 (on|to|with|regarding|about) (my|our|the|this|"
         "that|below|it|you)? ~2 {message}",
         "(gentle|friendly|quick|kind|small|little|soft) (reminder|nudge|bump|ping|follow up|followup)",

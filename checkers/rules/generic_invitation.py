@@ -28,12 +28,12 @@ _STOCK = Phrases(
         "(be|get|stay|keep) in touch with professionals like (you|yourself)",
         "linkedin (suggested|recommended|recommends) (you|your profile|that we|we)",
         "i'd like to join your (professional)? network",
-        "join (my|your) (professional)? network",
     )
 )
 # ... and lines that do no harm in a note that goes on to say something.
 _STOCK_ALONE = Phrases(
     (
+        "join (my|your) (professional)? network",
         "^(let's|lets) connect",
         "would like to (connect|be connected) with you (please|on linkedin)",
         "(found|find|think) your profile (to be)? (very|really|quite|so)? (interesting|impressive|inspiring|"

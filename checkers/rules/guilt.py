@@ -38,6 +38,10 @@ RULE = phrases(
         "you (must|might|may) have (missed|overlooked|forgotten)",
         "(last|only) hope",
         "(yes or a no|simple yes or no)",
+        "(got|had|received) no (reply|response|answer|word)",
+        "(sent|send) you ~1 (two|three|four|several|many|2|3|4) ~2 (invitations|requests|messages|emails|"
+        "notes)",
+        "ignore (them|it|this)",
         "what's up with that",
         "(too|so) (busy|important) (for|to) (me|us|reply|answer|write)",
         "after (all|everything) (i|we|i've|we've) (did|done|have done)",

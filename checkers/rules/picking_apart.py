@@ -29,6 +29,9 @@ RULE = phrases(
         "(how|why) can you (even)? (say|write|post|claim)",
         "what do you know about",
         "no offense but",
+        "(consultant|corporate|academic|typical|pure|such|utter|marketing|political) ~1 (drivel|rubbish|"
+        "garbage|nonsense|bs|waffle|babble)",
+        "(have|has|did) (you|he|she) ever (done|do|worked|had|run|built|been)",
         "stick to (your|what you)",
         "(just|only|merely) (another|looking for|fishing for) (likes|attention|clickbait)",
         "(half|most|all) of (this|these|your) ~3 (is|are) (wrong|false|made up|plain wrong)",

@@ -30,6 +30,8 @@ RULE = phrases(
         "supervisor) (directly|instead)?",
         "take (it|that|this|silence) as a (yes|no)",
         "(if|unless) i (don't|do not) hear (back )?(from you)? ~1 (by|before|until|today|this)",
+        "(penciled|pencilled) you in",
+        "third time lucky",
         "last chance",
         "final (notice|reminder|call|chance)",
         "act (now|fast|today)",

@@ -6,8 +6,8 @@ RULE = phrases(
     (
         "you (will|'ll|would) (definitely|certainly|surely|absolutely|really|all)? ~1 (get a lot|gain|"
         "benefit|love|thank me|find ~2 useful|appreciate|profit|be amazed|be interested|want to)",
-        "you'll (definitely|certainly|surely|really)? (get a lot|gain|benefit|love|thank me|find ~2 useful|"
-        "appreciate|be amazed)",
+        "you'll (definitely|certainly|surely|really)? (want|get a lot|gain|benefit|love|thank me|find ~2 "
+        "useful|appreciate|be amazed)",
         "(know|sure|certain|confident|convinced) ~1 you (will|'ll|would) (agree|accept|say yes|love|like|"
         "want|be interested|benefit|find)",
         "(know|sure|certain|confident|convinced) ~1 you'll",
