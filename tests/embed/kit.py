@@ -60,7 +60,13 @@ def stubborn(folder: Path, policy: str = "", cors: bool = True) -> Iterator[str]
                 self.send_header("Content-Security-Policy", policy)
             super().end_headers()
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder), prefix="/wiki/")) as server:
+    class Server(ThreadingHTTPServer):
+        daemon_threads = True
+
+        def handle_error(self, request, client_address):
+            """A browser that closes a connection early is no error of ours."""
+
+    with Server(("127.0.0.1", 0), partial(Handler, directory=str(folder), prefix="/wiki/")) as server:
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
         thread.start()
         try:

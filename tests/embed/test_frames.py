@@ -97,7 +97,7 @@ def test_where_workers_are_forbidden_the_page_itself_does_it(embedded, site_dir)
         assert kinds(checker) == []
 
 
-def test_where_webassembly_is_forbidden_there_is_the_checklist(embedded, site_dir):
+def test_where_webassembly_is_forbidden_there_is_the_checklist(embedded, page, site_dir):
     with stubborn(site_dir, policy="script-src 'self'") as site:
         checker = embedded("decline/", site=site)
         checker.write("Hi Ravi, maybe later.")
@@ -105,6 +105,15 @@ def test_where_webassembly_is_forbidden_there_is_the_checklist(embedded, site_di
         expect(checker.root.locator(".ck-failure-words")).to_contain_text("WebAssembly")
         expect(checker.root.locator(".ck-failure").get_by_text("It thanks them.")).to_be_visible()
         expect(checker.area).to_have_value("Hi Ravi, maybe later.")
+        # A lesson can then be done by comparing, and is not a dead end.
+        embedded("decline/lesson/", site=site)
+        task = framed(page).locator("#decline-1")
+        task.get_by_role("button", name="Improve this draft").click()
+        expect(task.locator(".em-state")).to_contain_text("mark it yourself", timeout=BOOT_MS)
+        task.locator(".em-answer > summary").click()
+        task.get_by_role("button", name="mark it as done").click()
+        expect(task.locator(".em-state")).to_contain_text("Done.")
+        assert [one["done"] for one in heard(page, "completion")] == [1]
 
 
 def test_from_a_host_without_cors_a_sandboxed_frame_shows_the_checklist(embedded, page, site_dir):
