@@ -8,18 +8,18 @@ const VERSIONS = {
   API_1484_11: {
     begin: "Initialize", end: "Terminate", get: "GetValue", set: "SetValue", commit: "Commit",
     status: "cmi.completion_status", place: "cmi.location", kept: "cmi.suspend_data", time: "cmi.session_time",
-    exit: "cmi.exit", over: "normal",
+    exit: "cmi.exit",
     objective: "completion_status",
     duration: (seconds) => `PT${seconds}S`,
     more: (done, total) => [
       ["cmi.progress_measure", (done / total).toFixed(4)],
-      ["cmi.success_status", done === total ? "passed" : "unknown"],
+      ...(done === total ? [["cmi.success_status", "passed"]] : []),
     ],
   },
   API: {
     begin: "LMSInitialize", end: "LMSFinish", get: "LMSGetValue", set: "LMSSetValue", commit: "LMSCommit",
     status: "cmi.core.lesson_status", place: "cmi.core.lesson_location", kept: "cmi.suspend_data",
-    time: "cmi.core.session_time", exit: "cmi.core.exit", over: "",
+    time: "cmi.core.session_time", exit: "cmi.core.exit",
     objective: "status",
     duration: (seconds) => {
       const two = (number) => String(Math.floor(number)).padStart(2, "0");
@@ -60,10 +60,12 @@ class Session {
   #words;
   #began = Date.now();
   #open = true;
+  #wasComplete;
 
   constructor(api, words) {
     this.#api = api;
     this.#words = words;
+    this.#wasComplete = ["completed", "passed"].includes(this.#get(words.status));
   }
 
   #call(name, ...values) {
@@ -102,15 +104,19 @@ class Session {
     if (!this.#open) return;
     const words = this.#words;
     this.#set(words.kept, JSON.stringify({ version: 1, done }));
-    this.#set(words.status, done.length === all.length ? "completed" : "incomplete");
-    for (const [name, value] of words.more(done.length, all.length)) this.#set(name, value);
+    const complete = done.length === all.length;
+    // Who has been through it and looks again must not lose what was reached.
+    if (complete || !this.#wasComplete) {
+      this.#set(words.status, complete ? "completed" : "incomplete");
+      for (const [name, value] of words.more(done.length, all.length)) this.#set(name, value);
+    }
     const lessons = [...new Set(all.map((id) => id.replace(/-\d+$/, "")))];
     for (const [number, lesson] of lessons.entries()) {
       const open = all.some((id) => id.startsWith(`${lesson}-`) && !done.includes(id));
       this.#set(`cmi.objectives.${number}.id`, lesson);
       this.#set(`cmi.objectives.${number}.${words.objective}`, open ? "incomplete" : "completed");
     }
-    this.#set(words.exit, done.length === all.length ? words.over : "suspend");
+    this.#set(words.exit, "suspend"); // Keep all this for the next visit.
     this.#call("commit", "");
   }
 

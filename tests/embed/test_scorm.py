@@ -187,6 +187,30 @@ def test_a_learner_works_through_it_and_the_system_knows(system, short, page, ve
     assert errors == []
 
 
+def test_who_has_completed_it_can_look_again_without_losing_that(system, short, page):
+    course = system("2004", short["2004"], {"completion_status": "completed", "success_status": "passed"})
+    expect(course.locator(".co-progress")).to_contain_text("0 of 2 tasks done")
+    assert value(page, "2004", "cmi.completion_status") == "completed"
+    assert value(page, "2004", "cmi.success_status") == "passed"
+
+
+def test_a_system_that_fails_does_not_stop_the_course(page, serve, short, tmp_path):
+    with ZipFile(short["1.2"]) as packed:
+        packed.extractall(tmp_path)
+    page.add_init_script("""window.API = new Proxy({}, { get: (_, name) => (...values) => {
+      if (name === "LMSInitialize") return "true";
+      throw new Error("no such luck");
+    }});""")
+    errors = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    with serve(tmp_path) as url:
+        page.goto(url + "index.html#decline")
+        expect(page.locator(".co-progress")).to_contain_text("0 of 2 tasks done")
+        page.get_by_role("link", name="All lessons").click()
+        expect(page.get_by_role("navigation", name="Lessons")).to_be_visible()
+    assert errors == []
+
+
 def test_without_a_learning_system_it_says_so_and_works(page, serve, short, tmp_path):
     with ZipFile(short["2004"]) as packed:
         packed.extractall(tmp_path)
