@@ -171,7 +171,9 @@ def test_files_by_every_way(network, today, how):
     report = audit(given, today)
     for name in ("welcome", "pending", "same-text"):
         network.show(name)
-        assert network.lines.locator("strong").count() == len(report.list(name).items) > 0
+        items = report.list(name).items
+        assert items
+        expect(network.lines.locator("strong")).to_have_count(len(items))
     network.show("welcome")
     expect(network.lines.locator("strong")).to_have_text(["Ada Ashbank"])
     expect(network.lines).to_contain_text(["You connected 3 days ago"])
