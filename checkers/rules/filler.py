@@ -70,7 +70,7 @@ RULE = custom(
     why="Readers take such phrases for a template or for machine text. In a study, praise written mostly by "
     "AI was found sincere half as often.",
     sources=("ai-study",),
-    ignore="One such phrase is nothing; this fires on two or more.",
+    ignore="One such phrase is nothing; the rule speaks up at two or more.",
     instead="Replace each by what you saw, did or want, in the words you would use aloud.",
     bad=(
         ex(

@@ -23,7 +23,7 @@ RULE = phrases(
     why="It tells the reader that there was a series, and asks them to answer so that it ends.",
     sources=("follow-ups",),
     ignore="If they asked to be told.",
-    instead="Say what you want to say, make no easy, and then simply leave it.",
+    instead="Say what you want to say, make it easy to say no, and then leave it.",
     yields_to=("chasing",),
     bad=(
         "Hi Rob, the Leeds brass band still needs a second horn. I {==won't bother you again==}.",

@@ -46,8 +46,8 @@ RULE = phrases(
     level="problem",
     situations=ANY,
     message="This is about looks or private life.",
-    why="LinkedIn is a place of work. Its rules forbid romantic advances, and remarks on looks are the "
-    "complaint that people report most.",
+    why="LinkedIn is a place of work. Its rules forbid romantic advances, and a remark on looks turns a "
+    "message about work into something else.",
     sources=("linkedin-policies",),
     ignore="If looks are the work, as in modelling or make-up, and the remark is on the work.",
     instead="Leave it out. Say something on what they do.",

@@ -25,7 +25,7 @@ RULE = custom(
     message="The draft is not in English, so most rules kept silent.",
     why="Manners differ from language to language; rules for English would be wrong here as often as right.",
     sources=(),
-    ignore="Always; it says what was not checked.",
+    ignore="Always, if you know the manners of that language: this only says what was not checked.",
     bad=(
         ex(
             "{==Bonjour==} Luc, votre article sur les huîtres est sur le mur de notre bureau. Merci pour ce "

@@ -93,7 +93,7 @@ RULE = phrases(
     why="A request is polite as long as no is an easy answer to it. Pressed, people choose silence.",
     sources=("politeness", "linkedin-2011"),
     ignore="If there is a real date that binds you both, and you say what it is.",
-    instead="Give the date and the reason if there is one, and make no easy: “if not, no trouble at all”.",
+    instead="Give the date and the reason if there is one, and make a no easy: “if not, no trouble at all”.",
     bad=(
         "Hi Lea, we met at the glass fair in Jena. Please {==answer ASAP==}.",
         ex(

@@ -37,7 +37,7 @@ RULE = custom(
     level="caution",
     situations=ANY,
     any_language=True,
-    message="These are mathematical signs that only look like letters.",
+    message="These are mathematical symbols that only look like letters.",
     why="Screen readers spell them out as “mathematical bold small a” or skip them, and search does not "
     "find them.",
     sources=("wcag-plain",),
