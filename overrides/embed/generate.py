@@ -1,8 +1,10 @@
-"""Writes the pages for frames into docs/embed, and what hosts want beside the site: `python -m overrides.embed.generate`.
+"""Writes the pages for frames into docs/embed, and what hosts want beside the site.
 
-Finished HTML, not Markdown: MkDocs copies it as it is, and neither its theme, its search nor its sitemap has a part
-in it. overrides/macros/generate.py calls this before every build. Files are written only when they change, and
-folders of parts that are gone are removed.
+    python -m overrides.embed.generate
+
+Finished HTML, not Markdown: MkDocs copies it as it is, and neither its theme, its search nor its sitemap has
+a part in it. overrides/macros/generate.py calls this before every build. Files are written only when they
+change, and folders of parts that are gone are removed.
 """
 
 import json
@@ -19,10 +21,12 @@ from overrides.macros import cards, contents
 
 DOCS = render.REPO / "docs"
 CHECKER = "assets/checker/etiquette-checker.js"
-# `data:` workers are for frames without an origin of their own. There 'self' is still where the page came from.
+# `data:` workers are for frames without an origin of their own. There 'self' is still where the page came
+# from.
 POLICY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; "
-    "worker-src 'self' data:; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'")
+    "worker-src 'self' data:; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"
+)
 PRIVACY = {
     "checker": "what you type is checked in your browser and sent nowhere.",
     "lesson": "what you type is checked in your browser and sent nowhere. Only that a task is done is told.",
@@ -40,15 +44,22 @@ def write(path: Path, text: str) -> None:
 
 def template():
     """The page around a part."""
-    return Environment(loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined,
-                       trim_blocks=True, lstrip_blocks=True).get_template("page.html")
+    return Environment(
+        loader=FileSystemLoader(Path(__file__).parent),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    ).get_template("page.html")
 
 
 def content(part: Part, site: render.Site, book: dict[str, lessons.Lesson]) -> tuple[str, list[str]]:
     """(HTML below the heading, scripts under the site's root) of a part."""
     root = "../" * part.url.count("/")
     if part.kind == "checker":
-        return lessons.checker_html(part.situation or "invite-stranger", root, only=bool(part.situation)), [CHECKER]
+        return lessons.checker_html(part.situation or "invite-stranger", root, only=bool(part.situation)), [
+            CHECKER
+        ]
     if part.kind == "lesson":
         return lessons.lesson_html(book[part.situation], root), [CHECKER, "assets/embed/lesson.js"]
     text = part.section.body if part.section else sections.whole(part.page)
@@ -63,15 +74,34 @@ def page(part: Part, site: render.Site, book: dict[str, lessons.Lesson], frame) 
     if part.section:
         above, heading = part.title, part.section.title
     anchor = f"#{part.section.id}" if part.section else ""
-    guide_words = "All checks on one page" if part.page.source == "check/index.md" else (
-        f"The full guide: {part.page.meta['title']}")
-    description = part.page.meta["description"] if part.kind == "guide" else f"{snippet.title_of(part)}. " + (
-        contents.answer(part.page))
+    guide_words = (
+        "All checks on one page"
+        if part.page.source == "check/index.md"
+        else (f"The full guide: {part.page.meta['title']}")
+    )
+    description = (
+        part.page.meta["description"]
+        if part.kind == "guide"
+        else f"{snippet.title_of(part)}. " + (contents.answer(part.page))
+    )
     return frame.render(
-        policy=POLICY, title=snippet.title_of(part), description=description, canonical=site.url + part.page.url,
-        oembed=f"{site.url}{part.url}oembed.json", root=root, scripts=scripts, kind=part.kind, name=part.name,
-        above=above, heading=heading, content=Markup(html), privacy=PRIVACY[part.kind],
-        guide=root + part.page.url + anchor, guide_words=guide_words)
+        policy=POLICY,
+        title=snippet.title_of(part),
+        description=description,
+        canonical=site.url + part.page.url,
+        oembed=f"{site.url}{part.url}oembed.json",
+        root=root,
+        scripts=scripts,
+        kind=part.kind,
+        name=part.name,
+        above=above,
+        heading=heading,
+        content=Markup(html),
+        privacy=PRIVACY[part.kind],
+        typed=part.kind in ("checker", "lesson"),
+        guide=root + part.page.url + anchor,
+        guide_words=guide_words,
+    )
 
 
 def main() -> int:

@@ -8,13 +8,14 @@ FOREVER = "public, max-age=31536000, immutable"
 
 
 def headers(runtime: Path) -> str:
-    """The file _headers that Netlify and Cloudflare Pages read. runtime: runtime.json; where it is not packed yet,
-    the file says nothing about what may be kept for ever."""
+    """The file _headers that Netlify and Cloudflare Pages read. runtime: runtime.json; where it is not packed
+    yet, the file says nothing about what may be kept for ever.
+    """
     lines = [
         "# For Netlify and Cloudflare Pages. Other hosts: embed/hosting/",
         "/*",
         "  X-Content-Type-Options: nosniff",
-        "# Frames with sandbox=\"allow-scripts\" have no origin of their own: without this they load no script.",
+        '# Frames with sandbox="allow-scripts" have no origin of their own: without it, no script.',
         "/assets/*",
         "  Access-Control-Allow-Origin: *",
         "# Sites that read oEmbed in the browser.",

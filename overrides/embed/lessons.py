@@ -51,8 +51,11 @@ class Lesson:
 def solved(task: Task, situation: str, text: str) -> bool:
     """Whether `text` answers the task, by the test that docs/assets/embed/lesson.js makes in the page."""
     report = check(text, situation, dict(task.context)).as_dict()
-    return (report["verdict"] == "ready" and report["length"]["count"] >= task.at_least
-            and all(word.casefold() in text.casefold() for word in task.keep))
+    return (
+        report["verdict"] == "ready"
+        and report["length"]["count"] >= task.at_least
+        and all(word.casefold() in text.casefold() for word in task.keep)
+    )
 
 
 def _task(row: dict, number: int, situation: str, book: dict[str, examples.Example]) -> Task:
@@ -69,8 +72,15 @@ def _task(row: dict, number: int, situation: str, book: dict[str, examples.Examp
         if {before.situation, after.situation} != {situation}:
             raise LyingLesson(f"{situation}: {before.id} or {after.id} is for another situation")
         draft, answer, context = before.text, after.text, before.context
-    return Task(f"{situation}-{number}", row["ask"], draft, answer, context, tuple(row["keep"]),
-                round(len(answer) * _SHORTEST))
+    return Task(
+        f"{situation}-{number}",
+        row["ask"],
+        draft,
+        answer,
+        context,
+        tuple(row["keep"]),
+        round(len(answer) * _SHORTEST),
+    )
 
 
 def problems(lesson: Lesson) -> list[str]:
@@ -90,7 +100,10 @@ def problems(lesson: Lesson) -> list[str]:
 
 
 def load(docs: Path = REPO / "docs", data: Path = DATA) -> list[Lesson]:
-    """All lessons in the order of SITUATIONS, verified. Raises LyingLesson, with everything that does not hold."""
+    """All lessons in the order of SITUATIONS, verified.
+
+    Raises LyingLesson, with everything that does not hold.
+    """
     book = examples.load(docs / "_data" / "examples")
     guide = {page.meta["situation"]: page for page in pages.read(docs) if page.meta.get("situation")}
     found, wrong = {}, []
@@ -100,8 +113,9 @@ def load(docs: Path = REPO / "docs", data: Path = DATA) -> list[Lesson]:
             raise LyingLesson(f"{slug!r} has two lessons, or is no situation with a guide page")
         bad, good = (book[name] for name in row["shown"])
         tasks = tuple(_task(one, number, slug, book) for number, one in enumerate(row["task"], 1))
-        found[slug] = Lesson(SITUATIONS[slug], guide[slug].meta["title"], contents.answer(guide[slug]),
-                             (bad, good), tasks)
+        found[slug] = Lesson(
+            SITUATIONS[slug], guide[slug].meta["title"], contents.answer(guide[slug]), (bad, good), tasks
+        )
         wrong += problems(found[slug])
     wrong += [f"no lesson for {slug}" for slug in SITUATIONS if slug in guide and slug not in found]
     if wrong:
@@ -111,24 +125,31 @@ def load(docs: Path = REPO / "docs", data: Path = DATA) -> list[Lesson]:
 
 def _task_html(lesson: Lesson, task: Task, number: int, root: str, level: int) -> str:
     slug = lesson.situation.slug
-    goal = json.dumps({"draft": task.draft, "context": dict(task.context), "keep": task.keep,
-                       "atLeast": task.at_least}, ensure_ascii=False)
-    given = "".join(f"<dt>{escape(label)}</dt><dd>{escape(value)}</dd>"
-                    for label, value in annotate.given_of(slug, dict(task.context)))
+    goal = json.dumps(
+        {"draft": task.draft, "context": dict(task.context), "keep": task.keep, "atLeast": task.at_least},
+        ensure_ascii=False,
+    )
+    given = "".join(
+        f"<dt>{escape(label)}</dt><dd>{escape(value)}</dd>"
+        for label, value in annotate.given_of(slug, dict(task.context))
+    )
     return (
-        f'<section class="em-task" id="{task.id}" data-task="{escape(goal)}" aria-labelledby="{task.id}-title">'
+        f'<section class="em-task" id="{task.id}" data-task="{escape(goal)}" '
+        f'aria-labelledby="{task.id}-title">'
         f'<h{level} id="{task.id}-title">Task {number} of {len(lesson.tasks)}</h{level}>'
         f"<p>{escape(task.ask)}</p>"
-        + (f'<dl class="ec-given">{given}</dl>' if given else "") +
-        f'<blockquote class="ec-text"><p>{escape(task.draft)}</p></blockquote>'
+        + (f'<dl class="ec-given">{given}</dl>' if given else "")
+        + f'<blockquote class="ec-text"><p>{escape(task.draft)}</p></blockquote>'
         f'<p class="em-begin" hidden><button type="button" class="md-button md-button--primary">'
         f"Improve this draft</button></p>"
         f'<div class="em-work" hidden>{checker_html(slug, root, sample="")}'
         f'<p class="em-state" role="status"></p></div>'
         f'<details class="em-answer"><summary>Compare with one good answer</summary>'
         f'<blockquote class="ec-text"><p>{escape(task.answer)}</p></blockquote>'
-        f'<p class="em-own" hidden><button type="button" class="md-button">Mine is as good: mark it as done</button></p>'
-        f"</details></section>")
+        f'<p class="em-own" hidden><button type="button" class="md-button">'
+        f"Mine is as good: mark it as done</button></p>"
+        f"</details></section>"
+    )
 
 
 def checker_html(slug: str, root: str, sample: str | None = None, only: bool = True) -> str:
@@ -142,9 +163,11 @@ def checker_html(slug: str, root: str, sample: str | None = None, only: bool = T
     return (
         f'<etiquette-checker situation="{slug}" data-runtime="{root}assets/runtime/runtime.json" '
         f'data-rules="{root}rules/">'
-        f'<script type="application/json" class="ec-data">{checker.script_json({"situations": data})}</script>'
+        f'<script type="application/json" class="ec-data">'
+        f"{checker.script_json({'situations': data})}</script>"
         f'<div class="ec-fallback"><p><b>A checklist</b></p><ul class="ec-checklist">{points}</ul></div>'
-        f"</etiquette-checker>")
+        f"</etiquette-checker>"
+    )
 
 
 def lesson_html(lesson: Lesson, root: str, link: bool = True, level: int = 2) -> str:
@@ -152,17 +175,31 @@ def lesson_html(lesson: Lesson, root: str, link: bool = True, level: int = 2) ->
 
     level: of the headings of its parts, one more than that of its own.
     """
-    bad, good = (annotate.figure(one.text, examples.verify(one), good=one.verdict == "ready", caption=one.note,
-                                 root=root, situation=one.situation, context=dict(one.context), link=link)
-                 for one in lesson.shown)
+    bad, good = (
+        annotate.figure(
+            one.text,
+            examples.verify(one),
+            good=one.verdict == "ready",
+            caption=one.note,
+            root=root,
+            situation=one.situation,
+            context=dict(one.context),
+            link=link,
+        )
+        for one in lesson.shown
+    )
     points = "".join(f"<li>{escape(point)}</li>" for point in lesson.situation.checklist)
-    tasks = "".join(_task_html(lesson, task, number, root, level + 1) for number, task in enumerate(lesson.tasks, 1))
+    tasks = "".join(
+        _task_html(lesson, task, number, root, level + 1) for number, task in enumerate(lesson.tasks, 1)
+    )
     return (
         f'<p class="ec-answer">{escape(lesson.answer)}</p>'
         f"<h{level}>What a good one does</h{level}><ul>{points}</ul>"
         f"<h{level}>Before and after</h{level}>{bad}{good}"
-        f'<h{level}>Your turn</h{level}><p class="em-lead">A task is done when the checker has nothing left to say that matters, '
-        f'and the message still does its job. Hints are yours to take or leave.</p>{tasks}')
+        f'<h{level}>Your turn</h{level}><p class="em-lead">A task is done when the checker has nothing left '
+        f"to say that matters, and the message still does its job. Hints are yours to take or leave.</p>"
+        f"{tasks}"
+    )
 
 
 def main() -> int:

@@ -1,4 +1,4 @@
-"""The "Embed this" page: a form that docs/assets/embed/choose.js brings to life, and the same without script."""
+"""The page "Embed this": a form that docs/assets/embed/choose.js brings to life, and the same without it."""
 
 from html import escape
 from itertools import groupby
@@ -10,9 +10,12 @@ from overrides.embed.parts import Part
 
 def _by_page(docs: Path) -> list[tuple[str, str, list[Part]]]:
     """(name, title, parts) of every page that has parts."""
-    return [(group[0].url.split("/")[1], group[0].page.meta["title"], group)
-            for _, group in ((key, list(some)) for key, some in groupby(
-                parts.every(docs), key=lambda part: part.page.source))]
+    return [
+        (group[0].url.split("/")[1], group[0].page.meta["title"], group)
+        for _, group in (
+            (key, list(some)) for key, some in groupby(parts.every(docs), key=lambda part: part.page.source)
+        )
+    ]
 
 
 def default(docs: Path) -> Part:
@@ -21,29 +24,37 @@ def default(docs: Path) -> Part:
 
 
 def chooser(docs: Path, site: str, root: str) -> str:
-    """The form and the frame. Hidden until choose.js is there: without script, the rest of the page does the work."""
+    """The form and the frame.
+
+    Hidden until choose.js is there: without script, the rest of the page does the work.
+    """
     first = default(docs)
     pages = _by_page(docs)
     options = "".join(
         f'<option value="{name}"{" selected" if name == first.name else ""}>{escape(title)}</option>'
-        for name, title, _ in pages)
+        for name, title, _ in pages
+    )
     rows = "".join(
         f'<option value="{part.url}" data-page="{name}" data-height="{part.height}" data-kind="{part.kind}" '
         f'data-title="{escape(snippet.title_of(part))}">{escape(part.words)}</option>'
-        for name, _, some in pages for part in some)
+        for name, _, some in pages
+        for part in some
+    )
     return (
         f'<div class="ch-holder"><embed-chooser data-root="{root}"><form class="ch-form" hidden>'
         f'<p><label for="ch-page">Page</label><select id="ch-page" name="page">{options}</select></p>'
         f'<p><label for="ch-part">Part</label><select id="ch-part" name="part">{rows}</select></p>'
-        f'<fieldset><legend>Colours</legend>'
+        f"<fieldset><legend>Colours</legend>"
         f'<label><input type="radio" name="theme" value="auto" checked> As the reader likes</label>'
         f'<label><input type="radio" name="theme" value="light"> Light</label>'
         f'<label><input type="radio" name="theme" value="dark"> Dark</label></fieldset>'
-        f'<fieldset><legend>More</legend>'
+        f"<fieldset><legend>More</legend>"
         f'<label><input type="checkbox" name="transparent"> Let your page shine through</label>'
         f'<label><input type="checkbox" name="strict"> Strictest sandbox</label>'
-        f'<label><input type="checkbox" name="resize"> Fit the height (adds a script of ours)</label></fieldset>'
-        f'</form><div class="ch-preview" hidden></div></embed-chooser></div>')
+        f'<label><input type="checkbox" name="resize"> Fit the height (adds a script of ours)</label>'
+        f"</fieldset>"
+        f'</form><div class="ch-preview" hidden></div></embed-chooser></div>'
+    )
 
 
 def block(text: str) -> str:
@@ -55,7 +66,9 @@ def addresses(docs: Path, root: str) -> str:
     """Every part as a link, folded by page."""
     rows = []
     for _, title, some in _by_page(docs):
-        links = "".join(f'<li><a href="{root}{part.url}">{escape(part.words)}</a> <code>/{part.url}</code></li>'
-                        for part in some)
+        links = "".join(
+            f'<li><a href="{root}{part.url}">{escape(part.words)}</a> <code>/{part.url}</code></li>'
+            for part in some
+        )
         rows.append(f"<details><summary>{escape(title)}</summary><ul>{links}</ul></details>")
     return f'<div class="ch-addresses">{"".join(rows)}</div>'

@@ -10,7 +10,10 @@ CACHE_AGE = 86400
 
 
 def answer(part: Part, site: str, card: str = "") -> dict:
-    """What a consumer gets for a part. site: absolute, ends in a slash. card: address under it of a picture, or ""."""
+    """What a consumer gets for a part.
+
+    site: absolute, ends in a slash. card: address under it of a picture, or "".
+    """
     found = {
         "version": "1.0",
         "type": "rich",

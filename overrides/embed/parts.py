@@ -13,7 +13,10 @@ HEIGHTS = {"checker": 760, "guide": 760, "section": 600, "lesson": 820}
 
 @dataclass(frozen=True)
 class Part:
-    """url: under the site's root, "embed/decline/how/". kind: a key of HEIGHTS. words: the part's name in a list."""
+    """url: under the site's root, "embed/decline/how/".
+
+    kind: a key of HEIGHTS. words: the part's name in a list.
+    """
 
     url: str
     kind: str
@@ -38,8 +41,13 @@ def guide(docs: Path) -> list[pages.Page]:
     """The pages of the guide, situations first, in the order of SITUATIONS."""
     order = list(SITUATIONS)
     found = [page for page in pages.read(docs) if page.source.startswith("guide/")]
-    return sorted(found, key=lambda page: (order.index(page.meta["situation"]) if page.meta.get("situation") else 99,
-                                           page.url))
+    return sorted(
+        found,
+        key=lambda page: (
+            order.index(page.meta["situation"]) if page.meta.get("situation") else 99,
+            page.url,
+        ),
+    )
 
 
 def of(page: pages.Page) -> list[Part]:
@@ -49,14 +57,17 @@ def of(page: pages.Page) -> list[Part]:
     situation = page.meta.get("situation", "")
     base = f"embed/{name}/"
     if situation:
-        found = [Part(base, "checker", "The checker", SITUATIONS[situation].title, page, situation=situation),
-                 Part(base + "lesson/", "lesson", "The lesson, with two tasks", title, page, situation=situation),
-                 Part(base + "guide/", "guide", "The whole page", title, page, situation=situation)]
+        found = [
+            Part(base, "checker", "The checker", SITUATIONS[situation].title, page, situation=situation),
+            Part(base + "lesson/", "lesson", "The lesson, with two tasks", title, page, situation=situation),
+            Part(base + "guide/", "guide", "The whole page", title, page, situation=situation),
+        ]
     else:
         found = [Part(base, "guide", "The whole page", title, page)]
     return found + [
         Part(f"{base}{one.id}/", "section", f"“{one.title}”", title, page, one, situation)
-        for one in sections.sections(page)]
+        for one in sections.sections(page)
+    ]
 
 
 def any_situation(docs: Path) -> Part:

@@ -1,4 +1,4 @@
-"""Guide pages outside MkDocs: the same macros and Markdown extensions, for pages that have no site around them."""
+"""Guide pages outside MkDocs: the same macros and extensions, for pages that have no site around them."""
 
 import re
 from dataclasses import dataclass
@@ -31,8 +31,13 @@ class Site:
 def site() -> Site:
     """Read mkdocs.yml, environment variables included."""
     config = load_config(str(REPO / "mkdocs.yml"))
-    return Site(config.site_url.rstrip("/") + "/", config.nav, dict(config.extra),
-                list(config.markdown_extensions), dict(config.mdx_configs))
+    return Site(
+        config.site_url.rstrip("/") + "/",
+        config.nav,
+        dict(config.extra),
+        list(config.markdown_extensions),
+        dict(config.mdx_configs),
+    )
 
 
 def macros(site: Site, url: str, source: str) -> dict:
@@ -43,8 +48,13 @@ def macros(site: Site, url: str, source: str) -> dict:
         found[name or function.__name__] = function
         return function
 
-    register.define_env(SimpleNamespace(
-        macro=macro, page=SimpleNamespace(url=url, markdown=source), conf={"extra": site.extra, "nav": site.nav}))
+    register.define_env(
+        SimpleNamespace(
+            macro=macro,
+            page=SimpleNamespace(url=url, markdown=source),
+            conf={"extra": site.extra, "nav": site.nav},
+        )
+    )
     return found
 
 

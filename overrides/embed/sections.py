@@ -24,9 +24,15 @@ class Section:
 def sections(page: Page) -> list[Section]:
     """The sections of a guide page by its second-level headings, in order."""
     parts = _HEADING.split(page.body)
-    found = [Section(slugify(title, "-"), title, body) for title, body in zip(parts[1::2], parts[2::2], strict=True)]
-    return [one for one in found if one.title not in _LEFT_OUT and "guide_pages(" not in one.body
-            and "summary()" not in one.body]
+    found = [
+        Section(slugify(title, "-"), title, body)
+        for title, body in zip(parts[1::2], parts[2::2], strict=True)
+    ]
+    return [
+        one
+        for one in found
+        if one.title not in _LEFT_OUT and "guide_pages(" not in one.body and "summary()" not in one.body
+    ]
 
 
 def whole(page: Page) -> str:

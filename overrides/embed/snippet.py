@@ -1,4 +1,7 @@
-"""The markup that others copy. docs/assets/embed/choose.js builds the same in the page; a test compares the two."""
+"""The markup that others copy.
+
+docs/assets/embed/choose.js builds the same in the page; a test compares the two.
+"""
 
 from html import escape
 
@@ -9,7 +12,12 @@ STRICT = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
 
 def title_of(part: Part) -> str:
     """What a screen reader says of the frame."""
-    what = {"checker": "Check a draft", "lesson": "Lesson", "guide": "Guide", "section": part.words.strip("“”")}[part.kind]
+    what = {
+        "checker": "Check a draft",
+        "lesson": "Lesson",
+        "guide": "Guide",
+        "section": part.words.strip("“”"),
+    }[part.kind]
     return what if what == part.title else f"{what}: {part.title}"
 
 
@@ -19,15 +27,18 @@ def address(part: Part, site: str, theme: str = "auto", transparent: bool = Fals
     return site + part.url + ("?" + "&".join(query) if query else "")
 
 
-def iframe(part: Part, site: str, theme: str = "auto", transparent: bool = False, strict: bool = False) -> str:
-    """A plain frame: works without any script of ours on the host page, and is a link where frames are not shown."""
+def iframe(
+    part: Part, site: str, theme: str = "auto", transparent: bool = False, strict: bool = False
+) -> str:
+    """A plain frame: needs no script of ours on the host page, and is a link where frames are not shown."""
     scheme = {"auto": "light dark"}.get(theme, theme)
     rules = f' sandbox="{STRICT}"' if strict else ""
     source, name = escape(address(part, site, theme, transparent)), escape(title_of(part))
     return (
         f'<iframe src="{source}" title="{name}" width="100%" height="{part.height}" loading="lazy" '
         f'referrerpolicy="no-referrer"{rules} allow="clipboard-write" data-cordial '
-        f'style="border: 0; color-scheme: {scheme}"><a href="{source}">{name}</a></iframe>')
+        f'style="border: 0; color-scheme: {scheme}"><a href="{source}">{name}</a></iframe>'
+    )
 
 
 def resizer(site: str) -> str:

@@ -1,4 +1,7 @@
-"""Packs the built site into one zip that works from any path: `python -m overrides.offline.build`, after `make site`."""
+"""Packs the built site into one zip that works from any path, after `make site`.
+
+python -m overrides.offline.build [--site site] [--out build/offline/cordial-site.zip]
+"""
 
 import argparse
 import re
@@ -8,33 +11,40 @@ from pathlib import Path
 from overrides.embed import render
 from overrides.scorm.build import pack
 
-# A host shows this page at addresses of any depth, so that no relative link in it could be right; and where the site
-# will live is not known. It needs nothing but itself.
+# A host shows this page at addresses of any depth, so that no relative link in it could be right; and where
+# the site will live is not known. It needs nothing but itself.
 NOT_FOUND = """<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>This page is not here</title>
 <h1>This page is not here</h1>
-<p>The address may be old, or mistyped. Nothing of yours is lost: drafts are never sent or kept by this site.</p>
+<p>The address may be old, or mistyped. Nothing of yours is lost: drafts are never sent by this site.</p>
 <p>Cordial is not affiliated with, endorsed or sponsored by LinkedIn Corporation.</p>
 </html>
 """
-# A link, or something to load, from the root of the server. What only search engines and readers of oEmbed follow
-# has a whole address, and is not meant.
+# A link, or something to load, from the root of the server. What only search engines and readers of oEmbed
+# follow has a whole address, and is not meant.
 _ABSOLUTE = re.compile(r"""(?:src|href|action)=["']?(/[^/"'> ][^"'> ]*)""")
 
 
 def files(site: Path, at: str = "") -> dict[str, bytes]:
-    """Every file of the built site by its path. at: the address that it was built for, or "" if that is not known.
+    """Every file of the built site by its path. at: the address that it was built for, or "" if that is not
+    known.
 
     Raises ValueError for a page with a link from the server's root.
     """
-    found = {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    found = {
+        path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()
+    }
     if not at:
         found["404.html"] = NOT_FOUND.encode()
     for name, content in found.items():
-        if name.endswith(".html") and name != "404.html" and (link := _ABSOLUTE.search(content.decode("utf-8"))):
+        if (
+            name.endswith(".html")
+            and name != "404.html"
+            and (link := _ABSOLUTE.search(content.decode("utf-8")))
+        ):
             raise ValueError(f"{name} links to {link[1]}, which holds at the root of a server only")
     return found
 

@@ -1,7 +1,7 @@
 """Packs the course for learning systems: `python -m overrides.scorm.build`, after the site's own build.
 
-Everything is in the zip: the lessons, the checker, Python and the rules. Paths are relative, and nothing is asked of
-any other place.
+Everything is in the zip: the lessons, the checker, Python and the rules. Paths are relative, and nothing is
+asked of any other place.
 """
 
 import argparse
@@ -20,31 +20,55 @@ from overrides.scorm.manifest import VERSIONS, manifest
 HERE = Path(__file__).parent
 ASSETS = render.REPO / "docs" / "assets"
 TITLE = "Etiquette on LinkedIn"
-STYLES = ("site/site.css", "site/guide.css", "site/fonts.css", "checker/etiquette-checker.css", "embed/frame.css",
-          "course/course.css")
+STYLES = (
+    "site/site.css",
+    "site/guide.css",
+    "site/fonts.css",
+    "checker/etiquette-checker.css",
+    "embed/frame.css",
+    "course/course.css",
+)
 SCRIPTS = ("checker/etiquette-checker.js", "course/course.js")
 
 
 def page(book: list[lessons.Lesson], guide: str = "") -> str:
     """index.html. guide: the address of the published guide for links, or "" for none."""
     html = {one.situation.slug: Markup(lessons.lesson_html(one, "", link=False, level=3)) for one in book}
-    made = Environment(loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-                       lstrip_blocks=True)
+    made = Environment(
+        loader=FileSystemLoader(HERE),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
     return made.get_template("course.html").render(
-        title=TITLE, policy=POLICY, styles=[f"assets/{one}" for one in STYLES], edition=__version__,
-        scripts=[f"assets/{one}" for one in SCRIPTS], lessons=book, html=html, guide=guide,
-        tasks=sum(len(one.tasks) for one in book))
+        title=TITLE,
+        policy=POLICY,
+        styles=[f"assets/{one}" for one in STYLES],
+        edition=__version__,
+        scripts=[f"assets/{one}" for one in SCRIPTS],
+        lessons=book,
+        html=html,
+        guide=guide,
+        tasks=sum(len(one.tasks) for one in book),
+    )
 
 
 def files(book: list[lessons.Lesson], guide: str = "") -> dict[str, bytes]:
-    """Every file of the course by its path, without the manifest. Raises FileNotFoundError if nothing is packed yet."""
+    """Every file of the course by its path, without the manifest.
+
+    Raises FileNotFoundError if nothing is packed yet.
+    """
     if not (ASSETS / "runtime" / "runtime.json").is_file():
         raise FileNotFoundError("docs/assets/runtime is not packed: run `make site` first")
     wanted = [path for name in ("checker", "runtime", "site/fonts") for path in (ASSETS / name).rglob("*")]
     wanted += [ASSETS / name for name in STYLES if not name.startswith("course/")]
     wanted += [ASSETS / name for name in ("site/mark.svg", "embed/frame.js", "embed/lesson.js")]
-    found = {f"assets/{path.relative_to(ASSETS).as_posix()}": path.read_bytes() for path in wanted
-             if path.is_file() and not path.name.startswith(".")}
+    found = {
+        f"assets/{path.relative_to(ASSETS).as_posix()}": path.read_bytes()
+        for path in wanted
+        if path.is_file() and not path.name.startswith(".")
+    }
     for name in ("course.css", "course.js", "lms.js"):
         found[f"assets/course/{name}"] = (HERE / name).read_bytes()
     found["index.html"] = page(book, guide).encode()
@@ -67,8 +91,10 @@ def build(folder: Path, only: list[str] | None = None) -> list[Path]:
     book = lessons.load()
     if only is not None:
         if strange := set(only) - {one.situation.slug for one in book}:
-            raise ValueError(f"no lesson {', '.join(sorted(strange))}; there are "
-                             f"{', '.join(one.situation.slug for one in book)}")
+            raise ValueError(
+                f"no lesson {', '.join(sorted(strange))}; there are "
+                f"{', '.join(one.situation.slug for one in book)}"
+            )
         book = [one for one in book if one.situation.slug in only]
     address = render.site().url
     # The made-up address of a site that was not told where it lives leads nowhere.
@@ -85,7 +111,9 @@ def main(argv: list[str] | None = None) -> int:
     """Returns 0, or 2 for a lesson that does not exist."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--out", type=Path, default=render.REPO / "build" / "scorm")
-    parser.add_argument("--lessons", default="", help="slugs of the lessons to take, with commas (default: all)")
+    parser.add_argument(
+        "--lessons", default="", help="slugs of the lessons to take, with commas (default: all)"
+    )
     options = parser.parse_args(argv)
     only = [one.strip() for one in options.lessons.split(",") if one.strip()] or None
     try:

@@ -2,7 +2,8 @@
 
 from xml.etree import ElementTree as ET
 
-# By version: the namespaces, what the schema calls itself, and the attribute that says that the resource speaks.
+# By version: the namespaces, what the schema calls itself, and the attribute that says that the resource
+# speaks.
 _12 = {
     "imscp": "http://www.imsproject.org/xsd/imscp_rootv1p1p2",
     "adlcp": "http://www.adlnet.org/xsd/adlcp_rootv1p2",
@@ -18,7 +19,8 @@ VERSIONS = {"1.2": (_12, "1.2", "scormtype"), "2004": (_2004, "2004 3rd Edition"
 def manifest(version: str, title: str, files: list[str], start: str = "index.html") -> bytes:
     """The manifest as UTF-8. version: "1.2" or "2004". files: every path in the zip but the manifest's own.
 
-    Raises KeyError for an unknown version and ValueError if `start` is not among the files, or a path leads outside.
+    Raises KeyError for an unknown version and ValueError if `start` is not among the files, or a path leads
+    outside.
     """
     names, edition, kind = VERSIONS[version]
     if start not in files:
@@ -35,16 +37,26 @@ def manifest(version: str, title: str, files: list[str], start: str = "index.htm
     organizations = ET.SubElement(top, cp + "organizations", default="cordial")
     organization = ET.SubElement(organizations, cp + "organization", identifier="cordial")
     ET.SubElement(organization, cp + "title").text = title
-    item = ET.SubElement(organization, cp + "item", identifier="course", identifierref="course-files", isvisible="true")
+    item = ET.SubElement(
+        organization, cp + "item", identifier="course", identifierref="course-files", isvisible="true"
+    )
     ET.SubElement(item, cp + "title").text = title
     if version == "2004":
         # The course says itself when it is completed and passed; a system must not do so for it.
         order = f"{{{names['imsss']}}}"
         sequencing = ET.SubElement(item, order + "sequencing")
-        ET.SubElement(sequencing, order + "deliveryControls", completionSetByContent="true", objectiveSetByContent="true")
+        ET.SubElement(
+            sequencing,
+            order + "deliveryControls",
+            completionSetByContent="true",
+            objectiveSetByContent="true",
+        )
     resources = ET.SubElement(top, cp + "resources")
-    resource = ET.SubElement(resources, cp + "resource",
-                             {"identifier": "course-files", "type": "webcontent", adl + kind: "sco", "href": start})
+    resource = ET.SubElement(
+        resources,
+        cp + "resource",
+        {"identifier": "course-files", "type": "webcontent", adl + kind: "sco", "href": start},
+    )
     for path in sorted(files):
         ET.SubElement(resource, cp + "file", href=path)
     ET.indent(top)

@@ -19,11 +19,15 @@ BAD = "Dear Sir/Madam, I'd like to add you to my professional network. 👋🏽 
 LISTEN = "window.heard = []; addEventListener('message', ({ data, origin }) => heard.push({ data, origin }));"
 
 
-def host_page(folder: Path, source: str, attributes: str = "", extra: str = "", name: str = "index.html") -> None:
+def host_page(
+    folder: Path, source: str, attributes: str = "", extra: str = "", name: str = "index.html"
+) -> None:
     """Write a page of another site that shows `source` in a frame and keeps what it hears in `heard`."""
     (folder / name).write_text(
-        f"<!doctype html><html lang=en><meta charset=utf-8><title>Handbook</title><link rel=icon href='data:,'><script>{LISTEN}</script>{extra}"
-        f'<iframe title="Guide" width="760" height="300" data-cordial src="{escape(source)}" {attributes}></iframe>',
+        "<!doctype html><html lang=en><meta charset=utf-8><title>Handbook</title>"
+        f"<link rel=icon href='data:,'><script>{LISTEN}</script>{extra}"
+        '<iframe title="Guide" width="760" height="300" data-cordial '
+        f'src="{escape(source)}" {attributes}></iframe>',
         "utf-8",
     )
 
@@ -45,7 +49,8 @@ def heard(page: Page, kind: str) -> list[dict]:
 
 @contextmanager
 def stubborn(folder: Path, policy: str = "", cors: bool = True) -> Iterator[str]:
-    """Serve `folder` as a host of its own mind: with a Content-Security-Policy on everything, or without CORS.
+    """Serve `folder` as a host of its own mind: with a Content-Security-Policy on everything, or without
+    CORS.
 
     Gives the address, ending in a slash. Not Playwright's routing: that adds headers of its own.
     """

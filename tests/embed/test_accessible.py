@@ -18,11 +18,16 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 def violations(page: Page) -> list[str]:
     """What axe finds in the page; frames in it are pages of their own."""
     page.evaluate(AXE)
-    found = page.evaluate("tags => axe.run({iframes: false, runOnly: {type: 'tag', values: tags}}).then(all => all.violations)", TAGS)
+    found = page.evaluate(
+        "tags => axe.run({iframes: false, runOnly: {type: 'tag', values: tags}}).then(all => all.violations)",
+        TAGS,
+    )
     return [f"{page.url}: {one['id']}: {node['html'][:200]}" for one in found for node in one["nodes"]]
 
 
-@pytest.mark.parametrize(("scheme", "parts"), [("light", ["", "decline/how/"]), ("dark", ["hosting/", "check/"])])
+@pytest.mark.parametrize(
+    ("scheme", "parts"), [("light", ["", "decline/how/"]), ("dark", ["hosting/", "check/"])]
+)
 def test_axe_finds_nothing(page, site_url, serve, tmp_path, scheme, parts):
     page.emulate_media(color_scheme=scheme)
     page.set_viewport_size({"width": 390, "height": 900})

@@ -40,17 +40,24 @@ def test_the_snippet_in_the_page_is_the_one_that_python_makes(page, site_url):
     form.get_by_label("Fit the height").check()
     lesson = next(part for part in every if part.url == "embed/decline/lesson/")
     expect(code).to_have_text(
-        plain(snippet.iframe(lesson, site_url, theme="dark", transparent=True, strict=True)) + " " + snippet.resizer(site_url))
+        plain(snippet.iframe(lesson, site_url, theme="dark", transparent=True, strict=True))
+        + " "
+        + snippet.resizer(site_url)
+    )
     # The frame beside it is that frame, and grows.
     frame = page.locator("embed-chooser iframe")
     assert frame.get_attribute("src").endswith("embed/decline/lesson/?theme=dark&background=transparent")
     assert frame.get_attribute("sandbox") == snippet.STRICT
-    expect(page.frame_locator("embed-chooser iframe").locator("html")).to_have_attribute("data-md-color-scheme", "slate")
+    expect(page.frame_locator("embed-chooser iframe").locator("html")).to_have_attribute(
+        "data-md-color-scheme", "slate"
+    )
     page.wait_for_function("parseInt(document.querySelector('embed-chooser iframe').style.height) > 900")
 
 
 def test_it_copies_or_says_that_it_could_not(page, context, site_url):
-    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=f"http://{urlsplit(site_url).netloc}")
+    context.grant_permissions(
+        ["clipboard-read", "clipboard-write"], origin=f"http://{urlsplit(site_url).netloc}"
+    )
     page.goto("embed/")
     page.get_by_role("button", name="Copy the snippet").click()
     expect(page.locator(".ch-said")).to_have_text("Copied.")
@@ -70,7 +77,11 @@ def test_it_works_after_instant_navigation_and_without_script(page, browser, sit
         expect(plain_page.locator(".ch-form")).to_be_hidden()
         expect(plain_page.locator("pre.ch-code").first).to_contain_text("<iframe src=")
         plain_page.get_by_text("Stay safe").last.click()
-        expect(plain_page.get_by_role("link", name="The whole page").and_(plain_page.locator("[href$='embed/safety/']"))).to_be_visible()
+        expect(
+            plain_page.get_by_role("link", name="The whole page").and_(
+                plain_page.locator("[href$='embed/safety/']")
+            )
+        ).to_be_visible()
 
 
 def plain(markup: str) -> str:

@@ -15,13 +15,15 @@ NO_STORAGE = """
 for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
   Object.defineProperty(window, name, { get() { throw new DOMException("denied", "SecurityError"); } });
 }
-Object.defineProperty(Document.prototype, "cookie", { get() { throw new DOMException("denied", "SecurityError"); } });
+Object.defineProperty(Document.prototype, "cookie", {
+  get() { throw new DOMException("denied", "SecurityError"); },
+});
 """
 
 
 @pytest.fixture
 def embedded(page, serve, tmp_path, site_url):
-    """`embedded("decline/", 'sandbox="allow-scripts"')` opens another site's page that has our page in a frame."""
+    """`embedded("decline/", 'sandbox="allow-scripts"')` opens another site's page with ours in a frame."""
     with serve(tmp_path) as url:
         assert url.split("/")[2] != site_url.split("/")[2]
 
@@ -34,33 +36,51 @@ def embedded(page, serve, tmp_path, site_url):
 
 
 def kinds(checker: Checker) -> list[str]:
-    """Where the engine runs: "http" or "data" for a worker by that kind of address; empty for the page itself."""
-    return [worker.url.split(":")[0] for worker in checker.page.workers if "/checker/worker.js" in worker.url
-            or "checker%2Fworker.js" in worker.url]
+    """Where the engine runs: "http" or "data" for a worker by that kind of address; empty for the page."""
+    return [
+        worker.url.split(":")[0]
+        for worker in checker.page.workers
+        if "/checker/worker.js" in worker.url or "checker%2Fworker.js" in worker.url
+    ]
 
 
-def test_in_the_strictest_sandbox_everything_works_and_nothing_of_the_draft_gets_out(embedded, page, requests_log, site_url):
+def test_in_the_strictest_sandbox_everything_works_and_nothing_of_the_draft_gets_out(
+    embedded, page, requests_log, site_url
+):
     refused = []
     page.on("console", lambda message: refused.append(message.text) if message.type == "error" else None)
     script = f'<script async src="{site_url}assets/embed/resize.js"></script>'
-    checker = embedded("invite-stranger/?theme=dark&background=transparent", 'sandbox="allow-scripts"', script).ready()
+    checker = embedded(
+        "invite-stranger/?theme=dark&background=transparent", 'sandbox="allow-scripts"', script
+    ).ready()
     report = checker.check(BAD)
     assert checker.messages() == EXPECTED
     assert kinds(checker) == ["data"]
     assert {one["origin"] for one in page.evaluate("heard")} == {"null"}
     frame = framed(page).locator("html")
     assert frame.get_attribute("data-md-color-scheme") == "slate"
-    assert frame.evaluate("html => getComputedStyle(html.querySelector('body')).backgroundColor") == "rgba(0, 0, 0, 0)"
+    assert (
+        frame.evaluate("html => getComputedStyle(html.querySelector('body')).backgroundColor")
+        == "rgba(0, 0, 0, 0)"
+    )
     # The height follows what is in the frame, and is told in both languages.
     heights = [one["height"] for one in heard(page, "resize")]
     assert page.locator("iframe").evaluate("frame => frame.style.height") == f"{heights[-1]}px" != "300px"
-    assert page.evaluate("heard.filter(({data}) => data.subject === 'lti.frameResize').at(-1).data.height") == heights[-1]
+    assert (
+        page.evaluate("heard.filter(({data}) => data.subject === 'lti.frameResize').at(-1).data.height")
+        == heights[-1]
+    )
     # The page around it changes the colours.
-    page.evaluate("document.querySelector('iframe').contentWindow.postMessage({cordial: 1, type: 'theme', theme: 'light'}, '*')")
+    page.evaluate(
+        "document.querySelector('iframe').contentWindow"
+        ".postMessage({cordial: 1, type: 'theme', theme: 'light'}, '*')"
+    )
     expect(frame).to_have_attribute("data-md-color-scheme", "default")
     # Nothing of the text in messages, addresses or requests; nor what was found, nor how long it is.
     assert {tuple(data) for data in page.evaluate("heard.map(({data}) => data)")} == {
-        ("cordial", "type", "name", "height"), ("subject", "height")}
+        ("cordial", "type", "name", "height"),
+        ("subject", "height"),
+    }
     told = json.dumps(page.evaluate("heard")) + " ".join(one.url for one in [*requests_log, *page.frames])
     for secret in ("Madam", "professional", report["findings"][0]["rule"]):
         assert secret not in told
@@ -140,7 +160,8 @@ def test_only_its_own_frame_is_resized_and_only_within_reason(page, serve, tmp_p
     (tmp_path / "child.html").write_text("<!doctype html><title>Child</title>")
     (tmp_path / "index.html").write_text(
         "<!doctype html><title>Host</title><iframe id=ours data-cordial data-max=900 src=child.html></iframe>"
-        f'<iframe id=other src=child.html></iframe><script src="{site_url}assets/embed/resize.js"></script>')
+        f'<iframe id=other src=child.html></iframe><script src="{site_url}assets/embed/resize.js"></script>'
+    )
     with serve(tmp_path) as url:
         page.goto(url)
         send = """async ([id, message]) => {
@@ -152,7 +173,12 @@ def test_only_its_own_frame_is_resized_and_only_within_reason(page, serve, tmp_p
         assert page.evaluate(send, ["other", resize % 500]) == ["", ""]
         for strange in ("'500'", "NaN", "Infinity", "null", "{}"):
             assert page.evaluate(send, ["ours", resize % strange]) == ["", ""], strange
-        for strange in ("null", "'resize'", "{cordial: 2, type: 'resize', height: 500}", "{type: 'resize', height: 500}"):
+        for strange in (
+            "null",
+            "'resize'",
+            "{cordial: 2, type: 'resize', height: 500}",
+            "{type: 'resize', height: 500}",
+        ):
             assert page.evaluate(send, ["ours", strange]) == ["", ""], strange
         assert page.evaluate(send, ["ours", resize % 500]) == ["500px", ""]
         assert page.evaluate(send, ["ours", resize % -5]) == ["160px", ""]
@@ -164,21 +190,34 @@ def test_a_frame_listens_to_the_page_around_it_only(embedded, page):
     html = framed(page).locator("html")
     expect(html).to_have_attribute("data-md-color-scheme", "default")
     page.locator("iframe").element_handle().content_frame().evaluate(
-        "postMessage({cordial: 1, type: 'theme', theme: 'dark'}, '*')")
-    for message in ("null", "{cordial: 2, type: 'theme', theme: 'dark'}", "{cordial: 1, type: 'theme', theme: 'constructor'}",
-                    "{cordial: 1, type: 'theme', theme: {}}"):
+        "postMessage({cordial: 1, type: 'theme', theme: 'dark'}, '*')"
+    )
+    for message in (
+        "null",
+        "{cordial: 2, type: 'theme', theme: 'dark'}",
+        "{cordial: 1, type: 'theme', theme: 'constructor'}",
+        "{cordial: 1, type: 'theme', theme: {}}",
+    ):
         page.evaluate(f"document.querySelector('iframe').contentWindow.postMessage({message}, '*')")
     page.wait_for_timeout(200)
     assert html.get_attribute("data-md-color-scheme") == "default"
     count = len(heard(page, "resize"))
-    page.evaluate("document.querySelector('iframe').contentWindow.postMessage({cordial: 1, type: 'hello'}, '*')")
-    page.wait_for_function("count => heard.filter(({data}) => data.type === 'resize').length > count", arg=count)
+    page.evaluate(
+        "document.querySelector('iframe').contentWindow.postMessage({cordial: 1, type: 'hello'}, '*')"
+    )
+    page.wait_for_function(
+        "count => heard.filter(({data}) => data.type === 'resize').length > count", arg=count
+    )
 
 
 def test_the_colours_of_the_reader_and_strange_wishes(page, site_url):
     page.emulate_media(color_scheme="dark")
-    for query, scheme in (("", "slate"), ("?theme=light", "default"), ("?theme=toString", "slate"),
-                          ("?theme=<img src=x onerror=alert(1)>", "slate")):
+    for query, scheme in (
+        ("", "slate"),
+        ("?theme=light", "default"),
+        ("?theme=toString", "slate"),
+        ("?theme=<img src=x onerror=alert(1)>", "slate"),
+    ):
         page.goto(f"{site_url}embed/decline/how/{query}")
         assert page.locator("html").get_attribute("data-md-color-scheme") == scheme, query
     page.emulate_media(color_scheme="light")
@@ -190,25 +229,38 @@ def test_a_lesson_is_done_by_improving_its_drafts_and_tells_the_page_around(embe
     task = framed(page).locator("#decline-1")
     task.get_by_role("button", name="Improve this draft").click()
     checker = Checker(page, task.locator("etiquette-checker"))
-    expect(checker.area).to_have_value("Hi Ravi, thanks! Sounds great, maybe later. Let's definitely talk about it next quarter.")
+    expect(checker.area).to_have_value(
+        "Hi Ravi, thanks! Sounds great, maybe later. Let's definitely talk about it next quarter."
+    )
     state = task.get_by_role("status").filter(has_text=" ").last
     checker.ready()
     checker.settled()
-    for text, says in (("Hi Ravi, thank you, maybe later. I will get back to you soon, I promise.", "Not there yet"),
-                       ("Thank you for asking me, but it is a no from us. All the best with the launch.", "“Ravi” should still be in it"),
-                       ("Hi Ravi, thanks, no.", "Say a little more")):
+    for text, says in (
+        ("Hi Ravi, thank you, maybe later. I will get back to you soon, I promise.", "Not there yet"),
+        (
+            "Thank you for asking me, but it is a no from us. All the best with the launch.",
+            "“Ravi” should still be in it",
+        ),
+        ("Hi Ravi, thanks, no.", "Say a little more"),
+    ):
         checker.check(text)
         expect(state).to_contain_text(says)
     assert heard(page, "completion") == []
-    checker.check("Hi Ravi, thank you for writing. It is a no from us, as we have a payroll service. All the best.")
+    checker.check(
+        "Hi Ravi, thank you for writing. It is a no from us, as we have a payroll service. All the best."
+    )
     expect(state).to_contain_text("Done.")
     second = framed(page).locator("#decline-2")
     second.get_by_role("button", name="Improve this draft").click()
     again = Checker(page, second.locator("etiquette-checker"))
     again.settled()
-    again.check("Hi Eva, thank you for asking me. I can't join: Mondays are taken. I hope the concert goes well.")
+    again.check(
+        "Hi Eva, thank you for asking me. I can't join: Mondays are taken. I hope the concert goes well."
+    )
     expect(second.locator(".em-state")).to_contain_text("Done.")
     messages = heard(page, "completion")
     assert [(one["task"], one["done"], one["total"], one["complete"]) for one in messages] == [
-        ("decline-1", 1, 2, False), ("decline-2", 2, 2, True)]
+        ("decline-1", 1, 2, False),
+        ("decline-2", 2, 2, True),
+    ]
     assert "Ravi" not in json.dumps(page.evaluate("heard"))

@@ -48,7 +48,11 @@ def built(site_dir) -> dict[str, tuple[parts.Part, Elements, str]]:
 
 def test_every_situation_has_a_checker_a_lesson_and_a_guide(built):
     for slug in SITUATIONS:
-        for kind, url in (("checker", f"embed/{slug}/"), ("lesson", f"embed/{slug}/lesson/"), ("guide", f"embed/{slug}/guide/")):
+        for kind, url in (
+            ("checker", f"embed/{slug}/"),
+            ("lesson", f"embed/{slug}/lesson/"),
+            ("guide", f"embed/{slug}/guide/"),
+        ):
             part, page, _ = built[url]
             assert part.kind == kind
             assert len(page.find("etiquette-checker")) == {"checker": 1, "lesson": 2, "guide": 0}[kind]
@@ -67,11 +71,14 @@ def test_pages_have_no_furniture_and_load_only_from_here(built):
         assert not page.find("nav") and not page.find("header"), url
         assert [tag for tag, _ in page.all].count("h1") == 1, url
         loads = [has["src"] for tag, has in page.all if "src" in has] + [
-            has["href"] for has in page.find("link") if has["rel"] in ("stylesheet", "icon", "preload")]
+            has["href"] for has in page.find("link") if has["rel"] in ("stylesheet", "icon", "preload")
+        ]
         assert loads and not [one for one in loads if urlsplit(one).netloc], url
         # Nothing that the pages' own policy would refuse.
         assert not re.search(r"<style| style=| on[a-z]+=\"|javascript:", text), url
-        assert all(has.get("src") or has.get("type") == "application/json" for has in page.find("script")), url
+        assert all(has.get("src") or has.get("type") == "application/json" for has in page.find("script")), (
+            url
+        )
 
 
 def test_pages_are_kept_out_of_search_and_point_to_the_guide(built, site_dir, published):
@@ -89,17 +96,22 @@ def test_pages_say_what_is_private_and_lead_to_the_guide_in_a_window_of_its_own(
         assert ("sent nowhere" in text) == (part.kind in ("checker", "lesson")), url
         assert page.find("base", target="_blank") and not page.find("base", href=""), url
         full = next(has for has in page.find("a") if has.get("class") == "em-full")
-        assert full["rel"] == "noopener"
+        assert full["rel"] == "noopener" and full["target"] == "_blank"
         target = urlsplit(urljoin(f"https://here.example/{url}", full["href"]))
         assert (site_dir / target.path.lstrip("/") / "index.html").is_file(), url
         if part.section:
             assert target.fragment == part.section.id
-            assert f'id="{target.fragment}"' in (site_dir / target.path.lstrip("/") / "index.html").read_text("utf-8")
+            assert f'id="{target.fragment}"' in (site_dir / target.path.lstrip("/") / "index.html").read_text(
+                "utf-8"
+            )
 
 
 def test_nothing_of_a_macro_or_of_markdown_is_left_over(built):
     for url, (_, _, text) in built.items():
-        assert not re.search(r"\{\{|\}\}|\]\([^)\s]+\)|\.md[#\"]", re.sub(r"<script.*?</script>|<p>[^<]*\{\{company\}\}.*?</p>", "", text, flags=re.S)), url
+        assert not re.search(
+            r"\{\{|\}\}|\]\([^)\s]+\)|\.md[#\"]",
+            re.sub(r"<script.*?</script>|<p>[^<]*\{\{company\}\}.*?</p>", "", text, flags=re.S),
+        ), url
 
 
 # ---- oEmbed
@@ -112,9 +124,20 @@ def test_oembed_has_the_fields_of_its_standard(site_dir, published):
         answer = json.loads((site_dir / part.url / "oembed.json").read_text("utf-8"))
         assert answer["version"] == "1.0" and answer["type"] == "rich"
         assert {"html", "width", "height"} <= set(answer)  # what "rich" must have
-        assert set(answer) <= {*STRINGS, "version", "type", "width", "height", "cache_age", "thumbnail_width", "thumbnail_height"}
+        assert set(answer) <= {
+            *STRINGS,
+            "version",
+            "type",
+            "width",
+            "height",
+            "cache_age",
+            "thumbnail_width",
+            "thumbnail_height",
+        }
         assert all(isinstance(answer[name], str) and answer[name] for name in STRINGS if name in answer)
-        assert all(type(answer[name]) is int and answer[name] > 0 for name in ("width", "height", "cache_age"))
+        assert all(
+            type(answer[name]) is int and answer[name] > 0 for name in ("width", "height", "cache_age")
+        )
         thumbnail = [name for name in answer if name.startswith("thumbnail")]
         assert len(thumbnail) in (0, 3)  # all or none
         assert (site_dir / answer["thumbnail_url"].removeprefix(published)).is_file()
@@ -122,7 +145,9 @@ def test_oembed_has_the_fields_of_its_standard(site_dir, published):
         assert [tag for tag, _ in frame] == ["iframe", "a"]
         assert frame[0][1]["src"] == frame[1][1]["href"] == published + part.url
         assert frame[0][1]["title"] == answer["title"] and frame[0][1]["loading"] == "lazy"
-        assert frame[0][1]["referrerpolicy"] == "no-referrer" and frame[0][1]["height"] == str(answer["height"])
+        assert frame[0][1]["referrerpolicy"] == "no-referrer" and frame[0][1]["height"] == str(
+            answer["height"]
+        )
 
 
 def test_every_guide_and_embed_page_tells_where_its_oembed_is(built, site_dir, published):
@@ -139,16 +164,21 @@ def test_every_guide_and_embed_page_tells_where_its_oembed_is(built, site_dir, p
             assert published + url in answer["html"]
 
 
-@pytest.mark.parametrize("url", ["guide/decline/", "guide/safety/", "embed/ask/lesson/", "embed/decline/how/"])
+@pytest.mark.parametrize(
+    "url", ["guide/decline/", "guide/safety/", "embed/ask/lesson/", "embed/decline/how/"]
+)
 def test_a_consumers_library_finds_and_accepts_it(url, site_url, published, monkeypatch):
     get = requests.get
-    monkeypatch.setattr(requests, "get", lambda where, **rest: get(where.replace(published, site_url), **rest))
+    monkeypatch.setattr(
+        requests, "get", lambda where, **rest: get(where.replace(published, site_url), **rest)
+    )
     data = pyoembed.oEmbed(published + url, maxwidth=600)
     assert data["type"] == "rich" and data["provider_name"] == "Cordial"
     assert f'src="{published}embed/{url.split("/")[1]}/' in data["html"]
 
 
 # ---- lessons and snippets, as data
+
 
 def test_lessons_hold_and_a_lie_is_found(tmp_path):
     book = lessons.load(DOCS)
@@ -159,7 +189,11 @@ def test_lessons_hold_and_a_lie_is_found(tmp_path):
         ('draft = "seller-before"', 'draft = "decline-good"', "nothing to improve in the draft"),
         ('keep = ["Eva"]', 'keep = ["Eva", "Zurich"]', "missing one of"),
         ('rule = "blame"', 'rule = "blaim"', "no rule 'blaim'"),
-        ('shown = ["ask-bad", "ask-good"]', 'shown = ["ask-good", "ask-bad"]', "ask-good is not a revise example"),
+        (
+            'shown = ["ask-bad", "ask-good"]',
+            'shown = ["ask-good", "ask-bad"]',
+            "ask-good is not a revise example",
+        ),
     ):
         assert true in text
         path = tmp_path / "lessons.toml"
@@ -179,7 +213,11 @@ def test_the_snippet_is_one_frame_with_a_link_inside_and_survives_odd_titles():
     part = next(one for one in PARTS if one.kind == "lesson")
     text = snippet.iframe(part, "https://here.example/a&b/", theme="dark", transparent=True, strict=True)
     (frame, link) = Elements(text).all
-    assert frame[1]["src"] == link[1]["href"] == f"https://here.example/a&b/{part.url}?theme=dark&background=transparent"
+    assert (
+        frame[1]["src"]
+        == link[1]["href"]
+        == f"https://here.example/a&b/{part.url}?theme=dark&background=transparent"
+    )
     assert "allow-same-origin" not in frame[1]["sandbox"] and "allow-scripts" in frame[1]["sandbox"]
 
 

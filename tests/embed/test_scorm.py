@@ -34,8 +34,10 @@ HOST = """<!doctype html><meta charset=utf-8><title>Learning system</title><link
     document.body.append(frame);
   }};
 </script><body>"""
-API = {"1.2": ("API", "Scorm12API", "scorm12.min.js", "LMSGetValue"),
-       "2004": ("API_1484_11", "Scorm2004API", "scorm2004.min.js", "GetValue")}
+API = {
+    "1.2": ("API", "Scorm12API", "scorm12.min.js", "LMSGetValue"),
+    "2004": ("API_1484_11", "Scorm2004API", "scorm2004.min.js", "GetValue"),
+}
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +54,7 @@ def short(site_dir, tmp_path_factory) -> dict:
 
 
 # ---- the package
+
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_the_manifest_is_valid_against_the_published_schema(packages, version):
@@ -78,7 +81,9 @@ def test_the_package_holds_what_its_manifest_says_and_nothing_leads_out(packages
         assert sorted(listed) == sorted(set(names) - {"imsmanifest.xml"})
         (item,), (resource,) = top.findall(".//item", space), top.findall(".//resource", space)
         assert item.get("identifierref") == resource.get("identifier") and resource.get("href") in names
-        assert top.find("organizations", space).get("default") == top.find(".//organization", space).get("identifier")
+        assert top.find("organizations", space).get("default") == top.find(".//organization", space).get(
+            "identifier"
+        )
         page = packed.read("index.html").decode()
         for link in re.findall(r'(?:src|href)="([^"]*)"', page):
             assert link.startswith("#") or link in names, link
@@ -105,16 +110,19 @@ def test_a_manifest_refuses_what_would_not_work():
 
 # ---- in a learning system
 
+
 @pytest.fixture
 def system(page: Page, serve, tmp_path):
-    """`system("1.2", zip, state)` starts the course in a learning system; `state` is what that kept of last time."""
+    """`system("1.2", zip, state)` starts the course in a learning system that kept `state` of last time."""
 
     def start(version: str, package, state: dict | None = None):
         name, maker, script, _ = API[version]
         with ZipFile(package) as packed:
             packed.extractall(tmp_path / "course")
         shutil.copy(RUNTIME / script, tmp_path)
-        (tmp_path / "index.html").write_text(HOST.format(script=script, name=name, maker=maker, url=start.url), "utf-8")
+        (tmp_path / "index.html").write_text(
+            HOST.format(script=script, name=name, maker=maker, url=start.url), "utf-8"
+        )
         page.goto(start.url)
         page.evaluate("state => start(state)", state)
         return page.frame_locator("iframe").frame_locator("iframe")
@@ -165,14 +173,18 @@ def test_a_learner_works_through_it_and_the_system_knows(system, short, page, ve
     if version == "2004":
         assert float(value(page, version, "cmi.progress_measure")) == 0.5
     # The learner comes back another day.
-    state = {"1.2": {"suspend_data": kept, "core": {"lesson_location": "decline", "lesson_status": "incomplete"}},
-             "2004": {"suspend_data": kept, "location": "decline", "completion_status": "incomplete"}}[version]
+    state = {
+        "1.2": {"suspend_data": kept, "core": {"lesson_location": "decline", "lesson_status": "incomplete"}},
+        "2004": {"suspend_data": kept, "location": "decline", "completion_status": "incomplete"},
+    }[version]
     course = system(version, short[version], state)
     expect(course.locator(".co-progress")).to_contain_text("1 of 2 tasks done")
     expect(course.locator("#lesson-decline")).to_be_visible()
     expect(course.locator("#decline-1")).to_have_class(re.compile("em-done"))
     improve(course, "decline-2", ANSWERS["decline-2"])
-    expect(course.locator(".co-progress")).to_contain_text("All 2 tasks are done. Your learning system knows.")
+    expect(course.locator(".co-progress")).to_contain_text(
+        "All 2 tasks are done. Your learning system knows."
+    )
     assert value(page, version, STATUS[version]) == "completed"
     if version == "2004":
         assert value(page, version, "cmi.success_status") == "passed"
