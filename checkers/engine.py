@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from dataclasses import replace
 from functools import lru_cache
 
 from .draft import Draft
@@ -73,6 +74,7 @@ def _run(draft: Draft, language: str):
                             m.message or rule.message,
                             rule.why,
                             m.suggestions or rule.suggestions,
+                            rule.broad,
                         ),
                         rule,
                     )
@@ -86,22 +88,27 @@ def settle(findings: list[Finding], text: str) -> tuple[Finding, ...]:
     """Make spans disjoint and put them in reading order.
 
     A wording keeps its span before a remark on a whole passage, then the worse level, then the shorter one; the other
-    is cut to its longest free piece, or to an empty span at its start if none is left: a remark is never lost.
+    is cut to its longest free piece, or to an empty span at its start if none is left: a remark is never lost. Of a
+    broad remark a small remnant would only mislead, so it gets the empty span too.
     """
     taken: list[tuple[int, int]] = []  # disjoint, in order
     out = []
     for f in sorted(
         findings,
-        key=lambda f: (f.end - f.start > PASSAGE, LEVELS.index(f.level), f.end - f.start, f.start, f.code),
+        key=lambda f: (
+            f.broad or f.end - f.start > PASSAGE,
+            LEVELS.index(f.level),
+            f.end - f.start,
+            f.start,
+            f.code,
+        ),
     ):
         s, e = _free(f.start, f.end, taken, text)
+        if f.broad and 2 * (e - s) < f.end - f.start:
+            s, e = f.start, f.start
         if e > s:
             insort(taken, (s, e))
-        out.append(
-            f
-            if (s, e) == (f.start, f.end)
-            else Finding(f.rule, f.code, f.level, s, e, f.message, f.why, f.suggestions)
-        )
+        out.append(f if (s, e) == (f.start, f.end) else replace(f, start=s, end=e))
     return tuple(sorted(out, key=lambda f: (f.start, f.end, LEVELS.index(f.level), f.code)))
 
 

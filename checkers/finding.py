@@ -37,7 +37,10 @@ class Match(NamedTuple):
 
 @dataclass(frozen=True)
 class Finding:
-    """One remark on one span (code points, end exclusive) of the draft."""
+    """One remark on one span (code points, end exclusive) of the draft.
+
+    `broad`: about the whole draft, or about what is not in it; its span only shows where to begin.
+    """
 
     rule: str
     code: str
@@ -47,6 +50,7 @@ class Finding:
     message: str
     why: str = ""
     suggestions: tuple[Suggestion, ...] = ()
+    broad: bool = False
 
     def as_dict(self) -> dict:
         """JSON-able. `page` is the address of the rule's page, relative to the folder of rules."""

@@ -38,6 +38,7 @@ class Rule:
     """See the module. `find` gives matches in a draft; `keys`, if given, are words without which none is possible.
 
     `yields_to` names rules that say the same better: where one of them has a finding, this rule keeps silent.
+    `broad`: its findings are about the whole draft, or about what is missing; wordings keep their spans before them.
     `any_language`: the rule does not read English, so it judges drafts in other languages too.
     """
 
@@ -56,6 +57,7 @@ class Rule:
     near_misses: tuple[Example, ...] = ()
     yields_to: tuple[str, ...] = ()
     any_language: bool = False
+    broad: bool = False
     status: str = "stable"
     name: str = ""
     suggestions: tuple[Suggestion, ...] = field(default=())
@@ -93,6 +95,7 @@ def _rule(
     instead=(),
     yields_to=(),
     any_language=False,
+    broad=False,
     status="stable",
 ) -> Rule:
     if level not in LEVELS or status not in STATUSES or not set(situations) <= set(SITUATIONS):
@@ -120,6 +123,7 @@ def _rule(
         examples(near_misses),
         tuple(yields_to),
         any_language,
+        broad,
         status,
         "",
         tuple(i if isinstance(i, Suggestion) else idea(i) for i in ideas),

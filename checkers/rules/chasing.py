@@ -89,6 +89,7 @@ RULE = custom(
     sources=("follow-ups",),
     ignore="If they asked you to remind them.",
     instead="Bring one new thing: what has changed, what you found, what exactly you ask. Or let it rest.",
+    yields_to=("pending-invitation",),
     bad=(
         "Hi Ida, {==just checking in==} on the barge tour. Would June suit the class?",
         "Hi Ida, did you {==see my last message==} about the barge tour in Ghent?",

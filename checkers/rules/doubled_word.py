@@ -31,7 +31,7 @@ def _find(draft):
             yield Match(
                 s,
                 e,
-                f"“{word}” stands here twice.",
+                f"“{word}” is here twice.",
                 (Suggestion("apply", f"Write “{word}” once", draft.text[s : s + len(word)], s, e),),
             )
 
@@ -42,7 +42,7 @@ RULE = custom(
     level="caution",
     situations=ANY,
     any_language=True,
-    message="The same word stands here twice.",
+    message="The same word is here twice.",
     why="The writer's eye passes over it, and the reader stumbles on it.",
     sources=("rochester",),
     ignore="Where it is meant, as in a song title.",

@@ -18,6 +18,7 @@ def _find(draft):
 RULE = custom(
     _find,
     code="LE205",
+    broad=True,
     level="caution",
     situations=("follow-up",),
     any_language=True,

@@ -12,6 +12,7 @@ RULE = phrases(
         "(we'll|we will|we should|let's|lets) (definitely|certainly|surely|absolutely|totally) ~4",
         "(i'll|i will) (definitely|certainly|surely|absolutely) ~3",
         "(i|we) promise (to|i|that|we)",
+        "(maybe|perhaps|possibly) ~1 (sometime|some time) (next|later|in|soon|we|you|maybe)",
         "ask me again (in|next|later)",
         "(i'd|i would) (love|be happy) to but (later|maybe|not now|not yet)",
         "(let's|lets) (talk|connect|revisit|touch base|catch up) (again)? (later|soon|next|in a few|"

@@ -24,7 +24,6 @@ _STOCK = Phrases(
         "(connect|connecting|networking) with (other|more|new|like minded|fellow)? (professionals|people|"
         "leaders|individuals) (like you|such as yourself|such as you|like yourself|in this space|in your "
         "field)",
-        "(mutually beneficial|synerg*|win win)",
         "(be|get|stay|keep) in touch with professionals like (you|yourself)",
         "linkedin (suggested|recommended|recommends) (you|your profile|that we|we)",
         "i'd like to join your (professional)? network",

@@ -42,6 +42,8 @@ RULE = phrases(
         "(sent|send) you ~1 (two|three|four|several|many|2|3|4) ~2 (invitations|requests|messages|emails|"
         "notes)",
         "ignore (them|it|this)",
+        "you never (write|call|visit|answer|message|text|come|ask)",
+        "^(hi|hello|hey) stranger",
         "what's up with that",
         "(too|so) (busy|important) (for|to) (me|us|reply|answer|write)",
         "after (all|everything) (i|we|i've|we've) (did|done|have done)",

@@ -26,6 +26,7 @@ _RAMBLE = (
 RULE = custom(
     _find,
     code="LE805",
+    broad=True,
     level="hint",
     situations=ANY,
     message="This sentence is long.",

@@ -16,6 +16,7 @@ _REQUEST = Phrases(
         "^(and)? (please|kindly) (also)? (introduce|refer|recommend|review|send|share|forward|pass|tell|"
         "help|give|write|connect|check)",
         "(i'd|i would) (also)? (need|like you to|love you to|want you to)",
+        "(and|also|then) (look at|check|review|read|share|sign) my",
         "(would|are) you (be)? (willing|able|open) to",
         "(and|or|also|then)? (introduce|recommend|endorse|coach|mentor|refer) me",
         "(and|or|also|then)? (write|send|give|lend) me (a|an|your|the)",

@@ -16,6 +16,12 @@ _CONTACT = Phrases(
         "your (outreach|message|post|talk|email|webinar|ad|advert|listing|posting|search)",
     )
 )
+_ANY_JOB = Phrases(
+    (
+        "any (job|work|kind of job|kind of work|position|role) ~2 (will do|is fine|would do|is "
+        "ok|at all|whatsoever)",
+    )
+)
 _VAGUE = Phrases(
     (
         "(any|new|other|suitable|available|open|potential|relevant|possible|better|future|exciting|career|"
@@ -34,13 +40,17 @@ def _find(draft):
     if not draft.body_words or _CONTACT.first(draft, *draft.body) is not None:
         return
     vague = _VAGUE.first(draft, *draft.body)
-    if specifics(draft) < 2:
+    any_job = _ANY_JOB.first(draft, *draft.body)
+    if any_job:
+        yield Match(*any_job)
+    elif specifics(draft) < 2:
         yield Match(*(vague or draft.first_line))
 
 
 RULE = custom(
     _find,
     code="LE119",
+    broad=True,
     level="caution",
     situations=("invite-recruiter",),
     message="The note names no role, no field and no earlier contact.",

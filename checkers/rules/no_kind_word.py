@@ -21,6 +21,7 @@ def _find(draft):
 RULE = custom(
     _find,
     code="LE753",
+    broad=True,
     level="caution",
     situations=("disconnect",),
     message="There is no thanks and no good wish in it.",

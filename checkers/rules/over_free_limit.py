@@ -22,6 +22,7 @@ def _find(draft):
 RULE = custom(
     _find,
     code="LE120",
+    broad=True,
     level="hint",
     situations=INVITATIONS,
     any_language=True,

@@ -38,6 +38,7 @@ def _long_sentence(draft):
 RULE = custom(
     _find,
     code="LE703",
+    broad=True,
     level="caution",
     situations=("decline",),
     message="The no comes with many reasons.",

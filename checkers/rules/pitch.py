@@ -17,8 +17,8 @@ RULE = custom(
     level="caution",
     situations=INVITATIONS + ("first-message", "follow-up", "check-in", "congratulate", "decline", "ask"),
     message="This part is about an offer of yours, which nobody asked about yet.",
-    why="An offer before there is a conversation is the first thing that people name when asked what puts "
-    "them off. It also makes everything around it read as bait.",
+    why="People who get many cold messages name the early offer among what puts them off most. It also "
+    "makes everything around it read as bait.",
     sources=("recipients", "linkedin-policies"),
     ignore="If they asked about it, or if this is what you agreed to send.",
     instead="Leave the offer out. Say what you saw of theirs, and ask about it.",

@@ -24,9 +24,10 @@ def _find(draft):
 RULE = custom(
     _find,
     code="LE705",
+    broad=True,
     level="caution",
     situations=("decline",),
-    message="There is no plain no in it.",
+    message="It does not plainly say no.",
     why="Somebody who is left in doubt will ask again, or wait.",
     sources=("direct-english",),
     ignore="If the no has already been said.",

@@ -29,6 +29,7 @@ def _stem(word: str) -> str:
 RULE = custom(
     _find,
     code="LE901",
+    broad=True,
     level="caution",
     situations=(
         "invite-stranger",

@@ -19,6 +19,7 @@ RULE = phrases(
         "(mutual|shared) (benefit|opportunit*)",
         "work together in (the|some) (future|way)",
         "be a great fit to work together",
+        "(mutually beneficial|win win|synerg*)",
         "add value to (your|each other's)",
         "business (proposal|proposition|matter)",
     ),

@@ -28,6 +28,7 @@ _LINE = (
 RULE = custom(
     _find,
     code="LE806",
+    broad=True,
     level="hint",
     situations=ANY,
     message="This paragraph has no break.",

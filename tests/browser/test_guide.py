@@ -89,7 +89,13 @@ def test_example_goes_into_the_checker(page: Page):
     button = page.get_by_role("button", name="Try this one").first
     text = button.get_attribute("data-try-text")
     button.click()
-    expect(page.locator("etiquette-checker textarea").first).to_have_value(text)
+    area = page.locator("etiquette-checker textarea.ck-area").first
+    expect(area).to_have_value(text)
+    # Below the sticky header, once the smooth scrolling has come to rest.
+    page.wait_for_function(
+        "() => document.querySelector('textarea.ck-area').getBoundingClientRect().top"
+        " >= document.querySelector('.md-header').getBoundingClientRect().bottom"
+    )
 
 
 def test_report_page_names_the_rule_it_was_reached_from(page: Page):
