@@ -314,8 +314,10 @@ class Draft:
 
     @cached_property
     def first_line(self) -> tuple[int, int]:
-        """The first sentence of the body: where a remark about the whole draft is shown."""
+        """Where a remark about the whole draft is shown: the first sentence of the body, all words without one."""
         s, e = self.body
+        if self.words and not self.body_words:
+            return self.words[0].start, self.words[-1].end
         for a, b in self.sentences:
             if b > s:
                 return max(a, s), min(b, e) if e > s else b

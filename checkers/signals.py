@@ -69,7 +69,7 @@ _OFFER = Phrases(
         "automate|generate|achieve|improve|double|triple|find|get|hire|convert|close|reach|book)",
         "(we|i) (help|work with|partner with|support) ~2 (like|such as) (you|yours)",
         "(we've|i've|we have|i have) (helped|worked with|partnered with|supported) ~1 (similar|other|many|"
-        "several|dozens|hundreds|over|more than|companies|businesses|clients|[0-9]*)".replace("|[0-9]*", ""),
+        "several|dozens|hundreds|over|more than|companies|businesses|clients)",
         "{customers} (like|such as|similar to) (you|yours)",
         "(like|such as) (you|yours) ~2 (save|grow|increase|boost|reduce|automate|generate)",
         "(we|i) (offer|provide|sell|deliver|specialize|specialise) ~4 (service*|solution*|package*|software|"
@@ -241,7 +241,7 @@ _OFFER = Phrases(
         "analysis|valuation|report|checklist|masterclass|coaching|training|workshop) (to|for|of|with|call|"
         "on|worth|in)?",
         "(cut|reduce|reduced|increase|increased|boost|boosted|raise|raised|save|saved|improve|improved|grew|"
-        "lifted) ~3 by (up to)? ~1 (percent|x|[0-9]+)".replace("|[0-9]+", ""),
+        "lifted) ~3 by (up to)? ~1 (percent|x)",
         "(firms|companies|businesses|teams) (of)? your size",
         "pre vetted",
         "(outsourcing|offshoring|staffing|recruiting|recruitment|marketing|consulting|seo|advertising|"

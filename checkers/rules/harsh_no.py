@@ -41,7 +41,7 @@ RULE = phrases(
         "(if|when) you (had|have|would have|'d)? ~1 (bothered|read|looked|checked) ~1 (my|at my|to)",
         "(lose|delete|forget) my (number|contact|profile|email)",
         "not interested (in (you|your|people like)|at all|so stop|full stop|period|whatsoever)",
-        "^(no|nope) ^?".replace(" ^?", " (way|chance|thanks not interested)"),
+        "^(no|nope) (way|chance|thanks not interested)",
         "^not interested",
         "get (lost|a life|real)",
         "(only|just) (here|out) (to|for) (sell|money|my)",

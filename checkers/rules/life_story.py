@@ -7,7 +7,7 @@ from ..rule import custom, ex
 _STORY = Phrases(
     (
         "(i've|i have) always (been|had|loved|wanted|dreamed|dreamt) ~1",
-        "(ever)? since (i was (a|young|little|\\w)?|childhood|my childhood)".replace("|\\w", ""),
+        "(ever)? since (i was (a|young|little)?|childhood|my childhood)",
         "(passionate|fascinated|enthusiastic) about (leveraging|using|driving|making|creating)",
         "from (a|an) (early|young) age",
         "(throughout|during|over) my (career|studies|years|journey)",

@@ -33,9 +33,7 @@ RULE = phrases(
         "(hey|hi|hello|work|know you ~2) gorgeous",
     ),
     unless=(
-        "(photo|picture|pictures|photos|shot|shots|image) of (the|a|an|my|our|that|this|[a-z])".replace(
-            "|[a-z]", ""
-        ),
+        "(photo|picture|pictures|photos|shot|shots|image) of (the|a|an|my|our|that|this)",
         "(presentation|slide|slides|data|chart|design|code|garden|building|town|city|landscape|site|deck|"
         "font|book) ~4",
         "(in love with (the|this|that|your (work|city|design)))",

@@ -1,10 +1,14 @@
 """A note or message that starts without addressing anybody."""
 
+import re
+
 from ..finding import Match, Suggestion
 from ..rule import custom, ex
 from ..situation import PRIVATE
 
 _WHERE = tuple(s for s in PRIVATE if s != "disconnect")
+
+_CALLED = re.compile(r",\s(?:[A-ZÀ-Þ][\w'-]+|ø+)\s*[.!,]")
 
 
 def _find(draft):
@@ -31,10 +35,7 @@ def _find(draft):
 
 def _name_early(draft) -> bool:
     """“Congratulations, Ada!” or “Thank you, Ada.” address somebody too."""
-    import re
-
-    first = draft.masked[:80].split("\n")[0]
-    return re.search(r",\s(?:[A-ZÀ-Þ][\w'-]+|ø+)\s*[.!,]", first) is not None
+    return _CALLED.search(draft.masked[:80].split("\n")[0]) is not None
 
 
 RULE = custom(

@@ -8,9 +8,7 @@ from ..situation import INVITATIONS
 
 def _find(draft):
     if draft.words and specifics(draft) < 2:
-        yield (
-            Match(*draft.first_line) if draft.body_words else Match(draft.words[0].start, draft.words[-1].end)
-        )
+        yield Match(*draft.first_line)
 
 
 RULE = custom(

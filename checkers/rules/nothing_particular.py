@@ -9,9 +9,7 @@ ENOUGH = {"first-message": 2, "check-in": 2, "ask": 3}
 
 def _find(draft):
     if draft.words and specifics(draft) < ENOUGH[draft.situation]:
-        yield (
-            Match(*draft.first_line) if draft.body_words else Match(draft.words[0].start, draft.words[-1].end)
-        )
+        yield Match(*draft.first_line)
 
 
 RULE = custom(

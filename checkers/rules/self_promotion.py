@@ -27,7 +27,7 @@ _PROMOTION = Phrases(
         "check (your)? (dm|inbox)",
         "book a (call|slot|demo|session)",
         "(looking for|open to|seeking) (a job|work|new opportunities|new roles|clients|investors)",
-        "#(opentowork|hireme)".replace("#(", "(").replace("hireme", "hire me"),
+        "(opentowork|hire me)",
         "shameless plug",
         "(sign|signing) up (for|to|at|here) ~1 (my|our)",
         "(we're|we are|i'm|i am) (hiring|offering|selling|giving away|running a)",
