@@ -8,6 +8,7 @@ from PIL import Image, ImageDraw, ImageFont
 from PIL.PngImagePlugin import PngInfo
 
 from overrides.macros import pages
+from overrides.macros.fonts import SANS, SERIF
 
 SIZE = (1200, 630)
 PAPER, INK, BRAND, SOFT, GOLD = "#fffdfc", "#2a1a24", "#6b1f4d", "#65525e", "#f3b562"
@@ -56,23 +57,22 @@ def _mark(size: int) -> Image.Image:
 
 def draw(title: str, line: str, fonts: Path) -> Image.Image:
     """One card of 1200 by 630 pixels: the mark, the title, as much of the line as there is room for, our name."""
-    serif, sans = "literata-latin-wght-normal.woff2", "atkinson-hyperlegible-next-latin-wght-normal.woff2"
     image = Image.new("RGB", SIZE, PAPER)
     pen = ImageDraw.Draw(image)
     pen.rectangle((0, 536, SIZE[0], SIZE[1]), fill=BRAND)
     mark = _mark(84)
     image.paste(mark, (76, 64), mark)
-    pen.text((176, 66), "Cordial", font=_font(fonts, serif, 54, 620), fill=BRAND)
+    pen.text((176, 66), "Cordial", font=_font(fonts, SERIF, 54, 620), fill=BRAND)
     size = 78
-    while len(_lines(title, _font(fonts, serif, size, 620), 1040)) > (2 if size > 62 else 3):
+    while len(_lines(title, _font(fonts, SERIF, size, 620), 1040)) > (2 if size > 62 else 3):
         size -= 4
-    heading = _font(fonts, serif, size, 620)
+    heading = _font(fonts, SERIF, size, 620)
     rows = _lines(title, heading, 1040)
     y = 200
     for row in rows:
         pen.text((80, y), row, font=heading, fill=INK)
         y += int(size * 1.22)
-    body = _font(fonts, sans, 34, 400)
+    body = _font(fonts, SANS, 34, 400)
     y += 20
     room = (520 - y) // 46
     words = _lines(line, body, 1040)
@@ -84,12 +84,14 @@ def draw(title: str, line: str, fonts: Path) -> Image.Image:
         pen.text((80, y), row, font=body, fill=SOFT)
         y += 46
     pen.text((80, 564), "An unofficial guide to etiquette on LinkedIn. Your draft never leaves the page.",
-             font=_font(fonts, sans, 28, 500), fill="#ffffff")
+             font=_font(fonts, SANS, 28, 500), fill="#ffffff")
     return image
 
 
 def all_cards(docs: Path, fonts: Path, folder: Path) -> None:
     """Draw the cards of all pages whose title or description changed; remove those of pages that are gone.
+
+    `fonts` holds what fonts.SERIF and fonts.SANS name.
 
     Rule pages have none of their own: they use the card of the rules' index.
     """

@@ -1,7 +1,7 @@
 """Writes what MkDocs needs and git does not keep: `python -m overrides.macros.generate`, before every build.
 
 Rule pages (stubs that call the rule_page macro), redirects from rule codes, the filter of the rules' index, the
-fonts (copied from node_modules), social cards, llms.txt and, by overrides/embed, the pages for frames. Writes a file
+fonts (made from those in node_modules), social cards, llms.txt and, by overrides/embed, the pages for frames. Writes a file
 only when its content changed, so that a watching server does not build in circles; deletes pages of rules that are
 gone.
 """
@@ -15,16 +15,10 @@ from pathlib import Path
 
 from checkers.rules import RULES
 from overrides.embed import generate as embed
-from overrides.macros import cards, llms, rules
+from overrides.macros import cards, fonts, llms, rules
 
 REPO = Path(__file__).resolve().parents[2]
 DOCS = REPO / "docs"
-FONTS = {
-    "literata": ("literata-latin-wght-normal.woff2", "literata-latin-ext-wght-normal.woff2"),
-    "atkinson-hyperlegible-next": (
-        "atkinson-hyperlegible-next-latin-wght-normal.woff2", "atkinson-hyperlegible-next-latin-wght-italic.woff2",
-        "atkinson-hyperlegible-next-latin-ext-wght-normal.woff2"),
-}
 
 
 def write(path: Path, text: str) -> None:
@@ -74,20 +68,6 @@ def rule_pages(folder: Path) -> None:
         write(folder / one.code / "index.html", redirect(one))
 
 
-def fonts(node_modules: Path, folder: Path) -> bool:
-    """Copy the fonts. False, and a line on stderr, where they are not installed: the site then uses system fonts."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for package, names in FONTS.items():
-        for name in names:
-            source, target = node_modules / "@fontsource-variable" / package / "files" / name, folder / name
-            if not source.exists():
-                print(f"generate: {package} is not in {node_modules}: run npm ci", file=sys.stderr)
-                return False
-            if not target.exists() or target.stat().st_size != source.stat().st_size:
-                shutil.copyfile(source, target)
-    return True
-
-
 def main(argv: list[str] | None = None) -> int:
     """Generate everything. Returns 0."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -95,9 +75,9 @@ def main(argv: list[str] | None = None) -> int:
     options = parser.parse_args(argv)
     rule_pages(DOCS / "rules")
     write(DOCS / "assets" / "site" / "filter.css", rules.index_css())
-    have_fonts = fonts(options.node_modules, DOCS / "assets" / "site" / "fonts")
-    if have_fonts:
-        cards.all_cards(DOCS, DOCS / "assets" / "site" / "fonts", DOCS / "assets" / "site" / "cards")
+    packages = options.node_modules / "@fontsource-variable"
+    if fonts.all_fonts(packages, DOCS / "assets" / "site" / "fonts"):
+        cards.all_cards(DOCS, packages, DOCS / "assets" / "site" / "cards")
     write(DOCS / "llms.txt", llms.text(DOCS))
     return embed.main()
 
