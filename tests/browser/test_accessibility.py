@@ -45,16 +45,15 @@ def test_axe_finds_nothing_when_the_engine_has_failed(open_checker, page, scheme
     assert violations(page) == []
 
 
-def test_everything_by_keyboard_alone(open_checker, page):
-    checker = open_checker().ready()
-    press = page.keyboard.press
+def test_everything_by_keyboard_alone(checker):
+    press = checker.page.keyboard.press
     checker.area.focus()
-    page.keyboard.insert_text("Hi [first name], your post on night shifts helped me plan our rota. May I keep in touch?")
+    checker.page.keyboard.insert_text("Hi [first name], your post on night shifts helped me plan our rota. May I keep in touch?")
     checker.settled()
     seen = []
     for _ in range(12):
         press("Tab")
-        seen.append(page.evaluate("document.activeElement.className"))
+        seen.append(checker.page.evaluate("document.activeElement.className"))
         if "ck-select" in seen[-1]:
             break
     assert "ck-select" in seen[-1], seen
@@ -63,25 +62,24 @@ def test_everything_by_keyboard_alone(open_checker, page):
     # Onwards to the suggestion, by the same way.
     for _ in range(12):
         press("Tab")
-        if "ck-fix" in page.evaluate("document.activeElement.className"):
+        if "ck-fix" in checker.page.evaluate("document.activeElement.className"):
             break
     press("Space")
     expect(checker.area).to_be_focused()
     assert checker.selected() == "___"
-    page.keyboard.type("Ana")
+    checker.page.keyboard.type("Ana")
     assert checker.settled()["verdict"] == "ready"
     # The box is no trap, forwards or backwards.
     press("Shift+Tab")
     expect(checker.area).not_to_be_focused()
 
 
-def test_focus_can_be_seen_everywhere(open_checker, page):
-    checker = open_checker().ready()
+def test_focus_can_be_seen_everywhere(checker):
     checker.check(BAD)
     checker.root.get_by_label("Situation").focus()
     for _ in range(14):
-        page.keyboard.press("Tab")
-        ring = page.evaluate(
+        checker.page.keyboard.press("Tab")
+        ring = checker.page.evaluate(
             """() => {
               const one = document.activeElement;
               const shows = one.closest(".ck-scroll") ?? one;
@@ -94,9 +92,8 @@ def test_focus_can_be_seen_everywhere(open_checker, page):
         assert ring[1] == "solid" and ring[2] >= 2
 
 
-def test_the_verdict_is_spoken_once_after_typing_and_not_at_every_key(open_checker, page):
-    checker = open_checker().ready()
-    page.evaluate(
+def test_the_verdict_is_spoken_once_after_typing_and_not_at_every_key(checker):
+    checker.page.evaluate(
         """() => {
           window.spoken = [];
           const live = document.querySelector("etiquette-checker [role=status]");
@@ -105,12 +102,11 @@ def test_the_verdict_is_spoken_once_after_typing_and_not_at_every_key(open_check
     )
     checker.area.press_sequentially("Dear Sir/Madam, I'd like to add you to my professional network.", delay=25)
     expect(checker.live).to_have_text(checker.verdict.inner_text(), timeout=10_000)
-    page.wait_for_timeout(1500)
-    assert page.evaluate("window.spoken") == [checker.verdict.inner_text()]
+    checker.page.wait_for_timeout(1500)
+    assert checker.page.evaluate("window.spoken") == [checker.verdict.inner_text()]
 
 
-def test_controls_have_names_and_an_order_that_reads(open_checker):
-    checker = open_checker().ready()
+def test_controls_have_names_and_an_order_that_reads(checker):
     checker.check(BAD)
     order = checker.root.evaluate(
         """root => [...root.querySelectorAll("select, fieldset, .ck-area, .ck-count, .ck-verdict, .ck-findings")]

@@ -28,8 +28,7 @@ PREFIXES = {
 }
 
 
-def test_findings_are_those_of_python_and_select_their_words(open_checker):
-    checker = open_checker().ready()
+def test_findings_are_those_of_python_and_select_their_words(checker):
     for name, prefix in PREFIXES.items():
         text = f"{prefix}{BAD}"
         native = natively(text)
@@ -44,8 +43,7 @@ def test_findings_are_those_of_python_and_select_their_words(open_checker):
             expect(checker.area).to_be_focused()
 
 
-def test_levels_are_said_in_words(open_checker):
-    checker = open_checker().ready()
+def test_levels_are_said_in_words(checker):
     report = checker.check(BAD)
     words = {"problem": "Problem", "caution": "Caution", "hint": "Hint"}
     shown = checker.items.locator(".ck-level").all_inner_texts()
@@ -63,8 +61,7 @@ def test_why_and_the_rule_page_are_there(open_checker, page):
     expect(page).to_have_url(re.compile(rf"/rules/{report['findings'][0]['rule']}/$"))
 
 
-def test_an_opened_why_stays_open_while_the_rest_changes(open_checker, page):
-    checker = open_checker().ready()
+def test_an_opened_why_stays_open_while_the_rest_changes(checker):
     checker.check(BAD)
     checker.items.first.locator("summary").click()
     checker.area.press("End")
@@ -73,8 +70,7 @@ def test_an_opened_why_stays_open_while_the_rest_changes(open_checker, page):
     expect(checker.items.first.locator("details")).to_have_attribute("open", "")
 
 
-def test_caret_in_a_span_marks_its_finding(open_checker, page):
-    checker = open_checker().ready()
+def test_caret_in_a_span_marks_its_finding(checker):
     report = checker.check(BAD)
     for number, finding in enumerate(report["findings"]):
         middle = (finding["start"] + finding["end"]) // 2
@@ -83,9 +79,8 @@ def test_caret_in_a_span_marks_its_finding(open_checker, page):
         expect(checker.root.locator('[aria-current="true"]')).to_have_count(1)
 
 
-def test_from_bad_to_ready_with_suggestions_and_back_with_undo(open_checker, page):
+def test_from_bad_to_ready_with_suggestions_and_back_with_undo(checker):
     text = "Hi [first name], your post on night shifts helped me plan our rota. May I keep in touch about it?"
-    checker = open_checker().ready()
     report = checker.check(text)
     assert [finding["rule"] for finding in report["findings"]] == ["unfilled-placeholder"]
     expect(checker.verdict).to_have_text("1 thing to look at.")
@@ -93,7 +88,7 @@ def test_from_bad_to_ready_with_suggestions_and_back_with_undo(open_checker, pag
     # The blank is selected, so that the name can be typed right away.
     expect(checker.area).to_be_focused()
     assert checker.selected() == "___"
-    page.keyboard.type("Ana")
+    checker.page.keyboard.type("Ana")
     report = checker.settled()
     assert report["verdict"] == "ready"
     expect(checker.verdict).to_have_text(re.compile(r"^Ready to send"))
@@ -101,23 +96,21 @@ def test_from_bad_to_ready_with_suggestions_and_back_with_undo(open_checker, pag
     for _ in range(10):
         if checker.area.input_value() == text:
             break
-        page.keyboard.press("ControlOrMeta+z")
+        checker.page.keyboard.press("ControlOrMeta+z")
     expect(checker.area).to_have_value(text)
     assert [finding["rule"] for finding in checker.settled()["findings"]] == ["unfilled-placeholder"]
 
 
-def test_a_good_note_is_ready(open_checker):
+def test_a_good_note_is_ready(checker):
     assert natively(GOOD).verdict == "ready"
-    checker = open_checker().ready()
     checker.check(GOOD)
     expect(checker.verdict).to_have_text(re.compile(r"^Ready to send"))
     assert checker.marks() == [words_of(finding, GOOD) for finding in natively(GOOD).findings]
 
 
-def test_another_language_is_said_and_not_judged(open_checker):
+def test_another_language_is_said_and_not_judged(checker):
     text = "Guten Tag Frau Keller, Ihr Vortrag in Bremen hat mir sehr gefallen, und ich würde mich gern vernetzen."
     assert natively(text).verdict == "other-language"
-    checker = open_checker().ready()
     checker.check(text)
     expect(checker.verdict).to_contain_text("another language")
 
@@ -141,8 +134,7 @@ def test_what_was_typed_before_the_engine_is_ready_is_checked_then(open_checker,
     assert checker.messages() == [finding.message for finding in natively(f"{BAD}!!").findings]
 
 
-def test_marks_move_with_their_words_until_the_new_answer(open_checker, page):
-    checker = open_checker().ready()
+def test_marks_move_with_their_words_until_the_new_answer(checker):
     checker.check(BAD)
     before = checker.marks()
     # Both in one task: no answer can have come in between.
@@ -162,10 +154,9 @@ def test_marks_move_with_their_words_until_the_new_answer(open_checker, page):
     assert fell_away == [words for words in before if "professional" not in words]
 
 
-def test_situation_and_account_keep_the_text(open_checker):
+def test_situation_and_account_keep_the_text(checker):
     text = f"{GOOD} {'And so on. ' * 8}".strip()
     assert 200 < len(text) < 300
-    checker = open_checker().ready()
     assert "over-limit" in [finding["rule"] for finding in checker.check(text)["findings"]]
     expect(checker.count).to_have_text(f"{len(text)} of 200 characters: {len(text) - 200} too many")
     checker.root.get_by_label("Premium", exact=False).check()
@@ -178,8 +169,7 @@ def test_situation_and_account_keep_the_text(open_checker):
     expect(checker.count).to_have_text(f"{len(text)} of 8,000 characters")
 
 
-def test_every_situation_can_be_chosen_and_its_sample_is_answered_as_by_python(open_checker):
-    checker = open_checker().ready()
+def test_every_situation_can_be_chosen_and_its_sample_is_answered_as_by_python(checker):
     for slug, situation in SITUATIONS.items():
         checker.root.get_by_label("Situation").select_option(slug)
         checker.write("")
@@ -192,8 +182,7 @@ def test_every_situation_can_be_chosen_and_its_sample_is_answered_as_by_python(o
         assert report["length"]["limit"] == native.length.limit, slug
 
 
-def test_context_in_words_reaches_the_engine(open_checker):
-    checker = open_checker("invite-stranger").ready()
+def test_context_in_words_reaches_the_engine(checker):
     checker.check(GOOD)
     checker.root.locator(".ck-more summary").click()
     about = checker.root.get_by_role("textbox", name=re.compile("What you know about them"))
@@ -202,8 +191,7 @@ def test_context_in_words_reaches_the_engine(open_checker):
     expect(checker.area).to_have_value(GOOD)
 
 
-def test_count_agrees_with_python_and_says_when_emoji_may_count_double(open_checker):
-    checker = open_checker().ready()
+def test_count_agrees_with_python_and_says_when_emoji_may_count_double(checker):
     for text in ("🎉" * 120, "e\u0301" * 150, "👨‍👩‍👧‍👦" * 18, "line\nline", "x" * 201):
         length = natively(text).length
         checker.write(text)
@@ -213,8 +201,7 @@ def test_count_agrees_with_python_and_says_when_emoji_may_count_double(open_chec
         assert ("too many" in shown) == length.over
 
 
-def test_an_example_never_takes_the_readers_text_away(open_checker, page):
-    checker = open_checker().ready()
+def test_an_example_never_takes_the_readers_text_away(checker):
     example = checker.root.get_by_role("button", name="Try an example")
     back = checker.root.get_by_role("button", name="Put my text back")
     expect(back).to_be_hidden()
@@ -228,14 +215,13 @@ def test_an_example_never_takes_the_readers_text_away(open_checker, page):
     # And by the browser's own undo, too.
     example.click()
     checker.area.focus()
-    page.keyboard.press("ControlOrMeta+z")
+    checker.page.keyboard.press("ControlOrMeta+z")
     expect(checker.area).to_have_value(GOOD)
 
 
-def test_buttons_of_the_page_put_their_text_into_the_checker(open_checker, page):
-    checker = open_checker().ready()
+def test_buttons_of_the_page_put_their_text_into_the_checker(checker):
     checker.write(GOOD)
-    page.evaluate(
+    checker.page.evaluate(
         """() => {
           const button = document.createElement("button");
           button.textContent = "Into the box";
@@ -245,13 +231,13 @@ def test_buttons_of_the_page_put_their_text_into_the_checker(open_checker, page)
           document.querySelector(".md-content article, main").append(button);
         }"""
     )
-    page.get_by_role("button", name="Into the box").click()
+    checker.page.get_by_role("button", name="Into the box").click()
     expect(checker.area).to_have_value("Hi Jo 👋🏽, we help companies like yours.")
     expect(checker.area).to_be_focused()
     assert checker.settled()["situation"] == "invite-recruiter"
     expect(checker.root.get_by_label("Situation")).to_have_value("invite-recruiter")
     expect(checker.root.get_by_label("Premium", exact=False)).to_be_checked()
-    page.keyboard.press("ControlOrMeta+z")
+    checker.page.keyboard.press("ControlOrMeta+z")
     expect(checker.area).to_have_value(GOOD)
 
 
@@ -264,8 +250,7 @@ def test_copy_says_that_it_has(open_checker, page, context):
     assert page.evaluate("navigator.clipboard.readText()") == f"👨‍👩‍👧‍👦 {GOOD}"
 
 
-def test_an_over_long_paste_is_kept_and_its_start_checked(open_checker):
-    checker = open_checker().ready()
+def test_an_over_long_paste_is_kept_and_its_start_checked(checker):
     text = f"{BAD} " + "😀 word " * 4000
     assert len(text) > 20_000
     report = checker.check(text)
@@ -276,8 +261,7 @@ def test_an_over_long_paste_is_kept_and_its_start_checked(open_checker):
     expect(checker.root.locator(".ck-note")).to_be_hidden()
 
 
-def test_pasted_bytes_get_a_plain_message(open_checker):
-    checker = open_checker().ready()
+def test_pasted_bytes_get_a_plain_message(checker):
     junk = "PK\u0003\u0004\u0014\u0000\u0006\u0000\ufffd\ufffd!\ufffdword/document.xml"
     checker.area.evaluate("(area, junk) => { area.value = junk; area.dispatchEvent(new Event('input')); }", junk)
     expect(checker.verdict).to_contain_text("looks like the contents of a file")

@@ -131,8 +131,7 @@ def test_without_module_workers_the_page_itself_checks(open_checker, page, scrip
     assert checker.messages() == [finding.message for finding in natively(BAD).findings]
 
 
-def test_a_worker_that_died_is_replaced(open_checker, page):
-    checker = open_checker().ready()
+def test_a_worker_that_died_is_replaced(checker):
     checker.check(BAD)
     checker.workers()[0].evaluate("self.close()")
     checker.area.press("End")
@@ -143,8 +142,7 @@ def test_a_worker_that_died_is_replaced(open_checker, page):
     assert len(checker.workers()) == 1
 
 
-def test_a_worker_that_hangs_is_ended_and_says_so(open_checker, page):
-    checker = open_checker().ready()
+def test_a_worker_that_hangs_is_ended_and_says_so(checker):
     checker.check(BAD)
     checker.workers()[0].evaluate("setTimeout(() => { for (;;) {} })")
     checker.area.press("End")
@@ -194,8 +192,7 @@ def test_findings_of_rules_on_trial_stand_apart(open_checker, page):
     assert checker.selected() == BAD[native[-1].start : native[-1].end]
 
 
-def test_a_burst_of_edits_ends_with_the_last(open_checker, page):
-    checker = open_checker().ready()
+def test_a_burst_of_edits_ends_with_the_last(checker):
     checker.area.evaluate(
         """area => {
           for (let i = 0; i < 2000; i += 1) {
@@ -211,9 +208,8 @@ def test_a_burst_of_edits_ends_with_the_last(open_checker, page):
     assert checker.messages() == [finding.message for finding in native.findings]
 
 
-def test_one_question_is_out_at_a_time_and_only_the_newest_waits(open_checker, page):
-    checker = open_checker().ready()
-    asked = page.evaluate(
+def test_one_question_is_out_at_a_time_and_only_the_newest_waits(checker):
+    asked = checker.page.evaluate(
         """async () => {
           const { engineFor } = await import(new URL("../../assets/checker/engine.js", location.href));
           const root = document.querySelector("etiquette-checker");
@@ -229,8 +225,7 @@ def test_one_question_is_out_at_a_time_and_only_the_newest_waits(open_checker, p
     assert checker.check(BAD)["verdict"] == "revise"
 
 
-def test_a_megabyte_is_kept(open_checker):
-    checker = open_checker().ready()
+def test_a_megabyte_is_kept(checker):
     size = checker.area.evaluate(
         """area => {
           area.value = "One more line of a very long message, pasted by accident.\\n".repeat(18000);
@@ -243,9 +238,8 @@ def test_a_megabyte_is_kept(open_checker):
     assert checker.area.evaluate("area => area.value.length") == size
 
 
-def test_two_hundred_checkers_share_one_worker(open_checker, page):
-    checker = open_checker().ready()
-    page.evaluate(
+def test_two_hundred_checkers_share_one_worker(checker):
+    checker.page.evaluate(
         """async () => {
           const first = document.querySelector("etiquette-checker");
           const source = await (await fetch(location.href)).text();
@@ -258,8 +252,8 @@ def test_two_hundred_checkers_share_one_worker(open_checker, page):
           }
         }"""
     )
-    last = Checker(page, page.locator("etiquette-checker").last)
-    expect(page.locator("etiquette-checker .ck-area")).to_have_count(200, timeout=60_000)
+    last = Checker(checker.page, checker.page.locator("etiquette-checker").last)
+    expect(checker.page.locator("etiquette-checker .ck-area")).to_have_count(200, timeout=60_000)
     last.ready()
     last.check(BAD)
     checker.check(f"{BAD}!!")

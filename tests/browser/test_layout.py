@@ -27,16 +27,15 @@ def picture(page, stack, style: str) -> Image.Image:
     return image
 
 
-def test_the_marked_text_lies_exactly_under_the_typed_one(open_checker, page):
-    checker = open_checker().ready()
+def test_the_marked_text_lies_exactly_under_the_typed_one(checker):
     checker.check(TEXT)
     assert len(checker.marks()) >= 3
     checker.area.blur()
-    page.add_style_tag(content=".md-header, .md-top { display: none !important }")
+    checker.page.add_style_tag(content=".md-header, .md-top { display: none !important }")
     stack = checker.root.locator(".ck-stack")
     for width in (320, 390, 800, 1280):
-        page.set_viewport_size({"width": width, "height": 1400})
-        mirror, area = picture(page, stack, ONLY_MIRROR), picture(page, stack, ONLY_AREA)
+        checker.page.set_viewport_size({"width": width, "height": 1400})
+        mirror, area = picture(checker.page, stack, ONLY_MIRROR), picture(checker.page, stack, ONLY_AREA)
         assert min(area.tobytes()) < 100, "there has to be text in the picture"
         # Where a mark begins, letters may sit a 64th of a pixel off: that greys an edge, and never moves a stroke.
         differs = ImageChops.difference(mirror, area).point(lambda value: 255 if value > 96 else 0)
@@ -45,13 +44,12 @@ def test_the_marked_text_lies_exactly_under_the_typed_one(open_checker, page):
         assert height[0] >= height[1], "the box has to grow with its text"
 
 
-def test_nothing_is_wider_than_the_window(open_checker, page):
-    page.set_viewport_size({"width": 320, "height": 256})  # 1280 by 1024 at 400 %
-    checker = open_checker().ready()
+def test_nothing_is_wider_than_the_window(checker):
+    checker.page.set_viewport_size({"width": 320, "height": 256})  # 1280 by 1024 at 400 %
     checker.check(TEXT)
     for summary in checker.items.locator("summary").all():
         summary.click()
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    assert checker.page.evaluate("document.documentElement.scrollWidth") <= 320
     inner = checker.root.evaluate(
         """root => [...root.querySelectorAll(".ck-root *:not(.ck-spoken, option)")]
           .filter(one => one.getBoundingClientRect().right > innerWidth + 1).map(one => one.className || one.tagName)"""
@@ -59,16 +57,15 @@ def test_nothing_is_wider_than_the_window(open_checker, page):
     assert inner == []
 
 
-def test_a_finding_far_down_is_scrolled_to(open_checker, page):
-    page.set_viewport_size({"width": 390, "height": 700})
-    checker = open_checker().ready()
+def test_a_finding_far_down_is_scrolled_to(checker):
+    checker.page.set_viewport_size({"width": 390, "height": 700})
     text = "Hi Ana, thank you for the talk on night shifts.\n" * 60 + "I am [your name]."
     checker.check(text)
     checker.area.evaluate("area => area.setSelectionRange(0, 0)")
     checker.root.locator(".ck-scroll").evaluate("box => box.scrollTo(0, 0)")
     checker.items.last.locator(".ck-select").click()
     assert checker.selected() == "[your name]"
-    page.wait_for_function(
+    checker.page.wait_for_function(
         """() => {
           const mark = [...document.querySelectorAll(".ck-mirror mark")].at(-1).getBoundingClientRect();
           const box = document.querySelector(".ck-scroll").getBoundingClientRect();
@@ -84,8 +81,7 @@ def test_text_is_large_enough_not_to_make_a_phone_zoom(open_checker):
     expect(checker.area).to_have_attribute("lang", "en")
 
 
-def test_levels_differ_by_more_than_colour(open_checker):
-    checker = open_checker().ready()
+def test_levels_differ_by_more_than_colour(checker):
     styles = checker.root.evaluate(
         """root => ["problem", "caution", "hint"].map(level => {
           const mark = document.createElement("mark");
@@ -97,11 +93,10 @@ def test_levels_differ_by_more_than_colour(open_checker):
     assert len(set(styles)) == 3
 
 
-def test_on_paper_there_are_text_and_findings_and_no_buttons(open_checker, page):
-    checker = open_checker().ready()
+def test_on_paper_there_are_text_and_findings_and_no_buttons(checker):
     checker.check(TEXT * 4)
-    page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    page.emulate_media(media="print")
+    checker.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    checker.page.emulate_media(media="print")
     expect(checker.root.locator(".ec-fallback")).to_be_hidden()
     expect(checker.area).to_be_visible()
     expect(checker.root.get_by_role("button", name="Copy text")).to_be_hidden()
