@@ -19,7 +19,7 @@ SOURCES := $(shell find mkdocs.yml docs overrides checkers -type f -not -path '*
 # Material for MkDocs has a word on its successor at every build.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site runtime test native picture scorm offline clean FORCE
+.PHONY: help serve site runtime test native picture lighthouse scorm offline clean FORCE
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -44,6 +44,11 @@ picture: $(SITE) ## take the README's picture of the checker at work
 	@overrides/runtime/setup.sh chromium
 	$(PYTHON_VENV) -m overrides.runtime.picture
 
+lighthouse: $(SITE) ## let Lighthouse judge three pages and print a table (leave the machine alone while it runs)
+	@overrides/runtime/setup.sh chromium
+	@[ -d node_modules/lighthouse ] || npm ci --loglevel=error >/dev/null
+	$(PYTHON_VENV) -m overrides.runtime.lighthouse $(PAGES)
+
 scorm: $(SITE) ## pack the course for learning systems into build/scorm/ (LESSONS=decline,follow-up for some only)
 	$(PYTHON_VENV) -m overrides.scorm.build --lessons "$(LESSONS)"
 
@@ -58,9 +63,10 @@ $(VENV): pyproject.toml
 	@overrides/runtime/setup.sh venv
 	@mkdir -p build && touch $@
 
+# Without Lighthouse and what it brings, some 200 packages: `make lighthouse` installs them.
 $(MODULES): package.json package-lock.json
 	@command -v npm >/dev/null || { echo "make: npm is missing (Debian: apt-get install nodejs npm)" >&2; exit 1; }
-	@npm ci --loglevel=error >/dev/null
+	@npm ci --omit=optional --loglevel=error >/dev/null
 	@mkdir -p build && touch $@
 
 # pack.py knows best whether anything that goes in has changed; if not, it leaves the file as it is.

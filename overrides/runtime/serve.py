@@ -1,6 +1,6 @@
 """Serve the built site on this machine as a careful static host would: MIME types, caching, CORS, 404 page.
 
-    python overrides/runtime/serve.py [--dir site] [--port 8000] [--prefix /some/path/]
+    python overrides/runtime/serve.py [--dir site] [--port 8000] [--prefix /some/path/] [--compress]
 
 Used by `make serve` and by the browser tests. It listens on 127.0.0.1 only, and is no server for the public.
 """
@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import argparse
 import errno
+import gzip
+import io
 import os
 import re
 import sys
-from functools import partial
+from functools import lru_cache, partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -21,6 +23,15 @@ from urllib.parse import quote, unquote, urlsplit
 # A content hash in the name (`main.1a2b3c4d.min.js`, `checkers-1a2b3c4d.zip`, `pyodide-0.29.5-1a2b3c4d/…`)
 # means that what is behind this address never changes.
 HASHED = re.compile(r"[.-][0-9a-f]{8,64}(?=[./])")
+
+# What hosts that compress do compress: the rest is packed already.
+COMPRESSIBLE = re.compile(r"text/|application/(javascript|json|manifest\+json|wasm|xml)|image/svg")
+
+
+@lru_cache(maxsize=256)
+def gzipped(path: Path, mtime_ns: int) -> bytes:
+    """The packed content of a file as of `mtime_ns`; packed once."""
+    return gzip.compress(path.read_bytes(), 6, mtime=0)
 
 
 class SiteHandler(SimpleHTTPRequestHandler):
@@ -55,9 +66,10 @@ class SiteHandler(SimpleHTTPRequestHandler):
         ".zip": "application/zip",
     }
 
-    def __init__(self, *args, prefix: str = "/", verbose: bool = False, **kwargs):
+    def __init__(self, *args, prefix: str = "/", verbose: bool = False, compress: bool = False, **kwargs):
         self.prefix = prefix
         self.verbose = verbose
+        self.compress = compress
         super().__init__(*args, **kwargs)
 
     def guess_type(self, path) -> str:
@@ -82,16 +94,20 @@ class SiteHandler(SimpleHTTPRequestHandler):
 
     def send_file(self, path: Path, status: HTTPStatus = HTTPStatus.OK):
         kind = self.guess_type(path)
+        takes = "gzip" in self.headers.get("Accept-Encoding", "")
         # Made beforehand by whoever packs the site, and at least as new as the file it stands for.
         packed = path.with_name(path.name + ".gz")
-        encoded = (
-            "gzip" in self.headers.get("Accept-Encoding", "")
-            and packed.is_file()
-            and packed.stat().st_mtime_ns >= path.stat().st_mtime_ns
-        )
-        body = open(packed if encoded else path, "rb")
-        info = os.fstat(body.fileno())
-        etag = f'"{info.st_mtime_ns:x}-{info.st_size:x}{"-gz" if encoded else ""}"'
+        encoded = takes and packed.is_file() and packed.stat().st_mtime_ns >= path.stat().st_mtime_ns
+        if not encoded and takes and self.compress and COMPRESSIBLE.match(kind):
+            encoded = True
+            modified = path.stat().st_mtime_ns
+            data = gzipped(path, modified)
+            body, size = io.BytesIO(data), len(data)
+        else:
+            body = open(packed if encoded else path, "rb")
+            info = os.fstat(body.fileno())
+            modified, size = info.st_mtime_ns, info.st_size
+        etag = f'"{modified:x}-{size:x}{"-gz" if encoded else ""}"'
         if status is HTTPStatus.OK and self.headers.get("If-None-Match") == etag:
             body.close()
             self.send_response(HTTPStatus.NOT_MODIFIED)
@@ -100,7 +116,7 @@ class SiteHandler(SimpleHTTPRequestHandler):
             return None
         self.send_response(status)
         self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(info.st_size))
+        self.send_header("Content-Length", str(size))
         self.send_header("ETag", etag)
         self.send_header("Vary", "Accept-Encoding")
         if encoded:
@@ -152,10 +168,25 @@ class SiteServer(ThreadingHTTPServer):
     # A second server on a port in use must say so, not share it in silence.
     allow_reuse_port = False
 
-    def __init__(self, directory: str | os.PathLike, port: int = 0, prefix: str = "/", verbose: bool = False):
-        """Listen on 127.0.0.1. `port` 0 takes a free one. Raises OSError if the port is taken."""
+    def __init__(
+        self,
+        directory: str | os.PathLike,
+        port: int = 0,
+        prefix: str = "/",
+        verbose: bool = False,
+        compress: bool = False,
+    ):
+        """Listen on 127.0.0.1. `port` 0 takes a free one. `compress`: send what can be packed in gzip, as most public
+        hosts do; on one machine that only costs time. Raises OSError if the port is taken.
+        """
         self.prefix = "/" + prefix.strip("/") + "/" if prefix.strip("/") else "/"
-        handler = partial(SiteHandler, directory=os.fspath(directory), prefix=self.prefix, verbose=verbose)
+        handler = partial(
+            SiteHandler,
+            directory=os.fspath(directory),
+            prefix=self.prefix,
+            verbose=verbose,
+            compress=compress,
+        )
         super().__init__(("127.0.0.1", port), handler)
 
     @property
@@ -173,13 +204,14 @@ def main() -> int:
     parser.add_argument("--dir", default="site", help="folder to serve (default: site)")
     parser.add_argument("--port", type=int, default=8000, help="port, 0 for any free one (default: 8000)")
     parser.add_argument("--prefix", default="/", help="path that the site lives under (default: /)")
+    parser.add_argument("--compress", action="store_true", help="send gzip, as most public hosts do")
     parser.add_argument("--verbose", action="store_true", help="print every request, not only failed ones")
     options = parser.parse_args()
     if not Path(options.dir, "index.html").is_file():
         print(f"serve: no index.html in {options.dir}: run `make site` first", file=sys.stderr)
         return 2
     try:
-        server = SiteServer(options.dir, options.port, options.prefix, options.verbose)
+        server = SiteServer(options.dir, options.port, options.prefix, options.verbose, options.compress)
     except (OSError, OverflowError) as error:
         taken = getattr(error, "errno", None) == errno.EADDRINUSE
         why = (
