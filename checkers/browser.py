@@ -113,7 +113,7 @@ def _campaign(request: dict) -> dict:
 
 def to_utf16(report: dict, text: str) -> dict:
     """The report with every start and end counted in UTF-16 units instead of code points."""
-    if text.isascii():
+    if text.isascii() or max(text) <= "\uffff":
         return report
     offsets = [0, *accumulate(2 if c > "\uffff" else 1 for c in text)]
 

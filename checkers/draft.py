@@ -14,29 +14,32 @@ from typing import NamedTuple
 from .measure import counts
 from .phrase import STEM
 
-_FOLD = str.maketrans(
-    {
-        "’": "'",
-        "‘": "'",
-        "ʼ": "'",
-        "`": "'",
-        "´": "'",
-        "“": '"',
-        "”": '"',
-        "„": '"',
-        "\u00a0": " ",
-        "\u202f": " ",
-        "\u2007": " ",
-        "\u2009": " ",
-        "\u200a": " ",
-        "\u2011": "-",
-        "\u2010": "-",
-    }
+_FOLD = {
+    "’": "'",
+    "‘": "'",
+    "ʼ": "'",
+    "`": "'",
+    "´": "'",
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "\u00a0": " ",
+    "\u202f": " ",
+    "\u2007": " ",
+    "\u2009": " ",
+    "\u200a": " ",
+    "\u2011": "-",
+    "\u2010": "-",
+}
+_SPACES = dict.fromkeys(  # what may stand between the words of a phrase
+    "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000,;:-–—\"()*/…",
+    " ",
 )
 _STYLED = re.compile("[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a]")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SENTENCE_END = re.compile(
-    r"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s|$)|\n+"
+    r"[.!?…\n](?:(?<=\n)\n*+|(?<![.!?…]{2})[.!?…]*+[\"')\]]*+(?=\s|$))"
 )  # from a run's first mark: else "!!!!x" is quadratic
 _ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|etc|approx|no|inc|ltd|jr|sr)|\b[a-z])\.$"
@@ -59,6 +62,8 @@ _SLOT_ANYCASE = re.compile(
     r"(?<!\w)(?:FirstName|LastName|FullName|CompanyName|JobTitle|YourName|firstname|lastname"
     r"|(?:FIRST|LAST|FULL|COMPANY|YOUR|MEMBER)_?NAME|JOB_?TITLE)(?!\w)"
 )
+# Of these at least one is in every slot, whatever its case.
+_SLOT_MARKS = tuple("{ < [ $ % *| __ _name tname lname yname rname _title btitle xx xyz todo tbd tbc nsert lorem".split())
 _MERGE_FIELD = re.compile(
     r"«[A-Za-z][A-Za-z_]{1,40}»"
 )  # of word processors; looked for before « » are folded to quotes
@@ -67,8 +72,10 @@ _LINK = re.compile(
     r"|(?<![\w@.-])(?:[a-z0-9-]{1,60}\.){1,3}(?:com|io|org|net|ly|co|ai|app|dev|link|gg|me|edu|gov|shop|store|agency)(?:/[^\s<>\"]{0,300})?(?![\w@.-])",
     re.IGNORECASE,
 )
+_LINKING = re.compile(r"://|\.[^\s<>\"]")  # in every link
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,30}){1,4}")
 _PHONE = re.compile(r"(?<![\w.,-])\+?\(?\d[\d ().-]{7,18}\d(?![\w-])")
+_NUMBER = re.compile(r"\d[\d ().-]{7,18}\d")  # in every telephone number, and quick to look for
 _HASHTAG = re.compile(r"(?<![\w#&/])#[^\W\d]\w{0,60}")
 _MENTION = re.compile(r"(?<![\w@.])@[^\W\d][\w.-]{1,40}")
 _EMOJI = re.compile(
@@ -132,6 +139,8 @@ _SIGNOFF = re.compile(
     r"|\n[ \t]*(?P<n3>" + _SIGN_NAME + r")[.,]?)\s*$"
 )
 
+_SIGNOFF_PLACE = re.compile(r"[\s.!?](?:(?<=[\n.!?])|(?=[—–-]))")  # it begins there, or with the text
+
 _CLOSED = re.compile(_CLOSING + "|bye", re.IGNORECASE)
 _LAST_LINE = re.compile(r"\n[ \t]*(?:[—–-]{1,2} ?)?(" + _SIGN_NAME + r")[.,]?\s*$")
 
@@ -164,18 +173,16 @@ class Draft:
 
     def __init__(self, text: str, situation: str = "first-message", context: dict[str, str] | None = None):
         self.text, self.situation, self.context = text, situation, dict(context or {})
-        plain = text.translate(_FOLD)
+        plain = _replaced(text, _FOLD)
         if not plain.isascii() and _STYLED.search(plain):
             plain = "".join(n if len(n := unicodedata.normalize("NFKC", c)) == 1 else c for c in plain)
         self.plain = plain
-        self.slots = _spans(_SLOT, plain)
-        self.slots += _apart(_spans(_SLOT_ANYCASE, plain), self.slots)
-        self.slots.sort()
+        self.slots = _slots(plain)
         if "«" in text:
             merge = _spans(_MERGE_FIELD, text)
             self.slots = sorted(_apart(self.slots, merge) + merge)
         self.emails = _spans(_EMAIL, plain) if "@" in plain else []
-        self.links = _apart(_spans(_LINK, plain), self.emails) if "." in plain else []
+        self.links = _apart(_spans(_LINK, plain), self.emails) if _LINKING.search(plain) else []
         masked = plain
         if self.slots or self.emails or self.links:
             chars = list(plain)
@@ -189,11 +196,19 @@ class Draft:
             low = "".join(l if len(l := c.lower()) == 1 else c for c in masked)
         self.low = low
         self.words = [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(low)]
-        self.keys = frozenset(w.low for w in self.words).union(
-            (w.low[:STEM] + "*" for w in self.words if len(w.low) >= STEM),
-            (w.low[:-2] for w in self.words if w.low.endswith("'s")),
-        )  # a phrase matches before 's, so it is a trigger too
+        keys = {w[0] for w in self.words}
+        joined = [w for w in keys if "'" in w]
+        keys.update([w[:STEM] + "*" for w in keys if len(w) >= STEM])
+        keys.update([w[:-2] for w in joined if w.endswith("'s")])  # a phrase matches before 's
+        self.keys = frozenset(keys)
+        # Words with which a phrase can match: those, and what stands before any apostrophe.
+        self.near = self.keys.union(w[:n] for w in joined for n, c in enumerate(w) if c == "'") if joined else self.keys
         self.memo: dict = {}  # signals computed once for several rules (see signals.py)
+
+    @cached_property
+    def spaced(self) -> str:
+        """`low` with a space for whatever may stand between the words of a phrase."""
+        return _replaced(self.low, _SPACES)
 
     # --- structure -------------------------------------------------------------------------------------------
 
@@ -274,7 +289,9 @@ class Draft:
     def signoff(self) -> tuple[int, int, str] | None:
         """(start, end, name) of the closing lines, name "" if unsigned; or None."""
         tail = max(0, len(self.masked) - 240)
-        m = _SIGNOFF.search(self.masked, tail)
+        places = [0] if tail == 0 else []
+        places += [m.start() for m in _SIGNOFF_PLACE.finditer(self.masked, tail)]
+        m = next(filter(None, (_SIGNOFF.match(self.masked, place) for place in places)), None)
         if not m or m.start() <= _skip(self.masked, 0) or (self.greeting and m.start() < self.greeting.end):
             return None
         name = m.group("n1") or m.group("n2") or m.group("n3") or ""
@@ -303,8 +320,7 @@ class Draft:
     @cached_property
     def body_words(self) -> list[Word]:
         """The words of the body."""
-        s, e = self.body
-        return [w for w in self.words if s <= w.start and w.end <= e]
+        return self.words_in(*self.body)
 
     def words_in(self, start: int, end: int) -> list[Word]:
         """The words inside a span, found by halving: asking for every sentence costs no more than reading once."""
@@ -333,7 +349,7 @@ class Draft:
     @cached_property
     def phones(self) -> list[tuple[int, int]]:
         """Spans of telephone numbers of at least nine characters."""
-        return _spans(_PHONE, self.masked)
+        return _spans(_PHONE, self.masked) if _NUMBER.search(self.masked) else []
 
     @cached_property
     def counts(self) -> tuple[int, int]:
@@ -361,6 +377,21 @@ class Draft:
     def has(self, *words: str) -> bool:
         """Whether any of these lower-case words is in the draft."""
         return not self.keys.isdisjoint(words)
+
+
+def _replaced(text: str, table: dict[str, str]) -> str:
+    """The text with the characters of a table replaced: one by one, as str.translate is slow outside of ASCII."""
+    for character in table.keys() & set(text):
+        text = text.replace(character, table[character])
+    return text
+
+
+def _slots(plain: str) -> list[tuple[int, int]]:
+    folded = plain.casefold()
+    if not any(map(folded.__contains__, _SLOT_MARKS)) and "ADD " not in plain:
+        return []  # the expressions are slow, and slots are rare
+    slots = _spans(_SLOT, plain)
+    return sorted(slots + _apart(_spans(_SLOT_ANYCASE, plain), slots))
 
 
 def _spans(regex: re.Pattern, text: str) -> list[tuple[int, int]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from dataclasses import replace
 from functools import lru_cache
 
 from .draft import Draft
@@ -26,7 +25,7 @@ def _plan(situation: str):
                 always.append(order)
             for key in rule.keys or ():
                 by_key.setdefault(key, []).append(order)
-    return tuple(always), {k: tuple(v) for k, v in by_key.items()}
+    return always, by_key, frozenset(by_key)
 
 
 def check(text: str, situation: str, context: dict[str, str] | None = None) -> Report:
@@ -55,8 +54,8 @@ def check(text: str, situation: str, context: dict[str, str] | None = None) -> R
 
 
 def _run(draft: Draft, language: str):
-    always, by_key = _plan(draft.situation)
-    waiting = {order for key in draft.keys & by_key.keys() for order in by_key[key]}
+    always, by_key, keys = _plan(draft.situation)
+    waiting = {order for key in draft.keys & keys for order in by_key[key]}
     found, failed = [], []
     for rule in map(RULES.__getitem__, sorted(waiting.union(always))):
         if language != "en" and not rule.any_language:
@@ -108,7 +107,7 @@ def settle(findings: list[Finding], text: str) -> tuple[Finding, ...]:
             s, e = f.start, f.start
         if e > s:
             insort(taken, (s, e))
-        out.append(f if (s, e) == (f.start, f.end) else replace(f, start=s, end=e))
+        out.append(f if (s, e) == (f.start, f.end) else f._replace(start=s, end=e))
     return tuple(sorted(out, key=lambda f: (f.start, f.end, LEVELS.index(f.level), f.code)))
 
 

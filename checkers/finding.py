@@ -35,8 +35,7 @@ class Match(NamedTuple):
     suggestions: tuple[Suggestion, ...] = ()
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """One remark on one span (code points, end exclusive) of the draft.
 
     `broad`: about the whole draft, or about what is not in it; its span only shows where to begin.

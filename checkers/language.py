@@ -58,10 +58,11 @@ def language_of(draft) -> str:
 def _language(draft) -> str:
     words, low = draft.words, draft.low
     if not low.isascii():
-        letters = sum(map(str.isalpha, low)) - low.count("ø") - low.count("ŧ")
         foreign = len(_FOREIGN.findall(low))
-        if foreign >= 6 and foreign > letters / 2:
-            return "other"
+        if foreign >= 6:
+            letters = sum(map(str.isalpha, low)) - low.count("ø") - low.count("ŧ")
+            if foreign > letters / 2:
+                return "other"
     if len(words) < 4:
         return "en"
     keys = draft.keys

@@ -8,6 +8,8 @@ import unicodedata
 from .finding import Length
 
 _PIECE = re.compile(r"\s+|\S{1,500}")
+# Characters that NFC leaves as they are and joins to none before them: most texts hold nothing else.
+_STABLE = re.compile("[\0-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u22ff\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]*")
 
 
 def counts(text: str) -> tuple[int, int]:
@@ -15,9 +17,10 @@ def counts(text: str) -> tuple[int, int]:
     counted = text.replace("\r\n", "\n")
     if counted.isascii():
         return len(counted), len(counted)
-    # By pieces: Python orders a run of combining marks in quadratic time, and no run of sense is that long.
-    counted = "".join(unicodedata.normalize("NFC", piece) for piece in _PIECE.findall(counted))
-    return len(counted), len(counted) + sum(c > "\uffff" for c in counted)
+    if not _STABLE.fullmatch(counted):
+        # By pieces: Python orders a run of combining marks in quadratic time, and no run of sense is that long.
+        counted = "".join(unicodedata.normalize("NFC", piece) for piece in _PIECE.findall(counted))
+    return len(counted), len(counted.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def measure(text: str, limit: int | None) -> Length:

@@ -8,29 +8,36 @@
 - `{name}` is a list from `vocabulary.LISTS`.
 
 Every gap and separator is bounded, so a search is linear in the text. A phrase is searched only in drafts that
-hold one of its trigger words: words of which at least one is in every possible match.
+hold one of its trigger words, of which at least one is in every possible match, and one of each further group of
+words that every match needs: so most phrases are neither compiled nor searched in most drafts.
 """
 
 from __future__ import annotations
 
 import re
+import zlib
 from typing import Iterable, Iterator, NamedTuple
 
 from .vocabulary import COMMON, LISTS
 
-try:
-    from .phrase_table import (
-        TABLE,
-    )  # written when the browser's zip is packed: reading phrases takes start-up time
+try:  # written when the browser's zip is packed: reading phrases takes start-up time
+    from .phrase_table import TABLE
 except ImportError:
-    TABLE = {}
+    TABLE = {}  # checksum of a phrase -> its trigger words and further groups, as `written` puts them
 
+TELLING = 60  # a group of words as common as that is in most drafts, and asking for it saves nothing
 STEM = 4  # letters of a `word*` used as its trigger; shorter stems are matched but cannot be triggers
-_SEP = r"[\s,;:\-–—\"()*/…]{1,6}"
+_SEP = " {1,6}"  # in Draft.spaced
 _GAP = (
     r"(?:" + _SEP + r"[\w'&+#]{1,40}(?:\.[\w'&+#]{1,20}){0,3}){0,%d}?"
 )  # dots inside words only: else a sentence ends
 _TOKEN = re.compile(r"[\s\-]+|(\()|(\))(\?)?|(\|)|~(\d+)|\{(\w+)\}(\?)?|([\w']+\*?)(\?)?")
+
+
+class _Reading(NamedTuple):
+    source: str  # regular expression, over Draft.spaced
+    keys: frozenset | None  # trigger words, or None if it has none
+    needs: tuple[frozenset, ...] = ()  # further groups of words (see Draft.near), of each of which every match has one
 
 
 class _Item(NamedTuple):
@@ -49,11 +56,13 @@ def _word(text: str, optional: bool) -> _Item:
     return _Item(re.escape(text), optional, frozenset([text]))
 
 
-def _sequence(items: list[_Item]) -> tuple[str, frozenset | None]:
+def _sequence(items: list[_Item]) -> _Reading:
     """Join items into one expression, and choose the rarest trigger among the mandatory ones."""
-    out, begun, best = [], False, None
+    out, begun, best, groups = [], False, None, []
+    glued = False  # to a gap in front, with which the first word may make up one word of the draft
     for item in items:
         if item.gap:
+            glued = glued or not begun
             out.append(item.source)
             continue
         if begun:
@@ -61,18 +70,23 @@ def _sequence(items: list[_Item]) -> tuple[str, frozenset | None]:
         else:
             out.append(f"(?:{item.source}{_SEP})?" if item.optional else item.source)
         if not item.optional:
+            if item.keys:
+                if begun or not glued:
+                    groups.append(item.keys)
+                if best is None or _weight(item.keys) < _weight(best):
+                    best = item.keys
             begun = True
-            if item.keys and (best is None or _weight(item.keys) < _weight(best)):
-                best = item.keys
-    return "".join(out), best
+    # The draft's words have no apostrophe at either end, so a word written with one is not found among them.
+    needs = (g for g in groups if g is not best and _weight(g) <= TELLING and all(k == k.strip("'") for k in g))
+    return _Reading("".join(out), best, tuple(needs))
 
 
 def _weight(keys: frozenset) -> int:
     return sum(20 if key in COMMON else 1 for key in keys)
 
 
-def _parse(text: str) -> tuple[str, frozenset | None]:
-    """Compile one phrase. Raises ValueError with the phrase if it cannot be read."""
+def _parse(text: str) -> _Reading:
+    """Read one phrase. Raises ValueError with the phrase if it cannot be read."""
     stack: list[list[list[_Item]]] = [[[]]]  # groups > alternatives > items
     position = 0
     while position < len(text):
@@ -102,19 +116,14 @@ def _parse(text: str) -> tuple[str, frozenset | None]:
         raise ValueError(f"unclosed '(' in phrase {text!r}")
     top = [_sequence(a) for a in stack[0]]
     item = _choice(top, False)
-    return item.source, item.keys
+    return _Reading(item.source, item.keys, top[0].needs if len(top) == 1 else ())
 
 
-def _choice(alternatives: list[tuple[str, frozenset | None]], optional: bool) -> _Item:
+def _choice(alternatives: list[_Reading], optional: bool) -> _Item:
     keys: frozenset | None = frozenset()
-    for _, k in alternatives:
-        keys = None if (keys is None or k is None) else keys | k
-    if len(alternatives) == 1:
-        source = alternatives[0][0]
-        source = f"(?:{source})"
-    else:
-        source = "(?:" + "|".join(a for a, _ in alternatives) + ")"
-    return _Item(source, optional, keys)
+    for a in alternatives:
+        keys = None if (keys is None or a.keys is None) else keys | a.keys
+    return _Item("(?:" + "|".join(a.source for a in alternatives) + ")", optional, keys)
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -127,9 +136,20 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return out
 
 
-def read(phrase: str) -> tuple[str, Iterable[str] | None]:
-    """A phrase's regular expression and its trigger words. Raises ValueError if it cannot be read."""
-    return TABLE.get(phrase) or _parse(phrase)
+def checksum(phrase: str) -> int:
+    """By what TABLE knows a phrase."""
+    return zlib.crc32(phrase.encode())
+
+
+def written(phrase: str) -> str:
+    """The trigger words of a phrase and the further groups of words that it needs, as "word word|word word|word".
+
+    Raises ValueError if it cannot be read, or has no trigger.
+    """
+    reading = _parse(phrase)
+    if not reading.keys:
+        raise ValueError(f"phrase {phrase!r} has no word that every match must contain")
+    return "|".join(" ".join(sorted(words)) for words in (reading.keys, *reading.needs))
 
 
 class Phrases:
@@ -138,38 +158,42 @@ class Phrases:
     `keys` are the trigger words of all of them (`word` or the first four letters and `*`).
     """
 
-    __slots__ = ("keys", "_by_key", "_compiled", "_sources")
+    __slots__ = ("keys", "_by_key", "_needs", "_compiled", "_phrases")
 
     def __init__(self, phrases: Iterable[str]):
-        self._sources, by_key = [], {}
+        self._phrases, self._needs, by_key = [], [], {}
         for number, phrase in enumerate(phrases):
             start = phrase.startswith("^")
-            source, keys = read(phrase[1:] if start else phrase)
-            if not keys:
-                raise ValueError(f"phrase {phrase!r} has no word that every match must contain")
-            self._sources.append((source, start))
-            for key in keys:
+            phrase = phrase[1:] if start else phrase
+            keys, *needs = (TABLE.get(checksum(phrase)) or written(phrase)).split("|")
+            self._phrases.append((phrase, start))
+            self._needs.append([words.split() for words in needs])
+            for key in keys.split():
                 by_key.setdefault(key, []).append(number)
-        self._by_key = {k: tuple(v) for k, v in by_key.items()}
-        self._compiled: list = [None] * len(self._sources)
-        self.keys = frozenset(self._by_key)
+        self._by_key = by_key
+        self._compiled: list = [None] * len(self._phrases)
+        self.keys = frozenset(by_key)
 
     def find(self, draft, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
         """Spans (code points, end exclusive) of the matches in draft.low[start:end], overlapping ones as one, in order."""
         hits = self.keys & draft.keys
         if not hits:
             return
-        end = len(draft.low) if end is None else end
+        text, near = draft.spaced, draft.near
+        end = len(text) if end is None else end
         spans = []
         for number in {n for key in hits for n in self._by_key[key]}:
-            source, at_start = self._sources[number]
+            if any(map(near.isdisjoint, self._needs[number])):
+                continue
+            phrase, at_start = self._phrases[number]
             regex = self._compiled[number]
             if regex is None:  # compiled when first needed: start-up counts in the browser
-                regex = self._compiled[number] = re.compile(r"(?<![\w'])" + source + r"(?![\w])")
-            for m in regex.finditer(draft.low, start, end):
+                regex = self._compiled[number] = re.compile(r"(?<![\w'])" + _parse(phrase).source + r"(?![\w])")
+            for m in regex.finditer(text, start, end):
                 if not at_start or m.start() in draft.sentence_starts:
                     spans.append(m.span())
-        yield from (span for span in _merged(spans) if not draft.quoted_at(*span))
+        if spans:
+            yield from (span for span in _merged(spans) if not draft.quoted_at(*span))
 
     def first(self, draft, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """The first match, or None."""

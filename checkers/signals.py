@@ -12,7 +12,9 @@ from .phrase import Phrases
 from .vocabulary import GENERIC
 
 
-def _once(function):
+def once(function):
+    """A function of a draft that is worked out at most once for each; its name must be its own."""
+
     @wraps(function)
     def kept(draft):
         memo = draft.memo
@@ -23,10 +25,10 @@ def _once(function):
     return kept
 
 
-_INNER_CAPITAL = re.compile(r"[A-Z]")
+_CAPITAL = re.compile(r"[A-Z]")
 
 
-@_once
+@once
 def specifics(draft) -> int:
     """How much of the body could not stand in a message to just anyone.
 
@@ -39,20 +41,20 @@ def specifics(draft) -> int:
     if draft.signoff and draft.signoff[2]:
         own |= set(draft.signoff[2].lower().split())
     score, seen = 0, set()
-    starts = draft.sentence_starts
-    for word in draft.body_words:
-        low = word.low
+    plain, starts = draft.plain, draft.sentence_starts
+    for low, start, end in draft.body_words:
+        if low in GENERIC:
+            continue
         base = low[:-2] if low.endswith("'s") else low
-        if base in seen or base in own or low in GENERIC or base in GENERIC or base.startswith("ŧ"):
+        if base in seen or base in own or base in GENERIC or base.startswith("ŧ"):
             continue
         seen.add(base)
         if base.startswith("ø"):
             score += 2
         elif len(base) == 1 and not base.isdigit():
             continue
-        elif (
-            _INNER_CAPITAL.search(draft.plain, word.start + (word.start in starts), word.end)
-            or base[0].isdigit()
+        elif base[0].isdigit() or (
+            plain[start:end] != low and _CAPITAL.search(plain, start + (start in starts), end)
         ):
             score += 2
         else:
@@ -292,7 +294,7 @@ _PAY = Phrases(
 )
 
 
-@_once
+@once
 def offers(draft) -> list[tuple[int, int]]:
     """Spans in which the writer speaks of their own product, service or sale."""
     spans = [
@@ -320,7 +322,7 @@ _THANKS = Phrases(
 )
 
 
-@_once
+@once
 def thanks(draft) -> bool:
     """Whether it thanks, anywhere."""
     return _THANKS.first(draft) is not None
@@ -382,7 +384,7 @@ _FAVOUR = Phrases(
 )
 
 
-@_once
+@once
 def favours(draft) -> list[tuple[int, int]]:
     """Spans that ask for a favour: a referral, a look at a CV, a job, a vote."""
     return list(_FAVOUR.find(draft, *draft.body))
@@ -408,7 +410,7 @@ _WAY_OUT = Phrases(
 )
 
 
-@_once
+@once
 def way_out(draft) -> bool:
     """Whether it makes a no easy, anywhere."""
     return _WAY_OUT.first(draft) is not None

@@ -3,6 +3,7 @@
 from ..finding import Match
 from ..phrase import Phrases
 from ..rule import custom
+from ..signals import once
 
 _BLAME = Phrases(
     (
@@ -35,6 +36,7 @@ _KIND = Phrases(
 )
 
 
+@once
 def blames(draft):
     """Spans that blame, in order."""
     return [s for s in _BLAME.find(draft) if _KIND.first(draft, s[0], min(len(draft.low), s[1] + 40)) is None]

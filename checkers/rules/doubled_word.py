@@ -1,6 +1,7 @@
 """The same word twice."""
 
 import re
+from operator import eq
 
 from ..finding import Match, Suggestion
 from ..rule import custom, ex
@@ -16,8 +17,8 @@ MOST = 3  # findings in one draft
 
 
 def _find(draft):
-    words = draft.words
-    if not any(a.low == b.low for a, b in zip(words, words[1:])):
+    words = [w.low for w in draft.words]
+    if not any(map(eq, words, words[1:])):
         return  # the expression is slow, and slips are rare
     left = MOST
     for m in _DOUBLE.finditer(draft.masked):

@@ -19,13 +19,15 @@ def _find(draft):
         s, e = m.span()
         new = "?" if "?" in m.group() else "!"
         yield Match(s, e, "", (Suggestion("apply", f"Write “{new}”", new, s, e),))
-    singles = [m.start() for m in re.finditer("!", draft.masked)]
-    if not runs and len(singles) >= MANY:
-        at = singles[MANY - 1]
+    singles = draft.masked.count("!")
+    if not runs and singles >= MANY:
+        at = -1
+        for _ in range(MANY):
+            at = draft.masked.index("!", at + 1)
         yield Match(
             at,
             at + 1,
-            f"The text has {len(singles)} exclamation marks.",
+            f"The text has {singles} exclamation marks.",
             (Suggestion("apply", "Write a full stop", ".", at, at + 1),),
         )
 

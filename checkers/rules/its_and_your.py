@@ -8,34 +8,29 @@ from ..situation import ANY
 
 _CASES = (
     (
-        re.compile(
-            r"\b(its)(?= (?:been|a|an|the|not|so|very|great|nice|good|really|my|too|never|always|time|hard|easy|amazing|important|about) )"
-        ),
+        "its",
+        "(?:been|a|an|the|not|so|very|great|nice|good|really|my|too|never|always|time|hard|easy|amazing|important|about) ",
         "it's",
     ),
     (
-        re.compile(
-            r"\b(your)(?= (?:welcome[.!,]|welcome$|looking|a (?:great|true|real|very)|an (?:amazing|inspiring|excellent)|the best|so (?:kind|nice|right)|very (?:kind|welcome)|amazing[.!,]|right[.!,]))"
-        ),
+        "your",
+        "(?:welcome[.!,]|welcome$|looking|a (?:great|true|real|very)|an (?:amazing|inspiring|excellent)|the best|so (?:kind|nice|right)|very (?:kind|welcome)|amazing[.!,]|right[.!,])",
         "you're",
     ),
     (
-        re.compile(
-            r"\b(you're)(?= (?:profile|post|posts|article|work|team|company|email|message|time|help|advice|experience|career|website|network)\b)"
-        ),
+        "you're",
+        r"(?:profile|post|posts|article|work|team|company|email|message|time|help|advice|experience|career|website|network)\b",
         "your",
     ),
-    (
-        re.compile(
-            r"\b(it's)(?= (?:own|employees|customers|members|name|history|website|products|size|users)\b)"
-        ),
-        "its",
-    ),
+    ("it's", r"(?:own|employees|customers|members|name|history|website|products|size|users)\b", "its"),
 )
+_SLIPS = tuple((word, re.compile(rf"\b({word})(?= {after})"), new) for word, after, new in _CASES)
 
 
 def _find(draft):
-    for regex, new in _CASES:
+    for word, regex, new in _SLIPS:
+        if word + " " not in draft.low:
+            continue
         for m in regex.finditer(draft.low):
             s, e = m.span(1)
             if draft.quoted_at(s, e):

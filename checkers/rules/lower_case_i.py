@@ -6,7 +6,7 @@ from ..finding import Match, Suggestion
 from ..rule import custom, ex
 from ..situation import ANY
 
-_I = re.compile(r"(?<![\w'’.:/@#&-])i(?:(?=['’](?:m|ve|d|ll)\b)|(?![\w'’.:/)&-]))")
+_I = re.compile(r"i(?<![\w'’.:/@#&-]i)(?:(?=['’](?:m|ve|d|ll)\b)|(?![\w'’.:/)&-]))")
 
 
 def _find(draft):

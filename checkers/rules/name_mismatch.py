@@ -7,6 +7,7 @@ from ..rule import custom, ex
 from ..situation import PRIVATE
 
 _NAME = r"([A-ZÀ-Þ][a-zà-þ'-]{1,20})"
+_NAMED = re.compile(_NAME + r"(?=\s*[,.!?\n]|\s*$)")
 _SECOND = re.compile(
     r"(?:\b(?:[Tt]hanks|[Tt]hank you|[Ww]elcome|[Cc]ongratulations|[Cc]ongrats|[Ss]orry|[Pp]lease|[Cc]onnecting|[Rr]egards to you|[Yy]ou|[Rr]ight|[Ww]ell done|[Cc]onnect"
     r"|[Hh]ello|[Hh]i|[Hh]ey|[Dd]ear|[Ss]o),? " + _NAME + r"(?=\s*[,.!?]|\s*$|\n)"
@@ -30,6 +31,9 @@ def _find(draft):
         return
     named = {part.lower() for part in re.findall(r"[^\W\d_]+", g.name)}
     signed = {part.lower() for part in re.findall(r"[^\W\d_]+", draft.signoff[2])} if draft.signoff else set()
+    known = named | signed
+    if all(n in _NOT or n.lower() in known for n in _NAMED.findall(draft.masked, g.end)):
+        return  # the next expression is slow, and second names are rare
     for m in _SECOND.finditer(draft.masked, g.end):
         i = 1 if m.group(1) else 2
         name = m.group(i)

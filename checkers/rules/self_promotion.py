@@ -3,6 +3,7 @@
 from ..finding import Match
 from ..phrase import Phrases
 from ..rule import custom
+from ..signals import once
 
 _PROMOTION = Phrases(
     (
@@ -35,6 +36,7 @@ _PROMOTION = Phrases(
 )
 
 
+@once
 def sells(draft) -> list[tuple[int, int]]:
     """Spans of advertising in a comment, links included, in order."""
     spans = list(_PROMOTION.find(draft))

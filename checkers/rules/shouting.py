@@ -7,7 +7,7 @@ from ..rule import custom, ex
 from ..situation import ANY
 from ..vocabulary import GENERIC
 
-_RUN = re.compile(r"(?<![\w&-])[A-ZÀ-Þ][A-ZÀ-Þ']+(?:[ ,]+(?:[A-ZÀ-Þ][A-ZÀ-Þ']+|I|A)(?![\w-]))*(?![\w&-])")
+_RUN = re.compile(r"[A-ZÀ-Þ](?<![\w&-][A-ZÀ-Þ])[A-ZÀ-Þ']+(?:[ ,]+(?:[A-ZÀ-Þ][A-ZÀ-Þ']+|I|A)(?![\w-]))*(?![\w&-])")
 _PLAIN = (
     frozenset(
         "free urgent now limited only today offer deal hiring remote apply click join win cash money income "

@@ -6,9 +6,10 @@ from ..finding import Match, Suggestion
 from ..rule import custom, ex
 from ..situation import ANY
 
-_BEFORE = re.compile(r"(?<=[^\W\d_]) +(?=[,.!?](?:\s|$))(?! \.{2})")
-_DOUBLE = re.compile(r"(?<=[^\s.!?:]) {2,}(?=[^\s])")
-_AFTER = re.compile(r"(?<=[a-z]{2})[,!?](?=[^\W\d_]{2})")
+# Each begins with what is rare, and looks back from there: a search runs from one such sign to the next.
+_BEFORE = re.compile(r" (?<=[^\W\d_] ) *(?=[,.!?](?:\s|$))")
+_DOUBLE = re.compile(r" (?<=[^\s.!?:] ) +(?=[^\s])")
+_AFTER = re.compile(r"[,!?](?<=[a-z]{2}[,!?])(?=[^\W\d_]{2})")
 
 
 def _find(draft):

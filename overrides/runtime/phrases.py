@@ -1,6 +1,6 @@
-"""Print the source of `checkers/phrase_table.py`: every phrase of the rules, already read.
+"""Print the source of `checkers/phrase_table.py`: which words each phrase of the rules waits for.
 
-TABLE: phrase -> (regular expression, trigger words), what `checkers.phrase.read` gives.
+TABLE: `checkers.phrase.checksum` of a phrase -> what `checkers.phrase.written` says of it.
 """
 
 import sys
@@ -11,22 +11,23 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from checkers import phrase  # noqa: E402
 
 seen = {}
-read = phrase.read
+written = phrase.written
 
 
 def recording(text):
-    source, keys = read(text)
-    if keys:
-        seen[text] = source, tuple(sorted(keys))
-    return source, keys
+    seen[text] = written(text)
+    return seen[text]
 
 
-phrase.read = recording
+phrase.written = recording
 
 import checkers.browser  # noqa: E402, F401
 
+table = {phrase.checksum(text): words for text, words in seen.items()}
+if len(table) < len(seen):
+    raise SystemExit("two phrases have the same checksum: word one of them otherwise")
 print('"""Made by overrides/runtime/phrases.py."""')
 print("TABLE = {")
-for text in sorted(seen):
-    print(f"    {text!r}: {seen[text]!r},")
+for checksum, words in sorted(table.items(), key=lambda item: item[1]):
+    print(f"    {checksum}: {words!r},")
 print("}")

@@ -1,9 +1,10 @@
 """How long a text is: NFC code points, a line break as one, UTF-16 units beside them."""
+import sys
 import unicodedata
 
 import pytest
 
-from checkers.measure import measure
+from checkers.measure import _STABLE, measure
 from checkers.situation import SITUATIONS, limit_for
 
 
@@ -30,6 +31,15 @@ def test_limits(text, limit, over, close):
 @pytest.mark.parametrize("text", ["Zoë e\u0301 \u1e9b\u0323", "한글 \u1112\u1161\u11ab", "ấ " * 300, "a\u0301" * 400, "שׁ\u05bc לום", "नि\u093c" * 90])
 def test_it_is_the_length_of_the_text_in_nfc(text):
     assert measure(text, None).count == len(unicodedata.normalize("NFC", text))
+
+
+def test_what_is_taken_as_stable_is_so():
+    """Such a character stays as it is in NFC, and joins neither a letter nor another before it."""
+    stable = [c for c in map(chr, range(sys.maxunicode + 1)) if _STABLE.fullmatch(c)]
+    assert len(stable) > 4000
+    for c in stable:
+        assert unicodedata.combining(c) == 0 and unicodedata.normalize("NFC", c) == c
+        assert unicodedata.normalize("NFC", "e" + c + c) == "e" + c + c
 
 
 @pytest.mark.parametrize("situation, context, limit", [

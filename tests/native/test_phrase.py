@@ -4,7 +4,7 @@ import time
 import pytest
 
 from checkers.draft import Draft
-from checkers.phrase import STEM, Phrases
+from checkers.phrase import STEM, Phrases, checksum, written
 from checkers.vocabulary import COMMON, LISTS
 
 
@@ -146,6 +146,25 @@ def test_triggers_are_rare_words_that_every_match_holds():
 def test_a_match_always_has_a_trigger(phrase, text):
     phrases, draft = Phrases([phrase]), Draft(text)
     assert phrases.keys & draft.keys and found(phrase, text) == [text if not text.startswith("we") else "add more boats"]
+
+
+@pytest.mark.parametrize("phrase, text, expected", [
+    ("tide ~3 boat", "the boat and its tide", []), ("tide ~3 boat", "tide and boats", []), ("tide ~3 boat", "tide and boat's", ["tide and boat"]),
+    ("boat helps you", "a boat helps you'd say", ["boat helps you"]), ("boat helps i'm", "boat helps i'm'x", ["boat helps i'm"]),
+    ("a? ~1 (add|adds) boats", "we, readd boats", [" readd boats"]), ("boat 'll sink", "the boat 'll sink", ["boat 'll sink"]),
+    ("boat (will|'ll) sink", "boat 'll sink; boat will sink", ["boat 'll sink", "boat will sink"]),
+    ("appreciat* old boats", "appreciating old boats; old boats", ["appreciating old boats"]),
+])
+def test_a_phrase_needs_all_its_words_and_loses_no_match_for_it(phrase, text, expected):
+    assert found(phrase, text) == expected
+
+
+def test_what_is_written_of_a_phrase_says_what_it_waits_for():
+    assert written("tide ~2 (boat|boats) please") == "tide|boat boats|please"
+    assert written("tide you") == "tide|you" and written("tide (boat)? (of)? may") == "tide|may"
+    assert checksum("tide") != checksum("tides")
+    with pytest.raises(ValueError, match="no word that every match must contain"):
+        written("(tide)?")
 
 
 def test_letters_that_change_length_when_lowered_do_not_shift_spans():
