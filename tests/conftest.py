@@ -23,7 +23,11 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark tests by what they use, or the folder that they are in, so that nobody has to remember to."""
+    """Mark tests by what they use, or the folder that they are in, so that nobody has to remember to.
+
+    What runs longest begins, so that at the end no worker is left alone with it.
+    """
+    items.sort(key=lambda item: item.path.parent.name != "site")
     for item in items:
         folder = item.path.relative_to(ROOT / "tests").parts[0]
         if folder in ("site", "browser") or "site_dir" in item.fixturenames:

@@ -7,11 +7,12 @@ import datetime
 import io
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from checkers.network import audit
 from checkers.network.sample import sample_archive
@@ -128,6 +129,25 @@ def network(page: Page) -> Network:
     return made
 
 
+@pytest.fixture(scope="module")
+def shared_reader(browser: Browser, browser_context_args: dict, base_url: str) -> Iterator[Network]:
+    context = browser.new_context(**{**browser_context_args, "base_url": base_url})
+    page = context.new_page()
+    page.goto("network/")
+    yield Network(page).ready()
+    context.close()
+
+
+@pytest.fixture
+def reader(shared_reader: Network) -> Iterator[Network]:
+    """A page whose reader has started, for tests that begin by giving files: these replace what it has read before.
+
+    It is shared, to start Python once; a test that forgets, leaves or asks of the start takes `network`.
+    """
+    yield shared_reader
+    assert shared_reader.readers() == 1, "this test ended the shared reader: let it take `network`"
+
+
 def test_invented_data_gives_the_same_lists_as_python(network, today):
     network.root.get_by_role("button", name="Try it with invented data").click()
     network.be("done")
@@ -222,19 +242,19 @@ def test_no_request_is_made_and_nothing_is_stored(network, requests_log, today, 
     assert "Ashbank" not in network.page.content()
 
 
-def test_message_texts_are_shown_only_when_asked_for(network, today):
-    network.give({"export.zip": zipped(small(today))})
-    network.be("done")
-    for name in network.counts():
-        network.show(name)
-        network.page.wait_for_timeout(100)
-        assert SECRET not in network.page.content()
-    network.show("same-text")
-    button = network.lines.first.get_by_role("button", name="Show the text")
+def test_message_texts_are_shown_only_when_asked_for(reader, today):
+    reader.give({"export.zip": zipped(small(today))})
+    reader.be("done")
+    for name in reader.counts():
+        reader.show(name)
+        reader.page.wait_for_timeout(100)
+        assert SECRET not in reader.page.content()
+    reader.show("same-text")
+    button = reader.lines.first.get_by_role("button", name="Show the text")
     button.click()
-    expect(network.lines.first.locator("blockquote")).to_contain_text(SECRET)
-    network.lines.first.get_by_role("button", name="Hide").click()
-    assert SECRET not in network.page.content()
+    expect(reader.lines.first.locator("blockquote")).to_contain_text(SECRET)
+    reader.lines.first.get_by_role("button", name="Hide").click()
+    assert SECRET not in reader.page.content()
 
 
 def test_forget_everything(network, today):
@@ -281,35 +301,35 @@ def test_arriving_by_instant_navigation(page, today):
         ({"up.zip": zipped({"../Connections.csv": b"x"})}, "unsafe name"),
     ],
 )
-def test_what_cannot_be_read_gets_a_plain_sentence_and_the_page_goes_on(network, today, given, words):
+def test_what_cannot_be_read_gets_a_plain_sentence_and_the_page_goes_on(reader, today, given, words):
     if "bomb.zip" in given:
         given = {"bomb.zip": zipped({"messages.csv": b"0" * (32 << 20)})}
-    network.give(given)
-    expect(network.error).to_contain_text(words, timeout=BOOT_MS)
-    network.give({"export.zip": zipped(small(today))})
-    network.be("done")
-    expect(network.error).to_be_empty()
+    reader.give(given)
+    expect(reader.error).to_contain_text(words, timeout=BOOT_MS)
+    reader.give({"export.zip": zipped(small(today))})
+    reader.be("done")
+    expect(reader.error).to_be_empty()
 
 
-def test_missing_files_cost_only_their_lists(network, today):
-    network.give({"Connections.csv": small(today)["Connections.csv"]})
-    network.be("done")
-    assert network.counts()["welcome"] == "–"
-    network.show("welcome")
-    expect(network.panel).to_contain_text("This needs messages.csv")
+def test_missing_files_cost_only_their_lists(reader, today):
+    reader.give({"Connections.csv": small(today)["Connections.csv"]})
+    reader.be("done")
+    assert reader.counts()["welcome"] == "–"
+    reader.show("welcome")
+    expect(reader.panel).to_contain_text("This needs messages.csv")
 
 
-def test_skipped_rows_are_told_with_their_line(network):
-    network.give(
+def test_skipped_rows_are_told_with_their_line(reader):
+    reader.give(
         {
             "Connections.csv": to_csv(
                 CONNECTIONS, connection("Ada Ashbank", 3), ("x", "y", "", "", "", "", "someday")
             )
         }
     )
-    network.be("done")
-    network.root.get_by_text("What was read, and what was left out (1 row skipped)").click()
-    expect(network.root.locator(".nw-notes")).to_contain_text("Connections.csv, line 3: “someday” is no date")
+    reader.be("done")
+    reader.root.get_by_text("What was read, and what was left out (1 row skipped)").click()
+    expect(reader.root.locator(".nw-notes")).to_contain_text("Connections.csv, line 3: “someday” is no date")
 
 
 PAYLOADS = [
@@ -322,14 +342,14 @@ PAYLOADS = [
 ]
 
 
-def test_hostile_names_are_shown_as_text(network, today):
-    network.page.on("dialog", lambda dialog: pytest.fail(f"a script ran: {dialog.message}"))
+def test_hostile_names_are_shown_as_text(reader, today):
+    reader.page.on("dialog", lambda dialog: pytest.fail(f"a script ran: {dialog.message}"))
     rows = []
     for payload in PAYLOADS:
         row = list(connection("Ada Ashbank", 3 + (TODAY - today).days, payload, payload))
         row[0], row[1], row[2] = payload, payload, 'javascript:alert(1)//"onclick=alert(1)'
         rows.append(row)
-    network.give(
+    reader.give(
         {
             "Connections.csv": to_csv(CONNECTIONS, *rows),
             "messages.csv": to_csv(MESSAGES),
@@ -337,17 +357,17 @@ def test_hostile_names_are_shown_as_text(network, today):
             "Invitations.csv": to_csv(INVITATIONS),
         }
     )
-    network.be("done")
-    network.show("welcome")
-    expect(network.lines).to_have_count(len(PAYLOADS))
-    shown = " ".join(network.lines.locator("strong").all_inner_texts())
+    reader.be("done")
+    reader.show("welcome")
+    expect(reader.lines).to_have_count(len(PAYLOADS))
+    shown = " ".join(reader.lines.locator("strong").all_inner_texts())
     assert all(payload in shown for payload in PAYLOADS)
-    assert network.panel.locator("img, script, svg, h1").count() == 0
-    assert network.root.locator("a[href^=javascript]").count() == 0
-    network.show("groups")
-    network.panel.get_by_label("Group by").select_option("year")
-    expect(network.panel.locator("tbody tr").first).to_be_visible()
-    assert network.panel.locator("img, script, h1").count() == 0
+    assert reader.panel.locator("img, script, svg, h1").count() == 0
+    assert reader.root.locator("a[href^=javascript]").count() == 0
+    reader.show("groups")
+    reader.panel.get_by_label("Group by").select_option("year")
+    expect(reader.panel.locator("tbody tr").first).to_be_visible()
+    assert reader.panel.locator("img, script, h1").count() == 0
 
 
 def test_links_open_one_at_a_time_and_carry_no_text(network, today):
@@ -368,17 +388,17 @@ def test_links_open_one_at_a_time_and_carry_no_text(network, today):
     expect(network.root).to_have_attribute("data-state", "done")
 
 
-def test_lists_can_be_saved(network, today):
-    network.give({"export.zip": zipped(small(today))})
-    network.be("done")
-    network.show("welcome")
-    with network.page.expect_download() as download:
-        network.root.get_by_role("button", name="Save as CSV").click()
+def test_lists_can_be_saved(reader, today):
+    reader.give({"export.zip": zipped(small(today))})
+    reader.be("done")
+    reader.show("welcome")
+    with reader.page.expect_download() as download:
+        reader.root.get_by_role("button", name="Save as CSV").click()
     assert download.value.suggested_filename == f"cordial-welcome-{today}.csv"
     rows = list(csv.DictReader(io.StringIO(Path(download.value.path()).read_text("utf-8-sig"))))
     assert [row["Name"] for row in rows] == ["Ada Ashbank"]
-    with network.page.expect_download() as download:
-        network.root.get_by_role("button", name="Save reminders").click()
+    with reader.page.expect_download() as download:
+        reader.root.get_by_role("button", name="Save reminders").click()
     text = Path(download.value.path()).read_bytes().decode()
     assert (
         download.value.suggested_filename.endswith(".ics")
@@ -387,17 +407,17 @@ def test_lists_can_be_saved(network, today):
     )
 
 
-def test_groups_and_charts(network, today):
-    network.give({"export.zip": zipped(small(today))})
-    network.be("done")
-    network.show("groups")
-    expect(network.panel.locator("tbody tr").first).to_contain_text("Umber Paints")
-    network.panel.get_by_role("button", name="Umber Paints").click()
-    expect(network.lines.locator("strong")).to_have_text(["Ada Ashbank", "Bela Birchton"])
-    network.show("charts")
+def test_groups_and_charts(reader, today):
+    reader.give({"export.zip": zipped(small(today))})
+    reader.be("done")
+    reader.show("groups")
+    expect(reader.panel.locator("tbody tr").first).to_contain_text("Umber Paints")
+    reader.panel.get_by_role("button", name="Umber Paints").click()
+    expect(reader.lines.locator("strong")).to_have_text(["Ada Ashbank", "Bela Birchton"])
+    reader.show("charts")
     report = audit(zipped(small(today)), today)
     for chart in report.charts:
-        figure = network.panel.locator(f"[data-chart={chart.name}]")
+        figure = reader.panel.locator(f"[data-chart={chart.name}]")
         assert figure.get_by_role("img").get_attribute("aria-label") == f"{chart.title}. {chart.summary}"
         figure.get_by_text("The same as a table").click()
         rows = [
