@@ -19,7 +19,7 @@ SOURCES := $(shell find mkdocs.yml docs overrides checkers -type f -not -path '*
 # Material for MkDocs has a word on its successor at every build.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site runtime test native picture lighthouse scorm offline clean FORCE
+.PHONY: help serve write pages site runtime test native picture lighthouse scorm offline clean FORCE
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -28,6 +28,13 @@ help: ## list the targets
 
 serve: $(SITE) ## build the site if needed and serve it on http://127.0.0.1:8000 (PORT=… for another port)
 	@exec $(PYTHON_VENV) overrides/runtime/serve.py --dir site --port $(PORT)
+
+write: $(VENV) $(RUNTIME) ## serve while you write: a page is built anew when its file is saved (PORT=…)
+	$(PYTHON_VENV) -m overrides.macros.generate
+	@exec $(PYTHON_VENV) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
+
+pages: $(VENV) ## let `make write` in another terminal take up what was changed in a rule
+	@$(PYTHON_VENV) -m overrides.macros.generate --rules
 
 site: $(SITE) ## build the site into site/, ready for any static host
 

@@ -7,6 +7,7 @@ gone.
 """
 
 import argparse
+import hashlib
 import json
 import re
 import shutil
@@ -39,8 +40,13 @@ def description(one) -> str:
 
 
 def stub(one) -> str:
-    """The Markdown page of a rule: front matter, heading and one macro."""
-    return (f'---\ntitle: {rules.title(one)}\ndescription: {json.dumps(description(one), ensure_ascii=False)}\nkind: rule\n'
+    """The Markdown page of a rule: front matter, heading and one macro.
+
+    `made_from` changes with the rule, and so does the file: `mkdocs serve --dirty` then builds the page anew.
+    """
+    source = (REPO / "checkers" / "rules" / f"{one.name.replace('-', '_')}.py").read_bytes()
+    return (f'---\nmade_from: {hashlib.sha256(source).hexdigest()[:12]}\n'
+            f'title: {rules.title(one)}\ndescription: {json.dumps(description(one), ensure_ascii=False)}\nkind: rule\n'
             f"render_macros: true\nsearch:\n  boost: 0.4\n---\n\n# {rules.title(one)}\n\n"
             f'{{{{ rule_page("{one.name}") }}}}\n')
 
@@ -72,9 +78,12 @@ def main(argv: list[str] | None = None) -> int:
     """Generate everything. Returns 0."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--node-modules", type=Path, default=REPO / "node_modules")
+    parser.add_argument("--rules", action="store_true", help="what follows from the rules only, which is quick")
     options = parser.parse_args(argv)
     rule_pages(DOCS / "rules")
     write(DOCS / "assets" / "site" / "filter.css", rules.index_css())
+    if options.rules:
+        return 0
     packages = options.node_modules / "@fontsource-variable"
     if fonts.all_fonts(packages, DOCS / "assets" / "site" / "fonts"):
         cards.all_cards(DOCS, packages, DOCS / "assets" / "site" / "cards")

@@ -1,6 +1,7 @@
 """The site's pages as files: their front matter and address, for what is generated beside MkDocs."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import yaml
@@ -16,12 +17,18 @@ class Page:
     body: str
 
 
+@lru_cache(maxsize=None)
+def _parsed(head: str) -> dict:
+    """One front matter. Many macros ask for all pages, and reading YAML was a third of a build."""
+    return yaml.safe_load(head) or {}
+
+
 def front_matter(text: str) -> tuple[dict, str]:
     """(meta, body) of a Markdown file; ({}, text) if it has no front matter."""
     if not text.startswith("---\n"):
         return {}, text
     head, _, body = text[4:].partition("\n---\n")
-    return yaml.safe_load(head) or {}, body
+    return dict(_parsed(head)), body
 
 
 def read(docs: Path) -> list[Page]:

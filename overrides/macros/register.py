@@ -8,6 +8,12 @@ REPO = Path(__file__).resolve().parents[2]
 if str(REPO) not in sys.path:  # `mkdocs build` does not put the project on the path, `python -m mkdocs` does
     sys.path.insert(0, str(REPO))
 
+# `mkdocs serve` runs this file anew for every build, under its path for a name. What it brought before is let go, so
+# that a changed rule or macro shows; whoever imports this file as a module keeps what is there.
+if "/" in __name__:
+    for _name in [name for name in sys.modules if name.partition(".")[0] in ("checkers", "overrides")]:
+        del sys.modules[_name]
+
 from overrides.embed import macros as embed, snippet  # noqa: E402
 from overrides.macros import (  # noqa: E402
     checker, contents, examples, facts, glossary, helpers, ledger, pages, pictures, rules, situations)
