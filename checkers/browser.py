@@ -43,7 +43,16 @@ def handle(request_json: str) -> str:
             "ok": False,
             "error": f"The check stopped ({type(error).__name__}: {error}).",
         }
-    return json.dumps(answer, ensure_ascii=True)  # ASCII: lone surrogates survive the way back
+    return as_json(answer)
+
+
+def as_json(answer: dict) -> str:
+    """An answer as JavaScript reads it: in ASCII, so that lone surrogates survive, and without an "id" that is
+    no JSON (Python reads NaN, and 1e999 as Infinity)."""
+    try:
+        return json.dumps(answer, ensure_ascii=True, allow_nan=False)
+    except ValueError:
+        return json.dumps({**answer, "id": None}, ensure_ascii=True)
 
 
 def _sentence(words: str) -> str:

@@ -36,7 +36,12 @@ COLUMNS = {
 """What a column may be called; case, spaces and underscores do not matter. The first that is there is
 used."""
 
+MAX_DEPTH = 100
+"""Brackets within brackets in JSON; a list of messages has three. Python stops at some thousands with an error,
+but the browser's Python has less room and would break down for good."""
+
 _SEPARATOR = re.compile(r"^[ \t]*-{3,}[ \t\r]*$", re.MULTILINE)
+_BRACKETS = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[{]|[\]}]', re.DOTALL)  # strings are stepped over
 _BYTE_ORDER_MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
 
 
@@ -113,10 +118,22 @@ def _format(text: str, name: str) -> str:
 
 def _is_json(text: str) -> bool:
     try:
-        json.loads(text)
-    except (ValueError, RecursionError):
+        _loaded(text)
+    except ValueError:
         return False
     return True
+
+
+def _loaded(text: str):
+    """The value of a JSON text. Raises ValueError if it is none or too deep."""
+    if text.count("[") + text.count("{") > MAX_DEPTH:
+        depth = 0
+        for mark in _BRACKETS.finditer(text):
+            first = text[mark.start()]
+            depth += (first in "[{") - (first in "]}")
+            if depth > MAX_DEPTH:
+                raise ValueError("too many brackets within brackets")
+    return json.loads(text)
 
 
 def _is_table(text: str) -> bool:
@@ -211,8 +228,8 @@ def _json_lines(text: str) -> tuple[list[Message], list[Skipped]]:
             continue
         number += 1
         try:
-            given = json.loads(one)
-        except (ValueError, RecursionError):
+            given = _loaded(one)
+        except ValueError:
             skipped.append(Skipped(line, "it is not JSON"))
             continue
         _take_object(given, line, number, messages, skipped)
@@ -221,10 +238,10 @@ def _json_lines(text: str) -> tuple[list[Message], list[Skipped]]:
 
 def _json(text: str) -> tuple[list[Message], list[Skipped]]:
     try:
-        given = json.loads(text)
+        given = _loaded(text)
     except json.JSONDecodeError as error:
         raise Unreadable(f"it is not JSON: line {error.lineno}, column {error.colno}") from None
-    except (ValueError, RecursionError):
+    except ValueError:
         raise Unreadable("it is not JSON that can be read") from None
     if isinstance(given, dict):
         given = given["messages"] if isinstance(given.get("messages"), list) else [given]

@@ -9,6 +9,7 @@ import datetime
 import json
 from collections.abc import Callable
 
+from ..browser import as_json
 from . import NetworkReport, ReadError, Settings, audit
 from .audits.base import Item
 from .export import calendar, lists_csv, people_csv
@@ -46,6 +47,8 @@ class Session:
         request_id = None
         try:
             request = json.loads(request_json)
+            if not isinstance(request, dict):
+                raise ReadError("The request is not an object.")
             request_id = request.get("id")
             answer = {"id": request_id, "ok": True, **_ACTIONS[request["action"]](self, request, progress)}
         except ReadError as error:
@@ -66,7 +69,7 @@ class Session:
             }
         except Exception as error:
             answer = {"id": request_id, "ok": False, "error": f"This could not be worked out ({error})."}
-        return json.dumps(answer, ensure_ascii=True)  # ASCII: lone surrogates survive the way back
+        return as_json(answer)
 
     def _audit(self, request: dict, progress: Callable[[str, float], None] | None) -> dict:
         self.report = None

@@ -158,6 +158,8 @@ def _property(name: str, value: str) -> str:
 
 def _folded(line: str) -> str:
     """Fold after 75 bytes, never inside a character."""
+    if line.isascii():  # nearly all are, and most are short
+        return "\r\n ".join([line[:75], *(line[at : at + 74] for at in range(75, len(line), 74))])
     parts, size = [""], 0
     for character in line:
         width = len(character.encode("utf-8", "replace"))

@@ -6,6 +6,7 @@ import pytest
 from checkers import browser, engine
 from checkers.browser import handle, to_utf16
 from checkers.engine import check
+from checkers.network.browser import Session
 
 SLOT = "[Company]"
 
@@ -35,6 +36,14 @@ def test_the_answer_is_the_report_with_its_id():
         answer = ask(id=request_id, op="check", situation="invite-stranger", text=text, context={"account": "free"})
         expected = check(text, "invite-stranger", {"account": "free"}).as_dict()
         assert answer == {"id": request_id, "ok": True, "report": json.loads(json.dumps(expected))}
+
+
+@pytest.mark.parametrize("no_json", ["NaN", "Infinity", "-1e999", "[NaN]"])
+def test_an_id_that_javascript_cannot_read_is_not_sent_back(no_json):
+    for session in (handle, Session().handle):
+        line = session('{"id": %s, "op": "check", "action": "forget", "situation": "ask", "text": "Hi"}' % no_json)
+        answer = json.loads(line, parse_constant=pytest.fail)
+        assert answer["ok"] and answer["id"] is None
 
 
 @pytest.mark.parametrize("before", [

@@ -450,6 +450,14 @@ def test_json_lines():
         assert [s.line for s in listing.skipped] == [3, 4, 5, 6]
 
 
+def test_brackets_count_only_where_they_are_one_in_another():
+    deep = json.dumps([{"text": "Hi Ana " + "[{" * 500 + '\\"[', "x": []}] * 60)  # in a text, and beside each other
+    assert len(read(deep, "a.json").messages) == 60
+    most = '[{"text": "Hi Ana", "x": ' + "[" * 98 + "]" * 98 + "}]"
+    assert len(read(most, "a.json").messages) == 1
+    assert read("[" * 9_000 + '\n{"text": "Hi Ana"}', "a.jsonl").skipped[0].why == "it is not JSON"
+
+
 def test_a_json_array_and_an_object_that_holds_one():
     rows = '[{"text": "Hi Ana", "to": "Ana"}, {"text": ""}]'
     assert read(rows).messages == read(rows, "a.json").messages == [Message("1", "Hi Ana", "Ana")]
@@ -472,7 +480,7 @@ def test_a_pasted_letter_that_begins_like_a_table_is_a_letter():
     ("", "", "empty"), (" \n\n", "a.csv", "empty"), ("a,b\n1,2\n", "a.csv", "no column is called text"),
     ("to,text\nAna,\n", "", "no message that can be read"), ("{", "a.json", "not JSON"), ("5", "a.json", "not a list"),
     ("x\ny\n", "a.jsonl", "no message"), ("---\n---", "", "no message"), ('"a\nb', "a.csv", "first line"),
-    ("[" * 100_000, "a.json", "not JSON"),
+    ("[" * 100_000, "a.json", "not JSON"), ('[{"text": "Hi Ana", "x": ' + "[" * 99 + "1" + "]" * 99 + "}]", "a.json", "not JSON"),
 ])
 def test_lists_that_cannot_be_used(text, name, words):
     with pytest.raises(files.Unreadable, match=words):
