@@ -19,7 +19,7 @@ SOURCES := $(shell find mkdocs.yml docs overrides checkers -type f -not -path '*
 # Material for MkDocs has a word on its successor at every build.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve write pages site runtime test native picture lighthouse scorm offline clean FORCE
+.PHONY: help serve write pages site runtime test native fuzz picture lighthouse scorm offline clean FORCE
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -46,6 +46,10 @@ test: native $(SITE) ## run every test: native, the built site, the browser
 
 native: $(VENV) ## run the tests that need neither site nor browser
 	$(PYTHON_VENV) -m pytest -m "not site and not browser" -n 2
+
+fuzz: $(VENV) ## look for inputs that break a promise (MINUTES=10 for each target; TARGETS="engine lists" for some only)
+	@overrides/runtime/setup.sh fuzz
+	$(PYTHON_VENV) -m tests.fuzz --minutes $(or $(MINUTES),10) $(TARGETS)
 
 picture: $(SITE) ## take the README's picture of the checker at work
 	@overrides/runtime/setup.sh chromium

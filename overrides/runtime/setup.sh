@@ -3,6 +3,7 @@
 #
 #     setup.sh venv      make .venv (or keep it) and install into it what pyproject.toml asks for
 #     setup.sh chromium  see that there is a Chromium for the browser tests
+#     setup.sh fuzz      install into .venv what `make fuzz` needs besides
 #
 # Whatever only the system's package manager can bring is installed with it where that needs no password;
 # otherwise one line says what to install.
@@ -81,6 +82,13 @@ make_venv() {
   .venv/bin/python -m pip install -qq --no-input --disable-pip-version-check -e '.[site,runtime,test]' </dev/null
 }
 
+# Atheris comes compiled for some versions of Python only, and compiling it takes a Clang of its own.
+see_to_atheris() {
+  .venv/bin/python -c "import atheris" 2>/dev/null ||
+    .venv/bin/python -m pip install -qq --no-input --disable-pip-version-check --only-binary atheris -e '.[fuzz]' \
+      </dev/null || fail "no Atheris for $(.venv/bin/python --version): remove .venv, then PYTHON=python3.13 make fuzz"
+}
+
 see_to_chromium() {
   local find=(.venv/bin/python overrides/runtime/chromium.py)
   "${find[@]}" 2>/dev/null || { apt_install chromium || true; "${find[@]}"; }
@@ -89,5 +97,6 @@ see_to_chromium() {
 case "${1:-}" in
   venv) make_venv ;;
   chromium) see_to_chromium ;;
-  *) fail "usage: setup.sh venv|chromium" ;;
+  fuzz) see_to_atheris ;;
+  *) fail "usage: setup.sh venv|chromium|fuzz" ;;
 esac

@@ -2,22 +2,26 @@
 
 import datetime
 import io
+import json
 import re
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as some
 
 from checkers.network import _READERS, ReadError, audit
+from checkers.network.browser import Session
 from checkers.network.dates import connected_on, iso_day, sent_at
-from checkers.network.export import calendar, lists_csv, safe_cell
+from checkers.network.export import safe_cell
 from checkers.network.files import BY_KIND
 from checkers.network.people import fold, profile_key, profile_link, shown
 from checkers.network.repeats import Sending, find_repeats
 from checkers.network.tables import FileNote, Table
 from checkers.network.wording import asks, plain_text
+from tests.fuzz.archives import an_audit_holds
+from tests.fuzz.drafts import not_json
+from tests.fuzz.profiles import FEWER as FEW
 from tests.network.kit import TODAY, files, to_csv, zipped
 
-FEW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 cells = some.one_of(
     some.text(some.characters(exclude_characters="\0"), max_size=30),
     some.sampled_from(
@@ -92,15 +96,27 @@ def test_any_archive_is_audited_and_exported(connected, talk, invited):
         [tuple(cell.encode("utf-8", "replace").decode() for cell in row) for row in rows]
         for rows in (connected, talk, invited)
     ]
-    report = audit(files(*clean), TODAY)
+    report = an_audit_holds(files(*clean))
     assert audit(zipped(files(*clean)), TODAY).as_dict() == report.as_dict(), "the same twice"
-    text = lists_csv(report.lists)
-    text.encode()
-    for one in report.lists:
-        for item in one.as_dict()["items"]:
-            link = (item["person"] or {}).get("url", "")
-            assert link == "" or link.startswith("https://www.linkedin.com/in/")
-        assert all(len(line.encode()) <= 75 for line in calendar(report, one.name).split("\r\n"))
+
+
+NAMES = ["id", "op", "action", "today", "files", "name", "path", "list", "by", "key", "sort", "query", "offset", "limit", "rank"]
+ACTIONS = ["lines", "groups", "text", "export", "forget", "audit", "sample", "pending", "company", "ics", "rank", "2026-11-23"]
+
+
+@FEW
+@given(
+    some.recursive(
+        some.none() | some.booleans() | some.floats() | some.integers() | some.text(max_size=9) | some.sampled_from(ACTIONS),
+        lambda inner: some.lists(inner, max_size=3) | some.dictionaries(some.sampled_from(NAMES), inner, max_size=9),
+        max_leaves=14,
+    ).map(json.dumps)
+    | some.text(max_size=60)
+)
+def test_the_worker_answers_any_request(request):
+    line = Session().handle(request)
+    answer = json.loads(line, parse_constant=not_json)
+    assert line.isascii() and (answer["ok"] is True or answer["error"])
 
 
 @FEW

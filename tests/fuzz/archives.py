@@ -1,0 +1,167 @@
+"""An export of LinkedIn's, whole or in pieces: what must hold of reading and auditing it."""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import io
+import json
+import re
+import zipfile
+from collections.abc import Iterator
+
+from checkers.network import _READERS, NetworkReport, ReadError, audit
+from checkers.network.browser import Session
+from checkers.network.cli import text_lines
+from checkers.network.export import calendar, lists_csv, people_csv
+from checkers.network.files import BY_KIND
+
+from .drafts import not_json
+
+TODAY = datetime.date(2026, 11, 23)
+KINDS = tuple(_READERS)
+SAFE_LINK = re.compile(r"https://www\.linkedin\.com/in/(?:[\w.~-]|%[0-9A-F]{2})+/", re.ASCII)
+FORMULA = "=+-@\t\r\n|＝＋－＠"  # what some spreadsheet runs, or reads as the start of a cell
+ICS_LINE = re.compile(r"[A-Z-]+(?:;VALUE=DATE)?:")
+PATCH = 3
+"""Bytes of one change to the zip: two for where, one for what."""
+PART = b"\x1c"
+"""Stands between names and contents of the members of a zip to be built."""
+
+
+def links(value) -> Iterator[str]:
+    """Every "url" in a report."""
+    if isinstance(value, dict):
+        yield from (v for k, v in value.items() if k == "url")
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from links(inner)
+
+
+def csv_is_safe(text: str, columns: int) -> None:
+    """It reads back as rows of so many cells, none of which a spreadsheet would run."""
+    for row in csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True):
+        assert len(row) == columns, row
+        for cell in row:
+            assert not cell.lstrip(" \u200b\ufeff\xa0").startswith(tuple(FORMULA)) or re.fullmatch(r"-?\d+", cell), cell
+            assert "\0" not in cell
+
+
+def calendar_is_safe(text: str) -> None:
+    """Lines of at most 75 bytes, ended and folded as RFC 5545 wants, each a property of ours and no other's."""
+    assert text.endswith("END:VCALENDAR\r\n")
+    assert not re.search(r"(?<!\r)\n|\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", text)
+    assert all(len(line.encode("utf-8", "surrogatepass")) <= 75 for line in text.split("\r\n"))
+    unfolded = text.replace("\r\n ", "").split("\r\n")[:-1]
+    assert all(ICS_LINE.match(line) for line in unfolded)
+    assert text.count("\r\nBEGIN:") == text.count("\r\nEND:VEVENT")
+    for line in unfolded:
+        if line.startswith("URL:"):
+            assert SAFE_LINK.fullmatch(line[4:]), line
+
+
+def report_holds(report: NetworkReport) -> None:
+    """JSON and links are safe, and so is everything that a person takes away."""
+    given = report.as_dict()
+    assert json.loads(json.dumps(given, allow_nan=False)) == given
+    assert all(link == "" or SAFE_LINK.fullmatch(link) for link in links(given))
+    for file in report.files:
+        assert file.skipped >= len(file.problems)
+        assert all(problem.line >= 1 and problem.why for problem in file.problems)
+    csv_is_safe(lists_csv(report.lists), 9)
+    csv_is_safe(people_csv(report.network.connections, mark=True), 10)
+    for one in report.lists:
+        calendar_is_safe(calendar(report, one.name))
+    for line in text_lines(report, report.lists, None, True):
+        assert isinstance(line, str)
+
+
+def session_holds(report: NetworkReport) -> None:
+    """What the page asks for is answered, text included, for every list and some groups."""
+    session = Session()
+    session.report = report
+
+    def ask(action: str, **more) -> dict:
+        line = session.handle(json.dumps({"id": 7, "op": "network", "action": action, **more}))
+        assert line.isascii()
+        answer = json.loads(line, parse_constant=not_json)
+        assert answer["ok"] and answer["id"] == 7, answer
+        return answer
+
+    for one in report.lists:
+        for sort in ("rank", "company"):
+            lines = ask("lines", list=one.name, sort=sort)["lines"]
+            assert len({line["rank"] for line in lines}) == len(lines)
+        if lines:
+            ask("text", list=one.name, rank=lines[0]["rank"])
+        ask("export", list=one.name, format="ics")
+    for group in report.groups[:3]:
+        ask("lines", by=group.by, key=group.key)
+        ask("export", by=group.by, key=group.key, format="csv")
+
+
+def an_audit_holds(given) -> NetworkReport | None:
+    """All of it for what was given, or one plain sentence. Returns the report."""
+    try:
+        report = audit(given, TODAY)
+    except ReadError as error:
+        assert str(error).endswith(".") and not re.search(r"[\r\n]", str(error)), str(error)
+        return None
+    report_holds(report)
+    session_holds(report)
+    return report
+
+
+OTHERS = {
+    "Profile.csv": b"First Name,Last Name,Headline\nRobin,Sample,Invented\n",
+    "Connections.csv": b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    b"Ada,Ashbank,https://www.linkedin.com/in/ada-ashbank,,Juniper Health,Nurse,08 Feb 2025\n"
+    b"Bela,Birch,https://www.linkedin.com/in/bela-birch,,Juniper Health,=1+1,20 Nov 2026\n",
+    "messages.csv": b"CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,"
+    b"SUBJECT,CONTENT,FOLDER,IS MESSAGE DRAFT\n"
+    b"t1,,Ada Ashbank,https://www.linkedin.com/in/ada-ashbank,Robin Sample,https://www.linkedin.com/in/robin-sample,"
+    b"2026-11-19 09:00:00 UTC,,Would you send me the slides?,INBOX,No\n",
+    "Invitations.csv": b"From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
+    b'Robin Sample,Cato Cedar,"1/29/26, 2:37 PM",,OUTGOING,https://www.linkedin.com/in/robin-sample,'
+    b"https://www.linkedin.com/in/cato-cedar\n",
+}
+"""The rest of an export, for a file that comes alone."""
+
+
+def run_table(data: bytes) -> None:
+    """The target `tables`: a byte for the kind of file, then its bytes; the rest of the export is in order."""
+    kind, raw = KINDS[(data[:1] or b"\0")[0] % len(KINDS)], data[1:]
+    name = f"{BY_KIND[kind].stem}.csv"
+    report = an_audit_holds(OTHERS | {name: raw})
+    assert report, "the other files must be read all the same"
+    lines = len(re.split(rb"\r\n|\r|\n", raw)) if raw[:2] not in (b"\xff\xfe", b"\xfe\xff") else len(raw)
+    for file in report.files:
+        assert file.name != name or all(problem.line <= lines for problem in file.problems)
+
+
+def zip_of(data: bytes) -> bytes:
+    """The zip that the fuzzer describes.
+
+    First byte 0: the rest is the zip. Else it is built: how to pack, a change of three bytes (none if it is
+    zero), then names and contents with PART between them.
+    """
+    if not data or data[0] == 0:
+        return data[1:]
+    how, patch, rest = data[1:2] or b"\0", data[2 : 2 + PATCH], data[2 + PATCH :]
+    out = io.BytesIO()
+    methods = (zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED)
+    parts = rest.split(PART)
+    with zipfile.ZipFile(out, "w", methods[how[0] % 2]) as archive:
+        for name, content in zip(parts[::2], parts[1::2]):
+            entry = zipfile.ZipInfo(name.decode("utf-8", "replace")[:200])
+            entry.compress_type = methods[how[0] % 2]
+            entry.external_attr = 0o120777 << 16 if how[0] & 64 else 0
+            archive.writestr(entry, content)
+    made = bytearray(out.getvalue())
+    if len(patch) == PATCH and patch[2]:
+        made[int.from_bytes(patch[:2], "big") % len(made)] ^= patch[2]
+    return bytes(made)
+
+
+def run_archive(data: bytes) -> None:
+    """The target `archive`."""
+    an_audit_holds(zip_of(data))

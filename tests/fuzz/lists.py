@@ -1,0 +1,52 @@
+"""A list of messages in a file: what must hold of reading it and of checking the messages together."""
+
+from __future__ import annotations
+
+import json
+
+from checkers.browser import handle
+from checkers.campaign import check_campaign
+from checkers.campaign_files import MAX_FIELD, MAX_TEXT, Listing, Unreadable, decode, read_list
+from checkers.situation import SITUATIONS
+
+from .drafts import PLACES, not_json, text_of
+
+NAMES = ("", "a.csv", "a.tsv", "a.jsonl", "a.json", "a.txt", "a")
+
+
+def listing_holds(listing: Listing, lines: int) -> None:
+    """Messages are usable, and rows left out are told with a line that exists."""
+    assert listing.messages and listing.format in ("csv", "jsonl", "json", "text")
+    for m in listing.messages:
+        assert m.text.strip() and len(m.text) <= MAX_TEXT and m.id and (not m.situation or m.situation in SITUATIONS)
+        assert all(len(short) <= MAX_FIELD and "\n" not in short for short in (m.id, m.to, m.sent))
+    assert all(s.line >= 1 and s.why for s in listing.skipped)
+    if listing.format != "json":  # there the number of the entry is told
+        assert all(s.line <= lines for s in listing.skipped), "a line that the file does not have"
+
+
+def run(data: bytes) -> None:
+    """The target `lists`: a byte for the name, one for the situation, then the file."""
+    head, raw = data[:2].ljust(2, b"\0"), data[2:]
+    name, situation = NAMES[head[0] % len(NAMES)], ("", *PLACES)[head[1] % (len(PLACES) + 1)]
+    try:
+        text = decode(raw)
+        listing = read_list(text, name)
+    except Unreadable as error:
+        assert str(error) and "\n" not in str(error) and not str(error).endswith(".")
+        text, listing = text_of(raw), None
+    else:
+        listing_holds(listing, text.count("\n") + text.count("\r") + 1)
+        report = check_campaign(listing.messages, singly=bool(situation), situation=situation)
+        given = report.as_dict()
+        assert json.loads(json.dumps(given)) == given and report.counts.messages == len(listing.messages)
+        ids = {m.id for m in listing.messages}
+        for f in report.findings:
+            assert f.ids and set(f.ids) <= ids and f.people >= 0
+    line = handle(json.dumps({"id": 1, "op": "campaign", "text": text, "name": name, "situation": situation}))
+    answer = json.loads(line, parse_constant=not_json)
+    if listing:
+        skipped = [s.as_dict() for s in listing.skipped]
+        assert answer["ok"] and answer["report"] == {**given, "skipped": skipped}
+    else:
+        assert answer["ok"] or answer["error"] and "stopped" not in answer["error"], answer["error"]

@@ -1,0 +1,14 @@
+"""What is fuzzed. A target takes any bytes, and raises only if something does not hold that must."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from . import archives, drafts, lists
+
+TARGETS: dict[str, Callable[[bytes], None]] = {
+    "engine": drafts.run,
+    "tables": archives.run_table,
+    "archive": archives.run_archive,
+    "lists": lists.run,
+}
