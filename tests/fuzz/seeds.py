@@ -1,7 +1,7 @@
 """Where fuzzing starts from, all of it our own: the corpus, the rules' examples, the invented export, odd texts;
 and what is kept in files beside this one.
 
-seeds/TARGET.jsonl   inputs that fuzzing found, each reaching a part of the checkers that no other does
+seeds/TARGET.jsonl   short inputs that fuzzing found, each reaching something new when it was found
 crashers.jsonl       inputs that once showed a fault, with what it was
 """
 
