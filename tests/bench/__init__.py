@@ -1,0 +1,1 @@
+"""How fast it is, by `make bench`. Nothing here is a test: figures and ratios are printed and recorded, not asserted."""

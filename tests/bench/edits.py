@@ -1,0 +1,92 @@
+"""How long a text that is being edited takes to be checked again, in the worker and up to the screen."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from statistics import median, quantiles
+
+from playwright.sync_api import Playwright
+
+from tests.bench import visit
+from tests.bench.served import Server
+
+AIMS = {250: 12, 2_000: 40, 8_000: 160}
+EDITS = 60
+PARAGRAPH = (
+    "Hi Sana, thank you for your talk on the restoration of church organs in Graz last Thursday. The part about "
+    "wind pressure was new to me, and I have been reading up on it since. We are about to restore a small organ "
+    "of 1870 in our village, and the question of the leather came up on the first day. Would you be open to a "
+    "short exchange on which workshop you asked? If it does not suit you, that is quite all right.\n\n"
+)
+
+# Types a letter somewhere and waits for its report; in the worker is from the question's leaving to its answer.
+EDIT = """
+async ({text, edits}) => {
+  const root = document.querySelector("etiquette-checker");
+  const area = root.querySelector(".ck-area");
+  const {engineFor} = await import(new URL("../../assets/checker/engine.js", location.href));
+  const engine = engineFor(new URL(root.dataset.runtime, document.baseURI).href);
+  const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(0);
+  }));
+  const ask = engine.ask.bind(engine);
+  let inWorker = 0;
+  engine.ask = async (...all) => {
+    const start = performance.now();
+    const answer = await ask(...all);
+    inWorker = performance.now() - start;
+    return answer;
+  };
+  area.focus();
+  area.value = text;
+  area.dispatchEvent(new Event("input", {bubbles: true}));
+  const worker = [], paint = [];
+  for (let number = 0; number < edits + 5; number += 1) {
+    while (root.report === null) await pause(5);
+    await pause(150);  // the widget checks at once after a pause in typing
+    const at = Math.floor((text.length * ((number * 7) % edits)) / edits);
+    area.value = text.slice(0, at) + "aeiou"[number % 5] + text.slice(at);
+    const start = performance.now();
+    area.dispatchEvent(new Event("input", {bubbles: true}));
+    while (root.report === null) await new Promise((resolve) => root.addEventListener("etiquette-report", resolve, {once: true}));
+    await frame();
+    if (number >= 5) { worker.push(inWorker); paint.push(performance.now() - start); }
+  }
+  return {worker, paint};
+}
+"""
+
+
+def text_of(length: int) -> str:
+    return (visit.NOTE + "\n\n" + PARAGRAPH * (length // len(PARAGRAPH) + 1))[:length]
+
+
+def measure(playwright: Playwright, server: Server, harper: str, rounds: int) -> dict:
+    figures = {}
+    with tempfile.TemporaryDirectory() as folder, visit.profile(playwright, Path(folder)) as context:
+        page = visit.open_page(context, visit.US)
+        visit.visit(page, server.url + "guide/first-message/")
+        for length in AIMS:
+            taken = page.evaluate(EDIT, {"text": text_of(length), "edits": EDITS})
+            figures[str(length)] = {
+                kind: {"median": median(times), "p95": quantiles(times, n=20)[-1]} for kind, times in taken.items()
+            }
+    return figures
+
+
+def table(figures: dict) -> str:
+    lines = [
+        "| characters | in the worker, median ms | p95 ms | aim | edit to paint, median ms | p95 ms | aim |",
+        "| --: | --: | --: | --: | --: | --: | --: |",
+    ]
+    for length, aim in AIMS.items():
+        one = figures[str(length)]
+        lines.append(
+            f"| {length:,} | {one['worker']['median']:.1f} | {one['worker']['p95']:.1f} | {aim} | "
+            f"{one['paint']['median']:.1f} | {one['paint']['p95']:.1f} | 50 |"
+        )
+    return "\n".join(lines + ["", f"{EDITS} single letters typed at different places of a text, one after the other."])
