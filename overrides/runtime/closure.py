@@ -1,7 +1,8 @@
 """Runs inside Pyodide: which modules does a check need, and which the rest? Answered by use, not by a list.
 
 INPUT is {name of one of our modules: [modules that its import statements name]}. The last expression is JSON:
-{"check": {"stdlib": [paths inside its zip], "ours": [module names]}, "more": {…the same…}, "magic": hex}.
+{"check": {"stdlib": [paths inside its zip], "ours": [module names]}, "more": {…the same…}, "magic": hex,
+"regexes": the source of `checkers/regex_table.py`}.
 """
 
 import importlib
@@ -9,6 +10,33 @@ import json
 import sys
 
 imports = json.loads(INPUT)  # noqa: F821
+
+# Regular expressions as their compiler hands them over, for those that a check of any of our examples needs.
+import re._compiler as compiler  # noqa: E402
+
+compile_, make, regexes, asked = compiler.compile, compiler._sre.compile, {}, []
+
+
+def compile_and_note(pattern, flags=0):
+    asked.append((pattern, int(flags)))
+    try:
+        return compile_(pattern, flags)
+    finally:
+        asked.pop()
+
+
+class Noting:
+    def __getattr__(self, name):
+        return getattr(sre, name)
+
+    def compile(self, pattern, flags, code, groups, groupindex, indexgroup):
+        if isinstance(asked[-1][0], str):
+            regexes[asked[-1]] = flags, code, groups, dict(groupindex), indexgroup
+        return make(pattern, flags, code, groups, groupindex, indexgroup)
+
+
+sre, compiler.compile, compiler._sre = compiler._sre, compile_and_note, Noting()
+
 archive = next(path for path in sys.path if path.endswith(".zip") and "/lib/python" in path) + "/"
 
 
@@ -46,6 +74,7 @@ def fail():
 assert "ValueError" in run_js("(fail) => { try { fail() } catch (error) { return error.message } }")(fail)
 
 check = loaded()
+compiler.compile, compiler._sre = compile_, sre
 
 # Then everything else that we have.
 for name, others in imports.items():
@@ -60,8 +89,24 @@ astray = {path for path in more["stdlib"] if path.startswith(tuple(packages))}
 check["stdlib"] |= astray
 more["stdlib"] -= astray
 
+
+
+def regex_table():
+    """See regexes.py, whose source this completes."""
+    import array
+    import zlib
+
+    table = {}
+    for (pattern, flags), (all_flags, code, *groups) in sorted(regexes.items()):
+        key = zlib.crc32(f"{flags} {pattern}".encode("utf-8", "surrogatepass"))
+        assert key not in table, "two regular expressions with the same checksum"
+        table[key] = (all_flags, array.array("I", code).tobytes(), *groups)
+    return table
+
+
 json.dumps(
     {
+        "regexes": repr(regex_table()),
         "check": {kind: sorted(names) for kind, names in check.items()},
         "more": {kind: sorted(names) for kind, names in more.items()},
         "magic": importlib.util.MAGIC_NUMBER.hex(),

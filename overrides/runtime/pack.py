@@ -38,6 +38,9 @@ PYODIDE = ROOT / "node_modules" / "pyodide"
 # Needed on a command line only: `cli.py`, `campaign_cli.py`, `__main__.py`.
 NATIVE_ONLY = re.compile(r"(^|/|_)cli\.py$|/__main__\.py$")
 
+# Made while packing, as phrase_table.py is; see regexes.py.
+REGEXES = "checkers/regex_table.py"
+
 # What we take of npm's package, and what we call it: many a host does not know .mjs, and a browser runs no
 # module that is not sent as JavaScript. Left out: declarations, source maps, consoles, the classic loader.
 LOADED = {
@@ -82,6 +85,12 @@ def phrase_table() -> bytes:
     if done.returncode:
         raise PackError("the phrases of the rules cannot be read: see above")
     return done.stdout
+
+
+def regex_table(table: str) -> bytes:
+    """The source of the module with the regular expressions that a check needs; `table` comes from closure.py."""
+    source = (HERE / "regexes.py").read_text("utf-8")
+    return source.replace("TABLE = {}", f"TABLE = {table}", 1).encode()
 
 
 def module_name(path: str) -> str:
@@ -183,11 +192,12 @@ def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
         wants = {module_name(path): imports(path, source) for path, source in sources.items()}
         needs = json.loads(in_pyodide("closure.py", zips=[str(folder / "sources.zip")], input=wants))
         compiler = choose_compiler(wanted, needs["magic"])
+        sources = sources | {REGEXES: regex_table(needs["regexes"])}
         paths = {module_name(path): path for path in sources}
         ours = {part: [paths[name] for name in needs[part]["ours"]] for part in ("check", "more")}
         parts = {
             "stdlib": needs["check"]["stdlib"],
-            "checkers": ours["check"],
+            "checkers": ours["check"] + [REGEXES],
             "more": needs["more"]["stdlib"] + ours["more"],
         }
         every = read_zip(PYODIDE / "python_stdlib.zip") | sources

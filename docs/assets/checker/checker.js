@@ -11,7 +11,6 @@ import { againstLimit, countText, limitFor } from "./count.js";
 import { directionOf, editBetween, findingAt, headOf, shiftFinding } from "./spans.js";
 import { firstBlank, insertWithUndo } from "./undo-insert.js";
 import { copyText } from "./copy.js";
-import { onIntent } from "./intent.js";
 import { recall, remember } from "./memory.js";
 import { keepDraft, keeping, keptDraft, setKeeping } from "./keep.js";
 import { countFromNow, requestsSince } from "./requests.js";
@@ -80,10 +79,7 @@ export class Checker {
       target.addEventListener(event, listener);
       this.#stops.push(() => target.removeEventListener(event, listener));
     };
-    this.#stops.push(
-      this.#engine.watch((state) => this.#engineIs(state)),
-      onIntent(this.#host, () => this.#engine.start()),
-    );
+    this.#stops.push(this.#engine.watch((state) => this.#engineIs(state)));
     listen(document, "selectionchange", () => this.#caretMoved());
     listen(window, "pageshow", () => this.#edited());
     listen(window, "pagehide", () => this.#keep());

@@ -116,7 +116,8 @@ export class Engine {
       return;
     }
     this.#host = host;
-    host.post({ type: "boot", runtime: this.#runtimeUrl });
+    // After any failure nothing that an earlier visit kept is trusted.
+    host.post({ type: "boot", runtime: this.#runtimeUrl, afresh: generation > 1 });
   }
 
   #hear(message) {

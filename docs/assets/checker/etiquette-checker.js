@@ -1,6 +1,8 @@
 // Loaded on every page, and of use only where there is an <etiquette-checker>: the element fetches its parts
 // when it is put into a page, and the engine comes later still, when a reader shows an interest.
 
+import { onIntent } from "./intent.js";
+
 let loading = null;
 
 /** The checker's parts, fetched once; after a failure the next element tries again. */
@@ -12,11 +14,43 @@ function parts() {
   return loading;
 }
 
+/** Let the engine come while the element's other parts do; a failure shows when those ask for it. */
+async function startEngine(runtime) {
+  try {
+    const { engineFor } = await import("./engine.js");
+    engineFor(new URL(runtime, document.baseURI).href).start();
+  } catch {
+    // As said above.
+  }
+}
+
+/** Wait until all that the page has in `element` has been read: this script may run before that. */
+function whole(element) {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.readyState === "loading" && !element.querySelector(".ec-fallback")) return;
+      observer.disconnect();
+      document.removeEventListener("readystatechange", look);
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(element, { childList: true });
+    document.addEventListener("readystatechange", look);
+    look();
+  });
+}
+
 class EtiquetteChecker extends HTMLElement {
   #checker = null;
   #data = null;
+  #stop = null;
 
   async connectedCallback() {
+    this.#stop = onIntent(this, () => startEngine(this.dataset.runtime));
+    if (document.readyState === "loading") {
+      parts().catch(() => {});
+      await whole(this);
+    }
     // Taken out at once: instant navigation puts a bare <script> in the place of every script of a new page.
     const script = this.querySelector("script.ec-data");
     if (script !== null) {
@@ -36,6 +70,7 @@ class EtiquetteChecker extends HTMLElement {
   }
 
   disconnectedCallback() {
+    this.#stop?.();
     this.#checker?.disconnect();
   }
 

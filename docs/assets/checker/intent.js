@@ -1,7 +1,5 @@
 // Notices that a reader is about to use an element: it comes into view, the pointer is over it, or it has focus.
 
-const idle = globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 200));
-
 /** Call `begin` once, on the first sign of interest in `element`. Returns a function that stops looking. */
 export function onIntent(element, begin) {
   let over = false;
@@ -22,7 +20,7 @@ export function onIntent(element, begin) {
   if (typeof IntersectionObserver === "function" && !navigator.connection?.saveData) {
     observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) idle(now);
+        if (entries.some((entry) => entry.isIntersecting)) now();
       },
       { rootMargin: "150px" },
     );

@@ -1,4 +1,5 @@
 // Starts Python (Pyodide) and our package, in a worker or, where none may run, in the page itself.
+import { canKeep, forgetEngine, keepEngine, recallEngine } from "./kept-engine.js";
 
 /** Why the engine could not start: `kind` is "missing", "network", "blocked" or "broken". */
 export class BootError extends Error {
@@ -114,6 +115,26 @@ function watchWasm() {
   };
 }
 
+/**
+ * Ask for `url` now, and hand the answer to whoever fetches it first until `restore` is called: Pyodide would ask for
+ * its WebAssembly, the largest file by far, only when it has read its other parts.
+ */
+function fetchAhead(url) {
+  const { fetch } = globalThis;
+  let answer = fetch(url);
+  answer.catch(() => {});
+  globalThis.fetch = (source, ...more) => {
+    if (answer === null || String(source?.url ?? source) !== url) return fetch(source, ...more);
+    const mine = answer;
+    answer = null;
+    return mine;
+  };
+  return () => {
+    globalThis.fetch = fetch;
+    answer?.then((response) => response.body?.cancel()).catch(() => {});
+  };
+}
+
 /** After a failed start: is a file missing or unreachable? Then that is the plain reason. */
 async function explain(error, urls) {
   if (error instanceof BootError) return error;
@@ -136,14 +157,70 @@ function enterChecker(python) {
   return (request) => browser.handle(request);
 }
 
+/** Let Python find our package, and read it. */
+const READ_RULES = "import sys; sys.path.insert(0, '/checkers.zip'); import checkers.regex_table, checkers.browser";
+
+/**
+ * Start the runtime `config` (files below `base`) once: from its memory, if `recalled` gives that, else from the
+ * beginning, and if `keeping`, so that its memory can be kept. Gives {python, memory}, the latter null unless kept.
+ */
+async function start(config, base, begin, recalled, keeping) {
+  const url = (name) => new URL(name, base).href;
+  const wasm = watchWasm();
+  const restore = fetchAhead(url("pyodide.asm.wasm"));
+  try {
+    // Everything at once: the module and its parts, its WebAssembly, Python's library and our package.
+    const library = getZip(url(config.stdlib));
+    const archive = getZip(url(config.checkers));
+    const missing = Promise.all([library, archive]).then(() => new Promise(() => {}));
+    missing.catch(() => {});
+    const glue = import(url("pyodide.asm.js")); // loadPyodide uses what is there
+    glue.catch(() => {});
+    const [{ loadPyodide }, memory] = await Promise.all([import(url(config.module)), recalled, glue]);
+    const install = installLibrary(library);
+    const options = {
+      indexURL: base,
+      lockFileURL: url(config.lock),
+      stdLibURL: url(config.lock),
+      fullStdLib: false,
+      ...(memory ? { _loadSnapshot: memory } : { _makeSnapshot: keeping }),
+      // Called once WebAssembly is compiled and Python's files are about to be laid out.
+      fsInit: async (FS) => {
+        begin(2);
+        await install(FS);
+      },
+    };
+    const python = await Promise.race([loadPyodide(options), wasm.failed, missing]);
+    begin(3);
+    python.FS.writeFile("/checkers.zip", await archive);
+    if (memory) return { python, memory: null };
+    python.runPython(READ_RULES);
+    return { python, memory: keeping ? copyMemory(python) : null };
+  } finally {
+    wasm.restore();
+    restore();
+  }
+}
+
+/** Python's memory, or null if it cannot be had. */
+function copyMemory(python) {
+  try {
+    return python.makeMemorySnapshot();
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Load the runtime that `runtimeUrl` (runtime.json, absolute) describes and return a function that
  * takes a request and gives an answer, both JSON text. `enter(python, more)` makes that function: it gets
  * Pyodide and the address of the zip with the modules that a check does not take (null if there is none). `onStage({step, part?})` is called
  * as steps 1 (files), 2 (Python starts) and 3 (our rules) begin; `part` is how much of the
- * files is there, 0 to 1. Throws BootError.
+ * files is there, 0 to 1. `afresh`: do not trust what was kept of an earlier start. `onMemory(keep)` is called if there
+ * is something to keep for the next start: `keep()` does so, and is best called when there is nothing else to do.
+ * Throws BootError.
  */
-export async function boot(runtimeUrl, onStage, enter = enterChecker) {
+export async function boot(runtimeUrl, onStage, enter = enterChecker, { afresh = false, onMemory = null } = {}) {
   if (typeof WebAssembly !== "object") throw new BootError("blocked", "no WebAssembly");
   onStage({ step: 1 });
   const config = await readConfig(runtimeUrl);
@@ -157,35 +234,28 @@ export async function boot(runtimeUrl, onStage, enter = enterChecker) {
     step = next;
     onStage({ step });
   };
-  const wasm = watchWasm();
+  const keeping = onMemory !== null && canKeep();
+  const more = config.more ? url(config.more) : null;
+  const once = async (recalled) => {
+    const { python, memory } = await start(config, base, begin, recalled, keeping);
+    const handle = await enter(python, more);
+    if (memory !== null) onMemory(() => keepEngine(config, base, memory));
+    return handle;
+  };
   try {
-    // Everything at once: the module, its WebAssembly (by Pyodide), Python's library and our package.
-    const library = getZip(url(config.stdlib));
-    const archive = getZip(url(config.checkers));
-    const missing = Promise.all([library, archive]).then(() => new Promise(() => {}));
-    missing.catch(() => {});
-    const { loadPyodide } = await import(url(config.module));
-    const install = installLibrary(library);
-    const options = {
-      indexURL: base,
-      lockFileURL: url(config.lock),
-      stdLibURL: url(config.lock),
-      fullStdLib: false,
-      // Called once WebAssembly is compiled and Python's files are about to be laid out.
-      fsInit: async (FS) => {
-        begin(2);
-        await install(FS);
-      },
-    };
-    const python = await Promise.race([loadPyodide(options), wasm.failed, missing]);
-    begin(3);
-    python.FS.writeFile("/checkers.zip", await archive);
-    python.runPython("import sys; sys.path.insert(0, '/checkers.zip')");
-    return await enter(python, config.more ? url(config.more) : null);
+    if (afresh) await forgetEngine(config, base);
+    const recalled = recallEngine(config, base);
+    try {
+      return await once(recalled);
+    } catch (error) {
+      if ((await recalled) === null) throw error;
+      // Whatever was the matter with what was kept: once more, without.
+      await forgetEngine(config, base);
+      return await once(null);
+    }
   } catch (error) {
     throw await explain(error, [url(config.module), url("pyodide.asm.wasm"), url(config.stdlib)]);
   } finally {
     stop();
-    wasm.restore();
   }
 }

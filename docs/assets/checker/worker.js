@@ -2,12 +2,27 @@
 import { countRequests } from "./requests.js";
 import { boot } from "./runtime.js";
 
+const IDLE_MS = 1500; // after an answer, before the engine is kept for the next visit
+
 let handle = null;
+let keep = null; // keeps this engine's memory, as it was before it saw a text
+let timer = 0;
+
+/** Keep the engine when nobody has asked for anything for a while. */
+function keepSoon() {
+  if (keep === null) return;
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    keep();
+    keep = null;
+  }, IDLE_MS);
+}
 
 self.addEventListener("message", async ({ data }) => {
   if (data.type === "boot") {
     try {
-      handle = await boot(data.runtime, (stage) => self.postMessage({ type: "stage", stage }));
+      const onStage = (stage) => self.postMessage({ type: "stage", stage });
+      handle = await boot(data.runtime, onStage, undefined, { afresh: data.afresh, onMemory: (later) => (keep = later) });
       self.postMessage({ type: "ready" });
       countRequests((count) => self.postMessage({ type: "requests", count }));
     } catch (error) {
@@ -16,6 +31,7 @@ self.addEventListener("message", async ({ data }) => {
   } else if (data.type === "ask" && handle !== null) {
     try {
       self.postMessage({ type: "answer", answer: handle(data.request) });
+      keepSoon();
     } catch (error) {
       // Python died (out of memory, say): nothing more can be asked of this worker.
       self.postMessage({ type: "died", detail: String(error?.message ?? error) });
