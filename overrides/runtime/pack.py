@@ -10,7 +10,7 @@ Names carry a hash of the content, so that a host may let browsers keep the file
 which names them, has to be asked for again. Nothing is done when nothing that goes in has changed.
 
 What the stdlib zip weighs is Pyodide's own doing: of its modules all but a handful are imported while it
-starts. asyncio and what it needs is a third of the bytes; then come zipfile, typing, inspect, re, enum, ast.
+starts. Of asyncio only what Pyodide's event loop takes is there (small_asyncio.py); then come zipfile, typing, inspect, re, enum, ast.
 Our own modules add little, and should go on doing so: tests/site/test_runtime.py has a budget.
 """
 
@@ -55,6 +55,7 @@ pyodide-module.js (there called pyodide.mjs), pyodide.asm.js and pyodide.asm.was
 unchanged, under the Mozilla Public License 2.0; its source is at https://github.com/pyodide/pyodide.
 They hold CPython, and stdlib-*.zip is a part of its standard library, compiled, under the Python Software
 Foundation License Version 2 (https://docs.python.org/3/license.html). more-*.zip holds some of it too.
+Changed in it: asyncio/__init__.py, which leaves out what browsers do not have.
 checkers-*.zip and what more-*.zip has in checkers/ is ours, under the MIT License.
 """
 
@@ -188,9 +189,14 @@ def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
     """Make everything in `out`, which is emptied first; returns what runtime.json says."""
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
+        library = read_zip(PYODIDE / "python_stdlib.zip") | {
+            "asyncio/__init__.py": (HERE / "small_asyncio.py").read_bytes()
+        }
+        write_zip(folder / "library.zip", library)
         write_zip(folder / "sources.zip", sources)
         wants = {module_name(path): imports(path, source) for path, source in sources.items()}
-        needs = json.loads(in_pyodide("closure.py", zips=[str(folder / "sources.zip")], input=wants))
+        zips = {"stdlib": str(folder / "library.zip"), "zips": [str(folder / "sources.zip")]}
+        needs = json.loads(in_pyodide("closure.py", **zips, input=wants))
         compiler = choose_compiler(wanted, needs["magic"])
         sources = sources | {REGEXES: regex_table(needs["regexes"])}
         paths = {module_name(path): path for path in sources}
@@ -200,7 +206,7 @@ def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
             "checkers": ours["check"] + [REGEXES],
             "more": needs["more"]["stdlib"] + ours["more"],
         }
-        every = read_zip(PYODIDE / "python_stdlib.zip") | sources
+        every = library | sources
         every |= {
             path: without_examples(every[path]) for path in sources if path.startswith("checkers/rules/")
         }
