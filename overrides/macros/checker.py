@@ -41,7 +41,7 @@ def checker(situation: str, root: str, heading: str = "Check your draft") -> str
     points = "".join(f"<li>{escape(point)}</li>" for point in one.checklist)
     return (
         f'<section class="ec-holder" aria-label="{escape(heading)}">'
-        f'<etiquette-checker situation="{situation}" data-runtime="{root}assets/runtime/runtime.json" '
+        f'<etiquette-checker eager situation="{situation}" data-runtime="{root}assets/runtime/runtime.json" '
         f'data-rules="{root}rules/">'
         f'<script type="application/json" class="ec-data">{script_json({"situations": situation_data()})}</script>'
         f'<div class="ec-fallback"><h3>{escape(one.title)}: a checklist</h3>'

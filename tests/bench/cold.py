@@ -48,7 +48,10 @@ def measure(playwright: Playwright, server: Server, harper: str, rounds: int) ->
 
 
 def table(figures: dict) -> str:
-    lines = ["| | Cordial, ms | harper.js, ms | ratio | ratio in single rounds | aim |", "| --- | --: | --: | --: | --: | --: |"]
+    lines = [
+        "| | Cordial, ms | harper.js, ms | ratio | ratio in single rounds | aim |",
+        "| --- | --: | --: | --: | --: | --: |",
+    ]
     for kind, words, aim in (("cold", "first visit", "0.65"), ("warm", "reload", "0.60")):
         one = figures[kind]
         low, high = one["ratios"][0], one["ratios"][-1]

@@ -21,6 +21,7 @@ BUDGET = 4_200_000
 
 CHECK_ALL = """
 import json
+import checkers.regex_table
 from checkers.browser import handle
 json.dumps([json.loads(handle(json.dumps(draft))) for draft in json.loads(INPUT)])
 """

@@ -15,6 +15,16 @@ export function engineFor(runtimeUrl) {
   return engines.get(runtimeUrl);
 }
 
+/** What runtime.json holds; undefined if it cannot be had, which the worker finds out and explains by itself. */
+async function describe(url) {
+  try {
+    const response = await fetch(url);
+    return response.ok ? await response.text() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 export class Engine {
   #runtimeUrl;
   #host = null;
@@ -102,6 +112,7 @@ export class Engine {
       this.#fail("blocked", "no WebAssembly");
       return;
     }
+    const description = describe(this.#runtimeUrl); // comes while the worker does
     let host;
     try {
       host = await openHost((message) => {
@@ -117,7 +128,10 @@ export class Engine {
     }
     this.#host = host;
     // After any failure nothing that an earlier visit kept is trusted.
-    host.post({ type: "boot", runtime: this.#runtimeUrl, afresh: generation > 1 });
+    const boot = { type: "boot", runtime: this.#runtimeUrl, afresh: generation > 1 };
+    description.then((text) => {
+      if (generation === this.#generation) host.post({ ...boot, text });
+    });
   }
 
   #hear(message) {

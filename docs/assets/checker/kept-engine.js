@@ -3,9 +3,7 @@
 // never holds a draft. Wherever it cannot be kept or read, the engine starts as it did the first time.
 
 const CACHE = "cordial-engine";
-const PAGE = 65536; // bytes
 const LEAST_MEMORY = 2; // GB: a device with less has no room for a copy
-const LENGTH = "X-Length";
 
 /** The address that stands for what is kept of the runtime `config`, whose files are below `base`. */
 const keyOf = (config, base) => new URL(`memory-${config.hash}`, base).href;
@@ -22,17 +20,14 @@ async function store() {
 /** Is it worth while to keep anything here? */
 export const canKeep = () => typeof globalThis.caches === "object" && (navigator.deviceMemory ?? LEAST_MEMORY) >= LEAST_MEMORY;
 
-/** What is kept for this runtime, as loadPyodide takes it, or null. */
+/** Is it kept for this runtime? Gives a promise of it, as loadPyodide takes it, in an array; or null. */
 export async function recallEngine(config, base) {
   try {
     const found = await (await store())?.match(keyOf(config, base));
     if (!found) return null;
-    const length = Number(found.headers.get(LENGTH));
-    const part = new Uint8Array(await found.arrayBuffer());
-    if (!(length >= part.length) || part.length === 0) return null;
-    const memory = new Uint8Array(length);
-    memory.set(part);
-    return memory;
+    const memory = found.arrayBuffer().then((bytes) => new Uint8Array(bytes));
+    memory.catch(() => {}); // whoever starts with it hears of it
+    return [memory];
   } catch {
     return null;
   }
@@ -41,9 +36,6 @@ export async function recallEngine(config, base) {
 /** Keep `memory`, and nothing of an older runtime of the same site. Gives true if it is kept. */
 export async function keepEngine(config, base, memory) {
   try {
-    let end = memory.length; // what Python has not used yet is zero
-    while (end > 0 && memory[end - 1] === 0) end -= 1;
-    const part = memory.slice(0, Math.min(memory.length, Math.ceil(end / PAGE) * PAGE));
     const cache = await store();
     if (cache === null) return false;
     const key = keyOf(config, base);
@@ -51,7 +43,7 @@ export async function keepEngine(config, base, memory) {
     for (const { url } of await cache.keys()) {
       if (url.startsWith(folder) && url !== key) await cache.delete(url);
     }
-    await cache.put(key, new Response(part, { headers: { [LENGTH]: String(memory.length) } }));
+    await cache.put(key, new Response(memory));
     return true;
   } catch {
     return false;

@@ -48,8 +48,9 @@ const installLibrary = (library) => async (FS) => {
   FS.writeFile(`/lib/${path()}`, file);
 };
 
-async function readConfig(url) {
-  const response = await get(url);
+/** What runtime.json at `url` says; `text`, if given, is what it holds. */
+async function readConfig(url, text) {
+  const response = text === undefined ? await get(url) : new Response(text);
   try {
     const config = await response.json();
     for (const key of ["module", "lock", "stdlib", "checkers"]) {
@@ -80,58 +81,50 @@ function watchBytes(base, report) {
 }
 
 /**
- * Pyodide compiles its WebAssembly unwatched: a missing or damaged file would leave it waiting for ever, and so
- * would a host that does not send the type application/wasm. This sees to both while it starts. Gives a promise
- * that is only ever rejected, and a function that puts things back.
+ * Compile the WebAssembly at `url` while it is on its way. Pyodide would ask for it, the largest file by far, only
+ * when it has read its other parts. Gives a module; a host that does not send the type application/wasm is no hindrance.
  */
-function watchWasm() {
-  const { instantiate, instantiateStreaming } = WebAssembly;
-  let lost;
-  const failed = new Promise((_, reject) => (lost = reject));
-  failed.catch(() => {});
-  const watched = (compile) =>
-    async (source, imports) => {
-      try {
-        return await compile(source, imports);
-      } catch (error) {
-        lost(error);
-        throw error;
-      }
-    };
-  const plain = watched((source, imports) => instantiate.call(WebAssembly, source, imports));
-  WebAssembly.instantiate = plain;
-  if (instantiateStreaming) {
-    WebAssembly.instantiateStreaming = watched(async (source, imports) => {
-      const response = await source;
-      if (!response.ok) throw new BootError("missing", `${response.url}: ${response.status}`);
-      const typed = /^application\/wasm\b/.test(response.headers.get("Content-Type") ?? "");
-      if (!typed) return plain(await response.arrayBuffer(), imports);
-      return instantiateStreaming.call(WebAssembly, response, imports);
-    });
-  }
-  return {
-    failed,
-    restore: () => Object.assign(WebAssembly, { instantiate, ...(instantiateStreaming && { instantiateStreaming }) }),
-  };
+async function compileAhead(url) {
+  const response = await get(url);
+  const typed = /^application\/wasm\b/.test(response.headers.get("Content-Type") ?? "");
+  if (typed && WebAssembly.compileStreaming) return WebAssembly.compileStreaming(response);
+  return WebAssembly.compile(await response.arrayBuffer());
 }
 
 /**
- * Ask for `url` now, and hand the answer to whoever fetches it first until `restore` is called: Pyodide would ask for
- * its WebAssembly, the largest file by far, only when it has read its other parts.
+ * Give Pyodide the WebAssembly that is being compiled, instead of what it would fetch and compile unwatched: a missing
+ * or damaged file would leave it waiting for ever. Gives a promise that is only ever rejected, and a function that puts
+ * things back.
  */
-function fetchAhead(url) {
+function lendWasm(url, compiled) {
   const { fetch } = globalThis;
-  let answer = fetch(url);
-  answer.catch(() => {});
-  globalThis.fetch = (source, ...more) => {
-    if (answer === null || String(source?.url ?? source) !== url) return fetch(source, ...more);
-    const mine = answer;
-    answer = null;
-    return mine;
+  const { instantiate, instantiateStreaming } = WebAssembly;
+  const stand = new Response();
+  let lost;
+  const failed = new Promise((_, reject) => (lost = reject));
+  failed.catch(() => {});
+  compiled.catch((error) => lost(error));
+  const lend = async (imports) => {
+    try {
+      const module = await compiled;
+      return { module, instance: await instantiate.call(WebAssembly, module, imports) };
+    } catch (error) {
+      lost(error);
+      throw error;
+    }
   };
-  return () => {
-    globalThis.fetch = fetch;
-    answer?.then((response) => response.body?.cancel()).catch(() => {});
+  globalThis.fetch = (source, ...more) =>
+    String(source?.url ?? source) === url ? Promise.resolve(stand) : fetch(source, ...more);
+  WebAssembly.instantiateStreaming = async (source, imports) => {
+    const response = await source;
+    return response === stand ? lend(imports) : instantiateStreaming.call(WebAssembly, response, imports);
+  };
+  return {
+    failed,
+    restore() {
+      globalThis.fetch = fetch;
+      WebAssembly.instantiateStreaming = instantiateStreaming;
+    },
   };
 }
 
@@ -166,8 +159,7 @@ const READ_RULES = "import sys; sys.path.insert(0, '/checkers.zip'); import chec
  */
 async function start(config, base, begin, recalled, keeping) {
   const url = (name) => new URL(name, base).href;
-  const wasm = watchWasm();
-  const restore = fetchAhead(url("pyodide.asm.wasm"));
+  const wasm = lendWasm(url("pyodide.asm.wasm"), compileAhead(url("pyodide.asm.wasm")));
   try {
     // Everything at once: the module and its parts, its WebAssembly, Python's library and our package.
     const library = getZip(url(config.stdlib));
@@ -176,14 +168,14 @@ async function start(config, base, begin, recalled, keeping) {
     missing.catch(() => {});
     const glue = import(url("pyodide.asm.js")); // loadPyodide uses what is there
     glue.catch(() => {});
-    const [{ loadPyodide }, memory] = await Promise.all([import(url(config.module)), recalled, glue]);
+    const [{ loadPyodide }, kept] = await Promise.all([import(url(config.module)), recalled]);
     const install = installLibrary(library);
     const options = {
       indexURL: base,
       lockFileURL: url(config.lock),
       stdLibURL: url(config.lock),
       fullStdLib: false,
-      ...(memory ? { _loadSnapshot: memory } : { _makeSnapshot: keeping }),
+      ...(kept ? { _loadSnapshot: kept[0] } : { _makeSnapshot: keeping }),
       // Called once WebAssembly is compiled and Python's files are about to be laid out.
       fsInit: async (FS) => {
         begin(2);
@@ -193,12 +185,11 @@ async function start(config, base, begin, recalled, keeping) {
     const python = await Promise.race([loadPyodide(options), wasm.failed, missing]);
     begin(3);
     python.FS.writeFile("/checkers.zip", await archive);
-    if (memory) return { python, memory: null };
+    if (kept) return { python, memory: null };
     python.runPython(READ_RULES);
     return { python, memory: keeping ? copyMemory(python) : null };
   } finally {
     wasm.restore();
-    restore();
   }
 }
 
@@ -216,14 +207,15 @@ function copyMemory(python) {
  * takes a request and gives an answer, both JSON text. `enter(python, more)` makes that function: it gets
  * Pyodide and the address of the zip with the modules that a check does not take (null if there is none). `onStage({step, part?})` is called
  * as steps 1 (files), 2 (Python starts) and 3 (our rules) begin; `part` is how much of the
- * files is there, 0 to 1. `afresh`: do not trust what was kept of an earlier start. `onMemory(keep)` is called if there
+ * files is there, 0 to 1. `afresh`: do not trust what was kept of an earlier start. `text`: what runtime.json
+ * holds, if that is known. `onMemory(keep)` is called if there
  * is something to keep for the next start: `keep()` does so, and is best called when there is nothing else to do.
  * Throws BootError.
  */
-export async function boot(runtimeUrl, onStage, enter = enterChecker, { afresh = false, onMemory = null } = {}) {
+export async function boot(runtimeUrl, onStage, enter = enterChecker, { afresh = false, onMemory = null, text } = {}) {
   if (typeof WebAssembly !== "object") throw new BootError("blocked", "no WebAssembly");
   onStage({ step: 1 });
-  const config = await readConfig(runtimeUrl);
+  const config = await readConfig(runtimeUrl, text);
   const base = new URL(config.base ?? "./", runtimeUrl).href;
   const url = (name) => new URL(name, base).href;
   let step = 1;

@@ -22,7 +22,11 @@ self.addEventListener("message", async ({ data }) => {
   if (data.type === "boot") {
     try {
       const onStage = (stage) => self.postMessage({ type: "stage", stage });
-      handle = await boot(data.runtime, onStage, undefined, { afresh: data.afresh, onMemory: (later) => (keep = later) });
+      handle = await boot(data.runtime, onStage, undefined, {
+        afresh: data.afresh,
+        text: data.text,
+        onMemory: (later) => (keep = later),
+      });
       self.postMessage({ type: "ready" });
       countRequests((count) => self.postMessage({ type: "requests", count }));
     } catch (error) {
