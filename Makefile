@@ -19,7 +19,7 @@ SOURCES := $(shell find mkdocs.yml docs overrides checkers -type f -not -path '*
 # Material for MkDocs has a word on its successor at every build.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve write pages site runtime test native fuzz picture lighthouse scorm offline clean FORCE
+.PHONY: help serve write pages site runtime test native bench fuzz picture lighthouse scorm offline clean FORCE
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -50,6 +50,11 @@ native: $(VENV) ## run the tests that need neither site nor browser
 fuzz: $(VENV) ## look for inputs that break a promise (MINUTES=10 for each target; TARGETS="engine lists" for some only)
 	@overrides/runtime/setup.sh fuzz
 	$(PYTHON_VENV) -m tests.fuzz --minutes $(or $(MINUTES),10) $(TARGETS)
+
+bench: $(SITE) ## measure how fast it is, beside harper.js, and record it (leave the machine alone; ROWS="cold edits" for some)
+	@overrides/runtime/setup.sh chromium
+	@$(PYTHON_VENV) -c "import matplotlib" 2>/dev/null || $(PYTHON_VENV) -m pip install -qq --no-input -e '.[bench]'
+	$(PYTHON_VENV) -m tests.bench $(if $(ROWS),--only $(ROWS))
 
 picture: $(SITE) ## take the README's picture of the checker at work
 	@overrides/runtime/setup.sh chromium

@@ -261,6 +261,24 @@ def test_two_hundred_checkers_share_one_worker(checker):
     assert len(checker.workers()) == 1
 
 
+@pytest.mark.parametrize("content", ["new Uint8Array(21e6)", "'not a memory'"], ids=["zeros", "short"])
+def test_a_kept_engine_that_is_damaged_is_dropped(open_checker, page, content):
+    """The next visit finds rubbish where the engine's memory was kept: it starts from the beginning, and says nothing."""
+    page.goto("about/")
+    page.evaluate(
+        """async content => {
+          const address = new URL("../assets/runtime/runtime.json", location.href);
+          const {base, hash} = await (await fetch(address)).json();
+          const cache = await caches.open("cordial-engine");
+          await cache.put(new URL(`${base}memory-${hash}`, address), new Response(new Function(`return ${content}`)()));
+        }""",
+        content,
+    )
+    checker = open_checker().ready()
+    assert checker.check(BAD)["verdict"] == "revise"
+    assert checker.messages() == [finding.message for finding in natively(BAD).findings]
+
+
 def test_storage_refused(open_checker, page):
     page.add_init_script(
         """for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import expect
 
-from tests.browser.driver import Checker
+from tests.browser.driver import Checker, natively
 
 SECRET = "Hi Zebedee, we help companies like yours. Could you call me about the zanzibar merger?"
 
@@ -57,18 +57,47 @@ def test_the_engine_waits_for_interest_and_stays_away_from_other_pages(page, req
 
 
 def test_the_engine_is_fetched_only_when_the_checker_comes_near(open_checker, page, requests_log):
-    page.add_init_script(
-        """document.addEventListener("readystatechange", () => {
-          for (const holder of document.querySelectorAll(".ec-holder")) holder.style.marginTop = "4000px";
-        })"""
-    )
+    def far_down(route) -> None:
+        """The page with a checker that does not claim a place on the first screen, and has none there."""
+        response = route.fetch()
+        html = response.text()
+        assert "<etiquette-checker eager" in html
+        html = html.replace("<etiquette-checker eager", "<etiquette-checker")
+        html = html.replace("</head>", "<style>.ec-holder { margin-top: 4000px }</style></head>")
+        route.fulfill(response=response, body=html)
+
+    page.route("**/guide/invite-stranger/", far_down)
     checker = open_checker()
     page.wait_for_load_state("networkidle")
     expect(checker.root).to_have_attribute("data-state", "idle")
-    assert not [one.url for one in requests_log if "/runtime/" in one.url]
+    assert not [one.url for one in requests_log if "/runtime/" in one.url and not one.url.endswith("/runtime.json")]
     checker.root.scroll_into_view_if_needed()
     expect(checker.root).to_have_attribute("data-state", "ready", timeout=60_000)
     assert any(one.url.endswith(".wasm") for one in requests_log)
+
+
+def test_what_is_kept_of_the_engine_holds_nothing_of_a_draft(open_checker, page):
+    checker = open_checker().ready()
+    checker.check(SECRET)
+    kept = """async () => {
+      const cache = await caches.open("cordial-engine");
+      const [key] = await cache.keys();
+      if (!key) return null;
+      const bytes = new Uint8Array(await (await cache.match(key)).arrayBuffer());
+      const text = new TextDecoder("latin1").decode(bytes).toLowerCase().replaceAll("\\0", "");
+      return {size: bytes.length, rules: text.includes("checkers.rules"), draft: text.includes("zanzibar")};
+    }"""
+    for _ in range(100):
+        if what := page.evaluate(kept):
+            break
+        page.wait_for_timeout(200)
+    assert what["size"] > 10_000_000 and what["rules"], "this is Python's memory"
+    assert not what["draft"]
+    # The next visit starts from it, and answers as ever.
+    page.reload()
+    again = Checker(page).ready()
+    assert again.check(SECRET)["length"]["count"] == natively(SECRET).length.count
+    assert again.messages() == [finding.message for finding in natively(SECRET).findings]
 
 
 def test_a_draft_is_kept_only_when_asked_and_forgotten_when_no_longer(open_checker, page):

@@ -1,4 +1,4 @@
-"""What a page without a checker makes a reader fetch, and that the search's index waits until it is wanted."""
+"""What a page makes a reader fetch, without a checker and with one, and that the search's index waits until it is wanted."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from playwright.sync_api import expect
 
 BUDGET = 200_000
 """Bytes of everything fetched until the network is idle, by a first visit."""
+WITH_CHECKER = 4_400_000
+"""The same for a page with a checker, up to its first finding: the engine, the page, its fonts and all else."""
 INDEX = "search/search_index.json"
 
 
@@ -47,6 +49,17 @@ def test_the_heaviest_page_stays_in_its_budget(page, requests_log, site_dir, sit
     assert [name for name in sizes if name.startswith("assets/runtime/")] == []
     assert INDEX not in sizes
     assert sum(sizes.values()) < BUDGET, f"{heaviest}: {sum(sizes.values()):,} bytes: {sizes}"
+
+
+def test_a_page_with_its_checker_stays_in_its_budget(open_checker, requests_log, site_dir, site_url):
+    checker = open_checker().ready()
+    checker.check("Dear Sir/Madam, I'd like to add you to my professional network.")
+    expect(checker.items).not_to_have_count(0)
+    urls = {one.url.split("?")[0] for one in requests_log if one.url.startswith("http")}
+    sizes = {url.removeprefix(site_url): sent(file_of(url, site_url, site_dir)) for url in urls}
+    assert any(name.endswith(".wasm") for name in sizes), "the log has to see the worker's requests"
+    assert any(name.startswith("assets/runtime/") and "/checkers-" in name for name in sizes)
+    assert sum(sizes.values()) <= WITH_CHECKER, f"{sum(sizes.values()):,} bytes: {sizes}"
 
 
 def test_the_index_is_fetched_once_when_a_reader_turns_to_the_search(page, requests_log):

@@ -1,8 +1,6 @@
 // Loaded on every page, and of use only where there is an <etiquette-checker>: the element fetches its parts
 // when it is put into a page, and the engine comes later still, when a reader shows an interest.
 
-import { onIntent } from "./intent.js";
-
 let loading = null;
 
 /** The checker's parts, fetched once; after a failure the next element tries again. */
@@ -46,7 +44,7 @@ class EtiquetteChecker extends HTMLElement {
   #stop = null;
 
   async connectedCallback() {
-    this.#stop = onIntent(this, () => startEngine(this.dataset.runtime));
+    this.#whenWanted();
     if (document.readyState === "loading") {
       parts().catch(() => {});
       await whole(this);
@@ -67,6 +65,12 @@ class EtiquetteChecker extends HTMLElement {
     if (!this.isConnected) return;
     this.#checker ??= new Checker(this, JSON.parse(this.#data));
     this.#checker.connect();
+  }
+
+  /** Start the engine as soon as the reader shows an interest. */
+  async #whenWanted() {
+    const { onIntent } = await import("./intent.js");
+    if (this.isConnected) this.#stop = onIntent(this, () => startEngine(this.dataset.runtime));
   }
 
   disconnectedCallback() {

@@ -18,7 +18,9 @@ async function store() {
 }
 
 /** Is it worth while to keep anything here? */
-export const canKeep = () => typeof globalThis.caches === "object" && (navigator.deviceMemory ?? LEAST_MEMORY) >= LEAST_MEMORY;
+export async function canKeep() {
+  return (navigator.deviceMemory ?? LEAST_MEMORY) >= LEAST_MEMORY && (await store()) !== null;
+}
 
 /** Is it kept for this runtime? Gives a promise of it, as loadPyodide takes it, in an array; or null. */
 export async function recallEngine(config, base) {

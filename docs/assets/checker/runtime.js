@@ -226,9 +226,9 @@ export async function boot(runtimeUrl, onStage, enter = enterChecker, { afresh =
     step = next;
     onStage({ step });
   };
-  const keeping = onMemory !== null && canKeep();
   const more = config.more ? url(config.more) : null;
   const once = async (recalled) => {
+    const keeping = onMemory !== null && (await canKeep());
     const { python, memory } = await start(config, base, begin, recalled, keeping);
     const handle = await enter(python, more);
     if (memory !== null) onMemory(() => keepEngine(config, base, memory));
