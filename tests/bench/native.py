@@ -71,21 +71,23 @@ def slopes(points: dict) -> list[float]:
     return [points[size] / int(size) / first for size in sizes]
 
 
+def growth(points: dict, head: str, each: str) -> list[str]:
+    """The rows of one plot."""
+    lines = ["", f"| {head} | ms | {each} |", "| --: | --: | --: |"]
+    for size, slope in zip(sorted(points, key=int), slopes(points), strict=True):
+        lines.append(f"| {int(size):,} | {points[size]:,.1f} | {slope:.2f} |")
+    return lines
+
+
 def table(figures: dict) -> str:
-    lines = [
-        "| | notes a second | aim |",
-        "| --- | --: | --: |",
-        f"| {figures['notes']} messages of our own, {figures['average']:.0f} characters on average | "
-        f"{figures['a_second']:,.0f} | 2,000 |",
-        f"| the note of the browser's measures, full of faults | {figures['note_a_second']:,.0f} | |",
-        "",
-        "| length, characters | ms | for each character, against the shortest |",
-        "| --: | --: | --: |",
-    ]
-    for key, lead in (("lengths", ""), ("counts", "\n| messages checked together | ms | for each message, against the fewest |\n| --: | --: | --: |")):
-        points = figures[key]
-        if lead:
-            lines += lead.split("\n")
-        for size, slope in zip(sorted(points, key=int), slopes(points), strict=True):
-            lines.append(f"| {int(size):,} | {points[size]:,.1f} | {slope:.2f} |")
-    return "\n".join(lines)
+    return "\n".join(
+        [
+            "| | notes a second | aim |",
+            "| --- | --: | --: |",
+            f"| {figures['notes']} messages of our own, {figures['average']:.0f} characters on average | "
+            f"{figures['a_second']:,.0f} | 2,000 |",
+            f"| the note of the browser's measures, full of faults | {figures['note_a_second']:,.0f} | |",
+            *growth(figures["lengths"], "length, characters", "for each character, against the shortest"),
+            *growth(figures["counts"], "messages checked together", "for each message, against the fewest"),
+        ]
+    )

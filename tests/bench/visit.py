@@ -12,7 +12,7 @@ from playwright.sync_api import BrowserContext, Page, Playwright
 
 from overrides.runtime import chromium
 
-OURS = "/assets/"
+OURS = "/assets/checker/"
 WAIT_MS = 120_000
 
 # 250 characters in which both checkers find something.
@@ -26,7 +26,7 @@ NOTE = (
 WATCH = """
 (() => {
   const {box, finding, text} = %s;
-  const seen = (window.bench = {box: 0, painted: 0, tasks: [], scripts: [], edits: []});
+  const seen = (window.bench = {box: 0, painted: 0, input: 0, tasks: [], scripts: []});
   const watch = (type, note) => {
     try { new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({type, buffered: true}); } catch {}
   };
@@ -43,9 +43,17 @@ WATCH = """
     const area = document.querySelector(box);
     if (area && !seen.box) {
       seen.box = performance.now();
-      area.focus();
-      area.value = text;
-      area.dispatchEvent(new Event("input", {bubbles: true}));
+      // In tasks of their own: what the reader's going to the box costs, the page's first layout mostly, is not the
+      // page's doing; what the page does about the text is.
+      setTimeout(() => {
+        area.focus();
+        setTimeout(() => {
+          area.value = text;
+          const start = performance.now();
+          area.dispatchEvent(new Event("input", {bubbles: true}));
+          seen.input = performance.now() - start;
+        });
+      });
     }
     if (seen.box && document.querySelector(finding)) {
       observer.disconnect();
@@ -98,7 +106,8 @@ def visit(page: Page, url: str) -> Visit:
     page.wait_for_function("window.bench?.painted > 0", timeout=WAIT_MS)
     page.wait_for_timeout(200)  # entries of long tasks come late
     seen = page.evaluate("window.bench")
-    own = [duration for source, _, duration, _ in seen["scripts"] if OURS + "checker/" in source]
+    own = [duration for source, _, duration, _ in seen["scripts"] if OURS in source]
+    own.append(seen["input"])
     return Visit(
         seen["box"],
         seen["painted"],

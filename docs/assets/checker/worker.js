@@ -1,4 +1,5 @@
 // The engine's worker. It says hello, is told to boot, then answers one request at a time.
+import "./kept-engine.js"; // beside runtime.js, which needs it, and not after it
 import { countRequests } from "./requests.js";
 import { boot } from "./runtime.js";
 
