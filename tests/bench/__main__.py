@@ -37,7 +37,10 @@ def machine() -> str:
     """What was measured on, in words that name no particular machine."""
     executable = chromium.find() or ""
     browser = subprocess.run([executable, "--version"], capture_output=True, text=True).stdout.split("built")[0]
-    return f"{os.cpu_count()} cores, {platform.system()}, {browser.strip()}, Python {platform.python_version()}"
+    return (
+        f"{os.cpu_count()} cores, {platform.system()}, {browser.strip()}, Python {platform.python_version()}, "
+        f"{os.getloadavg()[0]:.0f} programs wanting a core on average in the minute before"
+    )
 
 
 def tables(record: dict) -> str:
@@ -65,10 +68,11 @@ def main() -> int:
         with served.serving(Path(scratch)) as server:
             for name in options.only:
                 module, title = ROWS[name]
+                here = machine()
                 figures = module.measure(playwright, server, harper, options.rounds)
                 record[name] = {
                     "date": datetime.date.today().isoformat(),
-                    "machine": machine(),
+                    "machine": here,
                     "figures": json.loads(json.dumps(figures)),
                 }
                 print(f"\n{title}\n\n{module.table(record[name]['figures'])}", flush=True)

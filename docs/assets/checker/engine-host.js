@@ -25,8 +25,8 @@ function trusted(url) {
   return policy.createScriptURL(url);
 }
 
-/** A worker that has said hello, or an error. */
-function openWorker(url, onMessage) {
+/** A worker that has said hello, or an error. It gets `first` as soon as it can listen, however busy the page is then. */
+function openWorker(url, onMessage, first) {
   return new Promise((resolve, reject) => {
     const worker = new Worker(trusted(url), { type: "module", name: "Cordial checker" });
     const host = {
@@ -58,16 +58,17 @@ function openWorker(url, onMessage) {
       };
       resolve(host);
     };
+    if (first) host.post(first);
   });
 }
 
 /** The same conversation as with the worker, held in the page. A check then blocks typing for a moment. */
-async function openInPage(onMessage) {
+async function openInPage(onMessage, first) {
   const { boot } = await import("./runtime.js");
   let handle = null;
   let open = true;
   const tell = (message) => open && onMessage(message);
-  return {
+  const host = {
     kind: "page",
     post(message) {
       if (message.type === "boot") {
@@ -95,19 +96,21 @@ async function openInPage(onMessage) {
       handle = null;
     },
   };
+  if (first) host.post(first);
+  return host;
 }
 
 /**
  * Open a place for the engine, or for another worker `script` of ours that says hello; `inPage` opens one
- * without a worker, where that makes sense. `onMessage` gets what the engine says after its hello: stage, ready,
+ * without a worker, where that makes sense. It is told `first`, if that is given. `onMessage` gets what the engine says after its hello: stage, ready,
  * failed, answer, died. Throws an Error with the reasons if there is no place at all.
  */
-export async function openHost(onMessage, { script = workerUrl, inPage = openInPage } = {}) {
+export async function openHost(onMessage, { script = workerUrl, inPage = openInPage, first = null } = {}) {
   const reasons = [];
   for (const open of [
-    () => openWorker(script, onMessage),
-    () => openWorker(indirect(script), onMessage),
-    ...(inPage ? [() => inPage(onMessage)] : []),
+    () => openWorker(script, onMessage, first),
+    () => openWorker(indirect(script), onMessage, first),
+    ...(inPage ? [() => inPage(onMessage, first)] : []),
   ]) {
     try {
       return await open();

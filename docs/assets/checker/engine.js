@@ -15,16 +15,6 @@ export function engineFor(runtimeUrl) {
   return engines.get(runtimeUrl);
 }
 
-/** What runtime.json holds; undefined if it cannot be had, which the worker finds out and explains by itself. */
-async function describe(url) {
-  try {
-    const response = await fetch(url);
-    return response.ok ? await response.text() : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 export class Engine {
   #runtimeUrl;
   #host = null;
@@ -112,12 +102,14 @@ export class Engine {
       this.#fail("blocked", "no WebAssembly");
       return;
     }
-    const description = describe(this.#runtimeUrl); // comes while the worker does
+    // After any failure nothing that an earlier visit kept is trusted.
+    const boot = { type: "boot", runtime: this.#runtimeUrl, afresh: generation > 1 };
+    const hear = (message) => {
+      if (generation === this.#generation) this.#hear(message);
+    };
     let host;
     try {
-      host = await openHost((message) => {
-        if (generation === this.#generation) this.#hear(message);
-      });
+      host = await openHost(hear, { first: boot });
     } catch (error) {
       if (generation === this.#generation) this.#fail("network", error.message);
       return;
@@ -127,11 +119,6 @@ export class Engine {
       return;
     }
     this.#host = host;
-    // After any failure nothing that an earlier visit kept is trusted.
-    const boot = { type: "boot", runtime: this.#runtimeUrl, afresh: generation > 1 };
-    description.then((text) => {
-      if (generation === this.#generation) host.post({ ...boot, text });
-    });
   }
 
   #hear(message) {

@@ -48,9 +48,8 @@ const installLibrary = (library) => async (FS) => {
   FS.writeFile(`/lib/${path()}`, file);
 };
 
-/** What runtime.json at `url` says; `text`, if given, is what it holds. */
-async function readConfig(url, text) {
-  const response = text === undefined ? await get(url) : new Response(text);
+async function readConfig(url) {
+  const response = await get(url);
   try {
     const config = await response.json();
     for (const key of ["module", "lock", "stdlib", "checkers"]) {
@@ -155,7 +154,8 @@ const READ_RULES = "import sys; sys.path.insert(0, '/checkers.zip'); import chec
 
 /**
  * Start the runtime `config` (files below `base`) once: from its memory, if `recalled` gives that, else from the
- * beginning, and if `keeping`, so that its memory can be kept. Gives {python, memory}, the latter null unless kept.
+ * beginning, and if `keeping` gives true, so that its memory can be kept. Gives {python, memory}, the latter null unless
+ * that is so.
  */
 async function start(config, base, begin, recalled, keeping) {
   const url = (name) => new URL(name, base).href;
@@ -168,14 +168,14 @@ async function start(config, base, begin, recalled, keeping) {
     missing.catch(() => {});
     const glue = import(url("pyodide.asm.js")); // loadPyodide uses what is there
     glue.catch(() => {});
-    const [{ loadPyodide }, kept] = await Promise.all([import(url(config.module)), recalled]);
+    const [{ loadPyodide }, kept, keep] = await Promise.all([import(url(config.module)), recalled, keeping]);
     const install = installLibrary(library);
     const options = {
       indexURL: base,
       lockFileURL: url(config.lock),
       stdLibURL: url(config.lock),
       fullStdLib: false,
-      ...(kept ? { _loadSnapshot: kept[0] } : { _makeSnapshot: keeping }),
+      ...(kept ? { _loadSnapshot: kept[0] } : { _makeSnapshot: keep }),
       // Called once WebAssembly is compiled and Python's files are about to be laid out.
       fsInit: async (FS) => {
         begin(2);
@@ -187,7 +187,7 @@ async function start(config, base, begin, recalled, keeping) {
     python.FS.writeFile("/checkers.zip", await archive);
     if (kept) return { python, memory: null };
     python.runPython(READ_RULES);
-    return { python, memory: keeping ? copyMemory(python) : null };
+    return { python, memory: keep ? copyMemory(python) : null };
   } finally {
     wasm.restore();
   }
@@ -207,15 +207,14 @@ function copyMemory(python) {
  * takes a request and gives an answer, both JSON text. `enter(python, more)` makes that function: it gets
  * Pyodide and the address of the zip with the modules that a check does not take (null if there is none). `onStage({step, part?})` is called
  * as steps 1 (files), 2 (Python starts) and 3 (our rules) begin; `part` is how much of the
- * files is there, 0 to 1. `afresh`: do not trust what was kept of an earlier start. `text`: what runtime.json
- * holds, if that is known. `onMemory(keep)` is called if there
+ * files is there, 0 to 1. `afresh`: do not trust what was kept of an earlier start. `onMemory(keep)` is called if there
  * is something to keep for the next start: `keep()` does so, and is best called when there is nothing else to do.
  * Throws BootError.
  */
-export async function boot(runtimeUrl, onStage, enter = enterChecker, { afresh = false, onMemory = null, text } = {}) {
+export async function boot(runtimeUrl, onStage, enter = enterChecker, { afresh = false, onMemory = null } = {}) {
   if (typeof WebAssembly !== "object") throw new BootError("blocked", "no WebAssembly");
   onStage({ step: 1 });
-  const config = await readConfig(runtimeUrl, text);
+  const config = await readConfig(runtimeUrl);
   const base = new URL(config.base ?? "./", runtimeUrl).href;
   const url = (name) => new URL(name, base).href;
   let step = 1;
@@ -228,7 +227,7 @@ export async function boot(runtimeUrl, onStage, enter = enterChecker, { afresh =
   };
   const more = config.more ? url(config.more) : null;
   const once = async (recalled) => {
-    const keeping = onMemory !== null && (await canKeep());
+    const keeping = onMemory === null ? false : canKeep();
     const { python, memory } = await start(config, base, begin, recalled, keeping);
     const handle = await enter(python, more);
     if (memory !== null) onMemory(() => keepEngine(config, base, memory));

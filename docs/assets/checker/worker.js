@@ -25,7 +25,6 @@ self.addEventListener("message", async ({ data }) => {
       const onStage = (stage) => self.postMessage({ type: "stage", stage });
       handle = await boot(data.runtime, onStage, undefined, {
         afresh: data.afresh,
-        text: data.text,
         onMemory: (later) => (keep = later),
       });
       self.postMessage({ type: "ready" });
