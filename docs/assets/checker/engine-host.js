@@ -25,12 +25,16 @@ function trusted(url) {
   return policy.createScriptURL(url);
 }
 
-/** A worker that has said hello, or an error. It gets `first` as soon as it can listen, however busy the page is then. */
+/**
+ * A worker that has said hello, or an error. It is told `first`: if it comes by URL even before, so that it need not
+ * wait for a busy page. One by `data:` would miss that, since it begins to listen when its import is done.
+ */
 function openWorker(url, onMessage, first) {
+  const early = !url.startsWith("data:");
   return new Promise((resolve, reject) => {
     const worker = new Worker(trusted(url), { type: "module", name: "Cordial checker" });
     const host = {
-      kind: url.startsWith("data:") ? "data-worker" : "worker",
+      kind: early ? "worker" : "data-worker",
       post: (message) => worker.postMessage(message),
       close() {
         clearTimeout(timer);
@@ -56,9 +60,10 @@ function openWorker(url, onMessage, first) {
         event.preventDefault?.();
         onMessage({ type: "died", detail: event.message || "the worker stopped" });
       };
+      if (first && !early) host.post(first);
       resolve(host);
     };
-    if (first) host.post(first);
+    if (first && early) host.post(first);
   });
 }
 
