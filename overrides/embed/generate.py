@@ -18,15 +18,10 @@ from markupsafe import Markup
 from overrides.embed import hosts, lessons, oembed, parts, render, sections, snippet
 from overrides.embed.parts import Part
 from overrides.macros import cards, contents
+from overrides.policy import directives
 
 DOCS = render.REPO / "docs"
 CHECKER = "assets/checker/etiquette-checker.js"
-# `data:` workers are for frames without an origin of their own. There 'self' is still where the page came
-# from.
-POLICY = (
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; "
-    "worker-src 'self' data:; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"
-)
 PRIVACY = {
     "checker": "what you type is checked in your browser and sent nowhere.",
     "lesson": "what you type is checked in your browser and sent nowhere. Only that a task is done is told.",
@@ -85,7 +80,7 @@ def page(part: Part, site: render.Site, book: dict[str, lessons.Lesson], frame) 
         else f"{snippet.title_of(part)}. " + (contents.answer(part.page))
     )
     return frame.render(
-        policy=POLICY,
+        policy=directives.frame(),
         title=snippet.title_of(part),
         description=description,
         canonical=site.url + part.page.url,

@@ -3,8 +3,12 @@
 import json
 from pathlib import Path
 
+from overrides.policy import directives
+
 # Names of Pyodide's files and ours never change below a folder whose name holds the hash of them all.
 FOREVER = "public, max-age=31536000, immutable"
+# What other sites may show in a frame is all in embed/. These hosts send both policies where two paths fit.
+NOT_FOR_FRAMES = ("/", "/about/*", "/check/*", "/guide/*", "/network/*", "/rules/*")
 
 
 def headers(runtime: Path) -> str:
@@ -15,6 +19,13 @@ def headers(runtime: Path) -> str:
         "# For Netlify and Cloudflare Pages. Other hosts: embed/hosting/",
         "/*",
         "  X-Content-Type-Options: nosniff",
+        f"  Content-Security-Policy: {directives.PLACE}",
+        "# What is not made for frames.",
+        *(
+            line
+            for path in NOT_FOR_FRAMES
+            for line in (path, f"  Content-Security-Policy: {directives.NOT_FRAMED_ELSEWHERE}")
+        ),
         '# Frames with sandbox="allow-scripts" have no origin of their own: without it, no script.',
         "/assets/*",
         "  Access-Control-Allow-Origin: *",

@@ -9,13 +9,15 @@ import sys
 from pathlib import Path
 
 from overrides.embed import render
+from overrides.policy import directives
 from overrides.scorm.build import pack
 
 # A host shows this page at addresses of any depth, so that no relative link in it could be right; and where
 # the site will live is not known. It needs nothing but itself.
-NOT_FOUND = """<!doctype html>
+NOT_FOUND = f"""<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{directives.NOTHING}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>This page is not here</title>
 <h1>This page is not here</h1>

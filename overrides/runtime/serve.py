@@ -23,6 +23,19 @@ from urllib.parse import quote, unquote, urlsplit
 # A content hash in the name (`main.1a2b3c4d.min.js`, `checkers-1a2b3c4d.zip`, `pyodide-0.29.5-1a2b3c4d/…`)
 # means that what is behind this address never changes.
 HASHED = re.compile(r"[.-][0-9a-f]{8,64}(?=[./])")
+_POLICIES: dict[tuple[Path, int], list] = {}
+
+
+def policies(headers_file: Path) -> list[tuple[re.Pattern, str]]:
+    """The Content-Security-Policies that a file `_headers` asks for, each with the paths that get it."""
+    found, paths = [], None
+    for line in headers_file.read_text("utf-8").splitlines() if headers_file.is_file() else ():
+        if line.startswith("/"):
+            paths = re.compile(re.escape(line.strip()).replace(r"\*", ".*"))
+        name, _, value = line.strip().partition(": ")
+        if paths is not None and line.startswith(" ") and name == "Content-Security-Policy":
+            found.append((paths, value))
+    return found
 
 # What hosts that compress do compress: the rest is packed already.
 COMPRESSIBLE = re.compile(r"text/|application/(javascript|json|manifest\+json|wasm|xml)|image/svg")
@@ -154,7 +167,19 @@ class SiteHandler(SimpleHTTPRequestHandler):
         if path.startswith(self.prefix + "assets/"):
             # A sandboxed frame has no origin of its own, and may load the checker only if this says so.
             self.send_header("Access-Control-Allow-Origin", "*")
+        for paths, policy in self.policies():
+            if paths.fullmatch("/" + path.removeprefix(self.prefix)):
+                self.send_header("Content-Security-Policy", policy)
         super().end_headers()
+
+    def policies(self) -> list[tuple[re.Pattern, str]]:
+        # Read once for each state of the file: a site may be built anew while it is served.
+        path = Path(self.directory) / "_headers"
+        state = (path, path.stat().st_mtime_ns if path.is_file() else 0)
+        if state not in _POLICIES:
+            _POLICIES.clear()
+            _POLICIES[state] = policies(path)
+        return _POLICIES[state]
 
     def log_request(self, code="-", size="-"):
         if self.verbose or (isinstance(code, int) and code >= 400):

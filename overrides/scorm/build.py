@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from checkers import __version__
 from overrides.embed import lessons, render
-from overrides.embed.generate import POLICY
+from overrides.policy import directives
 from overrides.scorm.manifest import VERSIONS, manifest
 
 HERE = Path(__file__).parent
@@ -43,7 +43,7 @@ def page(book: list[lessons.Lesson], guide: str = "") -> str:
     )
     return made.get_template("course.html").render(
         title=TITLE,
-        policy=POLICY,
+        policy=directives.frame(),
         styles=[f"assets/{one}" for one in STYLES],
         edition=__version__,
         scripts=[f"assets/{one}" for one in SCRIPTS],
