@@ -19,7 +19,7 @@ SOURCES := $(shell find mkdocs.yml docs overrides checkers -type f -not -path '*
 # Material for MkDocs has a word on its successor at every build.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve write pages site runtime test native bench fuzz picture lighthouse scorm offline clean FORCE
+.PHONY: help serve write pages site runtime test native bench fuzz picture lighthouse scorm offline audit clean FORCE
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -70,6 +70,10 @@ scorm: $(SITE) ## pack the course for learning systems into build/scorm/ (LESSON
 
 offline: $(SITE) ## pack the whole site into build/offline/, for any static host (SITE_URL=… where it will live)
 	$(PYTHON_VENV) -m overrides.offline.build
+
+audit: $(VENV) $(MODULES) ## ask npm and PyPI whether something known is wrong with what we use
+	@$(PYTHON_VENV) -m pip install -qq --no-input --disable-pip-version-check -e '.[audit]'
+	@$(PYTHON_VENV) -m overrides.runtime.audit
 
 clean: ## remove everything that was made
 	rm -rf .venv node_modules build site docs/assets/runtime test-results *.egg-info .pytest_cache

@@ -68,6 +68,20 @@ def digest(data: bytes, length: int = 16) -> str:
     return hashlib.sha256(data).hexdigest()[:length]
 
 
+def check_pyodide(folder: Path = PYODIDE) -> None:
+    """Raise PackError unless Pyodide's files are byte for byte those that pyodide.sha256 names.
+
+    `npm ci` holds the package against package-lock.json as it comes; this holds what is in the folder now.
+    """
+    for line in (HERE / "pyodide.sha256").read_text().splitlines():
+        wanted, name = line.split()
+        if digest((folder / name).read_bytes(), 64) != wanted:
+            raise PackError(
+                f"{name} in node_modules/pyodide is not what overrides/runtime/pyodide.sha256 says: run `npm ci`. "
+                "After a change of Pyodide's version, write that file anew with sha256sum"
+            )
+
+
 def checker_sources() -> dict[str, bytes]:
     """Our modules that go to the browser: path below the repository, with `/` -> source."""
     paths = sorted((ROOT / "checkers").rglob("*.py"))
@@ -257,9 +271,9 @@ def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
 
 def fingerprint(wanted: str, sources: dict[str, bytes]) -> str:
     """A hash of everything that goes in."""
-    tools = [*sorted(HERE.glob("*.py")), HERE / "in_pyodide.mjs", ROOT / "package-lock.json"]
+    tools = [*sorted(HERE.glob("*.py")), HERE / "in_pyodide.mjs", HERE / "pyodide.sha256", ROOT / "package-lock.json"]
     parts = [wanted, sys.version, *(f"{name}\n{digest(data)}" for name, data in sources.items())]
-    parts += [digest(path.read_bytes()) for path in tools if path.name != "serve.py"]
+    parts += [digest(path.read_bytes()) for path in tools if path.name not in ("serve.py", "audit.py")]
     return digest("\n".join(parts).encode(), 64)
 
 
@@ -279,6 +293,7 @@ def main() -> int:
         if stamp.is_file() and stamp.read_text() == inputs and (options.out / "runtime.json").is_file():
             return 0
         stamp.unlink(missing_ok=True)
+        check_pyodide()
         pack(options.out, options.compiler, sources)
         stamp.parent.mkdir(exist_ok=True)
         stamp.write_text(inputs)

@@ -36,7 +36,7 @@ def test_axe_finds_nothing(page: Page, scheme: str, width: int):
     faults = []
     for path in LOOKED_AT:
         page.goto(path)
-        page.add_script_tag(path=AXE)
+        page.evaluate(AXE.read_text("utf-8"))  # not as a script of the page: its policy forbids that
         found = page.evaluate('axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]})')
         faults += [f"{path}: {one['id']} at {one['nodes'][0]['target']}" for one in found["violations"]]
     assert not faults, "\n".join(faults)

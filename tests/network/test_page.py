@@ -212,7 +212,7 @@ def test_no_request_is_made_and_nothing_is_stored(network, requests_log, today, 
     network.give({"export.zip": zipped(small(today))})
     network.be("done")
     expect(network.root.locator(".nw-sent")).to_have_text(
-        "Nothing was sent. This page has made no request since you opened your files."
+        "0 requests since you opened your files. Nothing was sent."
     )
     for name in network.counts():
         network.show(name)

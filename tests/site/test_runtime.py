@@ -116,6 +116,18 @@ def test_pyodide_is_npms_own_unchanged(shipped):
         assert (shipped / runtime["base"] / name).read_bytes() == (pack.PYODIDE / original).read_bytes(), name
 
 
+def test_pyodide_is_packed_only_as_it_was_published(tmp_path):
+    listed = dict(reversed(line.split()) for line in (pack.HERE / "pyodide.sha256").read_text().splitlines())
+    assert {*pack.LOADED, "python_stdlib.zip", "pyodide-lock.json"} <= listed.keys()
+    pack.check_pyodide()
+    for name in listed:
+        (tmp_path / name).write_bytes((pack.PYODIDE / name).read_bytes())
+    with (tmp_path / "pyodide.asm.wasm").open("ab") as file:
+        file.write(b"x")
+    with pytest.raises(pack.PackError, match=r"pyodide\.asm\.wasm"):
+        pack.check_pyodide(tmp_path)
+
+
 def test_every_script_has_a_name_that_any_host_knows(site_dir):
     assert [path.name for path in site_dir.rglob("*.mjs")] == []
 

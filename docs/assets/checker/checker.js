@@ -13,7 +13,7 @@ import { firstBlank, insertWithUndo } from "./undo-insert.js";
 import { copyText } from "./copy.js";
 import { recall, remember } from "./memory.js";
 import { keepDraft, keeping, keptDraft, setKeeping } from "./keep.js";
-import { countFromNow, requestsSince } from "./requests.js";
+import { countFromNow, requestsSince, watchRequests } from "./requests.js";
 import { make } from "./dom.js";
 import * as words from "./words.js";
 
@@ -79,7 +79,11 @@ export class Checker {
       target.addEventListener(event, listener);
       this.#stops.push(() => target.removeEventListener(event, listener));
     };
-    this.#stops.push(this.#engine.watch((state) => this.#engineIs(state)));
+    this.#stops.push(
+      this.#engine.watch((state) => this.#engineIs(state)),
+      watchRequests((requests) => this.#showRequests(requests)),
+    );
+    this.#showRequests(requestsSince());
     listen(document, "selectionchange", () => this.#caretMoved());
     listen(window, "pageshow", () => this.#edited());
     listen(window, "pagehide", () => this.#keep());
@@ -100,7 +104,7 @@ export class Checker {
   #build() {
     this.#view = buildView(this.#id);
     this.#speaker = new Speaker(this.#host, this.#view.live, this.#view.said);
-    const { area, scroll, copy, example, putBack, retry, keep, privacy, root } = this.#view;
+    const { area, scroll, copy, example, putBack, retry, keep, root } = this.#view;
     this.#host.querySelector(".ec-fallback")?.setAttribute("hidden", "");
     this.#host.append(root);
     this.#buildFields();
@@ -110,7 +114,6 @@ export class Checker {
     putBack.addEventListener("click", () => this.#putBack());
     retry.addEventListener("click", () => this.#engine.retry());
     keep.addEventListener("change", () => this.#chooseKeeping());
-    privacy.addEventListener("toggle", () => this.#showRequests());
     // A file dropped beside or on the box would replace the page, and with it what was typed.
     for (const event of ["dragover", "drop"]) {
       scroll.addEventListener(event, (drag) => {
@@ -150,10 +153,8 @@ export class Checker {
     for (const other of document.querySelectorAll(".ck-foot input")) other.checked = keep.checked;
   }
 
-  #showRequests() {
-    const page = requestsSince();
-    const all = page && { ...page, count: page.count + this.#engine.requests };
-    this.#view.requests.textContent = words.requestsWords(all);
+  #showRequests(requests) {
+    this.#view.requests.textContent = words.requestsWords(requests);
   }
 
   // ---- situation and context

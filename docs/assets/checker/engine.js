@@ -1,6 +1,7 @@
 // One engine for all checkers of a page: it starts when first wanted, holds one request in flight and
 // of each asker only the newest that waits, and is started afresh when it does not answer.
 import { openHost } from "./engine-host.js";
+import { workerRequested } from "./requests.js";
 
 const BOOT_MS = 60000; // without any sign of progress
 const FIRST_MS = 20000; // the first answer of a new engine: Python warms up
@@ -27,7 +28,6 @@ export class Engine {
   #lastId = 0;
   #answered = false;
   #restarts = 0;
-  #requests = 0;
 
   constructor(runtimeUrl) {
     this.#runtimeUrl = runtimeUrl;
@@ -39,11 +39,6 @@ export class Engine {
    */
   get state() {
     return this.#state;
-  }
-
-  /** How many requests the engine's worker has made since it was ready. It has no reason to make any. */
-  get requests() {
-    return this.#requests;
   }
 
   /** Call `watcher(state)` at every change, until the function returned is called. */
@@ -127,7 +122,6 @@ export class Engine {
       this.#become({ phase: "loading", again: this.#state.again, ...message.stage });
     } else if (message.type === "ready") {
       clearTimeout(this.#timer);
-      this.#requests = 0;
       this.#become({ phase: "ready", host: this.#host.kind });
       this.#next();
     } else if (message.type === "failed") {
@@ -135,7 +129,7 @@ export class Engine {
     } else if (message.type === "answer") {
       this.#answer(message.answer);
     } else if (message.type === "requests") {
-      this.#requests = message.count;
+      workerRequested(message.count);
     } else if (message.type === "died") {
       this.#restart();
     }

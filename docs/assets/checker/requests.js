@@ -22,14 +22,34 @@ export function countRequests(report) {
   }
 }
 
-let sincePageWasReady = null;
+const seen = { page: null, worker: 0 }; // of the page: null until it counts
+const watchers = new Set();
+const tell = () => watchers.forEach((watcher) => watcher(requestsSince()));
 
-/** What this page has asked for since `countFromNow`, {count, elsewhere}; null before that. */
-export const requestsSince = () => sincePageWasReady;
+/** What page and worker have asked for since `countFromNow`, {count, elsewhere}; null before that. */
+export function requestsSince() {
+  return seen.page && { count: seen.page.count + seen.worker, elsewhere: seen.page.elsewhere };
+}
+
+/** Call `watcher` with the same whenever it changes, until the function returned is called. */
+export function watchRequests(watcher) {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+/** The engine's worker has made so many requests since it was ready. It has no reason to make any. */
+export function workerRequested(count) {
+  seen.worker = count;
+  tell();
+}
 
 /** Begin counting for the page; the second call and all after it do nothing. */
 export function countFromNow() {
-  if (sincePageWasReady !== null) return;
-  sincePageWasReady = { count: 0, elsewhere: 0 };
-  countRequests((count, elsewhere) => (sincePageWasReady = { count, elsewhere }));
+  if (seen.page !== null) return;
+  seen.page = { count: 0, elsewhere: 0 };
+  countRequests((count, elsewhere) => {
+    seen.page = { count, elsewhere };
+    tell();
+  });
+  tell();
 }

@@ -49,13 +49,13 @@ export function buildView(id) {
   );
   part.engine = make("p", { class: "ck-engine" });
   part.points = make("ul", { class: "ck-points" });
-  part.requests = make("p", {});
+  part.requests = make("p", { class: "ck-requests" });
   part.privacy = make(
-    "details",
+    "div",
     { class: "ck-privacy" },
-    make("summary", { text: words.PRIVACY }),
-    make("p", { text: words.PRIVACY_MORE }),
+    make("p", { class: "ck-stays", text: words.PRIVACY }),
     part.requests,
+    make("p", { class: "ck-help", text: words.PRIVACY_MORE }),
   );
   part.keep = make("input", { type: "checkbox", id: `${id}-keep`, "aria-describedby": `${id}-keep-more` });
   part.live = make("div", { class: "ck-spoken", role: "status", "aria-live": "polite" });

@@ -2,9 +2,9 @@
 
 export const LEVEL_WORDS = { problem: "Problem", caution: "Caution", hint: "Hint" };
 
-export const PRIVACY = "Your text stays in this page";
+export const PRIVACY = "Your text stays here";
 export const PRIVACY_MORE =
-  "Nothing you type is sent anywhere: the checks run here, in your browser. You can cut the network and go on.";
+  "The checks run in your browser, and nothing you type is sent. You can cut the network and go on.";
 export const KEEP = "Keep my text on this device";
 export const KEEP_MORE = "Until you untick this. Otherwise it is forgotten when you reload or close the page.";
 export const KEPT = "Your text is kept on this device.";
@@ -30,11 +30,12 @@ const many = (n, one, more = `${one}s`) => `${number(n)} ${n === 1 ? one : more}
 
 /** What the network was asked for since the checker was ready; null before that. */
 export function requestsWords(requests) {
-  if (requests === null) return "The checker has not been loaded yet.";
+  if (requests === null) return "Requests are counted from when the checker is ready.";
   const { count, elsewhere } = requests;
-  if (count === 0) return "Requests since the checker was ready: 0.";
-  const where = elsewhere === 0 ? "all of them to this site, for its pages" : `${number(elsewhere)} of them to other sites`;
-  return `Requests since the checker was ready: ${number(count)}, ${where}. None holds your text.`;
+  const made = `${many(count, "request")} since the checker was ready`;
+  if (count === 0) return `${made}.`;
+  const where = elsewhere === 0 ? "to this site only, for its own files" : `${number(elsewhere)} to other sites`;
+  return `${made}, ${where}. None holds your text.`;
 }
 
 /** "118 of 200 characters", and what follows from it. */

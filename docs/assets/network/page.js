@@ -4,7 +4,7 @@ import { Archive } from "./archive.js";
 import { today } from "./files.js";
 import { Intake } from "./intake.js";
 import { Results } from "./results.js";
-import { FORGOTTEN, failureWords, loadingWords } from "./words.js";
+import { BEFORE, FORGOTTEN, STAYS, failureWords, loadingWords, nothingSent } from "./words.js";
 
 /** How many of the entries are requests over the network; a file that is saved is a blob. */
 const own = (entries) => entries.filter((entry) => /^https?:/.test(entry.name)).length;
@@ -21,6 +21,7 @@ export class AuditPage {
   #requests = 0;
   #watching = null;
   #status = make("p", { class: "nw-status", role: "status" });
+  #sent = make("p", { class: "nw-sent", text: BEFORE });
 
   constructor(root) {
     this.#root = root;
@@ -33,8 +34,8 @@ export class AuditPage {
       onCancel: () => this.#forget("Stopped. Nothing is kept."),
       onIntent: () => this.#quiet || this.#open().start().catch(() => {}),
     });
-    const promise = make("p", { class: "nw-private", text: "Your files are read in this page. Nothing is sent, and nothing is stored." });
-    this.#root.append(make("div", { class: "nw" }, this.#intake.element, promise, this.#status));
+    const promise = make("div", { class: "nw-private" }, make("p", { class: "nw-stays", text: STAYS }), this.#sent);
+    this.#root.append(make("div", { class: "nw" }, promise, this.#intake.element, this.#status));
     this.#root.dataset.state = "idle";
   }
 
@@ -107,19 +108,22 @@ export class AuditPage {
     if (typeof PerformanceObserver !== "function") return;
     this.#watching = new PerformanceObserver((list) => {
       this.#requests += own(list.getEntries());
+      this.#tellRequests();
     });
     this.#watching.observe({ type: "resource" });
   }
 
+  /** Say how many requests were made since the files were opened. */
+  #tellRequests() {
+    this.#requests += this.#watching ? own(this.#watching.takeRecords()) : 0;
+    this.#sent.textContent = nothingSent(this.#requests + (this.#archive?.requests ?? 0));
+  }
+
   #show(report, archive, sample) {
-    const tell = () => {
-      this.#requests += this.#watching ? own(this.#watching.takeRecords()) : 0;
-      this.#results?.tellRequests(this.#requests + archive.requests);
-    };
     this.#results = new Results({
       archive: { ask: async (...args) => {
         const answer = await archive.ask(...args);
-        tell();
+        this.#tellRequests();
         return answer;
       } },
       report,
@@ -136,7 +140,7 @@ export class AuditPage {
     this.#root.querySelector(".nw").append(this.#results.element);
     this.#root.dataset.state = "done";
     this.#results.begin();
-    tell();
+    this.#tellRequests();
     this.#results.heading.focus({ preventScroll: true });
     this.#results.element.scrollIntoView({ block: "start" });
   }
@@ -148,6 +152,7 @@ export class AuditPage {
     this.#archive = null;
     this.#state = { phase: "idle" };
     this.#watching?.disconnect();
+    this.#sent.textContent = BEFORE;
     this.#results?.element.remove();
     this.#results = null;
     this.#intake.idle();

@@ -3,7 +3,7 @@ import { make } from "../checker/dom.js";
 import { chartOf } from "./chart.js";
 import { save } from "./files.js";
 import { Lines } from "./lines.js";
-import { GROUPS, SORTS, dayWords, many, nothingSent, number } from "./words.js";
+import { GROUPS, SORTS, dayWords, many, number } from "./words.js";
 
 export class Results {
   #archive;
@@ -11,7 +11,6 @@ export class Results {
   #guide;
   #buttons = new Map();
   #panel = make("div", { class: "nw-panel" });
-  #sent = make("p", { class: "nw-sent" });
 
   constructor({ archive, report, guide, sample, onForget, onOther }) {
     this.#archive = archive;
@@ -27,7 +26,6 @@ export class Results {
         text: `${sample ? "Invented data" : owner.name || "Your archive"}, as of ${dayWords(report.today)}: ` +
           `${many(totals.connections, "connection")} and ${many(totals.messages, "message")} with ${many(totals.one_to_one_people, "person", "people")}.`,
       }),
-      this.#sent,
       make(
         "p",
         { class: "nw-buttons" },
@@ -38,13 +36,6 @@ export class Results {
       this.#menu(),
       this.#panel,
     );
-    this.tellRequests(0);
-  }
-
-  /** Say how many requests were made since the files were opened. */
-  tellRequests(count) {
-    this.#sent.textContent = nothingSent(count);
-    this.#sent.classList.toggle("nw-sent--none", count === 0);
   }
 
   /** Show the first list that has somebody on it. */

@@ -24,10 +24,12 @@ const FAILURES = {
 export const failureWords = (kind) =>
   `${FAILURES[kind] ?? FAILURES.broken} The command line does the same: python -m checkers network EXPORT.zip`;
 
+export const STAYS = "Your files stay here";
+export const BEFORE = "They are read in this page. Nothing is sent, and nothing is stored.";
 export const nothingSent = (requests) =>
   requests === 0
-    ? "Nothing was sent. This page has made no request since you opened your files."
-    : `This page has made ${many(requests, "request")} since you opened your files, for parts of itself. None carried your data.`;
+    ? "0 requests since you opened your files. Nothing was sent."
+    : `${many(requests, "request")} since you opened your files, for parts of this page. None holds your data.`;
 
 export const FORGOTTEN = "Everything is forgotten. The archive was only ever in this page's memory.";
 export const NOT_FILES = "That is not a file. Drop the zip, or CSV files from it.";
