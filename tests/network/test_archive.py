@@ -1,5 +1,6 @@
 """Opening what is given: zips good and hostile, loose files, files of other kinds, files twice."""
 
+import copy
 import io
 import struct
 import zipfile
@@ -176,6 +177,20 @@ def test_too_many_members(monkeypatch):
     monkeypatch.setattr(archive, "MAX_MEMBERS", 3)
     with pytest.raises(ReadError, match="4 files in it"):
         read(zipped({f"{number}.txt": b"" for number in range(4)}))
+
+
+def test_members_that_share_their_bytes_are_not_unpacked_over_and_over(monkeypatch):
+    monkeypatch.setattr(archive, "MAX_BYTES", 2_000_000)  # enough for one of them
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("messages.csv", to_csv(MESSAGES) + b"0" * 1_000_000)
+        (first,) = packed.filelist
+        for number in range(2000):
+            again = copy.copy(first)
+            again.filename = f"{number}/messages.csv"
+            packed.filelist.append(again)
+    report = read(out.getvalue())
+    assert [file.name for file in report.files] == ["messages.csv"]
 
 
 @pytest.mark.parametrize("cut", [10, 30, 60, 200])
