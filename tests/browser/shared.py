@@ -27,6 +27,7 @@ RESTORE = """async () => {
   localStorage.clear();
   sessionStorage.clear();
   for (const one of [...document.head.children]) if (!head.has(one)) one.remove();
+  document.adoptedStyleSheets = [];
   const fresh = new DOMParser().parseFromString(source, "text/html").querySelector(".md-content");
   content.replaceChildren(...fresh.childNodes);
   document.activeElement?.blur();

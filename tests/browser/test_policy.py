@@ -40,7 +40,10 @@ def test_the_theme_works_under_it(watched, site_url):
     assert page.evaluate("window.trustedTypes !== undefined"), "this browser enforces nothing here"
     page.evaluate("window.sameDocument = true")
     # Search: the worker starts, results are marked, and lead to their page.
-    page.get_by_role("textbox", name="Search").fill("pending invitation")
+    box = page.get_by_role("textbox", name="Search")
+    box.click()
+    expect(page.locator(".md-search-result__meta")).not_to_contain_text("Initializing")
+    box.press_sequentially("pending invitation")  # the theme listens to keys
     results = page.locator(".md-search-result__item")
     expect(results.first).to_be_visible()
     expect(results.first.locator("mark").first).to_be_visible()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+import re
+from urllib.parse import unquote, urlsplit
 
 from playwright.sync_api import expect
 
@@ -34,19 +35,115 @@ def test_no_request_leaves_the_origin_and_none_is_made_while_typing(open_checker
     assert [one.url for one in requests_log] == []
 
 
-def test_nothing_is_stored(open_checker, page, context):
-    checker = open_checker().ready()
+# What a page could hand on: messages, storage, history, beacons, and whatever else takes a string.
+WATCH = """
+  window.handed = [];
+  const watch = (holder, name) => {
+    const original = holder?.[name];
+    if (typeof original !== "function") return;
+    holder[name] = function (...given) {
+      let text = "";
+      try { text = JSON.stringify(given, (key, value) => value instanceof Node || value === window ? null : value) ?? ""; }
+      catch { text = String(given); }
+      handed.push(`${name} ${text}`);
+      return original.apply(this, given);
+    };
+  };
+  for (const name of ["setItem"]) watch(window.Storage?.prototype, name);
+  for (const name of ["pushState", "replaceState"]) watch(History.prototype, name);
+  for (const name of ["postMessage", "open", "fetch"]) watch(window, name);
+  watch(window.BroadcastChannel?.prototype, "postMessage");
+  watch(window.IDBFactory?.prototype, "open");
+  watch(window.IDBObjectStore?.prototype, "put");
+  watch(window.Cache?.prototype, "put");
+  watch(navigator, "sendBeacon");
+  watch(XMLHttpRequest.prototype, "send");
+  watch(XMLHttpRequest.prototype, "open");
+"""
+LEFT_BEHIND = """
+  async () => {
+    const databases = [];
+    for (const { name } of (await indexedDB.databases?.()) ?? []) {
+      const base = await new Promise((done) => (indexedDB.open(name).onsuccess = (event) => done(event.target.result)));
+      for (const store of base.objectStoreNames) {
+        const all = base.transaction(store).objectStore(store).getAll();
+        databases.push(name, store, await new Promise((done) => (all.onsuccess = () => done(all.result))));
+      }
+    }
+    const cached = [];
+    for (const name of await caches.keys())
+      for (const request of await (await caches.open(name)).keys()) cached.push(name, request.url);
+    return JSON.stringify([{...localStorage}, {...sessionStorage}, history.state, location.href, window.name,
+      document.cookie, databases, cached, window.handed]);
+  }
+"""
+
+
+def test_on_a_whole_visit_nothing_goes_elsewhere_and_nothing_of_a_draft_anywhere(
+    page, context, requests_log, site_url, site_dir
+):
+    words = ("zebedee", "zanzibar")
+    context.add_init_script(WATCH)
+    # Moving on without a reload works where the site knows its address.
+    text = (site_dir / "sitemap.xml").read_text()
+    front = re.search(r"<loc>(https?://[^<]*?/)</loc>", text)[1]
+    page.route("**/sitemap.xml", lambda route: route.fulfill(body=text.replace(front, site_url)))
+
+    def nothing_left(frame=page):
+        left = frame.evaluate(LEFT_BEHIND).lower()
+        assert not [word for word in words if word in left]
+        return left
+
+    page.goto("")
+    page.wait_for_load_state("networkidle")
+    page.evaluate("window.sameDocument = true")
+    page.locator(".md-tabs").get_by_role("link", name="Check a draft", exact=True).click()
+    page.wait_for_url("**/check/")
+    checker = Checker(page).ready()
+    checker.area.press_sequentially(SECRET[:30], delay=3)
     checker.check(SECRET)
+    nothing_left()
+    # On to the page of a rule, the guide and the search, with the draft in the page's memory.
+    checker.items.first.locator("summary").first.click()
+    checker.items.first.locator(".ck-why a").click()
+    page.wait_for_url("**/rules/**")
+    box = page.get_by_role("textbox", name="Search")
+    box.click()
+    expect(page.locator(".md-search-result__meta")).not_to_contain_text("Initializing")
+    box.press_sequentially("pending invitation")  # the theme listens to keys
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    page.keyboard.press("Escape")
+    nothing_left()
+    assert page.evaluate("window.sameDocument === true"), "the page was reloaded, so that nothing was there to leak"
+    page.locator(".md-tabs").get_by_role("link", name="Your network", exact=True).click()
+    page.wait_for_url("**/network/")
+    page.get_by_role("button", name="Try it with invented data").click()
+    expect(page.locator("network-audit")).to_have_attribute("data-state", "done", timeout=90_000)
+    expect(page.locator(".nw-sent")).to_have_text("0 requests since you opened your files. Nothing was sent.")
+    nothing_left()
+    # A frame of ours, on the page that shows one.
+    page.locator(".md-tabs").get_by_role("link", name="Embed", exact=True).click()
+    page.wait_for_url("**/embed/")
+    inside = page.frame_locator("embed-chooser iframe")
+    inside.get_by_role("textbox", name="Your text").fill(SECRET)
+    expect(inside.locator(".ck-findings > li").first).to_be_visible(timeout=90_000)
+    frame = next(one for one in page.frames if "/embed/invite-stranger/" in one.url)
+    assert "resize" in nothing_left(frame), "what the frame tells the page has to be seen"
+    assert "pushstate" in nothing_left()
+    # And back: only a page that was never reloaded still knows the draft.
+    page.locator(".md-tabs").get_by_role("link", name="Check a draft", exact=True).click()
+    page.wait_for_url("**/check/")
+    expect(Checker(page).area).to_have_value(SECRET)
     page.reload()
     expect(Checker(page).area).to_have_value("")
+    nothing_left()
+
     assert context.cookies() == []
-    kept = page.evaluate(
-        """async () => JSON.stringify([
-          {...localStorage}, {...sessionStorage}, history.state, location.href,
-          (await indexedDB.databases()).map(one => one.name), await caches.keys(),
-        ])"""
-    )
-    assert "zanzibar" not in kept.lower() and "zebedee" not in kept.lower()
+    asked = [one for one in requests_log if not one.url.startswith(("data:", "blob:"))]
+    assert any(one.url.endswith(".wasm") for one in asked) and any("/more-" in one.url for one in asked)
+    assert [one.url for one in asked if not one.url.startswith(site_url)] == []
+    assert {one.method for one in asked} <= {"GET", "HEAD"}
+    assert not [one.url for one in requests_log if any(word in unquote(one.url).lower() for word in words)]
 
 
 def test_the_engine_waits_for_interest_and_stays_away_from_other_pages(page, requests_log):
