@@ -19,7 +19,7 @@ SOURCES := $(shell find mkdocs.yml docs overrides checkers -type f -not -path '*
 # Material for MkDocs has a word on its successor at every build.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve write pages site runtime test native bench fuzz picture lighthouse scorm offline audit clean FORCE
+.PHONY: help serve write pages site runtime test firefox webkit native bench fuzz picture lighthouse scorm offline audit clean FORCE
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -42,7 +42,17 @@ runtime: $(RUNTIME) ## pack what the browser runs into docs/assets/runtime/
 
 test: native $(SITE) ## run every test: native, the built site, the browser
 	@overrides/runtime/setup.sh chromium
-	$(PYTHON_VENV) -m pytest -m "site or browser" -n 2 --dist worksteal
+	@overrides/runtime/setup.sh firefox
+	$(PYTHON_VENV) -m pytest -m "(site or browser) and not webkit" -n 2 --dist worksteal
+	$(PYTHON_VENV) -m pytest -m core --browser firefox -n 2 --dist worksteal
+
+firefox: $(SITE) ## run all browser tests in Firefox
+	@overrides/runtime/setup.sh firefox
+	$(PYTHON_VENV) -m pytest -m browser --browser firefox -n 2 --dist worksteal
+
+webkit: $(SITE) ## run a smoke test in WebKit
+	@overrides/runtime/setup.sh webkit
+	xvfb-run -a $(PYTHON_VENV) -m pytest -m webkit
 
 native: $(VENV) ## run the tests that need neither site nor browser
 	$(PYTHON_VENV) -m pytest -m "not site and not browser" -n 2

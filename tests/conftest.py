@@ -15,11 +15,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
-from overrides.runtime import chromium
+from overrides.runtime import chromium, firefox
 from overrides.runtime.serve import SiteServer
 
 ROOT = Path(__file__).resolve().parent.parent
+
+# Playwright's 5 seconds are short where many tests share two cores; whatever holds is seen at once all the same.
+expect.set_options(timeout=15_000)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -30,10 +34,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.path.parent.name != "site")
     for item in items:
         folder = item.path.relative_to(ROOT / "tests").parts[0]
-        if folder in ("site", "browser") or "site_dir" in item.fixturenames:
+        if folder == "webkit":
+            item.add_marker("webkit")
+        if folder in ("site", "browser", "webkit") or "site_dir" in item.fixturenames:
             item.add_marker("site")
-        if "browser" in item.fixturenames:
+        if "browser" in item.fixturenames or "launch_browser" in item.fixturenames:
             item.add_marker("browser")
+        elsewhere = getattr(item, "callspec", None) and item.callspec.params.get("browser_name") != "chromium"
+        if elsewhere and (mark := item.get_closest_marker("chromium_only")):
+            item.add_marker(pytest.mark.skip(reason=mark.args[0]))
 
 
 @pytest.fixture(scope="session")
@@ -82,12 +91,21 @@ def base_url(site_url: str) -> str:
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict, browser_name: str) -> dict:
-    """Use the system's Chromium: Playwright's own download is not to be had everywhere."""
-    if browser_name != "chromium":
+    """Use the system's Chromium or Firefox: Playwright's own downloads are not to be had everywhere."""
+    if browser_name == "webkit":
         return browser_type_launch_args
-    executable = chromium.find()
+    here = {"chromium": chromium, "firefox": firefox}[browser_name]
+    executable = here.find()
     if executable is None:
-        pytest.fail(chromium.MISSING, pytrace=False)
+        pytest.fail(here.MISSING, pytrace=False)
+    if browser_name == "firefox":
+        return {
+            **browser_type_launch_args,
+            "channel": "moz-firefox",
+            "executable_path": ROOT / "tests" / "firefox" / "relay.py",
+            "firefox_user_prefs": firefox.PREFERENCES,
+            "env": {**os.environ, "CORDIAL_FIREFOX": executable},
+        }
     # Nearly every test starts Python anew. V8's second compiler would then work against the page for the same
     # cores, on code that is thrown away before it pays: without it a start takes about half the time.
     flags = [*chromium.FLAGS, "--js-flags=--liftoff-only"]

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # What `make` needs on this machine:
 #
-#     setup.sh venv      make .venv (or keep it) and install into it what pyproject.toml asks for
-#     setup.sh chromium  see that there is a Chromium for the browser tests
-#     setup.sh fuzz      install into .venv what `make fuzz` needs besides
+#     setup.sh venv                     make .venv (or keep it) and install into it what pyproject.toml asks for
+#     setup.sh chromium|firefox|webkit  see that there is that browser for the tests
+#     setup.sh fuzz                     install into .venv what `make fuzz` needs besides
 #
 # Whatever only the system's package manager can bring is installed with it where that needs no password;
 # otherwise one line says what to install.
@@ -89,14 +89,20 @@ see_to_atheris() {
       </dev/null || fail "no Atheris for $(.venv/bin/python --version): remove .venv, then PYTHON=python3.13 make fuzz"
 }
 
-see_to_chromium() {
-  local find=(.venv/bin/python overrides/runtime/chromium.py)
-  "${find[@]}" 2>/dev/null || { apt_install chromium || true; "${find[@]}"; }
+# see_to NAME PACKAGES: NAME.py beside this file knows how to find the browser.
+see_to() {
+  local find=(.venv/bin/python "overrides/runtime/$1.py")
+  "${find[@]}" 2>/dev/null || { apt_install "${@:2}" || true; "${find[@]}"; }
 }
 
 case "${1:-}" in
   venv) make_venv ;;
-  chromium) see_to_chromium ;;
+  chromium) see_to chromium chromium ;;
+  firefox) see_to firefox firefox-esr ;;
+  webkit)
+    see_to webkit webkit2gtk-driver xvfb xauth
+    .venv/bin/python -m pip install -qq --no-input --disable-pip-version-check -e '.[webkit]' </dev/null
+    ;;
   fuzz) see_to_atheris ;;
-  *) fail "usage: setup.sh venv|chromium|fuzz" ;;
+  *) fail "usage: setup.sh venv|chromium|firefox|webkit|fuzz" ;;
 esac

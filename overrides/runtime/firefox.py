@@ -1,0 +1,34 @@
+"""The Firefox that this machine has, and how Playwright may run it: over WebDriver BiDi, as it is from Debian."""
+
+from __future__ import annotations
+
+import os
+import shutil
+
+MISSING = "no Firefox: install it (Debian: apt-get install firefox-esr) or set FIREFOX to its path"
+
+# It talks to nobody but us, and opens nothing that was not asked for.
+PREFERENCES = {
+    "app.normandy.enabled": False,
+    "browser.backup.enabled": False,
+    "browser.safebrowsing.update.enabled": False,
+    "browser.topsites.contile.enabled": False,
+    "datareporting.policy.dataSubmissionEnabled": False,
+    "extensions.getAddons.cache.enabled": False,
+    "extensions.systemAddon.update.enabled": False,
+    "messaging-system.rsexperimentloader.enabled": False,
+    "network.captive-portal-service.enabled": False,
+    "network.connectivity-service.enabled": False,
+    "services.settings.server": "data:,",
+    "toolkit.telemetry.enabled": False,
+}
+
+
+def find() -> str | None:
+    """The path of a Firefox: what $FIREFOX names, else the first on PATH, else None."""
+    names = [os.environ.get("FIREFOX"), "firefox-esr", "firefox"]
+    return next((path for name in names if name and (path := shutil.which(name))), None)
+
+
+if __name__ == "__main__":
+    raise SystemExit(0 if find() else MISSING)

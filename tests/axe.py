@@ -1,0 +1,43 @@
+"""axe-core on a page, held to WCAG 2.2 AA."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+SOURCE = Path(__file__).resolve().parents[1] / "node_modules" / "axe-core" / "axe.min.js"
+OPTIONS = {
+    "iframes": False,  # frames are pages of their own
+    "resultTypes": ["violations"],
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    # Experimental in axe, and just what speech control needs: the name of a control holds the words on it.
+    "rules": {"label-content-name-mismatch": {"enabled": True}, "target-size": {"enabled": True}},
+}
+COLOURS = {"iframes": False, "resultTypes": ["violations"], "runOnly": ["color-contrast", "link-in-text-block"]}
+
+
+def violations(page: Page, options: dict = OPTIONS) -> list[str]:
+    """What axe finds in the page as it stands, a line for each element."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(SOURCE.read_text("utf-8"))  # evaluated, not added: the page's own policy allows no script
+    found = page.evaluate("options => axe.run(document, options).then((all) => all.violations)", options)
+    return [f"{page.url}: {one['id']}: {node['html'][:200]}" for one in found for node in one["nodes"]]
+
+
+SWITCH = """() => {
+  const themed = document.querySelector("[data-md-color-scheme]");
+  if (themed) themed.dataset.mdColorScheme = themed.dataset.mdColorScheme === "slate" ? "default" : "slate";
+}"""
+
+
+def violations_in_both_schemes(page: Page) -> list[str]:
+    """The same by light, and what only colours can do wrong in the dark too, as the theme's own switch brings it."""
+    page.emulate_media(color_scheme="light", reduced_motion="reduce")
+    found = violations(page)
+    page.emulate_media(color_scheme="dark", reduced_motion="reduce")
+    page.evaluate(SWITCH)
+    found += [f"dark: {one}" for one in violations(page, COLOURS)]
+    page.evaluate(SWITCH)
+    page.emulate_media(color_scheme="light")
+    return found
