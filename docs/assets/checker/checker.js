@@ -6,6 +6,7 @@ import { Speaker } from "./speaker.js";
 import { looksBinary } from "./binary.js";
 import { contextField, situationField } from "./fields.js";
 import { markCurrent, moveList, showList } from "./finding-list.js";
+import { hearMarks } from "./heard-marks.js";
 import { markActive, paintMirror, rectAt } from "./mirror.js";
 import { againstLimit, countText, limitFor } from "./count.js";
 import { directionOf, editBetween, findingAt, headOf, shiftFinding } from "./spans.js";
@@ -22,6 +23,7 @@ const KEEP_MS = 400; // without an edit before a draft is written to the device,
 const BUSY_MS = 500; // before a check in progress is worth a word
 const MAX_CHECKED = 20000; // code points
 const LONG = 20000; // UTF-16 units, from which on the box scrolls by itself
+const DRAWN = 4; // edits drawn at once between two frames; if more come, the last is drawn with the next frame
 
 let made = 0;
 
@@ -43,6 +45,8 @@ export class Checker {
   #inserted = null;
   #stops = [];
   #timers = { check: 0, busy: 0, keep: 0 };
+  #drawn = 0; // edits since the last frame
+  #frame = 0;
   #lastAsked = 0;
 
   /** `host` is the element, `data` what its page says of all situations. */
@@ -95,7 +99,10 @@ export class Checker {
   disconnect() {
     for (const stop of this.#stops.splice(0)) stop();
     for (const timer of Object.values(this.#timers)) clearTimeout(timer);
+    cancelAnimationFrame(this.#frame);
+    this.#drawn = this.#frame = 0;
     this.#speaker.unsettle();
+    hearMarks(this.#view.area, []);
     this.#engine?.forget(this);
     this.#save();
     this.#keep();
@@ -211,11 +218,25 @@ export class Checker {
       this.#report = null;
       this.#host.classList.toggle("ck-written", text.trim() !== "");
       this.#move(edit);
-      this.#save();
     }
-    this.#paint();
-    this.#showCount();
+    this.#draw();
     this.#soon();
+  }
+
+  /** Show and remember the text as it stands; in a burst of edits (a stuck key, a script) not each of them. */
+  #draw() {
+    const draw = () => {
+      this.#paint();
+      this.#showCount();
+      this.#save();
+    };
+    this.#drawn += 1;
+    if (this.#drawn <= DRAWN) draw();
+    this.#frame ||= requestAnimationFrame(() => {
+      const behind = this.#drawn > DRAWN;
+      this.#drawn = this.#frame = 0;
+      if (behind) draw();
+    });
   }
 
   /** Until the answer for the new text is here, marks the edit did not touch go with their words. */
@@ -236,6 +257,7 @@ export class Checker {
     const long = this.#text.length > LONG;
     scroll.classList.toggle("ck-long", long);
     paintMirror(mirror, long ? "" : this.#text, long ? [] : this.#findings);
+    hearMarks(area, long ? [] : this.#findings);
     this.#active = -1;
     this.#caretMoved();
   }

@@ -8,6 +8,8 @@ const FIRST_MS = 20000; // the first answer of a new engine: Python warms up
 const ANSWER_MS = 5000;
 const RESTARTS = 3; // in a row, without an answer between them
 
+const TOO_LONG = { ok: false, error: "Checking this text took too long, so it was stopped." };
+
 const engines = new Map();
 
 /** The page's engine for a runtime.json (absolute URL). */
@@ -28,6 +30,7 @@ export class Engine {
   #lastId = 0;
   #answered = false;
   #restarts = 0;
+  #tooLong = null; // the question that was stopped twice; it is not asked again
 
   constructor(runtimeUrl) {
     this.#runtimeUrl = runtimeUrl;
@@ -56,6 +59,7 @@ export class Engine {
   retry() {
     if (this.#state.phase !== "failed") return;
     this.#restarts = 0;
+    this.#tooLong = null;
     this.#open(false);
   }
 
@@ -70,9 +74,15 @@ export class Engine {
         resolve(null);
         return;
       }
-      this.#waiting.get(asker)?.resolve(null);
-      this.#waiting.delete(asker);
-      this.#waiting.set(asker, { asker, question, limit, resolve, tries: 0 });
+      const words = JSON.stringify(question);
+      const before = this.#waiting.get(asker) ?? (this.#flight?.asker === asker ? this.#flight : null);
+      this.forget(asker);
+      if (words === this.#tooLong) {
+        resolve(TOO_LONG);
+        return;
+      }
+      const tries = before?.words === words ? before.tries : 0;
+      this.#waiting.set(asker, { asker, question, words, limit, resolve, tries });
       this.#next();
     });
   }
@@ -176,21 +186,28 @@ export class Engine {
     this.#host = null;
     const request = this.#flight;
     this.#flight = null;
-    if (request !== null) {
-      if (this.#waiting.has(request.asker)) {
-        request.resolve(null);
-      } else if (request.tries > 0) {
-        request.resolve({ ok: false, error: "Checking this text took too long, so it was stopped." });
-      } else {
-        request.tries += 1;
-        this.#waiting.set(request.asker, request);
-      }
-    }
+    if (request !== null) this.#askAgain(request);
     this.#restarts += 1;
     if (booting || this.#restarts > RESTARTS) {
-      this.#fail("network", "no answer in time");
+      this.#fail(booting ? "network" : "silent", "no answer in time");
     } else {
       this.#open(true);
+    }
+  }
+
+  /** `request` got no answer. The fault may have been the machine's: once more, unless there is a newer question. */
+  #askAgain(request) {
+    const newer = this.#waiting.get(request.asker);
+    if (newer) request.resolve(null);
+    if (newer && newer.words !== request.words) return;
+    const again = newer ?? request;
+    again.tries = request.tries + 1;
+    if (again.tries > 1) {
+      this.#tooLong = again.words;
+      this.#waiting.delete(again.asker);
+      again.resolve(TOO_LONG);
+    } else {
+      this.#waiting.set(again.asker, again);
     }
   }
 

@@ -1,7 +1,7 @@
 // Starts Python (Pyodide) and our package, in a worker or, where none may run, in the page itself.
 import { canKeep, forgetEngine, keepEngine, recallEngine } from "./kept-engine.js";
 
-/** Why the engine could not start: `kind` is "missing", "network", "blocked" or "broken". */
+/** Why the engine could not start: `kind` is "missing", "network", "blocked", "memory" or "broken". */
 export class BootError extends Error {
   constructor(kind, detail) {
     super(detail);
@@ -131,6 +131,7 @@ function lendWasm(url, compiled) {
 async function explain(error, urls) {
   if (error instanceof BootError) return error;
   const detail = String(error?.message ?? error);
+  if (/allocate memory|out of memory/i.test(detail)) return new BootError("memory", detail);
   for (const url of urls) {
     try {
       const response = await fetch(url, { method: "HEAD", cache: "no-store" });

@@ -76,6 +76,8 @@ const FAILURES = {
   missing: "The checker could not be loaded: one of its files is missing.",
   network: "The checker could not be loaded: its files could not be reached.",
   blocked: "The checker cannot run in this browser or page, because WebAssembly is missing or blocked here.",
+  silent: "The checker could not answer several times in a row, so it was switched off.",
+  memory: "The checker could not be started: it found too little memory. Close something, then try again.",
   broken: "The checker could not be started: one of its files is damaged or does not fit this browser.",
 };
 
