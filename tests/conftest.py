@@ -22,8 +22,9 @@ from overrides.runtime.serve import SiteServer
 
 ROOT = Path(__file__).resolve().parent.parent
 
-# Playwright's 5 seconds are short where many tests share two cores; whatever holds is seen at once all the same.
-expect.set_options(timeout=15_000)
+# Playwright's own limits are short where many tests share two cores; whatever holds is seen at once all the same.
+expect.set_options(timeout=20_000)
+WAIT_MS = 90_000  # for a page to load, or for an element to be there
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -115,6 +116,12 @@ def browser_type_launch_args(browser_type_launch_args: dict, browser_name: str) 
 @pytest.fixture(scope="session")
 def browser_context_args(browser_context_args: dict) -> dict:
     return {**browser_context_args, "viewport": {"width": 1280, "height": 900}, "locale": "en-GB"}
+
+
+@pytest.fixture
+def context(context):
+    context.set_default_timeout(WAIT_MS)
+    return context
 
 
 @dataclass(frozen=True)

@@ -310,8 +310,7 @@ def back_in_history(page) -> None:
     address = page.url
     page.goto("llms.txt")
     page.evaluate("history.back()")
-    page.wait_for_url(address, wait_until="commit")
-    page.wait_for_function("window.persisted !== undefined")
+    page.wait_for_function("(address) => location.href === address && window.persisted !== undefined", arg=address)
     assert page.evaluate("window.same && window.persisted"), "this has to come from the back/forward cache"
 
 
