@@ -44,11 +44,11 @@ test: native $(SITE) ## run every test: native, the built site, the browser
 	@overrides/runtime/setup.sh chromium
 	@overrides/runtime/setup.sh firefox
 	$(PYTHON_VENV) -m pytest -m "(site or browser) and not webkit" -n 2 --dist worksteal
-	$(PYTHON_VENV) -m pytest -m core --browser firefox -n 2 --dist worksteal
+	$(PYTHON_VENV) -m pytest tests/browser -m core --browser firefox -n 2 --dist worksteal
 
 firefox: $(SITE) ## run all browser tests in Firefox
 	@overrides/runtime/setup.sh firefox
-	$(PYTHON_VENV) -m pytest -m browser --browser firefox -n 2 --dist worksteal
+	$(PYTHON_VENV) -m pytest tests/browser tests/embed tests/network -m browser --browser firefox -n 2 --dist worksteal
 
 webkit: $(SITE) ## run a smoke test in WebKit
 	@overrides/runtime/setup.sh webkit
