@@ -410,13 +410,12 @@ def test_a_kept_engine_that_is_damaged_is_dropped(open_checker, page, content):
     """The next visit finds rubbish where the engine's memory was kept: it starts from the beginning, and says nothing."""
     page.goto("about/")
     page.evaluate(
-        """async content => {
+        """async () => {
           const address = new URL("../assets/runtime/runtime.json", location.href);
           const {base, hash} = await (await fetch(address)).json();
           const cache = await caches.open("cordial-engine");
-          await cache.put(new URL(`${base}memory-${hash}`, address), new Response(new Function(`return ${content}`)()));
-        }""",
-        content,
+          await cache.put(new URL(`${base}memory-${hash}`, address), new Response(CONTENT));
+        }""".replace("CONTENT", content)
     )
     checker = open_checker().ready()
     assert checker.check(BAD)["verdict"] == "revise"

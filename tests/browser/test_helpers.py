@@ -14,8 +14,8 @@ def module(page, site_url):
 
     def run(name: str, script: str, argument=None):
         return page.evaluate(
-            "async ([url, script, argument]) => (new Function('return ' + script)())(await import(url), argument)",
-            [f"{site_url}assets/checker/{name}", script, argument],
+            f"async ([url, argument]) => ({script})(await import(url), argument)",
+            [f"{site_url}assets/checker/{name}", argument],
         )
 
     return run
