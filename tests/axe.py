@@ -25,9 +25,9 @@ def violations(page: Page, options: dict = OPTIONS) -> list[str]:
     return [f"{page.url}: {one['id']}: {node['html'][:200]}" for one in found for node in one["nodes"]]
 
 
-SWITCH = """() => {
+SWITCH = """(scheme) => {
   const themed = document.querySelector("[data-md-color-scheme]");
-  if (themed) themed.dataset.mdColorScheme = themed.dataset.mdColorScheme === "slate" ? "default" : "slate";
+  if (themed) themed.dataset.mdColorScheme = scheme;
 }"""
 
 
@@ -36,8 +36,8 @@ def violations_in_both_schemes(page: Page) -> list[str]:
     page.emulate_media(color_scheme="light", reduced_motion="reduce")
     found = violations(page)
     page.emulate_media(color_scheme="dark", reduced_motion="reduce")
-    page.evaluate(SWITCH)
+    page.evaluate(SWITCH, "slate")
     found += [f"dark: {one}" for one in violations(page, COLOURS)]
-    page.evaluate(SWITCH)
-    page.emulate_media(color_scheme="light")
+    page.emulate_media(color_scheme="light", reduced_motion="reduce")
+    page.evaluate(SWITCH, "default")
     return found
