@@ -36,7 +36,8 @@ export class Intake {
     );
     this.error = make("p", { class: "nw-error", role: "alert" });
     this.element = make("section", { class: "nw-intake", "aria-label": "Your files" }, this.area, this.work, this.error);
-    for (const event of ["pointerenter", "focusin", "dragenter"]) this.area.addEventListener(event, onIntent);
+    // Not pointerenter: that is also sent when the area comes to lie below a pointer at rest, as after forgetting.
+    for (const event of ["pointermove", "pointerdown", "focusin", "dragenter"]) this.area.addEventListener(event, onIntent);
     this.#acceptDrops(onFiles);
   }
 
