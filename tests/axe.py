@@ -25,9 +25,11 @@ def violations(page: Page, options: dict = OPTIONS) -> list[str]:
     return [f"{page.url}: {one['id']}: {node['html'][:200]}" for one in found for node in one["nodes"]]
 
 
+# Colours on their way from one scheme to the other are neither's: what fades is brought to its end.
 SWITCH = """(scheme) => {
   const themed = document.querySelector("[data-md-color-scheme]");
   if (themed) themed.dataset.mdColorScheme = scheme;
+  for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
 }"""
 
 

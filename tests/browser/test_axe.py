@@ -51,7 +51,6 @@ def quiet(page):
     return page
 
 
-@pytest.mark.core
 def test_axe_finds_nothing_on_any_type_of_page(quiet, serve, site_dir):
     wrong = []
     for path in TYPES:
@@ -65,6 +64,7 @@ def test_axe_finds_nothing_on_any_type_of_page(quiet, serve, site_dir):
     assert wrong == []
 
 
+@pytest.mark.core
 def test_axe_finds_nothing_with_findings_on_screen(page):
     page.set_viewport_size({"width": 390, "height": 900})
     page.goto("check/")
