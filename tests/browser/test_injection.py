@@ -63,6 +63,7 @@ def test_in_drafts_context_and_what_is_offered_for_them(open_checker, hostile):
           for (const text of payloads) {
             await root.tryText(text);
             if (root.querySelector(".ck-area").value !== text) throw new Error(`changed: ${text}`);
+            await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
             if (!root.querySelector(".ck-mirror").textContent.startsWith(text)) throw new Error(`not shown: ${text}`);
           }
         }""",

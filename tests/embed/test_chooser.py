@@ -51,7 +51,7 @@ def test_the_snippet_in_the_page_is_the_one_that_python_makes(page, site_url):
     expect(page.frame_locator("embed-chooser iframe").locator("html")).to_have_attribute(
         "data-md-color-scheme", "slate"
     )
-    page.wait_for_function("parseInt(document.querySelector('embed-chooser iframe').style.height) > 900")
+    page.wait_for_function("() => parseInt(document.querySelector('embed-chooser iframe').style.height) > 900")
 
 
 def test_it_copies_or_says_that_it_could_not(page, context, site_url):
