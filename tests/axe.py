@@ -25,11 +25,15 @@ def violations(page: Page, options: dict = OPTIONS) -> list[str]:
     return [f"{page.url}: {one['id']}: {node['html'][:200]}" for one in found for node in one["nodes"]]
 
 
-# Colours on their way from one scheme to the other are neither's: what fades is brought to its end.
-SWITCH = """(scheme) => {
+# Colours on their way from one scheme to the other are neither's: what fades is brought to its end. A frame hears of
+# the new scheme by itself and a little later, so a few frames are waited for.
+SWITCH = """async (scheme) => {
   const themed = document.querySelector("[data-md-color-scheme]");
   if (themed) themed.dataset.mdColorScheme = scheme;
-  for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
+  for (let frame = 0; frame < 4; frame += 1) {
+    await new Promise(requestAnimationFrame);
+    for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
+  }
 }"""
 
 
