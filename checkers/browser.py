@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from itertools import accumulate
 
+from .as_json import as_json
 from .engine import check
 from .situation import SITUATIONS
 
@@ -44,15 +45,6 @@ def handle(request_json: str) -> str:
             "error": f"The check stopped ({type(error).__name__}: {error}).",
         }
     return as_json(answer)
-
-
-def as_json(answer: dict) -> str:
-    """An answer as JavaScript reads it: in ASCII, so that lone surrogates survive, and without an "id" that is
-    no JSON (Python reads NaN, and 1e999 as Infinity)."""
-    try:
-        return json.dumps(answer, ensure_ascii=True, allow_nan=False)
-    except ValueError:
-        return json.dumps({**answer, "id": None}, ensure_ascii=True)
 
 
 def _sentence(words: str) -> str:

@@ -9,7 +9,7 @@ import datetime
 import json
 from collections.abc import Callable
 
-from ..browser import as_json
+from ..as_json import as_json
 from . import NetworkReport, ReadError, Settings, audit
 from .audits.base import Item
 from .export import calendar, lists_csv, people_csv

@@ -150,8 +150,8 @@ function enterChecker(python) {
   return (request) => browser.handle(request);
 }
 
-/** Let Python find our package, and read it. */
-const READ_RULES = "import sys; sys.path.insert(0, '/checkers.zip'); import checkers.regex_table, checkers.browser";
+/** Let Python find our package. */
+const FIND_PACKAGE = "import sys; sys.path.insert(0, '/checkers.zip'); import checkers.regex_table";
 
 /**
  * Start the runtime `config` (files below `base`) once: from its memory, if `recalled` gives that, else from the
@@ -187,8 +187,10 @@ async function start(config, base, begin, recalled, keeping) {
     begin(3);
     python.FS.writeFile("/checkers.zip", await archive);
     if (kept) return { python, memory: null };
-    python.runPython(READ_RULES);
-    return { python, memory: keep ? copyMemory(python) : null };
+    python.runPython(FIND_PACKAGE);
+    if (!keep) return { python, memory: null };
+    python.runPython("import checkers.browser"); // what is kept has read the rules
+    return { python, memory: copyMemory(python) };
   } finally {
     wasm.restore();
   }
