@@ -7,7 +7,6 @@ all in tests/site and tests/browser, run once the site is built; `make test` see
 from __future__ import annotations
 
 import os
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,7 +17,7 @@ import pytest
 from playwright.sync_api import expect
 
 from overrides.runtime import chromium, firefox
-from overrides.runtime.serve import SiteServer
+from overrides.runtime.serve import SiteServer, running
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -58,14 +57,8 @@ def site_dir() -> Path:
 @contextmanager
 def serving(folder: Path, prefix: str = "/") -> Iterator[str]:
     """Serve `folder` on a free port in a thread; gives the address of its front page, ending in a slash."""
-    with SiteServer(folder, prefix=prefix) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-        thread.start()
-        try:
-            yield server.url
-        finally:
-            server.shutdown()
-            thread.join()
+    with running(SiteServer(folder, prefix=prefix)) as server:
+        yield server.url
 
 
 @pytest.fixture(scope="session")

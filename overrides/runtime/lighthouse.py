@@ -15,11 +15,10 @@ import os
 import statistics
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 from overrides.runtime import chromium
-from overrides.runtime.serve import SiteServer
+from overrides.runtime.serve import SiteServer, running
 
 REPO = Path(__file__).resolve().parents[2]
 PROGRAM = REPO / "node_modules" / "lighthouse" / "cli" / "index.js"
@@ -71,8 +70,7 @@ def main() -> int:
     print("| page | settings | " + " | ".join([*parts, *TIMES.values()]) + " |")
     print("| --- | --- |" + " --- |" * (len(parts) + len(TIMES)))
     short = False
-    with SiteServer(options.site, compress=True) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+    with running(SiteServer(options.site, compress=True)) as server:
         for page in options.pages:
             for form, aim in PERFORMANCE.items():
                 runs = [report(server.url + page, form) for _ in range(options.runs)]
@@ -87,7 +85,6 @@ def main() -> int:
                 short |= any(scores[part] < wanted for part, wanted in {**AIMS, "performance": aim}.items())
                 if options.details:
                     print("\n".join(f"  {fault}" for fault in faults(middle)))
-        server.shutdown()
     return int(short)
 
 

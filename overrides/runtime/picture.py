@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import argparse
 import io
-import threading
 from pathlib import Path
 
 from PIL import Image
 from playwright.sync_api import sync_playwright
 
 from overrides.runtime import chromium
-from overrides.runtime.serve import SiteServer
+from overrides.runtime.serve import SiteServer, running
 from tests.browser.driver import Checker
 
 # Fits the width of a README; twice the pixels for sharp screens.
@@ -49,10 +48,8 @@ def main() -> int:
     parser.add_argument("--dir", type=Path, default="site")
     parser.add_argument("--out", type=Path, default="docs/assets/site/checker.png")
     options = parser.parse_args()
-    with SiteServer(options.dir) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+    with running(SiteServer(options.dir)) as server:
         picture = take(server.url)
-        server.shutdown()
     # 128 colours: text and lines stay sharp, and the file is a third of the size.
     image = Image.open(io.BytesIO(picture)).convert("RGB").quantize(128, dither=Image.Dither.NONE)
     image.save(options.out, optimize=True)

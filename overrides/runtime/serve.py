@@ -14,6 +14,9 @@ import io
 import os
 import re
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache, partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -23,11 +26,19 @@ from urllib.parse import quote, unquote, urlsplit
 # A content hash in the name (`main.1a2b3c4d.min.js`, `checkers-1a2b3c4d.zip`, `pyodide-0.29.5-1a2b3c4d/…`)
 # means that what is behind this address never changes.
 HASHED = re.compile(r"[.-][0-9a-f]{8,64}(?=[./])")
-_POLICIES: dict[tuple[Path, int], list] = {}
+# What hosts that compress do compress: the rest is packed already.
+COMPRESSIBLE = re.compile(r"text/|application/(javascript|json|manifest\+json|wasm|xml)|image/svg")
 
 
 def policies(headers_file: Path) -> list[tuple[re.Pattern, str]]:
     """The Content-Security-Policies that a file `_headers` asks for, each with the paths that get it."""
+    # A site may be built anew while it is served.
+    return _policies(headers_file, headers_file.stat().st_mtime_ns if headers_file.is_file() else 0)
+
+
+@lru_cache(maxsize=8)
+def _policies(headers_file: Path, mtime_ns: int) -> list[tuple[re.Pattern, str]]:
+    """The same as of `mtime_ns`; read once."""
     found, paths = [], None
     for line in headers_file.read_text("utf-8").splitlines() if headers_file.is_file() else ():
         if line.startswith("/"):
@@ -36,9 +47,6 @@ def policies(headers_file: Path) -> list[tuple[re.Pattern, str]]:
         if paths is not None and line.startswith(" ") and name == "Content-Security-Policy":
             found.append((paths, value))
     return found
-
-# What hosts that compress do compress: the rest is packed already.
-COMPRESSIBLE = re.compile(r"text/|application/(javascript|json|manifest\+json|wasm|xml)|image/svg")
 
 
 @lru_cache(maxsize=256)
@@ -167,19 +175,10 @@ class SiteHandler(SimpleHTTPRequestHandler):
         if path.startswith(self.prefix + "assets/"):
             # A sandboxed frame has no origin of its own, and may load the checker only if this says so.
             self.send_header("Access-Control-Allow-Origin", "*")
-        for paths, policy in self.policies():
+        for paths, policy in policies(Path(self.directory) / "_headers"):
             if paths.fullmatch("/" + path.removeprefix(self.prefix)):
                 self.send_header("Content-Security-Policy", policy)
         super().end_headers()
-
-    def policies(self) -> list[tuple[re.Pattern, str]]:
-        # Read once for each state of the file: a site may be built anew while it is served.
-        path = Path(self.directory) / "_headers"
-        state = (path, path.stat().st_mtime_ns if path.is_file() else 0)
-        if state not in _POLICIES:
-            _POLICIES.clear()
-            _POLICIES[state] = policies(path)
-        return _POLICIES[state]
 
     def log_request(self, code="-", size="-"):
         if self.verbose or (isinstance(code, int) and code >= 400):
@@ -222,6 +221,19 @@ class SiteServer(ThreadingHTTPServer):
         # A browser that closes a connection early is no error of ours.
         if not isinstance(sys.exc_info()[1], ConnectionError):
             super().handle_error(request, client_address)
+
+
+@contextmanager
+def running(server: ThreadingHTTPServer) -> Iterator[ThreadingHTTPServer]:
+    """Let a server answer in a thread until the block is left; gives it back."""
+    with server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.shutdown()
+            thread.join()
 
 
 def main() -> int:

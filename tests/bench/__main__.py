@@ -18,6 +18,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from overrides.runtime import chromium
+from overrides.runtime.serve import running
 from tests.bench import cold, edits, native, served, sizes, throttled
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -65,7 +66,7 @@ def main() -> int:
     record = json.loads(RECORD.read_text("utf-8")) if RECORD.is_file() else {}
     with tempfile.TemporaryDirectory(dir=ROOT / "build") as scratch, sync_playwright() as playwright:
         harper = served.lay_out(Path(scratch), options.site).name + "/"
-        with served.serving(Path(scratch)) as server:
+        with running(served.Server(Path(scratch))) as server:
             for name in options.only:
                 module, title = ROWS[name]
                 here = machine()

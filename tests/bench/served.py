@@ -13,8 +13,6 @@ import os
 import shutil
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -97,13 +95,3 @@ class Server(SiteServer):
         self.RequestHandlerClass = partial(
             Handler, directory=os.fspath(folder), line=self.line, sent=self.sent
         )
-
-
-@contextmanager
-def serving(folder: Path) -> Iterator[Server]:
-    with Server(folder) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        try:
-            yield server
-        finally:
-            server.shutdown()

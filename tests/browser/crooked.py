@@ -10,10 +10,10 @@ from functools import partial
 from http import HTTPStatus
 from http.server import ThreadingHTTPServer
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event
 from urllib.parse import urlsplit
 
-from overrides.runtime.serve import SiteHandler
+from overrides.runtime.serve import SiteHandler, running
 
 SLOW = 2_000_000
 """Bytes a second of a slow connection; slower ones would only make tests slower."""
@@ -91,12 +91,8 @@ class CrookedServer(ThreadingHTTPServer):
 @contextmanager
 def crooked_server(folder: Path) -> Iterator[CrookedServer]:
     """Serve `folder` in a thread."""
-    with CrookedServer(folder) as server:
-        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-        thread.start()
+    with running(CrookedServer(folder)) as server:
         try:
             yield server
         finally:
             server.closing.set()
-            server.shutdown()
-            thread.join()

@@ -8,11 +8,10 @@ from functools import partial
 from html import escape
 from http.server import ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 from playwright.sync_api import FrameLocator, Page
 
-from overrides.runtime.serve import SiteHandler
+from overrides.runtime.serve import SiteHandler, running
 from tests.browser.driver import Checker
 
 BAD = "Dear Sir/Madam, I'd like to add you to my professional network. 👋🏽 I am [your name]."
@@ -71,11 +70,5 @@ def stubborn(folder: Path, policy: str = "", cors: bool = True) -> Iterator[str]
         def handle_error(self, request, client_address):
             """A browser that closes a connection early is no error of ours."""
 
-    with Server(("127.0.0.1", 0), partial(Handler, directory=str(folder), prefix="/wiki/")) as server:
-        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}/wiki/"
-        finally:
-            server.shutdown()
-            thread.join()
+    with running(Server(("127.0.0.1", 0), partial(Handler, directory=str(folder), prefix="/wiki/"))) as server:
+        yield f"http://127.0.0.1:{server.server_port}/wiki/"

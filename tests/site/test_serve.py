@@ -8,7 +8,6 @@ import json
 import os
 import subprocess
 import sys
-import threading
 from pathlib import Path
 from urllib.error import HTTPError
 from urllib.parse import urlsplit
@@ -16,7 +15,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from overrides.runtime.serve import SiteServer
+from overrides.runtime.serve import SiteServer, running
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -129,8 +128,7 @@ def test_a_stale_precompressed_file_is_left_alone(url, folder):
 
 
 def test_a_server_that_compresses_packs_what_can_be_packed(folder):
-    with SiteServer(folder, compress=True) as server:
-        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+    with running(SiteServer(folder, compress=True)) as server:
         for path, encoding in (("guide/", "gzip"), ("assets/app.1a2b3c4d.min.js", "gzip"), ("assets/x-deadbeef.zip", None)):
             plain = get(server.url + path)
             asked = get(server.url + path, **{"Accept-Encoding": "gzip"})
@@ -140,7 +138,6 @@ def test_a_server_that_compresses_packs_what_can_be_packed(folder):
             body = asked.read()
             assert int(asked.headers["Content-Length"]) == len(body)
             assert (gzip.decompress(body) if encoding else body) == plain.read()
-        server.shutdown()
 
 
 def test_a_folder_without_its_slash_is_redirected_below_the_prefix(url):
