@@ -1,4 +1,4 @@
-"""Draws how time grows, from recorded figures: docs/_data/pictures/growth.svg."""
+"""Draws how time grows, from recorded figures: docs/assets/site/growth.svg."""
 
 from __future__ import annotations
 
@@ -22,6 +22,9 @@ def draw(native: dict, path: Path) -> None:
         times = [native[key][size] if size in native[key] else native[key][str(size)] for size in sizes]
         axis.loglog(sizes, times, "o-", color="#6b1f4d", label="measured")
         axis.loglog(sizes, [times[-1] * size / sizes[-1] for size in sizes], ":", color="#777", label="linear")
+        axis.set_xticks(sizes[::2], [f"{size:,}" for size in sizes[::2]])
+        axis.set_xticks([], minor=True)
+        axis.yaxis.set_major_formatter("{x:g}")
         axis.set_xlabel(label)
         axis.set_ylabel("ms")
         axis.grid(True, which="major", color="#ddd", linewidth=0.5)
