@@ -27,6 +27,8 @@ CHUNK = 16_384
 def lay_out(folder: Path, site: Path) -> Path:
     """Put links to the site and to harper.js into `folder`, each file beside its gzip; gives harper's folder."""
     shutil.copytree(site, folder, copy_function=os.link, dirs_exist_ok=True)
+    # Our policy holds for every page of a host, and harper.js would not run under it. Our pages carry it themselves.
+    (folder / "_headers").unlink(missing_ok=True)
     version = json.loads((HARPER / "package.json").read_text())["version"]
     # Named as our own runtime is, so that browsers may keep it as long.
     host = folder / f"harper-{version}-00000000"

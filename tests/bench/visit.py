@@ -103,7 +103,7 @@ def open_page(context: BrowserContext, what: dict) -> Page:
 def visit(page: Page, url: str) -> Visit:
     """Go to `url` and wait for the first finding on the screen."""
     page.goto(url, wait_until="commit")
-    page.wait_for_function("window.bench?.painted > 0", timeout=WAIT_MS)
+    page.wait_for_function("() => window.bench?.painted > 0", timeout=WAIT_MS)
     page.wait_for_timeout(200)  # entries of long tasks come late
     seen = page.evaluate("window.bench")
     own = [duration for source, _, duration, _ in seen["scripts"] if OURS in source]
