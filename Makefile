@@ -40,11 +40,11 @@ site: $(SITE) ## build the site into site/, ready for any static host
 
 runtime: $(RUNTIME) ## pack what the browser runs into docs/assets/runtime/
 
-test: native $(SITE) ## run every test: native, the built site, the browser
+# In one go, so that both workers have something to do until the end.
+test: $(SITE) ## run every test: native, the built site, Chromium, the core in Firefox
 	@overrides/runtime/setup.sh chromium
 	@overrides/runtime/setup.sh firefox
-	$(PYTHON_VENV) -m pytest -m "(site or browser) and not webkit" -n 2 --dist worksteal
-	$(PYTHON_VENV) -m pytest tests/browser -m core --browser firefox -n 2 --dist worksteal
+	$(PYTHON_VENV) -m pytest -m "not webkit" --browser chromium --browser firefox -n 2 --dist worksteal
 
 firefox: $(SITE) ## run all browser tests in Firefox
 	@overrides/runtime/setup.sh firefox

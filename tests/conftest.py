@@ -23,15 +23,40 @@ ROOT = Path(__file__).resolve().parent.parent
 
 # Playwright's own limits are short where many tests share two cores; whatever holds is seen at once all the same.
 expect.set_options(timeout=20_000)
+# Of Chromium's own. It heeds the last such list only, so what Playwright turns off is here again, as far as it tells
+# on what pages do or whom the browser calls.
+OFF = (
+    "WebUIOmniboxPopup",
+    "WebUIOmniboxAimPopup",
+    "AimEnabled",
+    "AvoidCorsURLLoaderRestartOnRedirect",
+    "AvoidUnnecessaryBeforeUnloadCheckSync",
+    "DestroyProfileOnBrowserClose",
+    "HttpsFirstBalancedModeAutoEnable",
+    "HttpsUpgrades",
+    "LensOverlay",
+    "MediaRouter",
+    "NetworkTimeServiceQuerying",
+    "OptimizationHints",
+    "PaintHolding",
+    "PreconnectToSearch",
+    "ThirdPartyStoragePartitioning",
+)
 WAIT_MS = 90_000  # for a page to load, or for an element to be there
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Mark tests by what they use, or the folder that they are in, so that nobody has to remember to.
 
-    What runs longest begins, so that at the end no worker is left alone with it.
+    Asked for several browsers, only the first runs everything: the others run what is marked `core`.
+    What runs longest begins, so that at the end no worker is left alone with it; what needs neither site nor browser
+    comes last, since it fills the gaps.
     """
-    items.sort(key=lambda item: item.path.parent.name != "site")
+    first, *others = config.getoption("browser") or ["chromium"]
+    dropped = [item for item in items if browser_of(item) in others and not item.get_closest_marker("core")]
+    if dropped:
+        config.hook.pytest_deselected(items=dropped)
+        items[:] = [item for item in items if item not in set(dropped)]
     for item in items:
         folder = item.path.relative_to(ROOT / "tests").parts[0]
         if folder == "webkit":
@@ -40,9 +65,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("site")
         if "browser" in item.fixturenames or "launch_browser" in item.fixturenames:
             item.add_marker("browser")
-        elsewhere = getattr(item, "callspec", None) and item.callspec.params.get("browser_name") != "chromium"
-        if elsewhere and (mark := item.get_closest_marker("chromium_only")):
+        if browser_of(item) not in (None, "chromium") and (mark := item.get_closest_marker("chromium_only")):
             item.add_marker(pytest.mark.skip(reason=mark.args[0]))
+    items.sort(key=lambda item: (not item.get_closest_marker("site"), item.path.parent.name != "site"))
+
+
+def browser_of(item: pytest.Item) -> str | None:
+    """The name of the browser that a test was collected for, if it was for one."""
+    return item.callspec.params.get("browser_name") if hasattr(item, "callspec") else None
 
 
 @pytest.fixture(scope="session")
@@ -102,7 +132,9 @@ def browser_type_launch_args(browser_type_launch_args: dict, browser_name: str) 
         }
     # Nearly every test starts Python anew. V8's second compiler would then work against the page for the same
     # cores, on code that is thrown away before it pays: without it a start takes about half the time.
-    flags = [*chromium.FLAGS, "--js-flags=--liftoff-only"]
+    # And for every new window Chromium loads pages of its own that are to drop from the address bar, which nobody
+    # sees here: they cost a second of a core, more than most pages of ours.
+    flags = [*chromium.FLAGS, f"--disable-features={','.join(OFF)}", "--js-flags=--liftoff-only"]
     return {**browser_type_launch_args, "executable_path": executable, "args": flags}
 
 

@@ -1,9 +1,11 @@
-"""axe on one page of every type, by light and in the dark, and the same pages at 400 % zoom."""
+"""axe on one page of every type, by light and in the dark, and the same pages as narrow as at 400 % zoom."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.axe import violations_in_both_schemes
 from tests.browser.driver import Checker
@@ -13,6 +15,8 @@ TYPES = (
     "",
     "guide/",
     "guide/decline/",
+    "guide/follow-up/",
+    "guide/invite-stranger/",
     "guide/not-spammy/",
     "guide/summary/",
     "rules/",
@@ -25,6 +29,7 @@ TYPES = (
     "embed/decline/lesson/",
     "embed/invite-stranger/",
     "about/",
+    "about/facts/",
     "about/ledger/",
     "about/what-changed/",
 )
@@ -44,24 +49,44 @@ CUT_OFF = """() => {
 }"""
 
 
-@pytest.fixture
-def quiet(page):
-    """A page whose checker fetches no engine, which is not looked at here."""
+# 1280 by 1024, enlarged four times.
+NARROW = {"width": 320, "height": 256}
+
+
+def quieten(page: Page) -> Page:
+    """Let no checker of the page fetch an engine, which is not looked at here."""
     page.route("**/assets/runtime/**", lambda route: route.abort())
     return page
 
 
-def test_axe_finds_nothing_on_any_type_of_page(quiet, serve, site_dir):
-    wrong = []
-    for path in TYPES:
-        quiet.goto(path)
-        wrong += violations_in_both_schemes(quiet)
-    # What is not there: a host shows 404.html below any address, so its own addresses begin at the root.
+@pytest.fixture(scope="module")
+def walker(browser: Browser, browser_context_args: dict) -> Iterator[Page]:
+    """One page that goes to all of them."""
+    with browser.new_context(**browser_context_args) as context:
+        yield quieten(context.new_page())
+
+
+@pytest.fixture
+def wide(walker: Page, browser_context_args: dict) -> Page:
+    walker.set_viewport_size(browser_context_args["viewport"])
+    return walker
+
+
+@pytest.mark.parametrize("path", TYPES)
+def test_a_page_of_each_type_by_light_in_the_dark_and_at_400_percent(wide, path):
+    wide.goto(path)
+    assert violations_in_both_schemes(wide) == []
+    wide.set_viewport_size(NARROW)
+    assert wide.evaluate("document.documentElement.scrollWidth") <= NARROW["width"]
+    assert wide.evaluate(CUT_OFF) == []
+
+
+def test_axe_finds_nothing_where_nothing_is(wide, serve, site_dir):
+    # A host shows 404.html below any address, so its own addresses begin at the root.
     with serve(site_dir) as url:
-        quiet.goto(f"{url}no/such/page/")
-        expect(quiet.get_by_role("heading", level=1)).to_be_visible()
-        wrong += violations_in_both_schemes(quiet)
-    assert wrong == []
+        wide.goto(f"{url}no/such/page/")
+        expect(wide.get_by_role("heading", level=1)).to_be_visible()
+        assert violations_in_both_schemes(wide) == []
 
 
 @pytest.mark.core
@@ -78,20 +103,9 @@ def test_axe_finds_nothing_with_findings_on_screen(page):
     assert wrong == []
 
 
-def test_axe_finds_nothing_when_the_engine_has_failed(quiet):
-    quiet.goto("check/")
-    checker = Checker(quiet)
+def test_axe_finds_nothing_when_the_engine_has_failed(page):
+    quieten(page).goto("check/")
+    checker = Checker(page)
     checker.write(BAD)
     expect(checker.root.locator(".ck-failure")).to_be_visible(timeout=60_000)
-    assert violations_in_both_schemes(quiet) == []
-
-
-def test_at_400_percent_nothing_is_cut_off_and_nothing_scrolls_sideways(quiet):
-    quiet.set_viewport_size({"width": 320, "height": 256})  # 1280 by 1024, enlarged four times
-    wrong = []
-    for path in TYPES:
-        quiet.goto(path)
-        if (wide := quiet.evaluate("document.documentElement.scrollWidth")) > 320:
-            wrong.append(f"{path}: {wide} pixels wide")
-        wrong += [f"{path}: {one}" for one in quiet.evaluate(CUT_OFF)]
-    assert wrong == []
+    assert violations_in_both_schemes(page) == []
