@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, Page, expect
 
 from overrides.runtime import chromium, firefox
 from overrides.runtime.serve import SiteServer, running
@@ -147,6 +147,20 @@ def browser_context_args(browser_context_args: dict) -> dict:
 def context(context):
     context.set_default_timeout(WAIT_MS)
     return context
+
+
+@pytest.fixture(scope="session")
+def scriptless(browser: Browser, browser_context_args: dict, browser_name: str) -> Callable:
+    """`with scriptless() as page` gives a page with JavaScript switched off; takes what `new_context` takes."""
+    if browser_name == "firefox":
+        pytest.skip("Playwright cannot switch scripts off in Firefox yet: it takes the wish, and they run")
+
+    @contextmanager
+    def opened(**options) -> Iterator[Page]:
+        with browser.new_context(**browser_context_args | options, java_script_enabled=False) as context:
+            yield context.new_page()
+
+    return opened
 
 
 @dataclass(frozen=True)

@@ -78,6 +78,7 @@ def test_the_account_goes_along(open_checker, page):
 def test_leaving_and_coming_back_by_reload_finds_a_working_checker(open_checker, page):
     open_checker("invite-stranger").ready()
     page.goto("rules/")
-    page.go_back()
+    page.evaluate("history.back()")  # in Firefox, Playwright's go_back waits for a page from the cache to load
+    page.wait_for_function("location.pathname.endsWith('/guide/invite-stranger/')")
     checker = Checker(page).ready()
     assert checker.check(BAD)["verdict"] == "revise"

@@ -231,7 +231,7 @@ def test_a_browser_that_refuses_to_keep_says_so(open_checker, page):
     expect(checker.area).to_have_value(SECRET)
 
 
-def test_readers_can_see_how_much_the_page_asked_for(open_checker, page):
+def test_readers_can_see_how_much_the_page_asked_for(open_checker, page, browser_name):
     checker = open_checker()
     told = checker.root.locator(".ck-privacy")
     expect(told).to_contain_text("Requests are counted from when the checker is ready.")
@@ -240,8 +240,10 @@ def test_readers_can_see_how_much_the_page_asked_for(open_checker, page):
     expect(told).to_contain_text("0 requests since the checker was ready.")
     # A request that is made is counted: by the page and, were there one, by the worker.
     page.evaluate("fetch('?counted').then(() => {})")
-    checker.workers()[0].evaluate("fetch('?counted-too').then(() => {})")
-    expect(told).to_contain_text("2 requests since the checker was ready, to this site only")
+    expect(told).to_contain_text("1 request since the checker was ready, to this site only")
+    if browser_name == "chromium":  # Playwright reaches into no worker of Firefox yet
+        checker.workers()[0].evaluate("fetch('?counted-too').then(() => {})")
+        expect(told).to_contain_text("2 requests since the checker was ready, to this site only")
 
 
 def test_checks_go_on_when_the_network_is_cut(open_checker, context):

@@ -67,13 +67,15 @@ def test_it_copies_or_says_that_it_could_not(page, context, site_url):
     expect(page.locator(".ch-said")).to_contain_text("Could not copy")
 
 
-def test_it_works_after_instant_navigation_and_without_script(page, browser, site_url):
+def test_it_works_after_instant_navigation(page):
     page.goto("guide/")
     page.get_by_role("link", name="Embed", exact=True).first.click()
     expect(page.locator("embed-chooser code")).to_contain_text("<iframe")
-    with browser.new_context(java_script_enabled=False) as context:
-        plain_page = context.new_page()
-        plain_page.goto(f"{site_url}embed/")
+
+
+def test_it_works_without_script(scriptless):
+    with scriptless() as plain_page:
+        plain_page.goto("embed/")
         expect(plain_page.locator(".ch-form")).to_be_hidden()
         expect(plain_page.locator("pre.ch-code").first).to_contain_text("<iframe src=")
         plain_page.get_by_text("Stay safe").last.click()

@@ -143,16 +143,15 @@ def test_from_a_host_without_cors_a_sandboxed_frame_shows_the_checklist(embedded
         expect(framed(page).get_by_role("textbox")).to_have_count(0)
 
 
-def test_without_script_there_are_checklist_lesson_and_section(browser, site_url):
-    with browser.new_context(java_script_enabled=False) as context:
-        page = context.new_page()
-        page.goto(f"{site_url}embed/decline/")
+def test_without_script_there_are_checklist_lesson_and_section(scriptless):
+    with scriptless() as page:
+        page.goto("embed/decline/")
         expect(page.get_by_text("It thanks them.")).to_be_visible()
-        page.goto(f"{site_url}embed/decline/lesson/")
+        page.goto("embed/decline/lesson/")
         page.get_by_text("Compare with one good answer").first.click()
         expect(page.get_by_text("Hi Ravi, thank you for the offer.")).to_be_visible()
         expect(page.get_by_role("button")).to_have_count(0)
-        page.goto(f"{site_url}embed/decline/how/")
+        page.goto("embed/decline/how/")
         expect(page.get_by_text("Thank them.")).to_be_visible()
 
 

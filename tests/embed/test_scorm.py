@@ -241,11 +241,10 @@ def test_without_a_learning_system_it_says_so_and_works(page, serve, short, tmp_
         expect(page.locator("#lesson-decline")).to_be_visible()
 
 
-def test_the_whole_course_has_every_lesson_and_reads_without_script(browser, serve, packages, tmp_path):
+def test_the_whole_course_has_every_lesson_and_reads_without_script(scriptless, serve, packages, tmp_path):
     with ZipFile(packages["1.2"]) as packed:
         packed.extractall(tmp_path)
-    with serve(tmp_path) as url, browser.new_context(java_script_enabled=False) as context:
-        page = context.new_page()
+    with serve(tmp_path) as url, scriptless() as page:
         page.goto(url + "index.html")
         expect(page.locator(".co-lesson")).to_have_count(len(SITUATIONS))
         assert all(page.locator(f"#lesson-{slug}").is_visible() for slug in SITUATIONS)

@@ -464,11 +464,7 @@ def test_other_pages_load_nothing_of_it(page, requests_log):
     assert [one.url for one in requests_log if "/assets/network/" in one.url or "/more-" in one.url] == []
 
 
-def test_without_javascript_the_page_says_what_to_do(browser, base_url):
-    context = browser.new_context(java_script_enabled=False, base_url=base_url)
-    try:
-        page = context.new_page()
+def test_without_javascript_the_page_says_what_to_do(scriptless):
+    with scriptless() as page:
         page.goto("network/")
         expect(page.locator("network-audit")).to_contain_text("python -m checkers network EXPORT.zip")
-    finally:
-        context.close()

@@ -450,9 +450,12 @@ export class Checker {
     insertWithUndo(area, 0, area.value.length, text);
     this.#inserted = area.value;
     putBack.hidden = this.#kept === null;
-    this.#reveal(0);
     this.#speaker.say(saying);
-    this.#keyboardAway();
+    // Firefox goes to the caret, behind what was inserted, when it next draws: only then is the beginning shown.
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      this.#reveal(0);
+      this.#keyboardAway();
+    }));
   }
 
   #putBack() {
