@@ -91,16 +91,13 @@ def _audit(
     read, files = _read_all(contents, tell)
     talk: messages.Messages | None = read.get("messages")
     invited: list[invitations.Invitation] = read.get("invitations", [])
-    rows = talk.rows if talk else []
     tell("Matching people", _READING)
     day = today.toordinal()
-    later = sum(message.day > day + 1 for message in rows)  # a day's grace for time zones
-    if later:
-        rows = [message for message in rows if message.day <= day + 1]
-    owner = find_owner(read.get("profile", ""), invited, rows)
+    written, later = _until(day + 1, talk) if talk else ({}, 0)  # a day's grace for time zones
+    owner = find_owner(read.get("profile", ""), invited, written)
     met, hidden = read.get("connections", ([], 0))
     since = [one for one in met if one.day <= day + 1]
-    network = build(since, rows, owner)
+    network = build(since, written, owner)
     data = _data(day, settings, network, invited, read)
     known = network.connections
     lists = []
@@ -123,6 +120,20 @@ def _audit(
     ]
     tell("Done", 1.0)
     return NetworkReport(today, settings, owner, files, remarks, totals, lists, groups, charts, network)
+
+
+def _until(
+    day: int, talk: messages.Messages
+) -> tuple[dict[messages.Ends, list[messages.Message]], int]:
+    """The messages of no later than `day`, and how many are later."""
+    if talk.latest <= day:
+        return talk.by_ends, 0
+    kept = {
+        ends: until
+        for ends, written in talk.by_ends.items()
+        if (until := [one for one in written if one[1] <= day])
+    }
+    return kept, sum(map(len, talk.by_ends.values())) - sum(map(len, kept.values()))
 
 
 def _read_all(contents: Contents, tell: Progress) -> tuple[dict, list[FileNote]]:
@@ -214,7 +225,7 @@ def _totals(read: dict, network: Network, hidden: int, later: int) -> dict[str, 
     return {
         "connections": len(network.connections),
         "hidden_connections": hidden,
-        "messages": len(talk.rows) - later if talk else 0,
+        "messages": sum(map(len, talk.by_ends.values())) - later if talk else 0,
         "own_messages": network.own_messages,
         "drafts": talk.drafts if talk else 0,
         "sponsored": talk.sponsored if talk else 0,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from .owner import Owner
 from .people import GONE, fold, name_key, profile_link, shown, without_credentials
 from .readers.connections import Connection
-from .readers.messages import Message, by_thread
+from .readers.messages import Ends, Message, by_thread
 
 
 @dataclass(slots=True)
@@ -83,7 +83,6 @@ class Network:
     unknown_threads: int = 0
     ambiguous: int = 0
     own_messages: int = 0
-    group_messages: list[Message] = field(default_factory=list)
 
     def find(self, key: str, name: str) -> Person | None:
         """The person with this address, else the only one with this name, else None."""
@@ -97,7 +96,7 @@ class Network:
         return [person for person in self.people.values() if person.connected]
 
 
-def build(connections: list[Connection], messages: list[Message], owner: Owner) -> Network:
+def build(connections: list[Connection], messages: dict[Ends, list[Message]], owner: Owner) -> Network:
     """Join connections and messages; pure, the arguments are not changed."""
     network = Network({}, {})
     folded: dict[str, str] = {}
@@ -120,14 +119,14 @@ def _fold(name: str, folded: dict[str, str]) -> str:
 def _add_connections(
     network: Network,
     connections: list[Connection],
-    messages: list[Message],
+    messages: dict[Ends, list[Message]],
     owner: Owner,
     folded: dict[str, str],
 ) -> None:
     # Addresses that messages give for a name help with connections that have none (exports before mid-2023).
     addresses: dict[str, set[str]] = {}
     if any(not connection.key for connection in connections):
-        for key, name in {(message.sender, message.sender_name) for message in messages if message.sender}:
+        for key, name in {(ends.sender, ends.sender_name) for ends in messages if ends.sender}:
             addresses.setdefault(_fold(name, folded), set()).add(key)
     count = Counter(_fold(f"{c.first} {c.last}", folded) for c in connections)
     for connection in connections:
@@ -151,22 +150,24 @@ def _add_connections(
             network.by_name[plain] = key if count[plain] == 1 else None
 
 
-def _add_talk(network: Network, messages: list[Message], owner: Owner, folded: dict[str, str]) -> None:
+def _add_talk(
+    network: Network, messages: dict[Ends, list[Message]], owner: Owner, folded: dict[str, str]
+) -> None:
     own_name = _fold(owner.name, folded)
     people = network.people
+    own_key = owner.key
     for thread in by_thread(messages).values():
-        own_key = owner.key
         mine = [
-            message.sender == own_key
-            if message.sender and own_key
-            else bool(own_name) and _fold(message.sender_name, folded) == own_name
-            for message in thread
+            ends.sender == own_key
+            if ends.sender and own_key
+            else bool(own_name) and _fold(ends.sender_name, folded) == own_name
+            for ends in thread
         ]
-        network.own_messages += sum(mine)
+        network.own_messages += sum(len(written) for written, own in zip(thread.values(), mine) if own)
         others, gone = _others(network, thread, mine, own_key, own_name, folded)
         if len(others) + gone > 1:
             network.group_threads += 1
-            day = max(message.day for message in thread)
+            day = max(day for written in thread.values() for _, day, _, _ in written)
             for key in others:
                 person = people.get(key)
                 if person and day > (person.group_last or 0):
@@ -180,17 +181,13 @@ def _add_talk(network: Network, messages: list[Message], owner: Owner, folded: d
             person = people.get(key)
             if person is None:
                 person = people[key] = Person(key, shown(name) or "(name not in the file)")
-            person.talk.extend(
-                [
-                    (message.when, message.day, own, message.archived, message.text)
-                    for message, own in zip(thread, mine)
-                ]
-            )
+            for written, own in zip(thread.values(), mine):
+                person.talk.extend([(when, day, own, archived, text) for when, day, archived, text in written])
 
 
 def _others(
     network: Network,
-    thread: list[Message],
+    thread: dict[Ends, list[Message]],
     mine: list[bool],
     own_key: str,
     own_name: str,
@@ -200,25 +197,24 @@ def _others(
     others: dict[str, str] = {}
     gone = 0
     named: dict[str, None] = {}
-    last = None
-    for message, own in zip(thread, mine):
+    most: dict[str, int] = {}
+    for ((_, sender, name, recipients, to), written), own in zip(thread.items(), mine):
         if not own:
-            if message.sender:
-                others[message.sender] = message.sender_name
-            elif message.sender_name == GONE or not message.sender_name:
+            if sender:
+                if len(written) > most.get(sender, 0):  # of several names the one in most messages
+                    most[sender], others[sender] = len(written), name
+            elif name == GONE or not name:
                 gone = 1
             else:
-                named[message.sender_name] = None
-        if message.recipients is not last:
-            last = message.recipients
-            for key in last:
-                if key != own_key and key not in others:
-                    others[key] = ""
-        if own and not message.recipients and message.to:
-            if message.to == GONE:
+                named[name] = None
+        for key in recipients:
+            if key != own_key and key not in others:
+                others[key] = ""
+        if own and not recipients and to:
+            if to == GONE:
                 gone = 1
             else:
-                named[message.to] = None
+                named[to] = None
     for name in named:
         plain = _fold(name, folded)
         if not plain or plain == own_name:
@@ -233,7 +229,7 @@ def _others(
             continue
         others.setdefault(key or name_key(name), name)
     if len(others) == 1 and not others[key := next(iter(others))]:
-        others[key] = next((m.to for m, own in zip(thread, mine) if own and m.recipients == (key,)), "")
+        others[key] = next((ends.to for ends, own in zip(thread, mine) if own and ends.recipients == (key,)), "")
     return others, gone
 
 

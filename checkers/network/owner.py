@@ -3,12 +3,12 @@ its own.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sized
 from dataclasses import dataclass
 
 from .people import GONE, fold, shown
 from .readers.invitations import Invitation
-from .readers.messages import Message
+from .readers.messages import Ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,9 @@ class Owner:
         return bool(self.key or self.name)
 
 
-def find_owner(profile_name: str, invitations: Iterable[Invitation], messages: Iterable[Message]) -> Owner:
+def find_owner(
+    profile_name: str, invitations: Iterable[Invitation], messages: Mapping[Ends, Sized]
+) -> Owner:
     """Find the owner: the sender of outgoing requests, else who sends under the profile's name, else who is
     in nearly every conversation. Unknown (empty key and name) if none of these can be told.
     """
@@ -40,13 +42,13 @@ def find_owner(profile_name: str, invitations: Iterable[Invitation], messages: I
         wanted = fold(profile_name)
         same: dict[str, bool] = {"": False}
         addresses: Counter[str] = Counter()
-        for message in messages:
-            key = message.recipients[0] if len(message.recipients) == 1 else ""
-            for name, address in ((message.sender_name, message.sender), (message.to if key else "", key)):
+        for ends, written in messages.items():
+            key = ends.recipients[0] if len(ends.recipients) == 1 else ""
+            for name, address in ((ends.sender_name, ends.sender), (ends.to if key else "", key)):
                 if name not in same:
                     same[name] = fold(name) == wanted
                 if same[name] and address:
-                    addresses[address] += 1
+                    addresses[address] += len(written)
         if addresses:
             return Owner(
                 addresses.most_common(1)[0][0],
@@ -57,15 +59,15 @@ def find_owner(profile_name: str, invitations: Iterable[Invitation], messages: I
     return _most_present(messages)
 
 
-def _most_present(messages: Iterable[Message]) -> Owner:
+def _most_present(messages: Iterable[Ends]) -> Owner:
     """Who takes part in nearly every conversation (at least three, and 80 % of them)."""
     threads: dict[str, set[str]] = {}
     names: dict[str, str] = {}
-    for message in messages:
-        who = message.sender or message.sender_name
+    for ends in messages:
+        who = ends.sender or ends.sender_name
         if who != GONE:
-            names.setdefault(who, message.sender_name)
-            threads.setdefault(message.thread, set()).update((who, *message.recipients))
+            names.setdefault(who, ends.sender_name)
+            threads.setdefault(ends.thread, set()).update((who, *ends.recipients))
     present = Counter(who for members in threads.values() for who in members)
     best = present.most_common(2)
     if not best or best[0][1] < max(3, 0.8 * len(threads)) or len(best) > 1 and best[1][1] == best[0][1]:

@@ -6,6 +6,7 @@ import unicodedata
 # Nothing may stand before the host but a scheme and sub-domains, so that neither `javascript:` nor another
 # site's path can pass for a profile.
 _PROFILE = re.compile(r"\s*(?:https?:)?(?://)?(?:[a-z0-9-]+\.)*linkedin\.com/in/([^/?#\s]+)", re.IGNORECASE)
+_COMMON = "https://www.linkedin.com/in/"
 _ORGANISATION = re.compile(
     r"\s*(?:https?:)?(?://)?(?:[a-z0-9-]+\.)*linkedin\.com/(?:company|school|showcase|groups?)/",
     re.IGNORECASE,
@@ -25,6 +26,10 @@ def profile_key(url: str) -> str:
     """`in/<slug>`, lower case, percent-decoded, without query or slash; "" if the address is no personal
     profile.
     """
+    if url.startswith(_COMMON) and url.isascii():
+        slug = url[len(_COMMON) :]
+        if slug.replace("-", "").isalnum():  # as nearly all are; the long way comes to the same
+            return "in/" + slug.lower()
     match = _PROFILE.match(url)
     if not match:
         return ""

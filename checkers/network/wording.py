@@ -11,6 +11,8 @@ _ASKS = re.compile(
     r"|(?:look(?:ing)?|waiting) (?:forward )?(?:to|for) (?:hear|your (?:reply|answer|response|thoughts)))",
     re.IGNORECASE,
 )
+_MAY_ASK = ("let me know", "ld you", "can you", "plea", "to hear", "for hear", "to your", "for your")
+"""Something of every phrase above; looking for these takes a tenth of the time that the phrases take."""
 
 
 def plain_text(text: str) -> str:
@@ -26,4 +28,10 @@ def asks(text: str) -> bool:
     """Whether the message asks something. Question marks inside links do not count; the phrases are
     English.
     """
-    return bool(_ASKS.search(_LINK.sub(" ", plain_text(text[:20_000]))))
+    text = plain_text(text[:20_000])
+    if "://" in text or "www." in text:
+        text = _LINK.sub(" ", text)
+    if "?" in text:
+        return True
+    lower = text.lower()
+    return (not text.isascii() or any(part in lower for part in _MAY_ASK)) and bool(_ASKS.search(text))

@@ -6,6 +6,7 @@ import csv
 import datetime
 import io
 import zipfile
+from typing import NamedTuple
 
 from checkers.network import NetworkReport, Settings, audit
 from checkers.network.readers import connections, invitations, messages
@@ -132,6 +133,25 @@ def read_messages(data: bytes):
     """(messages, note) of a messages.csv."""
     made = table(data, messages.COLUMNS, "messages")
     return messages.read(made), made.note
+
+
+class Written(NamedTuple):
+    """One message with its ends, for tests that look at single ones."""
+
+    when: str
+    day: int
+    archived: bool
+    text: str
+    thread: str
+    sender: str
+    sender_name: str
+    recipients: tuple[str, ...]
+    to: str
+
+
+def written(found: messages.Messages) -> list[Written]:
+    """All messages that were read."""
+    return [Written(*one, *ends) for ends, some in found.by_ends.items() for one in some]
 
 
 def read_invitations(data: bytes):

@@ -5,6 +5,7 @@ import io
 import json
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
@@ -14,9 +15,10 @@ from checkers.network.dates import connected_on, iso_day, sent_at
 from checkers.network.export import safe_cell
 from checkers.network.files import BY_KIND
 from checkers.network.people import fold, profile_key, profile_link, shown
+from checkers.network.readers.messages import COLUMNS
 from checkers.network.repeats import Sending, find_repeats
-from checkers.network.tables import FileNote, Table
-from checkers.network.wording import asks, plain_text
+from checkers.network.tables import BLOCK, LINE_LIMIT, FileNote, Table
+from checkers.network.wording import _ASKS, _LINK, asks, plain_text
 from tests.fuzz.archives import an_audit_holds
 from tests.fuzz.drafts import not_json
 from tests.fuzz.profiles import FEWER as FEW
@@ -117,6 +119,58 @@ def test_the_worker_answers_any_request(request):
     line = Session().handle(request)
     answer = json.loads(line, parse_constant=not_json)
     assert line.isascii() and (answer["ok"] is True or answer["error"])
+
+
+class Pieces(io.BytesIO):
+    """A file that gives at most `most` bytes at a time."""
+
+    def __init__(self, data: bytes, most: int):
+        super().__init__(data)
+        self.most = most
+
+    def readinto(self, buffer) -> int:
+        data = self.read(min(len(buffer), self.most))
+        buffer[: len(data)] = data
+        return len(data)
+
+
+@FEW
+@given(
+    some.lists(some.sampled_from(["a", "ë", "😀", "\u2028", "\x85", "\v", "\r", "\n", "\r\n", '"']), max_size=60),
+    some.integers(1, 9),
+)
+def test_a_file_has_the_lines_that_python_sees_in_it(parts, most):
+    """Except in its first kilobytes, which are looked at to tell what the file is."""
+    data = b"x" * 5_000 + b"\n" + "".join(parts).encode()
+    lines = list(Table(Pieces(data, most), FileNote("messages.csv", "messages"), COLUMNS)._lines())
+    assert lines == list(io.TextIOWrapper(io.BytesIO(data), encoding="utf-8", newline=""))
+
+
+@pytest.mark.parametrize("at", range(LINE_LIMIT - 4, LINE_LIMIT + 2))
+def test_an_endless_line_is_read_in_pieces_that_do_not_cut_a_character(at):
+    data = b"x" * at + "😀".encode() + b"x" * (2 * BLOCK) + b"\nend"
+    lines = list(Table(io.BytesIO(data), FileNote("messages.csv", "messages"), COLUMNS)._lines())
+    assert "".join(lines) == data.decode() and len(lines) == 3 and len(lines[0].encode()) <= LINE_LIMIT
+
+
+_WORDS = (
+    "Let me know could you would can Please send share tell confirm look looking waiting forward to for hear your reply"
+    " answer thoughts YOU \u017fend plea\u017fe ? https://a.b/?q www.x?"
+).split()
+
+
+@FEW
+@given(some.lists(some.sampled_from(_WORDS), max_size=8))
+def test_what_asks_is_what_the_phrases_say(words):
+    text = " ".join(words)
+    assert asks(text) == bool(_ASKS.search(_LINK.sub(" ", text)))
+
+
+@FEW
+@given(some.text("aB-%C3/?#é .ß", max_size=8))
+def test_the_short_way_to_a_key_and_the_long_one_lead_to_the_same(slug):
+    short = profile_key(f"https://www.linkedin.com/in/{slug}")
+    assert short == profile_key(f"HTTPS://www.linkedin.com/in/{slug}")
 
 
 @FEW

@@ -129,3 +129,23 @@ def test_the_other_commands_do_not_load_it():
     )
     done = subprocess.run([sys.executable, "-c", code, "rules"], capture_output=True, text=True, cwd=ROOT)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_it_does_not_load_the_rules(archive):
+    code = (
+        "import os, sys; os._exit = lambda status: print([name for name in sys.modules if 'rules' in name]);"
+        "import runpy; runpy.run_module('checkers', run_name='__main__')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, "network", archive], capture_output=True, encoding="utf-8", cwd=ROOT
+    )
+    assert done.stdout.splitlines()[-1] == "[]", done.stderr
+
+
+def test_nobody_reads_on(archive):
+    """All is written before the process ends at once, and a reader who leaves early is no crash."""
+    command = [sys.executable, "-m", "checkers", "network", str(archive), "--format", "json"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT)
+    process.stdout.close()
+    assert process.wait(60) in (0, 2) and b"Traceback" not in process.stderr.read()
+    process.stderr.close()

@@ -24,8 +24,8 @@ from tests.network.kit import (
 ADA, BELA = "Ada Ashbank", "Bela Birchton"
 
 
-def rows(*talk):
-    return read_messages(to_csv(MESSAGES, *talk))[0].rows
+def by_ends(*talk):
+    return read_messages(to_csv(MESSAGES, *talk))[0].by_ends
 
 
 def test_the_owner_is_who_sends_the_invitations():
@@ -39,17 +39,17 @@ def test_the_owner_is_who_sends_the_invitations():
 
 
 def test_else_who_sends_under_the_profiles_name():
-    owner = find_owner("Robin Sample", [], rows(message(ADA, False, 5), message(BELA, True, 4)))
+    owner = find_owner("Robin Sample", [], by_ends(message(ADA, False, 5), message(BELA, True, 4)))
     assert (owner.key, owner.name) == ("in/robin-sample", "Robin Sample")
 
 
 def test_else_who_is_in_nearly_every_conversation():
-    talk = rows(*(message(f"Person {letter}", letter < "C", 5) for letter in "ABCDE"))
+    talk = by_ends(*(message(f"Person {letter}", letter < "C", 5) for letter in "ABCDE"))
     assert find_owner("", [], talk).key == "in/robin-sample"
 
 
 def test_otherwise_it_is_not_guessed():
-    assert not find_owner("", [], rows(message(ADA, True, 5))).known
+    assert not find_owner("", [], by_ends(message(ADA, True, 5))).known
     report = audit(
         {
             "messages.csv": to_csv(MESSAGES, message(ADA, True, 5)),
@@ -90,6 +90,15 @@ def test_two_conversations_with_one_person_are_one_talk():
         ],
     )
     assert names(report, "owed-reply") == [] and names(report, "check-in") == [ADA]
+
+
+def test_the_name_that_an_address_has_in_most_messages_holds():
+    talk = [message(ADA, False, days) for days in (9, 8, 7)]
+    odd = list(message(ADA, False, 6))
+    odd[2] = "Ada A."
+    for rows in ([odd, *talk], [*talk, odd]):
+        report = audited([], rows)
+        assert report.network.people["in/ada-ashbank"].name == ADA
 
 
 def test_without_addresses_names_match_and_it_is_said():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.network.kit import ME, MESSAGES, message, read_messages, to_csv, url
+from tests.network.kit import ME, MESSAGES, message, read_messages, to_csv, url, written
 
 NINE = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER"
 TEN = NINE.replace(",DATE", ",RECIPIENT PROFILE URLS,DATE")
@@ -22,7 +22,7 @@ THIRTEEN = TEN + ",ATTACHMENTS,IS MESSAGE DRAFT,IS CONVERSATION DRAFT"
 def test_every_layout(head, urls, rest):
     row = f"7,,Robin Sample,{ME[1]},Ada Ashbank,{urls}2026-02-08 10:11:12 UTC,,Hello,INBOX{rest}"
     found, note = read_messages(f"{head}\n{row}\n".encode())
-    one = found.rows[0]
+    one = written(found)[0]
     assert (one.thread, one.sender, one.when, one.text) == (
         "7",
         "in/robin-sample",
@@ -39,26 +39,26 @@ def test_2026_all_quoted_with_line_breaks_inside():
     found, note = read_messages(
         f"{head}\n{row}\n{row.replace('UTC', '?').replace(' 09:00:00', '')}\n".encode()
     )
-    assert found.rows[0].text == 'One\n\nTwo, "three"\r\nfour'
+    assert written(found)[0].text == 'One\n\nTwo, "three"\r\nfour'
     assert [problem.line for problem in note.problems] == [6]
 
 
 def test_columns_are_found_by_name_in_any_order():
     names = MESSAGES[::-1]
     found, _ = read_messages(to_csv(names, message("Ada Ashbank", True, 3, "Hi")[::-1]))
-    assert found.rows[0].text == "Hi" and found.rows[0].recipients == ("in/ada-ashbank",)
+    assert written(found)[0].text == "Hi" and written(found)[0].recipients == ("in/ada-ashbank",)
 
 
 @pytest.mark.parametrize("flag", ["Yes", "yes", "TRUE", "true", " Yes "])
 def test_drafts_are_left_out(flag):
     found, _ = read_messages(to_csv(MESSAGES, message("Ada Ashbank", True, 3, draft=flag)))
-    assert (found.rows, found.drafts) == ([], 1)
+    assert (found.by_ends, found.drafts) == ({}, 1)
 
 
 @pytest.mark.parametrize("flag", ["No", "FALSE", "false", ""])
 def test_messages_that_are_no_drafts_stay(flag):
     found, _ = read_messages(to_csv(MESSAGES, message("Ada Ashbank", True, 3, draft=flag)))
-    assert len(found.rows) == 1
+    assert len(written(found)) == 1
 
 
 def test_a_whole_conversation_may_be_a_draft():
@@ -82,14 +82,14 @@ def test_sponsored_mail_pages_and_spam_are_counted():
             message("Ada Ashbank", False, 3, folder="ARCHIVE"),
         )
     )
-    assert (found.sponsored, found.organisations, found.spam, len(found.rows)) == (1, 1, 1, 1)
-    assert found.rows[0].archived
+    assert (found.sponsored, found.organisations, found.spam, len(written(found))) == (1, 1, 1, 1)
+    assert written(found)[0].archived
 
 
 def test_a_group_has_several_recipients_and_names_are_never_split():
     row = list(message("Ada Ashbank", True, 3))
     row[4], row[5] = "Ada Ashbank, PhD, Bela Birchton", f"{url('Ada Ashbank')},{url('Bela Birchton')}"
-    one = read_messages(to_csv(MESSAGES, row))[0].rows[0]
+    one = written(read_messages(to_csv(MESSAGES, row))[0])[0]
     assert one.recipients == ("in/ada-ashbank", "in/bela-birchton")
 
 
@@ -104,7 +104,7 @@ def test_a_group_has_several_recipients_and_names_are_never_split():
 def test_dates_that_are_understood(text, when):
     row = list(message("Ada Ashbank", True, 3))
     row[6] = text
-    assert read_messages(to_csv(MESSAGES, row))[0].rows[0].when.startswith(when)
+    assert written(read_messages(to_csv(MESSAGES, row))[0])[0].when.startswith(when)
 
 
 @pytest.mark.parametrize(
@@ -114,20 +114,27 @@ def test_other_dates_are_skipped_and_named(text):
     row = list(message("Ada Ashbank", True, 3))
     row[6] = text
     found, note = read_messages(to_csv(MESSAGES, row, message("Ada Ashbank", True, 4)))
-    assert (len(found.rows), note.skipped, note.problems[0].line) == (1, 1, 2)
+    assert (len(written(found)), note.skipped, note.problems[0].line) == (1, 1, 2)
 
 
 def test_addresses_are_compared_without_case_query_slash_or_escapes():
     rows = []
-    for written in (
+    for address in (
         "https://www.linkedin.com/in/Zo%C3%AB-Ash/",
         "http://de.linkedin.com/in/zoë-ash?trk=x",
         "linkedin.com/in/ZOË-ASH#a",
     ):
         row = list(message("Zoë Ash", False, 3))
-        row[3] = written
+        row[3] = address
         rows.append(row)
-    assert {one.sender for one in read_messages(to_csv(MESSAGES, *rows))[0].rows} == {"in/zoë-ash"}
+    assert {one.sender for one in written(read_messages(to_csv(MESSAGES, *rows))[0])} == {"in/zoë-ash"}
+
+
+def test_one_person_in_one_conversation_is_one_pair_of_ends_whatever_the_spelling():
+    rows = [list(message("Ada Ashbank", False, days, f"Day {days}")) for days in (5, 4, 3, 2)]
+    rows[1][3] = rows[3][3] = rows[1][3].upper().replace("HTTPS", "https")
+    found, _ = read_messages(to_csv(MESSAGES, rows[0], message("Ada Ashbank", True, 4), *rows[1:]))
+    assert sorted(map(len, found.by_ends.values())) == [1, 4]
 
 
 def test_only_the_first_problems_are_kept_and_all_are_counted():

@@ -2,7 +2,7 @@
 columns).
 """
 
-from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 from ..dates import iso_day
@@ -26,30 +26,33 @@ _YES = {"yes", "true", "1", "y"}
 _SPONSORED = ("spinmail-quill-editor", "%FIRSTNAME%")
 
 
-class Message(NamedTuple):
-    """One message. Sorts by time.
+Message = tuple[str, int, bool, str]
+"""(when, day, archived, text). when: `YYYY-MM-DD HH:MM[:SS]` in UTC; day: its ordinal; text: as exported, maybe with
+HTML in it. A plain tuple, because there are hundreds of thousands.
+"""
 
-    when: `YYYY-MM-DD HH:MM[:SS]` in UTC; day: its ordinal; sender: `in/<slug>`, or "" if the file gives no
-    address;
-    recipients: keys likewise; to: the recipient's name as written, "" if there are several keys; text: as
-    exported, maybe with HTML in it.
+
+class Ends(NamedTuple):
+    """Who wrote to whom in which conversation: what most messages have in common with others.
+
+    sender: `in/<slug>`, or "" if the file gives no address; recipients: keys likewise; to: the recipient's name as
+    written, "" if there are several keys.
     """
 
-    when: str
-    day: int
     thread: str
     sender: str
     sender_name: str
     recipients: tuple[str, ...]
     to: str
-    archived: bool
-    text: str
 
 
 class Messages(NamedTuple):
-    """All that is of use in the file, and counts of what was left out of it."""
+    """All that is of use in the file, by who wrote to whom, and counts of what was left out of it. latest: the last
+    day that is in the file, an ordinal.
+    """
 
-    rows: list[Message]
+    by_ends: dict[Ends, list[Message]]
+    latest: int
     drafts: int
     sponsored: int
     organisations: int
@@ -59,16 +62,15 @@ class Messages(NamedTuple):
 
 def read(table: Table) -> Messages:
     """Read the messages; drafts, sponsored mail, pages' mail and spam are counted and left out."""
-    rows: list[Message] = []
+    by_ends: dict[Ends, list[Message]] = {}
     drafts = sponsored = organisations = spam = 0
-    # Few different values in many rows: parsing each once, and keeping one copy, saves most of the time and
-    # memory.
     days: dict[str, int | None] = {}
     sent = {"", "No"}  # what the draft columns have for a message that was sent
-    keys: dict[str, tuple[str, bool]] = {}
-    lists: dict[str, tuple[str, ...]] = {"": ()}
-    kept: dict[str, str] = {}
-    keep, add, new = kept.setdefault, rows.append, tuple.__new__
+    # What the cells about the ends come to. A conversation's messages stand together and mostly come from either end
+    # in turn, so that these are nearly always the cells of the last message or of the last from the other end.
+    known: dict[tuple[str, ...], tuple] = {}
+    one = other = ((),)
+    key_of, keys_of = cache(profile_key), cache(_recipients)  # the owner's is in every row
     for line, (thread, name, date, text, url, to, urls, folder, draft, thread_draft) in table.rows():
         if draft not in sent or thread_draft not in sent:
             if draft.strip().lower() in _YES or thread_draft.strip().lower() in _YES:
@@ -76,9 +78,9 @@ def read(table: Table) -> Messages:
                 continue
             sent.update((draft, thread_draft))
         iso = date[:10]
-        if iso not in days:
-            days[iso] = iso_day(iso)
-        day = days[iso]
+        day = days.get(iso)
+        if day is None:
+            day = days[iso] = iso_day(iso)
         if day is None or date[13:14] != ":":
             table.note.skip(
                 line,
@@ -90,52 +92,43 @@ def read(table: Table) -> Messages:
         if folder == "SPAM":
             spam += 1
             continue
-        known = keys.get(url)
-        if known is None:
-            key = profile_key(url)
-            known = keys[url] = (key, not key and is_organisation(url))
-        sender, organisation = known
+        cells = (thread, name, url, to, urls)
+        if cells != one[0]:
+            one, other = other, one
+            if cells != one[0]:
+                one = known.get(cells)
+                if one is None:
+                    sender, recipients = key_of(url), keys_of(urls)
+                    ends = Ends(thread, sender, name, recipients, to if len(recipients) < 2 else "")
+                    one = known[cells] = (
+                        cells,
+                        by_ends.setdefault(ends, []).append,
+                        not sender and is_organisation(url),
+                        not sender and name != GONE,
+                    )
+        _, add, organisation, stranger = one
         if organisation:
             organisations += 1
-            continue
-        if not sender and name != GONE and any(mark in text for mark in _SPONSORED):
+        elif stranger and any(mark in text for mark in _SPONSORED):
             sponsored += 1
-            continue
-        recipients = lists.get(urls)
-        if recipients is None:
-            recipients = lists[urls] = _recipients(urls)
-        # The same as Message(...), in half the time.
-        add(
-            new(
-                Message,
-                (
-                    date[:19],
-                    day,
-                    keep(thread, thread),
-                    sender,
-                    keep(name, name),
-                    recipients,
-                    keep(to, to) if len(recipients) < 2 else "",
-                    folder == "ARCHIVE",
-                    text,
-                ),
-            )
-        )
-    return Messages(rows, drafts, sponsored, organisations, spam, "sender profile url" in table.columns)
+        else:
+            add((date[:19], day, folder == "ARCHIVE", text))
+    by_ends = {ends: messages for ends, messages in by_ends.items() if messages}
+    latest = max(filter(None, days.values()), default=0)
+    has_addresses = "sender profile url" in table.columns
+    return Messages(by_ends, latest, drafts, sponsored, organisations, spam, has_addresses)
 
 
 def _recipients(urls: str) -> tuple[str, ...]:
     """Split a comma-joined cell of addresses; what is no personal profile is dropped."""
+    if "," not in urls:
+        return (key,) if (key := profile_key(urls)) else ()
     return tuple(dict.fromkeys(key for url in urls.split(",") if (key := profile_key(url))))
 
 
-def by_thread(messages: Iterable[Message]) -> dict[str, list[Message]]:
+def by_thread(by_ends: dict[Ends, list[Message]]) -> dict[str, dict[Ends, list[Message]]]:
     """Group messages by conversation, in the file's order."""
-    threads: dict[str, list[Message]] = {}
-    for message in messages:
-        thread = threads.get(message[2])
-        if thread is None:
-            threads[message[2]] = [message]
-        else:
-            thread.append(message)
+    threads: dict[str, dict[Ends, list[Message]]] = {}
+    for ends, messages in by_ends.items():
+        threads.setdefault(ends.thread, {})[ends] = messages
     return threads
