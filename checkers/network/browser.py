@@ -20,6 +20,7 @@ from .sample import sample_archive
 PAGE = 25
 """Lines sent when the page does not say how many."""
 MAX_PAGE = 200
+OUR_FAULT = "Something went wrong on our side, and this could not be worked out. Your files may be fine."
 
 _SORTS = {
     "rank": None,
@@ -42,7 +43,8 @@ class Session:
 
         Actions: audit {today, files: [{name, path}], groups}, sample {today}, lines {list or by + key, sort,
         query, offset, limit}, groups {by, query, offset, limit}, text {list, rank}, export {list or by + key,
-        format}, forget. Whatever is wrong comes back as a plain sentence in "error".
+        format}, forget. Whatever is wrong comes back as a plain sentence in "error"; if it is a fault of ours, "detail"
+        says which and where, for a report.
         """
         request_id = None
         try:
@@ -61,14 +63,8 @@ class Session:
                 "error": "There is not enough memory here for files this large."
                 " The command line can read them.",
             }
-        except KeyError as error:
-            answer = {
-                "id": request_id,
-                "ok": False,
-                "error": f"The request names something unknown: {error}.",
-            }
-        except Exception as error:
-            answer = {"id": request_id, "ok": False, "error": f"This could not be worked out ({error})."}
+        except Exception as error:  # ours: files that cannot be read, and all else that is foreseen, are ReadErrors
+            answer = {"id": request_id, "ok": False, "error": OUR_FAULT, "detail": _where(error)}
         return as_json(answer)
 
     def _audit(self, request: dict, progress: Callable[[str, float], None] | None) -> dict:
@@ -187,6 +183,17 @@ _ACTIONS = {
     "export": Session._export,
     "forget": Session._forget,
 }
+
+
+def _where(error: Exception) -> str:
+    """What went wrong in which lines of our code. Not the error's own words: they may quote the archive."""
+    places = []
+    step = error.__traceback__
+    while step:
+        code = step.tb_frame.f_code
+        places.append(f"{code.co_name} ({code.co_filename.rpartition('checkers/')[2]}, line {step.tb_lineno})")
+        step = step.tb_next
+    return f"{type(error).__name__} in {' > '.join(places[-8:])}"
 
 
 def _contains(person: Person, words: list[str]) -> bool:

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from checkers.network.browser import Session
+from checkers.network.browser import OUR_FAULT, Session
 from checkers.network.sample import sample_archive
 from tests.network.kit import TODAY
 
@@ -121,3 +121,19 @@ def test_a_new_archive_that_cannot_be_read_leaves_no_old_one_behind(ask, tmp_pat
 def test_bad_requests_get_an_answer(ask, request_json):
     answer = json.loads(Session().handle(request_json))
     assert answer["ok"] is False and answer["error"]
+
+
+def test_a_fault_of_ours_is_told_from_a_file_that_cannot_be_read_and_quotes_nothing(ask, monkeypatch, tmp_path):
+    def stumble(*_):
+        return {}["Ada Ashbank"]
+
+    monkeypatch.setattr("checkers.network.group", stumble)
+    path = tmp_path / "0"
+    path.write_bytes(sample_archive(TODAY, 9, 9))
+    ours = ask("audit", today=DAY, files=[{"name": "export.zip", "path": str(path)}])
+    assert ours["error"] == OUR_FAULT and "Ashbank" not in str(ours)
+    assert ours["detail"].startswith("KeyError in ") and "stumble (" in ours["detail"]
+    assert "_audit (network/__init__.py, line " in ours["detail"]
+    path.write_bytes(b"%PDF")
+    theirs = ask("audit", today=DAY, files=[{"name": "export.zip", "path": str(path)}])
+    assert theirs["error"] != OUR_FAULT and "detail" not in theirs

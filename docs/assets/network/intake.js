@@ -1,6 +1,7 @@
 // Where files are given: the drop area, the file chooser, the invented data, and how far reading has come.
 import { make } from "../checker/dom.js";
 import { droppedFiles } from "./files.js";
+import { troubleParts } from "./trouble.js";
 import { NOT_FILES } from "./words.js";
 
 export class Intake {
@@ -34,7 +35,7 @@ export class Intake {
       this.bar,
       make("p", {}, this.stage, make("button", { type: "button", class: "nw-plain", text: "Stop", on: { click: onCancel } })),
     );
-    this.error = make("p", { class: "nw-error", role: "alert" });
+    this.error = make("div", { class: "nw-error", role: "alert" });
     this.element = make("section", { class: "nw-intake", "aria-label": "Your files" }, this.area, this.work, this.error);
     // Not pointerenter: that is also sent when the area comes to lie below a pointer at rest, as after forgetting.
     for (const event of ["pointermove", "pointerdown", "focusin", "dragenter"]) this.area.addEventListener(event, onIntent);
@@ -96,8 +97,9 @@ export class Intake {
     this.work.hidden = true;
   }
 
-  fail(words) {
+  /** Say what is wrong: `detail` only if it is the page's own fault. */
+  fail(error, detail = null) {
     this.idle();
-    this.error.textContent = words;
+    this.error.replaceChildren(...troubleParts({ error, detail }));
   }
 }

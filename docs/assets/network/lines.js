@@ -1,5 +1,6 @@
 // The lines of one list, or the people of one group: filter, sort, more, and the message text on request.
 import { make } from "../checker/dom.js";
+import { trouble } from "./trouble.js";
 import { SORTS, dayWords, many, number } from "./words.js";
 
 const PAGE = 20; // people of a group at a time; a list says for itself
@@ -78,8 +79,10 @@ export class Lines {
       action: "lines", ...this.#source, query: this.filter.value, sort: this.sort.value, offset: this.#shown, limit: this.#page,
     });
     if (turn !== this.#asked) return;
+    this.element.querySelector(":scope > .nw-error")?.remove();
     if (!answer.ok) {
-      this.count.textContent = answer.error;
+      this.count.textContent = "";
+      this.count.after(trouble(answer));
       return;
     }
     if (afresh) this.list.replaceChildren();
@@ -156,7 +159,7 @@ export class Lines {
     const talk = make("div", { class: "nw-talk" });
     item.append(talk);
     const answer = await this.#archive.ask({ action: "text", list: this.#source.list, rank: line.rank });
-    if (!answer.ok) talk.textContent = answer.error;
+    if (!answer.ok) talk.append(trouble(answer));
     else if (answer.messages) talk.append(...answer.messages.map((one) => message(one)));
     else talk.append(make("blockquote", { text: answer.text }));
   }

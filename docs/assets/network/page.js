@@ -59,7 +59,7 @@ export class AuditPage {
       this.#results?.element.remove();
       this.#results = null;
       this.#intake.element.hidden = false;
-      this.#intake.fail(failureWords(state.kind));
+      this.#intake.fail(failureWords(state.kind), state.kind === "broken" ? state.detail : null);
       this.#root.dataset.state = "failed";
     } else if (this.#root.dataset.state === "idle" || this.#root.dataset.state === "ready") {
       this.#root.dataset.state = state.phase === "ready" ? "ready" : "idle";
@@ -92,7 +92,7 @@ export class AuditPage {
     this.#busy = false;
     if (!answer.ok) {
       if (answer.error !== "closed") {
-        this.#intake.fail(answer.error);
+        this.#intake.fail(answer.error, answer.detail);
         this.#root.dataset.state = "ready";
       }
       return;

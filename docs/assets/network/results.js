@@ -3,6 +3,7 @@ import { make } from "../checker/dom.js";
 import { chartOf } from "./chart.js";
 import { save } from "./files.js";
 import { Lines } from "./lines.js";
+import { trouble } from "./trouble.js";
 import { GROUPS, SORTS, dayWords, many, number } from "./words.js";
 
 export class Results {
@@ -112,8 +113,10 @@ export class Results {
       type: "button", class: "nw-plain", text: words,
       on: {
         click: async () => {
+          this.#panel.querySelector(":scope > .nw-error")?.remove();
           const answer = await this.#archive.ask({ action: "export", ...request, format });
           if (answer.ok) save(answer);
+          else this.#panel.append(trouble(answer));
         },
       },
     });
@@ -150,7 +153,12 @@ export class Results {
     const load = async () => {
       const mine = ++turn;
       const answer = await this.#archive.ask({ action: "groups", by: by.value, query: filter.value, limit: 200 });
-      if (mine !== turn || !answer.ok) return;
+      if (mine !== turn) return;
+      if (!answer.ok) {
+        body.replaceChildren();
+        count.textContent = answer.error;
+        return;
+      }
       count.textContent = answer.count ? `${many(answer.count, "group")} of two people or more.` : "No group fits.";
       if (by.value === "year") count.textContent = many(answer.count, "year") + ".";
       body.replaceChildren(

@@ -18,6 +18,7 @@ const FAILURES = {
   missing: "The audits could not be loaded: one of their files is missing.",
   network: "The audits could not be loaded: their files could not be reached, or this browser runs no worker here.",
   blocked: "The audits cannot run in this browser or page, because WebAssembly is missing or blocked here.",
+  memory: "The audits could not be started: there is not enough memory here.",
   broken: "The audits could not be started: one of their files is damaged or does not fit this browser.",
   died: "The audits stopped, most likely for want of memory. Everything read so far is forgotten.",
 };
@@ -31,6 +32,7 @@ export const nothingSent = (requests) =>
     ? "0 requests since you opened your files. Nothing was sent."
     : `${many(requests, "request")} since you opened your files, for parts of this page. None holds your data.`;
 
+export const DETAIL = "What to put into a report: nothing of your files is in it";
 export const FORGOTTEN = "Everything is forgotten. The archive was only ever in this page's memory.";
 export const NOT_FILES = "That is not a file. Drop the zip, or CSV files from it.";
 export const SORTS = [
