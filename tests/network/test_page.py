@@ -310,6 +310,21 @@ def test_what_cannot_be_read_gets_a_plain_sentence_and_the_page_goes_on(reader, 
     expect(reader.error).to_be_empty()
 
 
+def test_a_fault_of_ours_says_so_and_where_and_quotes_nothing(reader, today):
+    reader.page.evaluate("() => { window.year = Date.prototype.getFullYear; Date.prototype.getFullYear = () => 'Ashbank'; }")
+    reader.give({"export.zip": zipped(small(today))})
+    expect(reader.error).to_contain_text("Something went wrong on our side", timeout=BOOT_MS)
+    reader.error.get_by_text("What to put into a report").click()
+    detail = reader.error.locator("code")
+    expect(detail).to_be_visible()
+    assert detail.inner_text().startswith("ValueError in ") and "network/browser.py, line" in detail.inner_text()
+    assert "Ashbank" not in reader.page.content()
+    reader.page.evaluate("() => { Date.prototype.getFullYear = window.year; }")
+    reader.give({"export.zip": zipped(small(today))})
+    reader.be("done")
+    expect(reader.error).to_be_empty()
+
+
 def test_missing_files_cost_only_their_lists(reader, today):
     reader.give({"Connections.csv": small(today)["Connections.csv"]})
     reader.be("done")
