@@ -10,7 +10,7 @@ Names carry a hash of the content, so that a host may let browsers keep the file
 which names them, has to be asked for again. Nothing is done when nothing that goes in has changed.
 
 What the stdlib zip weighs is Pyodide's own doing: of its modules all but a handful are imported while it
-starts. Of asyncio only what Pyodide's event loop takes is there (small_asyncio.py); then come zipfile, typing, inspect, re, enum, ast.
+starts. What Pyodide imports and a checker never uses is replaced by next to nothing (small/README.md).
 Our own modules add little, and should go on doing so: tests/site/test_runtime.py has a budget.
 """
 
@@ -55,7 +55,7 @@ pyodide-module.js (there called pyodide.mjs), pyodide.asm.js and pyodide.asm.was
 unchanged, under the Mozilla Public License 2.0; its source is at https://github.com/pyodide/pyodide.
 They hold CPython, and stdlib-*.zip is a part of its standard library, compiled, under the Python Software
 Foundation License Version 2 (https://docs.python.org/3/license.html). more-*.zip holds some of it too.
-Changed in it: asyncio/__init__.py, which leaves out what browsers do not have.
+Of these modules, what a checker does not use has been left out: {small}.
 checkers-*.zip and what more-*.zip has in checkers/ is ours, under the MIT License.
 """
 
@@ -92,6 +92,12 @@ def checker_sources() -> dict[str, bytes]:
     names = {path.relative_to(ROOT).as_posix(): path for path in paths}
     sources = {name: path.read_bytes() for name, path in names.items() if not NATIVE_ONLY.search(name)}
     return sources | {"checkers/phrase_table.py": phrase_table()}
+
+
+def small_modules() -> dict[str, bytes]:
+    """What takes the place of modules of the library: path inside its zip -> source."""
+    folder = HERE / "small"
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.py"))}
 
 
 def phrase_table() -> bytes:
@@ -203,9 +209,11 @@ def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
     """Make everything in `out`, which is emptied first; returns what runtime.json says."""
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        library = read_zip(PYODIDE / "python_stdlib.zip") | {
-            "asyncio/__init__.py": (HERE / "small_asyncio.py").read_bytes()
-        }
+        small = small_modules()
+        library = read_zip(PYODIDE / "python_stdlib.zip")
+        if strangers := small.keys() - library.keys():
+            raise PackError(f"overrides/runtime/small replaces what is not there: {', '.join(sorted(strangers))}")
+        library |= small
         write_zip(folder / "library.zip", library)
         write_zip(folder / "sources.zip", sources)
         wants = {module_name(path): imports(path, source) for path, source in sources.items()}
@@ -259,7 +267,7 @@ def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
     (out / base).mkdir(parents=True)
     for name, data in files.items():
         (out / base / name).write_bytes(data)
-    (out / base / "NOTICE.txt").write_text(NOTICE.format(version=version))
+    (out / base / "NOTICE.txt").write_text(NOTICE.format(version=version, small=", ".join(sorted(small))))
     # Last, so that a run broken off halfway leaves nothing that looks finished.
     (out / "runtime.json").write_text(json.dumps(runtime, indent=1) + "\n")
     sizes = ", ".join(
@@ -271,7 +279,7 @@ def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
 
 def fingerprint(wanted: str, sources: dict[str, bytes]) -> str:
     """A hash of everything that goes in."""
-    tools = [*sorted(HERE.glob("*.py")), HERE / "in_pyodide.mjs", HERE / "pyodide.sha256", ROOT / "package-lock.json"]
+    tools = [*sorted(HERE.glob("*.py")), *sorted(HERE.glob("small/**/*.py")), HERE / "in_pyodide.mjs", HERE / "pyodide.sha256", ROOT / "package-lock.json"]
     parts = [wanted, sys.version, *(f"{name}\n{digest(data)}" for name, data in sources.items())]
     parts += [digest(path.read_bytes()) for path in tools if path.name not in ("serve.py", "audit.py")]
     return digest("\n".join(parts).encode(), 64)

@@ -1,0 +1,30 @@
+"""`runPython` and `pyimport` without the modules ast, tokenize and textwrap."""
+
+import _ast
+from importlib import import_module
+
+_ONLY_AST = 0x400  # ast.PyCF_ONLY_AST
+
+
+def eval_code(source, globals=None, locals=None, *, filename="<exec>", **_others):
+    """Run `source`; gives the value of its last statement if that is an expression, else None."""
+    globals = {} if globals is None else globals
+    locals = globals if locals is None else locals
+    tree = compile(source, filename, "exec", _ONLY_AST)
+    last = tree.body.pop() if tree.body and isinstance(tree.body[-1], _ast.Expr) else None
+    exec(compile(tree, filename, "exec"), globals, locals)
+    if last is None:
+        return None
+    return eval(compile(_ast.Expression(last.value), filename, "eval"), globals, locals)
+
+
+def pyimport_impl(path):
+    """Import the module `path`, or the attribute that it names of a module."""
+    stem, *attribute = path.rsplit(".", 1)
+    found = __import__(stem, fromlist=attribute)
+    if not attribute:
+        return found
+    try:
+        return getattr(found, attribute[0])
+    except AttributeError:
+        return import_module(path)

@@ -1,0 +1,1 @@
+"""Nothing is read with importlib.resources; importlib.abc imports it, and with it pathlib, tempfile and inspect."""

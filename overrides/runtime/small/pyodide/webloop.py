@@ -1,0 +1,5 @@
+"""No event loop: see asyncio."""
+
+
+def _initialize_event_loop():
+    pass
