@@ -112,6 +112,7 @@ build/sources.list: FORCE
 $(SITE): $(VENV) $(RUNTIME) build/sources.list $(SOURCES)
 	$(PYTHON_VENV) -m overrides.macros.generate
 	$(PYTHON_VENV) -m mkdocs build --strict --site-dir build/site
+	$(PYTHON_VENV) -m overrides.built.apply build/site
 	$(PYTHON_VENV) -m overrides.policy.apply build/site
 	@rm -rf site && mv build/site site
 	@touch $@

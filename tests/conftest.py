@@ -140,7 +140,7 @@ def browser_type_launch_args(browser_type_launch_args: dict, browser_name: str) 
 
 @pytest.fixture(scope="session")
 def browser_context_args(browser_context_args: dict) -> dict:
-    return {**browser_context_args, "viewport": {"width": 1280, "height": 900}, "locale": "en-GB"}
+    return {**browser_context_args, "viewport": {"width": 1280, "height": 900}, "locale": "en-GB", "service_workers": "block"}
 
 
 @pytest.fixture

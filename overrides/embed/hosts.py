@@ -33,10 +33,10 @@ def headers(runtime: Path) -> str:
         "/embed/*",
         "  Access-Control-Allow-Origin: *",
     ]
+    lines += ["# The hash in the name changes with what is in it.", "/assets/built/*", f"  Cache-Control: {FOREVER}"]
     if runtime.is_file():
         base = json.loads(runtime.read_text("utf-8"))["base"]
         lines += [
-            "# The hash in the name changes with what is in it.",
             f"/assets/runtime/{base}*",
             f"  Cache-Control: {FOREVER}",
             f"/assets/runtime/{base}pyodide.asm.wasm",

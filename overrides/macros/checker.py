@@ -2,6 +2,7 @@
 
 import json
 from html import escape
+from pathlib import Path
 
 from checkers.situation import SITUATIONS
 
@@ -23,6 +24,17 @@ def situation_data() -> list[dict]:
         }
         for one in SITUATIONS.values()
     ]
+
+
+def runtime(path: Path) -> dict:
+    """What runtime.json says that a browser must know to start the engine; {} if nothing is packed yet.
+
+    A page that says it itself saves its readers a round trip.
+    """
+    if not path.is_file():
+        return {}
+    told = json.loads(path.read_text("utf-8"))
+    return {name: told[name] for name in ("base", "module", "lock", "stdlib", "checkers", "hash", "bytes")}
 
 
 def script_json(value: object) -> str:

@@ -16,13 +16,13 @@ if "/" in __name__:
 
 from overrides.embed import macros as embed, snippet  # noqa: E402
 from overrides.macros import (  # noqa: E402
-    checker, contents, examples, facts, glossary, helpers, ledger, modules, pages, pictures, rules, situations)
+    checker, contents, examples, facts, glossary, helpers, ledger, pages, pictures, rules, situations)
 
 
 def define_env(env):
     """Register every macro, with the page's own distance from the site's root filled in."""
     data = REPO / "docs" / "_data"
-    env.conf["extra"]["checker_modules"] = modules.checker_modules(REPO / "docs" / "assets" / "checker")
+    env.conf["extra"]["runtime"] = checker.runtime(REPO / "docs" / "assets" / "runtime" / "runtime.json")
     book = examples.load(data / "examples")
 
     def root() -> str:

@@ -23,9 +23,9 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
-# A content hash in the name (`main.1a2b3c4d.min.js`, `checkers-1a2b3c4d.zip`, `pyodide-0.29.5-1a2b3c4d/…`)
-# means that what is behind this address never changes.
-HASHED = re.compile(r"[.-][0-9a-f]{8,64}(?=[./])")
+# A content hash in the name (`main.1a2b3c4d.min.js`, `checkers-1a2b3c4d.zip`, `pyodide-0.29.5-1a2b3c4d/…`, esbuild's
+# `early-VISD7CEE.js`) means that what is behind this address never changes.
+HASHED = re.compile(r"[.-](?:[0-9a-f]{8,64}|[A-Z2-7]{8})(?=[./])")
 # What hosts that compress do compress: the rest is packed already.
 COMPRESSIBLE = re.compile(r"text/|application/(javascript|json|manifest\+json|wasm|xml)|image/svg")
 

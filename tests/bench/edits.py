@@ -25,7 +25,7 @@ EDIT = """
 async ({text, edits}) => {
   const root = document.querySelector("etiquette-checker");
   const area = root.querySelector(".ck-area");
-  const {engineFor} = await import(new URL("../../assets/checker/engine.js", location.href));
+  const {engineFor} = await import(document.querySelector('link[href*="/built/early-"]').href);
   const engine = engineFor(new URL(root.dataset.runtime, document.baseURI).href);
   const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => {

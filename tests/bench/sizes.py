@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from pathlib import Path
 
@@ -11,17 +12,16 @@ from tests.bench import visit
 from tests.bench.served import Server
 
 KINDS = {
-    "engine": "/assets/runtime/",
-    "checker": "/assets/checker/",
-    "search": "/search/",
-    "fonts": "/assets/site/fonts/",
+    "engine": r"/assets/runtime/",
+    "fonts": r"/assets/built/.*\.woff2$",
+    "checker": r"/assets/built/.*\.js$",
+    "search": r"/search/",
+    "harper.js": r"/harper-",
 }
 
 
 def kind_of(path: str) -> str:
-    if path.startswith("/harper-"):
-        return "harper.js"
-    return next((kind for kind, start in KINDS.items() if path.startswith(start)), "page and theme")
+    return next((kind for kind, start in KINDS.items() if re.match(start, path)), "page and theme")
 
 
 def measure(playwright: Playwright, server: Server, harper: str, rounds: int) -> dict:

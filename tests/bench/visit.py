@@ -12,7 +12,7 @@ from playwright.sync_api import BrowserContext, Page, Playwright
 
 from overrides.runtime import chromium
 
-OURS = "/assets/checker/"
+OURS = "/assets/built/"
 WAIT_MS = 120_000
 
 # 250 characters in which both checkers find something.

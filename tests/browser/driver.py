@@ -57,7 +57,7 @@ class Checker:
 
     def workers(self) -> list[Worker]:
         """The page's workers that run our engine (the theme's search has one of its own)."""
-        return [worker for worker in self.page.workers if "/assets/checker/" in worker.url]
+        return [worker for worker in self.page.workers if "/checker-worker-" in worker.url]
 
     def marks(self) -> list[str]:
         """The marked parts of the text, in order."""

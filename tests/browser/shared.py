@@ -19,7 +19,7 @@ KEEP = """async () => {
 RESTORE = """async () => {
   const { source, head, address } = window.asServed;
   if (location.href !== address) return false;
-  const { keepAnswer, remember } = await import(new URL("../../assets/checker/memory.js", address));
+  const { keepAnswer, remember } = await import(document.querySelector('link[href*="/built/parts-"]').href);
   const content = document.querySelector(".md-content");
   content.replaceChildren();
   remember(`${location.pathname} 0`, null);

@@ -150,8 +150,9 @@ def test_on_a_whole_visit_nothing_goes_elsewhere_and_nothing_of_a_draft_anywhere
 def test_the_engine_waits_for_interest_and_stays_away_from_other_pages(page, requests_log):
     page.goto("rules/")
     page.wait_for_load_state("networkidle")
-    assert not [one.url for one in requests_log if "/runtime/" in one.url or one.url.endswith("/checker/worker.js")]
-    assert not [one.url for one in requests_log if "/assets/checker/" in one.url and ".css" not in one.url][1:]
+    assert not [one.url for one in requests_log if "/runtime/" in one.url or "-worker-" in one.url]
+    scripts = [one.url.rpartition("/")[2] for one in requests_log if "/assets/built/" in one.url and one.url.endswith(".js")]
+    assert [name.rpartition("-")[0] for name in scripts] == ["etiquette-checker"]
 
 
 def test_the_engine_is_fetched_only_when_the_checker_comes_near(open_checker, page, requests_log):
@@ -167,7 +168,7 @@ def test_the_engine_is_fetched_only_when_the_checker_comes_near(open_checker, pa
         route.fulfill(response=response, body=response.text() + ".ec-holder { margin-top: 4000px }")
 
     page.route("**/guide/invite-stranger/", far_down)
-    page.route("**/assets/checker/etiquette-checker*.css", with_room_above)
+    page.route("**/assets/built/pages-*.css", with_room_above)
     checker = open_checker()
     page.wait_for_load_state("networkidle")
     expect(checker.root).to_have_attribute("data-state", "idle")

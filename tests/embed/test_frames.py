@@ -40,7 +40,7 @@ def kinds(checker: Checker) -> list[str]:
     return [
         worker.url.split(":")[0]
         for worker in checker.page.workers
-        if "/checker/worker.js" in worker.url or "checker%2Fworker.js" in worker.url
+        if "/checker-worker-" in worker.url or "%2Fchecker-worker-" in worker.url
     ]
 
 

@@ -1,10 +1,10 @@
 // Where the engine runs: a module worker by URL; else one by `data:` URL, for frames without an origin
 // of their own (sandbox="allow-scripts"), where a worker by URL is refused; else the page itself.
+import { networkUrl, workerUrl } from "./addresses.js";
+
+export { networkUrl };
 
 const HELLO_MS = 20000;
-const workerUrl = new URL("./worker.js", import.meta.url).href;
-/** The worker of the network page, which reads archives. */
-export const networkUrl = new URL("../network/worker.js", import.meta.url).href;
 const indirect = (url) =>
   `data:text/javascript,${encodeURIComponent(
     `import(${JSON.stringify(url)}).catch((e) => postMessage({ type: "lost", detail: String(e) }))`,
@@ -77,7 +77,7 @@ async function openInPage(onMessage, first) {
     kind: "page",
     post(message) {
       if (message.type === "boot") {
-        boot(message.runtime, (stage) => tell({ type: "stage", stage })).then(
+        boot(message.runtime, (stage) => tell({ type: "stage", stage }), { config: message.config }).then(
           (made) => {
             handle = made;
             tell({ type: "ready" });

@@ -12,14 +12,15 @@ const TOO_LONG = { ok: false, error: "Checking this text took too long, so it wa
 
 const engines = new Map();
 
-/** The page's engine for a runtime.json (absolute URL). */
-export function engineFor(runtimeUrl) {
-  if (!engines.has(runtimeUrl)) engines.set(runtimeUrl, new Engine(runtimeUrl));
+/** The page's engine for a runtime.json (absolute URL); `runtime` is what that says, where the page knows already. */
+export function engineFor(runtimeUrl, runtime = null) {
+  if (!engines.has(runtimeUrl)) engines.set(runtimeUrl, new Engine(runtimeUrl, runtime));
   return engines.get(runtimeUrl);
 }
 
 export class Engine {
   #runtimeUrl;
+  #runtime;
   #host = null;
   #generation = 0; // what an earlier host still says is not heard
   #state = { phase: "idle" };
@@ -32,8 +33,9 @@ export class Engine {
   #restarts = 0;
   #tooLong = null; // the question that was stopped twice; it is not asked again
 
-  constructor(runtimeUrl) {
+  constructor(runtimeUrl, runtime = null) {
     this.#runtimeUrl = runtimeUrl;
+    this.#runtime = runtime;
   }
 
   /**
@@ -107,8 +109,9 @@ export class Engine {
       this.#fail("blocked", "no WebAssembly");
       return;
     }
-    // After any failure nothing that an earlier visit kept is trusted.
-    const boot = { type: "boot", runtime: this.#runtimeUrl, afresh: generation > 1 };
+    // After any failure nothing is trusted that an earlier visit kept or that the page, maybe an old one, said.
+    const afresh = generation > 1;
+    const boot = { type: "boot", runtime: this.#runtimeUrl, config: afresh ? null : this.#runtime, afresh };
     const hear = (message) => {
       if (generation === this.#generation) this.#hear(message);
     };

@@ -5,21 +5,11 @@ let loading = null;
 
 /** The checker's parts, fetched once; after a failure the next element tries again. */
 function parts() {
-  loading ??= import("./checker.js").catch((error) => {
+  loading ??= import("./parts.js").catch((error) => {
     loading = null;
     throw error;
   });
   return loading;
-}
-
-/** Let the engine come while the element's other parts do; a failure shows when those ask for it. */
-async function startEngine(runtime) {
-  try {
-    const { engineFor } = await import("./engine.js");
-    engineFor(new URL(runtime, document.baseURI).href).start();
-  } catch {
-    // As said above.
-  }
 }
 
 /** Wait until all that the page has in `element` has been read: this script may run before that. */
@@ -44,7 +34,7 @@ class EtiquetteChecker extends HTMLElement {
   #stop = null;
 
   async connectedCallback() {
-    this.#whenWanted();
+    this.#whenWanted().catch(() => {});
     if (document.readyState === "loading") {
       parts().catch(() => {});
       await whole(this);
@@ -67,10 +57,11 @@ class EtiquetteChecker extends HTMLElement {
     this.#checker.connect();
   }
 
-  /** Start the engine as soon as the reader shows an interest. */
+  /** Start the engine as soon as the reader shows an interest; a failure shows when the checker asks for it. */
   async #whenWanted() {
-    const { onIntent } = await import("./intent.js");
-    if (this.isConnected) this.#stop = onIntent(this, () => startEngine(this.dataset.runtime));
+    const { engineFor, onIntent } = await parts();
+    const start = () => engineFor(new URL(this.dataset.runtime, document.baseURI).href).start();
+    if (this.isConnected) this.#stop = onIntent(this, start);
   }
 
   disconnectedCallback() {

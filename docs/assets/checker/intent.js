@@ -1,7 +1,7 @@
 // Notices that a reader is about to use an element: it comes into view, the pointer is over it, or it has focus.
 
 /** Whoever saves data does not want megabytes for having opened or scrolled past something. */
-const sparing = () => navigator.connection?.saveData === true;
+export const sparing = () => navigator.connection?.saveData === true;
 
 /**
  * Call `begin` once, on the first sign of interest in `element`: at once if it has the attribute "eager", as what a

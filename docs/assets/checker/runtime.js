@@ -48,10 +48,11 @@ const installLibrary = (library) => async (FS) => {
   FS.writeFile(`/lib/${path()}`, file);
 };
 
-async function readConfig(url) {
-  const response = await get(url);
+/** What runtime.json at `url` says; `config` if that is known already. */
+async function readConfig(url, config) {
+  const response = config ? null : await get(url);
   try {
-    const config = await response.json();
+    config ??= await response.json();
     for (const key of ["module", "lock", "stdlib", "checkers"]) {
       if (typeof config[key] !== "string") throw new Error(`no "${key}"`);
     }
@@ -151,7 +152,7 @@ function enterChecker(python) {
 }
 
 /** Let Python find our package. */
-const FIND_PACKAGE = "import sys; sys.path.insert(0, '/checkers.zip'); import checkers.regex_table";
+const FIND_PACKAGE = "import sitecustomize; sitecustomize.add('/checkers.zip'); import checkers.regex_table";
 
 /**
  * Start the runtime `config` (files below `base`) once: from its memory, if `recalled` gives that, else from the
@@ -206,18 +207,22 @@ function copyMemory(python) {
 }
 
 /**
- * Load the runtime that `runtimeUrl` (runtime.json, absolute) describes and return a function that
- * takes a request and gives an answer, both JSON text. `enter(python, more)` makes that function: it gets
- * Pyodide and the address of the zip with the modules that a check does not take (null if there is none). `onStage({step, part?})` is called
- * as steps 1 (files), 2 (Python starts) and 3 (our rules) begin; `part` is how much of the
- * files is there, 0 to 1. `afresh`: do not trust what was kept of an earlier start. `onMemory(keep)` is called if there
- * is something to keep for the next start: `keep()` does so, and is best called when there is nothing else to do.
- * Throws BootError.
+ * Load the runtime that `runtimeUrl` (runtime.json, absolute) describes and return a function that takes a request and
+ * gives an answer, both JSON text. `enter(python, more)` makes that function: it gets Pyodide and the address of the
+ * zip with the modules that a check does not take (null if there is none). `onStage({step, part?})` is called as steps
+ * 1 (files), 2 (Python starts) and 3 (our rules) begin; `part` is how much of the files is there, 0 to 1. `config` is
+ * what runtime.json says, if that is known. `afresh`: do not trust what was kept of an earlier start. `onMemory(keep)`
+ * is called if there is something to keep for the next start: `keep()` does so, and is best called when there is
+ * nothing else to do. Throws BootError.
  */
-export async function boot(runtimeUrl, onStage, enter = enterChecker, { afresh = false, onMemory = null } = {}) {
+export async function boot(
+  runtimeUrl,
+  onStage,
+  { enter = enterChecker, config: given = null, afresh = false, onMemory = null } = {},
+) {
   if (typeof WebAssembly !== "object") throw new BootError("blocked", "no WebAssembly");
   onStage({ step: 1 });
-  const config = await readConfig(runtimeUrl);
+  const config = await readConfig(runtimeUrl, given);
   const base = new URL(config.base ?? "./", runtimeUrl).href;
   const url = (name) => new URL(name, base).href;
   let step = 1;

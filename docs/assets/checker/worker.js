@@ -1,5 +1,4 @@
 // The engine's worker. It says hello, is told to boot, then answers one request at a time.
-import "./kept-engine.js"; // beside runtime.js, which needs it, and not after it
 import { countRequests } from "./requests.js";
 import { boot } from "./runtime.js";
 
@@ -23,7 +22,8 @@ self.addEventListener("message", async ({ data }) => {
   if (data.type === "boot") {
     try {
       const onStage = (stage) => self.postMessage({ type: "stage", stage });
-      handle = await boot(data.runtime, onStage, undefined, {
+      handle = await boot(data.runtime, onStage, {
+        config: data.config,
         afresh: data.afresh,
         onMemory: (later) => (keep = later),
       });

@@ -62,7 +62,7 @@ function answer({ request, files }) {
 self.addEventListener("message", async ({ data }) => {
   if (data.type === "boot") {
     try {
-      await boot(data.runtime, (stage) => self.postMessage({ type: "stage", stage }), enter);
+      await boot(data.runtime, (stage) => self.postMessage({ type: "stage", stage }), { enter });
       self.postMessage({ type: "ready" });
     } catch (error) {
       self.postMessage({ type: "failed", kind: error.kind ?? "broken", detail: error.message });

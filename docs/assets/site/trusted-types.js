@@ -5,6 +5,7 @@
   const { trustedTypes } = globalThis;
   if (trustedTypes?.createPolicy === undefined) return;
   const assets = new URL("../", document.currentScript.src).href;
+  const offline = new URL("../sw.js", assets).href;
 
   // What the theme builds of pieces is plain: no picture, no form, no frame, and nothing of SVG or MathML.
   const PLAIN = new Set(
@@ -69,10 +70,10 @@
 
   trustedTypes.createPolicy("default", {
     createHTML: (text, _type, sink = "") => (sink.includes("parseFromString") ? wholePage(text) : piece(text)),
-    /** Only scripts of this site. */
+    /** Only scripts of this site, and the worker that keeps it for a visit without a connection (site/offline.js). */
     createScriptURL(address) {
       const { href } = new URL(address, document.baseURI);
-      if (href.startsWith(assets) && new URL(href).pathname.endsWith(".js")) return address;
+      if (href === offline || (href.startsWith(assets) && new URL(href).pathname.endsWith(".js"))) return address;
       throw new TypeError(`not a script of ours: ${href}`);
     },
     /** The theme puts a bare script in the place of data, which must not be run; there is no other script in a page. */

@@ -2,6 +2,8 @@
 
 from site import getsitepackages
 
+from pyodide_js import loadedPackages  # noqa: F401  # see webloop
+
 
 class _Folder:
     """A path with a method `__str__` in JavaScript, as pathlib's have; a str would become one of JavaScript's."""

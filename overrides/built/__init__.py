@@ -1,0 +1,1 @@
+"""What the finished site sends to browsers instead of our sources: scripts and sheets in few files, named by content."""

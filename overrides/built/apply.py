@@ -1,0 +1,104 @@
+"""Gives a built site its bundles: `python -m overrides.built.apply build/site`, after `mkdocs build`.
+
+Our scripts and sheets become few, small files in assets/built/, each named by what is in it, so that browsers may keep
+them for ever and no page ever mixes two editions. Pages are made to ask for these. The sources stay where they are,
+to be read. Done on the finished site: `make write` and the course for learning systems run the sources as they are.
+"""
+
+import argparse
+import hashlib
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+HERE = Path(__file__).parent
+FOLDER = "assets/built/"
+# Stands in the service worker for what the site holds, until that is known.
+SERVICE_WORKER, EDITION = "sw.js", "@EDITION@"
+ENTRY, EARLY = "checker/etiquette-checker.js", "checker/early.js"
+
+
+class BuiltError(Exception):
+    """Something does not fit; the message says what, in one line."""
+
+
+def bundle(assets: Path, out: Path) -> dict:
+    """Make the bundles of `assets` in `out`; returns what bundle.mjs prints."""
+    command = ["node", str(HERE / "bundle.mjs"), str(assets), str(out)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True)
+    if done.returncode:
+        raise BuiltError("the scripts cannot be bundled: see above")
+    return json.loads(done.stdout)
+
+
+def rewritten(page: str, built: dict) -> str:
+    """`page` (HTML) with the addresses of sources replaced by those of bundles, and all parts asked for at once.
+
+    built: what `bundle` returns. Raises BuiltError if a page with a checker does not load it.
+    """
+    made = built["made"]
+
+    def other(match: re.Match) -> str:
+        name = made.get(match["name"])
+        return match[0] if name is None else f'{match["start"]}{match["root"]}{FOLDER}{name}"'
+
+    page = re.sub(r'(?P<start>(?:href|src)=")(?P<root>[^"]*?)assets/(?P<name>[^"?#]+)"', other, page)
+    if "<etiquette-checker" not in page:
+        return page
+    early = f'src="[^"]*{re.escape(FOLDER + made[EARLY])}"'
+    parts = [*built["parts"], *([built["worker"]] if re.search(early, page) else [])]
+    first = re.search(rf'[ \t]*<script type="module"[^>]*src="([^"]*?){re.escape(FOLDER + made[ENTRY])}"', page)
+    if first is None:
+        raise BuiltError("a page with a checker does not load it")
+    links = "".join(f'<link rel="modulepreload" href="{first[1]}{FOLDER}{name}">\n' for name in parts)
+    return page[: first.start()] + links + page[first.start() :]
+
+
+def pages(site: Path) -> Iterator[Path]:
+    yield from sorted(site.rglob("*.html"))
+
+
+def apply(site: Path) -> dict:
+    """Bundle the site's scripts and sheets and let its pages ask for them; returns what was made. Raises BuiltError."""
+    built = bundle(site / "assets", site / FOLDER)
+    for path in pages(site):
+        text = path.read_text("utf-8")
+        try:
+            new = rewritten(text, built)
+        except BuiltError as error:
+            raise BuiltError(f"{path.relative_to(site).as_posix()}: {error}") from None
+        if new != text:
+            path.write_text(new, "utf-8")
+    name_edition(site)
+    return built
+
+
+def name_edition(site: Path) -> None:
+    """Put a hash of all that the site holds into its service worker, which keeps files of one edition only."""
+    worker = site / SERVICE_WORKER
+    text = worker.read_text("utf-8")
+    if text.count(EDITION) != 1:
+        raise BuiltError(f"{SERVICE_WORKER}: no {EDITION}, once")
+    whole = hashlib.sha256()
+    for path in sorted(path for path in site.rglob("*") if path.is_file() and path != worker):
+        whole.update(path.relative_to(site).as_posix().encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+    worker.write_text(text.replace(EDITION, whole.hexdigest()[:16]), "utf-8")
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Returns 0, or 1 if the site cannot be finished."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("site", type=Path)
+    try:
+        apply(parser.parse_args(argv).site)
+    except BuiltError as error:
+        print(f"built: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

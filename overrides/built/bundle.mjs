@@ -1,0 +1,76 @@
+// Bundles our scripts and style sheets: `node bundle.mjs ASSETS OUT`, both folders. Prints as JSON {made, parts, worker}:
+// `made` is {source: file in OUT}, sources by their path below ASSETS; `parts` are the files that a page with a checker
+// should ask for at once, beside those it names; `worker` is the engine's.
+import { basename, join, relative, resolve } from "node:path";
+import { build } from "esbuild-wasm";
+
+const [assets, outdir] = process.argv.slice(2).map((path) => resolve(path));
+const common = {
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: ["es2022", "chrome111", "firefox115", "safari16.4"],
+  entryNames: "[name]-[hash]",
+  chunkNames: "[name]-[hash]",
+  assetNames: "[name]-[hash]",
+  loader: { ".woff2": "file" },
+  legalComments: "none",
+  logLevel: "warning",
+  metafile: true,
+  absWorkingDir: assets, // or names would depend on where the project lies
+  outdir,
+};
+const made = {};
+
+async function bundle(entries, more = {}) {
+  const { metafile } = await build({ ...common, ...more, entryPoints: entries });
+  for (const [path, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
+    const source = entryPoint ?? (path.endsWith(".woff2") ? Object.keys(inputs)[0] : null);
+    if (source) made[source] = basename(path);
+  }
+}
+
+/** The workers' new names in place of the sources' own. */
+const addresses = {
+  name: "addresses",
+  setup({ onLoad }) {
+    const names = { workerUrl: made["checker/worker.js"], networkUrl: made["network/worker.js"] };
+    onLoad({ filter: /[\\/]checker[\\/]addresses\.js$/ }, () => ({
+      contents: Object.entries(names)
+        .map(([name, file]) => `export const ${name} = new URL("./${file}", import.meta.url).href;`)
+        .join("\n"),
+    }));
+  },
+};
+
+/** What early.js exports is taken from there, by all others: one file, and one engine on a page. */
+const shared = (sources) => ({
+  name: "shared",
+  setup({ onResolve }) {
+    onResolve({ filter: /\.js$/ }, ({ path, resolveDir, kind }) => {
+      const source = relative(assets, join(resolveDir, path));
+      const taken = kind !== "entry-point" && sources.includes(source);
+      return taken ? { path: `./${made["checker/early.js"]}`, external: true } : null;
+    });
+  },
+});
+
+await bundle(["checker/worker.js"], { entryNames: "checker-worker-[hash]" });
+await bundle(["network/worker.js"], { entryNames: "network-worker-[hash]" });
+await bundle(["checker/runtime.js"]); // for readers in whose browser no worker may run
+const seldom = {
+  name: "seldom",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/runtime\.js$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: `./${made["checker/runtime.js"]}`, external: true } : null,
+    );
+  },
+};
+await bundle(["checker/early.js"], { plugins: [addresses, seldom] });
+const early = ["dom", "engine-host", "engine", "intent", "requests"].map((name) => `checker/${name}.js`);
+await bundle(["checker/etiquette-checker.js", "network/network.js"], { splitting: true, plugins: [shared(early)] });
+await bundle(["site/offline.js"]);
+await bundle(["site/fonts.css", "site/pages.css", "network/network.css"]);
+
+const { "checker/early.js": start, "checker/parts.js": parts, "checker/worker.js": worker } = made;
+console.log(JSON.stringify({ made, parts: [start, parts], worker }));

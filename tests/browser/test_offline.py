@@ -1,0 +1,86 @@
+"""A second visit without a connection: the service worker answers with what the first visit brought, and no more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import BrowserContext, Error, expect
+
+from checkers.engine import check
+from overrides.runtime.serve import SiteServer, running
+from tests.browser.driver import Checker
+
+pytestmark = pytest.mark.chromium_only  # Playwright's Firefox cannot let a page have a service worker.
+
+SECRET = "Dear Sir or Madam, please accept my request, Xanthippe Quux."
+OLD = "cordial-site-0123456789abcdef"
+KEPT = """async () => {
+  const found = {};
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    found[name] = (await cache.keys()).map(({ url }) => url);
+  }
+  return found;
+}"""
+
+
+@pytest.fixture
+def visitor(browser, browser_context_args, site_dir) -> Iterator[BrowserContext]:
+    with browser.new_context(**browser_context_args | {"service_workers": "allow"}) as context:
+        yield context
+
+
+def kept(page) -> list[str]:
+    """The addresses that the service worker keeps."""
+    return [url for name, urls in page.evaluate(KEPT).items() if name.startswith("cordial-site-") for url in urls]
+
+
+def until(page, wanted: Callable[[list[str]], bool]) -> list[str]:
+    """Wait until what is kept is as wanted; gives the addresses."""
+    for _ in range(300):
+        if wanted(urls := kept(page)):
+            return urls
+        page.wait_for_timeout(200)
+    raise AssertionError(f"not kept: {urls}")
+
+
+def test_a_second_visit_needs_no_connection(visitor, site_dir):
+    page = visitor.new_page()
+    with running(SiteServer(site_dir)) as server:
+        page.goto(f"{server.url}guide/safety/")
+        until(page, lambda urls: f"{server.url}guide/safety/" in urls)
+        page.goto(f"{server.url}guide/decline/?from=mail#examples")
+        checker = Checker(page).ready()
+        checker.check(SECRET)
+        wanted = {f"{server.url}guide/decline/", f"{server.url}guide/safety/"}
+        urls = until(page, lambda urls: wanted <= {*urls} and any(one.endswith(".wasm") for one in urls))
+        assert [url for url in urls if not url.startswith(server.url) or "?" in url or "#" in url] == []
+        # And nothing that the reader did not ask for.
+        pages = {url for url in urls if url.endswith("/")}
+        assert pages == wanted and not any("/more-" in url for url in urls)
+        assert not any("Xanthippe" in page.evaluate("async url => (await (await caches.match(url)).text())", url) for url in pages)
+    page.reload()
+    checker = Checker(page).ready()
+    report = checker.check(SECRET)
+    assert [one["rule"] for one in report["findings"]] == [one.rule for one in check(SECRET, "decline").findings]
+    page.goto(f"{server.url}guide/safety/")
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    with pytest.raises(Error, match="ERR_"):
+        page.goto(f"{server.url}guide/ask/")
+
+
+def test_another_edition_keeps_nothing_of_the_one_before(visitor, site_url):
+    page = visitor.new_page()
+    page.goto(f"{site_url}about/")
+    page.evaluate(f"() => caches.open('{OLD}').then(cache => cache.put('/old/', new Response('old')))")
+    page.wait_for_function("() => navigator.serviceWorker.controller !== null", timeout=30_000)
+    until(page, lambda urls: f"{site_url}about/" in urls)
+    assert OLD not in page.evaluate("() => caches.keys()")
+    # With a connection it is the network's answer that counts, whatever is kept.
+    page.evaluate(
+        "async () => { for (const name of await caches.keys())"
+        " await (await caches.open(name)).put(location.href, new Response('stale')); }"
+    )
+    page.reload()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
