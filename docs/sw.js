@@ -6,14 +6,23 @@ const PREFIX = "cordial-site-";
 const CACHE = PREFIX + EDITION;
 const ROOT = new URL("./", location).href;
 
-self.addEventListener("install", (event) => {
-  // Where the browser knows how: no page waits until this worker has woken up.
+// Whose names hold a hash: what is kept of them is right for ever.
+const FINAL = ["assets/built/*", "assets/runtime/pyodide-*"];
+
+/** Where the browser knows how: no page waits until this worker has woken up. */
+async function route(event) {
   try {
-    event.addRoutes?.({ condition: { urlPattern: `${ROOT}*` }, source: "race-network-and-fetch-handler" })?.catch(() => {});
+    await event.addRoutes([
+      ...FINAL.map((path) => ({ condition: { urlPattern: ROOT + path }, source: { cacheName: CACHE } })),
+      { condition: { urlPattern: `${ROOT}*` }, source: "race-network-and-fetch-handler" },
+    ]);
   } catch {
-    // Then it waits.
+    // Then they wait.
   }
-  event.waitUntil(self.skipWaiting());
+}
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(Promise.all([route(event), self.skipWaiting()]));
 });
 
 self.addEventListener("activate", (event) => {

@@ -23,25 +23,6 @@ ROOT = Path(__file__).resolve().parent.parent
 
 # Playwright's own limits are short where many tests share two cores; whatever holds is seen at once all the same.
 expect.set_options(timeout=20_000)
-# Of Chromium's own. It heeds the last such list only, so what Playwright turns off is here again, as far as it tells
-# on what pages do or whom the browser calls.
-OFF = (
-    "WebUIOmniboxPopup",
-    "WebUIOmniboxAimPopup",
-    "AimEnabled",
-    "AvoidCorsURLLoaderRestartOnRedirect",
-    "AvoidUnnecessaryBeforeUnloadCheckSync",
-    "DestroyProfileOnBrowserClose",
-    "HttpsFirstBalancedModeAutoEnable",
-    "HttpsUpgrades",
-    "LensOverlay",
-    "MediaRouter",
-    "NetworkTimeServiceQuerying",
-    "OptimizationHints",
-    "PaintHolding",
-    "PreconnectToSearch",
-    "ThirdPartyStoragePartitioning",
-)
 WAIT_MS = 90_000  # for a page to load, or for an element to be there
 
 
@@ -132,9 +113,7 @@ def browser_type_launch_args(browser_type_launch_args: dict, browser_name: str) 
         }
     # Nearly every test starts Python anew. V8's second compiler would then work against the page for the same
     # cores, on code that is thrown away before it pays: without it a start takes about half the time.
-    # And for every new window Chromium loads pages of its own that are to drop from the address bar, which nobody
-    # sees here: they cost a second of a core, more than most pages of ours.
-    flags = [*chromium.FLAGS, f"--disable-features={','.join(OFF)}", "--js-flags=--liftoff-only"]
+    flags = [*chromium.FLAGS, "--js-flags=--liftoff-only"]
     return {**browser_type_launch_args, "executable_path": executable, "args": flags}
 
 
