@@ -6,18 +6,12 @@ const PREFIX = "cordial-site-";
 const CACHE = PREFIX + EDITION;
 const ROOT = new URL("./", location).href;
 
-// Whose names hold a hash: what is kept of them is right for ever.
-const FINAL = ["assets/built/*", "assets/runtime/pyodide-*"];
-
 /** Where the browser knows how: no page waits until this worker has woken up. */
 async function route(event) {
   try {
-    await event.addRoutes([
-      ...FINAL.map((path) => ({ condition: { urlPattern: ROOT + path }, source: { cacheName: CACHE } })),
-      { condition: { urlPattern: `${ROOT}*` }, source: "race-network-and-fetch-handler" },
-    ]);
+    await event.addRoutes({ condition: { urlPattern: `${ROOT}*` }, source: "race-network-and-fetch-handler" });
   } catch {
-    // Then they wait.
+    // Then it waits.
   }
 }
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 import pytest
 from playwright.sync_api import BrowserContext, Error, expect
@@ -23,6 +25,24 @@ KEPT = """async () => {
   }
   return found;
 }"""
+
+
+class CutServer(SiteServer):
+    """When it ends, so do the connections that browsers keep open."""
+
+    def __init__(self, *args):
+        self.sockets: list[socket.socket] = []
+        super().__init__(*args)
+
+    def process_request(self, request, client_address):
+        self.sockets.append(request)
+        super().process_request(request, client_address)
+
+    def server_close(self):
+        super().server_close()
+        for one in self.sockets:
+            with suppress(OSError):
+                one.shutdown(socket.SHUT_RDWR)
 
 
 @pytest.fixture
@@ -47,7 +67,7 @@ def until(page, wanted: Callable[[list[str]], bool]) -> list[str]:
 
 def test_a_second_visit_needs_no_connection(visitor, site_dir):
     page = visitor.new_page()
-    with running(SiteServer(site_dir)) as server:
+    with running(CutServer(site_dir)) as server:
         page.goto(f"{server.url}guide/safety/")
         until(page, lambda urls: f"{server.url}guide/safety/" in urls)
         page.goto(f"{server.url}guide/decline/?from=mail#examples")
