@@ -57,7 +57,9 @@ class Checker:
 
     def workers(self) -> list[Worker]:
         """The page's workers that run our engine (the theme's search has one of its own)."""
-        return [worker for worker in self.page.workers if "/checker-worker-" in worker.url]
+        # In one file as the site sends it, or from the source.
+        ours = ("/built/checker-worker-", "/checker/worker.js")
+        return [worker for worker in self.page.workers if any(one in worker.url for one in ours)]
 
     def marks(self) -> list[str]:
         """The marked parts of the text, in order."""

@@ -97,7 +97,7 @@ class Network:
 
     def readers(self) -> int:
         """How many workers that read archives are alive (the theme's search has one of its own)."""
-        return sum("/assets/network/" in worker.url for worker in self.page.workers)
+        return sum("/network-worker-" in worker.url for worker in self.page.workers)
 
     def forgotten(self) -> None:
         """Wait until no worker is left, and expect nothing of the archive on the page."""
