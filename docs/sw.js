@@ -6,12 +6,31 @@ const PREFIX = "cordial-site-";
 const CACHE = PREFIX + EDITION;
 const ROOT = new URL("./", location).href;
 
+// Whose names hold a hash, and one of them.
+const FINAL = ["assets/built/*", "assets/runtime/pyodide-*"];
+const ONE_OF_THEM = "assets/built/@ONE@";
+
+/** Does the host let browsers keep for ever what never changes? Then they have it without us. */
+async function keptAnyway() {
+  try {
+    const { headers } = await fetch(ROOT + ONE_OF_THEM, { method: "HEAD" });
+    return /immutable/.test(headers.get("Cache-Control") ?? "");
+  } catch {
+    return false;
+  }
+}
+
 /** Where the browser knows how: no page waits until this worker has woken up. */
 async function route(event) {
+  if (event.addRoutes === undefined) return;
+  const final = (await keptAnyway()) ? FINAL : [];
   try {
-    await event.addRoutes({ condition: { urlPattern: `${ROOT}*` }, source: "race-network-and-fetch-handler" });
+    await event.addRoutes([
+      ...final.map((path) => ({ condition: { urlPattern: ROOT + path }, source: "network" })),
+      { condition: { urlPattern: `${ROOT}*` }, source: "race-network-and-fetch-handler" },
+    ]);
   } catch {
-    // Then it waits.
+    // Then they wait.
   }
 }
 

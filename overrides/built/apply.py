@@ -16,8 +16,8 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 FOLDER = "assets/built/"
-# Stands in the service worker for what the site holds, until that is known.
-SERVICE_WORKER, EDITION = "sw.js", "@EDITION@"
+# Stand in the service worker for what the site holds, and for the name of one bundle, until those are known.
+SERVICE_WORKER, EDITION, ONE = "sw.js", "@EDITION@", "@ONE@"
 ENTRY, EARLY = "checker/etiquette-checker.js", "checker/early.js"
 
 
@@ -72,20 +72,23 @@ def apply(site: Path) -> dict:
             raise BuiltError(f"{path.relative_to(site).as_posix()}: {error}") from None
         if new != text:
             path.write_text(new, "utf-8")
-    name_edition(site)
+    name_edition(site, built["made"][EARLY])
     return built
 
 
-def name_edition(site: Path) -> None:
-    """Put a hash of all that the site holds into its service worker, which keeps files of one edition only."""
+def name_edition(site: Path, one: str) -> None:
+    """Put a hash of all that the site holds into its service worker, which keeps files of one edition only, and the
+    name of one bundle, by which it learns how the host has bundles kept.
+    """
     worker = site / SERVICE_WORKER
     text = worker.read_text("utf-8")
-    if text.count(EDITION) != 1:
-        raise BuiltError(f"{SERVICE_WORKER}: no {EDITION}, once")
+    for mark in (EDITION, ONE):
+        if text.count(mark) != 1:
+            raise BuiltError(f"{SERVICE_WORKER}: no {mark}, once")
     whole = hashlib.sha256()
     for path in sorted(path for path in site.rglob("*") if path.is_file() and path != worker):
         whole.update(path.relative_to(site).as_posix().encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
-    worker.write_text(text.replace(EDITION, whole.hexdigest()[:16]), "utf-8")
+    worker.write_text(text.replace(EDITION, whole.hexdigest()[:16]).replace(ONE, one), "utf-8")
 
 
 def main(argv: list[str] | None = None) -> int:
