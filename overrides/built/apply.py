@@ -11,7 +11,6 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -57,14 +56,10 @@ def rewritten(page: str, built: dict) -> str:
     return page[: first.start()] + links + page[first.start() :]
 
 
-def pages(site: Path) -> Iterator[Path]:
-    yield from sorted(site.rglob("*.html"))
-
-
 def apply(site: Path) -> dict:
     """Bundle the site's scripts and sheets and let its pages ask for them; returns what was made. Raises BuiltError."""
     built = bundle(site / "assets", site / FOLDER)
-    for path in pages(site):
+    for path in sorted(site.rglob("*.html")):
         text = path.read_text("utf-8")
         try:
             new = rewritten(text, built)

@@ -54,9 +54,9 @@ NOTICE = """\
 pyodide-module.js (there called pyodide.mjs), pyodide.asm.js and pyodide.asm.wasm are Pyodide {version},
 unchanged, under the Mozilla Public License 2.0; its source is at https://github.com/pyodide/pyodide.
 They hold CPython, and stdlib-*.zip is a part of its standard library, compiled, under the Python Software
-Foundation License Version 2 (https://docs.python.org/3/license.html). more-*.zip holds some of it too.
-Of these modules, what a checker does not use has been left out: {small}.
-checkers-*.zip and what more-*.zip has in checkers/ is ours, under the MIT License.
+Foundation License Version 2 (https://docs.python.org/3/license.html), with Pyodide's own modules. more-*.zip holds
+some of it too. Short ones of ours take the place of these: {small}.
+checkers-*.zip, these and what more-*.zip has in checkers/ is ours, under the MIT License.
 """
 
 
@@ -279,7 +279,8 @@ def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
 
 def fingerprint(wanted: str, sources: dict[str, bytes]) -> str:
     """A hash of everything that goes in."""
-    tools = [*sorted(HERE.glob("*.py")), *sorted(HERE.glob("small/**/*.py")), HERE / "in_pyodide.mjs", HERE / "pyodide.sha256", ROOT / "package-lock.json"]
+    tools = [*sorted(HERE.glob("*.py")), *sorted(HERE.glob("small/**/*.py"))]
+    tools += [HERE / "in_pyodide.mjs", HERE / "pyodide.sha256", ROOT / "package-lock.json"]
     parts = [wanted, sys.version, *(f"{name}\n{digest(data)}" for name, data in sources.items())]
     parts += [digest(path.read_bytes()) for path in tools if path.name not in ("serve.py", "audit.py")]
     return digest("\n".join(parts).encode(), 64)
