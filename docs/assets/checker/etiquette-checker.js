@@ -52,6 +52,7 @@ class EtiquetteChecker extends HTMLElement {
     } catch {
       return; // The checklist in the element stays as it is.
     }
+    await new Promise((resolve) => setTimeout(resolve)); // a task of its own: on a slow machine either takes a while
     if (!this.isConnected) return;
     this.#checker ??= new Checker(this, JSON.parse(this.#data));
     this.#checker.connect();
