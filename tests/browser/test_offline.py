@@ -13,7 +13,7 @@ from checkers.engine import check
 from overrides.runtime.serve import SiteServer, running
 from tests.browser.driver import Checker
 
-pytestmark = pytest.mark.chromium_only  # Playwright's Firefox cannot let a page have a service worker.
+pytestmark = pytest.mark.chromium_only("over BiDi, Playwright knows of no service worker")
 
 SECRET = "Dear Sir or Madam, please accept my request, Xanthippe Quux."
 OLD = "cordial-site-0123456789abcdef"

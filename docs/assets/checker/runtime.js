@@ -141,7 +141,7 @@ async function explain(error, urls) {
       return new BootError("network", `${url}: ${failure.message}`);
     }
   }
-  if (/unsafe-eval|Content Security Policy/i.test(detail)) return new BootError("blocked", detail);
+  if (/unsafe-eval|Content Security Policy|blocked by CSP/i.test(detail)) return new BootError("blocked", detail);
   return new BootError("broken", detail);
 }
 
