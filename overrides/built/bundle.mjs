@@ -28,6 +28,7 @@ async function bundle(entries, more = {}) {
     const source = entryPoint ?? (path.endsWith(".woff2") ? Object.keys(inputs)[0] : null);
     if (source) made[source] = basename(path);
   }
+  return metafile;
 }
 
 /** The workers' new names in place of the sources' own. */
@@ -57,17 +58,9 @@ const shared = (sources) => ({
 
 await bundle(["checker/worker.js"], { entryNames: "checker-worker-[hash]" });
 await bundle(["network/worker.js"], { entryNames: "network-worker-[hash]" });
-await bundle(["checker/runtime.js"]); // for readers in whose browser no worker may run
-const seldom = {
-  name: "seldom",
-  setup({ onResolve }) {
-    onResolve({ filter: /\/runtime\.js$/ }, ({ kind }) =>
-      kind === "dynamic-import" ? { path: `./${made["checker/runtime.js"]}`, external: true } : null,
-    );
-  },
-};
-await bundle(["checker/early.js"], { plugins: [addresses, seldom] });
-const early = ["dom", "engine-host", "engine", "intent", "requests"].map((name) => `checker/${name}.js`);
+// Runtime.js, for readers in whose browser no worker may run, becomes a file of its own.
+const { inputs } = await bundle(["checker/early.js"], { splitting: true, plugins: [addresses] });
+const early = inputs["checker/early.js"].imports.map(({ path }) => path);
 await bundle(["checker/etiquette-checker.js", "network/network.js"], { splitting: true, plugins: [shared(early)] });
 await bundle(["site/offline.js"]);
 await bundle(["site/fonts.css", "site/pages.css", "network/network.css"]);

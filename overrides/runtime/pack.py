@@ -3,7 +3,7 @@
     python overrides/runtime/pack.py [--out DIR] [--compiler auto|pyodide-build|pyodide]
 
 There are three zips. `stdlib` and `checkers` hold what checking a draft takes, `more` all that only the other
-operations take. Who asks for one of those mounts it first: on sys.path, its folder on `checkers.__path__`.
+operations take. Who asks for one of those adds it first (small/sitecustomize.py).
 They hold compiled modules without docstrings: in the browser `__doc__` is None and `assert` does nothing. Each
 is packed with gzip as a whole: hundreds of small files packed one by one take an eighth to a third more.
 Names carry a hash of the content, so that a host may let browsers keep the files for ever; only runtime.json,

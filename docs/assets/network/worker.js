@@ -17,9 +17,7 @@ async function enter(pyodide, more) {
   if (more === null) throw new BootError("missing", "runtime.json names no “more” zip");
   python = pyodide;
   python.FS.writeFile("/more.zip", await getZip(more));
-  python.runPython(
-    "import sys, checkers; sys.path.append('/more.zip'); checkers.__path__.append('/more.zip/checkers')",
-  );
+  python.runPython("import sitecustomize; sitecustomize.add('/more.zip')");
   const module = python.pyimport("checkers.network.browser");
   session = module.Session();
   module.destroy();

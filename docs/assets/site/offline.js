@@ -40,13 +40,13 @@ function whenStarted(element, then) {
 
 function keepPage() {
   setTimeout(() => keep([location.href, ...performance.getEntriesByType("resource").map(({ name }) => name)]), WAIT_MS);
-  for (const element of document.querySelectorAll("[data-runtime]")) {
-    whenStarted(element, () => {
-      const files = engineFiles();
-      const engine = files.length > 0 ? null : new URL(element.dataset.runtime, document.baseURI).href;
-      setTimeout(() => keep(files, engine), WAIT_MS);
-    });
-  }
+  const element = document.querySelector("[data-runtime]"); // if there are more, they share one engine
+  if (element === null) return;
+  whenStarted(element, () => {
+    const files = engineFiles();
+    const engine = files.length > 0 ? null : new URL(element.dataset.runtime, document.baseURI).href;
+    setTimeout(() => keep(files, engine), WAIT_MS);
+  });
 }
 
 if (navigator.serviceWorker && window.top === window) {
