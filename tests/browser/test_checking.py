@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 
 from checkers.engine import check
 from checkers.situation import SITUATIONS
+from overrides.macros.checker import situation_data
 
 from tests.browser.driver import natively, words_of
 
@@ -239,6 +240,25 @@ def test_buttons_of_the_page_put_their_text_into_the_checker(checker):
     expect(checker.root.get_by_label("Premium", exact=False)).to_be_checked()
     checker.page.keyboard.press("ControlOrMeta+z")
     expect(checker.area).to_have_value(GOOD)
+
+
+def test_a_text_is_not_lost_on_a_checker_that_is_still_being_built(checker):
+    there = checker.page.evaluate(
+        """async ({ situations, text }) => {
+          const data = document.createElement("script");
+          data.type = "application/json";
+          data.className = "ec-data";
+          data.append(JSON.stringify({ situations }));
+          const there = document.querySelector("etiquette-checker");
+          const late = there.cloneNode();
+          late.append(data);
+          there.after(late);
+          await late.tryText(text);
+          return late.value;
+        }""",
+        {"situations": situation_data(), "text": GOOD},
+    )
+    assert there == GOOD
 
 
 def test_copy_says_that_it_has(open_checker, page, context):

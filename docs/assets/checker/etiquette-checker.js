@@ -32,9 +32,14 @@ class EtiquetteChecker extends HTMLElement {
   #checker = null;
   #data = null;
   #stop = null;
+  #built = null;
 
-  async connectedCallback() {
+  connectedCallback() {
     this.#whenWanted().catch(() => {});
+    this.#built = this.#build();
+  }
+
+  async #build() {
     if (document.readyState === "loading") {
       parts().catch(() => {});
       await whole(this);
@@ -87,6 +92,7 @@ class EtiquetteChecker extends HTMLElement {
   /** Put `text` into the box, undoably, after choosing a situation and context where given; then focus it. */
   async tryText(text, { situation = null, context = {} } = {}) {
     await parts();
+    await this.#built;
     this.#checker?.tryText(text, situation, context);
   }
 }
