@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from overrides.runtime import chromium, firefox
 from overrides.runtime.serve import SiteServer, running
@@ -95,7 +95,13 @@ def base_url(site_url: str) -> str:
 
 
 @pytest.fixture(scope="session")
-def browser_type_launch_args(browser_type_launch_args: dict, browser_name: str) -> dict:
+def downloads(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where Firefox puts the files that pages give."""
+    return tmp_path_factory.mktemp("downloads")
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict, browser_name: str, downloads: Path) -> dict:
     """Use the system's Chromium or Firefox: Playwright's own downloads are not to be had everywhere."""
     if browser_name == "webkit":
         return browser_type_launch_args
@@ -109,6 +115,7 @@ def browser_type_launch_args(browser_type_launch_args: dict, browser_name: str) 
             "channel": "moz-firefox",
             "executable_path": ROOT / "tests" / "firefox" / "relay.py",
             "firefox_user_prefs": firefox.PREFERENCES,
+            "downloads_path": downloads,
             "env": {**os.environ, "CORDIAL_FIREFOX": executable},
         }
     # Nearly every test starts Python anew. V8's second compiler would then work against the page for the same
@@ -126,6 +133,30 @@ def browser_context_args(browser_context_args: dict) -> dict:
 def context(context):
     context.set_default_timeout(WAIT_MS)
     return context
+
+
+@pytest.fixture
+def save(browser_name: str, downloads: Path) -> Callable[[Locator], tuple[str, bytes]]:
+    """`save(button)` presses a button that gives a file; gives the file's name and what is in it."""
+
+    def saved(button: Locator) -> tuple[str, bytes]:
+        if browser_name == "chromium":
+            with button.page.expect_download() as download:
+                button.click()
+            return download.value.suggested_filename, Path(download.value.path()).read_bytes()
+        # Over BiDi, Playwright does not recognise downloads of blobs: the file itself is waited for. Firefox gives it
+        # its name at once, and beside it writes a .part, which then takes its place.
+        for old in downloads.iterdir():
+            old.unlink()
+        button.click()
+        for _ in range(400):
+            new = list(downloads.iterdir())
+            if len(new) == 1 and new[0].stat().st_size:
+                return new[0].name, new[0].read_bytes()
+            button.page.wait_for_timeout(50)
+        raise AssertionError(f"no file was saved: {new}")
+
+    return saved
 
 
 @pytest.fixture(scope="session")

@@ -81,5 +81,6 @@ def test_what_is_not_made_for_frames_is_not_shown_in_those_of_other_sites(page, 
     with serve(tmp_path) as url:
         page.goto(url)
         # A checker in there, in the strictest sandbox: tests/embed/test_frames.py.
-        expect(page.frame_locator("iframe >> nth=1").get_by_role("heading", level=1)).to_be_visible()
-        expect(page.frame_locator("iframe >> nth=0").get_by_role("heading", level=1)).to_have_count(0)
+        expect(page.frame_locator("iframe >> nth=1").locator("main")).to_be_visible()
+        # A browser may show a page of its own there, which says why.
+        expect(page.frame_locator("iframe >> nth=0").locator("main")).to_have_count(0)

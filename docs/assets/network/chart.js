@@ -3,9 +3,11 @@ import { make } from "../checker/dom.js";
 import { number } from "./words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
-const WIDTH = 640;
+const WIDTH = 640; // until the page says how wide it is
 const BAR_HEIGHT = 26;
 const TALL = 200;
+const LYING_LABEL = 164; // the longest label, "181 days to a year ago", in the sheet's 13 pixels
+const LETTER = 8; // a digit's width there, amply
 
 function draw(tag, attributes, ...children) {
   const element = document.createElementNS(SVG, tag);
@@ -18,13 +20,13 @@ const text = (words, attributes) => draw("text", attributes, document.createText
 const title = (words) => draw("title", {}, document.createTextNode(words));
 
 /** Few rows with long labels: lying bars. */
-function lying(rows) {
+function lying(rows, wide) {
   const most = Math.max(1, ...rows.map((row) => row[1]));
-  const label = 236; // the longest label in the larger type of a narrow screen
+  const label = LYING_LABEL;
   const height = rows.length * BAR_HEIGHT + 4;
   const bars = rows.flatMap(([name, count], place) => {
     const y = place * BAR_HEIGHT + 4;
-    const width = ((WIDTH - label - 70) * count) / most;
+    const width = (Math.max(0, wide - label - 70) * count) / most;
     return [
       text(name, { x: label - 8, y: y + 14, "text-anchor": "end", class: "nw-chart__label" }),
       draw("rect", { x: label, y, width: Math.max(width, count ? 2 : 0), height: 18, rx: 3, class: "nw-chart__bar" }, title(`${name}: ${number(count)}`)),
@@ -35,11 +37,11 @@ function lying(rows) {
 }
 
 /** Many rows in the order of time: standing bars, and a line for the sum in the third column. */
-function standing(rows) {
+function standing(rows, wide) {
   const most = Math.max(1, ...rows.map((row) => row[1]));
   const all = Math.max(1, rows.at(-1)?.[2] ?? 1);
-  const step = WIDTH / rows.length;
-  const every = Math.ceil(rows.length / 12);
+  const step = wide / Math.max(1, rows.length);
+  const every = Math.ceil(((rows[0]?.[0].length ?? 0) * LETTER) / step);
   const parts = rows.flatMap(([name, count, sum], place) => {
     const height = (TALL * count) / most;
     const bar = draw(
@@ -48,19 +50,31 @@ function standing(rows) {
       title(`${name}: ${number(count)} new, ${number(sum)} in all`),
     );
     if (place % every) return [bar];
-    return [bar, text(name, { x: place * step + step / 2, y: TALL + 38, "text-anchor": "middle", class: "nw-chart__label" })];
+    const half = (name.length * LETTER) / 2;
+    const middle = Math.min(Math.max(place * step + step / 2, half), wide - half);
+    return [bar, text(name, { x: middle, y: TALL + 38, "text-anchor": "middle", class: "nw-chart__label" })];
   });
   const line = rows.map(([, , sum], place) => `${place * step + step / 2},${20 + TALL - (TALL * sum) / all}`).join(" ");
   parts.push(draw("polyline", { points: line, class: "nw-chart__line" }));
   parts.push(text(`most new: ${number(most)}`, { x: 2, y: 12, class: "nw-chart__bar-key" }));
-  parts.push(text(`line: in all, up to ${number(all)}`, { x: WIDTH - 2, y: 12, "text-anchor": "end", class: "nw-chart__line-key" }));
+  parts.push(text(`line: in all, up to ${number(all)}`, { x: wide - 2, y: 12, "text-anchor": "end", class: "nw-chart__line-key" }));
   return [TALL + 46, parts];
 }
 
 /** The chart, its summary in words, and the table behind it. */
 export function chartOf({ name, title: heading, columns, rows, summary }) {
-  const [height, parts] = columns.length > 2 ? standing(rows) : lying(rows);
-  const picture = draw("svg", { viewBox: `0 0 ${WIDTH} ${height}`, role: "img", "aria-label": `${heading}. ${summary}`, class: "nw-chart" }, ...parts);
+  const picture = draw("svg", { role: "img", "aria-label": `${heading}. ${summary}`, class: "nw-chart" });
+  let drawn = 0;
+  // Drawn as wide as it stands in the page, so that its words are as large on a phone as the page's own.
+  const fit = (wide) => {
+    if (!wide || wide === drawn) return;
+    drawn = wide;
+    const [height, parts] = (columns.length > 2 ? standing : lying)(rows, wide);
+    picture.setAttribute("viewBox", `0 0 ${wide} ${height}`);
+    picture.replaceChildren(...parts);
+  };
+  fit(WIDTH);
+  new ResizeObserver(([{ contentRect }]) => fit(Math.round(contentRect.width))).observe(picture);
   const table = make(
     "table",
     {},

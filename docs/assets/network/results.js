@@ -6,6 +6,9 @@ import { Lines } from "./lines.js";
 import { trouble } from "./trouble.js";
 import { GROUPS, SORTS, dayWords, many, number } from "./words.js";
 
+/** A file's name that may go on in a second line on a phone. */
+const breakable = (name) => name.split("_").flatMap((part, place) => (place ? [make("wbr"), `_${part}`] : [part]));
+
 export class Results {
   #archive;
   #report;
@@ -51,7 +54,7 @@ export class Results {
       make(
         "tr",
         {},
-        make("th", { scope: "row", text: file.name }),
+        make("th", { scope: "row" }, ...breakable(file.name)),
         make("td", { text: number(file.rows) }),
         make("td", { text: number(file.skipped) }),
         make("td", { text: file.unknown_columns.length ? many(file.unknown_columns.length, "unknown column") + " ignored" : "" }),
@@ -70,7 +73,7 @@ export class Results {
       "details",
       { class: "nw-notes" },
       make("summary", { text: `What was read, and what was left out${skipped ? ` (${many(skipped, "row")} skipped)` : ""}` }),
-      make("div", { class: "nw-scroll" }, make("table", {}, make("thead", {}, make("tr", {}, ...head.map((text) => make("th", { scope: "col", text })))), make("tbody", {}, ...rows))),
+      make("div", { class: "nw-scroll", tabindex: "0", role: "region", "aria-label": "What was read" }, make("table", {}, make("thead", {}, make("tr", {}, ...head.map((text) => make("th", { scope: "col", text })))), make("tbody", {}, ...rows))),
       make("ul", {}, ...remarks.map((text) => make("li", { text })), ...problems),
     );
   }
