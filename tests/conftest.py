@@ -163,7 +163,7 @@ def save(browser_name: str, downloads: Path) -> Callable[[Locator], tuple[str, b
 def scriptless(browser: Browser, browser_context_args: dict, browser_name: str) -> Callable:
     """`with scriptless() as page` gives a page with JavaScript switched off; takes what `new_context` takes."""
     if browser_name == "firefox":
-        pytest.skip("Playwright cannot switch scripts off in Firefox yet: it takes the wish, and they run")
+        pytest.skip("Playwright cannot switch scripts off in Firefox, and with Firefox's own switch its waiting stops")
 
     @contextmanager
     def opened(**options) -> Iterator[Page]:
