@@ -22,7 +22,8 @@ def _find(draft):
             return
         s, e = m.span()
         plain = "".join(_plain(c) for c in m.group())
-        yield Match(s, e, "", (Suggestion("apply", f"Write “{plain}”", plain, s, e),))
+        if plain != m.group():  # the blocks have gaps, where nothing is written
+            yield Match(s, e, "", (Suggestion("apply", f"Write “{plain}”", plain, s, e),))
 
 
 def _plain(c: str) -> str:
