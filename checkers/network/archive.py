@@ -139,7 +139,7 @@ def _add(contents: Contents, name: str, given: Given, budget: Budget) -> None:
     try:
         stream, size = _opened(given)
     except OSError as error:
-        raise ReadError(f"{name} could not be opened: {error.strerror or error}.") from error
+        raise ReadError(f"{base(name)} could not be opened: {error.strerror or error}.") from error
     head = stream.read(4096)
     stream.seek(0)
     if not head:

@@ -71,8 +71,13 @@ _SIGNATURES = (
 
 
 def base(path: str) -> str:
-    """The file's own name, whichever slash the path was written with."""
-    return re.split(r"[/\\]", path)[-1]
+    """The file's own name, whichever slash the path was written with, in characters that can be shown: no line break
+    and no command to a terminal.
+    """
+    name = re.split(r"[/\\]", path)[-1]
+    if name.isprintable():
+        return name
+    return "".join(c if c.isprintable() else " " if c.isspace() else "\ufffd" for c in name)
 
 
 def stem(path: str) -> str:

@@ -43,10 +43,20 @@ def test_a_zip_with_its_files_at_any_depth(folder):
         "x/CONNECTIONS.csv",
         "Connections 2.csv",
         "Connections_copy.csv",
+        "Connections\u00a0(1).csv",
     ],
 )
 def test_names_match_without_case_folder_or_numbering(name):
     assert read(zipped({name: ONE["Connections.csv"]})).totals["connections"] == 1
+
+
+def test_what_is_told_of_a_file_holds_no_line_break_and_no_command_to_a_terminal():
+    with pytest.raises(ReadError) as told:
+        read(zipped({"\x1b]0;x\x07/\r\nConnections.csv": b"\xff\xff\xff", "x\x1b[2J.csv": b"\xff"}))
+    assert str(told.value).isprintable() and "Connections.csv" in str(told.value)
+    with pytest.raises(ReadError) as told:
+        read({"x\x1b[2J\u202e.pdf": b"%PDF-1.7"})
+    assert str(told.value).startswith("x\ufffd[2J\ufffd.pdf is")
 
 
 def test_paths_open_files_and_bytes_are_all_taken(tmp_path):
