@@ -240,7 +240,9 @@ def test_readers_can_see_how_much_the_page_asked_for(open_checker, page, browser
     checker = open_checker()
     told = checker.root.locator(".ck-privacy")
     expect(told).to_contain_text("Requests are counted from when the checker is ready.")
-    while not held:
+    for _ in range(400):
+        if held:
+            break
         page.wait_for_timeout(50)
     held[0].continue_()
     checker.ready().check(SECRET)
