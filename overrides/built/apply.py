@@ -18,13 +18,14 @@ FOLDER = "assets/built/"
 # Stand in the service worker for what the site holds, and for the name of one bundle, until those are known.
 SERVICE_WORKER, EDITION, ONE = "sw.js", "@EDITION@", "@ONE@"
 ENTRY, EARLY = "checker/etiquette-checker.js", "checker/early.js"
+PARTS, WORKER = "checker/parts.js", "checker/worker.js"
 
 
 class BuiltError(Exception):
     """Something does not fit; the message says what, in one line."""
 
 
-def bundle(assets: Path, out: Path) -> dict:
+def bundle(assets: Path, out: Path) -> dict[str, str]:
     """Make the bundles of `assets` in `out`; returns what bundle.mjs prints."""
     command = ["node", str(HERE / "bundle.mjs"), str(assets), str(out)]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True)
@@ -33,12 +34,11 @@ def bundle(assets: Path, out: Path) -> dict:
     return json.loads(done.stdout)
 
 
-def rewritten(page: str, built: dict) -> str:
+def rewritten(page: str, made: dict[str, str]) -> str:
     """`page` (HTML) with the addresses of sources replaced by those of bundles, and all parts asked for at once.
 
-    built: what `bundle` returns. Raises BuiltError if a page with a checker does not load it.
+    made: what `bundle` returns. Raises BuiltError if a page with a checker does not load it.
     """
-    made = built["made"]
 
     def other(match: re.Match) -> str:
         name = made.get(match["name"])
@@ -48,27 +48,26 @@ def rewritten(page: str, built: dict) -> str:
     if "<etiquette-checker" not in page:
         return page
     early = f'src="[^"]*{re.escape(FOLDER + made[EARLY])}"'
-    parts = [*built["parts"], *([built["worker"]] if re.search(early, page) else [])]
+    parts = [EARLY, PARTS, *([WORKER] if re.search(early, page) else [])]
     first = re.search(rf'[ \t]*<script type="module"[^>]*src="([^"]*?){re.escape(FOLDER + made[ENTRY])}"', page)
     if first is None:
         raise BuiltError("a page with a checker does not load it")
-    links = "".join(f'<link rel="modulepreload" href="{first[1]}{FOLDER}{name}">\n' for name in parts)
+    links = "".join(f'<link rel="modulepreload" href="{first[1]}{FOLDER}{made[part]}">\n' for part in parts)
     return page[: first.start()] + links + page[first.start() :]
 
 
-def apply(site: Path) -> dict:
-    """Bundle the site's scripts and sheets and let its pages ask for them; returns what was made. Raises BuiltError."""
-    built = bundle(site / "assets", site / FOLDER)
+def apply(site: Path) -> None:
+    """Bundle the site's scripts and sheets and let its pages ask for them. Raises BuiltError."""
+    made = bundle(site / "assets", site / FOLDER)
     for path in sorted(site.rglob("*.html")):
         text = path.read_text("utf-8")
         try:
-            new = rewritten(text, built)
+            new = rewritten(text, made)
         except BuiltError as error:
             raise BuiltError(f"{path.relative_to(site).as_posix()}: {error}") from None
         if new != text:
             path.write_text(new, "utf-8")
-    name_edition(site, built["made"][EARLY])
-    return built
+    name_edition(site, made[EARLY])
 
 
 def name_edition(site: Path, one: str) -> None:

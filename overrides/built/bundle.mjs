@@ -1,6 +1,5 @@
-// Bundles our scripts and style sheets: `node bundle.mjs ASSETS OUT`, both folders. Prints as JSON {made, parts, worker}:
-// `made` is {source: file in OUT}, sources by their path below ASSETS; `parts` are the files that a page with a checker
-// should ask for at once, beside those it names; `worker` is the engine's.
+// Bundles our scripts and style sheets: `node bundle.mjs ASSETS OUT`, both folders. Prints what was made as JSON,
+// {source: file in OUT}, sources by their path below ASSETS.
 import { basename, join, relative, resolve } from "node:path";
 import { build } from "esbuild-wasm";
 
@@ -65,5 +64,4 @@ await bundle(["checker/etiquette-checker.js", "network/network.js"], { splitting
 await bundle(["site/offline.js"]);
 await bundle(["site/fonts.css", "site/pages.css", "network/network.css"]);
 
-const { "checker/early.js": start, "checker/parts.js": parts, "checker/worker.js": worker } = made;
-console.log(JSON.stringify({ made, parts: [start, parts], worker }));
+console.log(JSON.stringify(made));

@@ -12,13 +12,11 @@ from overrides.runtime.serve import HASHED
 
 SOURCES = Path(apply.__file__).resolve().parents[2] / "docs" / "assets"
 BUILT = {
-    "made": {
-        "checker/early.js": "early-AAAAAAAA.js",
-        "checker/etiquette-checker.js": "etiquette-checker-BBBBBBBB.js",
-        "site/pages.css": "pages-CCCCCCCC.css",
-    },
-    "parts": ["early-AAAAAAAA.js", "parts-DDDDDDDD.js"],
-    "worker": "checker-worker-EEEEEEEE.js",
+    "checker/early.js": "early-AAAAAAAA.js",
+    "checker/etiquette-checker.js": "etiquette-checker-BBBBBBBB.js",
+    "site/pages.css": "pages-CCCCCCCC.css",
+    "checker/parts.js": "parts-DDDDDDDD.js",
+    "checker/worker.js": "checker-worker-EEEEEEEE.js",
 }
 WIDGET = '<script type="module" async src="../assets/checker/etiquette-checker.js"></script>'
 

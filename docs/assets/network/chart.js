@@ -1,12 +1,13 @@
 // A bar chart as plain SVG, with the table it is drawn from behind it. The table is what a screen reader reads.
 import { make } from "../checker/dom.js";
+import { headOf, scrolling } from "./table.js";
 import { number } from "./words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const WIDTH = 640; // until the page says how wide it is
 const BAR_HEIGHT = 26;
 const TALL = 200;
-const LYING_LABEL = 164; // the longest label, "181 days to a year ago", in the sheet's 13 pixels
+const LABEL = 164; // the longest label, "181 days to a year ago", in the sheet's 13 pixels
 const LETTER = 8; // a digit's width there, amply
 
 function draw(tag, attributes, ...children) {
@@ -22,15 +23,14 @@ const title = (words) => draw("title", {}, document.createTextNode(words));
 /** Few rows with long labels: lying bars. */
 function lying(rows, wide) {
   const most = Math.max(1, ...rows.map((row) => row[1]));
-  const label = LYING_LABEL;
   const height = rows.length * BAR_HEIGHT + 4;
   const bars = rows.flatMap(([name, count], place) => {
     const y = place * BAR_HEIGHT + 4;
-    const width = (Math.max(0, wide - label - 70) * count) / most;
+    const width = (Math.max(0, wide - LABEL - 70) * count) / most;
     return [
-      text(name, { x: label - 8, y: y + 14, "text-anchor": "end", class: "nw-chart__label" }),
-      draw("rect", { x: label, y, width: Math.max(width, count ? 2 : 0), height: 18, rx: 3, class: "nw-chart__bar" }, title(`${name}: ${number(count)}`)),
-      text(number(count), { x: label + Math.max(width, 0) + 6, y: y + 14, class: "nw-chart__value" }),
+      text(name, { x: LABEL - 8, y: y + 14, "text-anchor": "end", class: "nw-chart__label" }),
+      draw("rect", { x: LABEL, y, width: Math.max(width, count ? 2 : 0), height: 18, rx: 3, class: "nw-chart__bar" }, title(`${name}: ${number(count)}`)),
+      text(number(count), { x: LABEL + Math.max(width, 0) + 6, y: y + 14, class: "nw-chart__value" }),
     ];
   });
   return [height, bars];
@@ -79,7 +79,7 @@ export function chartOf({ name, title: heading, columns, rows, summary }) {
     "table",
     {},
     make("caption", { text: heading }),
-    make("thead", {}, make("tr", {}, ...columns.map((column) => make("th", { scope: "col", text: column })))),
+    headOf(columns),
     make(
       "tbody",
       {},
@@ -93,6 +93,6 @@ export function chartOf({ name, title: heading, columns, rows, summary }) {
     { class: "nw-figure", data: { chart: name } },
     make("figcaption", {}, make("strong", { text: heading }), document.createTextNode(` ${summary}`)),
     picture,
-    make("details", {}, make("summary", { text: "The same as a table" }), make("div", { class: "nw-scroll", tabindex: "0", role: "region", "aria-label": heading }, table)),
+    make("details", {}, make("summary", { text: "The same as a table" }), scrolling(heading, table)),
   );
 }

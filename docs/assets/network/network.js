@@ -16,7 +16,7 @@ class NetworkAudit extends HTMLElement {
   }
 
   #begin() {
-    this.#page ??= new AuditPage(this);
+    this.#page = new AuditPage(this);
     this.#page.connect();
   }
 

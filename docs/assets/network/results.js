@@ -3,6 +3,7 @@ import { make } from "../checker/dom.js";
 import { chartOf } from "./chart.js";
 import { save } from "./files.js";
 import { Lines } from "./lines.js";
+import { headOf, scrolling } from "./table.js";
 import { trouble } from "./trouble.js";
 import { GROUPS, SORTS, dayWords, many, number } from "./words.js";
 
@@ -73,7 +74,7 @@ export class Results {
       "details",
       { class: "nw-notes" },
       make("summary", { text: `What was read, and what was left out${skipped ? ` (${many(skipped, "row")} skipped)` : ""}` }),
-      make("div", { class: "nw-scroll", tabindex: "0", role: "region", "aria-label": "What was read" }, make("table", {}, make("thead", {}, make("tr", {}, ...head.map((text) => make("th", { scope: "col", text })))), make("tbody", {}, ...rows))),
+      scrolling("What was read", make("table", {}, headOf(head), make("tbody", {}, ...rows))),
       make("ul", {}, ...remarks.map((text) => make("li", { text })), ...problems),
     );
   }
@@ -186,7 +187,7 @@ export class Results {
       make(
         "div",
         { class: "nw-scroll" },
-        make("table", { class: "nw-groups" }, make("thead", {}, make("tr", {}, ...["Group", "People", "Quiet for 90 days or longer"].map((text) => make("th", { scope: "col", text })))), body),
+        make("table", { class: "nw-groups" }, headOf(["Group", "People", "Quiet for 90 days or longer"]), body),
       ),
     ];
   }
