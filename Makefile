@@ -101,7 +101,7 @@ $(MODULES): package.json package-lock.json
 
 # pack.py knows best whether anything that goes in has changed; if not, it leaves the file as it is.
 $(RUNTIME): $(VENV) $(MODULES) FORCE
-	@$(PYTHON_VENV) overrides/runtime/pack.py
+	@$(PYTHON_VENV) -m overrides.runtime.pack
 
 # Changes when a source is added or removed, or the site is to live elsewhere: the sources' own times do not tell.
 build/sources.list: FORCE

@@ -62,6 +62,9 @@ const { inputs } = await bundle(["checker/early.js"], { splitting: true, plugins
 const early = inputs["checker/early.js"].imports.map(({ path }) => path);
 await bundle(["checker/etiquette-checker.js", "network/network.js"], { splitting: true, plugins: [shared(early)] });
 await bundle(["site/offline.js"]);
+// No modules, since the theme's script, which they go before, is none either.
+const before = ["site/trusted-types.js", "site/search-later.js", "site/theme-later.js"];
+await bundle(before, { format: "iife" });
 await bundle(["site/fonts.css", "site/pages.css", "network/network.css"]);
 
 console.log(JSON.stringify(made));

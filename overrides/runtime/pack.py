@@ -1,6 +1,6 @@
 """Pack what the browser runs into docs/assets/runtime: Pyodide, what we use of its stdlib, our modules.
 
-    python overrides/runtime/pack.py [--out DIR] [--compiler auto|pyodide-build|pyodide]
+    python -m overrides.runtime.pack [--out DIR] [--compiler auto|pyodide-build|pyodide]
 
 There are three zips. `stdlib` and `checkers` hold what checking a draft takes, `more` all that only the other
 operations take. Who asks for one of those adds it first (small/sitecustomize.py).
@@ -31,6 +31,8 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+from overrides.runtime import exports
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 PYODIDE = ROOT / "node_modules" / "pyodide"
@@ -52,7 +54,8 @@ LOADED = {
 
 NOTICE = """\
 pyodide-module.js (there called pyodide.mjs), pyodide.asm.js and pyodide.asm.wasm are Pyodide {version},
-unchanged, under the Mozilla Public License 2.0; its source is at https://github.com/pyodide/pyodide.
+under the Mozilla Public License 2.0; its source is at https://github.com/pyodide/pyodide. The first is unchanged.
+Of the other two the names of exports that no checker uses have been cut out, by overrides/runtime/exports.py.
 They hold CPython, and stdlib-*.zip is a part of its standard library, compiled, under the Python Software
 Foundation License Version 2 (https://docs.python.org/3/license.html), with Pyodide's own modules. more-*.zip holds
 some of it too. Short ones of ours take the place of these: {small}.
@@ -237,6 +240,8 @@ def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
         # The lock file lists Pyodide's packages. We load none; its 122 kB would be fetched at every start.
         lock = json.loads((PYODIDE / "pyodide-lock.json").read_bytes())
         files = {name: (PYODIDE / original).read_bytes() for original, name in LOADED.items()}
+        wasm, script, module = "pyodide.asm.wasm", "pyodide.asm.js", LOADED["pyodide.mjs"]
+        files[wasm], files[script] = exports.cut(files[wasm], files[script], files[module])
         files["pyodide-lock.json"] = json.dumps({"info": lock["info"], "packages": {}}).encode()
         version = json.loads((PYODIDE / "package.json").read_bytes())["version"]
         base = f"pyodide-{version}-{digest(b''.join(files[name] for name in sorted(files)))}/"
@@ -306,7 +311,7 @@ def main() -> int:
         pack(options.out, options.compiler, sources)
         stamp.parent.mkdir(exist_ok=True)
         stamp.write_text(inputs)
-    except (PackError, FileNotFoundError, SyntaxError) as error:
+    except (PackError, exports.ExportsError, FileNotFoundError, SyntaxError) as error:
         print(f"pack: {error}", file=sys.stderr)
         return 1
     return 0

@@ -66,6 +66,11 @@ class Checker:
         return self.root.locator(".ck-mirror mark").all_inner_texts()
 
 
+def complete(page: Page) -> None:
+    """Wait until the page has all that it asks for by itself; the theme comes last where a page opens with a checker."""
+    page.wait_for_function("() => globalThis.document$ && document.querySelector('script.ec-theme') === null")
+
+
 def natively(text: str, situation: str = "invite-stranger", **context: str) -> Report:
     """What Python says outside the browser; a free account unless told otherwise."""
     return check(text, situation, {"account": "free"} | context)

@@ -113,6 +113,56 @@ def test_direction_is_that_of_the_first_letter(module):
         assert module("spans.js", direction, text) == expected
 
 
+def test_memory_is_kept_without_its_empty_pages(module):
+    turned = """(m, [length, full]) => {
+      const memory = new Uint8Array(length);
+      for (const at of full) memory[at] = at % 255 + 1;
+      const packed = m.packPages(memory);
+      const again = m.unpackPages(packed);
+      return [packed.length, again.length === length && again.every((byte, at) => byte === memory[at])];
+    }"""
+    page, head = 4096, 4
+    cases = {
+        (0, ()): head,
+        (10, (3,)): head + 1 + 10,
+        (page * 20, ()): head + 3,
+        (page * 20, (0, page * 20 - 1)): head + 3 + 2 * page,
+        (page * 9 + 5, (page * 2, page * 3 - 1, page * 3, page * 9 + 4)): head + 2 + 2 * page + 5,
+    }
+    for (length, full), expected in cases.items():
+        assert module("pages.js", turned, [length, list(full)]) == [expected, True], length
+
+
+def test_memory_that_was_damaged_is_refused(module):
+    damaged = """(m, how) => {
+      const memory = new Uint8Array(50_000);
+      memory[20_000] = 1;
+      let packed = m.packPages(memory);
+      if (how === "cut") packed = packed.slice(0, -1);
+      if (how === "longer") packed = new Uint8Array([...packed, 0]);
+      if (how === "huge") packed.fill(255, 0, 4);
+      if (how === "empty") packed = new Uint8Array();
+      try { m.unpackPages(packed); return "read"; } catch (error) { return error.name; }
+    }"""
+    assert module("pages.js", damaged, "not at all") == "read"
+    for how in ("cut", "longer", "huge", "empty"):
+        assert module("pages.js", damaged, how) == "RangeError", how
+
+
+def test_equal_small_modules_are_compiled_once(module):
+    counted = """m => {
+      const bytes = (name) => new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 2, 7, 1, 1, 109, 1, name, 0, 0]);
+      const {Module} = WebAssembly;
+      const stop = m.compileOnce();
+      const [first, second, other] = [102, 102, 103].map((name) => new WebAssembly.Module(bytes(name)));
+      const seen = [first === second, first === other, first instanceof WebAssembly.Module, first instanceof Module];
+      seen.push(WebAssembly.Module.imports(other)[0].name, new WebAssembly.Instance(first, {m: {f() {}}}) !== null);
+      stop();
+      return [...seen, WebAssembly.Module === Module];
+    }"""
+    assert module("compile-once.js", counted) == [True, False, True, True, "g", True, True]
+
+
 def test_storage_is_touched_in_one_place_and_markup_nowhere(site_dir):
     """keep.js stores, and only when the reader has asked for it; nothing else may."""
     for path in (site_dir / "assets" / "checker").glob("*.js"):

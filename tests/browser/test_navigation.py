@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.driver import Checker, natively
+from tests.browser.driver import Checker, complete, natively
 
 BAD = "Dear Sir/Madam, I'd like to add you to my professional network. 👋🏽 I am [your name]."
 
@@ -23,6 +23,7 @@ def own_address(page, site_dir: Path, site_url: str) -> None:
 
 def follow(page, situation: str) -> Checker:
     """Go to another situation's page as the theme does when a link is clicked."""
+    complete(page)
     page.wait_for_load_state("networkidle")  # the site map is there
     page.evaluate("window.sameDocument = true")
     page.evaluate(

@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.driver import Checker
+from tests.browser.driver import Checker, complete
 
 WATCH = """
   window.refused = [];
@@ -36,7 +36,7 @@ def refused(page) -> list[str]:
 def test_the_theme_works_under_it(watched, site_url):
     page = watched
     page.goto("")
-    page.wait_for_load_state("networkidle")
+    complete(page)
     assert page.evaluate("window.trustedTypes !== undefined"), "this browser enforces nothing here"
     page.evaluate("window.sameDocument = true")
     # Search: the worker starts, results are marked, and lead to their page.

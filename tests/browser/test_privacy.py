@@ -7,13 +7,14 @@ from urllib.parse import unquote, urlsplit
 
 from playwright.sync_api import expect
 
-from tests.browser.driver import Checker, natively
+from tests.browser.driver import Checker, complete, natively
 
 SECRET = "Hi Zebedee, we help companies like yours. Could you call me about the zanzibar merger?"
 
 
 def test_no_request_leaves_the_origin_and_none_is_made_while_typing(open_checker, requests_log, site_url, page):
     checker = open_checker().ready()
+    complete(page)
     page.wait_for_load_state("networkidle")
     assert any(one.url.endswith(".wasm") for one in requests_log), "the log has to see the worker's requests"
     origin = urlsplit(site_url)[:2]
@@ -95,7 +96,7 @@ def test_on_a_whole_visit_nothing_goes_elsewhere_and_nothing_of_a_draft_anywhere
         return left
 
     page.goto("")
-    page.wait_for_load_state("networkidle")
+    complete(page)
     page.evaluate("window.sameDocument = true")
     page.locator(".md-tabs").get_by_role("link", name="Check a draft", exact=True).click()
     page.wait_for_url("**/check/")
@@ -152,7 +153,7 @@ def test_the_engine_waits_for_interest_and_stays_away_from_other_pages(page, req
     page.wait_for_load_state("networkidle")
     assert not [one.url for one in requests_log if "/runtime/" in one.url or "-worker-" in one.url]
     scripts = [one.url.rpartition("/")[2] for one in requests_log if "/assets/built/" in one.url and one.url.endswith(".js")]
-    assert sorted(name.rpartition("-")[0] for name in scripts) == ["etiquette-checker", "offline"]
+    assert sorted(name.rpartition("-")[0] for name in scripts) == ["etiquette-checker", "offline", "search-later", "trusted-types"]
 
 
 def test_the_engine_is_fetched_only_when_the_checker_comes_near(open_checker, page, requests_log):
@@ -195,7 +196,7 @@ def test_what_is_kept_of_the_engine_holds_nothing_of_a_draft(open_checker, page)
         if what := page.evaluate(kept):
             break
         page.wait_for_timeout(200)
-    assert what["size"] > 10_000_000 and what["rules"], "this is Python's memory"
+    assert what["size"] > 5_000_000 and what["rules"], "this is Python's memory"
     assert not what["draft"]
     # The next visit starts from it, and answers as ever.
     page.reload()
@@ -239,7 +240,7 @@ def test_readers_can_see_how_much_the_page_asked_for(open_checker, page, browser
     page.route("**/pyodide.asm.wasm", lambda route: held.append(route))
     checker = open_checker()
     told = checker.root.locator(".ck-privacy")
-    expect(told).to_contain_text("Requests are counted from when the checker is ready.")
+    expect(told).to_contain_text("Requests are counted from when the checker and its page are complete.")
     for _ in range(400):
         if held:
             break
@@ -247,13 +248,13 @@ def test_readers_can_see_how_much_the_page_asked_for(open_checker, page, browser
     held[0].continue_()
     checker.ready().check(SECRET)
     expect(told).to_contain_text("Your text stays here")
-    expect(told).to_contain_text("0 requests since the checker was ready.")
+    expect(told).to_contain_text("0 requests since the page was complete.")
     # A request that is made is counted: by the page and, were there one, by the worker.
     page.evaluate("fetch('?counted').then(() => {})")
-    expect(told).to_contain_text("1 request since the checker was ready, to this site only")
+    expect(told).to_contain_text("1 request since the page was complete, to this site only")
     if browser_name == "chromium":  # Playwright reaches into no worker of Firefox yet
         checker.workers()[0].evaluate("fetch('?counted-too').then(() => {})")
-        expect(told).to_contain_text("2 requests since the checker was ready, to this site only")
+        expect(told).to_contain_text("2 requests since the page was complete, to this site only")
 
 
 def test_checks_go_on_when_the_network_is_cut(open_checker, context):

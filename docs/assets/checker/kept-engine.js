@@ -2,6 +2,8 @@
 // it the next start takes a fraction of the time. It is made and read by Pyodide, kept with the browser's Cache, and
 // never holds a draft. Wherever it cannot be kept or read, the engine starts as it did the first time.
 
+import { packPages, unpackPages } from "./pages.js";
+
 const CACHE = "cordial-engine";
 const LEAST_MEMORY = 2; // GB: a device with less has no room for a copy
 
@@ -27,7 +29,7 @@ export async function recallEngine(config, base) {
   try {
     const found = await (await store())?.match(keyOf(config, base));
     if (!found) return null;
-    const memory = found.arrayBuffer().then((bytes) => new Uint8Array(bytes));
+    const memory = found.arrayBuffer().then((bytes) => unpackPages(new Uint8Array(bytes)));
     memory.catch(() => {}); // whoever starts with it hears of it
     return [memory];
   } catch {
@@ -45,7 +47,7 @@ export async function keepEngine(config, base, memory) {
     for (const { url } of await cache.keys()) {
       if (url.startsWith(folder) && url !== key) await cache.delete(url);
     }
-    await cache.put(key, new Response(memory));
+    await cache.put(key, new Response(packPages(memory)));
     return true;
   } catch {
     return false;

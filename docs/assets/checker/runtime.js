@@ -1,4 +1,5 @@
 // Starts Python (Pyodide) and our package, in a worker or, where none may run, in the page itself.
+import { compileOnce } from "./compile-once.js";
 import { canKeep, forgetEngine, keepEngine, recallEngine } from "./kept-engine.js";
 
 /** Why the engine could not start: `kind` is "missing", "network", "blocked", "memory" or "broken". */
@@ -162,6 +163,7 @@ const FIND_PACKAGE = "import sitecustomize; sitecustomize.add('/checkers.zip'); 
 async function start(config, base, begin, recalled, keeping) {
   const url = (name) => new URL(name, base).href;
   const wasm = lendWasm(url("pyodide.asm.wasm"), compileAhead(url("pyodide.asm.wasm")));
+  const compileAgain = compileOnce();
   try {
     // Everything at once: the module and its parts, its WebAssembly, Python's library and our package.
     const library = getZip(url(config.stdlib));
@@ -193,6 +195,7 @@ async function start(config, base, begin, recalled, keeping) {
     python.runPython("import checkers.browser"); // what is kept has read the rules
     return { python, memory: copyMemory(python) };
   } finally {
+    compileAgain();
     wasm.restore();
   }
 }

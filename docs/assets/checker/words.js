@@ -28,11 +28,11 @@ export const EXAMPLE_IN = "The example is in the box.";
 const { format: number } = new Intl.NumberFormat("en");
 const many = (n, one, more = `${one}s`) => `${number(n)} ${n === 1 ? one : more}`;
 
-/** What the network was asked for since the checker was ready; null before that. */
+/** What the network was asked for since checker and page were complete; null before that. */
 export function requestsWords(requests) {
-  if (requests === null) return "Requests are counted from when the checker is ready.";
+  if (requests === null) return "Requests are counted from when the checker and its page are complete.";
   const { count, elsewhere } = requests;
-  const made = `${many(count, "request")} since the checker was ready`;
+  const made = `${many(count, "request")} since the page was complete`;
   if (count === 0) return `${made}.`;
   const where = elsewhere === 0 ? "to this site only, for its own files" : `${number(elsewhere)} to other sites`;
   return `${made}, ${where}. None holds your text.`;

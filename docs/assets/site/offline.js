@@ -51,7 +51,14 @@ function keepPage() {
 
 if (navigator.serviceWorker && window.top === window) {
   // The theme's word for "a page is there": this one now, and others that take its place without a reload.
-  const begin = () => (globalThis.document$ ? globalThis.document$.subscribe(keepPage) : keepPage());
+  const begin = () => {
+    if (globalThis.document$) {
+      globalThis.document$.subscribe(keepPage);
+      return;
+    }
+    keepPage();
+    document.addEventListener("cordial-complete", begin, { once: true }); // the theme comes later: see theme-later.js
+  };
   if (document.readyState === "complete") begin();
   else addEventListener("load", begin, { once: true });
 }
