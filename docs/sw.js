@@ -1,5 +1,6 @@
-// Lets what was read once be read again without a connection, its checker included. The network comes first, always:
-// what is kept is used only where that fails. Kept are files of this site and nothing else; no draft passes here.
+// Lets what was read once be read again without a connection, its checker included, for readers who asked for that. The
+// network comes first, always: what is kept is used only where that fails. Kept are files of this site and nothing
+// else; no draft passes here.
 
 const EDITION = "@EDITION@"; // what the site holds, as a hash: `make site` puts it in
 const PREFIX = "cordial-site-";

@@ -65,15 +65,55 @@ def until(page, wanted: Callable[[list[str]], bool]) -> list[str]:
     raise AssertionError(f"not kept: {urls}")
 
 
+def ask_for_it(page, url: str) -> None:
+    page.goto(f"{url}about/privacy/")
+    page.get_by_role("checkbox", name="for use without a connection").check()
+    expect(page.locator(".ec-offline [role=status]")).to_contain_text("are kept")
+
+
+def test_nothing_stands_between_page_and_network_until_a_reader_asks(visitor, site_url):
+    page = visitor.new_page()
+    page.goto(f"{site_url}guide/decline/")
+    Checker(page).ready()
+    page.wait_for_timeout(5_000)  # longer than it would wait
+    there = "async () => [(await navigator.serviceWorker.getRegistrations()).length, await caches.keys()]"
+    count, names = page.evaluate(there)
+    assert count == 0 and not [name for name in names if name.startswith("cordial-site-")]
+
+    ask_for_it(page, site_url)
+    until(page, lambda urls: f"{site_url}about/privacy/" in urls)
+    page.reload()
+    box = page.get_by_role("checkbox", name="for use without a connection")
+    expect(box).to_be_checked()
+    box.uncheck()
+    expect(page.locator(".ec-offline [role=status]")).to_have_text("No page is kept any more.")
+    count, names = page.evaluate(there)
+    assert count == 0 and not [name for name in names if name.startswith("cordial-site-")]
+    page.reload()
+    expect(box).not_to_be_checked()
+
+
+def test_a_browser_that_refuses_is_told_of(visitor, site_url):
+    page = visitor.new_page()
+    page.route("**/sw.js", lambda route: route.abort())
+    visitor.route("**/sw.js", lambda route: route.abort())
+    page.goto(f"{site_url}about/privacy/")
+    box = page.get_by_role("checkbox", name="for use without a connection")
+    box.click()
+    expect(page.locator(".ec-offline [role=status]")).to_have_text("Your browser does not allow that here.")
+    expect(box).not_to_be_checked()
+
+
 def test_a_second_visit_needs_no_connection(visitor, site_dir):
     page = visitor.new_page()
     with running(CutServer(site_dir)) as server:
+        ask_for_it(page, server.url)
         page.goto(f"{server.url}guide/safety/")
         until(page, lambda urls: f"{server.url}guide/safety/" in urls)
         page.goto(f"{server.url}guide/decline/?from=mail#examples")
         checker = Checker(page).ready()
         checker.check(SECRET)
-        wanted = {f"{server.url}guide/decline/", f"{server.url}guide/safety/"}
+        wanted = {f"{server.url}{path}/" for path in ("guide/decline", "guide/safety")}
         urls = until(page, lambda urls: wanted <= {*urls} and any(one.endswith(".wasm") for one in urls))
         assert [url for url in urls if not url.startswith(server.url) or "?" in url or "#" in url] == []
         # And nothing that the reader did not ask for.
@@ -94,6 +134,8 @@ def test_another_edition_keeps_nothing_of_the_one_before(visitor, site_url):
     page = visitor.new_page()
     page.goto(f"{site_url}about/")
     page.evaluate(f"() => caches.open('{OLD}').then(cache => cache.put('/old/', new Response('old')))")
+    ask_for_it(page, site_url)
+    page.goto(f"{site_url}about/")
     page.wait_for_function("() => navigator.serviceWorker.controller !== null", timeout=30_000)
     until(page, lambda urls: f"{site_url}about/" in urls)
     assert OLD not in page.evaluate("() => caches.keys()")
