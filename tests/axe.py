@@ -21,7 +21,7 @@ COLOURS = OPTIONS | {"runOnly": ["color-contrast", "link-in-text-block"], "rules
 def violations(page: Page, options: dict = OPTIONS) -> list[str]:
     """What axe finds in the page as it stands, a line for each element."""
     # Where a checker starts, what is below the screen is laid out last, and until then overlaps for axe.
-    page.wait_for_function("() => document.querySelector('script.ec-theme') === null")
+    page.wait_for_function("() => !document.querySelector('.ec-part') || document.querySelector('.ec-started')")
     if not page.evaluate("'axe' in window"):
         page.evaluate(SOURCE.read_text("utf-8"))  # evaluated, not added: the page's own policy allows no script
     found = page.evaluate("options => axe.run(document, options).then((all) => all.violations)", options)

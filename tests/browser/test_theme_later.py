@@ -41,9 +41,10 @@ def own_address(page, site_dir: Path, site_url: str) -> None:
     page.route("**/sitemap.xml", lambda route: route.fulfill(body=text.replace(front, site_url)))
 
 
-def test_it_comes_when_the_engine_has_started(asked, open_checker):
+def test_it_comes_when_the_engine_has_started_and_somebody_writes(asked, open_checker):
     checker = open_checker()
     checker.page.wait_for_load_state("load")
+    checker.area.focus()
     checker.page.wait_for_timeout(700)
     assert asked.theme == []
     assert checker.page.evaluate("document.documentElement.className") == "js"
@@ -53,9 +54,29 @@ def test_it_comes_when_the_engine_has_started(asked, open_checker):
     assert len(asked.theme) == 1
 
 
+@pytest.mark.parametrize("sign", ["pointer", "writing"])
+def test_where_nobody_is_it_comes_with_the_first_sign_of_somebody(asked, open_checker, sign):
+    checker = open_checker()
+    page = checker.page
+    page.wait_for_load_state("load")
+    asked.let_go()
+    expect(checker.root).to_have_attribute("data-state", "ready", timeout=60_000)
+    page.wait_for_function("() => document.querySelector('.ec-started')")  # all is laid out
+    page.wait_for_timeout(700)
+    assert asked.theme == []
+    # The switch stands there all the same.
+    expect(page.get_by_title("Use dark colours")).to_be_visible()
+    if sign == "pointer":
+        page.mouse.move(600, 300)
+    else:
+        checker.write(BAD)
+    page.wait_for_function(HERE)
+
+
 def test_it_comes_when_the_engine_fails(asked, open_checker):
     checker = open_checker()
     checker.page.wait_for_load_state("load")
+    checker.area.focus()
     for route in asked.held:
         route.abort()
     expect(checker.root).to_have_attribute("data-state", "failed", timeout=60_000)
@@ -134,6 +155,16 @@ def test_a_link_without_a_draft_and_a_link_to_a_new_tab_are_the_browsers(asked, 
     checker.write(BAD)
     assert not link.evaluate(prevented, {"ctrlKey": True})
     assert asked.theme == []
+
+
+def test_the_switch_between_light_and_dark_works_before_it_is_there(asked, open_checker):
+    page = open_checker().page
+    page.wait_for_load_state("load")
+    assert asked.theme == []
+    page.get_by_title("Use dark colours").evaluate("label => label.click()")
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    expect(page.get_by_title("Use light colours")).to_be_visible()
+    expect(page.get_by_title("Use dark colours")).to_be_hidden()
 
 
 def test_a_click_in_the_header_is_made_once_it_is_there(asked, open_checker, page):

@@ -1,15 +1,16 @@
 // On a page that opens with a checker, the theme's script would be in the way of the first finding. It is loaded when
-// the engine has started, or as soon as a reader turns to what it serves: header, search, links. Until then clicks that
-// need it are held, and made again when it is there. What the theme draws and links works without it.
+// the engine has started and somebody is there, or as soon as a reader turns to what it serves: header, search, links.
+// Until then clicks that need it are held, and made again when it is there. What it draws and links works without it.
 (() => {
   const stand = document.querySelector("script.ec-theme");
   if (stand === null) return;
   const checker = document.querySelector("etiquette-checker");
 
   const AFTER_MS = 500; // from the engine's start: its first answer comes first
-  const LATEST_MS = 10_000; // from the page's: whatever becomes of the engine
   const SITE_MAP_MS = 3_000; // the theme moves between pages without a reload when it has read this
-  const events = ["pointerover", "touchstart", "focusin", "keydown", "scroll"];
+  const SIGNS = ["pointerover", "touchstart", "focusin", "keydown", "input", "scroll"];
+  const idle = globalThis.requestIdleCallback ?? setTimeout;
+  const { classList } = document.documentElement;
 
   let loading = null; // a promise, of the theme's being there
   const stops = [];
@@ -17,7 +18,6 @@
   function load() {
     loading ??= new Promise((resolve) => {
       for (const stop of stops.splice(0)) stop();
-      document.documentElement.classList.add("ec-started"); // all of the page may be laid out (site.css)
       const script = document.createElement("script");
       script.className = stand.className; // until all is there
       script.onload = () => {
@@ -94,21 +94,41 @@
     stops.push(() => target.removeEventListener(event, listener, options));
   }
 
-  function turned({ type, target }) {
-    if (target instanceof Element && target.closest("etiquette-checker")) return;
-    // A pointer on its way over the page says nothing yet.
-    if (type === "pointerover" && !target.closest("a, label, button, .md-search")) return;
-    load();
+  let settled = false; // the engine has started, or failed
+  let touched = false; // somebody is there
+
+  function sign({ type, target }) {
+    touched = true;
+    const inside = target instanceof Element && target.closest("etiquette-checker") !== null;
+    // While the engine starts, a pointer on its way over the page says nothing yet, and writing needs no theme.
+    const passing = type === "pointerover" && !target.closest("a, label, button, .md-header");
+    if (settled || !(inside || passing)) load();
   }
 
-  const idle = globalThis.requestIdleCallback ?? setTimeout;
+  /** Have what is below the screen laid out (site.css), part by part, when there is nothing else to do. */
+  function layOut() {
+    const parts = [...document.querySelectorAll(".ec-part")];
+    const next = () => {
+      const part = parts.shift();
+      part?.classList.add("ec-whole");
+      if (part === undefined) classList.add("ec-started");
+      else idle(next);
+    };
+    idle(next);
+  }
 
-  /** Load it when the checker's engine has started, or failed. */
+  function settle() {
+    settled = true;
+    layOut();
+    if (touched) idle(load);
+  }
+
+  /** Settle when the checker's engine has started or failed. */
   function whenSettled() {
     const look = () => {
       const { state } = checker.dataset;
-      if (state === "failed") load();
-      else if (state === "ready") setTimeout(() => idle(load), AFTER_MS);
+      if (state === "failed") settle();
+      else if (state === "ready") setTimeout(settle, AFTER_MS);
       else return;
       observer.disconnect();
     };
@@ -117,16 +137,24 @@
     look();
   }
 
+  /** Show the switch between light and dark, which the theme would. */
+  function showSwitch() {
+    const choices = [...document.querySelectorAll("[name=__palette]")];
+    const preferred = choices.findIndex(({ dataset }) => matchMedia(dataset.mdColorMedia).matches);
+    const at = globalThis.__md_get?.("__palette")?.index ?? Math.max(0, preferred);
+    choices[at]?.nextElementSibling?.removeAttribute("hidden");
+  }
+
   // As the theme does in this place; it decides how the page is laid out.
-  document.documentElement.classList.replace("no-js", "js");
+  classList.replace("no-js", "js");
+  showSwitch();
   const address = new URL(location.href).searchParams;
   if (checker === null || navigator.connection?.saveData || address.has("q") || address.has("h")) {
+    classList.add("ec-started");
     load();
     return;
   }
   addEventListener("click", hold, true);
-  for (const event of events) listen(document, event, turned);
+  for (const event of SIGNS) listen(document, event, sign);
   whenSettled();
-  const latest = setTimeout(load, LATEST_MS);
-  stops.push(() => clearTimeout(latest));
 })();
