@@ -1,5 +1,6 @@
 // Bundles our scripts and style sheets: `node bundle.mjs ASSETS OUT`, both folders. Prints what was made as JSON,
 // {source: file in OUT}, sources by their path below ASSETS.
+import { existsSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { build } from "esbuild-wasm";
 
@@ -22,6 +23,12 @@ const common = {
 const made = {};
 
 async function bundle(entries, more = {}) {
+  // Of a file that is not there esbuild-wasm would say so only after half a minute, by falling over.
+  for (const entry of entries) {
+    if (existsSync(join(assets, entry))) continue;
+    console.error(`${entry} is not there`);
+    process.exit(1);
+  }
   const { metafile } = await build({ ...common, ...more, entryPoints: entries });
   for (const [path, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
     const source = entryPoint ?? (path.endsWith(".woff2") ? Object.keys(inputs)[0] : null);

@@ -97,6 +97,7 @@ def test_a_page_that_does_not_load_its_checker_fails():
         apply.rewritten("<etiquette-checker></etiquette-checker>", BUILT)
 
 
-def test_what_cannot_be_bundled_fails(tmp_path):
+def test_what_cannot_be_bundled_fails(tmp_path, capfd):
     with pytest.raises(apply.BuiltError, match="see above"):
         apply.bundle(tmp_path, tmp_path / "out")
+    assert "checker/worker.js is not there" in capfd.readouterr().err
