@@ -155,6 +155,23 @@ function enterChecker(python) {
 /** Let Python find our package. */
 const FIND_PACKAGE = "import sitecustomize; sitecustomize.add('/checkers.zip'); import checkers.regex_table";
 
+let waiting = null; // what stands in for _createPyodideModule
+
+/**
+ * Let loadPyodide wait for `glue`, the import of pyodide.asm.js. Where that is not there yet, it would load it once more,
+ * by a way that Trusted Types refuse aloud. The script puts its own function in the place of this one.
+ */
+function standIn(glue) {
+  const there = globalThis._createPyodideModule;
+  if (there !== undefined && there !== waiting) return;
+  waiting = async (settings) => {
+    await glue;
+    if (globalThis._createPyodideModule === waiting) throw new Error("pyodide.asm.js is not Pyodide's");
+    return globalThis._createPyodideModule(settings);
+  };
+  globalThis._createPyodideModule = waiting;
+}
+
 /**
  * Start the runtime `config` (files below `base`) once: from its memory, if `recalled` gives that, else from the
  * beginning, and if `keeping` gives true, so that its memory can be kept. Gives {python, memory}, the latter null unless
@@ -170,8 +187,9 @@ async function start(config, base, begin, recalled, keeping) {
     const archive = getZip(url(config.checkers));
     const missing = Promise.all([library, archive]).then(() => new Promise(() => {}));
     missing.catch(() => {});
-    const glue = import(url("pyodide.asm.js")); // loadPyodide uses what is there
+    const glue = import(url("pyodide.asm.js"));
     glue.catch(() => {});
+    standIn(glue);
     const [{ loadPyodide }, kept, keep] = await Promise.all([import(url(config.module)), recalled, keeping]);
     const install = installLibrary(library);
     const options = {
