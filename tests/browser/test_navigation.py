@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.driver import Checker, complete, natively
 
+pytestmark = pytest.mark.usefixtures("own_address")
+
 BAD = "Dear Sir/Madam, I'd like to add you to my professional network. 👋🏽 I am [your name]."
-
-
-@pytest.fixture(autouse=True)
-def own_address(page, site_dir: Path, site_url: str) -> None:
-    """Serve a site map with the address that this test's server has: the theme takes over only links listed there."""
-    text = (site_dir / "sitemap.xml").read_text()
-    (front,) = set(re.findall(r"<loc>(https?://[^<]*?/)</loc>", text)[:1])
-    page.route("**/sitemap.xml", lambda route: route.fulfill(body=text.replace(front, site_url)))
 
 
 def follow(page, situation: str) -> Checker:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.driver import Checker
+
+pytestmark = pytest.mark.usefixtures("own_address")
 
 BAD = "Dear Sir/Madam, I'd like to add you to my professional network."
 THEME = re.compile(r"/assets/javascripts/bundle\.")
@@ -31,14 +32,6 @@ class Asked:
 @pytest.fixture
 def asked(page) -> Asked:
     return Asked(page)
-
-
-@pytest.fixture(autouse=True)
-def own_address(page, site_dir: Path, site_url: str) -> None:
-    """The site map names this test's server, as it names the site's own where that is published."""
-    text = (site_dir / "sitemap.xml").read_text()
-    (front,) = set(re.findall(r"<loc>(https?://[^<]*?/)</loc>", text)[:1])
-    page.route("**/sitemap.xml", lambda route: route.fulfill(body=text.replace(front, site_url)))
 
 
 def test_it_comes_when_the_engine_has_started_and_somebody_writes(asked, open_checker):
