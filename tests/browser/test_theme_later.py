@@ -160,6 +160,21 @@ def test_the_switch_between_light_and_dark_works_before_it_is_there(asked, open_
     expect(page.get_by_title("Use dark colours")).to_be_hidden()
 
 
+def test_a_reader_who_likes_it_dark_has_it_dark_before_it_is_there(asked, open_checker, page):
+    page.emulate_media(color_scheme="dark")
+    open_checker()
+    page.wait_for_load_state("load")
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    expect(page.get_by_title("Use light colours")).to_be_visible()
+    assert asked.theme == []
+    # With the theme the same; and a choice outlives the visit.
+    page.get_by_title("Use light colours").click()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")
+    page.reload()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")
+    expect(page.get_by_title("Use dark colours")).to_be_visible()
+
+
 def test_a_click_in_the_header_is_made_once_it_is_there(asked, open_checker, page):
     page.set_viewport_size({"width": 390, "height": 844})
     held: list[Route] = []

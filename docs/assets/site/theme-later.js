@@ -137,17 +137,22 @@
     look();
   }
 
-  /** Show the switch between light and dark, which the theme would. */
-  function showSwitch() {
+  /** Light or dark as the reader's system has it, and the switch between them: as the theme would, only sooner. */
+  function showColours() {
     const choices = [...document.querySelectorAll("[name=__palette]")];
+    const chosen = globalThis.__md_get?.("__palette");
     const preferred = choices.findIndex(({ dataset }) => matchMedia(dataset.mdColorMedia).matches);
-    const at = globalThis.__md_get?.("__palette")?.index ?? Math.max(0, preferred);
-    choices[at]?.nextElementSibling?.removeAttribute("hidden");
+    const choice = choices[chosen?.index ?? Math.max(0, preferred)];
+    choice?.nextElementSibling?.removeAttribute("hidden");
+    if (choice === undefined || chosen) return; // the page itself has seen to what was chosen
+    for (const [name, value] of Object.entries(choice.dataset)) {
+      if (name.startsWith("mdColor")) document.body.dataset[name] = value;
+    }
   }
 
   // As the theme does in this place; it decides how the page is laid out.
   classList.replace("no-js", "js");
-  showSwitch();
+  showColours();
   const address = new URL(location.href).searchParams;
   if (checker === null || navigator.connection?.saveData || address.has("q") || address.has("h")) {
     classList.add("ec-started");
