@@ -94,6 +94,17 @@ def imported(section: bytes) -> set[str]:
     return names
 
 
+def exported(section: bytes) -> Iterator[tuple[str, bytes]]:
+    """Every export, its name and the bytes that stand for it."""
+    reader = Reader(section)
+    for _ in range(reader.number()):
+        begin = reader.at
+        name = reader.name()
+        reader.number()  # its kind
+        reader.number()  # which of them
+        yield name, section[begin : reader.at]
+
+
 def used(scripts: str) -> set[str]:
     """The words of `scripts`, with and without an underscore before it, but for where an export only gets its name."""
     words = set(WORD.findall(DEFINITION.sub("", scripts)))
@@ -102,19 +113,12 @@ def used(scripts: str) -> set[str]:
 
 def cut_wasm(wasm: bytes, wanted: set[str]) -> bytes:
     """`wasm` without the exports that neither are `wanted` nor named by its own imports. Raises ExportsError."""
-    wanted, parts = set(wanted), [wasm[:8]]
+    parts = [wasm[:8]]
     for number, content in sections(wasm):
         if number == IMPORTS:
-            wanted |= imported(content)
+            wanted = wanted | imported(content)
         elif number == EXPORTS:
-            reader, kept = Reader(content), []
-            for _ in range(reader.number()):
-                begin = reader.at
-                name = reader.name()
-                reader.number()
-                reader.number()
-                if name in wanted:
-                    kept.append(content[begin : reader.at])
+            kept = [entry for name, entry in exported(content) if name in wanted]
             content = leb128(len(kept)) + b"".join(kept)
         parts.append(bytes([number]) + leb128(len(content)) + content)
     return b"".join(parts)

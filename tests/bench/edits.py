@@ -104,6 +104,9 @@ def table(figures: dict) -> str:
             f"| {length:,} | {one['worker']['median']:.1f} | {one['worker']['p95']:.1f} | {aim} | "
             f"{one['paint']['median']:.1f} | {one['paint']['p95']:.1f} | 50 |"
         )
-    return "\n".join(lines + ["", f"{EDITS} single letters more, one after the other at different places of a text. In the worker: from a question to "
-        "its answer, the page doing nothing else. Edit to paint: typed into the box, until the list and the marks of the "
-        "new text are on the screen; the browser's own layout and painting of the text is most of it."])
+    words = (
+        f"{EDITS} single letters more, one after the other at different places of a text. In the worker: from a question "
+        "to its answer, the page doing nothing else. Edit to paint: typed into the box, until the list and the marks of "
+        "the new text are on the screen; the browser's own layout and painting of the text is most of it."
+    )
+    return "\n".join([*lines, "", words])

@@ -95,7 +95,6 @@ def test_nothing_stands_between_page_and_network_until_a_reader_asks(visitor, si
 
 def test_a_browser_that_refuses_is_told_of(visitor, site_url):
     page = visitor.new_page()
-    page.route("**/sw.js", lambda route: route.abort())
     visitor.route("**/sw.js", lambda route: route.abort())
     page.goto(f"{site_url}about/privacy/")
     box = page.get_by_role("checkbox", name="for use without a connection")

@@ -22,7 +22,7 @@ export function countRequests(report) {
   }
 }
 
-const seen = { page: null, soon: false, worker: 0 }; // of the page: null until it counts
+const seen = { page: null, worker: 0 }; // of the page: null until it counts
 const watchers = new Set();
 const tell = () => watchers.forEach((watcher) => watcher(requestsSince()));
 
@@ -43,21 +43,21 @@ export function workerRequested(count) {
   tell();
 }
 
+function begin() {
+  if (seen.page !== null) return;
+  seen.page = { count: 0, elsewhere: 0 };
+  countRequests((count, elsewhere) => {
+    seen.page = { count, elsewhere };
+    tell();
+  });
+  tell();
+}
+
 /**
  * Begin counting for the page: when it has all that it asks for by itself, on a page where the theme comes after the
  * checker (site/theme-later.js), else now. The second call and all after it do nothing.
  */
 export function countFromNow() {
-  if (seen.page !== null || seen.soon) return;
-  const begin = () => {
-    seen.page = { count: 0, elsewhere: 0 };
-    countRequests((count, elsewhere) => {
-      seen.page = { count, elsewhere };
-      tell();
-    });
-    tell();
-  };
-  seen.soon = document.querySelector("script.ec-theme") !== null;
-  if (seen.soon) document.addEventListener("cordial-complete", begin, { once: true });
-  else begin();
+  if (document.querySelector("script.ec-theme") === null) begin();
+  else document.addEventListener("cordial-complete", begin, { once: true });
 }

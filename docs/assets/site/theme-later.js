@@ -13,11 +13,11 @@
   const { classList } = document.documentElement;
 
   let loading = null; // a promise, of the theme's being there
-  const stops = [];
+  const signs = new AbortController(); // ends the watch for them
 
   function load() {
     loading ??= new Promise((resolve) => {
-      for (const stop of stops.splice(0)) stop();
+      signs.abort();
       const script = document.createElement("script");
       script.className = stand.className; // until all is there
       script.onload = () => {
@@ -38,13 +38,16 @@
 
   /** Say that the page has all that it asks for by itself. */
   function complete() {
+    removeEventListener("click", hold, true);
     document.querySelector("script.ec-theme").classList.remove("ec-theme");
     document.dispatchEvent(new Event("cordial-complete"));
   }
 
+  let mapped = null;
+
   /** Wait until the theme has its site map, without which it leaves links to the browser. */
   function siteMap() {
-    return new Promise((resolve) => {
+    mapped ??= new Promise((resolve) => {
       const timer = setTimeout(resolve, SITE_MAP_MS);
       const observer = new PerformanceObserver((list) => {
         if (!list.getEntries().some(({ name }) => new URL(name).pathname.endsWith("/sitemap.xml"))) return;
@@ -54,12 +57,12 @@
       });
       observer.observe({ type: "resource", buffered: true });
     });
+    return mapped;
   }
 
   // ---- clicks that need the theme
 
   const leaves = (link) => link.origin === location.origin && link.target === "" && link.pathname !== location.pathname;
-  let made = null; // the element whose click is being made again
 
   /** What has to be there before a click on `target` may act; null if nothing has. */
   function needs(target) {
@@ -72,7 +75,7 @@
 
   function hold(event) {
     const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event;
-    if (target === made || !(target instanceof Element)) return;
+    if (!(target instanceof Element)) return;
     if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
     const there = needs(target);
     if (there === null) return;
@@ -80,19 +83,11 @@
     event.stopImmediatePropagation();
     there().then(() => {
       removeEventListener("click", hold, true);
-      made = target;
       target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, composed: true }));
-      made = null;
     });
   }
 
   // ---- when to load it
-
-  function listen(target, event, listener) {
-    const options = { passive: true, capture: true };
-    target.addEventListener(event, listener, options);
-    stops.push(() => target.removeEventListener(event, listener, options));
-  }
 
   let settled = false; // the engine has started, or failed
   let touched = false; // somebody is there
@@ -160,6 +155,6 @@
     return;
   }
   addEventListener("click", hold, true);
-  for (const event of SIGNS) listen(document, event, sign);
+  for (const event of SIGNS) document.addEventListener(event, sign, { passive: true, capture: true, signal: signs.signal });
   whenSettled();
 })();
