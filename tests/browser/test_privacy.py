@@ -6,7 +6,7 @@ from urllib.parse import unquote, urlsplit
 
 from playwright.sync_api import expect
 
-from tests.browser.driver import Checker, complete, natively
+from tests.browser.driver import Checker, arrived, complete, natively
 
 SECRET = "Hi Zebedee, we help companies like yours. Could you call me about the zanzibar merger?"
 
@@ -103,6 +103,7 @@ def test_on_a_whole_visit_nothing_goes_elsewhere_and_nothing_of_a_draft_anywhere
     checker.items.first.locator("summary").first.click()
     checker.items.first.locator(".ck-why a").click()
     page.wait_for_url("**/rules/**")
+    arrived(page)
     box = page.get_by_role("textbox", name="Search")
     box.click()
     expect(page.locator(".md-search-result__meta")).not_to_contain_text("Initializing")
