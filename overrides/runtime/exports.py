@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from overrides.runtime.wasm_file import Reader, WasmError, joined, leb128, sections
+
 IMPORTS, EXPORTS = 2, 7  # numbers of sections, WebAssembly core specification, 5.5.2
 FUNCTION, TABLE, MEMORY, GLOBAL, TAG = range(5)
 
@@ -17,59 +19,6 @@ FUNCTION, TABLE, MEMORY, GLOBAL, TAG = range(5)
 DEFINITION = re.compile(r'var _([\w$]+)=Module\["_\1"\]=(?:wasmExports\["\1"\]|\d+);')
 LEAST = 3_000  # of them, in the version known: fewer mean that they are written in another way
 WORD = re.compile(r"[\w$]+")
-
-
-class ExportsError(Exception):
-    """The module is not as expected; the message says how, in one line."""
-
-
-class Reader:
-    """Reads numbers (LEB128), names (UTF-8) and bytes of `data`, one after the other, from `at` on."""
-
-    def __init__(self, data: bytes, at: int = 0) -> None:
-        self.data, self.at = data, at
-
-    def number(self) -> int:
-        """An unsigned LEB128."""
-        value = shift = 0
-        while True:
-            byte = self.data[self.at]
-            self.at += 1
-            value |= (byte & 0x7F) << shift
-            shift += 7
-            if byte < 0x80:
-                return value
-
-    def take(self, length: int) -> bytes:
-        self.at += length
-        return self.data[self.at - length : self.at]
-
-    def name(self) -> str:
-        return self.take(self.number()).decode()
-
-    def limits(self) -> None:
-        """Pass over what says how large a memory or table is."""
-        for _ in range(1 + (self.number() & 1)):
-            self.number()
-
-
-def leb128(value: int) -> bytes:
-    out = bytearray()
-    while True:
-        value, byte = value >> 7, value & 0x7F
-        out.append(byte | (0x80 if value else 0))
-        if not value:
-            return bytes(out)
-
-
-def sections(wasm: bytes) -> Iterator[tuple[int, bytes]]:
-    """Every section of a module, its number and its content."""
-    if wasm[:8] != b"\0asm\1\0\0\0":
-        raise ExportsError("this is no WebAssembly")
-    reader = Reader(wasm, 8)
-    while reader.at < len(wasm):
-        number = reader.number()
-        yield number, reader.take(reader.number())
 
 
 def imported(section: bytes) -> set[str]:
@@ -90,7 +39,7 @@ def imported(section: bytes) -> set[str]:
             reader.number()
             reader.number()
         else:
-            raise ExportsError(f"an import of kind {kind}, which is not known here")
+            raise WasmError(f"an import of kind {kind}, which is not known here")
     return names
 
 
@@ -112,16 +61,16 @@ def used(scripts: str) -> set[str]:
 
 
 def cut_wasm(wasm: bytes, wanted: set[str]) -> bytes:
-    """`wasm` without the exports that neither are `wanted` nor named by its own imports. Raises ExportsError."""
-    parts = [wasm[:8]]
+    """`wasm` without the exports that neither are `wanted` nor named by its own imports. Raises WasmError."""
+    parts = []
     for number, content in sections(wasm):
         if number == IMPORTS:
             wanted = wanted | imported(content)
         elif number == EXPORTS:
             kept = [entry for name, entry in exported(content) if name in wanted]
             content = leb128(len(kept)) + b"".join(kept)
-        parts.append(bytes([number]) + leb128(len(content)) + content)
-    return b"".join(parts)
+        parts.append((number, content))
+    return joined(parts)
 
 
 def cut_script(script: str, wanted: set[str]) -> str:
@@ -130,10 +79,10 @@ def cut_script(script: str, wanted: set[str]) -> str:
 
 
 def cut(wasm: bytes, script: bytes, *others: bytes) -> tuple[bytes, bytes]:
-    """`wasm` and `script` (pyodide.asm.js) with what they and the scripts `others` use. Raises ExportsError."""
+    """`wasm` and `script` (pyodide.asm.js) with what they and the scripts `others` use. Raises WasmError."""
     text = script.decode()
     wanted = used("\n".join([text, *(other.decode() for other in others)]))
     names = len(DEFINITION.findall(text))
     if names < LEAST:
-        raise ExportsError(f"pyodide.asm.js names {names} exports in the way known here, not thousands")
+        raise WasmError(f"pyodide.asm.js names {names} exports in the way known here, not thousands")
     return cut_wasm(wasm, wanted), cut_script(text, wanted).encode()

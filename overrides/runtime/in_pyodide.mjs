@@ -34,6 +34,7 @@ if (options.stdlib) {
 const python = await loadPyodide({
   ...(options.index ? { indexURL: resolve(options.index) } : {}),
   ...(stdLibURL ? { stdLibURL } : {}),
+  env: { PYTHONNODEBUGRANGES: "1" }, // for compile.py: as pack.py has it where it compiles with this machine's Python
   // What a script prints must not mix with its result.
   stdout: (line) => console.error(line),
 });

@@ -4,7 +4,8 @@
 
 There are three zips. `stdlib` and `checkers` hold what checking a draft takes, `more` all that only the other
 operations take. Who asks for one of those adds it first (small/sitecustomize.py).
-They hold compiled modules without docstrings: in the browser `__doc__` is None and `assert` does nothing. Each
+They hold compiled modules without docstrings: in the browser `__doc__` is None and `assert` does nothing. A
+traceback names lines and no columns, which would take a quarter of the zips (PYTHONNODEBUGRANGES, PEP 657). Each
 is packed with gzip as a whole: hundreds of small files packed one by one take an eighth to a third more.
 Names carry a hash of the content, so that a host may let browsers keep the files for ever; only runtime.json,
 which names them, has to be asked for again. Nothing is done when nothing that goes in has changed.
@@ -31,7 +32,8 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-from overrides.runtime import exports
+from overrides.runtime import exports, unused_data
+from overrides.runtime.wasm_file import WasmError
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -55,7 +57,8 @@ LOADED = {
 NOTICE = """\
 pyodide-module.js (there called pyodide.mjs), pyodide.asm.js and pyodide.asm.wasm are Pyodide {version},
 under the Mozilla Public License 2.0; its source is at https://github.com/pyodide/pyodide. The first is unchanged.
-Of the other two the names of exports that no checker uses have been cut out, by overrides/runtime/exports.py.
+Of the other two the names of exports that no checker uses have been cut out, by overrides/runtime/exports.py, and
+in the last the tables of East Asian codecs and the descriptions of functions are empty (overrides/runtime/unused_data.py).
 They hold CPython, and stdlib-*.zip is a part of its standard library, compiled, under the Python Software
 Foundation License Version 2 (https://docs.python.org/3/license.html), with Pyodide's own modules. more-*.zip holds
 some of it too. Short ones of ours take the place of these: {small}.
@@ -194,7 +197,8 @@ def compiled(sources: dict[str, bytes], compiler: str, folder: Path) -> dict[str
     if compiler == "pyodide-build":
         # -OO: py_compile follows the optimisation of the Python that runs it.
         command = [sys.executable, "-OO", "-m", "pyodide_cli", "py-compile", "--silent", str(path)]
-        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        environment = os.environ | {"PYTHONNODEBUGRANGES": "1"}
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment)
         if done.returncode:
             raise PackError(f"pyodide py-compile failed:\n{done.stdout}")
     else:
@@ -242,6 +246,7 @@ def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
         files = {name: (PYODIDE / original).read_bytes() for original, name in LOADED.items()}
         wasm, script, module = "pyodide.asm.wasm", "pyodide.asm.js", LOADED["pyodide.mjs"]
         files[wasm], files[script] = exports.cut(files[wasm], files[script], files[module])
+        files[wasm] = unused_data.empty(files[wasm], json.loads(in_pyodide("east_asian.py")))
         files["pyodide-lock.json"] = json.dumps({"info": lock["info"], "packages": {}}).encode()
         version = json.loads((PYODIDE / "package.json").read_bytes())["version"]
         base = f"pyodide-{version}-{digest(b''.join(files[name] for name in sorted(files)))}/"
@@ -311,7 +316,7 @@ def main() -> int:
         pack(options.out, options.compiler, sources)
         stamp.parent.mkdir(exist_ok=True)
         stamp.write_text(inputs)
-    except (PackError, exports.ExportsError, FileNotFoundError, SyntaxError) as error:
+    except (PackError, WasmError, FileNotFoundError, SyntaxError) as error:
         print(f"pack: {error}", file=sys.stderr)
         return 1
     return 0

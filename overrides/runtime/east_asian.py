@@ -1,0 +1,46 @@
+"""Runs inside Pyodide: where in its memory are the tables of the East Asian codecs, of which no checker uses one?
+
+The last expression is JSON: [[address, length in bytes], …]. Each codec module holds its tables in capsules, as
+`struct dbcs_map` of CPython's Modules/cjkcodecs/cjkcodecs.h: a name, and two indices of 256 entries, for encoding and
+for decoding. An entry, by a character's high byte, is where a row of 16-bit numbers begins, and its first and last low
+byte. The rows are found by these alone, so that nothing else can be taken for a table.
+"""
+
+import importlib
+import json
+
+from pyodide_js import _module
+
+MODULES = ("_codecs_cn", "_codecs_hk", "_codecs_jp", "_codecs_kr", "_codecs_tw")
+CAPSULE_POINTER = 8  # bytes from an object's beginning: after its count of references and its type
+ENTRIES = 256
+ENTRY = 8  # bytes
+UNIT = 2  # bytes of a number in a row
+
+words, octets = _module.HEAPU32, _module.HEAPU8
+
+
+def word(address):
+    return words[address >> 2]
+
+
+def rows(index):
+    """The rows of one index, as (address, length)."""
+    for entry in range(index, index + ENTRIES * ENTRY, ENTRY):
+        row, first, last = word(entry), octets[entry + 4], octets[entry + 5]
+        if row:
+            yield row, (last - first + 1) * UNIT
+
+
+found = set()
+for name in MODULES:
+    module = importlib.import_module(name)
+    for attribute in dir(module):
+        # What maps pairs of characters is of another shape, and small.
+        if attribute.startswith("__map_") and not attribute.endswith("_pair"):
+            table = word(id(getattr(module, attribute)) + CAPSULE_POINTER)
+            for index in (word(table + 4), word(table + 8)):
+                if index:
+                    found.update(rows(index))
+
+json.dumps(sorted(found))

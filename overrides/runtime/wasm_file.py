@@ -1,0 +1,66 @@
+"""Reads the sections of a WebAssembly module and writes them again (WebAssembly core specification, chapter 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+MAGIC = b"\0asm\1\0\0\0"
+
+
+class WasmError(Exception):
+    """The module is not as expected; the message says how, in one line."""
+
+
+class Reader:
+    """Reads numbers (LEB128), names (UTF-8) and bytes of `data`, one after the other, from `at` on."""
+
+    def __init__(self, data: bytes, at: int = 0) -> None:
+        self.data, self.at = data, at
+
+    def number(self) -> int:
+        """An unsigned LEB128."""
+        value = shift = 0
+        while True:
+            byte = self.data[self.at]
+            self.at += 1
+            value |= (byte & 0x7F) << shift
+            shift += 7
+            if byte < 0x80:
+                return value
+
+    def take(self, length: int) -> bytes:
+        self.at += length
+        return self.data[self.at - length : self.at]
+
+    def name(self) -> str:
+        return self.take(self.number()).decode()
+
+    def limits(self) -> None:
+        """Pass over what says how large a memory or table is."""
+        for _ in range(1 + (self.number() & 1)):
+            self.number()
+
+
+def leb128(value: int) -> bytes:
+    """`value` as an unsigned LEB128, in as few bytes as it takes."""
+    out = bytearray()
+    while True:
+        value, byte = value >> 7, value & 0x7F
+        out.append(byte | (0x80 if value else 0))
+        if not value:
+            return bytes(out)
+
+
+def sections(wasm: bytes) -> Iterator[tuple[int, bytes]]:
+    """Every section of a module, its number and its content. Raises WasmError."""
+    if wasm[: len(MAGIC)] != MAGIC:
+        raise WasmError("this is no WebAssembly")
+    reader = Reader(wasm, len(MAGIC))
+    while reader.at < len(wasm):
+        number = reader.number()
+        yield number, reader.take(reader.number())
+
+
+def joined(parts: list[tuple[int, bytes]]) -> bytes:
+    """The module of these sections."""
+    return MAGIC + b"".join(bytes([number]) + leb128(len(content)) + content for number, content in parts)
