@@ -24,7 +24,7 @@
         // The theme hears only by this that it may begin.
         document.dispatchEvent(new Event("DOMContentLoaded"));
         resolve();
-        siteMap().then(complete);
+        complete(siteMap());
       };
       script.onerror = () => {
         resolve();
@@ -36,9 +36,12 @@
     return loading;
   }
 
-  /** Say that the page has all that it asks for by itself. */
-  function complete() {
+  /** Say that the page has all that it asks for by itself: when `mapped`, and when no part of it still asks for a font. */
+  async function complete(mapped) {
+    await mapped;
     removeEventListener("click", hold, true);
+    await laidOut;
+    await document.fonts.ready;
     document.querySelector("script.ec-theme").classList.remove("ec-theme");
     document.dispatchEvent(new Event("cordial-complete"));
   }
@@ -89,6 +92,8 @@
 
   // ---- when to load it
 
+  let allLaidOut;
+  const laidOut = new Promise((resolve) => (allLaidOut = resolve));
   let settled = false; // the engine has started, or failed
   let touched = false; // somebody is there
 
@@ -106,8 +111,12 @@
     const next = () => {
       const part = parts.shift();
       part?.classList.add("ec-whole");
-      if (part === undefined) classList.add("ec-started");
-      else idle(next);
+      if (part !== undefined) {
+        idle(next);
+        return;
+      }
+      classList.add("ec-started");
+      requestAnimationFrame(() => setTimeout(allLaidOut)); // fonts are asked for as it is drawn
     };
     idle(next);
   }
@@ -151,6 +160,7 @@
   const address = new URL(location.href).searchParams;
   if (checker === null || navigator.connection?.saveData || address.has("q") || address.has("h")) {
     classList.add("ec-started");
+    allLaidOut();
     load();
     return;
   }
