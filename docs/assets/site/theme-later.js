@@ -8,6 +8,7 @@
 
   const AFTER_MS = 500; // from the engine's start: its first answer comes first
   const SITE_MAP_MS = 3_000; // the theme moves between pages without a reload when it has read this
+  const QUIET_MS = 250; // without a request: a script of a worker is told of that late
   const SIGNS = ["pointerover", "touchstart", "focusin", "keydown", "input", "scroll"];
   const idle = globalThis.requestIdleCallback ?? setTimeout;
   const { classList } = document.documentElement;
@@ -36,12 +37,12 @@
     return loading;
   }
 
-  /** Say that the page has all that it asks for by itself: when `mapped`, and when no part of it still asks for a font. */
-  async function complete(mapped) {
-    await mapped;
+  /** Say that the page has all that it asks for by itself: the theme is `there`, all parts are laid out, in their fonts. */
+  async function complete(there) {
+    await there;
     removeEventListener("click", hold, true);
     await laidOut;
-    await document.fonts.ready;
+    await quiet();
     document.querySelector("script.ec-theme").classList.remove("ec-theme");
     document.dispatchEvent(new Event("cordial-complete"));
   }
@@ -61,6 +62,24 @@
       observer.observe({ type: "resource", buffered: true });
     });
     return mapped;
+  }
+
+  /** Wait until the page has asked for nothing for a moment. */
+  function quiet() {
+    return new Promise((resolve) => {
+      let timer = 0;
+      const observer = new PerformanceObserver(wait);
+      function wait() {
+        clearTimeout(timer);
+        timer = setTimeout(done, QUIET_MS);
+      }
+      function done() {
+        observer.disconnect();
+        resolve();
+      }
+      observer.observe({ type: "resource" });
+      wait();
+    });
   }
 
   // ---- clicks that need the theme
