@@ -1,8 +1,11 @@
-// The theme fetches its search index, the largest file of a page without a checker, as every page opens. This
-// keeps that one request back until a reader turns to the search. It runs before the theme's own script.
+// The theme fetches its search index, the largest file of a page without a checker, and starts a worker for it, as every
+// page opens. This keeps both back until a reader turns to the search. It runs before the theme's own script.
 (() => {
+  const { Worker } = globalThis;
   const { open, send } = XMLHttpRequest.prototype;
-  const isIndex = (url) => new URL(url, document.baseURI).pathname.endsWith("/search/search_index.json");
+  const whole = (url) => new URL(url, document.baseURI); // the reader may have moved on when it is asked for
+  const isIndex = (url) => whole(url).pathname.endsWith("/search/search_index.json");
+  const isSearch = (url) => whole(url).pathname.includes("/workers/search.");
   const address = new URL(location.href).searchParams;
   // An address that asks for a search, or for words to be marked, needs the index at once.
   if (address.has("q") || address.has("h")) return;
@@ -19,12 +22,34 @@
     wanted.then(() => send.apply(this, body));
   };
 
+  /** Stands in for the theme's worker, and is it from when a reader turns to the search on. */
+  class LateWorker extends EventTarget {
+    #worker;
+
+    constructor(address) {
+      super();
+      this.#worker = wanted.then(() => {
+        const worker = new Worker(address);
+        worker.addEventListener("message", ({ data }) => this.dispatchEvent(new MessageEvent("message", { data })));
+        return worker;
+      });
+    }
+
+    postMessage(...message) {
+      this.#worker.then((worker) => worker.postMessage(...message));
+    }
+  }
+  globalThis.Worker = new Proxy(Worker, {
+    construct: (_, given) => (isSearch(given[0]) ? new LateWorker(whole(given[0]).href) : new Worker(...given)),
+  });
+
   // By pointer, finger or keyboard; the theme's shortcuts put the focus into the box.
   const events = ["focusin", "pointerover", "touchstart", "change"];
   const turn = ({ target }) => {
     if (!target.closest?.(".md-search, [for=__search], #__search")) return;
     for (const event of events) document.removeEventListener(event, turn);
     Object.assign(XMLHttpRequest.prototype, { open, send });
+    Object.assign(globalThis, { Worker });
     release();
   };
   for (const event of events) document.addEventListener(event, turn, { passive: true });
