@@ -1,4 +1,6 @@
-"""The command line through a real process, as scripts use it: exit codes, one line on stderr, JSON Lines."""
+"""The command line as scripts use it: exit codes, one line on stderr, JSON Lines. Some of it through a real process."""
+import contextlib
+import io
 import json
 import os
 import subprocess
@@ -8,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from checkers import __version__
+from checkers.cli import main
 from checkers.engine import check
 from checkers.rules import RULES
 from checkers.situation import SITUATIONS
@@ -18,13 +21,32 @@ GOOD = ("Hi Lena, your talk on tram timetables in Graz changed how we plan our b
 BAD = "Dear Sir/Madam, I'd like to add you to my professional network. [Company]"
 
 
-def run(*arguments, stdin=b"", cwd=ROOT, **more):
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", **more.pop("env", {})}
-    if isinstance(stdin, str):
-        stdin = stdin.encode()
-    done = subprocess.run([sys.executable, "-m", "checkers", *map(str, arguments)], cwd=cwd, input=stdin,
-                          capture_output=True, timeout=120, env=environment, **more)
+def run_process(*arguments, stdin=b"", env=None):
+    """Exit code, standard output and standard error of a process of its own."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", **(env or {})}
+    done = subprocess.run([sys.executable, "-m", "checkers", *map(str, arguments)], cwd=ROOT, input=encoded(stdin),
+                          capture_output=True, timeout=120, env=environment)
     return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+def run(*arguments, stdin=b"", cwd=ROOT):
+    """The same without a process, which takes half a second to start."""
+    streams = [io.TextIOWrapper(io.BytesIO(content), write_through=True) for content in (encoded(stdin), b"", b"")]
+    before = sys.stdin, sys.stdout, sys.stderr, sys.argv
+    try:
+        sys.stdin, sys.stdout, sys.stderr = streams
+        sys.argv = ["checkers", *map(str, arguments)]
+        with contextlib.chdir(cwd):
+            code = main()
+    except SystemExit as done:
+        code = done.code or 0
+    finally:
+        sys.stdin, sys.stdout, sys.stderr, sys.argv = before
+    return code, *(stream.buffer.getvalue().decode() for stream in streams[1:])
+
+
+def encoded(text):
+    return text.encode() if isinstance(text, str) else text
 
 
 def refused(result, *words):
@@ -40,13 +62,13 @@ def refused(result, *words):
 
 
 def test_a_ready_draft_exits_0():
-    code, out, err = run("check", "--situation", "invite-stranger", stdin=GOOD)
+    code, out, err = run_process("check", "--situation", "invite-stranger", stdin=GOOD)
     assert (code, err) == (0, "")
     assert out.splitlines()[-1] == f"ready: nothing to change ({len(GOOD)} of 300 characters)"
 
 
 def test_a_draft_to_revise_exits_1_and_says_what_and_where():
-    code, out, err = run("check", "--situation", "invite-stranger", "-", stdin=BAD)
+    code, out, err = run_process("check", "--situation", "invite-stranger", "-", stdin=BAD)
     assert (code, err) == (1, "")
     report = check(BAD, "invite-stranger")
     for f in report.findings:
@@ -144,8 +166,8 @@ def test_files_that_are_no_draft(tmp_path, raw, words):
 
 
 def test_files_that_cannot_be_read(tmp_path):
-    assert refused(run("check", "--situation", "ask", tmp_path / "none.txt"), "No such file")
-    assert refused(run("check", "--situation", "ask", tmp_path), "directory")
+    assert refused(run_process("check", "--situation", "ask", tmp_path / "none.txt"), "No such file")
+    assert refused(run_process("check", "--situation", "ask", tmp_path), "directory")
 
 
 def test_a_closed_standard_input():
@@ -162,16 +184,16 @@ def test_a_reader_that_goes_away_is_no_crash():
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
 def test_output_survives_any_terminal(encoding):
-    code, out, err = run("check", "--situation", "comment", stdin="Hi [Naïve 😀 “name”], so [x]", env={"PYTHONIOENCODING": encoding})
+    code, out, err = run_process("check", "--situation", "comment", stdin="Hi [Naïve 😀 “name”], so [x]", env={"PYTHONIOENCODING": encoding})
     assert code == 1 and err == "" and "Naïve 😀" in out
 
 
 def test_help_and_version():
     for arguments in (("--help",), ("check", "--help"), ("batch", "-h"), ("rules", "-h"), ("campaign", "-h")):
-        code, out, err = run(*arguments)
+        code, out, err = run_process(*arguments)
         assert (code, err) == (0, "") and out.startswith("usage: python -m checkers")
-    assert run("--version") == (0, f"cordial {__version__}\n", "")
-    assert all(s in run("check", "--help")[1].replace("\n", " ") for s in ("invite-stranger", "check-in", "disconnect"))
+    assert run_process("--version") == (0, f"cordial {__version__}\n", "")
+    assert all(s in run_process("check", "--help")[1].replace("\n", " ") for s in ("invite-stranger", "check-in", "disconnect"))
 
 
 # --- batch -----------------------------------------------------------------------------------------------------
@@ -233,7 +255,7 @@ def test_batch_gives_back_any_id_and_lone_surrogates():
 
 
 def test_batch_without_input_says_nothing():
-    assert run("batch") == (0, "", "")
+    assert run_process("batch") == (0, "", "")
 
 
 def test_batch_uses_the_context():
