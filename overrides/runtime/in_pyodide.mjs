@@ -1,12 +1,13 @@
-// Runs a Python file in the pinned Pyodide, under Node, and prints the text that its last expression gives.
+// Runs Python files in the pinned Pyodide, under Node, one after the other, and prints a JSON list of the texts that
+// their last expressions give.
 //
-//     echo '{"script": "closure.py", "input": {…}}' | node in_pyodide.mjs
+//     echo '{"scripts": ["closure.py"], "input": {…}}' | node in_pyodide.mjs
 //
 // index   folder of what pyodide.mjs loads; npm's package if left out
 // stdlib  a zip, packed with gzip or not, to use in place of npm's (optional)
 // zips    zips, packed with gzip or not, to put on sys.path, as /zip0.zip, /zip1.zip and so on (optional)
 // mount   a folder of this machine that Python sees as /mnt (optional)
-// input   handed to the script as the JSON text INPUT (optional)
+// input   handed to the scripts as the JSON text INPUT (optional)
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -44,4 +45,5 @@ for (const [number, zip] of (options.zips ?? []).entries()) {
 }
 if (options.mount) python.mountNodeFS("/mnt", resolve(options.mount));
 python.globals.set("INPUT", JSON.stringify(options.input ?? null));
-process.stdout.write(python.runPython(readFileSync(options.script, "utf8"), { filename: options.script }) + "\n");
+const given = options.scripts.map((filename) => python.runPython(readFileSync(filename, "utf8"), { filename }));
+process.stdout.write(JSON.stringify(given));

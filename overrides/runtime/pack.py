@@ -155,15 +155,15 @@ def without_examples(source: bytes) -> bytes:
     return b"".join(lines)
 
 
-def in_pyodide(script: str, **options) -> str:
-    """Run a script of this folder in Pyodide under Node (see in_pyodide.mjs) and return what it gives."""
-    request = {"script": str(HERE / script), **options}
+def in_pyodide(*scripts: str, **options) -> list[str]:
+    """Run scripts of this folder in Pyodide under Node (see in_pyodide.mjs) and return what each gives."""
+    request = {"scripts": [str(HERE / script) for script in scripts], **options}
     done = subprocess.run(
         ["node", str(HERE / "in_pyodide.mjs")], input=json.dumps(request), stdout=subprocess.PIPE, text=True
     )
     if done.returncode:
-        raise PackError(f"{script} failed in Pyodide: see above")
-    return done.stdout.strip()
+        raise PackError(f"{' or '.join(scripts)} failed in Pyodide: see above")
+    return json.loads(done.stdout)
 
 
 def write_zip(path: Path, files: dict[str, bytes]) -> None:
@@ -225,7 +225,7 @@ def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
         write_zip(folder / "sources.zip", sources)
         wants = {module_name(path): imports(path, source) for path, source in sources.items()}
         zips = {"stdlib": str(folder / "library.zip"), "zips": [str(folder / "sources.zip")]}
-        needs = json.loads(in_pyodide("closure.py", **zips, input=wants))
+        needs, tables = map(json.loads, in_pyodide("closure.py", "east_asian.py", **zips, input=wants))
         compiler = choose_compiler(wanted, needs["magic"])
         sources = sources | {REGEXES: regex_table(needs["regexes"])}
         paths = {module_name(path): path for path in sources}
@@ -246,7 +246,7 @@ def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
         files = {name: (PYODIDE / original).read_bytes() for original, name in LOADED.items()}
         wasm, script, module = "pyodide.asm.wasm", "pyodide.asm.js", LOADED["pyodide.mjs"]
         files[wasm], files[script] = exports.cut(files[wasm], files[script], files[module])
-        files[wasm] = unused_data.empty(files[wasm], json.loads(in_pyodide("east_asian.py")))
+        files[wasm] = unused_data.empty(files[wasm], tables)
         files["pyodide-lock.json"] = json.dumps({"info": lock["info"], "packages": {}}).encode()
         version = json.loads((PYODIDE / "package.json").read_bytes())["version"]
         base = f"pyodide-{version}-{digest(b''.join(files[name] for name in sorted(files)))}/"

@@ -66,7 +66,7 @@ def run(folder: Path, tmp_path: Path, code: str, zips: tuple[str, ...], given):
     base = folder / runtime["base"]
     script = tmp_path / "script.py"
     script.write_text(code)
-    result = pack.in_pyodide(
+    (result,) = pack.in_pyodide(
         str(script),
         index=str(base),
         stdlib=str(base / runtime["stdlib"]),

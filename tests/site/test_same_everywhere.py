@@ -108,7 +108,7 @@ def in_pyodide(folder: Path, scratch: Path, given: dict) -> dict:
     script = scratch / "script.py"
     script.write_text(IN_PAGE + SCRIPT + "\njson.dumps(answers(json.loads(INPUT)))\n")
     zips = [str(base / runtime[name]) for name in ("checkers", "more")]
-    said = pack.in_pyodide(str(script), index=str(base), stdlib=str(base / runtime["stdlib"]), zips=zips, input=given)
+    (said,) = pack.in_pyodide(str(script), index=str(base), stdlib=str(base / runtime["stdlib"]), zips=zips, input=given)
     return json.loads(said)
 
 
