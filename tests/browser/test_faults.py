@@ -15,7 +15,7 @@ from playwright.sync_api import expect
 
 from checkers.situation import SITUATIONS
 from tests.browser.crooked import CrookedServer, crooked_server
-from tests.browser.driver import BOOT_MS, Checker, natively
+from tests.browser.driver import BOOT_MS, Checker, complete, natively
 
 BAD = "Dear Sir/Madam, I'd like to add you to my professional network. 👋🏽 I am [your name]."
 GOOD = "Hi Ana, your talk on ward staffing in Leeds changed our rota. May I keep in touch about it?"
@@ -326,6 +326,7 @@ def test_a_page_that_comes_back_from_the_cache_has_its_text_and_goes_on(page, la
         page.goto("guide/invite-stranger/")
         checker = Checker(page).ready()
         checker.check(GOOD)
+        complete(page)  # Firefox keeps no page that is still asking for something
         checker.write(BAD)
         back_in_history(page)
         # In the page itself: over BiDi, Playwright does not notice that the page is back, and would wait for it.
