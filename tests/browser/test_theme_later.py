@@ -108,6 +108,16 @@ def test_it_comes_as_soon_as_a_reader_turns_to_the_rest_of_the_page(asked, open_
     page.wait_for_function(HERE)
 
 
+def test_the_key_for_the_search_opens_it_before_the_theme_is_there(asked, open_checker):
+    page = open_checker().page
+    page.wait_for_load_state("load")
+    assert asked.theme == []
+    page.keyboard.press("/")
+    box = page.get_by_role("textbox", name="Search")
+    expect(box).to_be_focused()
+    expect(box).to_have_value("")
+
+
 def test_writing_does_not_bring_it(asked, open_checker):
     checker = open_checker()
     checker.page.wait_for_load_state("load")

@@ -116,12 +116,21 @@
   let settled = false; // the engine has started, or failed
   let touched = false; // somebody is there
 
-  function sign({ type, target }) {
+  /** Make a key again that the theme may have a meaning for, such as "/" for the search. */
+  function again(event) {
+    const { type, target, key, metaKey, ctrlKey, altKey } = event;
+    const typed = target instanceof Element && target.closest("input, textarea, select") !== null;
+    if (type !== "keydown" || key.length > 1 || metaKey || ctrlKey || altKey || typed) return;
+    target.dispatchEvent(new KeyboardEvent(type, event));
+  }
+
+  function sign(event) {
+    const { type, target } = event;
     touched = true;
     const inside = target instanceof Element && target.closest("etiquette-checker") !== null;
     // While the engine starts, a pointer on its way over the page says nothing yet, and writing needs no theme.
     const passing = type === "pointerover" && !target.closest("a, label, button, .md-header");
-    if (settled || !(inside || passing)) load();
+    if (settled || !(inside || passing)) load().then(() => again(event));
   }
 
   /** Have what is below the screen laid out (site.css), part by part, when there is nothing else to do. */
