@@ -7,6 +7,7 @@
 // stdlib  a zip, packed with gzip or not, to use in place of npm's (optional)
 // zips    zips, packed with gzip or not, to put on sys.path, as /zip0.zip, /zip1.zip and so on (optional)
 // mount   a folder of this machine that Python sees as /mnt (optional)
+// env     Python's environment variables (optional)
 // input   handed to the scripts as the JSON text INPUT (optional)
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -35,7 +36,7 @@ if (options.stdlib) {
 const python = await loadPyodide({
   ...(options.index ? { indexURL: resolve(options.index) } : {}),
   ...(stdLibURL ? { stdLibURL } : {}),
-  env: { PYTHONNODEBUGRANGES: "1" }, // for compile.py: as pack.py has it where it compiles with this machine's Python
+  ...(options.env ? { env: options.env } : {}),
   // What a script prints must not mix with its result.
   stdout: (line) => console.error(line),
 });

@@ -5,8 +5,8 @@
 There are three zips. `stdlib` and `checkers` hold what checking a draft takes, `more` all that only the other
 operations take. Who asks for one of those adds it first (small/sitecustomize.py).
 They hold compiled modules without docstrings: in the browser `__doc__` is None and `assert` does nothing. A
-traceback names lines and no columns, which would take a quarter of the zips (PYTHONNODEBUGRANGES, PEP 657). Each
-is packed with gzip as a whole: hundreds of small files packed one by one take an eighth to a third more.
+traceback names lines and no columns, which would take a quarter of the zips (NO_COLUMNS). Each is packed with
+gzip as a whole: hundreds of small files packed one by one take an eighth to a third more.
 Names carry a hash of the content, so that a host may let browsers keep the files for ever; only runtime.json,
 which names them, has to be asked for again. Nothing is done when nothing that goes in has changed.
 
@@ -44,6 +44,9 @@ NATIVE_ONLY = re.compile(r"(^|/|_)cli\.py$|/__main__\.py$")
 
 # Made while packing, as phrase_table.py is; see regexes.py.
 REGEXES = "checkers/regex_table.py"
+
+# For the compilers: modules without the columns that a traceback would underline (PEP 657).
+NO_COLUMNS = {"PYTHONNODEBUGRANGES": "1"}
 
 # What we take of npm's package, and what we call it: many a host does not know .mjs, and a browser runs no
 # module that is not sent as JavaScript. Left out: declarations, source maps, consoles, the classic loader.
@@ -197,12 +200,12 @@ def compiled(sources: dict[str, bytes], compiler: str, folder: Path) -> dict[str
     if compiler == "pyodide-build":
         # -OO: py_compile follows the optimisation of the Python that runs it.
         command = [sys.executable, "-OO", "-m", "pyodide_cli", "py-compile", "--silent", str(path)]
-        environment = os.environ | {"PYTHONNODEBUGRANGES": "1"}
+        environment = os.environ | NO_COLUMNS
         done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment)
         if done.returncode:
             raise PackError(f"pyodide py-compile failed:\n{done.stdout}")
     else:
-        in_pyodide("compile.py", mount=str(folder), input=path.name)
+        in_pyodide("compile.py", mount=str(folder), input=path.name, env=NO_COLUMNS)
     result = read_zip(path)
     for name, source in sources.items():
         code = result[name + "c"]

@@ -28,30 +28,26 @@ def notes() -> list[tuple[str, str]]:
 
 AIM = 2_000 / 2_353  # times write-good: both as measured on one machine, when the aim was set
 SERIES = 15  # so that one of them falls into a moment in which a shared machine is quick
+LEAST = 0.1  # CPU seconds of a series: long enough to measure
 
 
-def seconds(run, least: float = 0.5) -> float:
-    """CPU seconds of one `run()`: the best of several series, each long enough to measure."""
+def seconds(run) -> float:
+    """CPU seconds of one `run()`: the best of several series."""
+
+    def series(times: int) -> float:
+        begin = time.process_time()
+        for _ in range(times):
+            run()
+        return time.process_time() - begin
+
     times = 1
-    while True:
-        begin = time.process_time()
-        for _ in range(times):
-            run()
-        taken = time.process_time() - begin
-        if taken >= least / 5:
-            break
+    while (taken := series(times)) < LEAST:
         times *= 2
-    best = taken / times
-    for _ in range(SERIES - 1):
-        begin = time.process_time()
-        for _ in range(times):
-            run()
-        best = min(best, (time.process_time() - begin) / times)
-    return best
+    return min(taken, *(series(times) for _ in range(SERIES - 1))) / times
 
 
 def write_good(texts: list[str]) -> float:
-    """Texts a second that write-good checks under Node, for as long as ours are measured: what this machine is worth."""
+    """Texts a second that write-good checks under Node, at its best in five seconds: what this machine is worth."""
     asked = json.dumps({"texts": texts, "seconds": 5})
     script = str(Path(__file__).with_name("write_good.mjs"))
     done = subprocess.run(["node", script], input=asked, capture_output=True, text=True, check=True, cwd=ROOT)
