@@ -30,7 +30,7 @@ class Asked:
 
 
 @pytest.fixture
-def asked(page) -> Asked:
+def asked(page, first_visit) -> Asked:
     return Asked(page)
 
 
