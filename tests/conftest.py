@@ -18,7 +18,6 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from overrides.runtime import chromium, firefox
 from overrides.runtime.serve import SiteServer, running
-from tests.kept import KeptContext
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -32,8 +31,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
     Asked for several browsers, only the first runs everything: the others run what is marked `core`.
     What runs longest begins, so that at the end no worker is left alone with it; what needs neither site nor browser
-    comes last, since it fills the gaps. First of all are the other browsers: one worker is through with them before
-    another takes from it, so that each is started once.
+    comes last, since it fills the gaps.
     """
     first, *others = config.getoption("browser") or ["chromium"]
     dropped = [item for item in items if browser_of(item) in others and not item.get_closest_marker("core")]
@@ -50,13 +48,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker("browser")
         if browser_of(item) not in (None, "chromium") and (mark := item.get_closest_marker("chromium_only")):
             item.add_marker(pytest.mark.skip(reason=mark.args[0]))
-    items.sort(
-        key=lambda item: (
-            browser_of(item) not in others,
-            not item.get_closest_marker("site"),
-            item.path.parent.name != "site",
-        )
-    )
+    items.sort(key=lambda item: (not item.get_closest_marker("site"), item.path.parent.name != "site"))
 
 
 def browser_of(item: pytest.Item) -> str | None:
@@ -128,43 +120,13 @@ def browser_type_launch_args(browser_type_launch_args: dict, browser_name: str, 
         }
     # Nearly every test starts Python anew. V8's second compiler would then work against the page for the same
     # cores, on code that is thrown away before it pays: without it a start takes about half the time.
-    flags = [*chromium.FLAGS, "--process-per-site", "--js-flags=--liftoff-only"]
+    flags = [*chromium.FLAGS, "--js-flags=--liftoff-only"]
     return {**browser_type_launch_args, "executable_path": executable, "args": flags}
 
 
 @pytest.fixture(scope="session")
 def browser_context_args(browser_context_args: dict) -> dict:
     return {**browser_context_args, "viewport": {"width": 1280, "height": 900}, "locale": "en-GB", "service_workers": "block"}
-
-
-@pytest.fixture(scope="session")
-def kept_context(browser: Browser, browser_context_args: dict, base_url: str) -> Iterator[KeptContext]:
-    kept = KeptContext(browser, {**browser_context_args, "base_url": base_url})
-    yield kept
-    kept.close()
-
-
-@pytest.fixture
-def page(request: pytest.FixtureRequest, browser_name: str) -> Iterator[Page]:
-    """A page, new for each test. It is a returning reader's, with files and engine in the browser, unless the test takes
-    `first_visit` as well. If it takes `context` or `requests_log`, the page is in a context of its own.
-
-    So is that of a test in another browser, and of whoever asks pytest for traces, which are those of whole contexts.
-    """
-    recorded = any(request.config.getoption(f"--{kind}") != "off" for kind in ("tracing", "video", "screenshot"))
-    if browser_name != "chromium" or "context" in request.fixturenames or recorded:
-        yield request.getfixturevalue("context").new_page()
-        return
-    kept: KeptContext = request.getfixturevalue("kept_context")
-    page = kept.new_page(first_visit="first_visit" in request.fixturenames)
-    page.set_default_timeout(WAIT_MS)
-    yield page
-    kept.clear()
-
-
-@pytest.fixture
-def first_visit() -> None:
-    """Take this beside `page` if your test is of a reader who has never been here: nothing is kept or cached."""
 
 
 @pytest.fixture

@@ -7,22 +7,28 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.driver import Checker
-from tests.kept import KeptContext
+from tests.browser.shared import SharedPage
+
+
+@pytest.fixture(scope="session")
+def shared_page(browser: Browser, browser_context_args: dict, base_url: str) -> Iterator[SharedPage]:
+    shared = SharedPage(browser, {**browser_context_args, "base_url": base_url})
+    yield shared
+    shared.close()
 
 
 @pytest.fixture
-def checker(kept_context: KeptContext) -> Iterator[Checker]:
+def checker(shared_page: SharedPage) -> Iterator[Checker]:
     """A checker of invite-stranger whose engine has started, empty; its page is `checker.page`, and no other test's.
 
     Starting Python is most of what a browser test costs, so take this one unless your test is about the start, the
     page's requests, or what is set before a page loads: those take `open_checker` or `page`, which are new each time.
     """
-    yield kept_context.shared.lend()
-    kept_context.shared.put_back()
-    kept_context.clear()
+    yield shared_page.lend()
+    shared_page.put_back()
 
 
 @pytest.fixture

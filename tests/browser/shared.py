@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import BrowserContext, Error, Page
+from playwright.sync_api import Browser, Error, Page
 
 from tests.browser.driver import Checker
 
@@ -40,31 +40,28 @@ RESTORE = """async () => {
 class SharedPage:
     """Lends its page to one test at a time; opens it when first wanted, and anew if a test has left it broken."""
 
-    def __init__(self, context: BrowserContext, viewport: dict):
-        self._context = context
-        self._viewport = viewport
+    def __init__(self, browser: Browser, options: dict):
+        self._browser = browser
+        self._options = options
         self._page: Page | None = None
-
-    def open(self) -> Page:
-        """The page, its engine started."""
-        if self._page is None:
-            self._page = self._context.new_page()
-            self._page.goto(PATH)
-            self._page.evaluate(KEEP)
-            self.lend()
-        return self._page
 
     def lend(self) -> Checker:
         """The page's first checker, ready and empty."""
-        return Checker(self.open()).ready()
+        if self._page is None:
+            self._page = self._browser.new_context(**self._options).new_page()
+            self._page.goto(PATH)
+            self._page.evaluate(KEEP)
+        return Checker(self._page).ready()
 
     def put_back(self) -> None:
         """Make the page as new for the next test."""
         page = self._page
         try:
             page.unroute_all()
+            page.context.clear_permissions()
+            page.context.set_offline(False)
             page.emulate_media(media="null", color_scheme="null", reduced_motion="null", forced_colors="null")
-            page.set_viewport_size(self._viewport)
+            page.set_viewport_size(self._options["viewport"])
             if not page.evaluate(RESTORE):
                 self.close()
         except Error:
@@ -74,4 +71,4 @@ class SharedPage:
         """Close the page, if there is one."""
         page, self._page = self._page, None
         if page is not None:
-            page.close()
+            page.context.close()

@@ -289,7 +289,8 @@ def test_pasted_bytes_get_a_plain_message(checker):
     assert checker.check(GOOD)["verdict"] == "ready"
 
 
-def test_an_empty_box_shows_what_to_aim_at(checker):
+def test_an_empty_box_shows_what_to_aim_at(open_checker):
+    checker = open_checker()
     for point in SITUATIONS["invite-stranger"].checklist:
         expect(checker.root.locator(".ck-good").get_by_text(point)).to_be_visible()
     checker.write(GOOD)

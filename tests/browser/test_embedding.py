@@ -19,10 +19,8 @@ STRICT = (
 
 
 @pytest.fixture
-def bare(page, first_visit, site_dir: Path, site_url: str):
-    """`bare(policy)` opens a page of the site's origin that holds nothing but a checker, under that policy, on a first
-    visit.
-    """
+def bare(page, site_dir: Path, site_url: str):
+    """`bare(policy)` opens a page of the site's origin that holds nothing but a checker, under that policy."""
     source = (site_dir / "guide/invite-stranger/index.html").read_text()
     element = re.search(r"<etiquette-checker.*?</etiquette-checker>", source, re.S).group()
 

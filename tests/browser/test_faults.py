@@ -62,11 +62,13 @@ def crooked(site_dir) -> Iterator[CrookedServer]:
 
 
 @pytest.fixture
-def misserved(page, first_visit, crooked) -> Iterator[Callable[..., Checker]]:
-    """`misserved("/stdlib-", "missing")` opens a page of that server on a first visit, with a draft in its checker."""
+def misserved(page, crooked) -> Iterator[Callable[..., Checker]]:
+    """`misserved("/stdlib-", "missing")` opens a page of that server, with a draft in its checker."""
 
-    def open_(part: str, fault: str, folder: str = "guide") -> Checker:
+    def open_(part: str, fault: str) -> Checker:
         crooked.faults = {part: fault}
+        # The guide's pages say themselves what the description would; those for frames ask for it.
+        folder = "embed" if part == "/runtime.json" else "guide"
         page.goto(f"{crooked.url}{folder}/invite-stranger/", wait_until="domcontentloaded")
         checker = Checker(page)
         checker.write(BAD)
@@ -78,8 +80,7 @@ def misserved(page, first_visit, crooked) -> Iterator[Callable[..., Checker]]:
 
 @pytest.mark.parametrize(("part", "fault"), FILES.values(), ids=FILES.keys())
 def test_a_file_missing_damaged_or_of_the_wrong_type(misserved, part, fault):
-    # The pages for frames have a checker and little else. They ask for the description; the guide's say it themselves.
-    broken(misserved(part, fault, "embed"))
+    broken(misserved(part, fault))
 
 
 def test_a_missing_worker_file_leaves_the_page_itself_to_check(misserved):
@@ -94,7 +95,7 @@ def test_a_host_that_does_not_know_webassembly_files(misserved):
 
 
 @pytest.mark.core
-def test_a_network_that_falls_silent_and_comes_back(misserved, crooked, page, context):
+def test_a_network_that_falls_silent_and_comes_back(misserved, crooked, page):
     page.clock.install()
     checker = misserved("/pyodide.asm.wasm", "silent")
     expect(checker.root.locator(".ck-engine")).to_contain_text("Loading the checker")
@@ -230,7 +231,7 @@ def test_a_rule_that_raises_leaves_the_others_and_one_on_trial_stands_apart(faul
 
 
 @pytest.mark.core
-def test_a_worker_killed_in_the_middle_of_a_check_is_replaced(faulty_rules, page, context):
+def test_a_worker_killed_in_the_middle_of_a_check_is_replaced(faulty_rules, page):
     page.clock.install()
     page.add_init_script(
         """window.started = [];
@@ -255,7 +256,7 @@ def test_a_worker_killed_in_the_middle_of_a_check_is_replaced(faulty_rules, page
     assert len(checker.workers()) == 1
 
 
-def test_a_check_that_never_ends_is_stopped_and_the_next_one_works(faulty_rules, page, context):
+def test_a_check_that_never_ends_is_stopped_and_the_next_one_works(faulty_rules, page):
     page.clock.install()
     page.goto(f"{faulty_rules}guide/invite-stranger/")
     checker = Checker(page).ready()
@@ -425,7 +426,7 @@ def test_two_hundred_checkers_share_one_worker(checker):
 
 
 @pytest.mark.parametrize("content", ["new Uint8Array(21e6)", "'not a memory'"], ids=["zeros", "short"])
-def test_a_kept_engine_that_is_damaged_is_dropped(open_checker, page, first_visit, content):
+def test_a_kept_engine_that_is_damaged_is_dropped(open_checker, page, content):
     """The next visit finds rubbish where the engine's memory was kept: it starts from the beginning, and says nothing."""
     page.goto("about/")
     page.evaluate(

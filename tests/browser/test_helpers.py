@@ -7,10 +7,9 @@ import unicodedata
 import pytest
 
 
-@pytest.fixture(scope="module")
-def module(browser, site_url):
+@pytest.fixture
+def module(page, site_url):
     """`module("spans.js", "m => m.f()", argument)` runs a function with a module of the checker."""
-    page = browser.new_page()
     page.goto(f"{site_url}rules/")
 
     def run(name: str, script: str, argument=None):
@@ -19,8 +18,7 @@ def module(browser, site_url):
             [f"{site_url}assets/checker/{name}", argument],
         )
 
-    yield run
-    page.close()
+    return run
 
 
 def test_counting_is_pythons(module):

@@ -16,9 +16,9 @@ WATCH = """
 
 
 @pytest.fixture
-def watched(page, first_visit, own_address):
-    """A page, on a first visit, that keeps what its policy refuses, and errors, in `refused`; its site knows its own
-    address, so that the theme moves on without a reload.
+def watched(page, own_address):
+    """A page that keeps what its policy refuses, and errors, in `refused`; its site knows its own address, so that
+    the theme moves on without a reload.
     """
     page.add_init_script(WATCH)
     return page

@@ -177,7 +177,7 @@ def test_the_engine_is_fetched_only_when_the_checker_comes_near(open_checker, pa
     assert any(one.url.endswith(".wasm") for one in requests_log)
 
 
-def test_what_is_kept_of_the_engine_holds_nothing_of_a_draft(open_checker, page, first_visit):
+def test_what_is_kept_of_the_engine_holds_nothing_of_a_draft(open_checker, page):
     checker = open_checker().ready()
     checker.check(SECRET)
     kept = """async () => {

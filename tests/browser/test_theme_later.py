@@ -30,7 +30,7 @@ class Asked:
 
 
 @pytest.fixture
-def asked(page, first_visit) -> Asked:
+def asked(page) -> Asked:
     return Asked(page)
 
 
