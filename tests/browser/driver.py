@@ -76,9 +76,13 @@ def complete(page: Page) -> None:
 
 
 def arrived(page: Page) -> None:
-    """Wait until the theme has closed search and menu after a move to another page, which it does 125 ms later: who
-    opens the search before then, as only a test can, sees it closed again.
+    """Wait until the page that the address names has taken the old one's place: a move by the theme begins with the
+    address. Then until the theme has closed search and menu, which it does 125 ms later: who opens the search before
+    then, as only a test can, sees it closed again.
     """
+    page.wait_for_function(
+        "() => location.pathname.endsWith(new URL(document.querySelector('link[rel=canonical]').href).pathname)"
+    )
     page.evaluate("() => new Promise(done => setTimeout(done, 250))")  # one clock, so this comes after the theme's
 
 

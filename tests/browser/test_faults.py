@@ -321,7 +321,9 @@ def back_in_history(page) -> None:
 
 
 @pytest.mark.core
-def test_a_page_that_comes_back_from_the_cache_has_its_text_and_goes_on(page, launch_browser, browser_name, base_url):
+def test_a_page_that_comes_back_from_the_cache_has_its_text_and_goes_on(
+    page, launch_browser, browser_type_launch_args, browser_name, base_url
+):
     def comes_back(page):
         page.goto("guide/invite-stranger/")
         checker = Checker(page).ready()
@@ -349,8 +351,9 @@ def test_a_page_that_comes_back_from_the_cache_has_its_text_and_goes_on(page, la
 
     if browser_name != "chromium":
         return comes_back(page)
-    # Playwright switches the cache off in its Chromium.
-    with launch_browser(ignore_default_args=["--disable-back-forward-cache"]) as browser:
+    # Playwright switches the cache off in Chromium, and the one without windows has it only when asked to.
+    flags = [*browser_type_launch_args["args"], "--enable-bfcache"]
+    with launch_browser(ignore_default_args=["--disable-back-forward-cache"], args=flags) as browser:
         comes_back(browser.new_page(base_url=base_url))
 
 

@@ -59,6 +59,23 @@ def test_a_draft_is_there_again_when_the_reader_comes_back(open_checker, page):
     assert first.messages() == [finding.message for finding in natively(BAD).findings]
 
 
+def test_a_checker_that_starts_as_its_page_is_left_keeps_to_its_page(page, site_url):
+    held = []
+    page.route("**/built/parts-*", lambda route: held.append(route))
+    page.goto("guide/invite-stranger/", wait_until="commit")
+    checker = Checker(page)
+    expect(checker.root.locator(".ec-fallback")).to_be_visible()
+    # A move begins with the address. Here nothing takes the page's place, so that it can still be asked.
+    page.evaluate("history.pushState(null, '', new URL('../../check/', location.href))")
+    page.wait_for_function("() => customElements.get('etiquette-checker')")
+    for route in held:
+        route.continue_()
+    checker.ready().check(BAD)
+    assert checker.items.first.locator(".ck-why a").evaluate("link => link.href").startswith(f"{site_url}rules/")
+    checker.root.get_by_label("Keep", exact=False).check()
+    assert "cordial-draft /cordial/guide/invite-stranger/ 0" in page.evaluate("Object.keys(localStorage)")
+
+
 def test_the_account_goes_along(open_checker, page):
     checker = open_checker("invite-stranger").ready()
     checker.root.get_by_label("Premium", exact=False).check()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.driver import Checker, complete
+from tests.browser.driver import Checker, arrived, complete
 
 WATCH = """
   window.refused = [];
@@ -51,6 +51,7 @@ def test_the_theme_works_under_it(watched, site_url):
     for link, there in (("Guide", "guide/"), ("Embed", "embed/"), ("Your network", "network/")):
         page.locator(".md-tabs").get_by_role("link", name=link, exact=True).click()
         page.wait_for_url(f"**/{there}")
+        arrived(page)
     expect(page.locator("network-audit .nw-drop")).to_be_visible()
     page.go_back()
     expect(page.locator("embed-chooser code")).to_contain_text("embed/invite-stranger/")
@@ -59,6 +60,7 @@ def test_the_theme_works_under_it(watched, site_url):
     assert page.evaluate("window.sameDocument === true"), "a page was reloaded"
     page.locator(".md-tabs").get_by_role("link", name="Guide", exact=True).click()
     page.wait_for_url("**/guide/")
+    arrived(page)
     page.locator("main").get_by_role("link", name="Write the note to someone you do not know").first.click()
     page.wait_for_url("**/guide/invite-stranger/")
     expect(Checker(page).area).to_be_visible()

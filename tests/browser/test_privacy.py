@@ -95,6 +95,7 @@ def test_on_a_whole_visit_nothing_goes_elsewhere_and_nothing_of_a_draft_anywhere
     page.evaluate("window.sameDocument = true")
     page.locator(".md-tabs").get_by_role("link", name="Check a draft", exact=True).click()
     page.wait_for_url("**/check/")
+    arrived(page)
     checker = Checker(page).ready()
     checker.area.press_sequentially(SECRET[:30], delay=3)
     checker.check(SECRET)
@@ -114,6 +115,7 @@ def test_on_a_whole_visit_nothing_goes_elsewhere_and_nothing_of_a_draft_anywhere
     assert page.evaluate("window.sameDocument === true"), "the page was reloaded, so that nothing was there to leak"
     page.locator(".md-tabs").get_by_role("link", name="Your network", exact=True).click()
     page.wait_for_url("**/network/")
+    arrived(page)
     page.get_by_role("button", name="Try it with invented data").click()
     expect(page.locator("network-audit")).to_have_attribute("data-state", "done", timeout=90_000)
     expect(page.locator(".nw-sent")).to_have_text("0 requests since you opened your files. Nothing was sent.")
@@ -121,6 +123,7 @@ def test_on_a_whole_visit_nothing_goes_elsewhere_and_nothing_of_a_draft_anywhere
     # A frame of ours, on the page that shows one.
     page.locator(".md-tabs").get_by_role("link", name="Embed", exact=True).click()
     page.wait_for_url("**/embed/")
+    arrived(page)
     inside = page.frame_locator("embed-chooser iframe")
     inside.get_by_role("textbox", name="Your text").fill(SECRET)
     expect(inside.locator(".ck-findings > li").first).to_be_visible(timeout=90_000)
@@ -131,6 +134,7 @@ def test_on_a_whole_visit_nothing_goes_elsewhere_and_nothing_of_a_draft_anywhere
     # And back: only a page that was never reloaded still knows the draft.
     page.locator(".md-tabs").get_by_role("link", name="Check a draft", exact=True).click()
     page.wait_for_url("**/check/")
+    arrived(page)
     expect(Checker(page).area).to_have_value(SECRET)
     page.reload()
     expect(Checker(page).area).to_have_value("")

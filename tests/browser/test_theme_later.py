@@ -108,6 +108,15 @@ def test_it_comes_as_soon_as_a_reader_turns_to_the_rest_of_the_page(asked, open_
     page.wait_for_function(HERE)
 
 
+def test_a_pointer_that_rests_where_the_header_comes_to_lie_does_not_bring_it(asked, open_checker):
+    page = open_checker().page
+    page.wait_for_load_state("load")
+    for event in ("pointerover", "mouseover"):  # of these a browser tells; of a move it does not, since there is none
+        page.locator(".md-header").dispatch_event(event)
+    page.wait_for_timeout(300)
+    assert asked.theme == []
+
+
 def test_the_key_for_the_search_opens_it_before_the_theme_is_there(asked, open_checker):
     page = open_checker().page
     page.wait_for_load_state("load")

@@ -65,12 +65,13 @@ export class Checker {
 
   // ---- life in the page
 
-  connect() {
+  /** Come to life in the page whose path is `path`; the host has its addresses whole. */
+  connect(path) {
     if (!this.#view) this.#build();
     const { area } = this.#view;
-    this.#engine = engineFor(new URL(this.#host.dataset.runtime, document.baseURI).href);
+    this.#engine = engineFor(this.#host.dataset.runtime);
     const all = [...document.querySelectorAll("etiquette-checker")];
-    this.#key = `${location.pathname} ${all.indexOf(this.#host)}`;
+    this.#key = `${path} ${all.indexOf(this.#host)}`;
     const draft = this.#text === "" ? (recall(this.#key) ?? keptDraft(this.#key)) : null;
     this.#view.keep.checked = keeping();
     if (draft !== null) {

@@ -33,8 +33,14 @@ class EtiquetteChecker extends HTMLElement {
   #data = null;
   #stop = null;
   #built = null;
+  #path = null;
 
   connectedCallback() {
+    // Now, while the page's address is its own: a move to another page changes that before it changes the page.
+    this.#path = location.pathname;
+    for (const name of ["runtime", "rules"]) {
+      if (name in this.dataset) this.dataset[name] = new URL(this.dataset[name], document.baseURI).href;
+    }
     this.#whenWanted().catch(() => {});
     this.#built = this.#build();
   }
@@ -60,13 +66,13 @@ class EtiquetteChecker extends HTMLElement {
     await new Promise((resolve) => setTimeout(resolve)); // a task of its own: on a slow machine either takes a while
     if (!this.isConnected) return;
     this.#checker ??= new Checker(this, JSON.parse(this.#data));
-    this.#checker.connect();
+    this.#checker.connect(this.#path);
   }
 
   /** Start the engine as soon as the reader shows an interest; a failure shows when the checker asks for it. */
   async #whenWanted() {
     const { engineFor, onIntent } = await parts();
-    const start = () => engineFor(new URL(this.dataset.runtime, document.baseURI).href).start();
+    const start = () => engineFor(this.dataset.runtime).start();
     if (this.isConnected) this.#stop = onIntent(this, start);
   }
 

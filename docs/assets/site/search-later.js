@@ -44,7 +44,7 @@
   });
 
   // By pointer, finger or keyboard; the theme's shortcuts put the focus into the box.
-  const events = ["focusin", "pointerover", "touchstart", "change"];
+  const events = ["focusin", "pointermove", "touchstart", "change"];
   const turn = ({ target }) => {
     if (!target.closest?.(".md-search, [for=__search], #__search")) return;
     for (const event of events) document.removeEventListener(event, turn);

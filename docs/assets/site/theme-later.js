@@ -9,7 +9,8 @@
   const AFTER_MS = 500; // from the engine's start: its first answer comes first
   const SITE_MAP_MS = 3_000; // the theme moves between pages without a reload when it has read this
   const QUIET_MS = 250; // without a request: a script of a worker is told of that late
-  const SIGNS = ["pointerover", "touchstart", "focusin", "keydown", "input", "scroll"];
+  // Not pointerover: a pointer that rests where the header comes to lie turns to nothing.
+  const SIGNS = ["pointermove", "touchstart", "focusin", "keydown", "input", "scroll"];
   const idle = globalThis.requestIdleCallback ?? setTimeout;
   const { classList } = document.documentElement;
 
@@ -129,7 +130,7 @@
     touched = true;
     const inside = target instanceof Element && target.closest("etiquette-checker") !== null;
     // While the engine starts, a pointer on its way over the page says nothing yet, and writing needs no theme.
-    const passing = type === "pointerover" && !target.closest("a, label, button, .md-header");
+    const passing = type === "pointermove" && !target.closest("a, label, button, .md-header");
     if (settled || !(inside || passing)) load().then(() => again(event));
   }
 
