@@ -31,6 +31,7 @@ import sys
 import tempfile
 import zipfile
 from pathlib import Path
+from typing import NamedTuple
 
 from overrides.runtime import exports, unused_data
 from overrides.runtime.wasm_file import WasmError
@@ -215,47 +216,66 @@ def compiled(sources: dict[str, bytes], compiler: str, folder: Path) -> dict[str
     return result
 
 
-def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
-    """Make everything in `out`, which is emptied first; returns what runtime.json says."""
+class Needed(NamedTuple):
+    """What is to be packed, before it is compiled; Pyodide has told by running the sources."""
+
+    magic: str
+    """The bytecode of Pyodide's Python, in hexadecimal digits."""
+    parts: dict[str, list[str]]
+    """Zip -> paths of the modules in it."""
+    modules: dict[str, bytes]
+    """Path -> source, of all that is in the zips."""
+    tables: list[tuple[int, int]]
+    """Where Pyodide's data are that nothing uses: address and length, in bytes."""
+
+
+def needed(sources: dict[str, bytes]) -> Needed:
+    """Ask Pyodide what our modules take, of its own and of each other."""
+    small = small_modules()
+    library = read_zip(PYODIDE / "python_stdlib.zip")
+    if strangers := small.keys() - library.keys() - {"sitecustomize.py"}:
+        raise PackError(f"overrides/runtime/small replaces what is not there: {', '.join(sorted(strangers))}")
+    library |= small
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        small = small_modules()
-        library = read_zip(PYODIDE / "python_stdlib.zip")
-        if strangers := small.keys() - library.keys() - {"sitecustomize.py"}:
-            raise PackError(f"overrides/runtime/small replaces what is not there: {', '.join(sorted(strangers))}")
-        library |= small
         write_zip(folder / "library.zip", library)
         write_zip(folder / "sources.zip", sources)
         wants = {module_name(path): imports(path, source) for path, source in sources.items()}
         zips = {"stdlib": str(folder / "library.zip"), "zips": [str(folder / "sources.zip")]}
         needs, tables = map(json.loads, in_pyodide("closure.py", "east_asian.py", **zips, input=wants))
-        compiler = choose_compiler(wanted, needs["magic"])
-        sources = sources | {REGEXES: regex_table(needs["regexes"])}
-        paths = {module_name(path): path for path in sources}
-        ours = {part: [paths[name] for name in needs[part]["ours"]] for part in ("check", "more")}
-        parts = {
-            "stdlib": needs["check"]["stdlib"],
-            "checkers": ours["check"] + [REGEXES],
-            "more": needs["more"]["stdlib"] + ours["more"],
-        }
-        every = library | sources
-        every |= {
-            path: without_examples(every[path]) for path in sources if path.startswith("checkers/rules/")
-        }
-        modules = compiled({path: every[path] for part in parts.values() for path in part}, compiler, folder)
+    sources = sources | {REGEXES: regex_table(needs["regexes"])}
+    paths = {module_name(path): path for path in sources}
+    ours = {part: [paths[name] for name in needs[part]["ours"]] for part in ("check", "more")}
+    parts = {
+        "stdlib": needs["check"]["stdlib"],
+        "checkers": ours["check"] + [REGEXES],
+        "more": needs["more"]["stdlib"] + ours["more"],
+    }
+    every = library | sources
+    every |= {path: without_examples(every[path]) for path in sources if path.startswith("checkers/rules/")}
+    modules = {path: every[path] for part in parts.values() for path in part}
+    return Needed(needs["magic"], parts, modules, [tuple(table) for table in tables])
+
+
+def pack(out: Path, wanted: str, need: Needed) -> dict:
+    """Make everything in `out`, which is emptied first; returns what runtime.json says."""
+    compiler = choose_compiler(wanted, need.magic)
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        modules = compiled(need.modules, compiler, folder)
 
         # The lock file lists Pyodide's packages. We load none; its 122 kB would be fetched at every start.
         lock = json.loads((PYODIDE / "pyodide-lock.json").read_bytes())
         files = {name: (PYODIDE / original).read_bytes() for original, name in LOADED.items()}
         wasm, script, module = "pyodide.asm.wasm", "pyodide.asm.js", LOADED["pyodide.mjs"]
         files[wasm], files[script] = exports.cut(files[wasm], files[script], files[module])
-        files[wasm] = unused_data.empty(files[wasm], tables)
+        files[wasm] = unused_data.empty(files[wasm], need.tables)
         files["pyodide-lock.json"] = json.dumps({"info": lock["info"], "packages": {}}).encode()
         version = json.loads((PYODIDE / "package.json").read_bytes())["version"]
         base = f"pyodide-{version}-{digest(b''.join(files[name] for name in sorted(files)))}/"
 
         names = {}
-        for part, content in parts.items():
+        for part, content in need.parts.items():
             path = folder / "part.zip"
             write_zip(path, {name + "c": modules[name + "c"] for name in content})
             data = gzip.compress(path.read_bytes(), 9, mtime=0)
@@ -280,11 +300,11 @@ def pack(out: Path, wanted: str, sources: dict[str, bytes]) -> dict:
     (out / base).mkdir(parents=True)
     for name, data in files.items():
         (out / base / name).write_bytes(data)
-    (out / base / "NOTICE.txt").write_text(NOTICE.format(version=version, small=", ".join(sorted(small))))
+    (out / base / "NOTICE.txt").write_text(NOTICE.format(version=version, small=", ".join(sorted(small_modules()))))
     # Last, so that a run broken off halfway leaves nothing that looks finished.
     (out / "runtime.json").write_text(json.dumps(runtime, indent=1) + "\n")
     sizes = ", ".join(
-        f"{part} {len(parts[part])} modules, {len(files[name]):,} bytes" for part, name in names.items()
+        f"{part} {len(need.parts[part])} modules, {len(files[name]):,} bytes" for part, name in names.items()
     )
     print(f"runtime: {sizes}; compiled with {compiler}")
     return runtime
@@ -316,7 +336,7 @@ def main() -> int:
             return 0
         stamp.unlink(missing_ok=True)
         check_pyodide()
-        pack(options.out, options.compiler, sources)
+        pack(options.out, options.compiler, needed(sources))
         stamp.parent.mkdir(exist_ok=True)
         stamp.write_text(inputs)
     except (PackError, WasmError, FileNotFoundError, SyntaxError) as error:

@@ -49,6 +49,15 @@ def took(work):
     return time.process_time() - begin
 
 
+def checked(unit, situation):
+    """CPU seconds for a check of SIZE code points; every rule has been through with them."""
+    text, reports = text_of(unit, SIZE), []
+    spent = took(lambda: reports.append(check(text, situation)))
+    assert reports[0].failed == ()
+    assert spent < BLOWN_UP, f"{unit!r} in {situation}: {spent:.1f} s"
+    return spent
+
+
 def bounded(name, work):
     """Run work(SIZE); returns the CPU seconds it took, which only a blow-up brings near the bound."""
     spent = took(lambda: work(SIZE))
@@ -61,8 +70,7 @@ def test_a_check_of_a_hostile_text(name):
     """Each shape in one situation, by turns. CORDIAL_LINEAR=all takes every situation for every shape (minutes)."""
     turn = list(SHAPES).index(name) % len(SITUATIONS)
     for situation in SITUATIONS if os.environ.get("CORDIAL_LINEAR") == "all" else [list(SITUATIONS)[turn]]:
-        assert check(text_of(SHAPES[name], SIZE), situation).failed == ()
-        spent = bounded(f"{name} in {situation}", lambda size: check(text_of(SHAPES[name], size), situation))
+        spent = checked(SHAPES[name], situation)
         print(f"{name}: {spent:.3f} s for {SIZE:,} characters in {situation}")
 
 
@@ -87,9 +95,7 @@ def test_every_rule_on_a_hostile_text(name):
 @pytest.mark.parametrize("situation", SITUATIONS)
 def test_every_situation_with_a_hostile_text(situation):
     for unit in ("a\n", "Ana, ", "we help you grow. ", "[a] “b” c@d.ef www.g 😀 "):
-        assert check(text_of(unit, SIZE), situation).failed == ()
-        spent = took(lambda: check(text_of(unit, SIZE), situation))
-        assert spent < BLOWN_UP, (unit, spent)
+        spent = checked(unit, situation)
         print(f"{situation}, {unit!r}: {spent:.3f} s")
 
 
