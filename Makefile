@@ -19,7 +19,15 @@ SOURCES := $(shell find mkdocs.yml docs overrides checkers -type f -not -path '*
 # Material for MkDocs has a word on its successor at every build.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve write pages site runtime test firefox webkit native bench fuzz picture lighthouse scorm offline audit clean FORCE
+# One more than cores: a browser test waits for something now and then.
+WORKERS ?= $(shell expr $$(nproc 2>/dev/null || echo 2) + 1)
+
+# What does not need each other is made at the same time: Python's packages, npm's, the browsers of the tests.
+ifeq ($(words $(MAKECMDGOALS)),1)
+MAKEFLAGS += --jobs=2
+endif
+
+.PHONY: help serve write pages site runtime test browsers firefox webkit native bench fuzz picture lighthouse scorm offline audit clean FORCE
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -40,22 +48,23 @@ site: $(SITE) ## build the site into site/, ready for any static host
 
 runtime: $(RUNTIME) ## pack what the browser runs into docs/assets/runtime/
 
-# In one go, so that both workers have something to do until the end.
-test: $(SITE) ## run every test: native, the built site, Chromium, the core in Firefox
-	@overrides/runtime/setup.sh chromium
-	@overrides/runtime/setup.sh firefox
-	$(PYTHON_VENV) -m pytest -m "not webkit" --browser chromium --browser firefox -n 2 --dist worksteal
+# In one go, so that all workers have something to do until the end.
+test: browsers $(SITE) ## run every test: native, the built site, Chromium, the core in Firefox
+	$(PYTHON_VENV) -m pytest -m "not webkit" --browser chromium --browser firefox -n $(WORKERS) --dist worksteal
+
+browsers:
+	@overrides/runtime/setup.sh browsers
 
 firefox: $(SITE) ## run all browser tests in Firefox
 	@overrides/runtime/setup.sh firefox
-	$(PYTHON_VENV) -m pytest tests/browser tests/embed tests/network -m browser --browser firefox -n 2 --dist worksteal
+	$(PYTHON_VENV) -m pytest tests/browser tests/embed tests/network -m browser --browser firefox -n $(WORKERS) --dist worksteal
 
 webkit: $(SITE) ## run a smoke test in WebKit
 	@overrides/runtime/setup.sh webkit
 	xvfb-run -a $(PYTHON_VENV) -m pytest -m webkit
 
 native: $(VENV) ## run the tests that need neither site nor browser
-	$(PYTHON_VENV) -m pytest -m "not site and not browser" -n 2
+	$(PYTHON_VENV) -m pytest -m "not site and not browser" -n $(WORKERS)
 
 fuzz: $(VENV) ## look for inputs that break a promise (MINUTES=10 for each target; TARGETS="engine lists" for some only)
 	@overrides/runtime/setup.sh fuzz

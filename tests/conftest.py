@@ -31,7 +31,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
     Asked for several browsers, only the first runs everything: the others run what is marked `core`.
     What runs longest begins, so that at the end no worker is left alone with it; what needs neither site nor browser
-    comes last, since it fills the gaps.
+    comes last, since it fills the gaps. First of all are the other browsers: one worker is through with them before
+    another takes from it, so that each is started once.
     """
     first, *others = config.getoption("browser") or ["chromium"]
     dropped = [item for item in items if browser_of(item) in others and not item.get_closest_marker("core")]
@@ -48,7 +49,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker("browser")
         if browser_of(item) not in (None, "chromium") and (mark := item.get_closest_marker("chromium_only")):
             item.add_marker(pytest.mark.skip(reason=mark.args[0]))
-    items.sort(key=lambda item: (not item.get_closest_marker("site"), item.path.parent.name != "site"))
+    items.sort(
+        key=lambda item: (
+            browser_of(item) not in others,
+            not item.get_closest_marker("site"),
+            item.path.parent.name != "site",
+        )
+    )
 
 
 def browser_of(item: pytest.Item) -> str | None:
@@ -106,7 +113,7 @@ def browser_type_launch_args(browser_type_launch_args: dict, browser_name: str, 
     if browser_name == "webkit":
         return browser_type_launch_args
     here = {"chromium": chromium, "firefox": firefox}[browser_name]
-    executable = here.find()
+    executable = chromium.find(for_tests=True) if here is chromium else here.find()
     if executable is None:
         pytest.fail(here.MISSING, pytrace=False)
     if browser_name == "firefox":

@@ -2,7 +2,9 @@
 # What `make` needs on this machine:
 #
 #     setup.sh venv                     make .venv (or keep it) and install into it what pyproject.toml asks for
-#     setup.sh chromium|firefox|webkit  see that there is that browser for the tests
+#     setup.sh chromium                 see that there is a Chromium, to measure and to take pictures
+#     setup.sh browsers                 see that there are the browsers of `make test`: a Chromium, Firefox
+#     setup.sh firefox|webkit           see that there is that browser for the tests
 #     setup.sh fuzz                     install into .venv what `make fuzz` needs besides
 #
 # Whatever only the system's package manager can bring is installed with it where that needs no password;
@@ -15,7 +17,7 @@ fail() {
   exit 1
 }
 
-# Install Debian packages if that can be done without asking. Returns 1 if not.
+# Install Debian packages if that can be done without asking. Returns 1 if not. One at a time: make may call for others.
 apt_install() {
   command -v apt-get >/dev/null || return 1
   local root=()
@@ -23,6 +25,8 @@ apt_install() {
     sudo -n true 2>/dev/null || return 1
     root=(sudo -n)
   fi
+  exec 9<overrides/runtime/setup.sh
+  command -v flock >/dev/null && flock 9
   echo "setup: installing $* with apt-get"
   {
     "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq update &&
@@ -89,20 +93,33 @@ see_to_atheris() {
       </dev/null || fail "no Atheris for $(.venv/bin/python --version): remove .venv, then PYTHON=python3.13 make fuzz"
 }
 
-# see_to NAME PACKAGES: NAME.py beside this file knows how to find the browser.
+# see_to NAME PACKAGES: NAME.py beside this file knows how to find the browser. It takes no .venv, which may be in the making.
 see_to() {
-  local find=(.venv/bin/python "overrides/runtime/$1.py")
+  local python find
+  python=$(find_python)
+  find=("$python" "overrides/runtime/$1.py")
   "${find[@]}" 2>/dev/null || { apt_install "${@:2}" || true; "${find[@]}"; }
+}
+
+# The tests are quickest with the Chromium that has no windows (chromium.py), and content with any.
+see_to_browsers() {
+  [ -n "${CHROMIUM:-}" ] || command -v chromium-headless-shell chrome-headless-shell >/dev/null ||
+    apt_install chromium-headless-shell 2>/dev/null || true
+  local python
+  python=$(find_python)
+  "$python" overrides/runtime/chromium.py for-tests 2>/dev/null || see_to chromium chromium
+  see_to firefox firefox-esr
 }
 
 case "${1:-}" in
   venv) make_venv ;;
   chromium) see_to chromium chromium ;;
+  browsers) see_to_browsers ;;
   firefox) see_to firefox firefox-esr ;;
   webkit)
     see_to webkit webkit2gtk-driver xvfb xauth
     .venv/bin/python -m pip install -qq --no-input --disable-pip-version-check -e '.[webkit]' </dev/null
     ;;
   fuzz) see_to_atheris ;;
-  *) fail "usage: setup.sh venv|chromium|firefox|webkit|fuzz" ;;
+  *) fail "usage: setup.sh venv|chromium|browsers|firefox|webkit|fuzz" ;;
 esac

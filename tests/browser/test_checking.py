@@ -261,13 +261,12 @@ def test_a_text_is_not_lost_on_a_checker_that_is_still_being_built(checker):
     assert there == GOOD
 
 
-def test_copy_says_that_it_has(open_checker, page, context):
-    context.grant_permissions(["clipboard-read", "clipboard-write"])
-    checker = open_checker()
+def test_copy_says_that_it_has(checker):
+    checker.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     checker.write(f"👨‍👩‍👧‍👦 {GOOD}")
     checker.root.get_by_role("button", name="Copy text").click()
     expect(checker.live).to_have_text("Copied.")
-    assert page.evaluate("navigator.clipboard.readText()") == f"👨‍👩‍👧‍👦 {GOOD}"
+    assert checker.page.evaluate("navigator.clipboard.readText()") == f"👨‍👩‍👧‍👦 {GOOD}"
 
 
 def test_an_over_long_paste_is_kept_and_its_start_checked(checker):
@@ -289,8 +288,7 @@ def test_pasted_bytes_get_a_plain_message(checker):
     assert checker.check(GOOD)["verdict"] == "ready"
 
 
-def test_an_empty_box_shows_what_to_aim_at(open_checker):
-    checker = open_checker()
+def test_an_empty_box_shows_what_to_aim_at(checker):
     for point in SITUATIONS["invite-stranger"].checklist:
         expect(checker.root.locator(".ck-good").get_by_text(point)).to_be_visible()
     checker.write(GOOD)

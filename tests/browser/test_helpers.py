@@ -7,9 +7,10 @@ import unicodedata
 import pytest
 
 
-@pytest.fixture
-def module(page, site_url):
+@pytest.fixture(scope="module")
+def module(browser, site_url):
     """`module("spans.js", "m => m.f()", argument)` runs a function with a module of the checker."""
+    page = browser.new_page()
     page.goto(f"{site_url}rules/")
 
     def run(name: str, script: str, argument=None):
@@ -18,7 +19,8 @@ def module(page, site_url):
             [f"{site_url}assets/checker/{name}", argument],
         )
 
-    return run
+    yield run
+    page.close()
 
 
 def test_counting_is_pythons(module):

@@ -83,7 +83,7 @@ def test_in_drafts_context_and_what_is_offered_for_them(open_checker, hostile):
     # Questions about the message, and other situations with theirs.
     hits = 0
     for situation in ("invite-recruiter", "follow-up", "invite-stranger", "ask"):
-        hostile.goto(f"guide/{situation}/")
+        hostile.goto(f"embed/{situation}/")
         again = Checker(hostile)
         expect(again.area).to_be_visible()
         for field in again.root.locator(".ck-fields textarea, .ck-fields input[type=text]").all():
@@ -115,8 +115,8 @@ def test_in_addresses_and_the_search_box(hostile):
     box.click()
     expect(hostile.locator(".md-search-result__meta")).not_to_contain_text("Initializing", timeout=BOOT_MS)
     results = hostile.locator(".md-search-result__item")
-    for one in PAYLOADS:
-        box.fill(f"message {one}")
+    for start in range(0, len(PAYLOADS), 4):
+        box.fill(" ".join(["message", *PAYLOADS[start : start + 4]]))
         box.press("End")  # the theme listens to keys
     box.fill("message <img src=x onerror=hit('pwn')> invitation")
     box.press("End")

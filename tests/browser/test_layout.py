@@ -87,8 +87,7 @@ def test_a_finding_far_down_is_scrolled_to(checker):
     )
 
 
-def test_text_is_large_enough_not_to_make_a_phone_zoom(open_checker):
-    checker = open_checker()
+def test_text_is_large_enough_not_to_make_a_phone_zoom(checker):
     assert checker.area.evaluate("area => parseFloat(getComputedStyle(area).fontSize)") >= 16
     expect(checker.area).to_have_attribute("spellcheck", "true")
     expect(checker.area).to_have_attribute("lang", "en")
@@ -120,18 +119,16 @@ def test_on_paper_there_are_text_and_findings_and_no_buttons(checker):
 
 
 @pytest.mark.chromium_only("Playwright cannot ask Firefox for paper yet")
-def test_an_empty_checker_is_a_checklist_on_paper(open_checker, page):
-    checker = open_checker()
+def test_an_empty_checker_is_a_checklist_on_paper(checker):
     expect(checker.root.locator(".ec-fallback")).to_be_hidden()
-    page.emulate_media(media="print")
+    checker.page.emulate_media(media="print")
     expect(checker.root.locator(".ec-fallback")).to_be_visible()
     expect(checker.area).to_be_hidden()
 
 
 @pytest.mark.chromium_only("Playwright cannot ask Firefox for forced colours yet")
-def test_in_forced_colours_the_text_can_be_seen_and_the_marks_too(open_checker, page):
-    page.emulate_media(forced_colors="active")
-    checker = open_checker().ready()
+def test_in_forced_colours_the_text_can_be_seen_and_the_marks_too(checker):
+    checker.page.emulate_media(forced_colors="active")
     checker.check(TEXT)
     checker.area.blur()
     style = "element => { const s = getComputedStyle(element); return [s.color, s.backgroundColor, s.textDecorationLine] }"

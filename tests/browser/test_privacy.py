@@ -258,7 +258,6 @@ def test_readers_can_see_how_much_the_page_asked_for(open_checker, page, browser
         expect(told).to_contain_text("2 requests since the page was complete, to this site only")
 
 
-def test_checks_go_on_when_the_network_is_cut(open_checker, context):
-    checker = open_checker().ready()
-    context.set_offline(True)
+def test_checks_go_on_when_the_network_is_cut(checker):
+    checker.page.context.set_offline(True)
     assert checker.check(SECRET)["verdict"] == "revise"

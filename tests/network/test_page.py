@@ -137,12 +137,13 @@ def shared_reader(browser: Browser, browser_context_args: dict, base_url: str) -
 
 
 @pytest.fixture
-def reader(shared_reader: Network) -> Iterator[Network]:
+def reader(shared_reader: Network, browser_context_args: dict) -> Iterator[Network]:
     """A page whose reader has started, for tests that begin by giving files: these replace what it has read before.
 
     It is shared, to start Python once; a test that forgets, leaves or asks of the start takes `network`.
     """
     yield shared_reader
+    shared_reader.page.set_viewport_size(browser_context_args["viewport"])
     assert shared_reader.readers() == 1, "this test ended the shared reader: let it take `network`"
 
 
@@ -435,12 +436,12 @@ def test_groups_and_charts(reader, today):
 
 
 @pytest.mark.parametrize("wide", (320, 390, 1280))
-def test_the_words_of_charts_can_be_read_and_are_whole(network, wide):
-    network.page.set_viewport_size({"width": wide, "height": 800})
-    network.root.get_by_role("button", name="Try it with invented data").click()
-    network.be("done")
-    network.show("charts")
-    charts = network.panel.locator("svg[role=img]")
+def test_the_words_of_charts_can_be_read_and_are_whole(reader, today, wide):
+    reader.page.set_viewport_size({"width": wide, "height": 800})
+    reader.give({"export.zip": sample_archive(today)})
+    reader.be("done")
+    reader.show("charts")
+    charts = reader.panel.locator("svg[role=img]")
     expect(charts).to_have_count(2)
     for chart in charts.all():
         words = chart.evaluate(
@@ -471,13 +472,13 @@ def test_it_can_be_used_by_keyboard(network):
     expect(network.root.get_by_role("button", name="Forget everything")).to_be_focused()
 
 
-def test_axe_finds_nothing(network):
-    network.root.get_by_role("button", name="Try it with invented data").click()
-    network.be("done")
+def test_axe_finds_nothing(reader, today):
+    reader.give({"export.zip": sample_archive(today)})
+    reader.be("done")
     for name in ("check-in", "groups", "charts"):
-        network.show(name)
-        network.page.wait_for_timeout(300)
-        assert violations_in_both_schemes(network.page) == [], name
+        reader.show(name)
+        reader.page.wait_for_timeout(300)
+        assert violations_in_both_schemes(reader.page) == [], name
 
 
 def test_a_missing_part_is_told_in_a_sentence(page):
