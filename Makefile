@@ -8,6 +8,7 @@ VENV := build/venv.stamp
 MODULES := build/modules.stamp
 RUNTIME := docs/assets/runtime/runtime.json
 SITE := build/site.stamp
+TESTS := build/tests.stamp
 
 # What the site is made of, without what is generated or packed for it (.gitignore has the same list).
 GENERATED := docs/assets/runtime docs/assets/site/cards docs/assets/site/fonts docs/assets/site/filter.css \
@@ -21,6 +22,9 @@ export NO_MKDOCS_2_WARNING := 1
 
 # One more than cores: a browser test waits for something now and then.
 WORKERS ?= $(shell expr $$(nproc 2>/dev/null || echo 2) + 1)
+
+# The tests start Python some hundred times, and each would compile anew what it imports.
+unexport PYTHONDONTWRITEBYTECODE
 
 # What does not need each other is made at the same time: Python's packages, npm's, the browsers of the tests.
 ifeq ($(words $(MAKECMDGOALS)),1)
@@ -49,8 +53,13 @@ site: $(SITE) ## build the site into site/, ready for any static host
 runtime: $(RUNTIME) ## pack what the browser runs into docs/assets/runtime/
 
 # In one go, so that all workers have something to do until the end.
-test: browsers $(SITE) ## run every test: native, the built site, Chromium, the core in Firefox
+test: browsers $(TESTS) $(SITE) ## run every test: native, the built site, Chromium, the core in Firefox
 	$(PYTHON_VENV) -m pytest -m "not webkit" --browser chromium --browser firefox -n $(WORKERS) --dist worksteal
+
+# Compiled once, while the site is made: each worker would do that for itself.
+$(TESTS): $(VENV)
+	@$(PYTHON_VENV) -m pytest --collect-only -qq >/dev/null 2>&1 || true
+	@mkdir -p build && touch $@
 
 browsers:
 	@overrides/runtime/setup.sh browsers

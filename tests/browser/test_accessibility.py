@@ -26,9 +26,9 @@ def tab_to(page, part: str) -> None:
 
 
 @pytest.mark.core
-def test_check_apply_undo_and_copy_by_keyboard_alone_at_400_percent(open_checker, page):
+def test_check_apply_undo_and_copy_by_keyboard_alone_at_400_percent(checker):
+    page = checker.page
     page.set_viewport_size({"width": 320, "height": 256})
-    checker = open_checker().ready()
     press = page.keyboard.press
     checker.area.focus()
     text = "Hi [first name], your post on night shifts helped me plan our rota. May I keep in touch?"
@@ -86,10 +86,10 @@ def test_findings_are_grammar_errors_to_those_who_listen(checker):
 
 
 @pytest.mark.chromium_only("Playwright cannot ask Firefox for less motion yet")
-def test_nothing_moves_for_those_who_asked_for_that(open_checker, page):
+def test_nothing_moves_for_those_who_asked_for_that(checker):
+    page = checker.page
     page.emulate_media(reduced_motion="reduce")
     page.set_viewport_size({"width": 390, "height": 700})
-    checker = open_checker().ready()
     checker.check("Hi Ana, thank you for the talk on night shifts.\n" * 40 + "I am [your name].")
     moving = page.evaluate(
         """() => [...document.querySelectorAll("*")].filter((one) => {
@@ -104,8 +104,10 @@ def test_nothing_moves_for_those_who_asked_for_that(open_checker, page):
         """root => {
           scrollTo(0, 0);
           let how = null;
+          const { scrollIntoView } = Element.prototype;
           Element.prototype.scrollIntoView = function (options) { how = options.behavior; };
           root.querySelector(".ck-findings .ck-select").click();
+          Object.assign(Element.prototype, { scrollIntoView });
           return how;
         }"""
     )

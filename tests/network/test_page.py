@@ -172,30 +172,30 @@ def test_invented_data_gives_the_same_lists_as_python(network, today):
 
 
 @pytest.mark.parametrize("how", ["zip", "loose", "dropped"])
-def test_files_by_every_way(network, today, how):
+def test_files_by_every_way(reader, today, how):
     given = small(today)
     if how == "loose":
-        network.give(given)
+        reader.give(given)
     elif how == "zip":
-        network.give({"Complete_LinkedInDataExport.zip": zipped(given, "Complete/")})
+        reader.give({"Complete_LinkedInDataExport.zip": zipped(given, "Complete/")})
     else:
-        data = network.page.evaluate_handle(
+        data = reader.page.evaluate_handle(
             """files => { const transfer = new DataTransfer();
                  for (const [name, text] of Object.entries(files)) transfer.items.add(new File([text], name));
                  return transfer; }""",
             {name: data.decode() for name, data in given.items()},
         )
-        network.root.locator(".nw-drop").dispatch_event("drop", {"dataTransfer": data})
-    network.be("done")
+        reader.root.locator(".nw-drop").dispatch_event("drop", {"dataTransfer": data})
+    reader.be("done")
     report = audit(given, today)
     for name in ("welcome", "pending", "same-text"):
-        network.show(name)
+        reader.show(name)
         items = report.list(name).items
         assert items
-        expect(network.lines.locator("strong")).to_have_count(len(items))
-    network.show("welcome")
-    expect(network.lines.locator("strong")).to_have_text(["Ada Ashbank"])
-    expect(network.lines).to_contain_text(["You connected 3 days ago"])
+        expect(reader.lines.locator("strong")).to_have_count(len(items))
+    reader.show("welcome")
+    expect(reader.lines.locator("strong")).to_have_text(["Ada Ashbank"])
+    expect(reader.lines).to_contain_text(["You connected 3 days ago"])
 
 
 def test_no_request_is_made_and_nothing_is_stored(network, requests_log, save, today, site_url):
@@ -384,22 +384,23 @@ def test_hostile_names_are_shown_as_text(reader, today):
     assert reader.panel.locator("img, script, h1").count() == 0
 
 
-def test_links_open_one_at_a_time_and_carry_no_text(network, today):
-    network.give({"export.zip": zipped(small(today))})
-    network.be("done")
-    network.show("same-text")
-    network.show("welcome")
-    profile = network.lines.first.get_by_role("link", name="Profile")
+def test_links_open_one_at_a_time_and_carry_no_text(reader, today):
+    reader.give({"export.zip": zipped(small(today))})
+    reader.be("done")
+    reader.show("same-text")
+    reader.show("welcome")
+    profile = reader.lines.first.get_by_role("link", name="Profile")
     assert profile.get_attribute("href") == "https://www.linkedin.com/in/ada-ashbank/"
     assert (
         profile.get_attribute("target") == "_blank" and profile.get_attribute("rel") == "noopener noreferrer"
     )
-    with network.page.expect_popup() as popup:
-        network.lines.first.get_by_role("link", name="Draft a message").click()
+    with reader.page.expect_popup() as popup:
+        reader.lines.first.get_by_role("link", name="Draft a message").click()
     guide = popup.value
     expect(guide.locator("etiquette-checker").first).to_have_attribute("situation", "first-message")
+    guide.close()
     assert urlsplit(guide.url).query == "" and "ada" not in guide.url.lower()
-    expect(network.root).to_have_attribute("data-state", "done")
+    expect(reader.root).to_have_attribute("data-state", "done")
 
 
 def test_lists_can_be_saved(reader, save, today):
