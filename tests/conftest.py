@@ -113,7 +113,7 @@ def browser_type_launch_args(browser_type_launch_args: dict, browser_name: str, 
     if browser_name == "webkit":
         return browser_type_launch_args
     here = {"chromium": chromium, "firefox": firefox}[browser_name]
-    executable = chromium.find(for_tests=True) if here is chromium else here.find()
+    executable = firefox.find() if here is firefox else chromium.find(chromium.NO_WINDOWS + chromium.WINDOWS)
     if executable is None:
         pytest.fail(here.MISSING, pytrace=False)
     if browser_name == "firefox":

@@ -1,7 +1,7 @@
 """The Chromium that this machine has. Playwright's own is a download that is not to be had everywhere.
 
-    python chromium.py                a Chromium with windows, or a word on how to get one
-    python chromium.py for-tests      any Chromium
+    python chromium.py                     is there one with windows? If not, a word on how to get one
+    python chromium.py without-windows     and one without?
 """
 
 from __future__ import annotations
@@ -51,14 +51,14 @@ WINDOWS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stabl
 NO_WINDOWS = ("chromium-headless-shell", "chrome-headless-shell")
 
 
-def find(*, for_tests: bool = False) -> str | None:
-    """The path of a Chromium or Chrome: what $CHROMIUM names, else the first on PATH, else None.
+def find(names: tuple[str, ...] = WINDOWS) -> str | None:
+    """The path of a Chromium or Chrome: what $CHROMIUM names, else the first of `names` on PATH, else None.
 
-    It is one that people use, which is what we measure and picture; for tests, one without windows where there is one.
+    Those with windows are what people use, and what we measure and picture; tests take NO_WINDOWS before them.
     """
-    names = [os.environ.get("CHROMIUM"), *(NO_WINDOWS if for_tests else ()), *WINDOWS]
+    names = (os.environ.get("CHROMIUM"), *names)
     return next((path for name in names if name and (path := shutil.which(name))), None)
 
 
 if __name__ == "__main__":
-    raise SystemExit(0 if find(for_tests="for-tests" in sys.argv) else MISSING)
+    raise SystemExit(0 if find(NO_WINDOWS if "without-windows" in sys.argv else WINDOWS) else MISSING)

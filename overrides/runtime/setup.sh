@@ -93,21 +93,19 @@ see_to_atheris() {
       </dev/null || fail "no Atheris for $(.venv/bin/python --version): remove .venv, then PYTHON=python3.13 make fuzz"
 }
 
-# see_to NAME PACKAGES: NAME.py beside this file knows how to find the browser. It takes no .venv, which may be in the making.
+# see_to "NAME [ARGUMENT]" PACKAGES: NAME.py beside this file knows how to find the browser. It takes no .venv, which may
+# be in the making.
 see_to() {
-  local python find
+  local python name find
   python=$(find_python)
-  find=("$python" "overrides/runtime/$1.py")
+  read -ra name <<<"$1"
+  find=("$python" "overrides/runtime/${name[0]}.py" "${name[@]:1}")
   "${find[@]}" 2>/dev/null || { apt_install "${@:2}" || true; "${find[@]}"; }
 }
 
-# The tests are quickest with the Chromium that has no windows (chromium.py), and content with any.
+# The tests are quickest with the Chromium that has no windows, and content with any.
 see_to_browsers() {
-  [ -n "${CHROMIUM:-}" ] || command -v chromium-headless-shell chrome-headless-shell >/dev/null ||
-    apt_install chromium-headless-shell 2>/dev/null || true
-  local python
-  python=$(find_python)
-  "$python" overrides/runtime/chromium.py for-tests 2>/dev/null || see_to chromium chromium
+  see_to "chromium without-windows" chromium-headless-shell 2>/dev/null || see_to chromium chromium
   see_to firefox firefox-esr
 }
 

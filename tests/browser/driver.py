@@ -75,11 +75,12 @@ def complete(page: Page) -> None:
     page.wait_for_function("() => globalThis.document$ && document.querySelector('script.ec-theme') === null")
 
 
-def arrived(page: Page) -> None:
-    """Wait until the page that the address names has taken the old one's place: a move by the theme begins with the
+def arrived(page: Page, url: str) -> None:
+    """Wait until the page at `url` (a pattern) has taken the old one's place: a move by the theme begins with the
     address. Then until the theme has closed search and menu, which it does 125 ms later: who opens the search before
     then, as only a test can, sees it closed again.
     """
+    page.wait_for_url(url)
     page.wait_for_function(
         "() => location.pathname.endsWith(new URL(document.querySelector('link[rel=canonical]').href).pathname)"
     )

@@ -50,8 +50,7 @@ def test_the_theme_works_under_it(watched, site_url):
     # On to other pages without a reload: a guide page, one with a frame in it, one with a script of its own.
     for link, there in (("Guide", "guide/"), ("Embed", "embed/"), ("Your network", "network/")):
         page.locator(".md-tabs").get_by_role("link", name=link, exact=True).click()
-        page.wait_for_url(f"**/{there}")
-        arrived(page)
+        arrived(page, f"**/{there}")
     expect(page.locator("network-audit .nw-drop")).to_be_visible()
     page.go_back()
     expect(page.locator("embed-chooser code")).to_contain_text("embed/invite-stranger/")
@@ -59,8 +58,7 @@ def test_the_theme_works_under_it(watched, site_url):
     expect(frame.get_by_role("textbox", name="Your text")).to_be_visible()
     assert page.evaluate("window.sameDocument === true"), "a page was reloaded"
     page.locator(".md-tabs").get_by_role("link", name="Guide", exact=True).click()
-    page.wait_for_url("**/guide/")
-    arrived(page)
+    arrived(page, "**/guide/")
     page.locator("main").get_by_role("link", name="Write the note to someone you do not know").first.click()
     page.wait_for_url("**/guide/invite-stranger/")
     expect(Checker(page).area).to_be_visible()

@@ -94,8 +94,7 @@ def test_on_a_whole_visit_nothing_goes_elsewhere_and_nothing_of_a_draft_anywhere
     complete(page)
     page.evaluate("window.sameDocument = true")
     page.locator(".md-tabs").get_by_role("link", name="Check a draft", exact=True).click()
-    page.wait_for_url("**/check/")
-    arrived(page)
+    arrived(page, "**/check/")
     checker = Checker(page).ready()
     checker.area.press_sequentially(SECRET[:30], delay=3)
     checker.check(SECRET)
@@ -103,8 +102,7 @@ def test_on_a_whole_visit_nothing_goes_elsewhere_and_nothing_of_a_draft_anywhere
     # On to the page of a rule, the guide and the search, with the draft in the page's memory.
     checker.items.first.locator("summary").first.click()
     checker.items.first.locator(".ck-why a").click()
-    page.wait_for_url("**/rules/**")
-    arrived(page)
+    arrived(page, "**/rules/**")
     box = page.get_by_role("textbox", name="Search")
     box.click()
     expect(page.locator(".md-search-result__meta")).not_to_contain_text("Initializing")
@@ -114,16 +112,14 @@ def test_on_a_whole_visit_nothing_goes_elsewhere_and_nothing_of_a_draft_anywhere
     nothing_left()
     assert page.evaluate("window.sameDocument === true"), "the page was reloaded, so that nothing was there to leak"
     page.locator(".md-tabs").get_by_role("link", name="Your network", exact=True).click()
-    page.wait_for_url("**/network/")
-    arrived(page)
+    arrived(page, "**/network/")
     page.get_by_role("button", name="Try it with invented data").click()
     expect(page.locator("network-audit")).to_have_attribute("data-state", "done", timeout=90_000)
     expect(page.locator(".nw-sent")).to_have_text("0 requests since you opened your files. Nothing was sent.")
     nothing_left()
     # A frame of ours, on the page that shows one.
     page.locator(".md-tabs").get_by_role("link", name="Embed", exact=True).click()
-    page.wait_for_url("**/embed/")
-    arrived(page)
+    arrived(page, "**/embed/")
     inside = page.frame_locator("embed-chooser iframe")
     inside.get_by_role("textbox", name="Your text").fill(SECRET)
     expect(inside.locator(".ck-findings > li").first).to_be_visible(timeout=90_000)
@@ -133,8 +129,7 @@ def test_on_a_whole_visit_nothing_goes_elsewhere_and_nothing_of_a_draft_anywhere
     assert "resize" in seen and "pushstate" in seen, "what is handed on has to be seen"
     # And back: only a page that was never reloaded still knows the draft.
     page.locator(".md-tabs").get_by_role("link", name="Check a draft", exact=True).click()
-    page.wait_for_url("**/check/")
-    arrived(page)
+    arrived(page, "**/check/")
     expect(Checker(page).area).to_have_value(SECRET)
     page.reload()
     expect(Checker(page).area).to_have_value("")

@@ -33,19 +33,18 @@ class EtiquetteChecker extends HTMLElement {
   #data = null;
   #stop = null;
   #built = null;
-  #path = null;
 
   connectedCallback() {
     // Now, while the page's address is its own: a move to another page changes that before it changes the page.
-    this.#path = location.pathname;
+    const path = location.pathname;
     for (const name of ["runtime", "rules"]) {
       if (name in this.dataset) this.dataset[name] = new URL(this.dataset[name], document.baseURI).href;
     }
     this.#whenWanted().catch(() => {});
-    this.#built = this.#build();
+    this.#built = this.#build(path);
   }
 
-  async #build() {
+  async #build(path) {
     if (document.readyState === "loading") {
       parts().catch(() => {});
       await whole(this);
@@ -66,7 +65,7 @@ class EtiquetteChecker extends HTMLElement {
     await new Promise((resolve) => setTimeout(resolve)); // a task of its own: on a slow machine either takes a while
     if (!this.isConnected) return;
     this.#checker ??= new Checker(this, JSON.parse(this.#data));
-    this.#checker.connect(this.#path);
+    this.#checker.connect(path);
   }
 
   /** Start the engine as soon as the reader shows an interest; a failure shows when the checker asks for it. */
