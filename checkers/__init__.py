@@ -2,4 +2,5 @@
 
 Standard library only: the same modules run natively and, compiled, in the reader's browser.
 """
+
 __version__ = "1.0.0"

@@ -1,4 +1,5 @@
 """Run the command line."""
+
 import os
 import sys
 

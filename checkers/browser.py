@@ -39,11 +39,7 @@ def handle(request_json: str) -> str:
     except ValueError as error:
         answer = {"id": request_id, "ok": False, "error": _sentence(str(error))}
     except Exception as error:
-        answer = {
-            "id": request_id,
-            "ok": False,
-            "error": f"The check stopped ({type(error).__name__}: {error}).",
-        }
+        answer = {"id": request_id, "ok": False, "error": f"The check stopped ({type(error).__name__}: {error})."}
     return as_json(answer)
 
 
@@ -67,8 +63,8 @@ def _check(request: dict) -> dict:
 def _campaign(request: dict) -> dict:
     """Messages as a list, or pasted or read from a file as "text" (with its "name"); all of it checked
     together."""
-    from .campaign import Message, check_campaign  # only here: a single draft must not pay for it
-    from .campaign_files import Skipped, read_list
+    from .campaign.files import Skipped, read_list
+    from .campaign.report import Message, check_campaign  # only here: a single draft must not pay for it
 
     given, text, situation = request.get("messages"), request.get("text"), request.get("situation") or ""
     if not isinstance(situation, str) or (situation and situation not in SITUATIONS):
@@ -122,9 +118,7 @@ def to_utf16(report: dict, text: str) -> dict:
         return {**item, "start": offsets[item["start"]], "end": offsets[item["end"]]}
 
     for group in ("findings", "trial"):
-        report[group] = [
-            {**moved(f), "suggestions": [moved(s) for s in f["suggestions"]]} for f in report[group]
-        ]
+        report[group] = [{**moved(f), "suggestions": [moved(s) for s in f["suggestions"]]} for f in report[group]]
     return report
 
 

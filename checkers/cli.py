@@ -11,10 +11,10 @@ from . import __version__
 READY, REVISE, UNREADABLE = 0, 1, 2
 
 _COMMANDS = {
-    "check": "checkers.draft_cli",
-    "batch": "checkers.draft_cli",
-    "rules": "checkers.draft_cli",
-    "campaign": "checkers.campaign_cli",
+    "check": "checkers.check_cli",
+    "batch": "checkers.check_cli",
+    "rules": "checkers.check_cli",
+    "campaign": "checkers.campaign.cli",
     "network": "checkers.network.cli",
 }
 """Where each command's code is: it is loaded only when the command is asked for, because reading all rules takes
@@ -35,9 +35,7 @@ def main(argv: list[str] | None = None) -> int:
     """Run the command line; returns the exit code: 0 ready, 1 revise, 2 usage or unreadable input."""
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(
-                encoding="utf-8", errors="strict" if stream is sys.stdin else "backslashreplace"
-            )
+            stream.reconfigure(encoding="utf-8", errors="strict" if stream is sys.stdin else "backslashreplace")
     args = _parser(sys.argv[1:] if argv is None else argv).parse_args(argv)
     try:
         return args.run(args)
@@ -51,8 +49,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def _parser(argv: list[str]) -> argparse.ArgumentParser:
     parser = _Parser(
-        prog="python -m checkers",
-        description="Check the manners of LinkedIn drafts. Nothing is sent anywhere.",
+        prog="python -m checkers", description="Check the manners of LinkedIn drafts. Nothing is sent anywhere."
     )
     parser.add_argument("--version", action="version", version=f"cordial {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")

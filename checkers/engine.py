@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from functools import lru_cache
+from functools import cache
 
-from .draft import Draft
 from .finding import LEVELS, Finding, Report
-from .language import language_of
-from .measure import against
 from .rules import RULES
 from .situation import SITUATIONS, limit_for
+from .text.draft import Draft
+from .text.language import language_of
+from .text.length import against
 
 PASSAGE = 60  # code points: a longer span is a passage rather than a wording
 
 
-@lru_cache(maxsize=None)
+@cache
 def _plan(situation: str):
     """The situation's rules, by their place in RULES: those that always run, and those that wait for a trigger word."""
     always, by_key = [], {}
@@ -94,13 +94,7 @@ def settle(findings: list[Finding], text: str) -> tuple[Finding, ...]:
     out = []
     for f in sorted(
         findings,
-        key=lambda f: (
-            f.broad or f.end - f.start > PASSAGE,
-            LEVELS.index(f.level),
-            f.end - f.start,
-            f.start,
-            f.code,
-        ),
+        key=lambda f: (f.broad or f.end - f.start > PASSAGE, LEVELS.index(f.level), f.end - f.start, f.start, f.code),
     ):
         s, e = _free(f.start, f.end, taken, text)
         if f.broad and 2 * (e - s) < f.end - f.start:

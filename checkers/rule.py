@@ -12,13 +12,14 @@ one must be ready in the eyes of all rules; a near miss must not be hit by this 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Callable, Iterable, NamedTuple
+from typing import NamedTuple
 
 from .finding import LEVELS, Match, Suggestion
-from .phrase import Phrases
 from .situation import ANY, SITUATIONS
 from .sources import source
+from .text.phrase import Phrases
 
 STATUSES = ("stable", "trial", "retired")
 

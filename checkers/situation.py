@@ -47,9 +47,7 @@ class Situation(NamedTuple):
             field = fields[name]
             choices = [v for v, _ in field.choices]
             if field.kind == "choice" and value not in choices:
-                raise ValueError(
-                    f"“{name}” must be one of {', '.join(c for c in choices if c)}, not “{value}”"
-                )
+                raise ValueError(f"“{name}” must be one of {', '.join(c for c in choices if c)}, not “{value}”")
             if field.kind == "number" and not (value.isascii() and value.isdigit() and len(value) < 6):
                 raise ValueError(f"“{name}” must be a whole number, not “{value[:40]}”")
             out[name] = value
@@ -78,11 +76,7 @@ RELATION = Field(
     "relation",
     "They are",
     "choice",
-    (
-        ("peer", "A colleague at my level"),
-        ("manager", "My manager, or senior to me"),
-        ("report", "Someone I manage"),
-    ),
+    (("peer", "A colleague at my level"), ("manager", "My manager, or senior to me"), ("report", "Someone I manage")),
     "What is friendly between peers can feel like an order from a manager.",
 )
 STATE = Field(

@@ -58,18 +58,12 @@ _SOURCES = {
         "Carleton College: wait a week, then once more",
         "https://www.carleton.edu/career/students/networking/process/",
     ),
-    "wcag-plain": (
-        "W3C: WCAG 2.2, readable and understandable text",
-        "https://www.w3.org/TR/WCAG22/#readable",
-    ),
+    "wcag-plain": ("W3C: WCAG 2.2, readable and understandable text", "https://www.w3.org/TR/WCAG22/#readable"),
     "check-in-study": (
         "Liu and others: the surprise of reaching out (JPSP 2022)",
         "https://www.simplypsychology.org/the-surprise-of-reaching-out-appreciated-more-than-we-think.html",
     ),
-    "ai-study": (
-        "Cardon and Coman on AI-written messages (2025)",
-        "https://news.ufl.edu/2025/08/writing-ai-work",
-    ),
+    "ai-study": ("Cardon and Coman on AI-written messages (2025)", "https://news.ufl.edu/2025/08/writing-ai-work"),
     "tagging": (
         "Pursue Networking: etiquette of tags and comments (2024)",
         "https://pursuenetworking.com/blog/linkedin-etiquette-tips",
@@ -82,10 +76,7 @@ _SOURCES = {
         "Gangly: reply rates by kind of ask (vendor data, 2026)",
         "https://getgangly.com/blog/cold-email-reply-rate-study",
     ),
-    "direct-english": (
-        "Nigel Daly: directness that reads as rude in English",
-        "https://nigelpdaly.com/?p=666",
-    ),
+    "direct-english": ("Nigel Daly: directness that reads as rude in English", "https://nigelpdaly.com/?p=666"),
     "mydomaine": ("MyDomaine: LinkedIn etiquette", "https://www.mydomaine.com/linkedin-etiquette"),
 }
 

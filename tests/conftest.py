@@ -1,7 +1,7 @@
 """What tests of the built site share. `page`, `context` and `browser` are pytest-playwright's.
 
 `base_url` is the served site, so that `page.goto("guide/")` goes to its guide. Tests that use any of these, and
-all in tests/site and tests/browser, run once the site is built; `make test` sees to it.
+all below OF_THE_BUILT_SITE, run once the site is built; `make test` sees to it.
 """
 
 from __future__ import annotations
@@ -16,13 +16,23 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from overrides.runtime import chromium, firefox
-from overrides.runtime.serve import SiteServer, running
+from tools.browsers import chromium, firefox
+from tools.serve import SiteServer, running
 
 ROOT = Path(__file__).resolve().parent.parent
 
 # Playwright's own limits are short where many tests share two cores; whatever holds is seen at once all the same.
 expect.set_options(timeout=20_000)
+OF_THE_BUILT_SITE = (
+    "page_",
+    "pyodide/",
+    "webkit/",
+    "site/bundle/",
+    "site/csp/",
+    "site/test_",
+    "test_readme.py",
+    "tools/test_serve",
+)
 WAIT_MS = 90_000  # for a page to load, or for an element to be there
 
 
@@ -40,10 +50,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.hook.pytest_deselected(items=dropped)
         items[:] = [item for item in items if item not in set(dropped)]
     for item in items:
-        folder = item.path.relative_to(ROOT / "tests").parts[0]
-        if folder == "webkit":
+        path = item.path.relative_to(ROOT / "tests").as_posix()
+        if path.startswith("webkit/"):
             item.add_marker("webkit")
-        if folder in ("site", "browser", "webkit") or "site_dir" in item.fixturenames:
+        if path.startswith(OF_THE_BUILT_SITE) or "site_dir" in item.fixturenames:
             item.add_marker("site")
         if "browser" in item.fixturenames or "launch_browser" in item.fixturenames:
             item.add_marker("browser")
@@ -53,7 +63,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         key=lambda item: (
             browser_of(item) not in others,
             not item.get_closest_marker("site"),
-            item.path.parent.name != "site",
+            item.path.parent.name != "pyodide",
         )
     )
 
@@ -120,7 +130,7 @@ def browser_type_launch_args(browser_type_launch_args: dict, browser_name: str, 
         return {
             **browser_type_launch_args,
             "channel": "moz-firefox",
-            "executable_path": ROOT / "tests" / "firefox" / "relay.py",
+            "executable_path": ROOT / "tests" / "support" / "firefox_relay.py",
             "firefox_user_prefs": firefox.PREFERENCES,
             "downloads_path": downloads,
             "env": {**os.environ, "CORDIAL_FIREFOX": executable},
@@ -133,7 +143,12 @@ def browser_type_launch_args(browser_type_launch_args: dict, browser_name: str, 
 
 @pytest.fixture(scope="session")
 def browser_context_args(browser_context_args: dict) -> dict:
-    return {**browser_context_args, "viewport": {"width": 1280, "height": 900}, "locale": "en-GB", "service_workers": "block"}
+    return {
+        **browser_context_args,
+        "viewport": {"width": 1280, "height": 900},
+        "locale": "en-GB",
+        "service_workers": "block",
+    }
 
 
 @pytest.fixture
@@ -200,8 +215,6 @@ def requests_log(context) -> list[Requested]:
     log: list[Requested] = []
     context.on(
         "request",
-        lambda request: log.append(
-            Requested(request.url, request.method, request.resource_type, time.monotonic())
-        ),
+        lambda request: log.append(Requested(request.url, request.method, request.resource_type, time.monotonic())),
     )
     return log

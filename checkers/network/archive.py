@@ -160,9 +160,7 @@ def _opened(given: Given) -> tuple[BinaryIO, int]:
     return stream, size
 
 
-def _add_file(
-    contents: Contents, name: str, stream: BinaryIO, size: int, head: bytes, budget: Budget
-) -> None:
+def _add_file(contents: Contents, name: str, stream: BinaryIO, size: int, head: bytes, budget: Budget) -> None:
     shown = base(name)
     kind = kind_of(name)
     if not kind and (what := unwanted(name)):
@@ -198,9 +196,7 @@ class _Unclosing:
 def _kind_of_head(head: bytes) -> str:
     for line in head.decode("utf-8", "replace").splitlines()[:20]:
         for delimiter in ",;\t":
-            if kind := kind_of_header(
-                [tidy_column(cell.strip().strip('"')) for cell in line.split(delimiter)]
-            ):
+            if kind := kind_of_header([tidy_column(cell.strip().strip('"')) for cell in line.split(delimiter)]):
                 return kind
     return ""
 
@@ -211,22 +207,12 @@ def _add_zip(contents: Contents, name: str, stream: BinaryIO, budget: Budget) ->
         # bytes does; this one is built in, where the browser's Python is short of most.
         archive = zipfile.ZipFile(stream, metadata_encoding="latin-1")
         members = archive.infolist()
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        EOFError,
-        OSError,
-        ValueError,
-        NotImplementedError,
-        UnicodeError,
-    ) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, UnicodeError) as error:
         raise ReadError(
             f"{name} is a damaged zip, or its download was cut off. Please download the export again."
         ) from error
     if len(members) > MAX_MEMBERS:
-        raise ReadError(
-            f"{name} has {len(members):,} files in it. A LinkedIn export has far fewer; it was not read."
-        )
+        raise ReadError(f"{name} has {len(members):,} files in it. A LinkedIn export has far fewer; it was not read.")
     if any(member.filename in ("[Content_Types].xml", "mimetype") for member in members):
         raise ReadError(
             f"{name} is a spreadsheet or document, not a LinkedIn export. Save the sheet as CSV, or give the"
@@ -236,9 +222,7 @@ def _add_zip(contents: Contents, name: str, stream: BinaryIO, budget: Budget) ->
         _add_member(contents, archive, member, budget)
 
 
-def _add_member(
-    contents: Contents, archive: zipfile.ZipFile, member: zipfile.ZipInfo, budget: Budget
-) -> None:
+def _add_member(contents: Contents, archive: zipfile.ZipFile, member: zipfile.ZipInfo, budget: Budget) -> None:
     path, shown = member.filename, base(member.filename)
     if member.is_dir() or "__MACOSX" in path or shown.startswith("._"):
         return
@@ -253,9 +237,7 @@ def _add_member(
         contents.remarks.append(f"{shown} is a link to somewhere else and was left out.")
         return
     if member.flag_bits & 1:
-        contents.remarks.append(
-            f"{shown} is locked with a password. LinkedIn's own zip has none; unpack it first."
-        )
+        contents.remarks.append(f"{shown} is locked with a password. LinkedIn's own zip has none; unpack it first.")
         return
     if member.file_size > MAX_BYTES:
         raise ReadError(

@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable
 
 from ..as_json import as_json
-from . import NetworkReport, ReadError, Settings, audit
+from .audit import NetworkReport, ReadError, Settings, audit
 from .audits.base import Item
 from .export import calendar, lists_csv, people_csv
 from .network import Person
@@ -60,8 +60,7 @@ class Session:
             answer = {
                 "id": request_id,
                 "ok": False,
-                "error": "There is not enough memory here for files this large."
-                " The command line can read them.",
+                "error": "There is not enough memory here for files this large. The command line can read them.",
             }
         except Exception as error:  # ours: files that cannot be read, and all else that is foreseen, are ReadErrors
             answer = {"id": request_id, "ok": False, "error": OUR_FAULT, "detail": _where(error)}
@@ -79,9 +78,7 @@ class Session:
             progress("Inventing people", 0.0)
         return self._keep(sample_archive(datetime.date.fromisoformat(request["today"])), request, progress)
 
-    def _keep(
-        self, given, request: dict, progress: Callable[[str, float], None] | None, single: str = ""
-    ) -> dict:
+    def _keep(self, given, request: dict, progress: Callable[[str, float], None] | None, single: str = "") -> dict:
         today = datetime.date.fromisoformat(request["today"])
         given = {single: given} if single else given
         self.report = audit(given, today, progress, Settings(groups_count=bool(request.get("groups"))))
@@ -109,9 +106,7 @@ class Session:
                 rows.sort(key=lambda row: key(row[1].person or Person("", ""), row[1].day))
             lines = [item_dict(item, rank) for rank, item in rows[offset : offset + limit]]
             return {"count": len(rows), "lines": lines}
-        people = [
-            one for one in self._group(request) if _contains(one, request.get("query", "").casefold().split())
-        ]
+        people = [one for one in self._group(request) if _contains(one, request.get("query", "").casefold().split())]
         key = _SORTS[request.get("sort", "name")] or _SORTS["name"]
         people.sort(key=lambda person: key(person, person.last or 0))
         return {
@@ -163,11 +158,7 @@ class Session:
                 "text": lists_csv([report.list(name)], mark=True),
             }
         people = self._group(request) if "by" in request else report.network.connections
-        return {
-            "name": f"cordial-people-{report.today}.csv",
-            "type": "text/csv",
-            "text": people_csv(people, mark=True),
-        }
+        return {"name": f"cordial-people-{report.today}.csv", "type": "text/csv", "text": people_csv(people, mark=True)}
 
     def _forget(self, request: dict, progress) -> dict:
         self.report = None

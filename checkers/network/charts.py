@@ -50,11 +50,7 @@ def connections_over_time(connections: list[Person], today: int) -> Chart:
             total += count
             rows.append((label, count, total))
     best = max(rows, key=lambda row: row[1], default=None)
-    summary = (
-        f"{total:,} connections; most came in {best[0]} ({best[1]:,})."
-        if best
-        else "No connections with a date."
-    )
+    summary = f"{total:,} connections; most came in {best[0]} ({best[1]:,})." if best else "No connections with a date."
     return Chart("connections", "Connections over time", ("When", "New", "In all"), rows, summary)
 
 

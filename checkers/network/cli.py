@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from ..cli import Unreadable
-from . import AUDITS, NetworkReport, ReadError, Settings, audit
+from .audit import AUDITS, NetworkReport, ReadError, Settings, audit
 from .export import calendar, lists_csv
 from .report import conversation, repeated_text
 
@@ -41,9 +41,7 @@ def add_parser(subparsers) -> None:
         metavar="N",
         help="lines of each list in text format (a few, unless told otherwise; 0 is all of them)",
     )
-    parser.add_argument(
-        "--groups", action="store_true", help="count messages in group conversations as contact"
-    )
+    parser.add_argument("--groups", action="store_true", help="count messages in group conversations as contact")
     parser.add_argument(
         "--show-text",
         action="store_true",
@@ -72,9 +70,7 @@ def run(args) -> int:
         raise Unreadable("--format ics makes one calendar of one list: name it with --list")
     given = args.files[0] if len(args.files) == 1 else _named(args.files)
     try:
-        report = audit(
-            given, today, _progress if sys.stderr.isatty() else None, Settings(groups_count=args.groups)
-        )
+        report = audit(given, today, _progress if sys.stderr.isatty() else None, Settings(groups_count=args.groups))
     except ReadError as error:
         raise Unreadable(str(error)) from None
     lists = [report.list(args.list)] if args.list else report.lists

@@ -73,8 +73,7 @@ def group(connections: list[Person], quiet_before: int, years: dict[int, int]) -
 
     def largest(by: str, groups: dict[str, list[Person]]) -> list[Group]:
         kept = sorted(
-            (item for item in groups.items() if len(item[1]) >= MIN_PEOPLE),
-            key=lambda item: (-len(item[1]), item[0]),
+            (item for item in groups.items() if len(item[1]) >= MIN_PEOPLE), key=lambda item: (-len(item[1]), item[0])
         )[:MAX_GROUPS]
         return [
             Group(
@@ -88,7 +87,6 @@ def group(connections: list[Person], quiet_before: int, years: dict[int, int]) -
         ]
 
     by_year = [
-        Group("year", str(year), str(year), people, quiet(people))
-        for year, people in sorted(met.items(), reverse=True)
+        Group("year", str(year), str(year), people, quiet(people)) for year, people in sorted(met.items(), reverse=True)
     ]
     return largest("company", companies) + by_year + largest("keyword", words)

@@ -150,9 +150,7 @@ def _add_connections(
             network.by_name[plain] = key if count[plain] == 1 else None
 
 
-def _add_talk(
-    network: Network, messages: dict[Ends, list[Message]], owner: Owner, folded: dict[str, str]
-) -> None:
+def _add_talk(network: Network, messages: dict[Ends, list[Message]], owner: Owner, folded: dict[str, str]) -> None:
     own_name = _fold(owner.name, folded)
     people = network.people
     own_key = owner.key

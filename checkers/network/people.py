@@ -8,8 +8,7 @@ import unicodedata
 _PROFILE = re.compile(r"\s*(?:https?:)?(?://)?(?:[a-z0-9-]+\.)*linkedin\.com/in/([^/?#\s]+)", re.IGNORECASE)
 _COMMON = "https://www.linkedin.com/in/"
 _ORGANISATION = re.compile(
-    r"\s*(?:https?:)?(?://)?(?:[a-z0-9-]+\.)*linkedin\.com/(?:company|school|showcase|groups?)/",
-    re.IGNORECASE,
+    r"\s*(?:https?:)?(?://)?(?:[a-z0-9-]+\.)*linkedin\.com/(?:company|school|showcase|groups?)/", re.IGNORECASE
 )
 _CREDENTIALS = re.compile(
     r"(?:,|\s[|–—-])\s*(?:[A-Z][A-Za-z]{0,3}\.?){1,4}®?(?:\s*[,/&]\s*(?:[A-Z][A-Za-z]{0,3}\.?){1,4}®?)*\s*$"
@@ -36,9 +35,7 @@ def profile_key(url: str) -> str:
     slug = match[1]
     if "%" in slug:
         # urllib would bring two modules of 40 kB to the browser for this and for `profile_link`.
-        slug = _ESCAPES.sub(
-            lambda run: bytes.fromhex(run[0].replace("%", "")).decode("utf-8", "replace"), slug
-        )
+        slug = _ESCAPES.sub(lambda run: bytes.fromhex(run[0].replace("%", "")).decode("utf-8", "replace"), slug)
     return "in/" + unicodedata.normalize("NFC", slug).lower()
 
 
@@ -53,9 +50,7 @@ def profile_link(key: str) -> str:
     """
     if not key.startswith("in/"):
         return ""
-    slug = "".join(
-        chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in key[3:].encode("utf-8", "replace")
-    )
+    slug = "".join(chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in key[3:].encode("utf-8", "replace"))
     return f"https://www.linkedin.com/in/{slug}/"
 
 

@@ -18,14 +18,11 @@ LEADERS = 4
 """How many different texts that share a hash are compared."""
 
 _GREETINGS = frozenset(
-    b"hi hello hey dear greetings hiya hallo bonjour hola good morning afternoon evening mr mrs ms dr"
-    b" there".split()
+    b"hi hello hey dear greetings hiya hallo bonjour hola good morning afternoon evening mr mrs ms dr there".split()
 )
 # Letters to lower case, bytes of letters beyond ASCII as they are, all else to a space: as bytes this takes a
 # third of the time that it takes on text, and it is done for every message.
-_LETTERS = bytes(
-    byte if 65 <= byte <= 90 or 97 <= byte <= 122 or byte >= 128 else 32 for byte in range(256)
-).lower()
+_LETTERS = bytes(byte if 65 <= byte <= 90 or 97 <= byte <= 122 or byte >= 128 else 32 for byte in range(256)).lower()
 
 
 class Sending(NamedTuple):
@@ -113,9 +110,7 @@ def _join_similar(exact: dict[bytes, list[Sending]], words: dict[bytes, list[byt
             if number is None:
                 number = hashes[word] = crc32(word)
             numbers.append(number)
-        runs = frozenset(
-            [(a * 3 + b * 5 + c * 7) & 0xFFFFFFFF for a, b, c in zip(numbers, numbers[1:], numbers[2:])]
-        )
+        runs = frozenset([(a * 3 + b * 5 + c * 7) & 0xFFFFFFFF for a, b, c in zip(numbers, numbers[1:], numbers[2:])])
         smallest = sorted(runs)[:6]
         leader = _leader(smallest, runs, buckets, runs_of)
         if leader is not None:
@@ -131,10 +126,7 @@ def _join_similar(exact: dict[bytes, list[Sending]], words: dict[bytes, list[byt
 
 
 def _leader(
-    smallest: list[int],
-    runs: frozenset[int],
-    buckets: dict[int, list[bytes]],
-    runs_of: dict[bytes, frozenset[int]],
+    smallest: list[int], runs: frozenset[int], buckets: dict[int, list[bytes]], runs_of: dict[bytes, frozenset[int]]
 ) -> bytes | None:
     tried = set()
     for number in smallest:

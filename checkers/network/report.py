@@ -155,10 +155,7 @@ def conversation(person: Person, last: int = 6) -> list[dict]:
     """The last one-to-one messages with a person, oldest first: `{"date", "you", "text"}`. Show only when
     asked.
     """
-    return [
-        {"date": iso(day), "you": mine, "text": plain_text(text)}
-        for _, day, mine, _, text in person.talk[-last:]
-    ]
+    return [{"date": iso(day), "you": mine, "text": plain_text(text)} for _, day, mine, _, text in person.talk[-last:]]
 
 
 def repeated_text(item: Item) -> str:

@@ -107,9 +107,7 @@ _NOTE = (
 )
 
 
-def sample_archive(
-    today: datetime.date, connections: int = 420, messages: int = 2_600, seed: int = 1
-) -> bytes:
+def sample_archive(today: datetime.date, connections: int = 420, messages: int = 2_600, seed: int = 1) -> bytes:
     """Return an invented export as a zip: about so many connections and messages (0 or more), as of
     `today`.
     """
@@ -119,10 +117,7 @@ def sample_archive(
         for name, rows in maker.files():
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
-            with (
-                archive.open(entry, "w", force_zip64=False) as raw,
-                io.TextIOWrapper(raw, "utf-8", newline="") as text,
-            ):
+            with archive.open(entry, "w", force_zip64=False) as raw, io.TextIOWrapper(raw, "utf-8", newline="") as text:
                 if name == "Connections.csv":
                     text.write(_NOTE.replace("\r\n", "\n"))
                 quoting = csv.QUOTE_ALL if name == "messages.csv" else csv.QUOTE_MINIMAL
@@ -158,10 +153,7 @@ class _Maker:
 
     def files(self) -> Iterator[tuple[str, Iterator[tuple]]]:
         """Yield (file name, rows with the header first)."""
-        yield (
-            "Profile.csv",
-            iter([("First Name", "Last Name", "Maiden Name", "Headline"), (*OWNER, "", "Invented")]),
-        )
+        yield ("Profile.csv", iter([("First Name", "Last Name", "Maiden Name", "Headline"), (*OWNER, "", "Invented")]))
         yield (
             "Positions.csv",
             iter(
@@ -192,15 +184,7 @@ class _Maker:
             date = f"{on.day:02} {months[on.month - 1]} {on.year}"
             if place % 80 == 40:  # members who closed or hid their profile
                 yield "", "", "", "", "", "", date
-            yield (
-                person["first"],
-                person["last"],
-                self._url(person),
-                "",
-                person["company"],
-                person["role"],
-                date,
-            )
+            yield (person["first"], person["last"], self._url(person), "", person["company"], person["role"], date)
 
     def _messages(self) -> Iterator[tuple]:
         yield (
@@ -234,14 +218,7 @@ class _Maker:
                 number += 1
 
     def _row(
-        self,
-        thread: str,
-        person: dict,
-        mine: bool,
-        days: float,
-        text: str,
-        folder: str = "INBOX",
-        draft: str = "No",
+        self, thread: str, person: dict, mine: bool, days: float, text: str, folder: str = "INBOX", draft: str = "No"
     ) -> tuple:
         when = datetime.datetime.combine(self.today, datetime.time(9)) - datetime.timedelta(days=days)
         them, me = f"{person['first']} {person['last']}", " ".join(OWNER)
@@ -264,7 +241,7 @@ class _Maker:
         length = self.random.randint(1, 7)
         mine = self.random.random() < 0.5
         days = end
-        for left in range(length):
+        for _left in range(length):
             yield self._row(
                 f"2-thread{person['slug'][-5:]}",
                 person,
@@ -386,8 +363,4 @@ class _Maker:
         yield "Date", "Link", "Message"
         for number in range(25):
             on = self.today - datetime.timedelta(days=number * 9)
-            yield (
-                f"{on:%Y-%m-%d} 08:00:00",
-                "https://www.linkedin.com/feed/update/invented",
-                "That is a good point.",
-            )
+            yield (f"{on:%Y-%m-%d} 08:00:00", "https://www.linkedin.com/feed/update/invented", "That is a good point.")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from checkers.facts import FACTS
+from ..facts import FACTS
 
 MONTH_DAYS = 30.44
 """Mean length of a month, in days."""

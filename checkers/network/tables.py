@@ -153,9 +153,7 @@ class Table:
         if head[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
             text, _ = codecs.utf_16_decode(raw.read(), "replace", True)
             raw = io.BytesIO(text.encode("utf-8", "replace"))
-            self.note.remark(
-                "It is stored as UTF-16, as a spreadsheet program does; it was read all the same."
-            )
+            self.note.remark("It is stored as UTF-16, as a spreadsheet program does; it was read all the same.")
         elif b"\0" in head:
             raise ReadError(f"{self.note.name} is not a text file, so it cannot be a CSV from the export.")
         elif head.startswith(codecs.BOM_UTF8):
@@ -189,9 +187,7 @@ class Table:
                                 continue
                             if len(row) < width:
                                 note.skip(
-                                    line,
-                                    f"It has {len(row)} of {width} columns (a cut-off file ends with such a"
-                                    " row).",
+                                    line, f"It has {len(row)} of {width} columns (a cut-off file ends with such a row)."
                                 )
                                 continue
                             if any(row[width:]):

@@ -14,8 +14,7 @@ RULE = phrases(
     situations=("disconnect",),
     most=1,
     message="This says that they are removed already; a message sent after that no longer reaches them.",
-    why="Messages go to connections. Once you have removed somebody, there is usually no way to write to "
-    "them.",
+    why="Messages go to connections. Once you have removed somebody, there is usually no way to write to them.",
     sources=("message_unconnected", "removal_told"),
     ignore="If you write by e-mail, or as InMail.",
     instead="Send it first, and remove them afterwards. Or remove them without a word.",
@@ -25,8 +24,7 @@ RULE = phrases(
         "Hi Lou, {==I just disconnected from you==}. It was good to know you.",
     ),
     good=(
-        "Hi Lou, I am going to make my network smaller, so we will be disconnected here. Thank you for the "
-        "Bonn years.",
+        "Hi Lou, I am going to make my network smaller, so we will be disconnected here. Thank you for the Bonn years.",
         "Hi Lou, I will remove our connection this week, as I leave Bonn. All the best to you!",
         "Hi Lou, before I close this account: it was good to know you in Bonn. Take care.",
     ),

@@ -39,7 +39,5 @@ RULE = phrases(
         "Congratulations on the Leith award, Moe! I tell everybody that I knew your oven when it smoked.",
         "Hi Moe, congratulations on the Leith job. They have chosen well!",
     ),
-    near_misses=(
-        "Congratulations on the Leith award, Moe! The rye has been the best in town for ten years.",
-    ),
+    near_misses=("Congratulations on the Leith award, Moe! The rye has been the best in town for ten years.",),
 )

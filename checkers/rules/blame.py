@@ -1,9 +1,9 @@
 """A farewell that says what the other did."""
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom
-from ..signals import once
+from ..text.phrase import Phrases
+from ..text.signals import once
 
 _BLAME = Phrases(
     (
@@ -54,14 +54,12 @@ RULE = custom(
     level="caution",
     situations=("disconnect",),
     message="This says what they did, which makes a farewell a verdict.",
-    why="They are not told when you remove them, so there is nothing to justify. What is written stays with "
-    "them.",
+    why="They are not told when you remove them, so there is nothing to justify. What is written stays with them.",
     sources=("removal_told", "linkedin-2011"),
     ignore="If they asked you why.",
     instead="Leave it out. Unfollow first if it is about posts; block and report if it is about harm.",
     bad=(
-        "Hi Ray, thank you for the Dover years. {==You never==} answer, so I am going to remove our "
-        "connection.",
+        "Hi Ray, thank you for the Dover years. {==You never==} answer, so I am going to remove our connection.",
         "Hi Ray, I am tidying my network, and {==your constant==} quizzes are the reason. All the best.",
         "Hi Ray, I will disconnect; it has been {==disappointing==}. Best wishes.",
     ),

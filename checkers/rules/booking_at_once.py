@@ -36,14 +36,12 @@ RULE = phrases(
         "Hi Ivo, your kiln in Evora is a marvel. {==Book a slot==} and I will tell you about my clay.",
         "Hi Ivo, your kiln in Evora is a marvel. {==Are you free for tea on Tuesday==} in Lisbon?",
         ex(
-            "Hi Ivo, thanks for connecting. I fire bricks in Toledo. Could we {==talk for an hour "
-            "tomorrow==}?",
+            "Hi Ivo, thanks for connecting. I fire bricks in Toledo. Could we {==talk for an hour tomorrow==}?",
             "first-message",
         ),
     ),
     good=(
-        "Hi Ivo, your kiln in Evora is a marvel. I fire bricks in Toledo and would like to follow your "
-        "glaze tests.",
+        "Hi Ivo, your kiln in Evora is a marvel. I fire bricks in Toledo and would like to follow your glaze tests.",
         ex(
             "Hi Ivo, thanks for connecting. I fire bricks in Toledo. Which wood gives your kiln that red?",
             "first-message",

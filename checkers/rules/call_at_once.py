@@ -24,13 +24,9 @@ RULE = phrases(
     instead="Ask what you would ask first on the call.",
     yields_to=("booking-at-once", "pitch"),
     bad=(
-        "Hi Rut, your seed bank in Tartu keeps the barley that I grow. Would you be {==open to a quick "
-        "chat==}?",
+        "Hi Rut, your seed bank in Tartu keeps the barley that I grow. Would you be {==open to a quick chat==}?",
         "Hi Rut, your seed bank in Tartu keeps the barley that I grow. Could we {==set up a call==}?",
-        ex(
-            "Hi Rut, thanks for connecting. May I ask for {==20 minutes==} of yours about barley?",
-            "first-message",
-        ),
+        ex("Hi Rut, thanks for connecting. May I ask for {==20 minutes==} of yours about barley?", "first-message"),
     ),
     good=(
         "Hi Rut, your seed bank in Tartu keeps the barley that I grow. May I connect and ask how you dry it?",
@@ -40,7 +36,5 @@ RULE = phrases(
         ),
         "Hi Rut, the barley in your Tartu seed bank is what my grandfather grew on Öland. May I connect?",
     ),
-    near_misses=(
-        "Hi Rut, it was good to hear you call barley the quick grain at the Tartu fair. May I connect?",
-    ),
+    near_misses=("Hi Rut, it was good to hear you call barley the quick grain at the Tartu fair. May I connect?",),
 )

@@ -1,9 +1,9 @@
 """A follow-up that points back at the earlier message and adds nothing."""
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom
-from ..signals import specifics, way_out
+from ..text.phrase import Phrases
+from ..text.signals import specifics, way_out
 
 # These always point back at the silence or at the earlier message ...
 _BACK = Phrases(
@@ -15,8 +15,7 @@ _BACK = Phrases(
         "(touching|touch) base",
         "(just|simply) ~2 (checking|check) (in|back|on|whether|if)",
         "(pinging|ping) you",
-        "(did|have|were) you ~2 (get|had|have|able|find|manage) ~2 (a)? (chance|time|moment|opportunity) "
-        "(to|for)",
+        "(did|have|were) you ~2 (get|had|have|able|find|manage) ~2 (a)? (chance|time|moment|opportunity) (to|for)",
         "were you able to (check|review|see|look|read|go through|decide)",
         "(slipped|fell|fallen|fall) through (the cracks)?",
         "(got|get|been|gotten|was) (buried|lost|missed|overlooked)",
@@ -101,11 +100,9 @@ RULE = custom(
         "not, no trouble.",
         "Hi Ida, thank you again for the barge tour. The class drew it all week; the best one is yours if "
         "you like. Where shall I send it?",
-        "Hi Ida, a short word on the barge tour: the museum pays the coach after all. If June is full, just "
-        "say so.",
+        "Hi Ida, a short word on the barge tour: the museum pays the coach after all. If June is full, just say so.",
     ),
     near_misses=(
-        "Hi Ida, you said in Ghent that the barge needs a second guide. Lode Maes would do it; shall I "
-        "introduce you?",
+        "Hi Ida, you said in Ghent that the barge needs a second guide. Lode Maes would do it; shall I introduce you?",
     ),
 )

@@ -1,9 +1,9 @@
 """A refusal with neither thanks nor a good wish."""
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom
-from ..signals import thanks
+from ..text.phrase import Phrases
+from ..text.signals import thanks
 
 _KIND = Phrases(
     (

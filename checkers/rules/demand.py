@@ -33,8 +33,7 @@ RULE = phrases(
     yields_to=("pressure",),
     bad=(
         ex(
-            "Hi Ned, I apply to the Oban lifeboat. {==Introduce me==} to the coxswain, if you know him. "
-            "Thank you.",
+            "Hi Ned, I apply to the Oban lifeboat. {==Introduce me==} to the coxswain, if you know him. Thank you.",
             "ask",
         ),
         ex(
@@ -49,13 +48,11 @@ RULE = phrases(
     ),
     good=(
         ex(
-            "Hi Ned, I apply to the Oban lifeboat. Would you introduce me to the coxswain, if you know him? "
-            "Thank you.",
+            "Hi Ned, I apply to the Oban lifeboat. Would you introduce me to the coxswain, if you know him? Thank you.",
             "ask",
         ),
         ex(
-            "Hi Ned, I apply to the Oban lifeboat. Would you be willing to write two lines on our winter? "
-            "Thank you.",
+            "Hi Ned, I apply to the Oban lifeboat. Would you be willing to write two lines on our winter? Thank you.",
             "ask",
         ),
         ex(

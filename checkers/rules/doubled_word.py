@@ -9,8 +9,7 @@ from ..situation import ANY
 
 _DOUBLE = re.compile(r"(?<![\w'-])([^\W\d_]{1,30})[ \n\t]{1,3}\1(?![\w'-])", re.IGNORECASE)
 _FINE = frozenset(
-    "that had very so bye ha haha no yes really many long far now blah hear there is her well tut knock ho "
-    "hey".split()
+    "that had very so bye ha haha no yes really many long far now blah hear there is her well tut knock ho hey".split()
 )
 
 MOST = 3  # findings in one draft

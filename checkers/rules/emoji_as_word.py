@@ -32,16 +32,12 @@ RULE = custom(
     instead="Write the word; keep the emoji for the end.",
     bad=(
         "Hi Gia, I {==❤️==} your Parma violins and build bows in Cremona.",
-        ex(
-            "Hi Gia, thanks for connecting. When I am in Parma, may I see the {==🎻==} shop?", "first-message"
-        ),
+        ex("Hi Gia, thanks for connecting. When I am in Parma, may I see the {==🎻==} shop?", "first-message"),
         ex("Hi Gia, it has been a year since Parma. Shall we have a {==☕==} when I am there?", "check-in"),
     ),
     good=(
         "Hi Gia, I love your Parma violins and build bows in Cremona. 🎻",
-        ex(
-            "Hi Gia, thanks for connecting 🙂 When I am in Parma, may I see the violin shop?", "first-message"
-        ),
+        ex("Hi Gia, thanks for connecting 🙂 When I am in Parma, may I see the violin shop?", "first-message"),
         ex("Hi Gia, it has been a year since Parma. Shall we have a coffee when I am there? ☕", "check-in"),
     ),
     near_misses=("Hi Gia 👋 your Parma violins are a joy 🎻 I build bows in Cremona.",),

@@ -52,10 +52,7 @@ RULE = custom(
     good=(
         "Hi Mo, your tulip trial in Lisse is a joy 🌷 May I connect?",
         ex("A harvest in Lisse after that frost 🎉 How many bulbs came through?", "comment"),
-        ex(
-            "Hi Mo 👋 Thanks for connecting. Your tulips in Lisse are a joy. How many survived?",
-            "first-message",
-        ),
+        ex("Hi Mo 👋 Thanks for connecting. Your tulips in Lisse are a joy. How many survived?", "first-message"),
     ),
     near_misses=(
         ex(

@@ -1,9 +1,9 @@
 """A comment that would fit any post."""
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom
-from ..signals import specifics
+from ..text.phrase import Phrases
+from ..text.signals import specifics
 from .self_promotion import sells as _sells
 
 _PRAISE = Phrases(

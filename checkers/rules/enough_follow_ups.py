@@ -23,8 +23,7 @@ RULE = custom(
     situations=("follow-up",),
     any_language=True,
     message="A follow-up went out already.",
-    why="One is a reminder. From the second on, the reader has to deal with you rather than with what you "
-    "wrote.",
+    why="One is a reminder. From the second on, the reader has to deal with you rather than with what you wrote.",
     sources=("followups_advised", "follow-ups"),
     ignore="If they answered in between, or asked you to try again.",
     instead="Leave it here. Meet them another way: comment on what they post, or ask somebody you both know.",
@@ -34,10 +33,7 @@ RULE = custom(
         ex("{==The ferry museum in Bodø has now two free days in June.==}", count="2"),
     ),
     good=(
-        ex(
-            "Hi Tor, the ferry museum in Bodø has a free day on 3 June. Would it suit? If not, no matter.",
-            count="0",
-        ),
+        ex("Hi Tor, the ferry museum in Bodø has a free day on 3 June. Would it suit? If not, no matter.", count="0"),
         ex("Hi Tor, the ferry museum in Bodø kept your sketch. Shall I send it on?", state="connected"),
         "Hi Tor, the ferry museum in Bodø moved the tour to 9 June. Does that suit your class?",
     ),

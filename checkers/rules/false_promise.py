@@ -33,8 +33,7 @@ RULE = phrases(
         "Hi Jay, thank you, but I must pass. {==We should definitely==} have coffee some day.",
     ),
     good=(
-        "Hi Jay, thank you for the invitation. I am going to pass, and wish you well with the Goa reef "
-        "survey.",
+        "Hi Jay, thank you for the invitation. I am going to pass, and wish you well with the Goa reef survey.",
         "Hi Jay, thank you, I can't take on the Goa survey. I hope that you find a diver soon.",
         "Hi Jay, thank you, but I must pass. If Goa moves to November, write to me again: I am free then.",
     ),

@@ -2,8 +2,8 @@
 
 from ..finding import Match
 from ..rule import custom, ex
-from ..signals import favours
 from ..situation import INVITATIONS
+from ..text.signals import favours
 
 
 def _find(draft):
@@ -28,14 +28,8 @@ RULE = custom(
             "Hi Jon, I weld in Gdansk and saw the foreman role in Turku. Please {==find my CV attached==}.",
             "invite-recruiter",
         ),
-        ex(
-            "Hi Jon, thanks for connecting. I weld in Gdansk. Could you {==look at my==} resume?",
-            "first-message",
-        ),
-        ex(
-            "Hi Jon, thanks for connecting. {==Let me know of any openings at==} the Turku yard.",
-            "first-message",
-        ),
+        ex("Hi Jon, thanks for connecting. I weld in Gdansk. Could you {==look at my==} resume?", "first-message"),
+        ex("Hi Jon, thanks for connecting. {==Let me know of any openings at==} the Turku yard.", "first-message"),
     ),
     good=(
         "Hi Jon, your shipyard in Turku builds what I draw in Gdansk. I would like to follow your hull work.",
@@ -51,9 +45,6 @@ RULE = custom(
     ),
     near_misses=(
         "Hi Jon, Ida Berg referred me to your paper on hulls. I weld in Gdansk.",
-        ex(
-            "Hi Jon, thanks for connecting. Your CV workshop in Turku got my brother his first job.",
-            "first-message",
-        ),
+        ex("Hi Jon, thanks for connecting. Your CV workshop in Turku got my brother his first job.", "first-message"),
     ),
 )

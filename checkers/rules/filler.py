@@ -1,9 +1,9 @@
 """Phrases that sound written by a machine, or for anybody."""
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom, ex
 from ..situation import ANY
+from ..text.phrase import Phrases
 
 _FILLER = Phrases(
     (
@@ -83,20 +83,15 @@ RULE = custom(
             "brew so slowly?",
             "first-message",
         ),
-        ex(
-            "Your Cork post is a testament to stout, and {==perfectly captures==} the smell of it.", "comment"
-        ),
+        ex("Your Cork post is a testament to stout, and {==perfectly captures==} the smell of it.", "comment"),
     ),
     good=(
         ex(
-            "Congratulations on the Cork award, Ian! You brewed that stout forty times before you sold a "
-            "glass.",
+            "Congratulations on the Cork award, Ian! You brewed that stout forty times before you sold a glass.",
             "congratulate",
         ),
         ex("Hi Ian, I hope you are well. How does Cork brew so slowly, and still sell out?", "first-message"),
         ex("Your Cork post smells of stout: I could hear the copper tick.", "comment"),
     ),
-    near_misses=(
-        ex("Hi Ian, I hope this message finds you well. How is the Cork stout this year?", "check-in"),
-    ),
+    near_misses=(ex("Hi Ian, I hope this message finds you well. How is the Cork stout this year?", "check-in"),),
 )

@@ -25,8 +25,7 @@ RULE = phrases(
     situations=INVITATIONS + ("first-message", "ask"),
     most=1,
     message="This praise is so large that it could be meant for anybody.",
-    why="Small praise with a reason is believed. Large praise without one is read as the way to something "
-    "else.",
+    why="Small praise with a reason is believed. Large praise without one is read as the way to something else.",
     sources=("recipients", "boomerang"),
     ignore="If you go on to say what exactly you admire.",
     instead="Name one thing that they did, and what it changed for you.",
@@ -45,10 +44,7 @@ RULE = phrases(
     ),
     good=(
         "Hi Liv, your Turku lamp archive taught me to date our street lights in Umeå to the year.",
-        ex(
-            "Hi Liv, thanks for connecting. How did you come from nursing to the Turku lamps?",
-            "first-message",
-        ),
+        ex("Hi Liv, thanks for connecting. How did you come from nursing to the Turku lamps?", "first-message"),
         ex(
             "Hi Liv, your lamp dates saved us a year. Would you answer two questions on Turku? No worries "
             "if not, thank you.",

@@ -1,16 +1,15 @@
 """Stock lines that say nothing but "connect"."""
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom, ex
-from ..signals import specifics
 from ..situation import INVITATIONS
+from ..text.phrase import Phrases
+from ..text.signals import specifics
 
 # Lines that never say anything ...
 _STOCK = Phrases(
     (
-        "{id}? ~1 (add|include|welcome) you (to|in|into|as part of) (my|our) ~2 (network|connections|"
-        "contacts|circle)",
+        "{id}? ~1 (add|include|welcome) you (to|in|into|as part of) (my|our) ~2 (network|connections|contacts|circle)",
         "add to (my|our) ~2 network",
         "(expand*|grow*|build*|extend*|widen*|increase*|broaden*|strengthen*|develop*) (my|our) ~2 (network|"
         "connections|circle|contacts|reach)",
@@ -45,12 +44,10 @@ _STOCK_ALONE = Phrases(
         "i? (came|stumbled|happened) (across|upon|on|over) your profile and",
         "(may|might|could|probably|likely|think we)? share (some|common|similar|mutual) (common|mutual|"
         "professional|career|similar)? (interests|goals|values|passions)",
-        "(been)? following your (work|profile|content|journey|career) with (interest|admiration|great "
-        "interest)",
+        "(been)? following your (work|profile|content|journey|career) with (interest|admiration|great interest)",
         "(we|you) (have|share|both have) ~2 (mutual|common|shared) (connections|contacts|friends)",
         "following your (journey|career|profile|growth|success)",
-        "(impressed|intrigued|inspired|fascinated|amazed) (by|with) (what you|all you|everything you|all "
-        "that you)",
+        "(impressed|intrigued|inspired|fascinated|amazed) (by|with) (what you|all you|everything you|all that you)",
         "keen to connect with people",
         "(saw|noticed|see) (that)? (we|you) have (many|several|some|a lot of|lots of) mutual (connections|"
         "contacts|friends)",
@@ -80,21 +77,16 @@ RULE = custom(
     why="People decide on an invitation by whether it has to do with them. A stock line tells them that it "
     "was sent to many, and no note at all would say as much.",
     sources=("note_effect", "time-2015"),
-    ignore="Keep it if the same note also says why this person: the line then costs characters and little "
-    "else.",
+    ignore="Keep it if the same note also says why this person: the line then costs characters and little else.",
     instead="Name what brought you to this person: something they wrote, made or said, or what you share.",
     bad=(
         "Hi Lena, I'd like to {==add you to my professional network==}.",
         "Hello Tom, {==I came across your profile and==} would love to connect.",
         "Hi Ade, I'm a buyer in Leeds and {==always looking to grow my network==}.",
-        ex(
-            "Hi Noor, it was nice to meet you. {==Please accept my connection==} request.",
-            "invite-acquaintance",
-        ),
+        ex("Hi Noor, it was nice to meet you. {==Please accept my connection==} request.", "invite-acquaintance"),
     ),
     good=(
-        "Hi Lena, your talk on tram timetables in Graz changed how we plan our bus stops. May I follow your "
-        "work here?",
+        "Hi Lena, your talk on tram timetables in Graz changed how we plan our bus stops. May I follow your work here?",
         "Hello Tom, Ines Prado told me that you rebuilt the archive in Porto. I start on ours in May, so I "
         "would like to connect.",
         ex(

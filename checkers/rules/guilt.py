@@ -33,14 +33,12 @@ RULE = phrases(
         "nobody ~1 (got|gets|has got|came|wrote|answered|replied)",
         "(change|save) my life",
         "(courtesy|decency|politeness|manners) to (answer|reply|respond|write)",
-        "(messaged|written|emailed|called|contacted|texted) ~1 (three|four|five|six|many|several|3|4|5|6) "
-        "times",
+        "(messaged|written|emailed|called|contacted|texted) ~1 (three|four|five|six|many|several|3|4|5|6) times",
         "you (must|might|may) have (missed|overlooked|forgotten)",
         "(last|only) hope",
         "(yes or a no|simple yes or no)",
         "(got|had|received) no (reply|response|answer|word)",
-        "(sent|send) you ~1 (two|three|four|several|many|2|3|4) ~2 (invitations|requests|messages|emails|"
-        "notes)",
+        "(sent|send) you ~1 (two|three|four|several|many|2|3|4) ~2 (invitations|requests|messages|emails|notes)",
         "ignore (them|it|this)",
         "you never (write|call|visit|answer|message|text|come|ask)",
         "^(hi|hello|hey) stranger",
@@ -50,11 +48,7 @@ RULE = phrases(
         "(you)? (only|never|don't ever|hardly ever) (write|call|contact|message|remember) ~1 (me|when)",
         "(still|been) waiting (for|to hear|on) ~1 (you|your|an answer|a reply|a response)",
     ),
-    unless=(
-        "(please|just|can|could|may|free to|simply|safely) ignore",
-        "(leave|left) me hanging on the",
-        "hanging on",
-    ),
+    unless=("(please|just|can|could|may|free to|simply|safely) ignore", "(leave|left) me hanging on the", "hanging on"),
     code="LE202",
     level="caution",
     situations=tuple(s for s in PRIVATE if s not in ("decline", "disconnect")),
@@ -72,8 +66,7 @@ RULE = phrases(
             "follow-up",
         ),
         ex(
-            "Hi Aga, long time! {==You never answered==} about the spring show in Lublin. How are the "
-            "presses?",
+            "Hi Aga, long time! {==You never answered==} about the spring show in Lublin. How are the presses?",
             "check-in",
         ),
     ),
@@ -84,8 +77,7 @@ RULE = phrases(
             "follow-up",
         ),
         ex(
-            "Hi Aga, I walked past the print shop in Lublin and thought of your spring show. How are the "
-            "presses?",
+            "Hi Aga, I walked past the print shop in Lublin and thought of your spring show. How are the presses?",
             "check-in",
         ),
         ex("Hi Aga, thanks for connecting. Which press did you print the Lublin series on?", "first-message"),

@@ -1,8 +1,8 @@
 """An invitation or a request from a manager that leaves no room."""
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom, ex
+from ..text.phrase import Phrases
 
 _ROOM = Phrases(
     (
@@ -62,8 +62,7 @@ RULE = custom(
             relation="report",
         ),
         ex(
-            "Hi Sue, we work together on the Lyon tram project. Shall we connect here too? Entirely up to "
-            "you.",
+            "Hi Sue, we work together on the Lyon tram project. Shall we connect here too? Entirely up to you.",
             "invite-coworker",
             relation="report",
         ),

@@ -32,8 +32,7 @@ RULE = phrases(
         "reads|sounds) (so|very|really|too|like|rather|quite)? (poor|weak|bad|generic|boring|irrelevant|"
         "useless|ridiculous|pathetic|lazy|terrible|awful|spam|fake|suspicious|worthless|laughable|junk|copy|"
         "like a scam|like spam)",
-        "(you|you've) (clearly|obviously|evidently|apparently|didn't even|did not even|haven't even|"
-        "couldn't even)",
+        "(you|you've) (clearly|obviously|evidently|apparently|didn't even|did not even|haven't even|couldn't even)",
         "(do|did) your (homework|research)",
         "(you|your) (people|lot|kind|type)",
         "(no|zero|absolutely no|not the slightest) (interest|intention|desire|wish|time) ~2 (in|to|of|for) "
@@ -78,7 +77,6 @@ RULE = phrases(
     near_misses=(
         "Hi Ted, thank you for the offer. I am not interested in changing jobs just now, but wish you luck "
         "with the Bath kennels.",
-        "Hi Ted, sorry for the late answer, your note was in my spam folder. Thank you, but I will pass on "
-        "this one.",
+        "Hi Ted, sorry for the late answer, your note was in my spam folder. Thank you, but I will pass on this one.",
     ),
 )

@@ -1,9 +1,9 @@
 """A check-in that turns out to be a request."""
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom
-from ..signals import favours
+from ..text.phrase import Phrases
+from ..text.signals import favours
 
 _WANT = Phrases(
     (
@@ -19,10 +19,8 @@ _WANT = Phrases(
         "(keep|bear) me in mind",
         "(while|since|now that|as) (i have|i've got|we're talking|you're here|i'm here|i'm writing)",
         "(account|sales) (manager|executive|rep)",
-        "(the|one|another|main|real) (reason|thing) (i'm|i am|why|i) ~2 (writing|reaching|contacting|ask|"
-        "wanted)",
-        "(whether|if) you (might|could|would) (have|spare|find) ~4 (for me|to write|to look|to read|to "
-        "refer|to help)",
+        "(the|one|another|main|real) (reason|thing) (i'm|i am|why|i) ~2 (writing|reaching|contacting|ask|wanted)",
+        "(whether|if) you (might|could|would) (have|spare|find) ~4 (for me|to write|to look|to read|to refer|to help)",
         "(love|great|appreciate|nice|grateful|kind) ~2 if you (could|can|would|might) ~1 (share|refer|"
         "recommend|introduce|help|look|pass|send|write|put|vote|repost|review)",
         "(write|read|sign|check|look at) ~4 for me",
@@ -55,12 +53,9 @@ RULE = custom(
     ),
     good=(
         "Hi Fay, I saw a Skye pony on television and thought of yours. How was the winter?",
-        "Hi Fay, the vet school in Skye has put the old stud books online. Yours must be in there! How are "
-        "the ponies?",
+        "Hi Fay, the vet school in Skye has put the old stud books online. Yours must be in there! How are the ponies?",
         "Hi Fay, it has been two years since the Skye show. I have moved to Oban and keep hens now. What is "
         "new with you?",
     ),
-    near_misses=(
-        "Hi Fay, the favour you did me in Skye two years ago still makes me smile. How are the ponies?",
-    ),
+    near_misses=("Hi Fay, the favour you did me in Skye two years ago still makes me smile. How are the ponies?",),
 )

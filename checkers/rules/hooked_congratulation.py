@@ -1,9 +1,9 @@
 """Good wishes with a request or an offer hung on them."""
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom
-from ..signals import favours
+from ..text.phrase import Phrases
+from ..text.signals import favours
 
 _HOOK = Phrases(
     (
@@ -46,8 +46,7 @@ RULE = custom(
     level="caution",
     situations=("congratulate",),
     message="A request or an offer hangs on the good wishes.",
-    why="It turns the congratulations into an opening line. Both work better on their own, on different "
-    "days.",
+    why="It turns the congratulations into an opening line. Both work better on their own, on different days.",
     sources=("congratulations",),
     ignore="If they asked you for it.",
     instead="End after the good wishes. Write about the other matter in a week or two.",
@@ -59,10 +58,7 @@ RULE = custom(
     good=(
         "Hi Jo, congratulations on the Perth harbour job! The pilots are lucky to get you.",
         "Hi Jo, congratulations on the Perth harbour job! I would love to hear how the first week goes.",
-        "Hi Jo, congratulations on the Perth prize! You asked the right question about tides twelve years "
-        "ago.",
+        "Hi Jo, congratulations on the Perth prize! You asked the right question about tides twelve years ago.",
     ),
-    near_misses=(
-        "Hi Jo, congratulations on the Perth job! Let me know when you are in Hull and I will make tea.",
-    ),
+    near_misses=("Hi Jo, congratulations on the Perth job! Let me know when you are in Hull and I will make tea.",),
 )

@@ -9,11 +9,7 @@ def _find(draft):
     g = draft.greeting
     if g and g.impersonal:
         text = draft.text[g.start : g.end]
-        new = (
-            "Dear ___,"
-            if g.opener in ("dear", "to whom it may concern", "to whom this may concern")
-            else "Hi ___,"
-        )
+        new = "Dear ___," if g.opener in ("dear", "to whom it may concern", "to whom this may concern") else "Hi ___,"
         yield Match(
             g.start,
             g.end,
@@ -34,11 +30,9 @@ RULE = custom(
     ignore="If you truly write to several people at once, in a group thread.",
     bad=(
         "{==Dear Sir/Madam,==} your lecture on salt roads in Halle is why I study them. May I connect?",
-        "{==To whom it may concern,==} your lecture on salt roads in Halle is why I study them. May I "
-        "connect?",
+        "{==To whom it may concern,==} your lecture on salt roads in Halle is why I study them. May I connect?",
         ex(
-            "{==Dear Hiring Manager,==} I applied for the lock keeper role in Bamberg and would like to "
-            "connect.",
+            "{==Dear Hiring Manager,==} I applied for the lock keeper role in Bamberg and would like to connect.",
             "invite-recruiter",
         ),
         "{==Hi there,==} your lecture on salt roads in Halle is why I study them. May I connect?",

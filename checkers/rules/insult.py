@@ -28,8 +28,7 @@ RULE = phrases(
     ),
     unless=(
         "(like|as|felt|feel) (a|an|the) ~1 (fool|idiot|amateur|clown|loser|liar|jerk)",
-        "(i|i'm|i am|my|me|myself|we) ~2 (stupid|dumb|idiot|fool|clueless|amateur|ignorant|illiterate|"
-        "ridiculous)",
+        "(i|i'm|i am|my|me|myself|we) ~2 (stupid|dumb|idiot|fool|clueless|amateur|ignorant|illiterate|ridiculous)",
         "(stupid|dumb|silly|amateur|ignorant) (question|questions|idea|mistake|luck|enough|astronom*|radio|"
         "theatre|theater|dramatic|orchestra|choir|football|club|photograph*)",
         "felt ~2 (stupid|dumb)",
@@ -47,10 +46,7 @@ RULE = phrases(
     bad=(
         ex("The Hull figures are off by two, and {==you are a moron==}.", "comment"),
         ex("Hi Wim, thank you, but I must pass. {==Are you clueless==}?", "decline"),
-        ex(
-            "Hi Wim, I see that you still use the Hull plotter. {==Wow, that's old==}! How is the port?",
-            "check-in",
-        ),
+        ex("Hi Wim, I see that you still use the Hull plotter. {==Wow, that's old==}! How is the port?", "check-in"),
     ),
     good=(
         ex("The Hull figures look off by two to me. Is line 4 a sum?", "comment"),

@@ -37,10 +37,7 @@ def _find(draft):
                 continue
             fixed = new[0].upper() + new[1:] if draft.text[s].isupper() else new
             yield Match(
-                s,
-                e,
-                f"Here the usual form is “{fixed}”.",
-                (Suggestion("apply", f"Write “{fixed}”", fixed, s, e),),
+                s, e, f"Here the usual form is “{fixed}”.", (Suggestion("apply", f"Write “{fixed}”", fixed, s, e),)
             )
 
 
@@ -56,14 +53,8 @@ RULE = custom(
     ignore="If the sentence is meant otherwise.",
     bad=(
         ex("Hi Meg, {==its==} been a year since the Perth kite day. How are you?", "check-in"),
-        ex(
-            "Hi Meg, thanks for connecting. Where did you learn {==you're==} work with Perth kites?",
-            "first-message",
-        ),
-        ex(
-            "The Perth kite museum and {==it's==} own wind tunnel are worth the trip. Who built it?",
-            "comment",
-        ),
+        ex("Hi Meg, thanks for connecting. Where did you learn {==you're==} work with Perth kites?", "first-message"),
+        ex("The Perth kite museum and {==it's==} own wind tunnel are worth the trip. Who built it?", "comment"),
     ),
     good=(
         ex("Hi Meg, it's been a year since the Perth kite day. How are you?", "check-in"),

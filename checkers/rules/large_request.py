@@ -45,7 +45,6 @@ RULE = phrases(
         "Hi Jun, would you look at one sheet of my Kyoto paper? If you are busy, leave it. Thank you!",
     ),
     near_misses=(
-        "Hi Jun, I make Kyoto paper every day and have one question on drying, if you have a minute. Thank "
-        "you.",
+        "Hi Jun, I make Kyoto paper every day and have one question on drying, if you have a minute. Thank you.",
     ),
 )

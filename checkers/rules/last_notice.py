@@ -28,8 +28,7 @@ RULE = phrases(
     bad=(
         "Hi Rob, the Leeds brass band still needs a second horn. I {==won't bother you again==}.",
         "Hi Rob, the Leeds brass band found a second horn in Ann Lee, so I will {==close the loop==} here.",
-        "Hi Rob, the Leeds brass band plays on 4 May. {==I'll assume you==} are not coming, unless you "
-        "write.",
+        "Hi Rob, the Leeds brass band plays on 4 May. {==I'll assume you==} are not coming, unless you write.",
     ),
     good=(
         "Hi Rob, the Leeds brass band found a second horn, so the seat I wrote of is filled. Would you like "

@@ -1,8 +1,8 @@
 """A request that begins with a biography."""
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom, ex
+from ..text.phrase import Phrases
 
 _STORY = Phrases(
     (

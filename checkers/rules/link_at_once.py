@@ -1,9 +1,9 @@
 """A link in a first contact."""
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom, ex
 from ..situation import INVITATIONS
+from ..text.phrase import Phrases
 
 _THEIRS = Phrases(
     (
@@ -16,9 +16,7 @@ _THEIRS = Phrases(
     )
 )
 
-_WANTED = Phrases(
-    ("you (mentioned|asked|said|wrote|wanted|needed|posted|were (asking|looking|wondering|searching))",)
-)
+_WANTED = Phrases(("you (mentioned|asked|said|wrote|wanted|needed|posted|were (asking|looking|wondering|searching))",))
 
 
 def _find(draft):
@@ -54,14 +52,11 @@ RULE = custom(
     ),
     good=(
         "Hi Bo, your mill in Skive is on the bread map that I draw for Jutland. May I send you the page?",
-        "Hi Bo, your piece at https://mill.example.org/rye-1950 on old rye is the best I found. I bake it "
-        "in Aarhus.",
+        "Hi Bo, your piece at https://mill.example.org/rye-1950 on old rye is the best I found. I bake it in Aarhus.",
         ex(
             "Hi Bo, thanks for connecting! I put your mill in Skive on my bread map. How is the new oven?",
             "first-message",
         ),
     ),
-    near_misses=(
-        "Hi Bo, I write about mills at the Skive Folkeblad, e.g. last week on yours. May I connect?",
-    ),
+    near_misses=("Hi Bo, I write about mills at the Skive Folkeblad, e.g. last week on yours. May I connect?",),
 )

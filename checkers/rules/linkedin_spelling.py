@@ -8,8 +8,7 @@ from ..situation import ANY
 
 _NAME = re.compile(r"(?<![\w@#./-])(?:linked[ -]?in|LINKEDIN)(?![\w@-]|\.\w)", re.IGNORECASE)
 _VERB = re.compile(
-    r"(?:is|are|was|were|be|been|being|get|gets|closely|directly|also|and|page|it|them|article|post)\s+$",
-    re.IGNORECASE,
+    r"(?:is|are|was|were|be|been|being|get|gets|closely|directly|also|and|page|it|them|article|post)\s+$", re.IGNORECASE
 )
 
 
@@ -18,13 +17,9 @@ def _find(draft):
         given = m.group()
         if given == "LinkedIn" or n >= 3:
             continue
-        if " " in given and (
-            not given[0].isupper() or _VERB.search(draft.masked[max(0, m.start() - 12) : m.start()])
-        ):
+        if " " in given and (not given[0].isupper() or _VERB.search(draft.masked[max(0, m.start() - 12) : m.start()])):
             continue  # “the file linked in your post”
-        yield Match(
-            m.start(), m.end(), "", (Suggestion("apply", "Write “LinkedIn”", "LinkedIn", m.start(), m.end()),)
-        )
+        yield Match(m.start(), m.end(), "", (Suggestion("apply", "Write “LinkedIn”", "LinkedIn", m.start(), m.end()),))
 
 
 RULE = custom(
@@ -40,10 +35,7 @@ RULE = custom(
     bad=(
         "Hi Cal, your Tromsø aurora guide is the best on {==Linkedin==}.",
         "Hi Cal, I rarely write on {==linkedin==}, but your Tromsø aurora guide made me.",
-        ex(
-            "Hi Cal, thanks for connecting on {==Linked In==}. When is the Tromsø aurora best?",
-            "first-message",
-        ),
+        ex("Hi Cal, thanks for connecting on {==Linked In==}. When is the Tromsø aurora best?", "first-message"),
     ),
     good=(
         "Hi Cal, your Tromsø aurora guide is the clearest on LinkedIn.",

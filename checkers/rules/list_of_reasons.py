@@ -35,14 +35,12 @@ RULE = custom(
     bad=(
         "Hi Kit, you never write. You only post quizzes. {==Your daily jokes are boring.==} So I will "
         "disconnect. All the best.",
-        "Hi Kit, {==you ignored the Hull plan, you kept the keys, and you never said sorry.==} Goodbye and "
-        "good luck.",
+        "Hi Kit, {==you ignored the Hull plan, you kept the keys, and you never said sorry.==} Goodbye and good luck.",
         "Hi Kit, I disconnect. First, your rude tone. {==Second, the keys of the Hull office.==} Good luck.",
     ),
     good=(
         "Hi Kit, I am going to disconnect here. Thank you for the Hull years, and good luck.",
-        "Hi Kit, I keep this network for my new trade now, so we part here. All the best to you and the "
-        "Hull crew.",
+        "Hi Kit, I keep this network for my new trade now, so we part here. All the best to you and the Hull crew.",
         "Hi Kit, our ways part here, first of all because I leave the trade. Thank you, and take care.",
     ),
     near_misses=("Hi Kit, first, thank you. Second, good luck. I am going to disconnect here.",),

@@ -10,9 +10,7 @@ def _find(draft):
     if len(draft.body_words) > LONG:
         s = draft.body_words[LONG].start
         yield Match(
-            s,
-            draft.body[1],
-            f"The message is {len(draft.body_words)} words long; from here on few people read.",
+            s, draft.body[1], f"The message is {len(draft.body_words)} words long; from here on few people read."
         )
 
 
@@ -46,7 +44,5 @@ RULE = custom(
         "Hi Lu, could I ask you one question about the Mainz sluice? If you are busy, leave it. Thank you!",
         ex("Hi Lu, thanks for connecting. When did the Mainz mill stop?", "first-message"),
     ),
-    near_misses=(
-        "Hi Lu, " + " ".join(_FILL.split()[:60]) + " Could I ask you one question on it? If not, thank you.",
-    ),
+    near_misses=("Hi Lu, " + " ".join(_FILL.split()[:60]) + " Could I ask you one question on it? If not, thank you.",),
 )

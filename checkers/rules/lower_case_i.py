@@ -30,10 +30,7 @@ RULE = custom(
     bad=(
         "Hi Ben, your Cardiff harp class is why {==i==} play.",
         "Hi Ben, when {==i==} heard your Cardiff harp, it rained.",
-        ex(
-            "Hi Ben, thanks for connecting. {==i==}'m in Cardiff in May. Is there a harp class?",
-            "first-message",
-        ),
+        ex("Hi Ben, thanks for connecting. {==i==}'m in Cardiff in May. Is there a harp class?", "first-message"),
     ),
     good=(
         "Hi Ben, your Cardiff harp class is why I play.",

@@ -29,14 +29,10 @@ RULE = custom(
     instead="Keep the one question whose answer you want most.",
     bad=(
         ex(
-            "Hi Sam, thanks for connecting. Is the Delft tile yours? Who fired it? When? {==Where does it "
-            "hang?==}",
+            "Hi Sam, thanks for connecting. Is the Delft tile yours? Who fired it? When? {==Where does it hang?==}",
             "first-message",
         ),
-        ex(
-            "Hi Sam, how is Delft? How are the kilns? Is Jo still there? {==Did the blue come out?==}",
-            "check-in",
-        ),
+        ex("Hi Sam, how is Delft? How are the kilns? Is Jo still there? {==Did the blue come out?==}", "check-in"),
         ex(
             "Hi Sam, may I ask about the Delft course? Is it full? What does it cost? {==Is there a bus?==} "
             "Thank you, and no hurry.",

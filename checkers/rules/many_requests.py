@@ -3,8 +3,8 @@
 import re
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom
+from ..text.phrase import Phrases
 
 _REQUEST = Phrases(
     (
@@ -41,8 +41,7 @@ RULE = custom(
     level="caution",
     situations=("ask", "check-in", "first-message"),
     message="This is one of several requests in one message.",
-    why="Three requests are three decisions, and the largest one sets the tone. One at a time, each is "
-    "small.",
+    why="Three requests are three decisions, and the largest one sets the tone. One at a time, each is small.",
     sources=("berkeley",),
     ignore="If they asked you for a list.",
     instead="Ask the one that matters now; the others can wait for the answer.",
@@ -56,12 +55,10 @@ RULE = custom(
     ),
     good=(
         "Hi Noa, could you introduce me to the Haifa lab? No worries if not, and thank you.",
-        "Hi Noa, could I ask you for the Haifa data, and would you mind if I quote it? Thank you, if it "
-        "suits.",
+        "Hi Noa, could I ask you for the Haifa data, and would you mind if I quote it? Thank you, if it suits.",
         "Hi Noa, would you be willing to show me the Haifa lab in May? If not, thank you all the same.",
     ),
     near_misses=(
-        "Hi Noa, could you tell me which Haifa bus is best? I can walk. Would you mind if I come early? "
-        "Thank you.",
+        "Hi Noa, could you tell me which Haifa bus is best? I can walk. Would you mind if I come early? Thank you.",
     ),
 )

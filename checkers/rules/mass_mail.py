@@ -8,10 +8,8 @@ RULE = phrases(
         "(to|click here to|reply stop to) (unsubscribe|opt out)",
         "unsubscribe",
         "(this|the) (message|email|mail) (was|is|has been) (sent|automatically|intended)",
-        "(sent|sending|send) ~1 (this|to) ~2 (all|everyone|many|several|a few) ~2 (connections|contacts|"
-        "people|of you)",
-        "(if|in case) (this|it) (is|isn't|does) ~2 (not)? ~3 (interest|relevant|you) ~3 (forward|pass|"
-        "share) (it|this)",
+        "(sent|sending|send) ~1 (this|to) ~2 (all|everyone|many|several|a few) ~2 (connections|contacts|people|of you)",
+        "(if|in case) (this|it) (is|isn't|does) ~2 (not)? ~3 (interest|relevant|you) ~3 (forward|pass|share) (it|this)",
         "forward (it|this) ~1 (on)? to ~3 (colleagues|network|friends|anyone|somebody|someone)",
         "(contacting|writing to|messaging|asking|reaching out to|emailing) ~1 (everybody|everyone|all|all "
         "of) (i know|my|the people)",
@@ -33,8 +31,7 @@ RULE = phrases(
     yields_to=("impersonal-greeting",),
     bad=(
         ex(
-            "Hi Rob, thanks for connecting. The Bari fish auction starts at five. {==Reply STOP to "
-            "unsubscribe==}.",
+            "Hi Rob, thanks for connecting. The Bari fish auction starts at five. {==Reply STOP to unsubscribe==}.",
             "first-message",
         ),
         ex(
@@ -42,8 +39,7 @@ RULE = phrases(
             "first-message",
         ),
         ex(
-            "Hi Rob, the Bari auction looks for a crier. If not you, please {==forward it to your "
-            "colleagues==}.",
+            "Hi Rob, the Bari auction looks for a crier. If not you, please {==forward it to your colleagues==}.",
             "first-message",
         ),
     ),
@@ -51,8 +47,7 @@ RULE = phrases(
         ex("Hi Rob, thanks for connecting. Have you been to the Bari fish auction at five?", "first-message"),
         ex("Hi Rob, you sold fish in Bari for years. Who was the loudest crier?", "first-message"),
         ex(
-            "Hi Rob, the Bari auction looks for a crier, and I thought of your voice. Would that be "
-            "something?",
+            "Hi Rob, the Bari auction looks for a crier, and I thought of your voice. Would that be something?",
             "first-message",
         ),
     ),

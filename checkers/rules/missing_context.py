@@ -1,9 +1,9 @@
 """An invitation to an acquaintance that does not say how you know each other."""
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom
-from ..signals import specifics
+from ..text.phrase import Phrases
+from ..text.signals import specifics
 
 _WHERE = Phrases(
     (
@@ -37,8 +37,7 @@ RULE = custom(
     level="caution",
     situations=("invite-acquaintance",),
     message="The note does not say who you are or where you met.",
-    why="People meet many others, and a name alone rarely brings a face back. If they must guess, most "
-    "leave it.",
+    why="People meet many others, and a name alone rarely brings a face back. If they must guess, most leave it.",
     sources=("time-2015",),
     ignore="If they know you well enough to need no reminder.",
     instead="Say where and when you met, or who you have in common.",
@@ -50,10 +49,8 @@ RULE = custom(
     ),
     good=(
         "Hi Gil, it was so good to meet you at the rail museum in Crewe. I would like to stay in touch.",
-        "Hello Gil, Nadia Roy and I shared an office when you two built the signal box. I would like to "
-        "stay in touch.",
-        "Hi Gil, I was the one with the leaking tent at the Crewe rail camp. It would be good to stay in "
-        "touch.",
+        "Hello Gil, Nadia Roy and I shared an office when you two built the signal box. I would like to stay in touch.",
+        "Hi Gil, I was the one with the leaking tent at the Crewe rail camp. It would be good to stay in touch.",
     ),
     near_misses=("Hi Gil, we both stood in the queue for the Flying Scotsman and talked about boilers.",),
 )

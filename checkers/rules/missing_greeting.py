@@ -28,9 +28,7 @@ def _find(draft):
         )
     else:
         w = draft.words[0]
-        yield Match(
-            w.start, w.end, "", (Suggestion("fill", "Greet them by name", "Hi ___, ", w.start, w.start),)
-        )
+        yield Match(w.start, w.end, "", (Suggestion("fill", "Greet them by name", "Hi ___, ", w.start, w.start),))
 
 
 def _name_early(draft) -> bool:
@@ -49,18 +47,14 @@ RULE = custom(
     ignore="In the middle of a conversation, where greetings have already been exchanged.",
     bad=(
         "{==Your==} article on oyster beds in Arcachon is pinned above my desk. I count shells for a living.",
-        "{==Hello,==} your article on oyster beds in Arcachon is pinned above my desk. I count shells for a "
-        "living.",
+        "{==Hello,==} your article on oyster beds in Arcachon is pinned above my desk. I count shells for a living.",
         ex("{==Thank==} you for the seeds. The beans from Ljubljana are up to my knee.", "check-in"),
     ),
     good=(
-        "Hi Luc, your article on oyster beds in Arcachon is pinned above my desk. I count shells for a "
-        "living.",
-        "Dear Dr Amari, your article on oyster beds in Arcachon is pinned above my desk. I count shells for "
-        "a living.",
+        "Hi Luc, your article on oyster beds in Arcachon is pinned above my desk. I count shells for a living.",
+        "Dear Dr Amari, your article on oyster beds in Arcachon is pinned above my desk. I count shells for a living.",
         ex(
-            "Jana, thank you for the seeds. The beans from Ljubljana are up to my knee. How was your "
-            "harvest?",
+            "Jana, thank you for the seeds. The beans from Ljubljana are up to my knee. How was your harvest?",
             "check-in",
         ),
     ),

@@ -1,9 +1,9 @@
 """A note to a recruiter that names no role, no field and no earlier contact."""
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom
-from ..signals import specifics
+from ..text.phrase import Phrases
+from ..text.signals import specifics
 
 _CONTACT = Phrases(
     (
@@ -17,10 +17,7 @@ _CONTACT = Phrases(
     )
 )
 _ANY_JOB = Phrases(
-    (
-        "any (job|work|kind of job|kind of work|position|role) ~2 (will do|is fine|would do|is "
-        "ok|at all|whatsoever)",
-    )
+    ("any (job|work|kind of job|kind of work|position|role) ~2 (will do|is fine|would do|is ok|at all|whatsoever)",)
 )
 _VAGUE = Phrases(
     (
@@ -54,8 +51,7 @@ RULE = custom(
     level="caution",
     situations=("invite-recruiter",),
     message="The note names no role, no field and no earlier contact.",
-    why="Somebody who hires reads dozens of these a day. What they can act on is a role, a field and a "
-    "level.",
+    why="Somebody who hires reads dozens of these a day. What they can act on is a role, a field and a level.",
     sources=("rochester",),
     ignore="If your headline says all of it in the first line.",
     instead="Name the role or the field, and where you heard of it or spoke.",

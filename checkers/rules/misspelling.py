@@ -60,8 +60,7 @@ _WRONG = dict(
 # Words of that spelling which are right in some sense; judged only where the neighbours show the slip.
 _NEEDS_VERB = {
     "lets": frozenset(
-        "connect catch meet talk chat stay keep have get grab discuss see go do make set work schedule be "
-        "not".split()
+        "connect catch meet talk chat stay keep have get grab discuss see go do make set work schedule be not".split()
     ),
     "wont": frozenset("be take do have go accept you get need mind let make bother".split()),
     "wether": frozenset("you i we it they this that or there your my the he she".split()),
@@ -113,10 +112,7 @@ RULE = custom(
     bad=(
         "Hi Ama, your Kumasi loom made me {==definately==} want one.",
         "Hi Ama, your Kumasi loom is why I {==recieved==} a grant for mine.",
-        ex(
-            "Hi Ama, thanks for connecting. Which {==buisness==} school in Kumasi has the looms?",
-            "first-message",
-        ),
+        ex("Hi Ama, thanks for connecting. Which {==buisness==} school in Kumasi has the looms?", "first-message"),
         ex("Hi Ama, we met at the Kumasi loom fair. {==Lets==} stay in touch.", "invite-acquaintance"),
     ),
     good=(

@@ -11,9 +11,7 @@ _NAMED = re.compile(_NAME + r"(?=\s*[,.!?\n]|\s*$)")
 _SECOND = re.compile(
     r"(?:\b(?:[Tt]hanks|[Tt]hank you|[Ww]elcome|[Cc]ongratulations|[Cc]ongrats|[Ss]orry|[Pp]lease|[Cc]onnecting|[Rr]egards to you|[Yy]ou|[Rr]ight|[Ww]ell done|[Cc]onnect"
     r"|[Hh]ello|[Hh]i|[Hh]ey|[Dd]ear|[Ss]o),? " + _NAME + r"(?=\s*[,.!?]|\s*$|\n)"
-    r"|(?:^|[.!?]\s|\n)"
-    + _NAME
-    + r", (?=(?:it|I|would|could|can|do|did|are|you|your|what|how|please|thank|let|we)\b))"
+    r"|(?:^|[.!?]\s|\n)" + _NAME + r", (?=(?:it|I|would|could|can|do|did|are|you|your|what|how|please|thank|let|we)\b))"
 )
 _NOT = frozenset(
     """Best Thanks Thank Regards Kind Warm Cheers Sincerely Hi Hello Hey Dear Also However Actually Honestly Anyway Today Tomorrow Yesterday Monday
@@ -53,9 +51,7 @@ def _find(draft):
             continue  # “Thanks, Peter” at the end is a signature
         if draft.quoted_at(m.start(i), m.end(i)):
             continue
-        yield Match(
-            m.start(i), m.end(i), f"The greeting names {g.name.split()[0]}, and here the reader is {name}."
-        )
+        yield Match(m.start(i), m.end(i), f"The greeting names {g.name.split()[0]}, and here the reader is {name}.")
         return
 
 

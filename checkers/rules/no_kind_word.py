@@ -1,9 +1,9 @@
 """A farewell without a good wish."""
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom
-from ..signals import thanks
+from ..text.phrase import Phrases
+from ..text.signals import thanks
 
 _KIND = Phrases(
     (
@@ -25,12 +25,10 @@ RULE = custom(
     level="caution",
     situations=("disconnect",),
     message="There is no thanks and no good wish in it.",
-    why="A farewell is remembered by its last line. Without a kind one, saying nothing would have been "
-    "kinder.",
+    why="A farewell is remembered by its last line. Without a kind one, saying nothing would have been kinder.",
     sources=("removal_told", "linkedin-2011"),
     ignore="If the person did harm. Then write nothing: remove, block or report.",
-    instead="Thank them for one thing, or wish them well. Or remove them without a message: they are not "
-    "told.",
+    instead="Thank them for one thing, or wish them well. Or remove them without a message: they are not told.",
     bad=(
         "Hi Bob, {==I am removing our connection today.==}",
         "{==I have decided to part ways on LinkedIn.==}",

@@ -1,9 +1,9 @@
 """Congratulations on nothing in particular."""
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom
-from ..signals import specifics
+from ..text.phrase import Phrases
+from ..text.signals import specifics
 
 _OCCASION = Phrases(
     (
@@ -43,8 +43,7 @@ RULE = custom(
     ),
     good=(
         "Hi Jo, congratulations on the Perth harbour job! You read tides like nobody else.",
-        "Congratulations on ten years at the pilot station, Jo! I still tell the story of the sleeping "
-        "whale.",
+        "Congratulations on ten years at the pilot station, Jo! I still tell the story of the sleeping whale.",
         "Hi Jo, your Perth tide tables won the prize! I could not be happier for you.",
     ),
     near_misses=("Happy birthday, Jo!",),

@@ -27,8 +27,7 @@ RULE = custom(
         "Hi Oli, thanks for connecting. I cast bells in Hull. {==The fog piece hangs in the foundry.==}",
     ),
     good=(
-        "Hi Oli, thanks for connecting. Your piece on Hull fog bells made my week. Where did you find the "
-        "log books?",
+        "Hi Oli, thanks for connecting. Your piece on Hull fog bells made my week. Where did you find the log books?",
         "Hi Oli, thanks for connecting. I cast bells in Hull. Which one would you save first?",
         "Hi Oli, thanks for connecting. How did you come to write about fog bells in Hull?",
     ),

@@ -2,8 +2,8 @@
 
 from ..finding import Match
 from ..rule import custom, ex
-from ..signals import specifics
 from ..situation import INVITATIONS
+from ..text.signals import specifics
 
 
 def _find(draft):

@@ -2,7 +2,7 @@
 
 from ..finding import Match
 from ..rule import custom, ex
-from ..signals import thanks
+from ..text.signals import thanks
 
 
 def _find(draft):
@@ -23,8 +23,7 @@ RULE = custom(
     instead="Add a thank you: for reading it, for the invitation, for the offer.",
     yields_to=("harsh-no",),
     bad=(
-        "Hi Ivan, I sit the Sofia pilot exam in May. {==Could I ask you two questions, if you have ten "
-        "minutes?==}",
+        "Hi Ivan, I sit the Sofia pilot exam in May. {==Could I ask you two questions, if you have ten minutes?==}",
         "Hi Ivan, would you be willing to introduce me to the Sofia tower? {==If not, no trouble.==}",
         ex("Hi Ivan, {==I am going to pass on connecting for now.==}", "decline"),
     ),

@@ -2,7 +2,7 @@
 
 from ..finding import Match
 from ..rule import custom
-from ..signals import way_out
+from ..text.signals import way_out
 
 
 def _find(draft):
@@ -29,17 +29,14 @@ RULE = custom(
     ignore="If you have agreed on it before.",
     instead="Add a few words: “If it does not suit, no trouble at all.”",
     bad=(
-        "Hi Eli, I sit the Hague notary exam in June. {==Could I ask you two questions about it?==} Thank "
-        "you.",
-        "Hi Eli, you wrote to the Hague registry for Ana last year. {==Will you introduce me to Mr Smit?==} "
-        "Thank you.",
+        "Hi Eli, I sit the Hague notary exam in June. {==Could I ask you two questions about it?==} Thank you.",
+        "Hi Eli, you wrote to the Hague registry for Ana last year. {==Will you introduce me to Mr Smit?==} Thank you.",
         "Hi Eli, thank you for the Hague course. {==Please write me a short recommendation on it.==}",
     ),
     good=(
         "Hi Eli, I sit the Hague notary exam in June. Could I ask you two questions about it? If not, no "
         "trouble. Thank you.",
-        "Hi Eli, would you be willing to introduce me to Mr Smit of the Hague registry? Thank you for "
-        "reading this.",
+        "Hi Eli, would you be willing to introduce me to Mr Smit of the Hague registry? Thank you for reading this.",
         "Hi Eli, would you write two lines on our Hague course? Only if you like, and thank you.",
     ),
     near_misses=("Hi Eli, two questions on the Hague exam, whenever it suits you. Thank you.",),

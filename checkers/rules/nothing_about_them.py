@@ -1,9 +1,9 @@
 """An invitation that speaks only of its writer."""
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom, ex
-from ..signals import specifics
+from ..text.phrase import Phrases
+from ..text.signals import specifics
 
 _SHARED = frozenset(
     """we we're we've we'll we'd us our both shared mutual together your yours their fellow role position opening
@@ -31,10 +31,8 @@ _EMPTY = Phrases(
 
 _CONTACT = Phrases(
     (
-        "(thank you|thanks) for (the|your|calling|sharing|writing|speaking|talking|posting|showing|"
-        "explaining|that|a)",
-        "(good|great|nice|lovely|pleasure) (to|talking|speaking|meeting|seeing) ~1 (talk|meet|speak|see|"
-        "hear)?",
+        "(thank you|thanks) for (the|your|calling|sharing|writing|speaking|talking|posting|showing|explaining|that|a)",
+        "(good|great|nice|lovely|pleasure) (to|talking|speaking|meeting|seeing) ~1 (talk|meet|speak|see|hear)?",
         "(enjoyed|enjoying|listened|heard|attended|watched|read|saw|visited)",
         "(spoke|talked|chatted|met)",
     )
@@ -56,9 +54,7 @@ def _find(draft):
 
 def _names_somebody(draft) -> bool:
     """“Ines suggested”, “a friend of Omar”: then there is a link, if not a word about the reader."""
-    return draft.has(
-        "suggested", "recommended", "introduced", "mentioned", "told", "met", "friend", "referred"
-    )
+    return draft.has("suggested", "recommended", "introduced", "mentioned", "told", "met", "friend", "referred")
 
 
 RULE = custom(
@@ -74,21 +70,14 @@ RULE = custom(
     instead="Add what of theirs you know: a post, a project, a place, a person you both know.",
     bad=(
         "Hi Ola, {==I am a beekeeper from Kassel with forty hives and a shop.==} I would love to connect.",
-        "Hi Ola, {==I have twelve years in ferry scheduling and two in tram scheduling.==} Happy to connect "
-        "with you!",
-        ex(
-            "Hi Ola, {==I am a nurse with ten years in dialysis and looking for a change.==}",
-            "invite-recruiter",
-        ),
+        "Hi Ola, {==I have twelve years in ferry scheduling and two in tram scheduling.==} Happy to connect with you!",
+        ex("Hi Ola, {==I am a nurse with ten years in dialysis and looking for a change.==}", "invite-recruiter"),
     ),
     good=(
-        "Hi Ola, I keep forty hives in Kassel, and your post on winter feed saved two of them. May I "
-        "connect?",
-        "Hi Ola, Marek Dudek told me that you untangled the ferry roster in Gdynia. I do the same for trams "
-        "in Oslo.",
+        "Hi Ola, I keep forty hives in Kassel, and your post on winter feed saved two of them. May I connect?",
+        "Hi Ola, Marek Dudek told me that you untangled the ferry roster in Gdynia. I do the same for trams in Oslo.",
         ex(
-            "Hi Ola, I am a dialysis nurse with ten years on the ward and saw that you hire for the clinic "
-            "in Tromsø.",
+            "Hi Ola, I am a dialysis nurse with ten years on the ward and saw that you hire for the clinic in Tromsø.",
             "invite-recruiter",
         ),
     ),

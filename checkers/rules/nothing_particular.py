@@ -2,7 +2,7 @@
 
 from ..finding import Match
 from ..rule import custom, ex
-from ..signals import specifics
+from ..text.signals import specifics
 
 ENOUGH = {"first-message": 2, "check-in": 2, "ask": 3}
 
@@ -26,14 +26,11 @@ RULE = custom(
     instead="Name one thing of theirs: a post, a project, a place, what you once did together.",
     bad=(
         ex(
-            "Hi Ute, {==thanks for connecting!==} I hope you are having a great week. What are you working "
-            "on?",
+            "Hi Ute, {==thanks for connecting!==} I hope you are having a great week. What are you working on?",
             "first-message",
         ),
         ex("Hi Ute, {==how are you?==} Long time no see! Let's catch up soon.", "check-in"),
-        ex(
-            "Hi Ute, {==could you help me with something?==} Thank you so much, and no worries if not.", "ask"
-        ),
+        ex("Hi Ute, {==could you help me with something?==} Thank you so much, and no worries if not.", "ask"),
     ),
     good=(
         ex(
@@ -41,10 +38,7 @@ RULE = custom(
             "surprised you?",
             "first-message",
         ),
-        ex(
-            "Hi Ute, the Rhine ferry at Mainz broke down again and I thought of you. How is your new ship?",
-            "check-in",
-        ),
+        ex("Hi Ute, the Rhine ferry at Mainz broke down again and I thought of you. How is your new ship?", "check-in"),
         ex(
             "Hi Ute, I sit the ferry licence in May. Could I ask you two questions about the Mainz exam? No "
             "worries if not, and thank you.",

@@ -1,9 +1,9 @@
 """A phone number, messenger or mail address wanted or given in the first contact."""
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom, ex
 from ..situation import INVITATIONS
+from ..text.phrase import Phrases
 
 _AWAY = Phrases(
     (
@@ -49,20 +49,15 @@ RULE = custom(
         ),
     ),
     good=(
-        "Hi Bea, your salt mine tour in Wieliczka was a joy. I guide in Hallstatt and would like to stay in "
-        "touch.",
+        "Hi Bea, your salt mine tour in Wieliczka was a joy. I guide in Hallstatt and would like to stay in touch.",
         ex(
-            "Hi Bea, thanks for connecting. I guide in Hallstatt. How do you light the lower hall in "
-            "Wieliczka?",
+            "Hi Bea, thanks for connecting. I guide in Hallstatt. How do you light the lower hall in Wieliczka?",
             "first-message",
         ),
         ex(
-            "Hi Bea, we spoke at the Wieliczka mine fair about the guide role. It would be good to stay in "
-            "touch.",
+            "Hi Bea, we spoke at the Wieliczka mine fair about the guide role. It would be good to stay in touch.",
             "invite-recruiter",
         ),
     ),
-    near_misses=(
-        "Hi Bea, your post on how phones changed guiding in Wieliczka is on our board. May I connect?",
-    ),
+    near_misses=("Hi Bea, your post on how phones changed guiding in Wieliczka is on our board. May I connect?",),
 )

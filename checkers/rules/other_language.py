@@ -1,9 +1,9 @@
 """A draft in another language than English."""
 
 from ..finding import Match
-from ..language import NAMES, language_of
 from ..rule import custom, ex
 from ..situation import ANY
+from ..text.language import NAMES, language_of
 
 
 def _find(draft):
@@ -28,14 +28,10 @@ RULE = custom(
     ignore="Always, if you know the manners of that language: this only says what was not checked.",
     bad=(
         ex(
-            "{==Bonjour==} Luc, votre article sur les huîtres est sur le mur de notre bureau. Merci pour ce "
-            "travail !",
+            "{==Bonjour==} Luc, votre article sur les huîtres est sur le mur de notre bureau. Merci pour ce travail !",
             "first-message",
         ),
-        ex(
-            "{==Hola==} Ana, gracias por el mapa de los canales. ¿Cómo se mide el agua en su pueblo?",
-            "first-message",
-        ),
+        ex("{==Hola==} Ana, gracias por el mapa de los canales. ¿Cómo se mide el agua en su pueblo?", "first-message"),
         ex(
             "{==Guten==} Tag Herr Vogt, ich habe Ihren Vortrag über die Salzwege gehört und würde mich "
             "gerne mit Ihnen austauschen.",
@@ -43,18 +39,9 @@ RULE = custom(
         ),
     ),
     good=(
-        ex(
-            "Hi Luc, your article on oysters hangs in our office in Arcachon. How do you count them?",
-            "first-message",
-        ),
-        ex(
-            "Hola Ana, thanks for the map of the Lleida canals! How do you measure the water?",
-            "first-message",
-        ),
-        ex(
-            "Dear Herr Vogt, I heard your talk on the salt roads of Halle. Where do they end?",
-            "first-message",
-        ),
+        ex("Hi Luc, your article on oysters hangs in our office in Arcachon. How do you count them?", "first-message"),
+        ex("Hola Ana, thanks for the map of the Lleida canals! How do you measure the water?", "first-message"),
+        ex("Dear Herr Vogt, I heard your talk on the salt roads of Halle. Where do they end?", "first-message"),
     ),
     near_misses=(ex("Hi Luc, merci for the Arcachon map!", "first-message"),),
 )

@@ -14,8 +14,7 @@ def _find(draft):
             yield Match(
                 free,
                 len(draft.text),
-                f"The note is {count} characters long: Premium can send up to {premium}, "
-                f"a free account {free}.",
+                f"The note is {count} characters long: Premium can send up to {premium}, a free account {free}.",
             )
 
 

@@ -1,9 +1,9 @@
 """Longer than the field takes."""
 
 from ..finding import Match
-from ..measure import against
 from ..rule import custom, ex
 from ..situation import ANY, limit_for
+from ..text.length import against
 
 
 def _find(draft):

@@ -1,8 +1,8 @@
 """A refusal with many reasons."""
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom
+from ..text.phrase import Phrases
 
 _REASON = Phrases(
     (
@@ -17,10 +17,7 @@ REASONS, WORDS, SENTENCE = 3, 110, 55
 def _find(draft):
     reasons = list(_REASON.find(draft, *draft.body))
     if len(reasons) >= REASONS:
-        yield Match(
-            *draft.sentence_at(reasons[REASONS - 1][0]),
-            f"This is reason number {REASONS} or more for the no.",
-        )
+        yield Match(*draft.sentence_at(reasons[REASONS - 1][0]), f"This is reason number {REASONS} or more for the no.")
     elif long := _long_sentence(draft):
         yield Match(*long)
     elif len(draft.body_words) > WORDS:
@@ -61,7 +58,6 @@ RULE = custom(
         "Hi Eva, thank you for thinking of me. I will pass this time. All the best for the Turin concert!",
     ),
     near_misses=(
-        "Hi Eva, thank you. I can't sing in Turin because I am away, but I would also love to hear how it "
-        "went.",
+        "Hi Eva, thank you. I can't sing in Turin because I am away, but I would also love to hear how it went.",
     ),
 )

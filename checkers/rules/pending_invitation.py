@@ -1,8 +1,8 @@
 """A follow-up on an invitation that was not accepted."""
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom, ex
+from ..text.phrase import Phrases
 
 _REQUEST = Phrases(
     (
@@ -20,9 +20,7 @@ _REQUEST = Phrases(
 
 def _find(draft):
     if draft.context.get("state") == "pending" and draft.body_words:
-        yield Match(
-            *draft.first_line, "With an invitation pending there is usually no way to send them a message."
-        )
+        yield Match(*draft.first_line, "With an invitation pending there is usually no way to send them a message.")
         return
     if "state" not in draft.context:
         span = _REQUEST.first(draft, *draft.body)
@@ -49,10 +47,7 @@ RULE = custom(
     bad=(
         "Hi Una, I wanted to {==follow up on my connection request==}.",
         "Hi Una, did you {==get my invitation==}? Your harp in Sligo is a wonder.",
-        ex(
-            "Hi Una, {==your harp in Sligo is a wonder and I would love to hear more of it.==}",
-            state="pending",
-        ),
+        ex("Hi Una, {==your harp in Sligo is a wonder and I would love to hear more of it.==}", state="pending"),
     ),
     good=(
         ex(
@@ -68,7 +63,6 @@ RULE = custom(
         "Hi Una, I found the string list you asked about at the Sligo harp class. Shall I send it?",
     ),
     near_misses=(
-        "Hi Una, the invitation to the Sligo harp class went out today, and your name is on it. Do you need "
-        "a lift?",
+        "Hi Una, the invitation to the Sligo harp class went out today, and your name is on it. Do you need a lift?",
     ),
 )

@@ -10,8 +10,7 @@ RULE = phrases(
         "lying|biased|delusional)",
         "(this|that|it) (is|sounds|reads like) (such|just|pure|utter|complete|total|absolute)? (nonsense|"
         "garbage|rubbish|bullshit|stupid|ridiculous|clickbait|fake|a joke|laughable|embarrassing|bs|crap)",
-        "you (clearly|obviously|evidently) ~1 (don't|haven't|have no|never|do not|know nothing|missed|"
-        "didn't)",
+        "you (clearly|obviously|evidently) ~1 (don't|haven't|have no|never|do not|know nothing|missed|didn't)",
         "(clearly|obviously) you ~2",
         "(do|did) (your|you do your|some) (homework|research)",
         "(learn|go learn|learn how) to (spell|write|read|code|count)",
@@ -55,8 +54,7 @@ RULE = phrases(
     ),
     good=(
         "I read the Riga figures another way: the fares fell in the same month. How did you part the two?",
-        "We saw the opposite in Liepāja, where the lamps came first and nobody rode. What was different in "
-        "Riga?",
+        "We saw the opposite in Liepāja, where the lamps came first and nobody rode. What was different in Riga?",
         "The claim about lamps is a strong one. Is the Riga count of March in it?",
     ),
     near_misses=(

@@ -2,8 +2,8 @@
 
 from ..finding import Match
 from ..rule import custom, ex
-from ..signals import offers
 from ..situation import INVITATIONS
+from ..text.signals import offers
 
 
 def _find(draft):
@@ -24,11 +24,9 @@ RULE = custom(
     instead="Leave the offer out. Say what you saw of theirs, and ask about it.",
     bad=(
         "Hi Kofi, {==we help companies like yours==} ship cocoa faster.",
-        "Hi Kofi, your piece on cocoa ports was sharp. {==Our platform automates==} customs forms for "
-        "exporters.",
+        "Hi Kofi, your piece on cocoa ports was sharp. {==Our platform automates==} customs forms for exporters.",
         ex(
-            "Thanks for connecting, Kofi! I would love to {==show you how we can help your==} warehouse in "
-            "Tema.",
+            "Thanks for connecting, Kofi! I would love to {==show you how we can help your==} warehouse in Tema.",
             "first-message",
         ),
     ),
@@ -45,8 +43,7 @@ RULE = custom(
     near_misses=(
         "Hi Kofi, thank you: your advice helped me find my first berth plan error.",
         ex(
-            "Thanks for connecting, Kofi! My team moved to paperless customs last year. What made you look "
-            "at it?",
+            "Thanks for connecting, Kofi! My team moved to paperless customs last year. What made you look at it?",
             "first-message",
         ),
     ),

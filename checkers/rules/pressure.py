@@ -15,8 +15,7 @@ RULE = phrases(
         "(very|this is|it's|it is) urgent",
         "(i|we) (expect|demand|require|insist|need) ~1 (your|an|a|you to) ~1 (reply|respond|response|answer|"
         "decision|accept|yes|confirmation|help|connect)",
-        "(still)? (waiting|wait) (for)? your ~2 (reply|response|answer|call|confirmation|decision|message|"
-        "email)",
+        "(still)? (waiting|wait) (for)? your ~2 (reply|response|answer|call|confirmation|decision|message|email)",
         "awaiting your ~2 (reply|response|answer|call|confirmation|decision|positive)",
         "(eagerly|anxiously|keenly) (waiting|awaiting|anticipating|looking forward)",
         "(looking|look) forward to (your|a) (prompt|quick|speedy|early|positive|favourable|favorable|"
@@ -24,8 +23,7 @@ RULE = phrases(
         "don't miss (this|out|the (chance|opportunity|boat|offer)|my|your)",
         "don't (ignore|leave me|keep me waiting|let me down|say no|make me|waste)",
         "do not (miss|ignore|delete|leave me|keep me waiting|say no)",
-        "let me know (by|before) (eod|end of day|end of the day|tonight|tomorrow|today|noon|close of "
-        "business)",
+        "let me know (by|before) (eod|end of day|end of the day|tonight|tomorrow|today|noon|close of business)",
         "(reach out|write|go|speak|talk|escalate) ~1 (to)? your (ceo|boss|manager|director|superior|"
         "supervisor) (directly|instead)?",
         "take (it|that|this|silence) as a (yes|no)",
@@ -52,11 +50,9 @@ RULE = phrases(
         "you (won't|will not|will|would|'ll)? regret",
         "(won't|will not|don't|not) take no",
         "not an option",
-        "(i'll|i will|we'll|going to) keep (trying|writing|messaging|calling|asking|following up|sending|"
-        "contacting)",
+        "(i'll|i will|we'll|going to) keep (trying|writing|messaging|calling|asking|following up|sending|contacting)",
         "until (you|i|we) (reply|respond|answer|accept|agree|hear)",
-        "(everyone|everybody|all) (else)? ~5 (has|have|is|are) already (accepted|connected|signed|joined|"
-        "added|agreed)",
+        "(everyone|everybody|all) (else)? ~5 (has|have|is|are) already (accepted|connected|signed|joined|added|agreed)",
         "(everyone|everybody) else ~6 (accepted|connected|signed|joined|added|agreed)",
         "^(just)? (accept|confirm) (please|and|it|me|my|now)",
         "i know you said",
@@ -129,10 +125,7 @@ RULE = phrases(
         ),
     ),
     near_misses=(
-        ex(
-            "Hi Lea, I work in urgent care in Jena. Your post on burns is pinned in our ward.",
-            "first-message",
-        ),
+        ex("Hi Lea, I work in urgent care in Jena. Your post on burns is pinned in our ward.", "first-message"),
         ex("You make a fair point on deadlines. Ours moved when the furnace cracked.", "comment"),
     ),
 )

@@ -28,8 +28,7 @@ RULE = phrases(
     situations=("invite-stranger", "invite-recruiter", "first-message", "follow-up", "ask"),
     most=1,
     message="This takes the answer for granted.",
-    why="A question leaves the reader a choice. An answer assumed takes it away, and invites a no on "
-    "principle.",
+    why="A question leaves the reader a choice. An answer assumed takes it away, and invites a no on principle.",
     sources=("politeness",),
     ignore="If they have said yes already.",
     instead="Ask, and leave room: “Would that be of use to you?”",
@@ -39,25 +38,16 @@ RULE = phrases(
             "Which glue do you use?",
             "first-message",
         ),
-        ex(
-            "Hi Pam, the York book fair has a free table. {==Looking forward to our meeting==} there.",
-            "follow-up",
-        ),
-        ex(
-            "Hi Pam, your York bindery is a model for mine. {==When can we meet==} about the press? Thank "
-            "you!",
-            "ask",
-        ),
+        ex("Hi Pam, the York book fair has a free table. {==Looking forward to our meeting==} there.", "follow-up"),
+        ex("Hi Pam, your York bindery is a model for mine. {==When can we meet==} about the press? Thank you!", "ask"),
     ),
     good=(
         ex(
-            "Hi Pam, thanks for connecting. I bind books in York and marble my own paper. Which glue do you "
-            "use?",
+            "Hi Pam, thanks for connecting. I bind books in York and marble my own paper. Which glue do you use?",
             "first-message",
         ),
         ex(
-            "Hi Pam, the York book fair has a free table. Would it be of use to you? If not, I will pass it "
-            "on.",
+            "Hi Pam, the York book fair has a free table. Would it be of use to you? If not, I will pass it on.",
             "follow-up",
         ),
         ex(
@@ -68,8 +58,7 @@ RULE = phrases(
     ),
     near_misses=(
         ex(
-            "Hi Pam, thanks for connecting. Will you love the York bindery less in winter, when the glue "
-            "freezes?",
+            "Hi Pam, thanks for connecting. Will you love the York bindery less in winter, when the glue freezes?",
             "first-message",
         ),
     ),

@@ -30,14 +30,8 @@ RULE = phrases(
     ignore="If they have told you, or you know each other well.",
     instead="Ask about the work: what is new, what surprised them.",
     bad=(
-        ex(
-            "Congratulations on the Dubai bridge job, Ria! {==How much are they paying==} you?",
-            "congratulate",
-        ),
-        ex(
-            "Hi Ria, thanks for connecting. {==How old are you==}? The Dubai bridge looks recent.",
-            "first-message",
-        ),
+        ex("Congratulations on the Dubai bridge job, Ria! {==How much are they paying==} you?", "congratulate"),
+        ex("Hi Ria, thanks for connecting. {==How old are you==}? The Dubai bridge looks recent.", "first-message"),
         ex("Hi Ria, how is the Dubai bridge? {==Are you pregnant==}?", "check-in"),
     ),
     good=(

@@ -1,16 +1,15 @@
 """A comment that advertises its writer."""
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom
-from ..signals import once
+from ..text.phrase import Phrases
+from ..text.signals import once
 
 _PROMOTION = Phrases(
     (
         "check (out)? (my|our) ~2",
         "check us out",
-        "(dm|message|contact|email|text|call|inbox|ping|follow|hire) (me|us) ~2 (for|to|if|at|now|today|on|"
-        "here|and)?",
+        "(dm|message|contact|email|text|call|inbox|ping|follow|hire) (me|us) ~2 (for|to|if|at|now|today|on|here|and)?",
         "(link|links) (in|on) (my|our|the)? ~1 (bio|profile|comments|comment|page)",
         "(visit|see|read|join|follow|subscribe to|download|get|grab|buy|order|try) (my|our) ~2 (profile|"
         "page|website|site|channel|newsletter|course|book|podcast|blog|webinar|guide|app|tool|shop|article|"
@@ -65,13 +64,9 @@ RULE = custom(
         "The lamp posts in Riga made the difference. More here: {==lamps.example.com==}",
     ),
     good=(
-        "The lamp posts in Riga made the difference, not the buses: riders were up by a third on lit "
-        "streets.",
+        "The lamp posts in Riga made the difference, not the buses: riders were up by a third on lit streets.",
         "We changed the lamps on line 7 first. The drivers' own map of dark corners told us where.",
         "Did you count riders before the lamps, or after? In Riga we forgot, and wish we had.",
     ),
-    near_misses=(
-        "In Riga the city offered lamps to shops for free. Did yours?",
-        "Who offers such a map to drivers?",
-    ),
+    near_misses=("In Riga the city offered lamps to shops for free. Did yours?", "Who offers such a map to drivers?"),
 )

@@ -5,7 +5,7 @@ import re
 from ..finding import Match, Suggestion
 from ..rule import custom, ex
 from ..situation import ANY
-from ..vocabulary import GENERIC
+from ..text.vocabulary import GENERIC
 
 _RUN = re.compile(r"[A-ZÀ-Þ](?<![\w&-][A-ZÀ-Þ])[A-ZÀ-Þ']+(?:[ ,]+(?:[A-ZÀ-Þ][A-ZÀ-Þ']+|I|A)(?![\w-]))*(?![\w&-])")
 _PLAIN = (
@@ -25,9 +25,7 @@ def _find(draft):
     runs = []
     for m in _RUN.finditer(draft.masked):
         words = re.findall(r"[^\W\d_]+(?:'\w+)?", m.group().lower())
-        loud = [
-            w for w in words if w in _PLAIN and (len(w) > 3 or (w not in _ABBREVIATIONS and len(words) > 2))
-        ]
+        loud = [w for w in words if w in _PLAIN and (len(w) > 3 or (w not in _ABBREVIATIONS and len(words) > 2))]
         if loud:
             runs.append((m, words, len(loud)))
     if sum(n for _, _, n in runs) < 2:
@@ -59,17 +57,13 @@ RULE = custom(
             "Hi Pia, thanks for connecting. I weave in Turin and {==LOVE YOUR WORK==}. Which loom is it?",
             "first-message",
         ),
-        ex(
-            "The loom in the second picture is from Turin and it is {==NEVER THE SAME==} as a Borås one.",
-            "comment",
-        ),
+        ex("The loom in the second picture is from Turin and it is {==NEVER THE SAME==} as a Borås one.", "comment"),
     ),
     good=(
         "Hi Pia, your loom in Borås is fine work. I weave in Turin and would like to see more of it.",
         ex("Hi Pia, thanks for connecting. I weave in Turin. Which loom is it?", "first-message"),
         ex(
-            "The SAS and the NATO weaves differ in the warp, as the ISO table shows. Which one did you use "
-            "in Borås?",
+            "The SAS and the NATO weaves differ in the warp, as the ISO table shows. Which one did you use in Borås?",
             "comment",
         ),
     ),

@@ -39,8 +39,7 @@ RULE = custom(
     situations=ANY,
     any_language=True,
     message="These are mathematical symbols that only look like letters.",
-    why="Screen readers spell them out as “mathematical bold small a” or skip them, and search does not "
-    "find them.",
+    why="Screen readers spell them out as “mathematical bold small a” or skip them, and search does not find them.",
     sources=("wcag-plain",),
     ignore="In mathematics.",
     bad=(

@@ -20,8 +20,7 @@ RULE = custom(
     situations=ANY,
     any_language=True,
     message="The text tags many people or topics.",
-    why="Each tag sends somebody a notification. Whoever was tagged without a reason learns to overlook "
-    "your name.",
+    why="Each tag sends somebody a notification. Whoever was tagged without a reason learns to overlook your name.",
     sources=("tagging",),
     ignore="If each of them is part of what you tell, as in thanks to a team.",
     instead="Keep those whom it concerns.",
@@ -33,10 +32,7 @@ RULE = custom(
     good=(
         ex("The lamp count in Riga was better in March. #buses", "comment"),
         ex("The Riga lamp count may help you, @Ola: page 4.", "comment"),
-        ex(
-            "Congratulations on the Riga lamp prize! The night bus is full again because of you.",
-            "congratulate",
-        ),
+        ex("Congratulations on the Riga lamp prize! The night bus is full again because of you.", "congratulate"),
     ),
     near_misses=(ex("Lamps 1, 2, 3 and 4 in Riga stand at the #7 stop.", "comment"),),
 )

@@ -28,10 +28,7 @@ RULE = custom(
     ignore="If something changes before a date that concerns them.",
     instead="Wait until a week has passed, and then send it once.",
     bad=(
-        ex(
-            "Hi Val, {==the mint harvest in Grasse starts on Monday.==} Would you still like to see it?",
-            days="2",
-        ),
+        ex("Hi Val, {==the mint harvest in Grasse starts on Monday.==} Would you still like to see it?", days="2"),
         ex("Hi Val, {==the mint in Grasse is in flower.==}", days="0"),
         ex("{==The mint in Grasse is in flower, Val.==}", days="6"),
     ),

@@ -1,8 +1,8 @@
 """A refusal in which the no cannot be found."""
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom
+from ..text.phrase import Phrases
 
 _NO = Phrases(
     (
@@ -40,8 +40,7 @@ RULE = custom(
     good=(
         "Hi Mia, thank you so much for the invitation! I am going to pass, and wish you all the best with "
         "the Graz kites.",
-        "Hi Mia, thank you for thinking of me. I can't join the Graz kites this year. May the wind be with "
-        "you!",
+        "Hi Mia, thank you for thinking of me. I can't join the Graz kites this year. May the wind be with you!",
         "Hi Mia, thank you, I have other plans in May. All the best for the Graz kites!",
     ),
     near_misses=("Hi Mia, thank you. I keep my weekends for my children.",),

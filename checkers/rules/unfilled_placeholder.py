@@ -36,11 +36,9 @@ RULE = custom(
     ),
     good=(
         "Hi Ana, I saw what Corticeira does with offcuts and would like to hear how you dry them.",
-        "Hi Piet, your talk on peat bogs in Assen was a joy. I measure dykes in Zeeland and would like to "
-        "connect.",
+        "Hi Piet, your talk on peat bogs in Assen was a joy. I measure dykes in Zeeland and would like to connect.",
         ex(
-            "Dear Emil, thank you for the tour of the dairy. How do you keep the wheels from cracking in "
-            "July?",
+            "Dear Emil, thank you for the tour of the dairy. How do you keep the wheels from cracking in July?",
             "first-message",
         ),
     ),

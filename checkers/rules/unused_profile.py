@@ -4,7 +4,7 @@ import re
 
 from ..finding import Match
 from ..rule import custom, ex
-from ..vocabulary import GENERIC
+from ..text.vocabulary import GENERIC
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 LEAST = 4  # particular words in what was pasted: below that there is nothing to use
@@ -63,8 +63,7 @@ RULE = custom(
     ),
     good=(
         ex(
-            "Hi Kim, I dive off Busan and lose the kelp every August. May I connect and read how yours "
-            "fares?",
+            "Hi Kim, I dive off Busan and lose the kelp every August. May I connect and read how yours fares?",
             about="Marine biologist. Kelp forests, tide pools, diving since 1998.",
         ),
         ex(

@@ -1,8 +1,8 @@
 """A request for time or advice without an edge."""
 
 from ..finding import Match
-from ..phrase import Phrases
 from ..rule import custom
+from ..text.phrase import Phrases
 
 _VAGUE = Phrases(
     (
@@ -13,8 +13,7 @@ _VAGUE = Phrases(
         "(help|guide|support|mentor) me (with|in|on|through) ~2 (career|job search|journey|path|life|future|"
         "transition|everything)",
         "(any|some|your) (help|advice|guidance|support|tips) (would|will|is|are|you)",
-        "(talk|speak|chat|discuss) about (your|my) (career|journey|experience|path|life|future|options|"
-        "opportunities)",
+        "(talk|speak|chat|discuss) about (your|my) (career|journey|experience|path|life|future|options|opportunities)",
         "everything you know",
         "(i|we) need (your)? (help|advice|guidance|support)",
     )
@@ -22,10 +21,7 @@ _VAGUE = Phrases(
 _BRAIN = Phrases(("pick your brain*",))
 # advice on something in particular is a question
 _NAMED = Phrases(
-    (
-        "^(do|would|could|can|what) ~2 you (have|give|offer|share) (any|some|one)? ~1 (advice|"
-        "tips) (for|on|about)",
-    )
+    ("^(do|would|could|can|what) ~2 you (have|give|offer|share) (any|some|one)? ~1 (advice|tips) (for|on|about)",)
 )
 _EDGE = Phrases(
     (
@@ -62,10 +58,8 @@ RULE = custom(
     bad=(
         "Hi Rui, I take over the cork oaks of my uncle in Évora. Could I {==pick your brain==}? No worries "
         "if not, and thank you.",
-        "Hi Rui, I take over the cork oaks of my uncle in Évora. Could you {==spare some time==} to talk? "
-        "Thank you.",
-        "Hi Rui, I take over the cork oaks of my uncle in Évora, and {==any help would==} be welcome. Thank "
-        "you.",
+        "Hi Rui, I take over the cork oaks of my uncle in Évora. Could you {==spare some time==} to talk? Thank you.",
+        "Hi Rui, I take over the cork oaks of my uncle in Évora, and {==any help would==} be welcome. Thank you.",
     ),
     good=(
         "Hi Rui, I take over the cork oaks of my uncle in Évora. Could I ask you two questions on "
@@ -76,7 +70,6 @@ RULE = custom(
         "so. Thank you.",
     ),
     near_misses=(
-        "Hi Rui, could I ask two questions about the Évora oaks? Any advice on stripping would help. Thank "
-        "you.",
+        "Hi Rui, could I ask two questions about the Évora oaks? Any advice on stripping would help. Thank you.",
     ),
 )

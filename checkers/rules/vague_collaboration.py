@@ -7,8 +7,7 @@ RULE = phrases(
     (
         "(explore|discuss|find|see|identify|discover) ~2 (synerg*|ways to (collaborate|work together|"
         "cooperate|partner)|collaboration|collaborations|partnership*|cooperation)",
-        "(potential|possible|future|exciting|fruitful|strategic) ~1 (collaboration*|partnership*|"
-        "cooperation|synerg*)",
+        "(potential|possible|future|exciting|fruitful|strategic) ~1 (collaboration*|partnership*|cooperation|synerg*)",
         "(potentially|possibly|maybe|perhaps|could|can|should) collaborate",
         "collaborate (on|in) (some|interesting|exciting|future|various|any)",
         "how (we|you and i) (can|could|might|may) (collaborate|cooperate|work together|partner|join forces|"
@@ -35,16 +34,11 @@ RULE = phrases(
     bad=(
         "Hi Uli, your choir in Thun sings Bach as we do in Como. I would love to {==explore synergies==}.",
         "Hi Uli, your choir in Thun sings Bach as we do in Como. Let's see {==how we can work together==}.",
-        ex(
-            "Thanks for connecting, Uli! I think our choirs in Thun and Como {==could collaborate==}.",
-            "first-message",
-        ),
+        ex("Thanks for connecting, Uli! I think our choirs in Thun and Como {==could collaborate==}.", "first-message"),
     ),
     good=(
-        "Hi Uli, your choir in Thun sings Bach as we do in Como. Would a joint Magnificat in 2027 be a mad "
-        "idea?",
-        "Hi Uli, your choir in Thun sings Bach as we do in Como. I would like to hear how you found three "
-        "altos.",
+        "Hi Uli, your choir in Thun sings Bach as we do in Como. Would a joint Magnificat in 2027 be a mad idea?",
+        "Hi Uli, your choir in Thun sings Bach as we do in Como. I would like to hear how you found three altos.",
         ex(
             "Thanks for connecting, Uli! We in Como start the Magnificat in May. Which edition do you sing "
             "from in Thun?",

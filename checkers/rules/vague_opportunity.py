@@ -55,16 +55,10 @@ RULE = phrases(
             "dives a week. Your survey of the Douro bar is why I thought of you. Shall I send the text?",
             "first-message",
         ),
-        ex(
-            "Hi Ivy, thanks for connecting. How did you get the permit for the Douro survey?", "first-message"
-        ),
-        "Hi Ivy, your survey of the Douro bar is on our wall at the tide lab. I dive there and would like "
-        "to connect.",
+        ex("Hi Ivy, thanks for connecting. How did you get the permit for the Douro survey?", "first-message"),
+        "Hi Ivy, your survey of the Douro bar is on our wall at the tide lab. I dive there and would like to connect.",
     ),
     near_misses=(
-        ex(
-            "Hi Ivy, thank you for the opportunity to dive with you in Porto. Did the film come out?",
-            "first-message",
-        ),
+        ex("Hi Ivy, thank you for the opportunity to dive with you in Porto. Did the film come out?", "first-message"),
     ),
 )

@@ -18,12 +18,12 @@ import sys
 import time
 from pathlib import Path
 
-from .seeds import HERE, checked_elsewhere, crashers, kept, made, words
-from .targets import TARGETS
+from tests.fuzz.seeds import HERE, checked_elsewhere, crashers, kept, made, words
+from tests.fuzz.targets import TARGETS
 
 ROOT = HERE.parent.parent
 BUILD = ROOT / "build" / "fuzz"
-PROPERTIES = ("tests/native/test_properties.py", "tests/network/test_any_input.py")
+PROPERTIES = ("tests/test_properties.py", "tests/network/test_any_input.py")
 LONGEST = {"engine": 2_048, "tables": 2_048, "archive": 4_096, "lists": 2_048}
 """Bytes of an input: what is longer takes time and reaches nothing new."""
 KEPT_BYTES = 6_000
@@ -89,7 +89,16 @@ def _loop(target: str, options: list[str], out) -> int:
 def properties(minutes: float) -> bool:
     """The hypothesis tests, round after round with other examples, and their figures."""
     environment = os.environ | {"HYPOTHESIS_PROFILE": "long"}
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--hypothesis-show-statistics", *PROPERTIES]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "--hypothesis-show-statistics",
+        *PROPERTIES,
+    ]
     log, rounds, examples = BUILD / "properties.txt", 0, 0
     BUILD.mkdir(parents=True, exist_ok=True)
     began, used = time.monotonic(), _children()

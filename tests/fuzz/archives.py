@@ -10,13 +10,12 @@ import re
 import zipfile
 from collections.abc import Iterator
 
-from checkers.network import _READERS, NetworkReport, ReadError, audit
+from checkers.network.audit import _READERS, NetworkReport, ReadError, audit
 from checkers.network.browser import Session
 from checkers.network.cli import text_lines
 from checkers.network.export import calendar, lists_csv, people_csv
 from checkers.network.files import BY_KIND
-
-from .drafts import not_json
+from tests.fuzz.drafts import not_json
 
 TODAY = datetime.date(2026, 11, 23)
 KINDS = tuple(_READERS)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 
 from checkers.browser import handle
-from checkers.campaign import check_campaign
-from checkers.campaign_files import MAX_FIELD, MAX_TEXT, Listing, Unreadable, decode, read_list
+from checkers.campaign.files import MAX_FIELD, MAX_TEXT, Listing, Unreadable, decode, read_list
+from checkers.campaign.report import check_campaign
 from checkers.situation import SITUATIONS
-
-from .drafts import PLACES, not_json, text_of
+from tests.fuzz.drafts import PLACES, not_json, text_of
 
 NAMES = ("", "a.csv", "a.tsv", "a.jsonl", "a.json", "a.txt", "a")
 

@@ -16,27 +16,67 @@ from pathlib import Path
 from checkers.network.sample import sample_archive
 from checkers.rules import RULES
 from checkers.situation import SITUATIONS
-from tests.native.corpus import messages
-
-from .archives import KINDS, OTHERS, PART, TODAY
-from .drafts import PLACES, bytes_of
-from .lists import NAMES
+from tests.fuzz.archives import KINDS, OTHERS, PART, TODAY
+from tests.fuzz.drafts import PLACES, bytes_of
+from tests.fuzz.lists import NAMES
+from tests.support.corpus import messages
 
 HERE = Path(__file__).parent
 SMALL = 1_200
 """Bytes of a file of the invented export that make a seed."""
 
 ODD = (
-    "", " ", "\n\n", "\x00", "\ufeffHi Ana,", "Hi", "hi", "Hi Ana", "\r\n", "\u2028", "\u0085Hi",
-    "\ud83d", "\udc4b Hi Ana,", "Hi \ud83d Ana, \udc4b thanks", "\ud83d\udc4b",
-    "👋 Hi Ana, you you", "👨‍👩‍👧‍👦 Hi 👩🏽‍🚀, {{first_name}} 🇦🇹🇩🇪🇫", "❤️ ❤ ☎️ ™️ 1️⃣", "𝐈'𝐝 𝐥𝐢𝐤𝐞 𝐭𝐨 𝐚𝐝𝐝 𝐲𝐨𝐮",
-    "Ｈｉ Ａｎａ, ａｓａｐ", "İİİ İstanbul i̇", "ẞ ß ﬁ ﬀ", "e\u0301\u0301\u0301 n\u0303", "Å Å Å", "a" + "\u0300" * 300,
-    "שלום Ana, I'd like to connect", "مرحبا Ana", "\u202eAna iH\u202c", "李雷，你好。", "Привет, Ана! Давай дружить",
-    "Здраво", "Γειά σου Άννα", "สวัสดี", "नमस्ते Ana", "ᏣᎳᎩ ꮳꮃꭹ", "Ⴀⴀ Აა", "ǅ ǈ ŉ ΐ", "ſ K Å Ω", "𑢠𑣀 𞤀𞤢 𐐀𐐨", "\U0001fae8\U0001fadc\U0001f6d8",
-    "Hi Ana,\u00a0just\u202ffollowing\u2009up on my previous message", "“Hi” ‘Ana’ „kindly accept“ «Name»",
-    "Hi [Name], {first} ${x} <%y%> *|FNAME|* <<z>> %FIRST% $NAME$ ___ XX {{", "Hi Ana!!!!!!!!!!!!???????....",
-    "I I I you you the the", "recieve recieve Linkedin", "www.a.com http:// https://a.example/( a@b.c +43 1 234 5678",
-    "#a #b #c #d #e #f @a @b @c @d @e @f", "P.S. P.S. P.S.\n\n- a\n- b", "1. 2. 3. e.g. i.e. etc. a.b.c", "Best,\nJan\n\nBest,\nJan",
+    "",
+    " ",
+    "\n\n",
+    "\x00",
+    "\ufeffHi Ana,",
+    "Hi",
+    "hi",
+    "Hi Ana",
+    "\r\n",
+    "\u2028",
+    "\u0085Hi",
+    "\ud83d",
+    "\udc4b Hi Ana,",
+    "Hi \ud83d Ana, \udc4b thanks",
+    "\ud83d\udc4b",
+    "👋 Hi Ana, you you",
+    "👨‍👩‍👧‍👦 Hi 👩🏽‍🚀, {{first_name}} 🇦🇹🇩🇪🇫",
+    "❤️ ❤ ☎️ ™️ 1️⃣",
+    "𝐈'𝐝 𝐥𝐢𝐤𝐞 𝐭𝐨 𝐚𝐝𝐝 𝐲𝐨𝐮",
+    "Ｈｉ Ａｎａ, ａｓａｐ",
+    "İİİ İstanbul i̇",
+    "ẞ ß ﬁ ﬀ",
+    "e\u0301\u0301\u0301 n\u0303",
+    "Å Å Å",
+    "a" + "\u0300" * 300,
+    "שלום Ana, I'd like to connect",
+    "مرحبا Ana",
+    "\u202eAna iH\u202c",
+    "李雷，你好。",
+    "Привет, Ана! Давай дружить",
+    "Здраво",
+    "Γειά σου Άννα",
+    "สวัสดี",
+    "नमस्ते Ana",
+    "ᏣᎳᎩ ꮳꮃꭹ",
+    "Ⴀⴀ Აა",
+    "ǅ ǈ ŉ ΐ",
+    "ſ K Å Ω",
+    "𑢠𑣀 𞤀𞤢 𐐀𐐨",
+    "\U0001fae8\U0001fadc\U0001f6d8",
+    "Hi Ana,\u00a0just\u202ffollowing\u2009up on my previous message",
+    "“Hi” ‘Ana’ „kindly accept“ «Name»",
+    "Hi [Name], {first} ${x} <%y%> *|FNAME|* <<z>> %FIRST% $NAME$ ___ XX {{",
+    "Hi Ana!!!!!!!!!!!!???????....",
+    "I I I you you the the",
+    "recieve recieve Linkedin",
+    "www.a.com http:// https://a.example/( a@b.c +43 1 234 5678",
+    "#a #b #c #d #e #f @a @b @c @d @e @f",
+    "P.S. P.S. P.S.\n\n- a\n- b",
+    "1. 2. 3. e.g. i.e. etc. a.b.c",
+    "Best,\nJan\n\nBest,\nJan",
 )
 """Texts in which counting, case, folding or cutting has gone wrong in other programs, and might here."""  # fmt: skip
 
@@ -90,7 +130,12 @@ def _tables() -> Iterator[bytes]:
     members = {name.rpartition("/")[2]: data for name, data in (_members() | OTHERS).items()}
     for number, kind in enumerate(KINDS):
         data = members.get(f"{BY_KIND[kind].stem}.csv", b"First Name,Last Name\nAda,Ashbank\n")[:SMALL]
-        for form in (data, data.replace(b",", b";"), data.decode("utf-8", "replace").encode("utf-16"), data[:-7] + b'"'):
+        for form in (
+            data,
+            data.replace(b",", b";"),
+            data.decode("utf-8", "replace").encode("utf-16"),
+            data[:-7] + b'"',
+        ):
             yield bytes([number]) + form
 
 
@@ -123,18 +168,38 @@ _MAKERS = {"engine": _engine, "tables": _tables, "archive": _archive, "lists": _
 
 def words(target: str) -> list[bytes]:
     """What a fuzzer would take long to come upon by itself: the rules' trigger words, names of columns and files."""
-    from checkers.campaign_files import COLUMNS
+    from checkers.campaign.files import COLUMNS
     from checkers.network.files import BY_KIND
 
     if target == "engine":
         keys = {key.rstrip("*") for rule in RULES for key in rule.keys or ()}
         starts = {example.text[:20] for rule in RULES for example in rule.bad}
-        return sorted(word.encode("utf-8", "surrogatepass") for word in keys | starts | {text[:12] for text in ODD} if word)
+        return sorted(
+            word.encode("utf-8", "surrogatepass") for word in keys | starts | {text[:12] for text in ODD} if word
+        )
     if target == "lists":
-        return sorted({name.encode() for names in COLUMNS.values() for name in names} | {b"\n---\n", b'"""', b'{"text":"', b"\xff\xfe"})
-    from checkers.network import _READERS
+        return sorted(
+            {name.encode() for names in COLUMNS.values() for name in names}
+            | {b"\n---\n", b'"""', b'{"text":"', b"\xff\xfe"}
+        )
+    from checkers.network.audit import _READERS
 
     columns = {name for found, _ in _READERS.values() for name in (*found.required, *found.optional, *found.aliases)}
     names = {f"{file.stem}.csv" for file in BY_KIND.values()}
-    cells = {"LinkedIn Member", "2026-02-08 10:11:12 UTC", "08 Feb 2026", "1/29/26, 2:37 PM", "OUTGOING", "INCOMING", "ARCHIVE", "SPAM"}
-    return sorted(word.encode() for word in columns | names | cells) + [b"PK\x01\x02", b"PK\x05\x06", b"PK\x03\x04", PART, b"https://www.linkedin.com/in/"]
+    cells = {
+        "LinkedIn Member",
+        "2026-02-08 10:11:12 UTC",
+        "08 Feb 2026",
+        "1/29/26, 2:37 PM",
+        "OUTGOING",
+        "INCOMING",
+        "ARCHIVE",
+        "SPAM",
+    }
+    return sorted(word.encode() for word in columns | names | cells) + [
+        b"PK\x01\x02",
+        b"PK\x05\x06",
+        b"PK\x03\x04",
+        PART,
+        b"https://www.linkedin.com/in/",
+    ]

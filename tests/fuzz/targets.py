@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from . import archives, drafts, lists
+from tests.fuzz import archives, drafts, lists
 
 TARGETS: dict[str, Callable[[bytes], None]] = {
     "engine": drafts.run,

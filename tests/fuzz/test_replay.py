@@ -2,9 +2,9 @@
 
 import pytest
 
-from .drafts import bytes_of, draft_of
-from .seeds import crashers, kept, made, words
-from .targets import TARGETS
+from tests.fuzz.drafts import bytes_of, draft_of
+from tests.fuzz.seeds import crashers, kept, made, words
+from tests.fuzz.targets import TARGETS
 
 
 @pytest.mark.parametrize("target", TARGETS)
@@ -18,7 +18,9 @@ def test_every_seed_holds(target):
             pytest.fail(f"{target} on {seed!r}: {type(error).__name__}: {error}")
 
 
-@pytest.mark.parametrize(("target", "was", "data"), crashers(), ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(
+    ("target", "was", "data"), crashers(), ids=lambda value: value if isinstance(value, str) else ""
+)
 def test_what_once_failed_holds(target, was, data):
     TARGETS[target](data)
 
@@ -26,7 +28,7 @@ def test_what_once_failed_holds(target, was, data):
 @pytest.mark.parametrize("target", TARGETS)
 def test_what_does_not_hold_is_found(target, monkeypatch):
     """A target that can raise nothing would find nothing: it does when a check beneath it is broken."""
-    from . import archives, drafts, lists
+    from tests.fuzz import archives, drafts, lists
 
     def wrong(*_):
         raise AssertionError("found")

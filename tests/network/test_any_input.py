@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from checkers.network import _READERS, ReadError, audit
+from checkers.network.audit import _READERS, ReadError, audit
 from checkers.network.browser import Session
 from checkers.network.dates import connected_on, iso_day, sent_at
 from checkers.network.export import safe_cell
@@ -22,7 +22,7 @@ from checkers.network.wording import _ASKS, _LINK, asks, plain_text
 from tests.fuzz.archives import an_audit_holds
 from tests.fuzz.drafts import not_json
 from tests.fuzz.profiles import FEWER as FEW
-from tests.network.kit import TODAY, files, to_csv, zipped
+from tests.support.exports import TODAY, files, to_csv, zipped
 
 cells = some.one_of(
     some.text(some.characters(exclude_characters="\0"), max_size=30),
@@ -66,10 +66,7 @@ def test_any_bytes(kind, data):
 
 @FEW
 @given(
-    kinds,
-    some.lists(some.lists(cells, min_size=3, max_size=9), max_size=12),
-    some.binary(max_size=40),
-    some.randoms(),
+    kinds, some.lists(some.lists(cells, min_size=3, max_size=9), max_size=12), some.binary(max_size=40), some.randoms()
 )
 def test_any_rows_under_the_right_header(kind, rows, junk, random):
     columns = _READERS[kind][0]
@@ -102,14 +99,48 @@ def test_any_archive_is_audited_and_exported(connected, talk, invited):
     assert audit(zipped(files(*clean)), TODAY).as_dict() == report.as_dict(), "the same twice"
 
 
-NAMES = ["id", "op", "action", "today", "files", "name", "path", "list", "by", "key", "sort", "query", "offset", "limit", "rank"]
-ACTIONS = ["lines", "groups", "text", "export", "forget", "audit", "sample", "pending", "company", "ics", "rank", "2026-11-23"]
+NAMES = [
+    "id",
+    "op",
+    "action",
+    "today",
+    "files",
+    "name",
+    "path",
+    "list",
+    "by",
+    "key",
+    "sort",
+    "query",
+    "offset",
+    "limit",
+    "rank",
+]
+ACTIONS = [
+    "lines",
+    "groups",
+    "text",
+    "export",
+    "forget",
+    "audit",
+    "sample",
+    "pending",
+    "company",
+    "ics",
+    "rank",
+    "2026-11-23",
+]
 
 
 @FEW
 @given(
     some.recursive(
-        some.none() | some.booleans() | some.floats() | some.integers() | some.text(max_size=9) | some.sampled_from(ACTIONS),
+        some.none()
+        | some.booleans()
+        | some.floats()
+        | some.integers()
+        | some.text(max_size=9)
+        | some.sampled_from(ACTIONS),
         lambda inner: some.lists(inner, max_size=3) | some.dictionaries(some.sampled_from(NAMES), inner, max_size=9),
         max_leaves=14,
     ).map(json.dumps)
@@ -178,9 +209,7 @@ def test_the_short_way_to_a_key_and_the_long_one_lead_to_the_same(slug):
 def test_texts_of_any_kind(text):
     assert fold(fold(text)) == fold(text) or not text.isascii()
     link = profile_link(profile_key(text))
-    assert (
-        link == "" or link.startswith("https://www.linkedin.com/in/") and link.isascii() and " " not in link
-    )
+    assert link == "" or link.startswith("https://www.linkedin.com/in/") and link.isascii() and " " not in link
     assert "\n" not in shown(text) and len(shown(text)) <= 120
     shown(text).encode()
     asks(text)

@@ -7,18 +7,9 @@ import zipfile
 
 import pytest
 
-from checkers.network import ReadError, archive, audit
-from tests.network.kit import (
-    CONNECTIONS,
-    MESSAGES,
-    PROFILE,
-    TODAY,
-    connection,
-    files,
-    message,
-    to_csv,
-    zipped,
-)
+from checkers.network import archive
+from checkers.network.audit import ReadError, audit
+from tests.support.exports import CONNECTIONS, MESSAGES, PROFILE, TODAY, connection, files, message, to_csv, zipped
 
 ONE = {"Connections.csv": to_csv(CONNECTIONS, connection("Ada Ashbank", 3))}
 
@@ -91,12 +82,7 @@ def test_a_renamed_file_is_known_by_its_columns():
 
 @pytest.mark.parametrize(
     "name",
-    [
-        "guide_messages.csv",
-        "coach_messages.csv",
-        "learning_coach_messages.csv",
-        "learning_role_play_messages.csv",
-    ],
+    ["guide_messages.csv", "coach_messages.csv", "learning_coach_messages.csv", "learning_role_play_messages.csv"],
 )
 def test_assistants_messages_are_not_messages(name):
     talk = to_csv(MESSAGES, message("Ada Ashbank", True, 2))
@@ -112,9 +98,7 @@ def test_address_books_are_left_unread():
 
 
 def test_of_two_files_of_a_kind_the_larger_is_read_and_it_is_said():
-    report = read(
-        zipped({"Connections.csv": ONE["Connections.csv"], "old/Connections.csv": to_csv(CONNECTIONS)})
-    )
+    report = read(zipped({"Connections.csv": ONE["Connections.csv"], "old/Connections.csv": to_csv(CONNECTIONS)}))
     assert report.totals["connections"] == 1 and any("There are two files" in one for one in report.remarks)
 
 
@@ -211,9 +195,7 @@ def test_a_zip_that_was_cut_off(cut):
 
 
 def test_a_damaged_member_costs_only_its_lists():
-    data = bytearray(
-        zipped(ONE | {"messages.csv": to_csv(MESSAGES, *[message("Ada Ashbank", True, 2)] * 200)})
-    )
+    data = bytearray(zipped(ONE | {"messages.csv": to_csv(MESSAGES, *[message("Ada Ashbank", True, 2)] * 200)}))
     at = data.find(b"messages.csv") + 40
     data[at : at + 20] = bytes(20)
     report = read(bytes(data))

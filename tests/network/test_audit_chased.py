@@ -1,6 +1,6 @@
 """Asked often enough."""
 
-from tests.network.kit import audited, connection, message, names
+from tests.support.exports import audited, connection, message, names
 
 ADA, BELA = "Ada Ashbank", "Bela Birchton"
 

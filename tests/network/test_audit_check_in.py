@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.network.kit import audited, connection, message, names, to_csv, url
+from tests.support.exports import audited, connection, message, names, to_csv, url
 
 ADA, BELA, CATO = "Ada Ashbank", "Bela Birchton", "Cato Cedarby"
 

@@ -3,7 +3,7 @@
 import pytest
 
 from checkers.network.wording import asks, plain_text
-from tests.network.kit import audited, connection, message, names
+from tests.support.exports import audited, connection, message, names
 
 ADA, BELA = "Ada Ashbank", "Bela Birchton"
 
@@ -29,8 +29,7 @@ def test_an_answer_ends_it_and_a_statement_never_starts_it():
 
 def test_strangers_are_counted_only_and_old_questions_too():
     report = audited(
-        [connection(BELA, 900)],
-        [message(ADA, False, 5, "May I sell you this?"), message(BELA, False, 400, "How?")],
+        [connection(BELA, 900)], [message(ADA, False, 5, "May I sell you this?"), message(BELA, False, 400, "How?")]
     )
     found = report.list("owed-reply").found
     assert (
@@ -63,14 +62,7 @@ def test_what_asks(text):
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "Thank you.",
-        "See https://example.org/?a=b",
-        '<a href="/x?y=1">here</a> it is',
-        "www.example.org/?q",
-    ],
+    "text", ["", "Thank you.", "See https://example.org/?a=b", '<a href="/x?y=1">here</a> it is', "www.example.org/?q"]
 )
 def test_what_does_not(text):
     assert not asks(text)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from checkers.network import Settings, audit
-from tests.network.kit import INVITATIONS, TODAY, audited, connection, invitation, names, to_csv
+from checkers.network.audit import Settings, audit
+from tests.support.exports import INVITATIONS, TODAY, audited, connection, invitation, names, to_csv
 
 ADA, BELA = "Ada Ashbank", "Bela Birchton"
 

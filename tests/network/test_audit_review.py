@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.network.kit import audited, connection, message, names, to_csv, url
+from tests.support.exports import audited, connection, message, names, to_csv, url
 
 ADA, BELA = "Ada Ashbank", "Bela Birchton"
 
@@ -65,8 +65,8 @@ def test_the_advice_is_to_unfollow_and_says_what_pruning_costs():
 
 
 def test_without_messages_nobody_is_accused_of_silence():
-    from checkers.network import audit
-    from tests.network.kit import CONNECTIONS, TODAY
+    from checkers.network.audit import audit
+    from tests.support.exports import CONNECTIONS, TODAY
 
     report = audit({"Connections.csv": to_csv(CONNECTIONS, connection(ADA, 900))}, TODAY)
     assert report.list("review").items == [] and "guess" in report.list("review").missing

@@ -5,11 +5,9 @@ import random
 import pytest
 
 from checkers.network.repeats import Sending, find_repeats, plain_words, words_of
-from tests.network.kit import audited, connection, invitation, message
+from tests.support.exports import audited, connection, invitation, message
 
-TEXT = (
-    "Hi {}, we have opened a new round of our course and there are a few free places left for you this week."
-)
+TEXT = "Hi {}, we have opened a new round of our course and there are a few free places left for you this week."
 PEOPLE = ["Ada Ashbank", "Bela Birchton", "Cato Cedarby", "Dara Dune"]
 
 
@@ -49,12 +47,9 @@ def test_nearly_the_same_counts_when_it_was_not_an_answer():
 
 def test_other_texts_of_the_same_length_are_not_taken_for_it():
     texts = (
-        "It was good to see your pictures of the old mill and to read what the carpenter said about the"
-        " roof beams.",
-        "My sister has moved to the coast, and she would like to hear about the reading group that you"
-        " once started.",
-        "The long report on bus lines that you asked for is done at last; it has more maps in it than we"
-        " had planned.",
+        "It was good to see your pictures of the old mill and to read what the carpenter said about the roof beams.",
+        "My sister has moved to the coast, and she would like to hear about the reading group that you once started.",
+        "The long report on bus lines that you asked for is done at last; it has more maps in it than we had planned.",
     )
     assert found([message(one, True, 5, text) for one, text in zip(PEOPLE, texts)]) == []
 
@@ -77,27 +72,22 @@ def test_notes_with_requests_count_too():
 
 
 def test_the_text_itself_is_not_in_the_report():
-    report = audited(
-        [connection(one, 900) for one in PEOPLE], [message(one, True, 5, TEXT) for one in PEOPLE]
-    )
+    report = audited([connection(one, 900) for one in PEOPLE], [message(one, True, 5, TEXT) for one in PEOPLE])
     assert "free places" not in str(report.as_dict())
 
 
 def test_words_are_told_without_names_digits_and_punctuation():
-    assert words_of(
-        "Dear Ms Birchton, ISN'T it 12 o’clock, Bela?", frozenset(plain_words("Bela Birchton"))
-    ) == [b"isn", b"t", b"it", "o’clock".encode()]
+    assert words_of("Dear Ms Birchton, ISN'T it 12 o’clock, Bela?", frozenset(plain_words("Bela Birchton"))) == [
+        b"isn",
+        b"t",
+        b"it",
+        "o’clock".encode(),
+    ]
 
 
 def test_the_order_of_sending_does_not_matter_to_what_is_found():
     rows = [
-        Sending(
-            str(number % 40),
-            5 + number % 9,
-            f"{TEXT} {'more words here ' * (number % 3)}",
-            frozenset(),
-            False,
-        )
+        Sending(str(number % 40), 5 + number % 9, f"{TEXT} {'more words here ' * (number % 3)}", frozenset(), False)
         for number in range(200)
     ]
     first = find_repeats(rows, 3, 30)

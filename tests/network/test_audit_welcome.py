@@ -2,15 +2,13 @@
 
 import pytest
 
-from tests.network.kit import audited, connection, invitation, message, names
+from tests.support.exports import audited, connection, invitation, message, names
 
 ADA, BELA, CATO = "Ada Ashbank", "Bela Birchton", "Cato Cedarby"
 
 
 def test_new_and_silent_newest_first():
-    report = audited(
-        [connection(ADA, 13), connection(BELA, 0), connection(CATO, 5)], [message(CATO, True, 2)]
-    )
+    report = audited([connection(ADA, 13), connection(BELA, 0), connection(CATO, 5)], [message(CATO, True, 2)])
     assert names(report, "welcome") == [BELA, ADA]
     assert report.list("welcome").items[0].situation == "first-message"
 
@@ -26,9 +24,7 @@ def test_a_word_either_way_is_enough(mine):
 
 
 def test_a_note_with_their_request_is_named():
-    report = audited(
-        [connection(ADA, 5), connection(BELA, 6)], [], [invitation(ADA, 6, outgoing=False, note="Hello")]
-    )
+    report = audited([connection(ADA, 5), connection(BELA, 6)], [], [invitation(ADA, 6, outgoing=False, note="Hello")])
     reasons = [" ".join(item.reasons) for item in report.list("welcome").items]
     assert "note that you can answer" in reasons[0] and "note" not in reasons[1]
 

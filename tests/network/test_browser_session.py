@@ -8,7 +8,7 @@ import pytest
 
 from checkers.network.browser import OUR_FAULT, Session
 from checkers.network.sample import sample_archive
-from tests.network.kit import TODAY
+from tests.support.exports import TODAY
 
 DAY = TODAY.isoformat()
 SECRET = "planning course"
@@ -33,9 +33,7 @@ def test_files_are_read_from_paths_with_progress(ask, tmp_path):
     path = tmp_path / "0"
     path.write_bytes(sample_archive(TODAY, 60, 100))
     said = []
-    answer = ask(
-        "audit", lambda *step: said.append(step), today=DAY, files=[{"name": "export.zip", "path": str(path)}]
-    )
+    answer = ask("audit", lambda *step: said.append(step), today=DAY, files=[{"name": "export.zip", "path": str(path)}])
     assert answer["ok"] and answer["report"]["totals"]["connections"] == 60 and said[-1] == ("Done", 1.0)
     assert "items" not in answer["report"]["lists"][0]
 
@@ -52,9 +50,7 @@ def test_lines_in_pages_filtered_and_sorted(ask):
     assert oldest == sorted(oldest)
     company = first["lines"][0]["person"]["company"]
     found = ask("lines", list="check-in", query=company.upper(), limit=200)
-    assert 0 < found["count"] < first["count"] and {one["person"]["company"] for one in found["lines"]} == {
-        company
-    }
+    assert 0 < found["count"] < first["count"] and {one["person"]["company"] for one in found["lines"]} == {company}
 
 
 def test_groups_and_their_people(ask):
@@ -69,10 +65,7 @@ def test_texts_come_only_when_asked_for(ask):
     everything = json.dumps(
         [
             ask("sample", today=DAY),
-            *(
-                ask("lines", list=name, limit=200)
-                for name in ("same-text", "check-in", "owed-reply", "chased")
-            ),
+            *(ask("lines", list=name, limit=200) for name in ("same-text", "check-in", "owed-reply", "chased")),
         ]
     )
     assert SECRET not in everything
@@ -127,7 +120,7 @@ def test_a_fault_of_ours_is_told_from_a_file_that_cannot_be_read_and_quotes_noth
     def stumble(*_):
         return {}["Ada Ashbank"]
 
-    monkeypatch.setattr("checkers.network.group", stumble)
+    monkeypatch.setattr("checkers.network.audit.group", stumble)
     path = tmp_path / "0"
     path.write_bytes(sample_archive(TODAY, 9, 9))
     ours = ask("audit", today=DAY, files=[{"name": "export.zip", "path": str(path)}])

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from checkers.network.sample import sample_archive
-from tests.network.kit import CONNECTIONS, TODAY, connection, to_csv, zipped
+from tests.support.exports import CONNECTIONS, TODAY, connection, to_csv, zipped
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -56,9 +56,7 @@ def test_text_with_messages_when_asked(archive):
 
 
 def test_a_few_check_ins_at_a_time_and_all_on_request(archive):
-    few, all_ = (
-        run(archive, "--today", TODAY, "--list", "check-in", *more).stdout for more in ((), ("--limit", "0"))
-    )
+    few, all_ = (run(archive, "--today", TODAY, "--list", "check-in", *more).stdout for more in ((), ("--limit", "0")))
     assert few.count("  - ") == 5 and "(--limit 0 shows all)" in few
     assert all_.count("  - ") > 5 and "--limit" not in all_
 
@@ -80,9 +78,7 @@ def test_csv_of_one_list(archive):
 
 
 def test_ics_needs_a_list(archive):
-    assert run(archive, "--today", TODAY, "--format", "ics", "--list", "welcome").stdout.startswith(
-        "BEGIN:VCALENDAR"
-    )
+    assert run(archive, "--today", TODAY, "--format", "ics", "--list", "welcome").stdout.startswith("BEGIN:VCALENDAR")
     done = run(archive, "--format", "ics")
     assert done.returncode == 2 and "--list" in done.stderr
 

@@ -8,7 +8,7 @@ import re
 import pytest
 
 from checkers.network.export import REMINDERS, calendar, lists_csv, people_csv, safe_cell
-from tests.network.kit import TODAY, audited, connection, message, names
+from tests.support.exports import TODAY, audited, connection, message, names
 
 
 @pytest.mark.parametrize(
@@ -43,32 +43,22 @@ def test_a_hostile_name_goes_through_the_whole_way_neutralised():
     row[0], row[2] = '=cmd|" /C calc"!A0', "javascript:alert(1)"
     report = audited([row])
     rows = list(csv.DictReader(io.StringIO(lists_csv(report.lists))))
-    assert (
-        rows[0]["Name"].startswith("'=cmd")
-        and rows[0]["Company"] == "'@evil"
-        and rows[0]["Position"] == "'+calc"
-    )
+    assert rows[0]["Name"].startswith("'=cmd") and rows[0]["Company"] == "'@evil" and rows[0]["Position"] == "'+calc"
     assert rows[0]["Profile"] == ""
     assert "javascript" not in str(report.as_dict())
-    people = list(
-        csv.DictReader(io.StringIO(people_csv(report.network.connections, mark=True).removeprefix("\ufeff")))
-    )
+    people = list(csv.DictReader(io.StringIO(people_csv(report.network.connections, mark=True).removeprefix("\ufeff"))))
     assert people[0]["Name"].startswith("'=") and people[0]["Year met"] == "2026"
 
 
 def unfold(text):
-    assert all(len(line.encode()) <= 75 for line in text.split("\r\n")) and "\n" not in text.replace(
-        "\r\n", ""
-    )
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n")) and "\n" not in text.replace("\r\n", "")
     return text.replace("\r\n ", "").split("\r\n")
 
 
 def test_a_calendar_of_reminders_on_working_days():
     report = audited([connection(f"Ada Ash{chr(97 + number)}", number) for number in range(14)])
     lines = unfold(calendar(report, "welcome"))
-    days = [
-        datetime.datetime.strptime(line[-8:], "%Y%m%d").date() for line in lines if line.startswith("DTSTART")
-    ]
+    days = [datetime.datetime.strptime(line[-8:], "%Y%m%d").date() for line in lines if line.startswith("DTSTART")]
     assert len(days) == 14 and min(days) > TODAY and all(day.weekday() < 5 for day in days)
     assert max(days.count(day) for day in days) == 3
     assert lines[0] == "BEGIN:VCALENDAR" and lines[-2:] == ["END:VCALENDAR", ""]

@@ -1,7 +1,7 @@
 """Groups by company, year and keyword; the figures behind the charts."""
 
 from checkers.network.groups import company_key, keywords
-from tests.network.kit import audited, connection, message
+from tests.support.exports import audited, connection, message
 
 
 def groups(report, by):
@@ -23,11 +23,7 @@ def test_groups():
 
 
 def test_company_names_without_their_legal_form():
-    assert (
-        company_key("Fathom Robotics GmbH")
-        == company_key("fathom robotics")
-        == company_key("Fathom Robotics, Inc.")
-    )
+    assert company_key("Fathom Robotics GmbH") == company_key("fathom robotics") == company_key("Fathom Robotics, Inc.")
     assert company_key("Inc.") == "inc."
 
 
@@ -60,8 +56,8 @@ def test_many_years_are_shown_by_year():
 
 
 def test_without_messages_there_is_no_chart_of_silence():
-    from checkers.network import audit
-    from tests.network.kit import CONNECTIONS, TODAY, to_csv
+    from checkers.network.audit import audit
+    from tests.support.exports import CONNECTIONS, TODAY, to_csv
 
     report = audit({"Connections.csv": to_csv(CONNECTIONS, connection("Ada Ashbank", 10))}, TODAY)
     assert [chart.name for chart in report.charts] == ["connections"]

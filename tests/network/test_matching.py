@@ -2,10 +2,10 @@
 
 import pytest
 
-from checkers.network import Settings, audit
+from checkers.network.audit import Settings, audit
 from checkers.network.owner import find_owner
 from checkers.network.people import fold, profile_key, profile_link, shown
-from tests.network.kit import (
+from tests.support.exports import (
     CONNECTIONS,
     ME,
     MESSAGES,
@@ -84,10 +84,7 @@ def test_a_reply_in_a_group_is_group_talk_too():
 def test_two_conversations_with_one_person_are_one_talk():
     report = audited(
         [connection(ADA, 300)],
-        [
-            message(ADA, False, 200, "How are you?", thread="a"),
-            message(ADA, True, 150, "Well, thanks", thread="b"),
-        ],
+        [message(ADA, False, 200, "How are you?", thread="a"), message(ADA, True, 150, "Well, thanks", thread="b")],
     )
     assert names(report, "owed-reply") == [] and names(report, "check-in") == [ADA]
 
@@ -167,9 +164,7 @@ def test_names_that_are_the_same(one, other):
     assert fold(one) == fold(other)
 
 
-@pytest.mark.parametrize(
-    "one, other", [("Ada Ashbank", "Ada Ashbanks"), ("Zoë", "Zoe"), ("Ada-Lee", "Ada Lee")]
-)
+@pytest.mark.parametrize("one, other", [("Ada Ashbank", "Ada Ashbanks"), ("Zoë", "Zoe"), ("Ada-Lee", "Ada Lee")])
 def test_names_that_are_not(one, other):
     assert fold(one) != fold(other)
 

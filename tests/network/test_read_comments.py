@@ -1,8 +1,8 @@
 """Comments.csv: the one file that escapes quotation marks with a backslash."""
 
-from checkers.network import audit
+from checkers.network.audit import audit
 from checkers.network.readers import comments
-from tests.network.kit import TODAY, files, table
+from tests.support.exports import TODAY, files, table
 
 HEAD = b"Date,Link,Message\n"
 LINK = b"https://www.linkedin.com/feed/update/x"
@@ -14,10 +14,7 @@ def _row(day: int, text: bytes) -> bytes:
 
 def test_a_backslash_escapes_a_quotation_mark():
     made = table(
-        HEAD + _row(1, rb"He said \"well, well\" to me") + _row(2, b"x"),
-        comments.COLUMNS,
-        "comments",
-        escape="\\",
+        HEAD + _row(1, rb"He said \"well, well\" to me") + _row(2, b"x"), comments.COLUMNS, "comments", escape="\\"
     )
     assert len(comments.read(made)) == 2 and made.note.skipped == 0
 

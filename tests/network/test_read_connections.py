@@ -4,8 +4,8 @@ import datetime
 
 import pytest
 
-from checkers.network import ReadError
-from tests.network.kit import CONNECTIONS, connection, read_connections, to_csv
+from checkers.network.audit import ReadError
+from tests.support.exports import CONNECTIONS, connection, read_connections, to_csv
 
 HEAD = ",".join(CONNECTIONS)
 ROW = "Ada,Ashbank,https://www.linkedin.com/in/ada-ashbank,,Umber Paints,Engineer,08 Feb 2026"
@@ -74,9 +74,7 @@ def test_dates_that_are_understood(text, iso):
 )
 def test_a_row_with_another_date_is_skipped_and_named_by_its_line(text):
     found, _, note = read_connections(
-        to_csv(
-            ("Notes:",), CONNECTIONS, connection("Bela Birchton", 9), ("Ada", "Ashbank", "", "", "", "", text)
-        )
+        to_csv(("Notes:",), CONNECTIONS, connection("Bela Birchton", 9), ("Ada", "Ashbank", "", "", "", "", text))
     )
     assert len(found) == 1
     assert (note.skipped, note.problems[0].line) == (1, 4)
@@ -107,9 +105,7 @@ def test_a_file_saved_again_by_a_spreadsheet(delimiter):
 
 def test_windows_1252_and_utf_16_are_read():
     text = f"{HEAD}\n{ROW.replace('Ada', 'Zoë').replace('Ashbank', 'O’Dune')}\n"
-    assert [(one.first, one.last) for one in read_connections(text.encode("cp1252"))[0]] == [
-        ("Zoë", "O’Dune")
-    ]
+    assert [(one.first, one.last) for one in read_connections(text.encode("cp1252"))[0]] == [("Zoë", "O’Dune")]
     found, _, note = read_connections(text.encode("utf-16"))
     assert found[0].first == "Zoë" and "UTF-16" in note.remarks[0]
 
@@ -127,11 +123,7 @@ def test_rows_of_another_width_are_skipped_with_their_line():
 
 
 def test_cells_with_line_breaks_keep_the_line_numbers_right():
-    rows = [
-        CONNECTIONS,
-        ("Ada", "Ash\nbank", "", "", "", "", "08 Feb 2026"),
-        ("B", "C", "", "", "", "", "never"),
-    ]
+    rows = [CONNECTIONS, ("Ada", "Ash\nbank", "", "", "", "", "08 Feb 2026"), ("B", "C", "", "", "", "", "never")]
     found, _, note = read_connections(to_csv(*rows))
     assert found[0].last == "Ash bank" and note.problems[0].line == 4
 

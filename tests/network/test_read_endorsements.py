@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from checkers.network.readers import endorsements
-from tests.network.kit import table, to_csv
+from tests.support.exports import table, to_csv
 
 
 @pytest.mark.parametrize(
@@ -27,14 +27,7 @@ def test_both_files(who, columns, kind):
     made = table(
         to_csv(
             head,
-            (
-                "2026/02/08 10:11:12 UTC",
-                "Planning",
-                "Ada",
-                "Ashbank",
-                "www.linkedin.com/in/ada-ashbank",
-                "ACCEPTED",
-            ),
+            ("2026/02/08 10:11:12 UTC", "Planning", "Ada", "Ashbank", "www.linkedin.com/in/ada-ashbank", "ACCEPTED"),
             ("8.2.2026", "Planning", "Bela", "B", "", "ACCEPTED"),
         ),
         columns,

@@ -4,16 +4,12 @@ import datetime
 
 import pytest
 
-from tests.network.kit import INVITATIONS, invitation, read_invitations, to_csv
+from tests.support.exports import INVITATIONS, invitation, read_invitations, to_csv
 
 
 def test_both_directions():
     found, note = read_invitations(
-        to_csv(
-            INVITATIONS,
-            invitation("Ada Ashbank", 5, note="Hello"),
-            invitation("Bela Birchton", 6, outgoing=False),
-        )
+        to_csv(INVITATIONS, invitation("Ada Ashbank", 5, note="Hello"), invitation("Bela Birchton", 6, outgoing=False))
     )
     assert [(one.outgoing, one.inviter, one.invitee, one.note) for one in found] == [
         (True, "in/robin-sample", "in/ada-ashbank", "Hello"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.network.kit import ME, MESSAGES, message, read_messages, to_csv, url, written
+from tests.support.exports import ME, MESSAGES, message, read_messages, to_csv, url, written
 
 NINE = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER"
 TEN = NINE.replace(",DATE", ",RECIPIENT PROFILE URLS,DATE")
@@ -23,12 +23,7 @@ def test_every_layout(head, urls, rest):
     row = f"7,,Robin Sample,{ME[1]},Ada Ashbank,{urls}2026-02-08 10:11:12 UTC,,Hello,INBOX{rest}"
     found, note = read_messages(f"{head}\n{row}\n".encode())
     one = written(found)[0]
-    assert (one.thread, one.sender, one.when, one.text) == (
-        "7",
-        "in/robin-sample",
-        "2026-02-08 10:11:12",
-        "Hello",
-    )
+    assert (one.thread, one.sender, one.when, one.text) == ("7", "in/robin-sample", "2026-02-08 10:11:12", "Hello")
     assert one.recipients == (("in/ada-ashbank",) if urls else ())
     assert (note.skipped, note.unknown_columns) == (0, [])
 
@@ -36,9 +31,7 @@ def test_every_layout(head, urls, rest):
 def test_2026_all_quoted_with_line_breaks_inside():
     head = ",".join(f'"{name}"' for name in MESSAGES)
     row = ",".join(f'"{cell}"' for cell in message("Ada Ashbank", False, 3, 'One\n\nTwo, ""three""\r\nfour'))
-    found, note = read_messages(
-        f"{head}\n{row}\n{row.replace('UTC', '?').replace(' 09:00:00', '')}\n".encode()
-    )
+    found, note = read_messages(f"{head}\n{row}\n{row.replace('UTC', '?').replace(' 09:00:00', '')}\n".encode())
     assert written(found)[0].text == 'One\n\nTwo, "three"\r\nfour'
     assert [problem.line for problem in note.problems] == [6]
 
@@ -67,9 +60,7 @@ def test_a_whole_conversation_may_be_a_draft():
 
 
 def test_sponsored_mail_pages_and_spam_are_counted():
-    sponsored = list(
-        message("Umber Paints", False, 3, '<p class="spinmail-quill-editor__x">Hi %FIRSTNAME%</p>')
-    )
+    sponsored = list(message("Umber Paints", False, 3, '<p class="spinmail-quill-editor__x">Hi %FIRSTNAME%</p>'))
     sponsored[3] = ""
     page = list(message("Umber Paints", False, 3))
     page[3] = "https://www.linkedin.com/company/umber-paints/"

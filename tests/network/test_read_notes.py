@@ -1,16 +1,9 @@
 """Notes.csv: only whom a note is about."""
 
 from checkers.network.readers import notes
-from tests.network.kit import table, to_csv, url
+from tests.support.exports import table, to_csv, url
 
-HEAD = (
-    "Connection First Name",
-    "Connection Last Name",
-    "Connection Profile URL",
-    "Note",
-    "Created On",
-    "Edited On",
-)
+HEAD = ("Connection First Name", "Connection Last Name", "Connection Profile URL", "Note", "Created On", "Edited On")
 
 
 def test_the_text_of_a_note_is_not_kept_and_an_empty_one_does_not_count():

@@ -2,9 +2,9 @@
 
 import pytest
 
-from checkers.network import ReadError
+from checkers.network.audit import ReadError
 from checkers.network.readers import positions, profile
-from tests.network.kit import CONNECTIONS, PROFILE, connection, table, to_csv
+from tests.support.exports import CONNECTIONS, PROFILE, connection, table, to_csv
 
 
 def test_the_name_and_nothing_else():

@@ -3,7 +3,7 @@
 import datetime
 
 from checkers.network.readers import recommendations
-from tests.network.kit import table, to_csv
+from tests.support.exports import table, to_csv
 
 HEAD = ("First Name", "Last Name", "Company", "Job Title", "Text", "Creation Date", "Status")
 

@@ -7,17 +7,13 @@ import sys
 import zipfile
 from pathlib import Path
 
-from checkers.network import AUDITS, audit
+from checkers.network.audit import AUDITS, audit
 from checkers.network.sample import sample_archive
-from tests.network.kit import TODAY
+from tests.support.exports import TODAY
 
 
 def test_the_same_seed_gives_the_same_bytes_and_another_does_not():
-    assert (
-        sample_archive(TODAY, 50, 100)
-        == sample_archive(TODAY, 50, 100)
-        != sample_archive(TODAY, 50, 100, seed=2)
-    )
+    assert sample_archive(TODAY, 50, 100) == sample_archive(TODAY, 50, 100) != sample_archive(TODAY, 50, 100, seed=2)
 
 
 def test_every_audit_finds_somebody_and_every_oddity_is_met():
@@ -25,14 +21,7 @@ def test_every_audit_finds_somebody_and_every_oddity_is_met():
     assert {one.name: bool(one.items) for one in report.lists} == {one.name: True for one in AUDITS}
     totals = report.totals
     assert totals["connections"] > 400 and totals["messages"] > 2_500
-    for name in (
-        "hidden_connections",
-        "drafts",
-        "sponsored",
-        "group_conversations",
-        "gone_conversations",
-        "comments",
-    ):
+    for name in ("hidden_connections", "drafts", "sponsored", "group_conversations", "gone_conversations", "comments"):
         assert totals[name] > 0, name
     assert sum(note.skipped for note in report.files) == 0
 
@@ -50,10 +39,8 @@ def test_tiny_sizes():
 
 def test_the_script(tmp_path):
     path = tmp_path / "sample.zip"
-    script = Path(__file__).with_name("sample.py")
+    script = Path(__file__).resolve().parents[2] / "tools" / "sample_export.py"
     subprocess.run(
-        [sys.executable, str(script), str(path), "--connections", "20", "--messages", "30"],
-        check=True,
-        cwd=tmp_path,
+        [sys.executable, str(script), str(path), "--connections", "20", "--messages", "30"], check=True, cwd=tmp_path
     )
     assert "Connections.csv" in zipfile.ZipFile(io.BytesIO(path.read_bytes())).namelist()

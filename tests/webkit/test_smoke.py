@@ -9,9 +9,9 @@ import os
 
 import pytest
 
-from overrides.runtime import webkit
-from tests.axe import OPTIONS, SOURCE
-from tests.browser.driver import natively
+from tests.support.axe import OPTIONS, SOURCE
+from tools.browsers import webkit
+from tools.browsers.driver import natively
 
 BAD = "Dear Sir/Madam, I'd like to add you to my professional network. I am [your name]."
 WAIT = 120  # seconds: Python starts slowly here, where WebAssembly is compiled without a cache

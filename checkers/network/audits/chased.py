@@ -26,11 +26,7 @@ def find(data: Data) -> Found:
             reasons.append("That is more than one follow-up. Let it rest.")
         items.append(Item(person, tries[-1], days, reasons, "follow-up"))
     items.sort(key=lambda item: (-count[item.person.key], item.days, item.person.name))
-    remarks = (
-        [f"Not listed: {plural(past, 'person', 'people')} where this was more than a year ago."]
-        if past
-        else []
-    )
+    remarks = [f"Not listed: {plural(past, 'person', 'people')} where this was more than a year ago."] if past else []
     return Found(items, remarks)
 
 

@@ -40,8 +40,7 @@ def find(data: Data) -> Found:
         )
     if old:
         remarks.append(
-            f"Not listed: {plural(old, 'question')} older than a year. A check-in does better there than a"
-            " late answer."
+            f"Not listed: {plural(old, 'question')} older than a year. A check-in does better there than a late answer."
         )
     return Found(items, remarks)
 

@@ -41,10 +41,7 @@ def find(data: Data) -> Found:
     items.sort(key=lambda item: (-item.days, item.person.name))
     return Found(
         items,
-        [
-            "The export usually has only recent or pending requests, so no rate of acceptance is worked out"
-            " from it."
-        ],
+        ["The export usually has only recent or pending requests, so no rate of acceptance is worked out from it."],
     )
 
 

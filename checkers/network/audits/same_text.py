@@ -59,9 +59,7 @@ def find(data: Data) -> Found:
         reasons.append(f"It has {words:,} words. Greetings and names were not compared.")
         named = people[0] if people else None
         items.append(Item(named, last, data.today - last, reasons, "first-message", people, repeat))
-    return Found(
-        items, [] if data.network.own_messages else ["None of the messages could be told to be yours."]
-    )
+    return Found(items, [] if data.network.own_messages else ["None of the messages could be told to be yours."])
 
 
 AUDIT = Audit(

@@ -83,10 +83,7 @@ def read(table: Table) -> Messages:
             day = days[iso] = iso_day(iso)
         if day is None or date[13:14] != ":":
             table.note.skip(
-                line,
-                f"“{date[:40]}” is no date like “2026-02-08 10:11:12 UTC”."
-                if date.strip()
-                else "It has no date.",
+                line, f"“{date[:40]}” is no date like “2026-02-08 10:11:12 UTC”." if date.strip() else "It has no date."
             )
             continue
         if folder == "SPAM":

@@ -22,7 +22,5 @@ class Note(NamedTuple):
 def read(table: Table) -> list[Note]:
     """Read whom there are notes about; empty notes do not count."""
     return [
-        Note(profile_key(url), shown(f"{first} {last}"))
-        for _, (first, last, note, url) in table.rows()
-        if note.strip()
+        Note(profile_key(url), shown(f"{first} {last}")) for _, (first, last, note, url) in table.rows() if note.strip()
     ]

@@ -6,9 +6,7 @@ from ..people import shown
 from ..tables import Columns, Table
 
 COLUMNS = Columns(
-    required=("company name", "title"),
-    optional=("finished on",),
-    ignored=("description", "location", "started on"),
+    required=("company name", "title"), optional=("finished on",), ignored=("description", "location", "started on")
 )
 
 
@@ -22,7 +20,5 @@ class Position(NamedTuple):
 def read(table: Table) -> list[Position]:
     """Read the owner's jobs."""
     return [
-        Position(shown(company), not finished.strip())
-        for _, (company, _, finished) in table.rows()
-        if company.strip()
+        Position(shown(company), not finished.strip()) for _, (company, _, finished) in table.rows() if company.strip()
     ]

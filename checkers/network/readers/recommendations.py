@@ -7,9 +7,7 @@ from ..people import shown
 from ..tables import Columns, Table
 
 COLUMNS = Columns(
-    required=("first name", "last name", "text"),
-    optional=("creation date", "status"),
-    ignored=("company", "job title"),
+    required=("first name", "last name", "text"), optional=("creation date", "status"), ignored=("company", "job title")
 )
 
 

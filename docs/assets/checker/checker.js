@@ -1,22 +1,22 @@
 // One checker in a page: wires the text area, the engine, the marks and the list together.
-import { engineFor } from "./engine.js";
-import { buildView } from "./view.js";
-import { Answers } from "./answers.js";
-import { Speaker } from "./speaker.js";
+import { engineFor } from "../engine/client.js";
+import { buildView } from "./elements.js";
+import { Answers } from "./situation-form.js";
+import { Speaker } from "./live-region.js";
 import { looksBinary } from "./binary.js";
 import { contextField, situationField } from "./fields.js";
 import { markCurrent, moveList, showList } from "./finding-list.js";
-import { hearMarks } from "./heard-marks.js";
+import { hearMarks } from "./grammar-highlights.js";
 import { markActive, paintMirror, rectAt } from "./mirror.js";
 import { againstLimit, countText, limitFor } from "./count.js";
 import { directionOf, editBetween, findingAt, headOf, shiftFinding } from "./spans.js";
 import { firstBlank, insertWithUndo } from "./undo-insert.js";
 import { copyText } from "./copy.js";
-import { recall, remember } from "./memory.js";
-import { keepDraft, keeping, keptDraft, setKeeping } from "./keep.js";
-import { countFromNow, requestsSince, watchRequests } from "./requests.js";
-import { make } from "./dom.js";
-import * as words from "./words.js";
+import { recall, remember } from "./session-drafts.js";
+import { keepDraft, keeping, keptDraft, setKeeping } from "./draft-storage.js";
+import { countFromNow, requestsSince, watchRequests } from "../engine/request-counter.js";
+import { make } from "../shared/dom.js";
+import * as words from "./messages.js";
 
 const PAUSE_MS = 120; // between an edit and its check while somebody types on
 const KEEP_MS = 400; // without an edit before a draft is written to the device, if that was asked for

@@ -5,7 +5,7 @@ let loading = null;
 
 /** The checker's parts, fetched once; after a failure the next element tries again. */
 function parts() {
-  loading ??= import("./parts.js").catch((error) => {
+  loading ??= import("./checker-bundle.js").catch((error) => {
     loading = null;
     throw error;
   });

@@ -1,5 +1,5 @@
 // The form controls above the text: the situation, the account and what else the situation asks.
-import { make } from "./dom.js";
+import { make } from "../shared/dom.js";
 
 // Up to so many choices are shown all at once, as radio buttons; more go into a select.
 const RADIOS = 3;

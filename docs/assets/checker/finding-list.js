@@ -1,6 +1,6 @@
 // The findings as a list beside the text, in reading order.
-import { make, spoken } from "./dom.js";
-import { LEVEL_WORDS } from "./words.js";
+import { make, spoken } from "../shared/dom.js";
+import { LEVEL_WORDS } from "./messages.js";
 
 const QUOTE = 60; // characters of the draft quoted under a finding
 

@@ -1,6 +1,6 @@
 // The engine's worker. It says hello, is told to boot, then answers one request at a time.
-import { countRequests } from "./requests.js";
-import { boot } from "./runtime.js";
+import { countRequests } from "../engine/request-counter.js";
+import { boot } from "../engine/load-pyodide.js";
 
 const IDLE_MS = 1500; // after an answer, before the engine is kept for the next visit
 

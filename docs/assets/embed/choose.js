@@ -1,4 +1,4 @@
-// The form of the page "Embed this": what it makes is the same as overrides/embed/snippet.py makes.
+// The form of the page "Embed this": what it makes is the same as tools/site/embed/snippet.py makes.
 
 const STRICT = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 const WAIT_MS = 6000;

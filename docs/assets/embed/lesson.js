@@ -13,7 +13,7 @@ const WORDS = {
 
 const tasks = new Map();
 
-/** True if a report and its text answer the task (the same test as `solved` in overrides/embed/lessons.py). */
+/** True if a report and its text answer the task (the same test as `solved` in tools/site/embed/lessons.py). */
 function judge({ verdict, length }, text, { keep, atLeast }) {
   if (verdict === "other-language") return "other";
   if (verdict !== "ready") return "revise";

@@ -1,6 +1,6 @@
 // The page's side of the worker: one question at a time, with progress, until it is closed. Closing ends the
 // worker, and with it every trace of the archive.
-import { networkUrl, openHost } from "../checker/engine-host.js";
+import { networkUrl, openHost } from "../engine/worker-transport.js";
 
 const SILENCE_MS = 120_000; // without any sign: on a slow machine one step of a large archive takes a while
 

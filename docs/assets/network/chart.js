@@ -1,7 +1,7 @@
 // A bar chart as plain SVG, with the table it is drawn from behind it. The table is what a screen reader reads.
-import { make } from "../checker/dom.js";
-import { headOf, scrolling } from "./table.js";
-import { number } from "./words.js";
+import { make } from "../shared/dom.js";
+import { headOf, scrolling } from "./result-table.js";
+import { number } from "./messages.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const WIDTH = 640; // until the page says how wide it is

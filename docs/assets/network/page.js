@@ -1,10 +1,10 @@
 // The network page: files in, results out, everything forgotten on request.
-import { make } from "../checker/dom.js";
+import { make } from "../shared/dom.js";
 import { Archive } from "./archive.js";
 import { today } from "./files.js";
-import { Intake } from "./intake.js";
+import { Intake } from "./file-picker.js";
 import { Results } from "./results.js";
-import { BEFORE, FORGOTTEN, STAYS, failureWords, loadingWords, nothingSent } from "./words.js";
+import { BEFORE, FORGOTTEN, STAYS, failureWords, loadingWords, nothingSent } from "./messages.js";
 
 /** How many of the entries are requests over the network; a file that is saved is a blob. */
 const own = (entries) => entries.filter((entry) => /^https?:/.test(entry.name)).length;

@@ -1,11 +1,11 @@
 // What was found: a summary, a button per list, and one list, the groups or the charts below it.
-import { make } from "../checker/dom.js";
+import { make } from "../shared/dom.js";
 import { chartOf } from "./chart.js";
 import { save } from "./files.js";
-import { Lines } from "./lines.js";
-import { headOf, scrolling } from "./table.js";
-import { trouble } from "./trouble.js";
-import { GROUPS, SORTS, dayWords, many, number } from "./words.js";
+import { Lines } from "./result-rows.js";
+import { headOf, scrolling } from "./result-table.js";
+import { trouble } from "./error-notice.js";
+import { GROUPS, SORTS, dayWords, many, number } from "./messages.js";
 
 /** A file's name that may go on in a second line on a phone. */
 const breakable = (name) => name.split("_").flatMap((part, place) => (place ? [make("wbr"), `_${part}`] : [part]));

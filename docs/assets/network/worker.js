@@ -1,6 +1,6 @@
 // The worker that reads an archive. It boots as the checker's worker does, adds the zip with the audits, and
 // keeps the archive and all that was found in it to itself: the page gets counts and the lines it shows.
-import { BootError, boot, getZip } from "../checker/runtime.js";
+import { BootError, boot, getZip } from "../engine/load-pyodide.js";
 
 const FOLDER = "/given";
 let python = null;

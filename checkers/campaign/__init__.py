@@ -1,0 +1,1 @@
+"""Many messages checked together. Loaded only when asked for."""

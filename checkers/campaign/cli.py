@@ -1,0 +1,108 @@
+"""`python -m checkers campaign FILE`: many messages checked together."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+from ..finding import LEVELS
+from ..situation import SITUATIONS
+from .files import MAX_BYTES, Unreadable, decode, read_list
+from .report import check_campaign
+
+SHOWN = 20
+"""Skipped rows told one by one, and message ids listed for a finding."""
+
+
+def add_parser(subparsers) -> None:
+    """Add the command to those of the command line."""
+    parser = subparsers.add_parser(
+        "campaign",
+        help="check many messages together",
+        description="Check many messages together: the same text to many, blanks left in, names in the wrong "
+        "message, promotion, chasing. Exits 0 if there is nothing to change, 1 if there is, 2 if the list cannot be "
+        "read. CSV needs a first line that names the columns: text (or message, content) and, if you have them, to "
+        "(recipient, name), situation, sent (date), id. JSON Lines has the same names. Plain text has --- between "
+        "the messages.",
+    )
+    parser.add_argument(
+        "file",
+        nargs="?",
+        default="-",
+        metavar="FILE",
+        help="CSV, JSON Lines or plain text; - or nothing for standard input",
+    )
+    parser.add_argument(
+        "--situation",
+        default="",
+        choices=SITUATIONS,
+        metavar="S",
+        help="also check each message by itself, in this situation or the row's own",
+    )
+    parser.add_argument(
+        "--each", action="store_true", help="also check by itself each message whose row names a situation"
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.set_defaults(run=run)
+
+
+def run(args) -> int:
+    """Run the command; returns the exit code."""
+    name = "standard input" if args.file == "-" else args.file
+    try:
+        listing = read_list(decode(_bytes(args.file)), "" if args.file == "-" else args.file)
+    except OSError as error:
+        print(f"checkers: cannot read {name}: {error.strerror or error}", file=sys.stderr)
+        return 2
+    except Unreadable as error:
+        print(f"checkers: cannot use {name}: {error}", file=sys.stderr)
+        return 2
+    singly = args.each or bool(args.situation)
+    report = check_campaign(listing.messages, singly=singly, situation=args.situation)
+    for row in listing.skipped[:SHOWN]:
+        print(f"checkers: {name} line {row.line}: {row.why}", file=sys.stderr)
+    if len(listing.skipped) > SHOWN:
+        print(f"checkers: {name}: {len(listing.skipped) - SHOWN:,} more lines like these", file=sys.stderr)
+    if args.format == "json":
+        print(
+            json.dumps(
+                {**report.as_dict(), "skipped": [s.as_dict() for s in listing.skipped]}, ensure_ascii=False, indent=2
+            )
+        )
+    else:
+        print("\n".join(_lines(report)))
+    return 0 if report.verdict == "ready" else 1
+
+
+def _bytes(name: str) -> bytes:
+    if name == "-":
+        return sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b""
+    with open(name, "rb") as file:
+        return file.read(MAX_BYTES + 1)
+
+
+def _lines(report):
+    for f in report.findings:
+        yield f"{f.level} {f.kind}: {f.message}"
+        more = f" and {len(f.ids) - SHOWN:,} more" if len(f.ids) > SHOWN else ""
+        yield f"    messages: {', '.join(f.ids[:SHOWN])}{more}"
+        for quote in f.examples:
+            yield f"    {quote.id}: {quote.text}"
+        yield f"    instead: {f.instead}"
+    for note in report.notes:
+        yield f"note: {note}"
+    if report.singles:
+        s = report.singles
+        yield f"one by one: {s.ready:,} ready, {s.revise:,} to revise, {s.other_language:,} in another language"
+        for rule, count in s.rules[:SHOWN]:
+            yield f"    {count:6,} {rule}"
+    kinds = [
+        f"{n} {level}{'s' if n > 1 else ''}"
+        for level in LEVELS
+        if (n := sum(f.level == level for f in report.findings))
+    ]
+    c = report.counts
+    yield (
+        f"{report.verdict}: {', '.join(kinds) or 'nothing to change'} ({c.messages:,} "
+        f"{'message' if c.messages == 1 else 'messages'} to {c.people:,} {'person' if c.people == 1 else 'people'})"
+    )

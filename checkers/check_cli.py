@@ -1,0 +1,195 @@
+"""The commands that need the rules: check one draft, check many line for line, list the rules."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+from .cli import READY, REVISE, UNREADABLE, Unreadable
+from .engine import check
+from .finding import LEVELS
+from .rules import RULES
+from .situation import SITUATIONS
+from .text.language import NAMES
+
+MAX_BYTES = 1_000_000
+
+
+def add_parser(commands) -> None:
+    """Add the commands to those of the command line."""
+    one = commands.add_parser(
+        "check",
+        help="check one draft",
+        description="Check one draft. Exits 0 if it is ready, "
+        "1 if it should be revised, 2 if it cannot be read or judged.",
+    )
+    one.add_argument("file", nargs="?", default="-", metavar="FILE", help="the draft; - or nothing for standard input")
+    one.add_argument("--situation", required=True, choices=SITUATIONS, metavar="S", help=", ".join(SITUATIONS))
+    one.add_argument(
+        "--context",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="KEY=VALUE",
+        help="what is known about the circumstances, as account=free",
+    )
+    one.add_argument("--format", choices=("text", "json"), default="text")
+    one.set_defaults(run=_check)
+
+    many = commands.add_parser("batch", help="check JSON Lines from standard input, line for line")
+    many.set_defaults(run=_batch)
+
+    listing = commands.add_parser("rules", help="list the rules")
+    listing.add_argument("--format", choices=("text", "json"), default="text")
+    listing.set_defaults(run=_rules)
+
+
+def read_text(name: str) -> str:
+    """The draft in a file, or on standard input for "-". Raises Unreadable with one plain line."""
+    try:
+        if name != "-":
+            with open(name, "rb") as file:
+                raw = file.read(MAX_BYTES + 1)
+        elif sys.stdin is None:
+            raise Unreadable("there is no standard input to read the draft from")
+        else:
+            raw = sys.stdin.buffer.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise Unreadable(f"cannot read {name}: {error.strerror or error}") from None
+    if len(raw) > MAX_BYTES:
+        raise Unreadable(f"{name} is larger than {MAX_BYTES:,} bytes: that is not one draft")
+    if b"\0" in raw[:4096]:
+        raise Unreadable(f"{name} is not a text file")
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise Unreadable(f"{name} is not UTF-8 text") from None
+
+
+def _context(pairs: list[str]) -> dict[str, str]:
+    context = {}
+    for pair in pairs:
+        key, equals, value = pair.partition("=")
+        if not equals or not key:
+            raise Unreadable(f"--context takes KEY=VALUE, not “{pair}”")
+        context[key] = value
+    return context
+
+
+def _check(args) -> int:
+    text = read_text(args.file).removesuffix("\n").removesuffix("\r")
+    if not text.strip():
+        raise Unreadable("the draft is empty")
+    try:
+        report = check(text, args.situation, _context(args.context))
+    except ValueError as error:
+        raise Unreadable(str(error)) from None
+    if args.format == "json":
+        print(json.dumps(report.as_dict(), ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(_lines(report, text)))
+    if report.verdict == "other-language":
+        print(f"checkers: this reads as {NAMES[report.language]}; the rules judge English only", file=sys.stderr)
+        return UNREADABLE
+    return READY if report.verdict == "ready" else REVISE
+
+
+def _lines(report, text: str):
+    for f in report.findings:
+        row = text.count("\n", 0, f.start) + 1
+        column = f.start - (text.rfind("\n", 0, f.start) + 1) + 1
+        yield f"{row}:{column} {f.level} {f.code} {f.rule}: {f.message}"
+        if f.end > f.start:
+            yield f"    “{' '.join(text[f.start : f.end].split())[:100]}”"
+        for s in f.suggestions:
+            yield f"    {s.kind}: {s.label}"
+    for f in report.trial:
+        yield f"trial {f.code} {f.rule}: {f.message}"
+    for name in report.failed:
+        yield f"the rule {name} failed on this draft and said nothing"
+    length = report.length
+    limit = f" of {length.limit}" if length.limit else ""
+    counts = [
+        f"{n} {level}{'s' if n > 1 else ''}"
+        for level in LEVELS
+        if (n := sum(f.level == level for f in report.findings))
+    ]
+    yield f"{report.verdict}: {', '.join(counts) or 'nothing to change'} ({length.count}{limit} characters)"
+
+
+def _batch(args) -> int:
+    for number, line in enumerate(sys.stdin.buffer if sys.stdin else (), 1):
+        if line.strip():
+            print(json.dumps(_answer(line, number), ensure_ascii=True), flush=False)
+        else:
+            print(json.dumps({"id": None, "error": f"line {number} is empty"}))
+    return READY
+
+
+def _answer(line: bytes, number: int) -> dict:
+    """One line of the batch; what is wrong with it comes back as {"id", "error"}."""
+    given = None
+    try:
+        asked = json.loads(line.decode("utf-8-sig"), parse_constant=_refuse)
+        if not isinstance(asked, dict):
+            raise ValueError("not a JSON object")
+        given = asked.get("id")
+        for key in ("situation", "text"):
+            if not isinstance(asked.get(key), str):
+                raise ValueError(f"“{key}” is missing or not a string")
+        if len(asked["text"]) > MAX_BYTES:
+            raise ValueError(f"“text” is longer than {MAX_BYTES:,} characters: that is not one draft")
+        if asked["situation"] not in SITUATIONS:
+            raise ValueError(f"unknown situation “{asked['situation'][:60]}”")
+        context = asked.get("context") or {}
+        if not isinstance(context, dict):
+            raise ValueError("“context” is not an object")
+        report = check(asked["text"], asked["situation"], context)
+    except (ValueError, RecursionError) as error:
+        what = {
+            json.JSONDecodeError: "not JSON",
+            UnicodeDecodeError: "not UTF-8",
+            RecursionError: "nested too deeply",
+        }.get(type(error)) or str(error)
+        return {"id": given, "error": f"line {number}: {what}"}
+    keys = ("rule", "code", "level", "start", "end", "message", "suggestions")
+    return {
+        "id": given,
+        "situation": report.situation,
+        "verdict": report.verdict,
+        "findings": [{k: v for k, v in f.as_dict().items() if k in keys} for f in report.findings],
+    }
+
+
+def _refuse(constant: str):
+    raise ValueError(f"{constant} is not JSON")  # Python would read NaN, and write it where others cannot read it
+
+
+def _rules(args) -> int:
+    if args.format == "json":
+        print(
+            json.dumps(
+                [
+                    {
+                        "code": r.code,
+                        "rule": r.name,
+                        "level": r.level,
+                        "status": r.status,
+                        "since": r.since,
+                        "situations": r.situations,
+                        "message": r.message,
+                        "why": r.why,
+                        "ignore": r.ignore,
+                        "sources": r.sources,
+                    }
+                    for r in RULES
+                ],
+                ensure_ascii=False,
+                indent=2,
+            )
+        )
+    else:
+        for r in RULES:
+            where = "everywhere" if len(r.situations) == len(SITUATIONS) else ", ".join(r.situations)
+            print(f"{r.code} {r.name:28} {r.level:8} {'' if r.status == 'stable' else r.status + ' '}{where}")
+    return READY

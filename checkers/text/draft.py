@@ -1,0 +1,425 @@
+"""A draft, prepared once for all rules: normalised text, words, sentences, greeting, sign-off, slots, links.
+
+All positions are code points into the text as it was given; normalising never changes its length.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+import unicodedata
+from functools import cached_property
+from typing import NamedTuple
+
+from .length import counts
+from .phrase import STEM
+
+_FOLD = {
+    "’": "'",
+    "‘": "'",
+    "ʼ": "'",
+    "`": "'",
+    "´": "'",
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "\u00a0": " ",
+    "\u202f": " ",
+    "\u2007": " ",
+    "\u2009": " ",
+    "\u200a": " ",
+    "\u2011": "-",
+    "\u2010": "-",
+}
+_SPACES = dict.fromkeys(  # what may stand between the words of a phrase
+    "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    '\u2028\u2029\u202f\u205f\u3000,;:-–—"()*/…',
+    " ",
+)
+_STYLED = re.compile("[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a]")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_SENTENCE_END = re.compile(
+    r"[.!?…\n](?:(?<=\n)\n*+|(?<![.!?…]{2})[.!?…]*+[\"')\]]*+(?=\s|$))"
+)  # from a run's first mark: else "!!!!x" is quadratic
+_ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|etc|approx|no|inc|ltd|jr|sr)|\b[a-z])\.$")
+
+_SLOT = re.compile(
+    r"\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{0,80}\}|<\?[^\n]{0,120}?\?>|<%[^\n]{0,120}?%>|\*\|[^|\n]{1,60}\|\*"  # templating
+    r"|<<[^<>\n]{1,60}>>"  # mail merge
+    r"|\{[A-Za-z_][\w .'/|-]{0,60}\}|\{\d\}"
+    r"|%[A-Za-z][A-Za-z_]{2,30}%|\$[A-Z][A-Z_]{2,30}\$|\$[A-Za-z][A-Za-z_]{2,20}(?![\w.])"
+    r"|<(?!/)(?!https?:)[A-Za-z][\w '/-]{0,40}>"
+    r"|\[(?!sic\]|edit\]|x\]|…|\.\.\.)(?=[^\]\n]{0,119}[A-Za-z])[^\[\]\n]{1,120}\](?!\()"  # [name], not a Markdown link
+    r"|(?<![\w_])_{3,}(?![\w_])"
+    r"|(?<!\w)(?:first_?name|last_?name|full_?name|company_?name|job_?title|your_?name|member_?name)(?!\w)"
+    r"|(?<!\w)(?:XX+|XYZ)(?!\w)"
+    r"|(?<!\w)(?:INSERT|ADD) (?:[A-Z]{2,20} ?){1,4}(?:HERE)?(?!\w)"
+    r"|(?i:\blorem ipsum\b|\binsert (?:\w{1,20} ){1,4}here\b)|(?<!\w)(?:TODO|TBD|TBC)(?!\w)"
+)
+_SLOT_ANYCASE = re.compile(
+    r"(?<!\w)(?:FirstName|LastName|FullName|CompanyName|JobTitle|YourName|firstname|lastname"
+    r"|(?:FIRST|LAST|FULL|COMPANY|YOUR|MEMBER)_?NAME|JOB_?TITLE)(?!\w)"
+)
+# Of these at least one is in every slot, whatever its case.
+_SLOT_MARKS = tuple(
+    "{ < [ $ % *| __ _name tname lname yname rname _title btitle xx xyz todo tbd tbc nsert lorem".split()
+)
+_MERGE_FIELD = re.compile(
+    r"«[A-Za-z][A-Za-z_]{1,40}»"
+)  # of word processors; looked for before « » are folded to quotes
+_LINK = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"]{2,400}"
+    r"|(?<![\w@.-])(?:[a-z0-9-]{1,60}\.){1,3}(?:com|io|org|net|ly|co|ai|app|dev|link|gg|me|edu|gov|shop|store|agency)(?:/[^\s<>\"]{0,300})?(?![\w@.-])",
+    re.IGNORECASE,
+)
+_LINKING = re.compile(r"://|\.[^\s<>\"]")  # in every link
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,30}){1,4}")
+_PHONE = re.compile(r"(?<![\w.,-])\+?\(?\d[\d ().-]{7,18}\d(?![\w-])")
+_NUMBER = re.compile(r"\d[\d ().-]{7,18}\d")  # in every telephone number, and quick to look for
+_HASHTAG = re.compile(r"(?<![\w#&/])#[^\W\d]\w{0,60}")
+_MENTION = re.compile(r"(?<![\w@.])@[^\W\d][\w.-]{1,40}")
+_EMOJI = re.compile(
+    "(?:[\U0001f1e6-\U0001f1ff]{2}"
+    "|[\u2600-\u27bf\u2b00-\u2bff\u231a-\u23ff\U0001f000-\U0001faff](?:\ufe0f|[\U0001f3fb-\U0001f3ff])?"
+    "(?:\u200d[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff](?:\ufe0f|[\U0001f3fb-\U0001f3ff])?){0,6})"
+)
+_QUOTED = re.compile(r'"[^"\n]{1,240}"|«[^»\n]{1,240}»')
+
+_TITLE = r"(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|madam|dame|lord|rev|captain)\.?"
+_NAME = r"(?:[^\W\d_a-zß-öø-ÿ][\w'-]{0,30}|[^\W\d_])"  # begins with a capital or a caseless letter
+_SLOTTED = "ø+(?: ø+){0,2}"
+_OPENER = (
+    r"(?:hi+|hello|hey+|hiya|howdy|dear(?:est)?|greetings|salutations|hallo|yo|good (?:morning|afternoon|evening|day)(?: dear)?"
+    r"|morning|afternoon|bonjour|hola|ciao|namaste|salaam|thanks for connecting|thank you for connecting)"
+)
+_IMPERSONAL = (
+    r"(?:(?:there|all|everyone|everybody|team|folks|friend|friends|connection|connections|guys|ladies|gents"
+    r"|colleague|colleagues|member|professional|professionals|linkedin \w+|network|candidate|applicant|sir|madam|sirs|ma'?am"
+    r"|hiring (?:manager|team|committee)|recruiter|recruiting team|talent team|hr(?: team| manager)?|manager"
+    r"|business owner|valued \w+|esteemed \w+|future \w+|fellow \w+|my \w+)(?:\s*(?:/|or|and|&)\s*(?:sir|madam|ma'?am|team|manager))?)"
+)
+_GREETING = re.compile(
+    r"\s*(?:[\U0001f300-\U0001faff\u2600-\u27bf\u200d\ufe0f]{1,12}\s{0,2})?"
+    r"(?:(?P<opener>(?i:" + _OPENER + r"))(?!\w)[ ,]{0,2}@?(?:(?P<impersonal>(?i:" + _IMPERSONAL + r")(?!\w))"
+    r"|(?P<title>(?i:"
+    + _TITLE
+    + r") )?(?P<name>"
+    + _NAME
+    + r"(?: "
+    + _NAME
+    + r"){0,2}|"
+    + _SLOTTED
+    + r"|[^\W\d_]{2,20}(?=\s*[,!:—–-]|\s*\n))(?!\w))?"
+    r"|(?P<bare>" + _NAME + r"(?: " + _NAME + r")?|" + _SLOTTED + r")(?=\s*[,!:—–])"
+    r"|(?P<whom>(?i:to whom (?:it|this) may concern)))"
+    r"\s?(?:[\U0001f1e6-\U0001faff\u2600-\u27bf\u200d\ufe0f]{1,14}\s?)?(?P<stop>[,!.:;—–-]|$|\n)?"
+)
+_SUBJECT = re.compile(r"\s*(?i:subject|re|subj)\s*:[^\n]{0,250}\n")
+_NOT_NAMES = frozenset(
+    """i i'm i've i'd i'll we we're my our the this that it it's your you great thanks thank just saw loved love noticed
+    congrats congratulations as for with hope hoping welcome please quick yes no so wow happy nice really good sorry
+    well fellow enjoyed glad would could can have what how when where who why do did are is am was following
+    sure absolutely agreed exactly interesting honestly actually also and but if in on at from long today
+    yesterday recently currently unfortunately however lived tools fair again still because since after before while
+    connecting reaching writing to a an""".split()
+)
+_CLOSING = (
+    r"(?:(?:with |my )?(?:best|kind|kindest|warm|warmest|many)(?: regards| wishes| thanks)?|regards|thanks(?: again| so much| in advance| a lot| very much)?"
+    r"|many thanks|thank you(?: again| so much| very much| in advance)?|thx|cheers|sincerely(?: yours)?|yours(?: sincerely| truly| faithfully)?|respectfully(?: yours)?"
+    r"|warmly|take care|all the best|talk soon|speak soon|see you(?: soon| there)?|cordially|gratefully|with gratitude|respectfully|best,? )"
+)
+_SAYING = r"[^\n]{0,80}(?:\?|(?i:\b(?:i|we|you|your|p\.? ?s)\b))"  # a line of a signature speaks to nobody
+_SIGN_NAME = r"(?:" + _NAME + r"(?:[ .]{1,2}" + _NAME + r"\.?){0,3}|ø+(?: ø+){0,2})"
+_SIGNOFF = re.compile(
+    r"(?:(?:^|\n|[.!?] {1,2})[ \t]*(?i:" + _CLOSING + r")(?!\w)[ \t]*[,!.—–-]?[ \t]*(?:\n[ \t\n]{0,4}|[ ])?"
+    r"(?:(?P<n1>" + _SIGN_NAME + r")(?:,? [^\n]{0,60})?"
+    r"|(?<![.!] )[^\n.!?]{0,60}[.!]{0,3}[^\w\n]{0,8}(?=\n|$))"  # "Thanks for your time!", not "Thanks! Book a demo."
+    r"(?:\n(?!" + _SAYING + r")[^\n]{0,80}){0,3}"
+    r"|[\s][—–-]{1,2} ?(?P<n2>" + _SIGN_NAME + r")"
+    r"|\n[ \t]*(?P<n3>" + _SIGN_NAME + r")[.,]?)\s*$"
+)
+
+_SIGNOFF_PLACE = re.compile(r"[\s.!?](?:(?<=[\n.!?])|(?=[—–-]))")  # it begins there, or with the text
+
+_CLOSED = re.compile(_CLOSING + "|bye", re.IGNORECASE)
+_LAST_LINE = re.compile(r"\n[ \t]*(?:[—–-]{1,2} ?)?(" + _SIGN_NAME + r")[.,]?\s*$")
+
+
+class Word(NamedTuple):
+    """One word: lower-cased text and its span in code points."""
+
+    low: str
+    start: int
+    end: int
+
+
+class Greeting(NamedTuple):
+    """The opening address. `name` is "" if none was given; slots count as a name."""
+
+    start: int
+    end: int
+    opener: str
+    name: str
+    name_start: int
+    impersonal: bool
+
+
+class Draft:
+    """A text in a situation, with everything rules ask of it, worked out when first asked.
+
+    `text` as given; `low` the same length, folded and lower-cased, with slots masked as "ø" and links as "ŧ".
+    Pure: no clock, no file, no network. Accepts any str, lone surrogates included.
+    """
+
+    def __init__(self, text: str, situation: str = "first-message", context: dict[str, str] | None = None):
+        self.text, self.situation, self.context = text, situation, dict(context or {})
+        plain = _replaced(text, _FOLD)
+        if not plain.isascii() and _STYLED.search(plain):
+            plain = "".join(n if len(n := unicodedata.normalize("NFKC", c)) == 1 else c for c in plain)
+        self.plain = plain
+        self.slots = _slots(plain)
+        if "«" in text:
+            merge = _spans(_MERGE_FIELD, text)
+            self.slots = sorted(_apart(self.slots, merge) + merge)
+        self.emails = _spans(_EMAIL, plain) if "@" in plain else []
+        self.links = _apart(_spans(_LINK, plain), self.emails) if _LINKING.search(plain) else []
+        masked = plain
+        if self.slots or self.emails or self.links:
+            chars = list(plain)
+            for spans, mark in ((self.slots, "ø"), (self.emails, "ŧ"), (self.links, "ŧ")):
+                for s, e in spans:
+                    chars[s:e] = mark * (e - s)
+            masked = "".join(chars)
+        self.masked = masked
+        low = masked.lower()
+        if len(low) != len(masked):  # a few letters grow when lower-cased
+            low = "".join(lower if len(lower := c.lower()) == 1 else c for c in masked)
+        self.low = low
+        self.words = [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(low)]
+        keys = {w[0] for w in self.words}
+        joined = [w for w in keys if "'" in w]
+        keys.update([w[:STEM] + "*" for w in keys if len(w) >= STEM])
+        keys.update([w[:-2] for w in joined if w.endswith("'s")])  # a phrase matches before 's
+        self.keys = frozenset(keys)
+        # Words with which a phrase can match: those, and what stands before any apostrophe.
+        self.near = self.keys.union(w[:n] for w in joined for n, c in enumerate(w) if c == "'") if joined else self.keys
+        self.memo: dict = {}  # signals computed once for several rules (see signals.py)
+
+    @cached_property
+    def spaced(self) -> str:
+        """`low` with a space for whatever may stand between the words of a phrase."""
+        return _replaced(self.low, _SPACES)
+
+    # --- structure -------------------------------------------------------------------------------------------
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Spans of the sentences and lines, without surrounding space."""
+        out, start, low = [], 0, self.low
+        for m in _SENTENCE_END.finditer(low):
+            if (
+                low[m.start()] == "."
+                and m.end() - m.start() == 1
+                and _ABBREVIATION.search(low, max(0, m.start() - 6), m.end())
+            ):
+                continue
+            _add(out, low, start, m.end())
+            start = m.end()
+        _add(out, low, start, len(low))
+        return out
+
+    @cached_property
+    def sentence_starts(self) -> frozenset[int]:
+        """Positions at which a sentence, a line, or the text after the greeting begins."""
+        starts = {s for s, _ in self.sentences}
+        starts |= {_skip(self.low, s, e) for s, e in self.sentences}
+        if self.greeting:
+            starts.add(_skip(self.low, self.greeting.end))
+        return frozenset(starts)
+
+    def sentence_at(self, position: int) -> tuple[int, int]:
+        """The sentence that holds a position, without the greeting; the nearest before it if none does."""
+        i = bisect.bisect_right(self.sentences, (position, len(self.low) + 1)) - 1
+        if not self.sentences:
+            return 0, 0
+        start, end = self.sentences[max(i, 0)]
+        said = self.body[0]  # the greeting is no part of what the first sentence says
+        return (said, end) if start < said <= position < end else (start, end)
+
+    @cached_property
+    def greeting(self) -> Greeting | None:
+        """How the draft begins by addressing the reader, or None."""
+        subject = _SUBJECT.match(self.masked)
+        m = _GREETING.match(self.masked, subject.end() if subject else 0)
+        if not m:
+            return None
+        start = m.start() + len(m.group()) - len(m.group().lstrip())
+        name, name_start = m.group("name") or m.group("bare") or "", -1
+        if name:
+            name_start = m.start("name") if m.group("name") else m.start("bare")
+            words = name.split()
+            kept = []
+            for w in words:
+                if w.lower() in _NOT_NAMES:
+                    break
+                kept.append(w)
+            if not kept:
+                if m.group("bare"):
+                    return None
+                name, name_start = "", -1
+                end = m.end("opener")
+                end += len(re.match(r"(?:[ ]?[,!.:;])?", self.masked[end : end + 2]).group())
+                return Greeting(start, end, m.group("opener").lower(), "", -1, False)
+            if len(kept) < len(words):
+                name = " ".join(kept)
+                return Greeting(
+                    start, name_start + len(name), (m.group("opener") or "").lower(), name, name_start, False
+                )
+        opener = (m.group("opener") or m.group("whom") or "").lower()
+        if opener.startswith("thank") and not name:
+            return None
+        impersonal = bool(m.group("impersonal") or m.group("whom"))
+        end = m.end("stop") if m.group("stop") else m.end()
+        end = min(end, len(self.masked))
+        while end > start and self.masked[end - 1].isspace():
+            end -= 1
+        return Greeting(start, end, opener, name, name_start, impersonal)
+
+    @cached_property
+    def signoff(self) -> tuple[int, int, str] | None:
+        """(start, end, name) of the closing lines, name "" if unsigned; or None."""
+        tail = max(0, len(self.masked) - 240)
+        places = [0] if tail == 0 else []
+        places += [m.start() for m in _SIGNOFF_PLACE.finditer(self.masked, tail)]
+        m = next(filter(None, (_SIGNOFF.match(self.masked, place) for place in places)), None)
+        if not m or m.start() <= _skip(self.masked, 0) or (self.greeting and m.start() < self.greeting.end):
+            return None
+        name = m.group("n1") or m.group("n2") or m.group("n3") or ""
+        last = _LAST_LINE.search(self.masked, m.start())
+        if not name and last:
+            name = last.group(1)
+        if name and name.split()[0].lower() in _NOT_NAMES:
+            return None
+        if _CLOSED.fullmatch(name):
+            name = ""
+        start = m.start()
+        while start < m.end() and (self.masked[start].isspace() or self.masked[start] in ".!?"):
+            start += 1
+        return start, m.end(), name
+
+    @cached_property
+    def body(self) -> tuple[int, int]:
+        """Span of what is said: without greeting and sign-off, trimmed."""
+        start = self.greeting.end if self.greeting else 0
+        end = self.signoff[0] if self.signoff else len(self.low)
+        start = _skip(self.low, start)
+        while end > start and self.low[end - 1].isspace():
+            end -= 1
+        return (start, end) if end > start else (start, start)
+
+    @cached_property
+    def body_words(self) -> list[Word]:
+        """The words of the body."""
+        return self.words_in(*self.body)
+
+    def words_in(self, start: int, end: int) -> list[Word]:
+        """The words inside a span, found by halving: asking for every sentence costs no more than reading once."""
+        first = bisect.bisect_left(self.words, start, key=lambda w: w.start)
+        last = bisect.bisect_right(self.words, end, key=lambda w: w.end)
+        return self.words[first:last]
+
+    @cached_property
+    def first_line(self) -> tuple[int, int]:
+        """Where a remark about the whole draft is shown: the first sentence of the body, all words without one."""
+        s, e = self.body
+        if self.words and not self.body_words:
+            return self.words[0].start, self.words[-1].end
+        for a, b in self.sentences:
+            if b > s:
+                return max(a, s), min(b, e) if e > s else b
+        return (s, e)
+
+    # --- marks -----------------------------------------------------------------------------------------------
+
+    @cached_property
+    def emoji(self) -> list[tuple[int, int]]:
+        """Spans of the emoji; a joined sequence or a flag is one."""
+        return [] if self.text.isascii() else _spans(_EMOJI, self.text)
+
+    @cached_property
+    def phones(self) -> list[tuple[int, int]]:
+        """Spans of telephone numbers of at least nine characters."""
+        return _spans(_PHONE, self.masked) if _NUMBER.search(self.masked) else []
+
+    @cached_property
+    def counts(self) -> tuple[int, int]:
+        """Length in code points after NFC and in UTF-16 units; see measure.py."""
+        return counts(self.text)
+
+    @cached_property
+    def hashtags(self) -> list[tuple[int, int]]:
+        """Spans of hashtags."""
+        return _spans(_HASHTAG, self.masked) if "#" in self.masked else []
+
+    @cached_property
+    def mentions(self) -> list[tuple[int, int]]:
+        """Spans of @mentions."""
+        return _spans(_MENTION, self.masked) if "@" in self.masked else []
+
+    @cached_property
+    def _quotes(self) -> list[tuple[int, int]]:
+        return _spans(_QUOTED, self.plain) if '"' in self.plain or "«" in self.plain else []
+
+    def quoted_at(self, start: int, end: int) -> bool:
+        """Whether a span lies inside quotation marks: somebody's words, not the writer's."""
+        return any(s < start and end < e for s, e in self._quotes)
+
+    def has(self, *words: str) -> bool:
+        """Whether any of these lower-case words is in the draft."""
+        return not self.keys.isdisjoint(words)
+
+
+def _replaced(text: str, table: dict[str, str]) -> str:
+    """The text with the characters of a table replaced: one by one, as str.translate is slow outside of ASCII."""
+    for character in table.keys() & set(text):
+        text = text.replace(character, table[character])
+    return text
+
+
+def _slots(plain: str) -> list[tuple[int, int]]:
+    folded = plain.casefold()
+    if not any(map(folded.__contains__, _SLOT_MARKS)) and "ADD " not in plain:
+        return []  # the expressions are slow, and slots are rare
+    slots = _spans(_SLOT, plain)
+    return sorted(slots + _apart(_spans(_SLOT_ANYCASE, plain), slots))
+
+
+def _spans(regex: re.Pattern, text: str) -> list[tuple[int, int]]:
+    return [m.span() for m in regex.finditer(text)]
+
+
+def _apart(spans: list[tuple[int, int]], others: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans that touch none of the others; both are in order."""
+    out, n = [], 0
+    for s, e in spans:
+        while n < len(others) and others[n][1] <= s:
+            n += 1
+        if n == len(others) or others[n][0] >= e:
+            out.append((s, e))
+    return out
+
+
+def _skip(text: str, start: int, end: int | None = None) -> int:
+    """The first position from start that is a letter or digit, or the end."""
+    end = len(text) if end is None else end
+    while start < end and not text[start].isalnum():
+        start += 1
+    return start
+
+
+def _add(out: list, text: str, start: int, end: int) -> None:
+    piece = text[start:end]
+    start += len(piece) - len(piece.lstrip())
+    end -= len(piece) - len(piece.rstrip())
+    if end > start:
+        out.append((start, end))

@@ -1,0 +1,38 @@
+"""How long a text is, as far as anybody outside LinkedIn can tell."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from ..finding import Length
+
+_PIECE = re.compile(r"\s+|\S{1,500}")
+# Characters that NFC leaves as they are and joins to none before them: most texts hold nothing else.
+_STABLE = re.compile(
+    "[\0-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u22ff\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]*"
+)
+
+
+def counts(text: str) -> tuple[int, int]:
+    """(code points after NFC, UTF-16 units) of a text, a line break counted as one."""
+    counted = text.replace("\r\n", "\n")
+    if counted.isascii():
+        return len(counted), len(counted)
+    if not _STABLE.fullmatch(counted):
+        # By pieces: Python orders a run of combining marks in quadratic time, and no run of sense is that long.
+        counted = "".join(unicodedata.normalize("NFC", piece) for piece in _PIECE.findall(counted))
+    return len(counted), len(counted.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def measure(text: str, limit: int | None) -> Length:
+    """Count a text as LinkedIn may: see Length."""
+    return against(counts(text), limit)
+
+
+def against(counted: tuple[int, int], limit: int | None) -> Length:
+    """What `counts` gave, held against a limit."""
+    count, utf16 = counted
+    return Length(
+        count, utf16, limit, limit is not None and count > limit, limit is not None and count <= limit < utf16
+    )

@@ -1,0 +1,89 @@
+"""Whether two ways of writing a name can mean the same person."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LETTERS = str.maketrans(
+    {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ı": "i", "'": None, "’": None, "ʼ": None}
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGRAPH = re.compile(r"(?<=[aou])e")
+_TITLES = frozenset("mr mrs ms mx miss dr prof professor sir madam phd md mba jr sr ing".split())
+
+_SHORT = """
+    alexander alexandra aleksandr aleksandra alexandre alejandro alex sasha sandra lex xander | andrew andreas andrea andy drew |
+    anthony antonio tony toni | benjamin ben benny | beatrice beatriz bea | catherine katherine katharina
+    kate katie cathy kathy kat cat | charles carlos charlie chuck | christopher christian christina
+    christine chris kit kris | daniel daniela daniele dan danny dani | david davide dave | deborah debora
+    deb debbie | dorothy dot dottie | edward eduardo ed eddie ted ned | eleanor eleonora ellie nell nora |
+    elizabeth elisabeth elisabetta liz lizzie beth eliza lisa betty libby | eugene gene | francis francisco
+    francesco frances frank fran paco pancho | frederick frederic fred freddie | gabriel gabriela gabe gabi
+    gaby | gerald gerard gerry jerry | guillermo memo | gregory greg | harold harry hal | helena elena lena
+    | henry henrik hank harry | isabella isabel isabelle bella izzy isa | jacob jakob jake | james jim jimmy
+    jamie | jennifer jen jenny jenn | jessica jess | john johannes johann jon jack johnny hans | jonathan
+    jon | jose pepe | joseph giuseppe joe joey beppe | joshua josh | judith judy | kenneth ken kenny |
+    laurence lawrence larry laurie | leonard leonardo leo len | louis luis luigi lou | madeleine maddie |
+    margaret margarita meg maggie peggy rita greta daisy | maria mia mary molly marie | maximilian maxwell
+    max | matthew matthias matteo matt | michael michel miguel mikhail mike mick misha | mohammed muhammad
+    mohamed mohammad mo | nathaniel nathan nate nat | nicholas nicolas nikolai nick nico nicky niko kolya |
+    oliver olly ollie | pamela pam | patricia patrick pat paddy trish tricia patty patti | peter pete |
+    philip phillip phil | rachel rach | rebecca becky becca | richard ricardo rick rich dick ricky ritchie |
+    robert roberto rob bob bobby robbie | ronald ron | samuel samantha sam sammy | stephen steven stefan
+    stephanie steve steph stef | susan susanne suzanne sue suzy | theodore theo ted teddy | thomas tomas tom
+    tommy | timothy tim | valerie val | victoria victor vicky vic tori | vladimir vova volodya | william
+    wilhelm will bill billy liam willy | zachary zach zack
+"""
+_KIN: dict[str, set[int]] = {}
+for _number, _line in enumerate(_SHORT.split("|")):
+    for _name in _line.split():
+        _KIN.setdefault(_name, set()).add(_number)
+
+
+def fold(text: str) -> str:
+    """Lower case, without accents and apostrophes; letters that have no plain form stay."""
+    if text.isascii():
+        return text.lower().replace("'", "")
+    plain = unicodedata.normalize("NFKD", text[:200].casefold().translate(_LETTERS))
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def parts(name: str) -> list[str]:
+    """The words of a name, folded, without titles."""
+    return [w for w in _WORD.findall(fold(name)) if w not in _TITLES]
+
+
+def same_person(greeted: str, to: str) -> bool | None:
+    """Whether a greeting may address the recipient as a list names them: full name, first name or e-mail
+    address.
+
+    None if that cannot be told: `to` is a number or a key, or written in another script. Short forms ("Liz"
+    for Elizabeth), initials and accents left out count as the same.
+    """
+    local, at, _ = to.partition("@")
+    ours, theirs = parts(greeted), parts(local if at else to)
+    if not ours or not theirs:
+        return None
+    if any(_alike(a, b) for a in ours for b in theirs) or "".join(ours) == "".join(theirs):
+        return True
+    joined = "".join(theirs)
+    if any(len(a) > 2 and a in joined for a in ours):
+        return True
+    if any(c.isdigit() or c in "_/:#" for c in to) or (at and len(theirs) < 2):
+        return None  # a key, an address of a page, or an e-mail address like asilva@
+    return False if _latin(ours) == _latin(theirs) else None
+
+
+def _alike(a: str, b: str) -> bool:
+    if a == b or _DIGRAPH.sub("", a) == _DIGRAPH.sub("", b):
+        return True
+    short, long = sorted((a, b), key=len)
+    return long.startswith(short) or not _KIN.get(a, _NONE).isdisjoint(_KIN.get(b, _NONE))
+
+
+_NONE: frozenset[int] = frozenset()
+
+
+def _latin(words: list[str]) -> bool:
+    return any(c < "\u0250" for w in words for c in w)

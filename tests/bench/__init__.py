@@ -1,1 +1,0 @@
-"""How fast it is, by `make bench`. Nothing here is a test: figures and ratios are printed and recorded, not asserted."""

@@ -1,0 +1,88 @@
+"""The checker under strict policies and in frames without an origin of their own."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tools.browsers.driver import BOOT_MS, Checker, natively
+
+BAD = "Dear Sir/Madam, I'd like to add you to my professional network. 👋🏽 I am [your name]."
+STRICT = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; worker-src 'self'; "
+    "img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; "
+    "require-trusted-types-for 'script'; trusted-types cordial-worker"
+)
+
+
+@pytest.fixture
+def bare(page, site_dir: Path, site_url: str):
+    """`bare(policy)` opens a page of the site's origin that holds nothing but a checker, under that policy."""
+    source = (site_dir / "guide/invite-stranger/index.html").read_text()
+    element = re.search(r"<etiquette-checker.*?</etiquette-checker>", source, re.S).group()
+
+    def open_(policy: str) -> Checker:
+        body = (
+            "<!doctype html><html lang=en><meta charset=utf-8><title>Bare</title>"
+            '<link rel=stylesheet href="../../assets/checker/etiquette-checker.css">'
+            f'<script type=module src="../../assets/checker/etiquette-checker.js"></script><main>{element}</main>'
+        )
+        page.route(
+            "**/guide/bare/",
+            lambda route: route.fulfill(
+                body=body, content_type="text/html", headers={"Content-Security-Policy": policy}
+            ),
+        )
+        page.goto(f"{site_url}guide/bare/")
+        return Checker(page)
+
+    return open_
+
+
+def test_under_a_strict_policy_with_trusted_types_nothing_is_refused(bare, page):
+    refused = []
+    page.on("console", lambda message: refused.append(message.text) if message.type == "error" else None)
+    checker = bare(STRICT).ready()
+    checker.check(BAD)
+    assert checker.messages() == [finding.message for finding in natively(BAD).findings]
+    checker.items.last.locator(".ck-select").click()
+    checker.root.get_by_role("button", name="Try an example").click()
+    checker.settled()
+    assert len(checker.workers()) == 1
+    assert [text for text in refused if "favicon" not in text] == []
+
+
+def test_where_webassembly_and_workers_are_forbidden_there_is_the_checklist(bare):
+    policy = STRICT.replace(" 'wasm-unsafe-eval'", "").replace("worker-src 'self'", "worker-src 'none'")
+    checker = bare(policy)
+    checker.write(BAD)
+    expect(checker.root).to_have_attribute("data-state", "failed", timeout=BOOT_MS)
+    expect(checker.root.locator(".ck-failure-words")).to_contain_text("WebAssembly")
+    expect(checker.area).to_have_value(BAD)
+
+
+HOSTILE = ["<img src=x onerror=alert(1)>", "</textarea><script>alert(1)</script>", "{{7*7}}", "javascript:alert(1)"]
+
+
+def test_markup_in_a_draft_stays_text(checker):
+    checker.page.evaluate("window.alerts = 0; window.alert = () => (alerts += 1); null")
+    for payload in HOSTILE:
+        text = f"Dear Sir/Madam, {payload} I am [{payload}]."
+        checker.check(text)
+        assert checker.area.input_value() == text
+        assert checker.root.evaluate("root => root.querySelectorAll('img, script, .ck-reading b').length") == 0
+    assert checker.page.evaluate("alerts") == 0
+
+
+def test_what_is_not_made_for_frames_is_not_shown_in_those_of_other_sites(page, serve, tmp_path, site_url):
+    frames = "".join(f"<iframe src='{site_url}{path}decline/'></iframe>" for path in ("guide/", "embed/"))
+    (tmp_path / "index.html").write_text(f"<!doctype html><title>Wiki</title>{frames}")
+    with serve(tmp_path) as url:
+        page.goto(url)
+        # A checker in there, in the strictest sandbox: tests/site/embed/test_frames.py.
+        expect(page.frame_locator("iframe >> nth=1").locator("main")).to_be_visible()
+        # A browser may show a page of its own there, which says why.
+        expect(page.frame_locator("iframe >> nth=0").locator("main")).to_have_count(0)

@@ -1,0 +1,189 @@
+"""The small functions, run in the browser that they are for."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def module(browser, site_url):
+    """`module("spans.js", "m => m.f()", argument)` runs a function with a module of the checker."""
+    page = browser.new_page()
+    page.goto(f"{site_url}rules/")
+
+    def run(name: str, script: str, argument=None):
+        return page.evaluate(
+            f"async ([url, argument]) => ({script})(await import(url), argument)",
+            [f"{site_url}assets/checker/{name}", argument],
+        )
+
+    yield run
+    page.close()
+
+
+def test_counting_is_pythons(module):
+    for text in ("", "abc", "a\r\nb\rc\nd", "e\u0301", "👨‍👩‍👧‍👦🇩🇪", "\ud83d\ude00x", "ﬁ ½ Å"):
+        plain = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+        plain = plain.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+        counted = module("count.js", "(m, text) => m.countText(text)", text)
+        assert counted == {"count": len(plain), "utf16": len(plain.encode("utf-16-le")) // 2}, text
+
+
+def test_limits(module):
+    against = "(m, [count, limit]) => m.againstLimit(count, limit).state"
+    for count, utf16, limit, state in [
+        (200, 200, 200, "under"), (201, 201, 200, "over"), (199, 201, 200, "close"), (5, 5, None, "none"),
+    ]:  # fmt: skip
+        assert module("count.js", against, [{"count": count, "utf16": utf16}, limit]) == state
+
+
+def test_an_edit_is_found_and_never_cuts_an_emoji(module):
+    edit = "(m, [before, after]) => m.editBetween(before, after)"
+    cases = [
+        ("abc", "abXc", (2, 0, 1)),
+        ("abc", "ac", (1, 1, 0)),
+        ("", "abc", (0, 0, 3)),
+        ("abc", "", (0, 3, 0)),
+        ("abc", "abc", (3, 0, 0)),
+        ("x😀y", "x😁y", (1, 2, 2)),  # the halves of both begin alike
+        ("x😀😀y", "x😀y", (3, 2, 0)),
+        ("aaaa", "aaa", (3, 1, 0)),
+    ]
+    for before, after, expected in cases:
+        got = module("spans.js", edit, [before, after])
+        assert (got["start"], got["removed"], got["inserted"]) == expected, (before, after)
+
+
+def test_spans_move_with_edits(module):
+    shift = "(m, [span, edit]) => m.shiftSpan(span, edit)"
+    span = {"start": 5, "end": 9}
+    cases = [
+        ((0, 0, 2), (7, 11)),  # before
+        ((9, 0, 3), (5, 9)),  # right after
+        ((5, 0, 1), (6, 10)),  # right before
+        ((6, 0, 1), None),  # inside
+        ((3, 3, 0), None),  # over its start
+        ((0, 4, 1), (2, 6)),
+    ]
+    for (start, removed, inserted), expected in cases:
+        got = module("spans.js", shift, [span, {"start": start, "removed": removed, "inserted": inserted}])
+        assert (got and (got["start"], got["end"])) == expected
+
+
+def test_overlapping_spans_are_painted_by_the_worse_level(module):
+    spans = [
+        {"start": 0, "end": 10, "level": "hint"},
+        {"start": 4, "end": 6, "level": "problem"},
+        {"start": 6, "end": 20, "level": "caution"},
+        {"start": 3, "end": 3, "level": "problem"},
+    ]
+    got = module("spans.js", "(m, spans) => m.pieces(12, spans)", spans)
+    assert [(p["start"], p["end"], p["level"], p["numbers"]) for p in got] == [
+        (0, 4, "hint", [0]),
+        (4, 6, "problem", [0, 1]),
+        (6, 10, "caution", [0, 2]),
+        (10, 12, "caution", [2]),
+    ]
+
+
+def test_the_start_of_a_long_text_is_cut_between_characters(module):
+    head = "(m, [text, max]) => m.headOf(text, max)"
+    assert module("spans.js", head, ["😀😀😀", 2]) == {"head": "😀😀", "cut": True}
+    assert module("spans.js", head, ["😀😀", 2]) == {"head": "😀😀", "cut": False}
+    assert module("spans.js", head, ["abc", 3]) == {"head": "abc", "cut": False}
+
+
+def test_blanks_are_found(module):
+    blank = "(m, text) => { const b = m.firstBlank(text); return b && text.slice(b.start, b.end) }"
+    cases = {
+        "Hi ___, hello": "___",
+        "Hi [their name], hello": "[their name]",
+        "Hi {first_name}": "{first_name}",
+        "I read <topic> today": "<topic>",
+        "no blank at all": None,
+        "1 < 2 and 3 > 2 is a _name_": None,
+    }
+    for text, expected in cases.items():
+        assert module("undo-insert.js", blank, text) == expected
+
+
+def test_direction_is_that_of_the_first_letter(module):
+    direction = "(m, text) => m.directionOf(text)"
+    for text, expected in {
+        "": "ltr",
+        "12 👋 Hi": "ltr",
+        "«שלום Ana»": "rtl",
+        "مرحبا": "rtl",
+        "Ünï שלום": "ltr",
+    }.items():
+        assert module("spans.js", direction, text) == expected
+
+
+def test_memory_is_kept_without_its_empty_pages(module):
+    turned = """(m, [length, full]) => {
+      const memory = new Uint8Array(length);
+      for (const at of full) memory[at] = at % 255 + 1;
+      const packed = m.packPages(memory);
+      const again = m.unpackPages(packed);
+      return [packed.length, again.length === length && again.every((byte, at) => byte === memory[at])];
+    }"""
+    page, head = 4096, 4
+    cases = {
+        (0, ()): head,
+        (10, (3,)): head + 1 + 10,
+        (page * 20, ()): head + 3,
+        (page * 20, (0, page * 20 - 1)): head + 3 + 2 * page,
+        (page * 9 + 5, (page * 2, page * 3 - 1, page * 3, page * 9 + 4)): head + 2 + 2 * page + 5,
+    }
+    for (length, full), expected in cases.items():
+        assert module("../engine/zero-pages.js", turned, [length, list(full)]) == [expected, True], length
+
+
+def test_memory_that_was_damaged_is_refused(module):
+    damaged = """(m, how) => {
+      const memory = new Uint8Array(50_000);
+      memory[20_000] = 1;
+      let packed = m.packPages(memory);
+      if (how === "cut") packed = packed.slice(0, -1);
+      if (how === "longer") packed = new Uint8Array([...packed, 0]);
+      if (how === "huge") packed.fill(255, 0, 4);
+      if (how === "empty") packed = new Uint8Array();
+      try { m.unpackPages(packed); return "read"; } catch (error) { return error.name; }
+    }"""
+    assert module("../engine/zero-pages.js", damaged, "not at all") == "read"
+    for how in ("cut", "longer", "huge", "empty"):
+        assert module("../engine/zero-pages.js", damaged, how) == "RangeError", how
+
+
+def test_equal_small_modules_are_compiled_once(module):
+    counted = """m => {
+      const bytes = (name) => new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 2, 7, 1, 1, 109, 1, name, 0, 0]);
+      const {Module} = WebAssembly;
+      const stop = m.compileOnce();
+      const [first, second, other] = [102, 102, 103].map((name) => new WebAssembly.Module(bytes(name)));
+      const seen = [first === second, first === other, first instanceof WebAssembly.Module, first instanceof Module];
+      seen.push(WebAssembly.Module.imports(other)[0].name, new WebAssembly.Instance(first, {m: {f() {}}}) !== null);
+      stop();
+      return [...seen, WebAssembly.Module === Module];
+    }"""
+    assert module("../engine/wasm-module-cache.js", counted) == [True, False, True, True, "g", True, True]
+
+
+def test_storage_is_touched_in_one_place_and_markup_nowhere(site_dir):
+    """draft-storage.js stores, and only when the reader has asked for it; nothing else may."""
+    for path in (site_dir / "assets" / "checker").glob("*.js"):
+        source = path.read_text()
+        forbidden = [
+            "sessionStorage",
+            "indexedDB",
+            "document.cookie",
+            "innerHTML",
+            "outerHTML",
+            "eval(",
+            "new Function",
+        ]
+        if path.name != "draft-storage.js":
+            forbidden.append("localStorage")
+        assert [word for word in forbidden if word in source] == [], path.name

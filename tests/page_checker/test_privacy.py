@@ -1,0 +1,265 @@
+"""What is typed stays in the page."""
+
+from __future__ import annotations
+
+from urllib.parse import unquote, urlsplit
+
+from playwright.sync_api import expect
+
+from tools.browsers.driver import Checker, arrived, complete, natively
+
+SECRET = "Hi Zebedee, we help companies like yours. Could you call me about the zanzibar merger?"
+
+
+def test_no_request_leaves_the_origin_and_none_is_made_while_typing(open_checker, requests_log, site_url, page):
+    checker = open_checker().ready()
+    complete(page)
+    page.wait_for_load_state("networkidle")
+    assert any(one.url.endswith(".wasm") for one in requests_log), "the log has to see the worker's requests"
+    origin = urlsplit(site_url)[:2]
+    elsewhere = [one.url for one in requests_log if urlsplit(one.url)[:2] != origin]
+    assert elsewhere == []
+
+    requests_log.clear()
+    checker.area.press_sequentially(SECRET[:40], delay=5)
+    checker.check(SECRET)
+    checker.items.first.locator(".ck-select").click()
+    checker.items.locator("summary").first.click()
+    checker.root.get_by_label("Premium", exact=False).check()
+    checker.root.get_by_label("Situation").select_option("decline")
+    checker.settled()
+    checker.root.get_by_role("button", name="Try an example").click()
+    checker.root.get_by_role("button", name="Copy text").click()
+    checker.settled()
+    page.wait_for_timeout(500)
+    assert [one.url for one in requests_log] == []
+
+
+# What a page could hand on: messages, storage, history, beacons, and whatever else takes a string.
+WATCH = """
+  window.handed = [];
+  const watch = (holder, name) => {
+    const original = holder?.[name];
+    if (typeof original !== "function") return;
+    holder[name] = function (...given) {
+      let text = "";
+      try { text = JSON.stringify(given, (key, value) => value instanceof Node || value === window ? null : value) ?? ""; }
+      catch { text = String(given); }
+      handed.push(`${name} ${text}`);
+      return original.apply(this, given);
+    };
+  };
+  for (const name of ["setItem"]) watch(window.Storage?.prototype, name);
+  for (const name of ["pushState", "replaceState"]) watch(History.prototype, name);
+  for (const name of ["postMessage", "open", "fetch"]) watch(window, name);
+  watch(window.BroadcastChannel?.prototype, "postMessage");
+  watch(window.IDBFactory?.prototype, "open");
+  watch(window.IDBObjectStore?.prototype, "put");
+  watch(window.Cache?.prototype, "put");
+  watch(navigator, "sendBeacon");
+  watch(XMLHttpRequest.prototype, "send");
+  watch(XMLHttpRequest.prototype, "open");
+"""
+LEFT_BEHIND = """
+  async () => {
+    const databases = [];
+    for (const { name } of (await indexedDB.databases?.()) ?? []) {
+      const base = await new Promise((done) => (indexedDB.open(name).onsuccess = (event) => done(event.target.result)));
+      for (const store of base.objectStoreNames) {
+        const all = base.transaction(store).objectStore(store).getAll();
+        databases.push(name, store, await new Promise((done) => (all.onsuccess = () => done(all.result))));
+      }
+    }
+    const cached = [];
+    for (const name of await caches.keys())
+      for (const request of await (await caches.open(name)).keys()) cached.push(name, request.url);
+    return JSON.stringify([{...localStorage}, {...sessionStorage}, history.state, location.href, window.name,
+      document.cookie, databases, cached, window.handed]);
+  }
+"""
+
+
+def test_on_a_whole_visit_nothing_goes_elsewhere_and_nothing_of_a_draft_anywhere(
+    page, context, requests_log, site_url, own_address
+):
+    words = ("zebedee", "zanzibar")
+    context.add_init_script(WATCH)
+
+    def nothing_left(frame=page):
+        left = frame.evaluate(LEFT_BEHIND).lower()
+        assert not [word for word in words if word in left]
+        return left
+
+    page.goto("")
+    complete(page)
+    page.evaluate("window.sameDocument = true")
+    page.locator(".md-tabs").get_by_role("link", name="Check a draft", exact=True).click()
+    arrived(page, "**/check/")
+    checker = Checker(page).ready()
+    checker.area.press_sequentially(SECRET[:30], delay=3)
+    checker.check(SECRET)
+    nothing_left()
+    # On to the page of a rule, the guide and the search, with the draft in the page's memory.
+    checker.items.first.locator("summary").first.click()
+    checker.items.first.locator(".ck-why a").click()
+    arrived(page, "**/rules/**")
+    box = page.get_by_role("textbox", name="Search")
+    box.click()
+    expect(page.locator(".md-search-result__meta")).not_to_contain_text("Initializing")
+    box.press_sequentially("pending invitation")  # the theme listens to keys
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    page.keyboard.press("Escape")
+    nothing_left()
+    assert page.evaluate("window.sameDocument === true"), "the page was reloaded, so that nothing was there to leak"
+    page.locator(".md-tabs").get_by_role("link", name="Your network", exact=True).click()
+    arrived(page, "**/network/")
+    page.get_by_role("button", name="Try it with invented data").click()
+    expect(page.locator("network-audit")).to_have_attribute("data-state", "done", timeout=90_000)
+    expect(page.locator(".nw-sent")).to_have_text("0 requests since you opened your files. Nothing was sent.")
+    nothing_left()
+    # A frame of ours, on the page that shows one.
+    page.locator(".md-tabs").get_by_role("link", name="Embed", exact=True).click()
+    arrived(page, "**/embed/")
+    inside = page.frame_locator("embed-chooser iframe")
+    inside.get_by_role("textbox", name="Your text").fill(SECRET)
+    expect(inside.locator(".ck-findings > li").first).to_be_visible(timeout=90_000)
+    frame = next(one for one in page.frames if "/embed/invite-stranger/" in one.url)
+    nothing_left(frame)
+    seen = nothing_left()
+    assert "resize" in seen and "pushstate" in seen, "what is handed on has to be seen"
+    # And back: only a page that was never reloaded still knows the draft.
+    page.locator(".md-tabs").get_by_role("link", name="Check a draft", exact=True).click()
+    arrived(page, "**/check/")
+    expect(Checker(page).area).to_have_value(SECRET)
+    page.reload()
+    expect(Checker(page).area).to_have_value("")
+    nothing_left()
+
+    assert context.cookies() == []
+    asked = [one for one in requests_log if not one.url.startswith(("data:", "blob:"))]
+    assert any(one.url.endswith(".wasm") for one in asked) and any("/more-" in one.url for one in asked)
+    assert [one.url for one in asked if not one.url.startswith(site_url)] == []
+    assert {one.method for one in asked} <= {"GET", "HEAD"}
+    assert not [one.url for one in requests_log if any(word in unquote(one.url).lower() for word in words)]
+
+
+def test_the_engine_waits_for_interest_and_stays_away_from_other_pages(page, requests_log):
+    page.goto("rules/")
+    page.wait_for_load_state("networkidle")
+    assert not [one.url for one in requests_log if "/runtime/" in one.url or "-worker-" in one.url]
+    scripts = [
+        one.url.rpartition("/")[2] for one in requests_log if "/assets/built/" in one.url and one.url.endswith(".js")
+    ]
+    assert sorted(name.rpartition("-")[0] for name in scripts) == [
+        "etiquette-checker",
+        "lazy-search",
+        "offline",
+        "trusted-types",
+    ]
+
+
+def test_the_engine_is_fetched_only_when_the_checker_comes_near(open_checker, page, requests_log):
+    def far_down(route) -> None:
+        """The page with a checker that does not claim a place on the first screen, and has none there."""
+        response = route.fetch()
+        html = response.text()
+        early = '<meta name="cordial-engine"'
+        assert "<etiquette-checker eager" in html and early in html
+        html = html.replace("<etiquette-checker eager", "<etiquette-checker").replace(early, "<meta")
+        route.fulfill(response=response, body=html)
+
+    def with_room_above(route) -> None:
+        response = route.fetch()  # not a style in the page: its policy allows none
+        route.fulfill(response=response, body=response.text() + ".ec-holder { margin-top: 4000px }")
+
+    page.route("**/guide/invite-stranger/", far_down)
+    page.route("**/assets/built/pages-*.css", with_room_above)
+    checker = open_checker()
+    page.wait_for_load_state("networkidle")
+    expect(checker.root).to_have_attribute("data-state", "idle")
+    assert not [one.url for one in requests_log if "/runtime/" in one.url and not one.url.endswith("/runtime.json")]
+    checker.root.scroll_into_view_if_needed()
+    expect(checker.root).to_have_attribute("data-state", "ready", timeout=60_000)
+    assert any(one.url.endswith(".wasm") for one in requests_log)
+
+
+def test_what_is_kept_of_the_engine_holds_nothing_of_a_draft(open_checker, page):
+    checker = open_checker().ready()
+    checker.check(SECRET)
+    kept = """async () => {
+      const cache = await caches.open("cordial-engine");
+      const [key] = await cache.keys();
+      if (!key) return null;
+      const bytes = new Uint8Array(await (await cache.match(key)).arrayBuffer());
+      const text = new TextDecoder("latin1").decode(bytes).toLowerCase().replaceAll("\\0", "");
+      return {size: bytes.length, rules: text.includes("checkers.rules"), draft: text.includes("zanzibar")};
+    }"""
+    for _ in range(100):
+        if what := page.evaluate(kept):
+            break
+        page.wait_for_timeout(200)
+    assert what["size"] > 5_000_000 and what["rules"], "this is Python's memory"
+    assert not what["draft"]
+    # The next visit starts from it, and answers as ever.
+    page.reload()
+    again = Checker(page).ready()
+    assert again.check(SECRET)["length"]["count"] == natively(SECRET).length.count
+    assert again.messages() == [finding.message for finding in natively(SECRET).findings]
+
+
+def test_a_draft_is_kept_only_when_asked_and_forgotten_when_no_longer(open_checker, page):
+    checker = open_checker().ready()
+    checker.check(SECRET)
+    expect(checker.live).to_have_text("1 thing to look at.")  # or it might be said after what is looked for below
+    keep = checker.root.get_by_label("Keep my text on this device")
+    expect(keep).not_to_be_checked()
+    keep.check()
+    expect(checker.live).to_have_text("Your text is kept on this device.")
+    checker.write(f"{SECRET} And more.")
+    checker.root.get_by_label("Situation").select_option("invite-recruiter")
+    page.reload()
+    again = Checker(page)
+    expect(again.area).to_have_value(f"{SECRET} And more.")
+    expect(again.root.get_by_label("Situation")).to_have_value("invite-recruiter")
+    again.root.get_by_label("Keep my text on this device").uncheck()
+    assert page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('cordial'))") == []
+    page.reload()
+    expect(Checker(page).area).to_have_value("")
+
+
+def test_a_browser_that_refuses_to_keep_says_so(open_checker, page):
+    page.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }")
+    checker = open_checker()
+    checker.write(SECRET)
+    keep = checker.root.get_by_label("Keep my text on this device")
+    keep.click()
+    expect(keep).not_to_be_checked()
+    expect(checker.live).to_contain_text("does not let the page keep your text")
+    expect(checker.area).to_have_value(SECRET)
+
+
+def test_readers_can_see_how_much_the_page_asked_for(open_checker, page, browser_name):
+    held = []
+    page.route("**/pyodide.asm.wasm", lambda route: held.append(route))
+    checker = open_checker()
+    told = checker.root.locator(".ck-privacy")
+    expect(told).to_contain_text("Requests are counted from when the checker and its page are complete.")
+    for _ in range(400):
+        if held:
+            break
+        page.wait_for_timeout(50)
+    held[0].continue_()
+    checker.ready().check(SECRET)
+    expect(told).to_contain_text("Your text stays here")
+    expect(told).to_contain_text("0 requests since the page was complete.")
+    # A request that is made is counted: by the page and, were there one, by the worker.
+    page.evaluate("fetch('?counted').then(() => {})")
+    expect(told).to_contain_text("1 request since the page was complete, to this site only")
+    if browser_name == "chromium":  # Playwright reaches into no worker of Firefox yet
+        checker.workers()[0].evaluate("fetch('?counted-too').then(() => {})")
+        expect(told).to_contain_text("2 requests since the page was complete, to this site only")
+
+
+def test_checks_go_on_when_the_network_is_cut(checker):
+    checker.page.context.set_offline(True)
+    assert checker.check(SECRET)["verdict"] == "revise"

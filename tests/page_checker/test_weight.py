@@ -1,0 +1,94 @@
+"""What a page makes a reader fetch, without a checker and with one, and that the search's index waits until it is wanted."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+BUDGET = 200_000
+"""Bytes of everything fetched until the network is idle, by a first visit."""
+WITH_CHECKER = 3_350_000
+"""The same for a page with a checker, up to its first finding: the engine, the page, its fonts and all else."""
+INDEX = "search/search_index.json"
+
+
+def sent(path: Path) -> int:
+    """The bytes of a file as a host that compresses sends it; what gzip cannot shrink goes as it is."""
+    data = path.read_bytes()
+    return min(len(data), len(gzip.compress(data, 9)))
+
+
+def file_of(url: str, site_url: str, site_dir: Path) -> Path:
+    """The file behind an address of the site."""
+    name = urlsplit(url).path.removeprefix(urlsplit(site_url).path)
+    return site_dir / (f"{name}index.html" if name == "" or name.endswith("/") else name)
+
+
+def without_checker(site_dir: Path) -> list[str]:
+    """The pages in question: the guide's own, all rules, and what is about the site."""
+    pages = [path for part in ("guide", "rules", "about") for path in (site_dir / part).rglob("index.html")]
+    return [
+        f"{path.parent.relative_to(site_dir).as_posix()}/"
+        for path in sorted(pages, key=sent, reverse=True)
+        if "<etiquette-checker" not in (html := path.read_text("utf-8")) and 'http-equiv="refresh"' not in html
+    ]
+
+
+@pytest.mark.parametrize("part", ["guide", "rules", "about"])
+def test_the_heaviest_page_stays_in_its_budget(page, requests_log, site_dir, site_url, part):
+    heaviest = next(name for name in without_checker(site_dir) if name.startswith(f"{part}/"))
+    page.goto(heaviest)
+    page.wait_for_load_state("networkidle")
+    urls = {one.url.split("?")[0] for one in requests_log if one.url.startswith("http")}
+    sizes = {url.removeprefix(site_url): sent(file_of(url, site_url, site_dir)) for url in urls}
+    assert any(name.endswith(".woff2") for name in sizes), "the log has to see the fonts"
+    assert [name for name in sizes if name.startswith("assets/runtime/")] == []
+    assert INDEX not in sizes
+    assert sum(sizes.values()) < BUDGET, f"{heaviest}: {sum(sizes.values()):,} bytes: {sizes}"
+
+
+def test_a_page_with_its_checker_stays_in_its_budget(open_checker, requests_log, site_dir, site_url):
+    checker = open_checker().ready()
+    checker.check("Dear Sir/Madam, I'd like to add you to my professional network.")
+    expect(checker.items).not_to_have_count(0)
+    urls = {one.url.split("?")[0] for one in requests_log if one.url.startswith("http")}
+    sizes = {url.removeprefix(site_url): sent(file_of(url, site_url, site_dir)) for url in urls}
+    assert any(name.endswith(".wasm") for name in sizes), "the log has to see the worker's requests"
+    assert any(name.startswith("assets/runtime/") and "/checkers-" in name for name in sizes)
+    assert sum(sizes.values()) <= WITH_CHECKER, f"{sum(sizes.values()):,} bytes: {sizes}"
+
+
+def test_the_index_is_fetched_once_when_a_reader_turns_to_the_search(page, requests_log):
+    def fetched() -> int:
+        times, workers = (sum(part in one.url for one in requests_log) for part in (INDEX, "/workers/search."))
+        assert times == workers, "one is of no use without the other"
+        return times
+
+    page.goto("about/")
+    page.wait_for_load_state("networkidle")
+    assert fetched() == 0
+    page.keyboard.press("/")  # the theme's own shortcut
+    page.keyboard.type("ghosted")
+    expect(page.locator(".md-search-result__item").first).to_be_attached(timeout=30_000)
+    page.locator(".md-search__input").blur()
+    page.locator(".md-search__input").hover()
+    assert fetched() == 1
+    requests_log.clear()
+    # A phone's reader taps on the glass.
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.reload()
+    page.wait_for_load_state("networkidle")
+    assert fetched() == 0
+    page.locator(".md-header__button[for=__search]").click()
+    page.keyboard.type("birthday")
+    expect(page.locator(".md-search-result__item").first).to_be_attached(timeout=30_000)
+    assert fetched() == 1
+
+
+def test_an_address_with_words_to_mark_needs_no_search(page):
+    page.goto("guide/decline/?h=thank")
+    expect(page.locator(".md-typeset mark[data-md-highlight]").first).to_have_text("thank", ignore_case=True)

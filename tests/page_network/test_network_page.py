@@ -1,0 +1,495 @@
+"""The network page in a real browser: what it finds, and that nothing of it leaves or stays."""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import io
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from checkers.network.audit import audit
+from checkers.network.sample import sample_archive
+from tests.support.axe import violations_in_both_schemes
+from tests.support.exports import (
+    CONNECTIONS,
+    INVITATIONS,
+    MESSAGES,
+    TODAY,
+    connection,
+    files,
+    invitation,
+    message,
+    names,
+    to_csv,
+    zipped,
+)
+
+pytestmark = pytest.mark.browser
+
+BOOT_MS = 90_000
+"""How long Python may take to start on a busy machine."""
+SECRET = "zanzibar merger"
+
+
+def small(today: datetime.date) -> dict[str, bytes]:
+    """A small export as of today, with a secret in its messages."""
+    people = ["Ada Ashbank", "Bela Birchton", "Cato Cedarby", "Dara Dune"]
+    shift = (TODAY - today).days  # the kit counts back from its own day
+    return files(
+        [
+            connection("Ada Ashbank", 3 + shift, "Umber Paints", "Engineer"),
+            connection("Bela Birchton", 900 + shift, "Umber Paints", "Nurse"),
+            connection("Cato Cedarby", 1200 + shift, "Vellum", "Baker"),
+            connection("Dara Dune", 1000 + shift),
+        ],
+        [
+            message("Bela Birchton", True, 130 + shift, f"Hello Bela, about the {SECRET}."),
+            message("Bela Birchton", False, 129 + shift, "Thank you, that helps."),
+            *[
+                message(
+                    name,
+                    True,
+                    20 + shift,
+                    f"Hi {name}, we have opened a new round of our course on the {SECRET}, with places left.",
+                )
+                for name in people[1:]
+            ],
+        ],
+        [invitation("Emre Elm", 60 + shift)],
+    )
+
+
+class Network:
+    """What a person does on the page."""
+
+    def __init__(self, page: Page):
+        self.page = page
+        self.root = page.locator("network-audit")
+        self.panel = self.root.locator(".nw-panel")
+        self.lines = self.panel.locator(".nw-line")
+        self.error = self.root.locator(".nw-error[role=alert]")
+
+    def be(self, state: str) -> None:
+        expect(self.root).to_have_attribute("data-state", state, timeout=BOOT_MS)
+
+    def ready(self) -> Network:
+        self.root.locator("#nw-files").focus()
+        self.be("ready")
+        return self
+
+    def give(self, given: dict[str, bytes]) -> None:
+        self.root.locator("#nw-files").set_input_files(
+            [{"name": name, "mimeType": "application/octet-stream", "buffer": data} for name, data in given.items()]
+        )
+
+    def show(self, name: str) -> None:
+        self.root.locator(f"[data-list={name}]").click()
+        expect(self.root.locator(f"[data-list={name}]")).to_have_attribute("aria-pressed", "true")
+
+    def readers(self) -> int:
+        """How many workers that read archives are alive (the theme's search has one of its own)."""
+        return sum("/network-worker-" in worker.url for worker in self.page.workers)
+
+    def forgotten(self) -> None:
+        """Wait until no worker is left, and expect nothing of the archive on the page."""
+        for _ in range(100):
+            if not self.readers():
+                break
+            self.page.wait_for_timeout(50)
+        assert self.readers() == 0 and "Ashbank" not in self.page.content()
+
+    def counts(self) -> dict[str, str]:
+        found = {}
+        for button in self.root.locator(".nw-menu__item").all():
+            count = button.locator(".nw-menu__count")
+            found[button.get_attribute("data-list")] = count.inner_text() if count.count() else ""
+        return found
+
+
+@pytest.fixture
+def today() -> datetime.date:
+    return datetime.date.today()
+
+
+@pytest.fixture
+def network(page: Page) -> Network:
+    page.goto("network/")
+    made = Network(page)
+    made.be("idle")
+    return made
+
+
+@pytest.fixture(scope="module")
+def shared_reader(browser: Browser, browser_context_args: dict, base_url: str) -> Iterator[Network]:
+    context = browser.new_context(**{**browser_context_args, "base_url": base_url})
+    page = context.new_page()
+    page.goto("network/")
+    yield Network(page).ready()
+    context.close()
+
+
+@pytest.fixture
+def reader(shared_reader: Network, browser_context_args: dict) -> Iterator[Network]:
+    """A page whose reader has started, for tests that begin by giving files: these replace what it has read before.
+
+    It is shared, to start Python once; a test that forgets, leaves or asks of the start takes `network`.
+    """
+    yield shared_reader
+    shared_reader.page.set_viewport_size(browser_context_args["viewport"])
+    assert shared_reader.readers() == 1, "this test ended the shared reader: let it take `network`"
+
+
+def test_invented_data_gives_the_same_lists_as_python(network, today):
+    network.root.get_by_role("button", name="Try it with invented data").click()
+    network.be("done")
+    report = audit(sample_archive(today), today)
+    counts = network.counts()
+    assert {one.name: f"{len(one.items):,}" for one in report.lists} == {
+        name: counts[name] for name in counts if counts[name]
+    }
+    network.show("check-in")
+    expect(network.lines).to_have_count(5)  # a few at a time
+    assert network.lines.locator("strong").all_inner_texts() == names(report, "check-in")[:5]
+    network.panel.get_by_role("button", name="Show 5 more").click()
+    expect(network.lines).to_have_count(10)
+    expect(network.lines.nth(5).locator("a").first).to_be_focused()
+    company = report.list("check-in").items[0].person.company
+    network.panel.get_by_label("Filter by name").fill(company)
+    people = [item.person for item in report.list("check-in").items if item.person.company == company]
+    expect(network.root.locator(".nw-count")).to_contain_text(f"of {len(people)} shown")
+    network.panel.get_by_label("Order").select_option("name")
+    expect(network.lines.locator("strong").first).to_have_text(min(people, key=lambda one: one.name.casefold()).name)
+
+
+@pytest.mark.parametrize("how", ["zip", "loose", "dropped"])
+def test_files_by_every_way(reader, today, how):
+    given = small(today)
+    if how == "loose":
+        reader.give(given)
+    elif how == "zip":
+        reader.give({"Complete_LinkedInDataExport.zip": zipped(given, "Complete/")})
+    else:
+        data = reader.page.evaluate_handle(
+            """files => { const transfer = new DataTransfer();
+                 for (const [name, text] of Object.entries(files)) transfer.items.add(new File([text], name));
+                 return transfer; }""",
+            {name: data.decode() for name, data in given.items()},
+        )
+        reader.root.locator(".nw-drop").dispatch_event("drop", {"dataTransfer": data})
+    reader.be("done")
+    report = audit(given, today)
+    for name in ("welcome", "pending", "same-text"):
+        reader.show(name)
+        items = report.list(name).items
+        assert items
+        expect(reader.lines.locator("strong")).to_have_count(len(items))
+    reader.show("welcome")
+    expect(reader.lines.locator("strong")).to_have_text(["Ada Ashbank"])
+    expect(reader.lines).to_contain_text(["You connected 3 days ago"])
+
+
+def test_no_request_is_made_and_nothing_is_stored(network, requests_log, save, today, site_url):
+    network.ready()
+    network.page.wait_for_load_state("networkidle")
+    origin = urlsplit(site_url)[:2]
+    assert any(one.url.endswith(".wasm") for one in requests_log), "the log has to see the worker's requests"
+    assert any("/more-" in one.url for one in requests_log)
+    assert [one.url for one in requests_log if urlsplit(one.url)[:2] != origin] == []
+    requests_log.clear()
+    network.page.context.set_offline(True)  # and it works without a network from here on
+
+    network.give({"export.zip": zipped(small(today))})
+    network.be("done")
+    expect(network.root.locator(".nw-sent")).to_have_text("0 requests since you opened your files. Nothing was sent.")
+    for name in network.counts():
+        network.show(name)
+    network.show("same-text")
+    network.lines.first.get_by_role("button", name="Show the text").click()
+    expect(network.lines.first.locator("blockquote")).to_contain_text(SECRET)
+    network.show("groups")
+    network.panel.get_by_label("Filter", exact=True).fill("umber")
+    expect(network.root.locator(".nw-count")).to_contain_text("1 group")
+    network.show("welcome")
+    save(network.root.get_by_role("button", name="Save as CSV"))
+    network.page.wait_for_timeout(300)
+    assert [one.url for one in requests_log if not one.url.startswith("blob:")] == []
+
+    kept = network.page.evaluate(
+        """async () => JSON.stringify([
+          {...localStorage}, {...sessionStorage}, history.state, location.href, document.cookie,
+          (await indexedDB.databases()).map(one => one.name), await caches.keys(),
+        ])"""
+    )
+    assert not re.search("zanzibar|bela|ashbank", kept, re.IGNORECASE)
+    assert network.page.context.cookies() == []
+    network.page.context.set_offline(False)
+    network.page.reload()
+    network.be("idle")
+    assert "Ashbank" not in network.page.content()
+
+
+def test_message_texts_are_shown_only_when_asked_for(reader, today):
+    reader.give({"export.zip": zipped(small(today))})
+    reader.be("done")
+    for name in reader.counts():
+        reader.show(name)
+        reader.page.wait_for_timeout(100)
+        assert SECRET not in reader.page.content()
+    reader.show("same-text")
+    button = reader.lines.first.get_by_role("button", name="Show the text")
+    button.click()
+    expect(reader.lines.first.locator("blockquote")).to_contain_text(SECRET)
+    reader.lines.first.get_by_role("button", name="Hide").click()
+    assert SECRET not in reader.page.content()
+
+
+def test_forget_everything(network, today):
+    network.give({"export.zip": zipped(small(today))})
+    network.be("done")
+    assert network.readers() == 1
+    network.root.get_by_role("button", name="Forget everything").click()
+    network.be("idle")
+    expect(network.root.locator(".nw-status")).to_contain_text("Everything is forgotten")
+    expect(network.root.locator("#nw-files")).to_be_focused()
+    network.forgotten()
+    network.root.get_by_role("button", name="Try it with invented data").click()  # and it can begin again
+    network.be("done")
+
+
+@pytest.mark.core
+def test_leaving_the_page_ends_the_worker(network, today):
+    network.give({"export.zip": zipped(small(today))})
+    network.be("done")
+    network.page.get_by_role("link", name="Guide", exact=True).first.click()
+    expect(network.page.locator("network-audit")).to_have_count(0)
+    network.forgotten()
+    # In the page itself: over BiDi, Playwright does not notice that a page is back from the browser's cache.
+    network.page.evaluate("history.back()")
+    network.page.wait_for_function("() => document.querySelector('network-audit')?.dataset.state === 'idle'")
+    assert "Ashbank" not in network.page.evaluate("document.documentElement.outerHTML")
+
+
+def test_arriving_by_instant_navigation(page, today):
+    page.goto("")
+    page.get_by_role("link", name="Your network").first.click()
+    network = Network(page)
+    network.be("idle")
+    network.give({"export.zip": zipped(small(today))})
+    network.be("done")
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"cv.pdf": b"%PDF-1.7"}, "cv.pdf is a PDF"),
+        ({"export.zip": b"PK\3\4cut"}, "damaged zip"),
+        ({"guide_messages.csv": b"a,b\n"}, "not your messages"),
+        ({"bomb.zip": None}, "100 times its size"),
+        ({"up.zip": zipped({"../Connections.csv": b"x"})}, "unsafe name"),
+    ],
+)
+def test_what_cannot_be_read_gets_a_plain_sentence_and_the_page_goes_on(reader, today, given, words):
+    if "bomb.zip" in given:
+        given = {"bomb.zip": zipped({"messages.csv": b"0" * (32 << 20)})}
+    reader.give(given)
+    expect(reader.error).to_contain_text(words, timeout=BOOT_MS)
+    reader.give({"export.zip": zipped(small(today))})
+    reader.be("done")
+    expect(reader.error).to_be_empty()
+
+
+def test_a_fault_of_ours_says_so_and_where_and_quotes_nothing(reader, today):
+    reader.page.evaluate(
+        "() => { window.year = Date.prototype.getFullYear; Date.prototype.getFullYear = () => 'Ashbank'; }"
+    )
+    reader.give({"export.zip": zipped(small(today))})
+    expect(reader.error).to_contain_text("Something went wrong on our side", timeout=BOOT_MS)
+    reader.error.get_by_text("What to put into a report").click()
+    detail = reader.error.locator("code")
+    expect(detail).to_be_visible()
+    assert detail.inner_text().startswith("ValueError in ") and "network/browser.py, line" in detail.inner_text()
+    assert "Ashbank" not in reader.page.content()
+    reader.page.evaluate("() => { Date.prototype.getFullYear = window.year; }")
+    reader.give({"export.zip": zipped(small(today))})
+    reader.be("done")
+    expect(reader.error).to_be_empty()
+
+
+def test_missing_files_cost_only_their_lists(reader, today):
+    reader.give({"Connections.csv": small(today)["Connections.csv"]})
+    reader.be("done")
+    assert reader.counts()["welcome"] == "–"
+    reader.show("welcome")
+    expect(reader.panel).to_contain_text("This needs messages.csv")
+
+
+def test_skipped_rows_are_told_with_their_line(reader):
+    reader.give(
+        {"Connections.csv": to_csv(CONNECTIONS, connection("Ada Ashbank", 3), ("x", "y", "", "", "", "", "someday"))}
+    )
+    reader.be("done")
+    reader.root.get_by_text("What was read, and what was left out (1 row skipped)").click()
+    expect(reader.root.locator(".nw-notes")).to_contain_text("Connections.csv, line 3: “someday” is no date")
+
+
+PAYLOADS = [
+    "<img src=x onerror=alert(1)>",
+    "<script>alert(1)</script>",
+    '"><svg onload=alert(1)>',
+    "{{7*7}}",
+    "&lt;b&gt;",
+    "</li><h1>x",
+]
+
+
+def test_hostile_names_are_shown_as_text(reader, today):
+    reader.page.on("dialog", lambda dialog: pytest.fail(f"a script ran: {dialog.message}"))
+    rows = []
+    for payload in PAYLOADS:
+        row = list(connection("Ada Ashbank", 3 + (TODAY - today).days, payload, payload))
+        row[0], row[1], row[2] = payload, payload, 'javascript:alert(1)//"onclick=alert(1)'
+        rows.append(row)
+    reader.give(
+        {
+            "Connections.csv": to_csv(CONNECTIONS, *rows),
+            "messages.csv": to_csv(MESSAGES),
+            "Profile.csv": b"First Name,Last Name\nRobin,Sample\n",
+            "Invitations.csv": to_csv(INVITATIONS),
+        }
+    )
+    reader.be("done")
+    reader.show("welcome")
+    expect(reader.lines).to_have_count(len(PAYLOADS))
+    shown = " ".join(reader.lines.locator("strong").all_inner_texts())
+    assert all(payload in shown for payload in PAYLOADS)
+    assert reader.panel.locator("img, script, svg, h1").count() == 0
+    assert reader.root.locator("a[href^=javascript]").count() == 0
+    reader.show("groups")
+    reader.panel.get_by_label("Group by").select_option("year")
+    expect(reader.panel.locator("tbody tr").first).to_be_visible()
+    assert reader.panel.locator("img, script, h1").count() == 0
+
+
+def test_links_open_one_at_a_time_and_carry_no_text(reader, today):
+    reader.give({"export.zip": zipped(small(today))})
+    reader.be("done")
+    reader.show("same-text")
+    reader.show("welcome")
+    profile = reader.lines.first.get_by_role("link", name="Profile")
+    assert profile.get_attribute("href") == "https://www.linkedin.com/in/ada-ashbank/"
+    assert profile.get_attribute("target") == "_blank" and profile.get_attribute("rel") == "noopener noreferrer"
+    with reader.page.expect_popup() as popup:
+        reader.lines.first.get_by_role("link", name="Draft a message").click()
+    guide = popup.value
+    expect(guide.locator("etiquette-checker").first).to_have_attribute("situation", "first-message")
+    guide.close()
+    assert urlsplit(guide.url).query == "" and "ada" not in guide.url.lower()
+    expect(reader.root).to_have_attribute("data-state", "done")
+
+
+def test_lists_can_be_saved(reader, save, today):
+    reader.give({"export.zip": zipped(small(today))})
+    reader.be("done")
+    reader.show("welcome")
+    name, data = save(reader.root.get_by_role("button", name="Save as CSV"))
+    assert name == f"cordial-welcome-{today}.csv"
+    rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))
+    assert [row["Name"] for row in rows] == ["Ada Ashbank"]
+    name, data = save(reader.root.get_by_role("button", name="Save reminders"))
+    assert name.endswith(".ics") and data.startswith(b"BEGIN:VCALENDAR\r\n")
+    assert SECRET not in data.decode()
+
+
+def test_groups_and_charts(reader, today):
+    reader.give({"export.zip": zipped(small(today))})
+    reader.be("done")
+    reader.show("groups")
+    expect(reader.panel.locator("tbody tr").first).to_contain_text("Umber Paints")
+    reader.panel.get_by_role("button", name="Umber Paints").click()
+    expect(reader.lines.locator("strong")).to_have_text(["Ada Ashbank", "Bela Birchton"])
+    reader.show("charts")
+    report = audit(zipped(small(today)), today)
+    for chart in report.charts:
+        figure = reader.panel.locator(f"[data-chart={chart.name}]")
+        assert figure.get_by_role("img").get_attribute("aria-label") == f"{chart.title}. {chart.summary}"
+        figure.get_by_text("The same as a table").click()
+        rows = [
+            [cell.strip() for cell in row.locator("th, td").all_inner_texts()]
+            for row in figure.locator("tbody tr").all()
+        ]
+        assert rows == [[str(row[0]), *(f"{n:,}" for n in row[1:])] for row in chart.rows]
+
+
+@pytest.mark.parametrize("wide", (320, 390, 1280))
+def test_the_words_of_charts_can_be_read_and_are_whole(reader, today, wide):
+    reader.page.set_viewport_size({"width": wide, "height": 800})
+    reader.give({"export.zip": sample_archive(today)})
+    reader.be("done")
+    reader.show("charts")
+    charts = reader.panel.locator("svg[role=img]")
+    expect(charts).to_have_count(2)
+    for chart in charts.all():
+        words = chart.evaluate(
+            """svg => {
+              const { left, right } = svg.getBoundingClientRect();
+              return [...svg.querySelectorAll("text")].map((text) => {
+                const box = text.getBoundingClientRect();
+                const size = parseFloat(getComputedStyle(text).fontSize) * svg.getScreenCTM().a;
+                return [text.textContent, size, box.left - left, right - box.right, box.top, box.right, box.left];
+              });
+            }"""
+        )
+        assert len(words) > 4
+        for text, size, left, right, *_ in words:
+            assert size > 12 and left > -1 and right > -1, text
+        for one, other in zip(words, words[1:]):
+            assert one[4] != other[4] or one[5] <= other[6], f"{one[0]} runs into {other[0]}"
+
+
+def test_it_can_be_used_by_keyboard(network):
+    network.root.locator("#nw-files").focus()
+    network.page.keyboard.press("Tab")
+    expect(network.root.get_by_role("button", name="Try it with invented data")).to_be_focused()
+    network.page.keyboard.press("Enter")
+    network.be("done")
+    expect(network.root.get_by_role("heading", name="What your data shows")).to_be_focused()
+    network.page.keyboard.press("Tab")
+    expect(network.root.get_by_role("button", name="Forget everything")).to_be_focused()
+
+
+def test_axe_finds_nothing(reader, today):
+    reader.give({"export.zip": sample_archive(today)})
+    reader.be("done")
+    for name in ("check-in", "groups", "charts"):
+        reader.show(name)
+        reader.page.wait_for_timeout(300)
+        assert violations_in_both_schemes(reader.page) == [], name
+
+
+def test_a_missing_part_is_told_in_a_sentence(page):
+    page.route("**/more-*", lambda route: route.fulfill(status=404))
+    page.goto("network/")
+    network = Network(page)
+    network.root.get_by_role("button", name="Try it with invented data").click()
+    network.be("failed")
+    expect(network.error).to_contain_text("one of their files is missing")
+    expect(network.error).to_contain_text("python -m checkers network")
+
+
+def test_other_pages_load_nothing_of_it(page, requests_log):
+    page.goto("guide/check-in/")
+    page.locator("etiquette-checker textarea").first.focus()
+    expect(page.locator("etiquette-checker").first).to_have_attribute("data-state", "ready", timeout=BOOT_MS)
+    page.wait_for_load_state("networkidle")
+    assert [one.url for one in requests_log if "/assets/network/" in one.url or "/more-" in one.url] == []
+
+
+def test_without_javascript_the_page_says_what_to_do(scriptless):
+    with scriptless() as page:
+        page.goto("network/")
+        expect(page.locator("network-audit")).to_contain_text("python -m checkers network EXPORT.zip")

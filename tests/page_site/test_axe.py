@@ -1,0 +1,111 @@
+"""axe on one page of every type, by light and in the dark, and the same pages as narrow as at 400 % zoom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.page_checker.test_faults import BAD
+from tests.support.axe import violations_in_both_schemes
+from tools.browsers.driver import Checker
+
+TYPES = (
+    "",
+    "guide/",
+    "guide/decline/",
+    "guide/follow-up/",
+    "guide/invite-stranger/",
+    "guide/not-spammy/",
+    "guide/summary/",
+    "rules/",
+    "rules/pitch/",
+    "check/",
+    "network/",
+    "embed/",
+    "embed/hosting/",
+    "embed/decline/how/",
+    "embed/decline/lesson/",
+    "embed/invite-stranger/",
+    "about/",
+    "about/facts/",
+    "about/ledger/",
+    "about/what-changed/",
+)
+# What hangs out of the window, or out of a box that hides what hangs out; what can be scrolled to is neither.
+CUT_OFF = """() => {
+  const reached = (one) => one && (/auto|scroll/.test(getComputedStyle(one).overflowX) || reached(one.parentElement));
+  const spoken = (one) => one.closest(".ck-spoken, .md-skip, .md-search, .md-sidebar, .md-header__title, .md-top");
+  return [...document.body.querySelectorAll("*")].filter((one) => {
+    if (!one.checkVisibility({visibilityProperty: true, opacityProperty: true}) || spoken(one)) return false;
+    const {left, right, width} = one.getBoundingClientRect();
+    if (width < 2) return false;
+    const style = getComputedStyle(one);
+    if (style.clip !== "auto" || style.clipPath !== "none") return false;
+    const hides = /hidden|clip/.test(style.overflowX) && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1;
+    return (hides || left < -1 || right > innerWidth + 1) && !reached(one.parentElement);
+  }).map((one) => `${one.localName}.${one.className} ${one.textContent.trim().slice(0, 40)}`);
+}"""
+
+
+# 1280 by 1024, enlarged four times.
+NARROW = {"width": 320, "height": 256}
+
+
+def quieten(page: Page) -> Page:
+    """Let no checker of the page fetch an engine, which is not looked at here."""
+    page.route("**/assets/runtime/**", lambda route: route.abort())
+    return page
+
+
+@pytest.fixture(scope="module")
+def walker(browser: Browser, browser_context_args: dict) -> Iterator[Page]:
+    """One page that goes to all of them."""
+    with browser.new_context(**browser_context_args) as context:
+        yield quieten(context.new_page())
+
+
+@pytest.fixture
+def wide(walker: Page, browser_context_args: dict) -> Page:
+    walker.set_viewport_size(browser_context_args["viewport"])
+    return walker
+
+
+@pytest.mark.parametrize("path", TYPES)
+def test_a_page_of_each_type_by_light_in_the_dark_and_at_400_percent(wide, path):
+    wide.goto(path)
+    assert violations_in_both_schemes(wide) == []
+    wide.set_viewport_size(NARROW)
+    assert wide.evaluate("document.documentElement.scrollWidth") <= NARROW["width"]
+    assert wide.evaluate(CUT_OFF) == []
+
+
+def test_axe_finds_nothing_where_nothing_is(wide, serve, site_dir):
+    # A host shows 404.html below any address, so its own addresses begin at the root.
+    with serve(site_dir) as url:
+        wide.goto(f"{url}no/such/page/")
+        expect(wide.get_by_role("heading", level=1)).to_be_visible()
+        assert violations_in_both_schemes(wide) == []
+
+
+@pytest.mark.core
+def test_axe_finds_nothing_with_findings_on_screen(page):
+    page.set_viewport_size({"width": 390, "height": 900})
+    page.goto("check/")
+    checker = Checker(page).ready()
+    checker.check(BAD)
+    for summary in checker.items.locator("summary").all():
+        summary.click()
+    wrong = violations_in_both_schemes(page)
+    checker.check("Hi Ana, your talk on ward staffing in Leeds changed our rota. May I keep in touch about it?")
+    wrong += violations_in_both_schemes(page)
+    assert wrong == []
+
+
+def test_axe_finds_nothing_when_the_engine_has_failed(page):
+    quieten(page).goto("check/")
+    checker = Checker(page)
+    checker.write(BAD)
+    expect(checker.root.locator(".ck-failure")).to_be_visible(timeout=60_000)
+    assert violations_in_both_schemes(page) == []

@@ -1,0 +1,149 @@
+"""A second visit without a connection: the service worker answers with what the first visit brought, and no more."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+
+import pytest
+from playwright.sync_api import BrowserContext, Error, expect
+
+from checkers.engine import check
+from tools.browsers.driver import Checker
+from tools.serve import SiteServer, running
+
+pytestmark = pytest.mark.chromium_only("over BiDi, Playwright knows of no service worker")
+
+SECRET = "Dear Sir or Madam, please accept my request, Xanthippe Quux."
+OLD = "cordial-site-0123456789abcdef"
+KEPT = """async () => {
+  const found = {};
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    found[name] = (await cache.keys()).map(({ url }) => url);
+  }
+  return found;
+}"""
+
+
+class CutServer(SiteServer):
+    """When it ends, so do the connections that browsers keep open."""
+
+    def __init__(self, *args):
+        self.sockets: list[socket.socket] = []
+        super().__init__(*args)
+
+    def process_request(self, request, client_address):
+        self.sockets.append(request)
+        super().process_request(request, client_address)
+
+    def server_close(self):
+        super().server_close()
+        for one in self.sockets:
+            with suppress(OSError):
+                one.shutdown(socket.SHUT_RDWR)
+
+
+@pytest.fixture
+def visitor(browser, browser_context_args, site_dir) -> Iterator[BrowserContext]:
+    with browser.new_context(**browser_context_args | {"service_workers": "allow"}) as context:
+        yield context
+
+
+def kept(page) -> list[str]:
+    """The addresses that the service worker keeps."""
+    return [url for name, urls in page.evaluate(KEPT).items() if name.startswith("cordial-site-") for url in urls]
+
+
+def until(page, wanted: Callable[[list[str]], bool]) -> list[str]:
+    """Wait until what is kept is as wanted; gives the addresses."""
+    for _ in range(300):
+        if wanted(urls := kept(page)):
+            return urls
+        page.wait_for_timeout(200)
+    raise AssertionError(f"not kept: {urls}")
+
+
+def ask_for_it(page, url: str) -> None:
+    page.goto(f"{url}about/privacy/")
+    page.get_by_role("checkbox", name="for use without a connection").check()
+    expect(page.locator(".ec-offline [role=status]")).to_contain_text("are kept")
+
+
+def test_nothing_stands_between_page_and_network_until_a_reader_asks(visitor, site_url):
+    page = visitor.new_page()
+    page.goto(f"{site_url}guide/decline/")
+    Checker(page).ready()
+    page.wait_for_timeout(5_000)  # longer than it would wait
+    there = "async () => [(await navigator.serviceWorker.getRegistrations()).length, await caches.keys()]"
+    count, names = page.evaluate(there)
+    assert count == 0 and not [name for name in names if name.startswith("cordial-site-")]
+
+    ask_for_it(page, site_url)
+    until(page, lambda urls: f"{site_url}about/privacy/" in urls)
+    page.reload()
+    box = page.get_by_role("checkbox", name="for use without a connection")
+    expect(box).to_be_checked()
+    box.uncheck()
+    expect(page.locator(".ec-offline [role=status]")).to_have_text("No page is kept any more.")
+    count, names = page.evaluate(there)
+    assert count == 0 and not [name for name in names if name.startswith("cordial-site-")]
+    page.reload()
+    expect(box).not_to_be_checked()
+
+
+def test_a_browser_that_refuses_is_told_of(visitor, site_url):
+    page = visitor.new_page()
+    visitor.route("**/sw.js", lambda route: route.abort())
+    page.goto(f"{site_url}about/privacy/")
+    box = page.get_by_role("checkbox", name="for use without a connection")
+    box.click()
+    expect(page.locator(".ec-offline [role=status]")).to_have_text("Your browser does not allow that here.")
+    expect(box).not_to_be_checked()
+
+
+def test_a_second_visit_needs_no_connection(visitor, site_dir):
+    page = visitor.new_page()
+    with running(CutServer(site_dir)) as server:
+        ask_for_it(page, server.url)
+        page.goto(f"{server.url}guide/safety/")
+        until(page, lambda urls: f"{server.url}guide/safety/" in urls)
+        page.goto(f"{server.url}guide/decline/?from=mail#examples")
+        checker = Checker(page).ready()
+        checker.check(SECRET)
+        wanted = {f"{server.url}{path}/" for path in ("guide/decline", "guide/safety")}
+        urls = until(page, lambda urls: wanted <= {*urls} and any(one.endswith(".wasm") for one in urls))
+        assert [url for url in urls if not url.startswith(server.url) or "?" in url or "#" in url] == []
+        # And nothing that the reader did not ask for.
+        pages = {url for url in urls if url.endswith("/")}
+        assert pages == wanted and not any("/more-" in url for url in urls)
+        assert not any(
+            "Xanthippe" in page.evaluate("async url => (await (await caches.match(url)).text())", url) for url in pages
+        )
+    page.reload()
+    checker = Checker(page).ready()
+    report = checker.check(SECRET)
+    assert [one["rule"] for one in report["findings"]] == [one.rule for one in check(SECRET, "decline").findings]
+    page.goto(f"{server.url}guide/safety/")
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    with pytest.raises(Error, match="ERR_"):
+        page.goto(f"{server.url}guide/ask/")
+
+
+def test_another_edition_keeps_nothing_of_the_one_before(visitor, site_url):
+    page = visitor.new_page()
+    page.goto(f"{site_url}about/")
+    page.evaluate(f"() => caches.open('{OLD}').then(cache => cache.put('/old/', new Response('old')))")
+    ask_for_it(page, site_url)
+    page.goto(f"{site_url}about/")
+    page.wait_for_function("() => navigator.serviceWorker.controller !== null", timeout=30_000)
+    until(page, lambda urls: f"{site_url}about/" in urls)
+    assert OLD not in page.evaluate("() => caches.keys()")
+    # With a connection it is the network's answer that counts, whatever is kept.
+    page.evaluate(
+        "async () => { for (const name of await caches.keys())"
+        " await (await caches.open(name)).put(location.href, new Response('stale')); }"
+    )
+    page.reload()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()

@@ -1,0 +1,79 @@
+"""Everything that the checkers say of what is given: JSON on standard input, JSON on standard output.
+
+`test_same_everywhere.py` runs it in each Python that there is, and its text in Pyodide, so nothing is imported
+before a draft has been checked that the checkers do not import themselves.
+"""
+
+import json
+import sys
+
+import checkers
+from checkers.browser import handle
+
+
+def answers(given):
+    """given: {"drafts": [request], "campaigns": [request], "today", "exports": [{file name: text}]} -> as JSON-able."""
+    said = {"checks": [json.loads(handle(json.dumps(draft))) for draft in given["drafts"]], "loaded": loaded()}
+    if "/zip1.zip" in sys.path:  # the page does likewise, once it needs the second zip
+        checkers.__path__.append("/zip1.zip/checkers")
+    said["campaigns"] = [json.loads(handle(json.dumps(request))) for request in given["campaigns"]]
+    import datetime
+
+    today = datetime.date.fromisoformat(given["today"])
+    said["exports"] = [of_export(files, today) for files in given["exports"]]
+    said["sample"] = of_sample(today)
+    return said
+
+
+def loaded():
+    """Where modules came from that were read from files."""
+    found = (getattr(getattr(module, "__spec__", None), "origin", None) or "" for module in list(sys.modules.values()))
+    return sorted({origin for origin in found if "/" in origin})
+
+
+def of_sample(today):
+    """The invented export: what is in it (packing it may depend on zlib), and its audit."""
+    import hashlib
+    import io
+    import zipfile
+
+    from checkers.network.sample import sample_archive
+
+    made = sample_archive(today)
+    with zipfile.ZipFile(io.BytesIO(made), metadata_encoding="latin-1") as archive:
+        inside = {name: hashlib.sha256(archive.read(name)).hexdigest() for name in archive.namelist()}
+    return {"inside": inside, **of_audit(made, today)}
+
+
+def of_export(files, today):
+    """The audit of files given as texts, or why there is none."""
+    from checkers.network.audit import ReadError
+
+    try:
+        return of_audit({name: text.encode("utf-8", "surrogatepass") for name, text in files.items()}, today)
+    except ReadError as error:
+        return {"error": str(error)}
+
+
+def of_audit(export, today):
+    """The report as JSON and as files to take away, message texts included."""
+    from checkers.network.audit import audit
+    from checkers.network.export import calendar, lists_csv, people_csv
+    from checkers.network.report import conversation, repeated_text
+
+    report = audit(export, today)
+    return {
+        "report": report.as_dict(),
+        "csv": lists_csv(report.lists),
+        "people": people_csv(report.network.connections),
+        "calendars": {one.name: calendar(report, one.name) for one in report.lists},
+        "texts": [
+            repeated_text(item) if item.repeat else conversation(item.person) if item.person else None
+            for one in report.lists
+            for item in one.items[:3]
+        ],
+    }
+
+
+if __name__ == "__main__" and sys.platform != "emscripten":
+    json.dump(answers(json.load(sys.stdin)), sys.stdout)

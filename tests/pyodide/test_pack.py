@@ -1,0 +1,272 @@
+"""What the site ships for browsers to run loads, is whole and stays small. Node stands in for the browser."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import io
+import json
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from checkers.browser import handle
+from checkers.rules import RULES
+from tools.pyodide import pack
+from tools.pyodide.steps import exports, unused_data
+from tools.pyodide.steps.wasm_file import WasmError, joined, leb128, sections
+
+# Well under the 4.4 MB that a page may take up to its first finding, 200 kB of which are the page's own.
+BUDGET = 3_050_000
+
+CHECK_ALL = """
+import json
+import checkers.regex_table
+from checkers.browser import handle
+json.dumps([json.loads(handle(json.dumps(draft))) for draft in json.loads(INPUT)])
+"""
+
+IMPORT_ALL = """
+import importlib, json, sys
+import checkers
+checkers.__path__.append("/zip1.zip/checkers")
+for name in json.loads(INPUT):
+    importlib.import_module(name)
+json.dumps(sorted(name for name in sys.modules if name.startswith("checkers.")))
+"""
+
+
+def draft(number: int, example) -> dict:
+    return {
+        "id": number,
+        "op": "check",
+        "situation": example.situation,
+        "text": example.text,
+        "context": dict(example.context),
+    }
+
+
+# One of each rule: test_same_everywhere.py has them all.
+DRAFTS = [draft(number, rule.bad[0]) for number, rule in enumerate(RULES)]
+
+
+@pytest.fixture(scope="module")
+def shipped(site_dir) -> Path:
+    return site_dir / "assets" / "runtime"
+
+
+def read(folder: Path) -> dict:
+    return json.loads((folder / "runtime.json").read_text())
+
+
+def run(folder: Path, tmp_path: Path, code: str, zips: tuple[str, ...], given):
+    """Run `code` in Pyodide with what runtime.json in `folder` names, as the worker does."""
+    runtime = read(folder)
+    base = folder / runtime["base"]
+    script = tmp_path / "script.py"
+    script.write_text(code)
+    (result,) = pack.in_pyodide(
+        str(script),
+        index=str(base),
+        stdlib=str(base / runtime["stdlib"]),
+        zips=[str(base / runtime[name]) for name in zips],
+        input=given,
+    )
+    return json.loads(result)
+
+
+def test_every_module_can_be_imported(shipped, tmp_path):
+    names = [pack.module_name(path) for path in pack.checker_sources()]
+    imported = run(shipped, tmp_path, IMPORT_ALL, ("checkers", "more"), names)
+    assert set(names) - {"checkers"} == set(imported)
+
+
+@pytest.fixture(scope="module")
+def needed() -> pack.Needed:
+    return pack.needed(pack.checker_sources())
+
+
+def test_a_machine_without_python_313_packs_a_runtime_that_works(needed, tmp_path):
+    pack.pack(tmp_path / "runtime", "pyodide", needed)
+    answers = run(tmp_path / "runtime", tmp_path, CHECK_ALL, ("checkers",), DRAFTS)
+    for given, answer in zip(DRAFTS, answers, strict=True):
+        assert answer == json.loads(handle(json.dumps(given))), given["text"]
+        assert answer["ok"], answer
+
+
+def test_packing_again_gives_the_same_files(needed, shipped, tmp_path):
+    again = pack.pack(tmp_path / "runtime", "auto", needed)
+    assert again == read(shipped), "if checkers/ changed since the site was built: run `make site` again"
+
+
+def test_runtime_json_tells_the_truth_of_every_file(shipped):
+    runtime = read(shipped)
+    base = shipped / runtime["base"]
+    assert {runtime[key] for key in ("module", "lock", "stdlib", "checkers", "more")} <= runtime["files"].keys()
+    assert {path.name for path in base.iterdir()} == {*runtime["files"], "NOTICE.txt"}
+    for name, told in runtime["files"].items():
+        data = (base / name).read_bytes()
+        assert told == {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}, name
+
+
+def names_of_exports(wasm: bytes) -> list[str]:
+    (section,) = [content for number, content in sections(wasm) if number == exports.EXPORTS]
+    return [name for name, _ in exports.exported(section)]
+
+
+def test_pyodide_is_npms_own_but_for_exports_and_data_that_nothing_uses(shipped):
+    runtime = read(shipped)
+    lock = json.loads((pack.ROOT / "package-lock.json").read_text())
+    assert runtime["pyodide"] == lock["packages"]["node_modules/pyodide"]["version"]
+    # `npm ci` has checked the package against the lock file's sha512.
+    assert lock["packages"]["node_modules/pyodide"]["integrity"].startswith("sha512-")
+    ours = {name: (shipped / runtime["base"] / name).read_bytes() for name in pack.LOADED.values()}
+    npms = {name: (pack.PYODIDE / original).read_bytes() for original, name in pack.LOADED.items()}
+    assert ours["pyodide-module.js"] == npms["pyodide-module.js"]
+
+    parts = {name: list(sections(files["pyodide.asm.wasm"])) for name, files in (("ours", ours), ("npms", npms))}
+    changed = {exports.EXPORTS, unused_data.DATA}
+    rest = {name: [part for part in found if part[0] not in changed] for name, found in parts.items()}
+    assert rest["ours"] == rest["npms"]
+    # Of the data the same is left, or nothing.
+    data, whole = (dict(parts[name])[unused_data.DATA] for name in ("ours", "npms"))
+    differs = [left for left, was in zip(data, whole, strict=True) if left != was]
+    assert not any(differs)
+    assert 600_000 < len(differs) < 850_000
+    left, all_ = (names_of_exports(files["pyodide.asm.wasm"]) for files in (ours, npms))
+    assert [name for name in all_ if name in set(left)] == left
+    assert len(left) < len(all_) / 10
+
+    script, whole = (files["pyodide.asm.js"].decode() for files in (ours, npms))
+    assert exports.DEFINITION.sub("", script) == exports.DEFINITION.sub("", whole)
+    # What it takes from the exports is there, and what it names is something.
+    assert {name for name in re.findall(r'wasmExports\["([^"]+)"\]', script)} <= set(left)
+    gone = {match[1] for match in exports.DEFINITION.finditer(whole)} - {
+        match[1] for match in exports.DEFINITION.finditer(script)
+    }
+    words = set(re.findall(r"[\w$]+", exports.DEFINITION.sub("", script)))
+    assert len(gone) > 3_000 and not gone & words and not {f"_{name}" for name in gone} & words
+
+
+def test_exports_are_cut_with_what_imports_name_left():
+    """A module that imports m.f, and exports it as "f", and its own function as "used" and as "spare"."""
+    head = b"\0asm\1\0\0\0"
+    types, imports = b"\1\4\1\x60\0\0", b"\2\7\1\1m\1f\0\0"
+    functions, code = b"\3\2\1\0", b"\x0a\4\1\2\0\x0b"
+    kept = b"\1f\0\0" + b"\4used\0\1"
+    full = b"\7\x14\3" + kept + b"\5spare\0\1"
+    wasm = head + types + imports + functions + full + code
+    assert names_of_exports(wasm) == ["f", "used", "spare"]
+    cut = exports.cut_wasm(wasm, {"used"})
+    assert cut == head + types + imports + functions + b"\7\x0c\2" + kept + code
+    with pytest.raises(WasmError, match="no WebAssembly"):
+        exports.cut_wasm(b"<!doctype html>", set())
+    with pytest.raises(WasmError, match="names 0 exports"):
+        exports.cut(wasm, b"var x=1;")
+
+
+def data_section(data: bytes) -> bytes:
+    """One segment, put where global 1 says."""
+    return b"\1\0\x23\1\x0b" + leb128(len(data)) + data
+
+
+def test_unused_data_are_emptied_where_they_are(monkeypatch):
+    monkeypatch.setattr(unused_data, "LEAST", 4)
+    described = b"join($self, iterable, /)\n--\n\nConcatenate \xc3\xa9."
+    data = b"\0keep (this)\0" + described + b"\0" + b"tables!" + b"join(\0"
+    at = unused_data.MEMORY_BASE + data.index(b"tables")
+    head = (0, b"\4name")
+    wasm = joined([head, (unused_data.DATA, data_section(data))])
+    left = data.replace(described, bytes(len(described))).replace(b"tables", bytes(6))
+    assert unused_data.empty(wasm, [(at, 6)]) == joined([head, (unused_data.DATA, data_section(left))])
+    with pytest.raises(WasmError, match="not among the data"):
+        unused_data.empty(wasm, [(unused_data.MEMORY_BASE + len(data) - 3, 6)])
+    with pytest.raises(WasmError, match="fewer"):
+        unused_data.empty(wasm, [(at, 3)])
+    for wrong in (b"\2\0\x23\1\x0b\0", b"\1\0\x41\1\x0b\0", data_section(data) + b"\0"):
+        with pytest.raises(WasmError, match="data"):
+            unused_data.empty(joined([(unused_data.DATA, wrong)]), [(at, 6)])
+
+
+def test_pyodide_is_packed_only_as_it_was_published(tmp_path):
+    listed = dict(reversed(line.split()) for line in (pack.HERE / "pyodide.sha256").read_text().splitlines())
+    assert {*pack.LOADED, "python_stdlib.zip", "pyodide-lock.json"} <= listed.keys()
+    pack.check_pyodide()
+    for name in listed:
+        (tmp_path / name).write_bytes((pack.PYODIDE / name).read_bytes())
+    with (tmp_path / "pyodide.asm.wasm").open("ab") as file:
+        file.write(b"x")
+    with pytest.raises(pack.PackError, match=r"pyodide\.asm\.wasm"):
+        pack.check_pyodide(tmp_path)
+
+
+def test_every_script_has_a_name_that_any_host_knows(site_dir):
+    assert [path.name for path in site_dir.rglob("*.mjs")] == []
+
+
+def test_the_zips_hold_compiled_modules_only_and_no_command_line(shipped):
+    runtime = read(shipped)
+    every = []
+    for part in ("stdlib", "checkers", "more"):
+        data = gzip.decompress((shipped / runtime["base"] / runtime[part]).read_bytes())
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = archive.namelist()
+            assert names == sorted(names)
+            assert [name for name in names if not name.endswith(".pyc")] == []
+            assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        every += names
+    assert len(every) == len(set(every))
+    assert "checkers/browser.pyc" in every
+    assert [name for name in every if re.search("cli|__main__", name)] == []
+
+
+def test_the_runtime_stays_in_its_budget(shipped):
+    runtime = read(shipped)
+    sizes = {
+        name: min(told["bytes"], len(gzip.compress((shipped / runtime["base"] / name).read_bytes(), 9)))
+        for name, told in runtime["files"].items()
+        if name != runtime["more"]
+    }
+    assert sum(sizes.values()) <= BUDGET, f"{sum(sizes.values()):,} bytes: {sizes}"
+
+
+def test_the_lock_file_names_no_download_address():
+    lock = json.loads((pack.ROOT / "package-lock.json").read_text())
+    assert [name for name, package in lock["packages"].items() if "resolved" in package] == []
+
+
+def test_imports_inside_functions_count():
+    source = (
+        b"from __future__ import annotations\nimport csv\n"
+        b"def f():\n    from email.header import Header\n    from . import b\n    import checkers.c\n"
+    )
+    assert pack.imports("checkers/a.py", source) == ["csv", "email.header"]
+
+
+def test_examples_stay_behind_and_lines_keep_their_numbers():
+    source = (
+        'RULE = phrases(\n    ("é",), bad=("ü",), good=(\n        ex("{==a==}"),\n    ),\n'
+        '    near_misses=(), code="LE1",\n)\nLAST = 1\n'
+    ).encode()
+    without = (
+        'RULE = phrases(\n    ("é",), bad=(), good=(\n\n),\n    near_misses=(), code="LE1",\n)\nLAST = 1\n'
+    ).encode()
+    assert pack.without_examples(source) == without
+    for path, rule in pack.checker_sources().items():
+        if path.startswith("checkers/rules/"):
+            shorter = pack.without_examples(rule)
+            assert shorter.count(b"\n") == rule.count(b"\n"), path
+            assert b"{==" not in shorter, path
+
+
+def test_module_names():
+    assert pack.module_name("checkers/rules/__init__.py") == "checkers.rules"
+    assert pack.module_name("checkers/browser.py") == "checkers.browser"
+
+
+def test_a_compiler_that_does_not_fit_is_refused():
+    with pytest.raises(pack.PackError, match="version"):
+        pack.choose_compiler("pyodide-build", "00000000")
+    assert pack.choose_compiler("auto", "00000000") == "pyodide"

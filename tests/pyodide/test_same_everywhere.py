@@ -1,0 +1,168 @@
+"""The same findings, span for span, in the page's Python and in every Python from 3.11 on that this machine has.
+
+Of everything that is ours: the rules' examples, the corpus, odd texts, lists of messages, the invented export.
+Unicode grows with Python: 3.11 knows version 14, 3.12 version 15.0, 3.13 and the page 15.1. Letters added since, of
+Kawi, Nag Mundari and rare Chinese, are none to an older one; beyond these, only five old characters differ, in 3.11
+only (U+10FC, U+A7F2 to U+A7F4 and U+AB69 became lower-case letters). No rule asks for that.
+"""
+
+from __future__ import annotations
+
+import glob
+import json
+import os
+import shutil
+import subprocess
+import sys
+import unicodedata
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from checkers.rules import RULES
+from tests.fuzz.archives import OTHERS
+from tests.fuzz.seeds import ODD
+from tests.support.corpus import messages
+from tools.pyodide import pack
+
+SCRIPT = Path(__file__).with_name("answers_in_pyodide.py").read_text()
+IN_PAGE = "import checkers.regex_table\n"  # as the worker does: expressions that were compiled beforehand
+VERSIONS = ("3.11", "3.12", "3.13")
+TODAY = "2026-11-23"
+MANY = 5_000
+DEEP = (
+    ("[" * MANY, "a.json"),
+    ("[" * MANY + "]" * MANY, ""),
+    ('{"text":' * MANY + '"Hi"' + "}" * MANY, ""),
+    ("[" * MANY + "\n" + '{"text": "Hi Ana"}', "a.jsonl"),
+)
+"""Brackets within brackets, more than the browser's Python lives through."""
+
+
+def request(number: int, text: str, situation: str, context: dict) -> dict:
+    return {"id": number, "op": "check", "situation": situation, "text": text, "context": context}
+
+
+def everything() -> dict:
+    """What each of them is given; see answers_in_pyodide.py."""
+    examples = [(e.text, e.situation, e.context) for r in RULES for e in (*r.bad, *r.good, *r.near_misses)]
+    ours = [(m["text"], m["situation"], m.get("context") or {}) for m in messages() + messages("ten_drafts.jsonl")]
+    # With an emoji in front of some, which counts as one in Python and as two in JavaScript.
+    waved = [("\N{WAVING HAND SIGN} " + text, *rest) for text, *rest in examples[::3]]
+    odd = [(text, place, {}) for text in ODD for place in ("follow-up", "comment")]
+    drafts = [request(n, *draft) for n, draft in enumerate([*examples, *ours, *waved, *odd])]
+    drafts.append(request(-1, "Hi", "nowhere", {}))
+    rows = [{"id": m["id"], "text": m["text"], "to": f"Ana {n % 7}", "sent": TODAY} for n, m in enumerate(messages())]
+    odd_list = "to,text\n" + "".join('{},"{}"\n'.format(t[:9].replace('"', ""), t.replace('"', '""')) for t in ODD)
+    campaigns = [
+        {"id": 1, "op": "campaign", "messages": rows, "singly": False},
+        {"id": 2, "op": "campaign", "messages": rows[:40], "situation": "ask"},
+        {"id": 3, "op": "campaign", "text": odd_list, "name": "a.csv"},
+        {"id": 4, "op": "campaign", "text": "\n---\n".join(m["text"] for m in messages()[:20])},
+        *({"id": n, "op": "campaign", "text": text, "name": name} for n, (text, name) in enumerate(DEEP, 5)),
+    ]
+    cells = [" ".join(text.replace('"', "").split())[:60] for text in ODD]
+    head, talk = OTHERS["Connections.csv"].decode(), OTHERS["messages.csv"].decode()
+    people = "".join(
+        f'"{c}","{c}",https://www.linkedin.com/in/{n}-{c[:9]},,"{c}","{c}",08 Feb 2025\n' for n, c in enumerate(cells)
+    )
+    said = "".join(
+        f'"t{n}",,"{c}",,Robin Sample,,2026-11-{1 + n % 20:02} 09:00:00 UTC,,"{c}?",INBOX,No\n'
+        for n, c in enumerate(cells)
+    )
+    profile = OTHERS["Profile.csv"].decode()
+    exports = [
+        {"Profile.csv": profile, "Connections.csv": head + people, "messages.csv": talk + said},
+        {"Connections.csv": "a,b\n1,2\n"},
+    ]
+    return {"drafts": drafts, "campaigns": campaigns, "today": TODAY, "exports": exports}
+
+
+def pythons() -> dict[str, str]:
+    """version -> a Python of it on this machine that runs; a name on PATH is not trusted (pyenv leaves such)."""
+    root = os.environ.get("PYENV_ROOT") or os.path.expanduser("~/.pyenv")
+    found = {}
+    for version in VERSIONS:
+        names = [sys.executable, shutil.which(f"python{version}"), f"/usr/bin/python{version}"]
+        for name in [*filter(None, names), *sorted(glob.glob(f"{root}/versions/{version}.*/bin/python"))]:
+            code = "import sys; print('%d.%d' % sys.version_info[:2])"
+            try:
+                done = subprocess.run([name, "-c", code], capture_output=True, text=True, timeout=60)
+            except OSError:
+                continue
+            if done.stdout.strip() == version:
+                found[version] = name
+                break
+    return found
+
+
+def natively(python: str, given: str) -> dict:
+    """What a Python of this machine says; sets have another order in each, as they have from run to run."""
+    done = subprocess.run(
+        [python, "-m", "tests.pyodide.answers_in_pyodide"], input=given, stdout=subprocess.PIPE, text=True, cwd=pack.ROOT, check=True,
+        env=os.environ | {"PYTHONHASHSEED": "random", "PYTHONDONTWRITEBYTECODE": "1"},
+    )  # fmt: skip
+    return json.loads(done.stdout)
+
+
+def in_pyodide(folder: Path, scratch: Path, given: dict) -> dict:
+    """What the page's Python says, with what runtime.json in `folder` names."""
+    runtime = json.loads((folder / "runtime.json").read_text())
+    base = folder / runtime["base"]
+    script = scratch / "script.py"
+    script.write_text(IN_PAGE + SCRIPT + "\njson.dumps(answers(json.loads(INPUT)))\n")
+    zips = [str(base / runtime[name]) for name in ("checkers", "more")]
+    (said,) = pack.in_pyodide(
+        str(script), index=str(base), stdlib=str(base / runtime["stdlib"]), zips=zips, input=given
+    )
+    return json.loads(said)
+
+
+@pytest.fixture(scope="module")
+def given() -> dict:
+    return everything()
+
+
+@pytest.fixture(scope="module")
+def said(given, site_dir, tmp_path_factory) -> dict[str, dict]:
+    """Where -> what was said there; all at once, they take seconds each."""
+    found, text = pythons(), json.dumps(given)
+    with ThreadPoolExecutor() as pool:
+        runs = {version: pool.submit(natively, python, text) for version, python in found.items()}
+        runs["Pyodide"] = pool.submit(
+            in_pyodide, site_dir / "assets" / "runtime", tmp_path_factory.mktemp("said"), given
+        )
+        return {where: run.result() for where, run in runs.items()}
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_the_page_says_what_python_says(said, given, version):
+    if version not in said:
+        pytest.skip(f"there is no Python {version} on this machine")
+    here, page = said[version], said["Pyodide"]
+    for request, one, other in zip(given["drafts"], here["checks"], page["checks"], strict=True):
+        assert one == other, request
+        assert one["ok"] or request["id"] == -1, one
+    for request, one, other in zip(given["campaigns"], here["campaigns"], page["campaigns"], strict=True):
+        assert one == other, request["id"]
+    for part in ("exports", "sample"):
+        assert here[part] == page[part], part
+    assert here["sample"]["report"]["totals"]["connections"] > 100
+    assert "error" in here["exports"][1] and "report" in here["exports"][0]
+
+
+def test_checking_a_draft_loads_nothing_but_the_two_zips(said):
+    elsewhere = [
+        path for path in said["Pyodide"]["loaded"] if not path.startswith(("/lib/python313.zip/", "/zip0.zip/"))
+    ]
+    assert elsewhere == []
+
+
+def test_nothing_that_is_compared_is_newer_than_the_oldest_python(given):
+    """Python 3.11 knows Unicode 14; texts with newer letters could differ without fault, so there are none."""
+    assert all(unicodedata.category(c) != "Cn" for c in json.dumps(given, ensure_ascii=False) if c not in NEWER)
+
+
+NEWER = "\U0001fae8\U0001fadc\U0001f6d8"
+"""Emoji of Unicode 15 and 16: no Python takes them for letters, so they count alike everywhere."""

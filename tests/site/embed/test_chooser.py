@@ -1,0 +1,93 @@
+"""The page "Embed this": choose, look, copy."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from playwright.sync_api import expect
+
+from tools.site.embed import parts, render, snippet
+
+DOCS = render.REPO / "docs"
+
+
+def test_the_snippet_in_the_page_is_the_one_that_python_makes(page, site_url):
+    page.goto("embed/")
+    form, code = page.locator("embed-chooser form"), page.locator("embed-chooser code")
+    every = parts.every(DOCS)
+    first = next(part for part in every if part.situation)
+    expect(code).to_have_text(plain(snippet.iframe(first, site_url)))
+    # Every part of every page can be chosen.
+    chosen = page.evaluate("""() => {
+      const form = document.querySelector("embed-chooser form"), found = [];
+      for (const page of form.elements.page.options) {
+        form.elements.page.value = page.value;
+        form.elements.page.dispatchEvent(new Event("change", {bubbles: true}));
+        for (const part of form.elements.part.options) {
+          form.elements.part.value = part.value;
+          form.elements.part.dispatchEvent(new Event("change", {bubbles: true}));
+          found.push(document.querySelector("embed-chooser code").textContent);
+        }
+      }
+      return found;
+    }""")
+    assert sorted(map(plain, chosen)) == sorted(plain(snippet.iframe(part, site_url)) for part in every)
+    form.get_by_label("Page", exact=True).select_option("Say no: decline or ignore an invitation")
+    form.get_by_label("Part", exact=True).select_option("The lesson, with two tasks")
+    form.get_by_label("Dark").check()
+    form.get_by_label("Let your page shine through").check()
+    form.get_by_label("Strictest sandbox").check()
+    form.get_by_label("Fit the height").check()
+    lesson = next(part for part in every if part.url == "embed/decline/lesson/")
+    expect(code).to_have_text(
+        plain(snippet.iframe(lesson, site_url, theme="dark", transparent=True, strict=True))
+        + " "
+        + snippet.resizer(site_url)
+    )
+    # The frame beside it is that frame, and grows.
+    frame = page.locator("embed-chooser iframe")
+    assert frame.get_attribute("src").endswith("embed/decline/lesson/?theme=dark&background=transparent")
+    assert frame.get_attribute("sandbox") == snippet.STRICT
+    expect(page.frame_locator("embed-chooser iframe").locator("html")).to_have_attribute(
+        "data-md-color-scheme", "slate"
+    )
+    page.wait_for_function("() => parseInt(document.querySelector('embed-chooser iframe').style.height) > 900")
+
+
+def test_it_copies_or_says_that_it_could_not(page, context, site_url, browser_name):
+    copied = "navigator.clipboard.readText()"
+    if browser_name == "chromium":
+        origin = f"http://{urlsplit(site_url).netloc}"
+        context.grant_permissions(["clipboard-read", "clipboard-write"], origin=origin)
+    else:  # Over BiDi no permission can be given to read what was copied.
+        page.add_init_script("navigator.clipboard.writeText = async (text) => { window.copied = text; }")
+        copied = "window.copied"
+    page.goto("embed/")
+    page.get_by_role("button", name="Copy the snippet").click()
+    expect(page.locator(".ch-said")).to_have_text("Copied.")
+    assert page.evaluate(copied) == page.locator("embed-chooser code").inner_text()
+    page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('no')); null")
+    page.get_by_role("button", name="Copy the link only").click()
+    expect(page.locator(".ch-said")).to_contain_text("Could not copy")
+
+
+def test_it_works_after_instant_navigation(page):
+    page.goto("guide/")
+    page.get_by_role("link", name="Embed", exact=True).first.click()
+    expect(page.locator("embed-chooser code")).to_contain_text("<iframe")
+
+
+def test_it_works_without_script(scriptless):
+    with scriptless() as plain_page:
+        plain_page.goto("embed/")
+        expect(plain_page.locator(".ch-form")).to_be_hidden()
+        expect(plain_page.locator("pre.ch-code").first).to_contain_text("<iframe src=")
+        plain_page.get_by_text("Stay safe").last.click()
+        expect(
+            plain_page.get_by_role("link", name="The whole page").and_(plain_page.locator("[href$='embed/safety/']"))
+        ).to_be_visible()
+
+
+def plain(markup: str) -> str:
+    """The markup with escapes written one way."""
+    return markup.replace("&#x27;", "&#39;").replace("&quot;", "&#34;").replace("&amp;", "&#38;")

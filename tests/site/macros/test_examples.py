@@ -1,0 +1,47 @@
+"""Every example shows what its page says it shows."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from checkers.situation import SITUATIONS
+from tests.site.macros.conftest import DOCS
+from tools.site.macros import examples
+
+BOOK = examples.load(DOCS / "_data" / "examples")
+
+
+@pytest.mark.parametrize("one", BOOK.values(), ids=BOOK)
+def test_example_shows_what_it_declares(one: examples.Example):
+    examples.verify(one)
+    assert (one.verdict == "ready") == (not one.findings), "a good example is without findings, a bad one has some"
+    assert one.note.endswith(".")
+
+
+def test_a_lie_is_caught():
+    good = next(one for one in BOOK.values() if one.verdict == "ready")
+    with pytest.raises(examples.LyingExample, match=good.id):
+        examples.verify(replace(good, findings=("pressure",)))
+    with pytest.raises(examples.LyingExample, match="correct the text"):
+        examples.verify(replace(good, verdict="revise"))
+
+
+def test_a_doubled_id_is_caught(tmp_path):
+    row = '[[example]]\nid="a"\nsituation="comment"\nverdict="ready"\nnote="n"\ntext="t"\n'
+    (tmp_path / "x.toml").write_text(row * 2)
+    with pytest.raises(examples.LyingExample, match="twice"):
+        examples.load(tmp_path)
+
+
+def test_every_example_stands_on_a_page_and_none_is_switched_off(written):
+    used = {name for page in written for name in re.findall(r'\{\{ example\("([\w-]+)"\) \}\}', page.body)}
+    assert used == set(BOOK)
+    assert not [page.source for page in written if "{#" in page.body]
+
+
+@pytest.mark.parametrize("slug", SITUATIONS)
+def test_every_situation_has_a_good_and_a_bad_example_on_its_page(slug, written):
+    page = next(one for one in written if one.source == f"guide/{slug}.md")
+    verdicts = {BOOK[name].verdict for name in re.findall(r'example\("([\w-]+)"\)', page.body)}
+    assert verdicts == {"ready", "revise"}

@@ -1,0 +1,98 @@
+"""The ledger leaves nothing out, and names only pages and rules that exist."""
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from checkers.rules import RULES
+from tests.site.macros.conftest import DOCS, ROOT
+from tools.site.macros import ledger
+
+POINTS = ledger.load(DOCS / "_data" / "ledger.toml")
+CORRECTIONS = ledger.load_corrections(DOCS / "_data" / "corrections.toml")
+SEED = ROOT.parent / "shared" / "research" / "seed-article.txt"
+
+# The sections of the article and the least number of points in each: its bullets, and what its sentences advise.
+SECTIONS = {
+    "What LinkedIn is for": 2,
+    "Connecting with strangers": 9,
+    "Making the note personal": 6,
+    "People you know slightly": 4,
+    "No answer": 6,
+    "Declining and ignoring": 5,
+    "Coworkers and managers": 4,
+    "Recruiters and hiring managers": 5,
+    "A growing network": 8,
+    "Writing to new connections": 6,
+    "Engaging": 8,
+    "Staying in touch": 6,
+    "Not being spam": 7,
+    "Parting company": 7,
+    "In the end": 3,
+}
+
+
+def test_every_section_is_complete():
+    found = Counter(point.section for point in POINTS)
+    assert list(found) == list(SECTIONS), "sections in the article's order"
+    assert all(found[name] >= least for name, least in SECTIONS.items()), found
+
+
+@pytest.mark.skipif(not SEED.exists(), reason="the article lies outside the repository")
+def test_every_bullet_of_the_article_has_its_point():
+    sections, bullets = 1, Counter()
+    for line in SEED.read_text("utf-8").splitlines()[1:]:
+        if re.match(r"(Should|How|Is it|Conclusion)", line) and len(line) < 75:
+            sections += 1
+        bullets[sections] += line.startswith("- ")
+    assert sections == len(SECTIONS)
+    for number, name in enumerate(SECTIONS, 1):
+        assert sum(point.section == name for point in POINTS) >= bullets[number], name
+
+
+@pytest.mark.parametrize("point", POINTS, ids=lambda point: point.id)
+def test_point_leads_somewhere(point: ledger.Point):
+    assert (DOCS / point.page.split("#")[0]).exists(), f"{point.page} does not exist"
+    assert set(point.rules) <= {rule.name for rule in RULES}
+    assert point.verdict == "kept" or point.remark, "say in a remark what was changed"
+
+
+def test_the_seven_corrections_are_there():
+    assert [one.id for one in CORRECTIONS] == [
+        "member-count",
+        "decline-checkbox",
+        "decline-with-note",
+        "lists",
+        "last-contacted",
+        "follow-up-pending",
+        "always-a-note",
+    ]
+    page = (DOCS / "about" / "what-changed.md").read_text("utf-8")
+    known = set(re.findall(r'"(\w+)"', re.search(r"known\((.*?)\)", page, re.S)[1]))
+    for one in CORRECTIONS:
+        assert (DOCS / one.page.split("#")[0]).exists()
+        assert set(one.facts) <= known, f"{one.id}: its facts must stand on the page"
+
+
+@pytest.mark.parametrize("one", CORRECTIONS, ids=lambda one: one.id)
+def test_correction_is_visible_where_it_matters(one: ledger.Correction):
+    page = (DOCS / one.page.split("#")[0]).read_text("utf-8")
+    assert f'correction("{one.id}")' in page
+    assert one.old in ledger.correction(CORRECTIONS, one.id, "../../").replace("&#x27;", "'")
+    with pytest.raises(KeyError, match="no correction"):
+        ledger.correction(CORRECTIONS, "nonsense", "")
+
+
+def test_corrected_points_lead_to_the_correction_or_to_its_page():
+    ids = {one.id for one in CORRECTIONS}
+    linked = {point.page.split("#")[1] for point in POINTS if point.page.startswith("about/what-changed.md#")}
+    assert linked == ids
+
+
+def test_an_unknown_verdict_is_refused(tmp_path: Path):
+    path = tmp_path / "l.toml"
+    path.write_text('[[point]]\nid="a"\nsection="s"\npoint="p"\nverdict="maybe"\npage="index.md"\n')
+    with pytest.raises(ValueError, match="verdicts"):
+        ledger.load(path)

@@ -1,0 +1,193 @@
+"""The macros as plain functions, without MkDocs."""
+
+import json
+import re
+from html import unescape
+
+import pytest
+
+from checkers.facts import FACTS
+from checkers.rules import RULES
+from checkers.situation import SITUATIONS
+from tests.site.macros.conftest import DOCS
+from tools.site import generate
+from tools.site.macros import (
+    annotate,
+    cards,
+    checker,
+    contents,
+    facts,
+    glossary,
+    helpers,
+    ledger,
+    pages,
+    pictures,
+    rules,
+    situations,
+)
+
+
+def test_fact_links_to_its_entry_and_carries_date_and_confidence():
+    html = facts.fact("note_limit_free")
+    assert f">{FACTS['note_limit_free'].shown()}</a>" in html
+    assert 'href="#fact-note-limit-free"' in html and "As of" in html
+    assert 'id="fact-note-limit-free"' in facts.known(("note_limit_free",))
+
+
+def test_known_states_conflicts_and_source():
+    html = facts.known(("inmail_body_limit",))
+    assert "Others say:" in html and FACTS["inmail_body_limit"].source_url in html and "official" in html
+
+
+def test_unknown_names_raise():
+    with pytest.raises(KeyError, match="no fact 'nonsense'"):
+        facts.fact("nonsense")
+    with pytest.raises(KeyError, match="no situation 'nonsense'"):
+        checker.checker("nonsense", "")
+    with pytest.raises(KeyError, match="no rule 'nonsense'"):
+        rules.rule_link("nonsense", "")
+    with pytest.raises(KeyError):
+        rules.rules_of("nonsense", "")
+    with pytest.raises(ValueError):
+        facts.known(())
+    with pytest.raises(ValueError):
+        facts.known(("note_limit_free", "note_limit_free"))
+    with pytest.raises(ValueError):
+        helpers.choose("One answer is no choice?", ("yes", "go"))
+    with pytest.raises(FileNotFoundError):
+        pictures.picture(DOCS / "_data" / "pictures", "nonsense")
+
+
+@pytest.mark.parametrize("slug", SITUATIONS)
+def test_checker_holds_its_checklist_and_every_situation(slug: str):
+    html = checker.checker(slug, "../../")
+    found = re.search(r'<script type="application/json" class="ec-data">(.*?)</script>', html)
+    data = json.loads(found[1])
+    assert [one["slug"] for one in data["situations"]] == list(SITUATIONS)
+    assert f'situation="{slug}"' in html and 'data-runtime="../../assets/runtime/runtime.json"' in html
+    for point in SITUATIONS[slug].checklist:
+        assert point in unescape(html)
+
+
+def test_no_text_can_close_the_data_script():
+    assert "</script" not in checker.script_json({"sample": "</script><script>alert(1)"})
+    assert json.loads(checker.script_json("<b>")) == "<b>"
+
+
+def finding(start: int, end: int, level: str = "caution") -> dict:
+    return {"rule": "pitch", "level": level, "start": start, "end": end, "message": "A < B", "suggestions": []}
+
+
+def test_mark_up_numbers_the_spans_and_keeps_every_character():
+    text = "😀 a <b> & c"
+    html = annotate.mark_up(text, [finding(2, 3), finding(4, 7, "hint")])
+    assert html.count("<mark") == 2 and ">1</sup>" in html and ">2</sup>" in html
+    assert unescape(re.sub(r"<sup.*?</sup>|<[^>]+>", "", html)) == text
+
+
+def test_mark_up_survives_overlap_and_empty_spans():
+    html = annotate.mark_up("abcdef", [finding(0, 4), finding(2, 6), finding(6, 6)])
+    assert re.sub(r"<sup.*?</sup>|<[^>]+>", "", html) == "abcdef"
+    assert html.count("ec-num") == 3
+
+
+def test_figure_keeps_line_breaks_out_of_markdown_and_offers_the_text():
+    html = annotate.figure(
+        "Hi\n\nthere", [], good=True, caption="fine", root="", situation="comment", context={"about": 'b"'}
+    )
+    assert "\n" not in html and "What you know about them</dt>" in html
+    tried = re.search(r'data-try-text="([^"]*)"', html)[1]
+    assert unescape(tried) == "Hi\n\nthere"
+    assert json.loads(unescape(re.search(r'data-try-context="([^"]*)"', html)[1])) == {"about": 'b"'}
+
+
+def test_choose_opens_one_answer_at_a_time():
+    html = helpers.choose("Which?", ("this & that", "do **it**"), ("other", "do not"))
+    names = re.findall(r'<details name="([^"]+)"', html)
+    assert len(names) == 2 and len(set(names)) == 1
+    assert "this &amp; that" in html and "do **it**" in html
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_rule_page_has_the_same_headings_for_every_rule(rule):
+    body = rules.rule_page(rule.name, "../../")
+    headings = re.findall(r"^## (.+)$", body, flags=re.M)
+    wanted = [
+        "What it catches",
+        "Why it matters",
+        "For example",
+        "What to write instead",
+        "When to ignore it",
+        "What it leaves alone",
+        "About this rule",
+    ]
+    assert headings == [one for one in wanted if one in headings]
+    assert {"What it catches", "Why it matters", "For example", "About this rule"} <= set(headings)
+    assert rule.code in body
+
+
+@pytest.mark.parametrize("url", ["", "https://tracker.example/new", "https://tracker.example/new?labels=rules"])
+def test_report_link_names_the_rule_and_carries_no_text(url: str):
+    rule = RULES[0]
+    link = rules.report_link(rule, "../../", url)
+    assert rule.name in link
+    for example in (*rule.bad, *rule.good):
+        assert example.text[:12] not in link
+
+
+def test_index_lists_every_rule_once_and_filters_by_every_situation():
+    html, css = rules.rules_index("../"), rules.index_css()
+    for rule in RULES:
+        assert html.count(f'href="../rules/{rule.name}/"') == (rule.status != "retired")
+    for slug in SITUATIONS:
+        assert f'[value="{slug}"]' in css and f'value="{slug}"' in html
+
+
+def test_stub_and_redirect_belong_to_their_rule():
+    rule = RULES[0]
+    meta, body = pages.front_matter(generate.stub(rule))
+    assert meta["render_macros"] and meta["title"] == rules.title(rule) and meta["description"]
+    assert f'rule_page("{rule.name}")' in body
+    html = generate.redirect(rule)
+    assert f"url=../{rule.name}/" in html and 'rel="canonical"' in html and rule.code in html
+
+
+def test_cards_of_situations_lead_to_their_pages():
+    html = situations.cards("")
+    assert re.findall(r'href="guide/([\w-]+)/"', html).__len__() == len(SITUATIONS)
+    for slug in SITUATIONS:
+        assert (DOCS / "guide" / f"{slug}.md").exists()
+
+
+def test_addresses_of_pages():
+    assert ledger.address("guide/decline.md#how", "../../") == "../../guide/decline/#how"
+    assert ledger.address("guide/index.md", "../") == "../guide/"
+    assert ledger.address("index.md", "") == ""
+
+
+def test_every_picture_has_words_and_its_figures_come_from_facts():
+    folder = DOCS / "_data" / "pictures"
+    for path in folder.glob("*.svg"):
+        html = pictures.picture(folder, path.stem)
+        assert "<title" in html and "<desc" in html and "{" not in html
+        assert not re.search(r"\b\d+ (weeks|months|days|characters)", path.read_text("utf-8")), path.name
+
+
+def test_glossary_is_sorted_and_explained():
+    entries = glossary.entries(DOCS / "_data" / "glossary.md")
+    assert [term.casefold() for term, _ in entries] == sorted(term.casefold() for term, _ in entries)
+    assert all(meaning.endswith(".") for _, meaning in entries)
+
+
+def test_card_names_are_flat():
+    assert cards.card_name("") == "home.png"
+    assert cards.card_name("guide/decline/") == "guide-decline.png"
+
+
+def test_answers_are_found_in_order(config, written):
+    html = contents.summary(config["nav"], written, "../../")
+    for _heading, sources in contents.groups(config["nav"], "Guide"):
+        for source in sources:
+            page = next(one for one in written if one.source == source)
+            assert len(contents.answer(page)) > 30
+            assert source == "guide/summary.md" or page.url in html

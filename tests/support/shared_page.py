@@ -1,0 +1,74 @@
+"""One page with a started engine, for all tests that need nothing of the start: each gets it as good as new."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Browser, Error, Page
+
+from tools.browsers.driver import Checker
+
+PATH = "guide/invite-stranger/"
+
+# What the page was when it opened, to be put back: the article as served and the elements of the head.
+KEEP = """async () => {
+  const source = await (await fetch(location.href)).text();
+  window.asServed = { source, head: new Set(document.head.children), address: location.href };
+}"""
+
+# As the theme's instant navigation does, new elements take the place of the old ones and share their engine. Then the
+# page's memory of drafts and answers is emptied, which only a reload does otherwise.
+RESTORE = """async () => {
+  const { source, head, address } = window.asServed;
+  if (location.href !== address) return false;
+  const { keepAnswer, remember } = await import(document.querySelector('link[href*="/built/checker-bundle-"]').href);
+  const content = document.querySelector(".md-content");
+  content.replaceChildren();
+  remember(`${location.pathname} 0`, null);
+  keepAnswer("account", undefined);
+  localStorage.clear();
+  sessionStorage.clear();
+  for (const one of [...document.head.children]) if (!head.has(one)) one.remove();
+  document.adoptedStyleSheets = [];
+  const fresh = new DOMParser().parseFromString(source, "text/html").querySelector(".md-content");
+  content.replaceChildren(...fresh.childNodes);
+  document.activeElement?.blur();
+  getSelection().removeAllRanges();
+  scrollTo(0, 0);
+  return true;
+}"""
+
+
+class SharedPage:
+    """Lends its page to one test at a time; opens it when first wanted, and anew if a test has left it broken."""
+
+    def __init__(self, browser: Browser, options: dict):
+        self._browser = browser
+        self._options = options
+        self._page: Page | None = None
+
+    def lend(self) -> Checker:
+        """The page's first checker, ready and empty."""
+        if self._page is None:
+            self._page = self._browser.new_context(**self._options).new_page()
+            self._page.goto(PATH)
+            self._page.evaluate(KEEP)
+        return Checker(self._page).ready()
+
+    def put_back(self) -> None:
+        """Make the page as new for the next test."""
+        page = self._page
+        try:
+            page.unroute_all()
+            page.context.clear_permissions()
+            page.context.set_offline(False)
+            page.emulate_media(media="null", color_scheme="null", reduced_motion="null", forced_colors="null")
+            page.set_viewport_size(self._options["viewport"])
+            if not page.evaluate(RESTORE):
+                self.close()
+        except Error:
+            self.close()
+
+    def close(self) -> None:
+        """Close the page, if there is one."""
+        page, self._page = self._page, None
+        if page is not None:
+            page.context.close()

@@ -1,0 +1,328 @@
+"""The engine: which rules run, how findings are settled, what the verdict is, what one broken rule costs."""
+
+import pytest
+
+from checkers import engine
+from checkers.engine import check, settle
+from checkers.finding import LEVELS, Finding, Match, Suggestion
+from checkers.rule import custom, ex, pattern, phrases
+from checkers.rules import RULES
+from checkers.situation import ANY, SITUATIONS
+
+TEXT = "zebra apple, zebra pear; zebra plum. Wer lebt in Bogota"
+
+
+def rule(name, find=None, **fields):
+    """A rule for tests, which finds the word that its name is."""
+    from dataclasses import replace
+
+    def by_name(draft):
+        at = draft.low.find(name)
+        if at >= 0:
+            yield Match(at, at + len(name))
+
+    given = {
+        "code": "T001",
+        "level": "caution",
+        "situations": ANY,
+        "message": f"It says {name}.",
+        "why": "Test.",
+        "sources": (),
+        "ignore": "Never.",
+        "bad": (),
+        "good": (),
+        "near_misses": (),
+        **fields,
+    }
+    return replace(custom(find or by_name, **given), name=name)
+
+
+@pytest.fixture
+def with_rules(monkeypatch):
+    """Replace the rules for one test."""
+
+    def use(*rules):
+        monkeypatch.setattr(engine, "RULES", tuple(rules))
+        engine._plan.cache_clear()
+
+    yield use
+    monkeypatch.undo()
+    engine._plan.cache_clear()
+
+
+def names(report):
+    return [f.rule for f in report.findings]
+
+
+# --- which rules run -------------------------------------------------------------------------------------------
+
+
+def test_only_the_rules_of_the_situation_run(with_rules):
+    with_rules(rule("apple", situations=("ask", "comment")), rule("pear", situations=("comment",)))
+    assert names(check(TEXT, "ask")) == ["apple"]
+    assert names(check(TEXT, "comment")) == ["apple", "pear"]
+    assert names(check(TEXT, "decline")) == []
+
+
+def test_a_rule_waits_for_its_trigger_words(with_rules):
+    ran = []
+
+    def find(draft):
+        ran.append(draft.text)
+        return ()
+
+    with_rules(rule("apple", find, keys=["apple", "pear*"]))
+    for text in ("apple", "PEARS are", "Pear's", "apples", "zebra", "pea"):
+        check(text, "ask")
+    assert ran == ["apple", "PEARS are", "Pear's"]
+
+
+def test_every_rule_finds_nothing_without_one_of_its_trigger_words():
+    """The trigger words are an economy and must never change a result."""
+    from checkers.text.draft import Draft
+
+    for r in RULES:
+        if r.keys is not None:
+            for example in (*r.bad, *r.good, *r.near_misses):
+                draft = Draft(example.text, example.situation, example.context)
+                if not r.keys & draft.keys:
+                    assert list(r.find(draft)) == [], (r.name, example.text)
+
+
+def test_retired_rules_do_not_run_and_trial_rules_are_told_apart(with_rules):
+    with_rules(
+        rule("apple", status="retired"), rule("pear", status="trial", level="problem"), rule("plum", level="hint")
+    )
+    report = check(TEXT, "ask")
+    assert names(report) == ["plum"] and [f.rule for f in report.trial] == ["pear"]
+    assert report.verdict == "ready"
+
+
+def test_a_rule_keeps_silent_where_another_says_it_better(with_rules):
+    with_rules(rule("apple", yields_to=("pear",)), rule("pear"), rule("plum", yields_to=("nothing", "apple")))
+    assert names(check(TEXT, "ask")) == [
+        "pear"
+    ]  # apple was raised, so plum gives way to it although apple gives way too
+    assert names(check("apple", "ask")) == ["apple"]
+    assert names(check("plum", "ask")) == ["plum"]
+
+
+def test_the_rules_given_up_for_exist():
+    known = {r.name for r in RULES}
+    for r in RULES:
+        assert set(r.yields_to) <= known - {r.name}, r.name
+
+
+@pytest.mark.parametrize(
+    "levels, verdict",
+    [
+        ((), "ready"),
+        (("hint",), "ready"),
+        (("caution",), "revise"),
+        (("problem",), "revise"),
+        (("hint", "caution"), "revise"),
+    ],
+)
+def test_the_verdict(with_rules, levels, verdict):
+    with_rules(*(rule(n, level=level) for n, level in zip(("apple", "pear"), levels)))
+    assert check(TEXT, "ask").verdict == verdict
+
+
+FRENCH = "Bonjour, je suis ravi de vous avoir dans mon réseau et je vous remercie pour votre message zebra apple."
+
+
+def test_another_language_is_judged_only_by_rules_that_do_not_read_english(with_rules):
+    with_rules(rule("zebra", level="problem"))
+    report = check(FRENCH, "ask")
+    assert (report.verdict, report.language, report.findings) == ("other-language", "fr", ())
+    with_rules(rule("zebra"), rule("apple", any_language=True, level="problem"))
+    report = check(FRENCH, "ask")
+    assert (report.verdict, names(report)) == ("revise", ["apple"])
+    with_rules(rule("apple", any_language=True, level="hint"))
+    assert check(FRENCH, "ask").verdict == "other-language"
+
+
+def test_one_broken_rule_costs_its_own_findings_only(with_rules):
+    def at_once(_):
+        raise RuntimeError
+
+    def halfway(_):
+        yield Match(0, 5)
+        raise RecursionError
+
+    with_rules(rule("apple", at_once), rule("plum", halfway), rule("pear"))
+    report = check(TEXT, "ask")
+    assert report.failed == ("apple", "plum") and "pear" in names(report)
+    assert report.as_dict()["failed"] == ["apple", "plum"]
+
+
+def test_no_rule_breaks_on_any_example_in_any_situation():
+    texts = {e.text for r in RULES for e in (*r.bad, *r.good, *r.near_misses)}
+    for text in sorted(texts)[::7]:
+        for situation in SITUATIONS:
+            assert check(text, situation).failed == (), text
+
+
+def test_unknown_situations_and_contexts_are_refused():
+    with pytest.raises(KeyError):
+        check("a", "nope")
+    with pytest.raises(ValueError, match="has no context"):
+        check("a", "comment", {"account": "free"})
+
+
+def test_a_match_may_say_more_than_its_rule(with_rules):
+    fix = Suggestion("apply", "Write “fig”", "fig", 6, 11)
+
+    def find(_):
+        yield Match(6, 11, "Special.", (fix,))
+        yield Match(0, 5)
+
+    idea = Suggestion("idea", "Do.")
+    with_rules(rule("apple", find, instead=("Do.",)))
+    second, first = check(TEXT, "ask").findings[::-1]
+    assert (second.message, second.suggestions) == ("Special.", (fix,))
+    assert (first.message, first.suggestions) == ("It says apple.", (idea,))
+
+
+# --- settling --------------------------------------------------------------------------------------------------
+
+
+def f(start, end, level="caution", code="T1"):
+    return Finding(f"r-{code}", code, level, start, end, code)
+
+
+def spans(*findings, text="abcdefghij" * 3):
+    return [(x.start, x.end, x.code) for x in settle(list(findings), text)]
+
+
+def test_findings_apart_stay_and_are_put_in_reading_order():
+    assert spans(f(8, 9, code="B"), f(0, 3, code="A"), f(3, 5, code="C")) == [(0, 3, "A"), (3, 5, "C"), (8, 9, "B")]
+
+
+def test_the_worse_level_keeps_its_span():
+    assert spans(f(0, 6, "hint", "H"), f(4, 10, "problem", "P")) == [(0, 4, "H"), (4, 10, "P")]
+    assert spans(f(0, 6, "caution", "C"), f(2, 10, "hint", "H")) == [(0, 6, "C"), (6, 10, "H")]
+
+
+def test_on_one_level_the_shorter_keeps_its_span():
+    assert spans(f(0, 9, code="L"), f(2, 4, code="S")) == [(2, 4, "S"), (4, 9, "L")]
+    assert spans(f(0, 10, code="L"), f(6, 8, code="S")) == [(0, 6, "L"), (6, 8, "S")]
+
+
+def test_a_finding_with_nothing_left_keeps_an_empty_span_at_its_start():
+    assert spans(f(2, 6, "problem", "P"), f(3, 5, "hint", "H")) == [(2, 6, "P"), (3, 3, "H")]
+    assert spans(f(2, 6, "problem", "P"), f(2, 6, "problem", "Q")) == [(2, 2, "Q"), (2, 6, "P")]
+
+
+def test_what_is_cut_begins_with_a_letter_and_ends_without_space():
+    assert spans(f(0, 13, "hint", "H"), f(0, 4, "problem", "P"), text="dear, good day ") == [(0, 4, "P"), (6, 13, "H")]
+    assert spans(f(0, 15, "hint", "H"), f(11, 15, "problem", "P"), text="dear, good  day ") == [
+        (0, 10, "H"),
+        (11, 15, "P"),
+    ]
+
+
+def test_empty_findings_and_empty_texts():
+    assert settle([], "") == ()
+    assert spans(f(0, 0, code="A"), f(0, 0, code="B"), text="") == [(0, 0, "A"), (0, 0, "B")]
+    assert spans(f(3, 3, "hint", "E"), f(0, 6, "problem", "P")) == [(0, 6, "P"), (3, 3, "E")]
+
+
+def test_settling_twice_changes_nothing():
+    once = settle(
+        [f(0, 9, code="L"), f(2, 4, code="S"), f(3, 12, "problem", "P"), f(3, 4, "hint", "H")], "abcdefghij" * 3
+    )
+    assert settle(list(once), "abcdefghij" * 3) == once
+
+
+def test_suggestions_keep_their_own_spans():
+    fix = Suggestion("apply", "x", "y", 0, 9)
+    long = Finding("r", "T", "hint", 0, 9, "m", "w", (fix,))
+    cut = settle([long, f(0, 4, "problem", "P")], "abcdefghij")[1]
+    assert (cut.start, cut.end, cut.suggestions, cut.message, cut.why) == (4, 9, (fix,), "m", "w")
+
+
+# --- the real rules --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_reports_hold_together(situation):
+    text = SITUATIONS[situation].sample
+    report = check(text, situation)
+    given = report.as_dict()
+    assert list(given) == ["situation", "verdict", "language", "findings", "trial", "length", "failed"]
+    assert list(given["length"]) == ["count", "utf16", "limit", "over", "close"]
+    for finding in given["findings"]:
+        assert list(finding) == ["rule", "code", "level", "start", "end", "message", "why", "page", "suggestions"]
+        assert finding["level"] in LEVELS and finding["page"] == finding["rule"] + "/"
+        for s in finding["suggestions"]:
+            assert list(s) == ["kind", "label", "text", "start", "end"]
+            assert (s["text"] is None) == (s["kind"] == "idea") and s["label"]
+    assert report == check(text, situation)
+
+
+def test_an_empty_draft_gives_a_report():
+    for situation in SITUATIONS:
+        for text in ("", " ", "\n\n"):
+            report = check(text, situation)
+            assert report.failed == () and all(0 <= x.start <= x.end <= len(text) for x in report.findings)
+
+
+# --- the builders ----------------------------------------------------------------------------------------------
+
+FIELDS = {
+    "code": "T001",
+    "level": "hint",
+    "message": "M.",
+    "why": "W.",
+    "sources": (),
+    "ignore": "I.",
+    "bad": (),
+    "good": (),
+    "near_misses": (),
+}
+
+
+def found(r, text, situation="comment"):
+    from checkers.text.draft import Draft
+
+    return [text[m.start : m.end] for m in r.find(Draft(text, situation))]
+
+
+def test_phrases_builder():
+    r = phrases(("old boat", "red sail"), unless=("for sale",), most=2, **FIELDS)
+    assert r.keys and found(r, "An old boat. A red sail. An old boat.") == ["old boat", "red sail"]
+    assert found(r, "An old boat is for sale. A red sail is not.") == ["red sail"]
+    assert found(r, "Hi Old Boat, so") == [] and found(
+        phrases(("old boat",), where="all", **FIELDS), "Hi Old Boat, so"
+    ) == ["Old Boat"]
+
+
+def test_pattern_builder():
+    r = pattern(r"\?{2,}", replace=lambda s: "?", **FIELDS)
+    assert r.keys is None and found(r, "so?? and??? not?") == ["??", "???"]
+    from checkers.text.draft import Draft
+
+    assert [m.suggestions for m in r.find(Draft("so??"))] == [(Suggestion("apply", "Write “?”", "?", 2, 4),)]
+    assert found(pattern("boat", **FIELDS), "a [boat] boat") == ["boat"]
+    assert found(pattern("boat", masked=False, **FIELDS), "a [boat] boat") == ["boat", "boat"]
+    assert found(pattern("o", most=2, **FIELDS), "ooooo") == ["o", "o"]
+
+
+def test_examples_mark_their_span():
+    example = ex("a {==bad==} boat", "ask", relation="peer")
+    assert (example.text, example.text[example.start : example.end], example.situation, example.context) == (
+        "a bad boat",
+        "bad",
+        "ask",
+        {"relation": "peer"},
+    )
+    assert ex("a boat").start is None
+    r = custom(lambda d: (), situations=("ask", "comment"), **{**FIELDS, "bad": ("x {==y==}", ex("z", "comment"))})
+    assert [e.situation for e in r.bad] == ["ask", "comment"]
+
+
+@pytest.mark.parametrize("wrong", [{"level": "bad"}, {"status": "new"}, {"situations": ("nope",)}])
+def test_a_rule_with_an_unknown_word_is_refused(wrong):
+    with pytest.raises(ValueError, match="T001"):
+        custom(lambda d: (), **{**FIELDS, **wrong})

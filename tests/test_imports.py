@@ -1,0 +1,180 @@
+"""What is loaded: the standard library only, and for a single draft as little of it as possible."""
+
+import ast
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+FILES = sorted((ROOT / "checkers").rglob("*.py"))
+
+CHECK = """
+import json, sys
+before = set(sys.modules)
+from checkers.browser import handle
+answer = json.loads(handle(json.dumps({"id": 1, "op": "check", "situation": "invite-stranger",
+                                       "text": "Dear Sir/Madam, we we help [Company] \\U0001f44b"})))
+assert answer["ok"] and answer["report"]["findings"] and not answer["report"]["failed"], answer
+print(json.dumps(sorted(set(sys.modules) - before)))
+"""
+
+# Each costs every visitor's browser time and bytes. Whoever needs one of them imports it where it is used.
+TOO_DEAR = {
+    "argparse",
+    "asyncio",
+    "calendar",
+    "csv",
+    "datetime",
+    "decimal",
+    "difflib",
+    "email",
+    "fractions",
+    "gettext",
+    "hashlib",
+    "html",
+    "http",
+    "io.StringIO",
+    "locale",
+    "logging",
+    "pathlib",
+    "random",
+    "shutil",
+    "socket",
+    "ssl",
+    "statistics",
+    "string",
+    "subprocess",
+    "tempfile",
+    "textwrap",
+    "threading",
+    "typing_extensions",
+    "unittest",
+    "urllib",
+    "uuid",
+    "xml",
+    "zipfile",
+    "zoneinfo",
+}
+
+
+def run(code, *options):
+    done = subprocess.run(
+        [sys.executable, "-I", *options, "-c", f"import sys; sys.path.insert(0, {str(ROOT)!r})\n" + code],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def imported(path):
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            yield node.module
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_only_the_standard_library_is_imported(path):
+    foreign = {name for name in imported(path) if name.split(".")[0] not in sys.stdlib_module_names | {"checkers"}}
+    assert not foreign, (
+        f"{path.name} imports {foreign}: checkers/ ships to browsers and takes the standard library only"
+    )
+
+
+@pytest.mark.parametrize(
+    "path",
+    [p for p in FILES if p.name != "sample.py"],  # makes an invented archive, seeded
+    ids=lambda p: str(p.relative_to(ROOT)),
+)
+def test_no_network_clock_or_chance(path):
+    """No rule reads a file, the clock or the network; the same draft has the same findings for ever."""
+    barred = {
+        "socket",
+        "ssl",
+        "http",
+        "urllib.request",
+        "ftplib",
+        "smtplib",
+        "asyncio",
+        "random",
+        "secrets",
+        "time",
+        "multiprocessing",
+        "threading",
+        "subprocess",
+        "ctypes",
+        "pickle",
+    }
+    found = barred & {*imported(path)}
+    assert not found, f"{path.name} imports {found}"
+
+
+@pytest.fixture(scope="module")
+def loaded():
+    return set(run(CHECK))
+
+
+def test_checking_a_draft_does_not_load_what_only_lists_and_archives_need(loaded):
+    ours = {name for name in loaded if name.startswith("checkers")}
+    assert "checkers.engine" in ours
+    assert not {n for n in ours if n.startswith(("checkers.campaign.report", "checkers.network", "checkers.cli"))}
+    assert not ours & {"checkers.text.similar", "checkers.text.names", "checkers.__main__"}
+
+
+def test_checking_a_draft_loads_none_of_the_dear_modules(loaded):
+    assert not loaded & TOO_DEAR
+
+
+def test_checking_a_draft_loads_few_modules_of_the_standard_library(loaded):
+    library = {name for name in loaded if not name.startswith("checkers")}
+    assert len(library) <= 70, sorted(library)
+
+
+def test_the_command_line_loads_campaign_and_network_only_when_asked():
+    code = """
+import contextlib, io, json, sys
+from checkers import cli
+with contextlib.redirect_stdout(io.StringIO()):
+    cli.main(["rules"])
+print(json.dumps(sorted(sys.modules)))
+"""
+    assert not {n for n in run(code) if n.startswith(("checkers.campaign.report", "checkers.network"))}
+
+
+def test_a_campaign_does_not_load_the_network():
+    code = """
+import json, sys
+from checkers.browser import handle
+assert json.loads(handle(json.dumps({"op": "campaign", "text": "text,to\\nHi Ana.,Ana\\n", "name": "a.csv"})))["ok"]
+print(json.dumps(sorted(sys.modules)))
+"""
+    names = set(run(code))
+    assert "checkers.campaign.report" in names
+    assert not {n for n in names if n.startswith("checkers.network")} and "argparse" not in names
+
+
+def test_importing_writes_nothing_and_needs_no_folder(tmp_path):
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-I",
+            "-B",
+            "-X",
+            "utf8",
+            "-W",
+            "error",
+            "-c",
+            f"import sys; sys.path.insert(0, {str(ROOT)!r}); import checkers.browser",
+        ],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout, done.stderr, list(tmp_path.iterdir())) == (0, "", "", [])

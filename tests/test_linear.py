@@ -1,0 +1,218 @@
+"""No shape of text makes a check slow: the work grows with the length and not faster.
+
+Asserted is a bound on CPU time that only a blow-up can miss, since machines are busy; the target is a second for
+20,000 characters natively. `pytest -s` prints what was measured.
+"""
+
+import os
+import time
+
+import pytest
+
+from checkers.campaign.report import Message, check_campaign
+from checkers.engine import check
+from checkers.rules import RULES
+from checkers.situation import SITUATIONS
+from checkers.text.draft import Draft
+
+SIZE = 20_000
+BLOWN_UP = 5.0  # CPU seconds; usual are 0.1 to 0.5
+
+SHAPES = {
+    "words": "a ",
+    "doubled": "just just ",
+    "opening": "(",
+    "brackets": "[",
+    "braces": "{",
+    "angles": "<",
+    "slots": "[a] ",
+    "double slots": "{{a}} ",
+    "open slots": "{{a ",
+    "open code": "<%",
+    "open php": "<? ",
+    "open merge": "*|a",
+    "open mail": "<<a",
+    "percent": "%a",
+    "underscores": "_",
+    "exclamation": "!",
+    "exclamations and words": "! ",
+    "marks": "!?",
+    "dots": ".",
+    "dots and spaces": ". ",
+    "ellipses": "… ",
+    "emoji": "😀",
+    "families": "👨‍👩‍👧‍👦",
+    "flags": "🇦🇹",
+    "joiners": "\u200d",
+    "selectors": "\ufe0f",
+    "hearts": "❤️",
+    "half flags": "🇦",
+    "stock phrase": "i'd like to ",
+    "stock line": "i'd like to add you to my professional network ",
+    "help": "I/we help ",
+    "help you": "we help you ",
+    "greetings": "hi ",
+    "greetings with names": "Hi Ana, ",
+    "names": "Ana ",
+    "names with commas": "Ana, ",
+    "capitals": "AB ",
+    "shouting": "A",
+    "newlines": "\n",
+    "lines": "a\n",
+    "windows lines": "a\r\n",
+    "marks and lines": "!\n",
+    "dashes": "-",
+    "dash lines": "- a\n",
+    "spaces": " ",
+    "tabs": "\t",
+    "wide spaces": "\u3000",
+    "quotes": '"',
+    "curly quotes": "“a”",
+    "open quotes": "“",
+    "apostrophes": "'",
+    "apostrophes in words": "a'",
+    "we'll": "we'll ",
+    "www": "www.",
+    "domains": "a.co ",
+    "dotted": "a.",
+    "addresses": "https://a.co/",
+    "e-mails": "a@b.co ",
+    "at": "a@",
+    "at only": "@",
+    "mentions": "@a ",
+    "hashes": "#",
+    "hashtags": "#a ",
+    "digits": "1",
+    "digit groups": "1 ",
+    "phone-like": "12-",
+    "prices": "$1 ",
+    "dates": "1/2/26 ",
+    "accents": "é",
+    "combining": "e\u0301",
+    "marks of two classes": "\u0301\u0316",
+    "long lower": "İ",
+    "sharp s": "ß",
+    "styled": "𝐀",
+    "full width": "ａ",
+    "surrogates": "\ud800",
+    "nulls": "\0",
+    "separators": "\u2028",
+    "chinese": "李",
+    "hebrew": "ש",
+    "devanagari": "नि",
+    "thai": "ที่",
+    "hangul": "한 ",
+    "one word": "a",
+    "one long name": "A" + "a" * 30,
+    "syllables": "na",
+    "questions": "why? ",
+    "can you": "can you please ",
+    "sorry": "sorry to bother you ",
+    "follow": "just following up on my previous message ",
+    "thanks": "thanks ",
+    "closing": "\nBest,\nJan",
+    "postscript": "\nP.S. ",
+    "i": "i ",
+    "linkedin": "Linkedin ",
+    "you": "you ",
+    "your": "your company ",
+    "because": "because I saw your ",
+    "and": "and ",
+    "semicolons": "; ",
+    "slashes": "/",
+    "stars": "*",
+    "pipes": "|",
+    "mixed": "Hi [A], 😀 we help you! www.a.co “x” 1-2 ",
+    "the": "the the ",
+    "not": "not don't never ",
+    "misspelt": "recieve seperate ",
+}
+
+
+def text_of(unit, size):
+    """`size` code points of one shape, with another letter last, so that what looks for an end must look far."""
+    return (unit * (size // len(unit) + 1))[: size - 1] + "x"
+
+
+def took(work):
+    """CPU seconds."""
+    begin = time.process_time()
+    work()
+    return time.process_time() - begin
+
+
+def checked(unit, situation, **context):
+    """CPU seconds for a check of SIZE code points, which only a blow-up brings near the bound; no rule gives up."""
+    text, reports = text_of(unit, SIZE), []
+    spent = took(lambda: reports.append(check(text, situation, context)))
+    assert reports[0].failed == ()
+    assert spent < BLOWN_UP, f"{unit!r} in {situation}: {spent:.1f} s"
+    return spent
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_a_check_of_a_hostile_text(name):
+    """Each shape in one situation, by turns. CORDIAL_LINEAR=all takes every situation for every shape (minutes)."""
+    turn = list(SHAPES).index(name) % len(SITUATIONS)
+    for situation in SITUATIONS if os.environ.get("CORDIAL_LINEAR") == "all" else [list(SITUATIONS)[turn]]:
+        spent = checked(SHAPES[name], situation)
+        print(f"{name}: {spent:.3f} s for {SIZE:,} characters in {situation}")
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_every_rule_on_a_hostile_text(name):
+    """Every rule once, in its first situation. The bound is for all of them together."""
+    draft = Draft(text_of(SHAPES[name], SIZE))
+
+    def every_rule():
+        for rule in RULES:
+            draft.situation = rule.situations[0]
+            draft.memo.clear()
+            begin = time.process_time()
+            list(rule.find(draft))
+            slowest.append((time.process_time() - begin, rule.name))
+
+    slowest = []
+    spent = took(every_rule)
+    print(f"{name}: {spent:.3f} s for all {len(RULES)} rules, {max(slowest)}")
+    assert spent < 2 * BLOWN_UP, f"{name}: {spent:.1f} s, most of it {max(slowest)}"
+
+
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_every_situation_with_a_hostile_text(situation):
+    for unit in ("a\n", "Ana, ", "we help you grow. ", "[a] “b” c@d.ef www.g 😀 "):
+        spent = checked(unit, situation)
+        print(f"{situation}, {unit!r}: {spent:.3f} s")
+
+
+def test_a_hostile_context():
+    for unit in ("a ", "Ana ", "peat-", "\u0301\u0316", "((", "1 ", "é", "tide table "):
+        for situation in ("invite-stranger", "first-message"):
+            checked(unit, situation, about=text_of(unit, SIZE))
+
+
+@pytest.mark.parametrize("name", ["one text", "all alike", "all different", "one person", "a shared paragraph"])
+def test_a_campaign_of_a_thousand(name):
+    shared = " ".join(f"s{n}" for n in range(60))
+
+    def messages(n):
+        for i in range(n):
+            own = " ".join(f"w{i}x{k}" for k in range(30))
+            text = {
+                "one text": shared,
+                "all alike": shared + f" w{i}",
+                "all different": own,
+                "one person": own,
+                "a shared paragraph": shared + " " + own * 3,
+            }[name]
+            yield Message(
+                str(i), f"Hi Ana, {text}", "Ana Silva" if name == "one person" else f"Ana {chr(65 + i % 26)}{i}"
+            )
+
+    def spent(n):
+        given = list(messages(n))
+        return took(lambda: check_campaign(given))
+
+    large = spent(1000)
+    assert large < BLOWN_UP, f"{name}: {large:.1f} s for 1,000 messages"
+    print(f"{name}: {large * 10:.1f} s for 10,000 messages, estimated from 1,000")

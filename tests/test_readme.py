@@ -1,0 +1,76 @@
+"""What README.md and CONTRIBUTING.md show works."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import checkers.rules
+from checkers.engine import check
+from checkers.rules import RULES
+from checkers.text.draft import Draft
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="module")
+def rule():
+    """The rule that CONTRIBUTING.md shows, loaded as if its file stood in checkers/rules/."""
+    source = re.search(r"```python\n(.*?)```", (ROOT / "CONTRIBUTING.md").read_text(), re.S)[1]
+    module = ModuleType("checkers.rules.exit_interview")
+    module.__package__ = checkers.rules.__name__
+    exec(compile(source, "CONTRIBUTING.md", "exec"), module.__dict__)
+    return module.RULE
+
+
+def found(rule, example):
+    return [(m.start, m.end) for m in rule.find(Draft(example.text, example.situation, example.context))]
+
+
+def test_the_rule_that_contributing_shows_finds_what_it_says(rule):
+    assert len(rule.bad) >= 3 and len(rule.good) >= 3 and rule.near_misses
+    for example in rule.bad:
+        assert found(rule, example) == [(example.start, example.end)], example.text
+    for example in (*rule.good, *rule.near_misses):
+        assert found(rule, example) == [], example.text
+    for example in rule.good:
+        assert check(example.text, example.situation, example.context).verdict == "ready", example.text
+
+
+def test_the_code_that_contributing_shows_is_free(rule):
+    assert rule.code not in {other.code for other in RULES}
+
+
+def test_the_command_that_the_readme_shows_finds_something():
+    command = re.search(r"^\$ (echo .*?) \| python (-m checkers .*)$", (ROOT / "README.md").read_text(), re.M)
+    draft = shlex.split(command[1])[1]
+    done = subprocess.run(
+        [sys.executable, *shlex.split(command[2])], input=draft, cwd=ROOT, capture_output=True, text=True
+    )
+    assert done.returncode == 1, done
+    assert "caution" in done.stdout
+
+
+@pytest.mark.parametrize("paper", ["README.md", "CONTRIBUTING.md"])
+def test_what_the_papers_point_to_exists(paper):
+    text = (ROOT / paper).read_text()
+    names = re.findall(r"\]\(([^)#:]+)\)", text) + re.findall(r"`((?:docs|checkers|overrides|tests)/[\w/.]*)`", text)
+    missing = [name for name in names if not (ROOT / name).exists() and not name.startswith("docs/assets/runtime")]
+    assert missing == []
+
+
+def test_the_make_targets_that_the_papers_name_exist():
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.M))
+    named = {
+        target
+        for paper in ("README.md", "CONTRIBUTING.md")
+        for target in re.findall(r"(?:^|[`/] ?)make ([a-z]+)\b", (ROOT / paper).read_text(), re.M)
+    }
+    assert {"serve", "test", "site", "native"} <= named
+    assert named - targets == set()

@@ -1,0 +1,1 @@
+"""Measures how fast the site and the checks are: `make bench`."""

@@ -1,0 +1,65 @@
+"""First visit and reload, against harper.js: rounds taken in turn, a fresh profile each."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from statistics import median
+
+from playwright.sync_api import Playwright
+
+from tools.bench import visit
+from tools.bench.served import Server
+
+SETTLE_MS = 4_000  # between two visits of one reader: what a page does when idle is done by then
+
+
+def round_(playwright: Playwright, url: str, what: dict) -> tuple[visit.Visit, visit.Visit]:
+    """A first visit and a second one with the same profile."""
+    with tempfile.TemporaryDirectory() as folder, visit.profile(playwright, Path(folder)) as context:
+        page = visit.open_page(context, what)
+        first = visit.visit(page, url)
+        page.wait_for_timeout(SETTLE_MS)
+        return first, visit.visit(page, url)
+
+
+def measure(playwright: Playwright, server: Server, harper: str, rounds: int) -> dict:
+    pages = {"us": (server.url + "guide/invite-stranger/", visit.US), "harper": (server.url + harper, visit.HARPER)}
+    seen = {name: ([], []) for name in pages}
+    for number in range(rounds):
+        # The one that begins changes, so that neither has the better of a host that slows down.
+        for name in sorted(pages, reverse=bool(number % 2)):
+            for visits, one in zip(seen[name], round_(playwright, *pages[name]), strict=True):
+                visits.append(one)
+    figures = {"rounds": rounds, "own_task": max(one.own for visits in seen["us"] for one in visits)}
+    figures["any_task"] = median(one.any for visits in seen["us"] for one in visits)
+    for kind, index in (("cold", 0), ("warm", 1)):
+        ours, theirs = ([one.painted for one in seen[name][index]] for name in ("us", "harper"))
+        figures[kind] = {
+            "us": median(ours),
+            "harper": median(theirs),
+            "ratio": median(ours) / median(theirs),
+            "ratios": sorted(a / b for a, b in zip(ours, theirs, strict=True)),
+        }
+    return figures
+
+
+def table(figures: dict) -> str:
+    lines = [
+        "| | Cordial, ms | harper.js, ms | ratio | ratio in single rounds | aim |",
+        "| --- | --: | --: | --: | --: | --: |",
+    ]
+    for kind, words, aim in (("cold", "first visit", "0.65"), ("warm", "reload", "0.60")):
+        one = figures[kind]
+        low, high = one["ratios"][0], one["ratios"][-1]
+        lines.append(
+            f"| {words} | {one['us']:,.0f} | {one['harper']:,.0f} | **{one['ratio']:.2f}** | "
+            f"{low:.2f} to {high:.2f} | {aim} |"
+        )
+    own = f"{figures['own_task']:.0f} ms" if figures["own_task"] else "none of 50 ms or more"
+    lines += [
+        "",
+        f"Medians of {figures['rounds']} rounds. Longest task of our own scripts on the main thread: {own}. Longest of "
+        f"any kind once the text box is there, the browser's layout included (median): {figures['any_task']:.0f} ms.",
+    ]
+    return "\n".join(lines)

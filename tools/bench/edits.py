@@ -1,0 +1,113 @@
+"""How long a text that is being edited takes to be checked again, in the worker and up to the screen."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from statistics import median, quantiles
+
+from playwright.sync_api import Playwright
+
+from tools.bench import visit
+from tools.bench.served import Server
+
+AIMS = {250: 12, 2_000: 40, 8_000: 160}
+TO_PAINT = {250: 50}  # for a note: of a longer text the worker alone may take as long
+EDITS = 60
+PARAGRAPH = (
+    "Hi Sana, thank you for your talk on the restoration of church organs in Graz last Thursday. The part about "
+    "wind pressure was new to me, and I have been reading up on it since. We are about to restore a small organ "
+    "of 1870 in our village, and the question of the leather came up on the first day. Would you be open to a "
+    "short exchange on which workshop you asked? If it does not suit you, that is quite all right.\n\n"
+)
+
+# A letter more somewhere, every time: asked of the worker while the page does nothing else, from question to answer.
+ASK = """
+async ({text, edits, situation}) => {
+  const root = document.querySelector("etiquette-checker");
+  const {engineFor} = await import(document.querySelector('link[href*="/built/preload-engine-"]').href);
+  const engine = engineFor(new URL(root.dataset.runtime, document.baseURI).href);
+  const asker = {};
+  const times = [];
+  for (let number = 0; number < edits + 5; number += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const at = Math.floor((text.length * ((number * 7) % edits)) / edits);
+    const edited = text.slice(0, at) + "aeiou"[number % 5] + text.slice(at);
+    const start = performance.now();
+    await engine.ask(asker, {op: "check", situation, text: edited, context: {}});
+    if (number >= 5) times.push(performance.now() - start);
+  }
+  return times;
+}
+"""
+
+# Typed into the box, by the browser's own editing as with a key, until what was found anew is on the screen.
+TYPE = """
+async ({text, edits}) => {
+  const root = document.querySelector("etiquette-checker");
+  const area = root.querySelector(".ck-area");
+  const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(0);
+  }));
+  area.focus();
+  area.value = text;
+  area.dispatchEvent(new Event("input", {bubbles: true}));
+  const times = [];
+  for (let number = 0; number < edits + 5; number += 1) {
+    while (root.report === null) await pause(5);
+    await pause(150);  // the widget checks at once after a pause in typing
+    const at = Math.floor((text.length * ((number * 7) % edits)) / edits);
+    area.setSelectionRange(at, at);
+    await frame();
+    const start = performance.now();
+    document.execCommand("insertText", false, "aeiou"[number % 5]);
+    while (root.report === null) await new Promise((resolve) => root.addEventListener("etiquette-report", resolve, {once: true}));
+    await frame();
+    if (number >= 5) times.push(performance.now() - start);
+  }
+  return times;
+}
+"""
+
+
+def text_of(length: int) -> str:
+    return (visit.NOTE + "\n\n" + PARAGRAPH * (length // len(PARAGRAPH) + 1))[:length]
+
+
+def measure(playwright: Playwright, server: Server, harper: str, rounds: int) -> dict:
+    figures = {}
+    with tempfile.TemporaryDirectory() as folder, visit.profile(playwright, Path(folder)) as context:
+        page = visit.open_page(context, visit.US)
+        visit.visit(page, server.url + "guide/first-message/")
+        for length in AIMS:
+            text = {"text": text_of(length), "edits": EDITS}
+            taken = {
+                "worker": page.evaluate(ASK, text | {"situation": "first-message"}),
+                "paint": page.evaluate(TYPE, text),
+            }
+            figures[str(length)] = {
+                kind: {"median": median(times), "p95": quantiles(times, n=20)[-1]} for kind, times in taken.items()
+            }
+    return figures
+
+
+def table(figures: dict) -> str:
+    lines = [
+        "| characters | in the worker, median ms | p95 ms | aim | edit to paint, median ms | p95 ms | aim |",
+        "| --: | --: | --: | --: | --: | --: | --: |",
+    ]
+    for length, aim in AIMS.items():
+        one = figures[str(length)]
+        lines.append(
+            f"| {length:,} | {one['worker']['median']:.1f} | {one['worker']['p95']:.1f} | {aim} | "
+            f"{one['paint']['median']:.1f} | {one['paint']['p95']:.1f} | {TO_PAINT.get(length, '')} |"
+        )
+    words = (
+        f"{EDITS} single letters more, one after the other at different places of a text. In the worker: from a question "
+        "to its answer, the page doing nothing else. Edit to paint: typed into the box, until the list and the marks of "
+        "the new text are on the screen; the browser's own layout and painting of the text is most of it."
+    )
+    return "\n".join([*lines, "", words])

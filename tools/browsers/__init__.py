@@ -1,0 +1,1 @@
+"""Finds and drives the browsers of this machine."""

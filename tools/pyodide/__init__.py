@@ -1,0 +1,1 @@
+"""Packs Python and our modules for the browser."""

@@ -1,0 +1,88 @@
+"""Cuts what Python's WebAssembly exports to what Pyodide's own scripts use, in both.
+
+Python's build exports every function there is, for packages with compiled modules, of which a checker loads none. For
+each of the 9,700 a browser makes a function at every start, and Pyodide's script a variable and entries in two tables:
+more than a tenth of a second. Code and data stay as they are: from inside everything is called as before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tools.pyodide.steps.wasm_file import Reader, WasmError, joined, leb128, sections
+
+IMPORTS, EXPORTS = 2, 7  # numbers of sections, WebAssembly core specification, 5.5.2
+FUNCTION, TABLE, MEMORY, GLOBAL, TAG = range(5)
+
+# What the script says of every export, be it used or not.
+DEFINITION = re.compile(r'var _([\w$]+)=Module\["_\1"\]=(?:wasmExports\["\1"\]|\d+);')
+LEAST = 3_000  # of them, in the version known: fewer mean that they are written in another way
+WORD = re.compile(r"[\w$]+")
+
+
+def imported(section: bytes) -> set[str]:
+    """The names that the module wants from outside; some of them it gets from its own exports."""
+    reader, names = Reader(section), set()
+    for _ in range(reader.number()):
+        reader.name()
+        names.add(reader.name())
+        kind = reader.number()
+        if kind == FUNCTION:
+            reader.number()
+        elif kind == TABLE:
+            reader.number()
+            reader.limits()
+        elif kind == MEMORY:
+            reader.limits()
+        elif kind in (GLOBAL, TAG):
+            reader.number()
+            reader.number()
+        else:
+            raise WasmError(f"an import of kind {kind}, which is not known here")
+    return names
+
+
+def exported(section: bytes) -> Iterator[tuple[str, bytes]]:
+    """Every export, its name and the bytes that stand for it."""
+    reader = Reader(section)
+    for _ in range(reader.number()):
+        begin = reader.at
+        name = reader.name()
+        reader.number()  # its kind
+        reader.number()  # which of them
+        yield name, section[begin : reader.at]
+
+
+def used(scripts: str) -> set[str]:
+    """The words of `scripts`, with and without an underscore before it, but for where an export only gets its name."""
+    words = set(WORD.findall(DEFINITION.sub("", scripts)))
+    return words | {word[1:] for word in words if word.startswith("_")}
+
+
+def cut_wasm(wasm: bytes, wanted: set[str]) -> bytes:
+    """`wasm` without the exports that neither are `wanted` nor named by its own imports. Raises WasmError."""
+    parts = []
+    for number, content in sections(wasm):
+        if number == IMPORTS:
+            wanted = wanted | imported(content)
+        elif number == EXPORTS:
+            kept = [entry for name, entry in exported(content) if name in wanted]
+            content = leb128(len(kept)) + b"".join(kept)
+        parts.append((number, content))
+    return joined(parts)
+
+
+def cut_script(script: str, wanted: set[str]) -> str:
+    """`script` without the variables that only name an export that is not `wanted`."""
+    return DEFINITION.sub(lambda found: found[0] if found[1] in wanted else "", script)
+
+
+def cut(wasm: bytes, script: bytes, *others: bytes) -> tuple[bytes, bytes]:
+    """`wasm` and `script` (pyodide.asm.js) with what they and the scripts `others` use. Raises WasmError."""
+    text = script.decode()
+    wanted = used("\n".join([text, *(other.decode() for other in others)]))
+    names = len(DEFINITION.findall(text))
+    if names < LEAST:
+        raise WasmError(f"pyodide.asm.js names {names} exports in the way known here, not thousands")
+    return cut_wasm(wasm, wanted), cut_script(text, wanted).encode()

@@ -1,0 +1,119 @@
+"""Runs inside Pyodide: which modules does a check need, and which the rest? Answered by use, not by a list.
+
+INPUT is {name of one of our modules: [modules that its import statements name]}. The last expression is JSON:
+{"check": {"stdlib": [paths inside its zip], "ours": [module names]}, "more": {…the same…}, "magic": hex,
+"regexes": the source of `checkers/regex_table.py`}.
+"""
+
+import importlib
+import json
+import sys
+
+imports = json.loads(INPUT)  # noqa: F821
+
+# Regular expressions as their compiler hands them over, for those that a check of any of our examples needs.
+import re._compiler as compiler  # noqa: E402
+
+compile_, make, regexes, asked = compiler.compile, compiler._sre.compile, {}, []
+
+
+def compile_and_note(pattern, flags=0):
+    asked.append((pattern, int(flags)))
+    try:
+        return compile_(pattern, flags)
+    finally:
+        asked.pop()
+
+
+class Noting:
+    def __getattr__(self, name):
+        return getattr(sre, name)
+
+    def compile(self, pattern, flags, code, groups, groupindex, indexgroup):
+        if isinstance(asked[-1][0], str):
+            regexes[asked[-1]] = flags, code, groups, dict(groupindex), indexgroup
+        return make(pattern, flags, code, groups, groupindex, indexgroup)
+
+
+sre, compiler.compile, compiler._sre = compiler._sre, compile_and_note, Noting()
+
+archive = next(path for path in sys.path if path.endswith(".zip") and "/lib/python" in path) + "/"
+
+
+def loaded():
+    """The stdlib files and our modules that have been imported so far."""
+    origins = (getattr(module.__spec__, "origin", None) or "" for module in list(sys.modules.values()))
+    return {
+        "stdlib": {origin.removeprefix(archive) for origin in origins if origin.startswith(archive)},
+        "ours": {name for name in sys.modules if name in imports},
+    }
+
+
+# First what a check imports, by checking: some things (a codec, a helper of the regular expression compiler)
+# are imported on the way only. Import statements inside functions count as well: they run on some draft.
+from checkers.browser import handle
+from checkers.rules import RULES
+
+for rule in RULES:
+    for example in (*rule.bad, *rule.good, *rule.near_misses):
+        draft = {"situation": example.situation, "text": example.text, "context": dict(example.context)}
+        handle(json.dumps({"id": 1, "op": "check", **draft}))
+handle("not JSON")
+for name in loaded()["ours"]:
+    for other in imports[name]:
+        importlib.import_module(other)
+
+# An exception on its way to JavaScript becomes a traceback: that path must not fail for want of a module.
+from js import eval as run_js
+
+
+def fail():
+    raise ValueError("é")
+
+
+assert "ValueError" in run_js("(fail) => { try { fail() } catch (error) { return error.message } }")(fail)
+
+check = loaded()
+compiler.compile, compiler._sre = compile_, sre
+
+# Then everything else that we have.
+for name, others in imports.items():
+    for module in (name, *others):
+        importlib.import_module(module)
+# What the library itself imports only when it is used: tests/pyodide/test_same_everywhere.py tells what is missing.
+importlib.import_module("heapq")  # Counter.most_common
+
+more = {kind: names - check[kind] for kind, names in loaded().items()}
+
+# Python finds a module only beside its package, so the whole of a package goes into one zip.
+packages = {path.removesuffix("__init__.py") for path in check["stdlib"] if path.endswith("/__init__.py")}
+beside = {
+    "stdlib": {path for path in more["stdlib"] if path.startswith(tuple(packages))},
+    "ours": {name for name in more["ours"] if name.rpartition(".")[0] in check["ours"] - {"checkers"}},
+}
+for kind, names in beside.items():
+    check[kind] |= names
+    more[kind] -= names
+
+
+def regex_table():
+    """See regexes.py, whose source this completes."""
+    import array
+    import zlib
+
+    table = {}
+    for (pattern, flags), (all_flags, code, *groups) in sorted(regexes.items()):
+        key = zlib.crc32(f"{flags} {pattern}".encode("utf-8", "surrogatepass"))
+        assert key not in table, "two regular expressions with the same checksum"
+        table[key] = (all_flags, array.array("I", code).tobytes(), *groups)
+    return table
+
+
+json.dumps(
+    {
+        "regexes": repr(regex_table()),
+        "check": {kind: sorted(names) for kind, names in check.items()},
+        "more": {kind: sorted(names) for kind, names in more.items()},
+        "magic": importlib.util.MAGIC_NUMBER.hex(),
+    }
+)

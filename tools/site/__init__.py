@@ -1,0 +1,1 @@
+"""Builds the site's pages: macros, embedding, bundles, policy, zips."""

@@ -1,0 +1,101 @@
+"""Gives a built site its bundles: `python -m tools.site.bundle.apply build/site`, after `mkdocs build`.
+
+Our scripts and sheets become few, small files in assets/built/, each named by what is in it, so that browsers may keep
+them for ever and no page ever mixes two editions. Pages are made to ask for these. The sources stay where they are,
+to be read. Done on the finished site: `make write` and the course for learning systems run the sources as they are.
+"""
+
+import argparse
+import hashlib
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+FOLDER = "assets/built/"
+# Stand in the service worker for what the site holds, and for the name of one bundle, until those are known.
+SERVICE_WORKER, EDITION, ONE = "sw.js", "@EDITION@", "@ONE@"
+ENTRY, EARLY = "checker/etiquette-checker.js", "engine/preload-engine.js"
+PARTS, WORKER = "checker/checker-bundle.js", "checker/worker.js"
+
+
+class BuiltError(Exception):
+    """Something does not fit; the message says what, in one line."""
+
+
+def bundle(assets: Path, out: Path) -> dict[str, str]:
+    """Make the bundles of `assets` in `out`; returns what bundle.mjs prints."""
+    command = ["node", str(HERE / "bundle.mjs"), str(assets), str(out)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True)
+    if done.returncode:
+        raise BuiltError("the scripts cannot be bundled: see above")
+    return json.loads(done.stdout)
+
+
+def rewritten(page: str, made: dict[str, str]) -> str:
+    """`page` (HTML) with the addresses of sources replaced by those of bundles, and all parts asked for at once.
+
+    made: what `bundle` returns. Raises BuiltError if a page with a checker does not load it.
+    """
+
+    def other(match: re.Match) -> str:
+        name = made.get(match["name"])
+        return match[0] if name is None else f'{match["start"]}{match["root"]}{FOLDER}{name}"'
+
+    page = re.sub(r'(?P<start>(?:href|src)=")(?P<root>[^"]*?)assets/(?P<name>[^"?#]+)"', other, page)
+    if "<etiquette-checker" not in page:
+        return page
+    early = f'src="[^"]*{re.escape(FOLDER + made[EARLY])}"'
+    parts = [EARLY, PARTS, *([WORKER] if re.search(early, page) else [])]
+    first = re.search(rf'[ \t]*<script type="module"[^>]*src="([^"]*?){re.escape(FOLDER + made[ENTRY])}"', page)
+    if first is None:
+        raise BuiltError("a page with a checker does not load it")
+    links = "".join(f'<link rel="modulepreload" href="{first[1]}{FOLDER}{made[part]}">\n' for part in parts)
+    return page[: first.start()] + links + page[first.start() :]
+
+
+def apply(site: Path) -> None:
+    """Bundle the site's scripts and sheets and let its pages ask for them. Raises BuiltError."""
+    made = bundle(site / "assets", site / FOLDER)
+    for path in sorted(site.rglob("*.html")):
+        text = path.read_text("utf-8")
+        try:
+            new = rewritten(text, made)
+        except BuiltError as error:
+            raise BuiltError(f"{path.relative_to(site).as_posix()}: {error}") from None
+        if new != text:
+            path.write_text(new, "utf-8")
+    name_edition(site, made[EARLY])
+
+
+def name_edition(site: Path, one: str) -> None:
+    """Put a hash of all that the site holds into its service worker, which keeps files of one edition only, and the
+    name of one bundle, by which it learns how the host has bundles kept.
+    """
+    worker = site / SERVICE_WORKER
+    text = worker.read_text("utf-8")
+    for mark in (EDITION, ONE):
+        if text.count(mark) != 1:
+            raise BuiltError(f"{SERVICE_WORKER}: no {mark}, once")
+    whole = hashlib.sha256()
+    for path in sorted(path for path in site.rglob("*") if path.is_file() and path != worker):
+        whole.update(path.relative_to(site).as_posix().encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+    worker.write_text(text.replace(EDITION, whole.hexdigest()[:16]).replace(ONE, one), "utf-8")
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Returns 0, or 1 if the site cannot be finished."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("site", type=Path)
+    try:
+        apply(parser.parse_args(argv).site)
+    except BuiltError as error:
+        print(f"built: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,85 @@
+"""Puts the policy into every page of a built site, and fails where a page runs what we cannot account for.
+
+    python -m tools.site.csp.apply build/site
+
+Accounted for are the inline scripts of the theme's own templates, and nothing else: no other inline script, no
+handler (`onclick=…`), no `javascript:`, no inline style. Pages for frames come with their policy and are checked.
+The files that tell hosts which headers to send get the header's text in place of `@POLICY@`.
+"""
+
+import argparse
+import html
+import sys
+from pathlib import Path
+
+from tools.site.csp import directives, inline
+
+HOSTS = ("_headers", "assets/embed/nginx.conf")
+_AFTER = '<meta charset="utf-8">'  # Browsers look for it in the first 1,024 bytes, which a policy would fill.
+
+
+class PolicyError(Exception):
+    """A page runs something that no policy of ours allows; the message names page and thing, a line each."""
+
+
+def meta(policy: str) -> str:
+    """The element that puts a policy in force."""
+    return f'<meta http-equiv="Content-Security-Policy" content="{html.escape(policy, quote=False)}">'
+
+
+def faults(name: str, found: inline.Found, known: list) -> list[str]:
+    """What is wrong with a page, a line each."""
+    lines = [f"{name}: {fault}" for fault in found.faults]
+    for script in found.scripts:
+        if not any(one.fullmatch(script) for one in known):
+            lines.append(f"{name}: inline script that is not the theme's: {script.strip()[:80]}")
+    return lines
+
+
+def apply(site: Path) -> str:
+    """Write the policy into all pages below `site`; returns the header's. Raises PolicyError."""
+    known = inline.theme_scripts()
+    pages = {path: path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
+    found = {path: inline.read(page) for path, page in pages.items()}
+    wrong = [line for path in pages for line in faults(path.relative_to(site).as_posix(), found[path], known)]
+    hashes = {inline.hash_of(script) for one in found.values() for script in one.scripts}
+    policy, frame = directives.site(hashes), directives.frame()
+    for path, page in pages.items():
+        name = path.relative_to(site).as_posix()
+        if found[path].policies:
+            # Made for frames, or done already.
+            if found[path].policies not in ([frame], [policy]) or found[path].late:
+                wrong.append(f"{name}: a policy that is not ours, or not before all that it is about")
+        elif page.count(_AFTER) != 1:
+            wrong.append(f"{name}: no {_AFTER} to put the policy after")
+        else:
+            pages[path] = page.replace(_AFTER, f"{_AFTER}\n{meta(policy)}")
+            if inline.read(pages[path]).late:
+                wrong.append(f"{name}: something is loaded before the policy")
+    if wrong:
+        raise PolicyError("\n".join(wrong))
+    for path, page in pages.items():
+        path.write_text(page, "utf-8")
+    header = directives.header(hashes)
+    for name in HOSTS:
+        text = (site / name).read_text("utf-8")
+        if directives.PLACE not in text and header not in text:
+            raise PolicyError(f"{name}: no {directives.PLACE}")
+        (site / name).write_text(text.replace(directives.PLACE, header), "utf-8")
+    return header
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Returns 0, or 1 if a page runs what it should not."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("site", type=Path)
+    try:
+        apply(parser.parse_args(argv).site)
+    except (PolicyError, FileNotFoundError) as error:
+        print(f"policy: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

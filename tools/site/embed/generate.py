@@ -1,0 +1,120 @@
+"""Writes the pages for frames into docs/embed, and what hosts want beside the site.
+
+    python -m tools.site.embed.generate
+
+Finished HTML, not Markdown: MkDocs copies it as it is, and neither its theme, its search nor its sitemap has
+a part in it. tools/site/generate.py calls this before every build. Files are written only when they
+change, and folders of parts that are gone are removed.
+"""
+
+import json
+import shutil
+import sys
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from tools.site.csp import directives
+from tools.site.embed import hosts, lessons, oembed, parts, render, sections, snippet
+from tools.site.embed.parts import Part
+from tools.site.macros import cards, contents
+
+DOCS = render.REPO / "docs"
+CHECKER = "assets/checker/etiquette-checker.js"
+PRIVACY = {
+    "checker": "what you type is checked in your browser and sent nowhere.",
+    "lesson": "what you type is checked in your browser and sent nowhere. Only that a task is done is told.",
+    "guide": "no cookies, no account, no counting of visitors.",
+    "section": "no cookies, no account, no counting of visitors.",
+}
+
+
+def write(path: Path, text: str) -> None:
+    """Write `text` unless the file holds it already."""
+    if not path.exists() or path.read_text("utf-8") != text:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+
+
+def template():
+    """The page around a part."""
+    return Environment(
+        loader=FileSystemLoader(Path(__file__).parent),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    ).get_template("page.html")
+
+
+def content(part: Part, site: render.Site, book: dict[str, lessons.Lesson]) -> tuple[str, list[str]]:
+    """(HTML below the heading, scripts under the site's root) of a part."""
+    root = "../" * part.url.count("/")
+    if part.kind == "checker":
+        return lessons.checker_html(part.situation or "invite-stranger", root, only=bool(part.situation)), [CHECKER]
+    if part.kind == "lesson":
+        return lessons.lesson_html(book[part.situation], root), [CHECKER, "assets/embed/lesson.js"]
+    text = part.section.body if part.section else sections.whole(part.page)
+    return f"<article>{render.html(site, part.page, text, part.url)}</article>", []
+
+
+def page(part: Part, site: render.Site, book: dict[str, lessons.Lesson], frame) -> str:
+    """The whole page of a part."""
+    root = "../" * part.url.count("/")
+    html, scripts = content(part, site, book)
+    above, heading = "", part.title
+    if part.section:
+        above, heading = part.title, part.section.title
+    anchor = f"#{part.section.id}" if part.section else ""
+    guide_words = (
+        "All checks on one page"
+        if part.page.source == "check/index.md"
+        else (f"The full guide: {part.page.meta['title']}")
+    )
+    description = (
+        part.page.meta["description"]
+        if part.kind == "guide"
+        else f"{snippet.title_of(part)}. " + (contents.answer(part.page))
+    )
+    return frame.render(
+        policy=directives.frame(),
+        title=snippet.title_of(part),
+        description=description,
+        canonical=site.url + part.page.url,
+        oembed=f"{site.url}{part.url}oembed.json",
+        root=root,
+        scripts=scripts,
+        kind=part.kind,
+        name=part.name,
+        above=above,
+        heading=heading,
+        content=Markup(html),
+        privacy=PRIVACY[part.kind],
+        typed=part.kind in ("checker", "lesson"),
+        guide=root + part.page.url + anchor,
+        guide_words=guide_words,
+    )
+
+
+def main() -> int:
+    """Generate everything. Returns 0."""
+    site, frame = render.site(), template()
+    book = {one.situation.slug: one for one in lessons.load(DOCS)}
+    wanted = set()
+    for part in parts.every(DOCS):
+        folder = DOCS / part.url
+        wanted |= {folder, *folder.parents}
+        write(folder / "index.html", page(part, site, book, frame))
+        card = f"assets/site/cards/{cards.card_name(part.page.url)}"
+        answer = oembed.answer(part, site.url, card)
+        write(folder / "oembed.json", json.dumps(answer, ensure_ascii=False, indent=1) + "\n")
+    for folder in sorted((DOCS / "embed").glob("**/"), reverse=True):
+        if folder not in wanted and folder != DOCS / "embed":
+            shutil.rmtree(folder, ignore_errors=True)
+    write(DOCS / "_headers", hosts.headers(DOCS / "assets" / "runtime" / "runtime.json"))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,209 @@
+"""Lessons: data in lessons.toml, held against the rules whenever the site builds, and shown as HTML.
+
+`python -m tools.site.embed.lessons` lists what does not hold.
+"""
+
+import json
+import tomllib
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+
+from checkers.engine import check
+from checkers.rules import RULES
+from checkers.situation import SITUATIONS, Situation
+from tools.site.macros import annotate, checker, contents, examples, pages
+
+REPO = Path(__file__).resolve().parents[3]
+DATA = Path(__file__).with_name("lessons.toml")
+# An answer as short as this share of ours has most likely lost what the message was for.
+_SHORTEST = 0.45
+
+
+class LyingLesson(Exception):
+    """A lesson asks for what the rules do not hold."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """A draft to improve. id: stable, "decline-1". at_least: code points. keep: words that must stay."""
+
+    id: str
+    ask: str
+    draft: str
+    answer: str
+    context: tuple[tuple[str, str], ...]
+    keep: tuple[str, ...]
+    at_least: int
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """One situation: what to know, two examples, and the tasks."""
+
+    situation: Situation
+    title: str
+    answer: str
+    shown: tuple[examples.Example, examples.Example]
+    tasks: tuple[Task, ...]
+
+
+def solved(task: Task, situation: str, text: str) -> bool:
+    """Whether `text` answers the task, by the test that docs/assets/embed/lesson.js makes in the page."""
+    report = check(text, situation, dict(task.context)).as_dict()
+    return (
+        report["verdict"] == "ready"
+        and report["length"]["count"] >= task.at_least
+        and all(word.casefold() in text.casefold() for word in task.keep)
+    )
+
+
+def _task(row: dict, number: int, situation: str, book: dict[str, examples.Example]) -> Task:
+    if "rule" in row:
+        rule = next((one for one in RULES if one.name == row["rule"]), None)
+        if rule is None:
+            raise LyingLesson(f"{situation}: no rule {row['rule']!r}")
+        bad = rule.bad[row["example"]]
+        if bad.situation != situation:
+            raise LyingLesson(f"{situation}: {rule.name} example {row['example']} is for {bad.situation}")
+        draft, answer, context = bad.text, row["text"], tuple(sorted(dict(bad.context or {}).items()))
+    else:
+        before, after = book[row["draft"]], book[row["answer"]]
+        if {before.situation, after.situation} != {situation}:
+            raise LyingLesson(f"{situation}: {before.id} or {after.id} is for another situation")
+        draft, answer, context = before.text, after.text, before.context
+    return Task(
+        f"{situation}-{number}", row["ask"], draft, answer, context, tuple(row["keep"]), round(len(answer) * _SHORTEST)
+    )
+
+
+def problems(lesson: Lesson) -> list[str]:
+    """What does not hold, in words; empty for an honest lesson."""
+    slug, out = lesson.situation.slug, []
+    for task in lesson.tasks:
+        if check(task.draft, slug, dict(task.context)).as_dict()["verdict"] != "revise":
+            out.append(f"{task.id}: the rules find nothing to improve in the draft")
+        if not solved(task, slug, task.answer):
+            report = check(task.answer, slug, dict(task.context)).as_dict()
+            found = [one["rule"] for one in report["findings"]] or f"missing one of {list(task.keep)}"
+            out.append(f"{task.id}: its own answer does not solve it: {found}")
+    for one, verdict in zip(lesson.shown, ("revise", "ready"), strict=True):
+        if one.situation != slug or one.verdict != verdict:
+            out.append(f"{slug}: {one.id} is not a {verdict} example of this situation")
+    return out
+
+
+def load(docs: Path = REPO / "docs", data: Path = DATA) -> list[Lesson]:
+    """All lessons in the order of SITUATIONS, verified.
+
+    Raises LyingLesson, with everything that does not hold.
+    """
+    book = examples.load(docs / "_data" / "examples")
+    guide = {page.meta["situation"]: page for page in pages.read(docs) if page.meta.get("situation")}
+    found, wrong = {}, []
+    for row in tomllib.loads(data.read_text("utf-8"))["lesson"]:
+        slug = row["situation"]
+        if slug in found or slug not in SITUATIONS or slug not in guide:
+            raise LyingLesson(f"{slug!r} has two lessons, or is no situation with a guide page")
+        bad, good = (book[name] for name in row["shown"])
+        tasks = tuple(_task(one, number, slug, book) for number, one in enumerate(row["task"], 1))
+        found[slug] = Lesson(
+            SITUATIONS[slug], guide[slug].meta["title"], contents.answer(guide[slug]), (bad, good), tasks
+        )
+        wrong += problems(found[slug])
+    wrong += [f"no lesson for {slug}" for slug in SITUATIONS if slug in guide and slug not in found]
+    if wrong:
+        raise LyingLesson("; ".join(wrong))
+    return [found[slug] for slug in SITUATIONS if slug in found]
+
+
+def _task_html(lesson: Lesson, task: Task, number: int, root: str, level: int) -> str:
+    slug = lesson.situation.slug
+    goal = json.dumps(
+        {"draft": task.draft, "context": dict(task.context), "keep": task.keep, "atLeast": task.at_least},
+        ensure_ascii=False,
+    )
+    given = "".join(
+        f"<dt>{escape(label)}</dt><dd>{escape(value)}</dd>"
+        for label, value in annotate.given_of(slug, dict(task.context))
+    )
+    return (
+        f'<section class="em-task" id="{task.id}" data-task="{escape(goal)}" '
+        f'aria-labelledby="{task.id}-title">'
+        f'<h{level} id="{task.id}-title">Task {number} of {len(lesson.tasks)}</h{level}>'
+        f"<p>{escape(task.ask)}</p>"
+        + (f'<dl class="ec-given">{given}</dl>' if given else "")
+        + f'<blockquote class="ec-text"><p>{escape(task.draft)}</p></blockquote>'
+        f'<p class="em-begin" hidden><button type="button" class="md-button md-button--primary">'
+        f"Improve this draft</button></p>"
+        f'<div class="em-work" hidden>{checker_html(slug, root, sample="")}'
+        f'<p class="em-state" role="status"></p></div>'
+        f'<details class="em-answer"><summary>Compare with one good answer</summary>'
+        f'<blockquote class="ec-text"><p>{escape(task.answer)}</p></blockquote>'
+        f'<p class="em-own" hidden><button type="button" class="md-button">'
+        f"Mine is as good: mark it as done</button></p>"
+        f"</details></section>"
+    )
+
+
+def checker_html(slug: str, root: str, sample: str | None = None, only: bool = True) -> str:
+    """A checker for one situation, or with `only` false for all. sample: the draft to try, "" for none."""
+    data = checker.situation_data()
+    if only:
+        data = [one for one in data if one["slug"] == slug]
+    if sample is not None:
+        data = [one | {"sample": sample} for one in data]
+    points = "".join(f"<li>{escape(point)}</li>" for point in SITUATIONS[slug].checklist)
+    return (
+        f'<etiquette-checker situation="{slug}" data-runtime="{root}assets/runtime/runtime.json" '
+        f'data-rules="{root}rules/">'
+        f'<script type="application/json" class="ec-data">'
+        f"{checker.script_json({'situations': data})}</script>"
+        f'<div class="ec-fallback"><p><b>A checklist</b></p><ul class="ec-checklist">{points}</ul></div>'
+        f"</etiquette-checker>"
+    )
+
+
+def lesson_html(lesson: Lesson, root: str, link: bool = True, level: int = 2) -> str:
+    """One lesson below its heading. root: the way to the site's root. link: whether notes lead to rule pages.
+
+    level: of the headings of its parts, one more than that of its own.
+    """
+    bad, good = (
+        annotate.figure(
+            one.text,
+            examples.verify(one),
+            good=one.verdict == "ready",
+            caption=one.note,
+            root=root,
+            situation=one.situation,
+            context=dict(one.context),
+            link=link,
+        )
+        for one in lesson.shown
+    )
+    points = "".join(f"<li>{escape(point)}</li>" for point in lesson.situation.checklist)
+    tasks = "".join(_task_html(lesson, task, number, root, level + 1) for number, task in enumerate(lesson.tasks, 1))
+    return (
+        f'<p class="ec-answer">{escape(lesson.answer)}</p>'
+        f"<h{level}>What a good one does</h{level}><ul>{points}</ul>"
+        f"<h{level}>Before and after</h{level}>{bad}{good}"
+        f'<h{level}>Your turn</h{level}><p class="em-lead">A task is done when the checker has nothing left '
+        f"to say that matters, and the message still does its job. Hints are yours to take or leave.</p>"
+        f"{tasks}"
+    )
+
+
+def main() -> int:
+    """Print what does not hold. Returns 1 if anything does not, else 0."""
+    try:
+        lessons = load()
+    except LyingLesson as lie:
+        print(str(lie).replace("; ", "\n"))
+        return 1
+    print(f"{len(lessons)} lessons with {sum(len(one.tasks) for one in lessons)} tasks hold")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

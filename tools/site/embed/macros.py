@@ -1,0 +1,73 @@
+"""The page "Embed this": a form that docs/assets/embed/choose.js brings to life, and the same without it."""
+
+from html import escape
+from itertools import groupby
+from pathlib import Path
+
+from tools.site.embed import parts, snippet
+from tools.site.embed.parts import Part
+
+
+def _by_page(docs: Path) -> list[tuple[str, str, list[Part]]]:
+    """(name, title, parts) of every page that has parts."""
+    return [
+        (group[0].url.split("/")[1], group[0].page.meta["title"], group)
+        for _, group in (
+            (key, list(some)) for key, some in groupby(parts.every(docs), key=lambda part: part.page.source)
+        )
+    ]
+
+
+def default(docs: Path) -> Part:
+    """The part that stands in the page before anything is chosen."""
+    return next(part for part in parts.every(docs) if part.situation)
+
+
+def chooser(docs: Path, site: str, root: str) -> str:
+    """The form and the frame.
+
+    Hidden until choose.js is there: without script, the rest of the page does the work.
+    """
+    first = default(docs)
+    pages = _by_page(docs)
+    options = "".join(
+        f'<option value="{name}"{" selected" if name == first.name else ""}>{escape(title)}</option>'
+        for name, title, _ in pages
+    )
+    rows = "".join(
+        f'<option value="{part.url}" data-page="{name}" data-height="{part.height}" data-kind="{part.kind}" '
+        f'data-title="{escape(snippet.title_of(part))}">{escape(part.words)}</option>'
+        for name, _, some in pages
+        for part in some
+    )
+    return (
+        f'<div class="ch-holder"><embed-chooser data-root="{root}"><form class="ch-form" hidden>'
+        f'<p><label for="ch-page">Page</label><select id="ch-page" name="page">{options}</select></p>'
+        f'<p><label for="ch-part">Part</label><select id="ch-part" name="part">{rows}</select></p>'
+        f"<fieldset><legend>Colours</legend>"
+        f'<label><input type="radio" name="theme" value="auto" checked> As the reader likes</label>'
+        f'<label><input type="radio" name="theme" value="light"> Light</label>'
+        f'<label><input type="radio" name="theme" value="dark"> Dark</label></fieldset>'
+        f"<fieldset><legend>More</legend>"
+        f'<label><input type="checkbox" name="transparent"> Let your page shine through</label>'
+        f'<label><input type="checkbox" name="strict"> Strictest sandbox</label>'
+        f'<label><input type="checkbox" name="resize"> Fit the height (adds a script of ours)</label>'
+        f"</fieldset>"
+        f'</form><div class="ch-preview" hidden></div></embed-chooser></div>'
+    )
+
+
+def block(text: str) -> str:
+    """Markup to copy, as a block of code inside the chooser's reach."""
+    return f'<pre class="ch-code"><code>{escape(text, quote=False)}</code></pre>'
+
+
+def addresses(docs: Path, root: str) -> str:
+    """Every part as a link, folded by page."""
+    rows = []
+    for _, title, some in _by_page(docs):
+        links = "".join(
+            f'<li><a href="{root}{part.url}">{escape(part.words)}</a> <code>/{part.url}</code></li>' for part in some
+        )
+        rows.append(f"<details><summary>{escape(title)}</summary><ul>{links}</ul></details>")
+    return f'<div class="ch-addresses">{"".join(rows)}</div>'

@@ -1,0 +1,32 @@
+"""oEmbed 1.0 as static files: https://oembed.com, section 2.3.4.4 (type "rich")."""
+
+from tools.site.embed import snippet
+from tools.site.embed.parts import Part
+
+# The standard wants numbers of pixels. The frame itself is as wide as its place.
+WIDTH = 640
+# Seconds that a consumer may keep the answer.
+CACHE_AGE = 86400
+
+
+def answer(part: Part, site: str, card: str = "") -> dict:
+    """What a consumer gets for a part.
+
+    site: absolute, ends in a slash. card: address under it of a picture, or "".
+    """
+    found = {
+        "version": "1.0",
+        "type": "rich",
+        "title": snippet.title_of(part),
+        "author_name": "The Cordial authors",
+        "author_url": site,
+        "provider_name": "Cordial",
+        "provider_url": site,
+        "cache_age": CACHE_AGE,
+        "html": snippet.iframe(part, site),
+        "width": WIDTH,
+        "height": part.height,
+    }
+    if card:
+        found |= {"thumbnail_url": site + card, "thumbnail_width": 1200, "thumbnail_height": 630}
+    return found

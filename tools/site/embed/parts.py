@@ -1,0 +1,80 @@
+"""What can be embedded: every part with its address, its title, and the height that a frame for it takes."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from checkers.situation import SITUATIONS
+from tools.site.embed import sections
+from tools.site.macros import pages
+
+# Pixels, for a frame about 640 wide: enough to see what it is, and what does not fit scrolls inside.
+HEIGHTS = {"checker": 760, "guide": 760, "section": 600, "lesson": 820}
+
+
+@dataclass(frozen=True)
+class Part:
+    """url: under the site's root, "embed/decline/how/".
+
+    kind: a key of HEIGHTS. words: the part's name in a list.
+    """
+
+    url: str
+    kind: str
+    words: str
+    title: str
+    page: pages.Page
+    section: sections.Section | None = None
+    situation: str = ""
+
+    @property
+    def name(self) -> str:
+        """What messages call it: its address without "embed/" and the last slash."""
+        return self.url.removeprefix("embed/").strip("/")
+
+    @property
+    def height(self) -> int:
+        """Pixels."""
+        return HEIGHTS[self.kind]
+
+
+def guide(docs: Path) -> list[pages.Page]:
+    """The pages of the guide, situations first, in the order of SITUATIONS."""
+    order = list(SITUATIONS)
+    found = [page for page in pages.read(docs) if page.source.startswith("guide/")]
+    return sorted(
+        found, key=lambda page: (order.index(page.meta["situation"]) if page.meta.get("situation") else 99, page.url)
+    )
+
+
+def of(page: pages.Page) -> list[Part]:
+    """The parts of one page of the guide; the first is at /embed/<page's name>/."""
+    name, title = Path(page.source).stem, page.meta["title"]
+    name = "guide" if name == "index" else name
+    situation = page.meta.get("situation", "")
+    base = f"embed/{name}/"
+    if situation:
+        found = [
+            Part(base, "checker", "The checker", SITUATIONS[situation].title, page, situation=situation),
+            Part(base + "lesson/", "lesson", "The lesson, with two tasks", title, page, situation=situation),
+            Part(base + "guide/", "guide", "The whole page", title, page, situation=situation),
+        ]
+    else:
+        found = [Part(base, "guide", "The whole page", title, page)]
+    return found + [
+        Part(f"{base}{one.id}/", "section", f"“{one.title}”", title, page, one, situation)
+        for one in sections.sections(page)
+    ]
+
+
+def any_situation(docs: Path) -> Part:
+    """One checker for all situations."""
+    page = next(one for one in pages.read(docs) if one.source == "check/index.md")
+    return Part("embed/check/", "checker", "The checker, for all situations", "Check a draft", page)
+
+
+def every(docs: Path) -> list[Part]:
+    """All parts. Raises ValueError if two have one address."""
+    found = [any_situation(docs), *(part for page in guide(docs) for part in of(page))]
+    if len({part.url for part in found}) != len(found):
+        raise ValueError("two embeddable parts have one address")
+    return found

@@ -1,0 +1,86 @@
+"""Guide pages outside MkDocs: the same macros and extensions, for pages that have no site around them."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from posixpath import normpath
+from types import SimpleNamespace
+
+import markdown
+from jinja2 import Environment, StrictUndefined
+from mkdocs.config import load_config
+
+from tools.site import register
+from tools.site.macros.pages import Page
+
+REPO = Path(__file__).resolve().parents[3]
+_LINK = re.compile(r"\]\((?!https?:|mailto:)(?P<path>[^()\s#]*)(?P<anchor>#[^()\s]*)?\)")
+
+
+@dataclass(frozen=True)
+class Site:
+    """What mkdocs.yml says. url: the site's published address, ending in a slash."""
+
+    url: str
+    nav: list
+    extra: dict
+    extensions: list
+    settings: dict
+
+
+def site() -> Site:
+    """Read mkdocs.yml, environment variables included."""
+    config = load_config(str(REPO / "mkdocs.yml"))
+    return Site(
+        config.site_url.rstrip("/") + "/",
+        config.nav,
+        dict(config.extra),
+        list(config.markdown_extensions),
+        dict(config.mdx_configs),
+    )
+
+
+def macros(site: Site, url: str, source: str) -> dict:
+    """The guide's macros by name, for a page at `url` (under the site's root) with the Markdown `source`."""
+    found = {}
+
+    def macro(function, name=None):
+        found[name or function.__name__] = function
+        return function
+
+    register.define_env(
+        SimpleNamespace(
+            macro=macro, page=SimpleNamespace(url=url, markdown=source), conf={"extra": site.extra, "nav": site.nav}
+        )
+    )
+    return found
+
+
+def address(source: str) -> str:
+    """The address under the site's root of a Markdown file under docs: "guide/ask.md" is at "guide/ask/"."""
+    path = source.removesuffix(".md").removesuffix("index").rstrip("/")
+    return path + "/" if path else ""
+
+
+def links_from(page: Page, text: str, root: str) -> str:
+    """`text`, a part of `page`, with links to Markdown files made into addresses that start at `root`."""
+
+    def to_address(found: re.Match) -> str:
+        path = found["path"]
+        target = normpath(str(Path(page.source).parent / path)) if path else page.source
+        where = address(target) if target.endswith(".md") else target
+        return f"]({root}{where}{found['anchor'] or ''})"
+
+    return _LINK.sub(to_address, text)
+
+
+def html(site: Site, page: Page, text: str, url: str) -> str:
+    """`text`, a part of the guide's `page`, as the HTML of a page at `url`. Raises what a macro raises."""
+    root = "../" * url.count("/")
+    text = links_from(page, text, root)
+    if page.meta.get("render_macros"):
+        made = Environment(undefined=StrictUndefined, autoescape=False)
+        text = made.from_string(text).render(**macros(site, url, text))
+    # A link to a heading is of no use where the page's address is in nobody's address bar.
+    settings = site.settings | {"toc": {**site.settings.get("toc", {}), "permalink": False}}
+    return markdown.Markdown(extensions=site.extensions, extension_configs=settings).convert(text)

@@ -1,0 +1,38 @@
+"""The parts of a guide page that can stand alone."""
+
+import re
+from dataclasses import dataclass
+
+from markdown.extensions.toc import slugify
+
+from tools.site.macros.pages import Page
+
+# Of use beside the whole page only: what is known, and the list of rules.
+_LEFT_OUT = ("What we know and how sure we are", "Rules at work here")
+_HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Section:
+    """id: as in the page's own anchors. body: Markdown below the heading."""
+
+    id: str
+    title: str
+    body: str
+
+
+def sections(page: Page) -> list[Section]:
+    """The sections of a guide page by its second-level headings, in order."""
+    parts = _HEADING.split(page.body)
+    found = [Section(slugify(title, "-"), title, body) for title, body in zip(parts[1::2], parts[2::2], strict=True)]
+    return [
+        one
+        for one in found
+        if one.title not in _LEFT_OUT and "guide_pages(" not in one.body and "summary()" not in one.body
+    ]
+
+
+def whole(page: Page) -> str:
+    """The page's Markdown without its title and its checker, for a frame that shows all of it."""
+    text = re.sub(r"^# .+$", "", page.body, count=1, flags=re.MULTILINE)
+    return re.sub(r"^\{\{ checker\(.*\) \}\}$", "", text, flags=re.MULTILINE)

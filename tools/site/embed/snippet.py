@@ -1,0 +1,41 @@
+"""The markup that others copy.
+
+docs/assets/embed/choose.js builds the same in the page; a test compares the two.
+"""
+
+from html import escape
+
+from tools.site.embed.parts import Part
+
+STRICT = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
+
+
+def title_of(part: Part) -> str:
+    """What a screen reader says of the frame."""
+    what = {"checker": "Check a draft", "lesson": "Lesson", "guide": "Guide", "section": part.words.strip("“”")}[
+        part.kind
+    ]
+    return what if what == part.title else f"{what}: {part.title}"
+
+
+def address(part: Part, site: str, theme: str = "auto", transparent: bool = False) -> str:
+    """The absolute address. site: of the site's root, ending in a slash. theme: "light", "dark" or "auto"."""
+    query = [f"theme={theme}"] * (theme != "auto") + ["background=transparent"] * transparent
+    return site + part.url + ("?" + "&".join(query) if query else "")
+
+
+def iframe(part: Part, site: str, theme: str = "auto", transparent: bool = False, strict: bool = False) -> str:
+    """A plain frame: needs no script of ours on the host page, and is a link where frames are not shown."""
+    scheme = {"auto": "light dark"}.get(theme, theme)
+    rules = f' sandbox="{STRICT}"' if strict else ""
+    source, name = escape(address(part, site, theme, transparent)), escape(title_of(part))
+    return (
+        f'<iframe src="{source}" title="{name}" width="100%" height="{part.height}" loading="lazy" '
+        f'referrerpolicy="no-referrer"{rules} allow="clipboard-write" data-cordial '
+        f'style="border: 0; color-scheme: {scheme}"><a href="{source}">{name}</a></iframe>'
+    )
+
+
+def resizer(site: str) -> str:
+    """The optional script that gives frames the height of what is in them."""
+    return f'<script async src="{escape(site)}assets/embed/resize.js"></script>'

@@ -1,0 +1,98 @@
+"""A text with its findings underlined, as a figure: the page teaches the same with JavaScript off."""
+
+import json
+from html import escape
+
+from checkers.situation import SITUATIONS
+
+LEVELS = {"problem": "Problem", "caution": "Caution", "hint": "Hint"}
+
+
+def mark_up(text: str, findings: list[dict]) -> str:
+    """`text` as HTML in which each finding's span is a numbered <mark>.
+
+    findings: dicts with start, end (code points, end exclusive) and level, in reading order. A span that begins
+    inside the one before it is cut to the rest; an empty one becomes a lone number.
+    """
+    out, at = [], 0
+    for number, one in enumerate(findings, 1):
+        start, end = max(one["start"], at), max(one["end"], at)
+        out.append(escape(text[at:start], quote=False))
+        number_html = f'<sup class="ec-num">{number}</sup>'
+        if end > start:
+            out.append(
+                f'<mark class="ec-mark ec-{one["level"]}">{escape(text[start:end], quote=False)}{number_html}</mark>'
+            )
+        else:
+            out.append(f'<span class="ec-point ec-{one["level"]}">{number_html}</span>')
+        at = end
+    out.append(escape(text[at:], quote=False))
+    return "".join(out)
+
+
+def _instead(suggestions: list[dict]) -> str:
+    """The surest suggestion in words: a text to use, one to fill in, or an idea."""
+    for kind, words in (("apply", "Instead"), ("fill", "For example")):
+        for one in suggestions:
+            if one["kind"] == kind and one["text"] and one["text"].strip():
+                return f' <span class="ec-instead">{words}: <q>{escape(one["text"].strip())}</q></span>'
+    ideas = [one["label"] for one in suggestions if one["kind"] == "idea"]
+    return f' <span class="ec-instead">{escape(ideas[0])}</span>' if ideas else ""
+
+
+def notes(findings: list[dict], root: str, link: bool = True) -> str:
+    """The findings as a numbered list: level, message, one suggestion, and a link to the rule's page if wanted."""
+    items = []
+    for one in findings:
+        why = (
+            (
+                f' <a class="ec-why" href="{root}rules/{one["rule"]}/">Why<span class="ec-sr"> this matters: '
+                f"{escape(one['rule'].replace('-', ' '))}</span></a>"
+            )
+            if link
+            else ""
+        )
+        items.append(
+            f'<li class="ec-note ec-{one["level"]}"><b class="ec-level">{LEVELS[one["level"]]}:</b> '
+            f"{escape(one['message'])}{_instead(one['suggestions'])}{why}</li>"
+        )
+    return f'<ol class="ec-notes">{"".join(items)}</ol>' if items else ""
+
+
+def given_of(situation: str, context: dict[str, str] | None) -> list[tuple[str, str]]:
+    """What was told beside the text, as (question, answer) in the words of the checker's form."""
+    fields = {field.name: field for field in SITUATIONS[situation].context}
+    return [
+        (fields[name].label.removesuffix(" (optional)"), dict(fields[name].choices).get(value, value))
+        for name, value in (context or {}).items()
+    ]
+
+
+def figure(
+    text: str,
+    findings: list[dict],
+    *,
+    good: bool,
+    caption: str,
+    root: str,
+    situation: str,
+    context: dict[str, str] | None = None,
+    link: bool = True,
+) -> str:
+    """One example: its verdict in words, our remark, the marked text, the notes and the "try" button."""
+    kind, verdict = ("good", "Reads well") if good else ("bad", "Lands badly")
+    attributes = f' data-try-context="{escape(json.dumps(context))}"' if context else ""
+    # Newlines as references: a blank line inside a raw HTML block would end it for Markdown.
+    shown = mark_up(text, findings).replace("\n", "&#10;")
+    tried = escape(text).replace("\n", "&#10;")
+    given = "".join(
+        f"<dt>{escape(label)}</dt><dd>{escape(value)}</dd>" for label, value in given_of(situation, context)
+    )
+    given = f'<dl class="ec-given">{given}</dl>' if given else ""
+    return (
+        f'<figure class="ec-example ec-{kind}"><figcaption><b class="ec-verdict">{verdict}</b> '
+        f"{escape(caption)}</figcaption>"
+        f'{given}<blockquote class="ec-text"><p>{shown}</p></blockquote>{notes(findings, root, link)}'
+        f'<p class="ec-try"><button type="button" class="md-button" data-try-text="{tried}" '
+        f'data-try-situation="{situation}"{attributes}>Try this one</button></p></figure>'
+    )

@@ -1,0 +1,92 @@
+"""The guide's examples: data in docs/_data/examples, run through the rules whenever the site builds."""
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from checkers.engine import check
+from checkers.situation import SITUATIONS
+from tools.site.macros import annotate
+
+
+class LyingExample(Exception):
+    """An example does not show what it says it shows."""
+
+
+@dataclass(frozen=True)
+class Example:
+    """A draft for teaching. findings: names of the rules it must show, in reading order; hints count too."""
+
+    id: str
+    situation: str
+    verdict: str
+    text: str
+    note: str
+    findings: tuple[str, ...]
+    context: tuple[tuple[str, str], ...] = ()
+
+
+def load(folder: Path) -> dict[str, Example]:
+    """All examples of a folder by id. Raises LyingExample for a doubled id or an unknown situation or verdict."""
+    book: dict[str, Example] = {}
+    for path in sorted(folder.glob("*.toml")):
+        for row in tomllib.loads(path.read_text("utf-8")).get("example", []):
+            one = Example(
+                row["id"],
+                row["situation"],
+                row["verdict"],
+                row["text"].strip("\n"),
+                row["note"],
+                tuple(row.get("findings", ())),
+                tuple(sorted(row.get("context", {}).items())),
+            )
+            if one.id in book:
+                raise LyingExample(f"{path.name}: the id {one.id!r} is used twice")
+            if one.situation not in SITUATIONS or one.verdict not in ("ready", "revise"):
+                raise LyingExample(f"{path.name}: {one.id!r} has an unknown situation or verdict")
+            book[one.id] = one
+    return book
+
+
+def verify(one: Example) -> list[dict]:
+    """The findings of an example, as dicts. Raises LyingExample if verdict or findings are not as declared."""
+    report = check(one.text, one.situation, dict(one.context)).as_dict()
+    found = [finding["rule"] for finding in report["findings"]]
+    if report["verdict"] != one.verdict or found != list(one.findings):
+        raise LyingExample(
+            f"example {one.id!r} declares {one.verdict} {list(one.findings)}, but the rules give "
+            f"{report['verdict']} {found}: correct the text, or what it declares, in docs/_data/examples"
+        )
+    return report["findings"]
+
+
+def example(book: dict[str, Example], identifier: str, root: str) -> str:
+    """One example, verified and rendered. Raises KeyError for an unknown id, LyingExample for a false one."""
+    if identifier not in book:
+        raise KeyError(f"no example {identifier!r} in docs/_data/examples")
+    one = book[identifier]
+    return annotate.figure(
+        one.text,
+        verify(one),
+        good=one.verdict == "ready",
+        caption=one.note,
+        root=root,
+        situation=one.situation,
+        context=dict(one.context),
+    )
+
+
+def main() -> int:
+    """`python -m tools.site.macros.examples`: which examples no longer show what they declare. Returns their number."""
+    lies = 0
+    for one in load(Path(__file__).resolve().parents[3] / "docs" / "_data" / "examples").values():
+        try:
+            verify(one)
+        except LyingExample as lie:
+            lies += 1
+            print(lie)
+    return lies
+
+
+if __name__ == "__main__":
+    raise SystemExit(min(main(), 1))

@@ -1,0 +1,70 @@
+"""Limits and figures on the page: never a bare number, always with its date and source one click away."""
+
+from html import escape
+
+from checkers.facts import CONFIDENCE, FACTS, Fact
+
+
+def _get(key: str) -> Fact:
+    if key not in FACTS:
+        raise KeyError(f"no fact {key!r} in checkers/facts.py; known: {', '.join(sorted(FACTS))}")
+    return FACTS[key]
+
+
+def about(fact: Fact) -> str:
+    """One line of provenance: "As of July 2026. Official: LinkedIn says so itself."."""
+    return f"As of {fact.when()}. {fact.confidence.capitalize()}: {CONFIDENCE[fact.confidence]}."
+
+
+def fact(key: str, page: str = "") -> str:
+    """The value with its unit, linked to its entry in the list of facts (see `known`) of `page`, or of this page.
+
+    Raises KeyError for an unknown key.
+    """
+    one = _get(key)
+    return (
+        f'<a class="ec-fact ec-fact--{one.confidence}" href="{page}#fact-{key.replace("_", "-")}" '
+        f'title="{escape(about(one))}">{escape(one.shown())}</a>'
+    )
+
+
+def _entry(one: Fact) -> str:
+    conflicts = f'<p class="ec-known__conflict"><b>Others say:</b> {escape(one.conflicts)}</p>' if one.conflicts else ""
+    note = f"<p>{escape(one.note)}</p>" if one.note else ""
+    return (
+        f'<li id="fact-{one.key.replace("_", "-")}" class="ec-known__item">'
+        f'<p class="ec-known__head"><span class="ec-known__label">{escape(one.label)}{"" if one.label.endswith("?") else ":"}</span> '
+        f"<b>{escape(one.shown())}</b></p>{note}{conflicts}"
+        f'<p class="ec-known__source"><span class="ec-sure ec-sure--{one.confidence}">'
+        f"{escape(one.confidence)}</span> "
+        f"<span>{escape(CONFIDENCE[one.confidence])}, as of {one.when()}. "
+        f'Source: <a href="{escape(one.source_url)}" rel="noopener">{escape(one.source_title)}</a></span></p></li>'
+    )
+
+
+def known(keys: tuple[str, ...]) -> str:
+    """The list "what we know and how sure we are": each fact with its note, its conflicts, date and source.
+
+    Raises KeyError for an unknown key and ValueError for an empty or repeating list.
+    """
+    if not keys or len(set(keys)) != len(keys):
+        raise ValueError(f"known() needs at least one fact, each once; got {keys}")
+    return f'<ul class="ec-known">{"".join(_entry(_get(key)) for key in keys)}</ul>'
+
+
+def limits(keys: tuple[str, ...], root: str) -> str:
+    """Facts in one line each, for paper: label, value and date; the sources stand on the page of all facts."""
+    rows = "".join(
+        f'<tr><td><a href="{root}about/facts/#fact-{key.replace("_", "-")}">{escape(_get(key).label)}</a></td>'
+        f"<td><b>{escape(_get(key).shown())}</b></td><td>{escape(_get(key).confidence)}, {_get(key).when()}</td></tr>"
+        for key in keys
+    )
+    return (
+        f'<table class="ec-limits"><thead><tr><th>What</th><th>How much</th><th>How sure, as of</th></tr></thead>'
+        f"<tbody>{rows}</tbody></table>"
+    )
+
+
+def all_facts() -> str:
+    """Every fact there is, in the order of checkers/facts.py."""
+    return known(tuple(FACTS))

@@ -1,0 +1,136 @@
+"""The ledger: each point of the older article this guide grew from, where it is treated, which rules enforce it."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from html import escape
+from itertools import groupby
+from pathlib import Path
+
+from checkers.facts import FACTS
+from tools.site.macros.pages import Page
+from tools.site.macros.rules import rule_link
+
+VERDICTS = {"kept": "Kept", "narrowed": "Kept, narrowed", "corrected": "Corrected", "dropped": "Dropped"}
+
+
+@dataclass(frozen=True)
+class Point:
+    """One point. section: the article's heading in our words; page: path under docs, with an anchor if needed."""
+
+    id: str
+    section: str
+    point: str
+    verdict: str
+    page: str
+    rules: tuple[str, ...]
+    remark: str
+
+
+@dataclass(frozen=True)
+class Correction:
+    """One statement that is out of date or wrong, and what holds instead."""
+
+    id: str
+    old: str
+    now: str
+    page: str
+    facts: tuple[str, ...]
+
+
+def load(path: Path) -> list[Point]:
+    """The points in the article's order. Raises ValueError for a doubled id or an unknown verdict."""
+    points = [
+        Point(
+            row["id"],
+            row["section"],
+            row["point"],
+            row["verdict"],
+            row["page"],
+            tuple(row.get("rules", ())),
+            row.get("remark", ""),
+        )
+        for row in tomllib.loads(path.read_text("utf-8"))["point"]
+    ]
+    if len({one.id for one in points}) != len(points) or any(one.verdict not in VERDICTS for one in points):
+        raise ValueError(f"{path}: ids must be unique and verdicts one of {', '.join(VERDICTS)}")
+    return points
+
+
+def load_corrections(path: Path) -> list[Correction]:
+    """The corrections in order, "{key}" in `now` replaced by that fact. Raises KeyError for an unknown one."""
+    return [
+        Correction(
+            row["id"],
+            row["old"],
+            re.sub(r"\{(\w+)\}", lambda found: FACTS[found[1]].shown(), row["now"]),
+            row["page"],
+            tuple(row.get("facts", ())),
+        )
+        for row in tomllib.loads(path.read_text("utf-8"))["correction"]
+    ]
+
+
+def address(page: str, root: str) -> str:
+    """The address of a page given by its path under docs: "guide/decline.md#how" -> "../../guide/decline/#how"."""
+    path, _, anchor = page.partition("#")
+    path = path.removesuffix(".md").removesuffix("index").rstrip("/")
+    return root + (path + "/" if path else "") + (f"#{anchor}" if anchor else "")
+
+
+def table(points: list[Point], pages: list[Page], root: str) -> str:
+    """The ledger, one table for each section of the article. Raises KeyError for an unknown rule or page."""
+    titles = {page.source: page.meta["title"] for page in pages}
+    out = []
+    for section, members in groupby(points, key=lambda one: one.section):
+        rows = []
+        for one in members:
+            enforced = (
+                ", ".join(rule_link(name, root) for name in one.rules)
+                or '<span class="ec-ledger__none">advice only</span>'
+            )
+            remark = f" {escape(one.remark)}" if one.remark else ""
+            rows.append(
+                f'<tr id="{one.id}"><td>{escape(one.point)}</td>'
+                f'<td><b class="ec-ledger__verdict ec-ledger__verdict--{one.verdict}">{VERDICTS[one.verdict]}</b>'
+                f"{'.' if remark else ''}{remark}</td>"
+                f'<td><a href="{address(one.page, root)}">{escape(titles[one.page.split("#")[0]])}</a></td>'
+                f"<td>{enforced}</td></tr>"
+            )
+        out.append(
+            f'\n\n## {section}\n\n<table class="ec-ledger" data-search-exclude><thead><tr><th>Point</th>'
+            f"<th>What became of it</th><th>Treated in</th><th>Rules</th></tr></thead>"
+            f"<tbody>{''.join(rows)}</tbody></table>"
+        )
+    return "".join(out)
+
+
+def corrections(rows: list[Correction], root: str) -> str:
+    """The corrections as a numbered list: what is often said, what holds, and how we know (on the same page)."""
+    items = []
+    for one in rows:
+        keys = ", ".join(
+            f'<a href="#fact-{key.replace("_", "-")}">{escape(FACTS[key].label.rstrip("?"))}</a>' for key in one.facts
+        )
+        known = f"How we know: {keys}. " if keys else ""
+        items.append(
+            f'<li id="{one.id}" class="ec-correction">'
+            f'<p class="ec-correction__old"><b>Often said</b> {escape(one.old)}</p>'
+            f'<p class="ec-correction__now"><b>What holds</b> {escape(one.now)}</p>'
+            f'<p class="ec-correction__more">{known}<a href="{address(one.page, root)}">Where the guide '
+            f'treats it<span class="ec-sr">: {escape(one.old)}</span></a></p></li>'
+        )
+    return f'<ol class="ec-corrections">{"".join(items)}</ol>'
+
+
+def correction(rows: list[Correction], identifier: str, root: str) -> str:
+    """One correction as an aside, for the page where it matters. Raises KeyError for an unknown one."""
+    for one in rows:
+        if one.id == identifier:
+            return (
+                f'<aside class="ec-aside" role="note" aria-label="A correction" id="correction-{one.id}">'
+                f'<p class="ec-correction__old"><b>Often said</b> {escape(one.old)}</p>'
+                f'<p class="ec-correction__now"><b>What holds</b> {escape(one.now)} '
+                f'<a href="{root}about/what-changed/#{one.id}">What changed</a></p></aside>'
+            )
+    raise KeyError(f"no correction {identifier!r}; known: {', '.join(one.id for one in rows)}")

@@ -1,0 +1,33 @@
+"""llms.txt: the guide's pages as a plain list for language models, from the pages' own titles and descriptions."""
+
+from pathlib import Path
+
+from tools.site.macros import pages
+
+SECTIONS = {
+    "guide": "Guide",
+    "check": "Checkers",
+    "network": "Your network",
+    "rules": "Rules",
+    "embed": "Embedding",
+    "about": "About",
+}
+
+
+def text(docs: Path) -> str:
+    """The whole file. Links are relative to the site's root, so that it holds wherever the site is put."""
+    all_pages = pages.read(docs)
+    home = next(page for page in all_pages if page.url == "")
+    lines = [
+        f"# {home.meta['title']}",
+        "",
+        f"> {home.meta['description']}",
+        "",
+        "Unofficial: not affiliated with, endorsed or sponsored by LinkedIn Corporation.",
+    ]
+    for folder, heading in SECTIONS.items():
+        mine = [page for page in all_pages if page.url.startswith(folder + "/")]
+        if mine:
+            lines += ["", f"## {heading}", ""]
+            lines += [f"- [{page.meta['title']}]({page.url}): {page.meta['description']}" for page in mine]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,125 @@
+"""Packs the course for learning systems: `python -m tools.site.scorm.build`, after the site's own build.
+
+Everything is in the zip: the lessons, the checker, Python and the rules. Paths are relative, and nothing is
+asked of any other place.
+"""
+
+import argparse
+import sys
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from checkers import __version__
+from tools.site.csp import directives
+from tools.site.embed import lessons, render
+from tools.site.scorm.manifest import VERSIONS, manifest
+
+HERE = Path(__file__).parent
+ASSETS = render.REPO / "docs" / "assets"
+TITLE = "Etiquette on LinkedIn"
+STYLES = (
+    "site/site.css",
+    "site/guide.css",
+    "site/fonts.css",
+    "checker/etiquette-checker.css",
+    "embed/frame.css",
+    "course/course.css",
+)
+SCRIPTS = ("checker/etiquette-checker.js", "course/course.js")
+
+
+def page(book: list[lessons.Lesson], guide: str = "") -> str:
+    """index.html. guide: the address of the published guide for links, or "" for none."""
+    html = {one.situation.slug: Markup(lessons.lesson_html(one, "", link=False, level=3)) for one in book}
+    made = Environment(
+        loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return made.get_template("course.html").render(
+        title=TITLE,
+        policy=directives.frame(),
+        styles=[f"assets/{one}" for one in STYLES],
+        edition=__version__,
+        scripts=[f"assets/{one}" for one in SCRIPTS],
+        lessons=book,
+        html=html,
+        guide=guide,
+        tasks=sum(len(one.tasks) for one in book),
+    )
+
+
+def files(book: list[lessons.Lesson], guide: str = "") -> dict[str, bytes]:
+    """Every file of the course by its path, without the manifest.
+
+    Raises FileNotFoundError if nothing is packed yet.
+    """
+    if not (ASSETS / "runtime" / "runtime.json").is_file():
+        raise FileNotFoundError("docs/assets/runtime is not packed: run `make site` first")
+    wanted = [
+        path for name in ("checker", "engine", "shared", "runtime", "site/fonts") for path in (ASSETS / name).rglob("*")
+    ]
+    wanted += [ASSETS / name for name in STYLES if not name.startswith("course/")]
+    wanted += [ASSETS / name for name in ("site/mark.svg", "embed/frame.js", "embed/lesson.js")]
+    found = {
+        f"assets/{path.relative_to(ASSETS).as_posix()}": path.read_bytes()
+        for path in wanted
+        if path.is_file() and not path.name.startswith(".")
+    }
+    for name in ("course.css", "course.js", "lms.js"):
+        found[f"assets/course/{name}"] = (HERE / name).read_bytes()
+    found["index.html"] = page(book, guide).encode()
+    return found
+
+
+def pack(path: Path, content: dict[str, bytes]) -> None:
+    """Write a zip whose bytes depend on its content only."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with ZipFile(path, "w", ZIP_DEFLATED, compresslevel=6) as out:
+        for name in sorted(content):
+            out.writestr(ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content[name], ZIP_DEFLATED, 6)
+
+
+def build(folder: Path, only: list[str] | None = None) -> list[Path]:
+    """Write one zip for each version of SCORM. only: slugs of lessons, in the course's order; all if None.
+
+    Raises ValueError for an unknown lesson.
+    """
+    book = lessons.load()
+    if only is not None:
+        if strange := set(only) - {one.situation.slug for one in book}:
+            raise ValueError(
+                f"no lesson {', '.join(sorted(strange))}; there are {', '.join(one.situation.slug for one in book)}"
+            )
+        book = [one for one in book if one.situation.slug in only]
+    address = render.site().url
+    # The made-up address of a site that was not told where it lives leads nowhere.
+    content = files(book, "" if address.rstrip("/").endswith(".example") else address)
+    made = []
+    for version in VERSIONS:
+        path = folder / f"cordial-scorm-{version}.zip"
+        pack(path, content | {"imsmanifest.xml": manifest(version, TITLE, list(content))})
+        made.append(path)
+    return made
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Returns 0, or 2 for a lesson that does not exist."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--out", type=Path, default=render.REPO / "build" / "scorm")
+    parser.add_argument("--lessons", default="", help="slugs of the lessons to take, with commas (default: all)")
+    options = parser.parse_args(argv)
+    only = [one.strip() for one in options.lessons.split(",") if one.strip()] or None
+    try:
+        made = build(options.out, only)
+    except (ValueError, FileNotFoundError) as error:
+        print(f"scorm: {error}", file=sys.stderr)
+        return 2
+    for path in made:
+        print(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
