@@ -8,8 +8,10 @@ import sys
 from .cli import READY, REVISE, UNREADABLE, Unreadable
 from .engine import check
 from .finding import LEVELS
+from .moves import all_moves
 from .rules import RULES
 from .situation import SITUATIONS
+from .text.draft import Draft
 from .text.language import NAMES
 
 MAX_BYTES = 1_000_000
@@ -34,6 +36,9 @@ def add_parser(commands) -> None:
         help="what is known about the circumstances, as account=free",
     )
     one.add_argument("--format", choices=("text", "json"), default="text")
+    one.add_argument(
+        "--explain", action="store_true", help="also show how the draft was read: its clauses, moves and what they name"
+    )
     one.set_defaults(run=_check)
 
     many = commands.add_parser("batch", help="check JSON Lines from standard input, line for line")
@@ -85,13 +90,54 @@ def _check(args) -> int:
     except ValueError as error:
         raise Unreadable(str(error)) from None
     if args.format == "json":
-        print(json.dumps(report.as_dict(), ensure_ascii=False, indent=2))
+        answer = report.as_dict()
+        if args.explain:
+            answer["moves"] = explained(text, args.situation)
+        print(json.dumps(answer, ensure_ascii=False, indent=2))
     else:
         print("\n".join(_lines(report, text)))
+        if args.explain:
+            print("\n".join(_outline(text, args.situation)))
     if report.verdict == "other-language":
         print(f"checkers: this reads as {NAMES[report.language]}; the rules judge English only", file=sys.stderr)
         return UNREADABLE
     return READY if report.verdict == "ready" else REVISE
+
+
+def explained(text: str, situation: str) -> list[dict]:
+    """How a draft is read: one entry for each clause, with its span in code points and its moves."""
+    draft = Draft(text, situation)
+    moves = all_moves(draft)
+    return [
+        {
+            "start": clause.start,
+            "end": clause.end,
+            "text": text[clause.start : clause.end],
+            "subject": clause.subject,
+            "asks": clause.asks,
+            "moves": [
+                {
+                    "move": move.kind,
+                    "words": text[move.cue_start : move.cue_end],
+                    "denied": move.denied,
+                    "slots": dict(move.slots),
+                }
+                for move in moves
+                if clause.start <= move.cue_start < clause.end
+            ],
+        }
+        for clause in draft.clauses
+    ]
+
+
+def _outline(text: str, situation: str):
+    yield "how it was read:"
+    for clause in explained(text, situation):
+        put = " ".join(filter(None, (clause["subject"], "question" if clause["asks"] else "")))
+        yield f"  {' '.join(clause['text'].split())}" + (f"  ({put})" if put else "")
+        for move in clause["moves"]:
+            named = "".join(f", {name}: {value}" for name, value in move["slots"].items())
+            yield f"      {'not ' if move['denied'] else ''}{move['move']}: “{' '.join(move['words'].split())}”{named}"
 
 
 def _lines(report, text: str):
@@ -152,7 +198,7 @@ def _answer(line: bytes, number: int) -> dict:
             RecursionError: "nested too deeply",
         }.get(type(error)) or str(error)
         return {"id": given, "error": f"line {number}: {what}"}
-    keys = ("rule", "code", "level", "start", "end", "message", "suggestions")
+    keys = ("rule", "code", "level", "start", "end", "message", "suggestions", "whole_draft")
     return {
         "id": given,
         "situation": report.situation,

@@ -43,13 +43,13 @@ def check(text: str, situation: str, context: dict[str, str] | None = None) -> R
     else:
         verdict = "ready" if language == "en" else "other-language"
     return Report(
-        situation,
-        verdict,
-        firm,
-        against(draft.counts, limit_for(situation, draft.context)),
-        trial,
-        language,
-        tuple(failed),
+        situation=situation,
+        verdict=verdict,
+        findings=firm,
+        length=against(draft.counts, limit_for(situation, draft.context)),
+        trial=trial,
+        language=language,
+        failed=tuple(failed),
     )
 
 
@@ -61,23 +61,19 @@ def _run(draft: Draft, language: str):
         if language != "en" and not rule.any_language:
             continue
         try:
-            for m in rule.find(draft):
-                found.append(
-                    (
-                        Finding(
-                            rule.name,
-                            rule.code,
-                            rule.level,
-                            m.start,
-                            m.end,
-                            m.message or rule.message,
-                            rule.why,
-                            m.suggestions or rule.suggestions,
-                            rule.broad,
-                        ),
-                        rule,
-                    )
+            for match in rule.find(draft):
+                finding = Finding(
+                    rule=rule.name,
+                    code=rule.code,
+                    level=rule.level,
+                    start=match.start,
+                    end=match.start if rule.absence else match.end,
+                    message=match.message or rule.message,
+                    why=rule.why,
+                    suggestions=match.suggestions or rule.suggestions,
+                    whole_draft=rule.whole_draft,
                 )
+                found.append((finding, rule))
         except Exception:  # one broken rule must not take the others' findings away; the report names it
             failed.append(rule.name)
     return found, failed
@@ -88,21 +84,33 @@ def settle(findings: list[Finding], text: str) -> tuple[Finding, ...]:
 
     A wording keeps its span before a remark on a whole passage, then the worse level, then the shorter one; the other
     is cut to its longest free piece, or to an empty span at its start if none is left: a remark is never lost. Of a
-    broad remark a small remnant would only mislead, so it gets the empty span too.
+    whole_draft remark a small remnant would only mislead, so it gets the empty span too.
     """
     taken: list[tuple[int, int]] = []  # disjoint, in order
     out = []
     for f in sorted(
         findings,
-        key=lambda f: (f.broad or f.end - f.start > PASSAGE, LEVELS.index(f.level), f.end - f.start, f.start, f.code),
+        key=lambda f: (
+            f.whole_draft or f.end - f.start > PASSAGE,
+            LEVELS.index(f.level),
+            f.end - f.start,
+            f.start,
+            f.code,
+        ),
     ):
         s, e = _free(f.start, f.end, taken, text)
-        if f.broad and 2 * (e - s) < f.end - f.start:
+        if f.whole_draft and 2 * (e - s) < f.end - f.start:
             s, e = f.start, f.start
         if e > s:
             insort(taken, (s, e))
         out.append(f if (s, e) == (f.start, f.end) else f._replace(start=s, end=e))
-    return tuple(sorted(out, key=lambda f: (f.start, f.end, LEVELS.index(f.level), f.code)))
+    # What keeps the whole draft from being sent comes first, wherever its words are.
+    return tuple(
+        sorted(
+            out,
+            key=lambda f: (not (f.whole_draft and f.level == "problem"), f.start, f.end, LEVELS.index(f.level), f.code),
+        )
+    )
 
 
 def _free(start: int, end: int, taken: list[tuple[int, int]], text: str) -> tuple[int, int]:

@@ -38,7 +38,8 @@ class Match(NamedTuple):
 class Finding(NamedTuple):
     """One remark on one span (code points, end exclusive) of the draft.
 
-    `broad`: about the whole draft, or about what is not in it; its span only shows where to begin.
+    `whole_draft`: about the whole draft, or about something that isn't in it; then the span is empty or shows where to
+    begin.
     """
 
     rule: str
@@ -49,7 +50,7 @@ class Finding(NamedTuple):
     message: str
     why: str = ""
     suggestions: tuple[Suggestion, ...] = ()
-    broad: bool = False
+    whole_draft: bool = False
 
     def as_dict(self) -> dict:
         """JSON-able. `page` is the address of the rule's page, relative to the folder of rules."""
@@ -63,6 +64,7 @@ class Finding(NamedTuple):
             "why": self.why,
             "page": f"{self.rule}/",
             "suggestions": [s.as_dict() for s in self.suggestions],
+            "whole_draft": self.whole_draft,
         }
 
 

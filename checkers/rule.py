@@ -39,7 +39,8 @@ class Rule:
     """See the module. `find` gives matches in a draft; `keys`, if given, are words without which none is possible.
 
     `yields_to` names rules that say the same better: where one of them has a finding, this rule keeps silent.
-    `broad`: its findings are about the whole draft, or about what is missing; wordings keep their spans before them.
+    `whole_draft`: its findings are about the whole draft; wordings keep their spans before them. `absence`: they're about
+    something that isn't there, so they have no span (examples mark where the reader would look).
     `any_language`: the rule does not read English, so it judges drafts in other languages too.
     """
 
@@ -58,7 +59,8 @@ class Rule:
     near_misses: tuple[Example, ...] = ()
     yields_to: tuple[str, ...] = ()
     any_language: bool = False
-    broad: bool = False
+    whole_draft: bool = False
+    absence: bool = False
     status: str = "stable"
     name: str = ""
     suggestions: tuple[Suggestion, ...] = field(default=())
@@ -96,7 +98,8 @@ def _rule(
     instead=(),
     yields_to=(),
     any_language=False,
-    broad=False,
+    whole_draft=False,
+    absence=False,
     status="stable",
 ) -> Rule:
     if level not in LEVELS or status not in STATUSES or not set(situations) <= set(SITUATIONS):
@@ -109,25 +112,25 @@ def _rule(
 
     ideas = (instead,) if isinstance(instead, str) else tuple(instead)
     return Rule(
-        code,
-        level,
-        tuple(situations),
-        message,
-        why,
-        tuple(map(source, sources)),
-        ignore,
-        since,
-        find,
-        keys,
-        examples(bad),
-        examples(good),
-        examples(near_misses),
-        tuple(yields_to),
-        any_language,
-        broad,
-        status,
-        "",
-        tuple(i if isinstance(i, Suggestion) else idea(i) for i in ideas),
+        code=code,
+        level=level,
+        situations=tuple(situations),
+        message=message,
+        why=why,
+        sources=tuple(map(source, sources)),
+        ignore=ignore,
+        since=since,
+        find=find,
+        keys=keys,
+        bad=examples(bad),
+        good=examples(good),
+        near_misses=examples(near_misses),
+        yields_to=tuple(yields_to),
+        any_language=any_language,
+        whole_draft=whole_draft or absence,
+        absence=absence,
+        status=status,
+        suggestions=tuple(i if isinstance(i, Suggestion) else idea(i) for i in ideas),
     )
 
 

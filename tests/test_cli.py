@@ -287,7 +287,7 @@ def test_batch_answers_line_for_line():
         {"id": "b", "situation": "invite-stranger", "text": GOOD},
     )
     report = check(BAD, "invite-stranger").as_dict()
-    keys = ["rule", "code", "level", "start", "end", "message", "suggestions"]
+    keys = ["rule", "code", "level", "start", "end", "message", "suggestions", "whole_draft"]
     assert answers == [
         {
             "id": 1,

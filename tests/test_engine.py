@@ -253,7 +253,18 @@ def test_reports_hold_together(situation):
     assert list(given) == ["situation", "verdict", "language", "findings", "trial", "length", "failed"]
     assert list(given["length"]) == ["count", "utf16", "limit", "over", "close"]
     for finding in given["findings"]:
-        assert list(finding) == ["rule", "code", "level", "start", "end", "message", "why", "page", "suggestions"]
+        assert list(finding) == [
+            "rule",
+            "code",
+            "level",
+            "start",
+            "end",
+            "message",
+            "why",
+            "page",
+            "suggestions",
+            "whole_draft",
+        ]
         assert finding["level"] in LEVELS and finding["page"] == finding["rule"] + "/"
         for s in finding["suggestions"]:
             assert list(s) == ["kind", "label", "text", "start", "end"]

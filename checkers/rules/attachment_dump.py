@@ -25,7 +25,7 @@ RULE = custom(
     _find,
     keys=("atta*", "encl*", "below"),
     code="LE404",
-    broad=True,
+    whole_draft=True,
     level="caution",
     situations=("ask", "invite-recruiter", "first-message"),
     message="This sends several documents at once.",

@@ -22,7 +22,7 @@ def _find(draft):
 RULE = custom(
     _find,
     code="LE702",
-    broad=True,
+    whole_draft=True,
     level="caution",
     situations=("decline",),
     message="The no comes without a friendly word.",

@@ -18,7 +18,7 @@ def _find(draft):
 RULE = custom(
     _find,
     code="LE205",
-    broad=True,
+    whole_draft=True,
     level="caution",
     situations=("follow-up",),
     any_language=True,

@@ -28,7 +28,7 @@ def _find(draft):
 RULE = custom(
     _find,
     code="LE410",
-    broad=True,
+    whole_draft=True,
     level="caution",
     situations=("invite-coworker", "ask"),
     message="From a manager, this is hard to refuse: it leaves no room for a no.",

@@ -24,7 +24,7 @@ def _find(draft):
 RULE = custom(
     _find,
     code="LE752",
-    broad=True,
+    whole_draft=True,
     level="caution",
     situations=("disconnect",),
     message="The reasons add up to a list.",

@@ -24,7 +24,7 @@ _FILL = " ".join(
 RULE = custom(
     _find,
     code="LE406",
-    broad=True,
+    whole_draft=True,
     level="caution",
     situations=("ask", "first-message", "follow-up", "check-in"),
     message="The message is longer than most people read.",

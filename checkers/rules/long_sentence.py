@@ -26,7 +26,7 @@ _RAMBLE = (
 RULE = custom(
     _find,
     code="LE805",
-    broad=True,
+    whole_draft=True,
     level="hint",
     situations=ANY,
     message="This sentence is long.",

@@ -33,7 +33,7 @@ def _find(draft):
 RULE = custom(
     _find,
     code="LE118",
-    broad=True,
+    absence=True,
     level="caution",
     situations=("invite-acquaintance",),
     message="The note does not say who you are or where you met.",

@@ -39,6 +39,7 @@ def _name_early(draft) -> bool:
 RULE = custom(
     _find,
     code="LE106",
+    absence=True,
     level="hint",
     situations=_WHERE,
     message="The text starts without a greeting.",

@@ -47,7 +47,7 @@ def _find(draft):
 RULE = custom(
     _find,
     code="LE119",
-    broad=True,
+    absence=True,
     level="caution",
     situations=("invite-recruiter",),
     message="The note names no role, no field and no earlier contact.",

@@ -22,7 +22,7 @@ def _find(draft):
 RULE = custom(
     _find,
     code="LE303",
-    broad=True,
+    whole_draft=True,
     level="caution",
     situations=("first-message",),
     message="The message is about its writer far more than about its reader.",

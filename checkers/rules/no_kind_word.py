@@ -21,7 +21,7 @@ def _find(draft):
 RULE = custom(
     _find,
     code="LE753",
-    broad=True,
+    absence=True,
     level="caution",
     situations=("disconnect",),
     message="There is no thanks and no good wish in it.",

@@ -27,7 +27,7 @@ def _find(draft):
 RULE = custom(
     _find,
     code="LE601",
-    broad=True,
+    absence=True,
     level="caution",
     situations=("congratulate",),
     message="It does not say what the congratulations are for.",

@@ -13,7 +13,7 @@ def _find(draft):
 RULE = custom(
     _find,
     code="LE304",
-    broad=True,
+    absence=True,
     level="hint",
     situations=("first-message",),
     message="There is no question in it, so there is nothing to answer.",

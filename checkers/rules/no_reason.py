@@ -14,7 +14,7 @@ def _find(draft):
 RULE = custom(
     _find,
     code="LE104",
-    broad=True,
+    absence=True,
     level="caution",
     situations=INVITATIONS,
     message="Nothing here says why you write to this person: it would fit anybody.",

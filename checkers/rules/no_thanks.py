@@ -13,7 +13,7 @@ def _find(draft):
 RULE = custom(
     _find,
     code="LE403",
-    broad=True,
+    absence=True,
     level="hint",
     situations=("ask", "decline"),
     message="There is no word of thanks in it.",

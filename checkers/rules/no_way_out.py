@@ -20,7 +20,7 @@ def _request(draft):
 RULE = custom(
     _find,
     code="LE402",
-    broad=True,
+    absence=True,
     level="hint",
     situations=("ask",),
     message="The request leaves no easy way to say no.",

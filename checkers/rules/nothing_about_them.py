@@ -60,7 +60,7 @@ def _names_somebody(draft) -> bool:
 RULE = custom(
     _find,
     code="LE105",
-    broad=True,
+    absence=True,
     level="caution",
     situations=("invite-stranger", "invite-recruiter"),
     message="The note says who you are, but nothing about the person it goes to.",

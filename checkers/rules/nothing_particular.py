@@ -15,7 +15,7 @@ def _find(draft):
 RULE = custom(
     _find,
     code="LE306",
-    broad=True,
+    absence=True,
     level="caution",
     situations=("first-message", "check-in", "ask"),
     message="Nothing here is about this person in particular: it would fit any of your connections.",

@@ -21,7 +21,7 @@ def _find(draft):
 RULE = custom(
     _find,
     code="LE120",
-    broad=True,
+    whole_draft=True,
     level="hint",
     situations=INVITATIONS,
     any_language=True,

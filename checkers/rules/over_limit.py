@@ -27,7 +27,7 @@ def _position(text: str, limit: int) -> int:
 RULE = custom(
     _find,
     code="LE103",
-    broad=True,
+    whole_draft=True,
     level="problem",
     situations=ANY,
     any_language=True,

@@ -35,7 +35,7 @@ def _long_sentence(draft):
 RULE = custom(
     _find,
     code="LE703",
-    broad=True,
+    whole_draft=True,
     level="caution",
     situations=("decline",),
     message="The no comes with many reasons.",

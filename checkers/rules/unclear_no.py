@@ -24,7 +24,7 @@ def _find(draft):
 RULE = custom(
     _find,
     code="LE705",
-    broad=True,
+    whole_draft=True,
     level="caution",
     situations=("decline",),
     message="It does not plainly say no.",

@@ -29,7 +29,7 @@ def _stem(word: str) -> str:
 RULE = custom(
     _find,
     code="LE901",
-    broad=True,
+    whole_draft=True,
     level="caution",
     situations=(
         "invite-stranger",

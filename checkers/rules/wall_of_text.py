@@ -28,7 +28,7 @@ _LINE = (
 RULE = custom(
     _find,
     code="LE806",
-    broad=True,
+    whole_draft=True,
     level="hint",
     situations=ANY,
     message="This paragraph has no break.",

@@ -11,6 +11,7 @@ import unicodedata
 from functools import cached_property
 from typing import NamedTuple
 
+from .clauses import Clause, clauses
 from .length import counts
 from .phrase import STEM
 
@@ -338,6 +339,16 @@ class Draft:
             if b > s:
                 return max(a, s), min(b, e) if e > s else b
         return (s, e)
+
+    @cached_property
+    def clauses(self) -> list[Clause]:
+        """The clauses of the body, in order; see clauses.py."""
+        return clauses(self)
+
+    def clause_at(self, position: int) -> Clause | None:
+        """The clause that holds a position, else the nearest before it, else None."""
+        index = bisect.bisect_right(self.clauses, position, key=lambda clause: clause.start) - 1
+        return self.clauses[index] if index >= 0 else None
 
     # --- marks -----------------------------------------------------------------------------------------------
 

@@ -3,7 +3,8 @@
     "i'd (like|love) to (add|connect) ~2 network"
 
 - words match whatever their case; between words any space, comma, dash or slash may stand, but no sentence end;
-- `(a|b c)` is a choice, a trailing `?` makes a word or choice optional, `word*` matches any word that begins so;
+- `(a|b c)` is a choice, a trailing `?` makes a word or choice optional, `word*` matches any word that begins so,
+  `verb+` any form of a verb (`meet+` meets, met, meeting);
 - `~3` is a gap of up to three words; `^` in front asks for the beginning of a sentence;
 - `{name}` is a list from `vocabulary.LISTS`.
 
@@ -19,6 +20,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from .lexicon import verb_forms
 from .vocabulary import COMMON, LISTS
 
 try:  # written when the browser's zip is packed: reading phrases takes start-up time
@@ -32,7 +34,7 @@ _SEP = " {1,6}"  # in Draft.spaced
 _GAP = (
     r"(?:" + _SEP + r"[\w'&+#]{1,40}(?:\.[\w'&+#]{1,20}){0,3}){0,%d}?"
 )  # dots inside words only: else a sentence ends
-_TOKEN = re.compile(r"[\s\-]+|(\()|(\))(\?)?|(\|)|~(\d+)|\{(\w+)\}(\?)?|([\w']+\*?)(\?)?")
+_TOKEN = re.compile(r"[\s\-]+|(\()|(\))(\?)?|(\|)|~(\d+)|\{(\w+)\}(\?)?|([\w']+[*+]?)(\?)?")
 
 
 class _Reading(NamedTuple):
@@ -54,6 +56,11 @@ def _word(text: str, optional: bool) -> _Item:
         stem = text[:-1]
         keys = frozenset([stem[:STEM] + "*"]) if len(stem) >= STEM else None
         return _Item(re.escape(stem) + r"[\w']{0,30}", optional, keys)
+    if text.endswith("+"):
+        forms = verb_forms().get(text[:-1])
+        if not forms:
+            raise ValueError(f"{text[:-1]!r} is no verb of the lexicon")
+        return _Item("(?:" + "|".join(map(re.escape, forms)) + ")", optional, frozenset(forms))
     return _Item(re.escape(text), optional, frozenset([text]))
 
 

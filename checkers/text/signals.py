@@ -379,27 +379,9 @@ def favours(draft) -> list[tuple[int, int]]:
     return list(_FAVOUR.find(draft, *draft.body))
 
 
-_WAY_OUT = Phrases(
-    (
-        "if (you|it|that|this|not|now|there|the|your|possible|so|ever) ~8",
-        "no (worries|pressure|problem|trouble|rush|hurry|hard feelings|obligation|need)",
-        "(understand|okay|ok|fine|alright) (if|either way|whichever|completely|whatever)",
-        "(either way|whichever|otherwise)",
-        "feel free",
-        "(totally|completely|absolutely|perfectly) (understand|fine|ok|okay)",
-        "(would|are) you (be)? (open|willing|comfortable|able|up|happy|ok|okay|prepared|free)",
-        "(only|just) if",
-        "(don't|do not) hesitate to (say|decline)",
-        "say (no|so)",
-        "(would|do) you mind",
-        "whenever (suits|it suits|you|works)",
-        "i (know|understand|realise|realize) ~3 (busy|valuable|a lot|big|time|if)",
-        "(is|may) (it|that|be) (too much|a lot)",
-    )
-)
-
-
 @once
 def way_out(draft) -> bool:
     """Whether it makes a no easy, anywhere."""
-    return _WAY_OUT.first(draft) is not None
+    from ..moves import moves_of
+
+    return bool(moves_of(draft, "way-out"))

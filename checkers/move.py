@@ -1,0 +1,101 @@
+"""A move is what one clause does in a message: greets, thanks, pitches, asks for a call. Rules are conditions over moves.
+
+A move file in `checkers/moves/` holds one `MOVE = ...`; its file name is the move's name (`request_call.py` becomes
+"request-call"). Two builders:
+
+    wordings(...)   phrases in the language of text/phrase.py, with wordings that show it's meant otherwise
+    custom(...)     a function from Draft to moves
+
+The idea is from genre analysis: Swales, Genre Analysis (1990); Bhatia, Analysing Genre (1993), on sales and application
+letters; Carvalho and Cohen, "Learning to classify email into speech acts" (2004).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from .text.clauses import negated
+from .text.phrase import Phrases
+
+
+class Move(NamedTuple):
+    """One clause seen as a move; spans in code points, end exclusive.
+
+    start, end: the whole clause; cue_start, cue_end: the words that show what it does; subject, asks: as in Clause;
+    denied: the clause says no to it ("no big ask", "I'm not selling anything"); slots: what is named in it, such as
+    ("time", "15 minutes").
+    """
+
+    kind: str
+    start: int
+    end: int
+    cue_start: int
+    cue_end: int
+    subject: str
+    asks: bool
+    denied: bool = False
+    slots: tuple[tuple[str, str], ...] = ()
+
+    def slot(self, name: str) -> str:
+        """What is named for `name`, or ""."""
+        return next((value for key, value in self.slots if key == name), "")
+
+
+@dataclass(frozen=True)
+class MoveKind:
+    """See the module. `find` gives (kind is filled in later) the moves in a draft; examples are texts with the words of
+    the move between {== and ==}, near misses texts in which it must not be found (or only denied).
+    """
+
+    find: Callable[..., Iterable[Move]]
+    examples: tuple[str, ...]
+    near_misses: tuple[str, ...]
+    keys: frozenset | None = None
+    name: str = field(default="")
+
+
+def move_at(draft, cue_start: int, cue_end: int, *, denied: bool | None = None, slots: Iterable = ()) -> Move:
+    """The move whose cue is draft.text[cue_start:cue_end], on its clause; `denied` is looked up if it's None."""
+    clause = draft.clause_at(cue_start)
+    if clause is None or cue_end <= clause.start:
+        return Move("", cue_start, cue_end, cue_start, cue_end, "", False, bool(denied), tuple(slots))
+    if denied is None:
+        denied = negated(draft, clause, cue_start)
+    end = max(clause.end, cue_end)
+    start = min(clause.start, cue_start)
+    return Move("", start, end, cue_start, cue_end, clause.subject, clause.asks, denied, tuple(slots))
+
+
+def wordings(
+    phrases: Iterable[str],
+    *,
+    unless: Iterable[str] = (),
+    subject: str | Iterable[str] = "",
+    asks: bool | None = None,
+    deniable: bool = True,
+    **fields,
+) -> MoveKind:
+    """A move shown by wordings.
+
+    unless: wordings that, in the same clause, show that it's meant otherwise; subject: only clauses with one of these
+    subjects; asks: only clauses that are (or aren't) questions; deniable: whether a "not" before the words denies it.
+    """
+    search, excuse = Phrases(phrases), Phrases(unless) if unless else None
+    subjects = frozenset((subject,) if isinstance(subject, str) and subject else subject)
+
+    def find(draft):
+        for start, end in search.find(draft, *draft.body):
+            move = move_at(draft, start, end, denied=None if deniable else False)
+            if subjects and move.subject not in subjects or asks is not None and move.asks != asks:
+                continue
+            if excuse is None or excuse.first(draft, move.start, move.end) is None:
+                yield move
+
+    return MoveKind(find, keys=search.keys, **fields)
+
+
+def custom(find: Callable[..., Iterable[Move]], **fields) -> MoveKind:
+    """A move that a function finds."""
+    return MoveKind(find, **fields)

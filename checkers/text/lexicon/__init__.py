@@ -1,0 +1,110 @@
+"""A small lexicon of our own: what a word can be, the lemma of a verb, whether a word is a first name.
+
+All functions take lower-case words unless they say otherwise. The lists are read when first asked for.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+VOWELS = frozenset("aeiou")
+
+
+def inflections(lemma: str) -> tuple[str, ...]:
+    """The forms of a regular verb: work, works, worked, working."""
+    if lemma.endswith("e"):
+        ing = lemma + "ing" if lemma.endswith(("ee", "oe", "ye")) else lemma[:-1] + "ing"
+        return lemma, lemma + "s", lemma + "d", ing
+    if lemma.endswith("y") and len(lemma) > 1 and lemma[-2] not in VOWELS:
+        return lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
+    third = lemma + ("es" if lemma.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+    return lemma, third, lemma + "ed", lemma + "ing"
+
+
+@cache
+def verb_forms() -> dict[str, tuple[str, ...]]:
+    """Lemma -> all its forms, itself first."""
+    from .verbs import IRREGULAR, REGULAR
+
+    forms = {lemma: inflections(lemma) for lemma in REGULAR}
+    for entry in IRREGULAR:
+        lemma, *others = entry.split("/")
+        _, third, past, ing = inflections(lemma)
+        doubled = [form for form in others if form.endswith("ing")]
+        regular = (third, *(doubled or (ing,))) if lemma != "be" else ()
+        forms[lemma] = tuple(dict.fromkeys((lemma, *regular, *others)))
+    return forms
+
+
+@cache
+def _lemmas() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for lemma, forms in verb_forms().items():
+        for form in forms:
+            found.setdefault(form, lemma)
+    return found
+
+
+@cache
+def _classes() -> dict[str, str]:
+    from .words import WORDS
+
+    return {word: classes for classes, words in WORDS.items() for word in words.split()}
+
+
+@cache
+def _names() -> tuple[frozenset[str], frozenset[str]]:
+    from .first_names import ALSO_WORDS, NAMES
+
+    return frozenset(NAMES), frozenset(ALSO_WORDS)
+
+
+@cache
+def connectives() -> frozenset[str]:
+    """Words and short phrases a sentence can begin with before a comma: "that said", "specifically"."""
+    from .connectives import CONNECTIVES
+
+    return frozenset(" ".join(phrase.split()) for phrase in CONNECTIVES.split(";"))
+
+
+def lemma(word: str) -> str:
+    """The verb that a word can be a form of, or "": "met" -> "meet"."""
+    return _lemmas().get(word, "")
+
+
+def classes(word: str) -> frozenset[str]:
+    """What a word can be: of n adj adv prep conj pron det num intj aux title v; empty if we don't know it."""
+    known = _classes().get(word, "")
+    if not known and word.endswith("s") and "n" in _classes().get(word[:-1], "").split("/"):
+        known = "n"
+    found = set(known.split("/")) if known else set()
+    if word in _lemmas():
+        found.add("v")
+    if not found and word.endswith("ly") and len(word) > 4:
+        found.add("adv")
+    return frozenset(found)
+
+
+def is_word(word: str) -> bool:
+    """Whether it's an ordinary English word."""
+    return bool(classes(word))
+
+
+def is_first_name(word: str) -> bool:
+    """Whether people are called that, even if it's an ordinary word too."""
+    plain, also_words = _names()
+    return word in plain or word in also_words
+
+
+def can_be_name(word: str) -> bool:
+    """Whether a word as written (with its capital) names someone where a name can stand.
+
+    A first name is one whatever it begins with; any other word is one if it has a capital and isn't ordinary English.
+    """
+    low = word.lower()
+    plain, also_words = _names()
+    if low in plain and not is_word(low):
+        return True
+    if not word[:1].isupper():
+        return False
+    return low in plain or low in also_words or not is_word(low)
