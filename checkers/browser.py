@@ -63,8 +63,8 @@ def _check(request: dict) -> dict:
 def _campaign(request: dict) -> dict:
     """Messages as a list, or pasted or read from a file as "text" (with its "name"); all of it checked
     together."""
+    from .campaign.audit import Message, check_campaign  # only here: a single draft must not pay for it
     from .campaign.files import Skipped, read_list
-    from .campaign.report import Message, check_campaign  # only here: a single draft must not pay for it
 
     given, text, situation = request.get("messages"), request.get("text"), request.get("situation") or ""
     if not isinstance(situation, str) or (situation and situation not in SITUATIONS):

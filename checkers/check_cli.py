@@ -13,6 +13,7 @@ from .rules import RULES
 from .situation import SITUATIONS
 from .text.draft import Draft
 from .text.language import NAMES
+from .text.plural import plural
 
 MAX_BYTES = 1_000_000
 
@@ -155,12 +156,8 @@ def _lines(report, text: str):
         yield f"the rule {name} failed on this draft and said nothing"
     length = report.length
     limit = f" of {length.limit}" if length.limit else ""
-    counts = [
-        f"{n} {level}{'s' if n > 1 else ''}"
-        for level in LEVELS
-        if (n := sum(f.level == level for f in report.findings))
-    ]
-    yield f"{report.verdict}: {', '.join(counts) or 'nothing to change'} ({length.count}{limit} characters)"
+    levels = [plural(n, level) for level in LEVELS if (n := sum(f.level == level for f in report.findings))]
+    yield f"{report.verdict}: {', '.join(levels) or 'nothing to change'} ({length.count}{limit} characters)"
 
 
 def _batch(args) -> int:

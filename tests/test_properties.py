@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from checkers.browser import handle
 from checkers.campaign.files import Unreadable, decode, read_list
-from checkers.campaign.report import Message, check_campaign
+from checkers.campaign.audit import Message, check_campaign
 from checkers.engine import settle
 from checkers.finding import LEVELS, Finding
 from checkers.rules import RULES

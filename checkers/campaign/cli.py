@@ -7,8 +7,9 @@ import sys
 
 from ..finding import LEVELS
 from ..situation import SITUATIONS
+from ..text.plural import plural
+from .audit import check_campaign
 from .files import MAX_BYTES, Unreadable, decode, read_list
-from .report import check_campaign
 
 SHOWN = 20
 """Skipped rows told one by one, and message ids listed for a finding."""
@@ -96,13 +97,6 @@ def _lines(report):
         yield f"one by one: {s.ready:,} ready, {s.revise:,} to revise, {s.other_language:,} in another language"
         for rule, count in s.rules[:SHOWN]:
             yield f"    {count:6,} {rule}"
-    kinds = [
-        f"{n} {level}{'s' if n > 1 else ''}"
-        for level in LEVELS
-        if (n := sum(f.level == level for f in report.findings))
-    ]
-    c = report.counts
-    yield (
-        f"{report.verdict}: {', '.join(kinds) or 'nothing to change'} ({c.messages:,} "
-        f"{'message' if c.messages == 1 else 'messages'} to {c.people:,} {'person' if c.people == 1 else 'people'})"
-    )
+    levels = [plural(n, level) for level in LEVELS if (n := sum(f.level == level for f in report.findings))]
+    reach = f"{plural(report.counts.messages, 'message')} to {plural(report.counts.people, 'person', 'people')}"
+    yield f"{report.verdict}: {', '.join(levels) or 'nothing to change'} ({reach})"

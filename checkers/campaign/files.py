@@ -12,7 +12,7 @@ import re
 from typing import NamedTuple
 
 from ..situation import SITUATIONS
-from .report import Message
+from .message import Message
 
 MAX_BYTES = 100_000_000
 """Largest list read, in bytes."""

@@ -41,8 +41,8 @@ for _number, _line in enumerate(_SHORT.split("|")):
         _KIN.setdefault(_name, set()).add(_number)
 
 
-def fold(text: str) -> str:
-    """Lower case, without accents and apostrophes; letters that have no plain form stay."""
+def without_accents(text: str) -> str:
+    """A name in lower case, without accents or apostrophes. Letters without a plain form stay; only the first 200 count."""
     if text.isascii():
         return text.lower().replace("'", "")
     plain = unicodedata.normalize("NFKD", text[:200].casefold().translate(_LETTERS))
@@ -51,7 +51,7 @@ def fold(text: str) -> str:
 
 def parts(name: str) -> list[str]:
     """The words of a name, folded, without titles."""
-    return [w for w in _WORD.findall(fold(name)) if w not in _TITLES]
+    return [w for w in _WORD.findall(without_accents(name)) if w not in _TITLES]
 
 
 def same_person(greeted: str, to: str) -> bool | None:
