@@ -12,9 +12,10 @@ import datetime
 import gc
 from collections.abc import Callable, Mapping
 
+from ..text.plural import plural
 from .archive import Contents, Entry, Given, open_given
 from .audits import AUDITS
-from .audits.base import Audit, Data, Found, plural
+from .audits.base import Audit, Data, Found
 from .charts import connections_over_time, last_contact
 from .errors import ReadError
 from .files import BY_KIND

@@ -13,7 +13,7 @@ from ..as_json import as_json
 from .audit import NetworkReport, ReadError, Settings, audit
 from .audits.base import Item
 from .export import calendar, lists_csv, people_csv
-from .network import Person
+from .person import Person
 from .report import conversation, item_dict, person_dict, repeated_text
 from .sample import sample_archive
 

@@ -4,7 +4,7 @@ import datetime
 from collections import Counter
 from dataclasses import dataclass
 
-from .network import Person
+from .person import Person
 
 _LAST = (
     ("in the last 30 days", 30),

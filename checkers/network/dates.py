@@ -7,6 +7,8 @@ numbers is what the audits do most. Every parser returns None for text it cannot
 import datetime
 import re
 
+from ..text.plural import plural
+
 # strptime's %b depends on the locale, so the names are our own. German and French are known only from other
 # developers' fixtures; names that mean different months in two of these languages do not exist.
 _MONTHS = {
@@ -89,7 +91,7 @@ def ago(days: int) -> str:
 def span(days: int) -> str:
     """A number of days in words: "1 day", "12 days", "5 months", "3 years"."""
     if days < 61:
-        return f"{days} day" + "s" * (days != 1)
+        return plural(days, "day")
     if days < 730:
         return f"{int(days / 30.44)} months"
     return f"{int(days / 365.25)} years"

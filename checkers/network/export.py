@@ -10,7 +10,7 @@ from hashlib import sha256
 
 from .dates import iso
 from .groups import keywords
-from .network import Person
+from .person import Person
 from .report import AuditList, NetworkReport
 
 REMINDERS = 60

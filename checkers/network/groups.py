@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from .network import Person
+from .person import Person
 
 _FORMS = re.compile(
     r"[\s,.]+(?:inc|llc|ltd|limited|gmbh|ag|plc|corp|corporation|co|bv|sarl|sas|pty)\.?$", re.IGNORECASE

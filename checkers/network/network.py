@@ -5,71 +5,15 @@ only read what is built here.
 """
 
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
 
 from .owner import Owner
-from .people import GONE, fold, name_key, profile_link, shown, without_credentials
+from .people import GONE, comparable_name, name_key, shown, without_credentials
+from .person import Person
 from .readers.connections import Connection
 from .readers.messages import Ends, Message, by_thread
-
-
-@dataclass(slots=True)
-class Person:
-    """One other person, and the talk with them.
-
-    key: `in/<slug>`, or `name:<folded name>` if no file gives an address; connected: day of connection or
-    None; sent, received: one-to-one messages; turns: how often the talk changed hands; last: day of the last
-    one-to-one message; group_last: the same in a group conversation; talk: (when, day, mine, archived, text),
-    oldest first. Days are ordinals.
-    """
-
-    key: str
-    name: str
-    company: str = ""
-    position: str = ""
-    connected: int | None = None
-    ambiguous: bool = False
-    sent: int = 0
-    received: int = 0
-    turns: int = 0
-    last: int | None = None
-    group_last: int | None = None
-    talk: list[tuple[str, int, bool, bool, str]] = field(default_factory=list)
-
-    @property
-    def first_name(self) -> str:
-        """The first word of the name."""
-        return self.name.split(" ", 1)[0]
-
-    @property
-    def link(self) -> str:
-        """A safe link to the profile, or ""."""
-        return profile_link(self.key)
-
-    @property
-    def last_from_owner(self) -> bool:
-        """Whether the owner wrote the last one-to-one message."""
-        return bool(self.talk) and self.talk[-1][2]
-
-    def spoken(self, groups_count: bool) -> int | None:
-        """The day of the last contact, with or without group conversations; None if there was none."""
-        if groups_count and self.group_last:
-            return max(self.group_last, self.last or 0)
-        return self.last
-
-    def attempts(self, gap: int) -> list[int]:
-        """The days on which the owner wrote last, without an answer, each at most `gap` days after the one
-        before.
-
-        Several messages on one day are one attempt.
-        """
-        days: list[int] = []
-        for _, day, mine, _, _ in reversed(self.talk):
-            if not mine or days and days[-1] - day > gap:
-                break
-            if not days or days[-1] != day:
-                days.append(day)
-        return days[::-1]
 
 
 @dataclass(slots=True)
@@ -87,8 +31,8 @@ class Network:
     def find(self, key: str, name: str) -> Person | None:
         """The person with this address, else the only one with this name, else None."""
         if key:
-            return self.people.get(key) or self.people.get(self.by_name.get(fold(name)) or "")
-        return self.people.get(self.by_name.get(fold(name)) or "")
+            return self.people.get(key) or self.people.get(self.by_name.get(comparable_name(name)) or "")
+        return self.people.get(self.by_name.get(comparable_name(name)) or "")
 
     @property
     def connections(self) -> list[Person]:
@@ -99,21 +43,13 @@ class Network:
 def build(connections: list[Connection], messages: dict[Ends, list[Message]], owner: Owner) -> Network:
     """Join connections and messages; pure, the arguments are not changed."""
     network = Network({}, {})
-    folded: dict[str, str] = {}
-    _add_connections(network, connections, messages, owner, folded)
+    comparable = cache(comparable_name)  # most names come many times
+    _add_connections(network, connections, messages, owner, comparable)
     if owner.known:
-        _add_talk(network, messages, owner, folded)
+        _add_talk(network, messages, owner, comparable)
     for person in network.people.values():
         _sum_up(person)
     return network
-
-
-def _fold(name: str, folded: dict[str, str]) -> str:
-    """`fold`, remembering; most names come many times."""
-    result = folded.get(name)
-    if result is None:
-        result = folded[name] = fold(name)
-    return result
 
 
 def _add_connections(
@@ -121,17 +57,17 @@ def _add_connections(
     connections: list[Connection],
     messages: dict[Ends, list[Message]],
     owner: Owner,
-    folded: dict[str, str],
+    comparable: Callable[[str], str],
 ) -> None:
     # Addresses that messages give for a name help with connections that have none (exports before mid-2023).
     addresses: dict[str, set[str]] = {}
     if any(not connection.key for connection in connections):
         for key, name in {(ends.sender, ends.sender_name) for ends in messages if ends.sender}:
-            addresses.setdefault(_fold(name, folded), set()).add(key)
-    count = Counter(_fold(f"{c.first} {c.last}", folded) for c in connections)
+            addresses.setdefault(comparable(name), set()).add(key)
+    count = Counter(comparable(f"{c.first} {c.last}") for c in connections)
     for connection in connections:
         name = f"{connection.first} {connection.last}".strip()
-        plain = _fold(name, folded)
+        plain = comparable(name)
         key, ambiguous = connection.key, False
         if not key:
             ambiguous = count[plain] > 1 or len(addresses.get(plain, ())) > 1
@@ -150,19 +86,21 @@ def _add_connections(
             network.by_name[plain] = key if count[plain] == 1 else None
 
 
-def _add_talk(network: Network, messages: dict[Ends, list[Message]], owner: Owner, folded: dict[str, str]) -> None:
-    own_name = _fold(owner.name, folded)
+def _add_talk(
+    network: Network, messages: dict[Ends, list[Message]], owner: Owner, comparable: Callable[[str], str]
+) -> None:
+    own_name = comparable(owner.name)
     people = network.people
     own_key = owner.key
     for thread in by_thread(messages).values():
         mine = [
             ends.sender == own_key
             if ends.sender and own_key
-            else bool(own_name) and _fold(ends.sender_name, folded) == own_name
+            else bool(own_name) and comparable(ends.sender_name) == own_name
             for ends in thread
         ]
         network.own_messages += sum(len(written) for written, own in zip(thread.values(), mine) if own)
-        others, gone = _others(network, thread, mine, own_key, own_name, folded)
+        others, gone = _others(network, thread, mine, own_key, own_name, comparable)
         if len(others) + gone > 1:
             network.group_threads += 1
             day = max(day for written in thread.values() for _, day, _, _ in written)
@@ -189,7 +127,7 @@ def _others(
     mine: list[bool],
     own_key: str,
     own_name: str,
-    folded: dict[str, str],
+    comparable: Callable[[str], str],
 ) -> tuple[dict[str, str], int]:
     """Who else is in the conversation: {key: name}, and how many deleted accounts."""
     others: dict[str, str] = {}
@@ -214,11 +152,11 @@ def _others(
             else:
                 named[to] = None
     for name in named:
-        plain = _fold(name, folded)
+        plain = comparable(name)
         if not plain or plain == own_name:
             continue
         key = network.by_name.get(plain)
-        if key is None and any(_fold(known, folded) == plain for known in others.values()):
+        if key is None and any(comparable(known) == plain for known in others.values()):
             continue
         # A cell of several names cannot be split safely: names have commas in them too. It counts as a group.
         if key is None and "," in without_credentials(name).strip(" ,") and len(plain.split()) > 3:

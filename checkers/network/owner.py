@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sized
 from dataclasses import dataclass
 
-from .people import GONE, fold, shown
+from .people import GONE, comparable_name, shown
 from .readers.invitations import Invitation
 from .readers.messages import Ends
 
@@ -35,14 +35,14 @@ def find_owner(profile_name: str, invitations: Iterable[Invitation], messages: M
     if ends and ends.most_common(1)[0][1] * 2 > ends.total():
         return Owner(ends.most_common(1)[0][0], profile_name, "Your own address was taken from your invitations.")
     if profile_name:
-        wanted = fold(profile_name)
+        wanted = comparable_name(profile_name)
         same: dict[str, bool] = {"": False}
         addresses: Counter[str] = Counter()
         for ends, written in messages.items():
             key = ends.recipients[0] if len(ends.recipients) == 1 else ""
             for name, address in ((ends.sender_name, ends.sender), (ends.to if key else "", key)):
                 if name not in same:
-                    same[name] = fold(name) == wanted
+                    same[name] = comparable_name(name) == wanted
                 if same[name] and address:
                     addresses[address] += len(written)
         if addresses:

@@ -59,7 +59,7 @@ def without_credentials(name: str) -> str:
     return _CREDENTIALS.sub("", name[:200])
 
 
-def fold(name: str) -> str:
+def comparable_name(name: str) -> str:
     """A name to compare by: case-folded, without credentials, brackets, emoji or double spaces; at most 200
     long.
     """
@@ -74,8 +74,8 @@ def fold(name: str) -> str:
 
 def name_key(name: str) -> str:
     """Key of a person of whom only the name is known; "" without one."""
-    folded = fold(name)
-    return "name:" + folded if folded else ""
+    comparable = comparable_name(name)
+    return "name:" + comparable if comparable else ""
 
 
 def shown(name: str) -> str:

@@ -11,8 +11,9 @@ from .audits.base import Audit, Found, Item
 from .charts import Chart
 from .dates import iso
 from .groups import Group
-from .network import Network, Person
+from .network import Network
 from .owner import Owner
+from .person import Person
 from .settings import Settings
 from .tables import FileNote
 from .wording import plain_text

@@ -126,7 +126,7 @@ def test_a_fault_of_ours_is_told_from_a_file_that_cannot_be_read_and_quotes_noth
     ours = ask("audit", today=DAY, files=[{"name": "export.zip", "path": str(path)}])
     assert ours["error"] == OUR_FAULT and "Ashbank" not in str(ours)
     assert ours["detail"].startswith("KeyError in ") and "stumble (" in ours["detail"]
-    assert "_audit (network/__init__.py, line " in ours["detail"]
+    assert "_audit (network/audit.py, line " in ours["detail"]
     path.write_bytes(b"%PDF")
     theirs = ask("audit", today=DAY, files=[{"name": "export.zip", "path": str(path)}])
     assert theirs["error"] != OUR_FAULT and "detail" not in theirs

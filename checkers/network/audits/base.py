@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from ..network import Network, Person
+from ..network import Network
+from ..person import Person
 from ..readers.endorsements import Endorsement
 from ..readers.invitations import Invitation
 from ..readers.recommendations import Recommendation
@@ -69,8 +70,3 @@ class Audit:
     needs: tuple[str, ...]
     situation: str
     find: Callable[[Data], Found]
-
-
-def plural(count: int, one: str, many: str = "") -> str:
-    """ "1 person", "1,200 people"."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"

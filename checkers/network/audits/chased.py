@@ -1,7 +1,8 @@
 """Written to again and again, with no answer."""
 
+from ...text.plural import plural
 from ..dates import ago
-from .base import Audit, Data, Found, Item, plural
+from .base import Audit, Data, Found, Item
 
 
 def find(data: Data) -> Found:
@@ -31,12 +32,12 @@ def find(data: Data) -> Found:
 
 
 AUDIT = Audit(
-    "chased",
-    "Asked often enough",
-    "You have written on two or more days without an answer. Do not write again; a comment on something"
+    name="chased",
+    title="Asked often enough",
+    lead="You have written on two or more days without an answer. Do not write again; a comment on something"
     " they post is a better way back.",
-    "Silence has many reasons, and none of them gets better with a third message.",
-    ("messages",),
-    "follow-up",
-    find,
+    why="Silence has many reasons, and none of them gets better with a third message.",
+    needs=("messages",),
+    situation="follow-up",
+    find=find,
 )

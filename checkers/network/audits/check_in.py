@@ -1,8 +1,9 @@
 """Some history, and quiet for a quarter."""
 
+from ...text.plural import plural
 from ..dates import span
-from ..network import Person
-from .base import Audit, Data, Found, Item, plural
+from ..person import Person
+from .base import Audit, Data, Found, Item
 
 
 def give_and_take(person: Person) -> float:
@@ -55,13 +56,13 @@ def find(data: Data) -> Found:
 
 
 AUDIT = Audit(
-    "check-in",
-    "Check in",
-    "You have both written before, and it has been quiet for over 90 days. Pick a few, not all; ask about"
+    name="check-in",
+    title="Check in",
+    lead="You have both written before, and it has been quiet for over 90 days. Pick a few, not all; ask about"
     " them and want nothing.",
-    "People underestimate how welcome a check-in is, most of all from someone they know slightly (Liu and"
+    why="People underestimate how welcome a check-in is, most of all from someone they know slightly (Liu and"
     " others, 2022).",
-    ("connections", "messages"),
-    "check-in",
-    find,
+    needs=("connections", "messages"),
+    situation="check-in",
+    find=find,
 )

@@ -1,8 +1,9 @@
 """They asked last, and there was no answer."""
 
+from ...text.plural import plural
 from ..dates import ago
 from ..wording import asks
-from .base import Audit, Data, Found, Item, plural
+from .base import Audit, Data, Found, Item
 
 
 def find(data: Data) -> Found:
@@ -46,12 +47,12 @@ def find(data: Data) -> Found:
 
 
 AUDIT = Audit(
-    "owed-reply",
-    "You owe a reply",
-    "Their last message asks something, and you have not written since. A late answer is better than none;"
+    name="owed-reply",
+    title="You owe a reply",
+    lead="Their last message asks something, and you have not written since. A late answer is better than none;"
     " one line of regret is enough.",
-    "Questions are told by question marks and a few English phrases, so look before you write.",
-    ("messages",),
-    "check-in",
-    find,
+    why="Questions are told by question marks and a few English phrases, so look before you write.",
+    needs=("messages",),
+    situation="check-in",
+    find=find,
 )

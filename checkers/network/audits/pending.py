@@ -1,7 +1,7 @@
 """Requests that nobody answered for a month."""
 
 from ..dates import ago
-from ..network import Person
+from ..person import Person
 from .base import Audit, Data, Found, Item
 
 
@@ -46,12 +46,12 @@ def find(data: Data) -> Found:
 
 
 AUDIT = Audit(
-    "pending",
-    "Requests waiting",
-    "Requests of yours that are more than 30 days old and were not accepted. Leave them, or withdraw the"
+    name="pending",
+    title="Requests waiting",
+    lead="Requests of yours that are more than 30 days old and were not accepted. Leave them, or withdraw the"
     " ones the person is unlikely to place.",
-    "Many requests left pending are one of the things LinkedIn names as leading to a limit on inviting.",
-    ("invitations", "connections"),
-    "follow-up",
-    find,
+    why="Many requests left pending are one of the things LinkedIn names as leading to a limit on inviting.",
+    needs=("invitations", "connections"),
+    situation="follow-up",
+    find=find,
 )

@@ -1,8 +1,9 @@
 """Old connections, and never a word."""
 
+from ...text.plural import plural
 from ..dates import ago
 from ..groups import company_key
-from .base import Audit, Data, Found, Item, plural
+from .base import Audit, Data, Found, Item
 
 
 def find(data: Data) -> Found:
@@ -45,14 +46,14 @@ def find(data: Data) -> Found:
 
 
 AUDIT = Audit(
-    "review",
-    "Worth a look",
-    "Connected for over two years, and never a word. If their posts are in your way, unfollow them first:"
+    name="review",
+    title="Worth a look",
+    lead="Connected for over two years, and never a word. If their posts are in your way, unfollow them first:"
     " you stay connected and they are not told. Remove strangers and spam, not people who are merely"
     " quiet.",
-    "In a study of 20 million people (Science, 2022) moderately weak ties brought most job moves, so"
+    why="In a study of 20 million people (Science, 2022) moderately weak ties brought most job moves, so"
     " pruning the merely quiet costs more than it tidies.",
-    ("connections", "messages"),
-    "check-in",
-    find,
+    needs=("connections", "messages"),
+    situation="check-in",
+    find=find,
 )

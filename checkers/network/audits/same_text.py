@@ -1,10 +1,11 @@
 """The same message to many."""
 
+from ...text.plural import plural
 from ..dates import in_words
-from ..people import fold
+from ..people import comparable_name
 from ..repeats import Sending, find_repeats, plain_words
 from ..wording import plain_text
-from .base import Audit, Data, Found, Item, plural
+from .base import Audit, Data, Found, Item
 
 _PROMPTED_DAYS = 7
 
@@ -29,7 +30,7 @@ def sendings(data: Data) -> list[Sending]:
         if one.outgoing and one.note:
             found.append(
                 Sending(
-                    one.invitee or "name:" + fold(one.to_name),
+                    one.invitee or "name:" + comparable_name(one.to_name),
                     one.day,
                     one.note,
                     frozenset(plain_words(one.to_name)),
@@ -63,12 +64,12 @@ def find(data: Data) -> Found:
 
 
 AUDIT = Audit(
-    "same-text",
-    "The same text to many",
-    "One text of yours that went to three or more people within 30 days, in the last two years. People who"
+    name="same-text",
+    title="The same text to many",
+    lead="One text of yours that went to three or more people within 30 days, in the last two years. People who"
     " know each other compare notes; change at least the sentence about them.",
-    "Vendors who count replies blame falling rates on messages that all read alike; the figures are theirs.",
-    ("messages",),
-    "first-message",
-    find,
+    why="Vendors who count replies blame falling rates on messages that all read alike; the figures are theirs.",
+    needs=("messages",),
+    situation="first-message",
+    find=find,
 )

@@ -1,7 +1,7 @@
 """They did something for you in public."""
 
 from ..dates import ago
-from ..network import Person
+from ..person import Person
 from .base import Audit, Data, Found, Item
 
 
@@ -35,12 +35,12 @@ def find(data: Data) -> Found:
 
 
 AUDIT = Audit(
-    "thank",
-    "Say thank you",
-    "They recommended or endorsed you in the last six months, and you have not written since. Name what"
+    name="thank",
+    title="Say thank you",
+    lead="They recommended or endorsed you in the last six months, and you have not written since. Name what"
     " you are thanking for.",
-    "Thanks are the one message that nobody minds, and the one most often left out.",
-    ("messages",),
-    "check-in",
-    find,
+    why="Thanks are the one message that nobody minds, and the one most often left out.",
+    needs=("messages",),
+    situation="check-in",
+    find=find,
 )

@@ -21,12 +21,12 @@ def find(data: Data) -> Found:
 
 
 AUDIT = Audit(
-    "welcome",
-    "Welcome",
-    "Connected in the last two weeks, without a word from either side. Say hello: who you are and what"
+    name="welcome",
+    title="Welcome",
+    lead="Connected in the last two weeks, without a word from either side. Say hello: who you are and what"
     " made you connect, with no pitch.",
-    "A short hello while both still know why they connected is far easier than one a year later.",
-    ("connections", "messages"),
-    "first-message",
-    find,
+    why="A short hello while both still know why they connected is far easier than one a year later.",
+    needs=("connections", "messages"),
+    situation="first-message",
+    find=find,
 )
