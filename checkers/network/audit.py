@@ -120,7 +120,18 @@ def _audit(
         *_remarks(network, talk, later, len(met) - len(since), hidden, settings),
     ]
     tell("Done", 1.0)
-    return NetworkReport(today, settings, owner, files, remarks, totals, lists, groups, charts, network)
+    return NetworkReport(
+        today=today,
+        settings=settings,
+        owner=owner,
+        files=files,
+        remarks=remarks,
+        totals=totals,
+        lists=lists,
+        groups=groups,
+        charts=charts,
+        network=network,
+    )
 
 
 def _until(day: int, talk: messages.Messages) -> tuple[dict[messages.Ends, list[messages.Message]], int]:
