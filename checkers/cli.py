@@ -16,6 +16,7 @@ _COMMANDS = {
     "rules": "checkers.check_cli",
     "campaign": "checkers.campaign.cli",
     "network": "checkers.network.cli",
+    "new": "checkers.new_cli",
 }
 """Where each command's code is: it is loaded only when the command is asked for, because reading all rules takes
 longer than auditing a small archive."""
