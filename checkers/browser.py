@@ -71,8 +71,8 @@ def _campaign(request: dict) -> dict:
         raise ValueError(f"unknown situation “{situation}”")
     messages, skipped = [], []
     if isinstance(given, list):
-        for number, one in enumerate(given, 1):
-            fields = {k: one.get(k) for k in Message._fields} if isinstance(one, dict) else {}
+        for number, entry in enumerate(given, 1):
+            fields = {k: entry.get(k) for k in Message._fields} if isinstance(entry, dict) else {}
             if not isinstance(fields.get("text"), str) or not fields["text"].strip():
                 skipped.append(Skipped(number, "it has no text"))
             elif len(fields["text"]) > MAX_TEXT:

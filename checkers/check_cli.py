@@ -20,15 +20,17 @@ MAX_BYTES = 1_000_000
 
 def add_parser(commands) -> None:
     """Add the commands to those of the command line."""
-    one = commands.add_parser(
+    check_parser = commands.add_parser(
         "check",
         help="check one draft",
         description="Check one draft. Exits 0 if it is ready, "
         "1 if it should be revised, 2 if it cannot be read or judged.",
     )
-    one.add_argument("file", nargs="?", default="-", metavar="FILE", help="the draft; - or nothing for standard input")
-    one.add_argument("--situation", required=True, choices=SITUATIONS, metavar="S", help=", ".join(SITUATIONS))
-    one.add_argument(
+    check_parser.add_argument(
+        "file", nargs="?", default="-", metavar="FILE", help="the draft; - or nothing for standard input"
+    )
+    check_parser.add_argument("--situation", required=True, choices=SITUATIONS, metavar="S", help=", ".join(SITUATIONS))
+    check_parser.add_argument(
         "--context",
         nargs="+",
         action="extend",
@@ -36,18 +38,18 @@ def add_parser(commands) -> None:
         metavar="KEY=VALUE",
         help="what is known about the circumstances, as account=free",
     )
-    one.add_argument("--format", choices=("text", "json"), default="text")
-    one.add_argument(
+    check_parser.add_argument("--format", choices=("text", "json"), default="text")
+    check_parser.add_argument(
         "--explain", action="store_true", help="also show how the draft was read: its clauses, moves and what they name"
     )
-    one.set_defaults(run=_check)
+    check_parser.set_defaults(run=_check)
 
-    many = commands.add_parser("batch", help="check JSON Lines from standard input, line for line")
-    many.set_defaults(run=_batch)
+    batch_parser = commands.add_parser("batch", help="check JSON Lines from standard input, line for line")
+    batch_parser.set_defaults(run=_batch)
 
-    listing = commands.add_parser("rules", help="list the rules")
-    listing.add_argument("--format", choices=("text", "json"), default="text")
-    listing.set_defaults(run=_rules)
+    rules_parser = commands.add_parser("rules", help="list the rules")
+    rules_parser.add_argument("--format", choices=("text", "json"), default="text")
+    rules_parser.set_defaults(run=_rules)
 
 
 def read_text(name: str) -> str:

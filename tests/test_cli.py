@@ -327,13 +327,13 @@ def test_a_bad_line_is_answered_on_its_own_line_and_stops_nothing():
         '{"id": 9' + "9" * 5000 + "}",
         {"id": 8, "situation": "comment", "text": "x" * 1_000_001},
     ]
-    lines = [line for one in bad for line in (one, ok)]
+    lines = [line for bad_line in bad for line in (bad_line, ok)]
     answers = batch(*lines)
     assert len(answers) == len(lines)
-    for number, (one, answer) in enumerate(zip(bad, answers[::2])):
+    for number, (bad_line, answer) in enumerate(zip(bad, answers[::2])):
         assert set(answer) == {"id", "error"}, answer
         assert answer["error"].startswith(f"line {2 * number + 1}"), answer
-        assert answer["id"] == (one.get("id") if isinstance(one, dict) else None)
+        assert answer["id"] == (bad_line.get("id") if isinstance(bad_line, dict) else None)
         assert "codec" not in answer["error"] and "NoneType" not in answer["error"]
     assert all(a["id"] == "ok" and "findings" in a for a in answers[1::2])
 

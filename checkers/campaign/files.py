@@ -231,12 +231,12 @@ def _json_lines(text: str) -> tuple[list[Message], list[Skipped]]:
     messages: list[Message] = []
     skipped: list[Skipped] = []
     number = 0
-    for line, one in enumerate(io.StringIO(text), 1):  # not splitlines: a message may hold U+2028
-        if not one.strip():
+    for line, row in enumerate(io.StringIO(text), 1):  # not splitlines: a message may hold U+2028
+        if not row.strip():
             continue
         number += 1
         try:
-            given = _loaded(one)
+            given = _loaded(row)
         except ValueError:
             skipped.append(Skipped(line, "it is not JSON"))
             continue
@@ -257,8 +257,8 @@ def _json(text: str) -> tuple[list[Message], list[Skipped]]:
         raise Unreadable("it is JSON, but not a list of messages")
     messages: list[Message] = []
     skipped: list[Skipped] = []
-    for number, one in enumerate(given, 1):  # JSON keeps no lines; the number of the entry is told instead
-        _take_object(one, number, number, messages, skipped)
+    for number, entry in enumerate(given, 1):  # JSON keeps no lines; the number of the entry is told instead
+        _take_object(entry, number, number, messages, skipped)
     return messages, skipped
 
 

@@ -114,9 +114,9 @@ def open_given(given: Given | Mapping[str, Given]) -> Contents:
     """
     contents = Contents({}, [])
     budget = Budget()
-    for name, one in given.items() if isinstance(given, Mapping) else [(_name_of(given), given)]:
+    for name, file in given.items() if isinstance(given, Mapping) else [(_name_of(given), given)]:
         try:
-            _add(contents, name, one, budget)
+            _add(contents, name, file, budget)
         except ReadError as error:  # one bad file among several must not cost the others
             contents.remarks.append(str(error))
     if not contents.entries:

@@ -97,16 +97,16 @@ def _audit(
     written, later = _until(day + 1, talk) if talk else ({}, 0)  # a day's grace for time zones
     owner = find_owner(read.get("profile", ""), invited, written)
     met, hidden = read.get("connections", ([], 0))
-    since = [one for one in met if one.day <= day + 1]
+    since = [connection for connection in met if connection.day <= day + 1]
     network = build(since, written, owner)
     data = _data(day, settings, network, invited, read)
     known = network.connections
     lists = []
-    for number, one in enumerate(AUDITS):
-        tell(f"Looking for: {one.title.lower()}", 0.8 + 0.15 * number / len(AUDITS))
-        missing = _missing(one, read, contents, owner)
-        page = settings.few if one.name == "check-in" else settings.many
-        lists.append(AuditList(one, Found([]) if missing else one.find(data), missing, page))
+    for number, question in enumerate(AUDITS):
+        tell(f"Looking for: {question.title.lower()}", 0.8 + 0.15 * number / len(AUDITS))
+        missing = _missing(question, read, contents, owner)
+        page = settings.few if question.name == "check-in" else settings.many
+        lists.append(AuditList(question, Found([]) if missing else question.find(data), missing, page))
     tell("Counting", 0.95)
     years = {person.connected: datetime.date.fromordinal(person.connected).year for person in known}
     groups = group(known, day - settings.quiet_days, years)
@@ -139,7 +139,9 @@ def _until(day: int, talk: messages.Messages) -> tuple[dict[messages.Ends, list[
     if talk.latest <= day:
         return talk.by_ends, 0
     kept = {
-        ends: until for ends, written in talk.by_ends.items() if (until := [one for one in written if one[1] <= day])
+        ends: until
+        for ends, written in talk.by_ends.items()
+        if (until := [message for message in written if message[1] <= day])
     }
     return kept, sum(map(len, talk.by_ends.values())) - sum(map(len, kept.values()))
 
@@ -181,9 +183,11 @@ def _read(entry: Entry, note: FileNote, progress: Callable[[float], None]) -> tu
     # reading that loses fewer rows is the right one.
     tries = []
     for escape in (comments.ESCAPE, None):
-        one = FileNote(note.name, note.kind)
+        attempt = FileNote(note.name, note.kind)
         with entry.open() as stream:
-            tries.append((read(Table(stream, one, columns, escape=escape, size=entry.size, progress=progress)), one))
+            tries.append(
+                (read(Table(stream, attempt, columns, escape=escape, size=entry.size, progress=progress)), attempt)
+            )
     return max(tries, key=lambda found: len(found[0]) - found[1].skipped)
 
 
@@ -192,7 +196,7 @@ def _data(day: int, settings: Settings, network: Network, invited: list, read: d
 
     def persons(kind: str) -> list:
         return [
-            (person, one) for one in read.get(kind, ()) if (person := network.find(getattr(one, "key", ""), one.name))
+            (person, row) for row in read.get(kind, ()) if (person := network.find(getattr(row, "key", ""), row.name))
         ]
 
     return Data(
@@ -205,19 +209,19 @@ def _data(day: int, settings: Settings, network: Network, invited: list, read: d
         recommended={person.key for person, _ in persons("recommendations-given")},
         endorsed_by=persons("endorsements-received"),
         endorsed={person.key for person, _ in persons("endorsements-given")},
-        employers={company_key(one.company) for one in read.get("positions", ())},
+        employers={company_key(position.company) for position in read.get("positions", ())},
     )
 
 
-def _missing(one: Audit, read: dict, contents: Contents, owner: Owner) -> str:
+def _missing(question: Audit, read: dict, contents: Contents, owner: Owner) -> str:
     """Why an audit cannot be answered, in a plain sentence, or ""."""
-    absent = [kind for kind in one.needs if kind not in read]
+    absent = [kind for kind in question.needs if kind not in read]
     if absent:
         names = " and ".join(f"{BY_KIND[kind].stem}.csv" for kind in absent)
         if any(kind in contents.entries for kind in absent):
             return f"This needs {names}, which could not be read."
         return f"This needs {names}, which is not in what you gave. Without it, any answer would be a guess."
-    if "messages" in one.needs and not owner.known:
+    if "messages" in question.needs and not owner.known:
         return "It could not be told which messages are yours. Add Profile.csv or Invitations.csv."
     return ""
 

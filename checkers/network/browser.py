@@ -106,14 +106,16 @@ class Session:
                 rows.sort(key=lambda row: key(row[1].person or Person("", ""), row[1].day))
             lines = [item_dict(item, rank) for rank, item in rows[offset : offset + limit]]
             return {"count": len(rows), "lines": lines}
-        people = [one for one in self._group(request) if _contains(one, request.get("query", "").casefold().split())]
+        people = [
+            person for person in self._group(request) if _contains(person, request.get("query", "").casefold().split())
+        ]
         key = _SORTS[request.get("sort", "name")] or _SORTS["name"]
         people.sort(key=lambda person: key(person, person.last or 0))
         return {
             "count": len(people),
             "lines": [
-                {"rank": place, "person": person_dict(one), "reasons": []}
-                for place, one in enumerate(people[offset : offset + limit], offset)
+                {"rank": place, "person": person_dict(person), "reasons": []}
+                for place, person in enumerate(people[offset : offset + limit], offset)
             ],
         }
 
@@ -122,15 +124,15 @@ class Session:
         offset, limit = max(0, int(request.get("offset", 0))), min(MAX_PAGE, int(request.get("limit", PAGE)))
         words = request.get("query", "").casefold().split()
         groups = [
-            one
-            for one in self._asked().groups
-            if one.by == request["by"] and all(word in one.label.casefold() for word in words)
+            group
+            for group in self._asked().groups
+            if group.by == request["by"] and all(word in group.label.casefold() for word in words)
         ]
         return {
             "count": len(groups),
             "groups": [
-                {"key": one.key, "label": one.label, "count": len(one.people), "quiet": one.quiet}
-                for one in groups[offset : offset + limit]
+                {"key": group.key, "label": group.label, "count": len(group.people), "quiet": group.quiet}
+                for group in groups[offset : offset + limit]
             ],
         }
 

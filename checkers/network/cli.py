@@ -31,9 +31,9 @@ def add_parser(subparsers) -> None:
     parser.add_argument("--today", type=_date, metavar="DATE", help="audit as of this day, YYYY-MM-DD")
     parser.add_argument(
         "--list",
-        choices=[one.name for one in AUDITS],
+        choices=[question.name for question in AUDITS],
         metavar="NAME",
-        help="only this list: " + ", ".join(one.name for one in AUDITS),
+        help="only this list: " + ", ".join(question.name for question in AUDITS),
     )
     parser.add_argument(
         "--limit",
@@ -77,7 +77,7 @@ def run(args) -> int:
     if args.format == "json":
         result = report.as_dict()
         if args.list:
-            result["lists"] = [one for one in result["lists"] if one["name"] == args.list]
+            result["lists"] = [audit_list for audit_list in result["lists"] if audit_list["name"] == args.list]
         json.dump(result, sys.stdout, ensure_ascii=False, indent=1)
         sys.stdout.write("\n")
     elif args.format == "csv":
@@ -125,26 +125,26 @@ def text_lines(report: NetworkReport, lists: list, limit: int | None, show_text:
             yield f"    {remark}"
     for remark in report.remarks:
         yield f"  {remark}"
-    for one in lists:
+    for audit_list in lists:
         yield ""
-        yield f"{one.audit.title} ({one.name}): " + (one.missing or f"{len(one.items):,}")
-        if one.missing:
+        yield f"{audit_list.audit.title} ({audit_list.name}): " + (audit_list.missing or f"{len(audit_list.items):,}")
+        if audit_list.missing:
             continue
-        yield f"  {one.audit.lead}"
-        if one.items:
-            yield f"  Why: {one.audit.why}"
-        for remark in one.found.remarks:
+        yield f"  {audit_list.audit.lead}"
+        if audit_list.items:
+            yield f"  Why: {audit_list.audit.why}"
+        for remark in audit_list.found.remarks:
             yield f"  {remark}"
-        most = one.page if limit is None else limit or len(one.items)
-        for item in one.items[:most]:
+        most = audit_list.page if limit is None else limit or len(audit_list.items)
+        for item in audit_list.items[:most]:
             yield f"  - {_who(item)}"
             yield f"    {' '.join(item.reasons)}"
             if item.person and item.person.link and not item.repeat:
                 yield f"    {item.person.link}"
             if show_text:
                 yield from _texts(item)
-        if len(one.items) > most:
-            yield f"  … and {len(one.items) - most:,} more (--limit 0 shows all)"
+        if len(audit_list.items) > most:
+            yield f"  … and {len(audit_list.items) - most:,} more (--limit 0 shows all)"
     yield ""
     for chart in report.charts:
         yield f"{chart.title}: {chart.summary}"

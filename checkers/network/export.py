@@ -41,12 +41,12 @@ def _csv(head: tuple[str, ...], rows: list[tuple], mark: bool) -> str:
 def lists_csv(lists: list[AuditList], mark: bool = False) -> str:
     """The lines of the lists as CSV, one table. `mark`: begin with the byte-order mark that Excel wants."""
     rows = []
-    for one in lists:
-        for item in one.items:
+    for audit_list in lists:
+        for item in audit_list.items:
             people = item.people or ([item.person] if item.person else [None])
             rows.extend(
                 (
-                    one.name,
+                    audit_list.name,
                     person.name if person else "",
                     person.link if person else "",
                     person.company if person else "",
@@ -107,19 +107,19 @@ def calendar(report: NetworkReport, name: str) -> str:
     At most REMINDERS of them. The same archive and day give the same file, so importing it twice adds
     nothing.
     """
-    one = report.list(name)
+    audit_list = report.list(name)
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//Cordial//Network audit//EN",
         "CALSCALE:GREGORIAN",
         "METHOD:PUBLISH",
-        _property("X-WR-CALNAME", f"Cordial: {one.audit.title}"),
+        _property("X-WR-CALNAME", f"Cordial: {audit_list.audit.title}"),
     ]
     stamp = report.today.strftime("%Y%m%dT000000Z")
     per_day = _PER_DAY.get(name, 1)
     day = report.today
-    for number, item in enumerate([item for item in one.items if item.person][:REMINDERS]):
+    for number, item in enumerate([item for item in audit_list.items if item.person][:REMINDERS]):
         if number % per_day == 0:
             day = _next_working_day(day)
         person = item.person
@@ -132,7 +132,7 @@ def calendar(report: NetworkReport, name: str) -> str:
             f"DTSTAMP:{stamp}",
             f"DTSTART;VALUE=DATE:{day:%Y%m%d}",
             f"DTEND;VALUE=DATE:{day + datetime.timedelta(days=1):%Y%m%d}",
-            _property("SUMMARY", f"{one.audit.title}: {who}"),
+            _property("SUMMARY", f"{audit_list.audit.title}: {who}"),
             _property("DESCRIPTION", "\n".join(about)),
             *([f"URL:{person.link}"] if person.link else []),
             "TRANSP:TRANSPARENT",

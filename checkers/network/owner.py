@@ -31,7 +31,9 @@ def find_owner(profile_name: str, invitations: Iterable[Invitation], messages: M
     """Find the owner: the sender of outgoing requests, else who sends under the profile's name, else who is
     in nearly every conversation. Unknown (empty key and name) if none of these can be told.
     """
-    ends = Counter(key for one in invitations if (key := one.inviter if one.outgoing else one.invitee))
+    ends = Counter(
+        key for invitation in invitations if (key := invitation.inviter if invitation.outgoing else invitation.invitee)
+    )
     if ends and ends.most_common(1)[0][1] * 2 > ends.total():
         return Owner(ends.most_common(1)[0][0], profile_name, "Your own address was taken from your invitations.")
     if profile_name:

@@ -84,7 +84,9 @@ def find_repeats(sendings: Iterable[Sending], people: int, days: int) -> list[Re
     for keys in groups:
         if sum(len(exact[key]) for key in keys) < people:
             continue
-        group = sorted((one for key in keys for one in exact[key]), key=lambda one: (one.day, one.key))
+        group = sorted(
+            (sending for key in keys for sending in exact[key]), key=lambda sending: (sending.day, sending.key)
+        )
         best, window = _densest(group, days)
         if best >= people:
             repeats.append(Repeat(group, len(keys) == 1, best, window))

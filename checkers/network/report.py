@@ -75,9 +75,9 @@ class NetworkReport:
 
     def list(self, name: str) -> AuditList:
         """The list of this name; KeyError if there is none."""
-        for one in self.lists:
-            if one.name == name:
-                return one
+        for audit_list in self.lists:
+            if audit_list.name == name:
+                return audit_list
         raise KeyError(name)
 
     def as_dict(self, items: bool = True) -> dict:
@@ -90,7 +90,7 @@ class NetworkReport:
             "files": [file_dict(file) for file in self.files],
             "remarks": list(self.remarks),
             "totals": dict(self.totals),
-            "lists": [one.as_dict(items) for one in self.lists],
+            "lists": [audit_list.as_dict(items) for audit_list in self.lists],
             "groups": [
                 {"by": g.by, "key": g.key, "label": g.label, "count": len(g.people), "quiet": g.quiet}
                 for g in self.groups
@@ -146,7 +146,7 @@ def item_dict(item: Item, rank: int) -> dict:
         "situation": item.situation,
     }
     if item.repeat:
-        result["people"] = len({one.key for one in item.repeat.sendings})
+        result["people"] = len({sending.key for sending in item.repeat.sendings})
         result["messages"] = len(item.repeat.sendings)
         result["names"] = [person.name for person in item.people[:20]]
     return result

@@ -179,7 +179,7 @@ class _Maker:
     def _connections(self) -> Iterator[tuple]:
         yield "First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On"
         months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
-        for place, person in enumerate(sorted(self.people, key=lambda one: one["days"])):
+        for place, person in enumerate(sorted(self.people, key=lambda person: person["days"])):
             on = person["on"]
             date = f"{on.day:02} {months[on.month - 1]} {on.year}"
             if place % 80 == 40:  # members who closed or hid their profile
@@ -202,7 +202,7 @@ class _Maker:
         )
         written, number = 0, 0
         # The first few, just connected, are left for the welcome list.
-        talkers = [one for one in self.people[4:] if self.random.random() < 0.6] if self.people else []
+        talkers = [person for person in self.people[4:] if self.random.random() < 0.6] if self.people else []
         for row in self._extras():
             yield row
             written += 1
@@ -256,7 +256,7 @@ class _Maker:
 
     def _extras(self) -> Iterator[tuple]:
         """The cases that the audits are for, and the file's oddities."""
-        people = [one for one in self.people if one["days"] > 60][:40]
+        people = [person for person in self.people if person["days"] > 60][:40]
         if len(people) < 40:
             return
         for number, person in enumerate(people[:9]):  # one text to nine people
@@ -285,8 +285,8 @@ class _Maker:
         group = self._row("2-group", people[15], True, 20, "Lunch for everybody on Thursday?")
         yield (
             *group[:4],
-            ", ".join(f"{one['first']} {one['last']}" for one in people[15:18]),
-            ",".join(self._url(one) for one in people[15:18]),
+            ", ".join(f"{person['first']} {person['last']}" for person in people[15:18]),
+            ",".join(self._url(person) for person in people[15:18]),
             *group[6:],
         )
 

@@ -244,7 +244,7 @@ def test_texts_of_any_kind(text):
 def test_repeats_reach_as_many_people_as_they_say(sendings):
     for repeat in find_repeats(sendings, 3, 30):
         first, last = repeat.window
-        inside = {one.key for one in repeat.sendings if first <= one.day <= last}
+        inside = {sending.key for sending in repeat.sendings if first <= sending.day <= last}
         assert repeat.people_in_window == len(inside) >= 3 and last - first <= 30
 
 

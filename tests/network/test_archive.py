@@ -72,8 +72,8 @@ def test_loose_files_a_zip_and_junk_together():
         }
     )
     assert report.list("welcome").missing == ""
-    assert any("photo.png is a picture" in one for one in report.remarks)
-    assert any("empty.csv is empty" in one for one in report.remarks)
+    assert any("photo.png is a picture" in remark for remark in report.remarks)
+    assert any("empty.csv is empty" in remark for remark in report.remarks)
 
 
 def test_a_renamed_file_is_known_by_its_columns():
@@ -99,7 +99,7 @@ def test_address_books_are_left_unread():
 
 def test_of_two_files_of_a_kind_the_larger_is_read_and_it_is_said():
     report = read(zipped({"Connections.csv": ONE["Connections.csv"], "old/Connections.csv": to_csv(CONNECTIONS)}))
-    assert report.totals["connections"] == 1 and any("There are two files" in one for one in report.remarks)
+    assert report.totals["connections"] == 1 and any("There are two files" in remark for remark in report.remarks)
 
 
 def test_mac_resource_forks_are_passed_over():

@@ -14,7 +14,7 @@ def test_newest_first_and_archived_last():
         message(BELA, False, 5, "Shall we?"),
         message("Cato Cedarby", False, 1, "Well?", folder="ARCHIVE"),
     ]
-    report = audited([connection(one, 500) for one in (ADA, BELA, "Cato Cedarby")], talk)
+    report = audited([connection(name, 500) for name in (ADA, BELA, "Cato Cedarby")], talk)
     assert names(report, "owed-reply") == [BELA, ADA, "Cato Cedarby"]
     assert "archived" in report.list("owed-reply").items[2].reasons[-1]
 

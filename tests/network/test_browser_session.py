@@ -41,16 +41,16 @@ def test_files_are_read_from_paths_with_progress(ask, tmp_path):
 def test_lines_in_pages_filtered_and_sorted(ask):
     first = ask("lines", list="check-in", limit=3)
     second = ask("lines", list="check-in", limit=3, offset=3)
-    assert first["count"] > 20 and [one["rank"] for one in first["lines"] + second["lines"]] == list(range(6))
+    assert first["count"] > 20 and [line["rank"] for line in first["lines"] + second["lines"]] == list(range(6))
     named = ask("lines", list="check-in", sort="name", limit=200)["lines"]
-    assert [one["person"]["name"].casefold() for one in named] == sorted(
-        one["person"]["name"].casefold() for one in named
+    assert [line["person"]["name"].casefold() for line in named] == sorted(
+        line["person"]["name"].casefold() for line in named
     )
-    oldest = [one["date"] for one in ask("lines", list="check-in", sort="oldest", limit=50)["lines"]]
+    oldest = [line["date"] for line in ask("lines", list="check-in", sort="oldest", limit=50)["lines"]]
     assert oldest == sorted(oldest)
     company = first["lines"][0]["person"]["company"]
     found = ask("lines", list="check-in", query=company.upper(), limit=200)
-    assert 0 < found["count"] < first["count"] and {one["person"]["company"] for one in found["lines"]} == {company}
+    assert 0 < found["count"] < first["count"] and {line["person"]["company"] for line in found["lines"]} == {company}
 
 
 def test_groups_and_their_people(ask):

@@ -65,7 +65,7 @@ def test_json(archive):
     done = run(archive, "--today", TODAY, "--format", "json")
     report = json.loads(done.stdout)
     assert done.returncode == 0 and report["today"] == "2026-11-23" and report["totals"]["connections"] == 120
-    welcome = next(one for one in report["lists"] if one["name"] == "welcome")
+    welcome = next(found for found in report["lists"] if found["name"] == "welcome")
     assert welcome["count"] == len(welcome["items"]) > 0
     assert set(welcome["items"][0]) == {"rank", "person", "date", "days", "reasons", "situation"}
     assert "planning course" not in done.stdout

@@ -77,8 +77,8 @@ def test_text_in_it_is_escaped_and_cannot_add_a_line():
 def test_no_message_text_and_a_limit():
     people = [f"Ada Ash{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(100)]
     report = audited(
-        [connection(one, 900) for one in people],
-        [message(one, mine, 200 + mine, "secret words?") for one in people for mine in (True, False)],
+        [connection(name, 900) for name in people],
+        [message(name, mine, 200 + mine, "secret words?") for name in people for mine in (True, False)],
     )
     text = calendar(report, "check-in")
     assert text.count("BEGIN:VEVENT") == REMINDERS < len(names(report, "check-in")) and "secret" not in text

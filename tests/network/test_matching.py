@@ -64,7 +64,7 @@ def test_otherwise_it_is_not_guessed():
 
 def _group(days, *people):
     row = list(message(people[0], True, days, "Lunch for all?", thread="g"))
-    row[4], row[5] = ", ".join(people), ",".join(url(one) for one in people)
+    row[4], row[5] = ", ".join(people), ",".join(url(name) for name in people)
     return row
 
 
@@ -123,7 +123,7 @@ def test_people_of_one_name_without_addresses_are_left_out_of_never_a_word():
     )
     report = audited(talk=[message(BELA, True, 2)], Connections=old)
     assert names(report, "review") == [] and report.network.ambiguous == 2
-    assert any("could not be matched" in one for one in report.list("review").found.remarks)
+    assert any("could not be matched" in remark for remark in report.list("review").found.remarks)
 
 
 def test_a_deleted_account_is_unknown():
@@ -135,13 +135,13 @@ def test_a_deleted_account_is_unknown():
 
 def test_rows_dated_after_the_day_of_the_audit_do_not_count():
     report = audited([connection(ADA, 10)], [message(ADA, True, 2)], today=date(5))
-    assert names(report, "welcome") == [ADA] and any("ated later" in one for one in report.remarks)
+    assert names(report, "welcome") == [ADA] and any("ated later" in remark for remark in report.remarks)
 
 
 def test_connections_made_after_the_day_of_the_audit_are_not_there_yet():
     report = audited([connection(ADA, 10), connection(BELA, 2)], today=date(5))
     assert report.totals["connections"] == 1 == report.charts[0].rows[-1][2]
-    assert any("0 messages and 1 connection." in one for one in report.remarks)
+    assert any("0 messages and 1 connection." in remark for remark in report.remarks)
 
 
 def test_one_person_listed_twice_counts_once_with_the_later_connection():
@@ -150,7 +150,7 @@ def test_one_person_listed_twice_counts_once_with_the_later_connection():
 
 
 @pytest.mark.parametrize(
-    "one, other",
+    "name, other",
     [
         ("Ada Ashbank, PhD", "ada ashbank"),
         ("Ada Ashbank 🌱", "ADA  ASHBANK"),
@@ -161,13 +161,13 @@ def test_one_person_listed_twice_counts_once_with_the_later_connection():
         ("Jürgen Straße", "JÜRGEN STRASSE"),
     ],
 )
-def test_names_that_are_the_same(one, other):
-    assert comparable_name(one) == comparable_name(other)
+def test_names_that_are_the_same(name, other):
+    assert comparable_name(name) == comparable_name(other)
 
 
-@pytest.mark.parametrize("one, other", [("Ada Ashbank", "Ada Ashbanks"), ("Zoë", "Zoe"), ("Ada-Lee", "Ada Lee")])
-def test_names_that_are_not(one, other):
-    assert comparable_name(one) != comparable_name(other)
+@pytest.mark.parametrize("name, other", [("Ada Ashbank", "Ada Ashbanks"), ("Zoë", "Zoe"), ("Ada-Lee", "Ada Lee")])
+def test_names_that_are_not(name, other):
+    assert comparable_name(name) != comparable_name(other)
 
 
 def test_accents_tell_two_people_apart_but_a_greeting_may_leave_them_out():

@@ -30,7 +30,7 @@ DAY = datetime.date(2026, 2, 8).toordinal()
 )
 def test_the_header_is_found_whatever_stands_before_it(preamble):
     found, hidden, note = read_connections(f"{preamble}{HEAD}\n{ROW}".encode())
-    assert [(one.key, one.first, one.last, one.company, one.position, one.day) for one in found] == [
+    assert [(row.key, row.first, row.last, row.company, row.position, row.day) for row in found] == [
         ("in/ada-ashbank", "Ada", "Ashbank", "Umber Paints", "Engineer", DAY)
     ]
     assert (hidden, note.skipped, note.rows) == (0, 0, 1)
@@ -105,7 +105,7 @@ def test_a_file_saved_again_by_a_spreadsheet(delimiter):
 
 def test_windows_1252_and_utf_16_are_read():
     text = f"{HEAD}\n{ROW.replace('Ada', 'Zoë').replace('Ashbank', 'O’Dune')}\n"
-    assert [(one.first, one.last) for one in read_connections(text.encode("cp1252"))[0]] == [("Zoë", "O’Dune")]
+    assert [(row.first, row.last) for row in read_connections(text.encode("cp1252"))[0]] == [("Zoë", "O’Dune")]
     found, _, note = read_connections(text.encode("utf-16"))
     assert found[0].first == "Zoë" and "UTF-16" in note.remarks[0]
 
@@ -175,7 +175,7 @@ def test_addresses_that_are_no_profile_give_no_key():
             " ",
         )
     ]
-    assert {one.key for one in read_connections(to_csv(CONNECTIONS, *rows))[0]} == {""}
+    assert {row.key for row in read_connections(to_csv(CONNECTIONS, *rows))[0]} == {""}
 
 
 def test_names_are_shown_on_one_line_without_control_characters():

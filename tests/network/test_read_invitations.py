@@ -11,7 +11,7 @@ def test_both_directions():
     found, note = read_invitations(
         to_csv(INVITATIONS, invitation("Ada Ashbank", 5, note="Hello"), invitation("Bela Birchton", 6, outgoing=False))
     )
-    assert [(one.outgoing, one.inviter, one.invitee, one.note) for one in found] == [
+    assert [(row.outgoing, row.inviter, row.invitee, row.note) for row in found] == [
         (True, "in/robin-sample", "in/ada-ashbank", "Hello"),
         (False, "in/bela-birchton", "in/robin-sample", ""),
     ]

@@ -9,18 +9,19 @@ def find(data: Data) -> Found:
     """Oldest first. A request to somebody who is now a connection was accepted, whatever the file says."""
     settings = data.settings
     latest: dict[str, tuple[int, Person, str]] = {}
-    for one in data.invitations:
-        if not one.outgoing:
+    for invitation in data.invitations:
+        if not invitation.outgoing:
             continue
-        known = data.network.find(one.invitee, one.to_name)
+        known = data.network.find(invitation.invitee, invitation.to_name)
         if known and known.connected:
             continue
         person = known or Person(
-            one.invitee or "name:" + one.to_name.casefold(), one.to_name or "(name not in the file)"
+            invitation.invitee or "name:" + invitation.to_name.casefold(),
+            invitation.to_name or "(name not in the file)",
         )
         other = latest.get(person.key)
-        if not other or one.day > other[0]:
-            latest[person.key] = (one.day, person, one.note)
+        if not other or invitation.day > other[0]:
+            latest[person.key] = (invitation.day, person, invitation.note)
     items = []
     for day, person, note in latest.values():
         days = data.today - day

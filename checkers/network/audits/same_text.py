@@ -26,14 +26,14 @@ def sendings(data: Data) -> list[Sending]:
                 found.append(Sending(person.key, day, text, names, day - heard <= _PROMPTED_DAYS))
             else:
                 heard = day
-    for one in data.invitations:
-        if one.outgoing and one.note:
+    for invitation in data.invitations:
+        if invitation.outgoing and invitation.note:
             found.append(
                 Sending(
-                    one.invitee or "name:" + comparable_name(one.to_name),
-                    one.day,
-                    one.note,
-                    frozenset(plain_words(one.to_name)),
+                    invitation.invitee or "name:" + comparable_name(invitation.to_name),
+                    invitation.day,
+                    invitation.note,
+                    frozenset(plain_words(invitation.to_name)),
                     False,
                 )
             )
@@ -45,7 +45,7 @@ def find(data: Data) -> Found:
     settings = data.settings
     items = []
     for repeat in find_repeats(sendings(data), settings.same_people, settings.same_days):
-        keys = dict.fromkeys(one.key for one in repeat.sendings)
+        keys = dict.fromkeys(sending.key for sending in repeat.sendings)
         people = [person for key in keys if (person := data.network.people.get(key))]
         first, last = repeat.sendings[0].day, repeat.sendings[-1].day
         begin, end = (in_words(day) for day in repeat.window)

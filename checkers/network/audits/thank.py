@@ -19,12 +19,12 @@ def find(data: Data) -> Found:
         reasons.append(f"{reason} {ago(days)}.")
         recent[person.key] = (person, max(latest, day), reasons)
 
-    for person, one in data.recommended_by:
-        if one.day:
-            add(person, one.day, "They wrote you a recommendation")
+    for person, recommendation in data.recommended_by:
+        if recommendation.day:
+            add(person, recommendation.day, "They wrote you a recommendation")
     written = set(recent)
-    for person, one in data.endorsed_by:
-        add(person, one.day, f"They endorsed you for {one.skill or 'a skill'}")
+    for person, endorsement in data.endorsed_by:
+        add(person, endorsement.day, f"They endorsed you for {endorsement.skill or 'a skill'}")
     items = []
     for person, day, reasons in recent.values():
         if person.key in written and person.key not in data.recommended:

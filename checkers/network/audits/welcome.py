@@ -6,7 +6,11 @@ from .base import Audit, Data, Found, Item
 
 def find(data: Data) -> Found:
     """Newest first. An invitation that came with a note is named: it is the easiest thing to answer."""
-    noted = {one.inviter for one in data.invitations if not one.outgoing and one.note and one.inviter}
+    noted = {
+        invitation.inviter
+        for invitation in data.invitations
+        if not invitation.outgoing and invitation.note and invitation.inviter
+    }
     items = []
     for person in data.network.connections:
         days = data.today - person.connected

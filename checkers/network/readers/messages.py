@@ -69,7 +69,7 @@ def read(table: Table) -> Messages:
     # What the cells about the ends come to. A conversation's messages stand together and mostly come from either end
     # in turn, so that these are nearly always the cells of the last message or of the last from the other end.
     known: dict[tuple[str, ...], tuple] = {}
-    one = other = ((),)
+    last = other = ((),)
     key_of, keys_of = cache(profile_key), cache(_recipients)  # the owner's is in every row
     for line, (thread, name, date, text, url, to, urls, folder, draft, thread_draft) in table.rows():
         if draft not in sent or thread_draft not in sent:
@@ -90,20 +90,20 @@ def read(table: Table) -> Messages:
             spam += 1
             continue
         cells = (thread, name, url, to, urls)
-        if cells != one[0]:
-            one, other = other, one
-            if cells != one[0]:
-                one = known.get(cells)
-                if one is None:
+        if cells != last[0]:
+            last, other = other, last
+            if cells != last[0]:
+                last = known.get(cells)
+                if last is None:
                     sender, recipients = key_of(url), keys_of(urls)
                     ends = Ends(thread, sender, name, recipients, to if len(recipients) < 2 else "")
-                    one = known[cells] = (
+                    last = known[cells] = (
                         cells,
                         by_ends.setdefault(ends, []).append,
                         not sender and is_organisation(url),
                         not sender and name != GONE,
                     )
-        _, add, organisation, stranger = one
+        _, add, organisation, stranger = last
         if organisation:
             organisations += 1
         elif stranger and any(mark in text for mark in _SPONSORED):
