@@ -1,4 +1,4 @@
-"""The commands that need the rules: check one draft, check many line for line, list the rules."""
+"""The commands that need the rules: check one draft, check many line by line, list the rules."""
 
 from __future__ import annotations
 
@@ -19,12 +19,11 @@ MAX_BYTES = 1_000_000
 
 
 def add_parser(commands) -> None:
-    """Add the commands to those of the command line."""
+    """Add the commands to the parser of `python -m checkers`."""
     check_parser = commands.add_parser(
         "check",
         help="check one draft",
-        description="Check one draft. Exits 0 if it is ready, "
-        "1 if it should be revised, 2 if it cannot be read or judged.",
+        description="Check one draft. Exits 0 if it's ready, 1 if it needs revising, 2 if we can't read or judge it.",
     )
     check_parser.add_argument(
         "file", nargs="?", default="-", metavar="FILE", help="the draft; - or nothing for standard input"
@@ -36,7 +35,7 @@ def add_parser(commands) -> None:
         action="extend",
         default=[],
         metavar="KEY=VALUE",
-        help="what is known about the circumstances, as account=free",
+        help="what you know about the circumstances, like account=free",
     )
     check_parser.add_argument("--format", choices=("text", "json"), default="text")
     check_parser.add_argument(
@@ -44,7 +43,7 @@ def add_parser(commands) -> None:
     )
     check_parser.set_defaults(run=_check)
 
-    batch_parser = commands.add_parser("batch", help="check JSON Lines from standard input, line for line")
+    batch_parser = commands.add_parser("batch", help="check JSON Lines from standard input, line by line")
     batch_parser.set_defaults(run=_batch)
 
     rules_parser = commands.add_parser("rules", help="list the rules")
@@ -59,19 +58,19 @@ def read_text(name: str) -> str:
             with open(name, "rb") as file:
                 raw = file.read(MAX_BYTES + 1)
         elif sys.stdin is None:
-            raise Unreadable("there is no standard input to read the draft from")
+            raise Unreadable("there's no standard input to read the draft from")
         else:
             raw = sys.stdin.buffer.read(MAX_BYTES + 1)
     except OSError as error:
-        raise Unreadable(f"cannot read {name}: {error.strerror or error}") from None
+        raise Unreadable(f"can't read {name}: {error.strerror or error}") from None
     if len(raw) > MAX_BYTES:
-        raise Unreadable(f"{name} is larger than {MAX_BYTES:,} bytes: that is not one draft")
+        raise Unreadable(f"{name} is larger than {MAX_BYTES:,} bytes: that isn't one draft")
     if b"\0" in raw[:4096]:
-        raise Unreadable(f"{name} is not a text file")
+        raise Unreadable(f"{name} isn't a text file")
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise Unreadable(f"{name} is not UTF-8 text") from None
+        raise Unreadable(f"{name} isn't UTF-8 text") from None
 
 
 def _context(pairs: list[str]) -> dict[str, str]:
@@ -155,7 +154,7 @@ def _lines(report, text: str):
     for f in report.trial:
         yield f"trial {f.code} {f.rule}: {f.message}"
     for name in report.failed:
-        yield f"the rule {name} failed on this draft and said nothing"
+        yield f"the rule {name} failed on this draft and didn't check it"
     length = report.length
     limit = f" of {length.limit}" if length.limit else ""
     levels = [plural(n, level) for level in LEVELS if (n := sum(f.level == level for f in report.findings))]
@@ -172,7 +171,7 @@ def _batch(args) -> int:
 
 
 def _answer(line: bytes, number: int) -> dict:
-    """One line of the batch; what is wrong with it comes back as {"id", "error"}."""
+    """The answer to one line of the batch; if something's wrong with it, {"id", "error"}."""
     given = None
     try:
         asked = json.loads(line.decode("utf-8-sig"), parse_constant=_refuse)
@@ -183,12 +182,12 @@ def _answer(line: bytes, number: int) -> dict:
             if not isinstance(asked.get(key), str):
                 raise ValueError(f"“{key}” is missing or not a string")
         if len(asked["text"]) > MAX_BYTES:
-            raise ValueError(f"“text” is longer than {MAX_BYTES:,} characters: that is not one draft")
+            raise ValueError(f"“text” is longer than {MAX_BYTES:,} characters: that isn't one draft")
         if asked["situation"] not in SITUATIONS:
             raise ValueError(f"unknown situation “{asked['situation'][:60]}”")
         context = asked.get("context") or {}
         if not isinstance(context, dict):
-            raise ValueError("“context” is not an object")
+            raise ValueError("“context” isn't an object")
         report = check(asked["text"], asked["situation"], context)
     except (ValueError, RecursionError) as error:
         what = {
@@ -207,7 +206,7 @@ def _answer(line: bytes, number: int) -> dict:
 
 
 def _refuse(constant: str):
-    raise ValueError(f"{constant} is not JSON")  # Python would read NaN, and write it where others cannot read it
+    raise ValueError(f"{constant} isn't JSON")  # Python reads NaN and would write it where nothing else can read it
 
 
 def _rules(args) -> int:

@@ -86,7 +86,7 @@ def read_codes(folder: Path = RULES) -> tuple[list[Given], list[Range]]:
     try:
         lines = (folder / "codes.txt").read_text(encoding="utf-8").splitlines()
     except OSError as error:
-        raise Unreadable(f"cannot read {folder / 'codes.txt'}: {error.strerror or error}") from None
+        raise Unreadable(f"can't read {folder / 'codes.txt'}: {error.strerror or error}") from None
     codes, ranges = [], []
     for number, line in enumerate(lines, 1):
         if match := _RANGE.fullmatch(line):

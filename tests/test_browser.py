@@ -112,7 +112,7 @@ def test_a_text_of_20000_characters_is_checked_and_one_more_is_not():
     assert answer == {
         "id": 3,
         "ok": False,
-        "error": "The text is longer than 20,000 characters, so it was not checked.",
+        "error": "The text is longer than 20,000 characters, so we didn't check it.",
     }
 
 

@@ -209,11 +209,11 @@ def test_byte_order_mark_and_line_ends_do_not_matter(tmp_path, raw):
 @pytest.mark.parametrize(
     "raw, words",
     [
-        (b"\x7fELF\x02\0\0\0", ["not a text file"]),
-        (GOOD.encode("utf-16"), ["not a text file"]),
-        ("Hi José".encode("latin-1"), ["not UTF-8"]),
+        (b"\x7fELF\x02\0\0\0", ["isn't a text file"]),
+        (GOOD.encode("utf-16"), ["isn't a text file"]),
+        ("Hi José".encode("latin-1"), ["isn't UTF-8"]),
         (b"a" * 1_000_001, ["larger than 1,000,000 bytes"]),
-        (b"Hi \xf0\x9f\x98", ["not UTF-8"]),
+        (b"Hi \xf0\x9f\x98", ["isn't UTF-8"]),
     ],
 )
 def test_files_that_are_no_draft(tmp_path, raw, words):

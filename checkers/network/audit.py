@@ -1,11 +1,11 @@
-"""Audits of a person's own LinkedIn export: whom to welcome, check in with, answer, and let rest.
+"""Audit your own LinkedIn export: who to welcome, check in with, reply to and leave alone.
 
     from .audit import audit
     report = audit("Complete_LinkedInDataExport.zip", today=datetime.date.today())
     report.list("check-in").items[0].reasons
 
-Loaded only when asked for; nothing else in `checkers` imports it. Reads what it is given, writes nothing, and
-never looks at the clock.
+Loaded only when asked for; nothing else in `checkers` imports it. Reads what it's given, writes nothing, and never
+looks at the clock.
 """
 
 import datetime
@@ -40,7 +40,7 @@ from .tables import FileNote, Table
 __all__ = ["AUDITS", "NetworkReport", "ReadError", "Settings", "audit"]
 
 Progress = Callable[[str, float], None]
-"""Called with what is being done, in words, and how much of all the work is done, 0 to 1."""
+"""Called with what we're doing, in words, and how much of all the work is done, 0 to 1."""
 
 _READERS = {
     "profile": (profile.COLUMNS, profile.read),
@@ -55,10 +55,10 @@ _READERS = {
     "connections": (connections.COLUMNS, connections.read),
     "messages": (messages.COLUMNS, messages.read),
 }
-"""Every kind of file with its columns and reader, in the order of reading: the slow ones last."""
+"""Every kind of file with its columns and reader, in reading order: the slow ones last."""
 
 _READING = 0.6
-"""Share of the work that is reading; the rest is matching and the audits."""
+"""Share of the work that's reading; the rest is matching and the audits."""
 
 
 def audit(
@@ -69,12 +69,12 @@ def audit(
 ) -> NetworkReport:
     """Read an export and audit it as of `today`.
 
-    given: the zip or one CSV (bytes, open binary file or path), or a mapping of file names to such.
-    Raises ReadError, whose text is a plain sentence, if nothing of it can be read. A single bad file among
-    good ones is reported in the result and costs only the lists that need it.
+    given: the zip or a CSV (bytes, open binary file or path), or a mapping from file names to those.
+    Raises ReadError, whose text is a plain sentence, if none of it can be read. A bad file among good ones is reported
+    in the result, and only the lists that need it are missing.
     """
-    # Hundreds of thousands of small values are made, none of them in a cycle: looking for cycles all the
-    # while takes a tenth of the time.
+    # We make hundreds of thousands of small values, none of them in a cycle. Without this, Python looks for cycles
+    # the whole time, which takes a tenth of it.
     collecting = gc.isenabled()
     gc.disable()
     try:
@@ -94,7 +94,7 @@ def _audit(
     invited: list[invitations.Invitation] = read.get("invitations", [])
     tell("Matching people", _READING)
     day = today.toordinal()
-    written, later = _until(day + 1, talk) if talk else ({}, 0)  # a day's grace for time zones
+    written, later = _until(day + 1, talk) if talk else ({}, 0)  # one day more, for time zones
     owner = find_owner(read.get("profile", ""), invited, written)
     met, hidden = read.get("connections", ([], 0))
     since = [connection for connection in met if connection.day <= day + 1]
@@ -135,7 +135,7 @@ def _audit(
 
 
 def _until(day: int, talk: messages.Messages) -> tuple[dict[messages.Ends, list[messages.Message]], int]:
-    """The messages of no later than `day`, and how many are later."""
+    """The messages up to `day`, and how many are later."""
     if talk.latest <= day:
         return talk.by_ends, 0
     kept = {
@@ -147,9 +147,7 @@ def _until(day: int, talk: messages.Messages) -> tuple[dict[messages.Ends, list[
 
 
 def _read_all(contents: Contents, tell: Progress) -> tuple[dict, list[FileNote]]:
-    """Read every file there is; a file that fails gets its sentence in its note. Raises ReadError if all
-    fail.
-    """
+    """Read every file; if one can't be read, its note says why. Raises ReadError if none can."""
     read, files, done = {}, [], 0
     total = sum(entry.size for entry in contents.entries.values()) or 1
     for kind in _READERS:
@@ -179,8 +177,8 @@ def _read(entry: Entry, note: FileNote, progress: Callable[[float], None]) -> tu
     if entry.kind != "comments":
         with entry.open() as stream:
             return read(Table(stream, note, columns, size=entry.size, progress=progress)), note
-    # LinkedIn escapes quotation marks with a backslash here, but a comment may as well end in one: the way of
-    # reading that loses fewer rows is the right one.
+    # LinkedIn escapes quotation marks with a backslash in this file, but a comment can also end in a backslash. We read
+    # it both ways and keep the one that loses fewer rows.
     tries = []
     for escape in (comments.ESCAPE, None):
         attempt = FileNote(note.name, note.kind)
@@ -214,15 +212,15 @@ def _data(day: int, settings: Settings, network: Network, invited: list, read: d
 
 
 def _missing(question: Audit, read: dict, contents: Contents, owner: Owner) -> str:
-    """Why an audit cannot be answered, in a plain sentence, or ""."""
+    """Why we can't answer an audit, in a plain sentence, or ""."""
     absent = [kind for kind in question.needs if kind not in read]
     if absent:
         names = " and ".join(f"{BY_KIND[kind].stem}.csv" for kind in absent)
         if any(kind in contents.entries for kind in absent):
-            return f"This needs {names}, which could not be read."
-        return f"This needs {names}, which is not in what you gave. Without it, any answer would be a guess."
+            return f"This needs {names}, which we couldn't read."
+        return f"This needs {names}, which isn't in your files. Without it, we'd only be guessing."
     if "messages" in question.needs and not owner.known:
-        return "It could not be told which messages are yours. Add Profile.csv or Invitations.csv."
+        return "We couldn't tell which messages are yours. Add Profile.csv or Invitations.csv."
     return ""
 
 
@@ -250,28 +248,28 @@ def _totals(read: dict, network: Network, hidden: int, later: int) -> dict[str, 
 def _remarks(
     network: Network, talk: messages.Messages | None, later: int, later_met: int, hidden: int, settings: Settings
 ) -> list[str]:
-    """Plain sentences on what was left out or is not sure."""
+    """Plain sentences on what we left out or aren't sure about."""
     said = []
     if hidden:
         said.append(
             f"{plural(hidden, 'connection has', 'connections have')} only a date in the file (closed or hidden"
-            " profiles): counted, not listed."
+            " profiles). We count them but don't list them."
         )
     if talk and talk.sponsored + talk.organisations + talk.drafts + talk.spam:
         said.append(
-            f"Left out of messages: {talk.sponsored:,} sponsored, {talk.organisations:,} from pages,"
+            f"Messages we left out: {talk.sponsored:,} sponsored, {talk.organisations:,} from pages,"
             f" {plural(talk.drafts, 'draft')}, {talk.spam:,} marked as spam."
         )
     if network.group_threads and not settings.groups_count:
-        said.append(f"Not counted as contact: {plural(network.group_threads, 'group conversation')}.")
+        said.append(f"We don't count these as contact: {plural(network.group_threads, 'group conversation')}.")
     if network.gone_threads:
-        said.append(f"With accounts that no longer exist: {plural(network.gone_threads, 'conversation')}.")
+        said.append(f"With people who have closed their accounts: {plural(network.gone_threads, 'conversation')}.")
     if network.unknown_threads:
-        said.append(f"Without a word on who the other is: {plural(network.unknown_threads, 'conversation')}.")
+        said.append(f"Not saying who the other person is: {plural(network.unknown_threads, 'conversation')}.")
     if network.ambiguous:
         said.append(
-            "Could not be matched to messages, because several people have the name and the file gives no"
-            f" address: {plural(network.ambiguous, 'connection')}."
+            "We couldn't match these to messages, because several people have the name and the file doesn't give their"
+            f" profile addresses: {plural(network.ambiguous, 'connection')}."
         )
     by_name = sum(
         person.key.startswith("name:") and bool(person.connected and person.talk) for person in network.people.values()
@@ -280,7 +278,7 @@ def _remarks(
         said.append(f"Matched to messages by name alone: {plural(by_name, 'connection')}.")
     if later or later_met:
         said.append(
-            f"Dated later than the day of this audit and left out: {plural(later, 'message')} and"
+            f"We left out anything dated later than the day of this audit: {plural(later, 'message')} and"
             f" {plural(later_met, 'connection')}."
         )
     return said

@@ -1,6 +1,4 @@
-"""Lists as files to take away: CSV that no spreadsheet runs, and calendar reminders spread over working
-days.
-"""
+"""Lists as files to save: CSV without anything a spreadsheet would run, and calendar reminders on working days."""
 
 import csv
 import datetime
@@ -14,16 +12,16 @@ from .person import Person
 from .report import AuditList, NetworkReport
 
 REMINDERS = 60
-"""Most reminders in one calendar file: more than that nobody keeps."""
+"""Most reminders in one calendar file. Nobody keeps up with more."""
 
 _FORMULA = re.compile(r"[\s\u200b\ufeff]*[=+\-@|＝＋－＠]|[\t\r\n]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _PER_DAY = {"welcome": 3, "owed-reply": 3, "thank": 2, "pending": 5}
-"""How many reminders fall on one working day; one, if the list is not named."""
+"""Reminders for one working day; lists that aren't here get one."""
 
 
 def safe_cell(value: object) -> str:
-    """A cell that a spreadsheet shows as text: an apostrophe before whatever it could take for a formula."""
+    """A cell that a spreadsheet shows as text: with an apostrophe before anything it could run as a formula."""
     text = _CONTROL.sub(" ", "" if value is None else str(value))
     return "'" + text if _FORMULA.match(text) and not re.fullmatch(r"-?\d+", text) else text
 
@@ -31,7 +29,7 @@ def safe_cell(value: object) -> str:
 def _csv(head: tuple[str, ...], rows: list[tuple], mark: bool) -> str:
     out = io.StringIO(newline="")
     if mark:
-        out.write("\ufeff")  # or Excel reads UTF-8 names as Windows-1252
+        out.write("\ufeff")  # without it Excel reads UTF-8 as Windows-1252, and Zoë becomes ZoÃ«
     writer = csv.writer(out)
     writer.writerow(head)
     writer.writerows([safe_cell(value) for value in row] for row in rows)
@@ -39,7 +37,7 @@ def _csv(head: tuple[str, ...], rows: list[tuple], mark: bool) -> str:
 
 
 def lists_csv(lists: list[AuditList], mark: bool = False) -> str:
-    """The lines of the lists as CSV, one table. `mark`: begin with the byte-order mark that Excel wants."""
+    """The lines of the lists as CSV, one table. `mark`: begin with the byte-order mark that Excel needs."""
     rows = []
     for audit_list in lists:
         for item in audit_list.items:
@@ -66,7 +64,7 @@ def lists_csv(lists: list[AuditList], mark: bool = False) -> str:
 
 
 def people_csv(people: list[Person], mark: bool = False) -> str:
-    """People with what they are grouped by, as CSV: a list of one's own, where LinkedIn has none."""
+    """People as CSV, with what they're grouped by."""
     rows = [
         (
             person.name,
@@ -101,11 +99,9 @@ def people_csv(people: list[Person], mark: bool = False) -> str:
 
 
 def calendar(report: NetworkReport, name: str) -> str:
-    """One list as an iCalendar file (RFC 5545) of all-day reminders, from the next working day on, a few a
-    day.
+    """One list as an iCalendar file (RFC 5545) of all-day reminders, a few a day from the next working day on.
 
-    At most REMINDERS of them. The same archive and day give the same file, so importing it twice adds
-    nothing.
+    At most REMINDERS of them. The same archive and day give the same file, so importing it twice adds nothing.
     """
     audit_list = report.list(name)
     lines = [
@@ -157,8 +153,8 @@ def _property(name: str, value: str) -> str:
 
 
 def _folded(line: str) -> str:
-    """Fold after 75 bytes, never inside a character."""
-    if line.isascii():  # nearly all are, and most are short
+    """Fold after 75 bytes, as RFC 5545 demands, and never inside a character."""
+    if line.isascii():  # nearly all are
         return "\r\n ".join([line[:75], *(line[at : at + 74] for at in range(75, len(line), 74))])
     parts, size = [""], 0
     for character in line:

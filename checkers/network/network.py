@@ -1,7 +1,7 @@
-"""Everybody in one place: connections joined with what passed between them and the owner.
+"""Everyone in one place: connections, each with the messages between them and the owner.
 
-This is where people are matched across files and where one-to-one talk is told from group talk. The audits
-only read what is built here.
+This is where we match people across files and tell one-to-one conversations from groups. The audits only read what's
+built here.
 """
 
 from collections import Counter
@@ -18,7 +18,7 @@ from .readers.messages import Ends, Message, by_thread
 
 @dataclass(slots=True)
 class Network:
-    """Everybody by key, connections first, and how the matching went."""
+    """Everyone by key, connections first, and how the matching went."""
 
     people: dict[str, Person]
     by_name: dict[str, str | None]
@@ -36,12 +36,12 @@ class Network:
 
     @property
     def connections(self) -> list[Person]:
-        """Only those with whom the owner is connected."""
+        """Only the people the owner is connected with."""
         return [person for person in self.people.values() if person.connected]
 
 
 def build(connections: list[Connection], messages: dict[Ends, list[Message]], owner: Owner) -> Network:
-    """Join connections and messages; pure, the arguments are not changed."""
+    """Join connections and messages. Pure: the arguments don't change."""
     network = Network({}, {})
     comparable = cache(comparable_name)  # most names come many times
     _add_connections(network, connections, messages, owner, comparable)
@@ -59,7 +59,7 @@ def _add_connections(
     owner: Owner,
     comparable: Callable[[str], str],
 ) -> None:
-    # Addresses that messages give for a name help with connections that have none (exports before mid-2023).
+    # Messages give addresses for names, which identify connections that have none (exports before mid-2023).
     addresses: dict[str, set[str]] = {}
     if any(not connection.key for connection in connections):
         for key, name in {(ends.sender, ends.sender_name) for ends in messages if ends.sender}:
@@ -81,7 +81,7 @@ def _add_connections(
         person = Person(key, name, connection.company, connection.position, connection.day, ambiguous)
         other = network.people.setdefault(key, person)
         if other is not person and connection.day > other.connected:
-            network.people[key] = person  # listed twice: the later connection holds
+            network.people[key] = person  # listed twice: keep the later connection
         if not ambiguous:
             network.by_name[plain] = key if count[plain] == 1 else None
 
@@ -129,7 +129,7 @@ def _others(
     own_name: str,
     comparable: Callable[[str], str],
 ) -> tuple[dict[str, str], int]:
-    """Who else is in the conversation: {key: name}, and how many deleted accounts."""
+    """Who else is in the conversation, {key: name}, and how many deleted accounts are."""
     others: dict[str, str] = {}
     gone = 0
     named: dict[str, None] = {}
@@ -137,7 +137,7 @@ def _others(
     for ((_, sender, name, recipients, to), written), own in zip(thread.items(), mine):
         if not own:
             if sender:
-                if len(written) > most.get(sender, 0):  # of several names the one in most messages
+                if len(written) > most.get(sender, 0):  # with several names, the one in most messages
                     most[sender], others[sender] = len(written), name
             elif name == GONE or not name:
                 gone = 1
@@ -158,7 +158,7 @@ def _others(
         key = network.by_name.get(plain)
         if key is None and any(comparable(known) == plain for known in others.values()):
             continue
-        # A cell of several names cannot be split safely: names have commas in them too. It counts as a group.
+        # A cell with several names can't be split safely, because names have commas in them too: it counts as a group.
         if key is None and "," in without_credentials(name).strip(" ,") and len(plain.split()) > 3:
             others.setdefault(name_key(name), name)
             gone += 1

@@ -7,12 +7,12 @@ from .people import profile_link
 
 @dataclass(slots=True)
 class Person:
-    """One other person, and the talk with them.
+    """Someone other than the owner, and the messages between the two.
 
-    key: `in/<slug>`, or `name:<comparable name>` if no file gives an address; connected: day of connection or
-    None; sent, received: one-to-one messages; turns: how often the talk changed hands; last: day of the last
-    one-to-one message; group_last: the same in a group conversation; talk: (when, day, mine, archived, text),
-    oldest first. Days are ordinals.
+    key: `in/<slug>`, or `name:<comparable name>` if no file gives an address; connected: the day, or None if they aren't;
+    ambiguous: several people have the name, and no file gives an address; sent, received: one-to-one messages; turns: how
+    often the writer changed; last: day of the last one-to-one message; group_last: the same for group conversations;
+    talk: (when, day, mine, archived, text), oldest first. Days are ordinals.
     """
 
     key: str
@@ -44,14 +44,13 @@ class Person:
         return bool(self.talk) and self.talk[-1][2]
 
     def spoken(self, groups_count: bool) -> int | None:
-        """The day of the last contact, with or without group conversations; None if there was none."""
+        """The day of the last contact, with or without group conversations; None if there hasn't been any."""
         if groups_count and self.group_last:
             return max(self.group_last, self.last or 0)
         return self.last
 
     def attempts(self, gap: int) -> list[int]:
-        """The days on which the owner wrote last, without an answer, each at most `gap` days after the one
-        before.
+        """The owner's latest days of writing without a reply, each at most `gap` days after the one before.
 
         Several messages on one day are one attempt.
         """

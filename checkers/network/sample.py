@@ -1,8 +1,7 @@
-"""An invented archive to try the audits on. Every name, company and message is made up from the word lists
-below.
+"""An invented archive to try the audits on. Every name, company and message is made up from the word lists below.
 
-Dates are counted back from a given day, so that the demonstration never goes stale. The same seed, day and
-sizes give the same bytes.
+Dates count back from a given day, so that the example never gets old. The same seed, day and sizes give the same
+bytes.
 """
 
 import csv
@@ -108,9 +107,7 @@ _NOTE = (
 
 
 def sample_archive(today: datetime.date, connections: int = 420, messages: int = 2_600, seed: int = 1) -> bytes:
-    """Return an invented export as a zip: about so many connections and messages (0 or more), as of
-    `today`.
-    """
+    """An invented export as a zip, with about so many connections and messages (0 or more), as of `today`."""
     maker = _Maker(today, connections, messages, seed)
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
@@ -138,8 +135,7 @@ class _Maker:
         pick = self.random.choice
         first, last = pick(_FIRST), pick(_LAST_A) + pick(_LAST_B)
         company = pick(_COMPANIES)
-        # More connections of late than long ago, over about eleven years; the first few are from the last
-        # weeks.
+        # More of them recent than old, over about eleven years; the first few are from the last weeks.
         days = number * 2 if number < 7 else int(4_000 * self.random.random() ** 1.6) + 1
         return {
             "first": first,

@@ -571,11 +571,11 @@ def test_bad_rows_are_reported_with_their_line_and_the_rest_is_read():
     assert [m.id for m in listing.messages] == ["1", "6", "9"]
     assert [(s.line, s.why.split(";")[0]) for s in listing.skipped] == [
         (4, "it has no text"),
-        (5, "it has 4 fields where the first line has 3"),
-        (7, "a quotation mark inside a text must be doubled"),
+        (5, "it has 4 fields and the first line has 3"),
+        (7, "a quotation mark inside a text has to be doubled"),
         (8, "it has no text"),
         (10, "its text is longer than 20,000 characters"),
-        (11, "a quotation mark is opened and never closed"),
+        (11, "a quotation mark is opened but never closed"),
     ]
 
 
@@ -608,7 +608,7 @@ def test_brackets_count_only_where_they_are_one_in_another():
     assert len(read(deep, "a.json").messages) == 60
     most = '[{"text": "Hi Ana", "x": ' + "[" * 98 + "]" * 98 + "}]"
     assert len(read(most, "a.json").messages) == 1
-    assert read("[" * 9_000 + '\n{"text": "Hi Ana"}', "a.jsonl").skipped[0].why == "it is not JSON"
+    assert read("[" * 9_000 + '\n{"text": "Hi Ana"}', "a.jsonl").skipped[0].why == "it isn't JSON"
 
 
 def test_a_json_array_and_an_object_that_holds_one():
@@ -635,14 +635,14 @@ def test_a_pasted_letter_that_begins_like_a_table_is_a_letter():
         ("", "", "empty"),
         (" \n\n", "a.csv", "empty"),
         ("a,b\n1,2\n", "a.csv", "no column is called text"),
-        ("to,text\nAna,\n", "", "no message that can be read"),
-        ("{", "a.json", "not JSON"),
+        ("to,text\nAna,\n", "", "no message we can read"),
+        ("{", "a.json", "isn't JSON"),
         ("5", "a.json", "not a list"),
         ("x\ny\n", "a.jsonl", "no message"),
         ("---\n---", "", "no message"),
         ('"a\nb', "a.csv", "first line"),
-        ("[" * 100_000, "a.json", "not JSON"),
-        ('[{"text": "Hi Ana", "x": ' + "[" * 99 + "1" + "]" * 99 + "}]", "a.json", "not JSON"),
+        ("[" * 100_000, "a.json", "isn't JSON"),
+        ('[{"text": "Hi Ana", "x": ' + "[" * 99 + "1" + "]" * 99 + "}]", "a.json", "isn't JSON"),
     ],
 )
 def test_lists_that_cannot_be_used(text, name, words):
@@ -653,9 +653,9 @@ def test_lists_that_cannot_be_used(text, name, words):
 @pytest.mark.parametrize(
     "raw, words",
     [
-        (b"PK\x03\x04rest", "spreadsheet or archive"),
-        (b"text,to\n\0\0", "not a text file"),
-        (b"text,to\nHi,Jos\xe9\n", "line 2 is not UTF-8"),
+        (b"PK\x03\x04rest", "spreadsheet or an archive"),
+        (b"text,to\n\0\0", "isn't a text file"),
+        (b"text,to\nHi,Jos\xe9\n", "line 2 isn't UTF-8"),
     ],
 )
 def test_files_that_are_no_text(raw, words):
@@ -740,9 +740,9 @@ def test_the_command_reads_standard_input():
 @pytest.mark.parametrize(
     "raw, words",
     [
-        (None, "cannot read"),
-        (b"", "it is empty"),
-        (b"\x7fELF\0\0", "not a text file"),
+        (None, "can't read"),
+        (b"", "it's empty"),
+        (b"\x7fELF\0\0", "isn't a text file"),
         (b"a,b\n1,2\n", "no column is called text"),
     ],
 )
@@ -798,7 +798,7 @@ def test_the_worker_counts_messages_without_text_as_skipped():
     [
         ({}, "missing"),
         ({"messages": []}, "no message"),
-        ({"text": ""}, "is empty"),
+        ({"text": ""}, "it's empty"),
         ({"messages": 5}, "missing"),
         ({"text": "a", "situation": "nope"}, "unknown situation"),
         ({"text": "x" * 4_000_001}, "longer than"),

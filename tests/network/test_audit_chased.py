@@ -34,5 +34,5 @@ def test_more_attempts_first_and_other_words():
         [], [message(ADA, True, day) for day in (30, 20)] + [message(BELA, True, day) for day in (90, 60, 40)]
     )
     assert names(report, "chased") == [BELA, ADA]
-    assert "Let it rest" in report.list("chased").items[0].reasons[1]
+    assert "Leave it now" in report.list("chased").items[0].reasons[1]
     assert "One follow-up" in report.list("chased").items[1].reasons[1]

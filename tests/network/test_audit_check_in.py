@@ -46,7 +46,7 @@ def test_whoever_was_chased_is_left_out_and_counted():
 
 def test_one_unanswered_message_is_named():
     report = audited(connected(ADA), talk(ADA, 2, 2, 150) + [message(ADA, True, 100)])
-    assert any("had no answer" in reason for reason in report.list("check-in").items[0].reasons)
+    assert any("haven't replied" in reason for reason in report.list("check-in").items[0].reasons)
 
 
 def test_a_private_note_is_named_and_its_text_is_not():
@@ -55,5 +55,5 @@ def test_a_private_note_is_named_and_its_text_is_not():
         ("Ada", "Ashbank", url(ADA), "Keeps bees"),
     )
     report = audited(connected(ADA), talk(ADA, 2, 2), Notes=notes)
-    assert "You keep a private note on them." in report.list("check-in").items[0].reasons
+    assert "You have a private note on them." in report.list("check-in").items[0].reasons
     assert "bees" not in str(report.as_dict())

@@ -34,7 +34,7 @@ def test_strangers_are_counted_only_and_old_questions_too():
     found = report.list("owed-reply").found
     assert (
         found.items == []
-        and "1 person you are not connected with" in found.remarks[0]
+        and "1 person you aren't connected with" in found.remarks[0]
         and "1 question" in found.remarks[1]
     )
 
@@ -42,7 +42,7 @@ def test_strangers_are_counted_only_and_old_questions_too():
 def test_somebody_you_wrote_to_is_no_stranger():
     report = audited([], [message(ADA, True, 9), message(ADA, False, 5, "When?")])
     assert names(report, "owed-reply") == [ADA]
-    assert "You are not connected with them." in report.list("owed-reply").items[0].reasons
+    assert "You aren't connected with them." in report.list("owed-reply").items[0].reasons
 
 
 @pytest.mark.parametrize(

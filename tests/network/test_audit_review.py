@@ -56,12 +56,12 @@ POSITIONS = to_csv(("Company Name", "Title", "Finished On"), ("Umber Paints Ltd.
 )
 def test_any_other_tie_spares_and_is_counted(name, data):
     report = audited([connection(ADA, 900, "Umber Paints")], **{name: data})
-    assert names(report, "review") == [] and "1 other" in report.list("review").found.remarks[0]
+    assert names(report, "review") == [] and "1 connection" in report.list("review").found.remarks[0]
 
 
 def test_the_advice_is_to_unfollow_and_says_what_pruning_costs():
     audit = audited([connection(ADA, 900)]).list("review").audit
-    assert "unfollow them first" in audit.lead and "costs more" in audit.why
+    assert "unfollow them first" in audit.lead and "costs you more" in audit.why
 
 
 def test_without_messages_nobody_is_accused_of_silence():

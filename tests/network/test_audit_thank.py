@@ -31,7 +31,7 @@ def endorsed(days):
 def test_recommendations_before_endorsements():
     report = audited(CONNECTED, Recommendations_Received=recommended(100), Endorsement_Received_Info=endorsed(3))
     assert names(report, "thank") == [ADA, BELA]
-    assert "have not recommended them" in report.list("thank").items[0].reasons[1]
+    assert "haven't recommended them" in report.list("thank").items[0].reasons[1]
     assert "endorsed you for Planning 3 days ago" in report.list("thank").items[1].reasons[0]
 
 

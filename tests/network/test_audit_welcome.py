@@ -26,7 +26,7 @@ def test_a_word_either_way_is_enough(mine):
 def test_a_note_with_their_request_is_named():
     report = audited([connection(ADA, 5), connection(BELA, 6)], [], [invitation(ADA, 6, outgoing=False, note="Hello")])
     reasons = [" ".join(item.reasons) for item in report.list("welcome").items]
-    assert "note that you can answer" in reasons[0] and "note" not in reasons[1]
+    assert "note you can reply to" in reasons[0] and "note" not in reasons[1]
 
 
 def test_drafts_do_not_count_as_a_word():

@@ -97,8 +97,8 @@ def test_loose_files_and_the_day_of_the_audit(tmp_path):
     [
         ("x.pdf", b"%PDF-1.4", "is a PDF"),
         ("x.zip", b"PK\x03\x04", "damaged zip"),
-        ("x.csv", b"a,b\n1,2\n", "not a file of a LinkedIn"),
-        ("y.zip", zipped({"readme.txt": b"x"}), "no file of a LinkedIn export"),
+        ("x.csv", b"a,b\n1,2\n", "isn't a file from a LinkedIn"),
+        ("y.zip", zipped({"readme.txt": b"x"}), "no file from a LinkedIn export"),
     ],
 )
 def test_what_cannot_be_read_is_one_line_on_stderr(tmp_path, name, data, words):

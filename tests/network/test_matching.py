@@ -123,7 +123,7 @@ def test_people_of_one_name_without_addresses_are_left_out_of_never_a_word():
     )
     report = audited(talk=[message(BELA, True, 2)], Connections=old)
     assert names(report, "review") == [] and report.network.ambiguous == 2
-    assert any("could not be matched" in remark for remark in report.list("review").found.remarks)
+    assert any("couldn't match" in remark for remark in report.list("review").found.remarks)
 
 
 def test_a_deleted_account_is_unknown():

@@ -49,7 +49,7 @@ def test_a_file_from_before_2023_has_no_addresses_and_says_so():
         b"Ada,Ashbank,,Umber Paints,Engineer,08 Feb 2020\n"
     )
     assert found[0].key == "" and found[0].company == "Umber Paints"
-    assert "matched by name" in note.remarks[0].replace("\n", " ")
+    assert "match people by name" in note.remarks[0].replace("\n", " ")
 
 
 @pytest.mark.parametrize(
@@ -144,7 +144,7 @@ def test_an_open_quotation_mark_costs_a_stretch_not_the_rest():
         (b'{"a": 1}', "is JSON"),
         (b"\x89PNG\r\n", "a picture"),
         (b"\x1f\x8b\x08", "gzip"),
-        (b"a\0b\0c", "not a text file"),
+        (b"a\0b\0c", "isn't a text file"),
         (b"\xd0\xcf\x11\xe0...", "Excel"),
     ],
 )
@@ -154,7 +154,7 @@ def test_another_type_of_file_is_named(data, words):
 
 
 def test_another_file_of_the_export_is_named():
-    with pytest.raises(ReadError, match=r"columns of messages\.csv .*wanted is Connections\.csv"):
+    with pytest.raises(ReadError, match=r"columns of messages\.csv .*we need Connections\.csv"):
         read_connections(b"CONVERSATION ID,FROM,TO,DATE,CONTENT\n1,a,b,c,d\n")
 
 

@@ -107,7 +107,7 @@ def test_a_full_range_and_a_missing_list(folder):
         file.write("LE997 last-one retired\n")
     with pytest.raises(Unreadable, match="all codes for profile are taken"):
         write_rule("two-left-feet", "profile", folder=folder)
-    with pytest.raises(Unreadable, match="cannot read"):
+    with pytest.raises(Unreadable, match="can't read"):
         write_rule("two-left-feet", "profile", folder=folder / "none")
 
 

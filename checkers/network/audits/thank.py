@@ -1,4 +1,4 @@
-"""They did something for you in public."""
+"""People who've recommended or endorsed you."""
 
 from ..dates import ago
 from ..person import Person
@@ -6,7 +6,7 @@ from .base import Audit, Data, Found, Item
 
 
 def find(data: Data) -> Found:
-    """Recommendations before endorsements, newest first; left out as soon as you wrote to them afterwards."""
+    """Recommendations before endorsements, newest first. Left out once the owner has written to them afterwards."""
     recent: dict[str, tuple[Person, int, list[str]]] = {}
 
     def add(person: Person, day: int, reason: str) -> None:
@@ -28,7 +28,7 @@ def find(data: Data) -> Found:
     items = []
     for person, day, reasons in recent.values():
         if person.key in written and person.key not in data.recommended:
-            reasons.append("You have not recommended them yet. Do so only if you mean it.")
+            reasons.append("You haven't recommended them yet. Only do it if you mean it.")
         items.append(Item(person, day, data.today - day, reasons[:5], "check-in"))
     items.sort(key=lambda item: (item.person.key not in written, item.days, item.person.name))
     return Found(items)
@@ -37,9 +37,9 @@ def find(data: Data) -> Found:
 AUDIT = Audit(
     name="thank",
     title="Say thank you",
-    lead="They recommended or endorsed you in the last six months, and you have not written since. Name what"
-    " you are thanking for.",
-    why="Thanks are the one message that nobody minds, and the one most often left out.",
+    lead="They've recommended or endorsed you in the last six months, and you haven't written since. Say what you're"
+    " thanking them for.",
+    why="Nobody minds being thanked, and few people get round to it.",
     needs=("messages",),
     situation="check-in",
     find=find,
