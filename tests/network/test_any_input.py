@@ -1,4 +1,4 @@
-"""Whatever the bytes, a reader gives rows or one plain sentence, and says how many rows it could not take."""
+"""Whatever the bytes, a reader gives rows or one plain sentence, and says how many rows it couldn't read."""
 
 import datetime
 import io
@@ -199,7 +199,7 @@ def test_what_asks_is_what_the_phrases_say(words):
 
 @FEW
 @given(some.text("aB-%C3/?#é .ß", max_size=8))
-def test_the_short_way_to_a_key_and_the_long_one_lead_to_the_same(slug):
+def test_the_fast_path_to_a_key_gives_the_same_key(slug):
     short = profile_key(f"https://www.linkedin.com/in/{slug}")
     assert short == profile_key(f"HTTPS://www.linkedin.com/in/{slug}")
 

@@ -1,4 +1,4 @@
-"""Opening what is given: zips good and hostile, loose files, files of other kinds, files twice."""
+"""Opening what people give us: good and hostile zips, loose files, other kinds of files, files given twice."""
 
 import copy
 import io
@@ -41,7 +41,7 @@ def test_names_match_without_case_folder_or_numbering(name):
     assert read(zipped({name: ONE["Connections.csv"]})).totals["connections"] == 1
 
 
-def test_what_is_told_of_a_file_holds_no_line_break_and_no_command_to_a_terminal():
+def test_errors_about_a_file_have_no_line_break_or_terminal_command():
     with pytest.raises(ReadError) as told:
         read(zipped({"\x1b]0;x\x07/\r\nConnections.csv": b"\xff\xff\xff", "x\x1b[2J.csv": b"\xff"}))
     assert str(told.value).isprintable() and "Connections.csv" in str(told.value)
@@ -92,17 +92,17 @@ def test_assistants_messages_are_not_messages(name):
         read({name: talk})
 
 
-def test_address_books_are_left_unread():
+def test_address_books_are_not_read():
     with pytest.raises(ReadError, match="address book"):
         read({"Contacts.csv": b"Source,FirstName\nx,y\n"})
 
 
-def test_of_two_files_of_a_kind_the_larger_is_read_and_it_is_said():
+def test_the_larger_of_two_files_of_a_kind_is_read_and_the_report_says_so():
     report = read(zipped({"Connections.csv": ONE["Connections.csv"], "old/Connections.csv": to_csv(CONNECTIONS)}))
     assert report.totals["connections"] == 1 and any("There are two files" in remark for remark in report.remarks)
 
 
-def test_mac_resource_forks_are_passed_over():
+def test_mac_resource_forks_are_ignored():
     report = read(zipped({"__MACOSX/._Connections.csv": b"\0\5\x16\7", "._Connections.csv": b"\0\5", **ONE}))
     assert report.remarks == []
 
@@ -141,14 +141,14 @@ def test_a_symbolic_link_is_refused():
         read(out.getvalue())
 
 
-def test_a_bomb_by_its_declared_size_is_refused_before_it_is_unpacked():
+def test_a_bomb_with_its_true_size_declared_is_refused_before_unpacking():
     bomb = zipped({"messages.csv": b"0" * (archive.RATIO_FREE_BYTES * 4)})
     assert len(bomb) < 100_000
     with pytest.raises(ReadError, match="100 times its size"):
         read(bomb)
 
 
-def test_a_bomb_that_lies_about_its_size_is_stopped_while_it_is_unpacked():
+def test_a_bomb_that_lies_about_its_size_is_stopped_while_unpacking():
     real = archive.RATIO_FREE_BYTES * 4
     data = bytearray(zipped({"messages.csv": to_csv(MESSAGES) + b"0" * real}))
     size = struct.pack("<I", real + len(to_csv(MESSAGES)))
@@ -188,7 +188,7 @@ def test_members_that_share_their_bytes_are_not_unpacked_over_and_over(monkeypat
 
 
 @pytest.mark.parametrize("cut", [10, 30, 60, 200])
-def test_a_zip_that_was_cut_off(cut):
+def test_a_truncated_zip(cut):
     data = zipped(files([connection(f"Ada Ash{number}", 3) for number in range(50)]))
     with pytest.raises(ReadError, match="damaged|not a file"):
         read(data[:-cut])
@@ -204,7 +204,7 @@ def test_a_damaged_member_costs_only_its_lists():
     assert any("damaged" in remark for note in report.files for remark in note.remarks)
 
 
-def test_a_locked_zip():
+def test_a_zip_with_a_password():
     data = bytearray(zipped(ONE))
     for mark, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         data[data.find(mark) + offset] |= 1

@@ -1,4 +1,4 @@
-"""One text to many."""
+"""The same text to many people."""
 
 import random
 
@@ -25,7 +25,7 @@ def test_names_and_greetings_do_not_hide_it():
     assert len(item.people) == 3 and item.repeat.same and "went to 3 people" in item.reasons[0]
 
 
-def test_two_people_are_not_many_and_one_person_thrice_is_one():
+def test_two_people_or_one_person_three_times_are_not_many():
     assert found([message(name, True, 5, TEXT) for name in PEOPLE[:2]]) == []
     assert found([message(PEOPLE[0], True, day, TEXT) for day in (5, 6, 7)]) == []
 
@@ -34,7 +34,7 @@ def test_the_same_text_over_years_is_not_a_mailing():
     assert found([message(name, True, 100 * n + 5, TEXT) for n, name in enumerate(PEOPLE)]) == []
 
 
-def test_what_was_sent_years_ago_is_past():
+def test_texts_from_years_ago_do_not_count():
     assert found([message(name, True, 729, TEXT) for name in PEOPLE])
     assert found([message(name, True, 731, TEXT) for name in PEOPLE]) == []
 
@@ -45,7 +45,7 @@ def test_nearly_the_same_counts_when_it_was_not_an_answer():
     assert not item.repeat.same and "Nearly the same" in item.reasons[0]
 
 
-def test_other_texts_of_the_same_length_are_not_taken_for_it():
+def test_different_texts_of_the_same_length_are_not_grouped():
     texts = (
         "It was good to see your pictures of the old mill and to read what the carpenter said about the roof beams.",
         "My sister has moved to the coast, and she would like to hear about the reading group that you once started.",
@@ -76,7 +76,7 @@ def test_the_text_itself_is_not_in_the_report():
     assert "free places" not in str(report.as_dict())
 
 
-def test_words_are_told_without_names_digits_and_punctuation():
+def test_words_are_compared_without_names_digits_and_punctuation():
     assert words_of("Dear Ms Birchton, ISN'T it 12 o’clock, Bela?", frozenset(plain_words("Bela Birchton"))) == [
         b"isn",
         b"t",
@@ -85,7 +85,7 @@ def test_words_are_told_without_names_digits_and_punctuation():
     ]
 
 
-def test_the_order_of_sending_does_not_matter_to_what_is_found():
+def test_the_order_of_sending_does_not_change_what_is_found():
     rows = [
         Sending(str(number % 40), 5 + number % 9, f"{TEXT} {'more words here ' * (number % 3)}", frozenset(), False)
         for number in range(200)

@@ -83,7 +83,7 @@ def test_files_to_save(ask):
     assert ask("export", by="year", key=group["key"], format="csv")["text"].count("\n") == group["count"] + 1
 
 
-def test_everything_is_forgotten(ask):
+def test_forget_drops_the_report(ask):
     assert ask("forget")["ok"]
     assert "Choose your files again" in ask("lines", list="welcome")["error"]
 
@@ -116,7 +116,7 @@ def test_bad_requests_get_an_answer(ask, request_json):
     assert answer["ok"] is False and answer["error"]
 
 
-def test_a_fault_of_ours_is_told_from_a_file_that_cannot_be_read_and_quotes_nothing(ask, monkeypatch, tmp_path):
+def test_our_own_errors_say_where_and_quote_nothing(ask, monkeypatch, tmp_path):
     def stumble(*_):
         return {}["Ada Ashbank"]
 

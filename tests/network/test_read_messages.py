@@ -1,4 +1,4 @@
-"""messages.csv: every layout there has been, and what is not talk between people."""
+"""messages.csv: every layout there has been, and everything in it that isn't a message between people."""
 
 import pytest
 
@@ -54,7 +54,7 @@ def test_drafts_are_left_out(flag):
 
 
 @pytest.mark.parametrize("flag", ["No", "FALSE", "false", ""])
-def test_messages_that_are_no_drafts_stay(flag):
+def test_messages_that_are_not_drafts_stay(flag):
     found, _ = read_messages(to_csv(MESSAGES, message("Ada Ashbank", True, 3, draft=flag)))
     assert len(written(found)) == 1
 
@@ -126,7 +126,7 @@ def test_addresses_are_compared_without_case_query_slash_or_escapes():
     assert {message.sender for message in written(read_messages(to_csv(MESSAGES, *rows))[0])} == {"in/zoë-ash"}
 
 
-def test_one_person_in_one_conversation_is_one_pair_of_ends_whatever_the_spelling():
+def test_spellings_of_one_address_in_a_conversation_are_one_person():
     rows = [list(message("Ada Ashbank", False, days, f"Day {days}")) for days in (5, 4, 3, 2)]
     rows[1][3] = rows[3][3] = rows[1][3].upper().replace("HTTPS", "https")
     found, _ = read_messages(to_csv(MESSAGES, rows[0], message("Ada Ashbank", True, 4), *rows[1:]))

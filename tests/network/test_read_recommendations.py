@@ -8,7 +8,7 @@ from tests.support.exports import table, to_csv
 HEAD = ("First Name", "Last Name", "Company", "Job Title", "Text", "Creation Date", "Status")
 
 
-def test_names_and_dates_and_a_date_of_unknown_form_keeps_the_row():
+def test_names_and_dates_and_rows_with_an_unknown_date():
     made = table(
         to_csv(
             HEAD,
