@@ -48,8 +48,10 @@ RULE = phrases(
     instead="TODO.",
     # May be left out: rules that say the same better. If one of them finds something, this rule keeps quiet.
     yields_to=(),
-    # May be left out: True if the findings are about the whole draft, or about something that's missing.
-    broad=False,
+    # May be left out: True if the findings are about the whole draft.
+    whole_draft=False,
+    # May be left out: True if the findings are about something that isn't there. Examples then mark where to look.
+    absence=False,
     # May be left out: True if the rule doesn't read English, so that it judges other languages too.
     any_language=False,
     # At least three, each found exactly once, where {{==it's marked==}}. ex() gives an example another situation.

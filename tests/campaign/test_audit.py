@@ -5,7 +5,6 @@ import tracemalloc
 
 import pytest
 
-from checkers.campaign import files
 from checkers.campaign.audit import AUDITS, Message, check_campaign
 from checkers.finding import LEVELS
 from tests.support.campaigns import NAMES, NEWS, OWN_WORDS, PITCH, TOWNS, many, messy, varied

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from checkers.campaign import files
 from checkers.campaign.audit import Message
 from tests.support.campaigns import messy, varied
 

@@ -5,7 +5,6 @@ import json
 import pytest
 
 from checkers.browser import handle
-from checkers.campaign import files
 from checkers.campaign.audit import check_campaign
 from tests.support.campaigns import messy
 

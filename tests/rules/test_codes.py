@@ -1,5 +1,6 @@
 """codes.txt and the rules together, and `python -m checkers new`."""
 
+import inspect
 import re
 import shutil
 
@@ -7,7 +8,8 @@ import pytest
 
 from checkers.cli import Unreadable, main
 from checkers.new_cli import RULES as FOLDER
-from checkers.new_cli import read_codes, write_rule
+from checkers.new_cli import SKELETON, read_codes, write_rule
+from checkers.rule import _rule, phrases
 from checkers.rules import RULES
 from checkers.situation import SITUATIONS
 
@@ -82,6 +84,14 @@ def test_what_is_written_is_a_rule_on_trial_that_breaks_nothing(folder):
     assert rule.status == "trial" and set(rule.situations) <= set(SITUATIONS)
     assert len(rule.bad) >= 3 and len(rule.good) >= 3 and rule.near_misses
     assert max(map(len, source.splitlines())) <= 120
+
+
+def test_every_field_of_a_rule_is_in_what_is_written():
+    fields = [*inspect.signature(phrases).parameters, *inspect.signature(_rule).parameters]
+    missing = [
+        name for name in fields if name not in ("wordings", "find", "keys", "fields") and f"    {name}=" not in SKELETON
+    ]
+    assert not missing, f"add these to SKELETON in checkers/new_cli.py, and say whether they can be left out: {missing}"
 
 
 @pytest.mark.parametrize(
