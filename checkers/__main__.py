@@ -9,7 +9,7 @@ status = main()
 try:
     sys.stdout.flush()
     sys.stderr.flush()
-except (BrokenPipeError, AttributeError, ValueError):  # nobody reads on, or there is no such stream
+except (BrokenPipeError, AttributeError, ValueError):  # whoever read our output has stopped, or there's no such stream
     status = status or UNREADABLE
-# Python would now take apart, one by one, the million values that a large archive leaves: a tenth of the audit's time.
+# Without this, Python frees the million values of a large archive one by one: a tenth of the audit's time.
 os._exit(status)

@@ -1,4 +1,4 @@
-"""The only file that knows the worker: JSON in, JSON out, spans in UTF-16 units as JavaScript counts them."""
+"""What the page's worker calls: JSON in, JSON out, spans in UTF-16 units as JavaScript counts them."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from .engine import check
 from .situation import SITUATIONS
 
 MAX_TEXT = 20_000
-"""The longest text checked, in code points; nothing that LinkedIn accepts comes near it."""
+"""The longest text we check, in code points; LinkedIn accepts nothing near as long."""
 MAX_LIST = 4_000_000
 """The longest pasted list of messages, in code points."""
 MAX_MESSAGES = 5_000
-"""The most messages checked together in a page, where Python runs some times slower than natively."""
+"""The most messages we check together in a page, where Python is several times slower than on the command line."""
 
 
 def handle(request_json: str) -> str:
@@ -22,20 +22,20 @@ def handle(request_json: str) -> str:
 
     op "check": "situation", "text", "context"?; op "campaign": "messages" [{"id"?, "text", "to"?,
     "situation"?, "sent"?}] or "text" with "name"?, and "situation"? to check each by itself too. Never
-    raises: whatever is wrong comes back as a plain sentence in "error".
+    raises: whatever goes wrong comes back as a plain sentence in "error".
     """
     request_id = None
     try:
         request = json.loads(request_json)
         if not isinstance(request, dict):
-            raise ValueError("the request is not an object")
+            raise ValueError("the request isn't an object")
         request_id = request.get("id")
         operation = _OPERATIONS.get(str(request.get("op")))
         if operation is None:
             raise ValueError(f"unknown operation “{request.get('op')}”")
         answer = {"id": request_id, "ok": True, **operation(request)}
     except json.JSONDecodeError:
-        answer = {"id": request_id, "ok": False, "error": "The request is not JSON."}
+        answer = {"id": request_id, "ok": False, "error": "The request isn't JSON."}
     except ValueError as error:
         answer = {"id": request_id, "ok": False, "error": _sentence(str(error))}
     except Exception as error:
@@ -54,25 +54,24 @@ def _check(request: dict) -> dict:
     if not isinstance(situation, str) or situation not in SITUATIONS:
         raise ValueError(f"unknown situation “{situation}”")
     if not isinstance(context, dict):
-        raise ValueError("“context” is not an object")
+        raise ValueError("“context” isn't an object")
     if len(text) > MAX_TEXT:
-        raise ValueError(f"The text is longer than {MAX_TEXT:,} characters, so it was not checked.")
+        raise ValueError(f"The text is longer than {MAX_TEXT:,} characters, so we didn't check it.")
     return {"report": to_utf16(check(text, situation, context).as_dict(), text)}
 
 
 def _campaign(request: dict) -> dict:
-    """Messages as a list, or pasted or read from a file as "text" (with its "name"); all of it checked
-    together."""
+    """Check messages together: a list, or "text" that was pasted or read from the file "name"."""
+    from .campaign.audit import Message, check_campaign  # here, so that checking one draft doesn't load it
     from .campaign.files import Skipped, read_list
-    from .campaign.report import Message, check_campaign  # only here: a single draft must not pay for it
 
     given, text, situation = request.get("messages"), request.get("text"), request.get("situation") or ""
     if not isinstance(situation, str) or (situation and situation not in SITUATIONS):
         raise ValueError(f"unknown situation “{situation}”")
     messages, skipped = [], []
     if isinstance(given, list):
-        for number, one in enumerate(given, 1):
-            fields = {k: one.get(k) for k in Message._fields} if isinstance(one, dict) else {}
+        for number, entry in enumerate(given, 1):
+            fields = {k: entry.get(k) for k in Message._fields} if isinstance(entry, dict) else {}
             if not isinstance(fields.get("text"), str) or not fields["text"].strip():
                 skipped.append(Skipped(number, "it has no text"))
             elif len(fields["text"]) > MAX_TEXT:
@@ -89,19 +88,19 @@ def _campaign(request: dict) -> dict:
                     )
                 )
         if not messages:
-            raise ValueError("there is no message in the list")
+            raise ValueError("there's no message in the list")
     elif isinstance(text, str):
         if len(text) > MAX_LIST:
-            raise ValueError(f"The list is longer than {MAX_LIST:,} characters, so it was not checked.")
+            raise ValueError(f"The list is longer than {MAX_LIST:,} characters, so we didn't check it.")
         try:
             _, messages, skipped = read_list(text, str(request.get("name") or ""))
         except ValueError as error:
-            raise ValueError(f"The list cannot be used: {error}") from None
+            raise ValueError(f"We can't use the list: {error}") from None
     else:
         raise ValueError("“messages” or “text” is missing")
     if len(messages) > MAX_MESSAGES:
         raise ValueError(
-            f"The list holds more than {MAX_MESSAGES:,} messages, so it was not checked. "
+            f"The list has more than {MAX_MESSAGES:,} messages, so we didn't check it. "
             "The command line takes longer lists."
         )
     report = check_campaign(messages, singly=bool(request.get("singly") or situation), situation=situation)

@@ -1,4 +1,4 @@
-"""The commands that need the rules: check one draft, check many line for line, list the rules."""
+"""The commands that need the rules: check one draft, check many line by line, list the rules."""
 
 from __future__ import annotations
 
@@ -13,40 +13,42 @@ from .rules import RULES
 from .situation import SITUATIONS
 from .text.draft import Draft
 from .text.language import NAMES
+from .text.plural import plural
 
 MAX_BYTES = 1_000_000
 
 
 def add_parser(commands) -> None:
-    """Add the commands to those of the command line."""
-    one = commands.add_parser(
+    """Add the commands to the parser of `python -m checkers`."""
+    check_parser = commands.add_parser(
         "check",
         help="check one draft",
-        description="Check one draft. Exits 0 if it is ready, "
-        "1 if it should be revised, 2 if it cannot be read or judged.",
+        description="Check one draft. Exits 0 if it's ready, 1 if it needs revising, 2 if we can't read or judge it.",
     )
-    one.add_argument("file", nargs="?", default="-", metavar="FILE", help="the draft; - or nothing for standard input")
-    one.add_argument("--situation", required=True, choices=SITUATIONS, metavar="S", help=", ".join(SITUATIONS))
-    one.add_argument(
+    check_parser.add_argument(
+        "file", nargs="?", default="-", metavar="FILE", help="the draft; - or nothing for standard input"
+    )
+    check_parser.add_argument("--situation", required=True, choices=SITUATIONS, metavar="S", help=", ".join(SITUATIONS))
+    check_parser.add_argument(
         "--context",
         nargs="+",
         action="extend",
         default=[],
         metavar="KEY=VALUE",
-        help="what is known about the circumstances, as account=free",
+        help="what you know about the circumstances, like account=free",
     )
-    one.add_argument("--format", choices=("text", "json"), default="text")
-    one.add_argument(
+    check_parser.add_argument("--format", choices=("text", "json"), default="text")
+    check_parser.add_argument(
         "--explain", action="store_true", help="also show how the draft was read: its clauses, moves and what they name"
     )
-    one.set_defaults(run=_check)
+    check_parser.set_defaults(run=_check)
 
-    many = commands.add_parser("batch", help="check JSON Lines from standard input, line for line")
-    many.set_defaults(run=_batch)
+    batch_parser = commands.add_parser("batch", help="check JSON Lines from standard input, line by line")
+    batch_parser.set_defaults(run=_batch)
 
-    listing = commands.add_parser("rules", help="list the rules")
-    listing.add_argument("--format", choices=("text", "json"), default="text")
-    listing.set_defaults(run=_rules)
+    rules_parser = commands.add_parser("rules", help="list the rules")
+    rules_parser.add_argument("--format", choices=("text", "json"), default="text")
+    rules_parser.set_defaults(run=_rules)
 
 
 def read_text(name: str) -> str:
@@ -56,19 +58,19 @@ def read_text(name: str) -> str:
             with open(name, "rb") as file:
                 raw = file.read(MAX_BYTES + 1)
         elif sys.stdin is None:
-            raise Unreadable("there is no standard input to read the draft from")
+            raise Unreadable("there's no standard input to read the draft from")
         else:
             raw = sys.stdin.buffer.read(MAX_BYTES + 1)
     except OSError as error:
-        raise Unreadable(f"cannot read {name}: {error.strerror or error}") from None
+        raise Unreadable(f"can't read {name}: {error.strerror or error}") from None
     if len(raw) > MAX_BYTES:
-        raise Unreadable(f"{name} is larger than {MAX_BYTES:,} bytes: that is not one draft")
+        raise Unreadable(f"{name} is larger than {MAX_BYTES:,} bytes: that isn't one draft")
     if b"\0" in raw[:4096]:
-        raise Unreadable(f"{name} is not a text file")
+        raise Unreadable(f"{name} isn't a text file")
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise Unreadable(f"{name} is not UTF-8 text") from None
+        raise Unreadable(f"{name} isn't UTF-8 text") from None
 
 
 def _context(pairs: list[str]) -> dict[str, str]:
@@ -152,15 +154,11 @@ def _lines(report, text: str):
     for f in report.trial:
         yield f"trial {f.code} {f.rule}: {f.message}"
     for name in report.failed:
-        yield f"the rule {name} failed on this draft and said nothing"
+        yield f"the rule {name} failed on this draft and didn't check it"
     length = report.length
     limit = f" of {length.limit}" if length.limit else ""
-    counts = [
-        f"{n} {level}{'s' if n > 1 else ''}"
-        for level in LEVELS
-        if (n := sum(f.level == level for f in report.findings))
-    ]
-    yield f"{report.verdict}: {', '.join(counts) or 'nothing to change'} ({length.count}{limit} characters)"
+    levels = [plural(n, level) for level in LEVELS if (n := sum(f.level == level for f in report.findings))]
+    yield f"{report.verdict}: {', '.join(levels) or 'nothing to change'} ({length.count}{limit} characters)"
 
 
 def _batch(args) -> int:
@@ -173,7 +171,7 @@ def _batch(args) -> int:
 
 
 def _answer(line: bytes, number: int) -> dict:
-    """One line of the batch; what is wrong with it comes back as {"id", "error"}."""
+    """The answer to one line of the batch; if something's wrong with it, {"id", "error"}."""
     given = None
     try:
         asked = json.loads(line.decode("utf-8-sig"), parse_constant=_refuse)
@@ -184,12 +182,12 @@ def _answer(line: bytes, number: int) -> dict:
             if not isinstance(asked.get(key), str):
                 raise ValueError(f"“{key}” is missing or not a string")
         if len(asked["text"]) > MAX_BYTES:
-            raise ValueError(f"“text” is longer than {MAX_BYTES:,} characters: that is not one draft")
+            raise ValueError(f"“text” is longer than {MAX_BYTES:,} characters: that isn't one draft")
         if asked["situation"] not in SITUATIONS:
             raise ValueError(f"unknown situation “{asked['situation'][:60]}”")
         context = asked.get("context") or {}
         if not isinstance(context, dict):
-            raise ValueError("“context” is not an object")
+            raise ValueError("“context” isn't an object")
         report = check(asked["text"], asked["situation"], context)
     except (ValueError, RecursionError) as error:
         what = {
@@ -208,7 +206,7 @@ def _answer(line: bytes, number: int) -> dict:
 
 
 def _refuse(constant: str):
-    raise ValueError(f"{constant} is not JSON")  # Python would read NaN, and write it where others cannot read it
+    raise ValueError(f"{constant} isn't JSON")  # Python reads NaN and would write it where nothing else can read it
 
 
 def _rules(args) -> int:

@@ -1,4 +1,4 @@
-"""The command line: python -m checkers check | batch | rules | campaign | network."""
+"""The command line: python -m checkers check | batch | rules | campaign | network | new."""
 
 from __future__ import annotations
 
@@ -16,18 +16,19 @@ _COMMANDS = {
     "rules": "checkers.check_cli",
     "campaign": "checkers.campaign.cli",
     "network": "checkers.network.cli",
+    "new": "checkers.new_cli",
 }
-"""Where each command's code is: it is loaded only when the command is asked for, because reading all rules takes
-longer than auditing a small archive."""
+"""Where each command's code is. We load it only when the command is used, because reading all the rules takes longer
+than auditing a small archive."""
 
 
 class Unreadable(Exception):
-    """Input that cannot be used; the message is one clear line for stderr."""
+    """Input we can't use; the message is one clear line for stderr."""
 
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str):
-        """One line instead of argparse's usage and error, as scripts were promised."""
+        """Print one line instead of argparse's usage and error: scripts rely on that."""
         self.exit(UNREADABLE, f"checkers: {message} (see {self.prog} --help)\n")
 
 
@@ -49,7 +50,8 @@ def main(argv: list[str] | None = None) -> int:
 
 def _parser(argv: list[str]) -> argparse.ArgumentParser:
     parser = _Parser(
-        prog="python -m checkers", description="Check the manners of LinkedIn drafts. Nothing is sent anywhere."
+        prog="python -m checkers",
+        description="Check your LinkedIn messages before you send them. Nothing is sent anywhere.",
     )
     parser.add_argument("--version", action="version", version=f"cordial {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")

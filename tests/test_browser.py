@@ -112,7 +112,7 @@ def test_a_text_of_20000_characters_is_checked_and_one_more_is_not():
     assert answer == {
         "id": 3,
         "ok": False,
-        "error": "The text is longer than 20,000 characters, so it was not checked.",
+        "error": "The text is longer than 20,000 characters, so we didn't check it.",
     }
 
 
@@ -143,7 +143,7 @@ def test_a_text_of_20000_characters_is_checked_and_one_more_is_not():
         '{"id": 4, "op": "check", "situation": "follow-up", "text": "a", "context": {"days": "soon"}}',
     ],
 )
-def test_whatever_is_wrong_comes_back_as_a_plain_sentence(request_):
+def test_whatever_goes_wrong_comes_back_as_a_plain_sentence(request_):
     answer = json.loads(handle(request_))
     assert answer.keys() == {"id", "ok", "error"} and answer["ok"] is False
     assert answer["id"] == (4 if '"id": 4' in request_ else None)
@@ -159,7 +159,7 @@ def test_no_context_may_be_null_or_left_out():
     assert plain == ask(op="check", situation="ask", text="Hi Ana, so?", context={})
 
 
-def test_a_broken_engine_is_answered_too(monkeypatch):
+def test_a_broken_engine_is_reported_too(monkeypatch):
     def broken(*_):
         raise RuntimeError("out of order")
 
@@ -168,7 +168,7 @@ def test_a_broken_engine_is_answered_too(monkeypatch):
     assert answer == {"id": 2, "ok": False, "error": "The check stopped (RuntimeError: out of order)."}
 
 
-def test_a_broken_rule_is_named_and_the_others_report(monkeypatch):
+def test_a_broken_rule_is_named_and_the_others_still_report(monkeypatch):
     def broken(_):
         raise RuntimeError("out of order")
 

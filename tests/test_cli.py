@@ -138,7 +138,7 @@ def test_context_may_be_given_several_times():
         (["account="], []),
     ],
 )
-def test_context_that_is_not_known(context, words):
+def test_unknown_context(context, words):
     result = run("check", "--situation", "invite-stranger", "--context", *context, stdin=GOOD)
     assert refused(result, *words) if words else result[0] == 0
 
@@ -209,14 +209,14 @@ def test_byte_order_mark_and_line_ends_do_not_matter(tmp_path, raw):
 @pytest.mark.parametrize(
     "raw, words",
     [
-        (b"\x7fELF\x02\0\0\0", ["not a text file"]),
-        (GOOD.encode("utf-16"), ["not a text file"]),
-        ("Hi José".encode("latin-1"), ["not UTF-8"]),
+        (b"\x7fELF\x02\0\0\0", ["isn't a text file"]),
+        (GOOD.encode("utf-16"), ["isn't a text file"]),
+        ("Hi José".encode("latin-1"), ["isn't UTF-8"]),
         (b"a" * 1_000_001, ["larger than 1,000,000 bytes"]),
-        (b"Hi \xf0\x9f\x98", ["not UTF-8"]),
+        (b"Hi \xf0\x9f\x98", ["isn't UTF-8"]),
     ],
 )
-def test_files_that_are_no_draft(tmp_path, raw, words):
+def test_files_that_are_not_drafts(tmp_path, raw, words):
     path = tmp_path / "draft.txt"
     path.write_bytes(raw)
     assert refused(run("check", "--situation", "ask", path), str(path), *words)
@@ -238,7 +238,7 @@ def test_a_closed_standard_input():
     assert refused((done.returncode, done.stdout.decode(), done.stderr.decode()), "no standard input")
 
 
-def test_a_reader_that_goes_away_is_no_crash():
+def test_a_closed_pipe_is_no_crash():
     done = subprocess.run(
         ["sh", "-c", '"$0" -m checkers rules --format json | head -c 1 >/dev/null', sys.executable],
         cwd=ROOT,
@@ -281,7 +281,7 @@ def batch(*lines):
     return [json.loads(line) for line in out.splitlines()]
 
 
-def test_batch_answers_line_for_line():
+def test_batch_answers_line_by_line():
     answers = batch(
         {"id": 1, "situation": "invite-stranger", "text": BAD},
         {"id": "b", "situation": "invite-stranger", "text": GOOD},
@@ -327,13 +327,13 @@ def test_a_bad_line_is_answered_on_its_own_line_and_stops_nothing():
         '{"id": 9' + "9" * 5000 + "}",
         {"id": 8, "situation": "comment", "text": "x" * 1_000_001},
     ]
-    lines = [line for one in bad for line in (one, ok)]
+    lines = [line for bad_line in bad for line in (bad_line, ok)]
     answers = batch(*lines)
     assert len(answers) == len(lines)
-    for number, (one, answer) in enumerate(zip(bad, answers[::2])):
+    for number, (bad_line, answer) in enumerate(zip(bad, answers[::2])):
         assert set(answer) == {"id", "error"}, answer
         assert answer["error"].startswith(f"line {2 * number + 1}"), answer
-        assert answer["id"] == (one.get("id") if isinstance(one, dict) else None)
+        assert answer["id"] == (bad_line.get("id") if isinstance(bad_line, dict) else None)
         assert "codec" not in answer["error"] and "NoneType" not in answer["error"]
     assert all(a["id"] == "ok" and "findings" in a for a in answers[1::2])
 
@@ -350,7 +350,7 @@ def test_batch_gives_back_any_id_and_lone_surrogates():
     assert batch({"situation": "ask", "text": ""})[0]["id"] is None
 
 
-def test_batch_without_input_says_nothing():
+def test_batch_without_input_prints_nothing():
     assert run_process("batch") == (0, "", "")
 
 

@@ -123,7 +123,7 @@ def loaded():
 def test_checking_a_draft_does_not_load_what_only_lists_and_archives_need(loaded):
     ours = {name for name in loaded if name.startswith("checkers")}
     assert "checkers.engine" in ours
-    assert not {n for n in ours if n.startswith(("checkers.campaign.report", "checkers.network", "checkers.cli"))}
+    assert not {n for n in ours if n.startswith(("checkers.campaign.audit", "checkers.network", "checkers.cli"))}
     assert not ours & {"checkers.text.similar", "checkers.text.names", "checkers.__main__"}
 
 
@@ -144,7 +144,7 @@ with contextlib.redirect_stdout(io.StringIO()):
     cli.main(["rules"])
 print(json.dumps(sorted(sys.modules)))
 """
-    assert not {n for n in run(code) if n.startswith(("checkers.campaign.report", "checkers.network"))}
+    assert not {n for n in run(code) if n.startswith(("checkers.campaign.audit", "checkers.network"))}
 
 
 def test_a_campaign_does_not_load_the_network():
@@ -155,7 +155,7 @@ assert json.loads(handle(json.dumps({"op": "campaign", "text": "text,to\\nHi Ana
 print(json.dumps(sorted(sys.modules)))
 """
     names = set(run(code))
-    assert "checkers.campaign.report" in names
+    assert "checkers.campaign.audit" in names
     assert not {n for n in names if n.startswith("checkers.network")} and "argparse" not in names
 
 

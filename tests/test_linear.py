@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from checkers.campaign.report import Message, check_campaign
+from checkers.campaign.audit import Message, check_campaign
 from checkers.engine import check
 from checkers.rules import RULES
 from checkers.situation import SITUATIONS

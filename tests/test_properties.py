@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkers.browser import handle
+from checkers.campaign.audit import Message, check_campaign
 from checkers.campaign.files import Unreadable, decode, read_list
-from checkers.campaign.report import Message, check_campaign
 from checkers.engine import settle
 from checkers.finding import LEVELS, Finding
 from checkers.rules import RULES

@@ -1,7 +1,7 @@
 """Write an invented export to try the audits on: `python tools/sample_export.py [--large] OUT.zip`.
 
-Nothing in it is real; names, companies and messages are put together from word lists in
-checkers/network/sample.py, where the generator lives because the page offers the same data to try.
+Nothing in it is real: checkers/network/sample.py puts names, companies and messages together from word lists. The
+generator is there because the page offers the same archive to try.
 """
 
 import argparse

@@ -1,4 +1,4 @@
-"""`python -m checkers campaign FILE`: many messages checked together."""
+"""`python -m checkers campaign FILE`: check many messages together."""
 
 from __future__ import annotations
 
@@ -7,23 +7,23 @@ import sys
 
 from ..finding import LEVELS
 from ..situation import SITUATIONS
+from ..text.plural import plural
+from .audit import check_campaign
 from .files import MAX_BYTES, Unreadable, decode, read_list
-from .report import check_campaign
 
 SHOWN = 20
-"""Skipped rows told one by one, and message ids listed for a finding."""
+"""Skipped rows we describe one by one, and message ids we list for a finding."""
 
 
 def add_parser(subparsers) -> None:
-    """Add the command to those of the command line."""
+    """Add the command to the parser of `python -m checkers`."""
     parser = subparsers.add_parser(
         "campaign",
         help="check many messages together",
-        description="Check many messages together: the same text to many, blanks left in, names in the wrong "
-        "message, promotion, chasing. Exits 0 if there is nothing to change, 1 if there is, 2 if the list cannot be "
-        "read. CSV needs a first line that names the columns: text (or message, content) and, if you have them, to "
-        "(recipient, name), situation, sent (date), id. JSON Lines has the same names. Plain text has --- between "
-        "the messages.",
+        description="Check many messages together: one text to many people, unfilled blanks, names in the wrong "
+        "message, selling, chasing. Exits 0 if there's nothing to change, 1 if there is, 2 if it can't read the list. "
+        "In CSV, the first line names the columns: text (or message, content) and, if you have them, to (recipient, "
+        "name), situation, sent (date), id. JSON Lines uses the same names. In plain text, put --- between messages.",
     )
     parser.add_argument(
         "file",
@@ -37,10 +37,10 @@ def add_parser(subparsers) -> None:
         default="",
         choices=SITUATIONS,
         metavar="S",
-        help="also check each message by itself, in this situation or the row's own",
+        help="also check each message by itself, in its row's situation or else in this one",
     )
     parser.add_argument(
-        "--each", action="store_true", help="also check by itself each message whose row names a situation"
+        "--each", action="store_true", help="also check each message by itself whose row names a situation"
     )
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.set_defaults(run=run)
@@ -52,10 +52,10 @@ def run(args) -> int:
     try:
         listing = read_list(decode(_bytes(args.file)), "" if args.file == "-" else args.file)
     except OSError as error:
-        print(f"checkers: cannot read {name}: {error.strerror or error}", file=sys.stderr)
+        print(f"checkers: can't read {name}: {error.strerror or error}", file=sys.stderr)
         return 2
     except Unreadable as error:
-        print(f"checkers: cannot use {name}: {error}", file=sys.stderr)
+        print(f"checkers: can't use {name}: {error}", file=sys.stderr)
         return 2
     singly = args.each or bool(args.situation)
     report = check_campaign(listing.messages, singly=singly, situation=args.situation)
@@ -96,13 +96,6 @@ def _lines(report):
         yield f"one by one: {s.ready:,} ready, {s.revise:,} to revise, {s.other_language:,} in another language"
         for rule, count in s.rules[:SHOWN]:
             yield f"    {count:6,} {rule}"
-    kinds = [
-        f"{n} {level}{'s' if n > 1 else ''}"
-        for level in LEVELS
-        if (n := sum(f.level == level for f in report.findings))
-    ]
-    c = report.counts
-    yield (
-        f"{report.verdict}: {', '.join(kinds) or 'nothing to change'} ({c.messages:,} "
-        f"{'message' if c.messages == 1 else 'messages'} to {c.people:,} {'person' if c.people == 1 else 'people'})"
-    )
+    levels = [plural(n, level) for level in LEVELS if (n := sum(f.level == level for f in report.findings))]
+    reach = f"{plural(report.counts.messages, 'message')} to {plural(report.counts.people, 'person', 'people')}"
+    yield f"{report.verdict}: {', '.join(levels) or 'nothing to change'} ({reach})"

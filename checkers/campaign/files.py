@@ -1,6 +1,6 @@
-"""Lists of messages as people have them: CSV, JSON Lines, a JSON array, or texts with --- between them.
+"""Read lists of messages as people have them: CSV, JSON Lines, a JSON array, or texts with --- between them.
 
-A row that cannot be used is left out and reported with its line; the rest are read.
+A row we can't use is left out and reported with its line; we read the rest.
 """
 
 from __future__ import annotations
@@ -12,17 +12,17 @@ import re
 from typing import NamedTuple
 
 from ..situation import SITUATIONS
-from .report import Message
+from .message import Message
 
 MAX_BYTES = 100_000_000
-"""Largest list read, in bytes."""
+"""Largest list we read, in bytes."""
 MAX_TEXT = 20_000
-"""Longest message, in code points; nothing that LinkedIn accepts comes near it."""
+"""Longest message, in code points; LinkedIn accepts nothing near as long."""
 MAX_FIELD = 200
-"""Longest name, id or date kept, in code points."""
+"""We keep this much of a name, id or date, in code points."""
 MAX_RESTARTS = 20
-"""Open quotation marks after which reading starts again at the next line; each costs a pass to the end of the
-file."""
+"""How many quotation marks may be left open: after each we start again at the next line, which costs a pass to the end
+of the file."""
 
 COLUMNS = {
     "id": ("id", "messageid", "rowid", "nr", "no"),
@@ -33,24 +33,23 @@ COLUMNS = {
     "situation": ("situation", "scenario"),
     "sent": ("sent", "date", "sentat", "senton", "sentdate", "time", "timestamp"),
 }
-"""What a column may be called; case, spaces and underscores do not matter. The first that is there is
-used."""
+"""What a column may be called; case, spaces and underscores don't matter. We use the first that's there."""
 
 MAX_DEPTH = 100
-"""Brackets within brackets in JSON; a list of messages has three. Python stops at some thousands with an error,
-but the browser's Python has less room and would break down for good."""
+"""Brackets within brackets in JSON; a list of messages has three. With thousands, Python raises an error, but the
+browser's Python has a smaller stack and would crash for good."""
 
 _SEPARATOR = re.compile(r"^[ \t]*-{3,}[ \t\r]*$", re.MULTILINE)
-_BRACKETS = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[{]|[\]}]', re.DOTALL)  # strings are stepped over
+_BRACKETS = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[{]|[\]}]', re.DOTALL)  # skips over strings
 _BYTE_ORDER_MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
 
 
 class Unreadable(ValueError):
-    """A list that cannot be used at all; the message is one plain sentence without a full stop."""
+    """A list we can't use at all; the message is a plain sentence without a full stop, starting with "it"."""
 
 
 class Skipped(NamedTuple):
-    """A row that was left out, or a part of it. line: from 1, of the file."""
+    """A row, or part of one, that we left out. line: in the file, from 1."""
 
     line: int
     why: str
@@ -61,7 +60,7 @@ class Skipped(NamedTuple):
 
 
 class Listing(NamedTuple):
-    """What was read. format: "csv", "jsonl", "json" or "text"."""
+    """A list that was read. format: "csv", "jsonl", "json" or "text"."""
 
     format: str
     messages: list[Message]
@@ -71,32 +70,32 @@ class Listing(NamedTuple):
 def decode(raw: bytes) -> str:
     """The text of a file. Raises Unreadable for anything but UTF-8, or UTF-16 with a byte order mark."""
     if len(raw) > MAX_BYTES:
-        raise Unreadable(f"it is larger than {MAX_BYTES // 1_000_000} MB")
+        raise Unreadable(f"it's larger than {MAX_BYTES // 1_000_000} MB")
     if raw[:2] == b"PK":
-        raise Unreadable("it is a spreadsheet or archive; save the sheet as “CSV UTF-8” first")
+        raise Unreadable("it's a spreadsheet or an archive; save the sheet as “CSV UTF-8” first")
     encoding = next((name for mark, name in _BYTE_ORDER_MARKS if raw.startswith(mark)), "utf-8")
     if encoding != "utf-16" and b"\0" in raw[:65_536]:
-        raise Unreadable("it is not a text file")
+        raise Unreadable("it isn't a text file")
     try:
         return raw.decode(encoding)
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        raise Unreadable(f"line {line} is not UTF-8; save the file as “CSV UTF-8” or as UTF-8 text") from None
+        raise Unreadable(f"line {line} isn't UTF-8; save the file as “CSV UTF-8” or as UTF-8 text") from None
 
 
 def read_list(text: str, name: str = "") -> Listing:
-    """Read a list; `name`, the file's, tells the format by its ending, and without one the text does.
+    """Read a list. `name`: the file's; its ending says which format it is, and without an ending we look at the text.
 
-    Raises Unreadable if it is empty, if no column holds texts, or if no row can be used.
+    Raises Unreadable if it's empty, if there's no column of texts, or if we can't use any row.
     """
     text = text.removeprefix("\ufeff")
     if not text.strip():
-        raise Unreadable("it is empty")
+        raise Unreadable("it's empty")
     kind = _format(text, name.lower())
     messages, skipped = {"csv": _csv, "jsonl": _json_lines, "json": _json, "text": _pasted}[kind](text)
     if not messages:
         first = f" (line {skipped[0].line}: {skipped[0].why})" if skipped else ""
-        raise Unreadable(f"it holds no message that can be read{first}")
+        raise Unreadable(f"it has no message we can read{first}")
     return Listing(kind, messages, skipped)
 
 
@@ -125,7 +124,7 @@ def _is_json(text: str) -> bool:
 
 
 def _loaded(text: str):
-    """The value of a JSON text. Raises ValueError if it is none or too deep."""
+    """The value of a JSON text. Raises ValueError if it isn't JSON, or is nested too deeply."""
     if text.count("[") + text.count("{") > MAX_DEPTH:
         depth = 0
         for mark in _BRACKETS.finditer(text):
@@ -137,7 +136,7 @@ def _loaded(text: str):
 
 
 def _is_table(text: str) -> bool:
-    """Whether the first line names a column of texts and others, and the second row has as many fields."""
+    """Whether the first line names a column of texts and another one, and the second row has as many fields."""
     text = text.lstrip("\r\n")[: 2 * MAX_TEXT]
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text.partition("\n")[0]))
     try:
@@ -149,7 +148,7 @@ def _is_table(text: str) -> bool:
 
 
 def _delimiter(header: str) -> str:
-    """The one of , ; and tab that stands most often in the header."""
+    """Whichever of comma, semicolon and tab the header has most of."""
     return max(",;\t", key=header.count)
 
 
@@ -158,7 +157,7 @@ def _plain(name: str) -> str:
 
 
 def _roles(names: list[str]) -> dict[str, int]:
-    """role -> column, for the columns that are known."""
+    """role -> column, for the columns we know."""
     plain = [_plain(n) for n in names]
     return {
         role: plain.index(known)
@@ -178,11 +177,11 @@ def _csv(text: str) -> tuple[list[Message], list[Skipped]]:
     try:
         header = next(rows)
     except csv.Error:
-        raise Unreadable("its first line, with the names of the columns, cannot be read") from None
+        raise Unreadable("we can't read its first line, with the names of the columns") from None
     roles = _roles(header)
     if "text" not in roles:
         shown = ", ".join(f"“{h.strip()[:30]}”" for h in header[:8])
-        raise Unreadable(f"no column is called text, message or content (there are: {shown})")
+        raise Unreadable(f"no column is called text, message or content (there's: {shown})")
     restarts = number = 0
     while True:
         line, number = first + rows.line_num + 1, number + 1
@@ -191,7 +190,7 @@ def _csv(text: str) -> tuple[list[Message], list[Skipped]]:
         except csv.Error as error:
             skipped.append(Skipped(line, _csv_fault(str(error))))
             if "unexpected end" in str(error) and restarts < MAX_RESTARTS:
-                # An open quotation mark has swallowed everything below: go on with the next line.
+                # A quotation mark left open has swallowed everything below it: start again at the next line.
                 restarts, first = restarts + 1, line
                 rows = csv.reader(lines[first:], delimiter=delimiter, strict=True)
             continue
@@ -203,8 +202,8 @@ def _csv(text: str) -> tuple[list[Message], list[Skipped]]:
             skipped.append(
                 Skipped(
                     line,
-                    f"it has {len(row)} fields where the first line has {len(header)}; a text "
-                    f"that holds a {_named(delimiter)} needs quotation marks around it",
+                    f"it has {len(row)} fields and the first line has {len(header)}; a text "
+                    f"with a {_named(delimiter)} in it needs quotation marks around it",
                 )
             )
             continue
@@ -219,26 +218,26 @@ def _named(delimiter: str) -> str:
 
 def _csv_fault(error: str) -> str:
     if "unexpected end" in error:
-        return "a quotation mark is opened and never closed"
+        return "a quotation mark is opened but never closed"
     if "expected after" in error:
-        return "a quotation mark inside a text must be doubled"
+        return "a quotation mark inside a text has to be doubled"
     if "field limit" in error:
         return "a field is far too long for a message"
-    return f"it is not a row of CSV ({error[:80]})"
+    return f"it isn't a row of CSV ({error[:80]})"
 
 
 def _json_lines(text: str) -> tuple[list[Message], list[Skipped]]:
     messages: list[Message] = []
     skipped: list[Skipped] = []
     number = 0
-    for line, one in enumerate(io.StringIO(text), 1):  # not splitlines: a message may hold U+2028
-        if not one.strip():
+    for line, row in enumerate(io.StringIO(text), 1):  # not splitlines, which would cut at U+2028 in a message
+        if not row.strip():
             continue
         number += 1
         try:
-            given = _loaded(one)
+            given = _loaded(row)
         except ValueError:
-            skipped.append(Skipped(line, "it is not JSON"))
+            skipped.append(Skipped(line, "it isn't JSON"))
             continue
         _take_object(given, line, number, messages, skipped)
     return messages, skipped
@@ -248,17 +247,17 @@ def _json(text: str) -> tuple[list[Message], list[Skipped]]:
     try:
         given = _loaded(text)
     except json.JSONDecodeError as error:
-        raise Unreadable(f"it is not JSON: line {error.lineno}, column {error.colno}") from None
+        raise Unreadable(f"it isn't JSON: line {error.lineno}, column {error.colno}") from None
     except ValueError:
-        raise Unreadable("it is not JSON that can be read") from None
+        raise Unreadable("it isn't JSON that we can read") from None
     if isinstance(given, dict):
         given = given["messages"] if isinstance(given.get("messages"), list) else [given]
     if not isinstance(given, list):
-        raise Unreadable("it is JSON, but not a list of messages")
+        raise Unreadable("it's JSON, but not a list of messages")
     messages: list[Message] = []
     skipped: list[Skipped] = []
-    for number, one in enumerate(given, 1):  # JSON keeps no lines; the number of the entry is told instead
-        _take_object(one, number, number, messages, skipped)
+    for number, entry in enumerate(given, 1):  # JSON has no lines to name; the entry's number has to do
+        _take_object(entry, number, number, messages, skipped)
     return messages, skipped
 
 
@@ -266,7 +265,7 @@ def _take_object(given, line: int, number: int, messages: list[Message], skipped
     if isinstance(given, str):
         given = {"text": given}
     if not isinstance(given, dict):
-        skipped.append(Skipped(line, "it is not an object with a “text”"))
+        skipped.append(Skipped(line, "it isn't an object with a “text”"))
         return
     names = list(given)
     fields = {}
@@ -302,7 +301,7 @@ def _take(fields: dict[str, str], line: int, number: int, messages: list[Message
         return
     situation = fields.get("situation", "").strip()
     if situation and situation not in SITUATIONS:
-        skipped.append(Skipped(line, f"unknown situation “{situation[:40]}”; the message is read without it"))
+        skipped.append(Skipped(line, f"unknown situation “{situation[:40]}”; we read the message without it"))
         situation = ""
     to = _short(fields.get("to", "")) or _short(f"{fields.get('first', '')} {fields.get('last', '')}")
     own = _short(fields.get("id", "")) or str(number)

@@ -1,8 +1,7 @@
-"""Open what a person gives: LinkedIn's zip, loose CSV files, or both, trusting neither names, sizes nor
-contents.
+"""Open what someone gives us: LinkedIn's zip, loose CSV files, or both, without trusting names, sizes or contents.
 
-Nothing is ever written to disk, so a name can do no harm; unsafe names are refused all the same, because an
-archive that has them was not made by LinkedIn.
+We never write anything to disk, so a name can do no harm; we refuse unsafe ones anyway, because an archive that has
+them doesn't come from LinkedIn.
 """
 
 import io
@@ -25,7 +24,7 @@ MAX_BYTES = 1 << 30
 MAX_RATIO = 100
 """Unpacked to packed bytes of one file. CSV text packs about 3 to 10 times."""
 RATIO_FREE_BYTES = 8 << 20
-"""Below this size the ratio does not matter."""
+"""Below this size the ratio doesn't matter."""
 
 _UNSAFE_NAME = re.compile(r"^[/\\]|^[A-Za-z]:|(^|[/\\])\.\.([/\\]|$)|\0")
 
@@ -34,23 +33,23 @@ Given = bytes | bytearray | memoryview | BinaryIO | str | os.PathLike
 
 
 class Budget:
-    """Bytes still allowed to be unpacked in this audit."""
+    """How many more bytes this audit may unpack."""
 
     def __init__(self):
         self.left = MAX_BYTES
 
     def spend(self, count: int) -> None:
-        """Take `count` bytes; raises ReadError when there are none left."""
+        """Use `count` bytes; raises ReadError if there aren't that many left."""
         self.left -= count
         if self.left < 0:
             raise ReadError(
-                f"The files are larger than {MAX_BYTES >> 20:,} MB unpacked; reading was stopped. A LinkedIn"
-                " export's CSV files are far smaller."
+                f"The files are larger than {MAX_BYTES >> 20:,} MB unpacked, so we stopped reading. The CSV files"
+                " of a LinkedIn export are far smaller."
             )
 
 
 class _Capped(io.RawIOBase):
-    """A file's bytes, counted as they are unpacked, since a size written in a zip can be a lie."""
+    """A file's bytes, counted while they're unpacked, because the sizes written in a zip can be wrong."""
 
     def __init__(self, stream: BinaryIO, name: str, budget: Budget, packed: int | None = None):
         self._stream, self._name, self._budget, self._packed = stream, name, budget, packed
@@ -73,8 +72,8 @@ class _Capped(io.RawIOBase):
         self._budget.spend(count)
         if self._packed is not None and self.position > RATIO_FREE_BYTES + self._packed * MAX_RATIO:
             raise ReadError(
-                f"{self._name} unpacks to more than {MAX_RATIO} times its size. No real export does; it was"
-                " not read further."
+                f"{self._name} unpacks to more than {MAX_RATIO} times its size. No real export does, so"
+                " we stopped reading."
             )
         return count
 
@@ -86,8 +85,8 @@ class _Capped(io.RawIOBase):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One CSV to read: its kind (a key of files.BY_KIND), shown name, unpacked size in bytes as declared,
-    opener.
+    """One CSV to read: its kind (a key of files.BY_KIND), the name to show, its unpacked size in bytes as declared, and
+    a function that opens it.
     """
 
     kind: str
@@ -98,9 +97,7 @@ class Entry:
 
 @dataclass(slots=True)
 class Contents:
-    """What was found: at most one entry per kind, sentences about files left out, and how many were
-    ignored.
-    """
+    """What we found: at most one entry per kind, sentences about files we left out, and how many we ignored."""
 
     entries: dict[str, Entry]
     remarks: list[str]
@@ -108,21 +105,21 @@ class Contents:
 
 
 def open_given(given: Given | Mapping[str, Given]) -> Contents:
-    """Find the CSV files in what was given: a zip, one CSV, or a mapping of file names to either.
+    """Find the CSV files in a zip, in one CSV, or in a mapping from file names to either.
 
-    Raises ReadError if there is nothing to read in it.
+    Raises ReadError if there's nothing to read.
     """
     contents = Contents({}, [])
     budget = Budget()
-    for name, one in given.items() if isinstance(given, Mapping) else [(_name_of(given), given)]:
+    for name, file in given.items() if isinstance(given, Mapping) else [(_name_of(given), given)]:
         try:
-            _add(contents, name, one, budget)
-        except ReadError as error:  # one bad file among several must not cost the others
+            _add(contents, name, file, budget)
+        except ReadError as error:  # a bad file must not keep us from reading the others
             contents.remarks.append(str(error))
     if not contents.entries:
         raise ReadError(
             " ".join(contents.remarks)
-            or "There is no file of a LinkedIn export in it. Wanted is the zip that LinkedIn lets you"
+            or "There's no file from a LinkedIn export in it. Choose the zip that LinkedIn lets you"
             f" download, or CSV files from it: {list_of_wanted()}."
         )
     return contents
@@ -139,7 +136,7 @@ def _add(contents: Contents, name: str, given: Given, budget: Budget) -> None:
     try:
         stream, size = _opened(given)
     except OSError as error:
-        raise ReadError(f"{base(name)} could not be opened: {error.strerror or error}.") from error
+        raise ReadError(f"We couldn't open {base(name)}: {error.strerror or error}.") from error
     head = stream.read(4096)
     stream.seek(0)
     if not head:
@@ -172,7 +169,7 @@ def _add_file(contents: Contents, name: str, stream: BinaryIO, size: int, head: 
         kind = _kind_of_head(head)
     if not kind:
         raise ReadError(
-            f"{shown} is not a file of a LinkedIn export that can be read here. Wanted is the zip, or CSV"
+            f"{shown} isn't a file from a LinkedIn export that we can read. Choose the zip, or CSV"
             f" files from it: {list_of_wanted()}."
         )
 
@@ -184,7 +181,7 @@ def _add_file(contents: Contents, name: str, stream: BinaryIO, size: int, head: 
 
 
 class _Unclosing:
-    """Reads from a stream without ever closing it, so that a file can be read twice."""
+    """Reads a stream without ever closing it, so that we can read a file twice."""
 
     def __init__(self, stream: BinaryIO):
         self.read = stream.read
@@ -203,8 +200,8 @@ def _kind_of_head(head: bytes) -> str:
 
 def _add_zip(contents: Contents, name: str, stream: BinaryIO, budget: Budget) -> None:
     try:
-        # Names without the UTF-8 mark are compared with ours in ASCII only, so any encoding that takes all
-        # bytes does; this one is built in, where the browser's Python is short of most.
+        # We only compare ASCII names, so any encoding that reads every byte will do. This one is built in; the browser's
+        # Python doesn't have most of the others.
         archive = zipfile.ZipFile(stream, metadata_encoding="latin-1")
         members = archive.infolist()
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, UnicodeError) as error:
@@ -212,10 +209,12 @@ def _add_zip(contents: Contents, name: str, stream: BinaryIO, budget: Budget) ->
             f"{name} is a damaged zip, or its download was cut off. Please download the export again."
         ) from error
     if len(members) > MAX_MEMBERS:
-        raise ReadError(f"{name} has {len(members):,} files in it. A LinkedIn export has far fewer; it was not read.")
+        raise ReadError(
+            f"{name} has {len(members):,} files in it. A LinkedIn export has far fewer, so we didn't read it."
+        )
     if any(member.filename in ("[Content_Types].xml", "mimetype") for member in members):
         raise ReadError(
-            f"{name} is a spreadsheet or document, not a LinkedIn export. Save the sheet as CSV, or give the"
+            f"{name} is a spreadsheet or document, not a LinkedIn export. Save the sheet as CSV, or choose the"
             " zip that LinkedIn lets you download."
         )
     for member in members:
@@ -231,21 +230,21 @@ def _add_member(contents: Contents, archive: zipfile.ZipFile, member: zipfile.Zi
         contents.ignored += 1
         return
     if _UNSAFE_NAME.search(path):
-        contents.remarks.append(f"A file in the archive has an unsafe name ({path[:80]!r}) and was left out.")
+        contents.remarks.append(f"A file in the archive has an unsafe name ({path[:80]!r}), so we left it out.")
         return
     if (member.external_attr >> 16) & 0o170000 == 0o120000:
-        contents.remarks.append(f"{shown} is a link to somewhere else and was left out.")
+        contents.remarks.append(f"{shown} is a link to somewhere else, so we left it out.")
         return
     if member.flag_bits & 1:
-        contents.remarks.append(f"{shown} is locked with a password. LinkedIn's own zip has none; unpack it first.")
+        contents.remarks.append(f"{shown} has a password. LinkedIn's own zip has none; unpack it first.")
         return
     if member.file_size > MAX_BYTES:
         raise ReadError(
-            f"{shown} is {member.file_size >> 20:,} MB unpacked. A real one is far smaller; it was not read."
+            f"{shown} is {member.file_size >> 20:,} MB unpacked. A real one is far smaller, so we didn't read it."
         )
     if member.file_size > RATIO_FREE_BYTES + member.compress_size * MAX_RATIO:
         raise ReadError(
-            f"{shown} unpacks to more than {MAX_RATIO} times its size. No real export does; it was not read."
+            f"{shown} unpacks to more than {MAX_RATIO} times its size. No real export does, so we didn't read it."
         )
 
     def opened() -> io.RawIOBase:
@@ -262,7 +261,7 @@ def _add_member(contents: Contents, archive: zipfile.ZipFile, member: zipfile.Zi
             UnicodeError,
         ) as error:
             raise ReadError(
-                f"{shown} is damaged inside the archive, or packed in a way that cannot be read. Please"
+                f"{shown} is damaged inside the archive, or packed in a way we can't read. Please"
                 " download the export again."
             ) from error
 
@@ -270,13 +269,13 @@ def _add_member(contents: Contents, archive: zipfile.ZipFile, member: zipfile.Zi
 
 
 def _keep(contents: Contents, entry: Entry) -> None:
-    """Of two files of one kind keep the larger, and say so: an older or partial copy adds nothing."""
+    """If there are two files of one kind, keep the larger and say so: an older or partial copy adds nothing."""
     other = contents.entries.get(entry.kind)
     if other:
         kept, left = (entry, other) if entry.size > other.size else (other, entry)
         contents.remarks.append(
-            f"There are two files with {BY_KIND[entry.kind].holds}; the larger one ({kept.name}) was read,"
-            f" {left.name} was not."
+            f"There are two files with {BY_KIND[entry.kind].holds}; we read the larger one ({kept.name}),"
+            f" not {left.name}."
         )
         entry = kept
     contents.entries[entry.kind] = entry

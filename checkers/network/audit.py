@@ -1,20 +1,21 @@
-"""Audits of a person's own LinkedIn export: whom to welcome, check in with, answer, and let rest.
+"""Audit your own LinkedIn export: who to welcome, check in with, reply to and leave alone.
 
     from .audit import audit
     report = audit("Complete_LinkedInDataExport.zip", today=datetime.date.today())
     report.list("check-in").items[0].reasons
 
-Loaded only when asked for; nothing else in `checkers` imports it. Reads what it is given, writes nothing, and
-never looks at the clock.
+Loaded only when asked for; nothing else in `checkers` imports it. Reads what it's given, writes nothing, and never
+looks at the clock.
 """
 
 import datetime
 import gc
 from collections.abc import Callable, Mapping
 
+from ..text.plural import plural
 from .archive import Contents, Entry, Given, open_given
 from .audits import AUDITS
-from .audits.base import Audit, Data, Found, plural
+from .audits.base import Audit, Data, Found
 from .charts import connections_over_time, last_contact
 from .errors import ReadError
 from .files import BY_KIND
@@ -39,7 +40,7 @@ from .tables import FileNote, Table
 __all__ = ["AUDITS", "NetworkReport", "ReadError", "Settings", "audit"]
 
 Progress = Callable[[str, float], None]
-"""Called with what is being done, in words, and how much of all the work is done, 0 to 1."""
+"""Called with what we're doing, in words, and how much of all the work is done, 0 to 1."""
 
 _READERS = {
     "profile": (profile.COLUMNS, profile.read),
@@ -54,10 +55,10 @@ _READERS = {
     "connections": (connections.COLUMNS, connections.read),
     "messages": (messages.COLUMNS, messages.read),
 }
-"""Every kind of file with its columns and reader, in the order of reading: the slow ones last."""
+"""Every kind of file with its columns and reader, in reading order: the slow ones last."""
 
 _READING = 0.6
-"""Share of the work that is reading; the rest is matching and the audits."""
+"""Share of the work that's reading; the rest is matching and the audits."""
 
 
 def audit(
@@ -68,12 +69,12 @@ def audit(
 ) -> NetworkReport:
     """Read an export and audit it as of `today`.
 
-    given: the zip or one CSV (bytes, open binary file or path), or a mapping of file names to such.
-    Raises ReadError, whose text is a plain sentence, if nothing of it can be read. A single bad file among
-    good ones is reported in the result and costs only the lists that need it.
+    given: the zip or a CSV (bytes, open binary file or path), or a mapping from file names to those.
+    Raises ReadError, whose text is a plain sentence, if none of it can be read. A bad file among good ones is reported
+    in the result, and only the lists that need it are missing.
     """
-    # Hundreds of thousands of small values are made, none of them in a cycle: looking for cycles all the
-    # while takes a tenth of the time.
+    # We make hundreds of thousands of small values, none of them in a cycle. Without this, Python looks for cycles
+    # the whole time, which takes a tenth of it.
     collecting = gc.isenabled()
     gc.disable()
     try:
@@ -93,19 +94,19 @@ def _audit(
     invited: list[invitations.Invitation] = read.get("invitations", [])
     tell("Matching people", _READING)
     day = today.toordinal()
-    written, later = _until(day + 1, talk) if talk else ({}, 0)  # a day's grace for time zones
+    written, later = _until(day + 1, talk) if talk else ({}, 0)  # one day more, for time zones
     owner = find_owner(read.get("profile", ""), invited, written)
     met, hidden = read.get("connections", ([], 0))
-    since = [one for one in met if one.day <= day + 1]
+    since = [connection for connection in met if connection.day <= day + 1]
     network = build(since, written, owner)
     data = _data(day, settings, network, invited, read)
     known = network.connections
     lists = []
-    for number, one in enumerate(AUDITS):
-        tell(f"Looking for: {one.title.lower()}", 0.8 + 0.15 * number / len(AUDITS))
-        missing = _missing(one, read, contents, owner)
-        page = settings.few if one.name == "check-in" else settings.many
-        lists.append(AuditList(one, Found([]) if missing else one.find(data), missing, page))
+    for number, question in enumerate(AUDITS):
+        tell(f"Looking for: {question.title.lower()}", 0.8 + 0.15 * number / len(AUDITS))
+        missing = _missing(question, read, contents, owner)
+        page = settings.few if question.name == "check-in" else settings.many
+        lists.append(AuditList(question, Found([]) if missing else question.find(data), missing, page))
     tell("Counting", 0.95)
     years = {person.connected: datetime.date.fromordinal(person.connected).year for person in known}
     groups = group(known, day - settings.quiet_days, years)
@@ -119,23 +120,34 @@ def _audit(
         *_remarks(network, talk, later, len(met) - len(since), hidden, settings),
     ]
     tell("Done", 1.0)
-    return NetworkReport(today, settings, owner, files, remarks, totals, lists, groups, charts, network)
+    return NetworkReport(
+        today=today,
+        settings=settings,
+        owner=owner,
+        files=files,
+        remarks=remarks,
+        totals=totals,
+        lists=lists,
+        groups=groups,
+        charts=charts,
+        network=network,
+    )
 
 
 def _until(day: int, talk: messages.Messages) -> tuple[dict[messages.Ends, list[messages.Message]], int]:
-    """The messages of no later than `day`, and how many are later."""
+    """The messages up to `day`, and how many are later."""
     if talk.latest <= day:
         return talk.by_ends, 0
     kept = {
-        ends: until for ends, written in talk.by_ends.items() if (until := [one for one in written if one[1] <= day])
+        ends: until
+        for ends, written in talk.by_ends.items()
+        if (until := [message for message in written if message[1] <= day])
     }
     return kept, sum(map(len, talk.by_ends.values())) - sum(map(len, kept.values()))
 
 
 def _read_all(contents: Contents, tell: Progress) -> tuple[dict, list[FileNote]]:
-    """Read every file there is; a file that fails gets its sentence in its note. Raises ReadError if all
-    fail.
-    """
+    """Read every file; if one can't be read, its note says why. Raises ReadError if none can."""
     read, files, done = {}, [], 0
     total = sum(entry.size for entry in contents.entries.values()) or 1
     for kind in _READERS:
@@ -165,13 +177,15 @@ def _read(entry: Entry, note: FileNote, progress: Callable[[float], None]) -> tu
     if entry.kind != "comments":
         with entry.open() as stream:
             return read(Table(stream, note, columns, size=entry.size, progress=progress)), note
-    # LinkedIn escapes quotation marks with a backslash here, but a comment may as well end in one: the way of
-    # reading that loses fewer rows is the right one.
+    # LinkedIn escapes quotation marks with a backslash in this file, but a comment can also end in a backslash. We read
+    # it both ways and keep the one that loses fewer rows.
     tries = []
     for escape in (comments.ESCAPE, None):
-        one = FileNote(note.name, note.kind)
+        attempt = FileNote(note.name, note.kind)
         with entry.open() as stream:
-            tries.append((read(Table(stream, one, columns, escape=escape, size=entry.size, progress=progress)), one))
+            tries.append(
+                (read(Table(stream, attempt, columns, escape=escape, size=entry.size, progress=progress)), attempt)
+            )
     return max(tries, key=lambda found: len(found[0]) - found[1].skipped)
 
 
@@ -180,7 +194,7 @@ def _data(day: int, settings: Settings, network: Network, invited: list, read: d
 
     def persons(kind: str) -> list:
         return [
-            (person, one) for one in read.get(kind, ()) if (person := network.find(getattr(one, "key", ""), one.name))
+            (person, row) for row in read.get(kind, ()) if (person := network.find(getattr(row, "key", ""), row.name))
         ]
 
     return Data(
@@ -193,20 +207,20 @@ def _data(day: int, settings: Settings, network: Network, invited: list, read: d
         recommended={person.key for person, _ in persons("recommendations-given")},
         endorsed_by=persons("endorsements-received"),
         endorsed={person.key for person, _ in persons("endorsements-given")},
-        employers={company_key(one.company) for one in read.get("positions", ())},
+        employers={company_key(position.company) for position in read.get("positions", ())},
     )
 
 
-def _missing(one: Audit, read: dict, contents: Contents, owner: Owner) -> str:
-    """Why an audit cannot be answered, in a plain sentence, or ""."""
-    absent = [kind for kind in one.needs if kind not in read]
+def _missing(question: Audit, read: dict, contents: Contents, owner: Owner) -> str:
+    """Why we can't answer an audit, in a plain sentence, or ""."""
+    absent = [kind for kind in question.needs if kind not in read]
     if absent:
         names = " and ".join(f"{BY_KIND[kind].stem}.csv" for kind in absent)
         if any(kind in contents.entries for kind in absent):
-            return f"This needs {names}, which could not be read."
-        return f"This needs {names}, which is not in what you gave. Without it, any answer would be a guess."
-    if "messages" in one.needs and not owner.known:
-        return "It could not be told which messages are yours. Add Profile.csv or Invitations.csv."
+            return f"This needs {names}, which we couldn't read."
+        return f"This needs {names}, which isn't in your files. Without it, we'd only be guessing."
+    if "messages" in question.needs and not owner.known:
+        return "We couldn't tell which messages are yours. Add Profile.csv or Invitations.csv."
     return ""
 
 
@@ -234,28 +248,28 @@ def _totals(read: dict, network: Network, hidden: int, later: int) -> dict[str, 
 def _remarks(
     network: Network, talk: messages.Messages | None, later: int, later_met: int, hidden: int, settings: Settings
 ) -> list[str]:
-    """Plain sentences on what was left out or is not sure."""
+    """Plain sentences on what we left out or aren't sure about."""
     said = []
     if hidden:
         said.append(
             f"{plural(hidden, 'connection has', 'connections have')} only a date in the file (closed or hidden"
-            " profiles): counted, not listed."
+            " profiles). We count them but don't list them."
         )
     if talk and talk.sponsored + talk.organisations + talk.drafts + talk.spam:
         said.append(
-            f"Left out of messages: {talk.sponsored:,} sponsored, {talk.organisations:,} from pages,"
+            f"Messages we left out: {talk.sponsored:,} sponsored, {talk.organisations:,} from pages,"
             f" {plural(talk.drafts, 'draft')}, {talk.spam:,} marked as spam."
         )
     if network.group_threads and not settings.groups_count:
-        said.append(f"Not counted as contact: {plural(network.group_threads, 'group conversation')}.")
+        said.append(f"We don't count these as contact: {plural(network.group_threads, 'group conversation')}.")
     if network.gone_threads:
-        said.append(f"With accounts that no longer exist: {plural(network.gone_threads, 'conversation')}.")
+        said.append(f"With people who have closed their accounts: {plural(network.gone_threads, 'conversation')}.")
     if network.unknown_threads:
-        said.append(f"Without a word on who the other is: {plural(network.unknown_threads, 'conversation')}.")
+        said.append(f"Not saying who the other person is: {plural(network.unknown_threads, 'conversation')}.")
     if network.ambiguous:
         said.append(
-            "Could not be matched to messages, because several people have the name and the file gives no"
-            f" address: {plural(network.ambiguous, 'connection')}."
+            "We couldn't match these to messages, because several people have the name and the file doesn't give their"
+            f" profile addresses: {plural(network.ambiguous, 'connection')}."
         )
     by_name = sum(
         person.key.startswith("name:") and bool(person.connected and person.talk) for person in network.people.values()
@@ -264,7 +278,7 @@ def _remarks(
         said.append(f"Matched to messages by name alone: {plural(by_name, 'connection')}.")
     if later or later_met:
         said.append(
-            f"Dated later than the day of this audit and left out: {plural(later, 'message')} and"
+            f"We left out anything dated later than the day of this audit: {plural(later, 'message')} and"
             f" {plural(later_met, 'connection')}."
         )
     return said

@@ -1,7 +1,6 @@
-"""The network page's side of the worker: JSON in, JSON out. The archive and its report stay in the worker's
-memory.
+"""The network page's side of the worker: JSON in, JSON out. The archive and its report stay in the worker's memory.
 
-The page gets counts and the few lines it shows; message texts only when a person asks for them, one item at a
+The page gets counts and the few lines it shows; it gets message texts only when someone asks for them, one item at a
 time.
 """
 
@@ -13,14 +12,14 @@ from ..as_json import as_json
 from .audit import NetworkReport, ReadError, Settings, audit
 from .audits.base import Item
 from .export import calendar, lists_csv, people_csv
-from .network import Person
+from .person import Person
 from .report import conversation, item_dict, person_dict, repeated_text
 from .sample import sample_archive
 
 PAGE = 25
-"""Lines sent when the page does not say how many."""
+"""Lines we send if the page doesn't say how many."""
 MAX_PAGE = 200
-OUR_FAULT = "Something went wrong on our side, and this could not be worked out. Your files may be fine."
+OUR_FAULT = "Something went wrong on our side, so we couldn't work this out. Your files may be fine."
 
 _SORTS = {
     "rank": None,
@@ -29,11 +28,11 @@ _SORTS = {
     "newest": lambda person, day: -day,
     "oldest": lambda person, day: day,
 }
-"""Orders of lines: as the audit ranks them, or by a key of the person and the day the line turns on."""
+"""Orders of lines: as the audit ranks them, or by the person and the line's day."""
 
 
 class Session:
-    """One visit: at most one report, forgotten on request."""
+    """One visit, with at most one report, which `forget` drops."""
 
     def __init__(self):
         self.report: NetworkReport | None = None
@@ -43,8 +42,8 @@ class Session:
 
         Actions: audit {today, files: [{name, path}], groups}, sample {today}, lines {list or by + key, sort,
         query, offset, limit}, groups {by, query, offset, limit}, text {list, rank}, export {list or by + key,
-        format}, forget. Whatever is wrong comes back as a plain sentence in "error"; if it is a fault of ours, "detail"
-        says which and where, for a report.
+        format}, forget. Whatever goes wrong comes back as a plain sentence in "error"; if it's our fault, "detail"
+        says what happened and where, for a bug report.
         """
         request_id = None
         try:
@@ -60,9 +59,9 @@ class Session:
             answer = {
                 "id": request_id,
                 "ok": False,
-                "error": "There is not enough memory here for files this large. The command line can read them.",
+                "error": "There isn't enough memory here for files this large. The command line can read them.",
             }
-        except Exception as error:  # ours: files that cannot be read, and all else that is foreseen, are ReadErrors
+        except Exception as error:  # our fault: anything we expect, like files we can't read, is a ReadError
             answer = {"id": request_id, "ok": False, "error": OUR_FAULT, "detail": _where(error)}
         return as_json(answer)
 
@@ -86,7 +85,7 @@ class Session:
 
     def _asked(self) -> NetworkReport:
         if self.report is None:
-            raise ReadError("There is no archive open. Choose your files again.")
+            raise ReadError("There's no archive open. Choose your files again.")
         return self.report
 
     def _group(self, request: dict) -> list[Person]:
@@ -96,7 +95,7 @@ class Session:
         raise KeyError(request["key"])
 
     def _lines(self, request: dict, progress) -> dict:
-        """Some lines of a list, or people of a group, filtered by words of name, company and job title."""
+        """Some lines of a list, or people in a group, filtered by words in the name, company or job title."""
         offset, limit = max(0, int(request.get("offset", 0))), min(MAX_PAGE, int(request.get("limit", PAGE)))
         if "list" in request:
             rows = list(enumerate(self._asked().list(request["list"]).items))
@@ -106,36 +105,38 @@ class Session:
                 rows.sort(key=lambda row: key(row[1].person or Person("", ""), row[1].day))
             lines = [item_dict(item, rank) for rank, item in rows[offset : offset + limit]]
             return {"count": len(rows), "lines": lines}
-        people = [one for one in self._group(request) if _contains(one, request.get("query", "").casefold().split())]
+        people = [
+            person for person in self._group(request) if _contains(person, request.get("query", "").casefold().split())
+        ]
         key = _SORTS[request.get("sort", "name")] or _SORTS["name"]
         people.sort(key=lambda person: key(person, person.last or 0))
         return {
             "count": len(people),
             "lines": [
-                {"rank": place, "person": person_dict(one), "reasons": []}
-                for place, one in enumerate(people[offset : offset + limit], offset)
+                {"rank": place, "person": person_dict(person), "reasons": []}
+                for place, person in enumerate(people[offset : offset + limit], offset)
             ],
         }
 
     def _groups(self, request: dict, progress) -> dict:
-        """Groups of one kind whose label has the query's words."""
+        """Groups of one kind whose label has the words of the query."""
         offset, limit = max(0, int(request.get("offset", 0))), min(MAX_PAGE, int(request.get("limit", PAGE)))
         words = request.get("query", "").casefold().split()
         groups = [
-            one
-            for one in self._asked().groups
-            if one.by == request["by"] and all(word in one.label.casefold() for word in words)
+            group
+            for group in self._asked().groups
+            if group.by == request["by"] and all(word in group.label.casefold() for word in words)
         ]
         return {
             "count": len(groups),
             "groups": [
-                {"key": one.key, "label": one.label, "count": len(one.people), "quiet": one.quiet}
-                for one in groups[offset : offset + limit]
+                {"key": group.key, "label": group.label, "count": len(group.people), "quiet": group.quiet}
+                for group in groups[offset : offset + limit]
             ],
         }
 
     def _text(self, request: dict, progress) -> dict:
-        """The messages behind one line; only ever on a person's request."""
+        """The messages behind one line. Only when someone asks for them."""
         item = self._asked().list(request["list"]).items[int(request["rank"])]
         if item.repeat:
             return {"text": repeated_text(item)}
@@ -177,7 +178,7 @@ _ACTIONS = {
 
 
 def _where(error: Exception) -> str:
-    """What went wrong in which lines of our code. Not the error's own words: they may quote the archive."""
+    """What went wrong, and in which lines of our code. Without the error's own words, which may quote the archive."""
     places = []
     step = error.__traceback__
     while step:

@@ -1,10 +1,10 @@
-"""The figures behind the two charts, so that a page only has to draw them and show them as a table."""
+"""The numbers for the two charts; the page only draws them and shows them as a table."""
 
 import datetime
 from collections import Counter
 from dataclasses import dataclass
 
-from .network import Person
+from .person import Person
 
 _LAST = (
     ("in the last 30 days", 30),
@@ -18,9 +18,7 @@ _LAST = (
 
 @dataclass(slots=True)
 class Chart:
-    """A chart as a table: `columns` heads, then rows of a label and whole numbers. `summary` says it in a
-    sentence.
-    """
+    """A chart as a table: the column headings, then rows of a label and whole numbers. `summary` is a sentence."""
 
     name: str
     title: str
@@ -30,9 +28,7 @@ class Chart:
 
 
 def connections_over_time(connections: list[Person], today: int) -> Chart:
-    """New and total connections by month, or by year when there are more than 60 months; empty months
-    included.
-    """
+    """New and total connections by month, including empty ones, or by year if there are more than 60 months."""
     days = sorted(person.connected for person in connections)
     months = Counter()
     for day, count in Counter(days).items():
@@ -55,7 +51,7 @@ def connections_over_time(connections: list[Person], today: int) -> Chart:
 
 
 def last_contact(connections: list[Person], today: int, groups_count: bool) -> Chart:
-    """How long ago the last word was, over all connections."""
+    """How long ago the last message was, for all connections."""
     counts = [0] * (len(_LAST) + 1)
     for person in connections:
         last = person.spoken(groups_count)

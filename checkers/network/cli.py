@@ -17,36 +17,28 @@ def add_parser(subparsers) -> None:
     parser = subparsers.add_parser(
         "network",
         help="audit your own LinkedIn export",
-        description="Audit your own LinkedIn export: whom to welcome, answer, check in with or let rest."
-        " Reads the zip or CSV files from it, writes nothing and sends nothing. Exits 0, or 2 if nothing"
-        " could be read.",
+        description="Audit your own LinkedIn export: who to welcome, reply to, check in with and leave alone. Reads the"
+        " zip or CSV files from it, writes nothing and sends nothing. Exits 0, or 2 if it can't read anything.",
     )
     parser.add_argument("files", nargs="+", metavar="EXPORT", help="the zip, or CSV files from it")
     parser.add_argument(
         "--format",
         choices=("text", "json", "csv", "ics"),
         default="text",
-        help="ics, a calendar file of reminders, needs --list",
+        help="ics makes a calendar file of reminders and needs --list",
     )
     parser.add_argument("--today", type=_date, metavar="DATE", help="audit as of this day, YYYY-MM-DD")
     parser.add_argument(
         "--list",
-        choices=[one.name for one in AUDITS],
+        choices=[question.name for question in AUDITS],
         metavar="NAME",
-        help="only this list: " + ", ".join(one.name for one in AUDITS),
+        help="only this list: " + ", ".join(question.name for question in AUDITS),
     )
     parser.add_argument(
-        "--limit",
-        type=_count,
-        metavar="N",
-        help="lines of each list in text format (a few, unless told otherwise; 0 is all of them)",
+        "--limit", type=_count, metavar="N", help="lines of each list in text format; 0 for all (default: a few)"
     )
     parser.add_argument("--groups", action="store_true", help="count messages in group conversations as contact")
-    parser.add_argument(
-        "--show-text",
-        action="store_true",
-        help="also print message texts, which are left out otherwise (text format only)",
-    )
+    parser.add_argument("--show-text", action="store_true", help="print message texts too (text format only)")
     parser.set_defaults(run=run)
 
 
@@ -54,20 +46,20 @@ def _date(text: str) -> datetime.date:
     try:
         return datetime.date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"“{text}” is no date like 2026-11-23") from None
+        raise argparse.ArgumentTypeError(f"“{text}” isn't a date like 2026-11-23") from None
 
 
 def _count(text: str) -> int:
     if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"“{text}” is no number like 10")
+        raise argparse.ArgumentTypeError(f"“{text}” isn't a number like 10")
     return int(text)
 
 
 def run(args) -> int:
-    """Carry the command out. Returns 0; raises Unreadable with one line if nothing could be read."""
+    """Run the command. Returns 0; raises Unreadable with one line if nothing can be read."""
     today = args.today or datetime.date.today()
     if args.format == "ics" and not args.list:
-        raise Unreadable("--format ics makes one calendar of one list: name it with --list")
+        raise Unreadable("--format ics makes a calendar of one list: say which with --list")
     given = args.files[0] if len(args.files) == 1 else _named(args.files)
     try:
         report = audit(given, today, _progress if sys.stderr.isatty() else None, Settings(groups_count=args.groups))
@@ -77,7 +69,7 @@ def run(args) -> int:
     if args.format == "json":
         result = report.as_dict()
         if args.list:
-            result["lists"] = [one for one in result["lists"] if one["name"] == args.list]
+            result["lists"] = [audit_list for audit_list in result["lists"] if audit_list["name"] == args.list]
         json.dump(result, sys.stdout, ensure_ascii=False, indent=1)
         sys.stdout.write("\n")
     elif args.format == "csv":
@@ -91,7 +83,7 @@ def run(args) -> int:
 
 
 def _named(paths: list[str]) -> dict[str, str]:
-    """File names to paths; the same name in two folders is two files."""
+    """File names to paths. The same name in two folders is two files."""
     named = {}
     for path in paths:
         name = Path(path).name
@@ -104,9 +96,7 @@ def _progress(stage: str, share: float) -> None:
 
 
 def text_lines(report: NetworkReport, lists: list, limit: int | None, show_text: bool):
-    """Yield the report for a terminal. limit: lines of each list, 0 for all, None for as many as a list
-    suggests.
-    """
+    """Yield the report for a terminal. limit: lines of each list, 0 for all, None for as many as the list suggests."""
     totals = report.totals
     yield (
         f"As of {report.today}: {totals['connections']:,} connections, {totals['messages']:,} messages with"
@@ -125,30 +115,30 @@ def text_lines(report: NetworkReport, lists: list, limit: int | None, show_text:
             yield f"    {remark}"
     for remark in report.remarks:
         yield f"  {remark}"
-    for one in lists:
+    for audit_list in lists:
         yield ""
-        yield f"{one.audit.title} ({one.name}): " + (one.missing or f"{len(one.items):,}")
-        if one.missing:
+        yield f"{audit_list.audit.title} ({audit_list.name}): " + (audit_list.missing or f"{len(audit_list.items):,}")
+        if audit_list.missing:
             continue
-        yield f"  {one.audit.lead}"
-        if one.items:
-            yield f"  Why: {one.audit.why}"
-        for remark in one.found.remarks:
+        yield f"  {audit_list.audit.lead}"
+        if audit_list.items:
+            yield f"  Why: {audit_list.audit.why}"
+        for remark in audit_list.found.remarks:
             yield f"  {remark}"
-        most = one.page if limit is None else limit or len(one.items)
-        for item in one.items[:most]:
+        most = audit_list.page if limit is None else limit or len(audit_list.items)
+        for item in audit_list.items[:most]:
             yield f"  - {_who(item)}"
             yield f"    {' '.join(item.reasons)}"
             if item.person and item.person.link and not item.repeat:
                 yield f"    {item.person.link}"
             if show_text:
                 yield from _texts(item)
-        if len(one.items) > most:
-            yield f"  … and {len(one.items) - most:,} more (--limit 0 shows all)"
+        if len(audit_list.items) > most:
+            yield f"  … and {len(audit_list.items) - most:,} more (--limit 0 shows all)"
     yield ""
     for chart in report.charts:
         yield f"{chart.title}: {chart.summary}"
-    yield "Nothing was sent anywhere, and nothing was written."
+    yield "Nothing was sent anywhere, and no file was written."
 
 
 def _who(item) -> str:

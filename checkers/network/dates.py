@@ -1,14 +1,16 @@
 """Dates as the export writes them: one format per file, English month names, nothing guessed.
 
-A day is a proleptic Gregorian ordinal (`datetime.date.toordinal`), because comparing and subtracting plain
-numbers is what the audits do most. Every parser returns None for text it cannot read.
+A day is a proleptic Gregorian ordinal (`datetime.date.toordinal`), because the audits mostly compare and
+subtract days. Every parser returns None for text it can't read.
 """
 
 import datetime
 import re
 
-# strptime's %b depends on the locale, so the names are our own. German and French are known only from other
-# developers' fixtures; names that mean different months in two of these languages do not exist.
+from ..text.plural import plural
+
+# strptime's %b depends on the locale, so we list the names ourselves. We know the German and French ones only from
+# other developers' fixtures. No name means different months in two of these languages.
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -56,7 +58,7 @@ def connected_on(text: str) -> int | None:
 
 
 def iso_day(text: str) -> int | None:
-    """`2026-02-08`, `2026/02/08 10:11:12 UTC` and alike: messages, comments, endorsements."""
+    """`2026-02-08`, `2026/02/08 10:11:12 UTC` and the like: messages, comments, endorsements."""
     match = _ISO.fullmatch(text.strip())
     return _ordinal(match[1], int(match[2]), int(match[3])) if match else None
 
@@ -76,20 +78,20 @@ _NAMES = "January February March April May June July August September October No
 
 
 def in_words(day: int) -> str:
-    """The ordinal as a person writes it: "8 February 2026"."""
+    """The ordinal as people write it: "8 February 2026"."""
     date = datetime.date.fromordinal(day)
     return f"{date.day} {_NAMES[date.month - 1]} {date.year}"
 
 
 def ago(days: int) -> str:
-    """How long ago in words a person would use: "today", "12 days ago", "5 months ago", "3 years ago"."""
+    """How long ago, as people say it: "today", "12 days ago", "5 months ago", "3 years ago"."""
     return "today" if days <= 0 else f"{span(days)} ago"
 
 
 def span(days: int) -> str:
     """A number of days in words: "1 day", "12 days", "5 months", "3 years"."""
     if days < 61:
-        return f"{days} day" + "s" * (days != 1)
+        return plural(days, "day")
     if days < 730:
         return f"{int(days / 30.44)} months"
     return f"{int(days / 365.25)} years"

@@ -1,7 +1,5 @@
-"""The one error a reader of an archive raises: its text is a plain sentence for the person who gave the
-file.
-"""
+"""The only error that reading an archive raises: its text is a plain sentence for whoever gave us the file."""
 
 
 class ReadError(Exception):
-    """What was given cannot be read. `str(error)` says what it is and what is wanted, in plain sentences."""
+    """A file can't be read. `str(error)` says what it is and what we need instead, in plain sentences."""

@@ -1,6 +1,4 @@
-"""Lists as files to take away: CSV that no spreadsheet runs, and calendar reminders spread over working
-days.
-"""
+"""Lists as files to save: CSV without anything a spreadsheet would run, and calendar reminders on working days."""
 
 import csv
 import datetime
@@ -10,20 +8,20 @@ from hashlib import sha256
 
 from .dates import iso
 from .groups import keywords
-from .network import Person
+from .person import Person
 from .report import AuditList, NetworkReport
 
 REMINDERS = 60
-"""Most reminders in one calendar file: more than that nobody keeps."""
+"""Most reminders in one calendar file. Nobody keeps up with more."""
 
 _FORMULA = re.compile(r"[\s\u200b\ufeff]*[=+\-@|＝＋－＠]|[\t\r\n]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _PER_DAY = {"welcome": 3, "owed-reply": 3, "thank": 2, "pending": 5}
-"""How many reminders fall on one working day; one, if the list is not named."""
+"""Reminders for one working day; lists that aren't here get one."""
 
 
 def safe_cell(value: object) -> str:
-    """A cell that a spreadsheet shows as text: an apostrophe before whatever it could take for a formula."""
+    """A cell that a spreadsheet shows as text: with an apostrophe before anything it could run as a formula."""
     text = _CONTROL.sub(" ", "" if value is None else str(value))
     return "'" + text if _FORMULA.match(text) and not re.fullmatch(r"-?\d+", text) else text
 
@@ -31,7 +29,7 @@ def safe_cell(value: object) -> str:
 def _csv(head: tuple[str, ...], rows: list[tuple], mark: bool) -> str:
     out = io.StringIO(newline="")
     if mark:
-        out.write("\ufeff")  # or Excel reads UTF-8 names as Windows-1252
+        out.write("\ufeff")  # without it Excel reads UTF-8 as Windows-1252, and Zoë becomes ZoÃ«
     writer = csv.writer(out)
     writer.writerow(head)
     writer.writerows([safe_cell(value) for value in row] for row in rows)
@@ -39,14 +37,14 @@ def _csv(head: tuple[str, ...], rows: list[tuple], mark: bool) -> str:
 
 
 def lists_csv(lists: list[AuditList], mark: bool = False) -> str:
-    """The lines of the lists as CSV, one table. `mark`: begin with the byte-order mark that Excel wants."""
+    """The lines of the lists as CSV, one table. `mark`: begin with the byte-order mark that Excel needs."""
     rows = []
-    for one in lists:
-        for item in one.items:
+    for audit_list in lists:
+        for item in audit_list.items:
             people = item.people or ([item.person] if item.person else [None])
             rows.extend(
                 (
-                    one.name,
+                    audit_list.name,
                     person.name if person else "",
                     person.link if person else "",
                     person.company if person else "",
@@ -66,7 +64,7 @@ def lists_csv(lists: list[AuditList], mark: bool = False) -> str:
 
 
 def people_csv(people: list[Person], mark: bool = False) -> str:
-    """People with what they are grouped by, as CSV: a list of one's own, where LinkedIn has none."""
+    """People as CSV, with what they're grouped by."""
     rows = [
         (
             person.name,
@@ -101,25 +99,23 @@ def people_csv(people: list[Person], mark: bool = False) -> str:
 
 
 def calendar(report: NetworkReport, name: str) -> str:
-    """One list as an iCalendar file (RFC 5545) of all-day reminders, from the next working day on, a few a
-    day.
+    """One list as an iCalendar file (RFC 5545) of all-day reminders, a few a day from the next working day on.
 
-    At most REMINDERS of them. The same archive and day give the same file, so importing it twice adds
-    nothing.
+    At most REMINDERS of them. The same archive and day give the same file, so importing it twice adds nothing.
     """
-    one = report.list(name)
+    audit_list = report.list(name)
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//Cordial//Network audit//EN",
         "CALSCALE:GREGORIAN",
         "METHOD:PUBLISH",
-        _property("X-WR-CALNAME", f"Cordial: {one.audit.title}"),
+        _property("X-WR-CALNAME", f"Cordial: {audit_list.audit.title}"),
     ]
     stamp = report.today.strftime("%Y%m%dT000000Z")
     per_day = _PER_DAY.get(name, 1)
     day = report.today
-    for number, item in enumerate([item for item in one.items if item.person][:REMINDERS]):
+    for number, item in enumerate([item for item in audit_list.items if item.person][:REMINDERS]):
         if number % per_day == 0:
             day = _next_working_day(day)
         person = item.person
@@ -132,7 +128,7 @@ def calendar(report: NetworkReport, name: str) -> str:
             f"DTSTAMP:{stamp}",
             f"DTSTART;VALUE=DATE:{day:%Y%m%d}",
             f"DTEND;VALUE=DATE:{day + datetime.timedelta(days=1):%Y%m%d}",
-            _property("SUMMARY", f"{one.audit.title}: {who}"),
+            _property("SUMMARY", f"{audit_list.audit.title}: {who}"),
             _property("DESCRIPTION", "\n".join(about)),
             *([f"URL:{person.link}"] if person.link else []),
             "TRANSP:TRANSPARENT",
@@ -157,8 +153,8 @@ def _property(name: str, value: str) -> str:
 
 
 def _folded(line: str) -> str:
-    """Fold after 75 bytes, never inside a character."""
-    if line.isascii():  # nearly all are, and most are short
+    """Fold after 75 bytes, as RFC 5545 demands, and never inside a character."""
+    if line.isascii():  # nearly all are
         return "\r\n ".join([line[:75], *(line[at : at + 74] for at in range(75, len(line), 74))])
     parts, size = [""], 0
     for character in line:

@@ -1,6 +1,4 @@
-"""The files of an export: which are read, which are known but not wanted, and how a file is told by name or
-header.
-"""
+"""The files of an export: which ones we read, which ones we don't, and how we recognise one by its name or header."""
 
 import re
 from dataclasses import dataclass
@@ -28,7 +26,7 @@ WANTED = (
     FileKind("endorsements-given", "Endorsement_Given_Info", "skills that you endorsed"),
     FileKind("comments", "Comments", "comments you wrote, counted only"),
 )
-"""The files that are read, in the order in which they are named to people."""
+"""The files we read, in the order in which we list them for people."""
 
 BY_KIND = {file.kind: file for file in WANTED}
 
@@ -37,10 +35,10 @@ _UNWANTED = {
     "coach_messages": "conversations with LinkedIn's coach, not your messages",
     "learning_coach_messages": "conversations with LinkedIn Learning's coach, not your messages",
     "learning_role_play_messages": "role-play exercises from LinkedIn Learning, not your messages",
-    "contacts": "an uploaded address book: other people's data, left unread on purpose",
-    "importedcontacts": "an uploaded address book: other people's data, left unread on purpose",
-    "shares": "your posts, which tell nothing about who you keep in touch with",
-    "reactions": "your reactions, which do not say to whom",
+    "contacts": "an uploaded address book: other people's data, which we don't read on purpose",
+    "importedcontacts": "an uploaded address book: other people's data, which we don't read on purpose",
+    "shares": "your posts, which don't show who you keep in touch with",
+    "reactions": "your reactions, which don't say to whom",
     "skills": "your skills",
     "education": "your education",
     "registration": "your registration",
@@ -50,13 +48,13 @@ _UNWANTED = {
     "company_follows": "companies you follow",
     "email_addresses": "your e-mail addresses",
     "phonenumbers": "your phone numbers",
-    "ad_targeting": "what advertisers may know of you",
+    "ad_targeting": "what advertisers may know about you",
 }
 
 _SUFFIX = re.compile(r"(?:_\d+|_?\(\d+\)|_copy)+$")
 _STEMS = {file.stem.lower(): file.kind for file in WANTED}
 
-# Columns that only one file has; told from these when a file was renamed.
+# Columns that only one file has: how we recognise a file that was renamed.
 _SIGNATURES = (
     ("connections", {"first name", "last name", "connected on"}),
     ("messages", {"conversation id", "from", "content"}),
@@ -71,8 +69,8 @@ _SIGNATURES = (
 
 
 def base(path: str) -> str:
-    """The file's own name, whichever slash the path was written with, in characters that can be shown: no line break
-    and no command to a terminal.
+    """The file's own name, whichever slash the path was written with, without characters that break a line or control a
+    terminal.
     """
     name = re.split(r"[/\\]", path)[-1]
     if name.isprintable():
@@ -88,16 +86,16 @@ def stem(path: str) -> str:
 
 
 def kind_of(path: str) -> str:
-    """The kind of the file by its name, or "". `guide_messages.csv` is not `messages.csv`."""
+    """The file's kind by its name, or "". `guide_messages.csv` isn't `messages.csv`."""
     return _STEMS.get(stem(path), "")
 
 
 def kind_of_header(columns: list[str]) -> str:
-    """The kind of a file by its columns' lower-case names, or ""."""
+    """The file's kind by the lower-case names of its columns, or ""."""
     have = set(columns)
     return next((kind for kind, need in _SIGNATURES if need <= have), "")
 
 
 def unwanted(path: str) -> str:
-    """What a known file holds that is not read, or "" for a file nobody here knows."""
+    """What's in a file that we know and don't read, or "" for a file we don't know."""
     return _UNWANTED.get(stem(path), "")

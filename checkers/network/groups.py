@@ -1,12 +1,10 @@
-"""Connections grouped by company, by the year you met, and by a word in their job title: LinkedIn has no
-lists.
-"""
+"""Group connections by company, by the year you met, and by a word in their job title: LinkedIn has no lists."""
 
 import re
 from collections import Counter
 from dataclasses import dataclass
 
-from .network import Person
+from .person import Person
 
 _FORMS = re.compile(
     r"[\s,.]+(?:inc|llc|ltd|limited|gmbh|ag|plc|corp|corporation|co|bv|sarl|sas|pty)\.?$", re.IGNORECASE
@@ -17,14 +15,14 @@ _COMMON = frozenset(
     " department team first second part time full general group one other various via who".split()
 )
 MIN_PEOPLE = 2
-"""A group of one is no group."""
+"""One person isn't a group."""
 MAX_GROUPS = 200
 
 
 @dataclass(slots=True)
 class Group:
     """People with something in common. by: company, year or keyword; key: to compare by; label: to show;
-    quiet: how many of them there was no word with for the settings' quiet days, or ever."""
+    quiet: how many of them haven't had a message from you, or you from them, for the settings' quiet days, or ever."""
 
     by: str
     key: str
@@ -34,7 +32,7 @@ class Group:
 
 
 def company_key(company: str) -> str:
-    """A company's name to compare by: case-folded, without its legal form."""
+    """A company's name to compare by: case-folded, without Ltd, GmbH and the like."""
     name = company.casefold().strip()
     shorter = _FORMS.sub("", name)
     return shorter or name
@@ -48,7 +46,7 @@ def keywords(position: str) -> set[str]:
 def group(connections: list[Person], quiet_before: int, years: dict[int, int]) -> list[Group]:
     """Return the groups, largest first within company and keyword, newest year first.
 
-    quiet_before: ordinal of the day before which a last word counts as quiet; years: ordinal -> year.
+    quiet_before: an ordinal; people whose last message is from before that day count as quiet; years: ordinal -> year.
     """
     companies: dict[str, list[Person]] = {}
     met: dict[int, list[Person]] = {}

@@ -1,80 +1,24 @@
-"""Everybody in one place: connections joined with what passed between them and the owner.
+"""Everyone in one place: connections, each with the messages between them and the owner.
 
-This is where people are matched across files and where one-to-one talk is told from group talk. The audits
-only read what is built here.
+This is where we match people across files and tell one-to-one conversations from groups. The audits only read what's
+built here.
 """
 
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
 
 from .owner import Owner
-from .people import GONE, fold, name_key, profile_link, shown, without_credentials
+from .people import GONE, comparable_name, name_key, shown, without_credentials
+from .person import Person
 from .readers.connections import Connection
 from .readers.messages import Ends, Message, by_thread
 
 
 @dataclass(slots=True)
-class Person:
-    """One other person, and the talk with them.
-
-    key: `in/<slug>`, or `name:<folded name>` if no file gives an address; connected: day of connection or
-    None; sent, received: one-to-one messages; turns: how often the talk changed hands; last: day of the last
-    one-to-one message; group_last: the same in a group conversation; talk: (when, day, mine, archived, text),
-    oldest first. Days are ordinals.
-    """
-
-    key: str
-    name: str
-    company: str = ""
-    position: str = ""
-    connected: int | None = None
-    ambiguous: bool = False
-    sent: int = 0
-    received: int = 0
-    turns: int = 0
-    last: int | None = None
-    group_last: int | None = None
-    talk: list[tuple[str, int, bool, bool, str]] = field(default_factory=list)
-
-    @property
-    def first_name(self) -> str:
-        """The first word of the name."""
-        return self.name.split(" ", 1)[0]
-
-    @property
-    def link(self) -> str:
-        """A safe link to the profile, or ""."""
-        return profile_link(self.key)
-
-    @property
-    def last_from_owner(self) -> bool:
-        """Whether the owner wrote the last one-to-one message."""
-        return bool(self.talk) and self.talk[-1][2]
-
-    def spoken(self, groups_count: bool) -> int | None:
-        """The day of the last contact, with or without group conversations; None if there was none."""
-        if groups_count and self.group_last:
-            return max(self.group_last, self.last or 0)
-        return self.last
-
-    def attempts(self, gap: int) -> list[int]:
-        """The days on which the owner wrote last, without an answer, each at most `gap` days after the one
-        before.
-
-        Several messages on one day are one attempt.
-        """
-        days: list[int] = []
-        for _, day, mine, _, _ in reversed(self.talk):
-            if not mine or days and days[-1] - day > gap:
-                break
-            if not days or days[-1] != day:
-                days.append(day)
-        return days[::-1]
-
-
-@dataclass(slots=True)
 class Network:
-    """Everybody by key, connections first, and how the matching went."""
+    """Everyone by key, connections first, and how the matching went."""
 
     people: dict[str, Person]
     by_name: dict[str, str | None]
@@ -87,33 +31,25 @@ class Network:
     def find(self, key: str, name: str) -> Person | None:
         """The person with this address, else the only one with this name, else None."""
         if key:
-            return self.people.get(key) or self.people.get(self.by_name.get(fold(name)) or "")
-        return self.people.get(self.by_name.get(fold(name)) or "")
+            return self.people.get(key) or self.people.get(self.by_name.get(comparable_name(name)) or "")
+        return self.people.get(self.by_name.get(comparable_name(name)) or "")
 
     @property
     def connections(self) -> list[Person]:
-        """Only those with whom the owner is connected."""
+        """Only the people the owner is connected with."""
         return [person for person in self.people.values() if person.connected]
 
 
 def build(connections: list[Connection], messages: dict[Ends, list[Message]], owner: Owner) -> Network:
-    """Join connections and messages; pure, the arguments are not changed."""
+    """Join connections and messages. Pure: the arguments don't change."""
     network = Network({}, {})
-    folded: dict[str, str] = {}
-    _add_connections(network, connections, messages, owner, folded)
+    comparable = cache(comparable_name)  # most names come many times
+    _add_connections(network, connections, messages, owner, comparable)
     if owner.known:
-        _add_talk(network, messages, owner, folded)
+        _add_talk(network, messages, owner, comparable)
     for person in network.people.values():
         _sum_up(person)
     return network
-
-
-def _fold(name: str, folded: dict[str, str]) -> str:
-    """`fold`, remembering; most names come many times."""
-    result = folded.get(name)
-    if result is None:
-        result = folded[name] = fold(name)
-    return result
 
 
 def _add_connections(
@@ -121,17 +57,17 @@ def _add_connections(
     connections: list[Connection],
     messages: dict[Ends, list[Message]],
     owner: Owner,
-    folded: dict[str, str],
+    comparable: Callable[[str], str],
 ) -> None:
-    # Addresses that messages give for a name help with connections that have none (exports before mid-2023).
+    # Messages give addresses for names, which identify connections that have none (exports before mid-2023).
     addresses: dict[str, set[str]] = {}
     if any(not connection.key for connection in connections):
         for key, name in {(ends.sender, ends.sender_name) for ends in messages if ends.sender}:
-            addresses.setdefault(_fold(name, folded), set()).add(key)
-    count = Counter(_fold(f"{c.first} {c.last}", folded) for c in connections)
+            addresses.setdefault(comparable(name), set()).add(key)
+    count = Counter(comparable(f"{c.first} {c.last}") for c in connections)
     for connection in connections:
         name = f"{connection.first} {connection.last}".strip()
-        plain = _fold(name, folded)
+        plain = comparable(name)
         key, ambiguous = connection.key, False
         if not key:
             ambiguous = count[plain] > 1 or len(addresses.get(plain, ())) > 1
@@ -145,24 +81,26 @@ def _add_connections(
         person = Person(key, name, connection.company, connection.position, connection.day, ambiguous)
         other = network.people.setdefault(key, person)
         if other is not person and connection.day > other.connected:
-            network.people[key] = person  # listed twice: the later connection holds
+            network.people[key] = person  # listed twice: keep the later connection
         if not ambiguous:
             network.by_name[plain] = key if count[plain] == 1 else None
 
 
-def _add_talk(network: Network, messages: dict[Ends, list[Message]], owner: Owner, folded: dict[str, str]) -> None:
-    own_name = _fold(owner.name, folded)
+def _add_talk(
+    network: Network, messages: dict[Ends, list[Message]], owner: Owner, comparable: Callable[[str], str]
+) -> None:
+    own_name = comparable(owner.name)
     people = network.people
     own_key = owner.key
     for thread in by_thread(messages).values():
         mine = [
             ends.sender == own_key
             if ends.sender and own_key
-            else bool(own_name) and _fold(ends.sender_name, folded) == own_name
+            else bool(own_name) and comparable(ends.sender_name) == own_name
             for ends in thread
         ]
         network.own_messages += sum(len(written) for written, own in zip(thread.values(), mine) if own)
-        others, gone = _others(network, thread, mine, own_key, own_name, folded)
+        others, gone = _others(network, thread, mine, own_key, own_name, comparable)
         if len(others) + gone > 1:
             network.group_threads += 1
             day = max(day for written in thread.values() for _, day, _, _ in written)
@@ -189,9 +127,9 @@ def _others(
     mine: list[bool],
     own_key: str,
     own_name: str,
-    folded: dict[str, str],
+    comparable: Callable[[str], str],
 ) -> tuple[dict[str, str], int]:
-    """Who else is in the conversation: {key: name}, and how many deleted accounts."""
+    """Who else is in the conversation, {key: name}, and how many deleted accounts are."""
     others: dict[str, str] = {}
     gone = 0
     named: dict[str, None] = {}
@@ -199,7 +137,7 @@ def _others(
     for ((_, sender, name, recipients, to), written), own in zip(thread.items(), mine):
         if not own:
             if sender:
-                if len(written) > most.get(sender, 0):  # of several names the one in most messages
+                if len(written) > most.get(sender, 0):  # with several names, the one in most messages
                     most[sender], others[sender] = len(written), name
             elif name == GONE or not name:
                 gone = 1
@@ -214,13 +152,13 @@ def _others(
             else:
                 named[to] = None
     for name in named:
-        plain = _fold(name, folded)
+        plain = comparable(name)
         if not plain or plain == own_name:
             continue
         key = network.by_name.get(plain)
-        if key is None and any(_fold(known, folded) == plain for known in others.values()):
+        if key is None and any(comparable(known) == plain for known in others.values()):
             continue
-        # A cell of several names cannot be split safely: names have commas in them too. It counts as a group.
+        # A cell with several names can't be split safely, because names have commas in them too: it counts as a group.
         if key is None and "," in without_credentials(name).strip(" ,") and len(plain.split()) > 3:
             others.setdefault(name_key(name), name)
             gone += 1

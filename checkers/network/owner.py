@@ -1,21 +1,17 @@
-"""Whose archive it is: needed to tell sent messages from received ones, because sent mail has no folder of
-its own.
-"""
+"""Whose archive it is. Without this we can't tell sent messages from received ones: they're all in one folder."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sized
 from dataclasses import dataclass
 
-from .people import GONE, fold, shown
+from .people import GONE, comparable_name, shown
 from .readers.invitations import Invitation
 from .readers.messages import Ends
 
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """The person who exported the archive. key: `in/<slug>` or ""; how: a plain sentence on how it was found
-    out.
-    """
+    """The person who exported the archive. key: `in/<slug>` or ""; how: a plain sentence on how we know."""
 
     key: str
     name: str
@@ -23,35 +19,37 @@ class Owner:
 
     @property
     def known(self) -> bool:
-        """Whether own messages can be told from others'."""
+        """Whether we can tell the owner's messages from others'."""
         return bool(self.key or self.name)
 
 
 def find_owner(profile_name: str, invitations: Iterable[Invitation], messages: Mapping[Ends, Sized]) -> Owner:
-    """Find the owner: the sender of outgoing requests, else who sends under the profile's name, else who is
-    in nearly every conversation. Unknown (empty key and name) if none of these can be told.
+    """Find the owner: the sender of outgoing requests, else whoever sends under the profile's name, else whoever is in
+    nearly every conversation. Unknown (empty key and name) if none of these works.
     """
-    ends = Counter(key for one in invitations if (key := one.inviter if one.outgoing else one.invitee))
+    ends = Counter(
+        key for invitation in invitations if (key := invitation.inviter if invitation.outgoing else invitation.invitee)
+    )
     if ends and ends.most_common(1)[0][1] * 2 > ends.total():
-        return Owner(ends.most_common(1)[0][0], profile_name, "Your own address was taken from your invitations.")
+        return Owner(ends.most_common(1)[0][0], profile_name, "We took your profile address from your invitations.")
     if profile_name:
-        wanted = fold(profile_name)
+        wanted = comparable_name(profile_name)
         same: dict[str, bool] = {"": False}
         addresses: Counter[str] = Counter()
         for ends, written in messages.items():
             key = ends.recipients[0] if len(ends.recipients) == 1 else ""
             for name, address in ((ends.sender_name, ends.sender), (ends.to if key else "", key)):
                 if name not in same:
-                    same[name] = fold(name) == wanted
+                    same[name] = comparable_name(name) == wanted
                 if same[name] and address:
                     addresses[address] += len(written)
         if addresses:
             return Owner(
                 addresses.most_common(1)[0][0],
                 profile_name,
-                "Your own address was taken from messages under your name.",
+                "We took your profile address from the messages under your name.",
             )
-        return Owner("", profile_name, "Your own messages are told by your name only.")
+        return Owner("", profile_name, "We recognise your messages by your name only.")
     return _most_present(messages)
 
 
@@ -67,10 +65,10 @@ def _most_present(messages: Iterable[Ends]) -> Owner:
     present = Counter(who for members in threads.values() for who in members)
     best = present.most_common(2)
     if not best or best[0][1] < max(3, 0.8 * len(threads)) or len(best) > 1 and best[1][1] == best[0][1]:
-        return Owner("", "", "It could not be told which messages are yours.")
+        return Owner("", "", "We couldn't tell which messages are yours.")
     who = best[0][0]
     return Owner(
         who if who.startswith("in/") else "",
         shown(names.get(who, "")),
-        "You were taken to be the person who is in nearly every conversation.",
+        "We took you to be the person in nearly every conversation.",
     )

@@ -3,8 +3,8 @@
 import re
 import unicodedata
 
-# Nothing may stand before the host but a scheme and sub-domains, so that neither `javascript:` nor another
-# site's path can pass for a profile.
+# Only a scheme and sub-domains may come before the host: otherwise `javascript:` or a path on another site would pass
+# for a profile.
 _PROFILE = re.compile(r"\s*(?:https?:)?(?://)?(?:[a-z0-9-]+\.)*linkedin\.com/in/([^/?#\s]+)", re.IGNORECASE)
 _COMMON = "https://www.linkedin.com/in/"
 _ORGANISATION = re.compile(
@@ -18,7 +18,7 @@ _UNRESERVED = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01
 _BRACKETED = re.compile(r"[(\[{].*?[)\]}]")
 
 GONE = "LinkedIn Member"
-"""What the export writes for an account that no longer exists."""
+"""What the export calls an account that no longer exists."""
 
 
 def profile_key(url: str) -> str:
@@ -27,27 +27,25 @@ def profile_key(url: str) -> str:
     """
     if url.startswith(_COMMON) and url.isascii():
         slug = url[len(_COMMON) :]
-        if slug.replace("-", "").isalnum():  # as nearly all are; the long way comes to the same
+        if slug.replace("-", "").isalnum():  # nearly all are; the rest gives the same result, more slowly
             return "in/" + slug.lower()
     match = _PROFILE.match(url)
     if not match:
         return ""
     slug = match[1]
     if "%" in slug:
-        # urllib would bring two modules of 40 kB to the browser for this and for `profile_link`.
+        # urllib would send two more modules (40 kB) to the browser.
         slug = _ESCAPES.sub(lambda run: bytes.fromhex(run[0].replace("%", "")).decode("utf-8", "replace"), slug)
     return "in/" + unicodedata.normalize("NFC", slug).lower()
 
 
 def is_organisation(url: str) -> bool:
-    """Whether the address is a company's, school's or group's page."""
+    """Whether the address is the page of a company, school or group."""
     return bool(_ORGANISATION.match(url))
 
 
 def profile_link(key: str) -> str:
-    """A link that is safe to follow, built anew from a key of `profile_key`; "" for a person known by name
-    only.
-    """
+    """A link that's safe to follow, built from a key of `profile_key`; "" for someone known by name only."""
     if not key.startswith("in/"):
         return ""
     slug = "".join(chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in key[3:].encode("utf-8", "replace"))
@@ -55,13 +53,13 @@ def profile_link(key: str) -> str:
 
 
 def without_credentials(name: str) -> str:
-    """The name without `, PhD`, ` | MBA, CPA` and alike at its end."""
+    """The name without `, PhD`, ` | MBA, CPA` and the like at its end."""
     return _CREDENTIALS.sub("", name[:200])
 
 
-def fold(name: str) -> str:
-    """A name to compare by: case-folded, without credentials, brackets, emoji or double spaces; at most 200
-    long.
+def comparable_name(name: str) -> str:
+    """A name for telling people apart: case-folded, without credentials, brackets, emoji or double spaces; at most 200
+    long. Accents stay: Zoë and Zoe are two people. (To compare a greeting with a name, see text.names.)
     """
     name = name[:200]
     if name.isascii() and name.replace(" ", "").isalpha():
@@ -73,13 +71,13 @@ def fold(name: str) -> str:
 
 
 def name_key(name: str) -> str:
-    """Key of a person of whom only the name is known; "" without one."""
-    folded = fold(name)
-    return "name:" + folded if folded else ""
+    """The key for someone known by name only; "" without a name."""
+    comparable = comparable_name(name)
+    return "name:" + comparable if comparable else ""
 
 
 def shown(name: str) -> str:
-    """A name fit to show: one line, no control or direction-changing characters, at most 120 characters."""
+    """A name that's safe to show: one line, no control or direction-changing characters, at most 120 characters."""
     if name.isascii() and name.isprintable() and "  " not in name and len(name) <= 120:
         return name.strip()
     name = "".join(

@@ -1,7 +1,7 @@
-"""The same text sent to many people: exact after the greeting and names are taken out, or nearly the same.
+"""Find texts that went to many people, the same or nearly so once the greeting and names are taken out.
 
-Linear in the number of messages: equal texts meet by their words, similar ones by sharing some of the
-smallest hashes of their three-word runs, and each is compared with a few leaders only.
+Time grows with the number of messages and no faster: equal texts have equal words, and similar ones share some of the
+smallest hashes of their three-word runs, so each is compared with a few others only.
 """
 
 from collections.abc import Iterable
@@ -10,25 +10,27 @@ from typing import NamedTuple
 from zlib import crc32
 
 MIN_WORDS = 8
-"""A shorter text ("Thanks, happy birthday!") is manners, not a mailing."""
+"""Anything shorter ("Thanks, happy birthday!") is manners, not a mailing."""
 NEAR_WORDS = 12
+"""In anything shorter, one changed word breaks too many runs to call texts nearly the same."""
 NEAR_SHARE = 0.6
-"""Share of three-word runs in common (of both texts' runs together) from which two texts are one."""
+"""Two texts are nearly the same from this share of three-word runs in common (of the runs in either)."""
 LEADERS = 4
-"""How many different texts that share a hash are compared."""
+"""How many texts with the same hash we compare a new one with. Without a limit, a shared paragraph would make this
+quadratic."""
 
 _GREETINGS = frozenset(
     b"hi hello hey dear greetings hiya hallo bonjour hola good morning afternoon evening mr mrs ms dr there".split()
 )
-# Letters to lower case, bytes of letters beyond ASCII as they are, all else to a space: as bytes this takes a
-# third of the time that it takes on text, and it is done for every message.
+# ASCII letters to lower case, bytes beyond ASCII kept, everything else to a space. We do this for every message, and on
+# text it takes three times as long.
 _LETTERS = bytes(byte if 65 <= byte <= 90 or 97 <= byte <= 122 or byte >= 128 else 32 for byte in range(256)).lower()
 
 
 class Sending(NamedTuple):
     """One text to one person. key: of the person; day: an ordinal; names: the words of the person's name and
     company, as `plain_words` gives them;
-    prompted: whether it answers something they wrote a few days before at most."""
+    prompted: whether it answers something they wrote in the days before."""
 
     key: str
     day: int
@@ -39,7 +41,8 @@ class Sending(NamedTuple):
 
 @dataclass(slots=True)
 class Repeat:
-    """One text and its sendings, oldest first. same: whether all were equal word for word, names aside."""
+    """One text and its sendings, oldest first. same: whether all are the same word for word, names aside;
+    people_in_window: the most people within the days that were asked for; window: the first and last of those days."""
 
     sendings: list[Sending]
     same: bool
@@ -53,7 +56,7 @@ def plain_words(text: str) -> list[bytes]:
 
 
 def words_of(text: str, names: frozenset[bytes]) -> list[bytes]:
-    """The text's words to compare by: no greeting and no names. Only the first 4,000 characters count."""
+    """The text's words to compare by, without greeting and names. Only the first 4,000 characters count."""
     words = plain_words(text[:4_000])
     start = 0
     while start < len(words) and start < 4 and (words[start] in _GREETINGS or words[start] in names):
@@ -63,7 +66,7 @@ def words_of(text: str, names: frozenset[bytes]) -> list[bytes]:
 
 
 def find_repeats(sendings: Iterable[Sending], people: int, days: int) -> list[Repeat]:
-    """Texts that went to at least `people` different people within `days` days, the widest first."""
+    """Texts that went to at least `people` different people within `days` days, the one with most people first."""
     exact: dict[bytes, list[Sending]] = {}
     words: dict[bytes, list[bytes]] = {}
     for sending in sendings:
@@ -84,7 +87,9 @@ def find_repeats(sendings: Iterable[Sending], people: int, days: int) -> list[Re
     for keys in groups:
         if sum(len(exact[key]) for key in keys) < people:
             continue
-        group = sorted((one for key in keys for one in exact[key]), key=lambda one: (one.day, one.key))
+        group = sorted(
+            (sending for key in keys for sending in exact[key]), key=lambda sending: (sending.day, sending.key)
+        )
         best, window = _densest(group, days)
         if best >= people:
             repeats.append(Repeat(group, len(keys) == 1, best, window))
@@ -93,7 +98,7 @@ def find_repeats(sendings: Iterable[Sending], people: int, days: int) -> list[Re
 
 
 def _join_similar(exact: dict[bytes, list[Sending]], words: dict[bytes, list[bytes]]) -> list[list[bytes]]:
-    """Group the texts: each joins the first leader it is near to, or becomes one."""
+    """Group the texts: each joins the first leader it's nearly the same as, or becomes one."""
     hashes: dict[bytes, int] = {}
     members: dict[bytes, list[bytes]] = {}
     runs_of: dict[bytes, frozenset[int]] = {}
@@ -141,7 +146,7 @@ def _leader(
 
 
 def _densest(group: list[Sending], days: int) -> tuple[int, tuple[int, int]]:
-    """The most different people within `days` days, and the first and last day of that window."""
+    """The most people reached within `days` days, and the first and last day of that time."""
     inside: dict[str, int] = {}
     best, window, left = 0, (0, 0), 0
     for sending in group:

@@ -1,7 +1,7 @@
 """What an audit of an archive found, as values that turn into JSON.
 
-No message text is in `as_dict`, ever: it is read from `conversation` and `repeated_text`, one item at a time,
-when a person asks to see it.
+`as_dict` never has any message text: `conversation` and `repeated_text` give it for one item at a time, when someone
+asks to see it.
 """
 
 import datetime
@@ -11,8 +11,9 @@ from .audits.base import Audit, Found, Item
 from .charts import Chart
 from .dates import iso
 from .groups import Group
-from .network import Network, Person
+from .network import Network
 from .owner import Owner
+from .person import Person
 from .settings import Settings
 from .tables import FileNote
 from .wording import plain_text
@@ -20,7 +21,7 @@ from .wording import plain_text
 
 @dataclass(slots=True)
 class AuditList:
-    """One audit and its answer. missing: a plain sentence if it could not be answered, else "";
+    """One audit and its answer. missing: a plain sentence if we couldn't answer it, else "";
     page: how many lines to show at a time."""
 
     audit: Audit
@@ -39,7 +40,7 @@ class AuditList:
         return self.found.items
 
     def as_dict(self, items: bool = True) -> dict:
-        """JSON-able; without the items only their count."""
+        """JSON-able; without items, only their count."""
         result = {
             "name": self.name,
             "title": self.audit.title,
@@ -59,7 +60,7 @@ class AuditList:
 
 @dataclass(slots=True)
 class NetworkReport:
-    """All that was found out. `today` is the day the audit is as of."""
+    """Everything the audit found. `today` is the day it's as of."""
 
     today: datetime.date
     settings: Settings
@@ -74,22 +75,20 @@ class NetworkReport:
 
     def list(self, name: str) -> AuditList:
         """The list of this name; KeyError if there is none."""
-        for one in self.lists:
-            if one.name == name:
-                return one
+        for audit_list in self.lists:
+            if audit_list.name == name:
+                return audit_list
         raise KeyError(name)
 
     def as_dict(self, items: bool = True) -> dict:
-        """JSON-able. `items`: whether the lists' lines are in it, or only their counts. Never any message
-        text.
-        """
+        """JSON-able, with the lists' items or only their counts. Never any message text."""
         return {
             "today": self.today.isoformat(),
             "owner": {"name": self.owner.name, "known": self.owner.known, "how": self.owner.how},
             "files": [file_dict(file) for file in self.files],
             "remarks": list(self.remarks),
             "totals": dict(self.totals),
-            "lists": [one.as_dict(items) for one in self.lists],
+            "lists": [audit_list.as_dict(items) for audit_list in self.lists],
             "groups": [
                 {"by": g.by, "key": g.key, "label": g.label, "count": len(g.people), "quiet": g.quiet}
                 for g in self.groups
@@ -121,7 +120,7 @@ def file_dict(file: FileNote) -> dict:
 
 
 def person_dict(person: Person) -> dict:
-    """JSON-able: what the archive says of a person, counts and dates of the talk, and a link that is safe."""
+    """JSON-able: what the archive says about a person, counts and dates of messages, and a safe link."""
     return {
         "name": person.name,
         "url": person.link,
@@ -135,7 +134,7 @@ def person_dict(person: Person) -> dict:
 
 
 def item_dict(item: Item, rank: int) -> dict:
-    """JSON-able line of a list. `rank` is its place in the list, 0 first, and serves to ask for it again."""
+    """JSON-able line of a list. `rank`: its place, from 0; ask for its text by that."""
     result = {
         "rank": rank,
         "person": person_dict(item.person) if item.person else None,
@@ -145,19 +144,17 @@ def item_dict(item: Item, rank: int) -> dict:
         "situation": item.situation,
     }
     if item.repeat:
-        result["people"] = len({one.key for one in item.repeat.sendings})
+        result["people"] = len({sending.key for sending in item.repeat.sendings})
         result["messages"] = len(item.repeat.sendings)
         result["names"] = [person.name for person in item.people[:20]]
     return result
 
 
 def conversation(person: Person, last: int = 6) -> list[dict]:
-    """The last one-to-one messages with a person, oldest first: `{"date", "you", "text"}`. Show only when
-    asked.
-    """
+    """The last one-to-one messages with a person, oldest first: `{"date", "you", "text"}`. Show only when asked."""
     return [{"date": iso(day), "you": mine, "text": plain_text(text)} for _, day, mine, _, text in person.talk[-last:]]
 
 
 def repeated_text(item: Item) -> str:
-    """The text that went to many, as sent first. Show only when asked."""
+    """The text that went to many people, as first sent. Show only when asked."""
     return plain_text(item.repeat.sendings[0].text) if item.repeat else ""

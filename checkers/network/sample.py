@@ -1,8 +1,7 @@
-"""An invented archive to try the audits on. Every name, company and message is made up from the word lists
-below.
+"""An invented archive to try the audits on. Every name, company and message is made up from the word lists below.
 
-Dates are counted back from a given day, so that the demonstration never goes stale. The same seed, day and
-sizes give the same bytes.
+Dates count back from a given day, so that the example never gets old. The same seed, day and sizes give the same
+bytes.
 """
 
 import csv
@@ -108,9 +107,7 @@ _NOTE = (
 
 
 def sample_archive(today: datetime.date, connections: int = 420, messages: int = 2_600, seed: int = 1) -> bytes:
-    """Return an invented export as a zip: about so many connections and messages (0 or more), as of
-    `today`.
-    """
+    """An invented export as a zip, with about so many connections and messages (0 or more), as of `today`."""
     maker = _Maker(today, connections, messages, seed)
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
@@ -138,8 +135,7 @@ class _Maker:
         pick = self.random.choice
         first, last = pick(_FIRST), pick(_LAST_A) + pick(_LAST_B)
         company = pick(_COMPANIES)
-        # More connections of late than long ago, over about eleven years; the first few are from the last
-        # weeks.
+        # More of them recent than old, over about eleven years; the first few are from the last weeks.
         days = number * 2 if number < 7 else int(4_000 * self.random.random() ** 1.6) + 1
         return {
             "first": first,
@@ -179,7 +175,7 @@ class _Maker:
     def _connections(self) -> Iterator[tuple]:
         yield "First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On"
         months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
-        for place, person in enumerate(sorted(self.people, key=lambda one: one["days"])):
+        for place, person in enumerate(sorted(self.people, key=lambda person: person["days"])):
             on = person["on"]
             date = f"{on.day:02} {months[on.month - 1]} {on.year}"
             if place % 80 == 40:  # members who closed or hid their profile
@@ -202,7 +198,7 @@ class _Maker:
         )
         written, number = 0, 0
         # The first few, just connected, are left for the welcome list.
-        talkers = [one for one in self.people[4:] if self.random.random() < 0.6] if self.people else []
+        talkers = [person for person in self.people[4:] if self.random.random() < 0.6] if self.people else []
         for row in self._extras():
             yield row
             written += 1
@@ -256,7 +252,7 @@ class _Maker:
 
     def _extras(self) -> Iterator[tuple]:
         """The cases that the audits are for, and the file's oddities."""
-        people = [one for one in self.people if one["days"] > 60][:40]
+        people = [person for person in self.people if person["days"] > 60][:40]
         if len(people) < 40:
             return
         for number, person in enumerate(people[:9]):  # one text to nine people
@@ -285,8 +281,8 @@ class _Maker:
         group = self._row("2-group", people[15], True, 20, "Lunch for everybody on Thursday?")
         yield (
             *group[:4],
-            ", ".join(f"{one['first']} {one['last']}" for one in people[15:18]),
-            ",".join(self._url(one) for one in people[15:18]),
+            ", ".join(f"{person['first']} {person['last']}" for person in people[15:18]),
+            ",".join(self._url(person) for person in people[15:18]),
             *group[6:],
         )
 

@@ -1,9 +1,7 @@
-"""One CSV file as rows mapped by column name, whatever stands before the header and whatever is broken
-inside.
+"""Read one CSV file as rows with the columns we want, whatever comes before the header and whatever's broken inside.
 
-Text is decoded and parsed as it streams, so that a large messages.csv is never in memory as one string. A row
-that cannot be read is skipped and remembered with its line; nothing in a file can raise anything but
-ReadError.
+Text is decoded and parsed as it streams, so that a large messages.csv is never in memory as one string. A row we can't
+read is skipped and noted with its line; nothing in a file can raise anything but ReadError.
 """
 
 import codecs
@@ -21,27 +19,24 @@ from .files import BY_KIND, WANTED, kind_of_header
 FIELD_LIMIT = 1 << 19
 """Longest cell, in characters. A message has at most 8,000; mail with HTML in it has more."""
 LINE_LIMIT = 1 << 20
-"""Longest physical line kept together, in bytes; a longer one is read in pieces."""
+"""Longest physical line kept together, in bytes; we read a longer one in pieces."""
 BLOCK = 1 << 16
-"""Bytes read at a time."""
+"""Bytes we read at a time."""
 HEADER_LINES = 2_000
-"""How many lines may stand before the header."""
+"""How many lines may come before the header."""
 PROBLEMS_KEPT = 20
-"""How many unreadable rows are described one by one; the rest are counted."""
+"""How many unreadable rows we describe one by one; we count the rest."""
 
 Progress = Callable[[float], None]
-"""Called now and then with the share of the file that has been read, 0 to 1."""
+"""Called now and then with how much of the file we've read, 0 to 1."""
 
 
-# The characters of Windows-1252 that Latin-1 has not; written out because Python's own codec is one module
-# more.
+# The characters that Windows-1252 has and Latin-1 doesn't. Python's own codec would be one more module in the browser.
 _WINDOWS = dict(zip(range(0x80, 0xA0), "€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ"))
 
 
 def _as_windows(error: UnicodeError) -> tuple[str, int]:
-    """Bytes that are no UTF-8 come from an Excel that saved in Windows-1252; one at a time, so reading goes
-    on.
-    """
+    """Bytes that aren't UTF-8 come from Excel, which saves in Windows-1252. One at a time, so that reading goes on."""
     if not isinstance(error, UnicodeDecodeError):
         raise error
     byte = error.object[error.start]
@@ -53,7 +48,7 @@ codecs.register_error("cordial-windows", _as_windows)
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A row that was skipped: the line it starts at (1 is the first of the file) and why, in plain words."""
+    """A row we skipped: the line it starts at (the file's first is 1), and why, in a plain sentence."""
 
     line: int
     why: str
@@ -61,9 +56,7 @@ class Problem:
 
 @dataclass(slots=True)
 class FileNote:
-    """What became of one file: `rows` read, `skipped` with the first `problems`, columns nobody here knows,
-    remarks.
-    """
+    """How one file went: rows read, rows skipped with the first `problems`, columns we don't know, remarks."""
 
     name: str
     kind: str
@@ -74,13 +67,13 @@ class FileNote:
     remarks: list[str] = field(default_factory=list)
 
     def skip(self, line: int, why: str) -> None:
-        """Remember that the row starting at `line` was left out."""
+        """Note that we left out the row starting at `line`."""
         self.skipped += 1
         if len(self.problems) < PROBLEMS_KEPT:
             self.problems.append(Problem(line, why))
 
     def remark(self, sentence: str) -> None:
-        """Add a sentence about the whole file, once."""
+        """Add a sentence about the whole file, unless it's there already."""
         if sentence not in self.remarks:
             self.remarks.append(sentence)
 
@@ -94,8 +87,8 @@ def tidy_column(name: str) -> str:
 class Columns:
     """The columns of one kind of file, by their lower-case names (see `tidy_column`).
 
-    required: without them this is not the file it should be; optional: used if present; aliases: other
-    spellings of either; ignored: known, and not used.
+    required: without them it isn't this file; optional: used if present; aliases: other spellings of either; ignored:
+    columns we know and don't use.
     """
 
     required: tuple[str, ...]
@@ -107,8 +100,8 @@ class Columns:
 class Table:
     """The rows of one CSV file.
 
-    stream: the file's bytes, read once; note: where skipped rows and remarks go; escape: a character that
-    escapes quotes, or None; size: the number of bytes if known, for progress.
+    stream: the file's bytes, read once; note: where skipped rows and remarks go; escape: a character that escapes
+    quotation marks, or None; size: the number of bytes if known, for progress.
     """
 
     def __init__(
@@ -126,26 +119,25 @@ class Table:
         self._raw = io.BufferedReader(stream, BLOCK)
         self._counted, self._size, self._progress = stream, size, progress
         self.columns: frozenset[str] = frozenset()
-        """The file's own columns, known once the first row has been asked for."""
+        """The file's own columns; empty until the first row is read."""
 
     def rows(self) -> Iterator[tuple[int, tuple[str, ...]]]:
-        """Yield (line, cells) with the cells in the order of `required` + `optional`; "" for a column not
-        there.
+        """Yield (line, cells) with the cells in the order of `required` + `optional`, "" for a missing column.
 
-        Raises ReadError with a plain sentence if this is no CSV or not the file that is wanted.
+        Raises ReadError with a plain sentence if this isn't a CSV, or isn't the file it should be.
         """
         lines = self._lines()
         limit = csv.field_size_limit(FIELD_LIMIT)
         try:
             yield from self._parsed(lines)
         except UnicodeError as error:
-            raise ReadError(f"{self.note.name} could not be decoded as text.") from error
+            raise ReadError(f"We couldn't read {self.note.name} as text.") from error
         finally:
             csv.field_size_limit(limit)
 
     def _lines(self) -> Iterator[str]:
-        """The file's lines with their ends. Only codecs that Python has built in: the browser's Python is
-        short of the others.
+        """The file's lines with their ends. Only with codecs that are built in: the browser's Python doesn't have the
+        others.
         """
         head = self._raw.peek(4096)[:4096]
         refuse_other_types(self.note.name, head)
@@ -153,9 +145,9 @@ class Table:
         if head[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
             text, _ = codecs.utf_16_decode(raw.read(), "replace", True)
             raw = io.BytesIO(text.encode("utf-8", "replace"))
-            self.note.remark("It is stored as UTF-16, as a spreadsheet program does; it was read all the same.")
+            self.note.remark("It's saved as UTF-16, as spreadsheet programs do; we read it anyway.")
         elif b"\0" in head:
-            raise ReadError(f"{self.note.name} is not a text file, so it cannot be a CSV from the export.")
+            raise ReadError(f"{self.note.name} isn't a text file, so it can't be a CSV from the export.")
         elif head.startswith(codecs.BOM_UTF8):
             raw.read(len(codecs.BOM_UTF8))
         return chain.from_iterable(map(_decoded, _lines_by_block(raw)))
@@ -170,7 +162,7 @@ class Table:
         self.note.unknown_columns = [
             name for name in places if name and name not in self._required + self._optional + self._ignored
         ]
-        # A column that is missing is read from an empty cell put after the last one.
+        # We read missing columns from an empty cell added after the last one.
         wanted = [places.get(name, width) for name in self._required + self._optional]
         pick = itemgetter(*wanted) if len(wanted) > 1 else lambda row, at=wanted[0]: (row[at],)
         reader = csv.reader(lines, delimiter=delimiter, escapechar=self._escape)
@@ -206,7 +198,7 @@ class Table:
                     note.skip(
                         start,
                         f"A cell is longer than {FIELD_LIMIT:,} characters (a quotation mark may be"
-                        f" missing); left out{where}.",
+                        f" missing), so we left it out{where}.",
                     )
                     start = end + 1
         finally:
@@ -218,10 +210,9 @@ class Table:
             self._progress(min(position / self._size, 1.0))
 
     def _find_header(self, lines: Iterator[str]) -> tuple[int, list[str], str]:
-        """Return (number of lines up to and with the header, tidy column names, delimiter).
+        """Return (number of lines up to the header, included; tidy column names; delimiter).
 
-        Looks at physical lines, each on its own: a quotation mark left open before the header must not
-        swallow it.
+        Looks at each physical line on its own, so that a quotation mark left open before the header doesn't swallow it.
         """
         seen: list[str] = []
         for number in range(1, HEADER_LINES + 1):
@@ -255,25 +246,25 @@ class Table:
             if other and other != wanted.kind:
                 return (
                     f"{self.note.name} has the columns of {BY_KIND[other].stem}.csv"
-                    f" ({BY_KIND[other].holds}); wanted is {wanted.stem}.csv ({wanted.holds})."
+                    f" ({BY_KIND[other].holds}); we need {wanted.stem}.csv ({wanted.holds})."
                 )
         return (
-            f"{self.note.name} does not look like the export's {wanted.stem}.csv ({wanted.holds}): no line"
-            f" has the columns {columns}. If your export is in another language, only English, German and"
-            " French column names are known so far."
+            f"{self.note.name} doesn't look like the export's {wanted.stem}.csv ({wanted.holds}): no line"
+            f" has the columns {columns}. If your export is in another language: so far we only know the"
+            " English, German and French column names."
         )
 
 
 def _lines_by_block(raw: BinaryIO) -> Iterator[list[bytes]]:
-    """Cut a file into lines at `\\n`, `\\r` and `\\r\\n`, and nowhere else; their ends stay on them.
+    """Cut a file into lines at `\\n`, `\\r` and `\\r\\n`, and nowhere else; the ends stay on.
 
-    As bytes, because text of a whole block is as wide as its widest character, and a text file's own readline
-    takes a tenth of the whole audit.
+    As bytes: a block of text takes as many bytes per character as its widest one, and a text file's own readline takes
+    a tenth of the whole audit.
     """
     rest = b""
     while block := raw.read1(BLOCK):
         lines = (rest + block).splitlines(True)
-        rest = lines.pop()  # it may go on in the next block, even after a carriage return
+        rest = lines.pop()  # may go on in the next block, even after a carriage return
         while len(rest) > LINE_LIMIT:
             cut = LINE_LIMIT
             while cut > LINE_LIMIT - 4 and rest[cut] & 0xC0 == 0x80:  # in the middle of a character
@@ -290,7 +281,7 @@ def _decoded(lines: list[bytes]) -> Iterator[str]:
 
 
 def refuse_other_types(name: str, head: bytes) -> None:
-    """Raise ReadError, saying what the file is, if its first bytes are those of something else than a CSV."""
+    """Raise ReadError, saying what the file is, if its first bytes show that it isn't a CSV."""
     start = head[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     for magic, what in (
         (b"pk\x03\x04", "a zip archive or a spreadsheet"),
@@ -306,11 +297,11 @@ def refuse_other_types(name: str, head: bytes) -> None:
         (b"\x1f\x8b", "a gzip file"),
     ):
         if start.startswith(magic) or head.lower().startswith(magic):
-            raise ReadError(f"{name} is {what}, not a CSV file. Wanted is a CSV from your LinkedIn export.")
+            raise ReadError(f"{name} is {what}, not a CSV file. Choose a CSV from your LinkedIn export.")
     if start.startswith((b"{", b"[{", b'["')):
-        raise ReadError(f"{name} is JSON, not a CSV file. Wanted is a CSV from your LinkedIn export.")
+        raise ReadError(f"{name} is JSON, not a CSV file. Choose a CSV from your LinkedIn export.")
 
 
 def list_of_wanted() -> str:
-    """The files that are read, for a sentence."""
+    """The names of the files we read, for a sentence."""
     return ", ".join(f"{file.stem}.csv" for file in WANTED)

@@ -1,4 +1,4 @@
-"""Reading a message's words: plain text out of HTML, and whether it asks for an answer."""
+"""Read a message's words: plain text out of HTML, and whether it asks for a reply."""
 
 import html
 import re
@@ -12,11 +12,11 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _MAY_ASK = ("let me know", "ld you", "can you", "plea", "to hear", "for hear", "to your", "for your")
-"""Something of every phrase above; looking for these takes a tenth of the time that the phrases take."""
+"""A piece of every phrase above: looking for these first takes a tenth of the time."""
 
 
 def plain_text(text: str) -> str:
-    """The message as its reader saw it: no tags, entities decoded, line breaks kept."""
+    """The message as they saw it: no tags, entities decoded, line breaks kept."""
     if "<" in text:
         text = _TAG.sub("", _BREAK.sub("\n", text))
     if "&" in text:
@@ -25,9 +25,7 @@ def plain_text(text: str) -> str:
 
 
 def asks(text: str) -> bool:
-    """Whether the message asks something. Question marks inside links do not count; the phrases are
-    English.
-    """
+    """Whether the message asks something. Question marks in links don't count; the phrases are English only."""
     text = plain_text(text[:20_000])
     if "://" in text or "www." in text:
         text = _LINK.sub(" ", text)

@@ -41,8 +41,8 @@ for _number, _line in enumerate(_SHORT.split("|")):
         _KIN.setdefault(_name, set()).add(_number)
 
 
-def fold(text: str) -> str:
-    """Lower case, without accents and apostrophes; letters that have no plain form stay."""
+def without_accents(text: str) -> str:
+    """A name in lower case, without accents or apostrophes. Letters without a plain form stay; only the first 200 count."""
     if text.isascii():
         return text.lower().replace("'", "")
     plain = unicodedata.normalize("NFKD", text[:200].casefold().translate(_LETTERS))
@@ -51,15 +51,14 @@ def fold(text: str) -> str:
 
 def parts(name: str) -> list[str]:
     """The words of a name, folded, without titles."""
-    return [w for w in _WORD.findall(fold(name)) if w not in _TITLES]
+    return [w for w in _WORD.findall(without_accents(name)) if w not in _TITLES]
 
 
 def same_person(greeted: str, to: str) -> bool | None:
-    """Whether a greeting may address the recipient as a list names them: full name, first name or e-mail
-    address.
+    """Whether a greeting can be for the recipient that a list names by full name, first name or e-mail address.
 
-    None if that cannot be told: `to` is a number or a key, or written in another script. Short forms ("Liz"
-    for Elizabeth), initials and accents left out count as the same.
+    None if we can't tell: `to` is a number or a key, or written in another script. Short forms ("Liz" for Elizabeth),
+    initials and missing accents count as the same.
     """
     local, at, _ = to.partition("@")
     ours, theirs = parts(greeted), parts(local if at else to)
@@ -71,7 +70,7 @@ def same_person(greeted: str, to: str) -> bool | None:
     if any(len(a) > 2 and a in joined for a in ours):
         return True
     if any(c.isdigit() or c in "_/:#" for c in to) or (at and len(theirs) < 2):
-        return None  # a key, an address of a page, or an e-mail address like asilva@
+        return None  # a key, the address of a page, or an e-mail address like asilva@
     return False if _latin(ours) == _latin(theirs) else None
 
 

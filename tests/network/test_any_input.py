@@ -1,4 +1,4 @@
-"""Whatever the bytes, a reader gives rows or one plain sentence, and says how many rows it could not take."""
+"""Whatever the bytes, a reader gives rows or one plain sentence, and says how many rows it couldn't read."""
 
 import datetime
 import io
@@ -14,7 +14,7 @@ from checkers.network.browser import Session
 from checkers.network.dates import connected_on, iso_day, sent_at
 from checkers.network.export import safe_cell
 from checkers.network.files import BY_KIND
-from checkers.network.people import fold, profile_key, profile_link, shown
+from checkers.network.people import comparable_name, profile_key, profile_link, shown
 from checkers.network.readers.messages import COLUMNS
 from checkers.network.repeats import Sending, find_repeats
 from checkers.network.tables import BLOCK, LINE_LIMIT, FileNote, Table
@@ -199,7 +199,7 @@ def test_what_asks_is_what_the_phrases_say(words):
 
 @FEW
 @given(some.text("aB-%C3/?#é .ß", max_size=8))
-def test_the_short_way_to_a_key_and_the_long_one_lead_to_the_same(slug):
+def test_the_fast_path_to_a_key_gives_the_same_key(slug):
     short = profile_key(f"https://www.linkedin.com/in/{slug}")
     assert short == profile_key(f"HTTPS://www.linkedin.com/in/{slug}")
 
@@ -207,7 +207,7 @@ def test_the_short_way_to_a_key_and_the_long_one_lead_to_the_same(slug):
 @FEW
 @given(some.text(max_size=80))
 def test_texts_of_any_kind(text):
-    assert fold(fold(text)) == fold(text) or not text.isascii()
+    assert comparable_name(comparable_name(text)) == comparable_name(text) or not text.isascii()
     link = profile_link(profile_key(text))
     assert link == "" or link.startswith("https://www.linkedin.com/in/") and link.isascii() and " " not in link
     assert "\n" not in shown(text) and len(shown(text)) <= 120
@@ -244,7 +244,7 @@ def test_texts_of_any_kind(text):
 def test_repeats_reach_as_many_people_as_they_say(sendings):
     for repeat in find_repeats(sendings, 3, 30):
         first, last = repeat.window
-        inside = {one.key for one in repeat.sendings if first <= one.day <= last}
+        inside = {sending.key for sending in repeat.sendings if first <= sending.day <= last}
         assert repeat.people_in_window == len(inside) >= 3 and last - first <= 30
 
 
@@ -262,7 +262,7 @@ def test_hostile_texts_take_time_in_proportion():
         "linkedin.com/in/" * 20_000,
         "a." * 100_000,
     ):
-        fold(text)
+        comparable_name(text)
         shown(text)
         profile_key(text)
         asks(text)

@@ -1,4 +1,4 @@
-"""They asked, and there was no answer."""
+"""People who asked something and are waiting for a reply."""
 
 import pytest
 
@@ -14,12 +14,12 @@ def test_newest_first_and_archived_last():
         message(BELA, False, 5, "Shall we?"),
         message("Cato Cedarby", False, 1, "Well?", folder="ARCHIVE"),
     ]
-    report = audited([connection(one, 500) for one in (ADA, BELA, "Cato Cedarby")], talk)
+    report = audited([connection(name, 500) for name in (ADA, BELA, "Cato Cedarby")], talk)
     assert names(report, "owed-reply") == [BELA, ADA, "Cato Cedarby"]
     assert "archived" in report.list("owed-reply").items[2].reasons[-1]
 
 
-def test_an_answer_ends_it_and_a_statement_never_starts_it():
+def test_a_reply_or_a_statement_is_no_open_question():
     report = audited(
         [connection(ADA, 500), connection(BELA, 500)],
         [message(ADA, False, 30, "How?"), message(ADA, True, 29), message(BELA, False, 5, "Thanks, bye.")],
@@ -27,22 +27,22 @@ def test_an_answer_ends_it_and_a_statement_never_starts_it():
     assert names(report, "owed-reply") == []
 
 
-def test_strangers_are_counted_only_and_old_questions_too():
+def test_strangers_and_old_questions_are_only_counted():
     report = audited(
         [connection(BELA, 900)], [message(ADA, False, 5, "May I sell you this?"), message(BELA, False, 400, "How?")]
     )
     found = report.list("owed-reply").found
     assert (
         found.items == []
-        and "1 person you are not connected with" in found.remarks[0]
+        and "1 person you aren't connected with" in found.remarks[0]
         and "1 question" in found.remarks[1]
     )
 
 
-def test_somebody_you_wrote_to_is_no_stranger():
+def test_someone_you_have_written_to_is_no_stranger():
     report = audited([], [message(ADA, True, 9), message(ADA, False, 5, "When?")])
     assert names(report, "owed-reply") == [ADA]
-    assert "You are not connected with them." in report.list("owed-reply").items[0].reasons
+    assert "You aren't connected with them." in report.list("owed-reply").items[0].reasons
 
 
 @pytest.mark.parametrize(
@@ -68,6 +68,6 @@ def test_what_does_not(text):
     assert not asks(text)
 
 
-def test_html_becomes_the_text_its_reader_saw():
+def test_html_becomes_the_text_people_saw():
     assert plain_text("<p>One &amp; two</p><p>3 &lt; 4<br/>five</p>") == "One & two\n3 < 4\nfive"
     assert plain_text("1 < 2 and 3 > 2") == "1 < 2 and 3 > 2"

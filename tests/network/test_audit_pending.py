@@ -1,4 +1,4 @@
-"""Requests that wait."""
+"""Connection requests that have been pending for a month."""
 
 import pytest
 
@@ -13,7 +13,7 @@ def test_the_window(days, listed):
     assert bool(names(audited([], [], [invitation(ADA, days)]), "pending")) == listed
 
 
-def test_oldest_first_and_who_accepted_is_not_there():
+def test_oldest_first_without_those_who_accepted():
     report = audited(
         [connection(BELA, 3)],
         [],
@@ -27,7 +27,7 @@ def test_oldest_first_and_who_accepted_is_not_there():
     assert names(report, "pending") == ["Cato Cedarby", ADA]
 
 
-def test_accepted_is_seen_by_name_when_the_old_file_has_no_address():
+def test_in_old_files_without_addresses_names_show_who_accepted():
     old = to_csv(INVITATIONS[:5], invitation(ADA, 60)[:5])
     assert names(audited([connection(ADA, 3)], Invitations=old), "pending") == []
 
@@ -39,11 +39,11 @@ def test_the_reasons_tell_a_lapsed_request_from_one_that_can_be_withdrawn():
     assert f"up to {Settings().locked_weeks} weeks" in waiting and "with a note" in waiting
 
 
-def test_asked_twice_counts_once_from_the_later_day():
+def test_two_requests_to_one_person_count_once_from_the_later_day():
     report = audited([], [], [invitation(ADA, 200), invitation(ADA, 40)])
     assert [item.days for item in report.list("pending").items] == [40]
 
 
-def test_without_connections_it_is_not_answered():
+def test_it_needs_the_connections():
     report = audit({"Invitations.csv": to_csv(INVITATIONS, invitation(ADA, 60))}, TODAY)
     assert "needs Connections.csv" in report.list("pending").missing and report.list("pending").items == []

@@ -1,4 +1,4 @@
-"""Old connections and never a word."""
+"""Old connections without a single message."""
 
 import pytest
 
@@ -12,7 +12,7 @@ def test_the_window(days, listed):
     assert bool(names(audited([connection(ADA, days)]), "review")) == listed
 
 
-def test_oldest_first_and_any_word_spares():
+def test_oldest_first_without_anyone_there_are_messages_with():
     report = audited(
         [connection(ADA, 800), connection(BELA, 3000), connection("Cato Cedarby", 900)],
         [message("Cato Cedarby", False, 850)],
@@ -54,17 +54,17 @@ POSITIONS = to_csv(("Company Name", "Title", "Finished On"), ("Umber Paints Ltd.
         ("Positions", POSITIONS),
     ],
 )
-def test_any_other_tie_spares_and_is_counted(name, data):
+def test_people_with_another_link_are_left_out_and_counted(name, data):
     report = audited([connection(ADA, 900, "Umber Paints")], **{name: data})
-    assert names(report, "review") == [] and "1 other" in report.list("review").found.remarks[0]
+    assert names(report, "review") == [] and "1 connection" in report.list("review").found.remarks[0]
 
 
 def test_the_advice_is_to_unfollow_and_says_what_pruning_costs():
     audit = audited([connection(ADA, 900)]).list("review").audit
-    assert "unfollow them first" in audit.lead and "costs more" in audit.why
+    assert "unfollow them first" in audit.lead and "costs you more" in audit.why
 
 
-def test_without_messages_nobody_is_accused_of_silence():
+def test_it_needs_the_messages():
     from checkers.network.audit import audit
     from tests.support.exports import CONNECTIONS, TODAY
 

@@ -1,4 +1,4 @@
-"""Whom to thank."""
+"""People to thank."""
 
 from tests.support.exports import audited, connection, date, message, names, to_csv, url
 
@@ -31,16 +31,16 @@ def endorsed(days):
 def test_recommendations_before_endorsements():
     report = audited(CONNECTED, Recommendations_Received=recommended(100), Endorsement_Received_Info=endorsed(3))
     assert names(report, "thank") == [ADA, BELA]
-    assert "have not recommended them" in report.list("thank").items[0].reasons[1]
+    assert "haven't recommended them" in report.list("thank").items[0].reasons[1]
     assert "endorsed you for Planning 3 days ago" in report.list("thank").items[1].reasons[0]
 
 
-def test_a_message_afterwards_is_taken_for_the_thanks():
+def test_a_message_afterwards_counts_as_thanks():
     assert names(audited(CONNECTED, [message(ADA, True, 99)], Recommendations_Received=recommended(100)), "thank") == []
     assert names(audited(CONNECTED, [message(ADA, True, 101)], Recommendations_Received=recommended(100)), "thank") == [
         ADA
     ]
 
 
-def test_long_ago_is_past():
+def test_recommendations_from_long_ago_are_not_listed():
     assert names(audited(CONNECTED, Recommendations_Received=recommended(181)), "thank") == []

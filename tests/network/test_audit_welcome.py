@@ -1,4 +1,4 @@
-"""Connected lately and no word."""
+"""Recent connections without a message."""
 
 import pytest
 
@@ -19,15 +19,15 @@ def test_the_window(days, listed):
 
 
 @pytest.mark.parametrize("mine", [True, False])
-def test_a_word_either_way_is_enough(mine):
+def test_a_message_from_either_side_is_enough(mine):
     assert names(audited([connection(ADA, 5)], [message(ADA, mine, 400)]), "welcome") == []
 
 
 def test_a_note_with_their_request_is_named():
     report = audited([connection(ADA, 5), connection(BELA, 6)], [], [invitation(ADA, 6, outgoing=False, note="Hello")])
     reasons = [" ".join(item.reasons) for item in report.list("welcome").items]
-    assert "note that you can answer" in reasons[0] and "note" not in reasons[1]
+    assert "note you can reply to" in reasons[0] and "note" not in reasons[1]
 
 
-def test_drafts_do_not_count_as_a_word():
+def test_drafts_do_not_count_as_messages():
     assert names(audited([connection(ADA, 5)], [message(ADA, True, 2, draft="Yes")]), "welcome") == [ADA]

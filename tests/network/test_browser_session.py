@@ -41,16 +41,16 @@ def test_files_are_read_from_paths_with_progress(ask, tmp_path):
 def test_lines_in_pages_filtered_and_sorted(ask):
     first = ask("lines", list="check-in", limit=3)
     second = ask("lines", list="check-in", limit=3, offset=3)
-    assert first["count"] > 20 and [one["rank"] for one in first["lines"] + second["lines"]] == list(range(6))
+    assert first["count"] > 20 and [line["rank"] for line in first["lines"] + second["lines"]] == list(range(6))
     named = ask("lines", list="check-in", sort="name", limit=200)["lines"]
-    assert [one["person"]["name"].casefold() for one in named] == sorted(
-        one["person"]["name"].casefold() for one in named
+    assert [line["person"]["name"].casefold() for line in named] == sorted(
+        line["person"]["name"].casefold() for line in named
     )
-    oldest = [one["date"] for one in ask("lines", list="check-in", sort="oldest", limit=50)["lines"]]
+    oldest = [line["date"] for line in ask("lines", list="check-in", sort="oldest", limit=50)["lines"]]
     assert oldest == sorted(oldest)
     company = first["lines"][0]["person"]["company"]
     found = ask("lines", list="check-in", query=company.upper(), limit=200)
-    assert 0 < found["count"] < first["count"] and {one["person"]["company"] for one in found["lines"]} == {company}
+    assert 0 < found["count"] < first["count"] and {line["person"]["company"] for line in found["lines"]} == {company}
 
 
 def test_groups_and_their_people(ask):
@@ -83,7 +83,7 @@ def test_files_to_save(ask):
     assert ask("export", by="year", key=group["key"], format="csv")["text"].count("\n") == group["count"] + 1
 
 
-def test_everything_is_forgotten(ask):
+def test_forget_drops_the_report(ask):
     assert ask("forget")["ok"]
     assert "Choose your files again" in ask("lines", list="welcome")["error"]
 
@@ -116,7 +116,7 @@ def test_bad_requests_get_an_answer(ask, request_json):
     assert answer["ok"] is False and answer["error"]
 
 
-def test_a_fault_of_ours_is_told_from_a_file_that_cannot_be_read_and_quotes_nothing(ask, monkeypatch, tmp_path):
+def test_our_own_errors_say_where_and_quote_nothing(ask, monkeypatch, tmp_path):
     def stumble(*_):
         return {}["Ada Ashbank"]
 
@@ -126,7 +126,7 @@ def test_a_fault_of_ours_is_told_from_a_file_that_cannot_be_read_and_quotes_noth
     ours = ask("audit", today=DAY, files=[{"name": "export.zip", "path": str(path)}])
     assert ours["error"] == OUR_FAULT and "Ashbank" not in str(ours)
     assert ours["detail"].startswith("KeyError in ") and "stumble (" in ours["detail"]
-    assert "_audit (network/__init__.py, line " in ours["detail"]
+    assert "_audit (network/audit.py, line " in ours["detail"]
     path.write_bytes(b"%PDF")
     theirs = ask("audit", today=DAY, files=[{"name": "export.zip", "path": str(path)}])
     assert theirs["error"] != OUR_FAULT and "detail" not in theirs

@@ -65,7 +65,7 @@ def test_json(archive):
     done = run(archive, "--today", TODAY, "--format", "json")
     report = json.loads(done.stdout)
     assert done.returncode == 0 and report["today"] == "2026-11-23" and report["totals"]["connections"] == 120
-    welcome = next(one for one in report["lists"] if one["name"] == "welcome")
+    welcome = next(found for found in report["lists"] if found["name"] == "welcome")
     assert welcome["count"] == len(welcome["items"]) > 0
     assert set(welcome["items"][0]) == {"rank", "person", "date", "days", "reasons", "situation"}
     assert "planning course" not in done.stdout
@@ -97,8 +97,8 @@ def test_loose_files_and_the_day_of_the_audit(tmp_path):
     [
         ("x.pdf", b"%PDF-1.4", "is a PDF"),
         ("x.zip", b"PK\x03\x04", "damaged zip"),
-        ("x.csv", b"a,b\n1,2\n", "not a file of a LinkedIn"),
-        ("y.zip", zipped({"readme.txt": b"x"}), "no file of a LinkedIn export"),
+        ("x.csv", b"a,b\n1,2\n", "isn't a file from a LinkedIn"),
+        ("y.zip", zipped({"readme.txt": b"x"}), "no file from a LinkedIn export"),
     ],
 )
 def test_what_cannot_be_read_is_one_line_on_stderr(tmp_path, name, data, words):
@@ -138,7 +138,7 @@ def test_it_does_not_load_the_rules(archive):
     assert done.stdout.splitlines()[-1] == "[]", done.stderr
 
 
-def test_nobody_reads_on(archive):
+def test_a_closed_pipe_is_no_crash(archive):
     """All is written before the process ends at once, and a reader who leaves early is no crash."""
     command = [sys.executable, "-m", "checkers", "network", str(archive), "--format", "json"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT)

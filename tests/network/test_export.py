@@ -1,4 +1,4 @@
-"""Lists as CSV and calendar files: safe in a spreadsheet, right by RFC 5545."""
+"""Lists as CSV and calendar files: safe in a spreadsheet, and valid by RFC 5545."""
 
 import csv
 import datetime
@@ -38,7 +38,7 @@ def test_other_cells_stay_as_they_are(text):
     assert safe_cell(text) == text
 
 
-def test_a_hostile_name_goes_through_the_whole_way_neutralised():
+def test_a_hostile_name_is_harmless_from_archive_to_export():
     row = list(connection("Ada Ashbank", 3, "@evil", "+calc"))
     row[0], row[2] = '=cmd|" /C calc"!A0', "javascript:alert(1)"
     report = audited([row])
@@ -65,7 +65,7 @@ def test_a_calendar_of_reminders_on_working_days():
     assert len({line for line in lines if line.startswith("UID:")}) == 14
 
 
-def test_text_in_it_is_escaped_and_cannot_add_a_line():
+def test_text_in_a_calendar_is_escaped_and_cannot_add_a_line():
     row = list(connection("Ada Ashbank", 3))
     row[1] = "Ash;bank, PhD\r\nATTACH:http://evil.example \\ 🌱" + "é" * 60
     lines = unfold(calendar(audited([row]), "welcome"))
@@ -77,8 +77,8 @@ def test_text_in_it_is_escaped_and_cannot_add_a_line():
 def test_no_message_text_and_a_limit():
     people = [f"Ada Ash{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(100)]
     report = audited(
-        [connection(one, 900) for one in people],
-        [message(one, mine, 200 + mine, "secret words?") for one in people for mine in (True, False)],
+        [connection(name, 900) for name in people],
+        [message(name, mine, 200 + mine, "secret words?") for name in people for mine in (True, False)],
     )
     text = calendar(report, "check-in")
     assert text.count("BEGIN:VEVENT") == REMINDERS < len(names(report, "check-in")) and "secret" not in text

@@ -1,4 +1,4 @@
-"""Groups by company, year and keyword; the figures behind the charts."""
+"""Groups by company, year and keyword, and the numbers for the charts."""
 
 from checkers.network.groups import company_key, keywords
 from tests.support.exports import audited, connection, message
@@ -55,7 +55,7 @@ def test_many_years_are_shown_by_year():
     assert [row[0] for row in report.charts[0].rows] == [str(year) for year in range(2015, 2027)]
 
 
-def test_without_messages_there_is_no_chart_of_silence():
+def test_without_messages_there_is_no_chart_of_last_contact():
     from checkers.network.audit import audit
     from tests.support.exports import CONNECTIONS, TODAY, to_csv
 

@@ -28,9 +28,9 @@ DAY = datetime.date(2026, 2, 8).toordinal()
         "\ufeff",
     ],
 )
-def test_the_header_is_found_whatever_stands_before_it(preamble):
+def test_the_header_is_found_whatever_comes_before_it(preamble):
     found, hidden, note = read_connections(f"{preamble}{HEAD}\n{ROW}".encode())
-    assert [(one.key, one.first, one.last, one.company, one.position, one.day) for one in found] == [
+    assert [(row.key, row.first, row.last, row.company, row.position, row.day) for row in found] == [
         ("in/ada-ashbank", "Ada", "Ashbank", "Umber Paints", "Engineer", DAY)
     ]
     assert (hidden, note.skipped, note.rows) == (0, 0, 1)
@@ -49,7 +49,7 @@ def test_a_file_from_before_2023_has_no_addresses_and_says_so():
         b"Ada,Ashbank,,Umber Paints,Engineer,08 Feb 2020\n"
     )
     assert found[0].key == "" and found[0].company == "Umber Paints"
-    assert "matched by name" in note.remarks[0].replace("\n", " ")
+    assert "match people by name" in note.remarks[0].replace("\n", " ")
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_a_file_saved_again_by_a_spreadsheet(delimiter):
 
 def test_windows_1252_and_utf_16_are_read():
     text = f"{HEAD}\n{ROW.replace('Ada', 'Zoë').replace('Ashbank', 'O’Dune')}\n"
-    assert [(one.first, one.last) for one in read_connections(text.encode("cp1252"))[0]] == [("Zoë", "O’Dune")]
+    assert [(row.first, row.last) for row in read_connections(text.encode("cp1252"))[0]] == [("Zoë", "O’Dune")]
     found, _, note = read_connections(text.encode("utf-16"))
     assert found[0].first == "Zoë" and "UTF-16" in note.remarks[0]
 
@@ -128,7 +128,7 @@ def test_cells_with_line_breaks_keep_the_line_numbers_right():
     assert found[0].last == "Ash bank" and note.problems[0].line == 4
 
 
-def test_an_open_quotation_mark_costs_a_stretch_not_the_rest():
+def test_an_open_quotation_mark_does_not_cost_the_rest_of_the_file():
     row = ROW.encode() + b"\n"
     found, _, note = read_connections(HEAD.encode() + b"\n" + row + b'"' + row * 8_000)
     assert note.skipped and "quotation mark" in note.problems[0].why and note.problems[0].line == 3
@@ -144,26 +144,26 @@ def test_an_open_quotation_mark_costs_a_stretch_not_the_rest():
         (b'{"a": 1}', "is JSON"),
         (b"\x89PNG\r\n", "a picture"),
         (b"\x1f\x8b\x08", "gzip"),
-        (b"a\0b\0c", "not a text file"),
+        (b"a\0b\0c", "isn't a text file"),
         (b"\xd0\xcf\x11\xe0...", "Excel"),
     ],
 )
-def test_another_type_of_file_is_named(data, words):
+def test_the_error_says_which_type_of_file_it_is(data, words):
     with pytest.raises(ReadError, match=words):
         read_connections(data)
 
 
-def test_another_file_of_the_export_is_named():
-    with pytest.raises(ReadError, match=r"columns of messages\.csv .*wanted is Connections\.csv"):
+def test_the_error_says_which_file_of_the_export_it_is():
+    with pytest.raises(ReadError, match=r"columns of messages\.csv .*we need Connections\.csv"):
         read_connections(b"CONVERSATION ID,FROM,TO,DATE,CONTENT\n1,a,b,c,d\n")
 
 
-def test_a_file_without_the_columns_says_which_are_wanted():
+def test_a_file_without_the_columns_says_which_it_needs():
     with pytest.raises(ReadError, match="“First Name”, “Last Name”, “Connected On”"):
         read_connections(b"a,b,c\n1,2,3\n")
 
 
-def test_addresses_that_are_no_profile_give_no_key():
+def test_addresses_that_are_not_profiles_give_no_key():
     rows = [
         ("Ada", "A", text, "", "", "", "08 Feb 2026")
         for text in (
@@ -175,7 +175,7 @@ def test_addresses_that_are_no_profile_give_no_key():
             " ",
         )
     ]
-    assert {one.key for one in read_connections(to_csv(CONNECTIONS, *rows))[0]} == {""}
+    assert {row.key for row in read_connections(to_csv(CONNECTIONS, *rows))[0]} == {""}
 
 
 def test_names_are_shown_on_one_line_without_control_characters():

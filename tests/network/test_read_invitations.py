@@ -11,7 +11,7 @@ def test_both_directions():
     found, note = read_invitations(
         to_csv(INVITATIONS, invitation("Ada Ashbank", 5, note="Hello"), invitation("Bela Birchton", 6, outgoing=False))
     )
-    assert [(one.outgoing, one.inviter, one.invitee, one.note) for one in found] == [
+    assert [(row.outgoing, row.inviter, row.invitee, row.note) for row in found] == [
         (True, "in/robin-sample", "in/ada-ashbank", "Hello"),
         (False, "in/bela-birchton", "in/robin-sample", ""),
     ]
@@ -36,7 +36,7 @@ def test_dates_in_us_order(text, iso):
 @pytest.mark.parametrize(
     "row, why",
     [
-        (("Robin", "Ada", "29/1/26, 2:37 PM", "", "OUTGOING", "", ""), "no date"),
+        (("Robin", "Ada", "29/1/26, 2:37 PM", "", "OUTGOING", "", ""), "isn't a date"),
         (("Robin", "Ada", "1/29/26, 2:37 PM", "", "SIDEWAYS", "", ""), "neither OUTGOING nor INCOMING"),
     ],
 )

@@ -1,4 +1,4 @@
-"""messages.csv: every layout there has been, and what is not talk between people."""
+"""messages.csv: every layout there has been, and everything in it that isn't a message between people."""
 
 import pytest
 
@@ -22,9 +22,14 @@ THIRTEEN = TEN + ",ATTACHMENTS,IS MESSAGE DRAFT,IS CONVERSATION DRAFT"
 def test_every_layout(head, urls, rest):
     row = f"7,,Robin Sample,{ME[1]},Ada Ashbank,{urls}2026-02-08 10:11:12 UTC,,Hello,INBOX{rest}"
     found, note = read_messages(f"{head}\n{row}\n".encode())
-    one = written(found)[0]
-    assert (one.thread, one.sender, one.when, one.text) == ("7", "in/robin-sample", "2026-02-08 10:11:12", "Hello")
-    assert one.recipients == (("in/ada-ashbank",) if urls else ())
+    first = written(found)[0]
+    assert (first.thread, first.sender, first.when, first.text) == (
+        "7",
+        "in/robin-sample",
+        "2026-02-08 10:11:12",
+        "Hello",
+    )
+    assert first.recipients == (("in/ada-ashbank",) if urls else ())
     assert (note.skipped, note.unknown_columns) == (0, [])
 
 
@@ -49,7 +54,7 @@ def test_drafts_are_left_out(flag):
 
 
 @pytest.mark.parametrize("flag", ["No", "FALSE", "false", ""])
-def test_messages_that_are_no_drafts_stay(flag):
+def test_messages_that_are_not_drafts_stay(flag):
     found, _ = read_messages(to_csv(MESSAGES, message("Ada Ashbank", True, 3, draft=flag)))
     assert len(written(found)) == 1
 
@@ -80,8 +85,8 @@ def test_sponsored_mail_pages_and_spam_are_counted():
 def test_a_group_has_several_recipients_and_names_are_never_split():
     row = list(message("Ada Ashbank", True, 3))
     row[4], row[5] = "Ada Ashbank, PhD, Bela Birchton", f"{url('Ada Ashbank')},{url('Bela Birchton')}"
-    one = written(read_messages(to_csv(MESSAGES, row))[0])[0]
-    assert one.recipients == ("in/ada-ashbank", "in/bela-birchton")
+    first = written(read_messages(to_csv(MESSAGES, row))[0])[0]
+    assert first.recipients == ("in/ada-ashbank", "in/bela-birchton")
 
 
 @pytest.mark.parametrize(
@@ -118,10 +123,10 @@ def test_addresses_are_compared_without_case_query_slash_or_escapes():
         row = list(message("Zoë Ash", False, 3))
         row[3] = address
         rows.append(row)
-    assert {one.sender for one in written(read_messages(to_csv(MESSAGES, *rows))[0])} == {"in/zoë-ash"}
+    assert {message.sender for message in written(read_messages(to_csv(MESSAGES, *rows))[0])} == {"in/zoë-ash"}
 
 
-def test_one_person_in_one_conversation_is_one_pair_of_ends_whatever_the_spelling():
+def test_spellings_of_one_address_in_a_conversation_are_one_person():
     rows = [list(message("Ada Ashbank", False, days, f"Day {days}")) for days in (5, 4, 3, 2)]
     rows[1][3] = rows[3][3] = rows[1][3].upper().replace("HTTPS", "https")
     found, _ = read_messages(to_csv(MESSAGES, rows[0], message("Ada Ashbank", True, 4), *rows[1:]))

@@ -1,4 +1,4 @@
-"""Notes.csv: only whom a note is about."""
+"""Notes.csv: only who a note is about."""
 
 from checkers.network.readers import notes
 from tests.support.exports import table, to_csv, url

@@ -12,7 +12,7 @@ def test_the_name_and_nothing_else():
     assert profile.read(table(b"First Name,Last Name,Headline\n", profile.COLUMNS, "profile")) == ""
 
 
-def test_connections_under_the_profiles_name_are_not_taken_for_it():
+def test_a_connections_file_named_profile_is_not_read_as_the_profile():
     with pytest.raises(ReadError, match="columns of Connections.csv"):
         profile.read(table(to_csv(CONNECTIONS, connection("Ada Ashbank", 3)), profile.COLUMNS, "profile"))
 

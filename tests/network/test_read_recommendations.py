@@ -8,7 +8,7 @@ from tests.support.exports import table, to_csv
 HEAD = ("First Name", "Last Name", "Company", "Job Title", "Text", "Creation Date", "Status")
 
 
-def test_names_and_dates_and_a_date_of_unknown_form_keeps_the_row():
+def test_names_and_dates_and_rows_with_an_unknown_date():
     made = table(
         to_csv(
             HEAD,
@@ -21,4 +21,4 @@ def test_names_and_dates_and_a_date_of_unknown_form_keeps_the_row():
     )
     found = recommendations.read(made)
     assert found == [("Ada Ashbank", datetime.date(2025, 10, 5).toordinal()), ("Bela Birchton", None)]
-    assert made.note.skipped == 1 and "1 of its dates" in made.note.remarks[0]
+    assert made.note.skipped == 1 and "couldn't read 1 date" in made.note.remarks[0]

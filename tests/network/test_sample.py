@@ -1,4 +1,4 @@
-"""The invented archive: the same from the same seed, and with something for every audit."""
+"""The invented archive: the same for the same seed, with something for every audit."""
 
 import datetime
 import io
@@ -12,13 +12,13 @@ from checkers.network.sample import sample_archive
 from tests.support.exports import TODAY
 
 
-def test_the_same_seed_gives_the_same_bytes_and_another_does_not():
+def test_the_same_seed_gives_the_same_bytes_and_another_gives_others():
     assert sample_archive(TODAY, 50, 100) == sample_archive(TODAY, 50, 100) != sample_archive(TODAY, 50, 100, seed=2)
 
 
-def test_every_audit_finds_somebody_and_every_oddity_is_met():
+def test_every_audit_finds_someone_and_every_oddity_is_there():
     report = audit(sample_archive(TODAY), TODAY)
-    assert {one.name: bool(one.items) for one in report.lists} == {one.name: True for one in AUDITS}
+    assert {audit.name: bool(audit.items) for audit in report.lists} == {audit.name: True for audit in AUDITS}
     totals = report.totals
     assert totals["connections"] > 400 and totals["messages"] > 2_500
     for name in ("hidden_connections", "drafts", "sponsored", "group_conversations", "gone_conversations", "comments"):
@@ -26,7 +26,7 @@ def test_every_audit_finds_somebody_and_every_oddity_is_met():
     assert sum(note.skipped for note in report.files) == 0
 
 
-def test_it_is_as_fresh_on_any_day():
+def test_it_is_up_to_date_on_any_day():
     later = datetime.date(2031, 3, 1)
     now, then = (audit(sample_archive(day), day) for day in (TODAY, later))
     assert len(now.list("welcome").items) == len(then.list("welcome").items) > 3

@@ -334,7 +334,7 @@ def test_skipped_rows_are_told_with_their_line(reader):
     )
     reader.be("done")
     reader.root.get_by_text("What was read, and what was left out (1 row skipped)").click()
-    expect(reader.root.locator(".nw-notes")).to_contain_text("Connections.csv, line 3: “someday” is no date")
+    expect(reader.root.locator(".nw-notes")).to_contain_text("Connections.csv, line 3: “someday” isn't a date")
 
 
 PAYLOADS = [

@@ -1,4 +1,4 @@
-"""Small invented exports for the tests: rows in, CSV bytes, tables and audits out."""
+"""Small invented exports for the tests, from rows to CSV bytes, tables and audits."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def table(data: bytes, columns: Columns, kind: str = "connections", escape: str 
 
 
 def date(days: int, today: datetime.date = TODAY) -> datetime.date:
-    """So many days before the day of the audit."""
+    """The date so many days before the audit's."""
     return today - datetime.timedelta(days=days)
 
 
@@ -105,12 +105,12 @@ def audited(
     today: datetime.date = TODAY,
     **more: bytes,
 ) -> NetworkReport:
-    """Audit such an export."""
+    """Audit the export that files() makes."""
     return audit(files(connected, talk, invited, **more), today, settings=settings)
 
 
 def names(report: NetworkReport, name: str) -> list[str]:
-    """Whom a list names, in its order."""
+    """The names on a list, in its order."""
     return [item.person.name for item in report.list(name).items]
 
 
@@ -136,7 +136,7 @@ def read_messages(data: bytes):
 
 
 class Written(NamedTuple):
-    """One message with its ends, for tests that look at single ones."""
+    """One message with its sender and recipients, for tests of single messages."""
 
     when: str
     day: int
@@ -150,8 +150,8 @@ class Written(NamedTuple):
 
 
 def written(found: messages.Messages) -> list[Written]:
-    """All messages that were read."""
-    return [Written(*one, *ends) for ends, some in found.by_ends.items() for one in some]
+    """All messages of a file, one by one."""
+    return [Written(*message, *ends) for ends, some in found.by_ends.items() for message in some]
 
 
 def read_invitations(data: bytes):

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from statistics import mean
 
-from checkers.campaign.report import Message, check_campaign
+from checkers.campaign.audit import Message, check_campaign
 from checkers.engine import check
 from tools.bench import visit
 from tools.bench.edits import text_of

@@ -40,8 +40,11 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 PYODIDE = ROOT / "node_modules" / "pyodide"
 
-# Needed on a command line only: `cli.py`, `campaign_cli.py`, `__main__.py`.
+# Needed on a command line only: `cli.py`, `check_cli.py`, `__main__.py`.
 NATIVE_ONLY = re.compile(r"(^|/|_)cli\.py$|/__main__\.py$")
+
+# Modules whose examples are left out: only pages and tests need them.
+WITH_EXAMPLES = ("checkers/rules/", "checkers/campaign/audits/")
 
 # Made while packing, as phrase_table.py is; see steps/regex_table.py.
 REGEXES = "checkers/regex_table.py"
@@ -252,7 +255,7 @@ def needed(sources: dict[str, bytes]) -> Needed:
         "more": needs["more"]["stdlib"] + ours["more"],
     }
     every = library | sources
-    every |= {path: without_examples(every[path]) for path in sources if path.startswith("checkers/rules/")}
+    every |= {path: without_examples(every[path]) for path in sources if path.startswith(WITH_EXAMPLES)}
     modules = {path: every[path] for part in parts.values() for path in part}
     return Needed(needs["magic"], parts, modules, [tuple(table) for table in tables])
 

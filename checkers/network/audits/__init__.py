@@ -1,4 +1,4 @@
-"""The audits, one file each, in the order in which they are shown."""
+"""The audits, one file each, in the order we show them."""
 
 from . import chased, check_in, owed_reply, pending, review, same_text, thank, welcome
 

@@ -1,9 +1,10 @@
-"""What an audit is: a named question to the network, answered by a list of people with reasons."""
+"""What an audit is: a named question about the network, answered by a list of people with reasons."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from ..network import Network, Person
+from ..network import Network
+from ..person import Person
 from ..readers.endorsements import Endorsement
 from ..readers.invitations import Invitation
 from ..readers.recommendations import Recommendation
@@ -13,8 +14,8 @@ from ..settings import Settings
 
 @dataclass(slots=True)
 class Data:
-    """All that the audits may look at. `today` is an ordinal; `noted` has the keys of people with a private
-    note.
+    """What the audits may look at. `today` is an ordinal; `noted`, `recommended` and `endorsed` hold the keys of
+    people the owner has a note on, recommended or endorsed.
     """
 
     today: int
@@ -31,12 +32,11 @@ class Data:
 
 @dataclass(slots=True)
 class Item:
-    """One line of a list: whom it is about, the day it turns on (ordinal), and why it is there, in plain
-    sentences.
+    """One line of a list: who it's about, the day that matters (ordinal), how many days ago that is, and why it's there,
+    in plain sentences.
 
-    situation: the checker to draft in. For a text sent to many, `repeat` is that text and `people` who got
-    it; `person` is the first of them, or None if none of them is known.
-    The order of a list's items is its ranking.
+    situation: which checker to draft in. For a text sent to many people, `repeat` is that text and `people` are the ones
+    who got it; `person` is the first of them, or None if we know none of them.
     """
 
     person: Person | None
@@ -50,7 +50,7 @@ class Item:
 
 @dataclass(slots=True)
 class Found:
-    """An audit's answer: items in order of rank, and sentences on what was left out and why."""
+    """An audit's answer: items in order of rank, and sentences on what we left out and why."""
 
     items: list[Item]
     remarks: list[str] = field(default_factory=list)
@@ -58,8 +58,8 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Audit:
-    """A question. name: stable; lead: what the list is and what to do with it; why: what speaks for it;
-    needs: kinds of files without which it cannot be answered; situation: the checker its drafts belong to.
+    """A question. name: stable; lead: what's in the list and what to do with it; why: the reason for that; needs: the
+    kinds of files we can't answer it without; situation: the checker to draft in.
     """
 
     name: str
@@ -69,8 +69,3 @@ class Audit:
     needs: tuple[str, ...]
     situation: str
     find: Callable[[Data], Found]
-
-
-def plural(count: int, one: str, many: str = "") -> str:
-    """ "1 person", "1,200 people"."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"

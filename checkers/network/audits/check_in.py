@@ -1,8 +1,9 @@
-"""Some history, and quiet for a quarter."""
+"""People you've talked with before, but not for a quarter of a year."""
 
+from ...text.plural import plural
 from ..dates import span
-from ..network import Person
-from .base import Audit, Data, Found, Item, plural
+from ..person import Person
+from .base import Audit, Data, Found, Item
 
 
 def give_and_take(person: Person) -> float:
@@ -11,9 +12,9 @@ def give_and_take(person: Person) -> float:
 
 
 def find(data: Data) -> Found:
-    """Ranked by how even the talk was, then by how often it changed hands (up to ten), then the freshest
-    first: volume alone would bring up whoever writes most. Chased people and open questions have lists of
-    their own.
+    """Ranked by how evenly both wrote, then by how often they took turns (up to ten), then most recent first. By the
+    number of messages alone, whoever writes most would come first. People who have been chased are on a list of their
+    own.
     """
     settings = data.settings
     items, waiting = [], 0
@@ -33,9 +34,9 @@ def find(data: Data) -> Found:
             f"You wrote {plural(person.sent, 'message')}, they wrote {person.received:,}.",
         ]
         if unanswered:
-            reasons.append("Your last message had no answer, so ask for nothing this time.")
+            reasons.append("They haven't replied to your last message, so don't ask for anything this time.")
         if person.key in data.noted:
-            reasons.append("You keep a private note on them.")
+            reasons.append("You have a private note on them.")
         items.append(Item(person, last, days, reasons, "check-in"))
     items.sort(
         key=lambda item: (
@@ -48,20 +49,19 @@ def find(data: Data) -> Found:
     remarks = []
     if waiting:
         remarks.append(
-            f"{plural(waiting, 'person', 'people')} left out: you have written to them more than once"
-            " without an answer."
+            f"{plural(waiting, 'person', 'people')} left out: you've written to them more than once without a reply."
         )
     return Found(items, remarks)
 
 
 AUDIT = Audit(
-    "check-in",
-    "Check in",
-    "You have both written before, and it has been quiet for over 90 days. Pick a few, not all; ask about"
-    " them and want nothing.",
-    "People underestimate how welcome a check-in is, most of all from someone they know slightly (Liu and"
+    name="check-in",
+    title="Check in",
+    lead="You've both written before, but not for over 90 days. Pick a few, not all; ask how they are, and don't ask"
+    " for anything.",
+    why="People underestimate how welcome a check-in is, most of all from someone they know slightly (Liu and"
     " others, 2022).",
-    ("connections", "messages"),
-    "check-in",
-    find,
+    needs=("connections", "messages"),
+    situation="check-in",
+    find=find,
 )

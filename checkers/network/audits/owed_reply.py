@@ -1,13 +1,14 @@
-"""They asked last, and there was no answer."""
+"""People whose last message asks something, and who are waiting for a reply."""
 
+from ...text.plural import plural
 from ..dates import ago
 from ..wording import asks
-from .base import Audit, Data, Found, Item, plural
+from .base import Audit, Data, Found, Item
 
 
 def find(data: Data) -> Found:
-    """Newest first, archived talks after the others. Strangers' unanswered mail is counted only: no reply is
-    owed.
+    """Newest first, archived conversations after the others. We only count messages from strangers: you don't owe
+    them a reply.
     """
     items, strangers, old = [], 0, 0
     for person in data.network.people.values():
@@ -23,35 +24,35 @@ def find(data: Data) -> Found:
         if days > data.settings.owed_days:
             old += 1
             continue
-        reasons = [f"Their last message, {ago(days)}, asks something, and there is no answer from you."]
+        reasons = [f"Their last message, {ago(days)}, asks something, and you haven't replied."]
         if not person.sent:
-            reasons.append("You have not written to them before.")
+            reasons.append("You haven't written to them before.")
         if not person.connected:
-            reasons.append("You are not connected with them.")
+            reasons.append("You aren't connected with them.")
         if talk[-1][3]:
-            reasons.append("You have archived this conversation.")
+            reasons.append("You've archived this conversation.")
         items.append(Item(person, person.last, days, reasons, "check-in" if person.sent else "first-message"))
     items.sort(key=lambda item: (item.person.talk[-1][3], item.days, item.person.name))
     remarks = []
     if strangers:
         remarks.append(
-            f"Not listed: questions from {plural(strangers, 'person', 'people')} you are not connected with"
-            " and never wrote to. A short “no, thank you” is kind, but not owed."
+            f"Not listed: questions from {plural(strangers, 'person', 'people')} you aren't connected with and have never"
+            " written to. A short “no, thank you” is kind, but you don't owe them one."
         )
     if old:
         remarks.append(
-            f"Not listed: {plural(old, 'question')} older than a year. A check-in does better there than a late answer."
+            f"Not listed: {plural(old, 'question')} older than a year. By now, a check-in is better than a late reply."
         )
     return Found(items, remarks)
 
 
 AUDIT = Audit(
-    "owed-reply",
-    "You owe a reply",
-    "Their last message asks something, and you have not written since. A late answer is better than none;"
-    " one line of regret is enough.",
-    "Questions are told by question marks and a few English phrases, so look before you write.",
-    ("messages",),
-    "check-in",
-    find,
+    name="owed-reply",
+    title="You owe a reply",
+    lead="Their last message asks something, and you haven't written since. A late reply is better than none; one"
+    " line to say sorry is enough.",
+    why="We recognise questions by question marks and a few English phrases, so look before you write.",
+    needs=("messages",),
+    situation="check-in",
+    find=find,
 )

@@ -1,26 +1,27 @@
-"""Requests that nobody answered for a month."""
+"""Connection requests that have been pending for a month."""
 
 from ..dates import ago
-from ..network import Person
+from ..person import Person
 from .base import Audit, Data, Found, Item
 
 
 def find(data: Data) -> Found:
-    """Oldest first. A request to somebody who is now a connection was accepted, whatever the file says."""
+    """Oldest first. A request to someone who's now a connection was accepted, whatever the file says."""
     settings = data.settings
     latest: dict[str, tuple[int, Person, str]] = {}
-    for one in data.invitations:
-        if not one.outgoing:
+    for invitation in data.invitations:
+        if not invitation.outgoing:
             continue
-        known = data.network.find(one.invitee, one.to_name)
+        known = data.network.find(invitation.invitee, invitation.to_name)
         if known and known.connected:
             continue
         person = known or Person(
-            one.invitee or "name:" + one.to_name.casefold(), one.to_name or "(name not in the file)"
+            invitation.invitee or "name:" + invitation.to_name.casefold(),
+            invitation.to_name or "(name not in the file)",
         )
         other = latest.get(person.key)
-        if not other or one.day > other[0]:
-            latest[person.key] = (one.day, person, one.note)
+        if not other or invitation.day > other[0]:
+            latest[person.key] = (invitation.day, person, invitation.note)
     items = []
     for day, person, note in latest.values():
         days = data.today - day
@@ -29,29 +30,28 @@ def find(data: Data) -> Found:
         reasons = [f"You sent the request {ago(days)}" + (" with a note." if note else " without a note.")]
         if days > settings.lapsed_days:
             reasons.append(
-                "After about six months LinkedIn is reported to drop a request without telling anyone, so"
-                " it may be gone already."
+                "LinkedIn is reported to drop requests after about six months without telling anyone, so it may be"
+                " gone already."
             )
         else:
             reasons.append(
-                "You can withdraw it; they are not told. After that LinkedIn may refuse a new request to"
+                "You can withdraw it; LinkedIn doesn't tell them. After that, it may refuse another request to"
                 f" them for up to {settings.locked_weeks} weeks."
             )
         items.append(Item(person, day, days, reasons, "follow-up"))
     items.sort(key=lambda item: (-item.days, item.person.name))
     return Found(
-        items,
-        ["The export usually has only recent or pending requests, so no rate of acceptance is worked out from it."],
+        items, ["The export usually has only recent or pending requests, so we can't work out how many people accept."]
     )
 
 
 AUDIT = Audit(
-    "pending",
-    "Requests waiting",
-    "Requests of yours that are more than 30 days old and were not accepted. Leave them, or withdraw the"
-    " ones the person is unlikely to place.",
-    "Many requests left pending are one of the things LinkedIn names as leading to a limit on inviting.",
-    ("invitations", "connections"),
-    "follow-up",
-    find,
+    name="pending",
+    title="Requests waiting",
+    lead="Requests of yours that are more than 30 days old and haven't been accepted. Leave them, or withdraw the"
+    " ones to people who won't know who you are.",
+    why="LinkedIn says that many pending requests are one of the reasons it limits how many you can send.",
+    needs=("invitations", "connections"),
+    situation="follow-up",
+    find=find,
 )

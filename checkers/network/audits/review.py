@@ -1,13 +1,14 @@
-"""Old connections, and never a word."""
+"""Old connections you've never exchanged a message with."""
 
+from ...text.plural import plural
 from ..dates import ago
 from ..groups import company_key
-from .base import Audit, Data, Found, Item, plural
+from .base import Audit, Data, Found, Item
 
 
 def find(data: Data) -> Found:
-    """Oldest first. Anyone with another sign of a tie is left out: a note, a recommendation, an endorsement,
-    a shared employer, a group conversation.
+    """Oldest first. We leave out anyone you have another link with: a note, a recommendation, an endorsement, an
+    employer in common, a group conversation.
     """
     tied = data.noted | data.recommended | data.endorsed
     tied.update(person.key for person, _ in data.recommended_by)
@@ -33,26 +34,25 @@ def find(data: Data) -> Found:
     remarks = []
     if spared:
         remarks.append(
-            f"{plural(spared, 'other')} never wrote either, but share an employer, a group conversation, a"
-            " note, a recommendation or an endorsement with you; they are not listed."
+            f"Not listed: {plural(spared, 'connection')} without a message that you have another link with: an employer, a"
+            " group conversation, a note, a recommendation or an endorsement."
         )
     if data.network.ambiguous:
         remarks.append(
-            f"{plural(data.network.ambiguous, 'connection')} could not be matched for sure, because several"
-            " people have the name and the file gives no address; they are not listed."
+            f"Not listed: {plural(data.network.ambiguous, 'connection')} we couldn't match for sure, because several people"
+            " have the name and the file doesn't give their profile addresses."
         )
     return Found(items, remarks)
 
 
 AUDIT = Audit(
-    "review",
-    "Worth a look",
-    "Connected for over two years, and never a word. If their posts are in your way, unfollow them first:"
-    " you stay connected and they are not told. Remove strangers and spam, not people who are merely"
-    " quiet.",
-    "In a study of 20 million people (Science, 2022) moderately weak ties brought most job moves, so"
-    " pruning the merely quiet costs more than it tidies.",
-    ("connections", "messages"),
-    "check-in",
-    find,
+    name="review",
+    title="Worth a look",
+    lead="Connected for over two years, and never a message. If their posts get in your way, unfollow them first: you"
+    " stay connected, and LinkedIn doesn't tell them. Remove strangers and spam, not people who are just quiet.",
+    why="In a study of 20 million people (Science, 2022), moderately weak ties led to most new jobs, so"
+    " removing people who are just quiet costs you more than it tidies up.",
+    needs=("connections", "messages"),
+    situation="check-in",
+    find=find,
 )

@@ -1,16 +1,17 @@
-"""The same message to many."""
+"""The same text to many people."""
 
+from ...text.plural import plural
 from ..dates import in_words
-from ..people import fold
+from ..people import comparable_name
 from ..repeats import Sending, find_repeats, plain_words
 from ..wording import plain_text
-from .base import Audit, Data, Found, Item, plural
+from .base import Audit, Data, Found, Item
 
 _PROMPTED_DAYS = 7
 
 
 def sendings(data: Data) -> list[Sending]:
-    """Every one-to-one message of the owner's of the last two years, and every note sent with a request."""
+    """The owner's one-to-one messages of the last two years, and every note sent with a request."""
     found = []
     oldest = data.today - data.settings.same_recent_days
     for person in data.network.people.values():
@@ -25,14 +26,14 @@ def sendings(data: Data) -> list[Sending]:
                 found.append(Sending(person.key, day, text, names, day - heard <= _PROMPTED_DAYS))
             else:
                 heard = day
-    for one in data.invitations:
-        if one.outgoing and one.note:
+    for invitation in data.invitations:
+        if invitation.outgoing and invitation.note:
             found.append(
                 Sending(
-                    one.invitee or "name:" + fold(one.to_name),
-                    one.day,
-                    one.note,
-                    frozenset(plain_words(one.to_name)),
+                    invitation.invitee or "name:" + comparable_name(invitation.to_name),
+                    invitation.day,
+                    invitation.note,
+                    frozenset(plain_words(invitation.to_name)),
                     False,
                 )
             )
@@ -40,11 +41,11 @@ def sendings(data: Data) -> list[Sending]:
 
 
 def find(data: Data) -> Found:
-    """The text that reached most people in a month first."""
+    """The text that went to most people in a month first."""
     settings = data.settings
     items = []
     for repeat in find_repeats(sendings(data), settings.same_people, settings.same_days):
-        keys = dict.fromkeys(one.key for one in repeat.sendings)
+        keys = dict.fromkeys(sending.key for sending in repeat.sendings)
         people = [person for key in keys if (person := data.network.people.get(key))]
         first, last = repeat.sendings[0].day, repeat.sendings[-1].day
         begin, end = (in_words(day) for day in repeat.window)
@@ -54,21 +55,22 @@ def find(data: Data) -> Found:
             + (f" on {begin}." if begin == end else f" between {begin} and {end}.")
         ]
         if len(keys) > repeat.people_in_window:
-            reasons.append(f"All in all to {len(keys):,} people, from {in_words(first)} to {in_words(last)}.")
+            reasons.append(f"In all, it went to {len(keys):,} people, from {in_words(first)} to {in_words(last)}.")
         words = len(plain_text(repeat.sendings[0].text).split())
-        reasons.append(f"It has {words:,} words. Greetings and names were not compared.")
+        reasons.append(f"It has {words:,} words. We didn't compare greetings and names.")
         named = people[0] if people else None
         items.append(Item(named, last, data.today - last, reasons, "first-message", people, repeat))
-    return Found(items, [] if data.network.own_messages else ["None of the messages could be told to be yours."])
+    return Found(items, [] if data.network.own_messages else ["We couldn't tell that any of the messages are yours."])
 
 
 AUDIT = Audit(
-    "same-text",
-    "The same text to many",
-    "One text of yours that went to three or more people within 30 days, in the last two years. People who"
-    " know each other compare notes; change at least the sentence about them.",
-    "Vendors who count replies blame falling rates on messages that all read alike; the figures are theirs.",
-    ("messages",),
-    "first-message",
-    find,
+    name="same-text",
+    title="The same text to many",
+    lead="Texts you've sent to three or more people within 30 days, in the last two years. People who know each other"
+    " compare notes; change at least the sentence about them.",
+    why="Companies that sell outreach tools blame falling reply rates on messages that all read alike; those are their"
+    " own figures.",
+    needs=("messages",),
+    situation="first-message",
+    find=find,
 )

@@ -1,12 +1,12 @@
-"""They did something for you in public."""
+"""People who've recommended or endorsed you."""
 
 from ..dates import ago
-from ..network import Person
+from ..person import Person
 from .base import Audit, Data, Found, Item
 
 
 def find(data: Data) -> Found:
-    """Recommendations before endorsements, newest first; left out as soon as you wrote to them afterwards."""
+    """Recommendations before endorsements, newest first. Left out once the owner has written to them afterwards."""
     recent: dict[str, tuple[Person, int, list[str]]] = {}
 
     def add(person: Person, day: int, reason: str) -> None:
@@ -19,28 +19,28 @@ def find(data: Data) -> Found:
         reasons.append(f"{reason} {ago(days)}.")
         recent[person.key] = (person, max(latest, day), reasons)
 
-    for person, one in data.recommended_by:
-        if one.day:
-            add(person, one.day, "They wrote you a recommendation")
+    for person, recommendation in data.recommended_by:
+        if recommendation.day:
+            add(person, recommendation.day, "They wrote you a recommendation")
     written = set(recent)
-    for person, one in data.endorsed_by:
-        add(person, one.day, f"They endorsed you for {one.skill or 'a skill'}")
+    for person, endorsement in data.endorsed_by:
+        add(person, endorsement.day, f"They endorsed you for {endorsement.skill or 'a skill'}")
     items = []
     for person, day, reasons in recent.values():
         if person.key in written and person.key not in data.recommended:
-            reasons.append("You have not recommended them yet. Do so only if you mean it.")
+            reasons.append("You haven't recommended them yet. Only do it if you mean it.")
         items.append(Item(person, day, data.today - day, reasons[:5], "check-in"))
     items.sort(key=lambda item: (item.person.key not in written, item.days, item.person.name))
     return Found(items)
 
 
 AUDIT = Audit(
-    "thank",
-    "Say thank you",
-    "They recommended or endorsed you in the last six months, and you have not written since. Name what"
-    " you are thanking for.",
-    "Thanks are the one message that nobody minds, and the one most often left out.",
-    ("messages",),
-    "check-in",
-    find,
+    name="thank",
+    title="Say thank you",
+    lead="They've recommended or endorsed you in the last six months, and you haven't written since. Say what you're"
+    " thanking them for.",
+    why="Nobody minds being thanked, and few people get round to it.",
+    needs=("messages",),
+    situation="check-in",
+    find=find,
 )

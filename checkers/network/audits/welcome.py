@@ -1,12 +1,16 @@
-"""Connected lately, and no word either way."""
+"""Recent connections, without a message from either of you."""
 
 from ..dates import ago
 from .base import Audit, Data, Found, Item
 
 
 def find(data: Data) -> Found:
-    """Newest first. An invitation that came with a note is named: it is the easiest thing to answer."""
-    noted = {one.inviter for one in data.invitations if not one.outgoing and one.note and one.inviter}
+    """Newest first. If their request came with a note, we say so: it's the easiest thing to reply to."""
+    noted = {
+        invitation.inviter
+        for invitation in data.invitations
+        if not invitation.outgoing and invitation.note and invitation.inviter
+    }
     items = []
     for person in data.network.connections:
         days = data.today - person.connected
@@ -14,19 +18,19 @@ def find(data: Data) -> Found:
             continue
         reasons = [f"You connected {ago(days)}, and neither of you has written yet."]
         if person.key in noted:
-            reasons.append("Their request came with a note that you can answer.")
+            reasons.append("Their request came with a note you can reply to.")
         items.append(Item(person, person.connected, days, reasons, "first-message"))
     items.sort(key=lambda item: (item.days, item.person.name))
     return Found(items)
 
 
 AUDIT = Audit(
-    "welcome",
-    "Welcome",
-    "Connected in the last two weeks, without a word from either side. Say hello: who you are and what"
-    " made you connect, with no pitch.",
-    "A short hello while both still know why they connected is far easier than one a year later.",
-    ("connections", "messages"),
-    "first-message",
-    find,
+    name="welcome",
+    title="Welcome",
+    lead="You connected in the last two weeks, and neither of you has written. Say hello: who you are and why you"
+    " connected, without a pitch.",
+    why="A short hello is far easier while you both still know why you connected than a year later.",
+    needs=("connections", "messages"),
+    situation="first-message",
+    find=find,
 )

@@ -1,15 +1,11 @@
-"""Comments.csv: when you commented. The file does not say on whose post, so comments are counted by date
-only.
-"""
+"""Comments.csv: when you commented. The file doesn't say on whose post, so we only count comments by date."""
 
 from ..dates import iso_day
 from ..tables import Columns, Table
 
 COLUMNS = Columns(required=("date", "link"), optional=(), ignored=("message", "comment"))
 ESCAPE = "\\"
-"""This file alone escapes quotation marks with a backslash; a doubled quotation mark is understood as
-well.
-"""
+"""Only this file escapes quotation marks with a backslash; doubled ones work too."""
 
 
 def read(table: Table) -> list[int]:
@@ -18,7 +14,7 @@ def read(table: Table) -> list[int]:
     for line, (date, _) in table.rows():
         day = iso_day(date)
         if day is None:
-            table.note.skip(line, f"“{date[:40]}” is no date like “2026-02-08 10:11:12”.")
+            table.note.skip(line, f"“{date[:40]}” isn't a date like “2026-02-08 10:11:12”.")
             continue
         days.append(day)
     return days

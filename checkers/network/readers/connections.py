@@ -6,7 +6,7 @@ from ..dates import connected_on
 from ..people import profile_key, shown
 from ..tables import Columns, Table
 
-# The German and French spellings are known from other developers' fixtures only; no real file was seen.
+# We know the German and French spellings only from other developers' fixtures, not from a real file.
 COLUMNS = Columns(
     required=("first name", "last name", "connected on"),
     optional=("url", "company", "position"),
@@ -49,7 +49,7 @@ def read(table: Table) -> tuple[list[Connection], int]:
             if day is None:
                 table.note.skip(
                     line,
-                    f"“{date[:40]}” is no date like “08 Feb 2026”."
+                    f"“{date[:40]}” isn't a date like “08 Feb 2026”."
                     if date.strip()
                     else "It has no date of connection.",
                 )
@@ -61,7 +61,5 @@ def read(table: Table) -> tuple[list[Connection], int]:
             continue
         found.append(Connection(profile_key(url), first, last, shown(company), shown(position), day))
     if "url" not in table.columns:
-        table.note.remark(
-            "It has no profile addresses (exports before mid-2023 had none), so people are matched by name."
-        )
+        table.note.remark("It has no profile addresses (exports before mid-2023 had none), so we match people by name.")
     return found, hidden

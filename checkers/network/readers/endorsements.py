@@ -1,4 +1,4 @@
-"""Endorsement_Received_Info.csv and Endorsement_Given_Info.csv: who endorsed a skill, and whom you did."""
+"""Endorsement_Received_Info.csv and Endorsement_Given_Info.csv: who endorsed you for a skill, and who you endorsed."""
 
 from typing import NamedTuple
 
@@ -31,7 +31,7 @@ def read(table: Table) -> list[Endorsement]:
     for line, (date, first, last, skill, url, _) in table.rows():
         day = iso_day(date)
         if day is None:
-            table.note.skip(line, f"“{date[:40]}” is no date like “2026/02/08 10:11:12 UTC”.")
+            table.note.skip(line, f"“{date[:40]}” isn't a date like “2026/02/08 10:11:12 UTC”.")
             continue
         found.append(Endorsement(profile_key(url), shown(f"{first} {last}"), shown(skill), day))
     return found

@@ -1,6 +1,4 @@
-"""Invitations.csv: requests sent and received. Usually only recent or pending ones, so no rate can be had
-from it.
-"""
+"""Invitations.csv: requests sent and received. Usually only recent or pending ones, so it says nothing about rates."""
 
 from typing import NamedTuple
 
@@ -39,7 +37,7 @@ def read(table: Table) -> list[Invitation]:
             continue
         day = sent_at(date)
         if day is None:
-            table.note.skip(line, f"“{date[:40]}” is no date like “1/29/26, 2:37 PM”.")
+            table.note.skip(line, f"“{date[:40]}” isn't a date like “1/29/26, 2:37 PM”.")
             continue
         found.append(
             Invitation(

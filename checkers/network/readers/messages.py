@@ -27,13 +27,13 @@ _SPONSORED = ("spinmail-quill-editor", "%FIRSTNAME%")
 
 
 Message = tuple[str, int, bool, str]
-"""(when, day, archived, text). when: `YYYY-MM-DD HH:MM[:SS]` in UTC; day: its ordinal; text: as exported, maybe with
+"""(when, day, archived, text). when: `YYYY-MM-DD HH:MM[:SS]` in UTC; day: its ordinal; text: as exported, may have
 HTML in it. A plain tuple, because there are hundreds of thousands.
 """
 
 
 class Ends(NamedTuple):
-    """Who wrote to whom in which conversation: what most messages have in common with others.
+    """Who wrote to whom in which conversation. Most messages share this with others, so it's stored once.
 
     sender: `in/<slug>`, or "" if the file gives no address; recipients: keys likewise; to: the recipient's name as
     written, "" if there are several keys.
@@ -47,8 +47,8 @@ class Ends(NamedTuple):
 
 
 class Messages(NamedTuple):
-    """All that is of use in the file, by who wrote to whom, and counts of what was left out of it. latest: the last
-    day that is in the file, an ordinal.
+    """The messages we use, by who wrote to whom, and counts of those we left out. latest: the last day in the file, an
+    ordinal; has_addresses: whether the file has a column of the senders' profile addresses.
     """
 
     by_ends: dict[Ends, list[Message]]
@@ -61,16 +61,16 @@ class Messages(NamedTuple):
 
 
 def read(table: Table) -> Messages:
-    """Read the messages; drafts, sponsored mail, pages' mail and spam are counted and left out."""
+    """Read the messages. We count drafts, sponsored messages, messages from pages and spam, and leave them out."""
     by_ends: dict[Ends, list[Message]] = {}
     drafts = sponsored = organisations = spam = 0
     days: dict[str, int | None] = {}
-    sent = {"", "No"}  # what the draft columns have for a message that was sent
-    # What the cells about the ends come to. A conversation's messages stand together and mostly come from either end
-    # in turn, so that these are nearly always the cells of the last message or of the last from the other end.
+    sent = {"", "No"}  # what the draft columns say for a message that was sent
+    # What the cells about sender and recipients mean. A conversation's messages come in a row and mostly by turns, so
+    # these cells are nearly always those of the last message, or of the last one from the other side.
     known: dict[tuple[str, ...], tuple] = {}
-    one = other = ((),)
-    key_of, keys_of = cache(profile_key), cache(_recipients)  # the owner's is in every row
+    last = other = ((),)
+    key_of, keys_of = cache(profile_key), cache(_recipients)  # the owner's address is in every row
     for line, (thread, name, date, text, url, to, urls, folder, draft, thread_draft) in table.rows():
         if draft not in sent or thread_draft not in sent:
             if draft.strip().lower() in _YES or thread_draft.strip().lower() in _YES:
@@ -83,27 +83,28 @@ def read(table: Table) -> Messages:
             day = days[iso] = iso_day(iso)
         if day is None or date[13:14] != ":":
             table.note.skip(
-                line, f"“{date[:40]}” is no date like “2026-02-08 10:11:12 UTC”." if date.strip() else "It has no date."
+                line,
+                f"“{date[:40]}” isn't a date like “2026-02-08 10:11:12 UTC”." if date.strip() else "It has no date.",
             )
             continue
         if folder == "SPAM":
             spam += 1
             continue
         cells = (thread, name, url, to, urls)
-        if cells != one[0]:
-            one, other = other, one
-            if cells != one[0]:
-                one = known.get(cells)
-                if one is None:
+        if cells != last[0]:
+            last, other = other, last
+            if cells != last[0]:
+                last = known.get(cells)
+                if last is None:
                     sender, recipients = key_of(url), keys_of(urls)
                     ends = Ends(thread, sender, name, recipients, to if len(recipients) < 2 else "")
-                    one = known[cells] = (
+                    last = known[cells] = (
                         cells,
                         by_ends.setdefault(ends, []).append,
                         not sender and is_organisation(url),
                         not sender and name != GONE,
                     )
-        _, add, organisation, stranger = one
+        _, add, organisation, stranger = last
         if organisation:
             organisations += 1
         elif stranger and any(mark in text for mark in _SPONSORED):
@@ -117,7 +118,7 @@ def read(table: Table) -> Messages:
 
 
 def _recipients(urls: str) -> tuple[str, ...]:
-    """Split a comma-joined cell of addresses; what is no personal profile is dropped."""
+    """Split a cell of addresses at its commas, and drop those that aren't of a person's profile."""
     if "," not in urls:
         return (key,) if (key := profile_key(urls)) else ()
     return tuple(dict.fromkeys(key for url in urls.split(",") if (key := profile_key(url))))

@@ -1,4 +1,4 @@
-"""Notes.csv (2026): your private notes on connections. Only that there is one is used, never its text."""
+"""Notes.csv (2026): your private notes on connections. We only use that there is one, never its text."""
 
 from typing import NamedTuple
 
@@ -13,14 +13,14 @@ COLUMNS = Columns(
 
 
 class Note(NamedTuple):
-    """Whom a note is about: key (`in/<slug>` or "") and name."""
+    """Who a note is about: key (`in/<slug>` or "") and name."""
 
     key: str
     name: str
 
 
 def read(table: Table) -> list[Note]:
-    """Read whom there are notes about; empty notes do not count."""
+    """Read who there are notes about; empty notes don't count."""
     return [
         Note(profile_key(url), shown(f"{first} {last}")) for _, (first, last, note, url) in table.rows() if note.strip()
     ]

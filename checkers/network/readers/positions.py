@@ -1,4 +1,4 @@
-"""Positions.csv: the owner's employers, so that coworkers can be told from strangers."""
+"""Positions.csv: the owner's employers, so that we can tell coworkers from strangers."""
 
 from typing import NamedTuple
 

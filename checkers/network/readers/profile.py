@@ -1,4 +1,4 @@
-"""Profile.csv: read for the owner's name, nothing else."""
+"""Profile.csv: the owner's name. We read nothing else in it."""
 
 from ..people import shown
 from ..tables import Columns, Table

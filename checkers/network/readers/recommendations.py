@@ -1,7 +1,8 @@
-"""Recommendations_Received.csv and Recommendations_Given.csv: by name only, the files have no addresses."""
+"""Recommendations_Received.csv and Recommendations_Given.csv: by name only, because the files have no addresses."""
 
 from typing import NamedTuple
 
+from ...text.plural import plural
 from ..dates import sent_at
 from ..people import shown
 from ..tables import Columns, Table
@@ -12,14 +13,14 @@ COLUMNS = Columns(
 
 
 class Recommendation(NamedTuple):
-    """Who wrote it, or whom it is for; `day` is an ordinal or None if the file's date is of no known form."""
+    """Who wrote it, or who it's for; `day` is an ordinal, or None if we can't read the file's date."""
 
     name: str
     day: int | None
 
 
 def read(table: Table) -> list[Recommendation]:
-    """Read the recommendations, hidden ones included: they were written all the same."""
+    """Read the recommendations, including hidden ones: someone wrote them all the same."""
     found, unread = [], 0
     for line, (first, last, _, date, _) in table.rows():
         name = shown(f"{first} {last}")
@@ -30,5 +31,5 @@ def read(table: Table) -> list[Recommendation]:
         unread += day is None
         found.append(Recommendation(name, day))
     if unread:
-        table.note.remark(f"{unread} of its dates could not be read; those rows count without a date.")
+        table.note.remark(f"We couldn't read {plural(unread, 'date')} in it; those rows count without one.")
     return found

@@ -1,0 +1,73 @@
+"""A list in which too many messages sell."""
+
+from __future__ import annotations
+
+from .base import Audit, Data, Found, Hit, example, mailing
+
+ENOUGH = 5
+"""A share of fewer messages says nothing about habits."""
+SOME = 0.2
+"""Share of messages that sell worth a hint: one in five, the usual "give four times, ask once" of editors."""
+MOST = 0.5
+"""From this share on, the whole list reads as a sales mailing."""
+
+
+def find(data: Data) -> Found:
+    """One finding for all messages that make an offer."""
+    hit = [d for d in data.messages if d.sells]
+    if len(data.messages) < ENOUGH or len(hit) < SOME * len(data.messages):
+        return Found()
+    verb = "promotes" if len(hit) == 1 else "promote"
+    return Found(
+        [
+            Hit(
+                f"{len(hit):,} of {len(data.messages):,} messages {verb} something of yours.",
+                hit,
+                level="caution" if len(hit) >= MOST * len(data.messages) else "hint",
+            )
+        ]
+    )
+
+
+AUDIT = Audit(
+    name="promotion",
+    title="Too much selling",
+    level="caution",
+    why="People open messages that are about them. The more of yours sell, the less they'll read the next one.",
+    instead="Use most messages for something else: a link they can use, a comment on their work, a question.",
+    find=find,
+    bad=(
+        example(
+            ("Ana Silva", "Hi Ana, we help bakeries like yours save flour. Book a free demo this week."),
+            ("Tom Reed", "Hi Tom, the van passed its test."),
+            ("Lena Graf", "Hi Lena, thanks for lending me the projector."),
+            ("Piet Bos", "Hi Piet, congratulations on the new clinic!"),
+            ("Noor Aziz", "Hi Noor, did the exam go well?"),
+            found="1",
+        ),
+        example(
+            *mailing(
+                "Hi {}, we help clinics like yours cut costs. Book a free demo this week.",
+                "Ana Silva",
+                "Tom Reed",
+                "Lena Graf",
+            ),
+            ("Piet Bos", "Hi Piet, congratulations on the new clinic!"),
+            ("Noor Aziz", "Hi Noor, did the exam go well?"),
+            found="1 2 3",
+        ),
+    ),
+    good=(
+        example(
+            ("Ana Silva", "Hi Ana, thank you for showing my class round the bakery on Friday."),
+            ("Tom Reed", "Hi Tom, the van passed its test."),
+            ("Lena Graf", "Hi Lena, thanks for lending me the projector."),
+            ("Piet Bos", "Hi Piet, congratulations on the new clinic!"),
+            ("Noor Aziz", "Hi Noor, did the exam go well?"),
+        ),
+        example(("Ana Silva", "Hi Ana, thank you for showing my class round the bakery on Friday.")),
+    ),
+    near_misses=(
+        example(("Ana Silva", "Hi Ana, we help bakeries like yours save flour. Book a free demo this week.")),
+    ),
+)
