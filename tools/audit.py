@@ -23,7 +23,7 @@ def npm(said: str) -> tuple[list[str] | None, int]:
         asked = told["metadata"]["dependencies"]["total"]
     except (ValueError, KeyError, TypeError):
         return None, 0
-    return [f"{name} {one['range']}: {one['severity']}" for name, one in sorted(found.items())], asked
+    return [f"{name} {package['range']}: {package['severity']}" for name, package in sorted(found.items())], asked
 
 
 def pip(said: str) -> tuple[list[str] | None, int]:
@@ -32,10 +32,12 @@ def pip(said: str) -> tuple[list[str] | None, int]:
         told = json.loads(said)["dependencies"]
     except (ValueError, KeyError, TypeError):
         return None, 0
-    asked = [one for one in told if "vulns" in one]
+    asked = [package for package in told if "vulns" in package]
     if not asked:
         return None, 0
-    return [f"{one['name']} {one['version']}: {bad['id']}" for one in asked for bad in one["vulns"]], len(asked)
+    return [
+        f"{package['name']} {package['version']}: {bad['id']}" for package in asked for bad in package["vulns"]
+    ], len(asked)
 
 
 def run(command: list[str]) -> str:

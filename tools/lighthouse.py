@@ -45,11 +45,11 @@ def report(url: str, form: str) -> dict:
     return json.loads(done.stdout)
 
 
-def faults(one: dict) -> list[str]:
+def faults(result: dict) -> list[str]:
     """What a report has against a page, each with what it is about."""
-    named = {ref["id"] for part in one["categories"].values() for ref in part["auditRefs"] if ref["weight"]}
+    named = {ref["id"] for part in result["categories"].values() for ref in part["auditRefs"] if ref["weight"]}
     found = []
-    for name, audit in one["audits"].items():
+    for name, audit in result["audits"].items():
         if name in named and audit["score"] is not None and audit["score"] < 1:
             found.append(f"{name}: {audit['title']} {audit.get('displayValue', '')}".strip())
     return found

@@ -99,7 +99,7 @@ def html(site_dir) -> dict[str, Reader]:
 @pytest.fixture(scope="session")
 def pages(html) -> dict[str, Reader]:
     """The pages made by MkDocs with the site's own frame; those without it are for the frames of others."""
-    return {address: one for address, one in html.items() if one.canonical and one.metas.get("robots") != "noindex"}
+    return {address: page for address, page in html.items() if page.canonical and page.metas.get("robots") != "noindex"}
 
 
 def test_links_and_anchors_lead_somewhere(html, site_dir):
@@ -121,7 +121,7 @@ def test_links_and_anchors_lead_somewhere(html, site_dir):
 
 
 def test_nothing_is_loaded_from_anywhere_else(html):
-    foreign = {one for page in html.values() for one in page.loads if urlsplit(one).netloc}
+    foreign = {url for page in html.values() for url in page.loads if urlsplit(url).netloc}
     assert not foreign
 
 
@@ -143,14 +143,14 @@ def test_machines_read_what_people_read(pages):
         assert page.metas["og:url"] == page.canonical
         assert page.metas["description"].strip() == page.metas["og:description"].strip() != ""
         assert page.text["title"].startswith(page.metas["og:title"])
-        kinds = [one["@type"] for one in page.data]
+        kinds = [thing["@type"] for thing in page.data]
         about = page.data[0]
         assert about.get("headline", about.get("name")) == page.metas["og:title"]
         assert about["description"] == page.metas["og:description"].strip() and about["url"] == page.canonical
         if address:
             assert kinds[0] == "Article" and kinds[-1] == "BreadcrumbList"
             trail = page.data[-1]["itemListElement"]
-            assert [one["position"] for one in trail] == list(range(1, len(trail) + 1))
+            assert [crumb["position"] for crumb in trail] == list(range(1, len(trail) + 1))
             assert trail[-1]["item"] == page.canonical
         else:
             assert kinds == ["WebSite", "WebApplication"]
@@ -200,8 +200,8 @@ def test_fonts_are_ours(site_dir):
 def test_everyday_words_are_found(word: str, site_dir):
     docs = json.loads((site_dir / "search" / "search_index.json").read_text("utf-8"))["docs"]
     pages = {
-        one["location"].split("#")[0]
-        for one in docs
-        if re.search(rf"\b{word}", (one["title"] + " " + one["text"]).lower())
+        entry["location"].split("#")[0]
+        for entry in docs
+        if re.search(rf"\b{word}", (entry["title"] + " " + entry["text"]).lower())
     }
     assert EVERYDAY[word] in pages

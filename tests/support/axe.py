@@ -25,7 +25,9 @@ def violations(page: Page, options: dict = OPTIONS) -> list[str]:
     if not page.evaluate("'axe' in window"):
         page.evaluate(SOURCE.read_text("utf-8"))  # evaluated, not added: the page's own policy allows no script
     found = page.evaluate("options => axe.run(document, options).then((all) => all.violations)", options)
-    return [f"{page.url}: {one['id']}: {node['html'][:200]}" for one in found for node in one["nodes"]]
+    return [
+        f"{page.url}: {violation['id']}: {node['html'][:200]}" for violation in found for node in violation["nodes"]
+    ]
 
 
 # Colours on their way from one scheme to the other are neither's: what fades is brought to its end. A frame hears of
@@ -35,7 +37,7 @@ SWITCH = """async (scheme) => {
   if (themed) themed.dataset.mdColorScheme = scheme;
   for (let frame = 0; frame < 4; frame += 1) {
     await new Promise(requestAnimationFrame);
-    for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
+    for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
   }
 }"""
 
@@ -46,7 +48,7 @@ def violations_in_both_schemes(page: Page) -> list[str]:
     found = violations(page)
     page.emulate_media(color_scheme="dark", reduced_motion="reduce")
     page.evaluate(SWITCH, "slate")
-    found += [f"dark: {one}" for one in violations(page, COLOURS)]
+    found += [f"dark: {violation}" for violation in violations(page, COLOURS)]
     page.emulate_media(color_scheme="light", reduced_motion="reduce")
     page.evaluate(SWITCH, "default")
     return found

@@ -151,7 +151,7 @@ class Written(NamedTuple):
 
 def written(found: messages.Messages) -> list[Written]:
     """All messages that were read."""
-    return [Written(*one, *ends) for ends, some in found.by_ends.items() for one in some]
+    return [Written(*message, *ends) for ends, some in found.by_ends.items() for message in some]
 
 
 def read_invitations(data: bytes):

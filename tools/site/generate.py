@@ -29,53 +29,53 @@ def write(path: Path, text: str) -> None:
         path.write_text(text, "utf-8")
 
 
-def description(one) -> str:
+def description(rule) -> str:
     """What a rule catches and, as far as there is room in a search result, why: whole sentences."""
     text = ""
-    for sentence in re.split(r"(?<=[.!?]) ", " ".join(f"{one.message} {one.why}".split())):
+    for sentence in re.split(r"(?<=[.!?]) ", " ".join(f"{rule.message} {rule.why}".split())):
         if text and len(text) + len(sentence) > 160:
             break
         text += f"{sentence} "
     return text.strip()
 
 
-def stub(one) -> str:
+def stub(rule) -> str:
     """The Markdown page of a rule: front matter, heading and one macro.
 
     `made_from` changes with the rule, and so does the file: `mkdocs serve --dirty` then builds the page anew.
     """
-    source = (REPO / "checkers" / "rules" / f"{one.name.replace('-', '_')}.py").read_bytes()
+    source = (REPO / "checkers" / "rules" / f"{rule.name.replace('-', '_')}.py").read_bytes()
     return (
         f"---\nmade_from: {hashlib.sha256(source).hexdigest()[:12]}\n"
-        f"title: {rules.title(one)}\ndescription: {json.dumps(description(one), ensure_ascii=False)}\nkind: rule\n"
-        f"render_macros: true\nsearch:\n  boost: 0.4\n---\n\n# {rules.title(one)}\n\n"
-        f'{{{{ rule_page("{one.name}") }}}}\n'
+        f"title: {rules.title(rule)}\ndescription: {json.dumps(description(rule), ensure_ascii=False)}\nkind: rule\n"
+        f"render_macros: true\nsearch:\n  boost: 0.4\n---\n\n# {rules.title(rule)}\n\n"
+        f'{{{{ rule_page("{rule.name}") }}}}\n'
     )
 
 
-def redirect(one) -> str:
+def redirect(rule) -> str:
     """The page at a rule's code: sends on to its name, and works without script."""
-    target = f"../{one.name}/"
+    target = f"../{rule.name}/"
     return (
-        f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>{one.code}: {rules.title(one)}</title>\n'
+        f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>{rule.code}: {rules.title(rule)}</title>\n'
         f'<link rel="canonical" href="{target}">\n<meta name="robots" content="noindex">\n'
         f'<meta http-equiv="refresh" content="0; url={target}">\n'
-        f'<p>{one.code} is <a href="{target}">{rules.title(one).lower()}</a>.</p>\n</html>\n'
+        f'<p>{rule.code} is <a href="{target}">{rules.title(rule).lower()}</a>.</p>\n</html>\n'
     )
 
 
 def rule_pages(folder: Path) -> None:
     """One page for every rule and one redirect for every code."""
-    names, codes = {one.name for one in RULES}, {one.code for one in RULES}
+    names, codes = {rule.name for rule in RULES}, {rule.code for rule in RULES}
     for path in folder.glob("*.md"):
         if path.stem not in names and path.stem != "index":
             path.unlink()
     for path in folder.iterdir():
         if path.is_dir() and path.name not in codes:
             shutil.rmtree(path)
-    for one in RULES:
-        write(folder / f"{one.name}.md", stub(one))
-        write(folder / one.code / "index.html", redirect(one))
+    for rule in RULES:
+        write(folder / f"{rule.name}.md", stub(rule))
+        write(folder / rule.code / "index.html", redirect(rule))
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -27,7 +27,7 @@ def hashes(pages: dict[str, inline.Found]) -> set[str]:
 
 
 def parsed(policy: str) -> dict[str, list[str]]:
-    return {name: values for name, *values in (one.split() for one in policy.split("; "))}
+    return {name: values for name, *values in (directive.split() for directive in policy.split("; "))}
 
 
 def test_every_page_has_its_policy_before_anything_else_is_loaded(pages):
@@ -44,7 +44,7 @@ def test_every_page_has_its_policy_before_anything_else_is_loaded(pages):
 def test_the_policies_allow_what_is_needed_and_no_more(pages):
     site = parsed(directives.site(hashes(pages)))
     assert len(hashes(pages)) < 10  # the theme's three scripts, one of them for each depth of folders
-    assert site["script-src"] == ["'self'", "'wasm-unsafe-eval'", *(f"'{one}'" for one in sorted(hashes(pages)))]
+    assert site["script-src"] == ["'self'", "'wasm-unsafe-eval'", *(f"'{digest}'" for digest in sorted(hashes(pages)))]
     assert site["connect-src"] == site["style-src"] == site["worker-src"] == site["frame-src"] == ["'self'"]
     assert site["default-src"] == site["base-uri"] == site["form-action"] == ["'none'"]
     assert site["require-trusted-types-for"] == ["'script'"]
@@ -126,7 +126,7 @@ def test_hosts_that_read_headers_send_it(site_dir, site_url, pages):
         assert sent(path) == [policy], path
     # The list names every folder of pages.
     tops = {path.name for path in site_dir.iterdir() if path.is_dir() and any(path.rglob("*.html"))}
-    listed = {one.pattern for one, policy in server.policies(site_dir / "_headers") if "ancestors" in policy}
+    listed = {paths.pattern for paths, policy in server.policies(site_dir / "_headers") if "ancestors" in policy}
     assert {f"/{top}/.*" for top in tops - {"embed"}} | {"/"} == listed
     nginx = (site_dir / "assets" / "embed" / "nginx.conf").read_text("utf-8")
     assert f'set $cordial_policy "{policy}";' in nginx and directives.PLACE not in nginx

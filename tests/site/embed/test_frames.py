@@ -54,12 +54,12 @@ def test_in_the_strictest_sandbox_everything_works_and_nothing_of_the_draft_gets
     report = checker.check(BAD)
     assert checker.messages() == EXPECTED
     assert kinds(checker) == ["data"]
-    assert {one["origin"] for one in page.evaluate("heard")} == {"null"}
+    assert {message["origin"] for message in page.evaluate("heard")} == {"null"}
     frame = framed(page).locator("html")
     assert frame.get_attribute("data-md-color-scheme") == "slate"
     assert frame.evaluate("html => getComputedStyle(html.querySelector('body')).backgroundColor") == "rgba(0, 0, 0, 0)"
     # The height follows what is in the frame, and is told in both languages.
-    heights = [one["height"] for one in heard(page, "resize")]
+    heights = [message["height"] for message in heard(page, "resize")]
     assert page.locator("iframe").evaluate("frame => frame.style.height") == f"{heights[-1]}px" != "300px"
     assert (
         page.evaluate("heard.filter(({data}) => data.subject === 'lti.frameResize').at(-1).data.height") == heights[-1]
@@ -74,10 +74,10 @@ def test_in_the_strictest_sandbox_everything_works_and_nothing_of_the_draft_gets
         ("cordial", "type", "name", "height"),
         ("subject", "height"),
     }
-    told = json.dumps(page.evaluate("heard")) + " ".join(one.url for one in [*requests_log, *page.frames])
+    told = json.dumps(page.evaluate("heard")) + " ".join(place.url for place in [*requests_log, *page.frames])
     for secret in ("Madam", "professional", report["findings"][0]["rule"]):
         assert secret not in told
-    assert all(one.method in ("GET", "HEAD") for one in requests_log)
+    assert all(request.method in ("GET", "HEAD") for request in requests_log)
     assert refused == []
 
 
@@ -126,7 +126,7 @@ def test_where_webassembly_is_forbidden_there_is_the_checklist(embedded, page, s
         task.locator(".em-answer > summary").click()
         task.get_by_role("button", name="mark it as done").click()
         expect(task.locator(".em-state")).to_contain_text("Done.")
-        assert [one["done"] for one in heard(page, "completion")] == [1]
+        assert [message["done"] for message in heard(page, "completion")] == [1]
 
 
 def test_from_a_host_without_cors_a_sandboxed_frame_shows_the_checklist(embedded, page, site_dir):
@@ -159,7 +159,7 @@ def test_only_its_own_frame_is_resized_and_only_within_reason(page, serve, tmp_p
         send = """async ([id, message]) => {
           document.getElementById(id).contentWindow.eval(`parent.postMessage(${message}, "*")`);
           await new Promise((done) => setTimeout(done, 50));
-          return ["ours", "other"].map((one) => document.getElementById(one).style.height);
+          return ["ours", "other"].map((id) => document.getElementById(id).style.height);
         }"""
         resize = "{cordial: 1, type: 'resize', height: %s}"
         assert page.evaluate(send, ["other", resize % 500]) == ["", ""]
@@ -244,7 +244,7 @@ def test_a_lesson_is_done_by_improving_its_drafts_and_tells_the_page_around(embe
     again.check("Hi Eva, thank you for asking me. I can't join: Mondays are taken. I hope the concert goes well.")
     expect(second.locator(".em-state")).to_contain_text("Done.")
     messages = heard(page, "completion")
-    assert [(one["task"], one["done"], one["total"], one["complete"]) for one in messages] == [
+    assert [(message["task"], message["done"], message["total"], message["complete"]) for message in messages] == [
         ("decline-1", 1, 2, False),
         ("decline-2", 2, 2, True),
     ]

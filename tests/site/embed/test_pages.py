@@ -30,7 +30,7 @@ class Elements(HTMLParser):
         self.all.append((tag, dict(attrs)))
 
     def find(self, tag: str, **wanted: str) -> list[dict]:
-        return [has for one, has in self.all if one == tag and wanted.items() <= has.items()]
+        return [has for name, has in self.all if name == tag and wanted.items() <= has.items()]
 
 
 @pytest.fixture(scope="module")
@@ -62,8 +62,8 @@ def test_every_situation_has_a_checker_a_lesson_and_a_guide(built):
 def test_every_guide_page_can_be_embedded_section_by_section(built):
     for page in parts.guide(DOCS):
         mine = [part for part in PARTS if part.page.source == page.source]
-        assert [one.section for one in mine if one.section] == sections.sections(page)
-        assert any(one.kind == "guide" for one in mine)
+        assert [part.section for part in mine if part.section] == sections.sections(page)
+        assert any(part.kind == "guide" for part in mine)
 
 
 def test_pages_have_no_furniture_and_load_only_from_here(built):
@@ -73,7 +73,7 @@ def test_pages_have_no_furniture_and_load_only_from_here(built):
         loads = [has["src"] for tag, has in page.all if "src" in has] + [
             has["href"] for has in page.find("link") if has["rel"] in ("stylesheet", "icon", "preload")
         ]
-        assert loads and not [one for one in loads if urlsplit(one).netloc], url
+        assert loads and not [url for url in loads if urlsplit(url).netloc], url
         # Nothing that the pages' own policy would refuse.
         assert not re.search(r"<style| style=| on[a-z]+=\"|javascript:", text), url
         assert all(has.get("src") or has.get("type") == "application/json" for has in page.find("script")), url
@@ -144,8 +144,8 @@ def test_oembed_has_the_fields_of_its_standard(site_dir, published):
 
 def test_every_guide_and_embed_page_tells_where_its_oembed_is(built, site_dir, published):
     addresses = {url: page for url, (_, page, _) in built.items()}
-    for one in parts.guide(DOCS):
-        addresses[one.url] = Elements((site_dir / one.url / "index.html").read_text("utf-8"))
+    for page in parts.guide(DOCS):
+        addresses[page.url] = Elements((site_dir / page.url / "index.html").read_text("utf-8"))
     for url, page in addresses.items():
         (link,) = page.find("link", type="application/json+oembed")
         assert "alternate" in link["rel"].split(), url
@@ -170,7 +170,7 @@ def test_a_consumers_library_finds_and_accepts_it(url, site_url, published, monk
 
 def test_lessons_hold_and_a_lie_is_found(tmp_path):
     book = lessons.load(DOCS)
-    assert [one.situation.slug for one in book] == list(SITUATIONS)
+    assert [lesson.situation.slug for lesson in book] == list(SITUATIONS)
     text = lessons.DATA.read_text("utf-8")
     for true, false, says in (
         ('answer = "seller-after"', 'answer = "decline-bad"', "decline-1: its own answer does not solve it"),
@@ -194,7 +194,7 @@ def test_a_task_is_not_solved_by_saying_nothing():
 
 
 def test_the_snippet_is_one_frame_with_a_link_inside_and_survives_odd_titles():
-    part = next(one for one in PARTS if one.kind == "lesson")
+    part = next(part for part in PARTS if part.kind == "lesson")
     text = snippet.iframe(part, "https://here.example/a&b/", theme="dark", transparent=True, strict=True)
     (frame, link) = Elements(text).all
     assert (

@@ -12,15 +12,17 @@ from tools.site.macros import examples
 BOOK = examples.load(DOCS / "_data" / "examples")
 
 
-@pytest.mark.parametrize("one", BOOK.values(), ids=BOOK)
-def test_example_shows_what_it_declares(one: examples.Example):
-    examples.verify(one)
-    assert (one.verdict == "ready") == (not one.findings), "a good example is without findings, a bad one has some"
-    assert one.note.endswith(".")
+@pytest.mark.parametrize("example", BOOK.values(), ids=BOOK)
+def test_example_shows_what_it_declares(example: examples.Example):
+    examples.verify(example)
+    assert (example.verdict == "ready") == (not example.findings), (
+        "a good example is without findings, a bad one has some"
+    )
+    assert example.note.endswith(".")
 
 
 def test_a_lie_is_caught():
-    good = next(one for one in BOOK.values() if one.verdict == "ready")
+    good = next(example for example in BOOK.values() if example.verdict == "ready")
     with pytest.raises(examples.LyingExample, match=good.id):
         examples.verify(replace(good, findings=("pressure",)))
     with pytest.raises(examples.LyingExample, match="correct the text"):
@@ -42,6 +44,6 @@ def test_every_example_stands_on_a_page_and_none_is_switched_off(written):
 
 @pytest.mark.parametrize("slug", SITUATIONS)
 def test_every_situation_has_a_good_and_a_bad_example_on_its_page(slug, written):
-    page = next(one for one in written if one.source == f"guide/{slug}.md")
+    page = next(page for page in written if page.source == f"guide/{slug}.md")
     verdicts = {BOOK[name].verdict for name in re.findall(r'example\("([\w-]+)"\)', page.body)}
     assert verdicts == {"ready", "revise"}

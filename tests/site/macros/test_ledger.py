@@ -60,7 +60,7 @@ def test_point_leads_somewhere(point: ledger.Point):
 
 
 def test_the_seven_corrections_are_there():
-    assert [one.id for one in CORRECTIONS] == [
+    assert [correction.id for correction in CORRECTIONS] == [
         "member-count",
         "decline-checkbox",
         "decline-with-note",
@@ -71,22 +71,22 @@ def test_the_seven_corrections_are_there():
     ]
     page = (DOCS / "about" / "what-changed.md").read_text("utf-8")
     known = set(re.findall(r'"(\w+)"', re.search(r"known\((.*?)\)", page, re.S)[1]))
-    for one in CORRECTIONS:
-        assert (DOCS / one.page.split("#")[0]).exists()
-        assert set(one.facts) <= known, f"{one.id}: its facts must stand on the page"
+    for correction in CORRECTIONS:
+        assert (DOCS / correction.page.split("#")[0]).exists()
+        assert set(correction.facts) <= known, f"{correction.id}: its facts must stand on the page"
 
 
-@pytest.mark.parametrize("one", CORRECTIONS, ids=lambda one: one.id)
-def test_correction_is_visible_where_it_matters(one: ledger.Correction):
-    page = (DOCS / one.page.split("#")[0]).read_text("utf-8")
-    assert f'correction("{one.id}")' in page
-    assert one.old in ledger.correction(CORRECTIONS, one.id, "../../").replace("&#x27;", "'")
+@pytest.mark.parametrize("correction", CORRECTIONS, ids=lambda correction: correction.id)
+def test_correction_is_visible_where_it_matters(correction: ledger.Correction):
+    page = (DOCS / correction.page.split("#")[0]).read_text("utf-8")
+    assert f'correction("{correction.id}")' in page
+    assert correction.old in ledger.correction(CORRECTIONS, correction.id, "../../").replace("&#x27;", "'")
     with pytest.raises(KeyError, match="no correction"):
         ledger.correction(CORRECTIONS, "nonsense", "")
 
 
 def test_corrected_points_lead_to_the_correction_or_to_its_page():
-    ids = {one.id for one in CORRECTIONS}
+    ids = {correction.id for correction in CORRECTIONS}
     linked = {point.page.split("#")[1] for point in POINTS if point.page.startswith("about/what-changed.md#")}
     assert linked == ids
 

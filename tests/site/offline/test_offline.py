@@ -70,8 +70,14 @@ def test_it_works_under_some_path_of_a_plain_server(zipped, tmp_path, page, requ
         expect(page.locator("embed-chooser code")).to_contain_text(f'src="{url}embed/invite-stranger/"')
         expect(page.frame_locator("embed-chooser iframe").get_by_role("textbox", name="Your text")).to_be_visible()
         server.shutdown()
-    assert {urlsplit(one.url).netloc for one in requests_log if one.url.startswith("http")} == {urlsplit(url).netloc}
-    assert all(urlsplit(one.url).path.startswith("/some/path/") for one in requests_log if one.url.startswith("http"))
+    assert {urlsplit(request.url).netloc for request in requests_log if request.url.startswith("http")} == {
+        urlsplit(url).netloc
+    }
+    assert all(
+        urlsplit(request.url).path.startswith("/some/path/")
+        for request in requests_log
+        if request.url.startswith("http")
+    )
     assert failed == []
 
 

@@ -61,8 +61,8 @@ def test_the_manifest_is_valid_against_the_published_schema(packages, version):
     folder = schemas.fetch()
     main, more = schemas.MAIN[version]
     schema = xmlschema.XMLSchema(folder / main, build=False)
-    for one in more:
-        schema.add_schema(folder / one)
+    for schema_file in more:
+        schema.add_schema(folder / schema_file)
     schema.build()
     text = ZipFile(packages[version]).read("imsmanifest.xml")
     assert [error.reason for error in schema.iter_errors(BytesIO(text))] == []
@@ -77,7 +77,7 @@ def test_the_package_holds_what_its_manifest_says_and_nothing_leads_out(packages
         assert packed.testzip() is None and len(set(names)) == len(names)
         top = ElementTree.fromstring(packed.read("imsmanifest.xml"))
         space = {"": top.tag[1:].split("}")[0]}
-        listed = [one.get("href") for one in top.iterfind(".//file", space)]
+        listed = [file.get("href") for file in top.iterfind(".//file", space)]
         assert sorted(listed) == sorted(set(names) - {"imsmanifest.xml"})
         (item,), (resource,) = top.findall(".//item", space), top.findall(".//resource", space)
         assert item.get("identifierref") == resource.get("identifier") and resource.get("href") in names
@@ -94,7 +94,7 @@ def test_the_package_holds_what_its_manifest_says_and_nothing_leads_out(packages
 
 def test_the_same_course_gives_the_same_bytes(short, tmp_path):
     again = build.build(tmp_path, ["decline"])
-    assert [one.read_bytes() for one in again] == [short[version].read_bytes() for version in VERSIONS]
+    assert [path.read_bytes() for path in again] == [short[version].read_bytes() for version in VERSIONS]
 
 
 def test_a_manifest_refuses_what_would_not_work():
@@ -195,7 +195,7 @@ def test_a_learner_works_through_it_and_the_system_knows(system, short, page, ve
     api = API[version][0]
     held = page.evaluate(f"JSON.stringify(window.{api}.cmi)")
     assert "Ravi" not in held and "Eva" not in held and "choir" not in held
-    hosts = {urlsplit(one.url).netloc for one in requests_log if one.url.startswith("http")}
+    hosts = {urlsplit(request.url).netloc for request in requests_log if request.url.startswith("http")}
     assert hosts == {urlsplit(page.url).netloc}
     page.evaluate("document.querySelector('iframe').remove()")
     page.wait_for_function(f"window.{api}.isTerminated()")

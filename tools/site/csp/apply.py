@@ -31,7 +31,7 @@ def faults(name: str, found: inline.Found, known: list) -> list[str]:
     """What is wrong with a page, a line each."""
     lines = [f"{name}: {fault}" for fault in found.faults]
     for script in found.scripts:
-        if not any(one.fullmatch(script) for one in known):
+        if not any(pattern.fullmatch(script) for pattern in known):
             lines.append(f"{name}: inline script that is not the theme's: {script.strip()[:80]}")
     return lines
 
@@ -42,7 +42,7 @@ def apply(site: Path) -> str:
     pages = {path: path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
     found = {path: inline.read(page) for path, page in pages.items()}
     wrong = [line for path in pages for line in faults(path.relative_to(site).as_posix(), found[path], known)]
-    hashes = {inline.hash_of(script) for one in found.values() for script in one.scripts}
+    hashes = {inline.hash_of(script) for page in found.values() for script in page.scripts}
     policy, frame = directives.site(hashes), directives.frame()
     for path, page in pages.items():
         name = path.relative_to(site).as_posix()

@@ -38,7 +38,7 @@ def text(directives: dict[str, str]) -> str:
 
 def _site(hashes: Iterable[str]) -> dict[str, str]:
     return COMMON | {
-        "script-src": " ".join([COMMON["script-src"], *(f"'{one}'" for one in sorted(hashes))]),
+        "script-src": " ".join([COMMON["script-src"], *(f"'{digest}'" for digest in sorted(hashes))]),
         "frame-src": "'self'",  # The live picture of a frame, on the page "Embed this".
         "trusted-types": "default cordial-inert cordial-worker",
     }

@@ -100,7 +100,7 @@ def page(part: Part, site: render.Site, book: dict[str, lessons.Lesson], frame) 
 def main() -> int:
     """Generate everything. Returns 0."""
     site, frame = render.site(), template()
-    book = {one.situation.slug: one for one in lessons.load(DOCS)}
+    book = {lesson.situation.slug: lesson for lesson in lessons.load(DOCS)}
     wanted = set()
     for part in parts.every(DOCS):
         folder = DOCS / part.url

@@ -60,7 +60,7 @@ def solved(task: Task, situation: str, text: str) -> bool:
 
 def _task(row: dict, number: int, situation: str, book: dict[str, examples.Example]) -> Task:
     if "rule" in row:
-        rule = next((one for one in RULES if one.name == row["rule"]), None)
+        rule = next((rule for rule in RULES if rule.name == row["rule"]), None)
         if rule is None:
             raise LyingLesson(f"{situation}: no rule {row['rule']!r}")
         bad = rule.bad[row["example"]]
@@ -85,11 +85,11 @@ def problems(lesson: Lesson) -> list[str]:
             out.append(f"{task.id}: the rules find nothing to improve in the draft")
         if not solved(task, slug, task.answer):
             report = check(task.answer, slug, dict(task.context)).as_dict()
-            found = [one["rule"] for one in report["findings"]] or f"missing one of {list(task.keep)}"
+            found = [finding["rule"] for finding in report["findings"]] or f"missing one of {list(task.keep)}"
             out.append(f"{task.id}: its own answer does not solve it: {found}")
-    for one, verdict in zip(lesson.shown, ("revise", "ready"), strict=True):
-        if one.situation != slug or one.verdict != verdict:
-            out.append(f"{slug}: {one.id} is not a {verdict} example of this situation")
+    for example, verdict in zip(lesson.shown, ("revise", "ready"), strict=True):
+        if example.situation != slug or example.verdict != verdict:
+            out.append(f"{slug}: {example.id} is not a {verdict} example of this situation")
     return out
 
 
@@ -106,7 +106,7 @@ def load(docs: Path = REPO / "docs", data: Path = DATA) -> list[Lesson]:
         if slug in found or slug not in SITUATIONS or slug not in guide:
             raise LyingLesson(f"{slug!r} has two lessons, or is no situation with a guide page")
         bad, good = (book[name] for name in row["shown"])
-        tasks = tuple(_task(one, number, slug, book) for number, one in enumerate(row["task"], 1))
+        tasks = tuple(_task(task, number, slug, book) for number, task in enumerate(row["task"], 1))
         found[slug] = Lesson(
             SITUATIONS[slug], guide[slug].meta["title"], contents.answer(guide[slug]), (bad, good), tasks
         )
@@ -150,9 +150,9 @@ def checker_html(slug: str, root: str, sample: str | None = None, only: bool = T
     """A checker for one situation, or with `only` false for all. sample: the draft to try, "" for none."""
     data = checker.situation_data()
     if only:
-        data = [one for one in data if one["slug"] == slug]
+        data = [situation for situation in data if situation["slug"] == slug]
     if sample is not None:
-        data = [one | {"sample": sample} for one in data]
+        data = [situation | {"sample": sample} for situation in data]
     points = "".join(f"<li>{escape(point)}</li>" for point in SITUATIONS[slug].checklist)
     return (
         f'<etiquette-checker situation="{slug}" data-runtime="{root}assets/runtime/runtime.json" '
@@ -171,16 +171,16 @@ def lesson_html(lesson: Lesson, root: str, link: bool = True, level: int = 2) ->
     """
     bad, good = (
         annotate.figure(
-            one.text,
-            examples.verify(one),
-            good=one.verdict == "ready",
-            caption=one.note,
+            example.text,
+            examples.verify(example),
+            good=example.verdict == "ready",
+            caption=example.note,
             root=root,
-            situation=one.situation,
-            context=dict(one.context),
+            situation=example.situation,
+            context=dict(example.context),
             link=link,
         )
-        for one in lesson.shown
+        for example in lesson.shown
     )
     points = "".join(f"<li>{escape(point)}</li>" for point in lesson.situation.checklist)
     tasks = "".join(_task_html(lesson, task, number, root, level + 1) for number, task in enumerate(lesson.tasks, 1))
@@ -201,7 +201,7 @@ def main() -> int:
     except LyingLesson as lie:
         print(str(lie).replace("; ", "\n"))
         return 1
-    print(f"{len(lessons)} lessons with {sum(len(one.tasks) for one in lessons)} tasks hold")
+    print(f"{len(lessons)} lessons with {sum(len(lesson.tasks) for lesson in lessons)} tasks hold")
     return 0
 
 

@@ -61,14 +61,14 @@ def of(page: pages.Page) -> list[Part]:
     else:
         found = [Part(base, "guide", "The whole page", title, page)]
     return found + [
-        Part(f"{base}{one.id}/", "section", f"“{one.title}”", title, page, one, situation)
-        for one in sections.sections(page)
+        Part(f"{base}{section.id}/", "section", f"“{section.title}”", title, page, section, situation)
+        for section in sections.sections(page)
     ]
 
 
 def any_situation(docs: Path) -> Part:
     """One checker for all situations."""
-    page = next(one for one in pages.read(docs) if one.source == "check/index.md")
+    page = next(page for page in pages.read(docs) if page.source == "check/index.md")
     return Part("embed/check/", "checker", "The checker, for all situations", "Check a draft", page)
 
 

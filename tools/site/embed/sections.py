@@ -26,9 +26,9 @@ def sections(page: Page) -> list[Section]:
     parts = _HEADING.split(page.body)
     found = [Section(slugify(title, "-"), title, body) for title, body in zip(parts[1::2], parts[2::2], strict=True)]
     return [
-        one
-        for one in found
-        if one.title not in _LEFT_OUT and "guide_pages(" not in one.body and "summary()" not in one.body
+        section
+        for section in found
+        if section.title not in _LEFT_OUT and "guide_pages(" not in section.body and "summary()" not in section.body
     ]
 
 

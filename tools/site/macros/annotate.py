@@ -15,16 +15,16 @@ def mark_up(text: str, findings: list[dict]) -> str:
     inside the one before it is cut to the rest; an empty one becomes a lone number.
     """
     out, at = [], 0
-    for number, one in enumerate(findings, 1):
-        start, end = max(one["start"], at), max(one["end"], at)
+    for number, finding in enumerate(findings, 1):
+        start, end = max(finding["start"], at), max(finding["end"], at)
         out.append(escape(text[at:start], quote=False))
         number_html = f'<sup class="ec-num">{number}</sup>'
         if end > start:
             out.append(
-                f'<mark class="ec-mark ec-{one["level"]}">{escape(text[start:end], quote=False)}{number_html}</mark>'
+                f'<mark class="ec-mark ec-{finding["level"]}">{escape(text[start:end], quote=False)}{number_html}</mark>'
             )
         else:
-            out.append(f'<span class="ec-point ec-{one["level"]}">{number_html}</span>')
+            out.append(f'<span class="ec-point ec-{finding["level"]}">{number_html}</span>')
         at = end
     out.append(escape(text[at:], quote=False))
     return "".join(out)
@@ -33,28 +33,28 @@ def mark_up(text: str, findings: list[dict]) -> str:
 def _instead(suggestions: list[dict]) -> str:
     """The surest suggestion in words: a text to use, one to fill in, or an idea."""
     for kind, words in (("apply", "Instead"), ("fill", "For example")):
-        for one in suggestions:
-            if one["kind"] == kind and one["text"] and one["text"].strip():
-                return f' <span class="ec-instead">{words}: <q>{escape(one["text"].strip())}</q></span>'
-    ideas = [one["label"] for one in suggestions if one["kind"] == "idea"]
+        for suggestion in suggestions:
+            if suggestion["kind"] == kind and suggestion["text"] and suggestion["text"].strip():
+                return f' <span class="ec-instead">{words}: <q>{escape(suggestion["text"].strip())}</q></span>'
+    ideas = [suggestion["label"] for suggestion in suggestions if suggestion["kind"] == "idea"]
     return f' <span class="ec-instead">{escape(ideas[0])}</span>' if ideas else ""
 
 
 def notes(findings: list[dict], root: str, link: bool = True) -> str:
     """The findings as a numbered list: level, message, one suggestion, and a link to the rule's page if wanted."""
     items = []
-    for one in findings:
+    for finding in findings:
         why = (
             (
-                f' <a class="ec-why" href="{root}rules/{one["rule"]}/">Why<span class="ec-sr"> this matters: '
-                f"{escape(one['rule'].replace('-', ' '))}</span></a>"
+                f' <a class="ec-why" href="{root}rules/{finding["rule"]}/">Why<span class="ec-sr"> this matters: '
+                f"{escape(finding['rule'].replace('-', ' '))}</span></a>"
             )
             if link
             else ""
         )
         items.append(
-            f'<li class="ec-note ec-{one["level"]}"><b class="ec-level">{LEVELS[one["level"]]}:</b> '
-            f"{escape(one['message'])}{_instead(one['suggestions'])}{why}</li>"
+            f'<li class="ec-note ec-{finding["level"]}"><b class="ec-level">{LEVELS[finding["level"]]}:</b> '
+            f"{escape(finding['message'])}{_instead(finding['suggestions'])}{why}</li>"
         )
     return f'<ol class="ec-notes">{"".join(items)}</ol>' if items else ""
 

@@ -11,9 +11,9 @@ def situation_data() -> list[dict]:
     """All situations as the widget needs them, JSON-able, the order being that of SITUATIONS."""
     return [
         {
-            "slug": one.slug,
-            "title": one.title,
-            "limits": dict(one.limits),
+            "slug": situation.slug,
+            "title": situation.title,
+            "limits": dict(situation.limits),
             "context": [
                 {
                     "name": field.name,
@@ -22,12 +22,12 @@ def situation_data() -> list[dict]:
                     "choices": [list(choice) for choice in field.choices],
                     "help": field.help,
                 }
-                for field in one.context
+                for field in situation.context
             ],
-            "checklist": list(one.checklist),
-            "sample": one.sample,
+            "checklist": list(situation.checklist),
+            "sample": situation.sample,
         }
-        for one in SITUATIONS.values()
+        for situation in SITUATIONS.values()
     ]
 
 
@@ -54,14 +54,14 @@ def checker(situation: str, root: str, heading: str = "Check your draft") -> str
     """
     if situation not in SITUATIONS:
         raise KeyError(f"no situation {situation!r}; known: {', '.join(SITUATIONS)}")
-    one = SITUATIONS[situation]
-    points = "".join(f"<li>{escape(point)}</li>" for point in one.checklist)
+    chosen = SITUATIONS[situation]
+    points = "".join(f"<li>{escape(point)}</li>" for point in chosen.checklist)
     return (
         f'<section class="ec-holder" aria-label="{escape(heading)}">'
         f'<etiquette-checker eager situation="{situation}" data-runtime="{root}assets/runtime/runtime.json" '
         f'data-rules="{root}rules/">'
         f'<script type="application/json" class="ec-data">{script_json({"situations": situation_data()})}</script>'
-        f'<div class="ec-fallback"><h3>{escape(one.title)}: a checklist</h3>'
+        f'<div class="ec-fallback"><h3>{escape(chosen.title)}: a checklist</h3>'
         f'<ul class="ec-checklist">{points}</ul></div>'
         f"</etiquette-checker></section>"
     )

@@ -21,24 +21,26 @@ def fact(key: str, page: str = "") -> str:
 
     Raises KeyError for an unknown key.
     """
-    one = _get(key)
+    entry = _get(key)
     return (
-        f'<a class="ec-fact ec-fact--{one.confidence}" href="{page}#fact-{key.replace("_", "-")}" '
-        f'title="{escape(about(one))}">{escape(one.shown())}</a>'
+        f'<a class="ec-fact ec-fact--{entry.confidence}" href="{page}#fact-{key.replace("_", "-")}" '
+        f'title="{escape(about(entry))}">{escape(entry.shown())}</a>'
     )
 
 
-def _entry(one: Fact) -> str:
-    conflicts = f'<p class="ec-known__conflict"><b>Others say:</b> {escape(one.conflicts)}</p>' if one.conflicts else ""
-    note = f"<p>{escape(one.note)}</p>" if one.note else ""
+def _entry(entry: Fact) -> str:
+    conflicts = (
+        f'<p class="ec-known__conflict"><b>Others say:</b> {escape(entry.conflicts)}</p>' if entry.conflicts else ""
+    )
+    note = f"<p>{escape(entry.note)}</p>" if entry.note else ""
     return (
-        f'<li id="fact-{one.key.replace("_", "-")}" class="ec-known__item">'
-        f'<p class="ec-known__head"><span class="ec-known__label">{escape(one.label)}{"" if one.label.endswith("?") else ":"}</span> '
-        f"<b>{escape(one.shown())}</b></p>{note}{conflicts}"
-        f'<p class="ec-known__source"><span class="ec-sure ec-sure--{one.confidence}">'
-        f"{escape(one.confidence)}</span> "
-        f"<span>{escape(CONFIDENCE[one.confidence])}, as of {one.when()}. "
-        f'Source: <a href="{escape(one.source_url)}" rel="noopener">{escape(one.source_title)}</a></span></p></li>'
+        f'<li id="fact-{entry.key.replace("_", "-")}" class="ec-known__item">'
+        f'<p class="ec-known__head"><span class="ec-known__label">{escape(entry.label)}{"" if entry.label.endswith("?") else ":"}</span> '
+        f"<b>{escape(entry.shown())}</b></p>{note}{conflicts}"
+        f'<p class="ec-known__source"><span class="ec-sure ec-sure--{entry.confidence}">'
+        f"{escape(entry.confidence)}</span> "
+        f"<span>{escape(CONFIDENCE[entry.confidence])}, as of {entry.when()}. "
+        f'Source: <a href="{escape(entry.source_url)}" rel="noopener">{escape(entry.source_title)}</a></span></p></li>'
     )
 
 

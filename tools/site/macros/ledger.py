@@ -52,7 +52,7 @@ def load(path: Path) -> list[Point]:
         )
         for row in tomllib.loads(path.read_text("utf-8"))["point"]
     ]
-    if len({one.id for one in points}) != len(points) or any(one.verdict not in VERDICTS for one in points):
+    if len({point.id for point in points}) != len(points) or any(point.verdict not in VERDICTS for point in points):
         raise ValueError(f"{path}: ids must be unique and verdicts one of {', '.join(VERDICTS)}")
     return points
 
@@ -82,19 +82,19 @@ def table(points: list[Point], pages: list[Page], root: str) -> str:
     """The ledger, one table for each section of the article. Raises KeyError for an unknown rule or page."""
     titles = {page.source: page.meta["title"] for page in pages}
     out = []
-    for section, members in groupby(points, key=lambda one: one.section):
+    for section, members in groupby(points, key=lambda point: point.section):
         rows = []
-        for one in members:
+        for point in members:
             enforced = (
-                ", ".join(rule_link(name, root) for name in one.rules)
+                ", ".join(rule_link(name, root) for name in point.rules)
                 or '<span class="ec-ledger__none">advice only</span>'
             )
-            remark = f" {escape(one.remark)}" if one.remark else ""
+            remark = f" {escape(point.remark)}" if point.remark else ""
             rows.append(
-                f'<tr id="{one.id}"><td>{escape(one.point)}</td>'
-                f'<td><b class="ec-ledger__verdict ec-ledger__verdict--{one.verdict}">{VERDICTS[one.verdict]}</b>'
+                f'<tr id="{point.id}"><td>{escape(point.point)}</td>'
+                f'<td><b class="ec-ledger__verdict ec-ledger__verdict--{point.verdict}">{VERDICTS[point.verdict]}</b>'
                 f"{'.' if remark else ''}{remark}</td>"
-                f'<td><a href="{address(one.page, root)}">{escape(titles[one.page.split("#")[0]])}</a></td>'
+                f'<td><a href="{address(point.page, root)}">{escape(titles[point.page.split("#")[0]])}</a></td>'
                 f"<td>{enforced}</td></tr>"
             )
         out.append(
@@ -108,29 +108,29 @@ def table(points: list[Point], pages: list[Page], root: str) -> str:
 def corrections(rows: list[Correction], root: str) -> str:
     """The corrections as a numbered list: what is often said, what holds, and how we know (on the same page)."""
     items = []
-    for one in rows:
+    for row in rows:
         keys = ", ".join(
-            f'<a href="#fact-{key.replace("_", "-")}">{escape(FACTS[key].label.rstrip("?"))}</a>' for key in one.facts
+            f'<a href="#fact-{key.replace("_", "-")}">{escape(FACTS[key].label.rstrip("?"))}</a>' for key in row.facts
         )
         known = f"How we know: {keys}. " if keys else ""
         items.append(
-            f'<li id="{one.id}" class="ec-correction">'
-            f'<p class="ec-correction__old"><b>Often said</b> {escape(one.old)}</p>'
-            f'<p class="ec-correction__now"><b>What holds</b> {escape(one.now)}</p>'
-            f'<p class="ec-correction__more">{known}<a href="{address(one.page, root)}">Where the guide '
-            f'treats it<span class="ec-sr">: {escape(one.old)}</span></a></p></li>'
+            f'<li id="{row.id}" class="ec-correction">'
+            f'<p class="ec-correction__old"><b>Often said</b> {escape(row.old)}</p>'
+            f'<p class="ec-correction__now"><b>What holds</b> {escape(row.now)}</p>'
+            f'<p class="ec-correction__more">{known}<a href="{address(row.page, root)}">Where the guide '
+            f'treats it<span class="ec-sr">: {escape(row.old)}</span></a></p></li>'
         )
     return f'<ol class="ec-corrections">{"".join(items)}</ol>'
 
 
 def correction(rows: list[Correction], identifier: str, root: str) -> str:
     """One correction as an aside, for the page where it matters. Raises KeyError for an unknown one."""
-    for one in rows:
-        if one.id == identifier:
+    for row in rows:
+        if row.id == identifier:
             return (
-                f'<aside class="ec-aside" role="note" aria-label="A correction" id="correction-{one.id}">'
-                f'<p class="ec-correction__old"><b>Often said</b> {escape(one.old)}</p>'
-                f'<p class="ec-correction__now"><b>What holds</b> {escape(one.now)} '
-                f'<a href="{root}about/what-changed/#{one.id}">What changed</a></p></aside>'
+                f'<aside class="ec-aside" role="note" aria-label="A correction" id="correction-{row.id}">'
+                f'<p class="ec-correction__old"><b>Often said</b> {escape(row.old)}</p>'
+                f'<p class="ec-correction__now"><b>What holds</b> {escape(row.now)} '
+                f'<a href="{root}about/what-changed/#{row.id}">What changed</a></p></aside>'
             )
-    raise KeyError(f"no correction {identifier!r}; known: {', '.join(one.id for one in rows)}")
+    raise KeyError(f"no correction {identifier!r}; known: {', '.join(row.id for row in rows)}")

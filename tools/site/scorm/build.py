@@ -33,20 +33,20 @@ SCRIPTS = ("checker/etiquette-checker.js", "course/course.js")
 
 def page(book: list[lessons.Lesson], guide: str = "") -> str:
     """index.html. guide: the address of the published guide for links, or "" for none."""
-    html = {one.situation.slug: Markup(lessons.lesson_html(one, "", link=False, level=3)) for one in book}
+    html = {lesson.situation.slug: Markup(lessons.lesson_html(lesson, "", link=False, level=3)) for lesson in book}
     made = Environment(
         loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     return made.get_template("course.html").render(
         title=TITLE,
         policy=directives.frame(),
-        styles=[f"assets/{one}" for one in STYLES],
+        styles=[f"assets/{name}" for name in STYLES],
         edition=__version__,
-        scripts=[f"assets/{one}" for one in SCRIPTS],
+        scripts=[f"assets/{name}" for name in SCRIPTS],
         lessons=book,
         html=html,
         guide=guide,
-        tasks=sum(len(one.tasks) for one in book),
+        tasks=sum(len(lesson.tasks) for lesson in book),
     )
 
 
@@ -88,11 +88,11 @@ def build(folder: Path, only: list[str] | None = None) -> list[Path]:
     """
     book = lessons.load()
     if only is not None:
-        if strange := set(only) - {one.situation.slug for one in book}:
+        if strange := set(only) - {lesson.situation.slug for lesson in book}:
             raise ValueError(
-                f"no lesson {', '.join(sorted(strange))}; there are {', '.join(one.situation.slug for one in book)}"
+                f"no lesson {', '.join(sorted(strange))}; there are {', '.join(lesson.situation.slug for lesson in book)}"
             )
-        book = [one for one in book if one.situation.slug in only]
+        book = [lesson for lesson in book if lesson.situation.slug in only]
     address = render.site().url
     # The made-up address of a site that was not told where it lives leads nowhere.
     content = files(book, "" if address.rstrip("/").endswith(".example") else address)
@@ -110,7 +110,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=render.REPO / "build" / "scorm")
     parser.add_argument("--lessons", default="", help="slugs of the lessons to take, with commas (default: all)")
     options = parser.parse_args(argv)
-    only = [one.strip() for one in options.lessons.split(",") if one.strip()] or None
+    only = [slug.strip() for slug in options.lessons.split(",") if slug.strip()] or None
     try:
         made = build(options.out, only)
     except (ValueError, FileNotFoundError) as error:
