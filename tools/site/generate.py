@@ -16,17 +16,8 @@ from pathlib import Path
 
 from checkers.rules import RULES
 from tools.site.embed import generate as embed
+from tools.site.files import DOCS, REPO, write_if_changed
 from tools.site.macros import cards, fonts, llms, rules
-
-REPO = Path(__file__).resolve().parents[2]
-DOCS = REPO / "docs"
-
-
-def write(path: Path, text: str) -> None:
-    """Write `text` unless the file holds it already."""
-    if not path.exists() or path.read_text("utf-8") != text:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
 
 
 def description(rule) -> str:
@@ -74,8 +65,8 @@ def rule_pages(folder: Path) -> None:
         if path.is_dir() and path.name not in codes:
             shutil.rmtree(path)
     for rule in RULES:
-        write(folder / f"{rule.name}.md", stub(rule))
-        write(folder / rule.code / "index.html", redirect(rule))
+        write_if_changed(folder / f"{rule.name}.md", stub(rule))
+        write_if_changed(folder / rule.code / "index.html", redirect(rule))
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -85,13 +76,13 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--rules", action="store_true", help="what follows from the rules only, which is quick")
     options = parser.parse_args(argv)
     rule_pages(DOCS / "rules")
-    write(DOCS / "assets" / "site" / "filter.css", rules.index_css())
+    write_if_changed(DOCS / "assets" / "site" / "filter.css", rules.index_css())
     if options.rules:
         return 0
     packages = options.node_modules / "@fontsource-variable"
     if fonts.all_fonts(packages, DOCS / "assets" / "site" / "fonts"):
         cards.all_cards(DOCS, packages, DOCS / "assets" / "site" / "cards")
-    write(DOCS / "llms.txt", llms.text(DOCS))
+    write_if_changed(DOCS / "llms.txt", llms.text(DOCS))
     return embed.main()
 
 

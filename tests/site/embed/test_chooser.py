@@ -6,9 +6,8 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import expect
 
-from tools.site.embed import parts, render, snippet
-
-DOCS = render.REPO / "docs"
+from tools.site.embed import parts, snippet
+from tools.site.files import DOCS
 
 
 def test_the_snippet_in_the_page_is_the_one_that_python_makes(page, site_url):

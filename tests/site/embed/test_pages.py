@@ -13,8 +13,8 @@ import requests
 
 from checkers.situation import SITUATIONS
 from tools.site.embed import lessons, parts, render, sections, snippet
+from tools.site.files import DOCS
 
-DOCS = render.REPO / "docs"
 PARTS = parts.every(DOCS)
 
 
@@ -182,7 +182,7 @@ def test_lessons_hold_and_a_lie_is_found(tmp_path):
         assert true in text
         path = tmp_path / "lessons.toml"
         path.write_text(text.replace(true, false), "utf-8")
-        with pytest.raises(lessons.LyingLesson, match=re.escape(says)):
+        with pytest.raises(lessons.LessonError, match=re.escape(says)):
             lessons.load(DOCS, path)
 
 

@@ -23,16 +23,16 @@ def test_example_shows_what_it_declares(example: examples.Example):
 
 def test_a_lie_is_caught():
     good = next(example for example in BOOK.values() if example.verdict == "ready")
-    with pytest.raises(examples.LyingExample, match=good.id):
+    with pytest.raises(examples.ExampleError, match=good.id):
         examples.verify(replace(good, findings=("pressure",)))
-    with pytest.raises(examples.LyingExample, match="correct the text"):
+    with pytest.raises(examples.ExampleError, match="correct the text"):
         examples.verify(replace(good, verdict="revise"))
 
 
 def test_a_doubled_id_is_caught(tmp_path):
     row = '[[example]]\nid="a"\nsituation="comment"\nverdict="ready"\nnote="n"\ntext="t"\n'
     (tmp_path / "x.toml").write_text(row * 2)
-    with pytest.raises(examples.LyingExample, match="twice"):
+    with pytest.raises(examples.ExampleError, match="twice"):
         examples.load(tmp_path)
 
 

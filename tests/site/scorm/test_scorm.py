@@ -16,11 +16,12 @@ from playwright.sync_api import Page, expect
 
 from checkers.situation import SITUATIONS
 from tools.browsers.driver import Checker
-from tools.site.embed import lessons, render
+from tools.site.embed import lessons
+from tools.site.files import REPO
 from tools.site.scorm import build, schemas
 from tools.site.scorm.manifest import VERSIONS, manifest
 
-RUNTIME = render.REPO / "node_modules" / "scorm-again" / "dist"
+RUNTIME = REPO / "node_modules" / "scorm-again" / "dist"
 HOST = """<!doctype html><meta charset=utf-8><title>Learning system</title><link rel=icon href="data:,">
 <script src="{script}"></script>
 <script>
@@ -103,7 +104,7 @@ def test_a_manifest_refuses_what_would_not_work():
     with pytest.raises(ValueError, match="not among"):
         manifest("2004", "T", ["page.html"])
     with pytest.raises(ValueError, match="no lesson boast"):
-        build.build(render.REPO, ["boast"])
+        build.build(REPO, ["boast"])
 
 
 # ---- in a learning system

@@ -18,9 +18,9 @@ from markupsafe import Markup
 from tools.site.csp import directives
 from tools.site.embed import hosts, lessons, oembed, parts, render, sections, snippet
 from tools.site.embed.parts import Part
+from tools.site.files import DOCS, write_if_changed
 from tools.site.macros import cards, contents
 
-DOCS = render.REPO / "docs"
 CHECKER = "assets/checker/etiquette-checker.js"
 PRIVACY = {
     "checker": "what you type is checked in your browser and sent nowhere.",
@@ -28,13 +28,6 @@ PRIVACY = {
     "guide": "no cookies, no account, no counting of visitors.",
     "section": "no cookies, no account, no counting of visitors.",
 }
-
-
-def write(path: Path, text: str) -> None:
-    """Write `text` unless the file holds it already."""
-    if not path.exists() or path.read_text("utf-8") != text:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
 
 
 def template():
@@ -105,14 +98,14 @@ def main() -> int:
     for part in parts.every(DOCS):
         folder = DOCS / part.url
         wanted |= {folder, *folder.parents}
-        write(folder / "index.html", page(part, site, book, frame))
+        write_if_changed(folder / "index.html", page(part, site, book, frame))
         card = f"assets/site/cards/{cards.card_name(part.page.url)}"
         answer = oembed.answer(part, site.url, card)
-        write(folder / "oembed.json", json.dumps(answer, ensure_ascii=False, indent=1) + "\n")
+        write_if_changed(folder / "oembed.json", json.dumps(answer, ensure_ascii=False, indent=1) + "\n")
     for folder in sorted((DOCS / "embed").glob("**/"), reverse=True):
         if folder not in wanted and folder != DOCS / "embed":
             shutil.rmtree(folder, ignore_errors=True)
-    write(DOCS / "_headers", hosts.headers(DOCS / "assets" / "runtime" / "runtime.json"))
+    write_if_changed(DOCS / "_headers", hosts.headers(DOCS / "assets" / "runtime" / "runtime.json"))
     return 0
 
 

@@ -12,15 +12,15 @@ from pathlib import Path
 from checkers.engine import check
 from checkers.rules import RULES
 from checkers.situation import SITUATIONS, Situation
+from tools.site.files import DOCS
 from tools.site.macros import annotate, checker, contents, examples, pages
 
-REPO = Path(__file__).resolve().parents[3]
 DATA = Path(__file__).with_name("lessons.toml")
 # An answer as short as this share of ours has most likely lost what the message was for.
 _SHORTEST = 0.45
 
 
-class LyingLesson(Exception):
+class LessonError(Exception):
     """A lesson asks for what the rules do not hold."""
 
 
@@ -62,15 +62,15 @@ def _task(row: dict, number: int, situation: str, book: dict[str, examples.Examp
     if "rule" in row:
         rule = next((rule for rule in RULES if rule.name == row["rule"]), None)
         if rule is None:
-            raise LyingLesson(f"{situation}: no rule {row['rule']!r}")
+            raise LessonError(f"{situation}: no rule {row['rule']!r}")
         bad = rule.bad[row["example"]]
         if bad.situation != situation:
-            raise LyingLesson(f"{situation}: {rule.name} example {row['example']} is for {bad.situation}")
+            raise LessonError(f"{situation}: {rule.name} example {row['example']} is for {bad.situation}")
         draft, answer, context = bad.text, row["text"], tuple(sorted(dict(bad.context or {}).items()))
     else:
         before, after = book[row["draft"]], book[row["answer"]]
         if {before.situation, after.situation} != {situation}:
-            raise LyingLesson(f"{situation}: {before.id} or {after.id} is for another situation")
+            raise LessonError(f"{situation}: {before.id} or {after.id} is for another situation")
         draft, answer, context = before.text, after.text, before.context
     return Task(
         f"{situation}-{number}", row["ask"], draft, answer, context, tuple(row["keep"]), round(len(answer) * _SHORTEST)
@@ -93,10 +93,10 @@ def problems(lesson: Lesson) -> list[str]:
     return out
 
 
-def load(docs: Path = REPO / "docs", data: Path = DATA) -> list[Lesson]:
+def load(docs: Path = DOCS, data: Path = DATA) -> list[Lesson]:
     """All lessons in the order of SITUATIONS, verified.
 
-    Raises LyingLesson, with everything that does not hold.
+    Raises LessonError, with everything that does not hold.
     """
     book = examples.load(docs / "_data" / "examples")
     guide = {page.meta["situation"]: page for page in pages.read(docs) if page.meta.get("situation")}
@@ -104,7 +104,7 @@ def load(docs: Path = REPO / "docs", data: Path = DATA) -> list[Lesson]:
     for row in tomllib.loads(data.read_text("utf-8"))["lesson"]:
         slug = row["situation"]
         if slug in found or slug not in SITUATIONS or slug not in guide:
-            raise LyingLesson(f"{slug!r} has two lessons, or is no situation with a guide page")
+            raise LessonError(f"{slug!r} has two lessons, or is no situation with a guide page")
         bad, good = (book[name] for name in row["shown"])
         tasks = tuple(_task(task, number, slug, book) for number, task in enumerate(row["task"], 1))
         found[slug] = Lesson(
@@ -113,7 +113,7 @@ def load(docs: Path = REPO / "docs", data: Path = DATA) -> list[Lesson]:
         wrong += problems(found[slug])
     wrong += [f"no lesson for {slug}" for slug in SITUATIONS if slug in guide and slug not in found]
     if wrong:
-        raise LyingLesson("; ".join(wrong))
+        raise LessonError("; ".join(wrong))
     return [found[slug] for slug in SITUATIONS if slug in found]
 
 
@@ -198,8 +198,8 @@ def main() -> int:
     """Print what does not hold. Returns 1 if anything does not, else 0."""
     try:
         lessons = load()
-    except LyingLesson as lie:
-        print(str(lie).replace("; ", "\n"))
+    except LessonError as error:
+        print(str(error).replace("; ", "\n"))
         return 1
     print(f"{len(lessons)} lessons with {sum(len(lesson.tasks) for lesson in lessons)} tasks hold")
     return 0

