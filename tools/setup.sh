@@ -86,8 +86,8 @@ make_venv() {
     "$python" -m venv .venv
   fi
   echo "setup: installing the locked Python packages"
+  install_locked build
   install_locked base
-  # Without build isolation: pip would otherwise download another setuptools, which no lock covers.
   pip_install --no-deps --no-build-isolation -e .
 }
 
@@ -96,9 +96,10 @@ pip_install() {
   .venv/bin/python -m pip install -qq --no-input --disable-pip-version-check "$@" </dev/null
 }
 
-# Install the packages of tools/locks/NAME.txt. pip refuses any file whose hash isn't in there.
+# Install the packages of tools/locks/NAME.txt. pip refuses any file whose hash isn't in there. Without
+# --no-build-isolation it would download a setuptools that no lock covers to build what comes as source.
 install_locked() {
-  pip_install --require-hashes -r "tools/locks/$1.txt"
+  pip_install --no-build-isolation --require-hashes -r "tools/locks/$1.txt"
 }
 
 # Atheris has wheels for some versions of Python only, and compiling it needs its own Clang.
@@ -108,7 +109,7 @@ install_atheris() {
     fail "no Atheris for $(.venv/bin/python --version): remove .venv, then PYTHON=python3.13 make fuzz"
 }
 
-# Lock what pyproject.toml asks for: base.txt for .venv, and a file for each target that needs more. The versions of
+# Lock what pyproject.toml asks for: build.txt and base.txt for .venv, and a file for each target that needs more. The versions of
 # base.txt hold in the others too, since they're installed in the same .venv. A lock that's already there keeps its
 # versions unless you pass --upgrade. The files name no package index, so they work with any.
 write_locks() {
@@ -116,9 +117,8 @@ write_locks() {
   [ -x build/uv/bin/uv ] || { .venv/bin/python -m venv build/uv && build/uv/bin/python -m pip install -qq "uv>=0.5"; }
   local compile=(build/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes
     --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" "$@")
-  "${compile[@]}" --extra build --extra lint --extra site --extra runtime --extra test pyproject.toml \
-    -o tools/locks/base.txt
-  for extra in audit bench fuzz webkit; do
+  "${compile[@]}" --extra lint --extra site --extra runtime --extra test pyproject.toml -o tools/locks/base.txt
+  for extra in build audit bench fuzz webkit; do
     "${compile[@]}" --extra "$extra" -c tools/locks/base.txt pyproject.toml -o "tools/locks/$extra.txt"
   done
 }
