@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 def npm(output: str) -> tuple[list[str] | None, int]:
-    """Read the output of `npm audit --json`: (a line for each problem, or None if npm got no answer; packages asked about)."""
+    """What `npm audit --json` found: (a line for each problem, or None if it got no answer; number of packages)."""
     try:
         answer = json.loads(output)
         found = answer["vulnerabilities"]

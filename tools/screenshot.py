@@ -25,7 +25,7 @@ DRAFT = (
 
 
 def take(url: str) -> bytes:
-    """A PNG of the checker on the page invite-stranger, with DRAFT in it and its findings. Exits if there's no Chromium."""
+    """A PNG of the checker for invite-stranger, with the findings in DRAFT. Exits if there's no Chromium."""
     executable = chromium.find()
     if executable is None:
         raise SystemExit(chromium.MISSING)

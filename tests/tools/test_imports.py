@@ -1,4 +1,4 @@
-"""Who may import whom: nothing in the product depends on tests, and the site's packages depend on each other one way."""
+"""Imports: the product never imports tests, and the packages of tools/site import each other one way."""
 
 from __future__ import annotations
 

@@ -1,9 +1,8 @@
-"""Writes what MkDocs needs and git does not keep: `python -m tools.site.generate`, before every build.
+"""Writes the files that MkDocs needs and git doesn't have: `python -m tools.site.generate`, before every build.
 
-Rule pages (stubs that call the rule_page macro), redirects from rule codes, the filter of the rules' index, the
-fonts (made from those in node_modules), social cards, llms.txt and, by tools/site/embed, the pages for frames. Writes a file
-only when its content changed, so that a watching server does not build in circles; deletes pages of rules that are
-gone.
+These are rule pages (stubs that call the macro rule_page), redirects from rule codes, the filter of the rules' index,
+fonts (made from those in node_modules), social cards, llms.txt, and the pages for frames (tools/site/embed). It deletes
+the pages of rules that no longer exist.
 """
 
 import argparse
@@ -21,7 +20,7 @@ from tools.site.macros import cards, fonts, llms, rules
 
 
 def description(rule) -> str:
-    """What a rule catches and, as far as there is room in a search result, why: whole sentences."""
+    """What a rule finds and why, in whole sentences, up to the 160 characters that fit in a search result."""
     text = ""
     for sentence in re.split(r"(?<=[.!?]) ", " ".join(f"{rule.message} {rule.why}".split())):
         if text and len(text) + len(sentence) > 160:
@@ -33,7 +32,8 @@ def description(rule) -> str:
 def stub(rule) -> str:
     """The Markdown page of a rule: front matter, heading and one macro.
 
-    `made_from` changes with the rule, and so does the file: `mkdocs serve --dirty` then builds the page anew.
+    `made_from` changes with the rule. Without it the file would stay the same, and `mkdocs serve --dirty` wouldn't rebuild
+    the page.
     """
     source = (REPO / "checkers" / "rules" / f"{rule.name.replace('-', '_')}.py").read_bytes()
     return (
@@ -45,7 +45,7 @@ def stub(rule) -> str:
 
 
 def redirect(rule) -> str:
-    """The page at a rule's code: sends on to its name, and works without script."""
+    """The page at a rule's code, which redirects to the page at its name. Works without scripts."""
     target = f"../{rule.name}/"
     return (
         f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>{rule.code}: {rules.title(rule)}</title>\n'
@@ -56,7 +56,7 @@ def redirect(rule) -> str:
 
 
 def rule_pages(folder: Path) -> None:
-    """One page for every rule and one redirect for every code."""
+    """Write a page for every rule and a redirect for every code."""
     names, codes = {rule.name for rule in RULES}, {rule.code for rule in RULES}
     for path in folder.glob("*.md"):
         if path.stem not in names and path.stem != "index":
@@ -73,7 +73,7 @@ def main(argv: list[str] | None = None) -> int:
     """Generate everything. Returns 0."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--node-modules", type=Path, default=REPO / "node_modules")
-    parser.add_argument("--rules", action="store_true", help="what follows from the rules only, which is quick")
+    parser.add_argument("--rules", action="store_true", help="only the rules' pages, which is quick")
     options = parser.parse_args(argv)
     rule_pages(DOCS / "rules")
     write_if_changed(DOCS / "assets" / "site" / "filter.css", rules.index_css())

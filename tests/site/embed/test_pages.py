@@ -66,7 +66,7 @@ def test_every_guide_page_can_be_embedded_section_by_section(built):
         assert any(part.kind == "guide" for part in mine)
 
 
-def test_pages_have_no_furniture_and_load_only_from_here(built):
+def test_pages_have_no_header_or_navigation_and_load_only_our_files(built):
     for url, (_, page, text) in built.items():
         assert not page.find("nav") and not page.find("header"), url
         assert [tag for tag, _ in page.all].count("h1") == 1, url
@@ -88,7 +88,7 @@ def test_pages_are_kept_out_of_search_and_point_to_the_guide(built, site_dir, pu
         assert f"{published}{url}<" not in listed and f'"{url}' not in index
 
 
-def test_pages_say_what_is_private_and_lead_to_the_guide_in_a_window_of_its_own(built, site_dir):
+def test_pages_state_their_privacy_and_open_the_guide_in_a_new_window(built, site_dir):
     for url, (part, page, text) in built.items():
         assert "<b>Private:</b>" in text
         assert ("sent nowhere" in text) == (part.kind in ("checker", "lesson")), url
@@ -102,7 +102,7 @@ def test_pages_say_what_is_private_and_lead_to_the_guide_in_a_window_of_its_own(
             assert f'id="{target.fragment}"' in (site_dir / target.path.lstrip("/") / "index.html").read_text("utf-8")
 
 
-def test_nothing_of_a_macro_or_of_markdown_is_left_over(built):
+def test_no_macro_or_markdown_is_left_unrendered(built):
     for url, (_, _, text) in built.items():
         assert not re.search(
             r"\{\{|\}\}|\]\([^)\s]+\)|\.md[#\"]",
@@ -142,7 +142,7 @@ def test_oembed_has_the_fields_of_its_standard(site_dir, published):
         assert frame[0][1]["referrerpolicy"] == "no-referrer" and frame[0][1]["height"] == str(answer["height"])
 
 
-def test_every_guide_and_embed_page_tells_where_its_oembed_is(built, site_dir, published):
+def test_every_guide_and_embed_page_links_to_its_oembed(built, site_dir, published):
     addresses = {url: page for url, (_, page, _) in built.items()}
     for page in parts.guide(DOCS):
         addresses[page.url] = Elements((site_dir / page.url / "index.html").read_text("utf-8"))
@@ -157,7 +157,7 @@ def test_every_guide_and_embed_page_tells_where_its_oembed_is(built, site_dir, p
 
 
 @pytest.mark.parametrize("url", ["guide/decline/", "guide/safety/", "embed/ask/lesson/", "embed/decline/how/"])
-def test_a_consumers_library_finds_and_accepts_it(url, site_url, published, monkeypatch):
+def test_an_oembed_library_finds_and_accepts_it(url, site_url, published, monkeypatch):
     get = requests.get
     monkeypatch.setattr(requests, "get", lambda where, **rest: get(where.replace(published, site_url), **rest))
     data = pyoembed.oEmbed(published + url, maxwidth=600)
@@ -168,7 +168,7 @@ def test_a_consumers_library_finds_and_accepts_it(url, site_url, published, monk
 # ---- lessons and snippets, as data
 
 
-def test_lessons_hold_and_a_lie_is_found(tmp_path):
+def test_lessons_are_right_and_a_wrong_one_raises(tmp_path):
     book = lessons.load(DOCS)
     assert [lesson.situation.slug for lesson in book] == list(SITUATIONS)
     text = lessons.DATA.read_text("utf-8")
@@ -186,7 +186,7 @@ def test_lessons_hold_and_a_lie_is_found(tmp_path):
             lessons.load(DOCS, path)
 
 
-def test_a_task_is_not_solved_by_saying_nothing():
+def test_an_empty_answer_does_not_solve_a_task():
     for lesson in lessons.load(DOCS):
         for task in lesson.tasks:
             for text in ("", "Hi!", "No.", " ".join(task.keep)):

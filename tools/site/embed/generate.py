@@ -1,10 +1,9 @@
-"""Writes the pages for frames into docs/embed, and what hosts want beside the site.
+"""Writes the pages for frames to docs/embed, and the file that tells hosts which headers to send.
 
     python -m tools.site.embed.generate
 
-Finished HTML, not Markdown: MkDocs copies it as it is, and neither its theme, its search nor its sitemap has
-a part in it. tools/site/generate.py calls this before every build. Files are written only when they
-change, and folders of parts that are gone are removed.
+They're finished HTML, not Markdown: MkDocs copies them unchanged, without its theme, and leaves them out of search and
+sitemap. tools/site/generate.py calls this before every build. It deletes the folders of parts that no longer exist.
 """
 
 import json
@@ -31,7 +30,7 @@ PRIVACY = {
 
 
 def template():
-    """The page around a part."""
+    """The template of a page for frames."""
     return Environment(
         loader=FileSystemLoader(Path(__file__).parent),
         autoescape=True,
@@ -42,7 +41,7 @@ def template():
 
 
 def content(part: Part, site: render.Site, book: dict[str, lessons.Lesson]) -> tuple[str, list[str]]:
-    """(HTML below the heading, scripts under the site's root) of a part."""
+    """(HTML below the heading, paths of scripts from the site's root) of a part."""
     root = "../" * part.url.count("/")
     if part.kind == "checker":
         return lessons.checker_html(part.situation or "invite-stranger", root, only=bool(part.situation)), [CHECKER]

@@ -1,6 +1,6 @@
-"""Lessons: data in lessons.toml, held against the rules whenever the site builds, and shown as HTML.
+"""Lessons: data in lessons.toml, checked against the rules at every build, and shown as HTML.
 
-`python -m tools.site.embed.lessons` lists what does not hold.
+`python -m tools.site.embed.lessons` lists what's wrong with them.
 """
 
 import json
@@ -16,17 +16,17 @@ from tools.site.files import DOCS
 from tools.site.macros import annotate, checker, contents, examples, pages
 
 DATA = Path(__file__).with_name("lessons.toml")
-# An answer as short as this share of ours has most likely lost what the message was for.
+# An answer shorter than this share of ours has most likely lost the point of the message.
 _SHORTEST = 0.45
 
 
 class LessonError(Exception):
-    """A lesson asks for what the rules do not hold."""
+    """A lesson and the rules contradict each other."""
 
 
 @dataclass(frozen=True)
 class Task:
-    """A draft to improve. id: stable, "decline-1". at_least: code points. keep: words that must stay."""
+    """A draft to improve. id: stable, like "decline-1". at_least: code points. keep: words that must stay."""
 
     id: str
     ask: str
@@ -49,7 +49,7 @@ class Lesson:
 
 
 def solved(task: Task, situation: str, text: str) -> bool:
-    """Whether `text` answers the task, by the test that docs/assets/embed/lesson.js makes in the page."""
+    """Whether `text` solves the task. docs/assets/embed/lesson.js decides this the same way in the page."""
     report = check(text, situation, dict(task.context)).as_dict()
     return (
         report["verdict"] == "ready"
@@ -78,7 +78,7 @@ def _task(row: dict, number: int, situation: str, book: dict[str, examples.Examp
 
 
 def problems(lesson: Lesson) -> list[str]:
-    """What does not hold, in words; empty for an honest lesson."""
+    """What's wrong with a lesson, in words. Empty if nothing is."""
     slug, out = lesson.situation.slug, []
     for task in lesson.tasks:
         if check(task.draft, slug, dict(task.context)).as_dict()["verdict"] != "revise":
@@ -94,9 +94,9 @@ def problems(lesson: Lesson) -> list[str]:
 
 
 def load(docs: Path = DOCS, data: Path = DATA) -> list[Lesson]:
-    """All lessons in the order of SITUATIONS, verified.
+    """All lessons in the order of SITUATIONS.
 
-    Raises LessonError, with everything that does not hold.
+    Raises LessonError, listing everything that's wrong with any of them.
     """
     book = examples.load(docs / "_data" / "examples")
     guide = {page.meta["situation"]: page for page in pages.read(docs) if page.meta.get("situation")}
@@ -147,7 +147,7 @@ def _task_html(lesson: Lesson, task: Task, number: int, root: str, level: int) -
 
 
 def checker_html(slug: str, root: str, sample: str | None = None, only: bool = True) -> str:
-    """A checker for one situation, or with `only` false for all. sample: the draft to try, "" for none."""
+    """A checker for one situation, or for all if `only` is False. sample: the draft to try, "" for none."""
     data = checker.situation_data()
     if only:
         data = [situation for situation in data if situation["slug"] == slug]
@@ -165,9 +165,9 @@ def checker_html(slug: str, root: str, sample: str | None = None, only: bool = T
 
 
 def lesson_html(lesson: Lesson, root: str, link: bool = True, level: int = 2) -> str:
-    """One lesson below its heading. root: the way to the site's root. link: whether notes lead to rule pages.
+    """A lesson, without its heading.
 
-    level: of the headings of its parts, one more than that of its own.
+    root: the relative path to the site's root. link: whether findings link to rule pages. level: of the headings in it.
     """
     bad, good = (
         annotate.figure(
@@ -195,13 +195,13 @@ def lesson_html(lesson: Lesson, root: str, link: bool = True, level: int = 2) ->
 
 
 def main() -> int:
-    """Print what does not hold. Returns 1 if anything does not, else 0."""
+    """Print what's wrong with the lessons. Returns 1 if anything is, else 0."""
     try:
         lessons = load()
     except LessonError as error:
         print(str(error).replace("; ", "\n"))
         return 1
-    print(f"{len(lessons)} lessons with {sum(len(lesson.tasks) for lesson in lessons)} tasks hold")
+    print(f"{len(lessons)} lessons with {sum(len(lesson.tasks) for lesson in lessons)} tasks are right")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Guide pages outside MkDocs: the same macros and extensions, for pages that have no site around them."""
+"""Renders parts of guide pages without MkDocs, with the same macros and extensions, for pages for frames."""
 
 import re
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ _LINK = re.compile(r"\]\((?!https?:|mailto:)(?P<path>[^()\s#]*)(?P<anchor>#[^()\
 
 @dataclass(frozen=True)
 class Site:
-    """What mkdocs.yml says. url: the site's published address, ending in a slash."""
+    """The settings in mkdocs.yml. url: the site's published URL, ending in a slash."""
 
     url: str
     nav: list
@@ -41,7 +41,7 @@ def site() -> Site:
 
 
 def macros(site: Site, url: str, source: str) -> dict:
-    """The guide's macros by name, for a page at `url` (under the site's root) with the Markdown `source`."""
+    """The guide's macros by name, for a page at `url` (from the site's root) with the Markdown `source`."""
     found = {}
 
     def macro(function, name=None):
@@ -57,7 +57,7 @@ def macros(site: Site, url: str, source: str) -> dict:
 
 
 def links_from(page: Page, text: str, root: str) -> str:
-    """`text`, a part of `page`, with links to Markdown files made into addresses that start at `root`."""
+    """`text`, a part of `page`, with its links to Markdown files replaced by URLs that start at `root`."""
 
     def to_address(found: re.Match) -> str:
         path = found["path"]
@@ -69,12 +69,12 @@ def links_from(page: Page, text: str, root: str) -> str:
 
 
 def html(site: Site, page: Page, text: str, url: str) -> str:
-    """`text`, a part of the guide's `page`, as the HTML of a page at `url`. Raises what a macro raises."""
+    """`text`, a part of the guide's `page`, as HTML for a page at `url`. Raises whatever a macro raises."""
     root = "../" * url.count("/")
     text = links_from(page, text, root)
     if page.meta.get("render_macros"):
         made = Environment(undefined=StrictUndefined, autoescape=False)
         text = made.from_string(text).render(**macros(site, url, text))
-    # A link to a heading is of no use where the page's address is in nobody's address bar.
+    # No links beside headings: in a frame, nobody sees the URL that they'd change.
     settings = site.settings | {"toc": {**site.settings.get("toc", {}), "permalink": False}}
     return markdown.Markdown(extensions=site.extensions, extension_configs=settings).convert(text)

@@ -1,4 +1,4 @@
-"""A text with its findings underlined, as a figure: the page teaches the same with JavaScript off."""
+"""Shows a text with its findings underlined, as a figure that also works without JavaScript."""
 
 import json
 from html import escape
@@ -11,8 +11,8 @@ LEVELS = {"problem": "Problem", "caution": "Caution", "hint": "Hint"}
 def mark_up(text: str, findings: list[dict]) -> str:
     """`text` as HTML in which each finding's span is a numbered <mark>.
 
-    findings: dicts with start, end (code points, end exclusive) and level, in reading order. A span that begins
-    inside the one before it is cut to the rest; an empty one becomes a lone number.
+    findings: dicts with start, end (code points, end exclusive) and level, in reading order. If a span begins inside the
+    one before it, only the rest is marked. An empty span becomes a number without a mark.
     """
     out, at = [], 0
     for number, finding in enumerate(findings, 1):
@@ -31,7 +31,7 @@ def mark_up(text: str, findings: list[dict]) -> str:
 
 
 def _instead(suggestions: list[dict]) -> str:
-    """The surest suggestion in words: a text to use, one to fill in, or an idea."""
+    """The most specific suggestion: a text to use, else one to fill in, else an idea."""
     for kind, words in (("apply", "Instead"), ("fill", "For example")):
         for suggestion in suggestions:
             if suggestion["kind"] == kind and suggestion["text"] and suggestion["text"].strip():
@@ -41,7 +41,7 @@ def _instead(suggestions: list[dict]) -> str:
 
 
 def notes(findings: list[dict], root: str, link: bool = True) -> str:
-    """The findings as a numbered list: level, message, one suggestion, and a link to the rule's page if wanted."""
+    """The findings as a numbered list: level, message, one suggestion, and a link to the rule's page if `link`."""
     items = []
     for finding in findings:
         why = (
@@ -60,7 +60,7 @@ def notes(findings: list[dict], root: str, link: bool = True) -> str:
 
 
 def given_of(situation: str, context: dict[str, str] | None) -> list[tuple[str, str]]:
-    """What was told beside the text, as (question, answer) in the words of the checker's form."""
+    """The context of the text as (question, answer), worded as in the checker's form."""
     fields = {field.name: field for field in SITUATIONS[situation].context}
     return [
         (fields[name].label.removesuffix(" (optional)"), dict(fields[name].choices).get(value, value))
@@ -79,10 +79,10 @@ def figure(
     context: dict[str, str] | None = None,
     link: bool = True,
 ) -> str:
-    """One example: its verdict in words, our remark, the marked text, the notes and the "try" button."""
+    """An example: its verdict in words, our remark, the marked text, the notes and the "try" button."""
     kind, verdict = ("good", "Reads well") if good else ("bad", "Lands badly")
     attributes = f' data-try-context="{escape(json.dumps(context))}"' if context else ""
-    # Newlines as references: a blank line inside a raw HTML block would end it for Markdown.
+    # A blank line would end the HTML block for Markdown, so newlines become character references.
     shown = mark_up(text, findings).replace("\n", "&#10;")
     tried = escape(text).replace("\n", "&#10;")
     given = "".join(

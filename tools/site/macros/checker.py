@@ -1,4 +1,4 @@
-"""The checker's markup: useful as it stands, upgraded by docs/assets/checker/etiquette-checker.js."""
+"""The checker's markup: a checklist, which docs/assets/checker/etiquette-checker.js turns into the checker."""
 
 import json
 from html import escape
@@ -8,7 +8,7 @@ from checkers.situation import SITUATIONS
 
 
 def situation_data() -> list[dict]:
-    """All situations as the widget needs them, JSON-able, the order being that of SITUATIONS."""
+    """All situations as the checker needs them, ready for JSON, in the order of SITUATIONS."""
     return [
         {
             "slug": situation.slug,
@@ -32,18 +32,18 @@ def situation_data() -> list[dict]:
 
 
 def runtime(path: Path) -> dict:
-    """What runtime.json says that a browser must know to start the engine; {} if nothing is packed yet.
+    """What a browser must know from runtime.json to start the engine; {} if that's not packed yet.
 
-    A page that says it itself saves its readers a round trip.
+    The page includes it. Otherwise the browser would have to request runtime.json first.
     """
     if not path.is_file():
         return {}
-    told = json.loads(path.read_text("utf-8"))
-    return {name: told[name] for name in ("base", "module", "lock", "stdlib", "checkers", "hash", "bytes")}
+    known = json.loads(path.read_text("utf-8"))
+    return {name: known[name] for name in ("base", "module", "lock", "stdlib", "checkers", "hash", "bytes")}
 
 
 def script_json(value: object) -> str:
-    """`value` as JSON that can stand inside a script element: no "<" can close it."""
+    """`value` as JSON for a script element. "<" is escaped, or "</script>" in a text would close the element."""
     return json.dumps(value, ensure_ascii=False).replace("<", "\\u003c")
 
 

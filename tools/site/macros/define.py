@@ -1,6 +1,6 @@
-"""Gives the guide's macros their names. mkdocs-macros gets them from register.py, pages for frames from embed/render.py.
+"""Defines the guide's macros, for mkdocs-macros (register.py) and for pages for frames (embed/render.py).
 
-It doesn't import `embed`: render.py calls it, so that would be a circle. register.py adds the macros for "Embed this".
+It must not import `embed`, since embed/render.py imports it. register.py adds the macros of the page "Embed this".
 """
 
 import re

@@ -1,4 +1,4 @@
-"""The guide's examples: data in docs/_data/examples, run through the rules whenever the site builds."""
+"""The guide's examples: data in docs/_data/examples, checked by the rules at every build."""
 
 import tomllib
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from tools.site.macros import annotate
 
 
 class ExampleError(Exception):
-    """An example does not show what it says it shows."""
+    """The rules find something else in an example than it declares."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Example:
 
 
 def load(folder: Path) -> dict[str, Example]:
-    """All examples of a folder by id. Raises ExampleError for a doubled id or an unknown situation or verdict."""
+    """All examples of a folder by id. Raises ExampleError for a duplicate id or an unknown situation or verdict."""
     book: dict[str, Example] = {}
     for path in sorted(folder.glob("*.toml")):
         for row in tomllib.loads(path.read_text("utf-8")).get("example", []):
@@ -50,7 +50,7 @@ def load(folder: Path) -> dict[str, Example]:
 
 
 def verify(example: Example) -> list[dict]:
-    """The findings of an example, as dicts. Raises ExampleError if verdict or findings are not as declared."""
+    """The findings of an example, as dicts. Raises ExampleError unless verdict and findings are as declared."""
     report = check(example.text, example.situation, dict(example.context)).as_dict()
     found = [finding["rule"] for finding in report["findings"]]
     if report["verdict"] != example.verdict or found != list(example.findings):
@@ -62,7 +62,7 @@ def verify(example: Example) -> list[dict]:
 
 
 def example(book: dict[str, Example], identifier: str, root: str) -> str:
-    """One example, verified and rendered. Raises KeyError for an unknown id, ExampleError for a false one."""
+    """An example as HTML. Raises KeyError for an unknown id, and ExampleError as `verify` does."""
     if identifier not in book:
         raise KeyError(f"no example {identifier!r} in docs/_data/examples")
     example = book[identifier]
@@ -78,7 +78,7 @@ def example(book: dict[str, Example], identifier: str, root: str) -> str:
 
 
 def main() -> int:
-    """`python -m tools.site.macros.examples`: which examples no longer show what they declare. Returns their number."""
+    """Print the examples in which the rules find something else than declared. Returns how many there are."""
     wrong = 0
     for example in load(DOCS / "_data" / "examples").values():
         try:

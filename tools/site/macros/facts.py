@@ -1,4 +1,4 @@
-"""Limits and figures on the page: never a bare number, always with its date and source one click away."""
+"""Limits and figures on the pages. Each links to its date and source."""
 
 from html import escape
 
@@ -12,14 +12,14 @@ def _get(key: str) -> Fact:
 
 
 def about(fact: Fact) -> str:
-    """One line of provenance: "As of July 2026. Official: LinkedIn says so itself."."""
+    """When and how we know it, in one line: "As of July 2026. Official: LinkedIn says so itself."."""
     return f"As of {fact.when()}. {fact.confidence.capitalize()}: {CONFIDENCE[fact.confidence]}."
 
 
 def fact(key: str, page: str = "") -> str:
-    """The value with its unit, linked to its entry in the list of facts (see `known`) of `page`, or of this page.
+    """The value with its unit, as a link to its entry in a list of facts (see `known`).
 
-    Raises KeyError for an unknown key.
+    page: relative URL of the page with that list, "" for this one. Raises KeyError for an unknown key.
     """
     entry = _get(key)
     return (
@@ -45,9 +45,9 @@ def _entry(entry: Fact) -> str:
 
 
 def known(keys: tuple[str, ...]) -> str:
-    """The list "what we know and how sure we are": each fact with its note, its conflicts, date and source.
+    """The list "what we know and how sure we are": each fact with its note, what contradicts it, its date and source.
 
-    Raises KeyError for an unknown key and ValueError for an empty or repeating list.
+    Raises KeyError for an unknown key and ValueError if there's no key or one twice.
     """
     if not keys or len(set(keys)) != len(keys):
         raise ValueError(f"known() needs at least one fact, each once; got {keys}")
@@ -55,7 +55,7 @@ def known(keys: tuple[str, ...]) -> str:
 
 
 def limits(keys: tuple[str, ...], root: str) -> str:
-    """Facts in one line each, for paper: label, value and date; the sources stand on the page of all facts."""
+    """Facts in one line each, for printing: label, value and date. The sources are on the page of all facts."""
     rows = "".join(
         f'<tr><td><a href="{root}about/facts/#fact-{key.replace("_", "-")}">{escape(_get(key).label)}</a></td>'
         f"<td><b>{escape(_get(key).shown())}</b></td><td>{escape(_get(key).confidence)}, {_get(key).when()}</td></tr>"
@@ -68,5 +68,5 @@ def limits(keys: tuple[str, ...], root: str) -> str:
 
 
 def all_facts() -> str:
-    """Every fact there is, in the order of checkers/facts.py."""
+    """Every fact, in the order of checkers/facts.py."""
     return known(tuple(FACTS))

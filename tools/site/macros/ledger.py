@@ -1,4 +1,4 @@
-"""The ledger: each point of the older article this guide grew from, where it is treated, which rules enforce it."""
+"""The ledger: each point of the article this guide began with, the page about it, and the rules that check it."""
 
 import re
 import tomllib
@@ -17,7 +17,7 @@ VERDICTS = {"kept": "Kept", "narrowed": "Kept, narrowed", "corrected": "Correcte
 
 @dataclass(frozen=True)
 class Point:
-    """One point. section: the article's heading in our words; page: path under docs, with an anchor if needed."""
+    """A point. section: the article's heading in our words. page: path from docs, with an anchor if needed."""
 
     id: str
     section: str
@@ -30,7 +30,7 @@ class Point:
 
 @dataclass(frozen=True)
 class Correction:
-    """One statement that is out of date or wrong, and what holds instead."""
+    """A statement that's out of date or wrong, and what's true instead."""
 
     id: str
     old: str
@@ -40,7 +40,7 @@ class Correction:
 
 
 def load(path: Path) -> list[Point]:
-    """The points in the article's order. Raises ValueError for a doubled id or an unknown verdict."""
+    """The points in the article's order. Raises ValueError for a duplicate id or an unknown verdict."""
     points = [
         Point(
             row["id"],
@@ -73,13 +73,13 @@ def load_corrections(path: Path) -> list[Correction]:
 
 
 def address(page: str, root: str) -> str:
-    """The address of a page given by its path under docs: "guide/decline.md#how" -> "../../guide/decline/#how"."""
+    """The URL of a page, given its path from docs: "guide/decline.md#how" -> "../../guide/decline/#how"."""
     path, _, anchor = page.partition("#")
     return root + pages.address(path) + (f"#{anchor}" if anchor else "")
 
 
 def table(points: list[Point], known: list[Page], root: str) -> str:
-    """The ledger, one table for each section of the article. Raises KeyError for an unknown rule or page."""
+    """The ledger, with a table for each section of the article. Raises KeyError for an unknown rule or page."""
     titles = {page.source: page.meta["title"] for page in known}
     out = []
     for section, members in groupby(points, key=lambda point: point.section):
@@ -106,7 +106,7 @@ def table(points: list[Point], known: list[Page], root: str) -> str:
 
 
 def corrections(rows: list[Correction], root: str) -> str:
-    """The corrections as a numbered list: what is often said, what holds, and how we know (on the same page)."""
+    """The corrections as a numbered list: what people often say, what's true, and how we know (on the same page)."""
     items = []
     for row in rows:
         keys = ", ".join(
@@ -124,7 +124,7 @@ def corrections(rows: list[Correction], root: str) -> str:
 
 
 def correction(rows: list[Correction], identifier: str, root: str) -> str:
-    """One correction as an aside, for the page where it matters. Raises KeyError for an unknown one."""
+    """A correction as an aside, for the page where it matters. Raises KeyError for an unknown one."""
     for row in rows:
         if row.id == identifier:
             return (

@@ -1,4 +1,4 @@
-"""The rules on the page: links, one page each, and an index; all generated from the rules themselves."""
+"""The rules on the site: links, a page for each, and an index, all generated from the rules themselves."""
 
 from html import escape
 from urllib.parse import quote
@@ -13,7 +13,7 @@ LEVELS = {
     "caution": "often lands badly here",
     "hint": "could be stronger",
 }
-"""What each level means, in the order of weight."""
+"""What each level means, most serious first."""
 
 STATUS = {
     "stable": "Stable: it counts for the verdict.",
@@ -43,7 +43,7 @@ def rule_link(name: str, root: str) -> str:
 
 
 def report_link(rule, root: str, report_url: str) -> str:
-    """Where to report a false alarm. The address carries the rule's name, never a text."""
+    """Where to report a false alarm. The URL has the rule's name and never any text of the reader's."""
     if report_url:
         join = "&" if "?" in report_url else "?"
         return f"{report_url}{join}title={quote('False alarm: ' + rule.name)}"
@@ -55,7 +55,7 @@ def _situations(rule) -> tuple[str, ...]:
 
 
 def _marked(sample, rule, root: str) -> str:
-    """A bad example of a rule: its own span and message only, whatever else the text may show."""
+    """An example of a rule, with what this rule finds and nothing of what others find."""
     findings = []
     if sample.start is not None:
         report = check(sample.text, sample.situation, dict(sample.context or {})).as_dict()
@@ -83,7 +83,7 @@ def _marked(sample, rule, root: str) -> str:
 
 
 def rule_page(name: str, root: str, report_url: str = "") -> str:
-    """The body of a rule's page, the same headings for every rule (its H1 stands in the stub)."""
+    """The body of a rule's page, with the same headings for every rule. The stub has the page's H1."""
     rule = by_name(name)
     where = ", ".join(
         f'<a href="{root}guide/{slug}/">{escape(SITUATIONS[slug].title.lower())}</a>' for slug in _situations(rule)
@@ -124,7 +124,7 @@ def _row(rule, root: str) -> str:
 
 
 def report_targets(root: str) -> str:
-    """For the page on false alarms: one line for each rule, of which only the one in the address is shown."""
+    """For the page on false alarms: a line for each rule. CSS shows only that of the rule in the URL."""
     lines = "".join(
         f'<p id="{rule.name}">You came from the rule <a href="{root}rules/{rule.name}/">'
         f"{escape(title(rule).lower())}</a> (<code>{rule.code}</code>).</p>"
@@ -134,7 +134,7 @@ def report_targets(root: str) -> str:
 
 
 def index_css() -> str:
-    """The index's filter: hides the rows that lack the chosen situation and the levels not chosen."""
+    """The index's filter, in CSS: hides rules of other situations and levels."""
     hidden = [
         f'.ec-index:has([value="{slug}"]:checked) .ec-index__row:not([data-situations~="{slug}"])'
         for slug in SITUATIONS
@@ -144,7 +144,7 @@ def index_css() -> str:
 
 
 def rules_index(root: str) -> str:
-    """All rules, grouped by level, to filter by situation and level: a plain list where CSS cannot filter."""
+    """All rules, grouped by level, with a filter for situation and level. Browsers without :has() show all of them."""
     options = ["all", *SITUATIONS]
     words = {"all": "Any situation", **{slug: situation.title for slug, situation in SITUATIONS.items()}}
     picks = "".join(
@@ -174,9 +174,9 @@ def rules_index(root: str) -> str:
 
 
 def rules_of(situation: str, root: str) -> str:
-    """The rules that run in one situation, in order of weight; those that run nearly everywhere are folded away.
+    """The rules that run in one situation, most serious first. Those that run nearly everywhere are folded away.
 
-    Raises KeyError if there is none.
+    Raises KeyError if there are none.
     """
     mine = [rule for rule in RULES if situation in _situations(rule) and rule.status == "stable"]
     if situation not in SITUATIONS or not mine:

@@ -1,4 +1,4 @@
-"""The situations as a choice: one card each, grouped, in the order of SITUATIONS."""
+"""The situations to choose from: a card for each, grouped, in the order of SITUATIONS."""
 
 from html import escape
 from itertools import groupby
@@ -7,7 +7,7 @@ from checkers.situation import SITUATIONS
 
 
 def cards(root: str) -> str:
-    """Every situation as a link to its page, grouped. The page's address is the slug."""
+    """Every situation as a link to its page, grouped. The slug is the page's URL."""
     order = list(dict.fromkeys(situation.group for situation in SITUATIONS.values()))
     groups = []
     for group, members in groupby(

@@ -1,7 +1,7 @@
 """Packs the course for learning systems: `python -m tools.site.scorm.build`, after the site's own build.
 
-Everything is in the zip: the lessons, the checker, Python and the rules. Paths are relative, and nothing is
-asked of any other place.
+The zip has everything: the lessons, the checker, Python and the rules. Paths are relative, and the course requests
+nothing from anywhere else.
 """
 
 import argparse
@@ -33,7 +33,7 @@ SCRIPTS = ("checker/etiquette-checker.js", "course/course.js")
 
 
 def page(book: list[lessons.Lesson], guide: str = "") -> str:
-    """index.html. guide: the address of the published guide for links, or "" for none."""
+    """index.html. guide: URL of the published guide to link to, or "" for no links."""
     html = {lesson.situation.slug: Markup(lessons.lesson_html(lesson, "", link=False, level=3)) for lesson in book}
     made = Environment(
         loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
@@ -54,10 +54,10 @@ def page(book: list[lessons.Lesson], guide: str = "") -> str:
 def files(book: list[lessons.Lesson], guide: str = "") -> dict[str, bytes]:
     """Every file of the course by its path, without the manifest.
 
-    Raises FileNotFoundError if nothing is packed yet.
+    Raises FileNotFoundError if the runtime isn't packed yet.
     """
     if not (ASSETS / "runtime" / "runtime.json").is_file():
-        raise FileNotFoundError("docs/assets/runtime is not packed: run `make site` first")
+        raise FileNotFoundError("docs/assets/runtime is missing: run `make site` first")
     wanted = [
         path for name in ("checker", "engine", "shared", "runtime", "site/fonts") for path in (ASSETS / name).rglob("*")
     ]
@@ -75,7 +75,7 @@ def files(book: list[lessons.Lesson], guide: str = "") -> dict[str, bytes]:
 
 
 def build(folder: Path, only: list[str] | None = None) -> list[Path]:
-    """Write one zip for each version of SCORM. only: slugs of lessons, in the course's order; all if None.
+    """Write a zip for each version of SCORM. only: slugs of the lessons to include, all if None.
 
     Raises ValueError for an unknown lesson.
     """
@@ -87,7 +87,7 @@ def build(folder: Path, only: list[str] | None = None) -> list[Path]:
             )
         book = [lesson for lesson in book if lesson.situation.slug in only]
     address = render.site().url
-    # The made-up address of a site that was not told where it lives leads nowhere.
+    # Without SITE_URL the site has a made-up URL, and links to that would be dead.
     content = files(book, "" if address.rstrip("/").endswith(".example") else address)
     made = []
     for version in VERSIONS:
@@ -98,10 +98,12 @@ def build(folder: Path, only: list[str] | None = None) -> list[Path]:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Returns 0, or 2 for a lesson that does not exist."""
+    """Returns 0, or 2 if a lesson doesn't exist or the runtime isn't packed."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--out", type=Path, default=REPO / "build" / "scorm")
-    parser.add_argument("--lessons", default="", help="slugs of the lessons to take, with commas (default: all)")
+    parser.add_argument(
+        "--lessons", default="", help="slugs of the lessons to include, separated by commas (default: all)"
+    )
     options = parser.parse_args(argv)
     only = [slug.strip() for slug in options.lessons.split(",") if slug.strip()] or None
     try:
