@@ -49,7 +49,7 @@ def apply(site: Path) -> str:
         if found[path].policies:
             # This is a page for frames, or an earlier run added the policy.
             if found[path].policies not in ([frame], [policy]) or found[path].late:
-                wrong.append(f"{name}: a policy that is not ours, or comes after something that it should cover")
+                wrong.append(f"{name}: a policy that isn't ours, or comes after something that it should cover")
         elif page.count(_AFTER) != 1:
             wrong.append(f"{name}: no {_AFTER} to put the policy after")
         else:
