@@ -1,7 +1,7 @@
-"""What tests of the built site share. `page`, `context` and `browser` are pytest-playwright's.
+"""Fixtures for tests of the built site. `page`, `context` and `browser` come from pytest-playwright.
 
-`base_url` is the served site, so that `page.goto("guide/")` goes to its guide. Tests that use any of these, and
-all below OF_THE_BUILT_SITE, run once the site is built; `make test` sees to it.
+`base_url` is the served site, so `page.goto("guide/")` opens its guide. Tests that use any of these, and those in
+NEEDS_BUILT_SITE, get the mark `site`: `make native` leaves them out, and `make test` builds the site first.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ from tools.serve import SiteServer, running
 
 ROOT = Path(__file__).resolve().parent.parent
 
-# Playwright's own limits are short where many tests share two cores; whatever holds is seen at once all the same.
+# Playwright's default of 5 seconds is too short when several tests share two cores. Passing tests don't wait any longer.
 expect.set_options(timeout=20_000)
-OF_THE_BUILT_SITE = (
+NEEDS_BUILT_SITE = (
     "page_",
     "pyodide/",
     "webkit/",
@@ -33,16 +33,16 @@ OF_THE_BUILT_SITE = (
     "test_readme.py",
     "tools/test_serve",
 )
-WAIT_MS = 90_000  # for a page to load, or for an element to be there
+WAIT_MS = 90_000  # for a page to load, or an element to appear
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark tests by what they use, or the folder that they are in, so that nobody has to remember to.
+    """Mark tests by the fixtures they use and the folder they're in, so that nobody has to remember to.
 
-    Asked for several browsers, only the first runs everything: the others run what is marked `core`.
-    What runs longest begins, so that at the end no worker is left alone with it; what needs neither site nor browser
-    comes last, since it fills the gaps. First of all are the other browsers: one worker is through with them before
-    another takes from it, so that each is started once.
+    With several browsers, only the first runs everything. The others run the tests marked `core`.
+    The slowest tests run first, or a worker could still be busy with them when all others are done. Fast tests, which
+    need no site and no browser, run last. Tests in the other browsers come before all: one worker then runs them in a
+    row, and each browser starts only once.
     """
     first, *others = config.getoption("browser") or ["chromium"]
     dropped = [item for item in items if browser_of(item) in others and not item.get_closest_marker("core")]
@@ -53,7 +53,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         path = item.path.relative_to(ROOT / "tests").as_posix()
         if path.startswith("webkit/"):
             item.add_marker("webkit")
-        if path.startswith(OF_THE_BUILT_SITE) or "site_dir" in item.fixturenames:
+        if path.startswith(NEEDS_BUILT_SITE) or "site_dir" in item.fixturenames:
             item.add_marker("site")
         if "browser" in item.fixturenames or "launch_browser" in item.fixturenames:
             item.add_marker("browser")
@@ -69,13 +69,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def browser_of(item: pytest.Item) -> str | None:
-    """The name of the browser that a test was collected for, if it was for one."""
+    """The name of the browser that a test runs in, or None."""
     return item.callspec.params.get("browser_name") if hasattr(item, "callspec") else None
 
 
 @pytest.fixture(scope="session")
 def site_dir() -> Path:
-    """The folder of the built site: `site/`, or the one that SITE_DIR names."""
+    """The folder of the built site: `site/`, or $SITE_DIR."""
     folder = Path(os.environ.get("SITE_DIR", ROOT / "site"))
     if not (folder / "index.html").is_file():
         pytest.fail(f"no built site in {folder}: run `make site` first", pytrace=False)
@@ -84,22 +84,22 @@ def site_dir() -> Path:
 
 @contextmanager
 def serving(folder: Path, prefix: str = "/") -> Iterator[str]:
-    """Serve `folder` on a free port in a thread; gives the address of its front page, ending in a slash."""
+    """Serve `folder` on a free port in a thread. Yields the URL of its home page, ending in a slash."""
     with running(SiteServer(folder, prefix=prefix)) as server:
         yield server.url
 
 
 @pytest.fixture(scope="session")
 def serve() -> Callable:
-    """`with serve(folder, prefix="/a/b/") as url:` for tests that need a server of their own."""
+    """`with serve(folder, prefix="/a/b/") as url:` for tests that need their own server."""
     return serving
 
 
 @pytest.fixture(scope="session")
 def site_url(site_dir: Path) -> Iterator[str]:
-    """The address of the built site's front page, ending in a slash.
+    """The URL of the built site's home page, ending in a slash.
 
-    It is served below a path, as many hosts do, so that a link from the root is found out.
+    It's under a path, as on many hosts, so that links from the server's root fail.
     """
     with serving(site_dir, prefix="/cordial/") as url:
         yield url
@@ -107,25 +107,25 @@ def site_url(site_dir: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def base_url(site_url: str) -> str:
-    """What `page.goto("guide/")` starts from (a path that begins with "/" leaves the site)."""
+    """What `page.goto("guide/")` is relative to. (A path that begins with "/" is outside the site.)"""
     return site_url
 
 
 @pytest.fixture(scope="session")
 def downloads(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where Firefox puts the files that pages give."""
+    """Where Firefox saves downloads."""
     return tmp_path_factory.mktemp("downloads")
 
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict, browser_name: str, downloads: Path) -> dict:
-    """Use the system's Chromium or Firefox: Playwright's own downloads are not to be had everywhere."""
+    """Use the system's Chromium or Firefox, since not every machine can download Playwright's own."""
     if browser_name == "webkit":
         return browser_type_launch_args
-    here = {"chromium": chromium, "firefox": firefox}[browser_name]
-    executable = firefox.find() if here is firefox else chromium.find(chromium.NO_WINDOWS + chromium.WINDOWS)
+    finder = {"chromium": chromium, "firefox": firefox}[browser_name]
+    executable = firefox.find() if finder is firefox else chromium.find(chromium.NO_WINDOWS + chromium.WINDOWS)
     if executable is None:
-        pytest.fail(here.MISSING, pytrace=False)
+        pytest.fail(finder.MISSING, pytrace=False)
     if browser_name == "firefox":
         return {
             **browser_type_launch_args,
@@ -135,8 +135,8 @@ def browser_type_launch_args(browser_type_launch_args: dict, browser_name: str, 
             "downloads_path": downloads,
             "env": {**os.environ, "CORDIAL_FIREFOX": executable},
         }
-    # Nearly every test starts Python anew. V8's second compiler would then work against the page for the same
-    # cores, on code that is thrown away before it pays: without it a start takes about half the time.
+    # Many tests start Python again, and V8's optimising compiler would compete with the page for the cores, for code
+    # that's gone before it pays off. Without it, a start takes about half the time.
     flags = [*chromium.FLAGS, "--js-flags=--liftoff-only"]
     return {**browser_type_launch_args, "executable_path": executable, "args": flags}
 
@@ -159,15 +159,15 @@ def context(context):
 
 @pytest.fixture
 def save(browser_name: str, downloads: Path) -> Callable[[Locator], tuple[str, bytes]]:
-    """`save(button)` presses a button that gives a file; gives the file's name and what is in it."""
+    """`save(button)` clicks a button that saves a file, and returns the file's name and content."""
 
     def saved(button: Locator) -> tuple[str, bytes]:
         if browser_name == "chromium":
             with button.page.expect_download() as download:
                 button.click()
             return download.value.suggested_filename, Path(download.value.path()).read_bytes()
-        # Over BiDi, Playwright does not recognise downloads of blobs: the file itself is waited for. Firefox gives it
-        # its name at once, and beside it writes a .part, which then takes its place.
+        # Over BiDi, Playwright doesn't notice downloads of blobs, so we wait for the file. Firefox creates it empty, and
+        # writes a .part beside it that replaces it.
         for old in downloads.iterdir():
             old.unlink()
         button.click()
@@ -176,16 +176,16 @@ def save(browser_name: str, downloads: Path) -> Callable[[Locator], tuple[str, b
             if len(new) == 1 and new[0].stat().st_size:
                 return new[0].name, new[0].read_bytes()
             button.page.wait_for_timeout(50)
-        raise AssertionError(f"no file was saved: {new}")
+        raise AssertionError(f"no file was saved; in the folder are {new}")
 
     return saved
 
 
 @pytest.fixture(scope="session")
 def scriptless(browser: Browser, browser_context_args: dict, browser_name: str) -> Callable:
-    """`with scriptless() as page` gives a page with JavaScript switched off; takes what `new_context` takes."""
+    """`with scriptless() as page` opens a page with JavaScript off. Takes the arguments of `new_context`."""
     if browser_name == "firefox":
-        pytest.skip("Playwright cannot switch scripts off in Firefox, and with Firefox's own switch its waiting stops")
+        pytest.skip("Playwright can't switch off scripts in Firefox, and with Firefox's own setting its waiting hangs")
 
     @contextmanager
     def opened(**options) -> Iterator[Page]:
@@ -197,7 +197,7 @@ def scriptless(browser: Browser, browser_context_args: dict, browser_name: str) 
 
 @dataclass(frozen=True)
 class Requested:
-    """One request that a page or its workers made; `at` is in seconds, on the monotonic clock."""
+    """A request of a page or its workers. at: seconds on the monotonic clock."""
 
     url: str
     method: str
@@ -207,10 +207,10 @@ class Requested:
 
 @pytest.fixture
 def requests_log(context) -> list[Requested]:
-    """Every request of every page and worker of this test's `context`, in order; it grows as they are made.
+    """Every request of every page and worker in this test's `context`, in order. The list grows while the test runs.
 
-    Ask for it before the first `page.goto`. `requests_log.clear()` starts afresh. `data:` and `blob:`
-    addresses are in it as well.
+    Use the fixture before the first `page.goto`, or requests are missing. `requests_log.clear()` empties it. `data:` and
+    `blob:` URLs are in it too.
     """
     log: list[Requested] = []
     context.on(

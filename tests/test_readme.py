@@ -1,4 +1,4 @@
-"""What README.md and CONTRIBUTING.md show works."""
+"""README.md, CONTRIBUTING.md and SECURITY.md are right: their examples work, and what they name exists."""
 
 from __future__ import annotations
 
@@ -17,11 +17,12 @@ from checkers.rules import RULES
 from checkers.text.draft import Draft
 
 ROOT = Path(__file__).resolve().parents[1]
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", "SECURITY.md")
 
 
 @pytest.fixture(scope="module")
 def rule():
-    """The rule that CONTRIBUTING.md shows, loaded as if its file stood in checkers/rules/."""
+    """The rule that CONTRIBUTING.md shows, loaded as if it were a file in checkers/rules/."""
     source = re.search(r"```python\n(.*?)```", (ROOT / "CONTRIBUTING.md").read_text(), re.S)[1]
     module = ModuleType("checkers.rules.exit_interview")
     module.__package__ = checkers.rules.__name__
@@ -44,7 +45,7 @@ def test_the_rule_that_contributing_shows_finds_what_it_says(rule):
 
 
 def test_the_code_that_contributing_shows_is_free(rule):
-    assert rule.code not in {other.code for other in RULES}
+    assert rule.code not in {other.code for other in RULES}, f"{rule.code} is taken: give CONTRIBUTING.md another"
 
 
 def test_the_command_that_the_readme_shows_finds_something():
@@ -53,24 +54,34 @@ def test_the_command_that_the_readme_shows_finds_something():
     done = subprocess.run(
         [sys.executable, *shlex.split(command[2])], input=draft, cwd=ROOT, capture_output=True, text=True
     )
-    assert done.returncode == 1, done
+    assert done.returncode == 1, f"README.md shows a draft that needs work, but the checker says otherwise: {done}"
     assert "caution" in done.stdout
 
 
-@pytest.mark.parametrize("paper", ["README.md", "CONTRIBUTING.md"])
-def test_what_the_papers_point_to_exists(paper):
-    text = (ROOT / paper).read_text()
-    names = re.findall(r"\]\(([^)#:]+)\)", text) + re.findall(r"`((?:docs|checkers|overrides|tests)/[\w/.]*)`", text)
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_what_a_document_points_to_exists(document):
+    text = (ROOT / document).read_text()
+    names = re.findall(r"\]\(([^)#:]+)\)", text)
+    names += re.findall(r"`((?:docs|checkers|overrides|tools|tests)/[\w/.]*)`", text)
     missing = [name for name in names if not (ROOT / name).exists() and not name.startswith("docs/assets/runtime")]
-    assert missing == []
+    assert not missing, f"{document} names {missing}, which don't exist: correct the path, or remove the mention"
 
 
-def test_the_make_targets_that_the_papers_name_exist():
+def test_the_make_targets_that_documents_name_exist():
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.M))
     named = {
         target
-        for paper in ("README.md", "CONTRIBUTING.md")
-        for target in re.findall(r"(?:^|[`/] ?)make ([a-z]+)\b", (ROOT / paper).read_text(), re.M)
+        for document in DOCUMENTS
+        for target in re.findall(r"(?:^|[`/] ?)make ([a-z]+)\b", (ROOT / document).read_text(), re.M)
     }
-    assert {"serve", "test", "site", "native"} <= named
-    assert named - targets == set()
+    assert {"serve", "test", "site", "native"} <= named, "README.md or CONTRIBUTING.md must name these targets"
+    unknown = named - targets
+    assert not unknown, f"no such target in the Makefile: {sorted(unknown)}: add it, or correct the document"
+
+
+def test_every_make_target_has_a_description():
+    """`make help` lists only those that have one."""
+    text = (ROOT / "Makefile").read_text()
+    internal = {"browsers"}  # `make test` calls it
+    silent = set(re.findall(r"^([a-z]+):(?!.*## )", text, re.M)) - internal
+    assert not silent, f"Makefile: write `## what it does` after {sorted(silent)}"

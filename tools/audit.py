@@ -1,8 +1,8 @@
-"""Asks the registries what is known to be wrong with our dependencies: `make audit`.
+"""Asks npm and PyPI about known vulnerabilities in our dependencies: `make audit`.
 
-npm is asked by `npm audit` about package-lock.json, PyPI by pip-audit about what is installed in .venv. Where their
-data cannot be reached that is said, and is no failure: no answer is not "nothing found". Not a part of `make test`,
-since what is known of a package changes from one day to the next.
+`npm audit` checks package-lock.json, and pip-audit what's installed in .venv. If their data can't be reached, we say so,
+and that isn't a failure: no answer doesn't mean "nothing found". `make test` doesn't include this, since new
+vulnerabilities would then fail a build that was fine the day before.
 """
 
 import json
@@ -15,48 +15,50 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 
 
-def npm(said: str) -> tuple[list[str] | None, int]:
-    """What `npm audit --json` said: (what is wrong, a line each, or None if it could not be asked; how many asked)."""
+def npm(output: str) -> tuple[list[str] | None, int]:
+    """What `npm audit --json` found: (a line for each problem, or None if it got no answer; number of packages)."""
     try:
-        told = json.loads(said)
-        found = told["vulnerabilities"]
-        asked = told["metadata"]["dependencies"]["total"]
+        answer = json.loads(output)
+        found = answer["vulnerabilities"]
+        asked = answer["metadata"]["dependencies"]["total"]
     except (ValueError, KeyError, TypeError):
         return None, 0
-    return [f"{name} {one['range']}: {one['severity']}" for name, one in sorted(found.items())], asked
+    return [f"{name} {package['range']}: {package['severity']}" for name, package in sorted(found.items())], asked
 
 
-def pip(said: str) -> tuple[list[str] | None, int]:
-    """The same for `pip-audit --format json`, which passes over each package that it cannot ask about."""
+def pip(output: str) -> tuple[list[str] | None, int]:
+    """The same for `pip-audit --format json`, which skips packages that it can't ask about."""
     try:
-        told = json.loads(said)["dependencies"]
+        packages = json.loads(output)["dependencies"]
     except (ValueError, KeyError, TypeError):
         return None, 0
-    asked = [one for one in told if "vulns" in one]
+    asked = [package for package in packages if "vulns" in package]
     if not asked:
         return None, 0
-    return [f"{one['name']} {one['version']}: {bad['id']}" for one in asked for bad in one["vulns"]], len(asked)
+    return [
+        f"{package['name']} {package['version']}: {bad['id']}" for package in asked for bad in package["vulns"]
+    ], len(asked)
 
 
 def run(command: list[str]) -> str:
-    """What a command prints; both exit with an error if they find something, and if they cannot ask."""
+    """What a command prints. Its exit code says nothing: both fail if they find something and if they get no answer."""
     return subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout
 
 
 def report(name: str, command: list[str], read: Callable) -> bool:
-    """Print what is known; True if something is wrong."""
+    """Print what was found. Returns True if there's a vulnerability."""
     found, asked = read(run(command))
     if found is None:
-        print(f"{name}: NOT AUDITED, its advisories cannot be reached from this machine")
+        print(f"{name}: NOT AUDITED, its data can't be reached from this machine")
         return False
-    print(f"{name}: {asked} packages asked about, {len(found)} with something known to be wrong")
+    print(f"{name}: {asked} packages checked, {len(found)} known vulnerabilities")
     for line in found:
         print(f"  {line}")
     return bool(found)
 
 
 def main() -> int:
-    """Returns 0, or 1 if something is known to be wrong."""
+    """Returns 0, or 1 if there's a known vulnerability."""
     pip_audit = [sys.executable, "-m", "pip_audit", "--format", "json", "--progress-spinner", "off", "--skip-editable"]
     wrong = [report("npm", [shutil.which("npm") or "npm", "audit", "--json"], npm), report("PyPI", pip_audit, pip)]
     return int(any(wrong))

@@ -1,10 +1,10 @@
-"""What Lighthouse says of the built site: `make lighthouse` prints a table.
+"""Runs Lighthouse on the built site and prints a table: `make lighthouse`.
 
     python -m tools.lighthouse [--site site] [--runs 3] [--details] [PAGE ...]
 
-Home, a situation page and a rule page, unless pages are named, on Lighthouse's own mobile and desktop settings. The
-site is served with gzip, as public hosts do. Each figure is the median of the runs; performance depends on the
-machine, which must be otherwise idle. It exits with 1 if a figure is below its aim.
+Checks the home page, a situation and a rule unless you name pages, with Lighthouse's mobile and desktop settings. The
+site is served with gzip, as public hosts do. Each figure is the median of the runs. Performance depends on the machine,
+which must be otherwise idle. Exits with 1 if a figure is below its target.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from tools.serve import SiteServer, running
 REPO = Path(__file__).resolve().parents[1]
 PROGRAM = REPO / "node_modules" / "lighthouse" / "cli" / "index.js"
 PAGES = ("", "guide/invite-stranger/", "rules/pitch/")
-AIMS = {"accessibility": 100, "best-practices": 100, "seo": 100}
+TARGETS = {"accessibility": 100, "best-practices": 100, "seo": 100}
 PERFORMANCE = {"desktop": 98, "mobile": 90}
 TIMES = {
     "first-contentful-paint": "first paint",
@@ -34,7 +34,7 @@ TIMES = {
 
 
 def report(url: str, form: str) -> dict:
-    """Lighthouse's report on one page; `form` is "mobile" or "desktop"."""
+    """Lighthouse's report on one page. form: "mobile" or "desktop". Exits the program if Lighthouse fails."""
     command = ["node", str(PROGRAM), url, "--output=json", "--quiet", "--no-enable-error-reporting"]
     command += [f"--chrome-flags=--headless=new {' '.join(chromium.FLAGS)}"]
     if form == "desktop":
@@ -45,11 +45,11 @@ def report(url: str, form: str) -> dict:
     return json.loads(done.stdout)
 
 
-def faults(one: dict) -> list[str]:
-    """What a report has against a page, each with what it is about."""
-    named = {ref["id"] for part in one["categories"].values() for ref in part["auditRefs"] if ref["weight"]}
+def faults(result: dict) -> list[str]:
+    """What keeps a page from 100, a line for each audit that failed."""
+    named = {ref["id"] for part in result["categories"].values() for ref in part["auditRefs"] if ref["weight"]}
     found = []
-    for name, audit in one["audits"].items():
+    for name, audit in result["audits"].items():
         if name in named and audit["score"] is not None and audit["score"] < 1:
             found.append(f"{name}: {audit['title']} {audit.get('displayValue', '')}".strip())
     return found
@@ -60,17 +60,17 @@ def main() -> int:
     parser.add_argument("pages", nargs="*", default=PAGES, metavar="PAGE", help="paths below the site's root")
     parser.add_argument("--site", default="site", help="the built site (default: site)")
     parser.add_argument("--runs", type=int, default=3, help="runs of each page (default: 3)")
-    parser.add_argument("--details", action="store_true", help="say what keeps a figure from 100")
+    parser.add_argument("--details", action="store_true", help="list what keeps a figure from 100")
     options = parser.parse_args()
     if chromium.find() is None:
         raise SystemExit(chromium.MISSING)
-    parts = ["performance", *AIMS]
+    parts = ["performance", *TARGETS]
     print("| page | settings | " + " | ".join([*parts, *TIMES.values()]) + " |")
     print("| --- | --- |" + " --- |" * (len(parts) + len(TIMES)))
     short = False
     with running(SiteServer(options.site, compress=True)) as server:
         for page in options.pages:
-            for form, aim in PERFORMANCE.items():
+            for form, target in PERFORMANCE.items():
                 runs = [report(server.url + page, form) for _ in range(options.runs)]
                 scores = {
                     part: round(statistics.median(100 * run["categories"][part]["score"] for run in runs))
@@ -80,7 +80,7 @@ def main() -> int:
                 times = [middle["audits"][name]["displayValue"].replace("\N{NO-BREAK SPACE}", " ") for name in TIMES]
                 print(f"| {page or 'home'} | {form} | " + " | ".join(map(str, [*scores.values(), *times])) + " |")
                 sys.stdout.flush()
-                short |= any(scores[part] < wanted for part, wanted in {**AIMS, "performance": aim}.items())
+                short |= any(scores[part] < least for part, least in {**TARGETS, "performance": target}.items())
                 if options.details:
                     print("\n".join(f"  {fault}" for fault in faults(middle)))
     return int(short)

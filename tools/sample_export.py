@@ -1,7 +1,7 @@
-"""Write an invented export to try the audits on: `python tools/sample_export.py [--large] OUT.zip`.
+"""Writes a made-up export to try the audits on: `python tools/sample_export.py [--large] OUT.zip`.
 
-Nothing in it is real: checkers/network/sample.py puts names, companies and messages together from word lists. The
-generator is there because the page offers the same archive to try.
+Nothing in it is real: names, companies and messages come from word lists in checkers/network/sample.py. The generator
+is there because the page offers the same data to try.
 """
 
 import argparse
@@ -18,7 +18,7 @@ LARGE = {"connections": 30_000, "messages": 200_000}
 
 
 def main() -> None:
-    """Write the archive and say how large it is."""
+    """Write the archive and print its size."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("out", type=Path)
     parser.add_argument("--large", action="store_true", help="30,000 connections and 200,000 messages")

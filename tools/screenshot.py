@@ -1,4 +1,4 @@
-"""Take the README's picture of the checker at work: `make picture`, after changes to its look.
+"""Takes the README's screenshot of the checker: run `make picture` after changing how it looks.
 
 python -m tools.screenshot [--dir site] [--out docs/assets/site/checker.png]
 """
@@ -16,7 +16,7 @@ from tools.browsers import chromium
 from tools.browsers.driver import Checker
 from tools.serve import SiteServer, running
 
-# Fits the width of a README; twice the pixels for sharp screens.
+# As wide as a README. Taken at twice the pixels, or it would look blurred on high-resolution screens.
 VIEW = {"width": 860, "height": 1200}
 DRAFT = (
     "Hi there, I came across your profile and would love to add you to my professional network. "
@@ -25,7 +25,7 @@ DRAFT = (
 
 
 def take(url: str) -> bytes:
-    """A PNG of the first checker of invite-stranger with DRAFT in it, checked by the real engine."""
+    """A PNG of the checker for invite-stranger, with the findings in DRAFT. Exits if there's no Chromium."""
     executable = chromium.find()
     if executable is None:
         raise SystemExit(chromium.MISSING)
@@ -35,7 +35,7 @@ def take(url: str) -> bytes:
         page.goto(url + "guide/invite-stranger/")
         checker = Checker(page).ready()
         checker.check(DRAFT)
-        # No caret and no ring round the text: the picture is of what the checker says.
+        # Otherwise the screenshot shows a caret and a focus ring.
         page.evaluate("document.activeElement.blur()")
         page.wait_for_timeout(300)
         picture = checker.root.screenshot()
@@ -44,13 +44,13 @@ def take(url: str) -> bytes:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Take the README's picture of the checker at work.")
+    parser = argparse.ArgumentParser(description="Take the README's screenshot of the checker.")
     parser.add_argument("--dir", type=Path, default="site")
     parser.add_argument("--out", type=Path, default="docs/assets/site/checker.png")
     options = parser.parse_args()
     with running(SiteServer(options.dir)) as server:
         picture = take(server.url)
-    # 128 colours: text and lines stay sharp, and the file is a third of the size.
+    # With 128 colours the text stays sharp, and the file is a third of the size.
     image = Image.open(io.BytesIO(picture)).convert("RGB").quantize(128, dither=Image.Dither.NONE)
     image.save(options.out, optimize=True)
     print(f"{options.out}: {image.width} by {image.height}, {options.out.stat().st_size:,} bytes")

@@ -2,7 +2,7 @@
 
     python tools/serve.py [--dir site] [--port 8000] [--prefix /some/path/] [--compress]
 
-Used by `make serve` and by the browser tests. It listens on 127.0.0.1 only, and is no server for the public.
+`make serve` and the browser tests use it. It listens on 127.0.0.1 only: it isn't made for the public internet.
 """
 
 from __future__ import annotations
@@ -24,21 +24,21 @@ from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
 # A content hash in the name (`main.1a2b3c4d.min.js`, `checkers-1a2b3c4d.zip`, `pyodide-0.29.5-1a2b3c4d/…`, esbuild's
-# `early-VISD7CEE.js`) means that what is behind this address never changes.
+# `early-VISD7CEE.js`) means that the file at this URL never changes.
 HASHED = re.compile(r"[.-](?:[0-9a-f]{8,64}|[A-Z2-7]{8})(?=[./])")
-# What hosts that compress do compress: the rest is packed already.
+# What hosts compress. Other types are compressed already.
 COMPRESSIBLE = re.compile(r"text/|application/(javascript|json|manifest\+json|wasm|xml)|image/svg")
 
 
 def policies(headers_file: Path) -> list[tuple[re.Pattern, str]]:
-    """The Content-Security-Policies that a file `_headers` asks for, each with the paths that get it."""
-    # A site may be built anew while it is served.
+    """The Content-Security-Policies in a file `_headers`, each with the paths it's for."""
+    # With the time, so that a site that's rebuilt while we serve it gets its new policies.
     return _policies(headers_file, headers_file.stat().st_mtime_ns if headers_file.is_file() else 0)
 
 
 @lru_cache(maxsize=8)
 def _policies(headers_file: Path, mtime_ns: int) -> list[tuple[re.Pattern, str]]:
-    """The same as of `mtime_ns`; read once."""
+    """The same, read once for each `mtime_ns`."""
     found, paths = [], None
     for line in headers_file.read_text("utf-8").splitlines() if headers_file.is_file() else ():
         if line.startswith("/"):
@@ -51,16 +51,16 @@ def _policies(headers_file: Path, mtime_ns: int) -> list[tuple[re.Pattern, str]]
 
 @lru_cache(maxsize=256)
 def gzipped(path: Path, mtime_ns: int) -> bytes:
-    """The packed content of a file as of `mtime_ns`; packed once."""
+    """The content of a file, gzipped once for each `mtime_ns`."""
     return gzip.compress(path.read_bytes(), 6, mtime=0)
 
 
 class SiteHandler(SimpleHTTPRequestHandler):
-    """Answers GET and HEAD for files below `directory`, whose root is served at `prefix`."""
+    """Answers GET and HEAD for the files in `directory`, which it serves at `prefix`."""
 
     protocol_version = "HTTP/1.1"
     server_version = "cordial"
-    # Only what is listed here is trusted: the system's own table differs from one machine to the next.
+    # All types we know. With the system's table, the answer would depend on the machine.
     extensions_map = {
         "": "application/octet-stream",
         ".css": "text/css; charset=utf-8",
@@ -97,7 +97,7 @@ class SiteHandler(SimpleHTTPRequestHandler):
         return self.extensions_map.get(Path(path).suffix.lower(), self.extensions_map[""])
 
     def send_head(self):
-        """Send the headers for a file, and return it opened; or None where there is no body to send."""
+        """Send the headers for a file, and return the open file, or None if there's no body to send."""
         url = urlsplit(self.path)
         if not unquote(url.path).startswith(self.prefix):
             if self.prefix == unquote(url.path) + "/" or url.path == "/":
@@ -108,7 +108,7 @@ class SiteHandler(SimpleHTTPRequestHandler):
             if not url.path.endswith("/"):
                 return self.redirect(url.path + "/" + ("?" + url.query if url.query else ""))
             target = target / "index.html"
-        # translate_path drops the final slash, but `page.html/` is no address of `page.html`.
+        # translate_path drops the final slash. Without the second condition `page.html/` would answer with `page.html`.
         if not target.is_file() or (url.path.endswith("/") and target.name != "index.html"):
             return self.not_found()
         return self.send_file(target)
@@ -116,7 +116,7 @@ class SiteHandler(SimpleHTTPRequestHandler):
     def send_file(self, path: Path, status: HTTPStatus = HTTPStatus.OK):
         kind = self.guess_type(path)
         takes = "gzip" in self.headers.get("Accept-Encoding", "")
-        # Made beforehand by whoever packs the site, and at least as new as the file it stands for.
+        # Packed when the site was built. If it's older than the file, it's out of date.
         packed = path.with_name(path.name + ".gz")
         encoded = takes and packed.is_file() and packed.stat().st_mtime_ns >= path.stat().st_mtime_ns
         if not encoded and takes and self.compress and COMPRESSIBLE.match(kind):
@@ -146,7 +146,7 @@ class SiteHandler(SimpleHTTPRequestHandler):
         return body
 
     def redirect(self, location: str):
-        # One leading slash only: `//host/` would send the reader to another server.
+        # With two leading slashes, `//host/` would send the reader to another server.
         self.send_response(HTTPStatus.MOVED_PERMANENTLY)
         self.send_header("Location", "/" + location.lstrip("/"))
         self.send_header("Content-Length", "0")
@@ -173,7 +173,7 @@ class SiteHandler(SimpleHTTPRequestHandler):
         self.send_header("Cache-Control", "public, max-age=31536000, immutable" if final else "no-cache")
         self.send_header("X-Content-Type-Options", "nosniff")
         if path.startswith(self.prefix + "assets/"):
-            # A sandboxed frame has no origin of its own, and may load the checker only if this says so.
+            # A sandboxed frame has no origin, so without this header it can't load the checker.
             self.send_header("Access-Control-Allow-Origin", "*")
         for paths, policy in policies(Path(self.directory) / "_headers"):
             if paths.fullmatch("/" + path.removeprefix(self.prefix)):
@@ -186,10 +186,10 @@ class SiteHandler(SimpleHTTPRequestHandler):
 
 
 class SiteServer(ThreadingHTTPServer):
-    """Serves until `shutdown()`; `url` is the address of the site's front page, ending in a slash."""
+    """Serves until `shutdown()`. `url` is the URL of the site's home page, ending in a slash."""
 
     daemon_threads = True
-    # A second server on a port in use must say so, not share it in silence.
+    # Otherwise a second server on the same port would share it silently.
     allow_reuse_port = False
 
     def __init__(
@@ -200,8 +200,9 @@ class SiteServer(ThreadingHTTPServer):
         verbose: bool = False,
         compress: bool = False,
     ):
-        """Listen on 127.0.0.1. `port` 0 takes a free one. `compress`: send what can be packed in gzip, as most public
-        hosts do; on one machine that only costs time. Raises OSError if the port is taken.
+        """Listen on 127.0.0.1. Raises OSError if the port is taken.
+
+        port: 0 for any free one. compress: send gzip, as most public hosts do; on one machine that only takes time.
         """
         self.prefix = "/" + prefix.strip("/") + "/" if prefix.strip("/") else "/"
         handler = partial(
@@ -214,14 +215,14 @@ class SiteServer(ThreadingHTTPServer):
         return f"http://127.0.0.1:{self.server_port}{self.prefix}"
 
     def handle_error(self, request, client_address):
-        # A browser that closes a connection early is no error of ours.
+        # Don't report it when a browser closes a connection early.
         if not isinstance(sys.exc_info()[1], ConnectionError):
             super().handle_error(request, client_address)
 
 
 @contextmanager
 def running(server: ThreadingHTTPServer) -> Iterator[ThreadingHTTPServer]:
-    """Let a server answer in a thread until the block is left; gives it back."""
+    """Run a server in a thread until the block ends. Yields the server."""
     with server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
         thread.start()

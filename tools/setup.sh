@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
-# What `make` needs on this machine:
+# Installs what `make` needs:
 #
-#     setup.sh venv                     make .venv (or keep it) and install into it what pyproject.toml asks for
-#     setup.sh chromium                 see that there is a Chromium, to measure and to take pictures
-#     setup.sh browsers                 see that there are the browsers of `make test`: a Chromium, Firefox
-#     setup.sh firefox|webkit           see that there is that browser for the tests
-#     setup.sh fuzz                     install into .venv what `make fuzz` needs besides
+#     setup.sh venv                     create .venv if it's missing, and install the locked Python packages in it
+#     setup.sh chromium                 find or install Chromium, for measurements and screenshots
+#     setup.sh browsers                 find or install the browsers of `make test`: a Chromium and Firefox
+#     setup.sh firefox|webkit           find or install that browser, for the tests
+#     setup.sh audit|bench|fuzz         install the packages of that make target in .venv
+#     setup.sh lock [--upgrade]         write tools/locks/ again from pyproject.toml; --upgrade takes newer versions
 #
-# Whatever only the system's package manager can bring is installed with it where that needs no password;
-# otherwise one line says what to install.
+# If only the system's package manager has something, we install it with that if it needs no password. Otherwise a
+# message says what to install.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -17,7 +18,8 @@ fail() {
   exit 1
 }
 
-# Install Debian packages if that can be done without asking. Returns 1 if not. One at a time: make may call for others.
+# Install Debian packages, if that works without a password. Returns 1 if it doesn't. The lock keeps two runs from make,
+# which works in parallel, from failing on each other's apt-get.
 apt_install() {
   command -v apt-get >/dev/null || return 1
   local root=()
@@ -34,16 +36,18 @@ apt_install() {
   } </dev/null >/dev/null
 }
 
-# Run, do not trust, a name: pyenv leaves `python3.13` on PATH where it is not to be had.
+# Whether a Python starts and meets a condition. Finding it on PATH isn't enough: pyenv puts a `python3.13` there even if
+# that version isn't installed.
 fits() {
   "$1" -c "import sys; sys.exit(not ($2))" </dev/null >/dev/null 2>&1
 }
 
-# Print the Python to use. 3.13 is what Pyodide is, so that pyodide-build can compile for it; any from 3.11 on works.
+# Print the Python to use. We prefer 3.13, the version of Pyodide, since only that can compile for the browser without
+# Node; any from 3.11 works.
 find_python() {
   local candidate
   if [ -n "${PYTHON:-}" ]; then
-    fits "$PYTHON" "sys.version_info >= (3, 11)" || fail "PYTHON=$PYTHON is no Python of at least 3.11"
+    fits "$PYTHON" "sys.version_info >= (3, 11)" || fail "PYTHON=$PYTHON isn't a Python of 3.11 or newer"
     echo "$PYTHON"
     return
   fi
@@ -63,39 +67,65 @@ find_python() {
       return
     fi
   done
-  fail "no Python of at least 3.11 found: install one (Debian: apt-get install python3 python3-venv)"
+  fail "no Python of 3.11 or newer found: install one (Debian: apt-get install python3 python3-venv)"
 }
 
 make_venv() {
   if ! fits .venv/bin/python "sys.version_info >= (3, 11)"; then
     local python
     python=$(find_python)
-    # Debian keeps the part of venv that brings pip in a package of its own.
+    # Debian has a separate package for the part of venv that installs pip.
     if ! fits "$python" "__import__('ensurepip')"; then
       local package
       package=$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')
       apt_install "$package" && fits "$python" "__import__('ensurepip')" ||
-        fail "$python cannot make environments: install $package (Debian: apt-get install $package)"
+        fail "$python cannot create virtual environments: install $package (Debian: apt-get install $package)"
     fi
     rm -rf .venv
-    echo "setup: making .venv with $("$python" --version)"
+    echo "setup: creating .venv with $("$python" --version)"
     "$python" -m venv .venv
   fi
-  echo "setup: installing what pyproject.toml asks for"
-  # -qq: errors only.
-  .venv/bin/python -m pip install -qq --no-input --disable-pip-version-check -e '.[site,runtime,test]' </dev/null
+  echo "setup: installing the locked Python packages"
+  install_locked build
+  install_locked base
+  pip_install --no-deps --no-build-isolation -e .
 }
 
-# Atheris comes compiled for some versions of Python only, and compiling it takes a Clang of its own.
-see_to_atheris() {
+# -qq: errors only.
+pip_install() {
+  .venv/bin/python -m pip install -qq --no-input --disable-pip-version-check "$@" </dev/null
+}
+
+# Install the packages of tools/locks/NAME.txt. pip refuses any file whose hash isn't in there. Without
+# --no-build-isolation it would download a setuptools that no lock covers to build what comes as source.
+install_locked() {
+  pip_install --no-build-isolation --require-hashes -r "tools/locks/$1.txt"
+}
+
+# Atheris has wheels for some versions of Python only, and compiling it needs its own Clang.
+install_atheris() {
   .venv/bin/python -c "import atheris" 2>/dev/null ||
-    .venv/bin/python -m pip install -qq --no-input --disable-pip-version-check --only-binary atheris -e '.[fuzz]' \
-      </dev/null || fail "no Atheris for $(.venv/bin/python --version): remove .venv, then PYTHON=python3.13 make fuzz"
+    pip_install --only-binary atheris --require-hashes -r tools/locks/fuzz.txt ||
+    fail "no Atheris for $(.venv/bin/python --version): remove .venv, then PYTHON=python3.13 make fuzz"
 }
 
-# see_to "NAME [ARGUMENT]" PACKAGES: tools/browsers/NAME.py knows how to find the browser. It takes no .venv, which may
-# be in the making.
-see_to() {
+# Lock what pyproject.toml asks for: build.txt and base.txt for .venv, and a file for each target that needs more. The versions of
+# base.txt hold in the others too, since they're installed in the same .venv. A lock that's already there keeps its
+# versions unless you pass --upgrade. The files name no package index, so they work with any.
+write_locks() {
+  local extra
+  [ -x build/uv/bin/uv ] || { .venv/bin/python -m venv build/uv && build/uv/bin/python -m pip install -qq "uv>=0.5"; }
+  local compile=(build/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes
+    --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" "$@")
+  "${compile[@]}" --extra lint --extra site --extra runtime --extra test pyproject.toml -o tools/locks/base.txt
+  for extra in build audit bench fuzz webkit; do
+    "${compile[@]}" --extra "$extra" -c tools/locks/base.txt pyproject.toml -o "tools/locks/$extra.txt"
+  done
+}
+
+# find_or_install "NAME [ARGUMENT]" PACKAGES: tools/browsers/NAME.py finds the browser, or these packages bring it. Runs
+# without .venv, which make may still be creating.
+find_or_install() {
   local python name find
   python=$(find_python)
   read -ra name <<<"$1"
@@ -103,21 +133,23 @@ see_to() {
   "${find[@]}" 2>/dev/null || { apt_install "${@:2}" || true; "${find[@]}"; }
 }
 
-# The tests are quickest with the Chromium that has no windows, and content with any.
-see_to_browsers() {
-  see_to "chromium without-windows" chromium-headless-shell 2>/dev/null || see_to chromium chromium
-  see_to firefox firefox-esr
+# Tests run fastest in the Chromium without windows, but any works.
+find_test_browsers() {
+  find_or_install "chromium without-windows" chromium-headless-shell 2>/dev/null || find_or_install chromium chromium
+  find_or_install firefox firefox-esr
 }
 
 case "${1:-}" in
   venv) make_venv ;;
-  chromium) see_to chromium chromium ;;
-  browsers) see_to_browsers ;;
-  firefox) see_to firefox firefox-esr ;;
+  chromium) find_or_install chromium chromium ;;
+  browsers) find_test_browsers ;;
+  firefox) find_or_install firefox firefox-esr ;;
   webkit)
-    see_to webkit webkit2gtk-driver xvfb xauth
-    .venv/bin/python -m pip install -qq --no-input --disable-pip-version-check -e '.[webkit]' </dev/null
+    find_or_install webkit webkit2gtk-driver xvfb xauth
+    install_locked webkit
     ;;
-  fuzz) see_to_atheris ;;
-  *) fail "usage: setup.sh venv|chromium|browsers|firefox|webkit|fuzz" ;;
+  audit | bench) install_locked "$1" ;;
+  fuzz) install_atheris ;;
+  lock) write_locks "${@:2}" ;;
+  *) fail "usage: setup.sh venv|chromium|browsers|firefox|webkit|audit|bench|fuzz|lock" ;;
 esac

@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import expect
 
 from checkers.situation import SITUATIONS
-from tests.support.faulty_server import CrookedServer, crooked_server
+from tests.support.faulty_server import FaultyServer, faulty_server
 from tools.browsers.driver import BOOT_MS, Checker, complete, natively
 
 BAD = "Dear Sir/Madam, I'd like to add you to my professional network. 👋🏽 I am [your name]."
@@ -55,9 +55,9 @@ FILES = {
 
 
 @pytest.fixture(scope="module")
-def crooked(site_dir) -> Iterator[CrookedServer]:
+def crooked(site_dir) -> Iterator[FaultyServer]:
     """A server of the site that can be told to misbehave."""
-    with crooked_server(site_dir) as server:
+    with faulty_server(site_dir) as server:
         yield server
 
 

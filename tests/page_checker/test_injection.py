@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.support import exports as kit
-from tests.support.payloads import COME_OF_IT, PAYLOADS, PWN, WATCH
+from tests.support.payloads import PAYLOADS, PWN, TRACES, WATCH
 from tools.browsers.driver import Checker
 
 BOOT_MS = 90_000
@@ -24,7 +24,7 @@ def hostile(page: Page, context) -> Page:
 
 
 def came_of_it(page) -> list[str]:
-    return page.evaluate(COME_OF_IT)
+    return page.evaluate(TRACES)
 
 
 def test_there_are_enough_of_them_and_they_would_be_seen(page):
@@ -38,7 +38,7 @@ def test_there_are_enough_of_them_and_they_would_be_seen(page):
           const box = document.createElement("div");
           box.innerHTML = text;
           document.body.replaceChildren(box);
-          return ({COME_OF_IT})().length > 0;
+          return ({TRACES})().length > 0;
         }})""",
         [one for one in PAYLOADS if "http-equiv" not in one],
     )

@@ -1,4 +1,4 @@
-"""The built site: links and anchors, what machines read, and that nothing comes from anywhere else."""
+"""The built site: its links and anchors, its metadata, and that it loads nothing from anywhere else."""
 
 import json
 import re
@@ -14,7 +14,7 @@ from tools.site.macros import cards
 
 BASE = "https://here.example/"
 LOADS = {("script", "src"), ("link", "href"), ("img", "src"), ("iframe", "src"), ("source", "src"), ("video", "src")}
-# Each everyday word and the page that a reader who types it is after.
+# Words that readers search for, and the page they're looking for.
 EVERYDAY = {
     "ghosted": "guide/follow-up/",
     "boss": "guide/invite-coworker/",
@@ -32,7 +32,7 @@ EVERYDAY = {
 
 
 class Reader(HTMLParser):
-    """Ids, links, what is loaded, and the texts of elements we look at."""
+    """Collects ids, links, what the page loads, and the texts of some elements."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -86,7 +86,7 @@ def read(path: Path) -> Reader:
 
 @pytest.fixture(scope="session")
 def html(site_dir) -> dict[str, Reader]:
-    """Every page by its address under the root; the redirects from codes are left out."""
+    """Every page by its path from the root. Leaves out the redirects from codes."""
     codes = {rule.code for rule in RULES}
     found = {}
     for path in sorted(site_dir.rglob("*.html")):
@@ -98,11 +98,11 @@ def html(site_dir) -> dict[str, Reader]:
 
 @pytest.fixture(scope="session")
 def pages(html) -> dict[str, Reader]:
-    """The pages made by MkDocs with the site's own frame; those without it are for the frames of others."""
-    return {address: one for address, one in html.items() if one.canonical and one.metas.get("robots") != "noindex"}
+    """The pages that MkDocs built, which leaves out pages for frames."""
+    return {address: page for address, page in html.items() if page.canonical and page.metas.get("robots") != "noindex"}
 
 
-def test_links_and_anchors_lead_somewhere(html, site_dir):
+def test_links_and_anchors_exist(html, site_dir):
     broken = []
     for address, page in html.items():
         for link in page.links:
@@ -121,7 +121,7 @@ def test_links_and_anchors_lead_somewhere(html, site_dir):
 
 
 def test_nothing_is_loaded_from_anywhere_else(html):
-    foreign = {one for page in html.values() for one in page.loads if urlsplit(one).netloc}
+    foreign = {url for page in html.values() for url in page.loads if urlsplit(url).netloc}
     assert not foreign
 
 
@@ -137,26 +137,26 @@ def test_every_page_says_that_we_are_not_linkedin(html):
             assert "not affiliated with, endorsed or sponsored by LinkedIn Corporation" in page.text["footer"], address
 
 
-def test_machines_read_what_people_read(pages):
+def test_metadata_matches_the_page(pages):
     for address, page in pages.items():
         assert page.canonical.endswith("/" + address), address
         assert page.metas["og:url"] == page.canonical
         assert page.metas["description"].strip() == page.metas["og:description"].strip() != ""
         assert page.text["title"].startswith(page.metas["og:title"])
-        kinds = [one["@type"] for one in page.data]
+        kinds = [thing["@type"] for thing in page.data]
         about = page.data[0]
         assert about.get("headline", about.get("name")) == page.metas["og:title"]
         assert about["description"] == page.metas["og:description"].strip() and about["url"] == page.canonical
         if address:
             assert kinds[0] == "Article" and kinds[-1] == "BreadcrumbList"
             trail = page.data[-1]["itemListElement"]
-            assert [one["position"] for one in trail] == list(range(1, len(trail) + 1))
+            assert [crumb["position"] for crumb in trail] == list(range(1, len(trail) + 1))
             assert trail[-1]["item"] == page.canonical
         else:
             assert kinds == ["WebSite", "WebApplication"]
 
 
-def test_every_page_has_its_card(pages, site_dir):
+def test_every_page_has_its_social_card(pages, site_dir):
     for address, page in pages.items():
         name = page.metas["og:image"].rsplit("/", 1)[1]
         assert (site_dir / "assets" / "site" / "cards" / name).is_file(), f"{address}: {name}"
@@ -164,13 +164,13 @@ def test_every_page_has_its_card(pages, site_dir):
             assert name == cards.card_name(address)
 
 
-def test_every_page_has_one_heading_and_a_title_of_its_own(pages):
+def test_every_page_has_a_heading_and_a_unique_title(pages):
     assert all(page.text.get("h1", "").strip() for page in pages.values())
     titles = [page.text["title"] for page in pages.values()]
     assert len(set(titles)) == len(titles)
 
 
-def test_every_rule_has_a_page_and_its_code_leads_there(site_dir):
+def test_every_rule_has_a_page_and_its_code_redirects_there(site_dir):
     for rule in RULES:
         assert (site_dir / "rules" / rule.name / "index.html").is_file()
         redirect = (site_dir / "rules" / rule.code / "index.html").read_text("utf-8")
@@ -182,26 +182,26 @@ def test_sitemap_lists_every_page_and_no_redirect(site_dir, pages):
     assert listed == {page.canonical for page in pages.values()}
 
 
-def test_llms_txt_leads_to_every_page(site_dir, pages):
+def test_llms_txt_links_to_every_page(site_dir, pages):
     listed = set(re.findall(r"\]\(([^)]*)\)", (site_dir / "llms.txt").read_text("utf-8")))
     assert listed == {address for address in pages if address}
 
 
-def test_not_found_page_offers_a_way_on(html):
+def test_the_404_page_links_to_the_guide(html):
     assert any(link.endswith("/guide/") for link in html["404.html"].links)
 
 
-def test_fonts_are_ours(site_dir):
+def test_fonts_are_served_by_the_site(site_dir):
     for name in re.findall(r"url\(\"(fonts/[^\"]+)\"\)", (site_dir / "assets/site/fonts.css").read_text("utf-8")):
         assert (site_dir / "assets" / "site" / name).stat().st_size > 10_000
 
 
 @pytest.mark.parametrize("word", EVERYDAY)
-def test_everyday_words_are_found(word: str, site_dir):
+def test_search_finds_everyday_words(word: str, site_dir):
     docs = json.loads((site_dir / "search" / "search_index.json").read_text("utf-8"))["docs"]
     pages = {
-        one["location"].split("#")[0]
-        for one in docs
-        if re.search(rf"\b{word}", (one["title"] + " " + one["text"]).lower())
+        entry["location"].split("#")[0]
+        for entry in docs
+        if re.search(rf"\b{word}", (entry["title"] + " " + entry["text"]).lower())
     }
-    assert EVERYDAY[word] in pages
+    assert EVERYDAY[word] in pages, f"readers search for {word!r}: use the word on {EVERYDAY[word]}"

@@ -1,4 +1,4 @@
-"""Our own messages and what the rules say of them.
+"""Our own messages and what the rules find in them.
 
 python -m tests.support.corpus --write    accept today's findings as the expected ones; read the diff before committing
 python -m tests.support.corpus            print recall and false alarms by situation
@@ -21,14 +21,14 @@ def messages(name="messages.jsonl"):
 
 
 def said(message):
-    """What the rules say, one line for each finding: rule, level, the words underlined."""
+    """What the rules find, a line for each finding: rule, level, the words underlined."""
     report = check(message["text"], message["situation"], message.get("context"))
     findings = [f"{f.rule} ({f.level}): {message['text'][f.start : f.end]}" for f in report.findings]
     return {"id": message["id"], "verdict": report.verdict, "findings": findings}
 
 
 def expected():
-    """id -> what the rules are expected to say."""
+    """id -> what the rules should find."""
     return {e["id"]: e for e in map(json.loads, EXPECTED.read_text(encoding="utf-8").splitlines())}
 
 
@@ -39,7 +39,7 @@ def write():
 
 
 def rates():
-    """(label, situation) -> [how many say revise, how many there are]; "ALL" sums up. Other languages are left out."""
+    """(label, situation) -> [messages to revise, all messages]. "ALL" is the total. Leaves out other languages."""
     out = collections.defaultdict(lambda: [0, 0])
     for m in messages():
         if "not English" not in m["faults"]:

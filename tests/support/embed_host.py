@@ -1,4 +1,4 @@
-"""What tests of frames share: another site that embeds ours, and what it hears."""
+"""Another site that embeds ours, and the messages it receives, for tests of frames."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ LISTEN = "window.heard = []; addEventListener('message', ({ data, origin }) => h
 
 
 def host_page(folder: Path, source: str, attributes: str = "", extra: str = "", name: str = "index.html") -> None:
-    """Write a page of another site that shows `source` in a frame and keeps what it hears in `heard`."""
+    """Write a page of another site that shows `source` in a frame and collects its messages in `heard`."""
     (folder / name).write_text(
         "<!doctype html><html lang=en><meta charset=utf-8><title>Handbook</title>"
         f"<link rel=icon href='data:,'><script>{LISTEN}</script>{extra}"
@@ -40,16 +40,15 @@ def checker_in(page: Page) -> Checker:
 
 
 def heard(page: Page, kind: str) -> list[dict]:
-    """The messages of one type that the host page has heard."""
+    """The messages of a type that the host page has received."""
     return page.evaluate("kind => heard.map(({data}) => data).filter(data => data?.type === kind)", kind)
 
 
 @contextmanager
-def stubborn(folder: Path, policy: str = "", cors: bool = True) -> Iterator[str]:
-    """Serve `folder` as a host of its own mind: with a Content-Security-Policy on everything, or without
-    CORS.
+def restrictive_host(folder: Path, policy: str = "", cors: bool = True) -> Iterator[str]:
+    """Serve `folder` as a strict host would: with a Content-Security-Policy on everything, or without CORS.
 
-    Gives the address, ending in a slash. Not Playwright's routing: that adds headers of its own.
+    Yields the URL, ending in a slash. Playwright's routing can't do this, since it adds headers of its own.
     """
 
     class Handler(SiteHandler):
@@ -66,7 +65,7 @@ def stubborn(folder: Path, policy: str = "", cors: bool = True) -> Iterator[str]
         daemon_threads = True
 
         def handle_error(self, request, client_address):
-            """A browser that closes a connection early is no error of ours."""
+            """Don't report it when a browser closes a connection early."""
 
     with running(Server(("127.0.0.1", 0), partial(Handler, directory=str(folder), prefix="/wiki/"))) as server:
         yield f"http://127.0.0.1:{server.server_port}/wiki/"

@@ -1,4 +1,4 @@
-"""Small invented exports for the tests, from rows to CSV bytes, tables and audits."""
+"""Makes small made-up exports for tests: from rows to CSV, tables and audits."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
 
 def url(name: str) -> str:
-    """The invented profile address of a person."""
+    """A made-up profile URL for a person."""
     return "https://www.linkedin.com/in/" + name.lower().replace(" ", "-")
 
 
@@ -46,17 +46,17 @@ def to_csv(*rows: tuple, delimiter: str = ",") -> bytes:
 
 
 def table(data: bytes, columns: Columns, kind: str = "connections", escape: str | None = None) -> Table:
-    """A table over bytes, for a reader."""
+    """A table with these bytes, for a reader."""
     return Table(io.BytesIO(data), FileNote(f"{kind}.csv", kind), columns, escape=escape)
 
 
 def date(days: int, today: datetime.date = TODAY) -> datetime.date:
-    """The date so many days before the audit's."""
+    """The date `days` days before the audit."""
     return today - datetime.timedelta(days=days)
 
 
 def connection(name: str, days: int, company: str = "", position: str = "") -> tuple:
-    """A row of Connections.csv, connected so many days ago."""
+    """A row of Connections.csv, for somebody who connected `days` days ago."""
     on = date(days)
     first, _, last = name.partition(" ")
     return first, last, url(name), "", company, position, f"{on.day:02} {_MONTHS[on.month - 1]} {on.year}"
@@ -72,7 +72,7 @@ def message(
     draft: str = "No",
     hour: int = 9,
 ) -> tuple:
-    """A row of messages.csv between the owner and one person."""
+    """A row of messages.csv, between the owner and a person. mine: sent by the owner."""
     ends = (*ME, name, url(name)) if mine else (name, url(name), *ME)
     return (thread or f"t-{name}", "", *ends, f"{date(days)} {hour:02}:00:00 UTC", "", text, folder, draft)
 
@@ -87,7 +87,7 @@ def invitation(name: str, days: int, outgoing: bool = True, note: str = "") -> t
 
 
 def files(connected: list = (), talk: list = (), invited: list = (), **more: bytes) -> dict[str, bytes]:
-    """An export as file names to bytes."""
+    """An export: file name to bytes."""
     found = {
         "Profile.csv": PROFILE,
         "Connections.csv": to_csv(CONNECTIONS, *connected),
@@ -105,12 +105,12 @@ def audited(
     today: datetime.date = TODAY,
     **more: bytes,
 ) -> NetworkReport:
-    """Audit the export that files() makes."""
+    """Audit an export made by `files`."""
     return audit(files(connected, talk, invited, **more), today, settings=settings)
 
 
 def names(report: NetworkReport, name: str) -> list[str]:
-    """The names on a list, in its order."""
+    """The people in a list, in its order."""
     return [item.person.name for item in report.list(name).items]
 
 
@@ -136,7 +136,7 @@ def read_messages(data: bytes):
 
 
 class Written(NamedTuple):
-    """One message with its sender and recipients, for tests of single messages."""
+    """A message with its sender and recipients, for tests that look at single messages."""
 
     when: str
     day: int
@@ -150,7 +150,7 @@ class Written(NamedTuple):
 
 
 def written(found: messages.Messages) -> list[Written]:
-    """All messages of a file, one by one."""
+    """All messages that were read, one object each."""
     return [Written(*message, *ends) for ends, some in found.by_ends.items() for message in some]
 
 

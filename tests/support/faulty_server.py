@@ -1,4 +1,4 @@
-"""A server of the site that does to one file what hosts and networks do: real faults, in any browser."""
+"""Serves the site with the faults of real hosts and networks, for tests in any browser."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from urllib.parse import urlsplit
 from tools.serve import SiteHandler, running
 
 SLOW = 2_000_000
-"""Bytes a second of a slow connection; slower ones would only make tests slower."""
+"""Bytes per second of a slow connection. A slower one would only make tests slower."""
 
 
-class CrookedHandler(SiteHandler):
+class FaultyHandler(SiteHandler):
     def fault(self) -> str | None:
         path = urlsplit(self.path).path
         return next((fault for part, fault in self.server.faults.items() if part in path), None)
@@ -66,32 +66,32 @@ class CrookedHandler(SiteHandler):
 
     def send_header(self, keyword, value):
         if keyword == "Cache-Control" and self.fault():
-            value = "no-store"  # what is wrong now must not be met again later
+            value = "no-store"  # or the browser would still have the faulty file after the fault is gone
         super().send_header(keyword, value)
 
     def log_request(self, code="-", size="-"):
         pass
 
 
-class CrookedServer(ThreadingHTTPServer):
-    """`faults` maps a part of an address to what goes wrong with it; `url` ends in a slash."""
+class FaultyServer(ThreadingHTTPServer):
+    """faults: part of a URL to what goes wrong with it, as named in FaultyHandler. url: ends in a slash."""
 
     daemon_threads = True
 
     def __init__(self, folder: Path):
         self.faults: dict[str, str] = {}
         self.closing = Event()
-        super().__init__(("127.0.0.1", 0), partial(CrookedHandler, directory=str(folder), prefix="/cordial/"))
+        super().__init__(("127.0.0.1", 0), partial(FaultyHandler, directory=str(folder), prefix="/cordial/"))
         self.url = f"http://127.0.0.1:{self.server_port}/cordial/"
 
     def handle_error(self, request, client_address):
-        """A browser that closes a connection early is no error of ours."""
+        """Don't report it when a browser closes a connection early."""
 
 
 @contextmanager
-def crooked_server(folder: Path) -> Iterator[CrookedServer]:
+def faulty_server(folder: Path) -> Iterator[FaultyServer]:
     """Serve `folder` in a thread."""
-    with running(CrookedServer(folder)) as server:
+    with running(FaultyServer(folder)) as server:
         try:
             yield server
         finally:

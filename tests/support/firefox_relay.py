@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Firefox for Playwright: starts the system's Firefox and stands between the two.
+"""Starts the system's Firefox for Playwright, and relays messages between the two.
 
-Playwright takes a stock Firefox over WebDriver BiDi (channel "moz-firefox"), but asks it for
-`emulation.setMediaFeaturesOverride`, which Firefox ESR does not know yet. Everything else passes untouched; this one
-command is carried out here, in the way Firefox's own developer tools do it: by the override that every top browsing
-context has. Once Firefox answers the command itself, this file can go.
+Playwright can drive an unmodified Firefox over WebDriver BiDi (channel "moz-firefox"), but it sends the command
+`emulation.setMediaFeaturesOverride`, which Firefox ESR doesn't have yet. This relay carries out that command the way
+Firefox's developer tools do, with the override that every top browsing context has, and passes on everything else. Delete
+this file once Firefox ESR has the command.
 
-Run by Playwright as if it were Firefox, with Firefox's arguments; the program to start is in $CORDIAL_FIREFOX.
+Playwright runs it as if it were Firefox, with Firefox's arguments. $CORDIAL_FIREFOX is the program to start.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ import sys
 from itertools import count
 
 COMMAND = "emulation.setMediaFeaturesOverride"
-OURS = 1 << 40  # ids of our own commands begin here, far above Playwright's
-SMALL = 1 << 16  # bytes: no command or answer that concerns us is longer
+OURS = 1 << 40  # ids of our own commands start here, far above Playwright's
+SMALL = 1 << 16  # bytes: no command or answer that we look at is longer
 SCHEME = """(id => {
   const { NavigableManager } = ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs");
   NavigableManager.getBrowsingContextById(id).top.prefersColorSchemeOverride = %s;
@@ -28,14 +28,14 @@ SCHEME = """(id => {
 
 
 def masked(payload: bytes, mask: bytes) -> bytes:
-    """`payload` with its mask put on, or taken off again."""
+    """`payload` with the mask applied, which also removes it."""
     size = len(payload)
     key = (mask * (size // 4 + 1))[:size]
     return (int.from_bytes(payload, "big") ^ int.from_bytes(key, "big")).to_bytes(size, "big")
 
 
 class Frame:
-    """One WebSocket frame: its bytes as they came, and its text if it is a whole, short text message."""
+    """A WebSocket frame: its bytes, and its text if it's a complete, short text message."""
 
     def __init__(self, raw: bytes, head: int, payload: bytes, mask: bytes):
         self.raw = raw
@@ -65,7 +65,7 @@ class Frame:
 
 
 class Relay:
-    """One conversation between Playwright and Firefox."""
+    """A connection between Playwright and Firefox."""
 
     def __init__(self, firefox: tuple[bytes, int]):
         self.firefox = firefox
@@ -78,7 +78,7 @@ class Relay:
         there, self.to_firefox = await asyncio.open_connection(*self.firefox)
         self.to_playwright = writer
         try:
-            upgrade = await reader.readuntil(b"\r\n\r\n")  # Firefox wants to be called by its own address
+            upgrade = await reader.readuntil(b"\r\n\r\n")  # Firefox rejects requests with another host
             self.to_firefox.write(re.sub(rb"(?mi)^host: .*$", b"Host: %b:%d\r" % self.firefox, upgrade))
             writer.write(await there.readuntil(b"\r\n\r\n"))
             await asyncio.gather(self.hear_playwright(reader), self.hear_firefox(there))
@@ -119,13 +119,13 @@ class Relay:
         return answer["result"]
 
     async def override(self, asked: dict) -> None:
-        """Carry out the command. What a whole user context is told is the default, light, and needs nothing."""
+        """Carry out the command. For a whole user context Playwright only asks for light, the default: nothing to do."""
         params = asked["params"]
         scheme = params["features"].get("prefers-color-scheme") or "none"
         answer = {"type": "success", "id": asked["id"], "result": {}}
         try:
             if "userContexts" in params and scheme not in ("none", "light"):
-                raise RuntimeError("only pages can be told their colour scheme, by page.emulate_media")
+                raise RuntimeError("set the colour scheme for pages only, with page.emulate_media")
             for context in params.get("contexts", ())[:1]:
                 if self.chrome is None:
                     tree = await self.ask("browsingContext.getTree", {"moz:scope": "chrome"})
@@ -139,7 +139,7 @@ class Relay:
 
 
 async def main() -> int:
-    # --remote-allow-system-access lets the override above be reached, in this throw-away profile only.
+    # Without --remote-allow-system-access, SCHEME can't run. The profile is temporary.
     program = os.environ["CORDIAL_FIREFOX"]
     firefox = await asyncio.create_subprocess_exec(
         program, *sys.argv[1:], "--remote-allow-system-access", stderr=asyncio.subprocess.PIPE

@@ -1,4 +1,4 @@
-"""Fixtures of the browser tests; see tools/browsers/driver.py for what they give."""
+"""Fixtures of the browser tests. tools/browsers/driver.py has the class Checker that they return."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ def shared_page(browser: Browser, browser_context_args: dict, base_url: str) -> 
 
 @pytest.fixture
 def checker(shared_page: SharedPage) -> Iterator[Checker]:
-    """A checker of invite-stranger whose engine has started, empty; its page is `checker.page`, and no other test's.
+    """An empty checker for invite-stranger with its engine running. Its page is `checker.page`.
 
-    Starting Python is most of what a browser test costs, so take this one unless your test is about the start, the
-    page's requests, or what is set before a page loads: those take `open_checker` or `page`, which are new each time.
+    Most of a browser test's time goes on starting Python, so use this unless your test is about the start, the page's
+    requests, or something set before a page loads. For those, use `open_checker` or `page`, which are new each time.
     """
     yield shared_page.lend()
     shared_page.put_back()
@@ -33,7 +33,7 @@ def checker(shared_page: SharedPage) -> Iterator[Checker]:
 
 @pytest.fixture
 def open_checker(page: Page) -> Callable[..., Checker]:
-    """`open_checker("invite-stranger")` opens that situation's guide page and gives its checker."""
+    """`open_checker("invite-stranger")` opens the situation's guide page and returns its checker."""
 
     def open_(situation: str = "invite-stranger") -> Checker:
         page.goto(f"guide/{situation}/")
@@ -46,7 +46,7 @@ def open_checker(page: Page) -> Callable[..., Checker]:
 
 @pytest.fixture
 def own_address(page: Page, site_dir: Path, site_url: str) -> None:
-    """The site map names this test's server: the theme moves on without a reload only to what is listed there."""
+    """Put this server's URL in the site map. The theme uses instant navigation only for pages listed there."""
     text = (site_dir / "sitemap.xml").read_text()
     front = re.search(r"<loc>(https?://[^<]*?/)</loc>", text)[1]
     page.route("**/sitemap.xml", lambda route: route.fulfill(body=text.replace(front, site_url)))

@@ -1,6 +1,6 @@
-"""Texts that would run, or break out, where a page takes them for markup, an address, a script or a style.
+"""Texts that would run if a page inserted them as markup, a URL, a script or a style.
 
-Each holds the word PWN, in a tag's name, an attribute or a call of `hit`, so that whatever comes of it can be found.
+Each has the word PWN in a tag name, an attribute or a call of `hit`, so that a test can find what became of it.
 """
 
 from __future__ import annotations
@@ -102,11 +102,11 @@ WATCH = """
   document.addEventListener("securitypolicyviolation", (event) =>
     refused.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`));
 """
-"""For `add_init_script`: `hit` is what every payload calls; `refused` holds what the policy had to stop."""
+"""For `add_init_script`: every payload calls `hit`, and `refused` lists what the policy blocked."""
 
-COME_OF_IT = """
+TRACES = """
 () => {
-  // Words that a screen reader is given may hold what was typed; nothing else of an element may.
+  // Text for screen readers may include what was typed. Nothing else in an element may.
   const words = new Set(["aria-label", "title", "aria-valuetext"]);
   const found = [...hits.map((what) => `ran: ${what}`), ...refused.map((what) => `stopped by the policy: ${what}`)];
   if ({}.pwn !== undefined) found.push("a property on all objects");
@@ -115,7 +115,7 @@ COME_OF_IT = """
       if (element.localName.includes("pwn")) found.push(`element: ${element.outerHTML.slice(0, 120)}`);
       for (const { name, value } of element.attributes) {
         if (/^on/i.test(name) || name.includes("pwn")) found.push(`attribute: ${name} of ${element.localName}`);
-        // Links to this very page hold its address, encoded as the browser does it.
+        // Links to this page have its URL, which the browser has encoded.
         if (name === "href" && value.startsWith(location.href.split(/[?#]/)[0]) && !/[<>"'`]/.test(value.replaceAll("'", "")))
           continue;
         if (value.includes("pwn") && !words.has(name) && !name.startsWith("data-"))
@@ -130,4 +130,4 @@ COME_OF_IT = """
   return found;
 }
 """
-"""What came of the payloads in a page: an empty list if nothing did."""
+"""The traces that payloads left in a page: an empty list if they did nothing."""

@@ -1,4 +1,4 @@
-"""Reading a page as a person would: its words without markup, and how hard they are."""
+"""Measures how hard a page is to read: its text without markup, and the school grade of that."""
 
 import re
 
@@ -18,7 +18,7 @@ def plain(body: str) -> str:
     text = re.sub(r"<[^>]+>", " ", text)
     text = re.sub(r"^\s*(#.*|\|.*)$", "", text, flags=re.M)
     text = re.sub(r"\[([^\]]+)\]\([^)]*\)", r"\1", text)
-    # A list item without a full stop is a sentence all the same.
+    # Otherwise a list item without a full stop would run into the next, as one long sentence.
     text = re.sub(r"^\s*(?:[-*]|\d+\.) (.*?)(?=\n\s*(?:[-*]|\d+\.) |\n\n|\Z)", r"\1.", text, flags=re.M | re.S)
     return re.sub(r"[*_`]", "", text)
 
@@ -30,7 +30,7 @@ def sentences(text: str) -> list[list[str]]:
 
 
 def syllables(word: str) -> int:
-    """Syllables of an English word, by its groups of vowels: right within one for almost every word."""
+    """The number of syllables in an English word, from its groups of vowels. Rarely wrong by more than one."""
     low = re.sub(r"[^a-z]", "", word.lower())
     count = len(_VOWELS.findall(low))
     if low.endswith("e") and not low.endswith(("le", "ee", "ye")) and count > 1:
@@ -41,7 +41,7 @@ def syllables(word: str) -> int:
 
 
 def grade(text: str) -> float:
-    """Flesch and Kincaid's school grade of a text."""
+    """The Flesch-Kincaid grade of a text."""
     parts = sentences(text)
     words = [word for part in parts for word in part]
     return 0.39 * len(words) / len(parts) + 11.8 * sum(map(syllables, words)) / len(words) - 15.59

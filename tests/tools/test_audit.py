@@ -1,4 +1,4 @@
-"""`make audit` never takes silence for a clean bill."""
+"""`make audit` doesn't mistake no answer for no vulnerabilities."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import json
 from tools import audit
 
 
-def test_what_npm_says():
+def test_npm_output():
     counts = {"metadata": {"dependencies": {"total": 7}}}
     assert audit.npm(json.dumps({"vulnerabilities": {}} | counts)) == ([], 7)
     bad = {"vulnerabilities": {"left-pad": {"range": "<2", "severity": "high"}}} | counts
@@ -16,7 +16,7 @@ def test_what_npm_says():
     assert audit.npm("") == (None, 0)
 
 
-def test_what_pip_audit_says():
+def test_pip_audit_output():
     skipped = {"name": "a", "skip_reason": "Dependency not found on PyPI and could not be audited"}
     clean = {"name": "b", "version": "1", "vulns": []}
     bad = {"name": "c", "version": "2", "vulns": [{"id": "PYSEC-1"}, {"id": "PYSEC-2"}]}
@@ -26,7 +26,7 @@ def test_what_pip_audit_says():
     assert audit.pip("") == (None, 0)
 
 
-def test_it_says_so_and_fails_only_for_what_is_known(monkeypatch, capsys):
+def test_only_a_known_vulnerability_fails_and_no_answer_is_reported(monkeypatch, capsys):
     said = {"npm": "", "pip": ""}
     monkeypatch.setattr(audit, "run", lambda command: said["npm" if "npm" in command[0] else "pip"])
     assert audit.main() == 0

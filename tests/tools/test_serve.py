@@ -57,7 +57,7 @@ def get(url: str, **headers: str):
 
 
 def raw(url: str, path: str) -> tuple[int, dict, bytes]:
-    """Ask for `path` as it is written, which urllib would tidy up."""
+    """Request exactly `path`. urllib would normalise it."""
     connection = http.client.HTTPConnection(urlsplit(url).netloc)
     connection.request("GET", path)
     answer = connection.getresponse()
@@ -96,11 +96,11 @@ def test_mime_types(url, path, kind):
         ("assets/gone-1a2b3c4d.zip", False),
     ],
 )
-def test_only_hashed_names_are_cached_for_ever(url, path, forever):
+def test_only_files_with_a_hash_in_their_name_are_cached_forever(url, path, forever):
     assert ("immutable" in get(url + path).headers["Cache-Control"]) is forever
 
 
-def test_assets_may_be_loaded_from_a_sandboxed_frame_and_pages_not(url):
+def test_sandboxed_frames_can_load_assets_but_not_pages(url):
     assert get(url + "assets/a.mjs").headers["Access-Control-Allow-Origin"] == "*"
     assert get(url).headers["Access-Control-Allow-Origin"] is None
 
@@ -110,7 +110,7 @@ def test_an_unchanged_file_is_not_sent_again(url):
     assert get(url + "assets/a.mjs", **{"If-None-Match": etag}).status == 304
 
 
-def test_a_precompressed_file_goes_to_those_who_take_it(url, folder):
+def test_a_precompressed_file_is_sent_to_clients_that_accept_gzip(url, folder):
     plain = get(url + "assets/packed.js")
     packed = get(url + "assets/packed.js", **{"Accept-Encoding": "gzip"})
     assert plain.headers["Content-Encoding"] is None
@@ -119,7 +119,7 @@ def test_a_precompressed_file_goes_to_those_who_take_it(url, folder):
     assert gzip.decompress(packed.read()) == plain.read()
 
 
-def test_a_stale_precompressed_file_is_left_alone(url, folder):
+def test_an_outdated_precompressed_file_is_ignored(url, folder):
     script, packed = folder / "assets/stale.js", folder / "assets/stale.js.gz"
     packed.write_bytes(gzip.compress(b"old"))
     script.write_text("new")
@@ -127,7 +127,7 @@ def test_a_stale_precompressed_file_is_left_alone(url, folder):
     assert get(url + "assets/stale.js", **{"Accept-Encoding": "gzip"}).read() == b"new"
 
 
-def test_a_server_that_compresses_packs_what_can_be_packed(folder):
+def test_a_compressing_server_compresses_only_what_gets_smaller(folder):
     with running(SiteServer(folder, compress=True)) as server:
         for path, encoding in (
             ("guide/", "gzip"),
@@ -144,20 +144,20 @@ def test_a_server_that_compresses_packs_what_can_be_packed(folder):
             assert (gzip.decompress(body) if encoding else body) == plain.read()
 
 
-def test_a_folder_without_its_slash_is_redirected_below_the_prefix(url):
+def test_a_folder_without_its_slash_redirects_within_the_prefix(url):
     status, headers, _ = raw(url, "/a/b/guide?x=1")
     assert (status, headers["Location"]) == (301, "/a/b/guide/?x=1")
     assert get(url + "guide").read() == b"guide"
 
 
 @pytest.mark.parametrize("path", ["/a/b", "/"])
-def test_the_front_door_leads_to_the_prefix(url, path):
+def test_the_root_redirects_to_the_prefix(url, path):
     status, headers, _ = raw(url, path)
     assert (status, headers["Location"]) == (301, "/a/b/")
 
 
 @pytest.mark.parametrize("path", ["/a/b/none", "/a/b/assets/", "/other/", "/a/b/assets/a.mjs/", "/a/bguide/"])
-def test_what_is_not_there_gets_the_sites_own_404_page(url, path):
+def test_a_missing_page_gets_the_sites_own_404_page(url, path):
     status, headers, body = raw(url, path)
     assert (status, body) == (404, b"no such page")
     assert headers["Content-Type"].startswith("text/html")
@@ -192,14 +192,14 @@ def test_the_command_prints_the_address(folder):
             process.terminate()
 
 
-def test_the_command_says_when_there_is_no_site(tmp_path):
+def test_the_command_fails_clearly_without_a_site(tmp_path):
     done = subprocess.run(serve_command("--dir", str(tmp_path)), capture_output=True, text=True)
     assert done.returncode == 2
     assert "make site" in done.stderr
     assert "Traceback" not in done.stderr
 
 
-def test_the_command_says_when_the_port_is_taken(folder, url):
+def test_the_command_fails_clearly_if_the_port_is_taken(folder, url):
     port = urlsplit(url).port
     done = subprocess.run(
         serve_command("--dir", str(folder), "--port", str(port)), capture_output=True, text=True, timeout=20

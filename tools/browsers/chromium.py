@@ -1,7 +1,7 @@
-"""The Chromium that this machine has. Playwright's own is a download that is not to be had everywhere.
+"""Finds this machine's Chromium. We don't use Playwright's own, since not every machine can download it.
 
-python chromium.py                     is there one with windows? If not, a word on how to get one
-python chromium.py without-windows     and one without?
+python chromium.py                     look for one with windows; if there's none, say how to get it
+python chromium.py without-windows     look for one without
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ import sys
 
 MISSING = "no Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM to its path"
 
-# Of Chromium's own: for every new window it loads pages of its own that are to drop from the address bar, which nobody
-# sees here; they cost a second of a core, more than most pages of ours. It heeds the last such list only, so what
-# Playwright turns off is here again, as far as it tells on what pages do or whom the browser calls.
+# Features of Chromium to switch off. The first three are pages for the address bar, which Chromium loads for every new
+# window. They take a second of one core, more than most of our pages. Chromium obeys only the last such list, so the
+# rest repeats those of Playwright's that change what pages do or which servers the browser contacts.
 OFF = (
     "WebUIOmniboxPopup",
     "WebUIOmniboxAimPopup",
@@ -33,7 +33,7 @@ OFF = (
     "ThirdPartyStoragePartitioning",
 )
 
-# It talks to nobody but us; without a sandbox since CI runs as root.
+# It must contact no server but ours. Without --no-sandbox it refuses to start as root, which CI is.
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -47,14 +47,14 @@ FLAGS = [
 
 
 WINDOWS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-# Chromium's engine and next to nothing besides. A test takes a sixth less of a processor in it: no window is built.
+# Only Chromium's engine. Tests use a sixth less processor time in it, since it draws no windows.
 NO_WINDOWS = ("chromium-headless-shell", "chrome-headless-shell")
 
 
 def find(names: tuple[str, ...] = WINDOWS) -> str | None:
     """The path of a Chromium or Chrome: what $CHROMIUM names, else the first of `names` on PATH, else None.
 
-    Those with windows are what people use, and what we measure and picture; tests take NO_WINDOWS before them.
+    People use those with windows, so measurements and screenshots do too. Tests try NO_WINDOWS first.
     """
     names = (os.environ.get("CHROMIUM"), *names)
     return next((path for name in names if name and (path := shutil.which(name))), None)

@@ -1,4 +1,4 @@
-"""The Firefox that this machine has, and how Playwright may run it: over WebDriver BiDi, as it is from Debian."""
+"""Finds this machine's Firefox. Playwright drives it over WebDriver BiDi, so Debian's own package works."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import shutil
 
 MISSING = "no Firefox: install it (Debian: apt-get install firefox-esr) or set FIREFOX to its path"
 
-# It talks to nobody but us, and opens nothing that was not asked for.
+# Without these, Firefox contacts Mozilla's servers and opens pages that no test asked for.
 PREFERENCES = {
     "app.normandy.enabled": False,
     "browser.backup.enabled": False,

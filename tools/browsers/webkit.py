@@ -1,4 +1,4 @@
-"""WebKit as Debian has it: WebKitGTK's driver, and the small browser that it drives."""
+"""Finds Debian's WebKit: the driver of WebKitGTK, and MiniBrowser, which it drives."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ MISSING = "no WebKit, or no display for it: install both (Debian: apt-get instal
 
 
 def find() -> str | None:
-    """The path of MiniBrowser, or None if it, its driver or xvfb-run is not here."""
+    """The path of MiniBrowser, or None if it, its driver or xvfb-run is missing."""
     browser = max(map(str, Path("/usr/lib").glob("*/webkit2gtk-4*/MiniBrowser")), default=None)
     return browser if shutil.which("WebKitWebDriver") and shutil.which("xvfb-run") else None
 

@@ -1,9 +1,8 @@
-"""Writes what MkDocs needs and git does not keep: `python -m tools.site.generate`, before every build.
+"""Writes the files that MkDocs needs and git doesn't have: `python -m tools.site.generate`, before every build.
 
-Rule pages (stubs that call the rule_page macro), redirects from rule codes, the filter of the rules' index, the
-fonts (made from those in node_modules), social cards, llms.txt and, by tools/site/embed, the pages for frames. Writes a file
-only when its content changed, so that a watching server does not build in circles; deletes pages of rules that are
-gone.
+These are rule pages (stubs that call the macro rule_page), redirects from rule codes, the filter of the rules' index,
+fonts (made from those in node_modules), social cards, llms.txt, and the pages for frames (tools/site/embed). It deletes
+the pages of rules that no longer exist.
 """
 
 import argparse
@@ -16,82 +15,74 @@ from pathlib import Path
 
 from checkers.rules import RULES
 from tools.site.embed import generate as embed
+from tools.site.files import DOCS, REPO, write_if_changed
 from tools.site.macros import cards, fonts, llms, rules
 
-REPO = Path(__file__).resolve().parents[2]
-DOCS = REPO / "docs"
 
-
-def write(path: Path, text: str) -> None:
-    """Write `text` unless the file holds it already."""
-    if not path.exists() or path.read_text("utf-8") != text:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
-
-
-def description(one) -> str:
-    """What a rule catches and, as far as there is room in a search result, why: whole sentences."""
+def description(rule) -> str:
+    """What a rule finds and why, in whole sentences, up to the 160 characters that fit in a search result."""
     text = ""
-    for sentence in re.split(r"(?<=[.!?]) ", " ".join(f"{one.message} {one.why}".split())):
+    for sentence in re.split(r"(?<=[.!?]) ", " ".join(f"{rule.message} {rule.why}".split())):
         if text and len(text) + len(sentence) > 160:
             break
         text += f"{sentence} "
     return text.strip()
 
 
-def stub(one) -> str:
+def stub(rule) -> str:
     """The Markdown page of a rule: front matter, heading and one macro.
 
-    `made_from` changes with the rule, and so does the file: `mkdocs serve --dirty` then builds the page anew.
+    `made_from` changes with the rule. Without it the file would stay the same, and `mkdocs serve --dirty` wouldn't rebuild
+    the page.
     """
-    source = (REPO / "checkers" / "rules" / f"{one.name.replace('-', '_')}.py").read_bytes()
+    source = (REPO / "checkers" / "rules" / f"{rule.name.replace('-', '_')}.py").read_bytes()
     return (
         f"---\nmade_from: {hashlib.sha256(source).hexdigest()[:12]}\n"
-        f"title: {rules.title(one)}\ndescription: {json.dumps(description(one), ensure_ascii=False)}\nkind: rule\n"
-        f"render_macros: true\nsearch:\n  boost: 0.4\n---\n\n# {rules.title(one)}\n\n"
-        f'{{{{ rule_page("{one.name}") }}}}\n'
+        f"title: {rules.title(rule)}\ndescription: {json.dumps(description(rule), ensure_ascii=False)}\nkind: rule\n"
+        f"render_macros: true\nsearch:\n  boost: 0.4\n---\n\n# {rules.title(rule)}\n\n"
+        f'{{{{ rule_page("{rule.name}") }}}}\n'
     )
 
 
-def redirect(one) -> str:
-    """The page at a rule's code: sends on to its name, and works without script."""
-    target = f"../{one.name}/"
+def redirect(rule) -> str:
+    """The page at a rule's code, which redirects to the page at its name. Works without scripts."""
+    target = f"../{rule.name}/"
     return (
-        f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>{one.code}: {rules.title(one)}</title>\n'
+        f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>{rule.code}: {rules.title(rule)}</title>\n'
         f'<link rel="canonical" href="{target}">\n<meta name="robots" content="noindex">\n'
         f'<meta http-equiv="refresh" content="0; url={target}">\n'
-        f'<p>{one.code} is <a href="{target}">{rules.title(one).lower()}</a>.</p>\n</html>\n'
+        f'<p>{rule.code} is <a href="{target}">{rules.title(rule).lower()}</a>.</p>\n</html>\n'
     )
 
 
 def rule_pages(folder: Path) -> None:
-    """One page for every rule and one redirect for every code."""
-    names, codes = {one.name for one in RULES}, {one.code for one in RULES}
+    """Write a page for every rule and a redirect for every code."""
+    names, codes = {rule.name for rule in RULES}, {rule.code for rule in RULES}
     for path in folder.glob("*.md"):
         if path.stem not in names and path.stem != "index":
             path.unlink()
     for path in folder.iterdir():
         if path.is_dir() and path.name not in codes:
             shutil.rmtree(path)
-    for one in RULES:
-        write(folder / f"{one.name}.md", stub(one))
-        write(folder / one.code / "index.html", redirect(one))
+    for rule in RULES:
+        write_if_changed(folder / f"{rule.name}.md", stub(rule))
+        write_if_changed(folder / rule.code / "index.html", redirect(rule))
 
 
 def main(argv: list[str] | None = None) -> int:
     """Generate everything. Returns 0."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--node-modules", type=Path, default=REPO / "node_modules")
-    parser.add_argument("--rules", action="store_true", help="what follows from the rules only, which is quick")
+    parser.add_argument("--rules", action="store_true", help="only the rules' pages, which is quick")
     options = parser.parse_args(argv)
     rule_pages(DOCS / "rules")
-    write(DOCS / "assets" / "site" / "filter.css", rules.index_css())
+    write_if_changed(DOCS / "assets" / "site" / "filter.css", rules.index_css())
     if options.rules:
         return 0
     packages = options.node_modules / "@fontsource-variable"
     if fonts.all_fonts(packages, DOCS / "assets" / "site" / "fonts"):
         cards.all_cards(DOCS, packages, DOCS / "assets" / "site" / "cards")
-    write(DOCS / "llms.txt", llms.text(DOCS))
+    write_if_changed(DOCS / "llms.txt", llms.text(DOCS))
     return embed.main()
 
 

@@ -1,4 +1,4 @@
-"""Every page carries its Content-Security-Policy, and the build fails on what no policy of ours allows."""
+"""Every page has its Content-Security-Policy, and the build fails on anything that our policies don't allow."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tools.site.scorm import build as scorm
 
 @pytest.fixture(scope="module")
 def pages(site_dir) -> dict[str, inline.Found]:
-    """What is written in each page of the built site, by its path."""
+    """The inline scripts and policies of each page of the built site, by its path."""
     return {
         path.relative_to(site_dir).as_posix(): inline.read(path.read_text("utf-8")) for path in site_dir.rglob("*.html")
     }
@@ -27,10 +27,10 @@ def hashes(pages: dict[str, inline.Found]) -> set[str]:
 
 
 def parsed(policy: str) -> dict[str, list[str]]:
-    return {name: values for name, *values in (one.split() for one in policy.split("; "))}
+    return {name: values for name, *values in (directive.split() for directive in policy.split("; "))}
 
 
-def test_every_page_has_its_policy_before_anything_else_is_loaded(pages):
+def test_every_page_has_its_policy_before_anything_loads(pages):
     site, frame = directives.site(hashes(pages)), directives.frame()
     assert {"index.html", "404.html", "network/index.html", "embed/index.html"} <= pages.keys()
     for name, found in pages.items():
@@ -41,23 +41,23 @@ def test_every_page_has_its_policy_before_anything_else_is_loaded(pages):
     assert pages["embed/decline/index.html"].policies == [frame]
 
 
-def test_the_policies_allow_what_is_needed_and_no_more(pages):
+def test_the_policies_allow_only_what_pages_need(pages):
     site = parsed(directives.site(hashes(pages)))
-    assert len(hashes(pages)) < 10  # the theme's three scripts, one of them for each depth of folders
-    assert site["script-src"] == ["'self'", "'wasm-unsafe-eval'", *(f"'{one}'" for one in sorted(hashes(pages)))]
+    assert len(hashes(pages)) < 10  # the theme's three scripts; one of them differs for each depth of folders
+    assert site["script-src"] == ["'self'", "'wasm-unsafe-eval'", *(f"'{digest}'" for digest in sorted(hashes(pages)))]
     assert site["connect-src"] == site["style-src"] == site["worker-src"] == site["frame-src"] == ["'self'"]
     assert site["default-src"] == site["base-uri"] == site["form-action"] == ["'none'"]
     assert site["require-trusted-types-for"] == ["'script'"]
     for policy in (directives.site(hashes(pages)), directives.frame(), directives.header(hashes(pages))):
         given = parsed(policy)
-        # Nothing that opens a door, and no other host; what is not named falls back to 'none'.
+        # No directive that weakens the policy, and no other host. What isn't named falls back to 'none'.
         assert not re.search(r"unsafe-inline|'unsafe-eval'|unsafe-hashes|strict-dynamic|https?:|\*|blob:", policy)
         assert given["default-src"] == ["'none'"] and "object-src" not in given and "media-src" not in given
         assert given["script-src"][:2] == ["'self'", "'wasm-unsafe-eval'"]
     assert parsed(directives.frame())["worker-src"] == ["'self'", "data:"]
 
 
-def test_course_and_offline_page_have_theirs():
+def test_the_course_and_the_offline_404_page_have_a_policy():
     course = inline.read(scorm.page(lessons.load()))
     assert course.policies == [directives.frame()] and not (course.faults or course.scripts or course.late)
     alone = inline.read(offline.NOT_FOUND)
@@ -77,7 +77,7 @@ BAD = {
 
 @pytest.fixture
 def one_page(site_dir, tmp_path):
-    """A site of one page as MkDocs leaves it, in a folder; its page is given as well."""
+    """(folder, page) of a site with a single page, as MkDocs builds it."""
     for name in apply.HOSTS:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(directives.PLACE)
@@ -89,19 +89,19 @@ def one_page(site_dir, tmp_path):
 
 
 @pytest.mark.parametrize("bad", BAD.values(), ids=BAD)
-def test_the_build_fails_on_what_it_cannot_account_for(one_page, capsys, bad):
+def test_the_build_fails_on_an_unexpected_script_handler_or_style(one_page, capsys, bad):
     folder, page = one_page
     page.write_text(page.read_text("utf-8").replace("</body>", f"{bad}</body>"), "utf-8")
     assert apply.main([str(folder)]) == 1
     assert "404.html: " in capsys.readouterr().err
-    assert directives.PLACE in (folder / "_headers").read_text()  # nothing is half done
+    assert directives.PLACE in (folder / "_headers").read_text()  # a failed run changes no file
 
 
-def test_the_build_fails_on_another_policy_and_on_what_comes_before_it(one_page, capsys):
+def test_the_build_fails_on_another_policy_or_something_before_it(one_page, capsys):
     folder, page = one_page
     assert apply.main([str(folder)]) == 0
     done = page.read_text("utf-8")
-    assert apply.main([str(folder)]) == 0 and page.read_text("utf-8") == done  # once more changes nothing
+    assert apply.main([str(folder)]) == 0 and page.read_text("utf-8") == done  # a second run changes nothing
     for changed in (
         done.replace("default-src 'none'", "default-src *"),
         done.replace("<meta charset", "<script src='x.js'></script><meta charset"),
@@ -109,24 +109,24 @@ def test_the_build_fails_on_another_policy_and_on_what_comes_before_it(one_page,
         assert changed != done
         page.write_text(changed, "utf-8")
         assert apply.main([str(folder)]) == 1
-        assert "policy that is not ours" in capsys.readouterr().err
+        assert "policy that isn't ours" in capsys.readouterr().err
 
 
-def test_hosts_that_read_headers_send_it(site_dir, site_url, pages):
+def test_hosts_that_read_header_files_send_the_policy(site_dir, site_url, pages):
     policy = directives.header(hashes(pages))
 
     def sent(path: str) -> list[str]:
         with urlopen(site_url + path) as answer:
             return answer.headers.get_all("Content-Security-Policy")
 
-    # Pages may be framed by this site only, what is made for frames by any; the worker has a policy as well.
+    # Only this site may frame pages; any site may frame what's in embed/. Workers have a policy too.
     for path in ("", "guide/decline/", "check/", "network/", "rules/", "about/privacy/"):
         assert sent(path) == [policy, directives.NOT_FRAMED_ELSEWHERE], path
     for path in ("embed/", "embed/decline/", "assets/checker/worker.js", "assets/network/worker.js"):
         assert sent(path) == [policy], path
-    # The list names every folder of pages.
+    # A new folder of pages must be added to NOT_FOR_FRAMES in tools/site/embed/hosts.py.
     tops = {path.name for path in site_dir.iterdir() if path.is_dir() and any(path.rglob("*.html"))}
-    listed = {one.pattern for one, policy in server.policies(site_dir / "_headers") if "ancestors" in policy}
+    listed = {paths.pattern for paths, policy in server.policies(site_dir / "_headers") if "ancestors" in policy}
     assert {f"/{top}/.*" for top in tops - {"embed"}} | {"/"} == listed
     nginx = (site_dir / "assets" / "embed" / "nginx.conf").read_text("utf-8")
     assert f'set $cordial_policy "{policy}";' in nginx and directives.PLACE not in nginx

@@ -1,4 +1,4 @@
-"""The page "Embed this": choose, look, copy."""
+"""The page "Embed this": choosing a part, previewing it, copying its snippet."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import expect
 
-from tools.site.embed import parts, render, snippet
+from tools.site.embed import parts, snippet
+from tools.site.files import DOCS
 
-DOCS = render.REPO / "docs"
 
-
-def test_the_snippet_in_the_page_is_the_one_that_python_makes(page, site_url):
+def test_the_page_and_python_build_the_same_snippet(page, site_url):
     page.goto("embed/")
     form, code = page.locator("embed-chooser form"), page.locator("embed-chooser code")
     every = parts.every(DOCS)
@@ -44,7 +43,7 @@ def test_the_snippet_in_the_page_is_the_one_that_python_makes(page, site_url):
         + " "
         + snippet.resizer(site_url)
     )
-    # The frame beside it is that frame, and grows.
+    # The preview shows that frame, and grows with it.
     frame = page.locator("embed-chooser iframe")
     assert frame.get_attribute("src").endswith("embed/decline/lesson/?theme=dark&background=transparent")
     assert frame.get_attribute("sandbox") == snippet.STRICT
@@ -54,12 +53,12 @@ def test_the_snippet_in_the_page_is_the_one_that_python_makes(page, site_url):
     page.wait_for_function("() => parseInt(document.querySelector('embed-chooser iframe').style.height) > 900")
 
 
-def test_it_copies_or_says_that_it_could_not(page, context, site_url, browser_name):
+def test_it_copies_or_says_that_copying_failed(page, context, site_url, browser_name):
     copied = "navigator.clipboard.readText()"
     if browser_name == "chromium":
         origin = f"http://{urlsplit(site_url).netloc}"
         context.grant_permissions(["clipboard-read", "clipboard-write"], origin=origin)
-    else:  # Over BiDi no permission can be given to read what was copied.
+    else:  # Over BiDi, a test can't grant permission to read the clipboard.
         page.add_init_script("navigator.clipboard.writeText = async (text) => { window.copied = text; }")
         copied = "window.copied"
     page.goto("embed/")
@@ -89,5 +88,5 @@ def test_it_works_without_script(scriptless):
 
 
 def plain(markup: str) -> str:
-    """The markup with escapes written one way."""
+    """The markup with the same escapes, whoever wrote them."""
     return markup.replace("&#x27;", "&#39;").replace("&quot;", "&#34;").replace("&amp;", "&#38;")

@@ -7,7 +7,7 @@ import json
 import pytest
 from playwright.sync_api import expect
 
-from tests.support.embed_host import BAD, checker_in, framed, heard, host_page, stubborn
+from tests.support.embed_host import BAD, checker_in, framed, heard, host_page, restrictive_host
 from tools.browsers.driver import BOOT_MS, Checker, natively
 
 EXPECTED = [finding.message for finding in natively(BAD).findings]
@@ -36,7 +36,7 @@ def embedded(page, serve, tmp_path, site_url):
 
 
 def kinds(checker: Checker) -> list[str]:
-    """Where the engine runs: "http" or "data" for a worker by that kind of address; empty for the page."""
+    """Where the engine runs: "http" or "data" for a worker from such a URL; empty if in the page."""
     return [
         worker.url.split(":")[0]
         for worker in checker.page.workers
@@ -44,9 +44,7 @@ def kinds(checker: Checker) -> list[str]:
     ]
 
 
-def test_in_the_strictest_sandbox_everything_works_and_nothing_of_the_draft_gets_out(
-    embedded, page, requests_log, site_url
-):
+def test_everything_works_in_the_strictest_sandbox_and_the_draft_stays_in_it(embedded, page, requests_log, site_url):
     refused = []
     page.on("console", lambda message: refused.append(message.text) if message.type == "error" else None)
     script = f'<script async src="{site_url}assets/embed/resize.js"></script>'
@@ -54,34 +52,34 @@ def test_in_the_strictest_sandbox_everything_works_and_nothing_of_the_draft_gets
     report = checker.check(BAD)
     assert checker.messages() == EXPECTED
     assert kinds(checker) == ["data"]
-    assert {one["origin"] for one in page.evaluate("heard")} == {"null"}
+    assert {message["origin"] for message in page.evaluate("heard")} == {"null"}
     frame = framed(page).locator("html")
     assert frame.get_attribute("data-md-color-scheme") == "slate"
     assert frame.evaluate("html => getComputedStyle(html.querySelector('body')).backgroundColor") == "rgba(0, 0, 0, 0)"
-    # The height follows what is in the frame, and is told in both languages.
-    heights = [one["height"] for one in heard(page, "resize")]
+    # The frame reports the height of its content, in our protocol and in LTI's.
+    heights = [message["height"] for message in heard(page, "resize")]
     assert page.locator("iframe").evaluate("frame => frame.style.height") == f"{heights[-1]}px" != "300px"
     assert (
         page.evaluate("heard.filter(({data}) => data.subject === 'lti.frameResize').at(-1).data.height") == heights[-1]
     )
-    # The page around it changes the colours.
+    # The host page changes the theme.
     page.evaluate(
         "document.querySelector('iframe').contentWindow.postMessage({cordial: 1, type: 'theme', theme: 'light'}, '*')"
     )
     expect(frame).to_have_attribute("data-md-color-scheme", "default")
-    # Nothing of the text in messages, addresses or requests; nor what was found, nor how long it is.
+    # Messages, URLs and requests include nothing of the text, what was found in it, or its length.
     assert {tuple(data) for data in page.evaluate("heard.map(({data}) => data)")} == {
         ("cordial", "type", "name", "height"),
         ("subject", "height"),
     }
-    told = json.dumps(page.evaluate("heard")) + " ".join(one.url for one in [*requests_log, *page.frames])
+    sent = json.dumps(page.evaluate("heard")) + " ".join(place.url for place in [*requests_log, *page.frames])
     for secret in ("Madam", "professional", report["findings"][0]["rule"]):
-        assert secret not in told
-    assert all(one.method in ("GET", "HEAD") for one in requests_log)
+        assert secret not in sent
+    assert all(request.method in ("GET", "HEAD") for request in requests_log)
     assert refused == []
 
 
-def test_cross_site_with_storage_refused_a_worker_by_url_does_it(embedded, page):
+def test_without_storage_on_another_site_a_worker_loaded_by_url_works(embedded, page):
     page.add_init_script(NO_STORAGE)
     errors = []
     page.on("pageerror", lambda error: errors.append(str(error)))
@@ -90,7 +88,7 @@ def test_cross_site_with_storage_refused_a_worker_by_url_does_it(embedded, page)
     assert checker.messages() == EXPECTED
     assert kinds(checker) == ["http"]
     assert errors == []
-    # Links lead out of the frame, and the opened page gets no hold of it.
+    # Links open a new window, which has no reference to the frame.
     link = framed(page).get_by_role("link", name="The full guide")
     with page.expect_popup() as popup:
         link.click()
@@ -102,23 +100,23 @@ def test_cross_site_with_storage_refused_a_worker_by_url_does_it(embedded, page)
     popup.value.wait_for_url("**/rules/*/")
 
 
-def test_where_workers_are_forbidden_the_page_itself_does_it(embedded, site_dir):
-    with stubborn(site_dir, policy="worker-src 'none'") as site:
+def test_where_workers_are_forbidden_the_page_runs_the_engine(embedded, site_dir):
+    with restrictive_host(site_dir, policy="worker-src 'none'") as site:
         checker = embedded("invite-stranger/", 'sandbox="allow-scripts"', site=site).ready()
         checker.check(BAD)
         assert checker.messages() == EXPECTED
         assert kinds(checker) == []
 
 
-def test_where_webassembly_is_forbidden_there_is_the_checklist(embedded, page, site_dir):
-    with stubborn(site_dir, policy="script-src 'self'") as site:
+def test_where_webassembly_is_forbidden_the_checklist_shows(embedded, page, site_dir):
+    with restrictive_host(site_dir, policy="script-src 'self'") as site:
         checker = embedded("decline/", site=site)
         checker.write("Hi Ravi, maybe later.")
         expect(checker.root).to_have_attribute("data-state", "failed", timeout=BOOT_MS)
         expect(checker.root.locator(".ck-failure-words")).to_contain_text("WebAssembly")
         expect(checker.root.locator(".ck-failure").get_by_text("It thanks them.")).to_be_visible()
         expect(checker.area).to_have_value("Hi Ravi, maybe later.")
-        # A lesson can then be done by comparing, and is not a dead end.
+        # Without an engine, learners can still finish a lesson by comparing answers.
         embedded("decline/lesson/", site=site)
         task = framed(page).locator("#decline-1")
         task.get_by_role("button", name="Improve this draft").click()
@@ -126,17 +124,17 @@ def test_where_webassembly_is_forbidden_there_is_the_checklist(embedded, page, s
         task.locator(".em-answer > summary").click()
         task.get_by_role("button", name="mark it as done").click()
         expect(task.locator(".em-state")).to_contain_text("Done.")
-        assert [one["done"] for one in heard(page, "completion")] == [1]
+        assert [message["done"] for message in heard(page, "completion")] == [1]
 
 
-def test_from_a_host_without_cors_a_sandboxed_frame_shows_the_checklist(embedded, page, site_dir):
-    with stubborn(site_dir, cors=False) as site:
+def test_without_cors_a_sandboxed_frame_shows_the_checklist(embedded, page, site_dir):
+    with restrictive_host(site_dir, cors=False) as site:
         embedded("decline/", 'sandbox="allow-scripts"', site=site)
         expect(framed(page).get_by_text("It thanks them.")).to_be_visible()
         expect(framed(page).get_by_role("textbox")).to_have_count(0)
 
 
-def test_without_script_there_are_checklist_lesson_and_section(scriptless):
+def test_without_scripts_checklist_lesson_and_section_show(scriptless):
     with scriptless() as page:
         page.goto("embed/decline/")
         expect(page.get_by_text("It thanks them.")).to_be_visible()
@@ -148,7 +146,7 @@ def test_without_script_there_are_checklist_lesson_and_section(scriptless):
         expect(page.get_by_text("Thank them.")).to_be_visible()
 
 
-def test_only_its_own_frame_is_resized_and_only_within_reason(page, serve, tmp_path, site_url):
+def test_only_our_frames_are_resized_and_only_within_limits(page, serve, tmp_path, site_url):
     (tmp_path / "child.html").write_text("<!doctype html><title>Child</title>")
     (tmp_path / "index.html").write_text(
         "<!doctype html><title>Host</title><iframe id=ours data-cordial data-max=900 src=child.html></iframe>"
@@ -159,7 +157,7 @@ def test_only_its_own_frame_is_resized_and_only_within_reason(page, serve, tmp_p
         send = """async ([id, message]) => {
           document.getElementById(id).contentWindow.eval(`parent.postMessage(${message}, "*")`);
           await new Promise((done) => setTimeout(done, 50));
-          return ["ours", "other"].map((one) => document.getElementById(one).style.height);
+          return ["ours", "other"].map((id) => document.getElementById(id).style.height);
         }"""
         resize = "{cordial: 1, type: 'resize', height: %s}"
         assert page.evaluate(send, ["other", resize % 500]) == ["", ""]
@@ -177,7 +175,7 @@ def test_only_its_own_frame_is_resized_and_only_within_reason(page, serve, tmp_p
         assert page.evaluate(send, ["ours", resize % 1e9]) == ["900px", ""]
 
 
-def test_a_frame_listens_to_the_page_around_it_only(embedded, page):
+def test_a_frame_obeys_only_the_page_around_it(embedded, page):
     embedded("decline/how/?theme=light", 'sandbox="allow-scripts allow-same-origin"')
     html = framed(page).locator("html")
     expect(html).to_have_attribute("data-md-color-scheme", "default")
@@ -198,7 +196,7 @@ def test_a_frame_listens_to_the_page_around_it_only(embedded, page):
     page.wait_for_function("count => heard.filter(({data}) => data.type === 'resize').length > count", arg=count)
 
 
-def test_the_colours_of_the_reader_and_strange_wishes(page, site_url):
+def test_the_theme_follows_the_reader_unless_the_url_names_a_valid_one(page, site_url):
     page.emulate_media(color_scheme="dark")
     for query, scheme in (
         ("", "slate"),
@@ -244,7 +242,7 @@ def test_a_lesson_is_done_by_improving_its_drafts_and_tells_the_page_around(embe
     again.check("Hi Eva, thank you for asking me. I can't join: Mondays are taken. I hope the concert goes well.")
     expect(second.locator(".em-state")).to_contain_text("Done.")
     messages = heard(page, "completion")
-    assert [(one["task"], one["done"], one["total"], one["complete"]) for one in messages] == [
+    assert [(message["task"], message["done"], message["total"], message["complete"]) for message in messages] == [
         ("decline-1", 1, 2, False),
         ("decline-2", 2, 2, True),
     ]

@@ -13,8 +13,8 @@ import requests
 
 from checkers.situation import SITUATIONS
 from tools.site.embed import lessons, parts, render, sections, snippet
+from tools.site.files import DOCS
 
-DOCS = render.REPO / "docs"
 PARTS = parts.every(DOCS)
 
 
@@ -30,7 +30,7 @@ class Elements(HTMLParser):
         self.all.append((tag, dict(attrs)))
 
     def find(self, tag: str, **wanted: str) -> list[dict]:
-        return [has for one, has in self.all if one == tag and wanted.items() <= has.items()]
+        return [has for name, has in self.all if name == tag and wanted.items() <= has.items()]
 
 
 @pytest.fixture(scope="module")
@@ -62,18 +62,18 @@ def test_every_situation_has_a_checker_a_lesson_and_a_guide(built):
 def test_every_guide_page_can_be_embedded_section_by_section(built):
     for page in parts.guide(DOCS):
         mine = [part for part in PARTS if part.page.source == page.source]
-        assert [one.section for one in mine if one.section] == sections.sections(page)
-        assert any(one.kind == "guide" for one in mine)
+        assert [part.section for part in mine if part.section] == sections.sections(page)
+        assert any(part.kind == "guide" for part in mine)
 
 
-def test_pages_have_no_furniture_and_load_only_from_here(built):
+def test_pages_have_no_header_or_navigation_and_load_only_our_files(built):
     for url, (_, page, text) in built.items():
         assert not page.find("nav") and not page.find("header"), url
         assert [tag for tag, _ in page.all].count("h1") == 1, url
         loads = [has["src"] for tag, has in page.all if "src" in has] + [
             has["href"] for has in page.find("link") if has["rel"] in ("stylesheet", "icon", "preload")
         ]
-        assert loads and not [one for one in loads if urlsplit(one).netloc], url
+        assert loads and not [url for url in loads if urlsplit(url).netloc], url
         # Nothing that the pages' own policy would refuse.
         assert not re.search(r"<style| style=| on[a-z]+=\"|javascript:", text), url
         assert all(has.get("src") or has.get("type") == "application/json" for has in page.find("script")), url
@@ -88,7 +88,7 @@ def test_pages_are_kept_out_of_search_and_point_to_the_guide(built, site_dir, pu
         assert f"{published}{url}<" not in listed and f'"{url}' not in index
 
 
-def test_pages_say_what_is_private_and_lead_to_the_guide_in_a_window_of_its_own(built, site_dir):
+def test_pages_state_their_privacy_and_open_the_guide_in_a_new_window(built, site_dir):
     for url, (part, page, text) in built.items():
         assert "<b>Private:</b>" in text
         assert ("sent nowhere" in text) == (part.kind in ("checker", "lesson")), url
@@ -102,7 +102,7 @@ def test_pages_say_what_is_private_and_lead_to_the_guide_in_a_window_of_its_own(
             assert f'id="{target.fragment}"' in (site_dir / target.path.lstrip("/") / "index.html").read_text("utf-8")
 
 
-def test_nothing_of_a_macro_or_of_markdown_is_left_over(built):
+def test_no_macro_or_markdown_is_left_unrendered(built):
     for url, (_, _, text) in built.items():
         assert not re.search(
             r"\{\{|\}\}|\]\([^)\s]+\)|\.md[#\"]",
@@ -142,10 +142,10 @@ def test_oembed_has_the_fields_of_its_standard(site_dir, published):
         assert frame[0][1]["referrerpolicy"] == "no-referrer" and frame[0][1]["height"] == str(answer["height"])
 
 
-def test_every_guide_and_embed_page_tells_where_its_oembed_is(built, site_dir, published):
+def test_every_guide_and_embed_page_links_to_its_oembed(built, site_dir, published):
     addresses = {url: page for url, (_, page, _) in built.items()}
-    for one in parts.guide(DOCS):
-        addresses[one.url] = Elements((site_dir / one.url / "index.html").read_text("utf-8"))
+    for page in parts.guide(DOCS):
+        addresses[page.url] = Elements((site_dir / page.url / "index.html").read_text("utf-8"))
     for url, page in addresses.items():
         (link,) = page.find("link", type="application/json+oembed")
         assert "alternate" in link["rel"].split(), url
@@ -157,7 +157,7 @@ def test_every_guide_and_embed_page_tells_where_its_oembed_is(built, site_dir, p
 
 
 @pytest.mark.parametrize("url", ["guide/decline/", "guide/safety/", "embed/ask/lesson/", "embed/decline/how/"])
-def test_a_consumers_library_finds_and_accepts_it(url, site_url, published, monkeypatch):
+def test_an_oembed_library_finds_and_accepts_it(url, site_url, published, monkeypatch):
     get = requests.get
     monkeypatch.setattr(requests, "get", lambda where, **rest: get(where.replace(published, site_url), **rest))
     data = pyoembed.oEmbed(published + url, maxwidth=600)
@@ -168,9 +168,9 @@ def test_a_consumers_library_finds_and_accepts_it(url, site_url, published, monk
 # ---- lessons and snippets, as data
 
 
-def test_lessons_hold_and_a_lie_is_found(tmp_path):
+def test_lessons_are_right_and_a_wrong_one_raises(tmp_path):
     book = lessons.load(DOCS)
-    assert [one.situation.slug for one in book] == list(SITUATIONS)
+    assert [lesson.situation.slug for lesson in book] == list(SITUATIONS)
     text = lessons.DATA.read_text("utf-8")
     for true, false, says in (
         ('answer = "seller-after"', 'answer = "decline-bad"', "decline-1: its own answer does not solve it"),
@@ -182,11 +182,11 @@ def test_lessons_hold_and_a_lie_is_found(tmp_path):
         assert true in text
         path = tmp_path / "lessons.toml"
         path.write_text(text.replace(true, false), "utf-8")
-        with pytest.raises(lessons.LyingLesson, match=re.escape(says)):
+        with pytest.raises(lessons.LessonError, match=re.escape(says)):
             lessons.load(DOCS, path)
 
 
-def test_a_task_is_not_solved_by_saying_nothing():
+def test_an_empty_answer_does_not_solve_a_task():
     for lesson in lessons.load(DOCS):
         for task in lesson.tasks:
             for text in ("", "Hi!", "No.", " ".join(task.keep)):
@@ -194,7 +194,7 @@ def test_a_task_is_not_solved_by_saying_nothing():
 
 
 def test_the_snippet_is_one_frame_with_a_link_inside_and_survives_odd_titles():
-    part = next(one for one in PARTS if one.kind == "lesson")
+    part = next(part for part in PARTS if part.kind == "lesson")
     text = snippet.iframe(part, "https://here.example/a&b/", theme="dark", transparent=True, strict=True)
     (frame, link) = Elements(text).all
     assert (

@@ -1,4 +1,4 @@
-"""What the tests of the guide share."""
+"""Fixtures for tests of the guide."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ DOCS = ROOT / "docs"
 
 
 class _Loader(yaml.SafeLoader):
-    """mkdocs.yml has !ENV tags, whose default is the last of the list."""
+    """Reads mkdocs.yml, including its !ENV tags, whose default is the last item of their list."""
 
 
 _Loader.add_constructor("!ENV", lambda loader, node: loader.construct_sequence(node)[-1])
@@ -26,7 +26,7 @@ def config() -> dict:
 
 @pytest.fixture(scope="session")
 def written() -> list[pages.Page]:
-    """The pages that people wrote: all but the generated rule pages and the network's own."""
+    """The pages that people write: all except the generated rule pages and the network page."""
     return [page for page in pages.read(DOCS) if page.meta.get("kind") != "rule" and page.url != "network/"]
 
 

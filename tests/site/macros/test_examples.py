@@ -1,4 +1,4 @@
-"""Every example shows what its page says it shows."""
+"""The rules find in every example what it declares."""
 
 import re
 from dataclasses import replace
@@ -12,36 +12,40 @@ from tools.site.macros import examples
 BOOK = examples.load(DOCS / "_data" / "examples")
 
 
-@pytest.mark.parametrize("one", BOOK.values(), ids=BOOK)
-def test_example_shows_what_it_declares(one: examples.Example):
-    examples.verify(one)
-    assert (one.verdict == "ready") == (not one.findings), "a good example is without findings, a bad one has some"
-    assert one.note.endswith(".")
+@pytest.mark.parametrize("example", BOOK.values(), ids=BOOK)
+def test_example_shows_what_it_declares(example: examples.Example):
+    examples.verify(example)
+    assert (example.verdict == "ready") == (not example.findings), "a good example has no findings, a bad one has some"
+    assert example.note.endswith(".")
 
 
-def test_a_lie_is_caught():
-    good = next(one for one in BOOK.values() if one.verdict == "ready")
-    with pytest.raises(examples.LyingExample, match=good.id):
+def test_a_wrong_declaration_raises():
+    good = next(example for example in BOOK.values() if example.verdict == "ready")
+    with pytest.raises(examples.ExampleError, match=good.id):
         examples.verify(replace(good, findings=("pressure",)))
-    with pytest.raises(examples.LyingExample, match="correct the text"):
+    with pytest.raises(examples.ExampleError, match="correct the text"):
         examples.verify(replace(good, verdict="revise"))
 
 
-def test_a_doubled_id_is_caught(tmp_path):
+def test_a_duplicate_id_raises(tmp_path):
     row = '[[example]]\nid="a"\nsituation="comment"\nverdict="ready"\nnote="n"\ntext="t"\n'
     (tmp_path / "x.toml").write_text(row * 2)
-    with pytest.raises(examples.LyingExample, match="twice"):
+    with pytest.raises(examples.ExampleError, match="twice"):
         examples.load(tmp_path)
 
 
-def test_every_example_stands_on_a_page_and_none_is_switched_off(written):
+def test_every_example_is_on_a_page_and_none_is_commented_out(written):
     used = {name for page in written for name in re.findall(r'\{\{ example\("([\w-]+)"\) \}\}', page.body)}
-    assert used == set(BOOK)
-    assert not [page.source for page in written if "{#" in page.body]
+    assert used == set(BOOK), (
+        f"use on a page in docs/, or delete from docs/_data/examples: {sorted(set(BOOK) - used)}; "
+        f"used on a page but not in docs/_data/examples: {sorted(used - set(BOOK))}"
+    )
+    hidden = [page.source for page in written if "{#" in page.body]
+    assert not hidden, f"remove the comment {{# … #}} from {hidden}: what's in it isn't checked"
 
 
 @pytest.mark.parametrize("slug", SITUATIONS)
 def test_every_situation_has_a_good_and_a_bad_example_on_its_page(slug, written):
-    page = next(one for one in written if one.source == f"guide/{slug}.md")
+    page = next(page for page in written if page.source == f"guide/{slug}.md")
     verdicts = {BOOK[name].verdict for name in re.findall(r'example\("([\w-]+)"\)', page.body)}
     assert verdicts == {"ready", "revise"}

@@ -1,4 +1,4 @@
-"""Facts are complete, dated, and cite pages that may be cited."""
+"""Facts are complete, have a date, and cite pages that we may cite."""
 
 import re
 
@@ -6,7 +6,7 @@ import pytest
 
 from checkers.facts import CONFIDENCE, FACTS, Fact
 
-# Hosts that merely mirror LinkedIn's help: the official address is cited instead.
+# Hosts that mirror LinkedIn's help. Cite the official page instead.
 MIRRORS = (
     "accivegana",
     "accionvegana",
@@ -34,7 +34,7 @@ def test_fact_is_complete(fact: Fact):
     assert fact.when() and fact.shown()
 
 
-def test_keys_are_in_the_order_given_and_unique():
+def test_each_fact_has_its_own_key():
     assert all(key == fact.key for key, fact in FACTS.items())
 
 

@@ -1,4 +1,4 @@
-"""The sheet of fonts promises what tools/site/macros/fonts.py leaves in their files."""
+"""fonts.css declares the weights that tools/site/macros/fonts.py keeps in the files."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from tests.site.macros.conftest import DOCS
 from tools.site.macros.fonts import FONTS
 
 
-def test_the_sheet_names_the_weights_that_the_files_have():
-    sheet = (DOCS / "assets" / "site" / "fonts.css").read_text("utf-8")
-    faces = re.findall(r'url\("fonts/([^"]+)"\).*?font-weight: (\d+)(?: (\d+))?;', sheet, re.DOTALL)
+def test_fonts_css_declares_the_weights_that_the_files_have():
+    stylesheet = (DOCS / "assets" / "site" / "fonts.css").read_text("utf-8")
+    faces = re.findall(r'url\("fonts/([^"]+)"\).*?font-weight: (\d+)(?: (\d+))?;', stylesheet, re.DOTALL)
     promised = {name: (int(least), int(most or least)) for name, least, most in faces}
     kept = {
         Path(name).name: weights if isinstance(weights, tuple) else (weights, weights)
         for name, weights in FONTS.items()
     }
-    assert promised == kept
+    assert promised == kept, "change the weights in docs/assets/site/fonts.css or in tools/site/macros/fonts.py"

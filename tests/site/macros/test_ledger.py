@@ -1,4 +1,4 @@
-"""The ledger leaves nothing out, and names only pages and rules that exist."""
+"""The ledger is complete, and names only pages and rules that exist."""
 
 import re
 from collections import Counter
@@ -40,8 +40,8 @@ def test_every_section_is_complete():
     assert all(found[name] >= least for name, least in SECTIONS.items()), found
 
 
-@pytest.mark.skipif(not SEED.exists(), reason="the article lies outside the repository")
-def test_every_bullet_of_the_article_has_its_point():
+@pytest.mark.skipif(not SEED.exists(), reason="the article isn't in the repository")
+def test_every_bullet_point_of_the_article_is_in_the_ledger():
     sections, bullets = 1, Counter()
     for line in SEED.read_text("utf-8").splitlines()[1:]:
         if re.match(r"(Should|How|Is it|Conclusion)", line) and len(line) < 75:
@@ -53,14 +53,14 @@ def test_every_bullet_of_the_article_has_its_point():
 
 
 @pytest.mark.parametrize("point", POINTS, ids=lambda point: point.id)
-def test_point_leads_somewhere(point: ledger.Point):
+def test_a_point_names_an_existing_page_and_rules(point: ledger.Point):
     assert (DOCS / point.page.split("#")[0]).exists(), f"{point.page} does not exist"
     assert set(point.rules) <= {rule.name for rule in RULES}
-    assert point.verdict == "kept" or point.remark, "say in a remark what was changed"
+    assert point.verdict == "kept" or point.remark, "write a remark that says what changed"
 
 
-def test_the_seven_corrections_are_there():
-    assert [one.id for one in CORRECTIONS] == [
+def test_the_seven_corrections_are_complete():
+    assert [correction.id for correction in CORRECTIONS] == [
         "member-count",
         "decline-checkbox",
         "decline-with-note",
@@ -71,22 +71,22 @@ def test_the_seven_corrections_are_there():
     ]
     page = (DOCS / "about" / "what-changed.md").read_text("utf-8")
     known = set(re.findall(r'"(\w+)"', re.search(r"known\((.*?)\)", page, re.S)[1]))
-    for one in CORRECTIONS:
-        assert (DOCS / one.page.split("#")[0]).exists()
-        assert set(one.facts) <= known, f"{one.id}: its facts must stand on the page"
+    for correction in CORRECTIONS:
+        assert (DOCS / correction.page.split("#")[0]).exists()
+        assert set(correction.facts) <= known, f"{correction.id}: list its facts in known(…) on about/what-changed.md"
 
 
-@pytest.mark.parametrize("one", CORRECTIONS, ids=lambda one: one.id)
-def test_correction_is_visible_where_it_matters(one: ledger.Correction):
-    page = (DOCS / one.page.split("#")[0]).read_text("utf-8")
-    assert f'correction("{one.id}")' in page
-    assert one.old in ledger.correction(CORRECTIONS, one.id, "../../").replace("&#x27;", "'")
+@pytest.mark.parametrize("correction", CORRECTIONS, ids=lambda correction: correction.id)
+def test_correction_is_visible_where_it_matters(correction: ledger.Correction):
+    page = (DOCS / correction.page.split("#")[0]).read_text("utf-8")
+    assert f'correction("{correction.id}")' in page
+    assert correction.old in ledger.correction(CORRECTIONS, correction.id, "../../").replace("&#x27;", "'")
     with pytest.raises(KeyError, match="no correction"):
         ledger.correction(CORRECTIONS, "nonsense", "")
 
 
-def test_corrected_points_lead_to_the_correction_or_to_its_page():
-    ids = {one.id for one in CORRECTIONS}
+def test_every_correction_has_a_point_in_the_ledger():
+    ids = {correction.id for correction in CORRECTIONS}
     linked = {point.page.split("#")[1] for point in POINTS if point.page.startswith("about/what-changed.md#")}
     assert linked == ids
 

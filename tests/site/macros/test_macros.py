@@ -63,7 +63,7 @@ def test_checker_holds_its_checklist_and_every_situation(slug: str):
     html = checker.checker(slug, "../../")
     found = re.search(r'<script type="application/json" class="ec-data">(.*?)</script>', html)
     data = json.loads(found[1])
-    assert [one["slug"] for one in data["situations"]] == list(SITUATIONS)
+    assert [situation["slug"] for situation in data["situations"]] == list(SITUATIONS)
     assert f'situation="{slug}"' in html and 'data-runtime="../../assets/runtime/runtime.json"' in html
     for point in SITUATIONS[slug].checklist:
         assert point in unescape(html)
@@ -121,7 +121,7 @@ def test_rule_page_has_the_same_headings_for_every_rule(rule):
         "What it leaves alone",
         "About this rule",
     ]
-    assert headings == [one for one in wanted if one in headings]
+    assert headings == [heading for heading in wanted if heading in headings]
     assert {"What it catches", "Why it matters", "For example", "About this rule"} <= set(headings)
     assert rule.code in body
 
@@ -188,6 +188,6 @@ def test_answers_are_found_in_order(config, written):
     html = contents.summary(config["nav"], written, "../../")
     for _heading, sources in contents.groups(config["nav"], "Guide"):
         for source in sources:
-            page = next(one for one in written if one.source == source)
+            page = next(page for page in written if page.source == source)
             assert len(contents.answer(page)) > 30
             assert source == "guide/summary.md" or page.url in html

@@ -120,7 +120,7 @@ def test_no_sentence_is_taken_from_the_article(page: pages.Page):
         return {tuple(words[i : i + 7]) for i in range(len(words) - 6)}
 
     same = shingles(plain(page.body)) & shingles(SEED.read_text("utf-8"))
-    assert not same, [" ".join(one) for one in same]
+    assert not same, [" ".join(pair) for pair in same]
 
 
 def test_every_written_page_is_in_the_navigation(config):
@@ -129,6 +129,6 @@ def test_every_written_page_is_in_the_navigation(config):
 
 
 def test_macros_fail_loudly(config):
-    macros = next(one["macros"] for one in config["plugins"] if isinstance(one, dict) and "macros" in one)
+    macros = next(plugin["macros"] for plugin in config["plugins"] if isinstance(plugin, dict) and "macros" in plugin)
     assert macros["on_error_fail"] is True and macros["on_undefined"] == "strict"
     assert macros["render_by_default"] is False and config["strict"] is True

@@ -1,4 +1,4 @@
-"""The zip of the whole site, on a server that knows nothing of us, under a path that it was not built for."""
+"""The zip of the whole site works on a plain server, under a path that it wasn't built for."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def zipped(site_dir, tmp_path_factory):
 
 
 class Plain(http.server.SimpleHTTPRequestHandler):
-    """Python's own server: no header of ours, and of WebAssembly it knows nothing."""
+    """Python's own server: it sends none of our headers and doesn't know the type of WebAssembly."""
 
     extensions_map = {
         "": "application/octet-stream",
@@ -46,7 +46,7 @@ class Plain(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-def test_it_works_under_some_path_of_a_plain_server(zipped, tmp_path, page, requests_log):
+def test_it_works_under_any_path_on_a_plain_server(zipped, tmp_path, page, requests_log):
     with ZipFile(zipped) as packed:
         packed.extractall(tmp_path / "some" / "path")
     failed = []
@@ -70,12 +70,18 @@ def test_it_works_under_some_path_of_a_plain_server(zipped, tmp_path, page, requ
         expect(page.locator("embed-chooser code")).to_contain_text(f'src="{url}embed/invite-stranger/"')
         expect(page.frame_locator("embed-chooser iframe").get_by_role("textbox", name="Your text")).to_be_visible()
         server.shutdown()
-    assert {urlsplit(one.url).netloc for one in requests_log if one.url.startswith("http")} == {urlsplit(url).netloc}
-    assert all(urlsplit(one.url).path.startswith("/some/path/") for one in requests_log if one.url.startswith("http"))
-    assert failed == []
+    assert {urlsplit(request.url).netloc for request in requests_log if request.url.startswith("http")} == {
+        urlsplit(url).netloc
+    }
+    assert all(
+        urlsplit(request.url).path.startswith("/some/path/")
+        for request in requests_log
+        if request.url.startswith("http")
+    )
+    assert not failed, f"requests that failed: {failed}"
 
 
-def test_it_has_the_whole_site_and_what_hosts_read(zipped, site_dir):
+def test_it_has_the_whole_site_and_the_files_for_hosts(zipped, site_dir):
     with ZipFile(zipped) as packed:
         names = set(packed.namelist())
         assert names == {path.relative_to(site_dir).as_posix() for path in site_dir.rglob("*") if path.is_file()}
@@ -86,11 +92,11 @@ def test_it_has_the_whole_site_and_what_hosts_read(zipped, site_dir):
             "assets/embed/nginx.conf",
             "assets/runtime/runtime.json",
         } <= names
-        # At whatever depth a host shows it, the page for what is missing needs nothing else.
+        # A host may show the 404 page at any depth, so it must load and link to nothing.
         assert not re.search(r"(src|href)=", packed.read("404.html").decode())
 
 
-def test_a_link_from_the_root_of_the_server_is_found_out(tmp_path):
+def test_a_link_from_the_root_of_the_server_raises(tmp_path):
     (tmp_path / "index.html").write_text('<p><a href="guide/">Guide</a> <a href="//cdn.example/x">x</a>', "utf-8")
     assert "index.html" in build.files(tmp_path)
     (tmp_path / "page.html").write_text('<img src="/logo.png">', "utf-8")
@@ -99,7 +105,7 @@ def test_a_link_from_the_root_of_the_server_is_found_out(tmp_path):
     assert build.main(["--site", str(tmp_path / "nowhere")]) == 2
 
 
-def test_the_headers_name_files_that_are_there(site_dir):
+def test_the_headers_name_files_that_exist(site_dir):
     text = (site_dir / "_headers").read_text("utf-8")
     made = hosts.headers(site_dir / "assets" / "runtime" / "runtime.json")
     before, after = made.split(directives.PLACE)

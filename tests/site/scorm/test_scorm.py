@@ -16,11 +16,12 @@ from playwright.sync_api import Page, expect
 
 from checkers.situation import SITUATIONS
 from tools.browsers.driver import Checker
-from tools.site.embed import lessons, render
+from tools.site.embed import lessons
+from tools.site.files import REPO
 from tools.site.scorm import build, schemas
 from tools.site.scorm.manifest import VERSIONS, manifest
 
-RUNTIME = render.REPO / "node_modules" / "scorm-again" / "dist"
+RUNTIME = REPO / "node_modules" / "scorm-again" / "dist"
 HOST = """<!doctype html><meta charset=utf-8><title>Learning system</title><link rel=icon href="data:,">
 <script src="{script}"></script>
 <script>
@@ -42,14 +43,14 @@ API = {
 
 @pytest.fixture(scope="module")
 def packages(site_dir, tmp_path_factory) -> dict:
-    """The zips of the whole course by version. `site_dir`: what is packed comes with the site's build."""
+    """The zips of the whole course by version. They need `site_dir`, since the build packs the runtime."""
     folder = tmp_path_factory.mktemp("scorm")
     return dict(zip(VERSIONS, build.build(folder), strict=True))
 
 
 @pytest.fixture(scope="module")
 def short(site_dir, tmp_path_factory) -> dict:
-    """The zips of a course of one lesson."""
+    """The zips of a course with a single lesson."""
     return dict(zip(VERSIONS, build.build(tmp_path_factory.mktemp("short"), ["decline"]), strict=True))
 
 
@@ -61,8 +62,8 @@ def test_the_manifest_is_valid_against_the_published_schema(packages, version):
     folder = schemas.fetch()
     main, more = schemas.MAIN[version]
     schema = xmlschema.XMLSchema(folder / main, build=False)
-    for one in more:
-        schema.add_schema(folder / one)
+    for schema_file in more:
+        schema.add_schema(folder / schema_file)
     schema.build()
     text = ZipFile(packages[version]).read("imsmanifest.xml")
     assert [error.reason for error in schema.iter_errors(BytesIO(text))] == []
@@ -71,13 +72,13 @@ def test_the_manifest_is_valid_against_the_published_schema(packages, version):
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_the_package_holds_what_its_manifest_says_and_nothing_leads_out(packages, version):
+def test_the_zip_has_what_its_manifest_lists_and_no_link_outside(packages, version):
     with ZipFile(packages[version]) as packed:
         names = packed.namelist()
         assert packed.testzip() is None and len(set(names)) == len(names)
         top = ElementTree.fromstring(packed.read("imsmanifest.xml"))
         space = {"": top.tag[1:].split("}")[0]}
-        listed = [one.get("href") for one in top.iterfind(".//file", space)]
+        listed = [file.get("href") for file in top.iterfind(".//file", space)]
         assert sorted(listed) == sorted(set(names) - {"imsmanifest.xml"})
         (item,), (resource,) = top.findall(".//item", space), top.findall(".//resource", space)
         assert item.get("identifierref") == resource.get("identifier") and resource.get("href") in names
@@ -94,16 +95,16 @@ def test_the_package_holds_what_its_manifest_says_and_nothing_leads_out(packages
 
 def test_the_same_course_gives_the_same_bytes(short, tmp_path):
     again = build.build(tmp_path, ["decline"])
-    assert [one.read_bytes() for one in again] == [short[version].read_bytes() for version in VERSIONS]
+    assert [path.read_bytes() for path in again] == [short[version].read_bytes() for version in VERSIONS]
 
 
-def test_a_manifest_refuses_what_would_not_work():
+def test_a_manifest_that_would_not_work_raises():
     with pytest.raises(ValueError, match="relative"):
         manifest("1.2", "T", ["index.html", "../secret"])
     with pytest.raises(ValueError, match="not among"):
         manifest("2004", "T", ["page.html"])
     with pytest.raises(ValueError, match="no lesson boast"):
-        build.build(render.REPO, ["boast"])
+        build.build(REPO, ["boast"])
 
 
 # ---- in a learning system
@@ -111,7 +112,7 @@ def test_a_manifest_refuses_what_would_not_work():
 
 @pytest.fixture
 def system(page: Page, serve, tmp_path):
-    """`system("1.2", zip, state)` starts the course in a learning system that kept `state` of last time."""
+    """`system("1.2", zip, state)` starts the course in a learning system that saved `state` last time."""
 
     def start(version: str, package, state: dict | None = None):
         name, maker, script, _ = API[version]
@@ -129,13 +130,13 @@ def system(page: Page, serve, tmp_path):
 
 
 def value(page: Page, version: str, name: str) -> str:
-    """What the system holds."""
+    """A value that the system has recorded."""
     api, _, _, get = API[version]
     return page.evaluate(f"name => String(window.{api}.{get}(name))", name)
 
 
 def improve(course, task: str, text: str) -> None:
-    """Do a task as a learner does."""
+    """Solve a task as a learner would."""
     box = course.locator(f"#{task}")
     box.get_by_role("button", name="Improve this draft").click()
     checker = Checker(course.owner.page, box.locator("etiquette-checker"))
@@ -150,10 +151,10 @@ PLACE = {"1.2": "cmi.core.lesson_location", "2004": "cmi.location"}
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_a_learner_works_through_it_and_the_system_knows(system, short, page, version, requests_log):
+def test_the_system_records_what_a_learner_does(system, short, page, version, requests_log):
     errors = []
     page.on("pageerror", lambda error: errors.append(str(error)))
-    # The system's own complaints of a call that it does not accept. 403 is how 2004 says "nothing kept yet".
+    # The system logs calls that it rejects. In 2004, error 403 only means that there's no value yet.
     page.on(
         "console",
         lambda said: (
@@ -191,18 +192,18 @@ def test_a_learner_works_through_it_and_the_system_knows(system, short, page, ve
     assert value(page, version, STATUS[version]) == "completed"
     if version == "2004":
         assert value(page, version, "cmi.success_status") == "passed"
-    # Nothing that was typed is kept, nothing went to another place, and leaving ends the session.
+    # The system has nothing of what was typed, no request went elsewhere, and leaving ends the session.
     api = API[version][0]
     held = page.evaluate(f"JSON.stringify(window.{api}.cmi)")
     assert "Ravi" not in held and "Eva" not in held and "choir" not in held
-    hosts = {urlsplit(one.url).netloc for one in requests_log if one.url.startswith("http")}
+    hosts = {urlsplit(request.url).netloc for request in requests_log if request.url.startswith("http")}
     assert hosts == {urlsplit(page.url).netloc}
     page.evaluate("document.querySelector('iframe').remove()")
     page.wait_for_function(f"window.{api}.isTerminated()")
     assert errors == []
 
 
-def test_who_has_completed_it_can_look_again_without_losing_that(system, short, page):
+def test_opening_a_completed_course_keeps_it_completed(system, short, page):
     course = system("2004", short["2004"], {"completion_status": "completed", "success_status": "passed"})
     expect(course.locator(".co-progress")).to_contain_text("0 of 2 tasks done")
     assert value(page, "2004", "cmi.completion_status") == "completed"

@@ -1,1 +1,1 @@
-"""The Content-Security-Policy: what it says, and the step after the build that puts it into every page."""
+"""The Content-Security-Policy: its text, and the step after the build that adds it to every page."""

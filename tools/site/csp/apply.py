@@ -1,10 +1,10 @@
-"""Puts the policy into every page of a built site, and fails where a page runs what we cannot account for.
+"""Adds the Content-Security-Policy to every page of a built site, and fails if a page runs anything unexpected.
 
     python -m tools.site.csp.apply build/site
 
-Accounted for are the inline scripts of the theme's own templates, and nothing else: no other inline script, no
-handler (`onclick=…`), no `javascript:`, no inline style. Pages for frames come with their policy and are checked.
-The files that tell hosts which headers to send get the header's text in place of `@POLICY@`.
+Only the inline scripts of the theme's own templates are expected: no other inline script, no handler (`onclick=…`), no
+`javascript:`, no inline style. Pages for frames already have their policy, which is only checked. In the files that
+tell hosts which headers to send, `@POLICY@` is replaced by the header.
 """
 
 import argparse
@@ -15,41 +15,41 @@ from pathlib import Path
 from tools.site.csp import directives, inline
 
 HOSTS = ("_headers", "assets/embed/nginx.conf")
-_AFTER = '<meta charset="utf-8">'  # Browsers look for it in the first 1,024 bytes, which a policy would fill.
+_AFTER = '<meta charset="utf-8">'  # Browsers look for it in the first 1,024 bytes only. A policy before it would push it out.
 
 
 class PolicyError(Exception):
-    """A page runs something that no policy of ours allows; the message names page and thing, a line each."""
+    """A page runs something that no policy of ours allows. The message names each page and what it runs, one a line."""
 
 
 def meta(policy: str) -> str:
-    """The element that puts a policy in force."""
+    """The element that makes a browser apply a policy."""
     return f'<meta http-equiv="Content-Security-Policy" content="{html.escape(policy, quote=False)}">'
 
 
 def faults(name: str, found: inline.Found, known: list) -> list[str]:
-    """What is wrong with a page, a line each."""
+    """What's wrong with a page, a line for each fault."""
     lines = [f"{name}: {fault}" for fault in found.faults]
     for script in found.scripts:
-        if not any(one.fullmatch(script) for one in known):
-            lines.append(f"{name}: inline script that is not the theme's: {script.strip()[:80]}")
+        if not any(pattern.fullmatch(script) for pattern in known):
+            lines.append(f"{name}: inline script that isn't the theme's: {script.strip()[:80]}")
     return lines
 
 
 def apply(site: Path) -> str:
-    """Write the policy into all pages below `site`; returns the header's. Raises PolicyError."""
+    """Add the policy to all pages in `site`. Returns the header's policy. If it raises PolicyError, no page changes."""
     known = inline.theme_scripts()
     pages = {path: path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
     found = {path: inline.read(page) for path, page in pages.items()}
     wrong = [line for path in pages for line in faults(path.relative_to(site).as_posix(), found[path], known)]
-    hashes = {inline.hash_of(script) for one in found.values() for script in one.scripts}
+    hashes = {inline.hash_of(script) for page in found.values() for script in page.scripts}
     policy, frame = directives.site(hashes), directives.frame()
     for path, page in pages.items():
         name = path.relative_to(site).as_posix()
         if found[path].policies:
-            # Made for frames, or done already.
+            # This is a page for frames, or an earlier run added the policy.
             if found[path].policies not in ([frame], [policy]) or found[path].late:
-                wrong.append(f"{name}: a policy that is not ours, or not before all that it is about")
+                wrong.append(f"{name}: a policy that isn't ours, or comes after something that it should cover")
         elif page.count(_AFTER) != 1:
             wrong.append(f"{name}: no {_AFTER} to put the policy after")
         else:
@@ -70,7 +70,7 @@ def apply(site: Path) -> str:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Returns 0, or 1 if a page runs what it should not."""
+    """Returns 0, or 1 if a page runs anything unexpected."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("site", type=Path)
     try:

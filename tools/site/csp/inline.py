@@ -1,4 +1,4 @@
-"""What a page runs that is written in it: inline scripts, handlers, `javascript:` addresses, styles."""
+"""Finds what a page runs from its own text: inline scripts, handlers, `javascript:` URLs, inline styles."""
 
 import base64
 import hashlib
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import material
 
-# What stands where a template of the theme puts a value in: the way to the site's root, from any depth.
+# What the theme's templates insert: the path to the site's root, from any depth.
 _VALUE = r"[\w./:~%-]*"
 _URLS = {"href", "src", "action", "formaction", "data", "poster", "xlink:href", "srcset", "ping", "background"}
 _CODE = re.compile(r"\s*(javascript|vbscript)\s*:", re.IGNORECASE)
@@ -20,8 +20,8 @@ _TABS = str.maketrans("", "", "\t\n\r\0")
 class Found:
     """scripts: the text of each inline script. policies: what each <meta> says.
 
-    faults: what no policy of ours could allow, in words. late: True if something that runs, or loads, stands
-    before the first policy.
+    faults: what no policy of ours allows, in words. late: True if something that runs or loads comes before the first
+    policy, which then doesn't cover it.
     """
 
     scripts: list[str] = field(default_factory=list)
@@ -54,7 +54,7 @@ class _Reader(HTMLParser):
             found.late = True
         if tag == "meta" and given.get("http-equiv", "").lower() == "content-security-policy":
             found.policies.append(given.get("content", ""))
-        # Data is not run, and no policy has a say in it.
+        # A script element with JSON is data. It never runs, so no policy applies to it.
         if tag == "script" and "src" not in given and not given.get("type", "").endswith("json"):
             self._script = ""
 
@@ -72,7 +72,7 @@ class _Reader(HTMLParser):
 
 
 def read(page: str) -> Found:
-    """What `page`, an HTML document, runs."""
+    """What the HTML document `page` runs."""
     reader = _Reader()
     reader.feed(page)
     reader.close()
@@ -80,12 +80,15 @@ def read(page: str) -> Found:
 
 
 def hash_of(script: str) -> str:
-    """As a policy names an inline script: "sha256-…"."""
+    """The name of an inline script in a policy: "sha256-…"."""
     return "sha256-" + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
 
 
 def theme_scripts() -> list[re.Pattern]:
-    """The inline scripts of the theme's templates as it is installed, each as a pattern for the whole script."""
+    """The inline scripts in the installed theme's templates, each as a pattern for the whole script.
+
+    Raises FileNotFoundError if there are none: a new version of the theme may keep them elsewhere.
+    """
     folder = Path(material.__file__).parent / "templates" / "partials" / "javascripts"
     found = []
     for path in sorted(folder.glob("*.html")):

@@ -1,1 +1,1 @@
-"""What other sites put into frames: pages without site furniture, lessons, oEmbed, host files."""
+"""What other sites can show in frames: pages without header and navigation, lessons, oEmbed, files for hosts."""

@@ -1,10 +1,9 @@
-"""Writes the pages for frames into docs/embed, and what hosts want beside the site.
+"""Writes the pages for frames to docs/embed, and the file that tells hosts which headers to send.
 
     python -m tools.site.embed.generate
 
-Finished HTML, not Markdown: MkDocs copies it as it is, and neither its theme, its search nor its sitemap has
-a part in it. tools/site/generate.py calls this before every build. Files are written only when they
-change, and folders of parts that are gone are removed.
+They're finished HTML, not Markdown: MkDocs copies them unchanged, without its theme, and leaves them out of search and
+sitemap. tools/site/generate.py calls this before every build. It deletes the folders of parts that no longer exist.
 """
 
 import json
@@ -18,9 +17,9 @@ from markupsafe import Markup
 from tools.site.csp import directives
 from tools.site.embed import hosts, lessons, oembed, parts, render, sections, snippet
 from tools.site.embed.parts import Part
+from tools.site.files import DOCS, write_if_changed
 from tools.site.macros import cards, contents
 
-DOCS = render.REPO / "docs"
 CHECKER = "assets/checker/etiquette-checker.js"
 PRIVACY = {
     "checker": "what you type is checked in your browser and sent nowhere.",
@@ -30,15 +29,8 @@ PRIVACY = {
 }
 
 
-def write(path: Path, text: str) -> None:
-    """Write `text` unless the file holds it already."""
-    if not path.exists() or path.read_text("utf-8") != text:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
-
-
 def template():
-    """The page around a part."""
+    """The template of a page for frames."""
     return Environment(
         loader=FileSystemLoader(Path(__file__).parent),
         autoescape=True,
@@ -49,7 +41,7 @@ def template():
 
 
 def content(part: Part, site: render.Site, book: dict[str, lessons.Lesson]) -> tuple[str, list[str]]:
-    """(HTML below the heading, scripts under the site's root) of a part."""
+    """(HTML below the heading, paths of scripts from the site's root) of a part."""
     root = "../" * part.url.count("/")
     if part.kind == "checker":
         return lessons.checker_html(part.situation or "invite-stranger", root, only=bool(part.situation)), [CHECKER]
@@ -100,19 +92,19 @@ def page(part: Part, site: render.Site, book: dict[str, lessons.Lesson], frame) 
 def main() -> int:
     """Generate everything. Returns 0."""
     site, frame = render.site(), template()
-    book = {one.situation.slug: one for one in lessons.load(DOCS)}
+    book = {lesson.situation.slug: lesson for lesson in lessons.load(DOCS)}
     wanted = set()
     for part in parts.every(DOCS):
         folder = DOCS / part.url
         wanted |= {folder, *folder.parents}
-        write(folder / "index.html", page(part, site, book, frame))
+        write_if_changed(folder / "index.html", page(part, site, book, frame))
         card = f"assets/site/cards/{cards.card_name(part.page.url)}"
         answer = oembed.answer(part, site.url, card)
-        write(folder / "oembed.json", json.dumps(answer, ensure_ascii=False, indent=1) + "\n")
+        write_if_changed(folder / "oembed.json", json.dumps(answer, ensure_ascii=False, indent=1) + "\n")
     for folder in sorted((DOCS / "embed").glob("**/"), reverse=True):
         if folder not in wanted and folder != DOCS / "embed":
             shutil.rmtree(folder, ignore_errors=True)
-    write(DOCS / "_headers", hosts.headers(DOCS / "assets" / "runtime" / "runtime.json"))
+    write_if_changed(DOCS / "_headers", hosts.headers(DOCS / "assets" / "runtime" / "runtime.json"))
     return 0
 
 

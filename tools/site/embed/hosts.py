@@ -1,19 +1,20 @@
-"""Files that tell a host which headers to send. What each is for stands in docs/embed/hosting.md."""
+"""Writes the file that tells a host which headers to send. docs/embed/hosting.md explains each header."""
 
 import json
 from pathlib import Path
 
 from tools.site.csp import directives
 
-# Names of Pyodide's files and ours never change below a folder whose name holds the hash of them all.
+# For files with a hash in their path: if the content changes, so does the path.
 FOREVER = "public, max-age=31536000, immutable"
-# What other sites may show in a frame is all in embed/. These hosts send both policies where two paths fit.
+# Other sites may frame only what's in embed/. These hosts send both policies if two paths match.
 NOT_FOR_FRAMES = ("/", "/about/*", "/check/*", "/guide/*", "/network/*", "/rules/*")
 
 
 def headers(runtime: Path) -> str:
-    """The file _headers that Netlify and Cloudflare Pages read. runtime: runtime.json; where it is not packed
-    yet, the file says nothing about what may be kept for ever.
+    """The file _headers, which Netlify and Cloudflare Pages read.
+
+    runtime: path of runtime.json. If that's not packed yet, the rules for Pyodide's files are left out.
     """
     lines = [
         "# For Netlify and Cloudflare Pages. Other hosts: embed/hosting/",

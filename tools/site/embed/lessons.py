@@ -1,6 +1,6 @@
-"""Lessons: data in lessons.toml, held against the rules whenever the site builds, and shown as HTML.
+"""Lessons: data in lessons.toml, checked against the rules at every build, and shown as HTML.
 
-`python -m tools.site.embed.lessons` lists what does not hold.
+`python -m tools.site.embed.lessons` lists what's wrong with them.
 """
 
 import json
@@ -12,21 +12,21 @@ from pathlib import Path
 from checkers.engine import check
 from checkers.rules import RULES
 from checkers.situation import SITUATIONS, Situation
+from tools.site.files import DOCS
 from tools.site.macros import annotate, checker, contents, examples, pages
 
-REPO = Path(__file__).resolve().parents[3]
 DATA = Path(__file__).with_name("lessons.toml")
-# An answer as short as this share of ours has most likely lost what the message was for.
+# An answer shorter than this share of ours has most likely lost the point of the message.
 _SHORTEST = 0.45
 
 
-class LyingLesson(Exception):
-    """A lesson asks for what the rules do not hold."""
+class LessonError(Exception):
+    """A lesson and the rules contradict each other."""
 
 
 @dataclass(frozen=True)
 class Task:
-    """A draft to improve. id: stable, "decline-1". at_least: code points. keep: words that must stay."""
+    """A draft to improve. id: stable, like "decline-1". at_least: code points. keep: words that must stay."""
 
     id: str
     ask: str
@@ -49,7 +49,7 @@ class Lesson:
 
 
 def solved(task: Task, situation: str, text: str) -> bool:
-    """Whether `text` answers the task, by the test that docs/assets/embed/lesson.js makes in the page."""
+    """Whether `text` solves the task. docs/assets/embed/lesson.js decides this the same way in the page."""
     report = check(text, situation, dict(task.context)).as_dict()
     return (
         report["verdict"] == "ready"
@@ -60,17 +60,17 @@ def solved(task: Task, situation: str, text: str) -> bool:
 
 def _task(row: dict, number: int, situation: str, book: dict[str, examples.Example]) -> Task:
     if "rule" in row:
-        rule = next((one for one in RULES if one.name == row["rule"]), None)
+        rule = next((rule for rule in RULES if rule.name == row["rule"]), None)
         if rule is None:
-            raise LyingLesson(f"{situation}: no rule {row['rule']!r}")
+            raise LessonError(f"{situation}: no rule {row['rule']!r}")
         bad = rule.bad[row["example"]]
         if bad.situation != situation:
-            raise LyingLesson(f"{situation}: {rule.name} example {row['example']} is for {bad.situation}")
+            raise LessonError(f"{situation}: {rule.name} example {row['example']} is for {bad.situation}")
         draft, answer, context = bad.text, row["text"], tuple(sorted(dict(bad.context or {}).items()))
     else:
         before, after = book[row["draft"]], book[row["answer"]]
         if {before.situation, after.situation} != {situation}:
-            raise LyingLesson(f"{situation}: {before.id} or {after.id} is for another situation")
+            raise LessonError(f"{situation}: {before.id} or {after.id} is for another situation")
         draft, answer, context = before.text, after.text, before.context
     return Task(
         f"{situation}-{number}", row["ask"], draft, answer, context, tuple(row["keep"]), round(len(answer) * _SHORTEST)
@@ -78,25 +78,25 @@ def _task(row: dict, number: int, situation: str, book: dict[str, examples.Examp
 
 
 def problems(lesson: Lesson) -> list[str]:
-    """What does not hold, in words; empty for an honest lesson."""
+    """What's wrong with a lesson, in words. Empty if nothing is."""
     slug, out = lesson.situation.slug, []
     for task in lesson.tasks:
         if check(task.draft, slug, dict(task.context)).as_dict()["verdict"] != "revise":
             out.append(f"{task.id}: the rules find nothing to improve in the draft")
         if not solved(task, slug, task.answer):
             report = check(task.answer, slug, dict(task.context)).as_dict()
-            found = [one["rule"] for one in report["findings"]] or f"missing one of {list(task.keep)}"
+            found = [finding["rule"] for finding in report["findings"]] or f"missing one of {list(task.keep)}"
             out.append(f"{task.id}: its own answer does not solve it: {found}")
-    for one, verdict in zip(lesson.shown, ("revise", "ready"), strict=True):
-        if one.situation != slug or one.verdict != verdict:
-            out.append(f"{slug}: {one.id} is not a {verdict} example of this situation")
+    for example, verdict in zip(lesson.shown, ("revise", "ready"), strict=True):
+        if example.situation != slug or example.verdict != verdict:
+            out.append(f"{slug}: {example.id} is not a {verdict} example of this situation")
     return out
 
 
-def load(docs: Path = REPO / "docs", data: Path = DATA) -> list[Lesson]:
-    """All lessons in the order of SITUATIONS, verified.
+def load(docs: Path = DOCS, data: Path = DATA) -> list[Lesson]:
+    """All lessons in the order of SITUATIONS.
 
-    Raises LyingLesson, with everything that does not hold.
+    Raises LessonError, listing everything that's wrong with any of them.
     """
     book = examples.load(docs / "_data" / "examples")
     guide = {page.meta["situation"]: page for page in pages.read(docs) if page.meta.get("situation")}
@@ -104,16 +104,16 @@ def load(docs: Path = REPO / "docs", data: Path = DATA) -> list[Lesson]:
     for row in tomllib.loads(data.read_text("utf-8"))["lesson"]:
         slug = row["situation"]
         if slug in found or slug not in SITUATIONS or slug not in guide:
-            raise LyingLesson(f"{slug!r} has two lessons, or is no situation with a guide page")
+            raise LessonError(f"{slug!r} has two lessons, or is no situation with a guide page")
         bad, good = (book[name] for name in row["shown"])
-        tasks = tuple(_task(one, number, slug, book) for number, one in enumerate(row["task"], 1))
+        tasks = tuple(_task(task, number, slug, book) for number, task in enumerate(row["task"], 1))
         found[slug] = Lesson(
             SITUATIONS[slug], guide[slug].meta["title"], contents.answer(guide[slug]), (bad, good), tasks
         )
         wrong += problems(found[slug])
     wrong += [f"no lesson for {slug}" for slug in SITUATIONS if slug in guide and slug not in found]
     if wrong:
-        raise LyingLesson("; ".join(wrong))
+        raise LessonError("; ".join(wrong))
     return [found[slug] for slug in SITUATIONS if slug in found]
 
 
@@ -147,12 +147,12 @@ def _task_html(lesson: Lesson, task: Task, number: int, root: str, level: int) -
 
 
 def checker_html(slug: str, root: str, sample: str | None = None, only: bool = True) -> str:
-    """A checker for one situation, or with `only` false for all. sample: the draft to try, "" for none."""
+    """A checker for one situation, or for all if `only` is False. sample: the draft to try, "" for none."""
     data = checker.situation_data()
     if only:
-        data = [one for one in data if one["slug"] == slug]
+        data = [situation for situation in data if situation["slug"] == slug]
     if sample is not None:
-        data = [one | {"sample": sample} for one in data]
+        data = [situation | {"sample": sample} for situation in data]
     points = "".join(f"<li>{escape(point)}</li>" for point in SITUATIONS[slug].checklist)
     return (
         f'<etiquette-checker situation="{slug}" data-runtime="{root}assets/runtime/runtime.json" '
@@ -165,22 +165,22 @@ def checker_html(slug: str, root: str, sample: str | None = None, only: bool = T
 
 
 def lesson_html(lesson: Lesson, root: str, link: bool = True, level: int = 2) -> str:
-    """One lesson below its heading. root: the way to the site's root. link: whether notes lead to rule pages.
+    """A lesson, without its heading.
 
-    level: of the headings of its parts, one more than that of its own.
+    root: the relative path to the site's root. link: whether findings link to rule pages. level: of the headings in it.
     """
     bad, good = (
         annotate.figure(
-            one.text,
-            examples.verify(one),
-            good=one.verdict == "ready",
-            caption=one.note,
+            example.text,
+            examples.verify(example),
+            good=example.verdict == "ready",
+            caption=example.note,
             root=root,
-            situation=one.situation,
-            context=dict(one.context),
+            situation=example.situation,
+            context=dict(example.context),
             link=link,
         )
-        for one in lesson.shown
+        for example in lesson.shown
     )
     points = "".join(f"<li>{escape(point)}</li>" for point in lesson.situation.checklist)
     tasks = "".join(_task_html(lesson, task, number, root, level + 1) for number, task in enumerate(lesson.tasks, 1))
@@ -195,13 +195,13 @@ def lesson_html(lesson: Lesson, root: str, link: bool = True, level: int = 2) ->
 
 
 def main() -> int:
-    """Print what does not hold. Returns 1 if anything does not, else 0."""
+    """Print what's wrong with the lessons. Returns 1 if anything is, else 0."""
     try:
         lessons = load()
-    except LyingLesson as lie:
-        print(str(lie).replace("; ", "\n"))
+    except LessonError as error:
+        print(str(error).replace("; ", "\n"))
         return 1
-    print(f"{len(lessons)} lessons with {sum(len(one.tasks) for one in lessons)} tasks hold")
+    print(f"{len(lessons)} lessons with {sum(len(lesson.tasks) for lesson in lessons)} tasks are right")
     return 0
 
 

@@ -3,16 +3,16 @@
 from tools.site.embed import snippet
 from tools.site.embed.parts import Part
 
-# The standard wants numbers of pixels. The frame itself is as wide as its place.
+# Pixels. The standard requires a width; the frame itself takes the width it's given.
 WIDTH = 640
-# Seconds that a consumer may keep the answer.
+# For how many seconds a consumer may cache the answer.
 CACHE_AGE = 86400
 
 
 def answer(part: Part, site: str, card: str = "") -> dict:
-    """What a consumer gets for a part.
+    """The oEmbed answer for a part.
 
-    site: absolute, ends in a slash. card: address under it of a picture, or "".
+    site: absolute URL, ends in a slash. card: path of a picture from there, or "".
     """
     found = {
         "version": "1.0",

@@ -1,4 +1,4 @@
-"""What can be embedded: every part with its address, its title, and the height that a frame for it takes."""
+"""What can be embedded: every part with its URL, its title and the height of its frame."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,15 +7,15 @@ from checkers.situation import SITUATIONS
 from tools.site.embed import sections
 from tools.site.macros import pages
 
-# Pixels, for a frame about 640 wide: enough to see what it is, and what does not fit scrolls inside.
+# Pixels, for a frame about 640 wide: enough to see what it is. The rest scrolls inside the frame.
 HEIGHTS = {"checker": 760, "guide": 760, "section": 600, "lesson": 820}
 
 
 @dataclass(frozen=True)
 class Part:
-    """url: under the site's root, "embed/decline/how/".
+    """Something to embed.
 
-    kind: a key of HEIGHTS. words: the part's name in a list.
+    url: path from the site's root, like "embed/decline/how/". kind: a key of HEIGHTS. words: the part's name in a list.
     """
 
     url: str
@@ -28,7 +28,7 @@ class Part:
 
     @property
     def name(self) -> str:
-        """What messages call it: its address without "embed/" and the last slash."""
+        """Its name in messages to the host page: its URL without "embed/" and the last slash."""
         return self.url.removeprefix("embed/").strip("/")
 
     @property
@@ -38,7 +38,7 @@ class Part:
 
 
 def guide(docs: Path) -> list[pages.Page]:
-    """The pages of the guide, situations first, in the order of SITUATIONS."""
+    """The pages of the guide: situations first, in the order of SITUATIONS, then the others."""
     order = list(SITUATIONS)
     found = [page for page in pages.read(docs) if page.source.startswith("guide/")]
     return sorted(
@@ -47,7 +47,7 @@ def guide(docs: Path) -> list[pages.Page]:
 
 
 def of(page: pages.Page) -> list[Part]:
-    """The parts of one page of the guide; the first is at /embed/<page's name>/."""
+    """The parts of a page of the guide. The first is at /embed/<name of the page>/."""
     name, title = Path(page.source).stem, page.meta["title"]
     name = "guide" if name == "index" else name
     situation = page.meta.get("situation", "")
@@ -61,20 +61,20 @@ def of(page: pages.Page) -> list[Part]:
     else:
         found = [Part(base, "guide", "The whole page", title, page)]
     return found + [
-        Part(f"{base}{one.id}/", "section", f"“{one.title}”", title, page, one, situation)
-        for one in sections.sections(page)
+        Part(f"{base}{section.id}/", "section", f"“{section.title}”", title, page, section, situation)
+        for section in sections.sections(page)
     ]
 
 
 def any_situation(docs: Path) -> Part:
-    """One checker for all situations."""
-    page = next(one for one in pages.read(docs) if one.source == "check/index.md")
+    """The checker for all situations."""
+    page = next(page for page in pages.read(docs) if page.source == "check/index.md")
     return Part("embed/check/", "checker", "The checker, for all situations", "Check a draft", page)
 
 
 def every(docs: Path) -> list[Part]:
-    """All parts. Raises ValueError if two have one address."""
+    """All parts. Raises ValueError if two have the same URL."""
     found = [any_situation(docs), *(part for page in guide(docs) for part in of(page))]
     if len({part.url for part in found}) != len(found):
-        raise ValueError("two embeddable parts have one address")
+        raise ValueError("two parts to embed have the same URL: rename a heading in docs/guide")
     return found

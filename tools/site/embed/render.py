@@ -1,4 +1,4 @@
-"""Guide pages outside MkDocs: the same macros and extensions, for pages that have no site around them."""
+"""Renders parts of guide pages without MkDocs, with the same macros and extensions, for pages for frames."""
 
 import re
 from dataclasses import dataclass
@@ -10,16 +10,16 @@ import markdown
 from jinja2 import Environment, StrictUndefined
 from mkdocs.config import load_config
 
-from tools.site import register
-from tools.site.macros.pages import Page
+from tools.site.files import REPO
+from tools.site.macros.define import define_macros
+from tools.site.macros.pages import Page, address
 
-REPO = Path(__file__).resolve().parents[3]
 _LINK = re.compile(r"\]\((?!https?:|mailto:)(?P<path>[^()\s#]*)(?P<anchor>#[^()\s]*)?\)")
 
 
 @dataclass(frozen=True)
 class Site:
-    """What mkdocs.yml says. url: the site's published address, ending in a slash."""
+    """The settings in mkdocs.yml. url: the site's published URL, ending in a slash."""
 
     url: str
     nav: list
@@ -41,14 +41,14 @@ def site() -> Site:
 
 
 def macros(site: Site, url: str, source: str) -> dict:
-    """The guide's macros by name, for a page at `url` (under the site's root) with the Markdown `source`."""
+    """The guide's macros by name, for a page at `url` (from the site's root) with the Markdown `source`."""
     found = {}
 
     def macro(function, name=None):
         found[name or function.__name__] = function
         return function
 
-    register.define_env(
+    define_macros(
         SimpleNamespace(
             macro=macro, page=SimpleNamespace(url=url, markdown=source), conf={"extra": site.extra, "nav": site.nav}
         )
@@ -56,14 +56,8 @@ def macros(site: Site, url: str, source: str) -> dict:
     return found
 
 
-def address(source: str) -> str:
-    """The address under the site's root of a Markdown file under docs: "guide/ask.md" is at "guide/ask/"."""
-    path = source.removesuffix(".md").removesuffix("index").rstrip("/")
-    return path + "/" if path else ""
-
-
 def links_from(page: Page, text: str, root: str) -> str:
-    """`text`, a part of `page`, with links to Markdown files made into addresses that start at `root`."""
+    """`text`, a part of `page`, with its links to Markdown files replaced by URLs that start at `root`."""
 
     def to_address(found: re.Match) -> str:
         path = found["path"]
@@ -75,12 +69,12 @@ def links_from(page: Page, text: str, root: str) -> str:
 
 
 def html(site: Site, page: Page, text: str, url: str) -> str:
-    """`text`, a part of the guide's `page`, as the HTML of a page at `url`. Raises what a macro raises."""
+    """`text`, a part of the guide's `page`, as HTML for a page at `url`. Raises whatever a macro raises."""
     root = "../" * url.count("/")
     text = links_from(page, text, root)
     if page.meta.get("render_macros"):
         made = Environment(undefined=StrictUndefined, autoescape=False)
         text = made.from_string(text).render(**macros(site, url, text))
-    # A link to a heading is of no use where the page's address is in nobody's address bar.
+    # No links beside headings: in a frame, nobody sees the URL that they'd change.
     settings = site.settings | {"toc": {**site.settings.get("toc", {}), "permalink": False}}
     return markdown.Markdown(extensions=site.extensions, extension_configs=settings).convert(text)

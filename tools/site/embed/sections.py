@@ -1,4 +1,4 @@
-"""The parts of a guide page that can stand alone."""
+"""The sections of a guide page that make sense on their own."""
 
 import re
 from dataclasses import dataclass
@@ -7,14 +7,14 @@ from markdown.extensions.toc import slugify
 
 from tools.site.macros.pages import Page
 
-# Of use beside the whole page only: what is known, and the list of rules.
+# These make sense only as part of the whole page.
 _LEFT_OUT = ("What we know and how sure we are", "Rules at work here")
 _HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
 class Section:
-    """id: as in the page's own anchors. body: Markdown below the heading."""
+    """id: the anchor of its heading on the page. body: Markdown below the heading."""
 
     id: str
     title: str
@@ -26,9 +26,9 @@ def sections(page: Page) -> list[Section]:
     parts = _HEADING.split(page.body)
     found = [Section(slugify(title, "-"), title, body) for title, body in zip(parts[1::2], parts[2::2], strict=True)]
     return [
-        one
-        for one in found
-        if one.title not in _LEFT_OUT and "guide_pages(" not in one.body and "summary()" not in one.body
+        section
+        for section in found
+        if section.title not in _LEFT_OUT and "guide_pages(" not in section.body and "summary()" not in section.body
     ]
 
 

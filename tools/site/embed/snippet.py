@@ -1,6 +1,6 @@
-"""The markup that others copy.
+"""The markup to copy into other sites.
 
-docs/assets/embed/choose.js builds the same in the page; a test compares the two.
+docs/assets/embed/choose.js builds the same in the page. If the two differ, tests/site/embed/test_chooser.py fails.
 """
 
 from html import escape
@@ -11,7 +11,7 @@ STRICT = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
 
 
 def title_of(part: Part) -> str:
-    """What a screen reader says of the frame."""
+    """The frame's title, which screen readers announce."""
     what = {"checker": "Check a draft", "lesson": "Lesson", "guide": "Guide", "section": part.words.strip("“”")}[
         part.kind
     ]
@@ -19,13 +19,13 @@ def title_of(part: Part) -> str:
 
 
 def address(part: Part, site: str, theme: str = "auto", transparent: bool = False) -> str:
-    """The absolute address. site: of the site's root, ending in a slash. theme: "light", "dark" or "auto"."""
+    """The absolute URL. site: URL of the site's root, ending in a slash. theme: "light", "dark" or "auto"."""
     query = [f"theme={theme}"] * (theme != "auto") + ["background=transparent"] * transparent
     return site + part.url + ("?" + "&".join(query) if query else "")
 
 
 def iframe(part: Part, site: str, theme: str = "auto", transparent: bool = False, strict: bool = False) -> str:
-    """A plain frame: needs no script of ours on the host page, and is a link where frames are not shown."""
+    """A plain frame. It needs no script on the host page, and has a link inside for programs that show no frames."""
     scheme = {"auto": "light dark"}.get(theme, theme)
     rules = f' sandbox="{STRICT}"' if strict else ""
     source, name = escape(address(part, site, theme, transparent)), escape(title_of(part))
@@ -37,5 +37,5 @@ def iframe(part: Part, site: str, theme: str = "auto", transparent: bool = False
 
 
 def resizer(site: str) -> str:
-    """The optional script that gives frames the height of what is in them."""
+    """The optional script that makes frames as high as their content."""
     return f'<script async src="{escape(site)}assets/embed/resize.js"></script>'

@@ -1,5 +1,5 @@
-"""What the pages print: pure functions of facts, examples, rules and situations, tested without MkDocs.
+"""The pages' macros: pure functions of facts, examples, rules and situations, which tests call without MkDocs.
 
-Each function returns HTML or Markdown as text and raises on anything unknown; none returns an error as text.
-`root` is always the relative address of the site's root from the page, such as "../../" ("" on the home page).
+Each function returns HTML or Markdown as text. On anything unknown it raises an error, so that the build fails.
+`root` is always the relative path from the page to the site's root, such as "../../" ("" on the home page).
 """

@@ -1,4 +1,4 @@
-"""Social cards: one picture for each page, drawn from its title, when the site builds. No browser, no network."""
+"""Draws social cards, a picture of each page's title, when the site is built. Needs no browser and no network."""
 
 import hashlib
 from math import pi, sin
@@ -12,7 +12,7 @@ from tools.site.macros.fonts import SANS, SERIF
 
 SIZE = (1200, 630)
 PAPER, INK, BRAND, SOFT, GOLD = "#fffdfc", "#2a1a24", "#6b1f4d", "#65525e", "#f3b562"
-EDITION = "3"  # raise when the drawing changes, so that old cards are drawn anew
+EDITION = "3"  # raise this when the drawing changes, or existing cards stay as they are
 
 
 def card_name(url: str) -> str:
@@ -37,7 +37,7 @@ def _lines(words: str, font: ImageFont.FreeTypeFont, width: int) -> list[str]:
 
 
 def _mark(size: int) -> Image.Image:
-    """The mark of docs/assets/site/mark.svg, drawn large and reduced so that its edges are smooth."""
+    """The mark of docs/assets/site/mark.svg, drawn at four times the size and reduced, for smooth edges."""
     scale = size * 4 / 48
     image = Image.new("RGBA", (size * 4, size * 4), (0, 0, 0, 0))
     pen = ImageDraw.Draw(image)
@@ -56,7 +56,7 @@ def _mark(size: int) -> Image.Image:
 
 
 def draw(title: str, line: str, fonts: Path) -> Image.Image:
-    """One card of 1200 by 630 pixels: the mark, the title, as much of the line as there is room for, our name."""
+    """A card of 1200 by 630 pixels: the mark, the title, as much of the line as fits, our name."""
     image = Image.new("RGB", SIZE, PAPER)
     pen = ImageDraw.Draw(image)
     pen.rectangle((0, 536, SIZE[0], SIZE[1]), fill=BRAND)
@@ -93,11 +93,9 @@ def draw(title: str, line: str, fonts: Path) -> Image.Image:
 
 
 def all_cards(docs: Path, fonts: Path, folder: Path) -> None:
-    """Draw the cards of all pages whose title or description changed; remove those of pages that are gone.
+    """Draw the cards of all pages whose title or description changed; delete those of pages that no longer exist.
 
-    `fonts` holds what fonts.SERIF and fonts.SANS name.
-
-    Rule pages have none of their own: they use the card of the rules' index.
+    `fonts` has the files that fonts.SERIF and fonts.SANS name. Rule pages have no cards: they use that of the rules' index.
     """
     folder.mkdir(parents=True, exist_ok=True)
     wanted = {}

@@ -1,4 +1,4 @@
-"""The checker's markup: useful as it stands, upgraded by docs/assets/checker/etiquette-checker.js."""
+"""The checker's markup: a checklist, which docs/assets/checker/etiquette-checker.js turns into the checker."""
 
 import json
 from html import escape
@@ -8,12 +8,12 @@ from checkers.situation import SITUATIONS
 
 
 def situation_data() -> list[dict]:
-    """All situations as the widget needs them, JSON-able, the order being that of SITUATIONS."""
+    """All situations as the checker needs them, ready for JSON, in the order of SITUATIONS."""
     return [
         {
-            "slug": one.slug,
-            "title": one.title,
-            "limits": dict(one.limits),
+            "slug": situation.slug,
+            "title": situation.title,
+            "limits": dict(situation.limits),
             "context": [
                 {
                     "name": field.name,
@@ -22,28 +22,28 @@ def situation_data() -> list[dict]:
                     "choices": [list(choice) for choice in field.choices],
                     "help": field.help,
                 }
-                for field in one.context
+                for field in situation.context
             ],
-            "checklist": list(one.checklist),
-            "sample": one.sample,
+            "checklist": list(situation.checklist),
+            "sample": situation.sample,
         }
-        for one in SITUATIONS.values()
+        for situation in SITUATIONS.values()
     ]
 
 
 def runtime(path: Path) -> dict:
-    """What runtime.json says that a browser must know to start the engine; {} if nothing is packed yet.
+    """What a browser must know from runtime.json to start the engine; {} if that's not packed yet.
 
-    A page that says it itself saves its readers a round trip.
+    The page includes it. Otherwise the browser would have to request runtime.json first.
     """
     if not path.is_file():
         return {}
-    told = json.loads(path.read_text("utf-8"))
-    return {name: told[name] for name in ("base", "module", "lock", "stdlib", "checkers", "hash", "bytes")}
+    known = json.loads(path.read_text("utf-8"))
+    return {name: known[name] for name in ("base", "module", "lock", "stdlib", "checkers", "hash", "bytes")}
 
 
 def script_json(value: object) -> str:
-    """`value` as JSON that can stand inside a script element: no "<" can close it."""
+    """`value` as JSON for a script element. "<" is escaped, or "</script>" in a text would close the element."""
     return json.dumps(value, ensure_ascii=False).replace("<", "\\u003c")
 
 
@@ -54,14 +54,14 @@ def checker(situation: str, root: str, heading: str = "Check your draft") -> str
     """
     if situation not in SITUATIONS:
         raise KeyError(f"no situation {situation!r}; known: {', '.join(SITUATIONS)}")
-    one = SITUATIONS[situation]
-    points = "".join(f"<li>{escape(point)}</li>" for point in one.checklist)
+    chosen = SITUATIONS[situation]
+    points = "".join(f"<li>{escape(point)}</li>" for point in chosen.checklist)
     return (
         f'<section class="ec-holder" aria-label="{escape(heading)}">'
         f'<etiquette-checker eager situation="{situation}" data-runtime="{root}assets/runtime/runtime.json" '
         f'data-rules="{root}rules/">'
         f'<script type="application/json" class="ec-data">{script_json({"situations": situation_data()})}</script>'
-        f'<div class="ec-fallback"><h3>{escape(one.title)}: a checklist</h3>'
+        f'<div class="ec-fallback"><h3>{escape(chosen.title)}: a checklist</h3>'
         f'<ul class="ec-checklist">{points}</ul></div>'
         f"</etiquette-checker></section>"
     )

@@ -1,4 +1,4 @@
-"""Lists of the guide's pages, from the pages' own titles and opening answers, in the order of the navigation."""
+"""Lists the guide's pages in the order of the navigation, with their titles and opening answers."""
 
 import re
 from html import escape
@@ -36,7 +36,7 @@ def _by_source(pages: list[Page]) -> dict[str, Page]:
 
 
 def guide_pages(nav: list, pages: list[Page], root: str) -> str:
-    """All pages of the guide as cards, grouped as in the navigation."""
+    """All pages of the guide as cards, in the groups of the navigation."""
     known, out = _by_source(pages), []
     for heading, sources in groups(nav, "Guide"):
         cards = "".join(
@@ -50,7 +50,7 @@ def guide_pages(nav: list, pages: list[Page], root: str) -> str:
 
 
 def summary(nav: list, pages: list[Page], root: str) -> str:
-    """Every page of the guide in one line: its title, linked, and its answer."""
+    """Every page of the guide in one line: its title, as a link, and its answer."""
     known, out = _by_source(pages), []
     for heading, sources in groups(nav, "Guide"):
         rows = "".join(

@@ -1,4 +1,4 @@
-"""The guide's examples: data in docs/_data/examples, run through the rules whenever the site builds."""
+"""The guide's examples: data in docs/_data/examples, checked by the rules at every build."""
 
 import tomllib
 from dataclasses import dataclass
@@ -6,11 +6,12 @@ from pathlib import Path
 
 from checkers.engine import check
 from checkers.situation import SITUATIONS
+from tools.site.files import DOCS
 from tools.site.macros import annotate
 
 
-class LyingExample(Exception):
-    """An example does not show what it says it shows."""
+class ExampleError(Exception):
+    """The rules find something else in an example than it declares."""
 
 
 @dataclass(frozen=True)
@@ -27,11 +28,11 @@ class Example:
 
 
 def load(folder: Path) -> dict[str, Example]:
-    """All examples of a folder by id. Raises LyingExample for a doubled id or an unknown situation or verdict."""
+    """All examples of a folder by id. Raises ExampleError for a duplicate id or an unknown situation or verdict."""
     book: dict[str, Example] = {}
     for path in sorted(folder.glob("*.toml")):
         for row in tomllib.loads(path.read_text("utf-8")).get("example", []):
-            one = Example(
+            example = Example(
                 row["id"],
                 row["situation"],
                 row["verdict"],
@@ -40,52 +41,52 @@ def load(folder: Path) -> dict[str, Example]:
                 tuple(row.get("findings", ())),
                 tuple(sorted(row.get("context", {}).items())),
             )
-            if one.id in book:
-                raise LyingExample(f"{path.name}: the id {one.id!r} is used twice")
-            if one.situation not in SITUATIONS or one.verdict not in ("ready", "revise"):
-                raise LyingExample(f"{path.name}: {one.id!r} has an unknown situation or verdict")
-            book[one.id] = one
+            if example.id in book:
+                raise ExampleError(f"{path.name}: the id {example.id!r} is used twice")
+            if example.situation not in SITUATIONS or example.verdict not in ("ready", "revise"):
+                raise ExampleError(f"{path.name}: {example.id!r} has an unknown situation or verdict")
+            book[example.id] = example
     return book
 
 
-def verify(one: Example) -> list[dict]:
-    """The findings of an example, as dicts. Raises LyingExample if verdict or findings are not as declared."""
-    report = check(one.text, one.situation, dict(one.context)).as_dict()
+def verify(example: Example) -> list[dict]:
+    """The findings of an example, as dicts. Raises ExampleError unless verdict and findings are as declared."""
+    report = check(example.text, example.situation, dict(example.context)).as_dict()
     found = [finding["rule"] for finding in report["findings"]]
-    if report["verdict"] != one.verdict or found != list(one.findings):
-        raise LyingExample(
-            f"example {one.id!r} declares {one.verdict} {list(one.findings)}, but the rules give "
+    if report["verdict"] != example.verdict or found != list(example.findings):
+        raise ExampleError(
+            f"example {example.id!r} declares {example.verdict} {list(example.findings)}, but the rules give "
             f"{report['verdict']} {found}: correct the text, or what it declares, in docs/_data/examples"
         )
     return report["findings"]
 
 
 def example(book: dict[str, Example], identifier: str, root: str) -> str:
-    """One example, verified and rendered. Raises KeyError for an unknown id, LyingExample for a false one."""
+    """An example as HTML. Raises KeyError for an unknown id, and ExampleError as `verify` does."""
     if identifier not in book:
         raise KeyError(f"no example {identifier!r} in docs/_data/examples")
-    one = book[identifier]
+    example = book[identifier]
     return annotate.figure(
-        one.text,
-        verify(one),
-        good=one.verdict == "ready",
-        caption=one.note,
+        example.text,
+        verify(example),
+        good=example.verdict == "ready",
+        caption=example.note,
         root=root,
-        situation=one.situation,
-        context=dict(one.context),
+        situation=example.situation,
+        context=dict(example.context),
     )
 
 
 def main() -> int:
-    """`python -m tools.site.macros.examples`: which examples no longer show what they declare. Returns their number."""
-    lies = 0
-    for one in load(Path(__file__).resolve().parents[3] / "docs" / "_data" / "examples").values():
+    """Print the examples in which the rules find something else than declared. Returns how many there are."""
+    wrong = 0
+    for example in load(DOCS / "_data" / "examples").values():
         try:
-            verify(one)
-        except LyingExample as lie:
-            lies += 1
-            print(lie)
-    return lies
+            verify(example)
+        except ExampleError as error:
+            wrong += 1
+            print(error)
+    return wrong
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Limits and figures on the page: never a bare number, always with its date and source one click away."""
+"""Limits and figures on the pages. Each links to its date and source."""
 
 from html import escape
 
@@ -12,40 +12,42 @@ def _get(key: str) -> Fact:
 
 
 def about(fact: Fact) -> str:
-    """One line of provenance: "As of July 2026. Official: LinkedIn says so itself."."""
+    """When and how we know it, in one line: "As of July 2026. Official: LinkedIn says so itself."."""
     return f"As of {fact.when()}. {fact.confidence.capitalize()}: {CONFIDENCE[fact.confidence]}."
 
 
 def fact(key: str, page: str = "") -> str:
-    """The value with its unit, linked to its entry in the list of facts (see `known`) of `page`, or of this page.
+    """The value with its unit, as a link to its entry in a list of facts (see `known`).
 
-    Raises KeyError for an unknown key.
+    page: relative URL of the page with that list, "" for this one. Raises KeyError for an unknown key.
     """
-    one = _get(key)
+    entry = _get(key)
     return (
-        f'<a class="ec-fact ec-fact--{one.confidence}" href="{page}#fact-{key.replace("_", "-")}" '
-        f'title="{escape(about(one))}">{escape(one.shown())}</a>'
+        f'<a class="ec-fact ec-fact--{entry.confidence}" href="{page}#fact-{key.replace("_", "-")}" '
+        f'title="{escape(about(entry))}">{escape(entry.shown())}</a>'
     )
 
 
-def _entry(one: Fact) -> str:
-    conflicts = f'<p class="ec-known__conflict"><b>Others say:</b> {escape(one.conflicts)}</p>' if one.conflicts else ""
-    note = f"<p>{escape(one.note)}</p>" if one.note else ""
+def _entry(entry: Fact) -> str:
+    conflicts = (
+        f'<p class="ec-known__conflict"><b>Others say:</b> {escape(entry.conflicts)}</p>' if entry.conflicts else ""
+    )
+    note = f"<p>{escape(entry.note)}</p>" if entry.note else ""
     return (
-        f'<li id="fact-{one.key.replace("_", "-")}" class="ec-known__item">'
-        f'<p class="ec-known__head"><span class="ec-known__label">{escape(one.label)}{"" if one.label.endswith("?") else ":"}</span> '
-        f"<b>{escape(one.shown())}</b></p>{note}{conflicts}"
-        f'<p class="ec-known__source"><span class="ec-sure ec-sure--{one.confidence}">'
-        f"{escape(one.confidence)}</span> "
-        f"<span>{escape(CONFIDENCE[one.confidence])}, as of {one.when()}. "
-        f'Source: <a href="{escape(one.source_url)}" rel="noopener">{escape(one.source_title)}</a></span></p></li>'
+        f'<li id="fact-{entry.key.replace("_", "-")}" class="ec-known__item">'
+        f'<p class="ec-known__head"><span class="ec-known__label">{escape(entry.label)}{"" if entry.label.endswith("?") else ":"}</span> '
+        f"<b>{escape(entry.shown())}</b></p>{note}{conflicts}"
+        f'<p class="ec-known__source"><span class="ec-sure ec-sure--{entry.confidence}">'
+        f"{escape(entry.confidence)}</span> "
+        f"<span>{escape(CONFIDENCE[entry.confidence])}, as of {entry.when()}. "
+        f'Source: <a href="{escape(entry.source_url)}" rel="noopener">{escape(entry.source_title)}</a></span></p></li>'
     )
 
 
 def known(keys: tuple[str, ...]) -> str:
-    """The list "what we know and how sure we are": each fact with its note, its conflicts, date and source.
+    """The list "what we know and how sure we are": each fact with its note, what contradicts it, its date and source.
 
-    Raises KeyError for an unknown key and ValueError for an empty or repeating list.
+    Raises KeyError for an unknown key and ValueError if there's no key or one twice.
     """
     if not keys or len(set(keys)) != len(keys):
         raise ValueError(f"known() needs at least one fact, each once; got {keys}")
@@ -53,7 +55,7 @@ def known(keys: tuple[str, ...]) -> str:
 
 
 def limits(keys: tuple[str, ...], root: str) -> str:
-    """Facts in one line each, for paper: label, value and date; the sources stand on the page of all facts."""
+    """Facts in one line each, for printing: label, value and date. The sources are on the page of all facts."""
     rows = "".join(
         f'<tr><td><a href="{root}about/facts/#fact-{key.replace("_", "-")}">{escape(_get(key).label)}</a></td>'
         f"<td><b>{escape(_get(key).shown())}</b></td><td>{escape(_get(key).confidence)}, {_get(key).when()}</td></tr>"
@@ -66,5 +68,5 @@ def limits(keys: tuple[str, ...], root: str) -> str:
 
 
 def all_facts() -> str:
-    """Every fact there is, in the order of checkers/facts.py."""
+    """Every fact, in the order of checkers/facts.py."""
     return known(tuple(FACTS))

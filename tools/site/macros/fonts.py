@@ -1,7 +1,7 @@
-"""Makes the site's fonts from npm's: the weights and features that our style sheets use, and no more.
+"""Makes the site's fonts from npm's, with only the weights and features that our style sheets use.
 
-A variable font carries the outlines of every weight. Headings are set in one, italics as well, so these become
-plain fonts of less than half the size; every character stays.
+A variable font has the outlines of every weight. Headings and italics each use one weight, so these become plain fonts
+of less than half the size. All characters stay.
 """
 
 import io
@@ -21,12 +21,12 @@ FONTS = {
     SANS.replace("-normal", "-italic"): 400,
     SANS.replace("-latin-", "-latin-ext-"): (400, 700),
 }
-# Beside what shaping needs: figures of one width, for tables.
+# "tnum" gives digits the same width, for tables. Text needs the others to be laid out correctly.
 FEATURES = ["ccmp", "kern", "liga", "locl", "mark", "mkmk", "rvrn", "tnum"]
 
 
 def lighten(source: Path, weights: int | tuple[int, int]) -> bytes:
-    """`source` (a variable WOFF2) with its hinting and all but `weights` and FEATURES left out; again a WOFF2."""
+    """`source` (a variable WOFF2) reduced to `weights` and FEATURES and without hinting, as WOFF2."""
     font = TTFont(source, recalcTimestamp=False)
     keep = Subsetter(Options(hinting=False, layout_features=FEATURES, name_IDs=["*"]))
     keep.populate(unicodes=font.getBestCmap())
@@ -39,9 +39,9 @@ def lighten(source: Path, weights: int | tuple[int, int]) -> bytes:
 
 
 def all_fonts(packages: Path, folder: Path) -> bool:
-    """Write the fonts that are not there or older than what they are made of; remove others.
+    """Write the fonts that are missing or older than their sources; delete others.
 
-    False, and a line on stderr, where `packages` are not installed: the site then uses system fonts.
+    Returns False and prints a line to stderr if `packages` aren't installed. The site then uses system fonts.
     """
     folder.mkdir(parents=True, exist_ok=True)
     wanted = {folder / Path(name).name: (packages / name, weights) for name, weights in FONTS.items()}
@@ -50,7 +50,7 @@ def all_fonts(packages: Path, folder: Path) -> bool:
             path.unlink()
     for target, (source, weights) in wanted.items():
         if not source.exists():
-            print(f"fonts: {source.name} is not in {packages}: run npm ci", file=sys.stderr)
+            print(f"fonts: {source.name} isn't in {packages}: run npm ci", file=sys.stderr)
             return False
         newest = max(path.stat().st_mtime for path in (source, Path(__file__)))
         if not target.exists() or target.stat().st_mtime <= newest:

@@ -1,4 +1,4 @@
-"""The glossary: written once as abbreviations, shown as tooltips everywhere and as a list on its own page."""
+"""The glossary: a file of abbreviations, shown as tooltips on all pages and as a list on its own page."""
 
 import re
 from html import escape
@@ -11,7 +11,7 @@ def entries(path: Path) -> list[tuple[str, str]]:
     """(term, meaning) pairs in alphabetical order. Raises ValueError if there are none."""
     found = _ENTRY.findall(path.read_text("utf-8"))
     if not found:
-        raise ValueError(f"{path} holds no line of the form *[term]: meaning")
+        raise ValueError(f"{path} has no line of the form *[term]: meaning")
     return sorted(found, key=lambda pair: pair[0].casefold())
 
 

@@ -1,4 +1,4 @@
-"""Decision helpers that need no JavaScript: a question with answers that open."""
+"""Helps readers decide, without JavaScript: a question whose answers open."""
 
 from html import escape
 
@@ -6,7 +6,7 @@ from html import escape
 def choose(question: str, *answers: tuple[str, str]) -> str:
     """A question whose answers open one at a time.
 
-    answers: pairs (what fits you, what to do), the second may hold Markdown links and emphasis.
+    answers: pairs (what applies to you, what to do). The second may have Markdown links and emphasis.
     Raises ValueError for fewer than two answers.
     """
     if len(answers) < 2:

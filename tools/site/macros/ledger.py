@@ -1,4 +1,4 @@
-"""The ledger: each point of the older article this guide grew from, where it is treated, which rules enforce it."""
+"""The ledger: each point of the article this guide began with, the page about it, and the rules that check it."""
 
 import re
 import tomllib
@@ -8,6 +8,7 @@ from itertools import groupby
 from pathlib import Path
 
 from checkers.facts import FACTS
+from tools.site.macros import pages
 from tools.site.macros.pages import Page
 from tools.site.macros.rules import rule_link
 
@@ -16,7 +17,7 @@ VERDICTS = {"kept": "Kept", "narrowed": "Kept, narrowed", "corrected": "Correcte
 
 @dataclass(frozen=True)
 class Point:
-    """One point. section: the article's heading in our words; page: path under docs, with an anchor if needed."""
+    """A point. section: the article's heading in our words. page: path from docs, with an anchor if needed."""
 
     id: str
     section: str
@@ -29,7 +30,7 @@ class Point:
 
 @dataclass(frozen=True)
 class Correction:
-    """One statement that is out of date or wrong, and what holds instead."""
+    """A statement that's out of date or wrong, and what's true instead."""
 
     id: str
     old: str
@@ -39,7 +40,7 @@ class Correction:
 
 
 def load(path: Path) -> list[Point]:
-    """The points in the article's order. Raises ValueError for a doubled id or an unknown verdict."""
+    """The points in the article's order. Raises ValueError for a duplicate id or an unknown verdict."""
     points = [
         Point(
             row["id"],
@@ -52,7 +53,7 @@ def load(path: Path) -> list[Point]:
         )
         for row in tomllib.loads(path.read_text("utf-8"))["point"]
     ]
-    if len({one.id for one in points}) != len(points) or any(one.verdict not in VERDICTS for one in points):
+    if len({point.id for point in points}) != len(points) or any(point.verdict not in VERDICTS for point in points):
         raise ValueError(f"{path}: ids must be unique and verdicts one of {', '.join(VERDICTS)}")
     return points
 
@@ -72,29 +73,28 @@ def load_corrections(path: Path) -> list[Correction]:
 
 
 def address(page: str, root: str) -> str:
-    """The address of a page given by its path under docs: "guide/decline.md#how" -> "../../guide/decline/#how"."""
+    """The URL of a page, given its path from docs: "guide/decline.md#how" -> "../../guide/decline/#how"."""
     path, _, anchor = page.partition("#")
-    path = path.removesuffix(".md").removesuffix("index").rstrip("/")
-    return root + (path + "/" if path else "") + (f"#{anchor}" if anchor else "")
+    return root + pages.address(path) + (f"#{anchor}" if anchor else "")
 
 
-def table(points: list[Point], pages: list[Page], root: str) -> str:
-    """The ledger, one table for each section of the article. Raises KeyError for an unknown rule or page."""
-    titles = {page.source: page.meta["title"] for page in pages}
+def table(points: list[Point], known: list[Page], root: str) -> str:
+    """The ledger, with a table for each section of the article. Raises KeyError for an unknown rule or page."""
+    titles = {page.source: page.meta["title"] for page in known}
     out = []
-    for section, members in groupby(points, key=lambda one: one.section):
+    for section, members in groupby(points, key=lambda point: point.section):
         rows = []
-        for one in members:
+        for point in members:
             enforced = (
-                ", ".join(rule_link(name, root) for name in one.rules)
+                ", ".join(rule_link(name, root) for name in point.rules)
                 or '<span class="ec-ledger__none">advice only</span>'
             )
-            remark = f" {escape(one.remark)}" if one.remark else ""
+            remark = f" {escape(point.remark)}" if point.remark else ""
             rows.append(
-                f'<tr id="{one.id}"><td>{escape(one.point)}</td>'
-                f'<td><b class="ec-ledger__verdict ec-ledger__verdict--{one.verdict}">{VERDICTS[one.verdict]}</b>'
+                f'<tr id="{point.id}"><td>{escape(point.point)}</td>'
+                f'<td><b class="ec-ledger__verdict ec-ledger__verdict--{point.verdict}">{VERDICTS[point.verdict]}</b>'
                 f"{'.' if remark else ''}{remark}</td>"
-                f'<td><a href="{address(one.page, root)}">{escape(titles[one.page.split("#")[0]])}</a></td>'
+                f'<td><a href="{address(point.page, root)}">{escape(titles[point.page.split("#")[0]])}</a></td>'
                 f"<td>{enforced}</td></tr>"
             )
         out.append(
@@ -106,31 +106,31 @@ def table(points: list[Point], pages: list[Page], root: str) -> str:
 
 
 def corrections(rows: list[Correction], root: str) -> str:
-    """The corrections as a numbered list: what is often said, what holds, and how we know (on the same page)."""
+    """The corrections as a numbered list: what people often say, what's true, and how we know (on the same page)."""
     items = []
-    for one in rows:
+    for row in rows:
         keys = ", ".join(
-            f'<a href="#fact-{key.replace("_", "-")}">{escape(FACTS[key].label.rstrip("?"))}</a>' for key in one.facts
+            f'<a href="#fact-{key.replace("_", "-")}">{escape(FACTS[key].label.rstrip("?"))}</a>' for key in row.facts
         )
         known = f"How we know: {keys}. " if keys else ""
         items.append(
-            f'<li id="{one.id}" class="ec-correction">'
-            f'<p class="ec-correction__old"><b>Often said</b> {escape(one.old)}</p>'
-            f'<p class="ec-correction__now"><b>What holds</b> {escape(one.now)}</p>'
-            f'<p class="ec-correction__more">{known}<a href="{address(one.page, root)}">Where the guide '
-            f'treats it<span class="ec-sr">: {escape(one.old)}</span></a></p></li>'
+            f'<li id="{row.id}" class="ec-correction">'
+            f'<p class="ec-correction__old"><b>Often said</b> {escape(row.old)}</p>'
+            f'<p class="ec-correction__now"><b>What holds</b> {escape(row.now)}</p>'
+            f'<p class="ec-correction__more">{known}<a href="{address(row.page, root)}">Where the guide '
+            f'treats it<span class="ec-sr">: {escape(row.old)}</span></a></p></li>'
         )
     return f'<ol class="ec-corrections">{"".join(items)}</ol>'
 
 
 def correction(rows: list[Correction], identifier: str, root: str) -> str:
-    """One correction as an aside, for the page where it matters. Raises KeyError for an unknown one."""
-    for one in rows:
-        if one.id == identifier:
+    """A correction as an aside, for the page where it matters. Raises KeyError for an unknown one."""
+    for row in rows:
+        if row.id == identifier:
             return (
-                f'<aside class="ec-aside" role="note" aria-label="A correction" id="correction-{one.id}">'
-                f'<p class="ec-correction__old"><b>Often said</b> {escape(one.old)}</p>'
-                f'<p class="ec-correction__now"><b>What holds</b> {escape(one.now)} '
-                f'<a href="{root}about/what-changed/#{one.id}">What changed</a></p></aside>'
+                f'<aside class="ec-aside" role="note" aria-label="A correction" id="correction-{row.id}">'
+                f'<p class="ec-correction__old"><b>Often said</b> {escape(row.old)}</p>'
+                f'<p class="ec-correction__now"><b>What holds</b> {escape(row.now)} '
+                f'<a href="{root}about/what-changed/#{row.id}">What changed</a></p></aside>'
             )
-    raise KeyError(f"no correction {identifier!r}; known: {', '.join(one.id for one in rows)}")
+    raise KeyError(f"no correction {identifier!r}; known: {', '.join(row.id for row in rows)}")

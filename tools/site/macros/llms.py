@@ -1,4 +1,4 @@
-"""llms.txt: the guide's pages as a plain list for language models, from the pages' own titles and descriptions."""
+"""llms.txt: a plain list of the site's pages for language models, with the pages' titles and descriptions."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ SECTIONS = {
 
 
 def text(docs: Path) -> str:
-    """The whole file. Links are relative to the site's root, so that it holds wherever the site is put."""
+    """The whole file. Its links are relative to the site's root, so they work wherever the site is."""
     all_pages = pages.read(docs)
     home = next(page for page in all_pages if page.url == "")
     lines = [

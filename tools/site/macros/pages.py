@@ -1,4 +1,4 @@
-"""The site's pages as files: their front matter and address, for what is generated beside MkDocs."""
+"""Reads the site's pages: their front matter, URL and text, for what we generate without MkDocs."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -9,7 +9,7 @@ import yaml
 
 @dataclass(frozen=True)
 class Page:
-    """source: path under docs, with "/"; url: address under the site's root, "" for the home page."""
+    """source: path from docs, with "/". url: path from the site's root, "" for the home page."""
 
     source: str
     url: str
@@ -17,14 +17,20 @@ class Page:
     body: str
 
 
+def address(source: str) -> str:
+    """The URL, from the site's root, of a Markdown file in docs: "guide/ask.md" is at "guide/ask/"."""
+    path = source.removesuffix(".md").removesuffix("index").rstrip("/")
+    return path + "/" if path else ""
+
+
 @cache
 def _parsed(head: str) -> dict:
-    """One front matter. Many macros ask for all pages, and reading YAML was a third of a build."""
+    """The front matter as a dict. Cached: many macros read all pages, and parsing YAML took a third of a build."""
     return yaml.safe_load(head) or {}
 
 
 def front_matter(text: str) -> tuple[dict, str]:
-    """(meta, body) of a Markdown file; ({}, text) if it has no front matter."""
+    """(meta, body) of a Markdown file, or ({}, text) if it has no front matter."""
     if not text.startswith("---\n"):
         return {}, text
     head, _, body = text[4:].partition("\n---\n")
@@ -32,13 +38,12 @@ def front_matter(text: str) -> tuple[dict, str]:
 
 
 def read(docs: Path) -> list[Page]:
-    """Every page under docs in order of address, generated ones included, docs/_data left out."""
+    """Every page in docs, generated ones too, sorted by URL. Leaves out docs/_data."""
     found = []
     for path in docs.rglob("*.md"):
         source = path.relative_to(docs).as_posix()
         if source.startswith("_data/"):
             continue
         meta, body = front_matter(path.read_text("utf-8"))
-        url = source.removesuffix(".md").removesuffix("index").rstrip("/")
-        found.append(Page(source, url + "/" if url else "", meta, body))
+        found.append(Page(source, address(source), meta, body))
     return sorted(found, key=lambda page: page.url)

@@ -1,4 +1,4 @@
-"""Our own drawings, inlined so that they take the page's colours; figures in them come from the facts."""
+"""Our own drawings, inlined so that they can use the page's colours. Figures in them come from the facts."""
 
 import re
 from pathlib import Path
@@ -10,7 +10,7 @@ def picture(folder: Path, name: str) -> str:
     """The drawing `name`.svg as a figure, "{key}" in it replaced by that fact's value and unit.
 
     Raises FileNotFoundError for an unknown drawing, KeyError for an unknown fact, and ValueError for a drawing
-    without a title and a description for those who cannot see it.
+    without a title and a description for readers who can't see it.
     """
     path = folder / f"{name}.svg"
     if not path.exists():

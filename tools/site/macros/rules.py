@@ -1,4 +1,4 @@
-"""The rules on the page: links, one page each, and an index; all generated from the rules themselves."""
+"""The rules on the site: links, a page for each, and an index, all generated from the rules themselves."""
 
 from html import escape
 from urllib.parse import quote
@@ -13,7 +13,7 @@ LEVELS = {
     "caution": "often lands badly here",
     "hint": "could be stronger",
 }
-"""What each level means, in the order of weight."""
+"""What each level means, most serious first."""
 
 STATUS = {
     "stable": "Stable: it counts for the verdict.",
@@ -24,49 +24,49 @@ STATUS = {
 
 def by_name(name: str):
     """The rule of that name. Raises KeyError."""
-    for one in RULES:
-        if one.name == name:
-            return one
+    for rule in RULES:
+        if rule.name == name:
+            return rule
     raise KeyError(f"no rule {name!r} in checkers/rules")
 
 
-def title(one) -> str:
+def title(rule) -> str:
     """The rule's name as a heading: "generic-invitation" becomes "Generic invitation"."""
-    words = one.name.replace("-", " ")
+    words = rule.name.replace("-", " ")
     return words[0].upper() + words[1:]
 
 
 def rule_link(name: str, root: str) -> str:
     """A link to a rule's page with its readable name. Raises KeyError for an unknown rule."""
-    one = by_name(name)
-    return f'<a class="ec-rule ec-{one.level}" href="{root}rules/{one.name}/">{escape(title(one).lower())}</a>'
+    rule = by_name(name)
+    return f'<a class="ec-rule ec-{rule.level}" href="{root}rules/{rule.name}/">{escape(title(rule).lower())}</a>'
 
 
-def report_link(one, root: str, report_url: str) -> str:
-    """Where to report a false alarm. The address carries the rule's name, never a text."""
+def report_link(rule, root: str, report_url: str) -> str:
+    """Where to report a false alarm. The URL has the rule's name and never any text of the reader's."""
     if report_url:
         join = "&" if "?" in report_url else "?"
-        return f"{report_url}{join}title={quote('False alarm: ' + one.name)}"
-    return f"{root}about/report/#{one.name}"
+        return f"{report_url}{join}title={quote('False alarm: ' + rule.name)}"
+    return f"{root}about/report/#{rule.name}"
 
 
-def _situations(one) -> tuple[str, ...]:
-    return tuple(one.situations) or tuple(SITUATIONS)
+def _situations(rule) -> tuple[str, ...]:
+    return tuple(rule.situations) or tuple(SITUATIONS)
 
 
-def _marked(sample, one, root: str) -> str:
-    """A bad example of a rule: its own span and message only, whatever else the text may show."""
+def _marked(sample, rule, root: str) -> str:
+    """An example of a rule, with what this rule finds and nothing of what others find."""
     findings = []
     if sample.start is not None:
         report = check(sample.text, sample.situation, dict(sample.context or {})).as_dict()
-        hits = [f for f in report["findings"] + report["trial"] if f["rule"] == one.name]
+        hits = [f for f in report["findings"] + report["trial"] if f["rule"] == rule.name]
         findings = hits[:1] or [
             {
-                "rule": one.name,
-                "level": one.level,
+                "rule": rule.name,
+                "level": rule.level,
                 "start": sample.start,
                 "end": sample.end,
-                "message": one.message,
+                "message": rule.message,
                 "suggestions": [],
             }
         ]
@@ -83,58 +83,58 @@ def _marked(sample, one, root: str) -> str:
 
 
 def rule_page(name: str, root: str, report_url: str = "") -> str:
-    """The body of a rule's page, the same headings for every rule (its H1 stands in the stub)."""
-    one = by_name(name)
+    """The body of a rule's page, with the same headings for every rule. The stub has the page's H1."""
+    rule = by_name(name)
     where = ", ".join(
-        f'<a href="{root}guide/{slug}/">{escape(SITUATIONS[slug].title.lower())}</a>' for slug in _situations(one)
+        f'<a href="{root}guide/{slug}/">{escape(SITUATIONS[slug].title.lower())}</a>' for slug in _situations(rule)
     )
-    if len(_situations(one)) == len(SITUATIONS):
+    if len(_situations(rule)) == len(SITUATIONS):
         where = "all of them"
     sources = "".join(
-        f'<li><a href="{escape(url)}" rel="noopener">{escape(what)}</a></li>' for what, url in one.sources
+        f'<li><a href="{escape(url)}" rel="noopener">{escape(what)}</a></li>' for what, url in rule.sources
     )
-    bad = "".join(_marked(sample, one, root) for sample in one.bad[:2])
-    good = "".join(_marked(sample, one, root) for sample in one.good[:2])
-    near = "".join(f"<li><q>{escape(sample.text)}</q></li>".replace("\n", "&#10;") for sample in one.near_misses)
+    bad = "".join(_marked(sample, rule, root) for sample in rule.bad[:2])
+    good = "".join(_marked(sample, rule, root) for sample in rule.good[:2])
+    near = "".join(f"<li><q>{escape(sample.text)}</q></li>".replace("\n", "&#10;") for sample in rule.near_misses)
     parts = [
-        f'<p class="ec-rule-head"><code>{one.code}</code> <span class="ec-badge ec-{one.level}">'
-        f"{one.level}</span> {escape(LEVELS[one.level])}</p>",
-        f"\n## What it catches\n\n{one.message}\n",
-        f"\n## Why it matters\n\n{one.why}\n",
+        f'<p class="ec-rule-head"><code>{rule.code}</code> <span class="ec-badge ec-{rule.level}">'
+        f"{rule.level}</span> {escape(LEVELS[rule.level])}</p>",
+        f"\n## What it catches\n\n{rule.message}\n",
+        f"\n## Why it matters\n\n{rule.why}\n",
         f'\n<p class="ec-sources">Sources:</p><ul class="ec-sources">{sources}</ul>\n' if sources else "",
         f"\n## For example\n\n{bad}\n",
         f"\n## What to write instead\n\n{good}\n" if good else "",
-        f"\n## When to ignore it\n\n{one.ignore}\n" if one.ignore else "",
+        f"\n## When to ignore it\n\n{rule.ignore}\n" if rule.ignore else "",
         f'\n## What it leaves alone\n\n<ul class="ec-near">{near}</ul>\n' if near else "",
         f'\n## About this rule\n\n<dl class="ec-about"><dt>Situations</dt><dd>{where}</dd>'
-        f"<dt>Status</dt><dd>{STATUS[one.status]}</dd><dt>Since</dt><dd>version {escape(str(one.since))}</dd>"
-        f'<dt>Wrong about your text?</dt><dd><a href="{escape(report_link(one, root, report_url))}" rel="noopener">'
+        f"<dt>Status</dt><dd>{STATUS[rule.status]}</dd><dt>Since</dt><dd>version {escape(str(rule.since))}</dd>"
+        f'<dt>Wrong about your text?</dt><dd><a href="{escape(report_link(rule, root, report_url))}" rel="noopener">'
         f"Report a false alarm</a>. The link names the rule and carries nothing of your draft.</dd></dl>\n",
     ]
     return "\n".join(part for part in parts if part)
 
 
-def _row(one, root: str) -> str:
-    where = " ".join(_situations(one))
+def _row(rule, root: str) -> str:
+    where = " ".join(_situations(rule))
     return (
-        f'<li class="ec-index__row" data-level="{one.level}" data-situations="{where}">'
-        f'<a href="{root}rules/{one.name}/">{escape(title(one))}</a> <code>{one.code}</code>'
-        f'<span class="ec-index__what">{escape(one.message)}</span></li>'
+        f'<li class="ec-index__row" data-level="{rule.level}" data-situations="{where}">'
+        f'<a href="{root}rules/{rule.name}/">{escape(title(rule))}</a> <code>{rule.code}</code>'
+        f'<span class="ec-index__what">{escape(rule.message)}</span></li>'
     )
 
 
 def report_targets(root: str) -> str:
-    """For the page on false alarms: one line for each rule, of which only the one in the address is shown."""
+    """For the page on false alarms: a line for each rule. CSS shows only that of the rule in the URL."""
     lines = "".join(
-        f'<p id="{one.name}">You came from the rule <a href="{root}rules/{one.name}/">'
-        f"{escape(title(one).lower())}</a> (<code>{one.code}</code>).</p>"
-        for one in RULES
+        f'<p id="{rule.name}">You came from the rule <a href="{root}rules/{rule.name}/">'
+        f"{escape(title(rule).lower())}</a> (<code>{rule.code}</code>).</p>"
+        for rule in RULES
     )
     return f'<div class="ec-targets" data-search-exclude>{lines}</div>'
 
 
 def index_css() -> str:
-    """The index's filter: hides the rows that lack the chosen situation and the levels not chosen."""
+    """The index's filter, in CSS: hides rules of other situations and levels."""
     hidden = [
         f'.ec-index:has([value="{slug}"]:checked) .ec-index__row:not([data-situations~="{slug}"])'
         for slug in SITUATIONS
@@ -144,9 +144,9 @@ def index_css() -> str:
 
 
 def rules_index(root: str) -> str:
-    """All rules, grouped by level, to filter by situation and level: a plain list where CSS cannot filter."""
+    """All rules, grouped by level, with a filter for situation and level. Browsers without :has() show all of them."""
     options = ["all", *SITUATIONS]
-    words = {"all": "Any situation", **{slug: one.title for slug, one in SITUATIONS.items()}}
+    words = {"all": "Any situation", **{slug: situation.title for slug, situation in SITUATIONS.items()}}
     picks = "".join(
         f'<label class="ec-pick"><input type="radio" name="ec-where" value="{slug}" id="ec-where-{slug}"'
         f"{' checked' if slug == 'all' else ''}> {escape(words[slug])}</label>"
@@ -159,12 +159,12 @@ def rules_index(root: str) -> str:
     )
     groups = []
     for level, meaning in LEVELS.items():
-        rows = "".join(_row(one, root) for one in RULES if one.level == level and one.status == "stable")
+        rows = "".join(_row(rule, root) for rule in RULES if rule.level == level and rule.status == "stable")
         groups.append(
             f'<section data-group="{level}"><h2 id="{level}"><span class="ec-badge ec-{level}">'
             f'{level.capitalize()}</span> <span class="ec-index__meaning">{meaning}</span></h2><ul class="ec-index__list">{rows}</ul></section>'
         )
-    trial = "".join(_row(one, root) for one in RULES if one.status == "trial")
+    trial = "".join(_row(rule, root) for rule in RULES if rule.status == "trial")
     if trial:
         groups.append(f'<section><h2 id="trial">On trial</h2><ul class="ec-index__list">{trial}</ul></section>')
     return (
@@ -174,21 +174,21 @@ def rules_index(root: str) -> str:
 
 
 def rules_of(situation: str, root: str) -> str:
-    """The rules that run in one situation, in order of weight; those that run nearly everywhere are folded away.
+    """The rules that run in one situation, most serious first. Those that run nearly everywhere are folded away.
 
-    Raises KeyError if there is none.
+    Raises KeyError if there are none.
     """
-    mine = [one for one in RULES if situation in _situations(one) and one.status == "stable"]
+    mine = [rule for rule in RULES if situation in _situations(rule) and rule.status == "stable"]
     if situation not in SITUATIONS or not mine:
         raise KeyError(f"no rules for the situation {situation!r}")
     order = list(LEVELS)
-    mine.sort(key=lambda one: (order.index(one.level), one.name))
+    mine.sort(key=lambda rule: (order.index(rule.level), rule.name))
 
     def listed(rules) -> str:
-        return f'<ul class="ec-rules">{"".join(f"<li>{rule_link(one.name, root)}</li>" for one in rules)}</ul>'
+        return f'<ul class="ec-rules">{"".join(f"<li>{rule_link(rule.name, root)}</li>" for rule in rules)}</ul>'
 
-    everywhere = [one for one in mine if len(_situations(one)) >= len(SITUATIONS) - 2]
-    own = [one for one in mine if one not in everywhere]
+    everywhere = [rule for rule in mine if len(_situations(rule)) >= len(SITUATIONS) - 2]
+    own = [rule for rule in mine if rule not in everywhere]
     folded = (
         (
             f'<details class="ec-more"><summary>And {len(everywhere)} that look at any text</summary>'

@@ -1,4 +1,4 @@
-"""The situations as a choice: one card each, grouped, in the order of SITUATIONS."""
+"""The situations to choose from: a card for each, grouped, in the order of SITUATIONS."""
 
 from html import escape
 from itertools import groupby
@@ -7,16 +7,17 @@ from checkers.situation import SITUATIONS
 
 
 def cards(root: str) -> str:
-    """Every situation as a link to its page, grouped. The page's address is the slug."""
-    order = list(dict.fromkeys(one.group for one in SITUATIONS.values()))
+    """Every situation as a link to its page, grouped. The slug is the page's URL."""
+    order = list(dict.fromkeys(situation.group for situation in SITUATIONS.values()))
     groups = []
     for group, members in groupby(
-        sorted(SITUATIONS.values(), key=lambda one: order.index(one.group)), key=lambda one: one.group
+        sorted(SITUATIONS.values(), key=lambda situation: order.index(situation.group)),
+        key=lambda situation: situation.group,
     ):
         links = "".join(
-            f'<li><a class="ec-card" href="{root}guide/{one.slug}/"><b>{escape(one.title)}</b>'
-            f"<span>{escape(one.purpose[0].upper() + one.purpose[1:])}</span></a></li>"
-            for one in members
+            f'<li><a class="ec-card" href="{root}guide/{situation.slug}/"><b>{escape(situation.title)}</b>'
+            f"<span>{escape(situation.purpose[0].upper() + situation.purpose[1:])}</span></a></li>"
+            for situation in members
         )
         groups.append(f'<section class="ec-group"><h3>{escape(group)}</h3><ul class="ec-cards">{links}</ul></section>')
     return f'<div class="ec-situations">{"".join(groups)}</div>'

@@ -1,13 +1,12 @@
 """Packs the course for learning systems: `python -m tools.site.scorm.build`, after the site's own build.
 
-Everything is in the zip: the lessons, the checker, Python and the rules. Paths are relative, and nothing is
-asked of any other place.
+The zip has everything: the lessons, the checker, Python and the rules. Paths are relative, and the course requests
+nothing from anywhere else.
 """
 
 import argparse
 import sys
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -15,10 +14,12 @@ from markupsafe import Markup
 from checkers import __version__
 from tools.site.csp import directives
 from tools.site.embed import lessons, render
+from tools.site.files import DOCS, REPO
 from tools.site.scorm.manifest import VERSIONS, manifest
+from tools.site.zipping import write_zip
 
 HERE = Path(__file__).parent
-ASSETS = render.REPO / "docs" / "assets"
+ASSETS = DOCS / "assets"
 TITLE = "Etiquette on LinkedIn"
 STYLES = (
     "site/site.css",
@@ -32,31 +33,31 @@ SCRIPTS = ("checker/etiquette-checker.js", "course/course.js")
 
 
 def page(book: list[lessons.Lesson], guide: str = "") -> str:
-    """index.html. guide: the address of the published guide for links, or "" for none."""
-    html = {one.situation.slug: Markup(lessons.lesson_html(one, "", link=False, level=3)) for one in book}
+    """index.html. guide: URL of the published guide to link to, or "" for no links."""
+    html = {lesson.situation.slug: Markup(lessons.lesson_html(lesson, "", link=False, level=3)) for lesson in book}
     made = Environment(
         loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     return made.get_template("course.html").render(
         title=TITLE,
         policy=directives.frame(),
-        styles=[f"assets/{one}" for one in STYLES],
+        styles=[f"assets/{name}" for name in STYLES],
         edition=__version__,
-        scripts=[f"assets/{one}" for one in SCRIPTS],
+        scripts=[f"assets/{name}" for name in SCRIPTS],
         lessons=book,
         html=html,
         guide=guide,
-        tasks=sum(len(one.tasks) for one in book),
+        tasks=sum(len(lesson.tasks) for lesson in book),
     )
 
 
 def files(book: list[lessons.Lesson], guide: str = "") -> dict[str, bytes]:
     """Every file of the course by its path, without the manifest.
 
-    Raises FileNotFoundError if nothing is packed yet.
+    Raises FileNotFoundError if the runtime isn't packed yet.
     """
     if not (ASSETS / "runtime" / "runtime.json").is_file():
-        raise FileNotFoundError("docs/assets/runtime is not packed: run `make site` first")
+        raise FileNotFoundError("docs/assets/runtime is missing: run `make site` first")
     wanted = [
         path for name in ("checker", "engine", "shared", "runtime", "site/fonts") for path in (ASSETS / name).rglob("*")
     ]
@@ -73,44 +74,38 @@ def files(book: list[lessons.Lesson], guide: str = "") -> dict[str, bytes]:
     return found
 
 
-def pack(path: Path, content: dict[str, bytes]) -> None:
-    """Write a zip whose bytes depend on its content only."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with ZipFile(path, "w", ZIP_DEFLATED, compresslevel=6) as out:
-        for name in sorted(content):
-            out.writestr(ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content[name], ZIP_DEFLATED, 6)
-
-
 def build(folder: Path, only: list[str] | None = None) -> list[Path]:
-    """Write one zip for each version of SCORM. only: slugs of lessons, in the course's order; all if None.
+    """Write a zip for each version of SCORM. only: slugs of the lessons to include, all if None.
 
     Raises ValueError for an unknown lesson.
     """
     book = lessons.load()
     if only is not None:
-        if strange := set(only) - {one.situation.slug for one in book}:
+        if strange := set(only) - {lesson.situation.slug for lesson in book}:
             raise ValueError(
-                f"no lesson {', '.join(sorted(strange))}; there are {', '.join(one.situation.slug for one in book)}"
+                f"no lesson {', '.join(sorted(strange))}; there are {', '.join(lesson.situation.slug for lesson in book)}"
             )
-        book = [one for one in book if one.situation.slug in only]
+        book = [lesson for lesson in book if lesson.situation.slug in only]
     address = render.site().url
-    # The made-up address of a site that was not told where it lives leads nowhere.
+    # Without SITE_URL the site has a made-up URL, and links to that would be dead.
     content = files(book, "" if address.rstrip("/").endswith(".example") else address)
     made = []
     for version in VERSIONS:
         path = folder / f"cordial-scorm-{version}.zip"
-        pack(path, content | {"imsmanifest.xml": manifest(version, TITLE, list(content))})
+        write_zip(path, content | {"imsmanifest.xml": manifest(version, TITLE, list(content))})
         made.append(path)
     return made
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Returns 0, or 2 for a lesson that does not exist."""
+    """Returns 0, or 2 if a lesson doesn't exist or the runtime isn't packed."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--out", type=Path, default=render.REPO / "build" / "scorm")
-    parser.add_argument("--lessons", default="", help="slugs of the lessons to take, with commas (default: all)")
+    parser.add_argument("--out", type=Path, default=REPO / "build" / "scorm")
+    parser.add_argument(
+        "--lessons", default="", help="slugs of the lessons to include, separated by commas (default: all)"
+    )
     options = parser.parse_args(argv)
-    only = [one.strip() for one in options.lessons.split(",") if one.strip()] or None
+    only = [slug.strip() for slug in options.lessons.split(",") if slug.strip()] or None
     try:
         made = build(options.out, only)
     except (ValueError, FileNotFoundError) as error:

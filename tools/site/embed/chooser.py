@@ -1,4 +1,4 @@
-"""The page "Embed this": a form that docs/assets/embed/choose.js brings to life, and the same without it."""
+"""The page "Embed this": a form that needs docs/assets/embed/choose.js, and lists that work without scripts."""
 
 from html import escape
 from itertools import groupby
@@ -9,7 +9,7 @@ from tools.site.embed.parts import Part
 
 
 def _by_page(docs: Path) -> list[tuple[str, str, list[Part]]]:
-    """(name, title, parts) of every page that has parts."""
+    """(name, title, parts) of every page that can be embedded."""
     return [
         (group[0].url.split("/")[1], group[0].page.meta["title"], group)
         for _, group in (
@@ -19,14 +19,14 @@ def _by_page(docs: Path) -> list[tuple[str, str, list[Part]]]:
 
 
 def default(docs: Path) -> Part:
-    """The part that stands in the page before anything is chosen."""
+    """The part that's chosen at first."""
     return next(part for part in parts.every(docs) if part.situation)
 
 
 def chooser(docs: Path, site: str, root: str) -> str:
     """The form and the frame.
 
-    Hidden until choose.js is there: without script, the rest of the page does the work.
+    Hidden until choose.js runs. Without scripts, readers use the snippet and the list of links on the same page.
     """
     first = default(docs)
     pages = _by_page(docs)
@@ -58,12 +58,12 @@ def chooser(docs: Path, site: str, root: str) -> str:
 
 
 def block(text: str) -> str:
-    """Markup to copy, as a block of code inside the chooser's reach."""
+    """Markup to copy, as a block of code. choose.js hides it by its class."""
     return f'<pre class="ch-code"><code>{escape(text, quote=False)}</code></pre>'
 
 
 def addresses(docs: Path, root: str) -> str:
-    """Every part as a link, folded by page."""
+    """Every part as a link, in a <details> for each page."""
     rows = []
     for _, title, some in _by_page(docs):
         links = "".join(

@@ -1,0 +1,16 @@
+"""Where the project's files are, and how generated ones are written."""
+
+from pathlib import Path
+
+REPO = Path(__file__).resolve().parents[2]
+DOCS = REPO / "docs"
+
+
+def write_if_changed(path: Path, text: str) -> None:
+    """Write `text` as UTF-8 and create missing folders. A file that already holds it stays untouched.
+
+    Writing it anyway would change its time, and `mkdocs serve` would rebuild in an endless loop.
+    """
+    if not path.exists() or path.read_text("utf-8") != text:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
