@@ -62,9 +62,13 @@ def holds_together(report: Report, text: str) -> None:
     """No rule broke; spans lie inside, in order and apart; suggestions are of a known kind and lie inside."""
     assert report.failed == (), report.failed
     for group in (report.findings, report.trial):
-        assert list(group) == sorted(group, key=lambda f: (f.start, f.end, LEVELS.index(f.level), f.code))
+        first = [f for f in group if f.whole_draft and f.level == "problem"]
+        rest = [f for f in group if f not in first]
+        for part in (first, rest):
+            assert part == sorted(part, key=lambda f: (f.start, f.end, LEVELS.index(f.level), f.code))
+        assert list(group) == first + rest, "what keeps the draft from being sent comes first"
         end = 0
-        for f in group:
+        for f in sorted(group, key=lambda f: (f.start, f.end)):
             assert 0 <= f.start <= f.end <= len(text), "a span outside of the text"
             assert f.start >= end or f.start == f.end, "two findings overlap"
             end = max(end, f.end)

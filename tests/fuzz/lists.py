@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from checkers.browser import handle
-from checkers.campaign.files import MAX_FIELD, MAX_TEXT, Listing, Unreadable, decode, read_list
 from checkers.campaign.audit import check_campaign
+from checkers.campaign.files import MAX_FIELD, MAX_TEXT, Listing, Unreadable, decode, read_list
 from checkers.situation import SITUATIONS
 from tests.fuzz.drafts import PLACES, not_json, text_of
 

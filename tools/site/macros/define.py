@@ -10,6 +10,7 @@ from tools.site.files import DOCS
 from tools.site.macros import (
     checker,
     contents,
+    evidence,
     examples,
     facts,
     glossary,
@@ -72,6 +73,22 @@ def define_macros(env) -> None:
     @env.macro
     def rule_page(name):
         return rules.rule_page(name, root(), env.conf["extra"].get("report_url", ""))
+
+    @env.macro
+    def evidence_date():
+        return evidence.measured_on()
+
+    @env.macro
+    def evidence_sets():
+        return evidence.sets_table()
+
+    @env.macro
+    def evidence_situations():
+        return evidence.situations_table(root())
+
+    @env.macro
+    def evidence_rules():
+        return evidence.rules_table(root())
 
     @env.macro
     def rules_index():

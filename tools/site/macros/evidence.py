@@ -8,10 +8,9 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
-from checkers.text.plural import plural
-
 from checkers.rules import RULES
 from checkers.situation import SITUATIONS
+from checkers.text.plural import plural
 
 DATA = Path(__file__).resolve().parents[3] / "docs" / "_data" / "evidence.json"
 FEW = 5  # fewer judged findings say little about a rule
@@ -33,7 +32,7 @@ def rule_evidence(code: str, root: str) -> str:
     figures = counts()["rules"].get(code)
     good = sum(group.get("good", 0) for group in counts()["sets"])
     bad = sum(group.get("bad", 0) for group in counts()["sets"])
-    more = f"[How we measure]({root}about/how-right-it-is/)."
+    more = f'<a href="{root}about/how-right-it-is/">How we measure</a>.'
     if not figures or not figures["good"] + figures["bad"]:
         return (
             f"It said nothing about any of the {good + bad} real messages we tried it on, so we don't know how often "
@@ -71,7 +70,7 @@ def situations_table(root: str) -> str:
     for slug, figures in counts()["situations"].items():
         caught = _share(figures.get("bad-revise", 0), figures.get("bad", 0))
         flagged = _share(figures.get("good-revise", 0), figures.get("good", 0))
-        rows.append(f"| [{escape(SITUATIONS[slug].title)}]({root}guide/{slug}/) | {caught} | {flagged} |")
+        rows.append(f'| <a href="{root}guide/{slug}/">{escape(SITUATIONS[slug].title)}</a> | {caught} | {flagged} |')
     return "\n".join(rows)
 
 
@@ -87,7 +86,7 @@ def rules_table(root: str) -> str:
         figures = every[rule.code]
         title = rule.name.replace("-", " ").capitalize()
         rows.append(
-            f"| [{escape(title)}]({root}rules/{rule.name}/) | {rule.level} | {figures['bad']} | {figures['good']} "
+            f'| <a href="{root}rules/{rule.name}/">{escape(title)}</a> | {rule.level} | {figures["bad"]} | {figures["good"]} '
             f"| {figures['right']} | {figures['arguable']} | {figures['wrong']} |"
         )
     silent = len(every) - len(spoke)

@@ -6,7 +6,7 @@ from urllib.parse import quote
 from checkers.engine import check
 from checkers.rules import RULES
 from checkers.situation import SITUATIONS
-from tools.site.macros import annotate
+from tools.site.macros import annotate, evidence
 
 LEVELS = {
     "problem": "cannot be sent, or breaks the manners",
@@ -106,6 +106,7 @@ def rule_page(name: str, root: str, report_url: str = "") -> str:
         f"\n## What to write instead\n\n{good}\n" if good else "",
         f"\n## When to ignore it\n\n{rule.ignore}\n" if rule.ignore else "",
         f'\n## What it leaves alone\n\n<ul class="ec-near">{near}</ul>\n' if near else "",
+        f"\n## How often it's right\n\n{evidence.rule_evidence(rule.code, root)}\n",
         f'\n## About this rule\n\n<dl class="ec-about"><dt>Situations</dt><dd>{where}</dd>'
         f"<dt>Status</dt><dd>{STATUS[rule.status]}</dd><dt>Since</dt><dd>version {escape(str(rule.since))}</dd>"
         f'<dt>Wrong about your text?</dt><dd><a href="{escape(report_link(rule, root, report_url))}" rel="noopener">'
