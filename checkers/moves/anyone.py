@@ -14,22 +14,22 @@ _SLOTTED = Phrases(
     (
         "(learn|know|hear|find out) ~1 more about ~2 (your|you|the) ~2 (work|role|career|company|experience|journey|business) (at|in|as|with)",
         "(saw|noticed|see|notice|came across|seen|found) ~1 your ~2 (work|profile|experience|expertise|background|role|page|company) (at|in|as|with)",
-        "(interest|interests|passion|expertise|experience|background|enthusiasm) (in|for)",
+        "(your|share|shared|common|an) ~1 (interest|interests|passion|expertise|experience|background|enthusiasm) (in|for)",
         "fellow ~1 (professional|professionals|enthusiast|enthusiasts|leader|leaders|expert|experts|founder|founders)",
         "(professionals|people|leaders|experts|minds|folks|others|individuals|peers) ~1 (in|from|within|across|who)",
         "(talented|fellow|other|sharp|great|top) ~2 (professionals|people|leaders|experts|enthusiasts)",
         "(space|industry|field|sector|community) (of|for)",
         "(in the|your|the|our) ~2 (space|industry|field|sector|world|arena|community)",
-        "(work|role|career) (at|in|with)",
     )
 )
+_NAMED = Phrases(("(learn|know|hear|find out) ~1 more about",))  # a name in capitals can follow
 _STOCK = frozenset(
     """synergies mutual mutually beneficial circle fellow pals peace inbox drop dropped quite horizons broaden broadening honoured
     honored humble trust finds safe health spirits wellbeing weather dear everybody's fabulous beautiful blessed sunny monday
     tuesday wednesday thursday friday saturday sunday holidays wonderful contact coming hearing soon day ecosystem exchange
     learnings dynamic valued accept pending suggested suggests algorithm browsing virtually acquaintance acquainted worlds
     inspire inspires motivated motivation hardworking dedicated reliable growth-minded enthusiast enthusiasts proactive chatted catchup
-    cool thankful pen bless god happy belated crossed crossing paths path busy swamped tight remember hears hearing staying""".split()
+    chapter leverage passion colleagues cool thankful pen bless god happy belated crossed crossing paths path busy swamped tight remember hears hearing staying""".split()
 )
 _SPOKEN = (
     "occasion-met",
@@ -48,6 +48,10 @@ def _find(draft):
     own = set(re.findall(r"[^\W\d_]+", draft.greeting.name.lower())) if draft.greeting else set()
     own |= set(re.findall(r"[^\W\d_]+", draft.signoff[2].lower())) if draft.signoff else set()
     slots = [(start, _filled(draft, end)) for start, end in _SLOTTED.find(draft, *draft.body)]
+    for start, end in _NAMED.find(draft, *draft.body):
+        filled = _filled(draft, end)
+        if draft.text[end + 1 : end + 2].isupper():
+            slots.append((start, filled))
     particular = [(move.start, move.end) for move in moves_of(draft, *_SPOKEN)]
     for clause in draft.clauses:
         if any(start < clause.end and clause.start < end for start, end in particular):
