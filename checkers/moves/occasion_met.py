@@ -27,6 +27,7 @@ MOVE = wordings(
         "nice (seeing|running into|bumping into) you",
     ),
     unless=(
+        "(mutual|common|shared) (connections|contacts|friends|interests)",
         "(haven't|have not|hasn't|never|not|didn't|didn) ~1 (met|spoken|talked|worked|meet|speak)",
         "(love|like|hope|hoping|happy|want) to ~1 (meet|meeting)",
     ),

@@ -10,7 +10,7 @@ EVENT = (
 MOVE = wordings(
     (
         f"(saw|see|heard|hear|noticed|notice|read|gather|understand|learned|delighted|glad|happy) ~1 (that)? (you|you're|you've|you'd) ~3 {EVENT}",
-        "(saw|heard|read|hear) (about|of) (your|the|you)",
+        "(saw|heard|read) (about|of) (your|the|you)",
         "(sorry|sad|gutted) (to|you) ~1 (hear|read|learn|see|for|about)",
         "sorry (for|about) your",
         "(thinking|thought) of you",

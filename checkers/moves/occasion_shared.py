@@ -16,7 +16,11 @@ MOVE = wordings(
         "across the (road|street|hall|river|line) from",
         "(my|our) (old|former) (school|employer|team|company|street|office)",
     ),
-    unless=("(mutual|common|shared) (connections|contacts|friends|interests)", "like you ~1 (like|save|grow)"),
+    unless=(
+        "(mutual|common|shared|similar) ~1 (connections|contacts|friends|interests)",
+        "both connected",
+        "like you ~1 (like|save|grow)",
+    ),
     examples=(
         "Hi Ana, {==we both==} studied at Leeds.",
         "Hi Leo, we teach at the {==same school==}, you upstairs and I down.",

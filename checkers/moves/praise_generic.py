@@ -37,8 +37,9 @@ _PRAISE = Phrases(
         f"{STRUCK} (by|with|at) ~1 your ~3 ({ASSET}|leadership|culture|growth|company|team)",
         f"{STRUCK} (by|with|at) ~1 your ~2 work (at|in|as|with|and|there)",
         f"{STRUCK} (by|with|at) ~1 (what|all|everything) ~1 (you|you're|you've|that)",
-        f"(love|loved|loving|like|adore|admire|admired|appreciate|respect|following|enjoy|enjoying) ~1 (your|the) ~1 ({ASSET}|leadership|mission) (you|and|on|at|in|here)?",
+        f"(love|loved|loving|like|adore|admire|admired|appreciate|appreciated|appreciating|respect|enjoy|enjoying) ~1 (your|the) ~1 ({ASSET}|leadership|mission) (you|and|on|at|in|here)?",
         "(admire|admired|admiration for) ~2 your ~1 (work|career|company|leadership|insights) (at|in|and|as)?",
+        f"(find|found|think) your ~1 {ASSET} ~3 ({GREAT}|interesting|relevant)",
         # what they do is great
         f"{GREAT} (work|things|stuff|job) ~3 (at|in|with|over|you're|you|there)",
         f"(doing|building|did|made) (such|some|a)? ~1 {GREAT} (things|work|job|stuff)",
@@ -92,7 +93,8 @@ def detailed(draft, start: int, end: int, most: int = PLAIN_MOST) -> bool:
 def _find(draft):
     seen = set()
     for start, end in _PRAISE.find(draft, *draft.body):
-        move = move_at(draft, start, end)
+        clause = draft.clause_at(end - 1)  # "came across your profile and your background stood out" ends in the praise
+        move = move_at(draft, max(start, clause.start) if clause else start, end)
         if move.start in seen or move.asks or not _ABOUT_THEM.search(draft.low, move.start, move.end):
             continue
         if not detailed(draft, move.start, draft.sentence_at(start)[1]):

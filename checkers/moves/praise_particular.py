@@ -8,7 +8,7 @@ _GOOD = Phrases(
     (
         "(great|good|brilliant|lovely|excellent|fantastic|wonderful|superb|neat|clever|beautiful|helpful|useful|amazing|incredible"
         "|impressive|inspiring|fine|nicest|best|better|kind|generous|patient|clear|clearest|cool|funny|sharp|thoughtful|gold|mint)",
-        "(loved|love|liked|like|enjoyed|enjoy|admire|admired|appreciated|impressed|inspired|struck) ~2 (your|how|the|that|by|with)",
+        "(loved|liked|enjoyed|admire|admired|appreciated|impressed|inspired|struck) ~2 (your|how|the|that|by|with)",
         "(saved|helped|taught|convinced|changed|inspired|made|got|kept) ~2 (me|us|my|our|it|them|two|three)",
         "(still|keep|keeps) (use|using|talk|talking|quote|quoted|think|laughing|quoting|remember)",
         "(stayed|stuck|resonated) with me",

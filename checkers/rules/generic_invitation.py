@@ -2,6 +2,7 @@
 
 from ..finding import Match
 from ..moves import moves_of
+from ..moves.anyone import only
 from ..rule import custom, ex
 from ..situation import INVITATIONS
 from ..text.phrase import Phrases
@@ -13,7 +14,7 @@ _STOCK = Phrases(
         "add to (my|our) ~2 network",
         "(have|having) you (in|as part of) (my|our) ~2 (growing|professional) (network|circle)",
         "(expand*|grow*|build*|extend*|widen*|increase*|broaden*|strengthen*|develop*) (my|our) ~2 (network|"
-        "connections|circle|contacts|reach)",
+        "networks|connections|circle|contacts|reach)",
         "(always|constantly|actively)? (looking|love|happy|hoping|trying|keen|seeking|great|good) to (grow|expand|build|widen)"
         " (my|our)? ~2 (network|connections)",
         "(please|pls|plz|kindly|hope you|hoping you|do) ~2 accept ~2 (request|invitation|invite|connection)",
@@ -34,10 +35,10 @@ _STOCK = Phrases(
 # ... and lines that do no harm in a note that says why.
 _STOCK_ALONE = Phrases(
     (
-        "join (my|your) (professional)? network",
+        "join (my|your) ~1 network",
         "^(let's|lets) connect",
         "would like to (connect|be connected) with you (please|on linkedin)",
-        "i? (came|stumbled|happened) (across|upon|on|over) your profile and ~1 (would|i'd|wanted|thought|love|decided|felt)",
+        "i? (came|stumbled|happened) (across|upon|on|over) your profile and ~1 (would|i'd|wanted|thought|think|believe|love|decided|felt)",
         "(may|might|could|probably|likely|think we)? share (some|common|similar|mutual) (common|mutual|"
         "professional|career|similar)? (interests|goals|values|passions)",
         "(been)? following your (work|profile|content|journey|career) with (interest|admiration|great interest)",
@@ -56,7 +57,6 @@ _REASONS = (
     "occasion-news",
     "occasion-contact",
     "praise-particular",
-    "about-reader",
 )
 _FIRM = _REASONS[:4]  # reasons beside which even an empty line is a courtesy
 
@@ -67,16 +67,21 @@ def _find(draft):
         span = _STOCK.first(draft, *draft.body)
         if span and _MEANT.first(draft, *draft.sentence_at(span[0])):
             span = None
-    if not span and not moves_of(draft, *_REASONS) and not _says_who(draft):
+    if (
+        not span
+        and not moves_of(draft, *_REASONS)
+        and only(draft, "self", "praise-generic")
+        and _self_clauses(draft) < 3
+    ):
         span = _STOCK_ALONE.first(draft, *draft.body)
     if span:
         yield Match(*span)
 
 
-def _says_who(draft) -> bool:
-    """Whether most of the note says who writes: then the line is its close."""
+def _self_clauses(draft) -> int:
+    """How many clauses say who writes: if most do, the line is only their close."""
     plain = {move.start for move in moves_of(draft, "anyone")}
-    return sum(clause.start not in plain for clause in draft.clauses) > 2
+    return sum(clause.start not in plain for clause in draft.clauses)
 
 
 RULE = custom(

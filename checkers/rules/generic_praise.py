@@ -1,10 +1,13 @@
 """Praise you could give anyone by changing the name: "your expertise in marketing is impressive"."""
 
+import re
+
 from ..finding import Match
 from ..moves import kind, moves_of
 from ..rule import custom, ex
 from ..situation import INVITATIONS
 
+_JOINT = re.compile(r"(?:(?:and|but|so|also) )?", re.IGNORECASE)
 _MEANT = ("occasion-met", "occasion-read", "occasion-introducer", "praise-particular")
 
 
@@ -12,7 +15,8 @@ def _find(draft):
     praise = moves_of(draft, "praise-generic")
     if praise and not moves_of(draft, *_MEANT):
         first = praise[0]
-        yield Match(first.start, first.end)
+        said = draft.text[first.start : first.end].rstrip(" .!,;\n")
+        yield Match(first.start + len(_JOINT.match(said).group()), first.start + len(said))
 
 
 RULE = custom(

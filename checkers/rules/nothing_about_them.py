@@ -30,7 +30,7 @@ RULE = custom(
     sources=("linkedin-2011", "recipients"),
     ignore="If your name or headline shows what links you, as in a family firm.",
     instead="Mention something you know about them: a post, a project, someone you both know.",
-    yields_to=("generic-invitation", "pitch"),
+    yields_to=("generic-invitation", "pitch", "flattery"),
     bad=(
         "Hi Ola, {==I'm a bookkeeper from Kassel with forty small firms on my list.==} I'd love to connect.",
         "Hi Ola, {==I have twelve years in bus scheduling and two in tram scheduling.==} Happy to connect with you!",

@@ -13,7 +13,7 @@ def _find(draft):
     if len({move.start for move in met}) != 1 or not only(draft, "occasion-met"):
         return
     if len(draft.words_in(met[0].start, met[0].end)) <= MOST and met[0].subject != "we":
-        yield Match(met[0].start, met[0].end)
+        yield Match(met[0].start, met[0].start + len(draft.text[met[0].start : met[0].end].rstrip(" .!,;\n")))
 
 
 RULE = custom(

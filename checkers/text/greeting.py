@@ -41,7 +41,7 @@ _GROUPS = (  # who more than one can be
 _ANYBODY = (  # who nobody in particular is
     r"(?:there|friend|connection|colleague|member|professional|linkedin \w+|network|candidate|applicant|sirs?|madam|mam|ma'?am"
     r"|hiring (?:manager|committee)|recruiter|headhunter|hr(?: manager)?|manager|(?:business|hotel|shop|home) ?owner|owner"
-    r"|(?:valued|esteemed|future|fellow) \w+|concerned|dear|young (?:man|lady|woman)|ji"
+    r"|(?:valued|esteemed|future|fellow) \w+|concerned|dear|ji"
     r"|my (?:friend|dear|connection|network|fellow \w+|valued \w+))"
 )
 

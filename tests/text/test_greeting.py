@@ -49,7 +49,6 @@ IMPERSONAL = """
     To whom it may concern, I applied
     Hi all, the room has changed
     Hi hiring team, I applied
-    Hello young man, your letter
 """
 NO_GREETING = """
     Your article on oysters
