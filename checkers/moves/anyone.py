@@ -29,7 +29,7 @@ _STOCK = frozenset(
     tuesday wednesday thursday friday saturday sunday holidays wonderful contact coming hearing soon day ecosystem exchange
     learnings dynamic valued accept pending suggested suggests algorithm browsing virtually acquaintance acquainted worlds
     inspire inspires motivated motivation hardworking dedicated reliable growth-minded enthusiast enthusiasts proactive chatted catchup
-    chapter leverage passion colleagues recruiter recruiters hiring suitable thanking brain brains checking authenticity agree agreed cool thankful pen bless god happy belated crossed crossing paths path busy swamped tight remember hears hearing staying""".split()
+    chapter leverage passion colleagues recruiter recruiters captures beautifully hiring suitable thanking brain brains checking authenticity agree agreed cool thankful pen bless god happy belated crossed crossing paths path busy swamped tight remember hears hearing staying""".split()
 )
 _SPOKEN = (
     "occasion-met",
@@ -52,7 +52,10 @@ def _find(draft):
         filled = _filled(draft, end)
         if draft.text[end + 1 : end + 2].isupper():
             slots.append((start, filled))
-    particular = [(move.start, move.end) for move in moves_of(draft, *_SPOKEN)]
+    spoken = [
+        name for name in _SPOKEN if name != "occasion-read" or draft.situation != "comment"
+    ]  # "your post" is any post
+    particular = [(move.start, move.end) for move in moves_of(draft, *spoken)]
     for clause in draft.clauses:
         if any(start < clause.end and clause.start < end for start, end in particular):
             continue

@@ -19,6 +19,7 @@ MOVE = wordings(
     unless=(
         "(mutual|common|shared|similar) ~1 (connections|contacts|friends|interests)",
         "both connected",
+        "(could|would|can|may|might|will) both",
         "like you ~1 (like|save|grow)",
     ),
     examples=(

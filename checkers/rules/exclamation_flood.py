@@ -8,7 +8,9 @@ from ..rule import custom, ex
 from ..situation import ANY
 
 _RUN = re.compile(r"[!?](?:\s?[!?]){1,40}")
-_GLAD = re.compile(r"\b(?:thanks|thank you|merci|grateful|gracias|danke|hurray|hooray|yay|proud)\b")
+_GLAD = re.compile(
+    r"\b(?:(?:thanks|thank you)(?! for (?:connecting|accepting|adding))|merci|grateful|gracias|danke|hurray|hooray|yay|proud)\b"
+)
 _CAPITALS = re.compile(r"\b[A-Z]{3,20}\b")
 WARM_MOST = 6  # marks in a row that shout even among friends
 LONE = 2  # one “!!” after a thank you is cheerful; more marks, or more of them, are a flood

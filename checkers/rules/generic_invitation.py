@@ -36,8 +36,6 @@ _STOCK = Phrases(
 _STOCK_ALONE = Phrases(
     (
         "join (my|your) ~1 network",
-        "^(let's|lets) connect",
-        "would like to (connect|be connected) with you (please|on linkedin)",
         "i? (came|stumbled|happened) (across|upon|on|over) your profile and ~1 (would|i'd|wanted|thought|think|believe|love|decided|felt)",
         "(may|might|could|probably|likely|think we)? share (some|common|similar|mutual) (common|mutual|"
         "professional|career|similar)? (interests|goals|values|passions)",
@@ -48,7 +46,9 @@ _STOCK_ALONE = Phrases(
         "explore ~1 (synergies|ways to collaborate|opportunities)",
     )
 )
-_MEANT = Phrases(("(network|circle|meet up|group) of", "network (and|cable|team|of repair)"))
+# A bare request, if all else could go to anyone too.
+_BARE = Phrases(("^(let's|lets) connect", "would like to (connect|be connected) with you (please|on linkedin)"))
+_MEANT = Phrases(("(network|circle|meet up|group) of"))
 _REASONS = (
     "occasion-met",
     "occasion-read",
@@ -67,26 +67,23 @@ def _find(draft):
         span = _STOCK.first(draft, *draft.body)
         if span and _MEANT.first(draft, *draft.sentence_at(span[0])):
             span = None
-    if (
-        not span
-        and not moves_of(draft, *_REASONS)
-        and only(draft, "self", "praise-generic")
-        and _self_clauses(draft) < 3
-    ):
+    if not span and not moves_of(draft, *_REASONS) and _told(draft) < 3:
         span = _STOCK_ALONE.first(draft, *draft.body)
+        if not span and only(draft, "self", "praise-generic"):
+            span = _BARE.first(draft, *draft.body)
     if span:
         yield Match(*span)
 
 
-def _self_clauses(draft) -> int:
-    """How many clauses say who writes: if most do, the line is only their close."""
+def _told(draft) -> int:
+    """How many clauses say something: after a few, the line is only their close."""
     plain = {move.start for move in moves_of(draft, "anyone")}
     return sum(clause.start not in plain for clause in draft.clauses)
 
 
 RULE = custom(
     _find,
-    keys=_STOCK.keys | _STOCK_ALONE.keys,
+    keys=_STOCK.keys | _STOCK_ALONE.keys | _BARE.keys,
     code="LE101",
     level="caution",
     situations=INVITATIONS,
