@@ -48,7 +48,7 @@ _STOCK_ALONE = Phrases(
 )
 # A bare request, if all else could go to anyone too.
 _BARE = Phrases(("^(let's|lets) connect", "would like to (connect|be connected) with you (please|on linkedin)"))
-_MEANT = Phrases(("(network|circle|meet up|group) of"))
+_MEANT = Phrases(("(network|circle|meet up|group) of",))
 _REASONS = (
     "occasion-met",
     "occasion-read",

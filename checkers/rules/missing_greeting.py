@@ -17,7 +17,7 @@ _ANSWER = Phrases(
         "(thanks|thank you) ~3 (reply|message|note|answer|invitation|email|letter)",
     )
 )
-_OPENING = INVITATIONS + ("first-message", "ask", "check-in", "congratulate")
+_OPENING = INVITATIONS + ("first-message", "ask", "check-in", "congratulate", "decline")
 
 
 def _find(draft):

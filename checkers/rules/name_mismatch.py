@@ -6,7 +6,6 @@ from ..finding import Match
 from ..rule import custom, ex
 from ..situation import PRIVATE
 from ..text.lexicon import can_be_name, connectives, is_first_name, is_word
-from ..text.names import same_person
 
 _NAME = r"([A-ZÀ-Þ][a-zà-þ'-]{1,20})"
 _ADDRESS = re.compile(
@@ -36,12 +35,18 @@ def _find(draft):
             name, low = m[1], m[1].lower()
             if low in known or any(low[:3] == other[:3] for other in known) or not _is_name(name, sure):
                 continue
-            if same_person(g.name, name) or draft.quoted_at(m.start(1), m.end(1)):
+            if _same_person(g.name, name) or draft.quoted_at(m.start(1), m.end(1)):
                 continue
             if m.end(1) >= len(text.rstrip()) - 1 and not draft.signoff and _KEEN.match(m.group()):
                 continue  # "Thanks, Peter" at the end is a signature
             yield Match(m.start(1), m.end(1), f"You greet {g.name.split()[0]}, but here you call them {name}.")
             return
+
+
+def _same_person(greeted: str, name: str) -> bool:
+    from ..text.names import same_person  # only few drafts need it
+
+    return bool(same_person(greeted, name))
 
 
 def _is_name(name: str, sure: bool) -> bool:

@@ -212,7 +212,7 @@ def _addressee(text: str, at: int, *, broken: bool):
         return m if (is_first_name(low) and (not is_word(low) or ends)) or (not is_word(low) and ends) else None
     if broken and not (known and ends):
         return m if known and not is_word(low) else None
-    return m if known or ends else None
+    return m if known or ends or _VOCATIVE_END.match(text, m.end()) else None
 
 
 _PARTICLES = frozenset("van von de der den da di dos du del la le el al bin ibn ter ten ní ó".split())
@@ -225,11 +225,12 @@ _NEVER = frozenset(
 def _greeting(text: str, at: int, opener: str, m) -> Greeting:
     name = m["name"]
     words = name.split()
+    whole = bool(_VOCATIVE_END.match(text, m.end()))  # "Hi Old Boat,"
     kept = []
     for word in words:  # "Hi Ana Just saw", "Hi Priya Hope you're well"
         low = word.lower().strip(".")
         stop = low in _NEVER or low in connectives() or (kept and low in ("hope", "will", "may"))
-        if kept and (stop or (is_word(low) and not is_first_name(low) and low not in _PARTICLES)):
+        if kept and (stop or (not whole and is_word(low) and not is_first_name(low) and low not in _PARTICLES)):
             break
         kept.append(word)
     name = " ".join(kept or words[:1])
