@@ -17,7 +17,7 @@ def _find(draft):
         yield Match(s, e, "", fix)
     elif len(spans) > MOST:
         s, e = spans[MOST]
-        yield Match(s, e, f"The text has {len(spans)} emoji.")
+        yield Match(s, e, f"You use {len(spans)} emoji.")
 
 
 def _longest_row(draft):
@@ -35,14 +35,14 @@ RULE = custom(
     level="caution",
     situations=ANY,
     any_language=True,
-    message="Several emoji in a row crowd out the words.",
-    why="A screen reader says each one in full, “party popper party popper party popper”. Beyond two or "
-    "three they also read as advertising.",
+    message="Several emoji in a row crowd out your words.",
+    why="A screen reader says each one in full, “party popper party popper party popper”. More than "
+    "two or three also look like advertising.",
     sources=("wcag-plain",),
-    ignore="Where emoji are the topic.",
-    instead="Keep the one that adds something.",
+    ignore="If emoji are what you're writing about.",
+    instead="Keep the one that adds something, and cut the rest.",
     bad=(
-        "Hi Mo, your tulip trial in Lisse is a joy {==🌷🌷🌷==} May I connect?",
+        "Hi Mo, your talk on tulips in Lisse was a joy {==🌷🌷🌷==} May I connect?",
         ex("Great harvest in Lisse {==🎉👏🚀==} How many bulbs came through the frost?", "comment"),
         ex(
             "Hi Mo 👋 Thanks for connecting 🙂 Your tulips 🌷 in Lisse are a joy {==🎉==} How many survived?",

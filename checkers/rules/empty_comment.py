@@ -1,9 +1,10 @@
 """A comment that would fit any post."""
 
 from ..finding import Match
+from ..moves import moves_of
+from ..moves.anyone import only
 from ..rule import custom
 from ..text.phrase import Phrases
-from ..text.signals import specifics
 from .self_promotion import sells as _sells
 
 _PRAISE = Phrases(
@@ -22,12 +23,32 @@ _PRAISE = Phrases(
 
 def _find(draft):
     words = draft.words
-    if words and specifics(draft) < 2 and len(words) <= 30 and "?" not in draft.plain:
+    kind = _KIND.first(draft) or moves_of(draft, "congrats")
+    if (
+        words
+        and len(words) <= 30
+        and "?" not in draft.plain
+        and not kind
+        and (_whole(draft) or only(draft, "praise-generic"))
+    ):
         yield Match(*_trimmed(draft))
     elif words and (praise := _PRAISE.first(draft)) and (_sells(draft) or len(draft.mentions) > 2):
-        yield Match(*praise, "The praise would fit any post, and what follows is not about the post.")
+        yield Match(*praise, "You could say this about any post, and what follows isn't about the post.")
     elif not words and draft.emoji:
         yield Match(draft.emoji[0][0], draft.emoji[-1][1])
+
+
+# Joy and sympathy need no detail.
+_KIND = Phrases(
+    (
+        "(sorry|condolences|thinking of you|rest in peace|rip|heartbreaking|speedy recovery|get well|hugs|prayers|so sad|happy birthday)",
+    )
+)
+
+
+def _whole(draft) -> bool:
+    """Whether the sign-off is all there is ("Thanks for sharing!")."""
+    return not draft.body_words and not draft.slots
 
 
 def _trimmed(draft):
@@ -40,12 +61,12 @@ RULE = custom(
     code="LE501",
     level="caution",
     situations=("comment",),
-    message="This comment would fit any post.",
-    why="It costs the author a notification and gives nobody anything. One detail of the post, or one of "
-    "your own, makes it worth reading. If you only want to applaud, a reaction does it.",
+    message="You could leave this comment under any post.",
+    why="The author gets a notification and nothing to read. One detail from the post, or one of your own, makes it worth it. If "
+    "you only want to applaud, a reaction will do.",
     sources=("time-2015", "tagging"),
-    ignore="Under news that only wants a word of joy or sympathy.",
-    instead="Say which point you mean and what you would add, or leave a reaction.",
+    ignore="If a word of joy or sympathy is all it needs.",
+    instead="Say which point you mean and what you'd add, or leave a reaction.",
     bad=(
         "{==Great post!==}",
         "{==So true. Thanks for sharing this.==}",
@@ -56,5 +77,9 @@ RULE = custom(
         "Which of the three wards started first? We in Riga began with the oldest and lost a year.",
         "Thank you for the table of fares. That line 7 costs less than the tram was news to me.",
     ),
-    near_misses=("How did you measure it?", "Congratulations to the whole Riga tram crew!"),
+    near_misses=(
+        "How did you measure it?",
+        "Congratulations to the whole team in Riga!",
+        "I'm sorry that folks are trying to attack you like that. Keep it up!",
+    ),
 )

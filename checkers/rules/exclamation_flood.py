@@ -3,33 +3,59 @@
 import re
 
 from ..finding import Match, Suggestion
+from ..moves import moves_of
 from ..rule import custom, ex
 from ..situation import ANY
 
 _RUN = re.compile(r"[!?](?:\s?[!?]){1,40}")
+_GLAD = re.compile(
+    r"\b(?:(?:thanks|thank you)(?! for (?:connecting|accepting|adding))|merci|grateful|gracias|danke|hurray|hooray|yay|proud)\b"
+)
+_CAPITALS = re.compile(r"\b[A-Z]{3,20}\b")
+WARM_MOST = 6  # marks in a row that shout even among friends
 LONE = 2  # one “!!” after a thank you is cheerful; more marks, or more of them, are a flood
 MANY = 5  # single marks in one text; up to four is common in friendly notes
+_WARM = (
+    "comment",
+    "congratulate",
+    "check-in",
+    "invite-acquaintance",
+    "invite-coworker",
+    "disconnect",
+)  # they know each other
 
 
 def _find(draft):
     runs = list(_RUN.finditer(draft.masked))
-    if len(runs) == 1 and runs[0].group() == "!" * LONE:
+    cold = not _warm(draft)
+    if len(runs) == 1 and len(runs[0].group()) == LONE and (runs[0].group() == "!" * LONE or not cold):
         runs = []
+    if not cold:
+        runs = [m for m in runs if "?" in m.group() or "!" * WARM_MOST in m.group()]
     for m in runs[:3]:
         s, e = m.span()
         new = "?" if "?" in m.group() else "!"
         yield Match(s, e, "", (Suggestion("apply", f"Write “{new}”", new, s, e),))
     singles = draft.masked.count("!")
-    if not runs and singles >= MANY:
+    if cold and not runs and singles >= MANY:
         at = -1
         for _ in range(MANY):
             at = draft.masked.index("!", at + 1)
         yield Match(
             at,
             at + 1,
-            f"The text has {singles} exclamation marks.",
+            f"You use {singles} exclamation marks.",
             (Suggestion("apply", "Write a full stop", ".", at, at + 1),),
         )
+
+
+def _warm(draft) -> bool:
+    """Whether they know each other, or it's a day for joy: then nobody minds a "!!!"."""
+    if len(_CAPITALS.findall(draft.masked)) > 2:
+        return False
+    return (
+        draft.situation in _WARM or bool(_GLAD.search(draft.low)) or bool(moves_of(draft, "congrats", "occasion-met"))
+    )
 
 
 RULE = custom(
@@ -38,30 +64,31 @@ RULE = custom(
     level="caution",
     situations=ANY,
     any_language=True,
-    message="Repeated marks read as a raised voice.",
-    why="In a message to somebody who does not know you, they read as advertising or as impatience.",
+    message="Repeated marks can sound like shouting.",
+    why="To someone who doesn't know you, they look like advertising or impatience.",
     sources=("boomerang",),
-    ignore="Among friends who write that way.",
+    ignore="If you both write like that.",
     bad=(
-        "Hi Kai, your ice cave photographs are on our wall in Bergen{==!!!==} May I connect?",
-        ex("Hi Kai, thanks for connecting. Which lens took the ice caves{==??==}", "first-message"),
+        "Hi Kai, your photographs of ice caves are on our wall in Bergen{==!!!==} May I connect?",
+        ex("Hi Kai, thanks for connecting. Which lens did you use for the ice caves{==??==}", "first-message"),
         ex(
-            "Hi Kai! Thanks for connecting! Your ice caves are on our wall in Bergen! I guide there! It is "
-            "cold{==!==} Which lens was it?",
-            "first-message",
-        ),
-    ),
-    good=(
-        "Hi Kai, your ice cave photographs are on our wall in Bergen! May I connect?",
-        ex("Hi Kai, thanks for connecting! Which lens took the ice caves?", "first-message"),
-        ex(
-            "Hi Kai! Thanks for connecting. Your ice caves are on our wall in Bergen. I guide there! Which "
+            "Hi Kai! Thanks for connecting! Your ice caves are on our wall in Bergen! I guide there! It's cold{==!==} Which "
             "lens was it?",
             "first-message",
         ),
     ),
+    good=(
+        "Hi Kai, your photographs of ice caves are on our wall in Bergen! May I connect?",
+        ex("Hi Kai, thanks for connecting! Which lens did you use for the ice caves?", "first-message"),
+        ex(
+            "Hi Kai! Thanks for connecting. Your ice caves are on our wall in Bergen. I guide there! Which lens was it?",
+            "first-message",
+        ),
+    ),
     near_misses=(
-        ex("Hi Kai, your ice caves hang in Bergen. Thank you!! Which lens was it?", "first-message"),
-        ex("“Stop.” That is what the ice said. Which lens took it?", "comment"),
+        ex("Hi Kai, your ice caves are on our wall. Thank you!! Which lens was it?", "first-message"),
+        ex("“Stop.” That's what the ice said. Which lens was it?", "comment"),
+        ex("Rory, an MBE!!! An actual MBE!!!", "congratulate"),
+        ex("MEGAN!!! You did it!!! Three years of muttering about that roof.", "comment"),
     ),
 )

@@ -1,55 +1,89 @@
 """Praise too large to be true."""
 
-from ..rule import ex, phrases
+from ..finding import Match
+from ..rule import custom, ex
 from ..situation import INVITATIONS
+from ..text.phrase import Phrases
 
-RULE = phrases(
+_LARGE = Phrases(
     (
-        "(thought leader|visionary|guru|legend|genius|rock star|rockstar|superstar|icon|mastermind|queen of|"
-        "king of|god of|goddess)",
-        "(incredible|amazing|outstanding|extraordinary|phenomenal|mind blowing|unbelievable|stellar|"
-        "spectacular) (profile|career|background|journey|person|leader|individual|professional|resume|cv)",
+        "(thought leader|visionary|guru|legend|genius|rock star|rockstar|superstar|icon|mastermind|queen of|king of|god of|goddess"
+        "|beacon of|saint)",
+        "(incredible|amazing|outstanding|extraordinary|phenomenal|mind blowing|unbelievable|stellar|spectacular) (profile|career"
+        "|background|journey|person|leader|individual|professional|resume|cv|achievements)",
         "(such|true|real|huge|absolute|great) ~1 inspiration (to|for)? (me|us|all|everyone|many)?",
         "(biggest|number one|greatest|huge|massive) (fan|admirer)",
         "(in|absolute) awe of",
-        "(best|greatest|most (inspiring|impressive|amazing|brilliant)) ~3 (ever|in the world|on linkedin|"
-        "alive|i have ever seen|in your field|in the industry)",
+        "(best|greatest|most (inspiring|impressive|amazing|brilliant|connected)|best connected) ~3 (ever|in the world|on linkedin|alive"
+        "|i have ever seen|in your field|in the industry|in the country|in the whole|of the whole|in the region|in all of)",
+        "(best|greatest) ~2 in the whole ~1",
         "(leader|expert|authority|pioneer) in (your|the|this) (field|industry|space|area|domain)",
-        "(privilege|blessing) to (connect|know|have|be)",
+        "(privilege|blessing|honour of my life|honor of my life) to? (connect|know|have|be)",
         "want to be (just)? like you",
         "(idol|role model|hero) (of mine|to me|for me)",
-    ),
-    unless=("(not|no|never|isn't) ~3",),
+        "(turns|turn) to gold",
+        "(nobody|no one|no other) ~2 has (your|such)",
+        "(your|the) (glory|brilliance) ~2",
+        "(mesmerised|mesmerized|dazzled|spellbound) by your",
+        "(biggest|greatest) (heart|light|mind) (of|in)",
+        "(honour|honor) of my life",
+        "(everything|all) you touch",
+    )
+)
+_NOT_SO = Phrases(("(not|no|never|isn't) ~3",))
+_DEVOTED = frozenset("fan admirer awe honour honor privilege blessing idol mesmerised mesmerized dazzled".split())
+_YOU = frozenset("you you're your you've u yours yourself".split())
+
+
+def _find(draft):
+    for start, end in _LARGE.find(draft, *draft.body):
+        said = draft.sentence_at(start)
+        if draft.text[start : start + 2] != "no" and _NOT_SO.first(draft, said[0], start):
+            continue
+        clause = draft.clause_at(start)
+        words = {word.low for word in draft.words_in(*(clause[:2] if clause else said))}
+        near = {word.low for word in draft.words_in(*said)}
+        if (
+            _DEVOTED & words
+            or words & _YOU
+            or (near & _YOU and (not clause or clause.subject not in ("i", "we")))
+            or "what" in words
+        ):
+            yield Match(start, end)
+            return
+
+
+RULE = custom(
+    _find,
+    keys=_LARGE.keys,
     code="LE820",
     level="caution",
-    situations=INVITATIONS + ("first-message", "ask"),
-    most=1,
-    message="This praise is so large that it could be meant for anybody.",
-    why="Small praise with a reason is believed. Large praise without one is read as the way to something else.",
+    situations=INVITATIONS + ("first-message", "ask", "follow-up", "check-in"),
+    message="This praise is so big that it could be for anyone.",
+    why="People believe small praise with a reason. They take big praise without one for the start of a request.",
     sources=("recipients", "boomerang"),
-    ignore="If you go on to say what exactly you admire.",
-    instead="Name one thing that they did, and what it changed for you.",
+    ignore="If you go on to say exactly what you admire.",
+    instead="Name one thing they did, and what it changed for you.",
     yields_to=("generic-invitation",),
     bad=(
-        "Hi Liv, your Turku lamp archive is a joy, and you are a {==visionary==}.",
+        "Hi Liv, your archive of street lamps is a joy, and you're a {==visionary==}.",
+        ex("Hi Liv, thanks for connecting. What an {==incredible career==}! How did you start?", "first-message"),
         ex(
-            "Hi Liv, thanks for connecting. What an {==incredible career==}! How did the Turku lamps start?",
-            "first-message",
-        ),
-        ex(
-            "Hi Liv, you are {==such an inspiration==}. Would you answer two questions on the Turku lamps? "
-            "No worries if not, thank you.",
+            "Hi Liv, you're {==such an inspiration==}. Would you answer two questions? No worries if not, thank you.",
             "ask",
         ),
     ),
     good=(
-        "Hi Liv, your Turku lamp archive taught me to date our street lights in Umeå to the year.",
-        ex("Hi Liv, thanks for connecting. How did you come from nursing to the Turku lamps?", "first-message"),
+        "Hi Liv, your guide to street lamps taught me to date ours in Umeå to the year.",
+        ex("Hi Liv, thanks for connecting. How did you move from nursing to museums?", "first-message"),
         ex(
-            "Hi Liv, your lamp dates saved us a year. Would you answer two questions on Turku? No worries "
-            "if not, thank you.",
+            "Hi Liv, your guide to street lamps saved us a year. Would you answer two questions? No worries if not, thank you.",
             "ask",
         ),
     ),
-    near_misses=("Hi Liv, the iconic Turku lamps in your archive also stand in Umeå.",),
+    near_misses=(
+        "Hi Liv, the iconic lamps in your guide are in Umeå too.",
+        "Hi Liv, I'm a visionary, or so my mother says.",
+        ex("Hi Liv, I never said he was a genius, only fast.", "first-message"),
+    ),
 )

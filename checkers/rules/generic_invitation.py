@@ -1,102 +1,116 @@
 """Stock lines that say nothing but "connect"."""
 
 from ..finding import Match
+from ..moves import moves_of
+from ..moves.anyone import only
 from ..rule import custom, ex
 from ..situation import INVITATIONS
 from ..text.phrase import Phrases
-from ..text.signals import specifics
 
 # Lines that never say anything ...
 _STOCK = Phrases(
     (
         "{id}? ~1 (add|include|welcome) you (to|in|into|as part of) (my|our) ~2 (network|connections|contacts|circle)",
         "add to (my|our) ~2 network",
+        "(have|having) you (in|as part of) (my|our) ~2 (growing|professional) (network|circle)",
         "(expand*|grow*|build*|extend*|widen*|increase*|broaden*|strengthen*|develop*) (my|our) ~2 (network|"
-        "connections|circle|contacts|reach)",
-        "(always|constantly|actively)? (looking|love|happy|hoping|trying|keen|seeking) to (grow|expand|"
-        "build|widen) (my|our)? ~2 (network|connections)",
+        "networks|connections|circle|contacts|reach)",
+        "(always|constantly|actively)? (looking|love|happy|hoping|trying|keen|seeking|great|good) to (grow|expand|build|widen)"
+        " (my|our)? ~2 (network|connections)",
+        "(please|pls|plz|kindly|hope you|hoping you|do) ~2 accept ~2 (request|invitation|invite|connection)",
         "accept my ~2 (request|invitation|invite|connection)",
-        "(looking|hoping|love|happy|keen|trying|eager|excited) to (connect|network) with ~2 (professionals|"
-        "leaders|folks|individuals|experts|minds|talent|peers)",
+        "(looking|hoping|love|happy|keen|trying|eager|excited|great|good) to (connect|network|meet) with? ~3 (professionals|"
+        "leaders|folks|individuals|experts|minds|talent|peers|enthusiasts)",
         "like minded (professionals|people|individuals|folks)",
         "please (accept|connect with me|add me|approve)",
         "(connect|connecting|networking) with (other|more|new|like minded|fellow)? (professionals|people|"
-        "leaders|individuals) (like you|such as yourself|such as you|like yourself|in this space|in your "
-        "field)",
+        "leaders|individuals) (like you|such as yourself|such as you|like yourself|in this space|in your field)",
+        "(connect|connecting) with a fellow (professional|leader|enthusiast|expert)",
         "(be|get|stay|keep) in touch with professionals like (you|yourself)",
         "linkedin (suggested|recommended|recommends) (you|your profile|that we|we)",
         "i'd like to join your (professional)? network",
+        "(be|become) (linkedin)? friends on (linkedin|here)",
     )
 )
-# ... and lines that do no harm in a note that goes on to say something.
+# ... and lines that do no harm in a note that says why.
 _STOCK_ALONE = Phrases(
     (
-        "join (my|your) (professional)? network",
-        "^(let's|lets) connect",
-        "would like to (connect|be connected) with you (please|on linkedin)",
-        "(found|find|think) your profile (to be)? (very|really|quite|so)? (interesting|impressive|inspiring|"
-        "fascinating|great|amazing|relevant)",
-        "(impressed|intrigued|inspired|fascinated|amazed) (by|with) your (very|truly)? (impressive|"
-        "professional|extensive|amazing|incredible)? (profile|background|career|experience|expertise|work|"
-        "journey|credentials|accomplishments)",
-        "appreciate* your ~1 (professional)? (background|profile|experience|career)",
-        "your (profile|background|experience|career|journey) (caught|grabbed|drew|got) my (attention|eye)",
-        "i? (came|stumbled|happened) (across|upon|on|over) your profile and",
+        "join (my|your) ~1 network",
+        "i? (came|stumbled|happened) (across|upon|on|over) your profile and ~1 (would|i'd|wanted|thought|think|believe|love|decided|felt)",
         "(may|might|could|probably|likely|think we)? share (some|common|similar|mutual) (common|mutual|"
         "professional|career|similar)? (interests|goals|values|passions)",
         "(been)? following your (work|profile|content|journey|career) with (interest|admiration|great interest)",
-        "(we|you) (have|share|both have) ~2 (mutual|common|shared) (connections|contacts|friends)",
-        "following your (journey|career|profile|growth|success)",
-        "(impressed|intrigued|inspired|fascinated|amazed) (by|with) (what you|all you|everything you|all that you)",
+        "(we|you) ~1 (have|share|both have) ~3 (mutual|common|shared) (connections|contacts|friends|mutuals)",
         "keen to connect with people",
-        "(saw|noticed|see) (that)? (we|you) have (many|several|some|a lot of|lots of) mutual (connections|"
-        "contacts|friends)",
+        "(exchange|share) (ideas|insights|learnings|thoughts|knowledge) ~1 (sometime|with you|together)",
+        "explore ~1 (synergies|ways to collaborate|opportunities)",
     )
 )
-_MEANT = Phrases(("(network|circle) of",))
-ENOUGH = 5  # from here on a note says enough to carry a stock line (see signals.specifics)
+# A bare request, if all else could go to anyone too.
+_BARE = Phrases(("^(let's|lets) connect", "would like to (connect|be connected) with you (please|on linkedin)"))
+_MEANT = Phrases(("(network|circle|meet up|group) of",))
+_REASONS = (
+    "occasion-met",
+    "occasion-read",
+    "occasion-introducer",
+    "occasion-shared",
+    "occasion-news",
+    "occasion-contact",
+    "praise-particular",
+)
+_FIRM = _REASONS[:4]  # reasons beside which even an empty line is a courtesy
 
 
 def _find(draft):
-    span = _STOCK.first(draft, *draft.body)
-    if span and _MEANT.first(draft, *draft.sentence_at(span[0])):
-        span = None
-    if not span and specifics(draft) < ENOUGH:
+    span = None
+    if not moves_of(draft, *_FIRM):
+        span = _STOCK.first(draft, *draft.body)
+        if span and _MEANT.first(draft, *draft.sentence_at(span[0])):
+            span = None
+    if not span and not moves_of(draft, *_REASONS) and _told(draft) < 3:
         span = _STOCK_ALONE.first(draft, *draft.body)
+        if not span and only(draft, "self", "praise-generic"):
+            span = _BARE.first(draft, *draft.body)
     if span:
         yield Match(*span)
 
 
+def _told(draft) -> int:
+    """How many clauses say something: after a few, the line is only their close."""
+    plain = {move.start for move in moves_of(draft, "anyone")}
+    return sum(clause.start not in plain for clause in draft.clauses)
+
+
 RULE = custom(
     _find,
-    keys=_STOCK.keys | _STOCK_ALONE.keys,
+    keys=_STOCK.keys | _STOCK_ALONE.keys | _BARE.keys,
     code="LE101",
     level="caution",
     situations=INVITATIONS,
-    message="This line could stand in an invitation to anybody.",
-    why="People decide on an invitation by whether it has to do with them. A stock line tells them that it "
-    "was sent to many, and no note at all would say as much.",
+    message="You could send this line to anyone.",
+    why="People look for what an invitation has to do with them. A stock line tells them you've sent it to many, and no note "
+    "at all would say as much.",
     sources=("note_effect", "time-2015"),
-    ignore="Keep it if the same note also says why this person: the line then costs characters and little else.",
-    instead="Name what brought you to this person: something they wrote, made or said, or what you share.",
+    ignore="If the rest of your note says why you're writing to this person.",
+    instead="Say what made you think of them: something they wrote or made, or something you have in common.",
     bad=(
         "Hi Lena, I'd like to {==add you to my professional network==}.",
-        "Hello Tom, {==I came across your profile and==} would love to connect.",
+        "Hello Tom, {==I came across your profile and would==} love to connect.",
         "Hi Ade, I'm a buyer in Leeds and {==always looking to grow my network==}.",
         ex("Hi Noor, it was nice to meet you. {==Please accept my connection==} request.", "invite-acquaintance"),
     ),
     good=(
-        "Hi Lena, your talk on tram timetables in Graz changed how we plan our bus stops. May I follow your work here?",
-        "Hello Tom, Ines Prado told me that you rebuilt the archive in Porto. I start on ours in May, so I "
-        "would like to connect.",
+        "Hi Lena, your talk on staging data in Leeds changed how we set up our tests. May I follow your work here?",
+        "Hello Tom, Ines Prado told me you rebuilt the payroll system in Porto. I'm starting on ours in May, so I'd like to "
+        "connect.",
         ex(
-            "Hi Noor, we shared a table at the Leeds buyers' dinner and talked about linen. It would be "
-            "good to stay in touch.",
+            "Hi Noor, we shared a table at the buyers' dinner in Leeds and talked about linen. It'd be good to stay in touch.",
             "invite-acquaintance",
         ),
     ),
     near_misses=(
         "Hi Joe, your article “How I grew my network by saying no” made me laugh on the train to Ghent.",
-        "Hi Mina, I run the tool library in Turku and we are expanding our network of repair cafés.",
+        "Hi Mina, I run the tool library in Turku and we're expanding our network of repair cafés.",
+        ex("Loved working with you on the Q3 launch. Let's connect!", "invite-coworker"),
     ),
 )

@@ -1,46 +1,48 @@
 """A note to a recruiter that names no role, no field and no earlier contact."""
 
 from ..finding import Match
+from ..moves import moves_of
+from ..moves.anyone import only
 from ..rule import custom
 from ..text.phrase import Phrases
-from ..text.signals import specifics
 
-_CONTACT = Phrases(
-    (
-        "(spoke|speaking|talked|talking|met|meeting|chatted|interview*|conversation|call|enjoyed) ~6 (you|"
-        "at|last|yesterday|about|with)",
-        "(applied|applying|application|apply) (for|to)",
-        "(suggested|referred|recommended|introduced|mentioned|told me)",
-        "job fair",
-        "careers? (fair|day|evening)",
-        "your (outreach|message|post|talk|email|webinar|ad|advert|listing|posting|search)",
-    )
-)
 _ANY_JOB = Phrases(
-    ("any (job|work|kind of job|kind of work|position|role) ~2 (will do|is fine|would do|is ok|at all|whatsoever)",)
+    (
+        "any ~1 (job|work|kind of job|kind of work|position|role|vacancy) ~2 (will do|is fine|would do|is ok|at all|whatsoever)",
+        "any (available|suitable|possible|kind of) (job|work|position|role|vacancy|opening|openings|vacancies|positions|jobs|roles)",
+        "(anything will do|do anything|can do everything|do any job)",
+    )
 )
 _VAGUE = Phrases(
     (
         "(any|new|other|suitable|available|open|potential|relevant|possible|better|future|exciting|career|"
         "job|work) ~1 (opportunit*|opening*|vacanc*|position*|role*|jobs)",
-        "(looking|searching|hunting) for (a|any|new|my next)? ~1 (job|work|role|position|opportunity|"
-        "opportunities|challenge)",
+        "(looking|searching|hunting) for (a|any|new|my next)? ~1 (job|work|role|position|opportunity|opportunities|challenge)",
         "(open|available) (to|for) (work|new|opportunities|hire)",
         "(job|career) (search|hunt|change|move)",
         "hire me",
         "hiring",
     )
 )
+_CONTACT = ("occasion-contact", "occasion-met", "occasion-introducer", "occasion-shared", "occasion-read")
 
 
 def _find(draft):
-    if not draft.body_words or _CONTACT.first(draft, *draft.body) is not None:
+    if not draft.body_words or moves_of(draft, *_CONTACT):
         return
+    everyone = only(draft, "praise-generic")
     vague = _VAGUE.first(draft, *draft.body)
     any_job = _ANY_JOB.first(draft, *draft.body)
-    if any_job:
+    plain = {move.start for move in moves_of(draft, "anyone")}
+    told = any(
+        clause.start not in plain
+        and clause.subject in ("i", "we")
+        and not (any_job and clause.start <= any_job[0] < clause.end)
+        for clause in draft.clauses
+    )
+    if any_job and not told:
         yield Match(*any_job)
-    elif specifics(draft) < 2:
+    elif everyone:
         yield Match(*(vague or draft.first_line))
 
 
@@ -50,11 +52,11 @@ RULE = custom(
     absence=True,
     level="caution",
     situations=("invite-recruiter",),
-    message="The note names no role, no field and no earlier contact.",
-    why="Somebody who hires reads dozens of these a day. What they can act on is a role, a field and a level.",
+    message="You don't name a role or a field, or say how you know of them.",
+    why="People who hire read dozens of these a day. They can do something with a role, a field and a level.",
     sources=("rochester",),
     ignore="If your headline says all of it in the first line.",
-    instead="Name the role or the field, and where you heard of it or spoke.",
+    instead="Say which role or field, and how you heard about it or when you last spoke.",
     yields_to=("generic-invitation",),
     bad=(
         "Hi Zoe, I am {==looking for a job==} and would love to connect.",
@@ -62,11 +64,12 @@ RULE = custom(
         "Hi Zoe, I would like to talk about {==new opportunities==} with you.",
     ),
     good=(
-        "Hi Zoe, I am a tram driver with six years in Leeds and saw that you hire for the Croydon depot. "
-        "May I connect?",
-        "Hi Zoe, we spoke at the Croydon transport fair about the depot planner role. It would be good to "
-        "stay in touch.",
-        "Hi Zoe, I applied for the depot planner role in Croydon on Monday. May I connect?",
+        "Hi Zoe, I'm a tram driver with six years in Leeds and saw that you're hiring for the Croydon depot. May I connect?",
+        "Hi Zoe, we spoke at the careers fair in Croydon about the payroll role. It'd be good to stay in touch.",
+        "Hi Zoe, I applied for the payroll role in Croydon on Monday. May I connect?",
     ),
-    near_misses=("Hi Zoe, I enjoyed speaking with you last week and would like to stay in touch.",),
+    near_misses=(
+        "Hi Zoe, I enjoyed speaking with you last week and would like to stay in touch.",
+        "Hi Zoe, I'm a plumber with 14 years in hospitals. Is there any suitable work near Leeds?",
+    ),
 )

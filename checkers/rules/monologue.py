@@ -5,62 +5,67 @@ from ..rule import custom, ex
 
 _I = frozenset("i i'm i've i'd i'll me my mine myself we we're we've we'd we'll our ours us".split())
 _YOU = frozenset("you you're you've you'd you'll your yours yourself u ur".split())
-FIRST, SHARE = 5, 5  # so many words about oneself, and so many times as many as about the reader
+FIRST, SHARE = 6, 5  # so many words about oneself, and so many times as many as about the reader
 
 
 def _find(draft):
     mine = [w for w in draft.body_words if w.low in _I]
     theirs = sum(1 for w in draft.body_words if w.low in _YOU)
-    if len(mine) >= FIRST and len(mine) >= SHARE * max(theirs, 1):
-        yield Match(
-            *draft.sentence_at(mine[0].start),
-            f"“I” and “we” stand here {len(mine)} times, “you” "
-            + ("not once." if not theirs else "once." if theirs == 1 else f"{theirs} times."),
-        )
+    if len(mine) >= FIRST and len(mine) >= SHARE * max(theirs, 1) and "?" not in draft.plain:
+        counted = "not once" if not theirs else "only once" if theirs == 1 else f"{theirs} times"
+        yield Match(*draft.sentence_at(mine[0].start), f"You mention yourself {len(mine)} times and them {counted}.")
 
 
 RULE = custom(
     _find,
     code="LE303",
     whole_draft=True,
-    level="caution",
+    level="hint",
     situations=("first-message",),
-    message="The message is about its writer far more than about its reader.",
-    why="A first message is the start of a conversation, and a conversation needs two.",
+    message="Your message is far more about you than about them.",
+    why="A first message starts a conversation, and that takes two.",
     sources=("recipients",),
     ignore="If they asked you to tell them about yourself.",
-    instead="Keep one sentence on yourself, and turn another into a question about them.",
+    instead="Keep one sentence about yourself, and turn another into a question about them.",
     bad=(
         ex(
-            "Hi Vic, thanks for connecting. {==I grow quince in Tomar.==} I started with two trees, and my "
-            "father gave me ten. We sell jam, we dry peel, and our stall stands in Nabão. What do you grow?",
+            "Hi Vic, thanks for connecting. {==I run a bakery in Tomar.==} I started with two ovens, and my father gave me ten. We "
+            "sell rolls, we cater, and our stall is on the square.",
             "first-message",
         ),
         ex(
-            "Hi Vic, {==we are a family of quince growers in Tomar.==} Our trees are old, our jam is older. "
-            "We sell at fairs, and my sons drive our van. I like it.",
+            "Hi Vic, {==we're a family of bakers in Tomar.==} Our ovens are old, our bread is older. We sell at fairs, and my sons "
+            "drive our van. I like it.",
             "first-message",
         ),
-        "Hi Vic, {==thanks for adding me.==} I grow quince. My trees stand in Tomar, my jam is in Lisbon, "
-        "and I want my label in Porto. I sell, I pick, I drive.",
+        ex(
+            "Hi Vic, {==thanks for adding me.==} I teach maths. My pupils are twelve, my school is in Hull, and I want my own "
+            "class in May. I plan, I mark, I sing.",
+            "first-message",
+        ),
     ),
     good=(
         ex(
-            "Hi Vic, thanks for connecting. I grow quince in Tomar. Your grafting video saved three of my "
-            "trees. Which stock do you use?",
+            "Hi Vic, thanks for connecting. I run a bakery in Tomar. Your video on sourdough saved three of my loaves. Which "
+            "flour do you use?",
             "first-message",
         ),
         ex(
-            "Hi Vic, thanks for connecting. We share a hill in Tomar, you the north side and I the south. "
-            "How was your frost?",
+            "Hi Vic, thanks for connecting. We share a street in Tomar, you on the north side and I on the south. How was your "
+            "summer?",
             "first-message",
         ),
-        "Hi Vic, your grafting video saved three of my quince trees in Tomar. Which stock was it?",
+        ex("Hi Vic, your video on sourdough saved three of my loaves. Which flour was it?", "first-message"),
     ),
     near_misses=(
         ex(
-            "Hi Vic, I saw that you graft quince as I do. I lost mine in Tomar. Did you keep yours? I "
-            "wonder whether your stock or my soil made it.",
+            "Hi Vic, I saw that you bake as I do. I lost mine in Tomar. Did you keep yours? I wonder whether your oven or my "
+            "flour made it.",
+            "first-message",
+        ),
+        ex(
+            "Dear Ms Nakagawa, I use a wheelchair and visited the museum you designed. I went up the ramp three times, and I "
+            "stayed a while. I couldn't find the reason for one thing, so I became curious: why does the handrail stop?",
             "first-message",
         ),
     ),

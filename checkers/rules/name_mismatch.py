@@ -5,54 +5,55 @@ import re
 from ..finding import Match
 from ..rule import custom, ex
 from ..situation import PRIVATE
+from ..text.lexicon import can_be_name, connectives, is_first_name, is_word
 
 _NAME = r"([A-ZÀ-Þ][a-zà-þ'-]{1,20})"
-_NAMED = re.compile(_NAME + r"(?=\s*[,.!?\n]|\s*$)")
-_SECOND = re.compile(
-    r"(?:\b(?:[Tt]hanks|[Tt]hank you|[Ww]elcome|[Cc]ongratulations|[Cc]ongrats|[Ss]orry|[Pp]lease|[Cc]onnecting|[Rr]egards to you|[Yy]ou|[Rr]ight|[Ww]ell done|[Cc]onnect"
-    r"|[Hh]ello|[Hh]i|[Hh]ey|[Dd]ear|[Ss]o),? " + _NAME + r"(?=\s*[,.!?]|\s*$|\n)"
-    r"|(?:^|[.!?]\s|\n)" + _NAME + r", (?=(?:it|I|would|could|can|do|did|are|you|your|what|how|please|thank|let|we)\b))"
+_ADDRESS = re.compile(
+    r"\b(?:[Tt]hanks|[Tt]hank you|[Ww]elcome|[Cc]ongratulations|[Cc]ongrats|[Ss]orry|[Pp]lease|[Cc]onnecting|[Yy]ou|[Ww]ell done"
+    r"|[Hh]ello|[Hh]i|[Hh]ey|[Dd]ear),? " + _NAME + r"(?=\s*[,.!?]|\s*$|\n)"
 )
-_NOT = frozenset(
-    """Best Thanks Thank Regards Kind Warm Cheers Sincerely Hi Hello Hey Dear Also However Actually Honestly Anyway Today Tomorrow Yesterday Monday
-    Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Yes No
-    Sorry Please Well So But And If When As In On At For With Since Because While Although Though After Before Unfortunately Finally First Second
-    LinkedIn English Sir Madam Mr Mrs Ms Dr Now Then Here There Again Either Otherwise Besides Still Later Meanwhile Last Next Recently Lately Hopefully
-    Luckily Sadly Frankly Sometimes Perhaps Maybe Personally Obviously Clearly Indeed True Right Okay Ok Sure Great Good Wonderful Team Everyone All Folks
-    Christmas Easter Merry Happy Professor Doctor Chef Coach Captain""".split()
+_OPENING = re.compile(
+    r"(?:^|[.!?]\s|\n)"
+    + _NAME
+    + r", (?=(?:I|I'[a-z]+|would|could|can|do|did|are|you|what|how|please|thank|let|we|it)\b)"
 )
+_INTRODUCED = re.compile(r"\b(?:I'm|I am|my name is|[Mm]y name's|this is|it's|It's|This is) " + _NAME)
+_KEEN = re.compile(r"(?:thank|cheers|best|regards)", re.IGNORECASE)
 
 
 def _find(draft):
     g = draft.greeting
     if not g or not g.name or g.name.startswith("ø"):
         return
-    named = {part.lower() for part in re.findall(r"[^\W\d_]+", g.name)}
-    signed = {part.lower() for part in re.findall(r"[^\W\d_]+", draft.signoff[2])} if draft.signoff else set()
-    known = named | signed
-    if all(n in _NOT or n.lower() in known for n in _NAMED.findall(draft.masked, g.end)):
-        return  # the next expression is slow, and second names are rare
-    for m in _SECOND.finditer(draft.masked, g.end):
-        i = 1 if m.group(1) else 2
-        name = m.group(i)
-        low = name.lower()
-        if (
-            name in _NOT
-            or low in named
-            or low in signed
-            or any(low[:3] == n[:3] or n.startswith(low) or low.startswith(n) for n in named)
-        ):
-            continue
-        if (
-            m.end(i) >= len(draft.masked.rstrip()) - 1
-            and not draft.signoff
-            and m.group().lower().startswith(("thank", "cheers", "best", "regards"))
-        ):
-            continue  # “Thanks, Peter” at the end is a signature
-        if draft.quoted_at(m.start(i), m.end(i)):
-            continue
-        yield Match(m.start(i), m.end(i), f"The greeting names {g.name.split()[0]}, and here the reader is {name}.")
-        return
+    text = draft.masked
+    known = {part.lower() for part in re.findall(r"[^\W\d_]+", g.name)} | set(g.others)
+    if draft.signoff:
+        known |= {part.lower() for part in re.findall(r"[^\W\d_]+", draft.signoff[2])}
+    known |= {m[1].lower() for m in _INTRODUCED.finditer(text)}
+    for regex, sure in ((_ADDRESS, False), (_OPENING, True)):
+        for m in regex.finditer(text, g.end):
+            name, low = m[1], m[1].lower()
+            if low in known or any(low[:3] == other[:3] for other in known) or not _is_name(name, sure):
+                continue
+            if _same_person(g.name, name) or draft.quoted_at(m.start(1), m.end(1)):
+                continue
+            if m.end(1) >= len(text.rstrip()) - 1 and not draft.signoff and _KEEN.match(m.group()):
+                continue  # "Thanks, Peter" at the end is a signature
+            yield Match(m.start(1), m.end(1), f"You greet {g.name.split()[0]}, but here you call them {name}.")
+            return
+
+
+def _same_person(greeted: str, name: str) -> bool:
+    from ..text.names import same_person  # only few drafts need it
+
+    return bool(same_person(greeted, name))
+
+
+def _is_name(name: str, sure: bool) -> bool:
+    low = name.lower()
+    if low in connectives() or low.endswith("ly") and not is_first_name(low):
+        return False
+    return is_first_name(low) and not is_word(low) or (not sure and can_be_name(name) and not is_word(low))
 
 
 RULE = custom(
@@ -60,27 +61,27 @@ RULE = custom(
     code="LE804",
     level="problem",
     situations=PRIVATE,
-    message="The text calls its reader by two names.",
-    why="Nothing says more plainly that a text was written for somebody else.",
+    message="You call them by two different names.",
+    why="Nothing shows more plainly that you wrote this for someone else.",
     sources=("rochester",),
     ignore="If they use both names.",
-    instead="Keep the name under which they write to you.",
+    instead="Use the name they sign with.",
     bad=(
-        "Hi Eva, your Basel paper mill tour was a joy. {==Martin==}, I would like to connect.",
-        ex("Hi Eva, thank you, {==Martin==}! When does the Basel paper mill open?", "first-message"),
-        ex("Hi Eva, I hear the Basel mill runs again. Congratulations, {==Martin==}!", "congratulate"),
+        "Hi Eva, your tour of the paper mill was a joy. {==Martin==}, I would like to connect.",
+        ex("Hi Eva, thank you, {==Martin==}! When does the paper mill open?", "first-message"),
+        ex("Hi Eva, I hear the mill in Basel is running again. Congratulations, {==Martin==}!", "congratulate"),
     ),
     good=(
-        "Hi Eva, your Basel paper mill tour was a joy. Martin Frey, your guide, told me to write.",
-        ex("Hi Eva, thank you! When does the Basel paper mill open?", "first-message"),
-        ex("Hi Eva, I hear the Basel mill runs again. Congratulations, Eva!", "congratulate"),
+        "Hi Eva, your tour of the paper mill was a joy. Martin Frey, your guide, told me to write.",
+        ex("Hi Eva, thank you! When does the paper mill in Basel open?", "first-message"),
+        ex("Hi Eva, I hear the mill in Basel is running again. Congratulations, Eva!", "congratulate"),
     ),
     near_misses=(
-        ex("Hi Katherine, I hear the Basel mill runs again. Congratulations, Kate!", "congratulate"),
-        ex("Hi Eva, when does the Basel mill open? Thanks, Peter", "first-message"),
-        ex(
-            "Hi Eva, Martin asked about the Basel mill, so I said hello, Sunday at nine. Does that suit?",
-            "first-message",
-        ),
+        ex("Hi Katherine, I hear the mill in Basel is running again. Congratulations, Kate!", "congratulate"),
+        ex("Hi Eva, when does the mill in Basel open? Thanks, Peter", "first-message"),
+        ex("Hi Eva, Martin asked about the mill, so I said hello, Sunday at nine. Does that suit?", "first-message"),
+        ex("Hi Kym, I read your post. Specifically, I think we're too vague about costs.", "check-in"),
+        ex("Hi Kira, I've used your template for a month. Naturally, I broke it twice.", "check-in"),
+        ex("Hi Eva and Martin, thank you for Tuesday. Martin, could you send the slides?", "follow-up"),
     ),
 )

@@ -1,20 +1,24 @@
 """A farewell without a good wish."""
 
 from ..finding import Match
+from ..moves import moves_of
 from ..rule import custom
 from ..text.phrase import Phrases
-from ..text.signals import thanks
 
 _KIND = Phrases(
     (
         "(best|wish|wishes|luck|success|well|care|enjoyed|pleasure|glad|good to|hope|warmly|regards|cheers|"
-        "farewell|happy|kind|kindly)",
+        "farewell|happy|kind|kindly|thank|thanks|thankful|grateful|gratitude|ta|appreciate|appreciated|honoured|touched|proud|miss|love)",
+        "(see|catch|meet|talk to) you (in|at|on|soon|there|around|next|as)",
+        "(stay|keep) (safe|in touch|well|going|up)",
+        "no hard feelings",
+        "(isn't|not|nothing) ~2 (about|to do with|against) you",
     )
 )
 
 
 def _find(draft):
-    if draft.body_words and not thanks(draft) and _KIND.first(draft) is None:
+    if draft.body_words and not moves_of(draft, "wish") and _KIND.first(draft) is None:
         yield Match(*draft.sentence_at(draft.body_words[-1].start))
 
 
@@ -24,20 +28,23 @@ RULE = custom(
     absence=True,
     level="caution",
     situations=("disconnect",),
-    message="There is no thanks and no good wish in it.",
-    why="A farewell is remembered by its last line. Without a kind one, saying nothing would have been kinder.",
+    message="You don't thank them or wish them well.",
+    why="People remember the last line of a goodbye. Without a kind one, it would've been kinder to say nothing.",
     sources=("removal_told", "linkedin-2011"),
-    ignore="If the person did harm. Then write nothing: remove, block or report.",
-    instead="Thank them for one thing, or wish them well. Or remove them without a message: they are not told.",
+    ignore="If they hurt you. Then don't write at all: remove, block or report them.",
+    instead="Thank them for one thing, or wish them well. Or remove them without a message: LinkedIn doesn't tell them.",
     bad=(
         "Hi Bob, {==I am removing our connection today.==}",
         "{==I have decided to part ways on LinkedIn.==}",
-        "Hi Bob, I am cleaning up. {==You will no longer be in my network.==}",
+        "Hi Bob, I'm tidying up. {==You will no longer be in my network.==}",
     ),
     good=(
-        "Hi Bob, I am removing our connection today, as I leave the Ulm trade. Thank you for the good years.",
-        "I have decided to part ways on LinkedIn and keep to e-mail. I wish you well in Ulm.",
-        "Hi Bob, I am making my network smaller. It was good to work with you in Ulm.",
+        "Hi Bob, I'm removing our connection today, as I'm leaving the trade. Thank you for the good years.",
+        "I've decided to part ways on LinkedIn and keep to email. I wish you well in Ulm.",
+        "Hi Bob, I'm making my network smaller. It was good to work with you in Ulm.",
     ),
-    near_misses=("Hi Bob, I am leaving LinkedIn. Take care!",),
+    near_misses=(
+        "Hi Bob, I'm leaving LinkedIn. Take care!",
+        "Hi Bob, I'm disconnecting because of the football posts. See you at the Wednesday meeting as always!",
+    ),
 )

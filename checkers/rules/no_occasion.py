@@ -1,9 +1,10 @@
 """Congratulations on nothing in particular."""
 
 from ..finding import Match
+from ..moves import moves_of
+from ..moves.anyone import only
 from ..rule import custom
 from ..text.phrase import Phrases
-from ..text.signals import specifics
 
 _OCCASION = Phrases(
     (
@@ -12,15 +13,20 @@ _OCCASION = Phrases(
         "license|certification|certificate|certified|exam|launch|launching|launched|opening|opened|funding|"
         "round|acquisition|exit|ipo|book|paper|article|publication|published|talk|keynote|podcast|film|"
         "album|exhibition|show|wedding|married|baby|daughter|son|retirement|retiring|retired|win|winning|"
-        "won|election|elected|milestone|record|marathon|race|team|move|moving|start|starting|year|years|"
+        "won|election|elected|milestone|record|marathon|race|team|move|moving|moved|start|starting|year|years|"
         "decade|finish*|complet*|partner|nomination|nominated|shortlist*|scholarship|fellowship|tenure|"
-        "professor|defence|defense|thesis|company|shop|restaurant|clinic|practice|project|contract|news)",
+        "professor|defence|defense|thesis|company|shop|restaurant|clinic|practice|project|contract|news|"
+        "joined|joining|became|becoming|home|house|recognition|leap|venture|achievement|post|move)",
     )
 )
 
 
 def _find(draft):
-    if draft.body_words and _OCCASION.first(draft) is None and specifics(draft) < 2:
+    if (
+        _OCCASION.first(draft) is None
+        and not moves_of(draft, "occasion-news", "about-reader")
+        and only(draft, "congrats")
+    ):
         yield Match(*draft.first_line)
 
 
@@ -30,21 +36,21 @@ RULE = custom(
     absence=True,
     level="caution",
     situations=("congratulate",),
-    message="It does not say what the congratulations are for.",
-    why="LinkedIn offers ready-made congratulations for every date, and most people press the button. "
-    "Naming the occasion is what tells yours apart.",
+    message="You don't say what you're congratulating them on.",
+    why="LinkedIn offers ready-made congratulations for every date, and most people press the button. Naming the occasion "
+    "tells yours apart.",
     sources=("congratulations",),
-    ignore="Between close friends, or in answer to their own news a minute ago.",
-    instead="Name what happened, and one line of your own about it.",
+    ignore="Between close friends, or if they told you a minute ago.",
+    instead="Name what happened, and add one line of your own about it.",
     bad=(
-        "{==Congrats!!==}",
+        "{==Congrats!==}",
         "Hi Jo, {==congratulations, well done and keep it up!==}",
         "Hi Jo, {==so happy for you!==} You deserve it.",
     ),
     good=(
-        "Hi Jo, congratulations on the Perth harbour job! You read tides like nobody else.",
-        "Congratulations on ten years at the pilot station, Jo! I still tell the story of the sleeping whale.",
-        "Hi Jo, your Perth tide tables won the prize! I could not be happier for you.",
+        "Hi Jo, congratulations on the Perth job! Nobody explains a budget the way you do.",
+        "Congratulations on ten years at the clinic, Jo! I still tell the story of the frozen keys.",
+        "Hi Jo, your team won the prize! I couldn't be happier for you.",
     ),
-    near_misses=("Happy birthday, Jo!",),
+    near_misses=("Happy birthday, Jo!", "Hi Jo, heard about the baby, so happy for you!"),
 )

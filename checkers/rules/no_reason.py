@@ -1,13 +1,13 @@
-"""An invitation in which nothing is particular: it says neither why them nor why connect."""
+"""An invitation that could go to anyone: it says neither why them nor why connect."""
 
 from ..finding import Match
+from ..moves.anyone import only
 from ..rule import custom, ex
 from ..situation import INVITATIONS
-from ..text.signals import specifics
 
 
 def _find(draft):
-    if draft.words and specifics(draft) < 2:
+    if only(draft, "praise-generic"):
         yield Match(*draft.first_line)
 
 
@@ -17,25 +17,25 @@ RULE = custom(
     absence=True,
     level="caution",
     situations=INVITATIONS,
-    message="Nothing here says why you write to this person: it would fit anybody.",
-    why="Whoever reads it has to guess who you are and what you want, and most people do not.",
+    message="You don't say why you're writing to this person: you could send this to anyone.",
+    why="They'd have to guess who you are and what you want, and most people don't.",
     sources=("people_you_know", "time-2015"),
-    ignore="If you told them a moment ago, in person, that the invitation is coming.",
-    instead="Add one true detail: where you met, what you read of theirs, which work or place you share.",
-    yields_to=("generic-invitation", "missing-context"),
+    ignore="If you've just told them in person that you'd send an invitation.",
+    instead="Add one real detail: where you met, something of theirs you read, or what you have in common.",
+    yields_to=("generic-invitation", "missing-context", "generic-praise", "missing-role", "nothing-recalled"),
     bad=(
         "Hi Ewa, {==I'd love to connect and learn more about your work.==}",
         "Hello Ewa, {==hope you are doing well today.==} Looking forward to connecting!",
-        ex("Hi Ewa, {==I am interested in opportunities and would love to talk.==}", "invite-recruiter"),
+        "Hi Nils, {==I'd love to connect with you and learn more about your work at Fastmark.==}",
+        ex("Hi Ewa, {==hope you're having a great week.==} It'd be great to connect!", "invite-coworker"),
     ),
     good=(
-        "Hi Ewa, we both teach joinery to adults, you in Gdynia and I in Bari. May I connect?",
-        "Hi Ewa, your dovetail jig from the May issue is on my bench. I would love to see what comes next.",
+        "Hi Ewa, we both teach English to adults, you in Gdynia and I in Bari. May I connect?",
+        "Hi Ewa, your post on exit interviews is pinned above my desk. I'd love to see what comes next.",
         ex(
-            "Hi Ewa, I am a joiner with eight years in theatre workshops and saw the opening for a stage "
-            "carpenter at the Baltic Opera.",
+            "Hi Ewa, I'm a nurse with eight years on the ward and saw the opening for a ward manager in Gdynia.",
             "invite-recruiter",
         ),
     ),
-    near_misses=("Hi Ewa, we both studied at UFPE. Would love to connect!",),
+    near_misses=("Hi Ewa, we both studied at UFPE. Would love to connect!", "Hi Ewa, greetings from a rainy Bergen!"),
 )

@@ -1,14 +1,12 @@
 """A message that could go to any connection."""
 
 from ..finding import Match
+from ..moves.anyone import only
 from ..rule import custom, ex
-from ..text.signals import specifics
-
-ENOUGH = {"first-message": 2, "check-in": 2, "ask": 3}
 
 
 def _find(draft):
-    if draft.words and specifics(draft) < ENOUGH[draft.situation]:
+    if only(draft, "praise-generic"):
         yield Match(*draft.first_line)
 
 
@@ -18,15 +16,15 @@ RULE = custom(
     absence=True,
     level="caution",
     situations=("first-message", "check-in", "ask"),
-    message="Nothing here is about this person in particular: it would fit any of your connections.",
-    why="A detail of theirs is the proof that you mean them. Without one, people take the message for the "
-    "start of a sales talk.",
+    message="You could send this to any of your connections.",
+    why="One detail about them shows that you mean them. Without it, people expect a sales pitch to follow.",
     sources=("recipients", "linkedin-2011"),
-    ignore="Between people who talk often.",
-    instead="Name one thing of theirs: a post, a project, a place, what you once did together.",
+    ignore="If you talk often.",
+    instead="Name one thing about them: a post, a project, a place, something you once did together.",
+    yields_to=("generic-praise", "pitch"),
     bad=(
         ex(
-            "Hi Ute, {==thanks for connecting!==} I hope you are having a great week. What are you working on?",
+            "Hi Ute, {==thanks for connecting!==} I hope you're having a great week. What are you working on?",
             "first-message",
         ),
         ex("Hi Ute, {==how are you?==} Long time no see! Let's catch up soon.", "check-in"),
@@ -34,16 +32,24 @@ RULE = custom(
     ),
     good=(
         ex(
-            "Hi Ute, thanks for connecting! I saw that you moved from barges to ferries last spring. What "
-            "surprised you?",
+            "Hi Ute, thanks for connecting! I saw that you moved from nursing to teaching last spring. What surprised you?",
             "first-message",
         ),
-        ex("Hi Ute, the Rhine ferry at Mainz broke down again and I thought of you. How is your new ship?", "check-in"),
         ex(
-            "Hi Ute, I sit the ferry licence in May. Could I ask you two questions about the Mainz exam? No "
-            "worries if not, and thank you.",
+            "Hi Ute, the lift at Mainz station broke down again and I thought of you. How is your new flat?", "check-in"
+        ),
+        ex(
+            "Hi Ute, I'm sitting the payroll exam in May. Could I ask you two questions about it? No worries if not, and "
+            "thank you.",
             "ask",
         ),
     ),
-    near_misses=(ex("Hi Ute, how is life on the Mainz ferry?", "check-in"),),
+    near_misses=(
+        ex("Hi Ute, how's life on the Mainz ward?", "check-in"),
+        ex(
+            "Hi! I really enjoyed working on your team, and I learned so much from you. Could you write me a few lines?",
+            "ask",
+        ),
+        ex("Ciara, thinking of you today. No need to write back.", "check-in"),
+    ),
 )

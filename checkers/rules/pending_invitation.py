@@ -20,7 +20,7 @@ _REQUEST = Phrases(
 
 def _find(draft):
     if draft.context.get("state") == "pending" and draft.body_words:
-        yield Match(*draft.first_line, "With an invitation pending there is usually no way to send them a message.")
+        yield Match(*draft.first_line, "You usually can't message them while your invitation is pending.")
         return
     if "state" not in draft.context:
         span = _REQUEST.first(draft, *draft.body)
@@ -33,16 +33,15 @@ RULE = custom(
     code="LE204",
     level="problem",
     situations=("follow-up",),
-    message="This follows up on an invitation; while it is pending there is usually no way to write, and it "
-    "reads as a push.",
-    why="LinkedIn shows them the invitation and reminds them by itself. Messages go to connections, to "
-    "fellow group members and current coworkers as a request, to Open Profiles, or as InMail.",
+    message="You're following up on an invitation. While it's pending you usually can't message them, and it comes across as pushy.",
+    why="LinkedIn shows them the invitation and reminds them. You can message connections, people in your groups, coworkers, "
+    "Open Profiles, or anyone by InMail.",
     sources=("message_unconnected", "reminders_sent", "follow-ups"),
-    ignore="If you share a group or an employer and write for another reason.",
+    ignore="If you share a group or an employer and you're writing for another reason.",
     instead=(
-        "Let the invitation stand. Meanwhile comment on something they post, or join a group they are in.",
-        "If it matters, write by InMail or through somebody you both know, and say why.",
-        "After some weeks withdraw it. You can invite them again later, after a wait.",
+        "Leave the invitation as it is. Meanwhile, comment on something they post, or join a group they're in.",
+        "If it matters, send an InMail or go through someone you both know, and say why.",
+        "Withdraw it after a few weeks. You can invite them again later.",
     ),
     bad=(
         "Hi Una, I wanted to {==follow up on my connection request==}.",

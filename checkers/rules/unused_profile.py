@@ -40,11 +40,11 @@ RULE = custom(
         "follow-up",
         "check-in",
     ),
-    message="The draft uses nothing of what you pasted about them.",
-    why="One word of theirs in your text shows that you read it.",
+    message="You don't use anything you know about them.",
+    why="One detail from their profile shows that you've read it.",
     sources=("recipients",),
-    ignore="If what links you is not in their profile.",
-    instead="Take one thing from their profile that you have something to say about.",
+    ignore="If what links you isn't in their profile.",
+    instead="Pick one thing from their profile that you've something to say about.",
     bad=(
         ex(
             "Hi Kim, {==we both live in Busan and ride the same ferry.==} May I connect?",

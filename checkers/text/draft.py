@@ -11,7 +11,9 @@ import unicodedata
 from functools import cached_property
 from typing import NamedTuple
 
+from . import greeting, signoff
 from .clauses import Clause, clauses
+from .greeting import Greeting
 from .length import counts
 from .phrase import STEM
 
@@ -86,37 +88,7 @@ _EMOJI = re.compile(
 )
 _QUOTED = re.compile(r'"[^"\n]{1,240}"|«[^»\n]{1,240}»')
 
-_TITLE = r"(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|madam|dame|lord|rev|captain)\.?"
-_NAME = r"(?:[^\W\d_a-zß-öø-ÿ][\w'-]{0,30}|[^\W\d_])"  # begins with a capital or a caseless letter
-_SLOTTED = "ø+(?: ø+){0,2}"
-_OPENER = (
-    r"(?:hi+|hello|hey+|hiya|howdy|dear(?:est)?|greetings|salutations|hallo|yo|good (?:morning|afternoon|evening|day)(?: dear)?"
-    r"|morning|afternoon|bonjour|hola|ciao|namaste|salaam|thanks for connecting|thank you for connecting)"
-)
-_IMPERSONAL = (
-    r"(?:(?:there|all|everyone|everybody|team|folks|friend|friends|connection|connections|guys|ladies|gents"
-    r"|colleague|colleagues|member|professional|professionals|linkedin \w+|network|candidate|applicant|sir|madam|sirs|ma'?am"
-    r"|hiring (?:manager|team|committee)|recruiter|recruiting team|talent team|hr(?: team| manager)?|manager"
-    r"|business owner|valued \w+|esteemed \w+|future \w+|fellow \w+|my \w+)(?:\s*(?:/|or|and|&)\s*(?:sir|madam|ma'?am|team|manager))?)"
-)
-_GREETING = re.compile(
-    r"\s*(?:[\U0001f300-\U0001faff\u2600-\u27bf\u200d\ufe0f]{1,12}\s{0,2})?"
-    r"(?:(?P<opener>(?i:" + _OPENER + r"))(?!\w)[ ,]{0,2}@?(?:(?P<impersonal>(?i:" + _IMPERSONAL + r")(?!\w))"
-    r"|(?P<title>(?i:"
-    + _TITLE
-    + r") )?(?P<name>"
-    + _NAME
-    + r"(?: "
-    + _NAME
-    + r"){0,2}|"
-    + _SLOTTED
-    + r"|[^\W\d_]{2,20}(?=\s*[,!:—–-]|\s*\n))(?!\w))?"
-    r"|(?P<bare>" + _NAME + r"(?: " + _NAME + r")?|" + _SLOTTED + r")(?=\s*[,!:—–])"
-    r"|(?P<whom>(?i:to whom (?:it|this) may concern)))"
-    r"\s?(?:[\U0001f1e6-\U0001faff\u2600-\u27bf\u200d\ufe0f]{1,14}\s?)?(?P<stop>[,!.:;—–-]|$|\n)?"
-)
-_SUBJECT = re.compile(r"\s*(?i:subject|re|subj)\s*:[^\n]{0,250}\n")
-_NOT_NAMES = frozenset(
+_NOT_NAMES = frozenset(  # words a line with nothing else is not signed with
     """i i'm i've i'd i'll we we're my our the this that it it's your you great thanks thank just saw loved love noticed
     congrats congratulations as for with hope hoping welcome please quick yes no so wow happy nice really good sorry
     well fellow enjoyed glad would could can have what how when where who why do did are is am was following
@@ -124,26 +96,6 @@ _NOT_NAMES = frozenset(
     yesterday recently currently unfortunately however lived tools fair again still because since after before while
     connecting reaching writing to a an""".split()
 )
-_CLOSING = (
-    r"(?:(?:with |my )?(?:best|kind|kindest|warm|warmest|many)(?: regards| wishes| thanks)?|regards|thanks(?: again| so much| in advance| a lot| very much)?"
-    r"|many thanks|thank you(?: again| so much| very much| in advance)?|thx|cheers|sincerely(?: yours)?|yours(?: sincerely| truly| faithfully)?|respectfully(?: yours)?"
-    r"|warmly|take care|all the best|talk soon|speak soon|see you(?: soon| there)?|cordially|gratefully|with gratitude|respectfully|best,? )"
-)
-_SAYING = r"[^\n]{0,80}(?:\?|(?i:\b(?:i|we|you|your|p\.? ?s)\b))"  # a line of a signature speaks to nobody
-_SIGN_NAME = r"(?:" + _NAME + r"(?:[ .]{1,2}" + _NAME + r"\.?){0,3}|ø+(?: ø+){0,2})"
-_SIGNOFF = re.compile(
-    r"(?:(?:^|\n|[.!?] {1,2})[ \t]*(?i:" + _CLOSING + r")(?!\w)[ \t]*[,!.—–-]?[ \t]*(?:\n[ \t\n]{0,4}|[ ])?"
-    r"(?:(?P<n1>" + _SIGN_NAME + r")(?:,? [^\n]{0,60})?"
-    r"|(?<![.!] )[^\n.!?]{0,60}[.!]{0,3}[^\w\n]{0,8}(?=\n|$))"  # "Thanks for your time!", not "Thanks! Book a demo."
-    r"(?:\n(?!" + _SAYING + r")[^\n]{0,80}){0,3}"
-    r"|[\s][—–-]{1,2} ?(?P<n2>" + _SIGN_NAME + r")"
-    r"|\n[ \t]*(?P<n3>" + _SIGN_NAME + r")[.,]?)\s*$"
-)
-
-_SIGNOFF_PLACE = re.compile(r"[\s.!?](?:(?<=[\n.!?])|(?=[—–-]))")  # it begins there, or with the text
-
-_CLOSED = re.compile(_CLOSING + "|bye", re.IGNORECASE)
-_LAST_LINE = re.compile(r"\n[ \t]*(?:[—–-]{1,2} ?)?(" + _SIGN_NAME + r")[.,]?\s*$")
 
 
 class Word(NamedTuple):
@@ -152,17 +104,6 @@ class Word(NamedTuple):
     low: str
     start: int
     end: int
-
-
-class Greeting(NamedTuple):
-    """The opening address. `name` is "" if none was given; slots count as a name."""
-
-    start: int
-    end: int
-    opener: str
-    name: str
-    name_start: int
-    impersonal: bool
 
 
 class Draft:
@@ -250,63 +191,12 @@ class Draft:
     @cached_property
     def greeting(self) -> Greeting | None:
         """How the draft begins by addressing the reader, or None."""
-        subject = _SUBJECT.match(self.masked)
-        m = _GREETING.match(self.masked, subject.end() if subject else 0)
-        if not m:
-            return None
-        start = m.start() + len(m.group()) - len(m.group().lstrip())
-        name, name_start = m.group("name") or m.group("bare") or "", -1
-        if name:
-            name_start = m.start("name") if m.group("name") else m.start("bare")
-            words = name.split()
-            kept = []
-            for w in words:
-                if w.lower() in _NOT_NAMES:
-                    break
-                kept.append(w)
-            if not kept:
-                if m.group("bare"):
-                    return None
-                name, name_start = "", -1
-                end = m.end("opener")
-                end += len(re.match(r"(?:[ ]?[,!.:;])?", self.masked[end : end + 2]).group())
-                return Greeting(start, end, m.group("opener").lower(), "", -1, False)
-            if len(kept) < len(words):
-                name = " ".join(kept)
-                return Greeting(
-                    start, name_start + len(name), (m.group("opener") or "").lower(), name, name_start, False
-                )
-        opener = (m.group("opener") or m.group("whom") or "").lower()
-        if opener.startswith("thank") and not name:
-            return None
-        impersonal = bool(m.group("impersonal") or m.group("whom"))
-        end = m.end("stop") if m.group("stop") else m.end()
-        end = min(end, len(self.masked))
-        while end > start and self.masked[end - 1].isspace():
-            end -= 1
-        return Greeting(start, end, opener, name, name_start, impersonal)
+        return greeting.find(self.masked)
 
     @cached_property
     def signoff(self) -> tuple[int, int, str] | None:
         """(start, end, name) of the closing lines, name "" if unsigned; or None."""
-        tail = max(0, len(self.masked) - 240)
-        places = [0] if tail == 0 else []
-        places += [m.start() for m in _SIGNOFF_PLACE.finditer(self.masked, tail)]
-        m = next(filter(None, (_SIGNOFF.match(self.masked, place) for place in places)), None)
-        if not m or m.start() <= _skip(self.masked, 0) or (self.greeting and m.start() < self.greeting.end):
-            return None
-        name = m.group("n1") or m.group("n2") or m.group("n3") or ""
-        last = _LAST_LINE.search(self.masked, m.start())
-        if not name and last:
-            name = last.group(1)
-        if name and name.split()[0].lower() in _NOT_NAMES:
-            return None
-        if _CLOSED.fullmatch(name):
-            name = ""
-        start = m.start()
-        while start < m.end() and (self.masked[start].isspace() or self.masked[start] in ".!?"):
-            start += 1
-        return start, m.end(), name
+        return signoff.find(self.masked, self.greeting.end if self.greeting else 0, _NOT_NAMES)
 
     @cached_property
     def body(self) -> tuple[int, int]:

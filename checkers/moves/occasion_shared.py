@@ -1,0 +1,39 @@
+"""Names what they have in common: a school, a place, a job, a cause."""
+
+from ..move import wordings
+
+MOVE = wordings(
+    (
+        "(we|we're|we've|us|you and i) ~2 both ~4",
+        "both (of us|work|worked|studied|live|teach|went|trained|from|started|grew)",
+        "(we|you and i) ~1 (share|shared) (a|an|the|our|one)",
+        "(the)? same (school|university|college|company|team|city|town|course|class|street|building|field|floor|shift|ward|employer"
+        "|certificate|programme|program|scheme|job|church|club|office|problem|year|degree|site|department|firm|group|trade)",
+        "fellow ~2 (alum|alumni|alumna|alumnus|graduate|grad|student|nurse|teacher|volunteer|member|parent|runner|carer)",
+        "(alum|alumni|alumna|alumnus|alma mater|old girls|old boys)",
+        "(as|like) you (do|did|have|were|once|are|went|studied|teach|work)",
+        "i (also|too) (work|study|studied|teach|trained|run|live|went|use|moved|come|did)",
+        "across the (road|street|hall|river|line) from",
+        "(my|our) (old|former) (school|employer|team|company|street|office)",
+    ),
+    unless=(
+        "(mutual|common|shared|similar) ~1 (connections|contacts|friends|interests)",
+        "both connected",
+        "(could|would|can|may|might|will) both",
+        "like you ~1 (like|save|grow)",
+    ),
+    examples=(
+        "Hi Ana, {==we both==} studied at Leeds.",
+        "Hi Leo, we teach at the {==same school==}, you upstairs and I down.",
+        "Hi Mira, I'm a {==fellow nursing graduate==} from Cardiff.",
+        "Hi Sam, I moved from retail into HR {==as you did==}.",
+        "Hi Jo, {==I also teach==} adults to read.",
+        "Hi Kim, {==we share a==} landlord on Mill Road.",
+    ),
+    near_misses=(
+        "Hi Ana, we share some common interests.",
+        "Hi Leo, we have many mutual connections.",
+        "Hi Mira, I'd love to connect with professionals like you.",
+        "Hi Sam, let's connect and share ideas.",
+    ),
+)

@@ -1,0 +1,126 @@
+"""Praise that fits anyone whose name and employer you put into it: "your expertise in X is impressive".
+
+A clause is generic praise if it praises the reader, their career or their qualities, and gives no detail: no reason,
+no number, no quotation, no one thing they made, said or did.
+"""
+
+import re
+
+from ..move import custom, move_at
+from ..text.phrase import Phrases
+from ..text.vocabulary import GENERIC
+
+GREAT = (
+    "(impressive|inspiring|inspirational|amazing|incredible|outstanding|remarkable|exceptional|extraordinary|phenomenal|fantastic"
+    "|awesome|brilliant|stellar|admirable|excellent|impeccable|fascinating|wonderful|unique|visionary|iconic|stunning|great"
+    "|solid|rich|strong|extensive|unparalleled|unmatched|eminent|truly great|invaluable|transformative|insightful)"
+)
+ASSET = (
+    "(profile|background|career|journey|experience|expertise|achievements|accomplishments|story|leadership|insights|content|skills"
+    "|path|trajectory|energy|vision|passion|success|credentials|track record|posts|resume|cv|portfolio|reputation|qualifications"
+    "|skillset|knowledge|dedication|work ethic|contributions|presence|network|wisdom|talent|vibe|feed|page)"
+)
+LARGE = "(leader|inspiration|visionary|genius|legend|expert|guru|rockstar|rock star|superstar|icon|mastermind|light|beacon|role model|trailblazer|pioneer|authority|professional|game changer)"
+STRUCK = "(impressed|inspired|intrigued|fascinated|amazed|blown away|struck|mesmerised|mesmerized|wowed|awed|captivated|moved)"
+
+_PRAISE = Phrases(
+    (
+        # what they are or have is great
+        f"your ~2 {ASSET} ~4 (is|are|looks|look|seems|sounds|was|were) ~2 {GREAT}",
+        f"your ~1 (work|role|career|profile|team|company|organisation|organization|business) (at|in|as|with) ~4 (is|are|looks) ~2 {GREAT}",
+        f"your (work|story|journey|profile|company|leadership|career|energy|business) (is|are) ~2 {GREAT}",
+        f"your ~1 {ASSET} ~4 (stood out|stands out|stand out|caught my|caught our|speaks volumes|speak volumes|speaks for|speak for"
+        "|drew my|grabbed my|jumped out|speaks of|resonated|resonates|inspires|inspire)",
+        "your ~1 (work|role) (at|in|as|with) ~4 (stood out|stands out|caught my|caught our|speaks|drew my|grabbed my|resonated|inspires)",
+        f"your ~1 {GREAT} ~2 ({ASSET}|work|career) (at|in|as|is|are|has|have|caught|make|makes|and|speaks)?",
+        f"(such|what|with|has|have|a|an) (a|an)? ~1 {GREAT} ~1 ({ASSET}|career|profile|business|culture|team|company) (you|there|at|as|and|with)?",
+        f"{STRUCK} (by|with|at) ~1 your ~3 ({ASSET}|leadership|culture|growth|company|team)",
+        f"{STRUCK} (by|with|at) ~1 your ~2 work (at|in|as|with|and|there)",
+        f"{STRUCK} (by|with|at) ~1 (what|all|everything) ~1 (you|you're|you've|that)",
+        f"(love|loved|loving|like|adore|admire|admired|appreciate|appreciated|appreciating|respect|enjoy|enjoying) ~1 (your|the) ~1 ({ASSET}|leadership|mission) (you|and|on|at|in|here)?",
+        "(admire|admired|admiration for) ~2 your ~1 (work|career|company|leadership|insights) (at|in|and|as)?",
+        f"(find|found|think) your ~1 {ASSET} ~3 ({GREAT}|interesting|relevant)",
+        # what they do is great
+        f"{GREAT} (work|things|stuff|job) ~3 (at|in|with|over|you're|you|there)",
+        f"(doing|building|did|made) (such|some|a)? ~1 {GREAT} (things|work|job|stuff)",
+        "(super|very|really|so) (cool|impressive|inspiring|exciting) what ~1 (you|you're|your)",
+        "(love|loving|like) what ~1 (you're|you are|you) (doing|building|do|up to)",
+        f"(kudos|congrats|congratulations) (on|for) (the|your|all) ~2 ({GREAT}|many|success|achievements|accomplishments)",
+        "your ~2 (success|achievements|accomplishments|dedication|passion) (is|are|speak|speaks|show|shows|inspire|inspires|in)",
+        # they're a great person
+        f"(you're|you are|you're clearly|you were) ~3 (a|an|the|one of the|such a|such) ~4 {LARGE}",
+        "(you're|you are|you were) ~2 (the|one of the|my) ~1 (best|most|greatest|smartest|number one|top|biggest) ~3",
+        "(you're|you are) (so|truly|really|incredibly|such|extremely) (inspiring|talented|amazing|impressive|authentic|gifted|brilliant"
+        "|accomplished|strong|inspirational|knowledgeable|successful)",
+        "(you|who) ~1 (clearly|obviously|really|truly|genuinely) ~1 (have|has|know|care|cares|understand) ~3 (passion|stuff|about|people|what)",
+        "(passion|love|talent|gift|flair) for ~3 (is|are|really|clearly) ~1 (clear|evident|obvious|inspiring|shows|shines|infectious)",
+        "you (radiate|embody|exude|personify|possess|inspire) ~3",
+        "(someone|people|person|man|woman|leader|leaders|professional|professionals|talent|expert|experts|individual|individuals|founder"
+        "|founders|minds|women) ~1 (like|of|such as) (you|yourself|your calibre|your caliber|your stature|your level|your experience)",
+        "(so|such) (authentic|inspiring|accomplished|talented|successful) (and|so|a|an|person|leader|woman|man)",
+        "(world needs|people need|we need) ~2 (your voice|more people|more leaders)",
+        "(true|real|natural|born|thought|genuine|people) (leader|leaders|visionary|inspiration|leadership|talent)",
+        "(everything|all|whatever) you (touch|do) (turns|is|blossoms|inspires)",
+        "(such a|a true|a real|a huge|an absolute) inspiration",
+        "(honour|honor|privilege|honoured|honored) to (be connected|connect|be part|know|follow|learn) ~3 (you|your|leader)",
+        "(best of the best|one of a kind|second to none|world class|nobody has your|nobody on here|biggest heart)",
+    )
+)
+# A detail: then it's about something, and not generic.
+_DETAIL = Phrases(
+    (
+        "(especially|particularly|specifically|above all|because|the way|how you|when you|where you|that you maintain|which you"
+        "|the part|the bit|your point|for example|since you)",
+        "your ~3 (post|article|talk|paper|interview|podcast|episode|video|thread|report|book|photo|piece|column|comment|repo|demo|webinar"
+        "|panel|lecture|session|workshop|blog|review|extension|library|newsletter|map|guide|template) ~1 (on|about|from|at|in|with|last|this|yesterday|of)",
+        "(work|your work) (on|with the)",
+        "(move|switch|jump|transition|path|journey|way|shift|went|going|career) ~2 from ~4 (to|into)",
+        "you ~1 (wrote|said|mentioned|explained|told|showed|taught|gave|helped)",
+    )
+)
+_FIGURE = re.compile(r"\d|\"")
+_ABOUT_THEM = re.compile(r"\b(?:you|your|you're|you've|yours|yourself|u)\b")
+PLAIN_MOST = 5  # ordinary words outside the stock vocabulary: with more of them, the clause says something
+
+
+def detailed(draft, start: int, end: int, most: int = PLAIN_MOST) -> bool:
+    """Whether the clause says what it means: a reason, a number, one thing they made."""
+    if _DETAIL.first(draft, start, end) or _FIGURE.search(draft.plain, start, end):
+        return True
+    return sum(word.low not in GENERIC for word in draft.words_in(start, end)) > most
+
+
+def _find(draft):
+    seen = set()
+    for start, end in _PRAISE.find(draft, *draft.body):
+        clause = draft.clause_at(end - 1)  # "came across your profile and your background stood out" ends in the praise
+        move = move_at(draft, max(start, clause.start) if clause else start, end)
+        if move.start in seen or move.asks or not _ABOUT_THEM.search(draft.low, move.start, move.end):
+            continue
+        if not detailed(draft, move.start, draft.sentence_at(start)[1]):
+            seen.add(move.start)
+            yield move
+
+
+MOVE = custom(
+    _find,
+    keys=_PRAISE.keys,
+    examples=(
+        "Hi Ana, {==your expertise in marketing is impressive==}.",
+        "Hi Leo, I was {==impressed by your work at==} Northway.",
+        "Hi Mira, I came across your profile and {==your background really stood out==}.",
+        "Hi Sam, always keen to meet talented {==professionals like yourself==}.",
+        "Hi Jo, {==you're a true leader==}.",
+        "Hi Kim, {==love what you're doing==} at Orchid Labs!",
+        "Hi Ana, {==your career journey is truly inspiring==}.",
+        "Hi Leo, {==your achievements speak volumes==}!",
+    ),
+    near_misses=(
+        "Hi Ana, your move from nursing to data is inspiring, because I'm trying the same.",
+        "Hi Leo, I was impressed by the Postgres extension you maintain.",
+        "Hi Mira, your work on query planning saved our team a week.",
+        "Hi Sam, I work with nurses at your clinic.",
+        "Hi Jo, is your experience of the course good?",
+        "Hi Kim, your post on returns was brilliant, especially the labels.",
+    ),
+)

@@ -1,0 +1,58 @@
+"""Praise you could give anyone by changing the name: "your expertise in marketing is impressive"."""
+
+import re
+
+from ..finding import Match
+from ..moves import kind, moves_of
+from ..rule import custom, ex
+from ..situation import INVITATIONS
+
+_JOINT = re.compile(r"(?:(?:and|but|so|also) )?", re.IGNORECASE)
+_MEANT = ("occasion-met", "occasion-read", "occasion-introducer", "praise-particular")
+
+
+def _find(draft):
+    praise = moves_of(draft, "praise-generic")
+    if praise and not moves_of(draft, *_MEANT):
+        first = praise[0]
+        said = draft.text[first.start : first.end].rstrip(" .!,;\n")
+        yield Match(first.start + len(_JOINT.match(said).group()), first.start + len(said))
+
+
+RULE = custom(
+    _find,
+    keys=kind("praise-generic").keys,
+    code="LE130",
+    level="caution",
+    situations=INVITATIONS + ("first-message", "ask", "follow-up"),
+    message="You could say this to anyone in their line of work.",
+    why="Praise with only a field or an employer in it is what templates and bots write. People skip it, and trust the rest "
+    "of the message less.",
+    sources=("recipients", "time-2015"),
+    ignore="If you know each other well and they know what you mean.",
+    instead="Name one thing they did, made or said, and what it changed for you. Or leave the praise out.",
+    yields_to=("flattery",),
+    bad=(
+        "Hi Dana, {==your expertise in freight planning is impressive==}. I'd love to learn from you.",
+        "Hi Omar, {==I was impressed by your work at Northway==}. Could we connect?",
+        "Hi Ruth, I came across your profile and {==your background really stood out==}.",
+        ex(
+            "Hi Ben, thanks for connecting. {==Love what you're doing at Orchid Labs==}! Which market is next?",
+            "first-message",
+        ),
+        ex("Hi Mia, {==your career journey is truly inspiring==}. Could I ask you two questions? Thank you!", "ask"),
+    ),
+    good=(
+        "Hi Dana, your post on half-empty vans made us merge two routes last week. Could we connect?",
+        "Hi Omar, I use the returns checklist from your talk in Leeds every Monday. I'd love to see what you write next.",
+        ex(
+            "Hi Ben, thanks for connecting. The bit about slow feedback in your interview is exactly what we're stuck on. "
+            "What did you try first?",
+            "first-message",
+        ),
+    ),
+    near_misses=(
+        "Hi Ruth, your move from nursing to data is inspiring, because I'm trying the same at 45.",
+        "Hi Omar, I was impressed by the Postgres extension you maintain, and it saved us a week.",
+    ),
+)
