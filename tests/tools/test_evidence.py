@@ -2,6 +2,7 @@
 
 import json
 
+from checkers.engine import check
 from checkers.rules import RULES
 from tools import evidence
 from tools.site.macros import evidence as shown
@@ -25,8 +26,8 @@ def test_counts_are_kept_and_texts_are_not(tmp_path):
             {"situation": "nowhere", "label": "good", "text": GOOD},
         )
     )
-    start = BAD.index("I'd like")
-    judged.write_text(rows({"code": "LE101", "start": start, "end": start + 9, "judgement": "right"}))
+    finding = next(finding for finding in check(BAD, "invite-stranger").findings if finding.code == "LE101")
+    judged.write_text(rows({"code": "LE101", "start": finding.start, "end": finding.end, "judgement": "right"}))
     assert evidence.main(["--set", f"Ours={messages}", "--judged", str(judged), "--out", str(out)]) == 0
     kept = json.loads(out.read_text())
     assert kept["sets"] == [{"name": "Ours", "bad": 1, "bad-revise": 1, "good": 1, "good-revise": 0}]

@@ -119,6 +119,7 @@ def test_rule_page_has_the_same_headings_for_every_rule(rule):
         "What to write instead",
         "When to ignore it",
         "What it leaves alone",
+        "How often it's right",
         "About this rule",
     ]
     assert headings == [heading for heading in wanted if heading in headings]
