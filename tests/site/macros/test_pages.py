@@ -1,4 +1,4 @@
-"""The written pages: front matter, the same headings for all situations, plain words, and no limit without its source."""
+"""The written pages: front matter, the headings of situations, plain words, and no limit without its source."""
 
 import re
 
