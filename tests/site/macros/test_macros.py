@@ -1,4 +1,4 @@
-"""The macros as plain functions, without MkDocs."""
+"""The macros, called as functions without MkDocs."""
 
 import json
 import re

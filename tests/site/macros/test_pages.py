@@ -1,4 +1,4 @@
-"""The written pages: front matter, one shape for situations, plain words, and no limit as a bare number."""
+"""The written pages: front matter, the headings of situations, plain words, and no limit without its source."""
 
 import re
 
@@ -48,7 +48,7 @@ def test_every_situation_has_its_page():
 
 
 @pytest.mark.parametrize("page", SITUATION_PAGES, ids=by_source)
-def test_situation_pages_have_one_shape(page: pages.Page):
+def test_situation_pages_have_the_same_headings(page: pages.Page):
     assert re.findall(r"^## (.+)$", page.body, flags=re.M) == SHAPE
     answer, checker = page.body.index("{ .ec-answer }"), page.body.index("{{ checker(")
     assert answer < checker < page.body.index("## When")
@@ -68,13 +68,13 @@ def test_guide_pages_start_with_the_answer(page: pages.Page):
 
 
 @pytest.mark.parametrize("page", PAGES, ids=by_source)
-def test_no_limit_is_a_bare_number(page: pages.Page):
+def test_no_limit_is_written_without_its_source(page: pages.Page):
     text = re.sub(r"\{\{.*?\}\}", lambda m: m[0] if m[0].startswith("{{ choose") else " ", page.body, flags=re.S)
     found = BARE.findall(text)
     assert not found, f'print it with {{{{ fact("...") }}}}: {found}'
 
 
-def test_the_bare_number_test_can_fail():
+def test_a_limit_without_its_source_is_noticed():
     for bare in ("It can have 200 characters.", "Wait three weeks.", "About 26% accept.", "7 to 14 days"):
         assert BARE.search(bare), bare
     for fine in ("Keep it to two or three lines.", "in ten minutes", "Send one follow-up."):
@@ -101,7 +101,7 @@ def test_pages_take_about_three_minutes(page: pages.Page):
     assert words <= 800, f"{words} words"
 
 
-def test_grade_tells_hard_from_easy():
+def test_grade_is_higher_for_hard_text():
     assert grade("Say who you are. Say why you write. Then stop.") < 3
     assert (
         grade(
@@ -112,7 +112,7 @@ def test_grade_tells_hard_from_easy():
     )
 
 
-@pytest.mark.skipif(not SEED.exists(), reason="the article lies outside the repository")
+@pytest.mark.skipif(not SEED.exists(), reason="the article isn't in the repository")
 @pytest.mark.parametrize("page", PAGES, ids=by_source)
 def test_no_sentence_is_taken_from_the_article(page: pages.Page):
     def shingles(text: str) -> set[tuple[str, ...]]:

@@ -1,4 +1,4 @@
-"""What axe says of the course, by light and in the dark; tests/page_site/test_axe.py has the pages of the site."""
+"""axe finds nothing in the course, light or dark. tests/page_site/test_axe.py does the same for the site."""
 
 from __future__ import annotations
 
@@ -25,5 +25,5 @@ def test_axe_finds_nothing_in_the_course(page, site_dir, serve, tmp_path):
         expect(task.locator(".em-state")).to_contain_text("Not there yet")
         page.get_by_text("Compare with one good answer").first.click()
         assert violations_in_both_schemes(page) == []
-        # Nothing is wider than a phone.
+        # Nothing is wider than a phone's screen.
         assert page.evaluate("document.documentElement.scrollWidth") <= 390

@@ -1,4 +1,4 @@
-// The course: one lesson at a time, progress told to the learning system, if there is one.
+// The course: shows one lesson at a time, and reports progress to the learning system, if there is one.
 import { progress, restore } from "../embed/lesson.js";
 import { connect } from "./lms.js";
 
@@ -23,10 +23,10 @@ function showProgress() {
   }
 }
 
-/** Show the lesson that the address asks for, or the contents. */
+/** Show the lesson that the URL names, or the list of lessons. */
 function turn(focus = true) {
-  const wanted = lessons.find((one) => one.dataset.lesson === location.hash.slice(1));
-  for (const one of lessons) one.hidden = one !== wanted;
+  const wanted = lessons.find((lesson) => lesson.dataset.lesson === location.hash.slice(1));
+  for (const lesson of lessons) lesson.hidden = lesson !== wanted;
   contents.hidden = wanted !== undefined;
   if (wanted === undefined) return;
   lms?.at(wanted.dataset.lesson);
@@ -38,7 +38,7 @@ function turn(focus = true) {
 for (const next of document.querySelectorAll(".co-next")) next.hidden = false;
 const { done, place } = lms?.recall() ?? { done: [], place: "" };
 restore(done);
-if (location.hash === "" && lessons.some((one) => one.dataset.lesson === place)) {
+if (location.hash === "" && lessons.some((lesson) => lesson.dataset.lesson === place)) {
   history.replaceState(null, "", `#${place}`);
 }
 turn(false);
@@ -50,5 +50,5 @@ document.addEventListener("cordial-progress", () => {
   lms?.save(progress());
   showProgress();
 });
-// Systems end a course by taking its window away.
+// Systems end a course by closing its window or removing its frame, so this is the last chance to report the time.
 addEventListener("pagehide", () => lms?.end());

@@ -1,9 +1,9 @@
-// The learning system's side: SCORM 1.2 (window.API) or SCORM 2004 (window.API_1484_11), somewhere among the windows
-// around the course. It is told which tasks are done; what a learner types is never in it.
+// Talks to the learning system: SCORM 1.2 (window.API) or SCORM 2004 (window.API_1484_11), in one of the windows around
+// the course. We report which tasks are done, and never what a learner types.
 
-const DEPTH = 20; // windows to look through; more than any system nests
+const DEPTH = 20; // how many windows to search; no system nests more
 
-// What each version calls the same things.
+// The names that each version uses.
 const VERSIONS = {
   API_1484_11: {
     begin: "Initialize", end: "Terminate", get: "GetValue", set: "SetValue", commit: "Commit",
@@ -29,13 +29,13 @@ const VERSIONS = {
   },
 };
 
-/** The first window from `start` outwards that has `name`, as its value; windows of other sites are passed over. */
+/** The first window from `start` outwards that has `name`, as its value. Skips windows of other sites. */
 function around(start, name) {
   for (let here = start, depth = 0; here && depth < DEPTH; depth += 1) {
     try {
       if (here[name]) return here[name];
     } catch {
-      // Another site's window: its parent may be the system's all the same.
+      // Another site's window throws. Its parent may still be the system's.
     }
     if (here.parent === here) break;
     here = here.parent;
@@ -72,7 +72,7 @@ class Session {
     try {
       return this.#api[this.#words[name]](...values);
     } catch {
-      return ""; // The system's fault, and no reason to stop somebody from learning.
+      return ""; // A fault in the system mustn't stop the course.
     }
   }
 
@@ -84,7 +84,7 @@ class Session {
     this.#call("set", name, String(value));
   }
 
-  /** What an earlier visit left: ids of the tasks done, and the lesson it ended at. */
+  /** What an earlier visit saved: ids of the tasks done, and the lesson it ended at. */
   recall() {
     try {
       const { done } = JSON.parse(this.#get(this.#words.kept));
@@ -94,18 +94,18 @@ class Session {
     }
   }
 
-  /** Keep the place: the lesson on show. */
+  /** Save which lesson is open. */
   at(place) {
     this.#set(this.#words.place, place);
   }
 
-  /** Keep and tell what is done. all, done: ids of tasks, as in "decline-2". */
+  /** Save and report what's done. all, done: ids of tasks, as in "decline-2". */
   save({ all, done }) {
     if (!this.#open) return;
     const words = this.#words;
     this.#set(words.kept, JSON.stringify({ version: 1, done }));
     const complete = done.length === all.length;
-    // Who has been through it and looks again must not lose what was reached.
+    // Otherwise opening a completed course again would make it incomplete.
     if (complete || !this.#wasComplete) {
       this.#set(words.status, complete ? "completed" : "incomplete");
       for (const [name, value] of words.more(done.length, all.length)) this.#set(name, value);
@@ -116,11 +116,11 @@ class Session {
       this.#set(`cmi.objectives.${number}.id`, lesson);
       this.#set(`cmi.objectives.${number}.${words.objective}`, open ? "incomplete" : "completed");
     }
-    this.#set(words.exit, "suspend"); // Keep all this for the next visit.
+    this.#set(words.exit, "suspend"); // Otherwise the system forgets it all before the next visit.
     this.#call("commit", "");
   }
 
-  /** Say how long it took, and goodbye. */
+  /** Report how long it took and end the session. */
   end() {
     if (!this.#open) return;
     this.#open = false;
@@ -130,7 +130,7 @@ class Session {
   }
 }
 
-/** The learning system, ready to be told things; null if there is none, or it does not want to begin. */
+/** A session with the learning system, or null if there's none or it won't start a session. */
 export function connect() {
   for (const [name, words] of Object.entries(VERSIONS)) {
     const api = find(name);
