@@ -1,0 +1,77 @@
+"""Points at the silence or at the writer's own earlier message: "just bumping this", "did you see my email?"."""
+
+from ..move import wordings
+
+MINE = "(my|our|the|this|that) ~3 (message*|email*|e mail*|mail|mails|note|notes|inmail*|dm|dms|voicemail*|voice mail*|proposal*|invitation|invite|request|pitch|correspondence)"
+
+MOVE = wordings(
+    (
+        # push it up the pile
+        "(bump|bumping|bumped|nudge|nudging|ping|pinging|resurface|resurfacing|float|floating) ~1 (this|it|my|up|you|the|on|again|back)",
+        "(quick|gentle|friendly|small|little|soft|kind|polite|another|one more|just a) ~1 (reminder|nudge|bump|ping|follow up|followup)",
+        "(reminder|follow up|followup) (of|for|on|to|about) (my|our)",
+        "(circle|circling|circled|come|coming|reach|reaching|loop|looping) (back|round) (to|on|out|with|again|in|one)",
+        "(top|front) of your (inbox|mind|list|pile|queue)",
+        "(back|again) (on|to|at) (your|the) (table|radar|top)",
+        "(chase|chasing|chased) (you|this|again|up|it|on|re|regarding)",
+        "(touch|touching) base (on|about|regarding|again|re)",
+        "(just|simply) ~2 (check|checking) (in|back|on|whether|if|that|to|about)",
+        "just (following|followed) up",
+        "(only|just)? (resending|re sending)",
+        "(sending|send) this (again|over again|once more)",
+        # did it arrive
+        "(did|have|has|were|was|hope|trust|sure|if|whether|that) (you)? ~4 (see|saw|seen|get|got|received|receive|read|review|reviewed|check|checked|notice|noticed|"
+        f"open|opened|look at|looked at) ~1 {MINE}",
+        "(did|have|were|had) you ~2 (get|had|have|able|find|manage|got|a) ~2 (a)? (chance|time|moment|opportunity|to) (to)? ~1 (review|look|read|see|check|go|think|consider|watch|respond|reply|decide|open)",
+        "were you able to (check|review|see|look|read|go through|decide)",
+        f"{MINE} ~4 (reached you|came through|get buried|got buried|got lost|get lost|went to spam|was missed|slipped)",
+        "(slip*|fell|fallen|fall) (through|past you|your mind)",
+        "(got|get|gets|been|gotten|was|went|gone|landed|end*) (buried|lost in|overlooked|to spam|in spam|in your spam)",
+        "in case (you|it|this) ~1 (missed|got|slipped|went|overlooked)",
+        "(opened|clicked) (my|our|the) ~1 (email*|message*|link|mail)",
+        "(you've|you have|you) seen (it|my|the message|this) ~3 (not|and|but|no)",
+        "(saw|see|noticed) (you|that you) ~1 (were|are|read|been) (online|active|my message|it)",
+        # how often, and where else
+        "(second|third|2nd|3rd|4th|fourth|fifth|umpteenth) ~1 (attempt|try|follow up|followup|message|reminder|note|time|email|mail|request)",
+        "my last (two|three|few|several|couple|2|3|4)",
+        "(my|our|the|those|these) (two|three|four|five|several|many|2|3|4|5) ~1 (email*|message*|mails|notes|letters|voicemails|reminders|e mails)",
+        "(messaged|written|emailed|wrote|called|rang|contacted|texted|reached out|tried|asked|sent|phoned|dropped) ~3 (twice|two times|three|four|five|six|several|multiple|3|4|5|6|a couple of|a few) ~1 (times|messages|emails|notes|mails|voicemails)?",
+        "(emailed|called|texted|rang|phoned|messaged|mailed|email|emails|mail) ~6 (and|as well as|or|texted|emailed|called) ~3 (messaged|linkedin|voicemail|emailed|texted|called|called your|phone|whatsapp|wrote)",
+        "(sent|send) on ~1 (monday|tuesday|wednesday|thursday|friday|saturday|sunday) ~1 (monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+        "message of ~2 and my message",
+        "(contacted|wrote|emailed|messaged|written) (to)? you ~1 (in|on) ~1 (january|february|march|april|may|june|july|august|september|october|november|december) ~1 (january|february|march|april|may|june|july|august|september|october|november|december)",
+        "(try*|reach*|thought i'd) ~3 (you)? (here instead|here too|on here instead|on linkedin instead|this channel)",
+        "(emailing|messaging|writing|contacting|reaching out|trying|checking|following up|asking|chasing) ~1 (again|once more|one more|another time|one last)",
+        "(me again|still haven't seen you|day (2|3|4|5) since)",
+        # waiting
+        "(still|been|am|i'm) (waiting|wait|awaiting) ~2 (on|for|your|you|to hear|my)",
+        "i (wait|waited) (now|already|since|for)",
+        "(no|without|zero|not a) (reply|response|answer|word|feedback) ~3 (from you|yet|so far|to my|on my|last)",
+        "(remains|still|sitting there|is) (unanswered|without an answer)",
+        "(request|invitation|message|email) ~3 (been)? sitting (there|in)",
+        "(as|since|because) you (didn't|did not|haven't|have not) ~1 (reply|replied|answer|answered|respond|responded|get back)",
+    ),
+    unless=(
+        "(stop|stopping|won't|will not|shan't|shall not|never|don't|do not|didn't) ~2 (bump*|nudg*|chas*|filling|circling|ping*|checking)",
+        "(you|they|he|she) (asked|told|wanted|said) (me)? (to|that i|i) (remind|check|chase|nudge|follow|ping|bump|may)",
+        "you said to (ping|nudge|remind|chase)",
+        "(circle|coming|come) back (from|to (work|the office|britain|school))",
+        "(no|not|isn't|without) (need|want|rush|reason)",
+        "nudged (my|our|the)",
+    ),
+    examples=(
+        "Hi Ana, {==just bumping this==} up in case it got buried.",
+        "Hi Leo, did you {==see my last email==} about the audit?",
+        "Hi Mira, this is my {==third message==} about the webinar.",
+        "Hi Tom, I've {==emailed, called and messaged==} you about the offer.",
+        "Hi Zoe, a {==gentle reminder==} about my proposal.",
+        "Hi Ben, I see you {==opened my email==} five times.",
+        "Hi Kim, I'm {==still waiting for==} your answer.",
+    ),
+    near_misses=(
+        "Hi Ana, I'll stop chasing this now. All the best with the launch!",
+        "Hi Leo, you asked me to remind you about the reading list in May. Here it is.",
+        "Hi Mira, did the samples reach you? The courier left them next door.",
+        "Hi Tom, would it be okay if I checked back in the spring?",
+    ),
+)

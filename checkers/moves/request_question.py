@@ -1,0 +1,34 @@
+"""A plain question that asks for nothing but an answer."""
+
+from ..move import Move, custom
+
+OTHERS = (
+    "request-referral",
+    "request-recommendation",
+    "request-introduction",
+    "request-advice",
+    "request-job",
+    "request-favour",
+    "request-reply",
+    "chaser",
+)
+
+
+def _find(draft):
+    from . import moves_of
+
+    others = moves_of(draft, *OTHERS, denied=True)
+    for clause in draft.clauses:
+        if clause.asks and not any(move.start < clause.end and clause.start < move.end for move in others):
+            yield Move("", clause.start, clause.end, clause.start, clause.end, clause.subject, True)
+
+
+MOVE = custom(
+    _find,
+    examples=(
+        "Hi Ana, {==which course did you take==}?",
+        "Hi Leo, I saw the new lab. {==How is the team settling in==}?",
+        "Hi Mira, {==is the search still going==}?",
+    ),
+    near_misses=("Hi Ana, could you review my CV?", "Hi Leo, I work in payroll.", "Hi Mira, let me know if it suits."),
+)

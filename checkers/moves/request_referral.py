@@ -1,0 +1,39 @@
+"""Asks to be referred, vouched for or put forward for a job."""
+
+from ..move import wordings
+
+MOVE = wordings(
+    (
+        "refer (me|us|my|her|him)",
+        "(a|an|your|provide|providing|submit|submitting|give|send the|internal|employee) referral",
+        "open to refer",
+        "(put|putting) (in)? (a|in a) (good)? word",
+        "(put|push|get|pull) me (in|forward|through) (for|to|at|with)",
+        "(vouch|vouching) for me",
+        "recommend me (for|to|as)",
+        "(pass|passing|forward|hand|send|give) (on)? my (name|cv|resume|details|profile) (on)? (to|along|round)",
+        "(tell|let) (him|her|them|the team|your boss|mr|ms) ~3 (how i|i am|i'm|know i|about me)",
+        "(give|gave|giving) your name as",
+        "speak (for|up for) me",
+        "(happy|glad|grateful) ~2 about a referral",
+    ),
+    unless=(
+        "(he|she|they|who|has|kindly) referred",
+        "(asked|asking) (you)? if you could refer",
+        "(before|without) asking ~2 referral",
+    ),
+    examples=(
+        "Hi Ana, could you {==refer me==} for the analyst role?",
+        "Hi Leo, I was wondering if you'd give me {==a referral==}.",
+        "Hi Mira, would you {==pass my name to==} the hiring manager?",
+        "Hi Tom, would you {==put in a good word==} with your boss?",
+        "Hi Zoe, would you feel able to {==vouch for me==}?",
+        "Hi Ben, could you {==put me forward for==} the opening in sales?",
+    ),
+    near_misses=(
+        "Hi Ana, Priya referred me to your article on payroll.",
+        "Hi Leo, you asked if I could refer customers to you, and I did.",
+        "Hi Mira, the referral scheme at our clinic has changed.",
+        "Hi Tom, I'm not asking you to refer me.",
+    ),
+)
