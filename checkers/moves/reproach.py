@@ -78,7 +78,6 @@ MOVE = wordings(
         "think of that before",
         "(disappointed|hurt|offended|upset|sad) (that you|by you|by your|in you|with you|you)",
         "i (do)? find it ~3 (sad|odd|strange|rude|disappointing)",
-        "i'm (disappointed|hurt|offended)",
         "what's up with that",
         "^(hi|hello|hey) stranger",
         "then won't even look",

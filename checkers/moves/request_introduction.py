@@ -13,10 +13,10 @@ MOVE = wordings(
         "(connect|connecting|link|linking) (me|us) (up)? (with|to|direct*)",
         "(right|best|correct|appropriate|wrong) (person|one|contact|people) (to|for|who)?",
         "(who|whom) ~2 (should|could|can|would|else|is) ~1 (i|the (right|best)|be the) (speak|talk|contact|approach|ask|write|right|best)?",
-        "(give|share|send|have|shoot) ~2 (her|his|their|the) (name|names|number|numbers|contact|contacts|email)",
+        "(give|share|send|may i have|can i have|could i have|shoot) ~2 (her|his|their|the) (name|names|number|numbers|contact|contacts|email)",
         "(forward|pass|passing) (this|it|them|my) ~2 (on)? to (your|the|whoever|anyone|someone)",
         "(quick|a) (hello|hi) (from you|to)",
-        "(who) (does|handles|runs|looks after|is in charge of|takes care of) ~4",
+        "^(who) (handles|runs|looks after|is in charge of|takes care of) ~4",
     ),
     unless=(
         "introduce (myself|itself)",

@@ -10,6 +10,7 @@ MOVE = wordings(
         f"(find|get|give|arrange|offer) me ~3 {WORK}",
         f"help me ~2 (find|get|land|secure|with) ~3 {WORK}",
         f"(suitable|available|any|some|other|open|relevant|entry level|current|possible) ~1 {WORK} ~2 (for me|in your|at your|within your|with your|available|suitable|under your|with you|my profile|that suit*|that match*|matching|i could|that may|you may|for my|for someone)",
+        f"(for|of|in) any (other|suitable|available|relevant|open)? {WORK}",
         f"(is|are) there (any|a|some) ~2 {WORK}",
         f"(do|if) you (know of|hear of|are aware of|come across|have) (any|a|some) ~2 {WORK}",
         f"(know|aware|hear|heard|hears|learn|think) of any ~3 {WORK}",

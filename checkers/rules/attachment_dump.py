@@ -1,24 +1,34 @@
-"""Several documents at once, or a CV nobody asked for."""
+"""Several documents at once that nobody asked for."""
 
 import re
 
 from ..finding import Match
+from ..moves import moves_of
 from ..rule import custom, ex
+from ..text.phrase import Phrases
 
 _DOCUMENT = re.compile(
     r"\b(?:cv|resume|résumé|portfolio|cover letter|references|transcripts?|certificates?|diplomas?|deck|slides|"
     r"business plan|brochure|white ?paper|samples|proposal|photos?|screenshots?)\b"
 )
 _ATTACHED = re.compile(r"\b(?:attach(?:ed|ing|ments?)?|enclosed?|enclosing|see below|find below)\b")
+# They belong to what's asked, or were asked for.
+_BELONG = Phrases(
+    (
+        "(you|you'd|you had|they|form|post|ad|advert|committee|department|school|university) ~2 (asked|asks|ask|requested|requests|wanted|need|needs|said|require|requires)",
+        "as (requested|agreed|promised|discussed)",
+        "(applied|requisition|to make it easier|for reference|for convenience|application for|my ~2 application)",
+    )
+)
 
 
 def _find(draft):
     m = _ATTACHED.search(draft.low)
-    if not m:
+    if not m or moves_of(draft, "request-recommendation") or _BELONG.first(draft, *draft.body):
         return
-    named = {d.group() for d in _DOCUMENT.finditer(draft.low)}
+    named = {d.group().rstrip("s") for d in _DOCUMENT.finditer(draft.low)}
     if len(named) >= 2:
-        yield Match(*draft.sentence_at(m.start()), f"This sends {len(named)} documents at once.")
+        yield Match(*draft.sentence_at(m.start()), f"You're sending {len(named)} documents at once.")
 
 
 RULE = custom(
@@ -28,28 +38,24 @@ RULE = custom(
     whole_draft=True,
     level="caution",
     situations=("ask", "invite-recruiter", "first-message"),
-    message="This sends several documents at once.",
-    why="Each one is work for the reader. One, or an offer to send it, is easier to say yes to.",
+    message="You're sending several documents at once.",
+    why="Each one is work for them. One, or an offer to send it, is easier to say yes to.",
     sources=("recipients",),
     ignore="If they asked for all of them.",
-    instead="Name the one that matters and offer it: “I can send my CV if it helps.”",
+    instead="Pick the one that matters and offer it: “I can send my CV if it helps.”",
     bad=(
-        "Hi Gus, you know the Malmö port office. {==I attached my CV, my cover letter and two "
-        "references.==} Would you pass one on? Thank you.",
-        "Hi Gus, I apply to the Malmö port office. {==Enclosed are a portfolio and a transcript.==} Would "
-        "you look at them? Thank you.",
+        "Hi Gus, you know the port office in Malmö. {==I've attached my CV, my cover letter and a portfolio.==} Would you pass one on? Thank you.",
+        "Hi Gus, I'd like to join the port office in Malmö. {==Enclosed are a portfolio and a transcript.==} Would you look at them? Thank you.",
         ex(
-            "Hi Gus, thanks for connecting. {==Attached please find my deck and a brochure of Malmö "
-            "port.==} What do you think?",
+            "Hi Gus, thanks for connecting. {==Attached is my deck and a brochure about Malmö port.==} What do you think?",
             "first-message",
         ),
     ),
     good=(
-        "Hi Gus, you know the Malmö port office. Would you be willing to pass on my CV? I can send it if "
-        "so. Thank you.",
-        "Hi Gus, I apply to the Malmö port office. Would you have ten minutes for one page of my portfolio? "
-        "If not, thank you anyway.",
-        ex("Hi Gus, thanks for connecting. Which crane is on your Malmö picture?", "first-message"),
+        "Hi Gus, we worked together at the port office in Malmö. Would you be willing to pass on my CV? I can send it if so. Thank you.",
+        "Dear Professor Gus, I took your statistics course in spring. Would you write a reference for my master's? I've attached my CV and transcript to make it "
+        "easier. I completely understand if you can't. Thank you.",
+        ex("Hi Gus, thanks for connecting. Which crane is in your picture of Malmö port?", "first-message"),
     ),
-    near_misses=("Hi Gus, the reference you wrote for Malmö, attached to my file, got me in. Thank you!",),
+    near_misses=("Hi Gus, the reference you wrote for Malmö, attached to my CV, got me the job. Thank you!",),
 )

@@ -1,108 +1,121 @@
-"""A follow-up that points back at the earlier message and adds nothing."""
+"""A message that points back at the writer's own earlier one, and brings nothing new."""
 
 from ..finding import Match
-from ..rule import custom
+from ..moves import moves_of
+from ..rule import custom, ex
+from ..situation import INVITATIONS
+from ..text.particulars import particulars
 from ..text.phrase import Phrases
-from ..text.signals import specifics, way_out
 
-# These always point back at the silence or at the earlier message ...
-_BACK = Phrases(
-    (
-        "(see|saw|seen|get|got|received|receive|read|review|reviewed|check|checked|look at|looked at) ~1 "
-        "(my|our|the) ~1 (previous|last|earlier|recent|first|initial|other)? {message}",
-        "(bump|bumping|bumped) ~1 (this|it|my|up|the)",
-        "(circling|circle|circled) back",
-        "(touching|touch) base",
-        "(just|simply) ~2 (checking|check) (in|back|on|whether|if)",
-        "(pinging|ping) you",
-        "(did|have|were) you ~2 (get|had|have|able|find|manage) ~2 (a)? (chance|time|moment|opportunity) (to|for)",
-        "were you able to (check|review|see|look|read|go through|decide)",
-        "(slipped|fell|fallen|fall) through (the cracks)?",
-        "(got|get|been|gotten|was) (buried|lost|missed|overlooked)",
-        "slipped (your mind|past you)",
-        "(top|front) of your (inbox|mind|list)",
-        "(emailing|messaging|writing|contacting|reaching out|trying|checking|following up|asking) ~1 (again|"
-        "once more|one more time|another time)",
-        "(any|an|some) (update*|news|thoughts|feedback|luck|word|progress) (on|about|from|regarding|yet|for|"
-        "please|so far|will be|would be|from your side)",
-        "(provide|give|send) me ~2 (any|an|some)? update",
-        "(just|only)? resending",
-        "(re sending|sending this again|send this again)",
-        "(second|third|2nd|3rd|fourth|last|final|another|one more|one last) ~1 (attempt|try|follow up|"
-        "followup|message|reminder|note|time|email)",
-        "(still|are you still) (interested|open|keen|looking|think|happy to)",
-        "my (invitation|offer|question|proposal|request) ~4 (still|remains) (open|stands)",
-        "we can move ahead",
-        "(i've|i have) (reached out|written|messaged|emailed|tried) (a few|several|a couple|many|two|three|"
-        "multiple|twice|before|already)",
-    )
-)
-# ... these do so unless something new and an easy no come with them ...
+# These wordings chase only if nothing new comes with them.
 _SOFT = Phrases(
     (
-        "(i|we) (already)? (sent|send|wrote) you (an|a|my|our|the)? ~1 {message}",
-        "(follow up|following up|followup|followed up) ~2 (on|to|with|regarding|about) (my|our|the|this|"
-        "that|below|it|you)? ~2 {message}",
-        "(gentle|friendly|quick|kind|small|little|soft) (reminder|nudge|bump|ping|follow up|followup)",
+        "(reminder|nudge|check|checking|follow up|followup|following up|followed up|touch|touching|base)",
+        "(update|word|news|thoughts) (on|about|from|regarding|yet|for|please|so far)",
     )
 )
-# ... and these do so only where nothing new follows.
-_MILD = Phrases(
+_POINTS_BACK = Phrases(
     (
-        "(my|our) (previous|last|earlier|prior|initial|first) ~1 {message}",
-        "(follow up|following up|followup|follow up)",
-        "(wanted|reaching out|writing|here) to (check|follow|see|ask) ",
-        "(let me know|tell me) ~3 (chat|talk|call|interested|thoughts|think)",
-        "(checking|check) in",
+        "(follow|following|followed) (up|on) ~4 (my|our|the|this|that|below|last|previous|with you|message*|email*|note|request)",
+        "(follow|following|followed) up",
+        "(my|our) (previous|last|earlier|prior|initial|first) ~2 (message*|email*|mail|note|request|invitation|correspondence)",
+        "(i|we) (already)? (sent|wrote|messaged|emailed|contacted) (you|to you) ~2 (an|a|my|our|the|last|about|in|on|two|some)",
+        "(any|an|some) (update|updates|news|word|thoughts|luck|progress|feedback) (on|about|from|regarding|yet|for|please|so far|would|will|your)",
+        "^any (update|updates|news|word|thoughts|luck|progress)",
+        "(provide|give|send) me ~2 update",
+        "(are you|you)? still (interested|open|keen)",
+        "(let me know|tell me) ~4 (chat|talk|call|interested|thoughts|think|connect)",
+        "(wanted|writing|here|reaching out) to (check|follow|see|ask)",
+        "(checking|check) (in|back)",
+        "(my|our) (invitation|offer|question|proposal|request) ~4 (still|remains) (open|stands)",
+        "we can move ahead",
         "(is|was) this ~3 (interest|relevant)",
     )
+)
+# They asked for it, or named the date that has come.
+_AGREED = Phrases(
+    (
+        "(you|you'd|you had|they|she|he) ~2 (asked|told|promised|reckoned|agreed|offered) (me|us|that|to|for|i|panel|by)",
+        "(you|you'd|you had) said ~4 (by|decision*|would|when|write|ping|after|remind|check|hear|know|expect*|within|in)",
+        "(my|the|your) ~2 (application|interview) ~8 (role|position|job|post|reference|ref|vacancy|for)",
+        "(applied|application|interviewed|interview) (for|with|on)",
+        "feedback on my (interview|application|sketch*|draft|work|cv|portfolio|presentation|test|task|case)",
+    )
+)
+_WITHDRAWS = Phrases(
+    (
+        "(stop|stopping|leave|leaving|won't|will not|shall not|shan't|not) ~3 (filling|writing|write|trouble|bother|bothering|emailing|messaging|you be|there)",
+        "(close|closing) ~2 (file|loop)",
+    )
+)
+_MINE = Phrases(
+    ("(my|our) ~2 (message*|email*|mail|note|notes|inmail|voicemail|invitation|invite|proposal|pitch|correspondence)",)
 )
 ENOUGH = 4
 
 
 def _find(draft):
-    back = list(_BACK.find(draft, *draft.body))
-    if back:
-        yield Match(*back[0])
+    reproaches = moves_of(draft, "reproach")
+    chasers = [c for c in moves_of(draft, "chaser") if not any(r.start < c.end and c.start < r.end for r in reproaches)]
+    hard = [
+        c for c in chasers if _SOFT.first(draft, c.cue_start, c.cue_end) is None or _MINE.first(draft, c.start, c.end)
+    ]
+    if hard:
+        yield Match(hard[0].start, hard[0].end)
         return
-    new = specifics(draft)
-    soft = _SOFT.first(draft, *draft.body)
-    if soft and (new < ENOUGH or not way_out(draft)):
-        yield Match(*soft)
+    if draft.situation != "follow-up" or not draft.body_words or reproaches:
         return
-    mild = _MILD.first(draft, *draft.body)
-    if mild and new < ENOUGH:
-        yield Match(*mild)
-    elif new < 2 and draft.body_words:
-        yield Match(*draft.first_line, "The message adds nothing that the reader does not have already.")
+    if _AGREED.first(draft, *draft.body) or _WITHDRAWS.first(draft, *draft.body):
+        return
+    kind = moves_of(draft, "thanks", "update", "apology", "refusal")
+    if chasers:
+        if not kind and _rest(draft, chasers[0].start, chasers[0].end) < ENOUGH:
+            yield Match(chasers[0].start, chasers[0].end)
+        return
+    back = _POINTS_BACK.first(draft, *draft.body)
+    if back and not kind:
+        clause = draft.clause_at(back[0])
+        start, end = (min(clause.start, back[0]), max(clause.end, back[1])) if clause else back
+        if _rest(draft, start, end) < ENOUGH:
+            yield Match(start, end)
+    elif not kind and not moves_of(draft, "way-out", "promise") and particulars(draft, *draft.body) < 2:
+        yield Match(*draft.first_line, "This follow-up doesn't tell them anything new.")
+
+
+def _rest(draft, start: int, end: int) -> int:
+    return particulars(draft, draft.body[0], start) + particulars(draft, end, draft.body[1])
 
 
 RULE = custom(
     _find,
     code="LE201",
     level="caution",
-    situations=("follow-up",),
-    message="This points back at an earlier message instead of bringing something new.",
-    why="They have the earlier message. What may change their mind is a reason, a date, an answer they "
-    "lacked, or an easy way to say no.",
+    situations=("follow-up", "first-message", "check-in", "ask", *INVITATIONS),
+    message="This points back at your earlier message instead of telling them something new.",
+    why="They've got your earlier message. What could change their mind is a reason, a date, an answer they were missing, "
+    "or an easy way to say no.",
     sources=("follow-ups",),
     ignore="If they asked you to remind them.",
-    instead="Bring one new thing: what has changed, what you found, what exactly you ask. Or let it rest.",
+    instead="Add something new: what's changed, what you've found, or exactly what you're asking. Otherwise, leave it.",
     yields_to=("pending-invitation",),
     bad=(
-        "Hi Ida, {==just checking in==} on the barge tour. Would June suit the class?",
-        "Hi Ida, did you {==see my last message==} about the barge tour in Ghent?",
-        "Hi Ida, I {==wanted to follow up==} with you. I hope to hear from you.",
-        "Hi Ida, {==hope you are having a lovely week and that all is well.==}",
+        "Hi Priya, {==just bumping this up in case it got buried.==}",
+        "Hi Priya, {==did you see my last email about the training budget?==}",
+        "Hi Priya, {==I wanted to follow up with you.==} I hope to hear from you.",
+        "Hi Priya, {==I hope you're having a lovely week and that all is well.==}",
+        "Hi Priya, {==any update?==}",
+        ex("Hi Priya, thanks for connecting. {==Did you see my email about payroll software?==}", "first-message"),
     ),
     good=(
-        "Hi Ida, the barge tour now has a ramp, so your class in Ghent could all come. Would 3 June do? If "
-        "not, no trouble.",
-        "Hi Ida, thank you again for the barge tour. The class drew it all week; the best one is yours if "
-        "you like. Where shall I send it?",
-        "Hi Ida, a short word on the barge tour: the museum pays the coach after all. If June is full, just say so.",
+        "Hi Priya, the training room now has a ramp, so the whole team could come. Would 3 June suit you? If not, no worries.",
+        "Hi Priya, thank you again for the tour of the lab. My class drew it all week. Where can I send you the best one?",
+        "Hi Priya, a quick note on the open day: the college is paying for the coach after all. If June is full, just say so.",
+        "Hi Priya, I'll stop filling your inbox. If the timing's ever better, I'd be happy to hear from you. All the best with the opening!",
+        "Hi Priya, thank you for letting me know. Would you be open to giving me some feedback on my interview? No worries if not.",
     ),
     near_misses=(
-        "Hi Ida, you said in Ghent that the barge needs a second guide. Lode Maes would do it; shall I introduce you?",
+        "Hi Priya, you said in Leeds that the clinic needs a second nurse. Sam Ortiz would do it. Shall I introduce you?",
+        "Hi Priya, you'd said decisions by the 15th. Is the search still going? It's fine if you can't say yet.",
+        ex("Hi Priya, just checking in to see how the new job in Bristol is going.", "check-in"),
     ),
 )

@@ -1,21 +1,25 @@
 """A refusal with neither thanks nor a good wish."""
 
 from ..finding import Match
+from ..moves import moves_of
 from ..rule import custom
+from ..text.courtesy import thanked
 from ..text.phrase import Phrases
-from ..text.signals import thanks
 
 _KIND = Phrases(
     (
-        "(sorry|unfortunately|regret|regretfully|afraid|wish*|hope|luck|best|success|kind|kindly|welcome|"
-        "glad|happy|lovely|pleased|pleasure|regards|cheers|warmly|cordially|enjoy*|congratulations|well|"
-        "good|flattered|honoured|honored|touched|respect|nice|great|delighted)",
+        "(sorry|unfortunately|regret|regretfully|afraid|wish*|hope|luck|best|success|kind|kindly|welcome|glad|happy|lovely|pleased|pleasure|regards|cheers|warmly|cordially|enjoy*|congratulations|well|"
+        "good|flattered|honoured|honored|honour|touched|respect|nice|great|delighted|brilliant|wonderful|interesting|beautiful|appreciate*|apolog*|ta)",
+        "(made|makes) my (day|week)",
+        "(mate|love|friend)",
+        "(can|could|may|might|would) ~2 (ask|help|try|tell|point|send|suggest|recommend|put you)",
+        "(try|ask|write to|speak to|talk to) ~3",
     )
 )
 
 
 def _find(draft):
-    if draft.body_words and not thanks(draft) and _KIND.first(draft) is None:
+    if draft.body_words and not thanked(draft) and not moves_of(draft, "apology") and _KIND.first(draft) is None:
         yield Match(*draft.first_line)
 
 
@@ -25,21 +29,20 @@ RULE = custom(
     whole_draft=True,
     level="caution",
     situations=("decline",),
-    message="The no comes without a friendly word.",
-    why="One word of thanks or a good wish keeps a no from sounding like a door slammed.",
+    message="You say no without a friendly word.",
+    why="A word of thanks or a good wish keeps a no from sounding cold.",
     sources=("linkedin-2011", "politeness"),
-    ignore="If the person does not leave you in peace. Then block or report them.",
-    instead="Begin with “Thank you for the invitation”, or end with a good wish.",
+    ignore="If they won't leave you alone. Then block or report them.",
+    instead="Start with “Thank you for the invitation”, or end with a good wish.",
     yields_to=("harsh-no", "insult"),
-    bad=(
-        "{==No.==}",
-        "Hi Ulf, {==I will not be joining the Oslo board.==}",
-        "{==I only connect with people from Oslo.==}",
-    ),
+    bad=("{==No.==}", "Hi Ulf, {==I won't be joining the board.==}", "{==I only connect with people from Oslo.==}"),
     good=(
-        "Hi Ulf, thank you for asking me to the Oslo board. I must say no this time.",
-        "I keep my network to people from Oslo, so I will pass. Thank you for asking, and all the best!",
-        "Hi Ulf, I won't be joining the Oslo board. Good luck with it, and thank you.",
+        "Hi Ulf, thank you for asking me to join the board. I have to say no this time.",
+        "I keep my network to people I've worked with, so I'll pass. Thank you for asking, and all the best!",
+        "Hi Ulf, I won't be joining the board. Good luck with it, and thank you.",
     ),
-    near_misses=("Hi Ulf, sorry, I can't join the Oslo board this year.",),
+    near_misses=(
+        "Hi Ulf, sorry, I can't join the board this year.",
+        "Hi Ulf, I listened to your episode twice, but I'm going to pass on being a guest. It made my day to be asked.",
+    ),
 )

@@ -1,69 +1,108 @@
 """An order where a request belongs."""
 
-from ..rule import ex, phrases
+from ..finding import Match
+from ..rule import custom, ex
 from ..situation import PRIVATE
+from ..text.phrase import Phrases
 
-RULE = phrases(
+_ORDER = Phrases(
     (
-        "^(please|kindly|pls)? (refer|introduce|recommend|endorse) me",
-        "^(please|kindly|pls|and)? (send|give|get|forward|provide|tell) me ~4 (cv|resume|contacts|contact|"
-        "list|number|referral|recommendation|job|salary|names|details|info|information)",
-        "(i|we) (need|want) you to",
+        "^(so|now|then|and|please|kindly|pls|therefore)? ~1 (refer|introduce|recommend|endorse|hire|employ) me",
+        "^(please|kindly|pls)? (put|push) me (in|forward) for",
+        "^(so|now|then|and|please|kindly|pls)? ~1 (send|give|get|forward|provide|lend|borrow|show|share|pass) (me|us) ~4 (cv|resume|contacts|contact|list|number|numbers|referral|recommendation|job|salary|names|details|info|"
+        "information|essays|notes|agreement|slides|files|access|letter|reference|money|proof|screenshot|budget|bill|statement|copy|feedback)",
+        "(i|we) (need|want|expect|require) (you|that you) to",
+        "(i|we) (need|want|expect|demand|require) (it|this|that|the|a|an|your|my) ~3 (by|today|tomorrow|tonight|now|before|this week|uploaded|from you)",
+        "(i|we) expect (that you|an explanation|a reply|an answer|it|the|your|you)",
         "you (need|have) to (help|refer|introduce|recommend|write|send|give|tell|connect)",
-        "^(please|kindly)? do the needful",
+        "(you are|you're|is) (requested|required|expected|obliged) to",
+        "(just|simply|only|so)? ~1 (do the needful)",
         "^(please|kindly)? revert (back)?",
         "^(please|pls|kindly)? (donate|subscribe|repost|vote|add me)",
         "^(please|pls|kindly) (like|share|follow|sign|support) ~2 (my|our|to|with|and|this|page)",
         "^(please|pls|kindly)? revert (with|to|by|asap)",
-        "^(please|kindly)? send (me)? your ~3 (cv|resume|policy|details|number|email|availability|notice|"
-        "salary|portfolio|date)",
+        "^(please|kindly)? send (me)? your ~3 (cv|resume|policy|details|number|email|availability|notice|salary|portfolio|date|bill|budget|requirements)",
         "you should (help|refer|introduce|recommend|accept|connect|give|hire|reply|respond)",
-        "^(please|pls) (write|leave|give) (me)? a ~2 (recommendation|reference|testimonial|review)",
-    ),
+        "^(now|so|and)? ~1 (please|pls)? ~1 (write|leave|give) (me)? a ~2 (recommendation|reference|testimonial|review)",
+        "(please|so please|and please|kindly) (have|get) (it|the|them|this|my) ~5 (ready|online|done|signed|submitted) ~1 (by|before|today|tomorrow|on)",
+        "(send|write|submit|call|ring|answer|reply|confirm|do|finish|upload) ~4 (right now|immediately|this afternoon|this instant|at once|when it is done|when it's done|by noon|by lunchtime|latest tomorrow|by return)",
+        "do (anything|everything|whatever) you can",
+        "(speak|talk) for me (with|to) your",
+        "(find|arrange|secure|open) (for)? me ~3 (place|job|role|visa|position|posting|door*|five|contract)",
+        "(see|make sure|ensure) (that)? (it's|it is|it|this) ~1 (not moved|done|happens|sent|signed|goes)",
+        "(no|not) (later|longer) than (today|tomorrow|noon|monday|friday)",
+        "^(pick up|answer) (your|the) phone",
+        "(accept|confirm) (this)? and (call|ring|send|pay|message|text)",
+    )
+)
+_ASKED = Phrases(
+    (
+        "(if|when|whenever|only|would|could|once) ~3 (you'd|you would|you like|you want|you can|you have|you need|it suits|convenient)",
+        "(you (asked|wanted)|as you|the steps)",
+        "(do not|don't|didn't|never) (need|want|expect|require)",
+        "(not|n't) ~2 (expect|need|want)",
+    )
+)
+MOST = 2
+
+
+def _find(draft):
+    count = 0
+    for start, end in _ORDER.find(draft, *draft.body):
+        clause = draft.clause_at(start)
+        if _ASKED.first(draft, clause.start if clause else start, max(end, clause.end if clause else end)) is None:
+            yield Match(start, end)
+            count += 1
+            if count == MOST:
+                return
+
+
+RULE = custom(
+    _find,
+    keys=_ORDER.keys,
     code="LE409",
     level="caution",
     situations=PRIVATE,
-    most=2,
-    message="This is put as an order.",
-    why="In English an imperative to somebody you do not know well reads as a command, “please” or not. A "
-    "question does the same work.",
+    message="This sounds like an order.",
+    why="When you don't know someone well, an imperative sounds like a command, “please” or not. A question does the same job.",
     sources=("politeness", "direct-english"),
     ignore="Between close colleagues, or in a list of steps they asked for.",
     instead="Ask: “Would you be willing to …?”",
-    yields_to=("pressure",),
+    yields_to=("pressure", "any-job"),
     bad=(
         ex(
-            "Hi Ned, I apply to the Oban lifeboat. {==Introduce me==} to the coxswain, if you know him. Thank you.",
+            "Hi Ned, I'm applying to the college in Oban. {==Introduce me==} to the principal, as you know him. Thank you.",
             "ask",
         ),
         ex(
-            "Hi Ned, I apply to the Oban lifeboat. {==Please write me a short recommendation==}, if you "
-            "can. Thank you.",
+            "Hi Ned, I'm applying to the college in Oban. {==Please write me a short recommendation==}. Thank you.",
             "ask",
         ),
         ex(
-            "Hi Ned, thanks for connecting. {==I want you to==} show me the Oban lifeboat. When is it in?",
+            "Hi Ned, thanks for connecting. {==I want you to==} show me the Oban workshop. When is it open?",
             "first-message",
         ),
+        ex("Hi Ned, thank you for the introduction in Oban. Now {==do everything you can==} to help me.", "follow-up"),
     ),
     good=(
         ex(
-            "Hi Ned, I apply to the Oban lifeboat. Would you introduce me to the coxswain, if you know him? Thank you.",
+            "Hi Ned, I'm applying to the college in Oban, where you teach. Would you introduce me to the principal, if you know him? Thank you.",
             "ask",
         ),
         ex(
-            "Hi Ned, I apply to the Oban lifeboat. Would you be willing to write two lines on our winter? Thank you.",
+            "Hi Ned, I'm applying to the college in Oban. Would you be willing to write two lines about our winter course? Thank you.",
             "ask",
         ),
         ex(
-            "Hi Ned, thanks for connecting. I would love to see the Oban lifeboat one day. When is it in?",
+            "Hi Ned, thanks for connecting. I'd love to see the Oban workshop one day. When is it open?",
             "first-message",
         ),
     ),
     near_misses=(
         ex(
-            "Hi Ned, thanks for connecting. Please give my regards to the Oban crew. How is the new boat?",
+            "Hi Ned, thanks for connecting. Please give my regards to the Oban team. How's the new building?",
             "first-message",
         ),
+        ex("Hi Ned, I don't expect a reply. I just wanted to say that the Oban course helped.", "follow-up"),
     ),
 )

@@ -9,9 +9,9 @@ def _find(draft):
     if sent in ("1", "2") and draft.body_words:
         yield Match(
             *draft.first_line,
-            "One follow-up went out already; this would be the second."
+            "You've already followed up once. This would be the second time."
             if sent == "1"
-            else "Two or more follow-ups went out already.",
+            else "You've already followed up twice or more.",
         )
 
 
@@ -22,20 +22,20 @@ RULE = custom(
     level="caution",
     situations=("follow-up",),
     any_language=True,
-    message="A follow-up went out already.",
-    why="One is a reminder. From the second on, the reader has to deal with you rather than with what you wrote.",
+    message="You've already followed up.",
+    why="One follow-up is a reminder. After that, people think about your persistence rather than what you wrote.",
     sources=("followups_advised", "follow-ups"),
-    ignore="If they answered in between, or asked you to try again.",
-    instead="Leave it here. Meet them another way: comment on what they post, or ask somebody you both know.",
+    ignore="If they've answered since, or asked you to try again.",
+    instead="Leave it here. Reach them another way: comment on something they post, or ask someone you both know.",
     bad=(
-        ex("Hi Tor, {==the ferry museum in Bodø has a free day on 3 June.==} Would it suit?", count="1"),
-        ex("Hi Tor, {==the ferry museum in Bodø moved the tour to 9 June.==}", count="2"),
-        ex("{==The ferry museum in Bodø has now two free days in June.==}", count="2"),
+        ex("Hi Tor, {==the science museum has a free day on 3 June.==} Would it suit your class?", count="1"),
+        ex("Hi Tor, {==the science museum has moved the tour to 9 June.==}", count="2"),
+        ex("{==The science museum now has two free days in June.==}", count="2"),
     ),
     good=(
-        ex("Hi Tor, the ferry museum in Bodø has a free day on 3 June. Would it suit? If not, no matter.", count="0"),
-        ex("Hi Tor, the ferry museum in Bodø kept your sketch. Shall I send it on?", state="connected"),
-        "Hi Tor, the ferry museum in Bodø moved the tour to 9 June. Does that suit your class?",
+        ex("Hi Tor, the science museum has a free day on 3 June. Would it suit you? If not, no worries.", count="0"),
+        ex("Hi Tor, the science museum kept your students' poster. Shall I send it on?", state="connected"),
+        "Hi Tor, the science museum has moved the tour to 9 June. Does that suit your class?",
     ),
-    near_misses=(ex("Hi Tor, Bodø has one ferry and two follow-up boats.", count="0"),),
+    near_misses=(ex("Hi Tor, we've followed up on your idea: the museum is open on 9 June.", count="0"),),
 )

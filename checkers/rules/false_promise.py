@@ -1,41 +1,73 @@
 """A no dressed as a later yes."""
 
-from ..rule import phrases
+from ..finding import Match
+from ..rule import custom
+from ..text.phrase import Phrases
 
-RULE = phrases(
+_LATER = Phrases(
     (
-        "(maybe|perhaps|possibly) (later|someday|some day|one day|another day|next year|next month|in the "
-        "future|down the road|down the line|some other time)",
-        "(i'll|i will|let me) (definitely|certainly|surely|absolutely|totally)? (get back to you|think "
-        "about it|circle back|let you know|be in touch|reach out|come back to you|follow up|consider it|"
-        "keep it in mind)",
-        "(we'll|we will|we should|let's|lets) (definitely|certainly|surely|absolutely|totally) ~4",
-        "(i'll|i will) (definitely|certainly|surely|absolutely) ~3",
+        "(maybe|perhaps|possibly) (later|someday|some day|one day|another day|another time|next year|next month|next time|in the future|down the road|down the line|some other time|sometime|some time|soon)",
+        "(i'll|i will|let me|i'm going to|i am going to|we'll|we will) (definitely|certainly|surely|absolutely|totally|of course|also|always)? "
+        "(get back|think about|think it over|circle back|let you know|be in touch|reach out|come back|follow up|consider it|see about|see what i can|keep it in mind|sleep on it|ping you|"
+        "make it up|make time|find time|have to do|try to make|call you|do the next|be there next|join next|do it next)",
+        "(i'll|i will|we'll|we will) (definitely|certainly|surely|absolutely|totally) ~1 (do|come|join|help|lead|invest|make|get|meet|talk|connect|catch|speak|find|introduce|buy|sign|work|be (there|in|at))",
+        "(we'll|we will|we should|let's|lets|we must|we have to) (definitely|certainly|surely|absolutely|totally|still|do|really)? (talk|connect|revisit|touch base|catch up|meet|have|do|grab|get|speak|chat|find|work) ~5 "
+        "(later|soon|some day|someday|sometime|some time|another time|one day|next|in a few|again|things calm|it calms)",
+        "(we'll|we will|we should|let's|lets) (definitely|absolutely|totally) ~4",
         "(i|we) promise (to|i|that|we)",
-        "(maybe|perhaps|possibly) ~1 (sometime|some time) (next|later|in|soon|we|you|maybe)",
+        "(leave it with me|consider it done|it's basically yours)",
+        "(i'm|i am) going to introduce you to ~4",
         "ask me again (in|next|later)",
-        "(i'd|i would) (love|be happy) to but (later|maybe|not now|not yet)",
-        "(let's|lets) (talk|connect|revisit|touch base|catch up) (again)? (later|soon|next|in a few|"
-        "sometime|some time|another time)",
-    ),
+        "(not right now|not now|not yet) but (maybe|later|soon|ask|one day|definitely)",
+        "(i'd|i would) (love|be happy|like) to but (later|maybe|not now|not yet)",
+    )
+)
+# A date, or a condition that says when, makes it a promise that can be kept.
+_WHEN = Phrases(
+    (
+        "(january|february|march|april|june|july|august|september|october|november|december)",
+        "(in|by|until|till|after|from|on) (may|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (1st|2nd|3rd)|spring|summer|autumn|easter|christmas|q1|q2|q3|q4)",
+        "(when|once|as soon as|after) (that|the|my|our|we|i|it|this) ~3",
+        "(tomorrow|tonight)",
+    )
+)
+_WISH = Phrases(
+    ("(follow|following|cheer|cheering|watch|watching|read|think of you|remember|root|rooting|listen|recommend)",)
+)
+
+
+def _find(draft):
+    for start, end in _LATER.find(draft, *draft.body):
+        sentence = draft.sentence_at(start)
+        if _WHEN.first(draft, *sentence) is None and _WISH.first(draft, start, end + 24) is None:
+            yield Match(start, end)
+            return
+
+
+RULE = custom(
+    _find,
+    keys=_LATER.keys,
     code="LE704",
     level="caution",
     situations=("decline",),
-    most=1,
-    message="This reads as a later yes.",
-    why="If you do not mean it, they will come back, and you will have to say no twice.",
+    message="This sounds as if you might say yes later.",
+    why="If you don't mean it, they'll come back, and you'll have to say no twice.",
     sources=("linkedin-2011",),
     ignore="If you mean it, and can say when.",
-    instead="Let the no stand, and end with a good wish.",
+    instead="Leave it at no, and wish them well.",
     bad=(
         "Hi Jay, thank you for the invitation, but not now, {==maybe later==}.",
-        "Hi Jay, thank you, I can't take it on. {==I will get back to you==}!",
-        "Hi Jay, thank you, but I must pass. {==We should definitely==} have coffee some day.",
+        "Hi Jay, thank you, I can't take it on. {==I'll get back==} to you!",
+        "Hi Jay, thank you, but I must pass. {==We should definitely have coffee some day==}.",
     ),
     good=(
-        "Hi Jay, thank you for the invitation. I am going to pass, and wish you well with the Goa reef survey.",
-        "Hi Jay, thank you, I can't take on the Goa survey. I hope that you find a diver soon.",
-        "Hi Jay, thank you, but I must pass. If Goa moves to November, write to me again: I am free then.",
+        "Hi Jay, thank you for the invitation. I'm going to pass, and wish you well with the conference.",
+        "Hi Jay, thank you, I can't take on the project. I hope you find a developer soon.",
+        "Hi Jay, thank you, but I must pass. If the course moves to November, write to me again: I'm free then.",
+        "Hi Jay, thank you for asking me to coach the team. I can't take it on this year. I'll certainly cheer for you on Saturday!",
     ),
-    near_misses=("Hi Jay, thank you. Maybe the Goa dive school can help you; I must pass.",),
+    near_misses=(
+        "Hi Jay, thank you. Maybe the college in Leeds can help you; I must pass.",
+        "Hi Jay, thank you. I can't meet now, but I'll get back to you in March, when the merger is done.",
+    ),
 )

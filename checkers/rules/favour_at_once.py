@@ -1,50 +1,99 @@
 """A favour asked in the first contact."""
 
 from ..finding import Match
+from ..moves import moves_of
 from ..rule import custom, ex
 from ..situation import INVITATIONS
-from ..text.signals import favours
+from ..text.acquainted import acquainted
+from ..text.phrase import Phrases
+
+# Of the smaller favours only those that mean work or a risk.
+_WORK = Phrases(
+    (
+        "(review|check|critique|proofread|rate|correct|edit|read|improve|look at|looking at|look over|look through|go through|feedback on|evaluate|fix|opinion on|polish|examine) ~1 (my|our) ~3 "
+        "(cv|resume|résumé|portfolio|cover letter|application|thesis|dissertation|essay|website|profile|deck|pitch|paper|code|case stud*|manuscript|work|draft|proposal|poster|book)",
+        "(check|check out) my ~2 (cv|resume|résumé|portfolio|cover letter|application|website|page|startup|deck|pitch)",
+        "(fill|complete|answer|take) (in|out)? (my|our) ~2 (survey|form|questionnaire)",
+        "(share|repost|like|forward|circulate|promote|spread|print|follow) (my|our) ~3 (survey|post|page|profile|cv|resume|video|article|campaign|link|poems|work|business|company|channel|book)",
+        "(pass|forward|send) (it|this|them) ~2 to (everyone|everybody|your|all|nine|ten|anyone)",
+        "(vote for|subscribe to|sign) (me|my|our)",
+        "(write|draft|prepare) (me|my|our) ~3 (proposal|essay|outline|statement|thesis|letter|report|application)",
+        "(find|see) ~1 (attached|enclosed) ~1 (cv|resume|résumé|my)",
+        "(find|see|please see|review) (my|the) ~1 (cv|resume|résumé|portfolio) (is)? (attached|enclosed|below)",
+        "(send|give) me (your|all|everything|the) ~2 (essays|notes|slides|template*|contacts|agreement|list|files|material*|answers|password|code)",
+        "print (them|it|my)",
+        "(be|become) my (mentor|coach|guide)",
+        "mentor me",
+        "(do|ask|need) ~2 (a|another|quick|small|big|huge|one)? ~1 (favour|favor)",
+        "need you to (fill|read|review|share|send|sign|write|correct|check|pass)",
+    )
+)
+_APPLIED = Phrases(
+    (
+        "(applied|applying|requisition|as you (asked|requested|suggested)|you (asked|offered|requested))",
+        "your (ad|post|posting|advert) (asks|asked|says)",
+    )
+)
 
 
 def _find(draft):
-    for s, e in favours(draft)[:2]:
-        yield Match(s, e)
+    if acquainted(draft):
+        return
+    last, count = -1, 0
+    spans = [
+        (m.cue_start, m.cue_end)
+        for m in moves_of(draft, "request-referral", "request-recommendation", "request-introduction")
+    ]
+    applied = _APPLIED.first(draft, *draft.body) is not None
+    for start, end in _WORK.find(draft, *draft.body):
+        documents = draft.low.startswith(("find", "see", "please see"), start)
+        if not (documents and applied):
+            spans.append((start, end))
+    for start, end in sorted(spans):
+        clause = draft.clause_at(start)
+        span = (min(clause.start, start), max(clause.end, end)) if clause else (start, end)
+        if span[0] >= last and count < 2:
+            yield Match(*span)
+            last, count = span[1], count + 1
 
 
 RULE = custom(
     _find,
     code="LE112",
     level="caution",
-    situations=INVITATIONS + ("first-message",),
-    message="This asks for a favour before there is a relationship.",
-    why="A favour from a stranger is easy to refuse and hard to grant. Once you have spoken, the same "
-    "request is a small one.",
+    situations=tuple(s for s in INVITATIONS if s != "invite-coworker") + ("first-message",),
+    message="You're asking for a favour before you know each other.",
+    why="It's easy to say no to a stranger. Once you've talked, the same request is a small one.",
     sources=("linkedin-2011", "rochester"),
-    ignore="If they offered to help, publicly or to you.",
+    ignore="If they've offered to help, publicly or to you.",
     instead="Connect first. Ask about their work, and keep the request for when they know you.",
+    yields_to=("any-job",),
     bad=(
-        "Hi Jon, your shipyard in Turku builds what I draw. Could you {==refer me==}?",
+        "Hi Jon, I've followed your team's work on road safety. {==Could you refer me?==}",
         ex(
-            "Hi Jon, I weld in Gdansk and saw the foreman role in Turku. Please {==find my CV attached==}.",
+            "Hi Jon, I weld in Hull and saw the foreman role at your yard. {==Would you review my CV?==}",
             "invite-recruiter",
         ),
-        ex("Hi Jon, thanks for connecting. I weld in Gdansk. Could you {==look at my==} resume?", "first-message"),
-        ex("Hi Jon, thanks for connecting. {==Let me know of any openings at==} the Turku yard.", "first-message"),
+        ex("Hi Jon, thanks for connecting. I teach in Hull. {==Could you look at my resume?==}", "first-message"),
+        ex("Hi Jon, thanks for connecting. {==Please share my survey with your team.==}", "first-message"),
     ),
     good=(
-        "Hi Jon, your shipyard in Turku builds what I draw in Gdansk. I would like to follow your hull work.",
+        "Hi Jon, your team built the bridge I cycle over every day in Hull. I'd like to follow your work.",
         ex(
-            "Hi Jon, I weld in Gdansk, fifteen years of hulls, and applied for the foreman role in Turku. "
-            "May I connect?",
+            "Hi Jon, I've welded hulls for fifteen years and applied for the foreman role at your yard. My CV is attached. May I connect?",
             "invite-recruiter",
         ),
         ex(
-            "Hi Jon, thanks for connecting. I weld in Gdansk. How do you train welders for ice class hulls?",
+            "Hi Jon, thanks for connecting. I weld in Hull. How do you train welders for ice-class ships?",
             "first-message",
         ),
     ),
     near_misses=(
-        "Hi Jon, Ida Berg referred me to your paper on hulls. I weld in Gdansk.",
-        ex("Hi Jon, thanks for connecting. Your CV workshop in Turku got my brother his first job.", "first-message"),
+        "Hi Jon, Ida Berg referred me to your paper on road safety. I teach in Hull.",
+        ex("Hi Jon, thanks for connecting. Your CV workshop in Hull got my brother his first job.", "first-message"),
+        ex(
+            "Hi Jon, we worked together at Aviva for three years. Could you introduce me to your new manager?",
+            "first-message",
+        ),
     ),
 )

@@ -1,64 +1,76 @@
-"""Several requests at once."""
-
-import re
+"""Several favours asked at once."""
 
 from ..finding import Match
-from ..rule import custom
+from ..moves import moves_of
+from ..rule import custom, ex
 from ..text.phrase import Phrases
 
-_REQUEST = Phrases(
+KINDS = (
+    "request-referral",
+    "request-recommendation",
+    "request-introduction",
+    "request-advice",
+    "request-job",
+    "request-favour",
+)
+# What is asked for in a list after one verb: "I'd love your tips on …, your opinion on …, and maybe an intro to …".
+_LISTED = Phrases(
     (
-        "(could|can|would|will) you (please|also|maybe|kindly|then)? (introduce|refer|recommend|review|look|"
-        "read|send|share|forward|pass|tell|help|give|write|connect|check|put|make|ask|call|meet|advise|edit|"
-        "endorse|explain|find)",
+        "(your) (tips|advice|opinion|feedback|thoughts|help|essays|notes) (on|about|with)",
+        "(an|any|the) (intro|introduction|referral|endorsement|recommendation)",
+        "(and|also|then|or) ~2 (introduce|recommend|endorse|coach|mentor|refer|guide|teach|connect|share|send|write|review|check|correct|read|tell|give|forward|follow|watch|show) (me|my|us|our|it|the|what|to)",
+        "(could|can|would|will) you ~2 (introduce|refer|recommend|review|look|read|send|share|forward|pass|tell|help|give|write|connect|check|put|make|ask|call|meet|advise|edit|endorse|explain|find|correct|coach|mentor)",
         "(would|do) you mind",
-        "(could|can|may|might) i (also|please|then)? (ask|have|get|call|send|use|visit|borrow|meet)",
-        "^(and)? (please|kindly) (also)? (introduce|refer|recommend|review|send|share|forward|pass|tell|"
-        "help|give|write|connect|check)",
-        "(i'd|i would) (also)? (need|like you to|love you to|want you to)",
-        "(and|also|then) (look at|check|review|read|share|sign) my",
         "(would|are) you (be)? (willing|able|open) to",
-        "(and|or|also|then)? (introduce|recommend|endorse|coach|mentor|refer) me",
-        "(and|or|also|then)? (write|send|give|lend) me (a|an|your|the)",
+        "(could|can|may|might) i (also|please|then)? (ask|have|get|call|send|use|visit|borrow|meet)",
+        "(and)? (please|kindly) (also)? (introduce|refer|recommend|review|send|share|forward|pass|tell|help|give|write|connect|check|mentor|follow)",
+        "(teach|coach|mentor|guide) me",
+        "(get|hop|jump) on a call",
+        "(accept|connect with) me",
     )
 )
-
-_NUMBERED = re.compile(r"\(\d\)|(?:^|\n)\s*\d[.)]")
+MOST = 2
 
 
 def _find(draft):
-    asks = list(_REQUEST.find(draft, *draft.body))
-    if len(asks) < 3:
-        asks += [m.span() for m in _NUMBERED.finditer(draft.low, *draft.body)]
-    if len(asks) >= 3:
-        yield Match(*asks[2], f"This is the third of {len(asks)} requests in one message.")
+    cues = [(m.cue_start, m.cue_end) for m in moves_of(draft, *KINDS)] + list(_LISTED.find(draft, *draft.body))
+    asks: list[tuple[int, int]] = []
+    for start, end in sorted(cues):
+        between = draft.low[asks[-1][1] : start] if asks else ""
+        if asks and (
+            between.endswith(" or ")
+            or not any(sign in between for sign in ".!?,;:\n")
+            and not any(f" {word} " in f" {between} " for word in ("and", "also", "then"))
+        ):
+            asks[-1] = (asks[-1][0], max(end, asks[-1][1]))
+        else:
+            asks.append((start, end))
+    if len(asks) > MOST:
+        yield Match(*asks[MOST], f"This is the third of {len(asks)} requests in one message.")
 
 
 RULE = custom(
     _find,
-    keys=_REQUEST.keys,
     code="LE407",
     level="caution",
-    situations=("ask", "check-in", "first-message"),
+    situations=("ask", "check-in", "first-message", "follow-up", "invite-stranger", "invite-acquaintance"),
     message="This is one of several requests in one message.",
-    why="Three requests are three decisions, and the largest one sets the tone. One at a time, each is small.",
+    why="Three requests are three decisions, and the biggest one sets the tone. One at a time, each is small.",
     sources=("berkeley",),
     ignore="If they asked you for a list.",
-    instead="Ask the one that matters now; the others can wait for the answer.",
+    instead="Ask for the one that matters now. The others can wait until they've replied.",
     bad=(
-        "Hi Noa, could you introduce me to the Haifa lab? Can you also check my poster? And {==would you "
-        "write==} to the dean? No worries if not, thank you.",
-        "Hi Noa, could I ask you for the Haifa data? Would you mind a call? {==Could you send==} the code "
-        "too? Thank you, if it suits.",
-        "Hi Noa, can you tell me when the Haifa lab opens? Could you share the map? {==Would you be willing "
-        "to==} show me round? Thank you.",
+        "Hi Noa, could you introduce me to the lab? Can you also check my poster? {==And would you write to==} the dean? No worries if not, thank you.",
+        "Hi Noa, could I ask you for the data? Would you mind a call? {==Could you send==} the code too? Thank you, if it suits.",
+        "Hi Noa, can you tell me when the lab opens? Could you share the map? {==Would you be willing to==} show me round? Thank you.",
     ),
     good=(
-        "Hi Noa, could you introduce me to the Haifa lab? No worries if not, and thank you.",
-        "Hi Noa, could I ask you for the Haifa data, and would you mind if I quote it? Thank you, if it suits.",
-        "Hi Noa, would you be willing to show me the Haifa lab in May? If not, thank you all the same.",
+        "Hi Noa, we met at the lab's open day in May. Could you introduce me to your supervisor? No worries if not, and thank you.",
+        "Hi Noa, could I ask you for the data from the Haifa study, and would you mind if I quote it? Thank you, if it suits.",
+        "Hi Noa, I start at the Haifa lab in May. Would you be willing to show me round? If not, thank you all the same.",
     ),
     near_misses=(
-        "Hi Noa, could you tell me which Haifa bus is best? I can walk. Would you mind if I come early? Thank you.",
+        "Hi Noa, could you tell me which bus goes to the lab? I can walk. Would you mind if I come early? Thank you.",
+        ex("Hi Noa, thanks for connecting. We offer three things: 1. audits 2. training 3. support.", "first-message"),
     ),
 )

@@ -1,20 +1,27 @@
-"""A request without an easy no."""
+"""A favour asked without an easy no."""
 
 from ..finding import Match
+from ..moves import moves_of
 from ..rule import custom
-from ..text.signals import way_out
+from ..text.phrase import Phrases
+
+FAVOURS = ("request-referral", "request-recommendation", "request-introduction", "request-job", "request-favour")
+# A question that asks whether they're willing makes a no easy too.
+_ASKS_WILLINGNESS = Phrases(
+    (
+        "(are|be|is|you'd be|you're|feel) ~1 (open|willing|comfortable|able|up|happy|ok|okay|prepared|free|kind enough|all right)",
+        "(would|do) you mind",
+        "(would|could) ~3 (be possible|possible|bear|object)",
+        "(any chance|wondering|wondered|curious)",
+        "or is (it|that)",
+    )
+)
 
 
 def _find(draft):
-    if draft.body_words and not way_out(draft):
-        yield Match(*_request(draft))
-
-
-def _request(draft):
-    """The sentence that asks: the first question, or the last sentence of the body."""
-    s, e = draft.body
-    at = draft.masked.find("?", s, e)
-    return draft.sentence_at(at if at >= 0 else draft.body_words[-1].start)
+    favours = moves_of(draft, *FAVOURS)
+    if favours and not moves_of(draft, "way-out") and _ASKS_WILLINGNESS.first(draft, *draft.body) is None:
+        yield Match(favours[0].start, favours[0].end)
 
 
 RULE = custom(
@@ -23,21 +30,23 @@ RULE = custom(
     absence=True,
     level="hint",
     situations=("ask",),
-    message="The request leaves no easy way to say no.",
-    why="People help more gladly when they could have refused. It also keeps the door open if they cannot.",
+    message="You don't give them an easy way to say no.",
+    why="People are happier to help when they could have said no. And if they can't help, you can ask again another time.",
     sources=("politeness",),
-    ignore="If you have agreed on it before.",
-    instead="Add a few words: “If it does not suit, no trouble at all.”",
+    ignore="If you've already agreed on it.",
+    instead="Add a line such as “No worries at all if now isn't a good time.”",
     bad=(
-        "Hi Eli, I sit the Hague notary exam in June. {==Could I ask you two questions about it?==} Thank you.",
-        "Hi Eli, you wrote to the Hague registry for Ana last year. {==Will you introduce me to Mr Smit?==} Thank you.",
-        "Hi Eli, thank you for the Hague course. {==Please write me a short recommendation on it.==}",
+        "Hi Eli, I'm applying to the city council. {==Could you refer me for the planner role?==} Thank you.",
+        "Hi Eli, you wrote to the registry for Ana last year. {==Will you introduce me to Mr Smit?==} Thank you.",
+        "Hi Eli, thank you for the statistics course. {==Please write me a short recommendation for it.==}",
     ),
     good=(
-        "Hi Eli, I sit the Hague notary exam in June. Could I ask you two questions about it? If not, no "
-        "trouble. Thank you.",
-        "Hi Eli, would you be willing to introduce me to Mr Smit of the Hague registry? Thank you for reading this.",
-        "Hi Eli, would you write two lines on our Hague course? Only if you like, and thank you.",
+        "Hi Eli, I'm sitting the notary exam in June. Could I ask you two questions about it? If not, no worries. Thank you.",
+        "Hi Eli, would you be willing to introduce me to Mr Smit from the registry? I'm applying there in May. Thank you for reading.",
+        "Hi Eli, would you write two lines about the statistics course we taught together in Leeds? Only if you'd like to, and thank you.",
     ),
-    near_misses=("Hi Eli, two questions on the Hague exam, whenever it suits you. Thank you.",),
+    near_misses=(
+        "Hi Eli, two questions about the exam, whenever it suits you. Thank you.",
+        "Hi Eli, which course did you take before the notary exam? Thank you.",
+    ),
 )

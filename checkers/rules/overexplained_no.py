@@ -1,63 +1,99 @@
-"""A refusal with many reasons."""
+"""A no with a list of reasons."""
+
+import re
 
 from ..finding import Match
+from ..moves import moves_of
 from ..rule import custom
 from ..text.phrase import Phrases
 
-_REASON = Phrases(
+# Another reason is announced.
+_MORE = Phrases(
     (
-        "(because|since|besides|moreover|furthermore|additionally|also|another reason|on top of (that|this)|"
-        "plus|secondly|thirdly|what's more|not to mention|in addition|the reason|the thing is|to be honest|"
-        "as well as|and then)",
+        "(besides|moreover|furthermore|additionally|secondly|thirdly|another reason|what's more|not to mention|in addition)",
+        "on top of (that|this|it)",
+        "^(and)? (also|plus)",
+        "(and|but) (also|then) (i|i'm|my|we|our|the|there|it's|between)",
+        "plus (i|i'm|my|we|our|the|there|it's)",
+        "as well as (my|our|the)",
+        "(the reason is|because|since (i|my|we|the|it's)|it's just that)",
     )
 )
-REASONS, WORDS, SENTENCE = 3, 110, 55
+# A statement about the writer's own affairs: what a reason is made of.
+_STATES = re.compile(
+    r"(?:(?:and|but|so|because|since|as|also|plus|then|besides|for|that|just|well|it's just that|in addition|on top of that|the reason is|another reason is)[ ,]+){0,4}"
+    r"(?:(?:on|this|next|in the|at the|every) )?(?:i|i'm|i've|i have|we|we're|we've|my|our|the|there's|there is|it's|it is|your|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|evening"
+    r"|weekends?)(?:'s|'re)? ?[\w' ]{3,}"
+)
+_PIECE = re.compile(r"[,;:]\s|\s[-–—]\s|\s(?:and|but) (?=(?:then|also|i|my|we|our|the|it's|in|on|there)\b)")
+_OTHER = ("thanks", "refusal", "promise", "way-out", "apology")
+_KIND = Phrases(
+    (
+        "(hope|wish|luck|best|good|great|glad|happy|love|enjoy*|admire|impressed|think highly|flattered|difficult decision|careful|colleague|instead|try|could|can|would|stay|keep|connect*|touch|will|team)",
+        "(you|your)",
+    )
+)
+_WISHES = Phrases(("(hope|wish|wishes|luck|best|enjoy|try|instead|colleague|former student|still talk|read your)",))
+REASONS, STATEMENTS = 3, 4
 
 
 def _find(draft):
-    reasons = list(_REASON.find(draft, *draft.body))
-    if len(reasons) >= REASONS:
-        yield Match(*draft.sentence_at(reasons[REASONS - 1][0]), f"This is reason number {REASONS} or more for the no.")
-    elif long := _long_sentence(draft):
-        yield Match(*long)
-    elif len(draft.body_words) > WORDS:
-        s = draft.body_words[WORDS].start
-        yield Match(s, draft.body[1], f"The no is {len(draft.body_words)} words long.")
+    more = list(_MORE.find(draft, *draft.body))
+    if len(more) >= REASONS:
+        start = more[REASONS - 1][0]
+        yield Match(start, draft.sentence_at(start)[1])
+        return
+    stated = _statements(draft)
+    if len(stated) >= STATEMENTS:
+        yield Match(*stated[STATEMENTS - 1])
 
 
-def _long_sentence(draft):
+def _statements(draft) -> list[tuple[int, int]]:
+    """The pieces of the draft that state something about the writer and do nothing else."""
+    others = moves_of(draft, *_OTHER, denied=True)
+    found = []
+    body_start, body_end = draft.body
     for s, e in draft.sentences:
-        if len(draft.words_in(max(s, draft.body[0]), min(e, draft.body[1]))) > SENTENCE:
-            return max(s, draft.body[0]), e
-    return None
+        s, e = max(s, body_start), min(e, body_end)
+        pieces, at = [], s
+        for m in _PIECE.finditer(draft.low, s, e):
+            pieces.append((at, m.start()))
+            at = m.end()
+        if s < e:
+            pieces.append((at, e))
+        if _WISHES.first(draft, s, e):
+            continue
+        for a, b in pieces:
+            known = any(move.cue_start < b and a < move.cue_end for move in others) and not draft.low.startswith(
+                ("i don't", "i do not", "i only", "i never"), a
+            )
+            about_them = _KIND.first(draft, a, b) is not None and "your product" not in draft.low[a:b]
+            if not known and not about_them and _STATES.match(draft.low, a, b) and len(draft.words_in(a, b)) > 1:
+                found.append((a, b))
+    return found
 
 
 RULE = custom(
     _find,
     code="LE703",
-    whole_draft=True,
     level="caution",
     situations=("decline",),
-    message="The no comes with many reasons.",
-    why="Every reason is an offer to argue. One, about you, is enough; none is fine too.",
+    message="You're giving several reasons for one no.",
+    why="Every reason is something to argue with. One about you is enough, and none is fine too.",
     sources=("linkedin-2011",),
     ignore="If they asked for your reasons.",
-    instead="Keep the one reason that would not change.",
+    instead="Give one reason, or none.",
     bad=(
-        "Hi Eva, thank you, but no, because I sing on Mondays. Also the Turin choir is far. {==Besides, my "
-        "voice is not what it was.==}",
-        "Hi Eva, thank you. I can't, since the baby wakes. Plus the Turin train is late. {==And then my "
-        "knee also hurts.==}",
-        "Hi Eva, thank you, I must say no. The reason is the Turin move. Another reason is money. {==In "
-        "addition I am tired.==}",
+        "Hi Eva, thank you, but I can't, because I teach on Mondays. Also my commute is long. {==Besides, my voice isn't what it was.==}",
+        "Hi Eva, thank you. I can't, since my daughter is ill. Plus my train is late every week. {==On top of that my knee hurts.==}",
+        "Hi Eva, thanks for asking. I must pass: I'm swamped, my boss is away, the audit starts on Monday, {==and our budget is gone.==}",
     ),
     good=(
-        "Hi Eva, thank you for asking me to the Turin choir. I must say no this year, but will be in the "
-        "front row in May.",
-        "Hi Eva, thank you! I can't, since I move to Turin that week. I hope it goes beautifully.",
-        "Hi Eva, thank you for thinking of me. I will pass this time. All the best for the Turin concert!",
+        "Hi Eva, thank you for asking me to join the panel. I must say no this year, but I'll be in the front row in May.",
+        "Hi Eva, thank you! I can't, since I'm moving to Turin that week. I hope it goes well.",
+        "Hi Eva, thank you for thinking of me. I'll pass this time. All the best for the conference!",
+        "Dear Eva, thank you so much for the offer. After careful thought, I've decided to accept another role that's closer to what I want to do. "
+        "It was a difficult decision, as I think very highly of your team. I enjoyed our conversations and hope our paths cross again.",
     ),
-    near_misses=(
-        "Hi Eva, thank you. I can't sing in Turin because I am away, but I would also love to hear how it went.",
-    ),
+    near_misses=("Hi Eva, thank you. I can't speak in Turin because I'm away, but I'd also love to hear how it went.",),
 )

@@ -1,31 +1,28 @@
-"""Thanks for a yes that was not given."""
+"""Thanks for a yes that wasn't given."""
 
 from ..rule import phrases
 
 RULE = phrases(
-    (
-        "(thanks|thank you|thanking you|many thanks|thx) ~2 in (advance|anticipation)",
-        "(thanks|thank you) (already|beforehand)",
-    ),
+    ("(thanks|thank you|thanking you|many thanks|thx) ~2 in (advance|anticipation)", "(thanks|thank you) beforehand"),
     where="all",
     most=1,
     code="LE408",
     level="hint",
     situations=("ask", "first-message", "invite-stranger", "invite-recruiter"),
-    message="Thanks in advance take the yes for granted.",
-    why="In some countries it is plain courtesy, in others it reads as an order. Thanks for reading offend nobody.",
+    message="Thanking them in advance takes the yes for granted.",
+    why="In some countries it's ordinary courtesy, in others it sounds like an order. Nobody minds being thanked for reading.",
     sources=("direct-english",),
-    ignore="Where everybody you write to uses it.",
+    ignore="Where everyone you write to uses it.",
     instead="Thank them for reading, or for considering it.",
     bad=(
-        "Hi Tia, could I ask you one question about the Cork regatta, if you have a minute? {==Thanks in advance==}!",
-        "Hi Tia, would you be willing to lend me the Cork burgee? {==Thank you in anticipation==}.",
-        "Hi Tia, may I quote your Cork race report? If not, no matter. {==Many thanks in advance==}",
+        "Hi Tia, could I ask you one question about the Cork course, if you have a minute? {==Thanks in advance==}!",
+        "Hi Tia, would you be willing to lend me the Cork slides? {==Thank you in anticipation==}.",
+        "Hi Tia, may I quote your report on Cork schools? If not, no problem. {==Many thanks in advance==}",
     ),
     good=(
-        "Hi Tia, could I ask you one question about the Cork regatta, if you have a minute? Thanks for reading!",
-        "Hi Tia, would you be willing to lend me the Cork burgee? Thank you for thinking about it.",
-        "Hi Tia, may I quote your Cork race report? If not, no matter. Many thanks!",
+        "Hi Tia, I start at the Cork clinic in May. Could I ask you one question about the shifts, if you have a minute? Thanks for reading!",
+        "Hi Tia, would you be willing to lend me the Cork slides for my class on Monday? Thank you for thinking about it.",
+        "Hi Tia, may I quote your report on Cork schools? If not, no problem. Many thanks!",
     ),
-    near_misses=("Hi Tia, you told the Cork crews in advance. Thank you! May I ask how, if you have a minute?",),
+    near_misses=("Hi Tia, you told the Cork team in advance. Thank you! May I ask how, if you have a minute?",),
 )

@@ -11,7 +11,7 @@ def _find(draft):
     if days is not None and int(days) < WEEK and draft.body_words:
         n = int(days)
         ago = "today" if n == 0 else "yesterday" if n == 1 else f"{n} days ago"
-        yield Match(*draft.first_line, f"You last wrote {ago}; a week is the least to wait.")
+        yield Match(*draft.first_line, f"You last wrote {ago}. Give them at least a week.")
 
 
 RULE = custom(
@@ -21,25 +21,23 @@ RULE = custom(
     level="caution",
     situations=("follow-up",),
     any_language=True,
-    message="A week is the least to wait before a follow-up.",
-    why="Many people look at LinkedIn once a week. A second message before they saw the first one only "
-    "looks impatient.",
+    message="Give them at least a week before you follow up.",
+    why="Many people look at LinkedIn once a week. If you write again before they've seen your first message, it looks impatient.",
     sources=("followup_wait_days",),
-    ignore="If something changes before a date that concerns them.",
-    instead="Wait until a week has passed, and then send it once.",
+    ignore="If something has changed that they need to know before a certain date.",
+    instead="Wait until a week has passed, then send it once.",
     bad=(
-        ex("Hi Val, {==the mint harvest in Grasse starts on Monday.==} Would you still like to see it?", days="2"),
-        ex("Hi Val, {==the mint in Grasse is in flower.==}", days="0"),
-        ex("{==The mint in Grasse is in flower, Val.==}", days="6"),
+        ex("Hi Val, {==the accounting course starts on Monday.==} Would you still like a place?", days="2"),
+        ex("Hi Val, {==the accounting course is open.==}", days="0"),
+        ex("{==The accounting course is open, Val.==}", days="6"),
     ),
     good=(
         ex(
-            "Hi Val, the mint harvest in Grasse starts on Monday. Would you still like to see it? If not, "
-            "another year.",
+            "Hi Val, the accounting course starts on Monday. Would you still like a place? If not, no worries.",
             days="9",
         ),
-        ex("Hi Val, the mint in Grasse is in flower. Shall I send a picture?", days="7"),
-        "Hi Val, the mint in Grasse is in flower. Shall I send you a picture of the still?",
+        ex("Hi Val, the accounting course is open. Shall I send you the timetable?", days="7"),
+        "Hi Val, the accounting course is open. Shall I send you the timetable for the evening group?",
     ),
-    near_misses=(ex("Hi Val, two days ago the mint in Grasse came into flower.", days="30"),),
+    near_misses=(ex("Hi Val, two days ago the accounting course opened.", days="30"),),
 )

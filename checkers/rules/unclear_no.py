@@ -1,23 +1,22 @@
-"""A refusal in which the no cannot be found."""
+"""A refusal in which the no can't be found."""
 
 from ..finding import Match
+from ..moves import moves_of
 from ..rule import custom
 from ..text.phrase import Phrases
 
 _NO = Phrases(
     (
-        "(not|no|n't|can't|cannot|won't|don't|isn't|doesn't|didn't|couldn't|wouldn't|haven't|never|nor|"
-        "neither|nothing|none|dont|cant|wont)",
-        "(pass|passing|decline|declining|declined|unable|unfortunately|regret|regretfully|afraid|sorry|"
-        "unavailable|turn down|withdraw*|instead|another opportunity|other plans|already|rather|prefer|"
-        "prefer*|decided|however|but|only|keep|limit|stay|staying|reserve|full|busy|booked|elsewhere|step "
-        "back|skip|refuse|opt out|stick|sticking|late)",
+        "(not|no|n't|can't|cannot|won't|don't|isn't|doesn't|didn't|couldn't|wouldn't|haven't|never|nor|neither|nothing|none|dont|cant|wont|shan't|aren't|ain't)",
+        "(pass|passing|decline|declining|declined|unable|unfortunately|regret|regretfully|afraid|sorry|unavailable|turn down|withdraw*|instead|another opportunity|other plans|already|rather|"
+        "prefer*|decided|however|but|only|keep|limit|stay|staying|reserve|full|busy|booked|elsewhere|step back|step aside|skip|refuse|opt out|stick|sticking|late|miss|sit this|bow out|leave it|"
+        "leave my|swamped|impossible|too much|someone else)",
     )
 )
 
 
 def _find(draft):
-    if draft.body_words and _NO.first(draft) is None:
+    if draft.body_words and _NO.first(draft) is None and not moves_of(draft, "refusal"):
         yield Match(*draft.first_line)
 
 
@@ -27,21 +26,21 @@ RULE = custom(
     whole_draft=True,
     level="caution",
     situations=("decline",),
-    message="It does not plainly say no.",
-    why="Somebody who is left in doubt will ask again, or wait.",
+    message="You don't plainly say no.",
+    why="If they aren't sure, they'll ask again, or wait.",
     sources=("direct-english",),
-    ignore="If the no has already been said.",
-    instead="Say it once, early: “I am going to pass on this.”",
+    ignore="If you've already said no.",
+    instead="Say it once, early: “I'm going to pass on this.”",
     bad=(
-        "Hi Mia, {==thank you so much for the invitation!==} I wish you all the best with the Graz kites.",
-        "Hi Mia, {==what a lovely idea the Graz kites are.==} Thank you for thinking of me!",
-        "Hi Mia, {==thank you, I will see about the Graz kites.==}",
+        "Hi Mia, {==thank you so much for the invitation!==} I wish you all the best with the design meetup.",
+        "Hi Mia, {==what a lovely idea the design meetup is.==} Thank you for thinking of me!",
+        "Hi Mia, {==thank you, I'll see about the design meetup.==}",
     ),
     good=(
-        "Hi Mia, thank you so much for the invitation! I am going to pass, and wish you all the best with "
-        "the Graz kites.",
-        "Hi Mia, thank you for thinking of me. I can't join the Graz kites this year. May the wind be with you!",
-        "Hi Mia, thank you, I have other plans in May. All the best for the Graz kites!",
+        "Hi Mia, thank you so much for the invitation! I'm going to pass, and wish you all the best with the design meetup.",
+        "Hi Mia, thank you for thinking of me. I can't join the design meetup this year. Enjoy the day!",
+        "Hi Mia, thank you, I have other plans in May. All the best for the design meetup!",
+        "Hi Mia, thanks for the offer. I'll give it a miss for now, as the twins keep me up at night. Enjoy the meetup!",
     ),
     near_misses=("Hi Mia, thank you. I keep my weekends for my children.",),
 )

@@ -1,45 +1,64 @@
-"""A request for time or advice without an edge."""
+"""A request for time, help or advice without an edge."""
 
 from ..finding import Match
-from ..rule import custom
+from ..rule import custom, ex
+from ..situation import INVITATIONS
+from ..text.particulars import particulars
 from ..text.phrase import Phrases
 
 _VAGUE = Phrases(
     (
         "(spare|have|give|find|lend) (me|us)? (some|any|a little|a bit of|a few moments of) (of your)? time",
         "some of your ~1 time",
-        "(offer|give|share|provide|have|appreciate|get) ~1 (any|some|your) ~1 (advice|guidance|insight|"
-        "insights|tips|wisdom|help|support|thoughts)",
-        "(help|guide|support|mentor) me (with|in|on|through) ~2 (career|job search|journey|path|life|future|"
-        "transition|everything)",
+        "(offer|give|share|provide|have|appreciate|get|love|want|like|grateful for|keen for) ~1 (any|some|your) ~1 (advice|guidance|insight|insights|tips|wisdom|help|support|thoughts|assistance)",
+        "any (guidance|support|help|assistance|advice) ~2 (or|you|would|is|will)",
+        "(any|other) ~1 form of support",
+        "(help|guide|support|mentor|advise|direct) me (with|in|on|through)? ~2 (career|job search|journey|path|life|future|transition|everything|please|further|properly|accordingly)",
+        "(kindly|please|to) (guide|advise|support|mentor) me",
         "(any|some|your) (help|advice|guidance|support|tips) (would|will|is|are|you)",
         "(talk|speak|chat|discuss) about (your|my) (career|journey|experience|path|life|future|options|opportunities)",
-        "everything you know",
+        "(hear|learn|know) (more)? about your (experience|journey|career|story|path|life|success) ~4 (and|where you)",
+        "(everything|anything|whatever) you (know|can|could) (tell|share|about|do)?",
+        "(learn|know|share|tell me) ~1 your secret*",
+        "(what you'd|what you would|what to|what should i) do with my (life|career)",
+        "open (some|a few|any|me some) doors",
         "(i|we) need (your)? (help|advice|guidance|support)",
+        "(something|things) i'd (rather|like to|prefer to) (explain|discuss|tell you|talk about) (live|by phone|on the phone|in person|on a call)",
+        "you name it",
+        "(explore|exploring) synergies",
     )
 )
-_BRAIN = Phrases(("pick your brain*",))
-# advice on something in particular is a question
+_BRAIN = Phrases(("(pick|picking) your brain*",))
+# Advice on something in particular is a question.
 _NAMED = Phrases(
     ("^(do|would|could|can|what) ~2 you (have|give|offer|share) (any|some|one)? ~1 (advice|tips) (for|on|about)",)
 )
 _EDGE = Phrases(
     (
         "(minutes|minute|min|mins|hour|half an hour|half hour)",
-        "(a|one|two|three|few|couple|quick|brief|short|single|1|2|3|specific) ~1 (question*|thing|call|chat|"
-        "point*|intro|introduction|tip|look|note|email|message|line|lines|paragraph|page|pages)",
+        "(a|one|two|three|few|couple|quick|brief|short|single|1|2|3|specific|some) ~1 (question*|thing|call|chat|point*|intro|introduction|tip|look|note|email|message|line|lines|paragraph|page|pages)",
         "(referral|refer me|reference|introduction|introduce|recommendation|recommend|intro|feedback)",
-        "by (monday|tuesday|wednesday|thursday|friday|the end|next|end of)",
+        "(on|next|this|by|wednesdays|until|before) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|end of)",
+        "at (1|2|3|4|5|6|7|8|9|10|11|12|noon|5pm|4pm|3pm)",
         "coffee",
         "lunch",
     )
 )
+TOPIC = 3
 
 
 def _find(draft):
+    edge = _EDGE.first(draft) is not None
     span = _BRAIN.first(draft, *draft.body)
-    if not span and _EDGE.first(draft) is None and _NAMED.first(draft) is None:
+    if span:
+        clause = draft.clause_at(span[0])
+        if edge and clause and particulars(draft, clause.start, clause.end) >= TOPIC:
+            return
+    elif not edge and _NAMED.first(draft) is None:
         span = _VAGUE.first(draft, *draft.body)
+        clause = draft.clause_at(span[0]) if span else None
+        if clause and particulars(draft, span[1], clause.end) >= TOPIC:
+            return
     if span:
         yield Match(*span)
 
@@ -49,27 +68,25 @@ RULE = custom(
     keys=_VAGUE.keys | _BRAIN.keys,
     code="LE401",
     level="caution",
-    situations=("ask",),
-    message="The request is open-ended: it does not say how much time, or which question.",
-    why="What cannot be measured is put off. One question, or 15 minutes, can be given at once.",
+    situations=("ask", "first-message", "follow-up", "check-in", *INVITATIONS),
+    message="This is open-ended: it doesn't say how much time you need, or what you want to know.",
+    why="People put off what they can't size up. One question, or 15 minutes, is something they can answer straight away.",
     sources=("berkeley", "recipients"),
     ignore="Between people who help each other often.",
     instead="Ask for one thing, and say how long it takes.",
     bad=(
-        "Hi Rui, I take over the cork oaks of my uncle in Évora. Could I {==pick your brain==}? No worries "
-        "if not, and thank you.",
-        "Hi Rui, I take over the cork oaks of my uncle in Évora. Could you {==spare some time==} to talk? Thank you.",
-        "Hi Rui, I take over the cork oaks of my uncle in Évora, and {==any help would==} be welcome. Thank you.",
+        "Hi Rui, I'm taking over my uncle's farm in Évora. Could I {==pick your brain==}? No worries if not, and thank you.",
+        "Hi Rui, I'm taking over my uncle's farm in Évora. Could you {==spare some time==} to talk? Thank you.",
+        "Hi Rui, I'm taking over my uncle's farm in Évora, and {==any help would==} be welcome. Thank you.",
+        ex("Hi Rui, thanks for connecting. I'd love to {==pick your brain==} sometime!", "first-message"),
     ),
     good=(
-        "Hi Rui, I take over the cork oaks of my uncle in Évora. Could I ask you two questions on "
-        "stripping? No worries if not, and thank you.",
-        "Hi Rui, I take over the cork oaks of my uncle in Évora. Would you have 15 minutes in May? If not, "
-        "I understand. Thank you!",
-        "Hi Rui, would you look at one page, my plan for the Évora cork oaks? If it does not suit, just say "
-        "so. Thank you.",
+        "Hi Rui, I'm taking over my uncle's farm in Évora. Could I ask you two questions about irrigation? No worries if not, and thank you.",
+        "Hi Rui, I'm taking over my uncle's farm in Évora. Would you have 15 minutes in May? If not, I understand. Thank you!",
+        "Hi Rui, would you look at one page, my plan for the farm in Évora? If it doesn't suit you, just say so. Thank you.",
+        "Hi Rui, I'd love to discuss the tech scene in Lisbon and any advice you have for my job search. Are you free on Wednesday at 5? Thank you, and no worries if not.",
     ),
     near_misses=(
-        "Hi Rui, could I ask two questions about the Évora oaks? Any advice on stripping would help. Thank you.",
+        "Hi Rui, could I ask two questions about the farm in Évora? Any advice on irrigation would help. Thank you.",
     ),
 )

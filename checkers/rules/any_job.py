@@ -1,0 +1,80 @@
+"""A job asked for, any job."""
+
+from ..finding import Match
+from ..moves import moves_of
+from ..rule import custom, ex
+from ..situation import INVITATIONS
+from ..text.acquainted import acquainted
+from ..text.particulars import particulars
+from ..text.phrase import Phrases
+
+# It is left to them to find out which job.
+_ANY = Phrases(
+    (
+        "(any|anything|something|everything|suitable|someplace|somewhere|available|whatever|opportunit*|place|posting)",
+        "(find|get|give|arrange|offer|provide) me",
+        "(hire|employ|consider|take) me",
+        "(need|want) (a|any|some) ~1 (job|work)",
+        "are you hiring",
+        "(one|a) (chance|offer)",
+        "(keep|have|bear) me in",
+    )
+)
+_NAMED = Phrases(
+    (
+        "(as|for) (a|an|the|your) ~3 (role|position|post|job|internship|opening|vacancy|analyst|engineer|manager|developer|designer|nurse|teacher|assistant|officer)",
+    )
+)
+_FOR_ME = Phrases(("(something|anything|place|room|job) for me", "(find|get|give|arrange|hire|employ|take) me"))
+
+
+def _find(draft):
+    for move in moves_of(draft, "request-job"):
+        if _ANY.first(draft, move.start, move.end) is None or _NAMED.first(draft, move.start, move.end):
+            continue
+        field = particulars(draft, move.start, move.end)
+        if draft.situation == "invite-recruiter" and field + particulars(draft, *draft.body) >= 4:
+            continue
+        if field and (acquainted(draft) or move.asks) and _FOR_ME.first(draft, move.start, move.end) is None:
+            continue
+        yield Match(move.start, move.end)
+        return
+
+
+RULE = custom(
+    _find,
+    code="LE421",
+    level="caution",
+    situations=("ask", "first-message", "check-in", "follow-up", *INVITATIONS),
+    message="You're asking for a job without saying which one.",
+    why="They'd have to find out what's open, guess what suits you, and vouch for you. One role you've picked is something they can answer.",
+    sources=("berkeley", "rochester"),
+    ignore="If they've told you they're hiring and asked who's looking.",
+    instead="Pick one role and ask one question about it: what the team is like, or who's hiring for it.",
+    yields_to=("missing-role",),
+    bad=(
+        "Hi Ana, I've just moved to Leeds. {==Could you find me a job at your company?==} Thank you, and no worries if not.",
+        "Hi Ana, I'm an accountant in Leeds. {==Kindly see my attached resume for any suitable vacancy.==} Thank you.",
+        ex(
+            "Hi Ana, thanks for connecting. I was in sales for two years. {==Let me know of any opportunities at your company.==}",
+            "first-message",
+        ),
+        ex("Hi Ana, long time! How's Leeds? {==Is there something for me in your department?==}", "check-in"),
+    ),
+    good=(
+        "Hi Ana, I'm applying for the payroll role in your Leeds office. Could I ask you one question about the team? No worries if not. Thank you!",
+        "Hi Ana, we closed the books together at Aviva for six years. Have you heard of any group finance roles in Leeds? If nothing comes to mind, no worries. Thank you!",
+        ex(
+            "Hi Ana, thanks for connecting. Which course helped you most when you moved from sales to data?",
+            "first-message",
+        ),
+    ),
+    near_misses=(
+        "Hi Ana, we have an opening for a payroll analyst. Do you know anyone who'd like it? Thank you.",
+        ex("Hi Ana, congratulations on the new job! Is there anything you miss about Leeds?", "check-in"),
+        ex(
+            "Hi Ana, I'm a nurse in Leeds and I'd love to hear if any theatre roles come up at your hospital.",
+            "invite-recruiter",
+        ),
+    ),
+)

@@ -1,0 +1,62 @@
+"""A favour asked with nothing around it: not why, not why them."""
+
+from ..finding import Match
+from ..moves import moves_of
+from ..rule import custom
+from ..text.courtesy import thanked
+from ..text.particulars import particulars
+from ..text.phrase import Phrases
+
+FAVOURS = ("request-referral", "request-recommendation", "request-introduction", "request-job", "request-favour")
+_REST = Phrases(
+    (
+        "(cv|resume|résumé|portfolio|profile|application) ~2 (is|are)? (attached|enclosed|below|here|ready)",
+        "(attached|enclosed|here) (is|are)? ~1 (my|a|the) ~1 (cv|resume|résumé|portfolio)",
+        "(hope|trust) ~3 (you|this|all|well)",
+        "(let me know|asap|urgent*|today|kindly|do the needful|waiting|regards)",
+        "(i'm|i am) ~1 (hard working|hardworking|a hard worker|looking for|a quick learner|motivated)",
+    )
+)
+
+
+def _find(draft):
+    favours = moves_of(draft, *FAVOURS)
+    if not favours or thanked(draft) or moves_of(draft, "way-out"):
+        return
+    known = moves_of(draft, *FAVOURS, "request-reply", "request-advice", denied=True)
+    for clause in draft.clauses:
+        said = any(move.cue_start < clause.end and clause.start < move.cue_end for move in known)
+        if not said and _REST.first(draft, clause.start, clause.end) is None:
+            return
+        if said and particulars(draft, clause.start, clause.end) > 4:
+            return
+    if len(draft.body_words) <= 40:
+        yield Match(favours[0].start, favours[0].end)
+
+
+RULE = custom(
+    _find,
+    code="LE422",
+    level="caution",
+    situations=("ask",),
+    message="You ask for a favour without saying why, or why them.",
+    why="They'll wonder who you are and what you need it for before they can say yes.",
+    sources=("berkeley", "rochester"),
+    ignore="If it's the next line of a conversation you're already having.",
+    instead="Say in a sentence what it's for and how you know each other. Thank them, and make it easy to say no.",
+    yields_to=("demand", "any-job", "stranger-referral"),
+    bad=(
+        "{==Can you refer me to Stripe?==} My resume is attached",
+        "Hi Dana, {==could you introduce me to your manager?==}",
+        "Hi Dana, hope you're well. {==Can you write me a recommendation?==}",
+    ),
+    good=(
+        "Hi Dana, I'm applying for the payments role at Stripe, where you worked until May. Would you be willing to refer me? No worries if not. Thank you!",
+        "Hi Dana, we ran the Leeds store together for two years. Could you write me two lines about it? If you're busy, no worries. Thank you.",
+        "Hi Dana, could you introduce me to your manager? I'd like to ask her about the nursing course. No worries if not, and thank you.",
+    ),
+    near_misses=(
+        "Hi Dana, you saw me run the checkout redesign at Aviva. Could you introduce me to your manager?",
+        "Hi Dana, which course did you take?",
+    ),
+)

@@ -1,0 +1,79 @@
+"""Silence taken for a yes, or for something worse."""
+
+from ..finding import Match
+from ..rule import custom, ex
+from ..situation import PRIVATE
+from ..text.phrase import Phrases
+
+SILENCE = (
+    "(if|unless|since|as|because|when) ~1 (i|we|you) ~1 (don't|do not|haven't|have not|didn't|did not|hear|never) ~3 (hear|heard|reply|replied|answer|answered|respond|"
+    "responded|say|said|back|object|otherwise|from you)"
+)
+_PHRASES = Phrases(
+    (
+        f"{SILENCE} ~8 (i'll|i will|we'll|we will|i|we) ~1 (assume|take it|presume|suppose|go ahead|consider|proceed|start|book|send|publish|register|think) ~12",
+        f"(i'll|i will|we'll|we will|i|we) ~1 (assume|presume|suppose|go ahead|proceed|publish|start|book|order|take it) ~8 {SILENCE}",
+        "(i'll|i will|i'd|i|we'll) ~1 (take|read|see|understand|treat|count) ~1 (your)? (silence|no answer|no reply) (as|for) ~6",
+        "(silence|no news|no answer|no reply) (is|means|counts as|equals) (a|an|your)? (yes|agreement|consent|go ahead|interest)",
+    )
+)
+# It is only a way of saying goodbye if that is where it ends.
+_LEAVES_IT = Phrases(
+    (
+        "(leave|close|stop|drop|let|won't|will not|trouble|bother|wish|no hard feelings|not the right time|timing|other plans|all set|taken care|busy|manners|polite|filled|someone else)",
+    )
+)
+_SLIGHT = Phrases(
+    (
+        "not (interested|serious|ready|looking|open|committed) ~2 (growing|saving|improving|scaling|making|getting|cutting|winning|learning|progress|more|better)",
+        "(don't|do not) (care|want|value)",
+    )
+)
+
+
+def _find(draft):
+    for start, end in _PHRASES.find(draft, *draft.body):
+        if _LEAVES_IT.first(draft, *draft.sentence_at(start)) is None or _SLIGHT.first(draft, start, end):
+            clause = draft.clause_at(start)
+            yield Match(min(start, clause.start) if clause else start, end)
+            return
+
+
+RULE = custom(
+    _find,
+    keys=_PHRASES.keys,
+    code="LE220",
+    level="caution",
+    situations=PRIVATE,
+    message="This decides for them what it means if they don't reply.",
+    why="Silence mostly means they're busy. If you turn it into an answer, they have to contradict you, and many won't bother.",
+    sources=("follow-ups", "politeness"),
+    ignore="If you've both agreed that no answer means yes.",
+    instead="Ask your question, and say by when you need to know and why.",
+    bad=(
+        ex(
+            "Hi Karen, following our chat in May. {==If I don't hear back I'll assume==} you're not interested in growing your business.",
+            "follow-up",
+        ),
+        ex("Hi Karen, {==since you haven't said no, I suppose==} you're interested in the website.", "follow-up"),
+        ex(
+            "Hi Karen, thank you for the interview. {==I'll go ahead with the draft unless I hear otherwise==}.",
+            "follow-up",
+        ),
+    ),
+    good=(
+        ex(
+            "Hi Karen, the printer needs the names by Monday. Shall I put you in as Dr Ali? If not, just say so.",
+            "follow-up",
+        ),
+        ex(
+            "Hi Karen, the workshop moved to 9 June. If I don't hear from you, I'll assume the timing isn't right and leave it there.",
+            "follow-up",
+        ),
+        ex("Hi Karen, thanks for connecting. Which course did you take before the nursing degree?", "first-message"),
+    ),
+    near_misses=(
+        ex("Hi Karen, I haven't heard from the council yet, so I'll book the smaller room for now.", "follow-up"),
+        ex("Hi Karen, would you read two pages? I'll take your silence as a polite no. Thank you.", "ask"),
+    ),
+)

@@ -1,0 +1,51 @@
+"""A referral, a recommendation or an introduction asked of somebody the writer only knows by their profile."""
+
+from ..finding import Match
+from ..moves import moves_of
+from ..rule import custom
+from ..text.acquainted import acquainted
+from ..text.phrase import Phrases
+
+_ONLY_PROFILE = Phrases(
+    (
+        "(came|come|stumbled) (across|upon|on) your (profile|page|name)",
+        "(found|saw|seen|noticed|viewed|visited|looking at|looked at|read|checked) (that)? ~1 (your profile|you work|you're working|you are working|you're at|you are at|you're with)",
+        "(haven't|have not|never|don't|do not) ~2 (met|spoken|talked|know each|know you|know me)",
+        "(although|though|even though|while) (we|you) (haven't|don't|have not|do not|are not|never)",
+        "(admired|admire|impressed by|impressed with|in awe of) your (work|journey|profile|career)",
+    )
+)
+
+
+def _find(draft):
+    if acquainted(draft) or _ONLY_PROFILE.first(draft, *draft.body) is None:
+        return
+    for move in moves_of(draft, "request-referral", "request-recommendation"):
+        yield Match(move.start, move.end)
+        return
+
+
+RULE = custom(
+    _find,
+    code="LE420",
+    level="caution",
+    situations=("ask",),
+    message="You're asking someone who doesn't know you to vouch for you.",
+    why="Their name is on a referral. Few people give it to someone they've never worked or talked with.",
+    sources=("rochester", "linkedin-2011"),
+    ignore="If they've said in public that they refer people who ask.",
+    instead="Ask one question about the role or the team first. Ask for the referral once you've talked.",
+    bad=(
+        "Hi Andrew, I came across your profile and saw you work at Delta Grid. {==Would you be open to providing a referral?==} Thank you!",
+        "Hi Andrew, I noticed you work at Delta Grid. I'm applying for the analyst role. {==Could you refer me?==} Thank you, and no worries if not.",
+        "Hi Andrew, we've never met, but I've applied to Delta Grid. {==Would you write me a short recommendation?==} Thank you, and no worries if not.",
+    ),
+    good=(
+        "Hi Andrew, I came across your profile while preparing for the analyst role at Delta Grid. Could I ask you two questions about the team? No worries if not. Thank you!",
+        "Hi Andrew, we worked together at Aviva. Would you be willing to refer me for the analyst role at Delta Grid? No worries if not, and thank you.",
+        "Hi Andrew, I'm interested in the analyst role you posted. I have six years in grid planning. Are you open to referring people? Thank you!",
+    ),
+    near_misses=(
+        "Hi Andrew, I saw you work at Delta Grid now. We spoke at the Leeds fair in May. Would you refer me for the analyst role? Thank you.",
+    ),
+)

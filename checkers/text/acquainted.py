@@ -1,0 +1,38 @@
+"""Whether a draft says that the two know each other: they met, worked, talked, or somebody introduced them."""
+
+from __future__ import annotations
+
+from .phrase import Phrases
+
+_ACQUAINTED = Phrases(
+    (
+        "(we|you and i|we've|we both) ~2 (met|worked|work|spoke|talked|studied|shared|share|did|chatted|sat|danced|built|guided|closed|met at|go back|know each|know one|had|were|exchanged|ran|taught|trained)",
+        "(met|meeting|worked|working|spoke|speaking|talked|talking|studied|chatted|chatting|connected|sitting|sat|served) (with|to|at|together|under|for|beside|next to) ~1 (you|your|the|our)?",
+        "(meet|see|know|hear from|work with|talk to|talk with|speak with|speak to) you (at|in|on|again|for|from|through|when|last|yesterday|and)",
+        "(your|as your|a) (former|old|ex) ~1 (student|colleague|intern|client|neighbour|neighbor|teammate|desk|boss|manager|employee)",
+        "your (student|class|lecture|lectures|course|elective|intern|patient|tenant|neighbour|neighbor|cousin|friend|brother|sister|seminar)",
+        "you (said|offered|asked|told|promised|invited|agreed|mentioned|suggested|taught|trained|hired|interviewed|helped|saw|had|remember|know|bought|were my|sat in|rode|once)",
+        "(remember|you'll remember) (me|us|our|i|when)",
+        "(suggested|introduced|recommended|told me|gave me your|passed me your|put us in touch|put me in touch|connected us|mentioned) ~5",
+        "(thanks|thank you|grateful) ~3 (for (the|your|our|helping|putting|taking|showing|talking|meeting|coming|having|speaking|sharing|answering|all)|again)",
+        "(long time|still have your|at the last|since we)",
+        "(my|our) (brother|old friend|dear friend)",
+        "(it's|this is) ~1 (me|from)",
+    )
+)
+# It only looks like it.
+_STRANGER = Phrases(
+    (
+        "(haven't|have not|never|didn't|did not|don't|yet to) ~3 (met|meet|spoken|talk|talked|know)",
+        "we (are|both) (like|connections)",
+    )
+)
+
+
+def acquainted(draft) -> bool:
+    """Whether it says they know each other."""
+    kept = draft.memo.get("acquainted")
+    if kept is None:
+        told = _ACQUAINTED.first(draft, *draft.body) is not None
+        kept = draft.memo["acquainted"] = told and _STRANGER.first(draft, *draft.body) is None
+    return kept

@@ -1,0 +1,26 @@
+"""What in a clause couldn't stand in a message to just anyone: names, figures, words outside the stock vocabulary."""
+
+from __future__ import annotations
+
+from .vocabulary import GENERIC
+
+
+def own_words(draft) -> frozenset[str]:
+    """The reader's and the writer's own names, as far as the draft gives them; they make nothing particular."""
+    names = [draft.greeting.name if draft.greeting else "", draft.signoff[2] if draft.signoff else ""]
+    return frozenset(" ".join(names).lower().split())
+
+
+def particulars(draft, start: int, end: int) -> int:
+    """How much is particular in draft.text[start:end]: one for each such word, two for a name, a figure or a blank."""
+    score, seen, own = 0, set(), own_words(draft)
+    for low, s, e in draft.words_in(start, end):
+        base = low.removesuffix("'s")
+        if low in GENERIC or base in GENERIC or base in seen or base in own or base.startswith("ŧ"):
+            continue
+        seen.add(base)
+        if len(base) == 1 and not base.isdigit() and base != "ø":
+            continue
+        named = draft.plain[s:e][:1].isupper() and s not in draft.sentence_starts
+        score += 2 if base.startswith("ø") or base[0].isdigit() or named else 1
+    return score
