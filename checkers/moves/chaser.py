@@ -2,7 +2,7 @@
 
 from ..move import wordings
 
-MINE = "(my|our|the|this|that) ~3 (message*|email*|e mail*|mail|mails|note|notes|inmail*|dm|dms|voicemail*|voice mail*|proposal*|invitation|invite|request|pitch|correspondence)"
+MINE = "(my|our) ~3 (message*|email*|e mail*|mail|mails|note|notes|inmail*|dm|dms|voicemail*|voice mail*|proposal*|invitation|invite|request|pitch|correspondence)"
 
 MOVE = wordings(
     (
@@ -10,7 +10,7 @@ MOVE = wordings(
         "(bump|bumping|bumped|nudge|nudging|ping|pinging|resurface|resurfacing|float|floating) ~1 (this|it|my|up|you|the|on|again|back)",
         "(quick|gentle|friendly|small|little|soft|kind|polite|another|one more|just a) ~1 (reminder|nudge|bump|ping|follow up|followup)",
         "(reminder|follow up|followup) (of|for|on|to|about) (my|our)",
-        "(circle|circling|circled|come|coming|reach|reaching|loop|looping) (back|round) (to|on|out|with|again|in|one)",
+        "(circle|circling|circled|reach|reaching|loop|looping) (back|round) (to|on|out|with|again|in|one)",
         "(top|front) of your (inbox|mind|list|pile|queue)",
         "(chase|chasing|chased) (you|this|again|up|it|on|re|regarding)",
         "(touch|touching) base (on|about|regarding|again|re)",
@@ -41,7 +41,7 @@ MOVE = wordings(
         "(sent|send) on ~1 (monday|tuesday|wednesday|thursday|friday|saturday|sunday) ~1 (monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
         "message of ~2 and my message",
         "(contacted|wrote|emailed|messaged|written) (to)? you ~1 (in|on) ~1 (january|february|march|april|may|june|july|august|september|october|november|december) ~1 (january|february|march|april|may|june|july|august|september|october|november|december)",
-        "(try*|reach*|thought i'd) ~3 (you)? (here instead|here too|on here instead|on linkedin instead|this channel)",
+        "(try|tried|trying|reaching out|thought i'd try|contacting) ~3 (you)? (here instead|here too|on here instead|on linkedin instead|this channel)",
         "(emailing|messaging|writing|contacting|reaching out|trying|checking|following up|asking|chasing) ~1 (again|once more|one more|another time|one last)",
         "(me again|still haven't seen you|day (2|3|4|5) since)",
         # waiting

@@ -25,7 +25,7 @@ MOVE = wordings(
         "(take|taking) the hint",
         "barking up the wrong",
         "how hard (is|can) it",
-        "(simple|simply|at least|at least say|a plain)? yes or (a )?no (sir|answer|would|is)",
+        "(at least|at the very least|simple) ~2 yes or ~1 no",
         "(good|common|basic|any) (manners|courtesy|decency) ~1 (to)?",
         "not (good|very good) manners",
         "(question|matter) of respect",

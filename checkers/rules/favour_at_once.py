@@ -61,7 +61,7 @@ RULE = custom(
     _find,
     code="LE112",
     level="caution",
-    situations=tuple(s for s in INVITATIONS if s != "invite-coworker") + ("first-message",),
+    situations=INVITATIONS + ("first-message",),
     message="You're asking for a favour before you know each other.",
     why="It's easy to say no to a stranger. Once you've talked, the same request is a small one.",
     sources=("linkedin-2011", "rochester"),

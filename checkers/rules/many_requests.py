@@ -9,19 +9,18 @@ KINDS = (
     "request-referral",
     "request-recommendation",
     "request-introduction",
-    "request-advice",
     "request-job",
     "request-favour",
 )
 # What is asked for in a list after one verb: "I'd love your tips on …, your opinion on …, and maybe an intro to …".
 _LISTED = Phrases(
     (
-        "(your) (tips|advice|opinion|feedback|thoughts|help|essays|notes) (on|about|with)",
+        "(your) (tips|opinion|feedback|essays|notes) (on|about|with)",
         "(an|any|the) (intro|introduction|referral|endorsement|recommendation)",
         "(and|also|then|or) ~2 (introduce|recommend|endorse|coach|mentor|refer|guide|teach|connect|share|send|write|review|check|correct|read|tell|give|forward|follow|watch|show) (me|my|us|our|it|the|what|to)",
         "(could|can|would|will) you ~2 (introduce|refer|recommend|review|look|read|send|share|forward|pass|tell|help|give|write|connect|check|put|make|ask|call|meet|advise|edit|endorse|explain|find|correct|coach|mentor)",
         "(would|do) you mind",
-        "(would|are) you (be)? (willing|able|open) to",
+        "(would|are) you (be)? (willing|able) to",
         "(could|can|may|might) i (also|please|then)? (ask|have|get|call|send|use|visit|borrow|meet)",
         "(and)? (please|kindly) (also)? (introduce|refer|recommend|review|send|share|forward|pass|tell|help|give|write|connect|check|mentor|follow)",
         "(teach|coach|mentor|guide) me",

@@ -10,7 +10,7 @@ _VAGUE = Phrases(
     (
         "(spare|have|give|find|lend) (me|us)? (some|any|a little|a bit of|a few moments of) (of your)? time",
         "some of your ~1 time",
-        "(offer|give|share|provide|have|appreciate|get|love|want|like|grateful for|keen for) ~1 (any|some|your) ~1 (advice|guidance|insight|insights|tips|wisdom|help|support|thoughts|assistance)",
+        "(offer|give|share|provide|have|appreciate|get|love|want|like|grateful for|keen for) ~1 (any|some|your) ~1 (advice|guidance|tips|wisdom|help|support|assistance)",
         "any (guidance|support|help|assistance|advice) ~2 (or|you|would|is|will)",
         "(any|other) ~1 form of support",
         "(help|guide|support|mentor|advise|direct) me (with|in|on|through)? ~2 (career|job search|journey|path|life|future|transition|everything|please|further|properly|accordingly)",
@@ -57,7 +57,11 @@ def _find(draft):
     elif not edge and _NAMED.first(draft) is None:
         span = _VAGUE.first(draft, *draft.body)
         clause = draft.clause_at(span[0]) if span else None
-        if clause and particulars(draft, span[1], clause.end) >= TOPIC:
+        if clause and (
+            particulars(draft, span[1], clause.end) >= TOPIC
+            or draft.situation != "ask"
+            and particulars(draft, *draft.body) >= 3 * TOPIC
+        ):
             return
     if span:
         yield Match(*span)

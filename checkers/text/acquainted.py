@@ -6,7 +6,7 @@ from .phrase import Phrases
 
 _ACQUAINTED = Phrases(
     (
-        "(we|you and i|we've|we both) ~2 (met|worked|work|spoke|talked|studied|shared|share|did|chatted|sat|danced|built|guided|closed|met at|go back|know each|know one|had|were|exchanged|ran|taught|trained)",
+        "(we|you and i|we've) ~2 (met|worked|spoke|talked|studied|shared|share|did|chatted|sat|danced|built|guided|closed|met at|go back|know each|know one|had|were|exchanged|ran|taught|trained)",
         "(met|meeting|worked|working|spoke|speaking|talked|talking|studied|chatted|chatting|connected|sitting|sat|served) (with|to|at|together|under|for|beside|next to) ~1 (you|your|the|our)?",
         "(meet|see|know|hear from|work with|talk to|talk with|speak with|speak to) you (at|in|on|again|for|from|through|when|last|yesterday|and)",
         "(your|as your|a) (former|old|ex) ~1 (student|colleague|intern|client|neighbour|neighbor|teammate|desk|boss|manager|employee)",
@@ -24,7 +24,9 @@ _ACQUAINTED = Phrases(
 _STRANGER = Phrases(
     (
         "(haven't|have not|never|didn't|did not|don't|yet to) ~3 (met|meet|spoken|talk|talked|know)",
-        "we (are|both) (like|connections)",
+        "(met|spoke|talked|chatted|spoken) (briefly|once|for a (second|moment|minute))",
+        "(exchanged|said) ~1 (two|a few|few) words",
+        "(near|at) the back",
     )
 )
 
