@@ -35,7 +35,7 @@ MOVE = wordings(
         "(second|third|fourth|fifth|last) time (i|i'm|that i|i am) (ask*|writ*|messag*|email*|try*|send*)",
         "(writing|write|ask|asking|messaging|emailing|trying|sending) ~3 (second|third|fourth|fifth|last) time",
         "my last (two|three|few|several|couple|2|3|4)",
-        "(my|our|the|those|these) (two|three|four|five|several|many|2|3|4|5) ~1 (email*|message*|mails|notes|letters|voicemails|reminders|e mails)",
+        "(my|our) (two|three|four|five|several|many|2|3|4|5) ~1 (email*|message*|mails|notes|letters|voicemails|reminders|e mails)",
         "(messaged|written|emailed|wrote|called|rang|contacted|texted|reached out|tried|asked|sent|phoned|dropped) ~3 (twice|two times|three|four|five|six|several|multiple|3|4|5|6|a couple of|a few) ~1 (times|messages|emails|notes|mails|voicemails)?",
         "(emailed|called|texted|rang|phoned|messaged|mailed) ~6 (and|as well as|or|texted|emailed|called) ~3 (messaged|linkedin|voicemail|emailed|texted|called|called your|phone|whatsapp|wrote)",
         "(sent|send) on ~1 (monday|tuesday|wednesday|thursday|friday|saturday|sunday) ~1 (monday|tuesday|wednesday|thursday|friday|saturday|sunday)",

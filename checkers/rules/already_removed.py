@@ -13,23 +13,22 @@ RULE = phrases(
     level="caution",
     situations=("disconnect",),
     most=1,
-    message="This says that they are removed already; a message sent after that no longer reaches them.",
-    why="Messages go to connections. Once you have removed somebody, there is usually no way to write to them.",
+    message="You say you've already removed them, and then a message no longer reaches them.",
+    why="You can message your connections. Once you've removed somebody, there's usually no way to write to them.",
     sources=("message_unconnected", "removal_told"),
-    ignore="If you write by e-mail, or as InMail.",
-    instead="Send it first, and remove them afterwards. Or remove them without a word.",
+    ignore="If you're sending this by email or as an InMail.",
+    instead="Send it first and remove them afterwards, or remove them without a message.",
     bad=(
-        "Hi Lou, {==I have removed you==} from my network. Thank you for the Bonn years.",
+        "Hi Lou, {==I've removed you==} from my network. Thank you for the Bonn years.",
         "Hi Lou, {==you have been removed==} from my network. All the best in Bonn.",
         "Hi Lou, {==I just disconnected from you==}. It was good to know you.",
     ),
     good=(
-        "Hi Lou, I am going to make my network smaller, so we will be disconnected here. Thank you for the Bonn years.",
-        "Hi Lou, I will remove our connection this week, as I leave Bonn. All the best to you!",
+        "Hi Lou, I'm making my network smaller, so I'm going to disconnect here. Thank you for the Bonn years.",
+        "Hi Lou, I'm going to remove our connection this week, as I'm leaving Bonn. All the best to you!",
         "Hi Lou, before I close this account: it was good to know you in Bonn. Take care.",
     ),
     near_misses=(
-        "Hi Lou, I removed the old Bonn plans from the shared folder. I will disconnect here; thank you for "
-        "everything.",
+        "Hi Lou, I removed the old Bonn plans from the shared folder. I'm going to disconnect here; thank you for everything.",
     ),
 )

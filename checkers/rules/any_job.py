@@ -18,6 +18,10 @@ _ANY = Phrases(
         "are you hiring",
         "(one|a) (chance|offer)",
         "(keep|have|bear) me in",
+        "(my|our) (son|daughter|nephew|niece|husband|wife|brother|sister|cousin|friend)",
+        "(sort|fix|set|hook) (him|her|me|them|us)",
+        "(seeking|looking for) ~3 (position|job|role|opportunity|employment|work)",
+        "(sponsor|recruit) (me|my)",
     )
 )
 _NAMED = Phrases(

@@ -53,23 +53,20 @@ RULE = custom(
     code="LE751",
     level="caution",
     situations=("disconnect",),
-    message="This says what they did, which makes a farewell a verdict.",
-    why="They are not told when you remove them, so there is nothing to justify. What is written stays with them.",
+    message="This tells them what they did to make you leave.",
+    why="LinkedIn doesn't tell them when you remove them, so you don't have to justify it. What you write stays with them.",
     sources=("removal_told", "linkedin-2011"),
     ignore="If they asked you why.",
-    instead="Leave it out. Unfollow first if it is about posts; block and report if it is about harm.",
+    instead="Leave it out. If it's about their posts, unfollow them. If it's about harm, block and report them.",
     bad=(
-        "Hi Ray, thank you for the Dover years. {==You never==} answer, so I am going to remove our connection.",
-        "Hi Ray, I am tidying my network, and {==your constant==} quizzes are the reason. All the best.",
-        "Hi Ray, I will disconnect; it has been {==disappointing==}. Best wishes.",
+        "Hi Ray, thank you for the Dover years. {==You never==} answer, so I'm going to remove our connection.",
+        "Hi Ray, I'm tidying up my network, and {==your constant==} quizzes are the reason. All the best.",
+        "Hi Ray, I'm going to disconnect; it's been {==disappointing==}. Best wishes.",
     ),
     good=(
-        "Hi Ray, I am keeping my network to people in harbour work and will disconnect here. Thank you for "
-        "the Dover years, and all the best.",
-        "Hi Ray, I am leaving the ferry trade and closing that part of my network. It was good to work with "
-        "you. All the best!",
-        "Hi Ray, I will disconnect here, since I now use LinkedIn for teaching only. Thank you for "
-        "everything, and take care.",
+        "Hi Ray, I'm keeping my network to people in logistics and will disconnect here. Thank you for the Dover years, and all the best.",
+        "Hi Ray, I'm leaving the trade and closing that part of my network. It was good to work with you. All the best!",
+        "Hi Ray, I'm going to disconnect here, since I only use LinkedIn for teaching now. Thank you for everything, and take care.",
     ),
-    near_misses=("Hi Ray, I am closing this account. You were always kind to us in Dover. Thank you!",),
+    near_misses=("Hi Ray, I'm closing this account. You were always kind to us in Dover. Thank you!",),
 )

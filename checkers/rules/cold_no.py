@@ -16,10 +16,16 @@ _KIND = Phrases(
         "(try|ask|write to|speak to|talk to) ~3",
     )
 )
+SHORT = 25  # words; who explains more isn't curt
 
 
 def _find(draft):
-    if draft.body_words and not thanked(draft) and not moves_of(draft, "apology") and _KIND.first(draft) is None:
+    if (
+        0 < len(draft.body_words) <= SHORT
+        and not thanked(draft)
+        and not moves_of(draft, "apology")
+        and _KIND.first(draft) is None
+    ):
         yield Match(*draft.first_line)
 
 

@@ -10,10 +10,14 @@ I_HAVE = "(i've|i have|we've|we have|i|we|i'd|i had|i'm|i am|i'll be|i will be|s
 
 _PHRASES = Phrases(
     (
-        f"{I_HAVE} (blocked|blocking|booked|booking|reserved|reserving|scheduled|pencilled|penciled|moved|placed|signed|registered|enrolled|nominated|picked|chosen|set aside|entered) ~3 "
+        f"{I_HAVE} (blocked|blocking|booked|booking|scheduled|pencilled|penciled|moved|placed|signed|registered|enrolled|nominated|picked|chosen|set aside|entered) ~3 "
         "(you|your|in my|in my agenda|as my|as the|it to tomorrow) ~2",
         f"{I_HAVE} (put|putting|placed|added|sent) ~5 (in|on|to|into) your (calendar|diary|agenda|schedule)",
+        f"{I_HAVE} (reserved|reserving|kept) ~1 (monday|tuesday|wednesday|thursday|friday|a slot|a time|time|an hour|a free|the dates)",
         "(put|putting) you (down|in) ~1 (as|for)",
+        "(have|get) ~1 put you (down|in)",
+        "(pencilled|penciled|pencil) you in",
+        "(i've|i have) got (monday|tuesday|wednesday|thursday|friday|saturday|sunday) for you",
         "(i've|i have|we've) you (down|in) (for|as)",
         "(took|taken|taking) the liberty (of|to) ~3",
         "(told|promised|assured) (your|my|them|him|her|the|everyone) ~8 (that)? (you'd|you would|you'll|you will|you|they could have)",

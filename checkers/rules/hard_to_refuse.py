@@ -6,7 +6,7 @@ from ..text.phrase import Phrases
 
 _ROOM = Phrases(
     (
-        "no (pressure|need|obligation|worries|problem|expectation)",
+        "no (hard feelings|pressure|need|obligation|worries|problem|expectation)",
         "if you (like|want|wish|use|prefer|would|'d|are|don't|do|keep|feel)",
         "(only|just) if",
         "(entirely|completely|totally|quite) (up to you|optional|fine)",
@@ -31,38 +31,37 @@ RULE = custom(
     whole_draft=True,
     level="caution",
     situations=("invite-coworker", "ask"),
-    message="From a manager, this is hard to refuse: it leaves no room for a no.",
-    why="Somebody you manage cannot tell a friendly invitation from an expectation. Some keep work and "
-    "network apart, and that is theirs to choose.",
+    message="You're their manager, and this doesn't leave them room to say no.",
+    why="People you manage can't tell a friendly invitation from an expectation. Some keep work and LinkedIn apart, and that's "
+    "their choice.",
     sources=("linkedin-2011",),
     ignore="If they invited you first.",
-    instead="Say in so many words that it is up to them, or leave the invitation to them.",
+    instead="Say that it's up to them, or wait for them to invite you.",
     bad=(
         ex(
-            "Hi Sue, {==we work together on the Lyon tram project, so let us be connected here too.==}",
+            "Hi Sue, {==we work together on the Lyon tram project, so let's connect here too.==}",
             "invite-coworker",
             relation="report",
         ),
         ex(
-            "Hi Sue, {==welcome to the Lyon depot!==} I connect with everybody in the team.",
+            "Hi Sue, {==welcome to the Lyon office!==} I connect with everyone in the team.",
             "invite-coworker",
             relation="report",
         ),
         ex(
-            "Hi Sue, {==could you write a recommendation of my work at the Lyon depot?==} Thank you.",
+            "Hi Sue, {==could you write a recommendation about our work in Lyon?==} Thank you.",
             "ask",
             relation="report",
         ),
     ),
     good=(
         ex(
-            "Hi Sue, welcome to the Lyon depot! If you like to have colleagues here, I would be glad to "
-            "connect; if not, that is fine.",
+            "Hi Sue, welcome to the Lyon office! If you like having colleagues here, I'd be glad to connect. If not, that's fine.",
             "invite-coworker",
             relation="report",
         ),
         ex(
-            "Hi Sue, we work together on the Lyon tram project. Shall we connect here too? Entirely up to you.",
+            "Hi Sue, we work together on the Lyon tram project. Shall we connect here too? It's entirely up to you.",
             "invite-coworker",
             relation="report",
         ),

@@ -34,7 +34,24 @@ RULE = phrases(
         "like a scam|like spam)",
         "(you|you've) (clearly|obviously|evidently|apparently|didn't even|did not even|haven't even|couldn't even)",
         "(do|did) your (homework|research)",
-        "(you|your) (people|lot|kind|type)",
+        "(you people|you lot|your lot|your type|your sort)",
+        "people of your (kind|sort|type)",
+        "people (i've|i have|we've) never (heard of|met or heard)",
+        "(company|firm|startup|place|agency|somebody|someone) (no one|nobody|i've never) (has|'s)? ~1 heard of",
+        "no one's heard of",
+        "when i was (your age|in your|starting)",
+        "(only|never) (accept|connect with|talk to|take|deal with|respond to) ~4 (level|above|seniority|directors|executives|worth my|important)",
+        "you (wasted|waste|were wasting) ~3 (time|hour|hours|afternoon|morning)",
+        "(with|and) (those|such|your) (grades|marks|results|numbers|skills) ~4",
+        "i (don't|do not) know what you (expect|expected|were thinking|thought)",
+        "i wonder what (i|you) could even",
+        "(your|this|that) ~2 (tool|product|offer|service|company|pitch|idea|platform|software|app|proposal|solution) (is|isn't|is not|was|wasn't|does not|doesn't|has) ~2 (relevant|a worse|worse|useless|interesting|useful|"
+        "worth|impressive|better than|no use|of no|nothing|overpriced|outdated|solve|convince|stand out|like a)",
+        "(not|isn't|nothing|hardly|never) ~2 (relevant|of interest|of use|useful|worth (my|our)) (to|for)? (me|us|anyone)",
+        "(learn|try) to (read|write|spell|do your)",
+        "(amateur|amateurs|amateurish|laughable|clueless|beneath)",
+        "if you (message|write|contact|call) me again",
+        "(couldn't|could not|don't) care less",
         "(no|zero|absolutely no|not the slightest) (interest|intention|desire|wish|time) ~2 (in|to|of|for) "
         "~2 (you|your|people|this|connecting|that|whatever)",
         "(if|when) you (had|have|would have|'d)? ~1 (bothered|read|looked|checked) ~1 (my|at my|to)",
@@ -54,29 +71,26 @@ RULE = phrases(
     situations=("decline",),
     where="all",
     most=2,
-    message="This refuses the person, and not only the request.",
-    why="A no needs no verdict. If somebody is a nuisance, ignoring, blocking or reporting them works "
-    "better than telling them.",
+    message="This puts them down, on top of saying no.",
+    why="A no doesn't need a judgement. If somebody's a nuisance, ignoring, blocking or reporting them works better than telling them.",
     sources=("linkedin-2011", "ignore_told"),
-    ignore="If you have said no politely before and they go on. Then block or report them instead.",
-    instead="Thank them and say no in one line: “Thank you for the invitation, but I will pass on this one.”",
+    ignore="If you've already said no politely and they carry on. Then block or report them instead.",
+    instead="Thank them and say no in one line: “Thank you for the invitation, but I'll pass on this one.”",
     bad=(
         "Hi Ted, I {==don't accept random people==}, and wish you well.",
-        "Hi Ted, thank you, but {==your pitch is boring==} and I will pass.",
-        "{==Stop sending==} me this, Ted. I will not connect.",
+        "Hi Ted, thank you, but {==your pitch is boring==} and I'll pass.",
+        "{==Stop sending==} me this, Ted. I won't connect.",
         "{==Not interested==}.",
+        "Hi Ted, thanks for asking, but {==your product isn't relevant to us==}.",
     ),
     good=(
-        "Hi Ted, thank you for the invitation. I keep my network to people I have worked with, so I will "
-        "pass. I wish you well with the kennels.",
-        "Hi Ted, thank you for thinking of me for the Bath kennels. I am staying where I am, and hope you "
-        "find the right person.",
-        "Thank you for asking, Ted. I am not taking on talks this year, so I must say no. All the best for "
-        "the Bath show!",
+        "Hi Ted, thank you for the invitation. I keep my network to people I've worked with, so I'll pass. I wish you well with the clinic.",
+        "Hi Ted, thank you for thinking of me for the Bath clinic. I'm staying where I am, and hope you find the right person.",
+        "Thank you for asking, Ted. I'm not taking on talks this year, so I have to say no. All the best for the conference!",
     ),
     near_misses=(
-        "Hi Ted, thank you for the offer. I am not interested in changing jobs just now, but wish you luck "
-        "with the Bath kennels.",
-        "Hi Ted, sorry for the late answer, your note was in my spam folder. Thank you, but I will pass on this one.",
+        "Hi Ted, thank you for the offer. I'm not interested in changing jobs just now, but wish you luck with the Bath clinic.",
+        "Hi Ted, sorry for the late answer, your note was in my spam folder. Thank you, but I'll pass on this one.",
+        "Hi Ted, thank you for your kind invitation. I'll pass this time.",
     ),
 )

@@ -37,44 +37,37 @@ RULE = custom(
     code="LE405",
     level="caution",
     situations=("ask", "first-message", "invite-recruiter"),
-    message="A biography stands before what the message is for.",
-    why="Readers look for the request and stop before they reach it. Most of the rest is in your profile, "
-    "one click away.",
+    message="You tell your own story before you say why you're writing.",
+    why="Readers look for the request and may stop before they reach it. Most of the rest is in your profile, one click away.",
     sources=("boomerang", "short_inmail_length"),
     ignore="In a cover letter, which is another kind of text.",
-    instead="Begin with the request and why them. One sentence on you is enough.",
+    instead="Start with your request and why you're asking them. One sentence about you is enough.",
     bad=(
-        "Hi Max, {==I have always been==} in love with clocks. As a boy I took apart the one in our kitchen "
-        "in Brno, then my aunt's, then the one at the station. At school I built a sundial, at college a "
-        "water clock, and in the army I kept the chronometers. After that came six years at the "
-        "observatory, two of them in the vault, where I learned to listen. Now that the tower clock in "
-        "Olomouc is to be restored, I thought of you, since you restored the one in Prague. Could I ask you "
-        "two questions about the bearings? If not, no trouble. Thank you.",
-        "Hi Max, {==let me introduce myself==}. I am a clockmaker from Brno, the third of my family, "
-        "married, with two daughters who both play the cello. I learned with my uncle, then with Mr Hora, "
-        "then alone. I repaired the clocks of eleven churches, four schools, two prisons and one ship. I "
-        "also teach on Fridays, and I have written a small book about pendulums that nobody reads. The "
-        "reason I write is the tower in Olomouc, which you know. Could I ask you two questions about its "
-        "bearings? If not, no trouble. Thank you.",
-        "Hi Max, I write about the tower in Olomouc. {==Throughout my career==} in Brno I have cared for "
-        "clocks of all kinds: in churches, in schools, in prisons, on ships, in kitchens, in pockets and on "
-        "wrists. I have cleaned, oiled, balanced, gilded and wound them, in the cold and the heat, by day "
-        "and by night, for money and for love. I have sold a few and bought many. I have lost two and found "
-        "one again, years later, in a pond. Could I ask you two questions about the bearings? If not, no "
-        "trouble. Thank you.",
+        "Hi Max, {==I have always been==} in love with numbers. As a child I kept the accounts of our kitchen in Brno, then my aunt's, then "
+        "the football club's. At school I ran the tuck shop, at college the student paper, and in my first job the petty cash. After that came "
+        "six years at a bank, two of them in the vault, where I learned to listen. I passed my exams in the evenings and at weekends. Now that "
+        "your team in Olomouc is moving to the new system, I thought of you, since you moved the Prague office last year. Could I ask you two "
+        "questions about the migration? If not, no worries. Thank you.",
+        "Hi Max, {==let me introduce myself==}. I'm an accountant from Brno, the third in my family, married, with two daughters who both play "
+        "the cello. I learned with my uncle, then at a firm, then alone. I've kept the books of eleven shops, four schools, two theatres and one "
+        "hotel. I also teach on Fridays, and I've written a small book about tax that nobody reads. I run, I cook and I sing. The reason I'm "
+        "writing is the office in Olomouc, which you know. Could I ask you two questions about the migration? If not, no worries. Thank you.",
+        "Hi Max, I'm writing about the office in Olomouc. {==Throughout my career==} in Brno I've kept books of all kinds: for shops, for "
+        "schools, for theatres, for hotels, for clubs and for friends. I've closed, opened, moved and merged them, in good years and in lean ones, "
+        "by day and by night, on paper and on screens. I've trained eleven juniors and learned from all of them. I've lost two clients and found "
+        "one of them again, years later, at a wedding. Could I ask you two questions about the migration? If not, no worries. Thank you.",
     ),
     good=(
-        "Hi Max, I restore the tower clock in Olomouc, and you did the one in Prague. Could I ask you two "
-        "questions about the bearings? If not, no trouble. Thank you.",
-        "Hi Max, could I ask you two questions about tower clock bearings? I have restored eleven in Brno, "
-        "never one as old as Olomouc. No trouble if not, and thank you.",
+        "Hi Max, I'm moving the Olomouc office to the new system, and you moved Prague last year. Could I ask you two questions about the "
+        "migration? If not, no worries. Thank you.",
+        "Hi Max, could I ask you two questions about moving ledgers? I've moved eleven in Brno, never one as old as Olomouc. No worries if not, "
+        "and thank you.",
         ex(
-            "Hi Max, thanks for connecting. I care for the clocks in Brno. What oil do you use in Prague?",
+            "Hi Max, thanks for connecting. I keep the books for a theatre in Brno. Which system do you use in Prague?",
             "first-message",
         ),
     ),
     near_misses=(
-        "Hi Max, I have always wound the Brno clock on Fridays. Could you tell me in one line when you wind "
-        "Prague? Thank you, no hurry.",
+        "Hi Max, I have always closed the Brno books on Fridays. Could you tell me in one line when you close Prague? Thank you, no hurry.",
     ),
 )

@@ -10,14 +10,14 @@ def _find(draft):
     if len(draft.body_words) > LONG:
         s = draft.body_words[LONG].start
         yield Match(
-            s, draft.body[1], f"The message is {len(draft.body_words)} words long; from here on few people read."
+            s, draft.body[1], f"Your message is {len(draft.body_words)} words long. Few people read on from here."
         )
 
 
 _FILL = " ".join(
     (
-        "The mill wheel turns when the sluice opens, and the sluice opens when the miller wakes, which is "
-        "late on Sundays and early in May. " * 8
+        "We open the surgery at eight, and the first patients call at seven, which is early for a small team in winter and late for "
+        "parents on their way to work. " * 8
     ).split()[:LONG]
 )
 
@@ -27,22 +27,22 @@ RULE = custom(
     whole_draft=True,
     level="caution",
     situations=("ask", "first-message", "follow-up", "check-in"),
-    message="The message is longer than most people read.",
-    why="In large counts, short messages were answered most: up to 400 characters on LinkedIn, 50 to 125 "
-    "words in e-mail.",
+    message="Your message is longer than most people read.",
+    why="In large counts, short messages got the most replies: up to 400 characters on LinkedIn, 50 to 125 words in email.",
     sources=("short_inmail_length", "boomerang"),
     ignore="If they asked for the whole story.",
-    instead="Keep who, why them and the one request, and offer the rest.",
+    instead="Keep who you are, why you're writing to them and your request. Offer the rest.",
     bad=(
-        "Hi Lu, " + _FILL + " {==And so on it goes in Mainz all year.==}",
-        "Hi Lu, " + _FILL + " {==Would you come to Mainz and see it turn?==}",
-        "Dear Lu, " + _FILL + " {==Would you write to the Mainz council, if you have read this far?==}",
+        "Hi Lu, " + _FILL + " {==And so it goes in Mainz all year.==}",
+        "Hi Lu, " + _FILL + " {==Would you come to Mainz and see it?==}",
+        "Dear Lu, " + _FILL + " {==Would you write to the Mainz council, if you've read this far?==}",
     ),
     good=(
-        "Hi Lu, the mill wheel in Mainz turns again. Would you be willing to look at one drawing of the "
-        "sluice? If not, thank you anyway.",
-        "Hi Lu, could I ask you one question about the Mainz sluice? If you are busy, leave it. Thank you!",
-        ex("Hi Lu, thanks for connecting. When did the Mainz mill stop?", "first-message"),
+        "Hi Lu, I run a surgery in Mainz. Would you be willing to look at one page, our plan for the phones? If not, thank you anyway.",
+        "Hi Lu, could I ask you one question about the booking system in Mainz? If you're busy, leave it. Thank you!",
+        ex("Hi Lu, thanks for connecting. When did the Mainz clinic open?", "first-message"),
     ),
-    near_misses=("Hi Lu, " + " ".join(_FILL.split()[:60]) + " Could I ask you one question on it? If not, thank you.",),
+    near_misses=(
+        "Hi Lu, " + " ".join(_FILL.split()[:60]) + " Could I ask you one question about it? If not, thank you.",
+    ),
 )

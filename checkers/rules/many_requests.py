@@ -5,13 +5,7 @@ from ..moves import moves_of
 from ..rule import custom, ex
 from ..text.phrase import Phrases
 
-KINDS = (
-    "request-referral",
-    "request-recommendation",
-    "request-introduction",
-    "request-job",
-    "request-favour",
-)
+KINDS = ("request-referral", "request-recommendation", "request-introduction", "request-job", "request-favour")
 # What is asked for in a list after one verb: "I'd love your tips on …, your opinion on …, and maybe an intro to …".
 _LISTED = Phrases(
     (
