@@ -16,6 +16,9 @@ MOVE = wordings(
         "(touch|touching) base (on|about|regarding|again|re)",
         "(just|simply) ~2 (check|checking) (in|back|on|whether|if|that|to|about)",
         "just (following|followed) up",
+        "third time's",
+        "(left|sent|wrote) you ~1 (two|three|four|five|several|2|3|4|5|a couple of|a few) ~1 (voicemail*|message*|email*|note|notes|letters|mails|reminders)",
+        "there (has|have|hasn't|was|is|'s) ~2 (no|any|been no) (answer|reply|response)",
         "(only|just)? (resending|re sending)",
         "(sending|send) this (again|over again|once more)",
         # did it arrive
@@ -42,6 +45,8 @@ MOVE = wordings(
         "message of ~2 and my message",
         "(contacted|wrote|emailed|messaged|written) (to)? you ~1 (in|on) ~1 (january|february|march|april|may|june|july|august|september|october|november|december) ~1 (january|february|march|april|may|june|july|august|september|october|november|december)",
         "(try|tried|trying|reaching out|thought i'd try|contacting) ~3 (you)? (here instead|here too|on here instead|on linkedin instead|this channel)",
+        "(reach|reached|write|wrote|try|contact|ask) ~1 once (more|again)",
+        "(summarize|summarise|recap|repeat|reiterate|recapping) (my|our) (previous|last|earlier|first)",
         "(emailing|messaging|writing|contacting|reaching out|trying|checking|following up|asking|chasing) ~1 (again|once more|one more|another time|one last)",
         "(me again|still haven't seen you|day (2|3|4|5) since)",
         # waiting

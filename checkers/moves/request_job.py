@@ -23,6 +23,7 @@ MOVE = wordings(
         "(get|find) me (in|something|anything|a place)",
         "(need|want) (a|any|some) ~2 (job|work|vacancy) ~2 (in|at|from|before|now|urgent*|with|asap)",
         "i (can|could|will) do (anything|everything|any work|any job)",
+        "(need|want|looking for) ~1 (a|any|some) (job|work) (any|asap|please|urgent*|badly|and|now|to)",
         "any (job|work|thing|kind of work) (will do|is fine|would do)",
         "anything will do",
         "(sort|fix|set|hook) (him|her|me|them|us) (up|out)? with",

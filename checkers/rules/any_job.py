@@ -13,6 +13,7 @@ _ANY = Phrases(
     (
         "(any|anything|something|everything|suitable|someplace|somewhere|available|whatever|opportunit*|place|posting)",
         "(find|get|give|arrange|offer|provide) me",
+        "help me",
         "(hire|employ|consider|take) me",
         "(need|want) (a|any|some) ~1 (job|work)",
         "are you hiring",
@@ -29,7 +30,9 @@ _NAMED = Phrases(
         "(as|for) (a|an|the|your) ~3 (role|position|post|job|internship|opening|vacancy|analyst|engineer|manager|developer|designer|nurse|teacher|assistant|officer)",
     )
 )
-_FOR_ME = Phrases(("(something|anything|place|room|job) for me", "(find|get|give|arrange|hire|employ|take) me"))
+_FOR_ME = Phrases(
+    ("(something|anything|place|room|job) for me", "(find|get|give|arrange|hire|employ|take) me", "help me")
+)
 
 
 def _find(draft):
@@ -55,7 +58,6 @@ RULE = custom(
     sources=("berkeley", "rochester"),
     ignore="If they've told you they're hiring and asked who's looking.",
     instead="Pick one role and ask one question about it: what the team is like, or who's hiring for it.",
-    yields_to=("missing-role",),
     bad=(
         "Hi Ana, I've just moved to Leeds. {==Could you find me a job at your company?==} Thank you, and no worries if not.",
         "Hi Ana, I'm an accountant in Leeds. {==Kindly see my attached resume for any suitable vacancy.==} Thank you.",

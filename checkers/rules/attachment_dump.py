@@ -24,10 +24,11 @@ _BELONG = Phrases(
 
 def _find(draft):
     m = _ATTACHED.search(draft.low)
-    if not m or moves_of(draft, "request-recommendation") or _BELONG.first(draft, *draft.body):
+    if not m or _BELONG.first(draft, *draft.body):
         return
     named = {d.group().rstrip("s") for d in _DOCUMENT.finditer(draft.low)}
-    if len(named) >= 2:
+    few = 4 if moves_of(draft, "request-recommendation") else 2
+    if len(named) >= few:
         yield Match(*draft.sentence_at(m.start()), f"You're sending {len(named)} documents at once.")
 
 

@@ -3,7 +3,6 @@
 from ..finding import Match
 from ..rule import custom
 from ..text.phrase import Phrases
-from ..text.signals import once
 
 _BLAME = Phrases(
     (
@@ -36,10 +35,15 @@ _KIND = Phrases(
 )
 
 
-@once
-def blames(draft):
+def blames(draft) -> list[tuple[int, int]]:
     """Spans that blame, in order."""
-    return [s for s in _BLAME.find(draft) if _KIND.first(draft, s[0], min(len(draft.low), s[1] + 40)) is None]
+    if "blames" not in draft.memo:
+        draft.memo["blames"] = [
+            (start, end)
+            for start, end in _BLAME.find(draft)
+            if _KIND.first(draft, start, min(len(draft.low), end + 40)) is None
+        ]
+    return draft.memo["blames"]
 
 
 def _find(draft):

@@ -46,6 +46,8 @@ _WITHDRAWS = Phrases(
     (
         "(stop|stopping|leave|leaving|won't|will not|shall not|shan't|not) ~3 (filling|writing|write|trouble|bother|bothering|emailing|messaging|you be|there)",
         "(close|closing) ~2 (file|loop)",
+        "this is (my|the) (last|final) (note|message|email|word)",
+        "in my (last|previous|earlier|first) (message|email|note|mail) i (forgot|said|wrote|mentioned|gave|got|left)",
     )
 )
 _MINE = Phrases(
@@ -63,7 +65,7 @@ def _find(draft):
     if hard:
         yield Match(hard[0].start, hard[0].end)
         return
-    if draft.situation != "follow-up" or not draft.body_words or reproaches:
+    if draft.situation != "follow-up" or not draft.body_words:
         return
     if _AGREED.first(draft, *draft.body) or _WITHDRAWS.first(draft, *draft.body):
         return
@@ -73,12 +75,19 @@ def _find(draft):
             yield Match(chasers[0].start, chasers[0].end)
         return
     back = _POINTS_BACK.first(draft, *draft.body)
+    if back and any(r.start < back[1] and back[0] < r.end for r in reproaches):
+        return
     if back and not kind:
         clause = draft.clause_at(back[0])
         start, end = (min(clause.start, back[0]), max(clause.end, back[1])) if clause else back
         if _rest(draft, start, end) < ENOUGH:
             yield Match(start, end)
-    elif not kind and not moves_of(draft, "way-out", "promise") and particulars(draft, *draft.body) < 2:
+    elif (
+        not kind
+        and not reproaches
+        and not moves_of(draft, "way-out", "promise")
+        and particulars(draft, *draft.body) < 2
+    ):
         yield Match(*draft.first_line, "This follow-up doesn't tell them anything new.")
 
 

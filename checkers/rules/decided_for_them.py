@@ -11,7 +11,8 @@ I_HAVE = "(i've|i have|we've|we have|i|we|i'd|i had|i'm|i am|i'll be|i will be|s
 _PHRASES = Phrases(
     (
         f"{I_HAVE} (blocked|blocking|booked|booking|scheduled|pencilled|penciled|moved|placed|signed|registered|enrolled|nominated|picked|chosen|set aside|entered) ~3 "
-        "(you|your|in my|in my agenda|as my|as the|it to tomorrow) ~2",
+        "(you|us|your (place|seat|ticket|slot|spot|name|team|demo|session|appointment)|in my agenda|as my|as the|it to tomorrow) ~2",
+        "(went|gone) ahead and (booked|scheduled|reserved|blocked|put|set|signed|registered|sent) ~4",
         f"{I_HAVE} (put|putting|placed|added|sent) ~5 (in|on|to|into) your (calendar|diary|agenda|schedule)",
         f"{I_HAVE} (reserved|reserving|kept) ~1 (monday|tuesday|wednesday|thursday|friday|a slot|a time|time|an hour|a free|the dates)",
         "(put|putting) you (down|in) ~1 (as|for)",
@@ -56,7 +57,7 @@ RULE = custom(
     keys=_PHRASES.keys,
     code="LE423",
     level="caution",
-    situations=PRIVATE,
+    situations=tuple(s for s in PRIVATE if s not in ("decline", "disconnect")),
     message="This arranges something in their name before they've agreed to it.",
     why="To say no, they now have to undo what you've done. Most people would rather be asked.",
     sources=("politeness",),

@@ -25,7 +25,7 @@ _WORK = Phrases(
         "(leave|give) (me|us) a ~1 (review|rating|endorsement)",
         "(test|try|try out|download|install) my (app|product|game|tool|beta|platform|website)",
         "(nominate|sponsor|fund|host|promote|feature) (me|my|us|our)",
-        "(help|assist) me ~1 (with|in|on|to|write|finish) ~2 (assignment|thesis|essay|homework|project|cv|resume|application|research|visa|exam)",
+        "(help|assist) me ~1 (with|in|on|to|write|finish) ~2 (assignment|thesis|dissertation|survey|study|essay|homework|project|cv|resume|application|research|visa|exam)",
         "(answer|respond to) (these|the following|my|ten|fifteen|twenty|10|12|15|20) ~2 questions",
         "(donate|contribute|chip in|give) (to|for|towards) (my|our)",
         "(buy|order|preorder|pre order) (my|our|a copy|one of my)",

@@ -11,7 +11,7 @@ _LISTED = Phrases(
     (
         "(your) (tips|opinion|feedback|essays|notes) (on|about|with)",
         "(an|any|the) (intro|introduction|referral|endorsement|recommendation)",
-        "(and|also|then|or) ~2 (introduce|recommend|endorse|coach|mentor|refer|guide|teach|connect|share|send|write|review|check|correct|read|tell|give|forward|follow|watch|show) (me|my|us|our|it|the|what|to)",
+        "(and|also|then) ~2 (introduce|recommend|endorse|coach|mentor|refer|guide|teach|connect|share|send|write|review|check|correct|read|tell|give|forward|follow|watch|show) (me|my|us|our|it|the|what|to)",
         "(could|can|would|will) you ~2 (introduce|refer|recommend|review|look|read|send|share|forward|pass|tell|help|give|write|connect|check|put|make|ask|call|meet|advise|edit|endorse|explain|find|correct|coach|mentor)",
         "(would|do) you mind",
         "(would|are) you (be)? (willing|able) to",
@@ -30,11 +30,11 @@ def _find(draft):
     asks: list[tuple[int, int]] = []
     for start, end in sorted(cues):
         between = draft.low[asks[-1][1] : start] if asks else ""
-        if asks and (
-            between.endswith(" or ")
-            or not any(sign in between for sign in ".!?,;:\n")
-            and not any(f" {word} " in f" {between} " for word in ("and", "also", "then"))
-        ):
+        first = draft.low[start:end].split(None, 1)[0]
+        apart = any(sign in between for sign in ".!?,;:\n") or not {"and", "also", "then"}.isdisjoint(
+            {first, *between.split()}
+        )
+        if asks and (not apart or between.endswith(" or ")):
             asks[-1] = (asks[-1][0], max(end, asks[-1][1]))
         else:
             asks.append((start, end))

@@ -29,7 +29,7 @@ _PIECE = re.compile(r"[,;:]\s|\s[-–—]\s|\s(?:and|but) (?=(?:then|also|i|my|w
 _OTHER = ("thanks", "refusal", "promise", "way-out", "apology")
 _KIND = Phrases(
     (
-        "(hope|wish|luck|best|good|great|glad|happy|love|enjoy*|admire|impressed|think highly|flattered|difficult decision|careful|colleague|instead|try|could|can|would|stay|keep|connect*|touch|will|team)",
+        "(hope|wish|luck|best|good|great|glad|happy|love|enjoy*|admire|impressed|think highly|flattered|difficult decision|careful|colleague|student|knows|speaks|instead|try|could|can|would|stay|keep|connect*|touch|will|team)",
         "(you|your)",
     )
 )
@@ -61,7 +61,7 @@ def _statements(draft) -> list[tuple[int, int]]:
             at = m.end()
         if s < e:
             pieces.append((at, e))
-        if _WISHES.first(draft, s, e):
+        if len(pieces) < STATEMENTS and _WISHES.first(draft, s, e):
             continue
         for a, b in pieces:
             known = any(move.cue_start < b and a < move.cue_end for move in others) and not draft.low.startswith(
