@@ -102,7 +102,7 @@ _GREETED = re.compile(
     r"(?:^|\n)[ \t]*(?i:hi+|hello|hey+|dear|greetings|good (?:morning|afternoon|evening))[ ,]{1,2}(?:(?i:mr|ms|mrs|dr)\.? )?"
     r"(?P<blank>(?i:(?:first|last|full|your|their|recipient|customer|client|candidate|contact|recruiter|prospect|lead"
     r"|hiring manager|company|sur|user|person)[ '’]?s?[ _]?name(?: here)?|name|surname|firstname|lastname|prospect|lead|recipient"
-    r"|company|nombre|vorname|prenom|fname|username|undefined|nan|x{1,4}|y|z|xyz|tbd|tbc|todo|insert name)|null|NULL|None|N/A|#\w{1,6}[!?/]?\w?)"
+    r"|company|nombre|vorname|prenom|fname|username|undefined|x{1,4}|y|z|xyz|tbd|tbc|todo|insert name)|null|NULL|NaN|None|N/A|#\w{1,6}[!?/]?\w?)"
     r"(?=[ \t]*(?:[,!:;.—–-]|\n|$))"
 )
 _SIGNED = re.compile(
@@ -124,8 +124,8 @@ _INSERT = re.compile(
 )
 _HERE = re.compile(
     r"(?i:(?<!\w)(?:in|at|as|as a|on|about|for|with|of|is|am|i'm|from) (?P<blank>(?:(?:your|their) (?:(?:job|company|first|last|full) )?"
-    r"(?:field|name|title|topic|skills?|date|reason|achievements?|details?)|(?:company|role|job|event|project|school|topic|industry"
-    r"|position|link|city)(?: name| title)?) here))(?=\s*(?:[,.;:!?)]|$|\n))"
+    r"(?:field|name|title|topic|skills?|date|reason|achievements?|details?)|(?:company|role|topic|industry"
+    r"|position|link)(?: name| title)?) here))(?=\s*(?:[,.;:!?)]|$|\n))"
 )
 _QUANTITY = re.compile(
     r"(?<![\w-])(?P<blank>X{1,4}(?:\+|-X{1,3})?)(?=%| ?percent\b|[- ](?:years?|months?|weeks?|days?|hours?|minutes?|mins?|people"

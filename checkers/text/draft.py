@@ -352,12 +352,13 @@ class Draft:
         return _spans(_MENTION, self.masked) if "@" in self.masked else []
 
     @cached_property
-    def _quotes(self) -> list[tuple[int, int]]:
+    def quotes(self) -> list[tuple[int, int]]:
+        """Spans in quotation marks, with the marks."""
         return _spans(_QUOTED, self.plain) if '"' in self.plain or "«" in self.plain else []
 
     def quoted_at(self, start: int, end: int) -> bool:
         """Whether a span lies inside quotation marks: somebody's words, not the writer's."""
-        return any(s < start and end < e for s, e in self._quotes)
+        return any(s < start and end < e for s, e in self.quotes)
 
     def has(self, *words: str) -> bool:
         """Whether any of these lower-case words is in the draft."""
