@@ -8,7 +8,6 @@ is a search and, where the search alone can't tell, a judgement by what's inside
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import NamedTuple
 
 from .lexicon import classes

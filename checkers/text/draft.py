@@ -145,10 +145,18 @@ class Draft:
     """A text in a situation, with everything rules ask of it, worked out when first asked.
 
     `text` as given; `low` the same length, folded and lower-cased, with slots masked as "ø" and links as "ŧ".
+    `given`: the text before invisible characters were taken out, if they were.
     Pure: no clock, no file, no network. Accepts any str, lone surrogates included.
     """
 
-    def __init__(self, text: str, situation: str = "first-message", context: dict[str, str] | None = None):
+    def __init__(
+        self,
+        text: str,
+        situation: str = "first-message",
+        context: dict[str, str] | None = None,
+        given: str | None = None,
+    ):
+        self.given = text if given is None else given
         self.text, self.situation, self.context = text, situation, dict(context or {})
         plain = _replaced(text, _FOLD)
         if not plain.isascii() and _STYLED.search(plain):
@@ -339,7 +347,7 @@ class Draft:
     @cached_property
     def counts(self) -> tuple[int, int]:
         """Length in code points after NFC and in UTF-16 units; see measure.py."""
-        return counts(self.text)
+        return counts(self.given)
 
     @cached_property
     def hashtags(self) -> list[tuple[int, int]]:
