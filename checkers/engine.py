@@ -8,6 +8,7 @@ from functools import cache
 from .finding import LEVELS, Finding, Report
 from .rules import RULES
 from .situation import SITUATIONS, limit_for
+from .text import invisible
 from .text.draft import Draft
 from .text.language import language_of
 from .text.length import against
@@ -31,13 +32,15 @@ def _plan(situation: str):
 def check(text: str, situation: str, context: dict[str, str] | None = None) -> Report:
     """Check one draft. Raises KeyError for an unknown situation, ValueError for an unknown context value."""
     where = SITUATIONS[situation]
-    draft = Draft(text, situation, where.checked(context or {}))
+    seen, places = invisible.without(text)
+    draft = Draft(seen, situation, where.checked(context or {}), given=text)
     language = language_of(draft)
     found, failed = _run(draft, language)
-    raised = {f.rule for f, _ in found}
-    kept = [(f, r) for f, r in found if raised.isdisjoint(r.yields_to)]
+    kept = _without_repeats(found)
     firm = settle([f for f, r in kept if r.status == "stable"], draft.low)
     trial = settle([f for f, r in kept if r.status == "trial"], draft.low)
+    if places is not None:
+        firm, trial = _placed(firm, places), _placed(trial, places)
     if any(f.level != "hint" for f in firm):
         verdict = "revise"
     else:
@@ -79,12 +82,47 @@ def _run(draft: Draft, language: str):
     return found, failed
 
 
+def _without_repeats(found: list) -> list:
+    """The findings without those that another rule's say better, and with one finding for a rule's overlapping matches."""
+    raised = {f.rule for f, _ in found}
+    spans: dict[str, list[tuple[int, int]]] = {}
+    kept = []
+    for f, r in found:
+        if raised.isdisjoint(r.yields_to):
+            theirs = spans.setdefault(f.rule, [])
+            if not any(s < f.end and f.start < e for s, e in theirs):
+                theirs.append((f.start, f.end))
+                kept.append((f, r))
+    return [
+        (f, r)
+        for f, r in kept
+        if not any(s < f.end and f.start < e for rule in r.yields_at for s, e in spans.get(rule, ()))
+    ]
+
+
+def _placed(findings: tuple[Finding, ...], places: list[int]) -> tuple[Finding, ...]:
+    """The findings with their spans in the text as given, from those in the text without invisible characters."""
+    return tuple(
+        f._replace(
+            start=places[f.start],
+            end=places[f.end - 1] + 1 if f.end > f.start else places[f.start],
+            suggestions=tuple(
+                s
+                if s.text is None
+                else s._replace(start=places[s.start], end=places[s.end] if s.end > s.start else places[s.start])
+                for s in f.suggestions
+            ),
+        )
+        for f in findings
+    )
+
+
 def settle(findings: list[Finding], text: str) -> tuple[Finding, ...]:
     """Make spans disjoint and put them in reading order.
 
     A wording keeps its span before a remark on a whole passage, then the worse level, then the shorter one; the other
-    is cut to its longest free piece, or to an empty span at its start if none is left: a remark is never lost. Of a
-    whole_draft remark a small remnant would only mislead, so it gets the empty span too.
+    is cut to its longest free piece, in whole words. If that's less than half of it, a remnant would only mislead, and it
+    gets an empty span at its start: a remark is never lost.
     """
     taken: list[tuple[int, int]] = []  # disjoint, in order
     out = []
@@ -99,7 +137,7 @@ def settle(findings: list[Finding], text: str) -> tuple[Finding, ...]:
         ),
     ):
         s, e = _free(f.start, f.end, taken, text)
-        if f.whole_draft and 2 * (e - s) < f.end - f.start:
+        if 2 * (e - s) < f.end - f.start:
             s, e = f.start, f.start
         if e > s:
             insort(taken, (s, e))
@@ -124,6 +162,12 @@ def _free(start: int, end: int, taken: list[tuple[int, int]], text: str) -> tupl
     pieces.append((at, end))
     best = (start, start)
     for s, e in pieces:
+        if s > start:  # cut there: from the next word
+            while 0 < s < e and text[s - 1].isalnum() and text[s].isalnum():
+                s += 1
+        if e < end:
+            while e > s and text[e - 1].isalnum() and text[e : e + 1].isalnum():
+                e -= 1
         while s < e and not text[s].isalnum():
             s += 1
         while e > s and text[e - 1].isspace():

@@ -38,7 +38,8 @@ class Example(NamedTuple):
 class Rule:
     """See the module. `find` gives matches in a draft; `keys`, if given, are words without which none is possible.
 
-    `yields_to` names rules that say the same better: where one of them has a finding, this rule keeps silent.
+    `yields_to` names rules that say the same better: where one of them has a finding, this rule keeps silent;
+    `yields_at` does so only for a finding that shares words with one of theirs.
     `whole_draft`: its findings are about the whole draft; wordings keep their spans before them. `absence`: they're about
     something that isn't there, so they have no span (examples mark where the reader would look).
     `any_language`: the rule does not read English, so it judges drafts in other languages too.
@@ -58,6 +59,7 @@ class Rule:
     good: tuple[Example, ...] = ()
     near_misses: tuple[Example, ...] = ()
     yields_to: tuple[str, ...] = ()
+    yields_at: tuple[str, ...] = ()
     any_language: bool = False
     whole_draft: bool = False
     absence: bool = False
@@ -97,6 +99,7 @@ def _rule(
     since="1.0",
     instead=(),
     yields_to=(),
+    yields_at=(),
     any_language=False,
     whole_draft=False,
     absence=False,
@@ -126,6 +129,7 @@ def _rule(
         good=examples(good),
         near_misses=examples(near_misses),
         yields_to=tuple(yields_to),
+        yields_at=tuple(yields_at),
         any_language=any_language,
         whole_draft=whole_draft or absence,
         absence=absence,

@@ -107,9 +107,31 @@ def test_a_rule_keeps_silent_where_another_says_it_better(with_rules):
     assert names(check("plum", "ask")) == ["plum"]
 
 
+def test_a_rule_keeps_silent_only_on_the_words_that_another_marks(with_rules):
+    def both(draft):
+        return (Match(0, 5), Match(6, 18))
+
+    with_rules(rule("apple", both, yields_at=("zebra",)), rule("zebra"))
+    assert [(f.rule, f.start) for f in check(TEXT, "ask").findings] == [("zebra", 0), ("apple", 6)]
+
+
+def test_overlapping_matches_of_one_rule_are_one_finding(with_rules):
+    with_rules(rule("apple", lambda draft: (Match(0, 5), Match(3, 11), Match(13, 18))))
+    assert [f.start for f in check(TEXT, "ask").findings] == [0, 13]
+
+
+def test_invisible_characters_are_read_past_and_positions_hold(with_rules):
+    with_rules(rule("apple"), rule("pear"))
+    text = "\u200bze\u00adbra ap\u200bple, pe\u00adar"
+    report = check(text, "ask")
+    assert [text[f.start : f.end] for f in report.findings] == ["ap\u200bple", "pe\u00adar"]
+    assert report.length.count == len(text)
+
+
 def test_the_rules_given_up_for_exist():
     known = {r.name for r in RULES}
     for r in RULES:
+        assert set(r.yields_at) <= known - {r.name}, r.name
         assert set(r.yields_to) <= known - {r.name}, r.name
 
 
@@ -191,7 +213,7 @@ def f(start, end, level="caution", code="T1"):
     return Finding(f"r-{code}", code, level, start, end, code)
 
 
-def spans(*findings, text="abcdefghij" * 3):
+def spans(*findings, text="a.b!c?d;e:" * 3):
     return [(x.start, x.end, x.code) for x in settle(list(findings), text)]
 
 
@@ -207,6 +229,17 @@ def test_the_worse_level_keeps_its_span():
 def test_on_one_level_the_shorter_keeps_its_span():
     assert spans(f(0, 9, code="L"), f(2, 4, code="S")) == [(2, 4, "S"), (4, 9, "L")]
     assert spans(f(0, 10, code="L"), f(6, 8, code="S")) == [(0, 6, "L"), (6, 8, "S")]
+
+
+def test_a_span_is_never_cut_inside_a_word():
+    text = "ask about the sailboats today"
+    assert spans(f(0, 29, "hint", "H"), f(0, 18, "problem", "P"), text=text) == [(0, 0, "H"), (0, 18, "P")]
+    assert spans(f(0, 29, "hint", "H"), f(24, 27, "problem", "P"), text=text) == [(0, 23, "H"), (24, 27, "P")]
+    assert spans(f(4, 29, "hint", "H"), f(0, 6, "problem", "P"), text=text) == [(0, 6, "P"), (10, 29, "H")]
+
+
+def test_less_than_half_of_a_span_is_not_left():
+    assert spans(f(0, 10, "hint", "H"), f(0, 6, "problem", "P"), text="kite sailboats") == [(0, 0, "H"), (0, 6, "P")]
 
 
 def test_a_finding_with_nothing_left_keeps_an_empty_span_at_its_start():
@@ -238,7 +271,7 @@ def test_settling_twice_changes_nothing():
 def test_suggestions_keep_their_own_spans():
     fix = Suggestion("apply", "x", "y", 0, 9)
     long = Finding("r", "T", "hint", 0, 9, "m", "w", (fix,))
-    cut = settle([long, f(0, 4, "problem", "P")], "abcdefghij")[1]
+    cut = settle([long, f(0, 4, "problem", "P")], "a b sails")[1]
     assert (cut.start, cut.end, cut.suggestions, cut.message, cut.why) == (4, 9, (fix,), "m", "w")
 
 
@@ -315,8 +348,8 @@ def test_pattern_builder():
     from checkers.text.draft import Draft
 
     assert [m.suggestions for m in r.find(Draft("so??"))] == [(Suggestion("apply", "Write “?”", "?", 2, 4),)]
-    assert found(pattern("boat", **FIELDS), "a [boat] boat") == ["boat"]
-    assert found(pattern("boat", masked=False, **FIELDS), "a [boat] boat") == ["boat", "boat"]
+    assert found(pattern("boat", **FIELDS), "a [boat name] boat") == ["boat"]
+    assert found(pattern("boat", masked=False, **FIELDS), "a [boat name] boat") == ["boat", "boat"]
     assert found(pattern("o", most=2, **FIELDS), "ooooo") == ["o", "o"]
 
 

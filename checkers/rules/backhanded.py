@@ -1,43 +1,48 @@
 """Praise that takes itself back."""
 
-from ..rule import phrases
+from ..finding import Match
+from ..moves import kind, moves_of
+from ..rule import custom, ex
+from ..situation import SITUATIONS
 
-RULE = phrases(
-    (
-        "(was|am|i'm|i was|bit|quite|really|honestly|very|little) surprised (to|that|when|it|you|they|by)",
-        "(honestly|frankly|to be honest) i ~3 (thought|surprised|expected|doubted|didn't)",
-        "i always thought ~3 (did|was|would|should)",
-        "(it was|it's|and)? about time",
-        "(didn't|did not|never|don't) (think|thought|expect|expected|believe) (you|they|that you|he|she) ~2",
-        "for (your|someone your|somebody your|a person your|a) (age|woman|girl|man|background)",
-        "(even|must be) (you|luck|lucky)",
-        "(lucky|luck) (you|break)",
-        "who would have thought",
-        "against all odds",
-        "finally (got|made|promoted|gave|noticed|landed|did|recognised|recognized)",
-        "(hope|hopefully) you ~3 (last|stay|manage|cope|handle|don't|won't)",
-        "not bad for",
-        "(don't|dont|do not) (forget|get) ~1 (us|me|where|big headed|carried away|too)",
-        "(should|could) have been (me|mine|someone|somebody)",
-    ),
+_HERE = ("congratulate", *(slug for slug in SITUATIONS if slug != "congratulate"))
+
+
+def _find(draft):
+    for move in moves_of(draft, "slight"):
+        if move.slot("how") == "backhanded":
+            yield Match(move.start, move.end)
+            return
+
+
+RULE = custom(
+    _find,
+    keys=kind("slight").keys,
     code="LE603",
     level="caution",
-    situations=("congratulate",),
-    most=1,
+    situations=_HERE,
+    yields_at=("insult", "guilt", "blame", "chasing"),
     message="This takes back part of the praise.",
-    why="Surprise, “finally” or “for your age” say that nobody expected it of them. That is what stays.",
+    why="It says you didn't expect it of them, or that it came easily. That's the part they'll remember.",
     sources=("congratulations",),
-    ignore="Between friends who tease each other.",
-    instead="Leave it out, and say what they did that led to it.",
+    ignore="You're friends who tease each other.",
+    instead="Leave it out, and say what they did to get there.",
     bad=(
-        "Congratulations on the Leith award, Moe! {==I was surprised to==} see it.",
-        "Congratulations on the Leith award, Moe! {==Not bad for==} a baker.",
-        "Hi Moe, congratulations on the Leith job. They {==finally noticed==} you!",
+        "Congratulations on the award, Moe! {==I was surprised to see it.==}",
+        "Congratulations on the award, Moe! {==Not bad for a beginner.==}",
+        "Hi Moe, congratulations on the promotion. {==I didn't think you'd make it!==}",
+        ex("{==Surprisingly readable paper.==} Which model did you use?", "comment"),
+        ex("Hi Moe, I see you're still at the garden centre. {==Thought you'd have moved on by now!==}", "check-in"),
     ),
     good=(
-        "Congratulations on the Leith award, Moe! That rye had it coming.",
-        "Congratulations on the Leith award, Moe! I tell everybody that I knew your oven when it smoked.",
-        "Hi Moe, congratulations on the Leith job. They have chosen well!",
+        "Congratulations on the award, Moe! Everyone in the bakery talks about that rye loaf.",
+        "Congratulations on the promotion, Moe! They couldn't have picked anyone who knows the night shift better.",
+        "Hi Moe, congratulations on the new job. They finally noticed what you do for the team!",
     ),
-    near_misses=("Congratulations on the Leith award, Moe! The rye has been the best in town for ten years.",),
+    near_misses=(
+        "Congratulations on the award, Moe! You've been the best in town for ten years.",
+        "Hi Moe, about time they gave you the corner office!",
+        "Congratulations, Moe! Hope you don't mind that I told the whole team.",
+        ex("Hi Moe, I didn't expect you to remember me, so thank you!", "check-in"),
+    ),
 )

@@ -9,7 +9,7 @@ from ..situation import ANY
 
 _DOUBLE = re.compile(r"(?<![\w'-])([^\W\d_]{1,30})[ \n\t]{1,3}\1(?![\w'-])", re.IGNORECASE)
 _FINE = frozenset(
-    "that had very so bye ha haha no yes really many long far now blah hear there is her well tut knock ho hey".split()
+    "that had very so bye ha haha no yes really many long far now blah hear there is her well tut knock ho hey do did you".split()
 )
 
 MOST = 3  # findings in one draft
@@ -43,21 +43,22 @@ RULE = custom(
     situations=ANY,
     any_language=True,
     message="The same word is here twice.",
-    why="The writer's eye passes over it, and the reader stumbles on it.",
+    why="You read over it, but they won't.",
     sources=("rochester",),
-    ignore="Where it is meant, as in a song title.",
+    ignore="You mean it, as in a song title.",
     bad=(
-        "Hi Nan, your book on on-call nurses hangs in {==the the==} Oulu ward. May I connect?",
-        "Hi Nan, your book on Oulu nurses is why I {==am am==} one.",
+        "Hi Nan, your book on night nurses is on {==the the==} shelf of our ward. May I connect?",
+        "Hi Nan, your book on night nurses is why I {==am am==} one.",
         ex("Hi Nan, thanks for connecting. Which ward is {==in in==} the third chapter?", "first-message"),
     ),
     good=(
-        "Hi Nan, your book on on-call nurses hangs in the Oulu ward. May I connect?",
-        "Hi Nan, your book on Oulu nurses is why I am one.",
+        "Hi Nan, your book on night nurses is on the shelf of our ward. May I connect?",
+        "Hi Nan, your book on night nurses is why I'm one.",
         ex("Hi Nan, thanks for connecting. Which ward is in the third chapter?", "first-message"),
     ),
     near_misses=(
-        "Hi Nan, I knew that that ward was Oulu. May I connect?",
-        ex("Pago Pago and Baden Baden both opened such a ward.", "comment"),
+        "Hi Nan, I knew that that ward was yours. May I connect?",
+        ex("What you do do well is the handover. Who taught you that?", "comment"),
+        ex("Pago Pago and Baden Baden both opened a ward like that.", "comment"),
     ),
 )

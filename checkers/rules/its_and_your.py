@@ -36,9 +36,7 @@ def _find(draft):
             if draft.quoted_at(s, e):
                 continue
             fixed = new[0].upper() + new[1:] if draft.text[s].isupper() else new
-            yield Match(
-                s, e, f"Here the usual form is “{fixed}”.", (Suggestion("apply", f"Write “{fixed}”", fixed, s, e),)
-            )
+            yield Match(s, e, f"It's usually “{fixed}” here.", (Suggestion("apply", f"Write “{fixed}”", fixed, s, e),))
 
 
 RULE = custom(
@@ -47,19 +45,22 @@ RULE = custom(
     code="LE815",
     level="hint",
     situations=ANY,
-    message="“Its” and “it's”, “your” and “you're” are easily swapped.",
-    why="A spelling checker seldom marks it, since both are words.",
+    message="“Its” and “it's”, “your” and “you're” are easy to mix up.",
+    why="Spellcheckers often miss it, since both are words.",
     sources=("rochester",),
-    ignore="If the sentence is meant otherwise.",
+    ignore="You do mean the other one.",
     bad=(
-        ex("Hi Meg, {==its==} been a year since the Perth kite day. How are you?", "check-in"),
-        ex("Hi Meg, thanks for connecting. Where did you learn {==you're==} work with Perth kites?", "first-message"),
-        ex("The Perth kite museum and {==it's==} own wind tunnel are worth the trip. Who built it?", "comment"),
+        ex("Hi Meg, {==its==} been a year since the trade fair in Perth. How are you?", "check-in"),
+        ex("Hi Meg, thanks for connecting. Where did you learn {==you're==} work with concrete?", "first-message"),
+        ex("The school and {==it's==} own nursery are worth a visit. Who runs them?", "comment"),
     ),
     good=(
-        ex("Hi Meg, it's been a year since the Perth kite day. How are you?", "check-in"),
-        ex("Hi Meg, thanks for connecting. Where did you learn your work with Perth kites?", "first-message"),
-        ex("The Perth kite museum and its own wind tunnel are worth the trip. Who built it?", "comment"),
+        ex("Hi Meg, it's been a year since the trade fair in Perth. How are you?", "check-in"),
+        ex(
+            "Hi Meg, thanks for connecting. Your stairs at the Perth library are lovely. Where did you learn your work with concrete?",
+            "first-message",
+        ),
+        ex("The school and its own nursery are worth a visit. Who runs them?", "comment"),
     ),
-    near_misses=(ex("The Perth kite lost its tail, and that was your doing. Who built it?", "comment"),),
+    near_misses=(ex("The school lost its head, and that was your doing. Who runs it now?", "comment"),),
 )

@@ -18,9 +18,9 @@ def _find(draft):
 
 
 _RAMBLE = (
-    "I saw your note on the Ely eel traps and thought of my father, who set them for forty years, and of "
-    "his brother, who mended them, and of the smell of the shed, which was tar and tea and river, and of "
-    "the winter when the ice took all of them away at night"
+    "I read your post about the first week of school and thought of my mother, who taught for forty years, and of "
+    "her sister, who taught next door, and of the smell of the classroom, which was chalk and floor polish, and of "
+    "the morning when the heating broke and all of us sang until the buses came back"
 )
 
 RULE = custom(
@@ -30,23 +30,23 @@ RULE = custom(
     level="hint",
     situations=ANY,
     message="This sentence is long.",
-    why="Most readers lose the thread after 25 to 30 words, and readers in a second language sooner.",
+    why="Most readers lose the thread after 25 to 30 words, and sooner if English isn't their first language.",
     sources=("wcag-plain",),
-    ignore="If it is a list.",
-    instead="Make two or three sentences of it.",
+    ignore="It's a list.",
+    instead="Make it two or three sentences.",
     bad=(
-        ex("Hi Al, thanks for connecting. {==" + _RAMBLE + ".==} How do you mend them?", "first-message"),
+        ex("Hi Al, thanks for connecting. {==" + _RAMBLE + ".==} How do you start the year?", "first-message"),
         ex("Hi Al! {==" + _RAMBLE + ", so how are you?==}", "check-in"),
-        ex("{==" + _RAMBLE + ".==} How many are left?", "comment"),
+        ex("{==" + _RAMBLE + ".==} How did yours go?", "comment"),
     ),
     good=(
         ex(
-            "Hi Al, thanks for connecting. Your note on the Ely eel traps made me think of my father. How "
-            "do you mend them?",
+            "Hi Al, thanks for connecting. Your post about the first week of school made me think of my mother. How do "
+            "you start the year?",
             "first-message",
         ),
-        ex("Hi Al! Your note on the Ely eel traps made me think of my father. How are you?", "check-in"),
-        ex("My father set eel traps in Ely for forty years. How many are left?", "comment"),
+        ex("Hi Al! Your post about the first week of school made me think of my mother. How are you?", "check-in"),
+        ex("My mother taught in Ely for forty years. How did your first week go?", "comment"),
     ),
     near_misses=(ex(_RAMBLE[:150] + ". " + _RAMBLE[150:], "comment"),),
 )

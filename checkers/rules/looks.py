@@ -1,66 +1,75 @@
-"""Remarks on looks, and courting."""
+"""Remarks on looks, and flirting."""
 
 from ..rule import ex, phrases
 from ..situation import ANY
 
+_LOVELY = (
+    "(beautiful|gorgeous|stunning|handsome|attractive|sexy|cute|hot|so pretty|very pretty|really pretty|good looking)"
+)
+_PERSON = "(woman|women|lady|girl|man|guy|smile|face|eyes|legs|hair|lips|body)"
+_BODY = "(smile|eyes|hair|legs|lips|body|curves|face|looks)"
+
 RULE = phrases(
     (
-        "you ~1 (look|looked|are looking|look so|looked so) ~1 {fair}",
+        "you (look|looked|are looking|look so|looked so|look really) ~1 {fair}",
+        "you're looking ~1 {fair}",
         "you look even (better|more)",
-        "you (are|'re|were) ~2 (beautiful|gorgeous|pretty|stunning|handsome|attractive|sexy|cute|hot)",
-        "you're ~2 (beautiful|gorgeous|pretty|stunning|handsome|attractive|sexy|cute|hot)",
-        "(so|very|such a|what a|how|really) (beautiful|gorgeous|pretty|handsome|sexy|cute|attractive) "
-        "(woman|lady|girl|man|guy|smile|face|eyes|person)?",
-        "(your|that|beautiful|lovely|pretty|gorgeous|amazing) ~1 (smile|eyes|hair|legs|figure|dress|lips|body|face)",
-        "your (good )?looks",
-        "(beautiful|gorgeous|pretty|sexy|handsome|cute|stunning|attractive) ~1 (profile)? (picture|photo|"
-        "pic|selfie|woman|lady|girl)",
-        "(profile)? (picture|photo|pic|selfie) (is|looks) ~1 (beautiful|gorgeous|pretty|sexy|hot|cute|stunning)",
-        "(are you|you) (single|married|seeing anyone|seeing someone|available tonight|dating)",
-        "(have|got) a (boyfriend|girlfriend|husband|wife)",
-        "(go|going|take you) ~1 (on a date|out for dinner|out for a drink|out sometime)",
+        f"(you are|you're|you were) (so|very|really|just|simply|absolutely|even|still|quite|also|too|the most|such a|a|incredibly)? {_LOVELY}",
+        f"(so|very|such a|what a|how|really|a) (beautiful|gorgeous|pretty|handsome|sexy|cute|attractive) {_PERSON}",
+        f"your (beautiful|lovely|pretty|gorgeous|amazing|blue|green|brown|dark|long|sexy|cute|perfect|stunning|bright) ~1 {_BODY}",
+        f"(love|loved|adore|like|liked|admire|miss|staring at|dream about) your ~1 {_BODY}",
+        "your (smile|eyes|legs|hair|lips) (is|are|was|were|lights|light|lit|made|make|makes|caught) ~2",
+        "(hey|hi|hello|morning) (gorgeous|beautiful|sexy|handsome|cutie)",
+        f"your ~1 (profile)? (picture|photo|pic|selfie|pictures|photos) (is|are|looks|look) ~2 {_LOVELY}",
+        f"{_LOVELY} (profile picture|profile photo|profile pic|selfie|woman|lady|girl)",
+        "(are you|you're|you are|you still) (single|seeing anyone|seeing someone|available tonight|dating)",
+        "(are you|you) (married|taken)",
+        "(do you|you|you've) ~1 (have|got) a (boyfriend|girlfriend|husband|wife)",
+        "(go|going|take you|taking you) ~1 (on a date|out for dinner|out for a drink|out sometime)",
         "(get|getting) to know you (outside|privately|personally|intimately|better over)",
-        "(see|seeing) more of you",
-        "(put on|gained|gaining|lost) ~3 (weight|pounds|kilos)",
-        "(smile|smiling) more",
+        "(you should|you could|why don't you) smile more",
+        "smile more often",
         "easy on the eyes",
         "easier on the eyes",
-        "(single|lonely|love) (man|woman|lady|guy) (looking|like|seeking)",
-        "(romantic|romance|dating|my type|crush on you|fell in love|in love with you)",
-        "^gorgeous",
-        "(hey|hi|hello|work|know you ~2) gorgeous",
+        "(single|lonely) (man|woman|lady|guy) (looking|like|seeking)",
+        "(romantic (interest|relationship|feelings|evening|dinner)|exactly my type|crush on you|fell in love with you|in love with you"
+        "|falling for you|fallen for you)",
     ),
     unless=(
         "(photo|picture|pictures|photos|shot|shots|image) of (the|a|an|my|our|that|this)",
-        "(presentation|slide|slides|data|chart|design|code|garden|building|town|city|landscape|site|deck|font|book) ~4",
-        "(in love with (the|this|that|your (work|city|design)))",
+        "(make|makes|made|making|will make) you look",
+        "(good|great|fantastic|amazing|perfect|lovely|fit) (fit|match|candidate|team|place|choice|for|on paper|hands)",
+        "single (handed*|point|out|source|page|most|mother|parent|click|one)",
+        "in love with (the|this|that|your (work|city|design))",
     ),
     where="all",
     most=2,
     code="LE811",
     level="problem",
     situations=ANY,
-    message="This is about looks or private life.",
-    why="LinkedIn is a place of work. Its rules forbid romantic advances, and a remark on looks turns a "
-    "message about work into something else.",
+    message="This is about their looks, or it's flirting.",
+    why="LinkedIn is for work, and its rules forbid romantic advances. A remark on looks turns a message about work into "
+    "something else.",
     sources=("linkedin-policies",),
-    ignore="If looks are the work, as in modelling or make-up, and the remark is on the work.",
-    instead="Leave it out. Say something on what they do.",
+    ignore="Looks are the work, as in modelling or make-up, and you mean the work.",
+    instead="Leave it out. Say something about what they do.",
     bad=(
-        ex("Hi Vera, thanks for connecting. {==You look amazing==} in green. How is the Minsk stage?", "first-message"),
-        ex("Hi Vera, what did you sing in Minsk? And {==are you single==}?", "first-message"),
-        ex("The second aria was the best of the Minsk night, and {==what a beautiful woman==}.", "comment"),
+        ex("Hi Vera, thanks for connecting. {==You look amazing==} in green. How is the new clinic?", "first-message"),
+        ex("Hi Vera, what did you present in Leeds? And {==are you single==}?", "first-message"),
+        ex("The second speaker was the best of the day, and {==what a beautiful woman==}.", "comment"),
     ),
     good=(
         ex(
-            "Hi Vera, thanks for connecting. Your Tatyana in Minsk was the best I heard. What do you sing next?",
+            "Hi Vera, thanks for connecting. Your talk on night shifts in Leeds was the best of the day. Are the slides online?",
             "first-message",
         ),
-        ex("Hi Vera, what did you sing in Minsk? The review does not say.", "first-message"),
-        ex("The second aria was the best of the Minsk night: that slow breath before the last line.", "comment"),
+        ex("Hi Vera, what did you present in Leeds? The programme doesn't say.", "first-message"),
+        ex("The second speaker was the best of the day: one chart, one question, and then she let us talk.", "comment"),
     ),
     near_misses=(
-        ex("What a beautiful photo of the Minsk stage! The dome looks stunning from there.", "comment"),
-        ex("Hi Vera, thanks for connecting. The Minsk programme looks amazing. What do you sing?", "first-message"),
+        ex("What a beautiful photo of the new library! The roof looks stunning from there.", "comment"),
+        ex("Hi Vera, thanks for connecting. The programme looks amazing. What are you presenting?", "first-message"),
+        ex("Which is more use for a beginner in your eyes, the course or the placement?", "first-message"),
+        ex("Good to see your face on here! Still drumming?", "check-in"),
     ),
 )

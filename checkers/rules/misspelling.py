@@ -49,26 +49,14 @@ _WRONG = dict(
     responsability>responsibility resturant>restaurant rythm>rhythm sallary>salary scedule>schedule shedule>schedule similiar>similar
     sincerly>sincerely sincerley>sincerely sinserely>sincerely speach>speech specialy>specially strenght>strength strenghts>strengths
     studing>studying suprise>surprise suprised>surprised surprized>surprised tecnology>technology techology>technology
-    thankyou>thank|you therfore>therefore threshhold>threshold throught>through thoughout>throughout togehter>together togather>together
+    therfore>therefore threshhold>threshold throught>through thoughout>throughout togehter>together togather>together
     tution>tuition truely>truly unfortunatly>unfortunately unfortunatley>unfortunately unfortunetly>unfortunately univeristy>university
     univercity>university usally>usually vaccum>vacuum visable>visible wellcome>welcome wether>whether wierd>weird writting>writing
-    writen>written yeild>yield youre>you're dont>don't didnt>didn't doesnt>doesn't cant>can't couldnt>couldn't havent>haven't
-    isnt>isn't wasnt>wasn't wouldnt>wouldn't shouldnt>shouldn't arent>aren't werent>weren't wont>won't im>I'm ive>I've
-    id'd>I'd thats>that's whats>what's youve>you've weve>we've theyre>they're lets>let's
+    writen>written yeild>yield
 """.split()
 )
 # Words of that spelling which are right in some sense; judged only where the neighbours show the slip.
-_NEEDS_VERB = {
-    "lets": frozenset(
-        "connect catch meet talk chat stay keep have get grab discuss see go do make set work schedule be not".split()
-    ),
-    "wont": frozenset("be take do have go accept you get need mind let make bother".split()),
-    "wether": frozenset("you i we it they this that or there your my the he she".split()),
-    "cant": frozenset(
-        "wait be do make see help find get take believe come join accept you thank remember go say tell".split()
-    ),
-    "im": None,
-}
+_NEEDS_VERB = {"wether": frozenset("you i we it they this that or there your my the he she".split())}
 
 
 def _find(draft):
@@ -85,16 +73,16 @@ def _find(draft):
         given = draft.text[w.start : w.end]
         if given.isupper() and len(given) < 4 or draft.quoted_at(w.start, w.end):
             continue
-        if w.low not in ("im", "ive") and given[0].isupper() and w.start not in draft.sentence_starts:
+        if given[0].isupper() and w.start not in draft.sentence_starts:
             continue  # may be a name
         new = right.replace("|", " ")
-        if given[0].isupper() or (new[0] == "I" and new[1:2] == "'"):
+        if given[0].isupper():
             new = new[0].upper() + new[1:]
         n += 1
         yield Match(
             w.start,
             w.end,
-            f"“{given}” is usually spelt “{new}”.",
+            f"“{given}” is usually spelled “{new}”.",
             (Suggestion("apply", f"Write “{new}”", new, w.start, w.end),),
         )
 
@@ -105,23 +93,32 @@ RULE = custom(
     code="LE117",
     level="caution",
     situations=ANY,
-    message="This word is usually spelt differently.",
-    why="A slip is human, yet it is the first thing a reader sees, and quick to mend.",
+    message="This word is usually spelled differently.",
+    why="Everyone makes typos, but it's the first thing they'll see, and it's quick to fix.",
     sources=("rochester",),
-    ignore="If it is a name.",
+    ignore="It's a name.",
     bad=(
-        "Hi Ama, your Kumasi loom made me {==definately==} want one.",
-        "Hi Ama, your Kumasi loom is why I {==recieved==} a grant for mine.",
-        ex("Hi Ama, thanks for connecting. Which {==buisness==} school in Kumasi has the looms?", "first-message"),
-        ex("Hi Ama, we met at the Kumasi loom fair. {==Lets==} stay in touch.", "invite-acquaintance"),
+        "Hi Ama, your accounting course {==definately==} got me my job at the tax office in Leeds.",
+        "Hi Ama, your accounting course is why I {==recieved==} the job.",
+        ex(
+            "Hi Ama, thanks for connecting. Your post on tax relief saved me £200. Which {==buisness==} school has the evening course?",
+            "first-message",
+        ),
+        ex(
+            "Hi Ama, we met at the accounting fair in Kumasi. It would be {==usefull==} to stay in touch.",
+            "invite-acquaintance",
+        ),
     ),
     good=(
-        "Hi Ama, your Kumasi loom made me definitely want one.",
-        "Hi Ama, your Kumasi loom is why I received a grant for mine.",
-        ex("Hi Ama, thanks for connecting. Which business school in Kumasi has the looms?", "first-message"),
+        "Hi Ama, your accounting course definitely got me my job at the tax office in Leeds.",
+        "Hi Ama, your accounting course is why I got the job at Northway.",
+        ex(
+            "Hi Ama, thanks for connecting. Your post on tax relief saved me £200. Which business school in Kumasi has the evening course?",
+            "first-message",
+        ),
     ),
     near_misses=(
-        "Hi Ama, the shop that lets your Kumasi looms is ours. May I connect?",
+        "Hi Ama, the agency that lets your office is ours. May I connect?",
         "Hi Ama, I met your uncle Adress in Kumasi. May I connect?",
     ),
 )

@@ -12,7 +12,7 @@ def _find(draft):
         yield Match(
             draft.words[0].start,
             draft.words[0].end,
-            f"This reads as {NAMES[code]}. The rules judge English only, so most of them kept silent.",
+            f"This looks like {NAMES[code]}. We only check English, so we skipped most checks.",
         )
 
 
@@ -22,26 +22,32 @@ RULE = custom(
     level="hint",
     situations=ANY,
     any_language=True,
-    message="The draft is not in English, so most rules kept silent.",
-    why="Manners differ from language to language; rules for English would be wrong here as often as right.",
+    message="This isn't in English, so we skipped most checks.",
+    why="What's polite differs from language to language. Rules for English would often be mistaken here.",
     sources=(),
-    ignore="Always, if you know the manners of that language: this only says what was not checked.",
+    ignore="Always, if you know what's usual in that language. This only says what we didn't check.",
     bad=(
         ex(
-            "{==Bonjour==} Luc, votre article sur les huîtres est sur le mur de notre bureau. Merci pour ce travail !",
+            "{==Bonjour==} Luc, votre article sur les horaires de nuit est au mur de notre bureau. Merci pour ce travail !",
             "first-message",
         ),
-        ex("{==Hola==} Ana, gracias por el mapa de los canales. ¿Cómo se mide el agua en su pueblo?", "first-message"),
         ex(
-            "{==Guten==} Tag Herr Vogt, ich habe Ihren Vortrag über die Salzwege gehört und würde mich "
+            "{==Hola==} Ana, gracias por el mapa de las escuelas. ¿Cómo se mide la distancia en su pueblo?",
+            "first-message",
+        ),
+        ex(
+            "{==Guten==} Tag Herr Vogt, ich habe Ihren Vortrag über Dächer gehört und würde mich "
             "gerne mit Ihnen austauschen.",
             "first-message",
         ),
     ),
     good=(
-        ex("Hi Luc, your article on oysters hangs in our office in Arcachon. How do you count them?", "first-message"),
-        ex("Hola Ana, thanks for the map of the Lleida canals! How do you measure the water?", "first-message"),
-        ex("Dear Herr Vogt, I heard your talk on the salt roads of Halle. Where do they end?", "first-message"),
+        ex(
+            "Hi Luc, your article on night shifts is up on the wall of our office in Lyon. How do you count the hours?",
+            "first-message",
+        ),
+        ex("Hola Ana, thanks for the map of the schools in Lleida! How do you measure the distance?", "first-message"),
+        ex("Dear Herr Vogt, I heard your talk on flat roofs in Halle. What do you do about snow?", "first-message"),
     ),
-    near_misses=(ex("Hi Luc, merci for the Arcachon map!", "first-message"),),
+    near_misses=(ex("Hi Luc, merci for the Lyon report!", "first-message"),),
 )

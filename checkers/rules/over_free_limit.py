@@ -14,7 +14,7 @@ def _find(draft):
             yield Match(
                 free,
                 len(draft.text),
-                f"The note is {count} characters long: Premium can send up to {premium}, a free account {free}.",
+                f"This note is {count} characters long. Premium accounts can send {premium}, free ones {free}.",
             )
 
 
@@ -25,39 +25,31 @@ RULE = custom(
     level="hint",
     situations=INVITATIONS,
     any_language=True,
-    message="The note fits a Premium account but not a free one.",
-    why="The longest note depends on the account, and which one you have was not said.",
+    message="This note fits a Premium account but not a free one.",
+    why="How long a note can be depends on your account, and we don't know which one you have.",
     sources=("note_limit_free", "note_limit_premium"),
-    ignore="If you have Premium, Sales Navigator or Recruiter; choose it above and the hint goes away.",
-    instead="Choose your account, or shorten the note so that any account can send it.",
+    ignore="You have Premium, Sales Navigator or Recruiter. Choose it above and this hint goes away.",
+    instead="Tell us whether you have Premium, or cut the note to 200 characters.",
     bad=(
-        "Hi Sol, your map of the Ebro canals hangs in our office in Lleida. I plan sluices for the river "
-        "board, and your way of drawing flow is what we lacked for years. I would like to follow your work "
-        "and co{==mpare notes on the delta.==}",
-        "Hi Ruta, the fog horn recordings that you put online got our whole village talking, my grandmother "
-        "most of all, who kept the light at Ventė. I restore lamps there. May I connect and send you the "
-        "log b{==ooks of 1932 to 1938?==}",
+        "Hi Sol, your bus timetable for Lleida is the clearest I've seen. I plan routes for the city council, and the way you show transfers is what we've been missing for years. I'd like to follow your work a{==nd compare notes on night buses.==}",
+        "Hi Ruta, the recordings of your maths lessons got our whole staff room talking, most of all the teachers who've been here for thirty years. I teach physics in Kaunas. May I connect and send you our wo{==rksheets on forces?==}",
         ex(
-            "Hi Bea, I joined the tram depot in March and sit behind the paint shop, so we wave more than "
-            "we talk. Since we both plan the winter timetable from Monday, I would like to connect here "
-            "too, so that mes{==sages reach us both.==}",
+            "Hi Bea, I joined the payroll team in March and sit two desks from you, so we wave more than we talk. Since we're planning the year-end run together from Monday, I'd like to connect here too, so you ca{==n always reach me.==}",
             "invite-coworker",
         ),
     ),
     good=(
-        "Hi Ruta, your fog horn recordings got our village talking. I restore lamps in Ventė and would like "
+        "Hi Ruta, the recordings of your maths lessons got our whole staff room talking. I teach physics in Kaunas and I'd like "
         "to connect.",
         ex(
-            "Hi Ruta, the fog horn recordings that you put online got our whole village talking, my "
-            "grandmother most of all, who kept the light at Ventė. I restore lamps there. May I connect and "
-            "send you the log books of 1932 to 1938?",
+            "Hi Ruta, the recordings of your maths lessons got our whole staff room talking, most of all the teachers who've been here for thirty years. I teach physics in Kaunas. May I connect and send you our worksheets on forces?",
             account="premium",
         ),
         ex(
-            "Hi Bea, I joined the tram depot in March and plan the winter timetable with you from Monday. "
+            "Hi Bea, I joined the payroll team in March and we're planning the year-end run together from Monday. "
             "Shall we connect?",
             "invite-coworker",
         ),
     ),
-    near_misses=(ex("Hi Bea, we plan the winter timetable together.", "invite-coworker", account="free"),),
+    near_misses=(ex("Hi Bea, we're planning the year-end run together.", "invite-coworker", account="free"),),
 )

@@ -13,9 +13,7 @@ def _find(draft):
         over = size.count - limit
         start = _position(draft.text, limit)
         yield Match(
-            start,
-            len(draft.text),
-            f"The text is {size.count:,} characters long; {limit:,} fit here, so the last {over:,} cannot be sent.",
+            start, len(draft.text), f"This is {size.count:,} characters long. The limit is {limit:,}, so cut {over:,}."
         )
 
 
@@ -31,56 +29,46 @@ RULE = custom(
     level="problem",
     situations=ANY,
     any_language=True,
-    message="The text is longer than this field takes.",
-    why="LinkedIn cuts it off or refuses it. The limit depends on the field and, for a note, on the account.",
+    message="This is longer than LinkedIn allows here.",
+    why="LinkedIn cuts it off or refuses it. The limit depends on where you write and, for a note, on your account.",
     sources=("note_limit_free", "note_limit_premium", "inmail_body_limit"),
-    ignore="If your account shows another limit: LinkedIn changes them without notice.",
-    instead="Keep who you are, why them and one reason; the rest can follow when you are connected.",
+    ignore="Your account shows a different limit. LinkedIn changes them without telling anyone.",
+    instead="Keep who you are, why them and one reason. The rest can wait until you're connected.",
     bad=(
         ex(
-            "Hi Sol, your map of the Ebro canals hangs in our office in Lleida. I plan sluices for the "
-            "river board, and your way of drawing flow is what we lacked for years. I would like to follow "
-            "your work and co{==mpare notes on the delta.==}",
+            "Hi Sol, your bus timetable for Lleida is the clearest I've seen. I plan routes for the city council, and the way you show transfers is what we've been missing for years. I'd like to follow your work a{==nd compare notes on night buses.==}",
             account="free",
         ),
         ex(
-            "Hi Sol, your map of the Ebro canals hangs in our office in Lleida. I plan sluices for the "
-            "river board, and your way of drawing flow is what we lacked for years. May I connect? On my "
-            "desk are the 1920s plans of the left bank, which nobody has scanned, and a box of photographs "
-            "of the floods. They may {==be of use to you in Tortosa.==}",
+            "Hi Sol, your bus timetable for Lleida is the clearest I've seen. I plan routes for the city council, and the way you show transfers is what we've been missing for years. May I connect? I have the passenger counts for the left bank since 2010, which nobody has looked at, and they may be of use to you{== in Tortosa too.==}",
             account="premium",
         ),
         ex(
-            "We met at the sluice museum in Amposta on the third of May, next to the model of the tide "
-            "gate, where you told me how the rice growers share the water by the clock of the church. I "
-            "went home and wrote{== it down for my daughter, who now wants to be a water judge.==}",
+            "We met at the transport day in Lleida on the third of May, next to the model of the new station, where you told me how the drivers share the early shifts. I went home and told my daughter about it, an{==d now she wants to drive a bus.==}",
             "invite-acquaintance",
             account="free",
         ),
     ),
     good=(
         ex(
-            "Hi Sol, your map of the Ebro canals hangs in our office in Lleida. I plan sluices there and "
-            "would like to follow your work.",
+            "Hi Sol, your bus timetable for Lleida is the clearest I've seen. I plan routes for the city and I'd like to "
+            "follow your work.",
             account="free",
         ),
         ex(
-            "Hi Sol, your map of the Ebro canals hangs in our office in Lleida. I plan sluices for the "
-            "river board, and your way of drawing flow is what we lacked for years. I would like to follow "
-            "your work and compare notes on the delta.",
+            "Hi Sol, your bus timetable for Lleida is the clearest I've seen. I plan routes for the city council, and the way you show transfers is what we've been missing for years. I'd like to follow your work and compare notes on night buses.",
             account="premium",
         ),
         ex(
-            "Hi Ona, we met at the sluice museum in Amposta. Your story of the water clock went home with "
-            "me. I would like to stay in touch.",
+            "Hi Ona, we met at the transport day in Lleida. Your story about the two drivers made me laugh all the way home. "
+            "I'd like to stay in touch.",
             "invite-acquaintance",
             account="free",
         ),
     ),
     near_misses=(
         ex(
-            "Hi Sol, your map of the Ebro canals hangs in our office in Lleida. I plan sluices for the "
-            "river board, and your way of drawing flow is what we lacked for years. May I follow it? 🌊🌊🌊🌊🌊",
+            "Hi Sol, your bus timetable for Lleida is the clearest I've seen. I plan routes for the city council, and the way you show transfers is what we've been missing for years. May I follow your work? 🚌🚌🚌🚌🚌",
             account="free",
         ),
     ),

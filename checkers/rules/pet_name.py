@@ -1,43 +1,78 @@
-"""Pet names and addresses by gender."""
+"""Pet names, and addressing people by their gender."""
 
-from ..rule import ex, phrases
+import re
+
+from ..finding import Match
+from ..rule import custom, ex
 from ..situation import ANY
+from ..text.phrase import Phrases
 
-RULE = phrases(
+MOST = 2
+
+_CALLED = Phrases(  # only where nothing follows that it could describe
     (
-        "(hi|hello|hey|thanks|thank you|dear|morning|ok|sorry|please|yes|no|well) ~1 (dear|sweetie|"
-        "sweetheart|honey|hun|darling|babe|baby|love|luv|beautiful|handsome|gorgeous|pretty|cutie|sunshine|"
-        "princess|my friend's)",
-        "^(sweetie|sweetheart|honey|darling|babe|hun)",
-        "(my|young|little|old|pretty|beautiful|lovely|nice) (lady|ladies|girl|girls|dear|darling)",
-        "(congrats|congratulations|go|well done|you go|hey|hi|yes) girl",
+        "(hi|hello|hey|thanks|thank you|dear|morning|ok|sorry|please|yes|no|well|well done|good|congrats|congratulations|bye) ~1 (dear|sweetie"
+        "|sweetheart|honey|hun|darling|babe|baby|love|luv|beautiful|handsome|gorgeous|cutie|sunshine|princess|girl|boys)",
+        "(sweetie|sweetheart|honey|darling|babe|hun)",
+        "(my dear|my darling|my love|young lady|young man|old girl|dear lady|dear boy)",
+        "(you go|go) girl",
+    )
+)
+_AS_A_GENDER = Phrases(
+    (
         "(girl|lady|mom|mum) boss",
         "(female|lady|woman|male) (boss|engineer|developer|manager|doctor|ceo|founder|director) like you",
-        "for a (woman|girl|lady|man|guy)",
-        "(good|attractive|pretty) (woman|girl|lady|looking)",
-        "(as|being|since you are|since you're) a (woman|mother|mom|man) you",
-        "(man|guy|boy|bro|dude|buddy|mate) (up|code)",
-    ),
-    where="all",
-    most=2,
+        "(as|being|since you are|since you're) a (woman|mother|mom|mum|man) you",
+        "man up",
+    )
+)
+_NOTHING_FOLLOWS = re.compile(r"\s*(?:[,.!?;:…)\n—–]|$|(?:how|hope|thanks|thank|nice|please|are|can|i|i'm|good)\b)")
+
+
+def _find(draft):
+    found = [
+        (s, e)
+        for s, e in _CALLED.find(draft)
+        if _NOTHING_FOLLOWS.match(draft.low, e) and (len(draft.low[s:e].split()) > 1 or s in draft.sentence_starts)
+    ]
+    found += _AS_A_GENDER.find(draft)
+    for s, e in sorted(found)[:MOST]:
+        yield Match(s, e)
+
+
+RULE = custom(
+    _find,
+    keys=_CALLED.keys | _AS_A_GENDER.keys,
     code="LE809",
     level="caution",
     situations=ANY,
-    message="This addresses the reader by looks, gender or a pet name.",
-    why="At work most people want to be addressed by name. What is meant kindly here reads as talking down, "
-    "or as flirting.",
+    yields_at=("looks",),
+    message="This uses a pet name, or their gender, instead of their name.",
+    why="At work most people want to be called by their name. Even if you mean it kindly, it can sound like flirting or "
+    "talking down.",
     sources=("linkedin-policies", "direct-english"),
-    ignore="Between friends who call each other so.",
+    ignore="You're friends and that's what you call each other.",
     instead="Use their name.",
     bad=(
-        ex("{==Hello dear==}, thanks for connecting. How is the Accra print shop?", "first-message"),
-        ex("Hi Abena, well done, {==my dear==}. How is the Accra print shop?", "first-message"),
-        ex("{==Sweetheart==}, the Accra presses are older than that.", "comment"),
+        ex("{==Hello dear==}, thanks for connecting. How is the new print shop?", "first-message"),
+        ex("Hi Abena, {==thank you, darling==}. How is the new print shop?", "first-message"),
+        ex("{==Sweetheart==}, the rule is older than that.", "comment"),
     ),
     good=(
-        ex("Hello Abena, thanks for connecting. How is the Accra print shop?", "first-message"),
-        ex("Dear Abena, thanks for connecting. How is the Accra print shop?", "first-message"),
-        ex("The Accra presses are older than that: the oldest came in 1911. Which did you mean?", "comment"),
+        ex(
+            "Hello Abena, thanks for connecting. Your post on paper prices saved us a lot of money. Who is your supplier?",
+            "first-message",
+        ),
+        ex(
+            "Dear Abena, thanks for connecting. Your post on paper prices saved us a lot of money. Who is your supplier?",
+            "first-message",
+        ),
+        ex("The rule is older than that: it's from 2011. Which one did you mean?", "comment"),
     ),
-    near_misses=(ex("Hi Abena, I love your Accra prints. How is the shop?", "check-in"),),
+    near_misses=(
+        ex("Hi Abena, I love your posters. How is the shop?", "check-in"),
+        ex("My dear Professor Lindholm, thank you for the invitation. I can't come this year.", "decline"),
+        ex("Hello dear Joyce, thank you for asking me. I can't come in November.", "decline"),
+        ex("Hi Sir Anton, my girls in housekeeping finish on time now. Thank you!", "first-message"),
+    ),
 )

@@ -1,43 +1,47 @@
-"""Questions about money, age, family or health."""
+"""Questions about, or remarks on, money, age, family, health and home."""
 
-from ..rule import ex, phrases
+from ..finding import Match
+from ..moves import kind, moves_of
+from ..rule import custom, ex
 from ..situation import ANY
 
-RULE = phrases(
-    (
-        "how (much|well) (do|does|are|did|is|will) (you|they|he|she|the company|the job|your company|your "
-        "job) ~1 (earn|make|pay|paying|paid|get paid)",
-        "(what's|what is|tell me) your (salary|pay|income|age|religion|rent|net worth|home address)",
-        "how old are you",
-        "(are|is) (you|she) (pregnant|expecting|divorced|gay|religious)",
-        "(do you|did you ~1) have ~1 (kids|children|a baby|a boyfriend|a girlfriend)",
-        "(when|why) (are|aren't|will|don't|haven't) you ~2 (having|getting|have|had|get) (kids|children|a "
-        "baby|married)",
-        "(have|had) the baby",
-        "how much (does|will|would) (the|this|that) ~1 (job|role|position|work|post) pay",
-        "(where|with whom|who) do you live (with|exactly)?",
-        "(how much|what) (are|were) (they|you) (paying|making|getting|earning|paid)",
-    ),
+
+def _find(draft):
+    for move in moves_of(draft, "prying"):
+        yield Match(move.start, move.end)
+        return
+
+
+RULE = custom(
+    _find,
+    keys=kind("prying").keys,
     code="LE810",
     level="caution",
     situations=ANY,
-    where="all",
-    most=1,
-    message="This asks about money, age, family or health.",
-    why="Such questions put the reader on the spot, and in many countries some of them are not to be asked "
-    "at work at all.",
+    yields_at=("looks",),
+    message="This gets into their private life.",
+    why="Money, age, family and health are theirs to bring up. In many countries some of these questions aren't allowed at "
+    "work at all.",
     sources=("linkedin-policies",),
-    ignore="If they have told you, or you know each other well.",
-    instead="Ask about the work: what is new, what surprised them.",
+    ignore="They've told you about it, or you know each other well.",
+    instead="Ask about their work: what's new, or what surprised them.",
     bad=(
-        ex("Congratulations on the Dubai bridge job, Ria! {==How much are they paying==} you?", "congratulate"),
-        ex("Hi Ria, thanks for connecting. {==How old are you==}? The Dubai bridge looks recent.", "first-message"),
-        ex("Hi Ria, how is the Dubai bridge? {==Are you pregnant==}?", "check-in"),
+        ex("Congratulations on the bridge job, Ria! {==How much are they paying you?==}", "congratulate"),
+        ex("Hi Ria, thanks for connecting. {==How old are you?==} The bridge looks recent.", "first-message"),
+        ex("Hi Ria, how's the bridge coming along? {==Are you pregnant?==}", "check-in"),
+        ex("Hi Ria, {==I see you and Dennis separated.==} Is the bridge finished?", "check-in"),
     ),
     good=(
-        ex("Congratulations on the Dubai bridge job, Ria! What is the first pylon like?", "congratulate"),
-        ex("Hi Ria, thanks for connecting. How old is the Dubai bridge?", "first-message"),
-        ex("Hi Ria, how is the Dubai bridge? And how is the desert in June?", "check-in"),
+        ex("Congratulations on the bridge job, Ria! When does work start on site?", "congratulate"),
+        ex(
+            "Hi Ria, thanks for connecting. Your photos of the bridge at night made me look it up. How old is it?",
+            "first-message",
+        ),
+        ex("Hi Ria, how's the bridge coming along? And how's Dubai in June?", "check-in"),
     ),
-    near_misses=(ex("How much does the Dubai toll pay for in a year?", "comment"),),
+    near_misses=(
+        ex("How much does the toll pay for in a year?", "comment"),
+        ex("Hi Ria, are you expecting many visitors at the opening?", "check-in"),
+        ex("Hi Ria, you told me about the baby. How are you both?", "check-in"),
+    ),
 )

@@ -15,9 +15,9 @@ _AFTER = re.compile(r"[,!?](?<=[a-z]{2}[,!?])(?=[^\W\d_]{2})")
 def _find(draft):
     n = 0
     for regex, new, message in (
-        (_BEFORE, "", "There is a space before the mark."),
+        (_BEFORE, "", "There's a space before this punctuation mark."),
         (_DOUBLE, " ", "There are two spaces here."),
-        (_AFTER, None, "A space is missing after the mark."),
+        (_AFTER, None, "There's no space after this punctuation mark."),
     ):
         for m in regex.finditer(draft.masked):
             if n == 3:
@@ -25,7 +25,7 @@ def _find(draft):
             n += 1
             s, e = m.span()
             text = m.group() + " " if new is None else new
-            yield Match(s, e, message, (Suggestion("apply", "Mend the space", text, s, e),))
+            yield Match(s, e, message, (Suggestion("apply", "Fix the space", text, s, e),))
 
 
 RULE = custom(
@@ -33,19 +33,22 @@ RULE = custom(
     code="LE803",
     level="hint",
     situations=ANY,
-    message="A space is out of place.",
-    why="It looks pasted, above all where a name was filled in.",
+    message="There's a space in an odd place.",
+    why="It makes the text look pasted, especially where a name was filled in.",
     sources=("rochester",),
-    ignore="In French, where a space stands before some marks.",
+    ignore="You're writing in French, where some marks have a space before them.",
     bad=(
-        "Hi Dov, your Haifa pier plan is clear{== ==}, and I built one in Acre.",
-        "Hi Dov, your Haifa pier plan{==  ==}is clear. I built one in Acre.",
-        "Hi Dov, your Haifa pier plan is clear{==,==}and I built one in Acre.",
+        "Hi Dov, your piece on rents was clear{== ==}, and I work in housing too.",
+        "Hi Dov, your piece on rents{==  ==}was clear. I work in housing too.",
+        "Hi Dov, your piece on rents was clear{==,==}and I work in housing too.",
     ),
     good=(
-        "Hi Dov, your Haifa pier plan is clear, and I built one in Acre.",
-        "Hi Dov, your Haifa pier plan is clear. I built one in Acre.",
-        ex("Hi Dov, thanks for connecting. How deep is the Haifa pier?", "first-message"),
+        "Hi Dov, your piece on rents in Haifa was clear, and I work in housing too.",
+        "Hi Dov, your piece on rents in Haifa was clear. I work in housing too.",
+        ex(
+            "Hi Dov, thanks for connecting. Your piece on rents made me look up ours. Where do you get the figures?",
+            "first-message",
+        ),
     ),
-    near_misses=("Hi Dov, the Haifa pier is 1,200 m long, isn't it? Ours in Acre ... is not.",),
+    near_misses=("Hi Dov, the rent is 1,200 a month, isn't it? Ours ... is not.",),
 )

@@ -13,17 +13,28 @@ _STYLED = re.compile(
     "[\U0001d400-\U0001d7ff\u24b6-\u24e9\uff21-\uff3a\uff41-\uff5a\U0001f130-\U0001f149\U0001f150-\U0001f169\U0001f170-\U0001f189])?"
 )
 
+_SMALL = dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqrstuvwyz"))
+_SMALL_CAPITALS = re.compile("[" + "".join(_SMALL) + "](?:[x '.,!-]?[" + "".join(_SMALL) + "]){2,}")
+_LINED = re.compile("(?:[^\\W_][\u0332\u0336][ \u0332\u0336]{0,2}){3,}")
+MOST = 3
+
 
 def _find(draft):
     if draft.text.isascii():
         return
-    for n, m in enumerate(_STYLED.finditer(draft.text)):
-        if n == 3:
-            return
-        s, e = m.span()
+    found = []
+    for m in _STYLED.finditer(draft.text):
         plain = "".join(_plain(c) for c in m.group())
-        if plain != m.group():  # the blocks have gaps, where nothing is written
-            yield Match(s, e, "", (Suggestion("apply", f"Write “{plain}”", plain, s, e),))
+        # A letter alone is a variable; and the blocks have gaps, where nothing is written.
+        if plain != m.group() and sum(c.isalpha() for c in plain) > 1:
+            found.append((*m.span(), plain))
+    for m in _SMALL_CAPITALS.finditer(draft.text):
+        if any("\u1d00" <= c <= "\u1d2b" for c in m.group()):  # others are phonetic too
+            found.append((*m.span(), "".join(_SMALL.get(c, c) for c in m.group())))
+    for m in _LINED.finditer(draft.text):
+        found.append((m.start(), m.end(), re.sub("[\u0332\u0336]", "", m.group())))
+    for s, e, plain in sorted(found)[:MOST]:
+        yield Match(s, e, "", (Suggestion("apply", f"Write “{plain}”", plain, s, e),))
 
 
 def _plain(c: str) -> str:
@@ -38,19 +49,23 @@ RULE = custom(
     level="caution",
     situations=ANY,
     any_language=True,
-    message="These are mathematical symbols that only look like letters.",
-    why="Screen readers spell them out as “mathematical bold small a” or skip them, and search does not find them.",
+    message="These are maths symbols that only look like letters.",
+    why="Screen readers spell them out as “mathematical bold small a” or skip them, and search can't find them.",
     sources=("wcag-plain",),
-    ignore="In mathematics.",
+    ignore="You're writing about maths.",
     bad=(
-        "Hi Flo, your Nantes tram map is {==𝗯𝗿𝗶𝗹𝗹𝗶𝗮𝗻𝘁==}. I draw the one in Angers.",
-        ex("{==𝓒𝓸𝓷𝓰𝓻𝓪𝓽𝓾𝓵𝓪𝓽𝓲𝓸𝓷𝓼==} on the Nantes tram map, Flo!", "congratulate"),
-        ex("Line 2 of the Nantes map is {==ｗｉｄｅ==} of the mark: the bridge is missing.", "comment"),
+        "Hi Flo, your Excel course was {==𝗯𝗿𝗶𝗹𝗹𝗶𝗮𝗻𝘁==}. I do the payroll for a school.",
+        ex("{==𝓒𝓸𝓷𝓰𝓻𝓪𝓽𝓾𝓵𝓪𝓽𝓲𝓸𝓷𝓼==} on the teaching award, Flo!", "congratulate"),
+        ex("Column 2 of the table is {==ｗｉｄｅ==} of the mark: one month is missing.", "comment"),
+        ex("{==ʏᴏᴜʀ ᴛᴀʟᴋ==} on payroll was the best of the day. Will the slides be online?", "comment"),
     ),
     good=(
-        "Hi Flo, your Nantes tram map is brilliant. I draw the one in Angers.",
-        ex("Congratulations on the Nantes tram map, Flo!", "congratulate"),
-        ex("Line 2 of the Nantes map bends too early: the bridge is missing. Was that meant?", "comment"),
+        "Hi Flo, your Excel course was brilliant. I do the payroll for a school and I'd like to follow your work.",
+        ex("Congratulations on the teaching award, Flo! Your evening course got me my first job.", "congratulate"),
+        ex("Column 2 of the table is missing one month. Was that on purpose?", "comment"),
     ),
-    near_misses=(ex("The Nantes line costs 2 € and the map says ½ hour. Łódź is faster?", "comment"),),
+    near_misses=(
+        ex("The tram costs 2 € and takes ½ an hour. Is Łódź faster?", "comment"),
+        ex("If 𝑥 grows, so does 𝜆. Is that always so?", "comment"),
+    ),
 )

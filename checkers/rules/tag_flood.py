@@ -10,7 +10,7 @@ MENTIONS, HASHTAGS = 3, 3
 def _find(draft):
     for spans, most, what in ((draft.mentions, MENTIONS, "people"), (draft.hashtags, HASHTAGS, "topics")):
         if len(spans) > most:
-            yield Match(spans[most][0], spans[-1][1], f"The text tags {len(spans)} {what}.")
+            yield Match(spans[most][0], spans[-1][1], f"You've tagged {len(spans)} {what}.")
 
 
 RULE = custom(
@@ -19,20 +19,20 @@ RULE = custom(
     level="caution",
     situations=ANY,
     any_language=True,
-    message="The text tags many people or topics.",
-    why="Each tag sends somebody a notification. Whoever was tagged without a reason learns to overlook your name.",
+    message="You've tagged a lot of people or topics.",
+    why="Each tag notifies someone. People who get tagged for no reason learn to ignore you.",
     sources=("tagging",),
-    ignore="If each of them is part of what you tell, as in thanks to a team.",
-    instead="Keep those whom it concerns.",
+    ignore="Each of them is part of the story, as when you thank a team.",
+    instead="Keep the tags of the people it's about.",
     bad=(
-        ex("The lamp count in Riga was better. #buses #lamps #riga {==#city #light==}", "comment"),
-        ex("The Riga lamp count may help you @Ola @Pim @Rut {==@Jan @Lee==}", "comment"),
-        ex("Congratulations on the Riga prize! #riga #prize #proud {==#lamps==}", "congratulate"),
+        ex("The survey was better this year. #hr #hiring #leeds {==#work #jobs==}", "comment"),
+        ex("This survey may help you @Ola @Pim @Rut {==@Jan @Lee==}", "comment"),
+        ex("Congratulations on the prize, Ola! #prize #proud #team {==#leeds==}", "congratulate"),
     ),
     good=(
-        ex("The lamp count in Riga was better in March. #buses", "comment"),
-        ex("The Riga lamp count may help you, @Ola: page 4.", "comment"),
-        ex("Congratulations on the Riga lamp prize! The night bus is full again because of you.", "congratulate"),
+        ex("The survey was better in March, before the new shift plan. #hr", "comment"),
+        ex("Page 4 of the survey may help you, @Ola: it has the overtime figures.", "comment"),
+        ex("Congratulations on the prize, Ola! The night shift is fully staffed again because of you.", "congratulate"),
     ),
-    near_misses=(ex("Lamps 1, 2, 3 and 4 in Riga stand at the #7 stop.", "comment"),),
+    near_misses=(ex("Questions 1, 2, 3 and 4 are on page #7 of the survey.", "comment"),),
 )

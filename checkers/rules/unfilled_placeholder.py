@@ -1,21 +1,34 @@
-"""Slots of a template that were left in."""
+"""Blanks of a template that were left in."""
 
 from ..finding import Match, Suggestion
 from ..rule import custom, ex
 from ..situation import ANY
 
-_PRETEND_NAMES = frozenset("x y z xx name firstname surname recipient company nombre vorname prenom".split())
+LONGEST = 40  # code points of a blank that are shown
 
 
 def _find(draft):
-    for s, e in draft.slots[:5]:
-        if draft.quoted_at(s, e):
+    for blank in draft.blanks:
+        s, e = blank.start, blank.end
+        if draft.quoted_at(s, e) and not _all_is_quoted(draft):
             continue
-        yield Match(s, e, "", (Suggestion("fill", "Put in what belongs here", "___", s, e),))
-    g = draft.greeting
-    if g and g.name.lower() in _PRETEND_NAMES:
-        e = g.name_start + len(g.name)
-        yield Match(g.name_start, e, "", (Suggestion("fill", "Put in their name", "___", g.name_start, e),))
+        shown = draft.text[s:e] if e - s <= LONGEST else draft.text[s : s + LONGEST] + "…"
+        name = blank.holds
+        if not name or len(name) > LONGEST:
+            fix = Suggestion("fill", "Fill this in", "___", s, e)
+        elif name.split()[0] in _OWNED:
+            fix = Suggestion("fill", f"Fill in {name}", f"[{name}]", s, e)
+        else:
+            fix = Suggestion("fill", f"Fill in the {name}", f"[{name}]", s, e)
+        yield Match(s, e, f"You've left a template blank unfilled: “{shown}”.", (fix,))
+
+
+_OWNED = frozenset("your their his her my our a an the specific one two some any something what why how x".split())
+
+
+def _all_is_quoted(draft) -> bool:
+    """Whether quotation marks are around the whole message, as chatbots like to put them."""
+    return any(2 * (e - s) > len(draft.text) for s, e in draft.quotes)
 
 
 RULE = custom(
@@ -24,27 +37,28 @@ RULE = custom(
     level="problem",
     situations=ANY,
     any_language=True,
-    message="A blank of a template is still in the text.",
-    why="The reader sees at once that the message was made for many and looked at by nobody.",
+    message="You've left a template blank unfilled.",
+    why="It shows at once that the message was written for a list of people, and that nobody read it before it went out.",
     sources=("rochester",),
-    ignore="Brackets that are meant to be read, as in code or a quotation with a word put in.",
+    ignore="You want it to be read like that, as in code or a quotation with a word added.",
     bad=(
-        "Hi {==[First Name]==}, your talk on peat bogs in Assen was a joy. Could I ask you about the dyke?",
-        "Hi Ana, I saw what {=={{company}}==} does with cork and would like to hear how you dry it.",
-        ex("Dear {==%FIRSTNAME%==}, thank you for the tour of the dairy.", "first-message"),
-        ex("Hi {==X==}, thank you for the tour of the dairy in Jura.", "first-message"),
+        "Hi {==[First Name]==}, your talk on onboarding helped me a lot. Could I ask you about the checklist?",
+        "Hi Ana, I saw what {=={{company}}==} does with returns and I'd like to hear how you sort them.",
+        ex("Dear {==%FIRSTNAME%==}, thank you for showing me around the clinic.", "first-message"),
+        ex("Hi {==Prospect==}, thank you for showing me around the clinic.", "first-message"),
+        "Hi Ana, I loved your piece on {==insert topic==}, and I teach maths in Leeds.",
     ),
     good=(
-        "Hi Ana, I saw what Corticeira does with offcuts and would like to hear how you dry them.",
-        "Hi Piet, your talk on peat bogs in Assen was a joy. I measure dykes in Zeeland and would like to connect.",
-        ex(
-            "Dear Emil, thank you for the tour of the dairy. How do you keep the wheels from cracking in July?",
-            "first-message",
-        ),
+        "Hi Ana, I saw how Northway sorts its returns and I'd like to hear what you'd change.",
+        "Hi Piet, your talk on onboarding helped me a lot. I run HR for a small bakery and I'd like to connect.",
+        ex("Dear Emil, thank you for showing me around the clinic. How do you plan the night shifts?", "first-message"),
     ),
     near_misses=(
-        ex("You wrote that “they [the dyes] fade”. Did you try walnut?", "comment"),
-        "Hi Jo, your footnote said the figure was off by two [sic] and it was. I check tables at Eurostat.",
-        "Hi Xu, your paper on kelp in Qingdao is on every desk in our lab.",
+        ex("You wrote that “they [the invoices] pile up”. Did you try weekly runs?", "comment"),
+        "Hi Jo, your footnote said the figure was off by two [sic] and it was. I check tables for a bank.",
+        "Hi Xu, everybody on our team has read your paper on rust.",
+        "Hi Ana, your TODO app post made me delete half of mine.",
+        ex("The chart [PDF, 2 MB] is on our page. Which year do you need?", "comment"),
+        ex("The {{ user }} trick in Jinja saved my day. Do you use it in emails too?", "comment"),
     ),
 )

@@ -21,8 +21,8 @@ def _find(draft):
 
 
 _LINE = (
-    "The eel trap is woven from willow, with a mouth that narrows, and it lies on the river bed in Ely "
-    "from May until the first ice. "
+    "The night shift starts at ten with a short handover, and the two nurses walk the ward together before "
+    "they split the rooms for the night. "
 )
 
 RULE = custom(
@@ -32,19 +32,19 @@ RULE = custom(
     level="hint",
     situations=ANY,
     message="This paragraph has no break.",
-    why="On a phone it fills the screen, and people skip what they cannot take in.",
+    why="On a phone it fills the screen, and people skip what they can't take in at a glance.",
     sources=("wcag-plain",),
-    ignore="In an essay.",
-    instead="Break it where the thought turns.",
+    ignore="It's an essay.",
+    instead="Start a new paragraph where you move on to something else.",
     bad=(
         ex("{==" + (_LINE * 5).strip()[:-1] + "==}.", "comment"),
         ex("{==" + (_LINE * 6).strip()[:-1] + "==}.", "comment"),
-        ex("A word on eels.\n\n{==" + (_LINE * 5).strip()[:-1] + "==}.", "comment"),
+        ex("A word on nights.\n\n{==" + (_LINE * 5).strip()[:-1] + "==}.", "comment"),
     ),
     good=(
-        ex((_LINE * 2).strip() + "\n\n" + (_LINE * 2).strip() + " Is Ely alone in this?", "comment"),
-        ex("The eel trap is woven from willow. Is Ely alone in this?", "comment"),
-        ex("In Ely the trap lies from May to the first ice. And yours?", "comment"),
+        ex((_LINE * 2).strip() + "\n\n" + (_LINE * 2).strip() + " Is it like that everywhere?", "comment"),
+        ex("The night shift starts with a short handover. How long is yours?", "comment"),
+        ex("On our ward the night shift runs from ten to six. And yours?", "comment"),
     ),
     near_misses=(ex("\n".join([_LINE.strip()] * 6), "comment"),),
 )

@@ -12,9 +12,11 @@ from functools import cached_property
 from typing import NamedTuple
 
 from . import greeting, signoff
+from .blanks import blanks
 from .clauses import Clause, clauses
 from .greeting import Greeting
 from .length import counts
+from .phones import phones
 from .phrase import STEM
 
 _FOLD = {
@@ -46,30 +48,6 @@ _SENTENCE_END = re.compile(
 )  # from a run's first mark: else "!!!!x" is quadratic
 _ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|etc|approx|no|inc|ltd|jr|sr)|\b[a-z])\.$")
 
-_SLOT = re.compile(
-    r"\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{0,80}\}|<\?[^\n]{0,120}?\?>|<%[^\n]{0,120}?%>|\*\|[^|\n]{1,60}\|\*"  # templating
-    r"|<<[^<>\n]{1,60}>>"  # mail merge
-    r"|\{[A-Za-z_][\w .'/|-]{0,60}\}|\{\d\}"
-    r"|%[A-Za-z][A-Za-z_]{2,30}%|\$[A-Z][A-Z_]{2,30}\$|\$[A-Za-z][A-Za-z_]{2,20}(?![\w.])"
-    r"|<(?!/)(?!https?:)[A-Za-z][\w '/-]{0,40}>"
-    r"|\[(?!sic\]|edit\]|x\]|…|\.\.\.)(?=[^\]\n]{0,119}[A-Za-z])[^\[\]\n]{1,120}\](?!\()"  # [name], not a Markdown link
-    r"|(?<![\w_])_{3,}(?![\w_])"
-    r"|(?<!\w)(?:first_?name|last_?name|full_?name|company_?name|job_?title|your_?name|member_?name)(?!\w)"
-    r"|(?<!\w)(?:XX+|XYZ)(?!\w)"
-    r"|(?<!\w)(?:INSERT|ADD) (?:[A-Z]{2,20} ?){1,4}(?:HERE)?(?!\w)"
-    r"|(?i:\blorem ipsum\b|\binsert (?:\w{1,20} ){1,4}here\b)|(?<!\w)(?:TODO|TBD|TBC)(?!\w)"
-)
-_SLOT_ANYCASE = re.compile(
-    r"(?<!\w)(?:FirstName|LastName|FullName|CompanyName|JobTitle|YourName|firstname|lastname"
-    r"|(?:FIRST|LAST|FULL|COMPANY|YOUR|MEMBER)_?NAME|JOB_?TITLE)(?!\w)"
-)
-# Of these at least one is in every slot, whatever its case.
-_SLOT_MARKS = tuple(
-    "{ < [ $ % *| __ _name tname lname yname rname _title btitle xx xyz todo tbd tbc nsert lorem".split()
-)
-_MERGE_FIELD = re.compile(
-    r"«[A-Za-z][A-Za-z_]{1,40}»"
-)  # of word processors; looked for before « » are folded to quotes
 _LINK = re.compile(
     r"(?:https?://|www\.)[^\s<>\"]{2,400}"
     r"|(?<![\w@.-])(?:[a-z0-9-]{1,60}\.){1,3}(?:com|io|org|net|ly|co|ai|app|dev|link|gg|me|edu|gov|shop|store|agency)(?:/[^\s<>\"]{0,300})?(?![\w@.-])",
@@ -77,8 +55,6 @@ _LINK = re.compile(
 )
 _LINKING = re.compile(r"://|\.[^\s<>\"]")  # in every link
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,30}){1,4}")
-_PHONE = re.compile(r"(?<![\w.,-])\+?\(?\d[\d ().-]{7,18}\d(?![\w-])")
-_NUMBER = re.compile(r"\d[\d ().-]{7,18}\d")  # in every telephone number, and quick to look for
 _HASHTAG = re.compile(r"(?<![\w#&/])#[^\W\d]\w{0,60}")
 _MENTION = re.compile(r"(?<![\w@.])@[^\W\d][\w.-]{1,40}")
 _EMOJI = re.compile(
@@ -110,19 +86,25 @@ class Draft:
     """A text in a situation, with everything rules ask of it, worked out when first asked.
 
     `text` as given; `low` the same length, folded and lower-cased, with slots masked as "ø" and links as "ŧ".
+    `given`: the text before invisible characters were taken out, if they were.
     Pure: no clock, no file, no network. Accepts any str, lone surrogates included.
     """
 
-    def __init__(self, text: str, situation: str = "first-message", context: dict[str, str] | None = None):
+    def __init__(
+        self,
+        text: str,
+        situation: str = "first-message",
+        context: dict[str, str] | None = None,
+        given: str | None = None,
+    ):
+        self.given = text if given is None else given
         self.text, self.situation, self.context = text, situation, dict(context or {})
         plain = _replaced(text, _FOLD)
         if not plain.isascii() and _STYLED.search(plain):
             plain = "".join(n if len(n := unicodedata.normalize("NFKC", c)) == 1 else c for c in plain)
         self.plain = plain
-        self.slots = _slots(plain)
-        if "«" in text:
-            merge = _spans(_MERGE_FIELD, text)
-            self.slots = sorted(_apart(self.slots, merge) + merge)
+        self.blanks = blanks(plain, situation == "comment")
+        self.slots = [(blank.start, blank.end) for blank in self.blanks]
         self.emails = _spans(_EMAIL, plain) if "@" in plain else []
         self.links = _apart(_spans(_LINK, plain), self.emails) if _LINKING.search(plain) else []
         masked = plain
@@ -249,13 +231,13 @@ class Draft:
 
     @cached_property
     def phones(self) -> list[tuple[int, int]]:
-        """Spans of telephone numbers of at least nine characters."""
-        return _spans(_PHONE, self.masked) if _NUMBER.search(self.masked) else []
+        """Spans of telephone numbers; see phones.py."""
+        return phones(self.masked)
 
     @cached_property
     def counts(self) -> tuple[int, int]:
         """Length in code points after NFC and in UTF-16 units; see measure.py."""
-        return counts(self.text)
+        return counts(self.given)
 
     @cached_property
     def hashtags(self) -> list[tuple[int, int]]:
@@ -268,12 +250,13 @@ class Draft:
         return _spans(_MENTION, self.masked) if "@" in self.masked else []
 
     @cached_property
-    def _quotes(self) -> list[tuple[int, int]]:
+    def quotes(self) -> list[tuple[int, int]]:
+        """Spans in quotation marks, with the marks."""
         return _spans(_QUOTED, self.plain) if '"' in self.plain or "«" in self.plain else []
 
     def quoted_at(self, start: int, end: int) -> bool:
         """Whether a span lies inside quotation marks: somebody's words, not the writer's."""
-        return any(s < start and end < e for s, e in self._quotes)
+        return any(s < start and end < e for s, e in self.quotes)
 
     def has(self, *words: str) -> bool:
         """Whether any of these lower-case words is in the draft."""
@@ -285,14 +268,6 @@ def _replaced(text: str, table: dict[str, str]) -> str:
     for character in table.keys() & set(text):
         text = text.replace(character, table[character])
     return text
-
-
-def _slots(plain: str) -> list[tuple[int, int]]:
-    folded = plain.casefold()
-    if not any(map(folded.__contains__, _SLOT_MARKS)) and "ADD " not in plain:
-        return []  # the expressions are slow, and slots are rare
-    slots = _spans(_SLOT, plain)
-    return sorted(slots + _apart(_spans(_SLOT_ANYCASE, plain), slots))
 
 
 def _spans(regex: re.Pattern, text: str) -> list[tuple[int, int]]:

@@ -1,0 +1,93 @@
+"""Asks about, or brings up, what's private: money, age, family, relationships, health, faith, home."""
+
+from ..move import custom, move_at
+from ..text.phrase import Phrases
+
+_ASKS = Phrases(
+    (
+        "how (much|well) (do|does|are|did|is|will) (you|they|he|she|the company|the job|your company|your job|your husband|your wife) ~2 (earn|earning|make|making"
+        "|pay|paying|paid|get paid|getting|give|giving)",
+        "(what|how much) (are|were) (they|you) (paying|making|getting|earning|paid|giving)",
+        "(what|which) (salary|package|pay|income|ctc|bonus) (are|do|did|is|were) (you|they) ~2 (get|getting|giving|earn|earning|paying|offer|making|make|have)?",
+        "(what|which) (package|salary|pay|ctc|bonus) (they|you) (are|get|have) ~1",
+        "(what's|what is|what was|tell me) your (current)? (salary|pay|income|age|religion|rent|net worth|home address|mortgage|weight|caste|star sign|marital status)",
+        "who (is|was|'s) paying (for)? ~2",
+        "how (old are you|old you are|much older is|much younger is)",
+        "what year were you born",
+        "(are|is) (you|she) (pregnant|divorced|gay|straight|trans|religious|jewish|muslim|christian|catholic|hindu|on medication|in therapy)",
+        "(are you|is she) expecting ~2 (baby|yet|already|child)?",
+        "(maybe)? (a baby|another baby|a little one) on the way",
+        "(are you|you are|you're|is she) (not|still|already|really|ever)? (single|married|divorced|separated|engaged|dating|living alone)",
+        "(do you|did you ~1|you) have ~1 (kids|children|a baby|a boyfriend|a girlfriend|a husband|a wife)",
+        "(when|why) (are|aren't|will|don't|haven't) you ~2 (having|getting|have|had|get) (kids|children|a baby|married|another)",
+        "(have|had) the baby",
+        "was it (by)? (operation|a c section|caesarean|planned|an accident|ivf|natural)",
+        "(did|does) (he|she|they) (cheat|leave you|hit you|drink|have an affair|dump you)",
+        "is it true (that)? (he|she|you|they) ~2 (has another|cheat*|left|divorc*|separat*|had|have|were fired)",
+        "(hard|difficult|tough|bad) (on|for) (the|your) (marriage|relationship|kids)",
+        "(have|did|has) you (lost|put on|gained) (weight|a few kilos|some weight)",
+        "(is it|was it) (a)? (health|medical|marriage|money|mental health|drinking) (thing|issue|problem)",
+        "what (illness|disease|medication|diagnosis|condition) (do|did|are) you",
+        "(how much) (does|will|would) (this|that|your) ~1 (job|role|position|post) pay (you)?",
+        "(where|with whom|who) do you live (with|exactly)?",
+        "(how much|what) (did|does) (your|the) (house|flat|apartment|car|divorce|wedding|ring) cost",
+        "(did|do) you (sign|have) ~2 (prenup|for the house)",
+        "who did you vote",
+        "(you two|you guys|everything|things) (all right|ok|okay|alright) at home",
+        "are you two (all right|ok|okay|alright|still together)",
+        "why (did you|are you|aren't you) ~1 (divorce|split up|break up|single|separated|not married)",
+    )
+)
+_KNOWS = Phrases(  # what the writer has found out
+    (
+        "(saw|see|noticed|spotted|heard|read|know|guess|think) (that)? (from ~4|on ~4)? (you|you've|you're|you and ~3) ~4 (divorced|separated|broken up|broke up|split up|split|put on weight|lost weight|took the couple|taken the ring|single again|changed your surname|changed your last name)",
+        "(put on|gained) (a few|some) (kilos|pounds|weight)",
+        "(been|going|gone) through (a|the|your) (break up|breakup|divorce|separation|split)",
+        "(you and your|you and) ~2 (husband|wife|partner|ex|boyfriend|girlfriend)? ~1 (separated|split up|sold the house|broke up|divorced)",
+        "(found|know|got|have|looked up) your (street|home address|house|home|little boy's|little girl's|son's|daughter's|kid's|kids'|childs'|child's) ~2",
+        "(your|the) (little boy|little girl|son|daughter|kid|kids|child|children)'s (school|class|nursery|kindergarten|address)",
+        "(saw|see|looks|look|looked|found|stalked|checked|know|noticed) ~6 (your|sister's|wife's|husband's|mother's|family)? ~1 (instagram|facebook|tiktok|snapchat)",
+        "(from|on) (instagram|facebook|tiktok) ~4 (you were|with the kids|your kids|your family|your holiday)",
+        "(beach|holiday|wedding|bikini|family|baby) (pictures|photos|pics) on (your|his|her) ~2",
+        "(did|done) (some|a bit of|a little) (digging|stalking) (on|about|into)? ~1",
+        "(heard|know|hear) (that)? (they've|they|he|she) ~2 (paid you|fired you|let you go|pay you) ~5 (quietly|because|about|over)",
+        "(must have|you must) ~1 (lost|made|inherited) ~2 (fortune|a lot of money) (on|from) ~3",
+        "(sold|bought) (the|your) (house|flat|home) ~4 (for|under|over|at) ~3 (million|thousand|less|more|paid)",
+        "(rattling around in|living alone in|alone in) (that|your|the) ~2 (house|place|flat|home|apartment)",
+    )
+)
+_ORDINARY = Phrases(  # they brought it up, or it's the writer's own
+    (
+        "you (told|mentioned|wrote|said|posted|shared) ~3",
+        "(expecting|expect) (a|an|any|the|to|more|many|us|your|from|that) ~1 (reply|answer|guests|people|delivery|visitors|call|results|update|team|growth|response)",
+        "(linkedin|your post|your talk|your article|your company's|company page|business)",
+    )
+)
+
+
+def _find(draft):
+    for search in (_ASKS, _KNOWS):
+        for start, end in search.find(draft, *draft.body):
+            if _ORDINARY.first(draft, *draft.sentence_at(start)) is None:
+                yield move_at(draft, start, end, denied=False)
+
+
+MOVE = custom(
+    _find,
+    examples=(
+        "Congratulations on the new job, Ria! {==How much are they paying==} you?",
+        "Hi Ria, thanks for connecting. {==How old are you==}?",
+        "Hi Ria, great to see you in the photos. Is there {==a baby on the way==}?",
+        "Hi Ria, I see {==you and Dennis separated==}. Are you all right?",
+        "Hi Ria, I looked around and {==found your street==} on a map.",
+        "Hi Ria, {==have you lost weight==}?",
+    ),
+    near_misses=(
+        "How much does the toll pay for in a year?",
+        "How old is the bridge?",
+        "Are you expecting a reply from the board?",
+        "Hi Ria, you told me you're expecting. How are you feeling?",
+        "Hi Ria, how's the family?",
+        "What salary range is planned for the role?",
+    ),
+)

@@ -1,0 +1,312 @@
+"""Talks down to someone: an insult, praise that takes itself back, outdoing them, or running their work down.
+
+The slot "how" says which: "insult", "backhanded", "one-up" or "put-down".
+"""
+
+from ..move import Move, custom, move_at
+from ..text.phrase import Phrases
+
+_LOW_OPINION = (  # what people are called
+    "(idiot|idiots|moron|morons|imbecile|fool|fools|loser|losers|liar|liars|clown|clowns|jerk|jerks|scammer|scammers|crook"
+    "|crooks|hypocrite|hypocrites|parasite|parasites|vulture|vultures|leech|leeches|dimwit|snowflake|snowflakes|pig|pigs|rat"
+    "|cow|weasel|coward|cowards|creep|creeps|cretin|nobody|disgrace|embarrassment|waste of space|waste of oxygen|joke|fraud"
+    "|frauds|halfwit|bigot|dinosaur)"
+)
+_LOW_WORDS = (
+    "(stupid|dumb|clueless|pathetic|brainless|illiterate|delusional|ignorant|incompetent|disgusting|shameless|useless"
+    "|worthless|trash|garbage|rubbish|scum|vile|full of it|full of yourself|full of crap|blind|deaf|thick|retarded)"
+)
+_THEIR_WORK = (
+    "(analysis|work|code|post|posts|article|paper|talk|writing|site|website|profile|picture|photo|cv|resume|résumé|portfolio"
+    "|deck|slides|newsletter|product|tool|app|company|firm|agency|team|logo|design|branding|copy|questions|answers|idea"
+    "|ideas|opinion|opinions|argument|logic|numbers|figures|hooks|page|marketing|grammar|english|spelling|presentation"
+    "|proposal|offer|business|store|shop|research|method|reporting|course|podcast|video|videos|service|pitch)"
+)
+_WEAK = (
+    "(amateur|amateurish|boring|lazy|mediocre|terrible|awful|dated|outdated|dreadful|embarrassing|unreadable|laughable"
+    "|pointless|cringe|cringeworthy|weak|a mess|a joke|a worse version|trash|garbage|rubbish|crap|pathetic|shoddy|sloppy"
+    "|worthless|useless|a disgrace|bland|tired|stuck in|nothing special|hard to read|costing you|hurting you|letting you down"
+    "|holding you back|not ranking|not converting)"
+)
+
+_INSULTS = Phrases(
+    (
+        f"(you|you're|you are|ur|u r|he's|she's|they're|they are|he is|she is) (all|both)? (such|just|nothing but|really|a real"
+        f"|the real|clearly)? (a|an|the)? (total|complete|absolute|utter|real|lying|bunch of|pack of|greedy|lazy)? {_LOW_OPINION}",
+        f"(bunch|pack) of {_LOW_OPINION}",
+        "(you|you're|ur) ~2 (an|a) (total|complete|absolute|utter)? (amateur|incompetent)",
+        f"(you|you're|you are|u r|ur|are you|you must be) (so|really|just|completely|totally|truly|simply|plain|all)? {_LOW_WORDS}",
+        f"(what|such) (a|an) {_LOW_OPINION}",
+        f"your ~2 {_THEIR_WORK} ~1 (is|are|was|were) ~2 (trash|garbage|rubbish|crap|pathetic|disgusting|bullshit|worthless)",
+        "trash at (your|this|that|it)",
+        "(can't|cannot|couldn't) (even)? get (anything|a thing|one thing) right",
+        "(people|person|guys|men|women|recruiters|bosses) like you (are|is) (the reason|what's wrong|why|a|the)",
+        "(nobody|no one|who) (cares|asked) (what|about what|for your|about your) ~1 (think|opinion|opinions|have to say|views)",
+        "^(nobody|no one|who) (cares|asked you)",
+        "(nobody|no one) (cares|wants to hear|wants to know|needs to hear) (about)? (what|you|your|from you)",
+        "(load|bunch|heap|pile|bag) of (old)? (rubbish|crap|nonsense|garbage|bull|bollocks|tosh|bs|tripe|rot)",
+        "^what (a|an) (joke|disgrace|embarrassment|load|farce)",
+        "(is this|is that|this has to be|this must be) (a|some kind of) (joke|sick joke)",
+        "get (a real job|a life|over yourself|lost)",
+        "(jump|throw yourself|walk) off (a|the|some) (cliff|bridge|roof|building|pier)",
+        "(go)? (jump|walk) in (a|the) (lake|river|sea)",
+        "(drop dead|kill yourself|rot in hell|burn in hell)",
+        "(wish|hope) you ~2 (die|fail|rot|choke|drown)",
+        "you (really|just)? (make|made) me (sick|vomit|puke)",
+        "you (should|ought to|deserve to) ~1 (be fired|be sacked|be ashamed|lose your job|be embarrassed|quit)",
+        "(shame on you|grow up|sick of you|tired of your nonsense)",
+        "(who do you think you are|what's wrong with you|what is wrong with you)",
+        "my (dog|cat|kid|son|daughter|nephew|niece|toddler|grandmother|gran|grandma|hamster|five year old) ~2 (writes|write|could"
+        "|does|mixes|draws|codes|designs|knows|can|would) ~4 (better|do that|do it|more)",
+        "my (dog|cat|kid|nephew|niece|toddler|grandmother|hamster) ~2 (writes|mixes|draws|codes|designs|cooks|sings|paints) better",
+        "(just|please|you should|you need to|oh|so|and) shut up",
+        "^shut up",
+        "(get|go) to hell",
+        "(screw|fuck) (you|off|this)",
+        "fuck* (you|off|idiot)?",
+        "bullshit",
+        "(piss|bugger|sod|naff) off",
+        "(write|post|say|talk|such|utter|complete|pure) ~1 (garbage|crap|drivel)",
+        "(can't|cannot) you (even)? (read|spell|count|write)",
+        "you (can't|cannot) even (read|spell|count|write|code)",
+        "^learn (how)? to (read|spell|write|count)",
+        "(maybe|go|should|to|could) learn (how)? to (read|spell|count)",
+        "(you|you've|he's|she's|he|she) ~2 never (run|worked|done|had|managed|built|led|held|shipped|sold) ~5 in (his|her|your|their) life",
+        "(does|would|wait until|wait till|what will|what would|will) your (boss|employer|manager|company|hr|wife|husband) ~2 (hear"
+        "|know|say|find out|learn|think) (about|of|that|what|when|if|this)",
+        "(hard|impossible|difficult) to take you seriously",
+        "(couldn't|could not) care less (about)? (what|how|if|about|your) ~1 (you|your)",
+        "your (brain|head) (is|must be) ~1 (empty|dead|made of)",
+        "dead weight",
+        "you disgust",
+        "you're (exactly|just) ~4 (people warn|warn people|wrong with)",
+    )
+)
+_BACKHANDED = Phrases(
+    (
+        "(i was|i'm|i am|was|bit|quite|really|honestly|frankly|very|little) surprised (to see|to hear|to read|that|when) (it|your name|you"
+        "|you're|you've|you'd|they picked|they chose|they hired|they promoted|they gave)",
+        "(honestly|frankly|to be honest)? (i)? ~1 (didn't|did not|never) (think|thought|expect|expected|believe|believed) (that)? (you|you'd|you'll"
+        "|you had) ~2",
+        "(nobody|no one|none of us) ~1 (was thinking|thought|expected|believed|would have (thought|guessed|expected)) ~2 (you|you'd)",
+        "who would (have thought|have guessed|say|believe|have believed) (that)? (you|you'd|the one|someone like)",
+        "i always thought (you|you'd|you were|he|she) ~2",
+        "surprisingly (good|readable|well|decent|sensible|smart|professional|articulate|coherent|useful|competent|mature|clear|thoughtful) ~3"
+        " (paper|post|article|talk|piece|work|speech|presentation|written|done|said|deck|thread|comment|job)",
+        "(paper|post|article|talk|piece|work|speech|presentation|deck|thread|comment) ~3 surprisingly (good|readable|decent|sensible|smart"
+        "|coherent|useful)",
+        "considering (that)? (it|this|he|she)? (comes|came|is|was|were)? ~1 (from|out of|written by|only a|just a)",
+        "considering (that)? (you're|you are|you were) (only|just|a|an|so|from|not)",
+        "considering your (age|background|lack|experience|education)",
+        "(good|well|great|amazing|impressive|nice|nicely|decent|bad|brave|lot|smart|fit|articulate|gorgeous) ~3 for (someone|somebody|a person|people) (who|who's"
+        "|with|your|so|like|from|without)",
+        "(good|well|great|amazing|impressive|nice|nicely|decent|bad|brave|lot|smart|fit|articulate) ~2 for (your age|a (woman|girl|man|guy|lady|mother|mum"
+        "|mom|beginner|junior|dropout|provincial|foreigner|non native))",
+        "for (a|an) (provincial|little|small town|second rate|no name|tiny|junior|amateur) ~1 (space|town|place|firm|company|team|agency|designer|developer"
+        "|gallery|school|office|shop) ~3 (you|it|that|this|have|done|not|really|quite)",
+        "^for (your age|someone your age)",
+        "not bad for (a|an|your|someone|somebody)",
+        "(isn't|isnae|is not|not) saying much",
+        "(must be|was|pure|sheer|beginner's|just) (luck|lucky break)",
+        "(got|get|getting|been) ~2 lucky (once|this time|there|again|with)",
+        "even a (broken|stopped) clock",
+        "(they|the committee|the board|the jury|someone) must (have been|be) ~3 (hurry|rush|desperate|short of|short on|drunk|bored)",
+        "takes ~1 (nearly|almost|basically|pretty much) (everything|everyone|anyone|anybody|anything)",
+        "(heard|hear|know|guess|suppose) ~3 (interview|exam|test|course|award|process|title|bar)'s ~3 easier (now|these days|nowadays|than)",
+        "(heard|hear|know|guess|suppose) ~3 (interview|exam|test|course|award|process|title|bar) (is|has got|got) ~3 (easier|lower|low) (now|these days"
+        "|nowadays|than)?",
+        "(bit|little|rather|kind of) late in the day",
+        "(hope|hopefully|let's hope) you ~1 (last|cope|survive|manage this time|last longer|don't (mess|screw|ruin|get fired)|won't (mess|screw|ruin))",
+        "(don't|dont) (get|let it) ~1 (big headed|carried away|too comfortable|go to your head)",
+        "you (may|might|will|could)? get there (one day|someday|some day|eventually)",
+        "(should|could) have been (me|mine|someone else)",
+        "(within|by|beyond|with) even your",
+        "even you (can|could|should|must|might|managed|will)",
+        "(a|an) (smaller|lesser|little) name like you",
+        "(someone|somebody|people|a person|a company) like you (would|should|ought to|must) be (glad|lucky|grateful|happy|pleased|thankful)",
+        "thought you'd (have)? ~1 (moved on|moved up|retired|given up|left|quit|been fired|be further|made more)",
+        "(i'd|i would) have thought you'd",
+        "better than the usual",
+        "(once|when) you got past (the|your) (nerves|mumbling|accent|stutter|slides)",
+        "how you ~2 (got|passed|managed|made it|were hired|ended up) ~4 (i'll never know|is beyond me|is a mystery)",
+        "(promotion|award|prize|job) ~3 (they|must) ~2 (run out of|ran out of|had nobody)",
+    )
+)
+_OUTDOING = Phrases(  # plain enough by themselves
+    (
+        "when i was your age",
+        "welcome to my world",
+        "(try|imagine) (doing|having|being|working|managing|running|raising|living|doing it|that) ~8 (like the rest of us|then (write|talk|complain|post)|then you)",
+        "(like|as) the rest of us",
+        "you (can|could|should|might|may) learn (much|a lot|something|a thing or two|plenty|a few things) from (me|us)",
+        "ask (somebody|someone|a person|people) who (has|have|actually|really)? (done|do|does|knows|know) (it|this|that|how)?",
+        "ask (somebody|someone) who's (done|actually|really)",
+        "how (real|proper|serious|actual) ~2 (is|are|gets|get) (really|actually|properly)? (done|made|built)",
+        "(show|see|know|learn) how (it's|it is|this is|that's) (really|properly|actually) done",
+        "(for seeing|to see|and see|see) how it is done",
+        "you'll (look back|think) (on|of) (this|it|these|that) (as)? ~2 (easy|nothing|the good)",
+        "(wait|just wait) (till|until) you (have|get|run|manage|reach|hit|try)",
+        "(cute|adorable) (milestone|number|numbers|project|script|idea|start|paper|post|effort|attempt|result|results|goal|little)",
+        "(that's|that is) nothing (compared|i|we|try)",
+        "some of us (have to|have real|do|had|don't|actually)",
+        "(had|did|done|do|wrote|built|solved|made|ran|manage|run) ~3 (twice|double|triple|three times|ten times|four times) (that|the size|as many|as much|as big|the number)",
+        "(already|i've) (won|ran|had|made|built) (two|three|four|five|six|ten|several) ~5 (your age|before you|when you)",
+        "(i've|we've|i have|we have|i) (just)? outgrown (you|the|this|most|people|your)",
+        "i remember it with tenderness",
+        "what a (cute|sweet|charming) (little)? (idea|effort|attempt|result|project|milestone)",
+    )
+)
+_COMPARED = Phrases(  # only where they're about us, and nothing is asked or credited
+    (
+        "(far|much|way|so much|a lot|vastly|considerably|ten times|three times|twice) more (effective|efficient|accurate|impressive|advanced|reliable|profitable"
+        "|successful|scalable|powerful|productive)",
+        "(far|much|way|vastly|considerably) (better|faster|cheaper|bigger|simpler|quicker) (than|results|result|approach|way|one|method|solution|numbers|with)?",
+        "(twice|double|triple|half|three times|four times|ten times) (that|the size|the time|the cost|the budget|as many|as much|as big|as fast|your|of your|those)",
+        "(with|in|at|for) (half|a third|a quarter|a fraction|none|fewer|a tenth) (of)? (the|your|that|of your) ~2",
+        "(pretty much|basically|practically|roughly)? ~1 the same (thing)? in (about|under|only|just)? (an|a|one|two|half an|half a|three) (hour|hours|day|days|afternoon|weekend|week|minutes)",
+        "in (our|my) first (nine|six|three|two|four|ten|few|couple) ~1 (weeks|months|days|weeks)",
+        "(could|would) (have)? (done|built|written|coded|made|do|build|write) (this|that|it) in (a|an|half|one|two|under)",
+        "(and|then) got (promoted|a raise|headhunted)",
+        "with (zero|no) (marketing|budget|funding|team|help|ad) ~1",
+        "(we|i) (passed|hit|crossed|reached|did) ~3 (back in|years ago|ages ago|before)",
+        "(passed|did|done|crossed|hit|reached|made) ~2 (eight|nine|five|six|seven|two|three|four) hundred",
+    )
+)
+_PUT_DOWNS = Phrases(
+    (
+        "(do|don't|why do|why can't|can) you (people|lot) (even|ever|always|never|not|just)?",
+        "you people (are|always|never|don't|should|can't|need|have)",
+        "(company|firm|agency|brand|startup|name|school|place) (that)? (no one|nobody|no one's|nobody's|no one has|nobody has) ~1 heard of",
+        "(some|a|your) (no name|two bit|tinpot|tin pot|third rate|second rate|crappy|pathetic) ~2",
+        "(some|your) (junior|random|little|tiny) (role|job|company|startup|position|agency|firm|app|blog|hobby)",
+        "(anyone|anybody|whoever|someone|people|a person|those) who ~5 (has|have|never|hasn't)? never (shipped|built|run|managed|sold|led|taught|worked"
+        "|written|held|coded|done) (anything|a|one|in|real)",
+        "did you (even|actually) (read|open|watch|look at|listen to|try|check|run|test|visit|finish)",
+        "(shouldn't|should not|has no business|have no business) (be)? (give|giving|teach|teaching) (lessons|advice|others|people) ~2",
+        "^typical (academic|consultant|recruiter|hr|corporate|manager|boomer|millennial|marketing|sales|marketer|agency|developer|engineer|lawyer|politician) ~1",
+        "(frankly|honestly|to be frank|sadly|let's be honest) ~6 (amateur|amateurish|weak|boring|lazy|a mess|terrible|awful|mediocre|unprofessional|embarrassing)",
+        f"(your|yours|the) ~3 {_THEIR_WORK} (really|just|frankly|honestly|still|currently|that you wrote|you wrote|you made)? (is|are|was|were|looks|look|sounds|reads|read|feels) ~3 {_WEAK}",
+        f"your ~2 {_THEIR_WORK} ~2 (makes|make) you (look|sound|seem|come across)",
+        f"your ~2 {_THEIR_WORK} ~2 (could|can|might) (really|do|definitely)? (use|do with|need) (an|a|some) (upgrade|makeover|facelift|work|love|polish|help|refresh|overhaul)",
+        "(shame|pity|too bad|sad) (that|about)? your",
+        "(read|newsletter|talk|post|webinar|deck|article|presentation) ~6 (i)? (fell asleep|falling asleep|nodded off|yawned)",
+        "(juniors|beginners|amateurs|kids|newbies|interns) (having|have) a go",
+        "(must be|it must be) (hard|tough|sad) (living|being|working|getting by|surviving) ~3 (on|as|with)",
+        "embarrass (yourself|yourselves|the|us|your)",
+        "embarrassing (that|for you|how|to see|people)",
+        "(don't|doesn't|do not|didn't|never) (really)? (understand|know|grasp|get) (the subject|the basics|engineering|the field|the market|your job|what you're|what you are"
+        "|the first thing|anything about|a thing about)",
+        "(in|at) (school|university|college|uni) you ~2 (not|never|weren't|were not|barely|struggled) ~3",
+        "with (those|your|such) (grades|marks|numbers|results|skills) ~5 (expect|expected|surprised|wonder)",
+        "(with)? amateurs (one|you) must",
+        "who taught you",
+        "(no offense|no offence) (but|i|i'm|i've|you|your|it)",
+        "change is scary",
+        "(never|don't|can't be bothered to) (bother|bothered) (with|to) ~3",
+        "(since|because|as) you never",
+        "too (slow|old|small|junior|stupid|inexperienced) (for you|to understand|to get it|to keep up)",
+        "above your (pay grade|head|level)",
+        "(leave|left) (this|it|that)? to (the professionals|the experts|the grown ups|the adults|people who)",
+        "(most people|people|someone|anybody) at your level ~5",
+        "(i|i'm|we|we're) ~2 (better|smarter|more experienced|more qualified|senior) than (you|any of you|most of you|your|most people there)",
+        "learn to read a (profile|post|job ad|cv)",
+    )
+)
+_OURSELVES = Phrases(  # self-irony and kindness
+    (
+        "(like|as|felt|feel|feeling|being|am|was|i'm|were) (such)? (a|an|the) ~1 (fool|idiot|amateur|clown|loser|liar|jerk|fraud|joke|nobody|dinosaur|pig)",
+        "(i|i'm|i am|my|me|myself|we|we're|we were) ~3 (stupid|dumb|idiot|idiots|fool|fools|clueless|amateur|ignorant|illiterate|useless|blind|deaf|trash|dinosaur"
+        "|joke|rubbish|pathetic|incompetent|worthless)",
+        "(not|aren't|isn't|nobody's|no) (a|an|such)? ~1 (fool|idiot|stupid|dumb|joke|useless|ignorant|coward|loser|liar|blind)",
+        "(stupid|dumb|silly|amateur|ignorant|blind) (question|questions|idea|mistake|luck|enough|astronom*|radio|theatre|theater|dramatic|orchestra|choir|football"
+        "|club|photograph*|spot|spots|date|test|tasting|review|hiring|recruitment|study)",
+        "(the|an|your) inside joke",
+        "(i'll|i will|i'd|i|me|make me|can't|couldn't|never|we) (just|would|should)? shut up",
+        "shut up and (take|let me)",
+        "(he|she|they|people|someone|somebody|some|he'd|they'd|boss|voice|head|trolls|commenters) ~2 (said|told|say|tell|called|call|calls|thinks|think|think|tells|shouted|wrote)",
+        "(told|called|calling|calls) (me|you|us|her|him|them|myself|women|people|anyone)",
+    )
+)
+_HUMBLE = Phrases(  # "I didn't expect you to remember me"
+    (
+        "(didn't|did not|never) (think|expect|thought|believe) ~3 (remember|reply|answer|respond|mind|see this|find|notice|accept|write back|so quickly|so soon|be so kind"
+        "|need|have time|get back)",
+        "(pleasantly|happily|nicely|delighted|not|wasn't|never|hardly|nobody was|least) ~1 surprised",
+        "surprised (how|at how) (quickly|fast|well|much)",
+    )
+)
+_CREDIT = Phrases(
+    (
+        "(thanks|thank you|thankful|grateful|because of|owe|inspired|credit)",
+        "(your|you) ~3 (helped|taught|showed|changed|saved|made us|made me|idea|advice|method|template|checklist|guide|book|course)",
+        "(curious|wonder|wondering|would love to know|interested) (how|what|whether|if|to hear|why)",
+    )
+)
+_ABOUT_US = Phrases(("(i|we|i've|we've|i'm|we're|my|our|us|i'd|we'd)",))
+
+_KINDS = (("insult", _INSULTS), ("backhanded", _BACKHANDED), ("one-up", _OUTDOING), ("put-down", _PUT_DOWNS))
+
+
+def _find(draft):
+    found: list[Move] = []
+    for how, search in _KINDS:
+        for start, end in search.find(draft):
+            if any(move.cue_start < end and start < move.cue_end for move in found):
+                continue
+            sentence = draft.sentence_at(start)
+            if _meant_otherwise(draft, how, start, end, sentence):
+                continue
+            found.append(_at(draft, start, end, how))
+    if "?" not in draft.masked and _CREDIT.first(draft, *draft.body) is None:
+        for start, end in _COMPARED.find(draft, *draft.body):
+            about_us = _ABOUT_US.first(draft, *draft.sentence_at(start))
+            about_them = _ABOUT_THEM.first(draft, *draft.sentence_at(start)) if draft.situation != "comment" else True
+            known = any(move.cue_start < end and start < move.cue_end for move in found)
+            if about_us and about_them and not known and draft.situation in ("comment", "congratulate"):
+                found.append(_at(draft, start, end, "one-up"))
+    return sorted(found, key=lambda move: move.cue_start)
+
+
+def _meant_otherwise(draft, how: str, start: int, end: int, sentence: tuple[int, int]) -> bool:
+    if how in ("insult", "put-down") and _OURSELVES.first(draft, *sentence):
+        return True
+    if (
+        how == "put-down"
+        and draft.has("sorry", "apologies", "apologise", "apologize")
+        and "sorry" in draft.low[slice(*sentence)]
+    ):
+        return True
+    return how == "backhanded" and _HUMBLE.first(draft, *sentence) is not None
+
+
+_ABOUT_THEM = Phrases(("(you|your|you're|you've|yours)",))
+
+
+def _at(draft, start: int, end: int, how: str) -> Move:
+    body_start, body_end = draft.body
+    if body_start <= start < body_end:
+        return move_at(draft, start, end, denied=False, slots=(("how", how),))
+    return Move("", start, end, start, end, "", False, False, (("how", how),))
+
+
+MOVE = custom(
+    _find,
+    examples=(
+        "{==You're such a pig==}. Your analysis is off.",
+        "{==What a load of rubbish==}.",
+        "Congratulations on the promotion, Maya! {==I didn't think you'd==} make it.",
+        "{==Surprisingly readable paper==}, this.",
+        "Nice work. {==When I was your age==} I was already a partner.",
+        "Hi Tom, {==your website looks dated==}, and that costs you customers.",
+        "Do you want to win? {==Did you even read==} the report?",
+    ),
+    near_misses=(
+        "I felt like a fool when line 4 turned out to be a sum.",
+        "Stupid question: is line 4 a sum?",
+        "I didn't expect you to remember me, so thank you!",
+        "My uncle told me I was an idiot to leave, and I left anyway.",
+        "If you're on the panel just say so and I'll shut up.",
+        "They finally gave you the corner office, about time!",
+        "We saw the opposite in Leeds. What was different for you?",
+    ),
+)

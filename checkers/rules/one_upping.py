@@ -1,0 +1,50 @@
+"""Outdoing the author: our numbers are bigger, ours came first, we could teach them."""
+
+from ..finding import Match
+from ..moves import kind, moves_of
+from ..rule import custom, ex
+from ..situation import ANY
+
+
+def _find(draft):
+    for move in moves_of(draft, "slight"):
+        if move.slot("how") == "one-up":
+            yield Match(move.start, move.end)
+            return
+
+
+RULE = custom(
+    _find,
+    keys=kind("slight").keys,
+    code="LE520",
+    level="caution",
+    situations=ANY,
+    yields_at=("insult", "picking-apart", "self-promotion"),
+    message="This outdoes them instead of answering them.",
+    why="It turns their news into yours. People read it as bragging, even if every figure is true.",
+    sources=("tagging",),
+    ignore="They asked how others did it.",
+    instead="Say what you learned from theirs, or share your experience as a question: what was different for you?",
+    since="2.0",
+    bad=(
+        ex("{==Interesting, but at Yorkline we found something far more effective.==}", "comment"),
+        ex("Well done on the six weeks. {==We did twice that number in four.==}", "comment"),
+        ex("Congratulations on the promotion, Lena! {==When I was your age I ran three branches.==}", "congratulate"),
+    ),
+    good=(
+        ex(
+            "We tried the same at Yorkline and got stuck at week four. What did you do about the night shift?",
+            "comment",
+        ),
+        ex("Well done on the six weeks. Which part of the plan slipped first?", "comment"),
+        ex(
+            "Congratulations on the promotion, Lena! You held that branch together when the system went down.",
+            "congratulate",
+        ),
+    ),
+    near_misses=(
+        ex("Your checklist helped us: we found something far more effective than our old one.", "comment"),
+        ex("At our school, group work was far more effective. Was it the same for you?", "comment"),
+        ex("Twice the staff and half the time: that's quite a year for your team.", "comment"),
+    ),
+)

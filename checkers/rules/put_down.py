@@ -1,0 +1,45 @@
+"""Runs down the reader, their work or people like them."""
+
+from ..finding import Match
+from ..moves import kind, moves_of
+from ..rule import custom, ex
+from ..situation import ANY
+
+MOST = 2
+
+
+def _find(draft):
+    put_downs = [move for move in moves_of(draft, "slight") if move.slot("how") == "put-down"]
+    for move in put_downs[:MOST]:
+        yield Match(move.start, move.end)
+
+
+RULE = custom(
+    _find,
+    keys=kind("slight").keys,
+    code="LE830",
+    level="caution",
+    situations=ANY,
+    yields_at=("insult", "picking-apart", "harsh-no", "cold-no", "blame", "guilt"),
+    message="This talks down to them or their work.",
+    why="People stop reading when they feel judged, and nobody asked for a verdict. It makes a fair point hard to hear.",
+    sources=("linkedin-policies",),
+    ignore="They asked for your honest opinion.",
+    instead="Say what you'd change and why, or leave it out.",
+    since="2.0",
+    bad=(
+        ex("Hi Tom, {==your website looks dated.==} Who looks after it?", "first-message"),
+        ex("Hi Nina, {==did you even read my report?==} Page two answers that.", "follow-up"),
+        ex("{==Typical consultant talk.==} The shops closed because of the rents.", "comment"),
+    ),
+    good=(
+        ex("Hi Tom, your website has two prices for the same boiler. Which one is right?", "first-message"),
+        ex("Hi Nina, page two of the report answers the question about overtime. Is that enough?", "follow-up"),
+        ex("In our town the shops closed because of the rents. Did you look at those?", "comment"),
+    ),
+    near_misses=(
+        ex("Hi Tom, my website looks dated and I'd like to ask how you redid yours.", "first-message"),
+        ex("I'm sorry the delay made your report a mess.", "check-in"),
+        ex("Did you read the new parental leave rules? Section 4 answers this.", "comment"),
+    ),
+)
