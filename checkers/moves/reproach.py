@@ -71,6 +71,8 @@ MOVE = wordings(
         "(people|someone|somebody|anyone|those|everybody) (like you|in your position|with your (money|job|salary)) ~2 (should|could|would|scroll|forget|never|always|don't|can)",
         "(real|true|good) (friend|friends) (would|help|don't|do not|reply|answer)",
         "some friend you",
+        "if you (were|are) ~1 (real|true|good) ~1 friend",
+        "were a (real|true|good) friend",
         "you used to (answer|reply|write|call|help|be (nice|kind|there))",
         "(i've|i have|i) (always|was|were)? ~1 (been)? there for you",
         "i (helped|supported|covered for|backed|trained) you ~6 (now|and you|but you|so you|yet you|you never)",

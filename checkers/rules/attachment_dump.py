@@ -5,6 +5,7 @@ import re
 from ..finding import Match
 from ..moves import moves_of
 from ..rule import custom, ex
+from ..text.particulars import particulars
 from ..text.phrase import Phrases
 
 _DOCUMENT = re.compile(
@@ -21,6 +22,8 @@ _BELONG = Phrases(
     )
 )
 
+NAMED_ROLE = 3  # particulars; with fewer the note names no role that the document could be for
+
 
 def _find(draft):
     m = _ATTACHED.search(draft.low)
@@ -30,6 +33,8 @@ def _find(draft):
     few = 4 if moves_of(draft, "request-recommendation") else 2
     if len(named) >= few:
         yield Match(*draft.sentence_at(m.start()), f"You're sending {len(named)} documents at once.")
+    elif draft.situation == "invite-recruiter" and named and particulars(draft, *draft.body) < NAMED_ROLE:
+        yield Match(*draft.sentence_at(m.start()), "You're sending a document they haven't asked for.")
 
 
 RULE = custom(
