@@ -34,7 +34,7 @@ MOVE = wordings(
         "(won't|will not|isn't going to) (be open|be available|be around|stay open|last|be free) (long|for long|forever|much)?",
         "(offer|price|trial|list|group|cohort|doors|enrolment|registration|ranking|discount) (is|are|will)? ~1 (ends|end|expires|expire|closes|close|"
         "resets|closing|going up)",
-        "(close|closes|closing) ~2 (tonight|tomorrow|at midnight|on sunday|this week|on friday|in ten days)",
+        "(list|group|offer|we|portal) (close|closes|closing) ~2 (tonight|tomorrow|at midnight|on sunday|on friday)",
         "(hate|sad|shame|pity|gutted) ~4 (miss|missed|missing|lose|lost|evaporate|left behind)",
         "(miss|missing|lose|losing|lost) out",
         "before (somebody|someone|anyone|your competitors|they) (else|does|do|takes|snaps|gets)",
@@ -67,11 +67,12 @@ MOVE = wordings(
         "not an option",
         "unless i hear otherwise",
         "(if|unless) i (don't|do not) hear (back )?(from you)? ~1 (by|before|until|today|this)",
-        "(penciled|pencilled|penciled|pencil|put|have|got) you (in|down) (for)?",
+        "(penciled|pencilled) you in",
+        "(put|have|got|have cindy put) you down (for)?",
         "i've you down for",
         "(just|simply) (reply|answer|respond|say|text|type) ~2 (yes|interested|info|in)",
         "reply yes",
-        "^(just)? (accept|confirm) (please|and|it|me|my|now|this)",
+        "^(just)? (accept|confirm) (please|it|my|now|this)",
         "^confirm",
         "(i've|i have) (put|blocked|moved|reserved|booked) ~6 (calendar|agenda|diary|demo|meeting|tomorrow|slot)",
         "(i'll|i will) (ring|call|phone|stop by|stop in|drop by|swing by|come by) ~3 (tomorrow|today|monday|tuesday|wednesday|thursday|friday|"
@@ -101,6 +102,8 @@ MOVE = wordings(
         "(you|they) ~2 (told|asked|said) ~6",
         "(i|we) (hope|hoped|wish) ~3 miss",
         "(don't|not) (have|need) to (reply|answer|respond)",
+        "shall i",
+        "(to|in) my (network|list|contacts|circle)",
     ),
     deniable=False,
     examples=(

@@ -1,65 +1,69 @@
 """An answer taken for granted."""
 
-from ..rule import ex, phrases
+from ..finding import Match
+from ..moves import moves_of
+from ..rule import custom, ex
+from ..text.phrase import Phrases
 
-RULE = phrases(
+_PRESUMES = Phrases(
     (
-        "you (will|'ll|would) (definitely|certainly|surely|absolutely|really|all)? ~1 (get a lot|gain|"
-        "benefit|love|thank me|find ~2 useful|appreciate|profit|be amazed|be interested|want to)",
-        "you'll (definitely|certainly|surely|really)? (want|get a lot|gain|benefit|love|thank me|find ~2 "
-        "useful|appreciate|be amazed)",
-        "(know|sure|certain|confident|convinced) ~1 you (will|'ll|would) (agree|accept|say yes|love|like|"
-        "want|be interested|benefit|find)",
-        "(know|sure|certain|confident|convinced) ~1 you'll",
+        "you (will|'ll|would) (definitely|certainly|surely|absolutely|really|all)? ~1 (get a lot|gain|benefit|love (my|our|it|this|the)|thank me|"
+        "find ~2 useful|profit|be amazed)",
+        "you'll (definitely|certainly|surely|really)? (want|get a lot|gain|benefit|love (my|our|it|this)|thank me|find ~2 useful|be amazed)",
+        "(know|sure|certain|confident|convinced) ~1 you (will|'ll|would) (agree|accept|say yes|love|like|want|be interested|benefit)",
+        "(know|sure|certain|confident|convinced) ~1 you'll (agree|accept|say|love|like|want|be|benefit)",
         "(looking|look) forward to (our|the) (call|meeting|collaboration|partnership|cooperation)",
-        "(we|as we) (were planning|planned|agreed|had agreed|discussed) to (connect|talk|meet|have)",
-        "(will|can|could|would) you (spend|give|spare) ~1 (30|45|60|90|an hour|half an hour|one hour|two "
-        "hours|thirty|forty)",
+        "(we|as we) (were planning|planned) to (connect|talk|meet|have)",
         "(i|we) (truly|really|strongly|firmly) believe ~4 (could|would|will|can) benefit",
-        "(are|you're) (a|the) (great|perfect|ideal|natural) fit (for|given|with)",
-        "(let's|lets) (schedule|book|set up|get|hop|jump|meet) ~2 (call|chat|meeting|time|tomorrow|this "
-        "week|next week)",
         "how (soon|quickly) can (you|we) (start|meet|talk|begin)",
-        "when (can|should|shall) we (meet|talk|start|call|schedule)",
-        "what is the best (way|time|number|day) (for us)? to",
-    ),
+        "when (can|should|shall) we (meet|talk|call|schedule)",
+        "what is the best (time|number|day) (for us)? to",
+        "(i'll|i will) (send|bring) (you|over)? the (contract|papers|forms|invoice) ~2",
+        "when i should bring",
+        "(we|i) already said your",
+    )
+)
+
+
+def _find(draft):
+    if moves_of(draft, "acquainted"):
+        return
+    for s, e in _PRESUMES.find(draft, *draft.body):
+        clause = draft.clause_at(s)
+        yield Match(min(s, clause.start), max(e, clause.end))
+        return
+
+
+RULE = custom(
+    _find,
+    keys=_PRESUMES.keys,
     code="LE208",
     level="caution",
     situations=("invite-stranger", "invite-recruiter", "first-message", "follow-up", "ask"),
-    most=1,
-    message="This takes the answer for granted.",
-    why="A question leaves the reader a choice. An answer assumed takes it away, and invites a no on principle.",
+    message="You're taking their answer for granted.",
+    why="A question leaves them a choice. If you assume the answer, they lose it, and may say no on principle.",
     sources=("politeness",),
-    ignore="If they have said yes already.",
-    instead="Ask, and leave room: “Would that be of use to you?”",
+    ignore="If they've said yes already.",
+    instead="Ask, and leave room for a no: “Would that be useful to you?”",
     bad=(
-        ex(
-            "Hi Pam, thanks for connecting. I bind books in York and {==you will love==} my marbled paper. "
-            "Which glue do you use?",
-            "first-message",
-        ),
-        ex("Hi Pam, the York book fair has a free table. {==Looking forward to our meeting==} there.", "follow-up"),
-        ex("Hi Pam, your York bindery is a model for mine. {==When can we meet==} about the press? Thank you!", "ask"),
+        ex("Hi Pam, I bind books in York. {==You'll love my marbled paper.==} Which glue do you use?", "first-message"),
+        ex("Hi Pam, the York book fair has a free table. {==Looking forward to our meeting there.==}", "follow-up"),
+        ex("Hi Pam, your bindery is a model for mine. {==When can we meet about the press?==} Thank you!", "ask"),
     ),
     good=(
+        ex("Hi Pam, thanks for connecting. I bind books in York. Which glue do you use?", "first-message"),
         ex(
-            "Hi Pam, thanks for connecting. I bind books in York and marble my own paper. Which glue do you use?",
-            "first-message",
-        ),
-        ex(
-            "Hi Pam, the York book fair has a free table. Would it be of use to you? If not, I will pass it on.",
+            "Hi Pam, the York book fair has a free table. Would it be useful to you? If not, I'll pass it on.",
             "follow-up",
         ),
         ex(
-            "Hi Pam, your York bindery is a model for mine. Would you have 20 minutes in May for two "
-            "questions on the press? If not, thank you all the same.",
+            "Hi Pam, your bindery is a model for mine. Would you have 20 minutes in May for two questions on the press? If "
+            "not, thank you all the same.",
             "ask",
         ),
     ),
     near_misses=(
-        ex(
-            "Hi Pam, thanks for connecting. Will you love the York bindery less in winter, when the glue freezes?",
-            "first-message",
-        ),
+        ex("Hi Pam, will you love the bindery less in winter, when the glue freezes?", "first-message"),
+        ex("Hi Pam, as we agreed, I'm looking forward to our meeting on the 4th.", "follow-up"),
     ),
 )
