@@ -49,9 +49,8 @@ _EFFECT = frozenset(
     recover""".split()
 )
 _MILD = frozenset(
-    """cut reduce increase improve grow design develop build write teach guide coach train handle manage fix solve track
-    replace place turn give bring lift beat take put make find get connect source recruit collect treat test screen support lower
-    protect prevent remove clean print ship host dress promote rank fill keep create work partner""".split()
+    """cut reduce increase improve grow design develop build teach guide coach train handle manage fix solve track
+    replace place turn bring beat source recruit treat screen lower protect prevent remove clean print dress rank fill""".split()
 )
 _CUSTOMERS = frozenset(
     """companies businesses clients customers brands startups founders agencies organizations organisations firms
@@ -62,11 +61,10 @@ _CUSTOMERS = frozenset(
 )
 _OUTCOME = frozenset(
     """revenue leads costs cost sales pipeline churn conversion conversions enquiries inquiries bookings appointments margin margins spend
-    premium premiums growth productivity turnover downtime roi savings engagement visibility ranking rankings traffic hours
-    throughput efficiency compliance profit profits income bills fees tax taxes budget waste errors fuel inventory stock waiting
-    paperwork overhead workload performance retention attrition exposure reach audience followers backlinks reviews rate rates
-    quota velocity agility scheduling invoices invoicing yield yields returns profitability bottlenecks time-to-insight insights stay
-    ahead results outcomes impact cashflow hiring recruiting risk security uptime weeks""".split()
+    premium premiums productivity turnover downtime roi savings engagement visibility ranking rankings traffic throughput efficiency
+    profit profits income bills fees tax taxes budget waste errors fuel inventory stock paperwork overhead workload attrition exposure
+    audience followers backlinks reviews quota velocity agility scheduling invoicing yield yields returns profitability bottlenecks
+    cashflow uptime hours""".split()
 )
 _OUR = frozenset(("we", "we've", "we're", "we'll", "we'd", "our", "us"))
 _I = frozenset(("i", "i've", "i'm", "i'll", "i'd", "my"))
@@ -150,7 +148,23 @@ _SELLS = Phrases(
     (
         # what "we" do for customers
         "(we|i|we've|i've|we have|i have|team|company|agency|that|who) (also|currently|have|been|recently|specialize in|"
-        "specialise in|love|can|already|just)? (been)? {help} ~3 {customers}",
+        "specialise in|love|can|already|just)? (been)? ({help}|helps) ~3 {customers}",
+        "(building|build|built|launching|launched|creating|developing|developed) ~5 (that|which|to) (help*|automate*|let*|enable*|allow*|"
+        "save*|take|takes|connect*|turn*|replace*|deliver*|reduce*|fix*|solve*|makes|make)",
+        "(i|we) work with ~3 {customers} (on|to|in|who|that|across)",
+        "(working|work) with (other|similar|several|many|dozens of) ~5 {customers}",
+        "(my|our) (services|products|offering|offerings|packages|price list|rates|catalogue|catalog|brochure)",
+        "early access",
+        "keep you in the loop",
+        "(we|i) both sell",
+        "(want|see|like|get) a ~2 demo",
+        "(share|show you) what we're building",
+        "(i've|we've|i have|we have) (written|designed|worked|shot) for ~3 (coaches|founders|brands|companies|clients|consultants)",
+        "normally ~3 free",
+        "gift card ~4 (each|every|per|referral|name)",
+        "for ~3 flat",
+        "(want|like) me to go ahead",
+        "(type|comment|reply|dm me) ~1 (below|yes|info|email|guide) ~1 (and|to) (i'll|i will|get|receive|save)",
         "(we|i|we've|i've|team|agency|firm) ~1 {help} ~2 (grow|scale|increase|boost|reduce|save|automate|generate|double|triple|"
         "convert|close)",
         "(we|i) (help|work with|partner with|support|serve) ~5 (like|such as) (you|yours)",
@@ -300,7 +314,7 @@ _SEEKER = Phrases(
         "(i|i've|i have|have|just|recently|i'm) (just|also|recently|formally)? (applied|applying) ~3 (for|to|the|at|there|through)",
         "(my|attached|the) ~2 (cv|resume|résumé|application)",
         "(your|the) (ad|advert|posting|job post|job posting|listing) (says|said|asks|mentions|for)?",
-        "(hiring team|hiring manager|cover letter|job search|new role|next role)",
+        "(hiring team|hiring manager|cover letter|job search|my next role|a new role)",
         "(looking|searching) for (a|an|my|new|another|work) ~3 (job|role|position|work|internship|opportunity|opportunities|placement)",
         "(interested in|apply for|applying for|application for|interview for|about) (the|your|this|a) ~5 (role|position|opening|vacancy|internship|job|post)",
         "(student|graduate|intern|apprentice) (at|in|of|from|writing|studying|who|and|here)",
@@ -310,6 +324,8 @@ _SEEKER = Phrases(
         "your (team|lab|group|company) ~3 (opening|vacancy|role|position)",
     )
 )
+# What even a message about a job sells, if it names them.
+_CLIENTS = Phrases(("({help}|helps) ~3 {customers}", "{customers} (like|such as) (you|yours)", "(my|our) ~1 (clients|services|rates|packages)", "candidates"))
 _WANTED = Phrases(
     (
         "(you|you'd|you've|you had) (asked|requested|ordered|wanted|enquired|inquired|accepted|agreed|bought|hired|booked|said you|"
@@ -386,6 +402,27 @@ def _signs(draft, start: int, end: int) -> dict[str, tuple[int, int]]:
     return signs
 
 
+_CURIOUS = Phrases(
+    (
+        "(love|like|great|nice|keen|happy|hoping|hope|interested) ~3 (connect|learn|hear|learning|hearing|catch up|follow|following|compare|ask|know|"
+        "understand|finding|find out|buy you|discuss)",
+        "(curious|wondering|admire|resonated|resonates|suggested|recommendation)",
+        "(we|i) (both|also|analyzed|analysed|found|ran|learned|learnt|noticed|saw|started|realized|realised|think|decided|worked)",
+        "(if|when) you ~8 (quick|chat|call)",
+    )
+)
+_OFFERED = frozenset(("product", "named", "others", "terms"))
+_BACKED = frozenset(("customers", "others", "outcome", "figure", "price", "terms"))
+
+
+def _could_sell(signs) -> bool:
+    """Whether the signs hold something offered and something that speaks of a sale, and a firm or product gives it."""
+    kinds = signs.keys()
+    if "we" in kinds or "product" in kinds or "named" in kinds:
+        return bool(kinds & (_OFFERED | {"effect"})) and bool(kinds & _BACKED or len(kinds & {"product", "named", "effect", "mild"}) > 1)
+    return len(kinds & _BACKED) > 1 and bool(kinds & {"effect", "terms", "others"})
+
+
 def weigh(signs: dict[str, tuple[int, int]]) -> float:
     """How much of a sale that is."""
     kinds = signs.keys() - {"we", "reader", "own", "price", "mild"}
@@ -405,7 +442,7 @@ def _find(draft):
     found, nearly = [], []
     for start, end in _SELLS.find(draft, *body):
         s, e = draft.sentence_at(start)
-        if seeker or _KIND_OFFER.first(draft, s, e) or hires and _RECRUITS.first(draft, s, e):
+        if _KIND_OFFER.first(draft, s, e) or (seeker or hires) and not _CLIENTS.first(draft, s, e):
             continue
         if _OTHERWISE.first(draft, s, min(e, end)) is None:
             found.append((start, end))
@@ -415,7 +452,7 @@ def _find(draft):
             if s >= e or any(s <= a < e for a, _ in found):
                 continue
             signs = _signs(draft, s, e)
-            if len(signs) < 2 or _OTHERWISE.first(draft, s, e) or _KIND_OFFER.first(draft, s, e):
+            if not _could_sell(signs) or any(search.first(draft, s, e) for search in (_OTHERWISE, _KIND_OFFER, _CURIOUS)):
                 continue
             weight = weigh(signs) - (1.5 if hires else 0)
             spans = [span for sign, span in signs.items() if sign not in ("we", "reader", "own")] or list(signs.values())
@@ -433,9 +470,6 @@ def _find(draft):
         if move.start not in seen:
             seen.add(move.start)
             yield move
-
-
-_RECRUITS = Phrases(("{customers}", "(we|our|client)"))
 
 
 MOVE = custom(

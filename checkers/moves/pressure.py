@@ -74,6 +74,7 @@ MOVE = wordings(
         "reply yes",
         "^(just)? (accept|confirm) (please|it|my|now|this)",
         "^confirm",
+        "^(just)? accept (me|and)",
         "(i've|i have) (put|blocked|moved|reserved|booked) ~6 (calendar|agenda|diary|demo|meeting|tomorrow|slot)",
         "(i'll|i will) (ring|call|phone|stop by|stop in|drop by|swing by|come by) ~3 (tomorrow|today|monday|tuesday|wednesday|thursday|friday|"
         "saturday|sunday|in between|between)",

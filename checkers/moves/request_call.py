@@ -49,7 +49,7 @@ _CLEAR = Phrases(
         "when ~2 (a)? good time (for|to)",
         "when (can|could|should|shall|do|would) we (meet|talk|speak|call|chat|start)",
         f"(does|would|how about|how's|how is|is|what about|say|could) ~1 {_WHEN} ~5 (work|suit|do|ok|okay|possible)",
-        f"{_WHEN} or ~3 {_WHEN}",
+        f"{_WHEN} ~3 or ~3 {_WHEN}",
         "what does your (diary|calendar|schedule|week) look like",
         "you (pick|choose|name) (the|a) (time|day|date|place)",
         "(pick|choose|grab|book|reserve|find|select|take) (a|any|your|the|some|whatever|an)? ~2 (slot|slots|time|appointment|date)",

@@ -5,10 +5,11 @@ from ..moves import moves_of
 from ..rule import custom, ex
 from ..situation import PRIVATE
 from ..text.phrase import Phrases
+from .call_at_once import COLD
 
 _SALE = Phrases(
     (
-        "(pitch|pitching|sales|sell|selling|spam|mlm|advert|buy|landing|promise|catch|agenda|money|list|what you think)",
+        "(pitch|pitching|sales|sell|selling|spam|mlm|advert|buy|landing|promise|catch|money|list|what you think)",
         "nothing behind",
         "one of those",
     )
@@ -19,8 +20,8 @@ def _find(draft):
     said = [m for m in moves_of(draft, "disclaimer") if _SALE.first(draft, m.start, m.end)]
     if not said:
         return
-    sold = moves_of(draft, "pitch", "request-click") or moves_of(draft, "request-call") and not moves_of(draft, "acquainted")
-    if sold:
+    cold = draft.situation in COLD and not moves_of(draft, "acquainted")
+    if moves_of(draft, "pitch", "request-click") or cold and moves_of(draft, "request-call"):
         yield Match(said[0].start, said[0].end)
 
 

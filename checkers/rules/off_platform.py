@@ -17,6 +17,8 @@ _AWAY = Phrases(
         f"{_MESSENGER} (me|number|us|is|or)",
         "(call|text|ring|phone|email|mail) me (at|on|directly) (your|my|the|this|\u0167*)",
         "call me at your earliest",
+        "leave you my (contact|number|card|phone)",
+        "your ~1 (private|personal)? (e mail|email|mail) and (phone|number|mobile)",
         "(send|give|share|get|have|provide|drop|leave|exchange|revert with) ~2 (your|a|me a|me your|phone|contact)? (phone|mobile|cell|telephone|contact|"
         "email|e mail|private|whatsapp) ~1 (number|details|address|info|id)",
         "(provide|give|send|get|have|share) (me)? (a|your) (number|phone|mobile|email)",

@@ -25,8 +25,10 @@ _PRAISED = Phrases(
         "company|client)",
         "(earn|make) ~3 (money|income|a month|per month|a week|per week|from home|extra|online)",
         "(joining|join) (a|an|our) ~3 (fast|rapidly|quickly) growing ~2",
-        "(putting together|building|working on) something (in|big|new|special|exciting) ~4",
-        "no other company",
+        "(putting together|building|working on) something (big|new|special|exciting|in your city) ~4",
+        "(no other company|not like (the)? others|messages like this all the time)",
+        "rhymes with",
+        "(perfect|ideal|right) (for|fit for) you",
     )
 )
 _NAMED = Phrases(
