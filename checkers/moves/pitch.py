@@ -57,7 +57,7 @@ _CUSTOMERS = frozenset(
     leaders manufacturers professionals entrepreneurs enterprises coaches consultants executives investors retailers distributors
     contractors dealers hotels restaurants clinics practices schools hospitals banks farms dentists surgeons landlords homeowners
     owners fleets exporters importers teams recruiters managers trades shops charities nonprofits municipalities landlords families
-    women men moms parents sellers buyers vendors suppliers merchants users""".split()
+    women men moms parents sellers buyers vendors suppliers merchants users departments""".split()
 )
 _OUTCOME = frozenset(
     """revenue leads costs cost sales pipeline churn conversion conversions enquiries inquiries bookings appointments margin margins spend
@@ -73,7 +73,7 @@ _ALL_GIVERS = _OUR | _I
 _FIGURE = re.compile(
     r"\d[\d.,]*\s?%|\b\d{1,2}x\b|\bby (?:up to )?(?:a |one )?(?:half|third|quarter|fifth|tenth|\d+)|\b(?:half|twice|double|triple|a fraction of) the\b"
     r"|\b(?:in|within|under|less than) (?:just |only |as little as |under )?(?:an? )?(?:\d+|ten|two|three|five|thirty|sixty|ninety)?\s?(?:days|hours|minutes|weeks|months|hour|minute)\b"
-    r"|\b\d[\d,]*\+ |\bfrom \d[\d.,]* \w+ (?:\w+ )?to \d|\b\d+\s?percent|\bpercent\b|\b(?:over|more than) \d[\d,]*|\ba fifth less|\bfrom days to\b|\bby \d"
+    r"|\b\d[\d,]*\+ |\bfrom \d[\d.,]* \w+ (?:\w+ )?to \d|\b\d+\s?percent|\bpercent\b|\b(?:over|more than) \d[\d,]*|\ba fifth less|\bfrom days to\b|\bby \d|\bdown to (?:under )?(?:an?|\d+) (?:hour|day|minute|week)"
 )
 _PRICE = re.compile(
     r"[$€£₹]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:usd|eur|gbp|dollars|euros|euro|€)|\b(?:usd|eur|gbp|aed|ghs|r|php|p)\s?\d[\d.,]+"
@@ -96,6 +96,8 @@ _OTHERS = Phrases(
         "(avg|average|typical) (customer|client)",
         "(trusted|used) by",
         "(already|now) (use|using|signed|trust|work with) (us|it|our|already)",
+        "for (over|more than|about|around)? (two|three|four|five|six|ten|twenty|thirty|forty|fifty|dozens of|hundreds of|1*|2*|3*|4*|5*|6*|7*|8*|9*) (stores|shops|"
+        "companies|clients|clinics|brands|coaches|founders|agencies|hotels|restaurants|schools|firms|customers|teams|businesses)",
         "(for|with|to) (other|similar|several|dozens|hundreds|various|many|over|more than) ~3 (companies|clients|businesses|firms|brands|teams|"
         "customers|founders|leaders|agencies|clinics|shops|practices)",
         "(companies|businesses|firms|teams|brands|banks|leaders|clinics|founders|retailers|agencies) (like|such as) ~3",
@@ -154,6 +156,36 @@ _SELLS = Phrases(
         "(i|we) work with ~3 {customers} (on|to|in|who|that|across)",
         "(working|work) with (other|similar|several|many|dozens of) ~5 {customers}",
         "(my|our) (services|products|offering|offerings|packages|price list|rates|catalogue|catalog|brochure)",
+        "(make|makes|making) ~4 (painless|effortless|hassle free|easier for|faster for|simple for|easy for)",
+        "(happy|satisfied) with (your|the) (current|present|existing)? ~2 (provider|supplier|vendor|agency|bank|insurer|insurance|setup|system|"
+        "broker|software|partner|tool|tools|accountant|cleaner|cleaners)",
+        "(think|thought|thoughts|look|decide|decision|interested) ~2 (about|on|at|in) (our|my) (offer|proposal|solution|package|quote)",
+        "(found|noticed|spotted|see|identified|saw) ~3 (errors|issues|problems|mistakes|gaps|weaknesses) ~4 (your|hurting|costing|on your)",
+        "(hurting|killing|limiting) your ~2",
+        "(could|can|will|would|might) ~1 save (you|your ~2) ~2 (lot|money|thousands|hours|time|costs|bills|fortune|up to)",
+        "(started|now|been|i'm|we're) selling ~4",
+        "(we|i) (place|supply|source|provide|recruit) ~2 (nurses|developers|engineers|drivers|accountants|designers|staff|talent|temps|teachers|"
+        "carers|assistants|salespeople|candidates|workers)",
+        "(video|demo|loom|deck|overview|walkthrough) (of|showing|on|about) how (it|our|we) ~1",
+        "(looking for|seeking|need|finding) ~2 (investors|angel investors|backers|resellers|franchisees|distributors|agents) ~6",
+        "(free|complimentary) ~2 (report|audit|analysis|assessment|consultation|quote|sample|valuation|survey) ~3",
+        "(how many|do you have any|any current|any) ~1 (vacancies|requirement|requirements) ~3 (do you have|to fill|right now|at the moment)",
+        "see how our ~1",
+        "our ~2 (stop|stops|fix|fixes|solve|solves|prevent|prevents|handle|handles|do|does|end|ends) (that|this|it|exactly|all)",
+        "(my|our) (firm|company|agency|team|studio|consultancy|business) ~1 (supports|support|helps|help|serves|serve|advises|works with|specialises|"
+        "specializes|represents) ~3",
+        "if you're ever looking for (help|someone|support|a) ~4",
+        "(i'm|i am|we're|we are) (a|an) ~2 for ~1 (brands|founders|coaches|startups|agencies|businesses|leaders|executives)",
+        "overpay*",
+        "(check|review|audit|assess|value) (yours|your ~2) for free",
+        "(we|we've|our team) ~1 (launched|built|created|developed|released) (a|an|the) ~2 (tool|app|platform|software|agent|bot|product|system|course|"
+        "service|planner) ~1 (that|which|to|for)",
+        "(give|get|have) ~1 (you|your team|free)? access ~1 (to|for|today)",
+        "(leading|largest|top|trusted) ~1 (supplier|manufacturer|exporter|provider|distributor|wholesaler)",
+        "(receive|send|await|share) (us|me)? ~1 your ~2 (inquiry|enquiry|requirement|requirements)",
+        "(your|yours) ~3 (reviewed|valued|assessed|audited) (by|with|for|let's)",
+        "if you'd like your ~3 (reviewed|checked|valued|assessed|cleaned|done)",
+        "(listing|entry|nomination|membership|production|franchise) fee",
         "early access",
         "keep you in the loop",
         "(we|i) both sell",
@@ -189,7 +221,10 @@ _SELLS = Phrases(
         "(earn|earning|make money|income) ~2 from (home|your phone|their phone|anywhere)",
         "(join|expanding|building|growing) (my|our) team ~5 (earn|motivated|women|ladies|entrepreneurs|moms|income|people)",
         "(motivated|ambitious|hungry|sharp) (women|individuals|ladies|moms|couples)",
-        "(be|become) your own boss",
+        "your own boss",
+        "(something|an opportunity|a business) (amazing|exciting|big|special|huge) (to share|for you|to show)",
+        "(our|my) ~2 (programme|program|course|coaching|masterclass|bootcamp|academy|workshop) ~1 (takes|gets|teaches|turns|helped|starts|begins|opens|"
+        "will|can)",
         "working for yourself",
         "(build|building) an? (asset|business|team) (on the side|from home|with us|with me)",
         "(profitable|lucrative|investment) (proposal|proposition|deal|opportunity|opportunities)",
@@ -249,7 +284,8 @@ _SELLS = Phrases(
         "(you've|you have) been (pre selected|preselected|shortlisted|selected|pre approved|preapproved|chosen|hand picked|handpicked|nominated) ~6",
         "(picked|chosen|selected) you ~4 (guest|guests|speaker|speakers|winner|winners)",
         "(would you|you'd) ~3 (be a|guest|great guest|as a guest) ~3 (on)? (my|our) ~2 (podcast|show)",
-        "(guest|be) on (my|our) ~3 (podcast|show)",
+        "(guest|be|feature you|featured) on (my|our) ~3 (podcast|show)",
+        "as a guest on ~3",
         "(speaker|speakers|sponsor|sponsors|exhibitor) (package|seats|fee|contribute)",
         "(production|speaker|sponsor|sponsorship|starter) package",
         "(i'm|i am|we're|we are) (giving away|offering|selling) ~3",
@@ -276,7 +312,7 @@ _SELLS = Phrases(
         "(new|potential) clients (for|from|every|without|through|and) ~1",
         "if (i|we) could show you",
         "case (study|studies) ~4 (you|your|how|showing|from)",
-        "(request for|send|share|download) ~2 (catalogue|catalog|brochure|price list|quotation|whitepaper|white paper|sample box)",
+        "(i|i'll|shall i|can i|may i|let me|we|we'll|download) ~3 (send|share|forward|mail|our) ~4 (catalogue|catalog|brochure|price list|quotation|whitepaper|white paper|sample box)",
         "(for|at) (half|a fraction of) the (cost|price)",
         "(account|sales) (manager|rep|executive) (at|for|with|here)",
         "without (hustle|burnout|spending a dime|lifting a finger|hiring)",
@@ -302,18 +338,19 @@ _OTHERWISE = Phrases(
         "(i've been|i have been|i'm|we're|we've been|been|i|we) (using|reading|watching|following|testing|enjoying|use|tried|try) (your|it)",
         "(you|your ~3) (helped|saved|taught|showed|gave|inspired|brought|cut|made) (me|us|my|our)",
         "(helped|helps|help) (me|us)",
+        "you ~1 (recommended|suggested|built|sent|shared|wrote|showed|posted|described)",
         "(i|we|i'd|we'd) (met|spoke|worked together|talked|sat|shared)",
         "(leave|leaving|left|quit|quitting|joined|joining|started at|start at) (my|our|the|a|an)",
         "(facing|struggling|stuck|wrestling|dealing|having|had) ~3 (similar|same|trouble|problem|problems|issue|challenge)",
         "(how|what|why|where|which|when) (did|do|does|would|was|were) (you|your)",
-        "(your|you) ~2 (post|article|talk|piece|paper|book|newsletter|episode|video)",
+        "your ~2 (post|article|talk|piece|paper|book|newsletter|episode|video)",
     )
 )
 _SEEKER = Phrases(
     (
         "(i|i've|i have|have|just|recently|i'm) (just|also|recently|formally)? (applied|applying) ~3 (for|to|the|at|there|through)",
         "(my|attached|the) ~2 (cv|resume|résumé|application)",
-        "(your|the) (ad|advert|posting|job post|job posting|listing) (says|said|asks|mentions|for)?",
+        "(your|the) (ad|advert|posting|job post|job posting) (says|said|asks|mentions|for)?",
         "(hiring team|hiring manager|cover letter|job search|my next role|a new role)",
         "(looking|searching) for (a|an|my|new|another|work) ~3 (job|role|position|work|internship|opportunity|opportunities|placement)",
         "(interested in|apply for|applying for|application for|interview for|about) (the|your|this|a) ~5 (role|position|opening|vacancy|internship|job|post)",
@@ -321,17 +358,27 @@ _SEEKER = Phrases(
         "(year|phd|design|law|nursing|engineering|business|masters|master's|university|college|mba) student",
         "(if|when|whenever) ~4 (hire|hiring|opening|vacancy|position|role) ~2",
         "my (portfolio|thesis|dissertation|degree|studies|course)",
+        "(my|our) ~1 (students|pupils|class|classes)",
+        "(journalist|reporter|researcher|teacher|lecturer|phd) (at|for|in|writing|working|from)",
         "your (team|lab|group|company) ~3 (opening|vacancy|role|position)",
     )
 )
 # What even a message about a job sells, if it names them.
-_CLIENTS = Phrases(("({help}|helps) ~3 {customers}", "{customers} (like|such as) (you|yours)", "(my|our) ~1 (clients|services|rates|packages)", "candidates"))
+_CLIENTS = Phrases(
+    (
+        "({help}|helps) ~3 {customers}",
+        "{customers} (like|such as) (you|yours)",
+        "(my|our) ~1 (clients|services|rates|packages)",
+        "candidates",
+    )
+)
 _WANTED = Phrases(
     (
         "(you|you'd|you've|you had) (asked|requested|ordered|wanted|enquired|inquired|accepted|agreed|bought|hired|booked|said you|"
         "were (asking|looking|wondering|searching))",
         "you (need|needed|need a|were after) ~8 (suggested|mentioned|thought|said)",
         "(mentioned|said|told me|heard) ~2 (that)? you ~2 (need|needed|were looking|want|wanted|are looking)",
+        "(mentioned|said|told me|heard|says) ~2 (you're|you'd|you are|you were) ~1 (looking|after|searching|hiring|want|like)",
         "(the|my|our|your) ~2 (quote|estimate|order|invoice) ~2 (i|we|you|dropped|gave|sent|for|from|last)",
         "(you|your team) (use|uses|used|bought) (our|us)",
         "(as|like) (we)? (promised|discussed|requested|agreed)",
@@ -377,6 +424,11 @@ def _signs(draft, start: int, end: int) -> dict[str, tuple[int, int]]:
         if kind and (giver or "product" in signs):
             signs.setdefault(kind, (s, e))
             effect = number
+        if base == "save" and number and words[number - 1].low in ("we", "i"):  # they save, unless it's the reader's
+            if not any(
+                later.low in ("you", "your") or later.low in _CUSTOMERS for later in words[number + 1 : number + 4]
+            ):
+                signs.setdefault("own", (s, e))
         if effect is not None and number - effect in (1, 2) and low in ("our", "us", "my", "me"):
             signs.setdefault("own", (s, e))
         if low in _CUSTOMERS:
@@ -419,7 +471,9 @@ def _could_sell(signs) -> bool:
     """Whether the signs hold something offered and something that speaks of a sale, and a firm or product gives it."""
     kinds = signs.keys()
     if "we" in kinds or "product" in kinds or "named" in kinds:
-        return bool(kinds & (_OFFERED | {"effect"})) and bool(kinds & _BACKED or len(kinds & {"product", "named", "effect", "mild"}) > 1)
+        return bool(kinds & (_OFFERED | {"effect"})) and bool(
+            kinds & _BACKED or len(kinds & {"product", "named", "effect", "mild"}) > 1
+        )
     return len(kinds & _BACKED) > 1 and bool(kinds & {"effect", "terms", "others"})
 
 
@@ -452,10 +506,14 @@ def _find(draft):
             if s >= e or any(s <= a < e for a, _ in found):
                 continue
             signs = _signs(draft, s, e)
-            if not _could_sell(signs) or any(search.first(draft, s, e) for search in (_OTHERWISE, _KIND_OFFER, _CURIOUS)):
+            if not _could_sell(signs) or any(
+                search.first(draft, s, e) for search in (_OTHERWISE, _KIND_OFFER, _CURIOUS)
+            ):
                 continue
             weight = weigh(signs) - (1.5 if hires else 0)
-            spans = [span for sign, span in signs.items() if sign not in ("we", "reader", "own")] or list(signs.values())
+            spans = [span for sign, span in signs.items() if sign not in ("we", "reader", "own")] or list(
+                signs.values()
+            )
             if weight >= ENOUGH:
                 found.append(min(spans))
             elif weight >= NEARLY:

@@ -43,8 +43,8 @@ _CLEAR = Phrases(
         f"{_LONG} ~2 {_CALL}",
         f"(quick|short|brief|virtual|introductory|informal|exploratory|15 minute|20 minute|30 minute|10 minute) ~2 {_CALL}",
         f"are you (free|available|around|in|open) ~5 {_WHEN}",
-        f"(when|what|which) (time|day|times|days|slot|moment|date) ~6 (works|work|suits|suit|are you free|is good|are you available|"
-        f"would be convenient|convenient)",
+        "(when|what|which) (time|day|times|days|slot|moment|date) ~6 (works|work|suits|suit|are you free|is good|are you available|"
+        "would be convenient|convenient)",
         "when (would|does|do|are|is) ~3 (suit|work|free|a good time|convenient)",
         "when ~2 (a)? good time (for|to)",
         "when (can|could|should|shall|do|would) we (meet|talk|speak|call|chat|start)",
@@ -52,7 +52,7 @@ _CLEAR = Phrases(
         f"{_WHEN} ~3 or ~3 {_WHEN}",
         "what does your (diary|calendar|schedule|week) look like",
         "you (pick|choose|name) (the|a) (time|day|date|place)",
-        "(pick|choose|grab|book|reserve|find|select|take) (a|any|your|the|some|whatever|an)? ~2 (slot|slots|time|appointment|date)",
+        "(pick|choose|grab|book|reserve|select) (a|any|your|the|some|whatever|an)? ~2 (slot|slots|time|appointment|date)",
         "(my|our) (calendly|booking link|calendar link)",
         "(in|on|to|from|with|here's|here is|at) (my|our|your) (calendar|diary|agenda)",
         "^(my|our) calendar",
@@ -64,12 +64,12 @@ _CLEAR = Phrases(
         "(i'll|i will|i could|i can|i'd|could|we'll) ~1 (call|ring|phone|drop by|pop in|come by|swing by|stop by|pass by|stop in|drop in|"
         "give you a (call|ring))",
         f"(pencil|pencilled|penciled|put) you ~1 (in|down) for ~2 {_WHEN}",
-        f"(reserved|booked|blocked|blocking|put|moved) ~5 (calendar|agenda|diary|demo|meeting)",
+        "(reserved|booked|blocked|blocking|put|moved) ~5 (calendar|agenda|diary|demo|meeting)",
         "(give me|give us) a (bell|call|ring|buzz)",
         "(call|ring|phone) me (today|tomorrow|now|back|at your|this|on|asap|anytime|whenever|when)",
         "(need|want) ~1 (a)? (meeting|call|minutes|time) with you",
         "let's ~3 (meet|talk|speak|chat|connect on|call)",
-        f"shall we (meet|talk|speak|sit down|chat|call|grab|find|set|have) ~3",
+        "shall we (meet|talk|speak|sit down|chat|call|grab|find|set|have) ~3",
         f"i (need|want) ~2 {_LONG}",
     )
 )
@@ -80,7 +80,7 @@ _WORD = Phrases(
         f"^{_CALL}",
         f"{_LONG}",
         f"(talk|speak|meet|chat|catch up|connect|discuss) ~6 {_WHEN}",
-        f"(speak|talk|meet|chat) ~2 (by|over|on|in|via) (phone|zoom|teams|coffee|lunch|person|video|a call)",
+        "(speak|talk|meet|chat) ~2 (by|over|on|in|via) (phone|zoom|teams|coffee|lunch|person|video|a call)",
         "(sit down|get together|catch up|meet up) ~4",
         "face to face",
     )
@@ -98,6 +98,8 @@ _BYGONE = re.compile(
     r"spent|took me|cut|saved|helped|got|walked|waited|told|said|mentioned|spoke|met|talked|asked me|ran|gave|your (?:call|chat|session|talk|"
     r"presentation|zoom|webinar|interview)|looking forward to (?:our|the|your|speaking|talking|meeting|seeing|catching)|see you)(?![\w])"
 )
+# Minutes that go to something else.
+_TASK = Phrases(("(survey|questionnaire|quiz|form|video|clip|read|drive|walk|presentation|episode)",))
 _LENGTH = re.compile(
     r"(?:\d{1,3}|half an|an|one|five|ten|fifteen|twenty|thirty|forty|sixty)[ -](?:min(?:ute)?s?|hour)(?!\w)"
 )
@@ -109,7 +111,7 @@ def _find(draft):
     seen = set()
     for start, end in sorted(spans):
         move = move_at(draft, start, end)
-        if move.start in seen:
+        if move.start in seen or _TASK.first(draft, move.start, move.end):
             continue
         low = draft.low
         if _BYGONE.search(low, move.start, min(end + 1, move.end)) and not move.asks:

@@ -7,7 +7,7 @@ from ..text.phrase import Phrases
 
 _CLICK = Phrases(
     (
-        "(watch|grab|download|fill|try|take|read|register|sign up|join|subscribe|visit|check out|have a look|take a look|look at|see|"
+        "(watch|grab|download|fill|try|take|read|register|sign up|join|subscribe|visit|check out|have a look|take a look|look at|"
         "click|tap|open|vote|buy|order) ~5 (here|link|form|page|video|quiz|survey|webinar|website|site|channel|newsletter|reel|copy|"
         "below|ŧ|demo|deck|trial|profile|bio|playbook|guide|ebook|brochure|podcast|report)",
         "(here's|here is|this is|find|you'll find) ~1 (the|my|our|a|it)? ~3 (link|page|video|brochure|form|playbook|quiz|website|site|deck)",
@@ -22,7 +22,12 @@ _CLICK = Phrases(
         "doors close",
     )
 )
-_THEIRS = Phrases(("(your|you) ~3 (video|link|form|page|website|site|post|talk|newsletter|guide|report|podcast|demo|channel)", "you (sent|shared|posted)"))
+_THEIRS = Phrases(
+    (
+        "(your|you) ~3 (video|link|form|page|website|site|post|talk|newsletter|guide|report|podcast|demo|channel)",
+        "you (sent|shared|posted)",
+    )
+)
 
 
 def _find(draft):

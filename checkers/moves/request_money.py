@@ -9,18 +9,18 @@ from ..text.phrase import Phrases
 
 _MONEY = Phrases(
     (
-        "(lend|loan|borrow|send|spare|give|gift|boost|support|assist|help|sponsor) me ~4 (money|cash|amount|something|with any|rent|"
+        "(lend|loan|borrow|send|spare|give|gift|boost|support|assist|help) me ~4 (money|cash|amount|something|with any|rent|"
         "food|fee|fees|fare|airtime|loan)",
         "(any|small|little) (amount|donation|contribution|sum)",
-        "(donate|pledge|chip in|contribute) ~4 (to|for|toward|towards|here|today|any|whatever)",
-        "(would|could|can|please|kindly) (you)? ~1 (consider)? (donate|donating|sponsor|sponsoring|contribute|invest|investing)",
-        "(bank|banking|account) (details|number) ~3 (below|here|are|is)",
+        "(donate|pledge|chip in) ~4 (to|for|toward|towards|here|today|any|whatever)",
+        "(would|could|can|please|kindly) (you)? ~1 (consider)? (donate|donating|invest|investing)",
+        "(bank|banking) details ~3 (below|here|are)",
         "here is my account",
         "(cash app|cashapp|paypal me|venmo me|till number|by swish|mobile money|western union|gofundme)",
         "(invest|investing) ~1 (in|with) (my|our|us|me)",
-        "(raising|closing) ~4 (round|capital|funding|funds|seed|million)",
+        "(raising|closing) ~3 (seed|pre seed|round) ~8 (left|invest|join|angels|investors|ticket|place|space|deck|looking)",
         "(minimum|your) (ticket|investment|deposit|contribution)",
-        "(refundable|registration|processing|joining|participation|speaker|partnership) (fee|deposit)",
+        "(refundable|processing|security) (fee|deposit)",
         "help me with (money|the rent|rent|my rent|fees|my fees|cash)",
     )
 )
@@ -56,7 +56,7 @@ MOVE = custom(
         "Hi Dana, {==any amount==} would help us.",
         "Hi Dana, would you {==donate to==} my charity run?",
         "Hi Dana, we're {==raising a seed round==} and have one place left.",
-        "Hi Dana, the {==registration fee==} secures your seat.",
+        "Hi Dana, a {==refundable deposit==} secures your seat.",
     ),
     near_misses=(
         "Hi Dana, your team raised $6M, congratulations!",

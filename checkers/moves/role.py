@@ -23,13 +23,13 @@ _ROLE = Phrases(
         f"look|looks) ~1 (for)? (a|an|our|two|three|another|some|someone|their|its|site|lead|senior|junior) ~4 {_WORK}",
         f"(hiring|recruiting) (for)? ~3 {_WORK}",
         f"(a|an|this|our|the|another|senior|have a|open|new|current|confidential|exciting) ~4 {_WORK} {_JOB}",
-        f"(recruit|recruiting|hiring|hire) (for|on behalf of) (a|an|the|our|us|this)? ~4",
+        "(recruit|recruiting|hiring|hire) (for|on behalf of) (a|an|the|our|us|this)? ~4",
         f"(working on|filling|fill|opened|opening|posting|advertising|have|got|there's|it's|is) (a|an|this|another|two|three|some) "
         f"~3 {_JOB}",
         f"{_JOB} ~2 (is|pays|reports|involves|comes|would|includes|covers)",
         f"{_JOB} (at|in|with|for|on) (our|the|a|an|my) ~3",
         "(person|hire) would (sit|report|lead|own|run|work)",
-        "(base|salary|pay|comp|compensation|band|range|package|ote|wage|wages|stipend) (range|band)? ~2 (is|of|from|goes)",
+        "(base|salary|pay|comp|compensation|band|ote|wage|wages|stipend) (range|band)? ~2 (is|of|from|goes)",
         "(i|we) (can)? (pay|pays) ~6 (hour|month|year|contract|years)",
         "(client|company) (of ours|of mine) ~6 (strengthening|expanding|hiring|searching|looking)",
     )

@@ -24,7 +24,7 @@ def _find(draft):
     if not calls or moves_of(draft, "acquainted", "role"):
         return
     asked = {move.start for move in calls}
-    stock = {move.start for move in moves_of(draft, "filler")}
+    stock = {move.start for move in moves_of(draft, "filler", "anyone", "praise-generic", "request-connect")}
     for clause in draft.clauses:
         words = draft.low[clause.start : clause.end].rstrip(" .!?,")
         if clause.start in asked:

@@ -29,14 +29,18 @@ _PROPOSES = Phrases(  # unless no is an easy answer
         f"{_DAY} ~3 or ~3 {_DAY}",
         f"(does|how about|how's) (this|next)? ~1 {_DAY} ~4 (work|suit|do|ok|okay)",
         f"(call|chat|meet|talk|zoom|demo|sync) ~4 {_DAY}",
-        f"(what|which) (time|day) (works|suits) (best|better)?",
+        f"(how|what) about ~3 {_DAY}",
+        "(what|which) (time|day|one)? ~1 (works|suits|is better|is best) ~1",
+        f"(shall we say|let's say|how does) ~1 {_DAY} ~3",
+        "send (me)? (a|your) (calendar|meeting)? (invite|availability)",
     )
 )
 _EASY = Phrases(
     (
         "(or|any) ~2 (other|another) (time|day) ~2",
         "(no|not a) (worries|pressure|problem|rush|bother)",
-        "(if|whenever) (you|it|that|this|not) ~4",
+        "if (not|it doesn't|that doesn't|it's not|you're busy|you'd rather|you don't)",
+        "whenever (suits|it suits|you)",
         "(prefer|happy|fine) (not|either way|with)",
         "(plain|simple|quick)? no is ~3 (fine|ok|okay)",
     )
@@ -47,9 +51,8 @@ def _find(draft):
     if moves_of(draft, "acquainted") or any(not move.slot("pay") for move in moves_of(draft, "role")):
         return
     span = _BOOKS.first(draft, *draft.body)
-    if span is None and _EASY.first(draft) is None:
-        calls = {move.start for move in moves_of(draft, "request-call")}
-        span = next((s for s in _PROPOSES.find(draft, *draft.body) if draft.clause_at(s[0]).start in calls), None)
+    if span is None and _EASY.first(draft) is None and not moves_of(draft, "way-out"):
+        span = _PROPOSES.first(draft, *draft.body) if moves_of(draft, "request-call") else None
     if span:
         clause = draft.clause_at(span[0])
         yield Match(min(clause.start, span[0]), max(clause.end, span[1]))
@@ -68,8 +71,11 @@ RULE = custom(
     instead="Ask one question they can answer in a line or two.",
     bad=(
         "Hi Ivan, I run a glazing firm in Leeds. {==Book a slot with me to talk about your windows.==}",
-        "Hi Ivan, I work in flood insurance. {==Are you free for a coffee on Tuesday?==}",
-        ex("Hi Ivan, thanks for connecting. I train sales teams. {==Could we talk for an hour tomorrow?==}", "first-message"),
+        "Hi Ivan, I work in flood insurance. {==How about a quick call on Tuesday?==}",
+        ex(
+            "Hi Ivan, thanks for connecting. I train sales teams. {==Could we talk for an hour tomorrow?==}",
+            "first-message",
+        ),
         ex("Hi Karen, just one thing about the audit: {==here's my calendar link.==}", "follow-up"),
     ),
     good=(

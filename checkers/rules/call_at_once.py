@@ -28,7 +28,10 @@ RULE = custom(
     bad=(
         "Hi Ruth, your talk on seed storage answered half my thesis. {==Would you be open to a quick chat?==}",
         "Hi Ruth, your talk on seed storage answered half my thesis. {==Could we set up a call?==}",
-        ex("Hi Ruth, thanks for connecting. {==May I ask for 20 minutes of your time about storage?==}", "first-message"),
+        ex(
+            "Hi Ruth, thanks for connecting. {==May I ask for 20 minutes of your time about storage?==}",
+            "first-message",
+        ),
     ),
     good=(
         "Hi Ruth, your talk on seed storage answered half my thesis. May I connect and ask how you dry the barley?",

@@ -81,7 +81,10 @@ RULE = custom(
         ex("Your post is a testament to good teaching, and {==perfectly captures==} a Monday in year 9.", "comment"),
     ),
     good=(
-        ex("Congratulations on the award, Ian! You brewed that stout forty times before you sold a glass.", "congratulate"),
+        ex(
+            "Congratulations on the award, Ian! You brewed that stout forty times before you sold a glass.",
+            "congratulate",
+        ),
         ex("Hi Ian, I hope you're well. How do you brew so slowly, and still sell out?", "first-message"),
         ex("Your post took me straight back to Mondays in year 9: I could smell the wet coats.", "comment"),
     ),

@@ -52,7 +52,10 @@ RULE = custom(
             "first-message",
         ),
         ex("Hi Dana, thanks for connecting. How did you find your deputy in Hull?", "first-message"),
-        ex("Hi Dana, the Northline role in Hull is now four days a week. Does that change things? Fine if not.", "follow-up"),
+        ex(
+            "Hi Dana, the Northline role in Hull is now four days a week. Does that change things? Fine if not.",
+            "follow-up",
+        ),
     ),
     near_misses=(
         ex("Hi Dana, I can't name a better guide to payroll than yours. Which chapter was hardest?", "first-message"),

@@ -28,7 +28,9 @@ _WANT = Phrases(
         "(place|job|role|position) for me",
     )
 )
-_SAID_OPENLY = Phrases(("(no|not a|without a) ~2 (ask|favour|favor|reason|agenda)", "(i'm|i am|was) (looking|searching) (back|through|at)"))
+_SAID_OPENLY = Phrases(
+    ("(no|not a|without a) ~2 (ask|favour|favor|reason|agenda)", "(i'm|i am|was) (looking|searching) (back|through|at)")
+)
 
 
 def _find(draft):

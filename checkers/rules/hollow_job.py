@@ -60,7 +60,10 @@ RULE = custom(
     yields_to=("vague-opportunity", "hidden-employer"),
     bad=(
         ex("Hi Ivy, we're hiring a nurse in Leeds. {==We offer a competitive salary.==} Interested?", "first-message"),
-        ex("Hi Ivy, our clinic needs a physiotherapist. {==It's a great place to work and a good job.==}", "first-message"),
+        ex(
+            "Hi Ivy, our clinic needs a physiotherapist. {==It's a great place to work and a good job.==}",
+            "first-message",
+        ),
         ex("Hi Ivy, {==the position is with a fast-growing company in Leeds.==}", "follow-up"),
     ),
     good=(

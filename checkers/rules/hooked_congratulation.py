@@ -29,12 +29,18 @@ _HOOK = Phrases(
         "(could|can) use (your|some|a) (help|word|support)",
     )
 )
-_SOCIAL = Phrases(("(catch up|celebrate|toast|drinks|beer|beers|dinner|raise a glass|bring cake|see you|tell me all|hear all|hear how|treat you)",))
+_SOCIAL = Phrases(
+    (
+        "(catch up|celebrate|toast|drinks|beer|beers|dinner|raise a glass|bring cake|see you|tell me all|hear all|hear how|treat you)",
+    )
+)
 
 
 def _find(draft):
     spans = [*_HOOK.find(draft, *draft.body), *favours(draft)]
-    spans += [(m.cue_start, m.cue_end) for m in moves_of(draft, "pitch", "request-money", "request-call", "request-click")]
+    spans += [
+        (m.cue_start, m.cue_end) for m in moves_of(draft, "pitch", "request-money", "request-call", "request-click")
+    ]
     for s, e in sorted(spans):
         clause = draft.clause_at(s)
         if _SOCIAL.first(draft, clause.start, clause.end) is None:

@@ -53,8 +53,14 @@ RULE = custom(
     instead="Say it as you'd say it to a neighbour: who does what, and what changes.",
     bad=(
         "Hi Lena, {==I work with innovative, scalable platforms that leverage AI to streamline hiring.==} Let's connect.",
-        ex("Hi Lena, {==I drive outcomes at the level of the whole ecosystem, with seamless delivery.==} And you?", "first-message"),
-        ex("Hi Lena, {==a holistic, data-driven operating model is what I bring.==} How do you run yours?", "first-message"),
+        ex(
+            "Hi Lena, {==I drive outcomes at the level of the whole ecosystem, with seamless delivery.==} And you?",
+            "first-message",
+        ),
+        ex(
+            "Hi Lena, {==a holistic, data-driven operating model is what I bring.==} How do you run yours?",
+            "first-message",
+        ),
     ),
     good=(
         "Hi Lena, I run hiring for a hospital in Leeds and we fill night shifts by text message. May I connect?",

@@ -7,7 +7,7 @@ from ..text.phrase import Phrases
 _LAST = Phrases(
     (
         "(last|final) ~1 {message}",
-        "(last|final) (follow up|followup|attempt|try|time|reminder|outreach|one from me)",
+        "(my|the) (last|final) (follow up|followup|attempt|try|time|reminder|outreach|one from me)",
         "(close|closing) (the|this|your|out) ~1 (loop|case|ticket)",
         "(closing|close) your file",
         "(i'll|i will|i'd) (assume|take it|presume|consider|conclude) ~2 (you|this|that|it|you're|no)",
@@ -49,9 +49,9 @@ RULE = custom(
     instead="Say what you want to say, make it easy to say no, and leave it there.",
     yields_to=("chasing", "pressure"),
     bad=(
-        "Hi Rob, the Leeds brass band still needs a second horn. {==This is my last message.==}",
+        "Hi Rob, the Leeds brass band still needs a second horn. {==It's the last one from me.==}",
         "Hi Rob, the Leeds brass band found a second horn, {==so I'll close the loop here.==}",
-        "Hi Rob, the Leeds brass band plays on 4 May. {==This is my final reminder.==}",
+        "Hi Rob, the Leeds brass band plays on 4 May. {==It's time to close your file.==}",
     ),
     good=(
         "Hi Rob, the Leeds brass band has found a second horn, so that seat's filled. Would you like the score all the same?",

@@ -30,14 +30,24 @@ RULE = phrases(
     instead="Write to fewer people, and to each about themselves.",
     yields_to=("impersonal-greeting",),
     bad=(
-        ex("Hi Rob, thanks for connecting. The fish market opens at five. {==Reply STOP to unsubscribe==}.", "first-message"),
-        ex("Hi Rob, I'm {==sending this to all my connections==}: who's been to the Hull fish market?", "first-message"),
-        ex("Hi Rob, the market needs a porter. If that's not you, could you {==forward it to your colleagues==}?", "first-message"),
+        ex(
+            "Hi Rob, thanks for connecting. The fish market opens at five. {==Reply STOP to unsubscribe==}.",
+            "first-message",
+        ),
+        ex(
+            "Hi Rob, I'm {==sending this to all my connections==}: who's been to the Hull fish market?", "first-message"
+        ),
+        ex(
+            "Hi Rob, the market needs a porter. If that's not you, could you {==forward it to your colleagues==}?",
+            "first-message",
+        ),
     ),
     good=(
         ex("Hi Rob, thanks for connecting. Have you been to the Hull fish market at five?", "first-message"),
         ex("Hi Rob, you sold fish in Hull for years. Who shouted loudest?", "first-message"),
         ex("Hi Rob, the market needs a porter, and I thought of you. Would that be something?", "first-message"),
     ),
-    near_misses=(ex("Hi Rob, I unsubscribed from the market list by mistake. How do I get back on it?", "first-message"),),
+    near_misses=(
+        ex("Hi Rob, I unsubscribed from the market list by mistake. How do I get back on it?", "first-message"),
+    ),
 )

@@ -37,12 +37,18 @@ RULE = custom(
     instead="Leave the line out, and the offer too.",
     bad=(
         ex("Hi Dana, {==this isn't a pitch.==} Our planner cuts fuel by a fifth.", "first-message"),
-        ex("Hi Dana, {==I'm not trying to sell you anything==}, but we help clinics like yours fill empty slots.", "follow-up"),
+        ex(
+            "Hi Dana, {==I'm not trying to sell you anything==}, but we help clinics like yours fill empty slots.",
+            "follow-up",
+        ),
         ex("Hi Dana, {==no sales talk from me.==} Could we hop on a quick call?", "first-message"),
     ),
     good=(
         ex("Hi Dana, I work in sales and won't pretend otherwise. How do you choose a fuel card?", "first-message"),
-        ex("Hi Dana, nothing to sell here: your post on fuel saved us a week. How did you find the leak?", "first-message"),
+        ex(
+            "Hi Dana, nothing to sell here: your post on fuel saved us a week. How did you find the leak?",
+            "first-message",
+        ),
         ex("Hi Dana, the fuel survey you liked is out. Page four has your depot. Shall I send it?", "follow-up"),
     ),
     near_misses=(ex("Hi Dana, I'm not selling anything, I only wanted to say thank you.", "first-message"),),

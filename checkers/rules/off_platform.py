@@ -28,7 +28,9 @@ _AWAY = Phrases(
         "(move|continue|take|switch) ~3 (to|on|over|off) (email|e mail|whatsapp|telegram|linkedin|zoom|this platform)",
     )
 )
-_OTHERWISE = Phrases(("(we|i) (run|built|use|wrote|managed|made) ~4", "(your|the) ~2 (post|talk|piece|group|desk|team|app|article)"))
+_OTHERWISE = Phrases(
+    ("(we|i) (run|built|use|wrote|managed|made) ~4", "(your|the) ~2 (post|talk|piece|group|desk|team|app|article)")
+)
 # An address or number given so that they write there. A signature's is no such thing, nor one for an emergency.
 _GIVES = re.compile(
     r"(?<!\w)(?:(?:my|our) (?:\w+ )?(?:address|number|email|e-mail|mail|phone|mobile)|(?:text|email|mail|message|contact|reach|add|write(?: to)?) (?:me|us|our))(?!\w)"
@@ -64,11 +66,16 @@ RULE = custom(
     bad=(
         "Hi Bea, your salt mine tour was a joy. {==Could you message me on WhatsApp?==}",
         "Hi Bea, your salt mine tour was a joy. My address: {==ola@salt.example.org==}",
-        ex("Hi Bea, thanks for connecting. I'm a tour guide too. {==Could you send me your phone number?==}", "first-message"),
+        ex(
+            "Hi Bea, thanks for connecting. I'm a tour guide too. {==Could you send me your phone number?==}",
+            "first-message",
+        ),
     ),
     good=(
         "Hi Bea, your salt mine tour was a joy. I'm a tour guide in Hull and I'd like to stay in touch.",
-        ex("Hi Bea, thanks for connecting. I'm a tour guide in Hull. How do you light the lower hall?", "first-message"),
+        ex(
+            "Hi Bea, thanks for connecting. I'm a tour guide in Hull. How do you light the lower hall?", "first-message"
+        ),
         ex(
             "Hi Bea, we spoke at the York tourism fair about the guide role. It'd be good to stay in touch.",
             "invite-recruiter",
@@ -76,7 +83,9 @@ RULE = custom(
     ),
     near_misses=(
         "Hi Bea, your post on how phones changed guiding is on our notice board. May I connect?",
-        ex("Hi Bea, I'm hiring guides in York. Would you like the details? Ola Nowak, +44 7700 900118", "first-message"),
+        ex(
+            "Hi Bea, I'm hiring guides in York. Would you like the details? Ola Nowak, +44 7700 900118", "first-message"
+        ),
         ex("Hi Bea, we run a WhatsApp desk for tenants in Hull. How did you fund yours?", "first-message"),
     ),
 )

@@ -3,6 +3,7 @@
 from ..finding import Match
 from ..moves import moves_of
 from ..rule import custom, ex
+from ..situation import INVITATIONS
 from ..text.phrase import Phrases
 
 _PRESUMES = Phrases(
@@ -24,11 +25,29 @@ _PRESUMES = Phrases(
     )
 )
 
+# Not even between people who know each other.
+_DECIDED = Phrases(
+    (
+        "(i|we|i've|i have|i'd) (told|promised|assured) ~4 (you'd|you would|you'll|you will|they could have)",
+        "(i've|i have|we've|we have) already ~1 (reserved|picked|booked|signed|put|written|told|named|entered|made|promised|kept) ~6 "
+        "(you|your|yours)",
+        "(i'll|i will) be (putting|listing|naming|giving) you (down|as)",
+        "(please|so) have ~3 ready (by|on|before)",
+        "expect me (on|at|after|around|in)",
+        "(i'll|i will) (bring|have) (the|you|my ~1) (papers|contract|forms|booked|signed) ~3",
+        "(see|reserved|booked|kept) ~3 for you ~1 (please|just) ~3 (give|send|tell)",
+        "i go ahead ~4 unless",
+        "(let me|let us) have ~4 by (monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|noon)",
+        "(i take it|i trust) you (will|'ll|are)",
+    )
+)
+
 
 def _find(draft):
-    if moves_of(draft, "acquainted"):
-        return
-    for s, e in _PRESUMES.find(draft, *draft.body):
+    spans = list(_DECIDED.find(draft, *draft.body))
+    if not spans and not moves_of(draft, "acquainted"):
+        spans = list(_PRESUMES.find(draft, *draft.body))
+    for s, e in spans:
         clause = draft.clause_at(s)
         yield Match(min(s, clause.start), max(e, clause.end))
         return
@@ -36,10 +55,10 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    keys=_PRESUMES.keys,
+    keys=_PRESUMES.keys | _DECIDED.keys,
     code="LE208",
     level="caution",
-    situations=("invite-stranger", "invite-recruiter", "first-message", "follow-up", "ask"),
+    situations=INVITATIONS + ("first-message", "follow-up", "ask", "check-in"),
     message="You're taking their answer for granted.",
     why="A question leaves them a choice. If you assume the answer, they lose it, and may say no on principle.",
     sources=("politeness",),

@@ -74,5 +74,8 @@ RULE = custom(
         "We changed the lights on line 7 first. The drivers' own map of dark corners told us where.",
         "Did you count riders before the lights went in, or after? We forgot, and wish we hadn't.",
     ),
-    near_misses=("In Riga the city offered lights to shops for free. Did yours?", "Who sells a map like that to drivers?"),
+    near_misses=(
+        "In Riga the city offered lights to shops for free. Did yours?",
+        "Who sells a map like that to drivers?",
+    ),
 )

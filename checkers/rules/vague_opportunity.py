@@ -43,6 +43,7 @@ _OWN = Phrases(
     (
         "(i|i've|i'm|i'd|my) ~5 (applied|apply|applying|application|interested|interview|join|looking|contribute|learn)",
         "(thank|thanks|grateful|appreciate|congratulations|congrats|wish|enjoy|good luck)",
+        "(i'm|i am|we're|we both|both) ~2 (in|into|facing|starting|taking) ~2",
         "my (profile|resume|cv|skills|background|experience|next|new)",
         "(i|i'm|i'd|we) ~4 (great|good|perfect|ideal|right) (fit|match|candidate)",
     )
@@ -58,7 +59,10 @@ def _find(draft):
             clause_start, clause_end = draft.sentence_at(s)
         else:
             clause_start, clause_end = min(s, clause.start), max(e, clause.end)
-        if _OWN.first(draft, clause_start, clause_end) is None and _NAMED.first(draft, clause_start, clause_end) is None:
+        if (
+            _OWN.first(draft, clause_start, clause_end) is None
+            and _NAMED.first(draft, clause_start, clause_end) is None
+        ):
             yield Match(clause_start, clause_end)
             return
 
