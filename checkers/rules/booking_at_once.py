@@ -1,52 +1,91 @@
-"""A calendar, a slot or a fixed time in a first contact."""
+"""A calendar, a slot or a fixed time before the two have talked."""
 
-from ..rule import ex, phrases
+from ..finding import Match
+from ..moves import moves_of
+from ..rule import custom, ex
 from ..situation import INVITATIONS
+from ..text.phrase import Phrases
 
-RULE = phrases(
+_BOOKS = Phrases(  # whatever else is said
     (
-        "(calendly|hubspot|savvycal|cal com|chilipiper)",
-        "(book|grab|pick|choose|reserve|schedule|find) (a|some|your|my)? (slot|time|spot|meeting|call) (on|"
-        "in|with|here|at|from|below)",
-        "book (a|your)? (slot|call|meeting|session|appointment|demo)",
-        "(my|our) (calendar|booking|scheduling) (link|page)?",
-        "(are|would|will) you (be)? (free|available) ~3 {day}",
-        "(call|chat|meet|talk|speak|zoom|coffee) ~3 (tomorrow|tonight|today)",
-        "(how|what) about (a|this|next|on)? ~2 (tomorrow|monday|tuesday|wednesday|thursday|friday)",
-        "(monday|tuesday|wednesday|thursday|friday|tomorrow) or (monday|tuesday|wednesday|thursday|friday|"
-        "tomorrow|the day after)",
-        "(monday|tuesday|wednesday|thursday|friday|tomorrow) ~3 or ~1 (monday|tuesday|wednesday|thursday|"
-        "friday|tomorrow)",
-        "which (is|works|suits|one is) (better|best)",
+        "(calendly|savvycal|chilipiper|cal com|hubspot meetings)",
+        "(book|grab|choose|reserve|schedule) (a|some|your|my|any)? ~1 (slot|slots|spot|appointment) ~3",
+        "book (a|your)? ~1 (call|meeting|session|demo|consultation)",
+        "(pick|choose|find) (a|any|your|whatever) ~1 (slot|time|date) ~2 (on|in|with|here|from|below|that works)",
+        "(on|in|to|here's|here is|use) (my|our) ~1 (calendar|calendly|booking link|scheduling link|diary)",
+        "(my|our) (calendar|booking|scheduling) (link|page)",
+        "(i've|i have) (put|blocked|reserved|booked|taken the liberty of blocking|moved) ~6 (calendar|agenda|diary|demo|meeting|slot)",
+        "taken the liberty of ~5",
+        "(i'll|i will) (ring|call|phone|stop by|stop in|drop by|swing by|come by|pass by) ~3 (tomorrow|today|monday|tuesday|wednesday|thursday|"
+        "friday|saturday|sunday|in between|between)",
+        "(i|we) need ~1 (10|15|20|30|45|60) (minutes|min|mins) (with|of)",
         "you pick the time",
-        "what time (works|suits|is good)",
+    )
+)
+_DAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today)"
+_PROPOSES = Phrases(  # unless no is an easy answer
+    (
+        f"are you (free|available) ~4 {_DAY}",
+        f"{_DAY} ~3 or ~3 {_DAY}",
+        f"(does|how about|how's) (this|next)? ~1 {_DAY} ~4 (work|suit|do|ok|okay)",
+        f"(call|chat|meet|talk|zoom|demo|sync) ~4 {_DAY}",
+        f"(how|what) about ~3 {_DAY}",
+        "(what|which) (time|day|one)? ~1 (works|suits|is better|is best) ~1",
+        f"(shall we say|let's say|how does) ~1 {_DAY} ~3",
         "send (me)? (a|your) (calendar|meeting)? (invite|availability)",
-    ),
+    )
+)
+_EASY = Phrases(
+    (
+        "(or|any) ~2 (other|another) (time|day) ~2",
+        "(no|not a) (worries|pressure|problem|rush|bother)",
+        "if (not|it doesn't|that doesn't|it's not|you're busy|you'd rather|you don't)",
+        "whenever (suits|it suits|you)",
+        "(prefer|happy|fine) (not|either way|with)",
+        "(plain|simple|quick)? no is ~3 (fine|ok|okay)",
+    )
+)
+
+
+def _find(draft):
+    if moves_of(draft, "acquainted") or any(not move.slot("pay") for move in moves_of(draft, "role")):
+        return
+    span = _BOOKS.first(draft, *draft.body)
+    if span is None and _EASY.first(draft) is None and not moves_of(draft, "way-out"):
+        span = _PROPOSES.first(draft, *draft.body) if moves_of(draft, "request-call") else None
+    if span:
+        clause = draft.clause_at(span[0])
+        yield Match(min(clause.start, span[0]), max(clause.end, span[1]))
+
+
+RULE = custom(
+    _find,
     code="LE110",
     level="caution",
-    situations=INVITATIONS + ("first-message",),
-    most=2,
-    message="This asks for time in a calendar before there is a conversation.",
-    why="In one vendor's count a calendar link got the fewest answers of all ways to ask. A question that "
-    "can be answered in two lines gets the most.",
+    situations=INVITATIONS + ("first-message", "follow-up"),
+    message="You're asking for a slot in their calendar, and nothing here says you've talked before.",
+    why="In one vendor's data, a calendar link got the fewest replies of all ways to ask. A question they can answer in "
+    "two lines got the most.",
     sources=("weak-ask",),
-    ignore="If you already agreed to talk and only the time is open.",
-    instead="Ask one question that they can answer in a line or two.",
+    ignore="If you've already agreed to talk and only the time is open.",
+    instead="Ask one question they can answer in a line or two.",
     bad=(
-        "Hi Ivo, your kiln in Evora is a marvel. {==Book a slot==} and I will tell you about my clay.",
-        "Hi Ivo, your kiln in Evora is a marvel. {==Are you free for tea on Tuesday==} in Lisbon?",
+        "Hi Ivan, I run a glazing firm in Leeds. {==Book a slot with me to talk about your windows.==}",
+        "Hi Ivan, I work in flood insurance. {==How about a quick call on Tuesday?==}",
         ex(
-            "Hi Ivo, thanks for connecting. I fire bricks in Toledo. Could we {==talk for an hour tomorrow==}?",
+            "Hi Ivan, thanks for connecting. I train sales teams. {==Could we talk for an hour tomorrow?==}",
             "first-message",
         ),
+        ex("Hi Karen, just one thing about the audit: {==here's my calendar link.==}", "follow-up"),
     ),
     good=(
-        "Hi Ivo, your kiln in Evora is a marvel. I fire bricks in Toledo and would like to follow your glaze tests.",
-        ex(
-            "Hi Ivo, thanks for connecting. I fire bricks in Toledo. Which wood gives your kiln that red?",
-            "first-message",
-        ),
-        "Hi Ivo, I read your kiln diary every Tuesday. I fire bricks in Toledo. May I connect?",
+        "Hi Ivan, your piece on flood claims changed how we write letters in Leeds. I'd like to follow your work.",
+        ex("Hi Ivan, thanks for connecting. I train sales teams in Leeds. How do you choose yours?", "first-message"),
+        "Hi Ivan, I read your Tuesday newsletter on flood claims every week. May I connect?",
+        ex("Hi Ivan, we spoke at the Leeds fair. Are you free for that coffee on Tuesday?", "follow-up"),
     ),
-    near_misses=("Hi Ivo, your calendar of kiln openings is on my wall in Toledo.",),
+    near_misses=(
+        "Hi Ivan, your calendar of flood dates is on my wall in Leeds.",
+        ex("Hi Ivan, could I phone you on Tuesday, or any other time that suits you?", "first-message"),
+    ),
 )

@@ -1,40 +1,46 @@
-"""A call asked for in the invitation or the first message."""
+"""A call asked for before the two have talked."""
 
-from ..rule import ex, phrases
-from ..situation import INVITATIONS
+from ..finding import Match
+from ..moves import moves_of
+from ..rule import custom, ex
 
-RULE = phrases(
-    (
-        "(quick|short|brief|15 minute|20 minute|30 minute|10 minute|virtual|introductory|informal) ~1 (call|"
-        "chat|meeting|zoom|conversation|convo|catch up)",
-        "(hop|jump|get|go) on a ~2 (call|zoom|chat|meeting)",
-        "(set up|setup|schedule|arrange|organize|organise) (a|some) ~2 (call|chat|meeting|zoom|time)",
-        "(15|20|30|45|10|5) ~1 minutes",
-        "(open|up|available|free) (to|for) a ~2 (call|chat|coffee|meeting|conversation)",
-    ),
+COLD = ("invite-stranger", "invite-recruiter", "first-message", "follow-up")
+
+
+def _find(draft):
+    if moves_of(draft, "acquainted"):
+        return
+    for move in moves_of(draft, "request-call")[:1]:
+        yield Match(move.start, move.end)
+
+
+RULE = custom(
+    _find,
     code="LE122",
     level="hint",
-    situations=INVITATIONS + ("first-message",),
-    most=1,
-    message="This asks for a call before you have exchanged a word.",
-    why="A call is a large favour from somebody who does not know you. Where a question would do, more "
-    "people answer it.",
+    situations=COLD,
+    message="You're asking for a call, and nothing here says you've talked before.",
+    why="A call is a lot to ask of someone who doesn't know you. If a question would do, more people will answer it.",
     sources=("weak-ask", "boomerang"),
-    ignore="If they offered it, or if a short call is what people in your field expect.",
-    instead="Ask what you would ask first on the call.",
-    yields_to=("booking-at-once", "pitch"),
+    ignore="If they've offered it, or if a short call is normal in your field.",
+    instead="Ask your first question here instead.",
+    yields_to=("booking-at-once", "bare-call"),
     bad=(
-        "Hi Rut, your seed bank in Tartu keeps the barley that I grow. Would you be {==open to a quick chat==}?",
-        "Hi Rut, your seed bank in Tartu keeps the barley that I grow. Could we {==set up a call==}?",
-        ex("Hi Rut, thanks for connecting. May I ask for {==20 minutes==} of yours about barley?", "first-message"),
-    ),
-    good=(
-        "Hi Rut, your seed bank in Tartu keeps the barley that I grow. May I connect and ask how you dry it?",
+        "Hi Ruth, your talk on seed storage answered half my thesis. {==Would you be open to a quick chat?==}",
+        "Hi Ruth, your talk on seed storage answered half my thesis. {==Could we set up a call?==}",
         ex(
-            "Hi Rut, thanks for connecting. I grow your Tartu barley on Öland. How dry do you store it?",
+            "Hi Ruth, thanks for connecting. {==May I ask for 20 minutes of your time about storage?==}",
             "first-message",
         ),
-        "Hi Rut, the barley in your Tartu seed bank is what my grandfather grew on Öland. May I connect?",
     ),
-    near_misses=("Hi Rut, it was good to hear you call barley the quick grain at the Tartu fair. May I connect?",),
+    good=(
+        "Hi Ruth, your talk on seed storage answered half my thesis. May I connect and ask how you dry the barley?",
+        ex("Hi Ruth, thanks for connecting. I'm testing your drying method. How warm is your store?", "first-message"),
+        "Hi Ruth, I'm using your seed storage guide in my second-year project. May I connect?",
+        ex("Hi Ruth, great meeting you at the Leeds fair. Would you still be up for a quick call?", "follow-up"),
+    ),
+    near_misses=(
+        "Hi Ruth, your story about the emergency call at the seed bank stayed with me. May I connect?",
+        ex("Hi Ruth, we met at the Leeds fair. Could we set up that call?", "first-message"),
+    ),
 )

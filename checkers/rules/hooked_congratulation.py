@@ -1,43 +1,51 @@
-"""Good wishes with a request or an offer hung on them."""
+"""Good wishes with a request or an offer attached."""
 
 from ..finding import Match
+from ..moves import moves_of
 from ..rule import custom
 from ..text.phrase import Phrases
 from ..text.signals import favours
 
 _HOOK = Phrases(
     (
-        "(wanted|thought|figured|decided|reaching out|like|love) (to|i'd|i would) (reach out|discuss|"
-        "explore|talk about|see if|see how|share how|introduce|show|schedule|set up|offer|ask|pitch|propose)",
-        "(while|since|now that|as) (i have|i've got|we're|you're|you are|you have|you've|you now) ~4 (you|"
-        "here|at it|budget|team|charge|power|position|in charge|hiring|decision*|settled|role)",
-        "(by the way|btw|speaking of which|on another note|on a side note|on that note|incidentally)",
-        "(could|can|would) you (please|also|maybe)? (help|introduce|refer|recommend|look|give|put|share|"
-        "send|consider|connect|pass|spare)",
-        "(love|like|have|need|get|give me|take) (10|15|20|30) ~1 minutes",
+        "(wanted|figured|decided|reaching out|like|love) (to) (reach out|discuss|explore|talk about|see if|see how|share how|introduce|"
+        "schedule|set up|offer|pitch|propose)",
+        "(while|since|now that|as) (i have|i've got|we're|you're|you are|you have|you've|you now) ~4 (budget|team|charge|power|position|"
+        "in charge|hiring|decision*|role|leagues)",
+        "now that you ~8 (can|could|our|my|i|we|how about)",
+        "(by the way|btw|speaking of which|on another note|on a side note|incidentally) ~6 (need|needs|looking|job|work|hire|favour|favor|sell|"
+        "help|our|interview)",
+        "(could|can|would|will) you (please|also|maybe)? (help|introduce|refer|recommend|look|give|put|share|send|consider|connect|"
+        "pass|spare)",
         "show you (ours|our|how|what)",
         "(surely|certainly|easily) help (our|us|me|my)",
-        "that kind of money",
-        "(quick|short|brief|15 minute) ~1 (call|chat|question|favor|favour)",
-        "(are|is) (you|your team|your company) ~1 (hiring|looking|open|interested|recruiting)",
-        "(i'm|i am) (also|currently|now|still)? (looking|searching|hunting|job hunting|on the market|open "
-        "to|seeking|available)",
+        "(are|is) (you|your team|your company) ~1 (hiring|recruiting)",
+        "(i'm|i am) (also|currently|now|still)? (looking|searching|hunting|job hunting|on the market|open to|seeking) (for|to|a|new|roles|jobs)",
         "(any|an) (opening*|opportunit*|vacanc*|role|position|job) (for|at|in|with|on) (me|your|the)",
         "keep me in mind",
-        "(let me know|tell me) (if|when) ~2 (need|want|hiring|looking|require)",
-        "(would|i'd|we'd) love to (discuss|explore|talk about|show|tell you about|work with|help you|"
-        "support you|see how)",
+        "(would|i'd|we'd) love to (discuss|explore|talk about|show|tell you about|work with|help you|support you|see how)",
         "worth (connecting|a chat|a call|talking)",
-        "(first|next) (90|100|30) days",
         "how (we|i) (can|could|might) (help|support|work|collaborate|partner)",
+        "(could|can) use (your|some|a) (help|word|support)",
+    )
+)
+_SOCIAL = Phrases(
+    (
+        "(catch up|celebrate|toast|drinks|beer|beers|dinner|raise a glass|bring cake|see you|tell me all|hear all|hear how|treat you)",
     )
 )
 
 
 def _find(draft):
-    spans = sorted([*_HOOK.find(draft, *draft.body), *favours(draft)])
-    if spans:
-        yield Match(*spans[0])
+    spans = [*_HOOK.find(draft, *draft.body), *favours(draft)]
+    spans += [
+        (m.cue_start, m.cue_end) for m in moves_of(draft, "pitch", "request-money", "request-call", "request-click")
+    ]
+    for s, e in sorted(spans):
+        clause = draft.clause_at(s)
+        if _SOCIAL.first(draft, clause.start, clause.end) is None:
+            yield Match(min(s, clause.start), max(e, clause.end))
+            return
 
 
 RULE = custom(
@@ -45,20 +53,24 @@ RULE = custom(
     code="LE602",
     level="caution",
     situations=("congratulate",),
-    message="A request or an offer hangs on the good wishes.",
-    why="It turns the congratulations into an opening line. Both work better on their own, on different days.",
+    message="You've attached a request or an offer to your congratulations.",
+    why="It turns the good wishes into an opening line. Both work better on their own, on different days.",
     sources=("congratulations",),
-    ignore="If they asked you for it.",
-    instead="End after the good wishes. Write about the other matter in a week or two.",
+    ignore="If they've asked you for it.",
+    instead="Stop after the good wishes. Write about the other thing in a week or two.",
+    yields_to=("pitch", "money-asked"),
     bad=(
-        "Hi Jo, congratulations on the Perth harbour job! {==By the way==}, my brother needs work.",
-        "Hi Jo, congratulations on the Perth harbour job! {==Are you hiring==} pilots?",
-        "Hi Jo, congratulations on the Perth harbour job! I {==would love to discuss==} our buoys.",
+        "Hi Jo, congratulations on the new job! {==By the way, my brother needs==} work.",
+        "Hi Jo, congratulations on the new job! {==Are you hiring nurses?==}",
+        "Hi Jo, congratulations on the new job! {==I'd love to discuss our training days.==}",
     ),
     good=(
-        "Hi Jo, congratulations on the Perth harbour job! The pilots are lucky to get you.",
-        "Hi Jo, congratulations on the Perth harbour job! I would love to hear how the first week goes.",
-        "Hi Jo, congratulations on the Perth prize! You asked the right question about tides twelve years ago.",
+        "Hi Jo, congratulations on the new job! The ward's lucky to get you.",
+        "Hi Jo, congratulations on the new job! I'd love to hear how the first week goes.",
+        "Hi Jo, congratulations on the prize! You asked the right question about shifts twelve years ago.",
     ),
-    near_misses=("Hi Jo, congratulations on the Perth job! Let me know when you are in Hull and I will make tea.",),
+    near_misses=(
+        "Hi Jo, congratulations on the new job! Let me know when you're in Hull and I'll make tea.",
+        "Hi Jo, congratulations on the new job! Shall we grab a coffee and celebrate?",
+    ),
 )

@@ -4,47 +4,47 @@ from ..rule import phrases
 
 RULE = phrases(
     (
-        "(weekly|daily|monthly|regular|biweekly) ~1 (call|calls|meeting|meetings|session|sessions|chat|"
-        "chats|mentoring)",
+        "(weekly|daily|monthly|regular|biweekly) ~1 (call|calls|meeting|meetings|session|sessions|chat|chats|mentoring)",
         "(an|one|two|three|four|several|a few|1|2|3|half a) (hour|hours|day|days) (of|from|with) (your|you)",
         "(an|one|two|three|1|2|3) hours? (call|meeting|session|zoom)",
-        "(45|60|90|120) minutes",
-        "(mentor|coach|tutor) me",
+        "(45|60|90|120) (minutes|minute|min)",
         "(be|become) my (mentor|coach|sponsor|advisor|adviser|tutor)",
+        "(mentor|coach|tutor) me",
         "(over|during) the (coming|next|whole) (year|months|weeks)",
-        "(full|whole|entire|detailed|thorough|complete) ~1 (review|feedback|manuscript|thesis|business plan|"
-        "application|report|draft) ",
+        "(full|whole|entire|detailed|thorough|complete) ~1 (review|feedback|manuscript|thesis|business plan|application|report|draft) ",
         "(talk|speak|meet|call|chat|train|practise|practice) ~4 (every|each) (week|day|month)",
         "everything you know",
-        "(two|three|four|five|several|many|2|3|4|5) (letters|recommendations|references|reviews|"
-        "introductions|interviews)",
-        "(rewrite|write) my ~1 (cv|resume|application|essay|cover letter|profile|statement|thesis)",
+        "(two|three|four|five|several|many|2|3|4|5) (letters|recommendations|references|reviews|introductions|interviews)",
+        "(rewrite|write) my ~1 (cv|resume|application|essay|cover letter|profile|statement|thesis|research)",
+        "learn your secret",
     ),
     unless=(
         "(not|no|never|don't|i|we) ~2 (meet|met|run|teach|play|walk|write|read|do|work) ~4 (every|each)",
         "no more than",
+        "(you|you've|you'd) ~2 (offered|said|suggested|promised|used to|already)",
+        "(i|we|i've|we've) ~2 (did|finished|had|passed|got|have|gave|completed|ran) ~4",
     ),
     code="LE411",
     level="caution",
     situations=("ask",),
     most=1,
-    message="This asks for a lot of somebody's time.",
-    why="A large request gets no answer more often than a no. A small one that goes well leads to the next.",
+    message="You're asking for a lot of their time.",
+    why="A big request is more likely to get silence than a no. A small one that goes well leads to the next.",
     sources=("berkeley",),
-    ignore="If they offered as much.",
+    ignore="If they've offered that much.",
     instead="Ask for the smallest useful part: one question, one page, 15 minutes.",
     bad=(
-        "Hi Jun, you know Kyoto paper like nobody else. Would you {==mentor me==}? If not, thank you anyway.",
-        "Hi Jun, you know Kyoto paper. Could we have a {==weekly call==}, if it suits? Thank you.",
-        "Hi Jun, would you have {==90 minutes==} for my questions on Kyoto paper? If not, thank you anyway.",
+        "Hi Jun, you know payroll law like nobody else. Would you {==mentor me==}? If not, thank you anyway.",
+        "Hi Jun, you know payroll law. Could we set up a {==weekly call==}, if that suits you? Thank you.",
+        "Hi Jun, would {==90 minutes==} for my questions on payroll law be possible? If not, thank you anyway.",
     ),
     good=(
-        "Hi Jun, you know Kyoto paper like nobody else. Could I ask you one question on drying? If not, "
-        "thank you anyway.",
-        "Hi Jun, would you have 15 minutes for two questions on Kyoto paper, if it suits? Thank you.",
-        "Hi Jun, would you look at one sheet of my Kyoto paper? If you are busy, leave it. Thank you!",
+        "Hi Jun, you know payroll law like nobody else. Could I ask you one question on overtime? If not, thank you anyway.",
+        "Hi Jun, would you have 15 minutes for two questions on overtime, if that suits you? Thank you.",
+        "Hi Jun, would you look at one page of my payroll guide? If you're busy, leave it. Thank you!",
     ),
     near_misses=(
-        "Hi Jun, I make Kyoto paper every day and have one question on drying, if you have a minute. Thank you.",
+        "Hi Jun, I run payroll every day and have one question on overtime, if you have a minute. Thank you.",
+        "Hi Jun, you offered to mentor me in spring, and I'd love to start. Thank you.",
     ),
 )

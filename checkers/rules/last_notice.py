@@ -1,44 +1,65 @@
-"""A last message announced as such."""
+"""A last message announced as such, to press for an answer."""
 
-from ..rule import phrases
+from ..finding import Match
+from ..rule import custom
+from ..text.phrase import Phrases
 
-RULE = phrases(
+_LAST = Phrases(
     (
         "(last|final) ~1 {message}",
-        "(last|final) (follow up|followup|attempt|try|time|reminder|outreach|one from me)",
+        "(my|the) (last|final) (follow up|followup|attempt|try|time|reminder|outreach|one from me)",
         "(close|closing) (the|this|your|out) ~1 (loop|case|ticket)",
         "(closing|close) your file",
-        "(stop|quit|cease) (following up|reaching out|writing|messaging|bothering|contacting)",
-        "(won't|will not|not going to) (bother|message|write|contact|email|ping|chase) you (again|further|"
-        "any more|anymore)",
-        "(i'll|i will) (assume|take it|presume|consider|conclude) ~2 (you|this|that|it|you're|no)",
+        "(i'll|i will|i'd) (assume|take it|presume|consider|conclude) ~2 (you|this|that|it|you're|no)",
         "this is my (last|final)",
-        "never (bother|contact|write to) you again",
-    ),
+        "trying to close you",
+    )
+)
+_KIND = Phrases(
+    (
+        "(if|whenever|should) ~4 (timing|ever|change|changes|need|useful|interest|interested) ~3",
+        "(feel free|no hard feelings|no worries|no pressure|no need|all the best|wish you|good luck|thank you|thanks|either way|"
+        "completely understand|totally understand)",
+        "last (night|week|month|year|time we|time i)",
+        "(your|their|his|her) (last|final) {message}",
+        "(my|the|our) last {message} (on|about|in|from|i|had|was|left|before)",
+    )
+)
+
+
+def _find(draft):
+    if _KIND.first(draft):
+        return
+    for s, e in _LAST.find(draft, *draft.body):
+        clause = draft.clause_at(s)
+        yield Match(min(s, clause.start), max(e, clause.end))
+        return
+
+
+RULE = custom(
+    _find,
+    keys=_LAST.keys,
     code="LE207",
     level="caution",
     situations=("follow-up",),
-    most=1,
-    message="This announces a last message, which is pressure in a polite form.",
-    why="It tells the reader that there was a series, and asks them to answer so that it ends.",
+    message="You're announcing a last message, which puts polite pressure on them.",
+    why="It says there was a series, and asks them to answer so that it stops.",
     sources=("follow-ups",),
-    ignore="If they asked to be told.",
-    instead="Say what you want to say, make it easy to say no, and then leave it.",
-    yields_to=("chasing",),
+    ignore="If they've asked you to tell them.",
+    instead="Say what you want to say, make it easy to say no, and leave it there.",
+    yields_to=("chasing", "pressure"),
     bad=(
-        "Hi Rob, the Leeds brass band still needs a second horn. I {==won't bother you again==}.",
-        "Hi Rob, the Leeds brass band found a second horn in Ann Lee, so I will {==close the loop==} here.",
-        "Hi Rob, the Leeds brass band plays on 4 May. {==I'll assume you==} are not coming, unless you write.",
+        "Hi Rob, the Leeds brass band still needs a second horn. {==It's the last one from me.==}",
+        "Hi Rob, the Leeds brass band found a second horn, {==so I'll close the loop here.==}",
+        "Hi Rob, the Leeds brass band plays on 4 May. {==It's time to close your file.==}",
     ),
     good=(
-        "Hi Rob, the Leeds brass band found a second horn, so the seat I wrote of is filled. Would you like "
-        "the score all the same?",
-        "Hi Rob, the Leeds brass band plays on 4 May, and there is a seat for you by the horns. If it does "
-        "not suit, no need to answer.",
-        "Hi Rob, Ann Lee of the Leeds brass band sends her regards and the score. Shall I post it?",
+        "Hi Rob, the Leeds brass band has found a second horn, so that seat's filled. Would you like the score all the same?",
+        "Hi Rob, the Leeds brass band plays on 4 May, and there's a seat for you by the horns. No need to answer.",
+        "Hi Rob, Ann from the Leeds brass band says hello and sends the score. Shall I post it?",
     ),
     near_misses=(
-        "Hi Rob, the last train from the Leeds concert goes at ten, so you would be home by midnight. Shall "
-        "I keep a seat?",
+        "Hi Rob, the last train from the concert goes at ten, so you'd be home by midnight. Shall I keep a seat?",
+        "Hi Rob, I won't write again, but if the timing is ever better, feel free to get in touch.",
     ),
 )

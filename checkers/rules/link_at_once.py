@@ -1,6 +1,7 @@
 """A link in a first contact."""
 
 from ..finding import Match
+from ..moves import moves_of
 from ..rule import custom, ex
 from ..situation import INVITATIONS
 from ..text.phrase import Phrases
@@ -8,25 +9,25 @@ from ..text.phrase import Phrases
 _THEIRS = Phrases(
     (
         "your",
-        "you (wrote|made|posted|shared|built|gave|published)",
-        "(role|position|opening|vacancy|job|posting|internship)",
-        "you asked",
-        "as promised",
-        "you wanted",
+        "you (wrote|made|posted|shared|built|gave|published|asked|wanted|mentioned)",
+        "(role|position|opening|vacancy|job|posting|internship|job description)",
+        "(cv|resume|résumé|portfolio|github|thesis|paper|dataset|repo|repository)",
+        "(as promised|from the (talk|session|workshop|event|panel))",
     )
 )
-
 _WANTED = Phrases(("you (mentioned|asked|said|wrote|wanted|needed|posted|were (asking|looking|wondering|searching))",))
 
 
 def _find(draft):
-    if _WANTED.first(draft):
+    if _WANTED.first(draft) or moves_of(draft, "acquainted"):
         return
-    for s, e in draft.links[:2]:
+    for s, e in draft.links[:1]:
+        if "calendly" in draft.plain[s:e].lower() or "cal.com" in draft.plain[s:e].lower():
+            continue  # booking-at-once says it better
         a, b = draft.sentence_at(s)
         if draft.low[max(0, s - 1)] in "([":  # in brackets: it belongs to the sentence before
             a = draft.sentence_at(max(0, a - 2))[0]
-        if _THEIRS.first(draft, a, b) is None:
+        if s < draft.body[1] and _THEIRS.first(draft, a, b) is None:
             yield Match(s, e)
 
 
@@ -35,28 +36,25 @@ RULE = custom(
     code="LE109",
     level="caution",
     situations=INVITATIONS + ("first-message",),
-    message="A link this early reads as an advertisement, or as a trap.",
-    why="People are taught not to follow links from strangers, and LinkedIn's own filters look at them. It "
-    "also costs characters.",
+    message="You've put a link in your first message, and it can look like an advert or a trap.",
+    why="People are taught not to follow links from strangers, and LinkedIn's own filters look at them. It also uses up "
+    "characters.",
     sources=("weak-ask", "linkedin-policies"),
-    ignore="If the link leads to something of theirs, or they asked for it.",
-    instead="Leave the link out and say in a few words what is there; send it when they ask.",
+    ignore="If the link leads to something of theirs, or they've asked for it.",
+    instead="Leave the link out and say in a few words what's there. Send it when they ask.",
     bad=(
-        "Hi Bo, your mill in Skive is a treat. My bread map: {==breadmap.example.com/skive==}",
-        "Hi Bo, we both bake rye in Jutland. My loaves are here: {==https://rye.example.org==}",
+        "Hi Ben, I bake rye bread in Leeds too. My recipes: {==breadmap.example.com/leeds==}",
+        "Hi Ben, we both teach maths in Hull. My worksheets are here: {==https://maths.example.org==}",
         ex(
-            "Hi Bo, thanks for connecting! Have a look at {==www.rye-school.example==} when there is time. "
-            "How is the new oven?",
+            "Hi Ben, thanks for connecting! Have a look at {==www.rye-school.example==} when you have a minute. "
+            "How's the new oven?",
             "first-message",
         ),
     ),
     good=(
-        "Hi Bo, your mill in Skive is on the bread map that I draw for Jutland. May I send you the page?",
-        "Hi Bo, your piece at https://mill.example.org/rye-1950 on old rye is the best I found. I bake it in Aarhus.",
-        ex(
-            "Hi Bo, thanks for connecting! I put your mill in Skive on my bread map. How is the new oven?",
-            "first-message",
-        ),
+        "Hi Ben, your bakery is on the bread map I'm drawing for Leeds. May I send you the page?",
+        "Hi Ben, your piece at https://mill.example.org/rye-1950 is the best I've read on old rye. I bake it in Leeds.",
+        ex("Hi Ben, thanks for connecting! I've put your bakery on my bread map. How's the new oven?", "first-message"),
     ),
-    near_misses=("Hi Bo, I write about mills at the Skive Folkeblad, e.g. last week on yours. May I connect?",),
+    near_misses=("Hi Ben, I write about bakeries for the Leeds paper, e.g. last week on yours. May I connect?",),
 )

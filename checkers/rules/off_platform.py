@@ -1,32 +1,55 @@
 """A phone number, messenger or mail address wanted or given in the first contact."""
 
+import re
+
 from ..finding import Match
+from ..moves import moves_of
 from ..rule import custom, ex
 from ..situation import INVITATIONS
 from ..text.phrase import Phrases
 
+_MESSENGER = "(whatsapp|whats app|telegram|wechat|viber|signal|snapchat|skype)"
 _AWAY = Phrases(
     (
-        "(whatsapp|whats app|telegram|wechat|viber|skype|signal me|on signal|snapchat)",
-        "(call|text|ring|phone|ping|email|mail) me (at|on|back|directly|under|anytime|any time)",
-        "(send|give|share|get|have|provide|drop|leave|tell|want|need|exchange) ~2 (your|you're|a|my|me a|me "
-        "your|phone|contact)? (phone|mobile|cell|telephone|contact|email|e mail|private) ~1 (number|details|"
-        "address|info|id)?",
-        "(your|my) (phone|mobile|cell|telephone|whatsapp) ~1 number",
-        "(provide|give|send) me (a|your) number",
+        f"(message|text|write|add|contact|reach|ping|find|dm|chat|talk|speak|continue|move|connect|join|me|us|manager) ~4 (on|to|via|over|through) "
+        f"(my )?{_MESSENGER}",
+        f"(your|my) {_MESSENGER}",
+        f"{_MESSENGER} (me|number|us|is|or)",
+        "(call|text|ring|phone|email|mail) me (at|on|directly) (your|my|the|this|\u0167*)",
+        "call me at your earliest",
+        "leave you my (contact|number|card|phone)",
+        "your ~1 (private|personal)? (e mail|email|mail) and (phone|number|mobile)",
+        "(send|give|share|get|have|provide|drop|leave|exchange|revert with) ~2 (your|a|me a|me your|phone|contact)? (phone|mobile|cell|telephone|contact|"
+        "email|e mail|private|whatsapp) ~1 (number|details|address|info|id)",
+        "(provide|give|send|get|have|share) (me)? (a|your) (number|phone|mobile|email)",
+        "your (phone|mobile|cell|telephone|whatsapp) ~1 number",
         "(your|my) (personal|private|direct) (email|e mail|number|line)",
-        "reach (me|you|us) (at|on) (the|my|your)? (phone|mobile|cell|number|email)",
-        "(move|continue|take|switch) ~3 (to|on|over|off) (email|e mail|whatsapp|telegram|linkedin|phone|"
-        "zoom|this platform)",
+        "reach (me|us) (at|on) (the|my)? (phone|mobile|cell|number|email)",
+        "(move|continue|take|switch) ~3 (to|on|over|off) (email|e mail|whatsapp|telegram|linkedin|zoom|this platform)",
     )
+)
+_OTHERWISE = Phrases(
+    ("(we|i) (run|built|use|wrote|managed|made) ~4", "(your|the) ~2 (post|talk|piece|group|desk|team|app|article)")
+)
+# An address or number given so that they write there. A signature's is no such thing, nor one for an emergency.
+_GIVES = re.compile(
+    r"(?<!\w)(?:(?:my|our) (?:\w+ )?(?:address|number|email|e-mail|mail|phone|mobile)|(?:text|email|mail|message|contact|reach|add|write(?: to)?) (?:me|us|our))(?!\w)"
 )
 
 
 def _find(draft):
-    spans = list(_AWAY.find(draft))
-    spans += [s for s in draft.emails + draft.phones if not any(a <= s[0] < b for a, b in spans)]
-    for s, e in sorted(spans)[:2]:
-        yield Match(s, e)
+    if moves_of(draft, "acquainted"):
+        return
+    body_end = draft.body[1]
+    spans = [s for s in _AWAY.find(draft, *draft.body) if _OTHERWISE.first(draft, *draft.sentence_at(s[0])) is None]
+    for s, e in draft.emails + draft.phones:
+        clause = draft.clause_at(s)
+        if s < body_end and clause and not any(a <= s < b for a, b in spans):
+            if _GIVES.search(draft.low, max(0, clause.start - 30), e):
+                spans.append((s, e))
+    for s, e in sorted(spans)[:1]:
+        clause = draft.clause_at(s)
+        yield Match(min(s, clause.start), max(e, clause.end)) if clause else Match(s, e)
 
 
 RULE = custom(
@@ -34,30 +57,35 @@ RULE = custom(
     code="LE301",
     level="caution",
     situations=INVITATIONS + ("first-message", "comment"),
-    message="This moves the talk off LinkedIn at once.",
-    why="It is what fraud looks like. LinkedIn's own message filter treats it as a warning sign, so it may "
-    "not even arrive.",
+    message="You're asking them to leave LinkedIn straight away.",
+    why="Fraud looks like this. LinkedIn's own message filter treats it as a warning sign, so your message may not even "
+    "arrive.",
     sources=("off_platform_signal",),
-    ignore="If they asked for it, or you already write to each other elsewhere.",
-    instead="Stay here for the first exchange; offer another way when they have answered.",
+    ignore="If they've asked for it, or you already write to each other elsewhere.",
+    instead="Keep to LinkedIn for now. Suggest another way once they've replied.",
     bad=(
-        "Hi Bea, your salt mine tour in Wieliczka was a joy. Write to me on {==WhatsApp==}?",
-        "Hi Bea, your salt mine tour in Wieliczka was a joy. My address: {==ola@salt.example.org==}",
+        "Hi Bea, your salt mine tour was a joy. {==Could you message me on WhatsApp?==}",
+        "Hi Bea, your salt mine tour was a joy. My address: {==ola@salt.example.org==}",
         ex(
-            "Hi Bea, thanks for connecting. I guide in Wieliczka. Could you {==send me your phone number==}?",
+            "Hi Bea, thanks for connecting. I'm a tour guide too. {==Could you send me your phone number?==}",
             "first-message",
         ),
     ),
     good=(
-        "Hi Bea, your salt mine tour in Wieliczka was a joy. I guide in Hallstatt and would like to stay in touch.",
+        "Hi Bea, your salt mine tour was a joy. I'm a tour guide in Hull and I'd like to stay in touch.",
         ex(
-            "Hi Bea, thanks for connecting. I guide in Hallstatt. How do you light the lower hall in Wieliczka?",
-            "first-message",
+            "Hi Bea, thanks for connecting. I'm a tour guide in Hull. How do you light the lower hall?", "first-message"
         ),
         ex(
-            "Hi Bea, we spoke at the Wieliczka mine fair about the guide role. It would be good to stay in touch.",
+            "Hi Bea, we spoke at the York tourism fair about the guide role. It'd be good to stay in touch.",
             "invite-recruiter",
         ),
     ),
-    near_misses=("Hi Bea, your post on how phones changed guiding in Wieliczka is on our board. May I connect?",),
+    near_misses=(
+        "Hi Bea, your post on how phones changed guiding is on our notice board. May I connect?",
+        ex(
+            "Hi Bea, I'm hiring guides in York. Would you like the details? Ola Nowak, +44 7700 900118", "first-message"
+        ),
+        ex("Hi Bea, we run a WhatsApp desk for tenants in Hull. How did you fund yours?", "first-message"),
+    ),
 )

@@ -1,14 +1,14 @@
 """The writer's own offer."""
 
 from ..finding import Match
+from ..moves import moves_of
 from ..rule import custom, ex
 from ..situation import INVITATIONS
-from ..text.signals import offers
 
 
 def _find(draft):
-    for s, e in offers(draft)[:2]:
-        yield Match(s, e)
+    for move in moves_of(draft, "pitch")[:1]:
+        yield Match(move.start, move.end)
 
 
 RULE = custom(
@@ -16,35 +16,41 @@ RULE = custom(
     code="LE108",
     level="caution",
     situations=INVITATIONS + ("first-message", "follow-up", "check-in", "congratulate", "decline", "ask"),
-    message="This part is about an offer of yours, which nobody asked about yet.",
-    why="People who get many cold messages name the early offer among what puts them off most. It also "
-    "makes everything around it read as bait.",
+    message="This is a pitch, and they haven't asked for one.",
+    why="People who get a lot of cold messages say an early offer is one of the things that puts them off most. It also "
+    "makes everything around it look like bait.",
     sources=("recipients", "linkedin-policies"),
-    ignore="If they asked about it, or if this is what you agreed to send.",
-    instead="Leave the offer out. Say what you saw of theirs, and ask about it.",
+    ignore="If they've asked about it, or you've agreed to send it.",
+    instead="Leave the offer out. Mention something of theirs you noticed, and ask about it.",
     bad=(
-        "Hi Kofi, {==we help companies like yours==} ship cocoa faster.",
-        "Hi Kofi, your piece on cocoa ports was sharp. {==Our platform automates==} customs forms for exporters.",
+        "Hi Dana, {==we help clinics like yours fill empty slots.==} Let's connect.",
+        "Hi Omar, your post on fuel costs was sharp. {==Our planner cuts fuel by a fifth.==}",
         ex(
-            "Thanks for connecting, Kofi! I would love to {==show you how we can help your==} warehouse in Tema.",
+            "Hi Dana, thanks for connecting. {==We built a stock planner to fix exactly the problem you posted about.==} "
+            "How do you count stock today?",
             "first-message",
         ),
+        ex("Hi Omar, still thinking about payroll? {==Our platform saves HR teams two days a month.==}", "follow-up"),
     ),
     good=(
-        "Hi Kofi, your piece on cocoa ports named the queue at Tema gate 3. I plan berths in Antwerp and "
-        "would like to compare notes.",
+        "Hi Omar, your post on fuel costs named the one number we never measured. I plan routes in Leeds and would like "
+        "to compare notes.",
         ex(
-            "Thanks for connecting, Kofi! Your piece on cocoa ports named the queue at gate 3. What did the "
-            "harbour master say to it?",
+            "Hi Dana, thanks for connecting. Your post on counting stock at night made me rethink our Sunday shift. How "
+            "long did it take you to set up?",
             "first-message",
         ),
-        ex("Hi Kofi, well done on the berth prize! The queue at gate 3 had it coming.", "congratulate"),
+        ex("Hi Omar, well done on the logistics award! The night routes deserved it.", "congratulate"),
+        ex(
+            "Hi Priya, thank you for applying last spring. We're hiring a payroll lead in Leeds, £52k to £58k, four days "
+            "a week. Would you like the job description? No worries if not.",
+            "first-message",
+        ),
     ),
     near_misses=(
-        "Hi Kofi, thank you: your advice helped me find my first berth plan error.",
-        ex(
-            "Thanks for connecting, Kofi! My team moved to paperless customs last year. What made you look at it?",
-            "first-message",
-        ),
+        "Hi Omar, I'm leaving my agency to freelance, and your advice on pricing helped me.",
+        ex("Hi Dana, thanks for connecting. My team moved to paperless payroll last year.", "first-message"),
+        ex("Hi Dana, I applied for the QA engineer role, and I'd be glad to show how I can help the team.", "ask"),
+        ex("Hi Dana, you asked about our stock planner, so here's the price list.", "follow-up"),
     ),
 )

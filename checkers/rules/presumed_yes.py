@@ -1,65 +1,88 @@
 """An answer taken for granted."""
 
-from ..rule import ex, phrases
+from ..finding import Match
+from ..moves import moves_of
+from ..rule import custom, ex
+from ..situation import INVITATIONS
+from ..text.phrase import Phrases
 
-RULE = phrases(
+_PRESUMES = Phrases(
     (
-        "you (will|'ll|would) (definitely|certainly|surely|absolutely|really|all)? ~1 (get a lot|gain|"
-        "benefit|love|thank me|find ~2 useful|appreciate|profit|be amazed|be interested|want to)",
-        "you'll (definitely|certainly|surely|really)? (want|get a lot|gain|benefit|love|thank me|find ~2 "
-        "useful|appreciate|be amazed)",
-        "(know|sure|certain|confident|convinced) ~1 you (will|'ll|would) (agree|accept|say yes|love|like|"
-        "want|be interested|benefit|find)",
-        "(know|sure|certain|confident|convinced) ~1 you'll",
+        "you (will|'ll|would) (definitely|certainly|surely|absolutely|really|all)? ~1 (get a lot|gain|benefit|love (my|our|it|this|the)|thank me|"
+        "find ~2 useful|profit|be amazed)",
+        "you'll (definitely|certainly|surely|really)? (want|get a lot|gain|benefit|love (my|our|it|this)|thank me|find ~2 useful|be amazed)",
+        "(know|sure|certain|confident|convinced) ~1 you (will|'ll|would) (agree|accept|say yes|love|like|want|be interested|benefit)",
+        "(know|sure|certain|confident|convinced) ~1 you'll (agree|accept|say|love|like|want|be|benefit)",
         "(looking|look) forward to (our|the) (call|meeting|collaboration|partnership|cooperation)",
-        "(we|as we) (were planning|planned|agreed|had agreed|discussed) to (connect|talk|meet|have)",
-        "(will|can|could|would) you (spend|give|spare) ~1 (30|45|60|90|an hour|half an hour|one hour|two "
-        "hours|thirty|forty)",
+        "(we|as we) (were planning|planned) to (connect|talk|meet|have)",
         "(i|we) (truly|really|strongly|firmly) believe ~4 (could|would|will|can) benefit",
-        "(are|you're) (a|the) (great|perfect|ideal|natural) fit (for|given|with)",
-        "(let's|lets) (schedule|book|set up|get|hop|jump|meet) ~2 (call|chat|meeting|time|tomorrow|this "
-        "week|next week)",
         "how (soon|quickly) can (you|we) (start|meet|talk|begin)",
-        "when (can|should|shall) we (meet|talk|start|call|schedule)",
-        "what is the best (way|time|number|day) (for us)? to",
-    ),
+        "when (can|should|shall) we (meet|talk|call|schedule)",
+        "what is the best (time|number|day) (for us)? to",
+        "(i'll|i will) (send|bring) (you|over)? the (contract|papers|forms|invoice) ~2",
+        "when i should bring",
+        "(we|i) already said your",
+    )
+)
+
+# Not even between people who know each other.
+_DECIDED = Phrases(
+    (
+        "(i|we|i've|i have|i'd) (told|promised|assured) ~4 (you'd|you would|you'll|you will|they could have)",
+        "(i've|i have|we've|we have) already ~1 (reserved|picked|booked|signed|put|written|told|named|entered|made|promised|kept) ~6 "
+        "(you|your|yours)",
+        "(i'll|i will) be (putting|listing|naming|giving) you (down|as)",
+        "(please|so) have ~3 ready (by|on|before)",
+        "expect me (on|at|after|around|in)",
+        "(i'll|i will) (bring|have) (the|you|my ~1) (papers|contract|forms|booked|signed) ~3",
+        "(see|reserved|booked|kept) ~3 for you ~1 (please|just) ~3 (give|send|tell)",
+        "i go ahead ~4 unless",
+        "(let me|let us) have ~4 by (monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|noon)",
+        "(i take it|i trust) you (will|'ll|are)",
+    )
+)
+
+
+def _find(draft):
+    spans = list(_DECIDED.find(draft, *draft.body))
+    if not spans and not moves_of(draft, "acquainted"):
+        spans = list(_PRESUMES.find(draft, *draft.body))
+    for s, e in spans:
+        clause = draft.clause_at(s)
+        yield Match(min(s, clause.start), max(e, clause.end))
+        return
+
+
+RULE = custom(
+    _find,
+    keys=_PRESUMES.keys | _DECIDED.keys,
     code="LE208",
     level="caution",
-    situations=("invite-stranger", "invite-recruiter", "first-message", "follow-up", "ask"),
-    most=1,
-    message="This takes the answer for granted.",
-    why="A question leaves the reader a choice. An answer assumed takes it away, and invites a no on principle.",
+    situations=INVITATIONS + ("first-message", "follow-up", "ask", "check-in"),
+    message="You're taking their answer for granted.",
+    why="A question leaves them a choice. If you assume the answer, they lose it, and may say no on principle.",
     sources=("politeness",),
-    ignore="If they have said yes already.",
-    instead="Ask, and leave room: “Would that be of use to you?”",
+    ignore="If they've said yes already.",
+    instead="Ask, and leave room for a no: “Would that be useful to you?”",
     bad=(
-        ex(
-            "Hi Pam, thanks for connecting. I bind books in York and {==you will love==} my marbled paper. "
-            "Which glue do you use?",
-            "first-message",
-        ),
-        ex("Hi Pam, the York book fair has a free table. {==Looking forward to our meeting==} there.", "follow-up"),
-        ex("Hi Pam, your York bindery is a model for mine. {==When can we meet==} about the press? Thank you!", "ask"),
+        ex("Hi Pam, I bind books in York. {==You'll love my marbled paper.==} Which glue do you use?", "first-message"),
+        ex("Hi Pam, the York book fair has a free table. {==Looking forward to our meeting there.==}", "follow-up"),
+        ex("Hi Pam, your bindery is a model for mine. {==When can we meet about the press?==} Thank you!", "ask"),
     ),
     good=(
+        ex("Hi Pam, thanks for connecting. I bind books in York. Which glue do you use?", "first-message"),
         ex(
-            "Hi Pam, thanks for connecting. I bind books in York and marble my own paper. Which glue do you use?",
-            "first-message",
-        ),
-        ex(
-            "Hi Pam, the York book fair has a free table. Would it be of use to you? If not, I will pass it on.",
+            "Hi Pam, the York book fair has a free table. Would it be useful to you? If not, I'll pass it on.",
             "follow-up",
         ),
         ex(
-            "Hi Pam, your York bindery is a model for mine. Would you have 20 minutes in May for two "
-            "questions on the press? If not, thank you all the same.",
+            "Hi Pam, your bindery is a model for mine. Would you have 20 minutes in May for two questions on the press? If "
+            "not, thank you all the same.",
             "ask",
         ),
     ),
     near_misses=(
-        ex(
-            "Hi Pam, thanks for connecting. Will you love the York bindery less in winter, when the glue freezes?",
-            "first-message",
-        ),
+        ex("Hi Pam, will you love the bindery less in winter, when the glue freezes?", "first-message"),
+        ex("Hi Pam, as we agreed, I'm looking forward to our meeting on the 4th.", "follow-up"),
     ),
 )

@@ -1,6 +1,7 @@
 """A comment that advertises its writer."""
 
 from ..finding import Match
+from ..moves import moves_of
 from ..rule import custom
 from ..text.phrase import Phrases
 from ..text.signals import once
@@ -8,44 +9,49 @@ from ..text.signals import once
 _PROMOTION = Phrases(
     (
         "check (out)? (my|our) ~2",
-        "check us out",
-        "(dm|message|contact|email|text|call|inbox|ping|follow|hire) (me|us) ~2 (for|to|if|at|now|today|on|here|and)?",
-        "(link|links) (in|on) (my|our|the)? ~1 (bio|profile|comments|comment|page)",
-        "(visit|see|read|join|follow|subscribe to|download|get|grab|buy|order|try) (my|our) ~2 (profile|"
-        "page|website|site|channel|newsletter|course|book|podcast|blog|webinar|guide|app|tool|shop|article|"
-        "post|group)",
-        "(we|i|my company|our company|our team|my team) (also)? (offer|sell|provide|specialize in|"
-        "specialise in|help ~3 (with|to|grow|get|save|build)|can help)",
-        "(my|our) (new)? (course|ebook|newsletter|podcast|channel|webinar|masterclass|coaching|agency|"
-        "startup|product|platform|tool|service|services|app|book|company) (is|are|does|helps|can|covers|"
-        "solves|offers|available|will|launches|explains|has)",
-        "(interested|curious|want more|want to know more|learn more)? (dm|message|contact) me",
-        "(i|we) (wrote|made|built|created|launched|recorded) (a|an|the) ~2 (course|ebook|newsletter|podcast|"
-        "webinar|guide|app|tool|book) ~3",
+        "check (us|this|me) out",
+        "(dm|message|contact|email|text|inbox|ping|follow|hire) (me|us) ~2 (for|to|if|at|now|today|on|here|and)?",
+        "(dropped|sent|sending) you a (dm|message)",
+        "(link|links) (is)? ~1 (in|on) (my|our|the)? ~1 (bio|profile|comments|comment|page)",
+        "(visit|see|read|join|follow|subscribe to|download|get|grab|buy|order|try) (my|our) ~2 (profile|page|website|site|"
+        "channel|newsletter|course|book|podcast|blog|webinar|guide|app|tool|shop|article|post|group)",
+        "(we|i|my company|our company|our team|my team) (also)? (offer|sell|provide|specialize in|specialise in|help ~3 (with|to|grow|get|"
+        "save|build)|can help)",
+        "(my|our) (new)? ~1 (course|ebook|newsletter|podcast|channel|webinar|masterclass|coaching|agency|startup|product|platform|tool|"
+        "service|services|app|book|company|programme|program) (is|are|does|helps|can|covers|solves|offers|available|will|launches|"
+        "explains|has|goes out)",
+        "what i teach in my",
+        "(i|we) covered (this|it) ~4 (here|in my|on my)",
+        "(i|we) (wrote|made|built|created|launched|recorded) (a|an|the) ~2 (course|ebook|newsletter|podcast|webinar|guide|app|tool|book) ~3",
+        "here's my ~3 (process|framework|method|system|template|guide|playbook)",
         "cfbr",
         "comment* for (better )?reach",
         "check (your)? (dm|inbox)",
         "book a (call|slot|demo|session)",
+        "let's grab ~2 (mins|minutes|call)",
         "(looking for|open to|seeking) (a job|work|new opportunities|new roles|clients|investors)",
         "(opentowork|hire me)",
         "shameless plug",
         "(sign|signing) up (for|to|at|here) ~1 (my|our)",
         "(we're|we are|i'm|i am) (hiring|offering|selling|giving away|running a)",
+        "doors close",
     )
 )
 
 
 @once
 def sells(draft) -> list[tuple[int, int]]:
-    """Spans of advertising in a comment, links included, in order."""
+    """Spans of advertising in a comment, links and pitches included, in order."""
     spans = list(_PROMOTION.find(draft))
     spans += [s for s in draft.links if not any(a <= s[0] < b for a, b in spans)]
+    spans += [(move.cue_start, move.cue_end) for move in moves_of(draft, "pitch") if not spans]
     return sorted(spans)
 
 
 def _find(draft):
-    for s, e in sells(draft)[:2]:
-        yield Match(s, e)
+    for s, e in sells(draft)[:1]:
+        clause = draft.clause_at(s)
+        yield Match(min(s, clause.start), max(e, clause.end)) if clause and e > clause.start else Match(s, e)
 
 
 RULE = custom(
@@ -53,20 +59,23 @@ RULE = custom(
     code="LE502",
     level="caution",
     situations=("comment",),
-    message="This turns the comment into an advertisement.",
-    why="It takes the author's readers to another place. People notice, the author most of all.",
+    message="This turns your comment into an advert.",
+    why="It takes the author's readers somewhere else. People notice, and the author notices most.",
     sources=("tagging", "linkedin-policies"),
-    ignore="If the author asked readers for links or offers.",
-    instead="Say what you know about the point itself. Whoever wants more will look at your profile.",
+    ignore="If the author's asked for links or offers.",
+    instead="Say what you know about the point itself. Anyone who wants more will look at your profile.",
     bad=(
-        "The lamp posts in Riga made the difference, not the buses. {==Check out my==} page for more.",
-        "The lamp posts in Riga made the difference, not the buses. {==DM me if==} you need lamps.",
-        "The lamp posts in Riga made the difference. More here: {==lamps.example.com==}",
+        "The street lights made the difference, not the buses. {==Check out my page for more.==}",
+        "The street lights made the difference, not the buses. {==DM me if==} you need lights.",
+        "The street lights made the difference. More here: {==lamps.example.com==}",
     ),
     good=(
-        "The lamp posts in Riga made the difference, not the buses: riders were up by a third on lit streets.",
-        "We changed the lamps on line 7 first. The drivers' own map of dark corners told us where.",
-        "Did you count riders before the lamps, or after? In Riga we forgot, and wish we had.",
+        "The street lights made the difference, not the buses: ridership went up by a third on lit streets.",
+        "We changed the lights on line 7 first. The drivers' own map of dark corners told us where.",
+        "Did you count riders before the lights went in, or after? We forgot, and wish we hadn't.",
     ),
-    near_misses=("In Riga the city offered lamps to shops for free. Did yours?", "Who offers such a map to drivers?"),
+    near_misses=(
+        "In Riga the city offered lights to shops for free. Did yours?",
+        "Who sells a map like that to drivers?",
+    ),
 )

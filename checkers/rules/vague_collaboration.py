@@ -1,49 +1,70 @@
 """Talk of working together that names nothing to work on."""
 
-from ..rule import ex, phrases
+from ..finding import Match
+from ..rule import custom, ex
 from ..situation import INVITATIONS
+from ..text.phrase import Phrases
 
-RULE = phrases(
+_VAGUE = Phrases(
     (
-        "(explore|discuss|find|see|identify|discover) ~2 (synerg*|ways to (collaborate|work together|"
-        "cooperate|partner)|collaboration|collaborations|partnership*|cooperation)",
+        "(explore|discuss|find|see|identify|discover) ~2 (synerg*|ways to (collaborate|work together|cooperate|partner)|"
+        "collaboration|collaborations|partnership*|cooperation)",
         "(potential|possible|future|exciting|fruitful|strategic) ~1 (collaboration*|partnership*|cooperation|synerg*)",
         "(potentially|possibly|maybe|perhaps|could|can|should) collaborate",
         "collaborate (on|in) (some|interesting|exciting|future|various|any)",
-        "how (we|you and i) (can|could|might|may) (collaborate|cooperate|work together|partner|join forces|"
-        "help each other|support each other|benefit)",
-        "(if|whether) (we|there) ~2 (can|could|might|may|is|are)? (work together|collaborate|synerg*|a fit|"
-        "mutual interest)",
+        "how (we|you and i) (can|could|might|may) (collaborate|cooperate|work together|partner|join forces|help each other|"
+        "support each other|benefit)",
+        "(if|whether) (we|there) ~2 (can|could|might|may|is|are)? (work together|collaborate|synerg*|mutual interest)",
         "(partnership|business|joint) opportunit*",
         "(mutual|shared) (benefit|opportunit*)",
         "work together in (the|some) (future|way)",
         "be a great fit to work together",
+        "do something (fun|great|amazing|big) together",
         "(mutually beneficial|win win|synerg*)",
         "add value to (your|each other's)",
         "business (proposal|proposition|matter)",
-    ),
+    )
+)
+_SUBJECT = Phrases(
+    (
+        "(collaborate|collaboration|partnership|cooperation|together|cooperate|partner) ~1 (on|to|by|for|in) (a|an|the|our|your|this|next|that|teaching|"
+        "writing|training|building|running|testing) ~2",
+        "(thank|thanks|enjoyed|loved|after|since) ~4 (working|collaboration|collaborating|partnership)",
+    )
+)
+
+
+def _find(draft):
+    for s, e in _VAGUE.find(draft, *draft.body):
+        clause = draft.clause_at(s)
+        if _SUBJECT.first(draft, *draft.sentence_at(s)) is None:
+            yield Match(min(s, clause.start), max(e, clause.end))
+            return
+
+
+RULE = custom(
+    _find,
     code="LE121",
     level="caution",
     situations=INVITATIONS + ("first-message", "follow-up"),
-    most=2,
-    message="This speaks of working together without saying on what.",
-    why="Without a subject it is read as the first line of a sales talk.",
+    message="You're suggesting working together, but not on what.",
+    why="Without a subject, it reads like the first line of a sales talk.",
     sources=("recipients",),
     ignore="If the rest of the message names the project.",
-    instead="Name the one thing that you could do together, or ask about their work.",
+    instead="Name one thing you could do together, or ask about their work.",
+    yields_to=("pitch",),
     bad=(
-        "Hi Uli, your choir in Thun sings Bach as we do in Como. I would love to {==explore synergies==}.",
-        "Hi Uli, your choir in Thun sings Bach as we do in Como. Let's see {==how we can work together==}.",
-        ex("Thanks for connecting, Uli! I think our choirs in Thun and Como {==could collaborate==}.", "first-message"),
+        "Hi Uli, we both run school choirs. {==I'd love to explore synergies.==}",
+        "Hi Uli, we both run school choirs. {==Let's see how we can work together.==}",
+        ex("Hi Uli, thanks for connecting! {==I think our choirs could collaborate.==}", "first-message"),
     ),
     good=(
-        "Hi Uli, your choir in Thun sings Bach as we do in Como. Would a joint Magnificat in 2027 be a mad idea?",
-        "Hi Uli, your choir in Thun sings Bach as we do in Como. I would like to hear how you found three altos.",
-        ex(
-            "Thanks for connecting, Uli! We in Como start the Magnificat in May. Which edition do you sing "
-            "from in Thun?",
-            "first-message",
-        ),
+        "Hi Uli, we both run school choirs. Would a joint spring concert in Leeds be a mad idea?",
+        "Hi Uli, we both run school choirs. I'd like to hear how you found three altos.",
+        ex("Hi Uli, thanks for connecting! We start the Magnificat in May. Which edition do you use?", "first-message"),
     ),
-    near_misses=("Hi Uli, your essay on how singers collaborate with organists is on our stand in Como.",),
+    near_misses=(
+        "Hi Uli, your essay on how choirs collaborate with organists is on our notice board.",
+        ex("Hi Uli, could we collaborate on a spring concert for both schools?", "first-message"),
+    ),
 )

@@ -1,64 +1,98 @@
 """An opportunity praised and not described."""
 
-from ..rule import ex, phrases
+from ..finding import Match
+from ..moves import moves_of
+from ..rule import custom, ex
 from ..situation import INVITATIONS
+from ..text.phrase import Phrases
 
-RULE = phrases(
+_PRAISED = Phrases(
     (
-        "(exciting|amazing|great|fantastic|incredible|unique|perfect|awesome|lucrative|excellent|wonderful|"
-        "golden|lifetime|life changing|confidential|brilliant) ~2 (opportunit*|challenge|venture)",
+        "(exciting|amazing|great|fantastic|incredible|unique|perfect|awesome|lucrative|excellent|wonderful|golden|lifetime|"
+        "life changing|confidential|brilliant|interesting|attractive) ~1 (opportunit*|challenge|venture|client)",
         "(job|career|business|new|role|an) opportunit* (that|which|to|for you|with us|at our)",
-        "(opportunity|role|position|job|project|opening) ~2 (that|which)? ~1 (matches|fits|suits|match|fit|"
-        "aligned with|perfect for|ideal for|tailored to) (you|your)",
-        "(next|new) (big)? (challenge|adventure)",
-        "(coolest|most exciting|amazing|best) (projects|perks|team|office|culture)",
-        "(amazing|great|fun|awesome|fantastic|incredible) (perks|benefits|team|office|culture)",
-        "your (profile|resume|cv|skills|background|experience) (matches|match|fits|fit|suits|is a match|is "
-        "a great|is a perfect|aligns|is suitable|seems suitable|looks suitable)",
+        "(opportunity|role|position|job|project|opening) ~2 (that|which)? ~1 (matches|fits|suits|match|fit|aligned with|perfect for|"
+        "ideal for|tailored to) (you|your)",
+        "^(are you)? ~4 (next|new) (big)? (challenge|adventure)",
+        "your (next|new) (big)? (challenge|adventure|career move)",
+        "your (profile|resume|cv|skills|background|experience) ~1 (matches|match|fits|fit|suits|is a match|is a great|is a perfect|aligns|"
+        "is suitable|seems suitable|looks suitable)",
+        "(for|of) (a)? (profile|profiles|someone|talent) like (yours|you)",
         "dear candidate",
         "(current|expected)? ctc",
-        "notice period",
-        "no other company",
-        "not like (the)? others",
-        "messages like this (all the time|every day|daily|a lot)",
-        "rhymes with",
-        "(market|industry|global|world) leader",
-        "leading (company|provider|firm|agency|platform|player)",
-        "competitive (salary|pay|package|compensation)",
-        "(fast|rapidly|quickly) growing (startup|company|start up|business|team)",
-        "work hard play hard",
-        "like a family",
         "(rockstar*|rock star|ninja*|guru*|unicorn*)",
-        "(perfect|great|good|ideal|right) (fit|match|candidate) for (our|an|a|this|my|the) ~2 (role|team|"
-        "position|opportunity|opening|company|client)",
+        "(perfect|great|good|ideal|right) (fit|match|candidate) for (our|an|a|this|my|the) ~2 (role|team|position|opportunity|opening|"
+        "company|client)",
         "(earn|make) ~3 (money|income|a month|per month|a week|per week|from home|extra|online)",
-    ),
+        "(joining|join) (a|an|our) ~3 (fast|rapidly|quickly) growing ~2",
+        "(putting together|building|working on) something (big|new|special|exciting|in your city) ~4",
+        "(no other company|not like (the)? others|messages like this all the time)",
+        "rhymes with",
+        "(perfect|ideal|right) (for|fit for) you",
+    )
+)
+_NAMED = Phrases(
+    (
+        "(our|a|an|the|this|senior|junior|lead) ~3 (engineer|developer|manager|designer|analyst|nurse|teacher|director|officer|assistant|"
+        "accountant|technician|coordinator|specialist|scientist|consultant|surveyor|hygienist|electrician|lawyer|architect|chef|"
+        "recruiter|administrator|researcher|writer|editor|buyer|planner|driver|operator|physiotherapist|pharmacist|controller|"
+        "copywriter|photographer|intern|apprentice)",
+    )
+)
+_OWN = Phrases(
+    (
+        "(i|i've|i'm|i'd|my) ~5 (applied|apply|applying|application|interested|interview|join|looking|contribute|learn)",
+        "(thank|thanks|grateful|appreciate|congratulations|congrats|wish|enjoy|good luck)",
+        "(i'm|i am|we're|we both|both) ~2 (in|into|facing|starting|taking) ~2",
+        "my (profile|resume|cv|skills|background|experience|next|new)",
+        "(i|i'm|i'd|we) ~4 (great|good|perfect|ideal|right) (fit|match|candidate)",
+    )
+)
+
+
+def _find(draft):
+    if any(not move.slot("pay") for move in moves_of(draft, "role")) and _NAMED.first(draft):
+        return
+    for s, e in _PRAISED.find(draft):
+        clause = draft.clause_at(s)
+        if clause is None or e <= clause.start:
+            clause_start, clause_end = draft.sentence_at(s)
+        else:
+            clause_start, clause_end = min(s, clause.start), max(e, clause.end)
+        if (
+            _OWN.first(draft, clause_start, clause_end) is None
+            and _NAMED.first(draft, clause_start, clause_end) is None
+        ):
+            yield Match(clause_start, clause_end)
+            return
+
+
+RULE = custom(
+    _find,
     code="LE302",
     level="caution",
     situations=INVITATIONS + ("first-message", "follow-up"),
-    where="all",
-    most=2,
-    message="This praises an opportunity without saying what it is.",
-    why="What the work is, where, and what it pays lets people decide. Adjectives do not, and they have "
-    "read them before.",
+    message="You're recommending a job or an opportunity without saying what it is.",
+    why="People decide by what the work is, where it is and what it pays. Adjectives don't help, and they've read them before.",
     sources=("recipients", "linkedin-policies"),
-    ignore="If the same message goes on to name the role, the place and the pay.",
-    instead="Name the role, the place and one fact that would matter to this person.",
+    ignore="If you've named the work in another message.",
+    instead="Name the role, the place and the pay, and say why you thought of them.",
     bad=(
-        ex("Hi Ivy, we have an {==exciting opportunity==} in our team. Interested?", "first-message"),
-        ex("Hi Ivy, are you ready for your {==next challenge==}?", "first-message"),
-        "Hi Ivy, I have a {==role that matches your==} skills in Porto.",
+        ex("Hi Ivy, {==we have an exciting opportunity in our team.==} Interested?", "first-message"),
+        ex("Hi Ivy, {==are you ready for your next challenge?==}", "first-message"),
+        "Hi Ivy, {==I have a role that matches your skills in Leeds.==}",
     ),
     good=(
         ex(
-            "Hi Ivy, the tide lab in Porto looks for a second diver from May, paid by the city scale, two "
-            "dives a week. Your survey of the Douro bar is why I thought of you. Shall I send the text?",
+            "Hi Ivy, we're hiring a second physiotherapist for our Leeds clinic: four days, £42k, no weekends. Your post on "
+            "knee rehab is why I thought of you. Shall I send the details? No worries if not.",
             "first-message",
         ),
-        ex("Hi Ivy, thanks for connecting. How did you get the permit for the Douro survey?", "first-message"),
-        "Hi Ivy, your survey of the Douro bar is on our wall at the tide lab. I dive there and would like to connect.",
+        ex("Hi Ivy, thanks for connecting. How did you set up the knee clinic in Leeds?", "first-message"),
+        "Hi Ivy, your post on knee rehab is on our clinic wall in Hull. I'd like to follow your work.",
     ),
     near_misses=(
-        ex("Hi Ivy, thank you for the opportunity to dive with you in Porto. Did the film come out?", "first-message"),
+        ex("Hi Ivy, thank you for the great opportunity to train with you in Leeds.", "first-message"),
+        ex("Hi Ivy, your experience is a perfect match for our physiotherapist role in Leeds.", "first-message"),
     ),
 )

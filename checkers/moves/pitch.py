@@ -1,0 +1,555 @@
+"""The writer's own offer: a product, a service, an investment, a business to join.
+
+Two ways in. Some wordings sell by themselves ("we help companies like yours", "no cure no pay"). Otherwise a sentence has
+to show enough of a sale: who gives (we, our product), what it does (an effect), for whom (customers, the reader), to what
+end (an outcome, a figure) and on what terms. Each kind counts once; WEIGHTS says how much, ENOUGH how much it takes. A
+sentence that falls just short counts if another one sells too, or if it comes with a call, a link or a probing question.
+
+What sounds like selling and isn't: a job with its pay, the writer's employer or training, a job seeker's help, a thank
+you for the reader's product, what was asked for.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..move import custom, move_at
+from ..text.lexicon import lemma
+from ..text.phrase import Phrases
+
+WEIGHTS = {
+    "we": 0.5,  # we, our, us: a firm speaks
+    "product": 1.5,  # our platform, my course, we've built
+    "named": 1.5,  # Kestrel cuts
+    "effect": 1.0,  # help, save, automate
+    "mild": 0.5,  # cut, improve, handle: colleagues say so too
+    "customers": 1.0,  # companies, clients
+    "others": 1.5,  # companies like yours, most managers I speak with
+    "outcome": 1.0,  # revenue, costs, leads
+    "figure": 1.0,  # 18%, by a fifth, in 60 days
+    "price": 0.5,
+    "terms": 1.5,  # free trial, no obligation
+    "reader": 0.5,  # you, your
+    "own": -1.5,  # what it does is done to us: "cut our onboarding"
+}
+ENOUGH = 3.0
+NEARLY = 2.0
+
+_PRODUCTS = frozenset(
+    """platform platforms software app apps tool tools solution solutions product products service services saas program
+    programs programme programmes course courses bootcamp masterclass workshop workshops webinar playbook ebook guide toolkit     method blueprint framework package packages plan plans offering offerings offer machine agency     showroom crm bot chatbot plugin api suite planner dashboard tracker audit audits consultancy consulting coaching training
+    academy catalogue catalog rates pricing brochure fund filter device robot scrubs uniform uniforms desks candidates
+    engineers developers crews newsletter podcast methodology technology engine marketplace
+    portal membership trajectory agents fabric """.split()
+)
+_EFFECT = frozenset(
+    """help save boost automate streamline empower enable unlock accelerate eliminate transform optimise optimize maximise
+    maximize generate double triple specialise specialize offer provide sell supply furnish deliver renegotiate outsource
+    orchestrate scale simplify skyrocket equip revolutionise revolutionize modernise modernize leverage guarantee
+    recover""".split()
+)
+_MILD = frozenset(
+    """cut reduce increase improve grow design develop build teach guide coach train handle manage fix solve track
+    replace place turn bring beat source recruit treat screen lower protect prevent remove clean print dress rank fill""".split()
+)
+_CUSTOMERS = frozenset(
+    """companies businesses clients customers brands startups founders agencies organizations organisations firms
+    leaders manufacturers professionals entrepreneurs enterprises coaches consultants executives investors retailers distributors
+    contractors dealers hotels restaurants clinics practices schools hospitals banks farms dentists surgeons landlords homeowners
+    owners fleets exporters importers teams recruiters managers trades shops charities nonprofits municipalities landlords families
+    women men moms parents sellers buyers vendors suppliers merchants users departments""".split()
+)
+_OUTCOME = frozenset(
+    """revenue leads costs cost sales pipeline churn conversion conversions enquiries inquiries bookings appointments margin margins spend
+    premium premiums productivity turnover downtime roi savings engagement visibility ranking rankings traffic throughput efficiency
+    profit profits income bills fees tax taxes budget waste errors fuel inventory stock paperwork overhead workload attrition exposure
+    audience followers backlinks reviews quota velocity agility scheduling invoicing yield yields returns profitability bottlenecks
+    cashflow uptime hours""".split()
+)
+_OUR = frozenset(("we", "we've", "we're", "we'll", "we'd", "our", "us"))
+_I = frozenset(("i", "i've", "i'm", "i'll", "i'd", "my"))
+_ALL_GIVERS = _OUR | _I
+
+_FIGURE = re.compile(
+    r"\d[\d.,]*\s?%|\b\d{1,2}x\b|\bby (?:up to )?(?:a |one )?(?:half|third|quarter|fifth|tenth|\d+)|\b(?:half|twice|double|triple|a fraction of) the\b"
+    r"|\b(?:in|within|under|less than) (?:just |only |as little as |under )?(?:an? )?(?:\d+|ten|two|three|five|thirty|sixty|ninety)?\s?(?:days|hours|minutes|weeks|months|hour|minute)\b"
+    r"|\b\d[\d,]*\+ |\bfrom \d[\d.,]* \w+ (?:\w+ )?to \d|\b\d+\s?percent|\bpercent\b|\b(?:over|more than) \d[\d,]*|\ba fifth less|\bfrom days to\b|\bby \d|\bdown to (?:under )?(?:an?|\d+) (?:hour|day|minute|week)"
+)
+_PRICE = re.compile(
+    r"[$€£₹]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:usd|eur|gbp|dollars|euros|euro|€)|\b(?:usd|eur|gbp|aed|ghs|r|php|p)\s?\d[\d.,]+"
+)
+_NAMED = re.compile(
+    r"(?<![\w'])(?!(?:It|This|That|He|She|They|There|What|Who|Which|Your|Our|My|Everyone|Nothing|Anyone|Somebody|Someone)\b)"
+    r"[A-Z][\w&.-]{2,25}(?: [A-Z][\w&.-]{1,20})? (?:also |now |typically |usually |can now |can |currently )?"
+    r"(?:cuts|saves|helps|turns|automates|boosts|reduces|removes|handles|lets|offers|provides|delivers|brings|eliminates|"
+    r"streamlines|enables|supply|supplies|furnishes|specialises|specializes|empowers|unlocks|simplifies|replaces|combines|gives you|"
+    r"makes it|is the (?:first|only|leading)|is a (?:platform|tool|software|leading|company|marketing|digital|saas))(?!\w)"
+)
+_OTHERS = Phrases(
+    (
+        "(like|such as|similar to) (you|yours)",
+        "(your|of your) (size|age)",
+        "(most|many|other|several|some|all|similar) ~4 (i|we) (speak|talk|work|met|meet|onboard|help|look after|serve|spoke|talked)",
+        "(our|my) (clients|customers|users|members|graduates|investors|partners)",
+        "(our|my) ~2 (clients|customers)",
+        "(clients|customers|companies|firms|brands|leaders) (see|get|achieve|save|typically|usually|such as|including|like)",
+        "(avg|average|typical) (customer|client)",
+        "(trusted|used) by",
+        "(already|now) (use|using|signed|trust|work with) (us|it|our|already)",
+        "for (over|more than|about|around)? (two|three|four|five|six|ten|twenty|thirty|forty|fifty|dozens of|hundreds of|1*|2*|3*|4*|5*|6*|7*|8*|9*) (stores|shops|"
+        "companies|clients|clinics|brands|coaches|founders|agencies|hotels|restaurants|schools|firms|customers|teams|businesses)",
+        "(for|with|to) (other|similar|several|dozens|hundreds|various|many|over|more than) ~3 (companies|clients|businesses|firms|brands|teams|"
+        "customers|founders|leaders|agencies|clinics|shops|practices)",
+        "(companies|businesses|firms|teams|brands|banks|leaders|clinics|founders|retailers|agencies) (like|such as) ~3",
+    )
+)
+_TERMS = Phrases(
+    (
+        "(free|complimentary) (trial|of charge|audit|consultation|demo|sample|samples|quote|review|session|assessment|intake|"
+        "appraisal|month|setup|valuation|analysis|copy|report|checklist|class|test|first|diagnostic|protection|strategy)",
+        "(trial|try|test|have) ~4 (free|for free)",
+        "(no|without) (obligation|commitment|collateral|contract|upfront|upfront cost|credit card|setup fee|strings)",
+        "no cure no pay",
+        "(you|they) (don't|only|never) pay",
+        "(below|under|off) (list|market|retail)",
+        "(discount*|guarantee*|promo|special offer|special price|special rate|money back|risk free|early bird|launch price)",
+        "(prices|plans|packages|rates|start|starts|starting) (start|starts|from|at) ~2",
+        "(per|a) (pupil|head|seat|user|pair|licence|license|order)",
+        "(most|very|highly|best|really) competitive (rates|rate|prices|price|pricing)",
+        "(best|better|lowest|lower) (price|prices|rate|rates) ~3",
+        "(enrolment|enrollment|registration) ~4 (open|closes|closing)",
+        "(seats|spots|places|slots|spaces|territories) ~2 (left|remain|remaining|open|available)",
+        "for (just|only|as low as|as little as) ~2",
+        "(share|cut) of the (saving|savings|profit|profits)",
+        "(money|price) back",
+        "(pays|paid) for itself",
+        "ready to (onboard|start|deploy|go)",
+        "(up to|as low as|as little as)",
+        "on (time|autopilot|demand|site)",
+        "(white label|turnkey|end to end|tailor made|all in one|one stop|done for you|hands off|plug and play|state of the art|ai powered|ai native|"
+        "cloud based|full service|bespoke)",
+    )
+)
+_BUILT = Phrases(
+    (
+        "(we|i|we've|i've|we have|i have|we're|team) ~2 (built|build|created|launched|developed|rolled out|founded|made|designed|released|"
+        "building|launching|creating|developing) (a|an|the|our|my|it|this|something|what|new|ø) ~4 (to|for|that|which|specifically|so|where|"
+        "called|exactly|just|platform|tool|app|software|product|agent|solution|system|service)",
+        "what (we've|we have|i've|we|i) (built|made|created|do|offer)",
+        "(we|i) (run|own|lead|operate|represent|founded|started) (a|an|the) ~5 (agency|studio|firm|consultancy|company|brand|platform|academy|"
+        "podcast|show|program|programme|network|mastermind|accelerator|bootcamp|newsletter|factory|shop)",
+        "(i'm|i am|we're|we are) (a|an|the) ~5 (agency|studio|coach|consultant|broker|manufacturer|supplier|exporter|provider|distributor|reseller|"
+        "vendor|firm|marketer|copywriter|platform|company|copywriting|photographer|adviser|advisor|realtor|partner)",
+        "(as|being) (a|an|the) ~4 (agency|coach|consultant|broker|cfo|advisor|adviser|realtor|provider)",
+        "(have|got|had) (a|the|an|some) ~2 (solution|solutions|system|product|tool|offer|proposal|idea) (for|that|to|which) ~1",
+    )
+)
+
+# Sells by itself, whoever says it.
+_SELLS = Phrases(
+    (
+        # what "we" do for customers
+        "(we|i|we've|i've|we have|i have|team|company|agency|that|who) (also|currently|have|been|recently|specialize in|"
+        "specialise in|love|can|already|just)? (been)? ({help}|helps) ~3 {customers}",
+        "(building|build|built|launching|launched|creating|developing|developed) ~5 (that|which|to) (help*|automate*|let*|enable*|allow*|"
+        "save*|take|takes|connect*|turn*|replace*|deliver*|reduce*|fix*|solve*|makes|make)",
+        "(i|we) work with ~3 {customers} (on|to|in|who|that|across)",
+        "(working|work) with (other|similar|several|many|dozens of) ~5 {customers}",
+        "(my|our) (services|products|offering|offerings|packages|price list|rates|catalogue|catalog|brochure)",
+        "(make|makes|making) ~4 (painless|effortless|hassle free|easier for|faster for|simple for|easy for)",
+        "(happy|satisfied) with (your|the) (current|present|existing)? ~2 (provider|supplier|vendor|agency|bank|insurer|insurance|setup|system|"
+        "broker|software|partner|tool|tools|accountant|cleaner|cleaners)",
+        "(think|thought|thoughts|look|decide|decision|interested) ~2 (about|on|at|in) (our|my) (offer|proposal|solution|package|quote)",
+        "(found|noticed|spotted|see|identified|saw) ~3 (errors|issues|problems|mistakes|gaps|weaknesses) ~4 (your|hurting|costing|on your)",
+        "(hurting|killing|limiting) your ~2",
+        "(could|can|will|would|might) ~1 save (you|your ~2) ~2 (lot|money|thousands|hours|time|costs|bills|fortune|up to)",
+        "(started|now|been|i'm|we're) selling ~4",
+        "(we|i) (place|supply|source|provide|recruit) ~2 (nurses|developers|engineers|drivers|accountants|designers|staff|talent|temps|teachers|"
+        "carers|assistants|salespeople|candidates|workers)",
+        "(video|demo|loom|deck|overview|walkthrough) (of|showing|on|about) how (it|our|we) ~1",
+        "(looking for|seeking|need|finding) ~2 (investors|angel investors|backers|resellers|franchisees|distributors|agents) ~6",
+        "(free|complimentary) ~2 (report|audit|analysis|assessment|consultation|quote|sample|valuation|survey) ~3",
+        "(how many|do you have any|any current|any) ~1 (vacancies|requirement|requirements) ~3 (do you have|to fill|right now|at the moment)",
+        "see how our ~1",
+        "our ~2 (stop|stops|fix|fixes|solve|solves|prevent|prevents|handle|handles|do|does|end|ends) (that|this|it|exactly|all)",
+        "(my|our) (firm|company|agency|team|studio|consultancy|business) ~1 (supports|support|helps|help|serves|serve|advises|works with|specialises|"
+        "specializes|represents) ~3",
+        "if you're ever looking for (help|someone|support|a) ~4",
+        "(i'm|i am|we're|we are) (a|an) ~2 for ~1 (brands|founders|coaches|startups|agencies|businesses|leaders|executives)",
+        "overpay*",
+        "(check|review|audit|assess|value) (yours|your ~2) for free",
+        "(we|we've|our team) ~1 (launched|built|created|developed|released) (a|an|the) ~2 (tool|app|platform|software|agent|bot|product|system|course|"
+        "service|planner) ~1 (that|which|to|for)",
+        "(give|get|have) ~1 (you|your team|free)? access ~1 (to|for|today)",
+        "(leading|largest|top|trusted) ~1 (supplier|manufacturer|exporter|provider|distributor|wholesaler)",
+        "(receive|send|await|share) (us|me)? ~1 your ~2 (inquiry|enquiry|requirement|requirements)",
+        "(your|yours) ~3 (reviewed|valued|assessed|audited) (by|with|for|let's)",
+        "if you'd like your ~3 (reviewed|checked|valued|assessed|cleaned|done)",
+        "(listing|entry|nomination|membership|production|franchise) fee",
+        "early access",
+        "keep you in the loop",
+        "(we|i) both sell",
+        "(want|see|like|get) a ~2 demo",
+        "(share|show you) what we're building",
+        "(i've|we've|i have|we have) (written|designed|worked|shot) for ~3 (coaches|founders|brands|companies|clients|consultants)",
+        "normally ~3 free",
+        "gift card ~4 (each|every|per|referral|name)",
+        "for ~3 flat",
+        "(want|like) me to go ahead",
+        "(type|comment|reply|dm me) ~1 (below|yes|info|email|guide) ~1 (and|to) (i'll|i will|get|receive|save)",
+        "(we|i|we've|i've|team|agency|firm) ~1 {help} ~2 (grow|scale|increase|boost|reduce|save|automate|generate|double|triple|"
+        "convert|close)",
+        "(we|i) (help|work with|partner with|support|serve) ~5 (like|such as) (you|yours)",
+        "(we've|i've|we have|i have|recently) (helped|partnered with|supported) ~1 (a|similar|other|many|several|dozens|hundreds|"
+        "over|more than|companies|businesses|clients)",
+        "(like|such as) (you|yours) ~2 (save|grow|increase|boost|reduce|automate|generate|add|get|hit)",
+        "(show|tell|walk) you (how|what) (we|our) ~2 (can|could|help*|save*|deliver*)",
+        "how (we|our) ~3 (can|could|might|may) (help|support|benefit|improve|boost|save|assist|add value to) (you|your)",
+        "(we'd|i'd|we would|i would) (love|like|be happy|be glad) to help (you|your) (grow|scale|save|achieve|improve|company|"
+        "business|team)",
+        "help (you|your) ~3 (grow|scale|increase|boost|reduce|cut|save|automate|generate|achieve|double|triple|10x|get more|land more)",
+        "(we|i) (can|could|will) (get|boost|double|triple|grow|increase|reduce|improve|10x|save) (you|your)",
+        "(improve|rank|boost|optimise|optimize|redesign|audit) (for)? your (website|seo|site|ranking*|conversion*|pipeline|profile|brand)",
+        "for (our|various|multiple|many) (clients|customers)",
+        "(extensive|proven) ~2 experience (in|with|of) (implementing|building|delivering|providing|helping|developing)",
+        # the vocabulary of selling
+        "(book|schedule|request|get|see|offer|give you) (a|the|your|an)? (quick|free|live|short|personalized|personalised|product|"
+        "brief|tailored|10 min|15 minute|custom)? demo",
+        "(free|complimentary|no obligation) (trial|audit|strategy call|discovery call|review of your|intake|appraisal)",
+        "(discovery|strategy|sales) (call|calls|session|sessions)",
+        "(income stream|side income|second income|second salary|extra income|passive income|residual income|financial freedom)",
+        "(earn|earning|make money|income) ~2 from (home|your phone|their phone|anywhere)",
+        "(join|expanding|building|growing) (my|our) team ~5 (earn|motivated|women|ladies|entrepreneurs|moms|income|people)",
+        "(motivated|ambitious|hungry|sharp) (women|individuals|ladies|moms|couples)",
+        "your own boss",
+        "(something|an opportunity|a business) (amazing|exciting|big|special|huge) (to share|for you|to show)",
+        "(our|my) ~2 (programme|program|course|coaching|masterclass|bootcamp|academy|workshop) ~1 (takes|gets|teaches|turns|helped|starts|begins|opens|"
+        "will|can)",
+        "working for yourself",
+        "(build|building) an? (asset|business|team) (on the side|from home|with us|with me)",
+        "(profitable|lucrative|investment) (proposal|proposition|deal|opportunity|opportunities)",
+        "(qualified|exclusive|pre qualified) ~2 (leads|enquiries|appointments)",
+        "(beat|match|undercut) your ~1 (rate|rates|price|prices|premium|quote)",
+        "minimum ticket",
+        "(easiest|easy|simple|fastest|quickest|cheapest) way to (cut|save|grow|boost|increase|reduce|double|generate|earn|scale)",
+        "(would|are) you (be)? opposed to",
+        "(recorded|made|prepared|put together|created|ran) ~3 (teardown|audit|mockup|mock up|analysis|video|proposal|plan|first version|redesign|"
+        "version) (of|for|on|about) (your|you)",
+        "shall i (send|courier|forward|mail) ~2 (sample|samples|quotation|proposal|brochure|catalogue|trial|demo)",
+        "(you're|you are|likely|probably|leaving) ~2 (losing|missing|overpaying|leaving|a lot) ~2 (customers|sales|money|leads|revenue|clients|"
+        "on the table)",
+        "how much (money|revenue|time) ~1 (you're|you are|your ~2) (losing|wasting|leaving|loses)",
+        "(costing|overpaying)",
+        "i can (rebuild|redesign|rewrite|optimise|optimize) (it|your|you)",
+        "manufacturer and (supplier|exporter|distributor|wholesaler)",
+        "(chance|opportunity) to (serve you|quote|earn your business)",
+        "valued (enquiry|inquiry|order|customer|client)",
+        "(attendee|attendees|mailing|leads) (list|lists|database)",
+        "(unclaimed|next of kin|beneficiary|inheritance|wire transfer)",
+        "double your (savings|money|income|investment|sales|revenue)",
+        "(visa|money back|job placement|100) ~1 guarantee*",
+        "(on|with) autopilot",
+        "risk free",
+        "(10x|20x|3x|5x|2x) (your|the|their)",
+        "(limited|special) (time )?(offer|spots|seats)",
+        "(guest|sponsored) (post|posts|article|articles) ~6 (your|you|on|for)",
+        "(exchange|swap|insert|place) ~2 (backlink*|links|link)",
+        "(backlink*|dofollow|link building|link exchange)",
+        "(domain authority|do follow link)",
+        "seo (services|audit|agency|company|package*|expert)",
+        "as per (the)? seo",
+        "(web|website|app|software|mobile) (design|development) ~1 (service*|company|agency)",
+        "your (website|site) (is|looks|has|isn't|needs) ~1 (not|outdated|old|slow|issues|errors|missing)",
+        "(top|first page|first|page one) of (google|the natural|search)",
+        "(crypto|forex) ~4 (trading|invest*|profit*|return*|mining|opportunit*)",
+        "(algorithm|bot|expert) (trade|trades|trading) for (you|them|us|me)",
+        "(guaranteed|monthly|weekly|daily) ~2 (yield|return|returns|profit|profits|withdrawal)",
+        "(10x|roi) (guarantee*|within|in)",
+        "(startup)? accelerator for",
+        "on behalf of (an|a|our) (investor|buyer)",
+        "(cost|price) details",
+        "in regards to a domain",
+        "hire me",
+        "video possibilities",
+        "(exploring|explore) (automation|our|ai) (solutions|solution|services|offerings)",
+        "(pyramid|mlm|network marketing)",
+        "(get|getting) in early",
+        "(new|hot) (token|coin)",
+        "(your)? biggest (challenge|challenges|pain point|struggle|bottleneck) ~3 (with|in|when|right now|at)",
+        "magic wand",
+        "what keeps you up at night",
+        "(switch|change) your ~2 (provider|supplier|vendor|bank|broker|insurer)",
+        "(outsourcing|offshoring|nearshore|staff augmentation|white label) ~3",
+        "(small|select|limited) ~1 (group|number|handful) of (families|clients|investors|partners|businesses|companies|founders)",
+        "(you've|you have) been (pre selected|preselected|shortlisted|selected|pre approved|preapproved|chosen|hand picked|handpicked|nominated) ~6",
+        "(picked|chosen|selected) you ~4 (guest|guests|speaker|speakers|winner|winners)",
+        "(would you|you'd) ~3 (be a|guest|great guest|as a guest) ~3 (on)? (my|our) ~2 (podcast|show)",
+        "(guest|be|feature you|featured) on (my|our) ~3 (podcast|show)",
+        "as a guest on ~3",
+        "(speaker|speakers|sponsor|sponsors|exhibitor) (package|seats|fee|contribute)",
+        "(production|speaker|sponsor|sponsorship|starter) package",
+        "(i'm|i am|we're|we are) (giving away|offering|selling) ~3",
+        "(top|vetted|available|great|strong|excellent) (candidates|engineers|developers|nurses) ~5 (ready|who|available|could|onboard|start)",
+        "(candidates|engineers|developers|nurses) (ready|available) ~2 (to|for|this|in)",
+        "(i|we) (can|could) (get|find|bring|place|put) (you|your) ~5 (leads|clients|customers|reviews|enquiries|candidates|website|top|ranking|sales|"
+        "price|buyers)",
+        "(unlock|unlocks|unlocking) ~3 (synergies|synergy|value|growth|throughput|potential|pipeline|roi)",
+        "(discreet|exclusive|early) access ~2 (to|pre)",
+        "which is where ~3 (comes|come) in",
+        "that's where ~4 (come|comes|help|helps)",
+        "(if)? you (ever)? need ~3 (a|an|help with|any)? ~2 (developer|designer|agency|copywriter|lawyer|broker|realtor|photographer|supplier|"
+        "plumber|accountant)",
+        "(have|had|got) ~2 (buyers|investors|tenants|clients) (waiting|lined up|ready|interested)",
+        "(trained|renewals|cpcs|books|deeds|numbers) (booked|looked over) ~2 (in|by us)",
+        "(i'm|i am|we're|we are) (an expert|experts|specialists|specialised|specialized) in",
+        "(trade|swap|exchange|barter) ~3 (services|headshots|skills)",
+        "(i|we) (shoot|design|build|write|do) your ~5 (and|if) you (build|design|write|do|shoot|promote) (my|our)",
+        "(moved|gone) into (mortgages|insurance|real estate|coaching|property|crypto|trading|finance)",
+        "(insurance|mortgage|pension|wellness|skincare|crypto|forex|education|health|annuity) (plan|plans|policy|products|business|opportunities|"
+        "offer|oils) ~5 (that|can|which|for|starts|from|to|you|your)",
+        "(life changing|changed so many) ~2 (opportunit*|business|lives)",
+        "more (leads|clients|customers|revenue|appointments|bookings) (for|from|without|every|in|through|per|and|to)",
+        "(new|potential) clients (for|from|every|without|through|and) ~1",
+        "if (i|we) could show you",
+        "case (study|studies) ~4 (you|your|how|showing|from)",
+        "(i|i'll|shall i|can i|may i|let me|we|we'll|download) ~3 (send|share|forward|mail|our) ~4 (catalogue|catalog|brochure|price list|quotation|whitepaper|white paper|sample box)",
+        "(for|at) (half|a fraction of) the (cost|price)",
+        "(account|sales) (manager|rep|executive) (at|for|with|here)",
+        "without (hustle|burnout|spending a dime|lifting a finger|hiring)",
+        "guide women through",
+        "(you|you'd) (want|like) me to (send|share|show|walk|mail) you",
+    )
+)
+
+# “if there is anything I can help you with” gives, and does not sell
+_KIND_OFFER = Phrases(
+    (
+        "(anything|something|any way|ever|whenever) ~3 i (can|could|may)",
+        "if (i|we) can ~2 help",
+        "return the (favour|favor)",
+    )
+)
+# Meant otherwise: the sentence is of training, of the past, of the reader's work or of a job.
+_OTHERWISE = Phrases(
+    (
+        "(my|our|the|a|an) ~1 (last|old|previous|former|first|current) (job|place|role|company|team|employer|position|shop|firm)",
+        "(used to|internship|thesis|dissertation|master's|bachelor*|phd|degree|coursework|classmates)",
+        "(thank|thanks|grateful|congratulations|congrats|kudos|well done)",
+        "(i've been|i have been|i'm|we're|we've been|been|i|we) (using|reading|watching|following|testing|enjoying|use|tried|try) (your|it)",
+        "(you|your ~3) (helped|saved|taught|showed|gave|inspired|brought|cut|made) (me|us|my|our)",
+        "(helped|helps|help) (me|us)",
+        "you ~1 (recommended|suggested|built|sent|shared|wrote|showed|posted|described)",
+        "(i|we|i'd|we'd) (met|spoke|worked together|talked|sat|shared)",
+        "(leave|leaving|left|quit|quitting|joined|joining|started at|start at) (my|our|the|a|an)",
+        "(facing|struggling|stuck|wrestling|dealing|having|had) ~3 (similar|same|trouble|problem|problems|issue|challenge)",
+        "(how|what|why|where|which|when) (did|do|does|would|was|were) (you|your)",
+        "your ~2 (post|article|talk|piece|paper|book|newsletter|episode|video)",
+    )
+)
+_SEEKER = Phrases(
+    (
+        "(i|i've|i have|have|just|recently|i'm) (just|also|recently|formally)? (applied|applying) ~3 (for|to|the|at|there|through)",
+        "(my|attached|the) ~2 (cv|resume|résumé|application)",
+        "(your|the) (ad|advert|posting|job post|job posting) (says|said|asks|mentions|for)?",
+        "(hiring team|hiring manager|cover letter|job search|my next role|a new role)",
+        "(looking|searching) for (a|an|my|new|another|work) ~3 (job|role|position|work|internship|opportunity|opportunities|placement)",
+        "(interested in|apply for|applying for|application for|interview for|about) (the|your|this|a) ~5 (role|position|opening|vacancy|internship|job|post)",
+        "(student|graduate|intern|apprentice) (at|in|of|from|writing|studying|who|and|here)",
+        "(year|phd|design|law|nursing|engineering|business|masters|master's|university|college|mba) student",
+        "(if|when|whenever) ~4 (hire|hiring|opening|vacancy|position|role) ~2",
+        "my (portfolio|thesis|dissertation|degree|studies|course)",
+        "(my|our) ~1 (students|pupils|class|classes)",
+        "(journalist|reporter|researcher|teacher|lecturer|phd) (at|for|in|writing|working|from)",
+        "your (team|lab|group|company) ~3 (opening|vacancy|role|position)",
+    )
+)
+# What even a message about a job sells, if it names them.
+_CLIENTS = Phrases(
+    (
+        "({help}|helps) ~3 {customers}",
+        "{customers} (like|such as) (you|yours)",
+        "(my|our) ~1 (clients|services|rates|packages)",
+        "candidates",
+    )
+)
+_WANTED = Phrases(
+    (
+        "(you|you'd|you've|you had) (asked|requested|ordered|wanted|enquired|inquired|accepted|agreed|bought|hired|booked|said you|"
+        "were (asking|looking|wondering|searching))",
+        "you (need|needed|need a|were after) ~8 (suggested|mentioned|thought|said)",
+        "(mentioned|said|told me|heard) ~2 (that)? you ~2 (need|needed|were looking|want|wanted|are looking)",
+        "(mentioned|said|told me|heard|says) ~2 (you're|you'd|you are|you were) ~1 (looking|after|searching|hiring|want|like)",
+        "(the|my|our|your) ~2 (quote|estimate|order|invoice) ~2 (i|we|you|dropped|gave|sent|for|from|last)",
+        "(you|your team) (use|uses|used|bought) (our|us)",
+        "(as|like) (we)? (promised|discussed|requested|agreed)",
+        "on your (behalf|request)",
+    )
+)
+_PROBE = Phrases(
+    (
+        "(is|are|was) ~6 (something|a priority|a problem|a challenge|a headache|on your radar|an issue|top of mind|a focus|part of)",
+        "(are|do|does|is) (you|your) ~6 (struggling|looking|dealing|facing|interested|open|exploring|spend|spending|currently|happy with)",
+        "(who|what|how) (would|do|does|is|are) ~4 (you|your) ~4 (handle|handling|doing|manage|managing|contact|currently|right person|use|using)",
+        "(who's|who is|who'd be|who would be) ~3 (right|best) (person|contact)",
+        "(would you|would it|want|interested in|shall i|mind if i|can i|could i|may i) ~5 (send|see|share|show|learn|worth|useful|know more|details|"
+        "video|interested|help|offer|present)",
+        "(decision maker|right person|right contact|best person)",
+        "(any|current|upcoming) (requirement|requirements|need|needs|projects)",
+        "(have you ever|ever|when did you last) (thought|considered|think|consider) ~2",
+        "when does your",
+        "interested",
+        "(worth|open to|up for) (a|exploring|learning|chatting|seeing)",
+        "(reply|write|answer|say) (yes|interested|info|more)",
+        "(connect|accept|link up|add)",
+    )
+)
+
+
+def _signs(draft, start: int, end: int) -> dict[str, tuple[int, int]]:
+    """What of a sale is in low[start:end]: sign -> where."""
+    words = draft.words_in(start, end)
+    signs: dict[str, tuple[int, int]] = {}
+    giver = effect = None
+    for number, (low, s, e) in enumerate(words):
+        if low in _ALL_GIVERS and giver is None:
+            giver = (s, e)
+        if low in _OUR:
+            signs.setdefault("we", (s, e))
+        if low in ("our", "my"):
+            for later in words[number + 1 : number + 4]:
+                if later.low in _PRODUCTS:
+                    signs.setdefault("product", (s, later.end))
+        base = lemma(low)
+        kind = "effect" if base in _EFFECT else "mild" if base in _MILD else ""
+        if kind and (giver or "product" in signs):
+            signs.setdefault(kind, (s, e))
+            effect = number
+        if base == "save" and number and words[number - 1].low in ("we", "i"):  # they save, unless it's the reader's
+            if not any(
+                later.low in ("you", "your") or later.low in _CUSTOMERS for later in words[number + 1 : number + 4]
+            ):
+                signs.setdefault("own", (s, e))
+        if effect is not None and number - effect in (1, 2) and low in ("our", "us", "my", "me"):
+            signs.setdefault("own", (s, e))
+        if low in _CUSTOMERS:
+            signs.setdefault("customers", (s, e))
+        if low in _OUTCOME:
+            signs.setdefault("outcome", (s, e))
+        if low in ("you", "your", "yours") and number:
+            signs.setdefault("reader", (s, e))
+    named = _NAMED.search(draft.masked, start, end)
+    if named:
+        signs["named"] = named.span()
+        signs.setdefault("effect", named.span())
+    for sign, search in (("others", _OTHERS), ("terms", _TERMS), ("product", _BUILT)):
+        if sign not in signs and (span := search.first(draft, start, end)):
+            signs[sign] = span
+    for sign, regex in (("figure", _FIGURE), ("price", _PRICE)):
+        if m := regex.search(draft.low, start, end):
+            signs[sign] = m.span()
+    if "effect" in signs:
+        signs.pop("mild", None)
+    if not (giver or "named" in signs or "terms" in signs or "others" in signs):
+        return {}
+    return signs
+
+
+_CURIOUS = Phrases(
+    (
+        "(love|like|great|nice|keen|happy|hoping|hope|interested) ~3 (connect|learn|hear|learning|hearing|catch up|follow|following|compare|ask|know|"
+        "understand|finding|find out|buy you|discuss)",
+        "(curious|wondering|admire|resonated|resonates|suggested|recommendation)",
+        "(we|i) (both|also|analyzed|analysed|found|ran|learned|learnt|noticed|saw|started|realized|realised|think|decided|worked)",
+        "(if|when) you ~8 (quick|chat|call)",
+    )
+)
+_OFFERED = frozenset(("product", "named", "others", "terms"))
+_BACKED = frozenset(("customers", "others", "outcome", "figure", "price", "terms"))
+
+
+def _could_sell(signs) -> bool:
+    """Whether the signs hold something offered and something that speaks of a sale, and a firm or product gives it."""
+    kinds = signs.keys()
+    if "we" in kinds or "product" in kinds or "named" in kinds:
+        return bool(kinds & (_OFFERED | {"effect"})) and bool(
+            kinds & _BACKED or len(kinds & {"product", "named", "effect", "mild"}) > 1
+        )
+    return len(kinds & _BACKED) > 1 and bool(kinds & {"effect", "terms", "others"})
+
+
+def weigh(signs: dict[str, tuple[int, int]]) -> float:
+    """How much of a sale that is."""
+    kinds = signs.keys() - {"we", "reader", "own", "price", "mild"}
+    if len(kinds) < 2:
+        return min(sum(WEIGHTS[sign] for sign in signs), NEARLY)
+    return sum(WEIGHTS[sign] for sign in signs)
+
+
+def _find(draft):
+    if _WANTED.first(draft):
+        return
+    from . import moves_of
+
+    body = draft.body
+    seeker = _SEEKER.first(draft) is not None
+    hires = any(not move.slot("pay") for move in moves_of(draft, "role"))
+    found, nearly = [], []
+    for start, end in _SELLS.find(draft, *body):
+        s, e = draft.sentence_at(start)
+        if _KIND_OFFER.first(draft, s, e) or (seeker or hires) and not _CLIENTS.first(draft, s, e):
+            continue
+        if _OTHERWISE.first(draft, s, min(e, end)) is None:
+            found.append((start, end))
+    if not seeker:
+        for s, e in draft.sentences:
+            s, e = max(s, body[0]), min(e, body[1])
+            if s >= e or any(s <= a < e for a, _ in found):
+                continue
+            signs = _signs(draft, s, e)
+            if not _could_sell(signs) or any(
+                search.first(draft, s, e) for search in (_OTHERWISE, _KIND_OFFER, _CURIOUS)
+            ):
+                continue
+            weight = weigh(signs) - (1.5 if hires else 0)
+            spans = [span for sign, span in signs.items() if sign not in ("we", "reader", "own")] or list(
+                signs.values()
+            )
+            if weight >= ENOUGH:
+                found.append(min(spans))
+            elif weight >= NEARLY:
+                nearly.append(min(spans))
+    if nearly and not hires:
+        asked = moves_of(draft, "request-call", "request-click")
+        if found or len(nearly) > 1 or asked or draft.links or _PROBE.first(draft, *body):
+            found += nearly
+    seen = set()
+    for start, end in sorted(found):
+        move = move_at(draft, start, end)
+        if move.start not in seen:
+            seen.add(move.start)
+            yield move
+
+
+MOVE = custom(
+    _find,
+    examples=(
+        "Hi Dana, {==we help companies like yours==} fill empty slots.",
+        "Hi Dana, {==our planner cuts fuel by a fifth==}. Worth 15 minutes?",
+        "Hi Dana, {==we built a stock planner to fix exactly this==}.",
+        "Hi Dana, most finance leads I talk to lose a day a month. {==Our platform takes that down to an hour==}.",
+        "Hi Dana, at Northbeam {==we furnish hybrid offices at up to 45% below list==}.",
+        "Hi Dana, {==I'd love to have you as a guest on my podcast==}. The production package is $900.",
+        "Hi Dana, I help nurses {==earn extra from home==}.",
+        "Hi Dana, {==your website has errors==}. We can fix them in two days.",
+    ),
+    near_misses=(
+        "Hi Dana, I'm thinking about leaving my agency to freelance, as you did in March.",
+        "Hi Dana, the comp range is €75–90k and the team is six engineers.",
+        "Hi Dana, I applied for the QA engineer role and I'd be glad to show how I can help the team.",
+        "Hi Dana, we cut our onboarding from two weeks to three days after reading your post.",
+        "Hi Dana, thank you for building the planner, it saves our team an hour a day.",
+        "Hi Dana, I'm a design student writing about how brands like yours choose type.",
+        "Hi Dana, congratulations on the $6M round!",
+        "Hi Dana, our team moved to the new offices in May.",
+    ),
+)

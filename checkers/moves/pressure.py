@@ -1,0 +1,152 @@
+"""Presses: urgency, scarcity, fear of missing out, an answer taken for granted, a threat, a demand."""
+
+from ..move import custom, move_at
+from ..text.phrase import Phrases
+
+# These press whoever reads them.
+_PRESSES = Phrases(
+    (
+        "i ~1 need (this|it|that|them|an answer|your answer) ~1 (by|before|today|now|tonight) ~1",
+        "accept (now|today|tonight|immediately)",
+        "(asap|a s a p)",
+        "{answering} ~3 (asap|immediately|right away|at once|urgently|quickly|within ~2 hours|by tomorrow|by tonight|by end of|by lunchtime)",
+        "(urgent|immediate|prompt|swift) ~1 (reply|response|answer|attention|action|feedback|request|decision|confirmation)",
+        "(very|this is|it's|it is) urgent",
+        "(still)? (waiting|wait|awaiting) ~1 (for|on)? your ~2 (reply|response|answer|call|confirmation|decision|message|email|contribution|yes|feedback|positive|urgent)",
+        "(eagerly|anxiously) (waiting|awaiting|anticipating)",
+        "(looking|look) forward to (your|a) (prompt|quick|speedy|early|immediate|positive|favourable|favorable) (response|reply|answer)",
+        "(today or would tomorrow|time is running out|running out of time)",
+        "(have|need) to (move|act) (quickly|fast)",
+        "don't be late",
+        "(don't|do not) (miss|wait|delay|hesitate too long) ~1 (this|out|the (chance|opportunity|boat|offer)|my|your|another)?",
+        "(last chance|final (notice|reminder|call|chance)|act (now|fast|today)|limited time|today only|before it's too late|while there's still)",
+        "hurry (up|before|while|now)",
+        "while (spots|seats|places|stocks|supplies) last",
+        "(won't|will not|isn't going to) (be open|be available|be around|stay open|last|be free) (long|for long|forever|much)?",
+        "(hate|sad|shame|pity|gutted) ~4 (miss|missed|missing|lose|lost|evaporate|left behind)",
+        "before the price (increase|rises|goes)",
+        "(your|all your) competitors ~3 (already|are|use|have)",
+        "(everyone|everybody|all) (else)? ~5 (has|have|is|are) already (accepted|connected|signed|joined|added|agreed)",
+        "(passes|goes) to (the)? ~1 (waiting list|next|somebody else|someone else)",
+        "you'd be (foolish|crazy|mad|silly|stupid)",
+        "you (won't|will not|will|would|'ll)? (never)? regret",
+        "regret that they",
+        "we never know what",
+        "leaving ~1 (a lot|money) on the table",
+        "(losing|wasting) ~2 (money|revenue|customers|leads|sales|time) (every|each|per|with|on|right now|because)",
+        "how much (money|revenue|time) ~1 (you're|you are|your ~2) (losing|wasting|leaving|loses)",
+        "(this|it|that) must be ~4 (important|priority|frustrating|a nightmare|a challenge|painful) ~8 right",
+        "(bet|i'm sure|you're probably|you're almost certainly|you must be) ~3 (nightmare|struggling|behind|frustrated|drowning|overwhelmed|tired of|sick of)",
+        "isn't whether you need",
+        "you owe (me|us|it|yourself)",
+        "(i'll|i will|i'd) ~1 (assume|take it|presume|consider|conclude) ~2 (you|this|that|it|you're|no|yes)",
+        "take (it|that|this|silence) as a (yes|no)",
+        "i take it (you'll|you will|you)",
+        "(won't|will not|don't|not) take no",
+        "you will not say no",
+        "not an option",
+        "(if|unless) i (don't|do not) hear (back )?(from you)? ~1 (by|before|until|today|this)",
+        "i've you down for",
+        "(just|simply) (reply|answer|respond|say|text|type) ~2 (yes|interested|info|in)",
+        "reply yes",
+        "^(just)? (accept|confirm) (please|it|my|now|this)",
+        "^confirm",
+        "^(just)? accept (me|and)",
+        "(i|we) (expect|demand|require|insist) ~1 (your|an|a|you to|it|you|that) ~1",
+        "(do not|don't) (ignore|leave me|keep me waiting|let me down|say no|make me|waste my)",
+        "(i'll|i will|we'll|going to) keep (trying|writing|messaging|calling|asking|following up|sending|contacting)",
+        "i know you said",
+        "(make an exception|third time lucky|least you (can|could) do)",
+        "rules are (there|made) to",
+        "(there will be|face) consequences",
+        "as your (manager|boss|supervisor|senior|director) i",
+        "(write|go|speak|talk|escalate) ~1 (to)? your (ceo|boss|manager|director|superior|supervisor) (directly|instead)?",
+        "(make sure|be sure) (you|to) (reply|accept|respond|answer|connect)",
+    )
+)
+# These can be plain facts between people who know each other, or when no is an easy answer: a deadline, a last seat, a call announced.
+_HURRIES = Phrases(
+    (
+        "need ~3 (urgently|today|by today|by tonight|by close of)",
+        "let me know (by|before) (eod|end of day|end of the day|tonight|tomorrow|today|noon|close of business)",
+        "(answer|reply|respond|yes or no|confirm|accept|register|act|decide) ~2 (now|today|tonight|within|by lunchtime|by noon|before midnight)",
+        "(call|ring) me (today|now)",
+        "do it (tonight|today|now)",
+        "finish it (today|now)",
+        "latest (today|tomorrow|tonight|noon)",
+        "(spots|seats|places|slots|spaces|territories) ~3 (left|limited|remaining|remain|filling|going fast|gone|taken|nearly gone)",
+        "(only|just) ~3 (spots|seats|places|slots|spaces|left|speaker seats|onboarding spaces) ~1",
+        "(only|just) (hold|keep|reserve) ~4 until",
+        "(offer|price|trial|list|group|cohort|doors|enrolment|registration|ranking|discount) (is|are|will)? ~1 (ends|end|expires|expire|closes|close|resets|closing|going up)",
+        "(list|group|offer|we|portal) (close|closes|closing) ~2 (tonight|tomorrow|at midnight|on sunday|on friday)",
+        "(miss|missing|lose|losing|lost) out",
+        "before (somebody|someone|anyone|your competitors|they) (else|does|do|takes|snaps|gets)",
+        "(prices|price|rates) (is|are|will|go|goes)? ~1 (going up|go up|goes up|doubles|rise on|increase on)",
+        "already (taken|gone)",
+        "you (must|have to|need to|had better|better|ought to) ~1 (accept|reply|respond|connect|answer|act|decide|call|join|vote)",
+        "(trust|assume|presume|expect|count|counting) ~1 (that)? (you|on you) (will|'ll|are going to|sir|before|to|have)?",
+        "unless i hear otherwise",
+        "(penciled|pencilled) you in",
+        "(put|have|got|have cindy put) you down (for)?",
+        "(i've|i have) (put|blocked|moved|reserved|booked) ~6 (calendar|agenda|diary|demo|meeting|tomorrow|slot)",
+        "(i'll|i will) (ring|call|phone|stop by|stop in|drop by|swing by|come by) ~3 (tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in between|between)",
+        "until (you|i|we) (reply|respond|answer|accept|agree|hear)",
+        "(i'll|i will|we'll|we will) (remember|note|not forget|keep in mind) (it|this|that|who)",
+        "(at|in) your (review|appraisal|evaluation)",
+        "don't forget to ~2 (like|follow|accept|reply)",
+    )
+)
+_OTHERWISE = Phrases(
+    (
+        "(i|we|i'd|to) ~1 (don't|not) miss",
+        "(know|knowing) you better",
+        "urgent (care|treatment)",
+        "(care|surgery|ward|clinic) ~3 urgent",
+        "(i|we) (have|had) to act",
+        "don't miss (the|my) ~2 (commute|office|old)",
+        "(no|not|isn't|nothing|never) ~2 (urgent|rush|hurry)",
+        "(you|they) ~2 (told|asked|said) ~6",
+        "(i|we) (hope|hoped|wish) ~3 miss",
+        "(don't|not) (have|need) to (reply|answer|respond)",
+        "shall i",
+        "(to|in) my (network|list|contacts|circle)",
+    )
+)
+
+
+def _find(draft):
+    from . import moves_of  # moves build on each other
+
+    spans = list(_PRESSES.find(draft, *draft.body))
+    hurries = [
+        span for span in _HURRIES.find(draft, *draft.body) if all(span[1] <= a or b <= span[0] for a, b in spans)
+    ]
+    if hurries and not moves_of(draft, "way-out", "acquainted"):
+        spans += hurries
+    for start, end in sorted(spans):
+        move = move_at(draft, start, end, denied=False)
+        if _OTHERWISE.first(draft, move.start, move.end) is None:
+            yield move
+
+
+MOVE = custom(
+    _find,
+    examples=(
+        "Hi Dana, please {==answer ASAP==}.",
+        "Hi Dana, this role {==won't be open long==}.",
+        "Hi Dana, I'd {==hate for you to miss==} out.",
+        "Hi Dana, {==just reply YES==}.",
+        "Hi Dana, {==only two seats==} remain.",
+        "Hi Dana, do you know {==how much money you're losing==} with manual scheduling?",
+        "Hi Dana, {==this must be important enough for Leeds, right==}?",
+        "Hi Dana, {==I'll ring you tomorrow==} at ten.",
+    ),
+    near_misses=(
+        "Hi Dana, I work in urgent care in Leeds.",
+        "Hi Dana, no rush at all.",
+        "Hi Dana, we moved our deadline when the server broke.",
+        "Hi Dana, I'd hate to be a bother.",
+        "Hi Dana, I missed your talk on Friday.",
+        "Hi Dana, this isn't urgent.",
+    ),
+)

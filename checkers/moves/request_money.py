@@ -1,0 +1,67 @@
+"""Asks the reader for money: a loan, a gift, an investment, a fee."""
+
+from __future__ import annotations
+
+import re
+
+from ..move import custom, move_at
+from ..text.phrase import Phrases
+
+_MONEY = Phrases(
+    (
+        "(lend|loan|borrow|send|spare|give|gift|boost|support|assist|help) me ~4 (money|cash|amount|something|with any|rent|"
+        "food|fee|fees|fare|airtime|loan)",
+        "(any|small|little) (amount|donation|contribution|sum)",
+        "(donate|pledge|chip in) ~4 (to|for|toward|towards|here|today|any|whatever)",
+        "(would|could|can|please|kindly) (you)? ~1 (consider)? (donate|donating|invest|investing)",
+        "(bank|banking) details ~3 (below|here|are)",
+        "here is my account",
+        "(cash app|cashapp|paypal me|venmo me|till number|by swish|mobile money|western union|gofundme)",
+        "(invest|investing) ~1 (in|with) (my|our|us|me)",
+        "(raising|closing) ~3 (seed|pre seed|round) ~8 (left|invest|join|angels|investors|ticket|place|space|deck|looking)",
+        "(minimum|your) (ticket|investment|deposit|contribution)",
+        "(refundable|processing|security) (fee|deposit)",
+        "help me with (money|the rent|rent|my rent|fees|my fees|cash)",
+    )
+)
+_SUM = re.compile(
+    r"(?:[$€£₦]\s?\d[\d.,]*\s?k?|\b(?:r|ghs|usd|eur|kes|ngn)\s?\d[\d.,]*k?|\b\d[\d.,]*\s?k?\s?(?:dollars|euros|euro|pounds|kr|zł|naira|rand|shillings|bucks)"
+    r"|\b\d{1,3}(?:[.,]\d{3})+|\b\d{1,3}k)\b"
+)
+_GIVE = re.compile(
+    r"(?<![\w'])(?:(?:i|we) (?:only |just )?(?:need|ask)|borrow me|lend me|send (?:me|even)|(?:help|support|assist) me|putting|kindly send|please send|from you (?:will|would)"
+    r"|would (?:let|feed|help|keep|save|pay)|keeps it yours|makes the difference|give me|toward my|towards my|i ask you)(?!\w)"
+)
+
+
+def _find(draft):
+    spans = list(_MONEY.find(draft, *draft.body))
+    for m in _SUM.finditer(draft.low, *draft.body):
+        clause = draft.clause_at(m.start())
+        if clause and _GIVE.search(draft.low, clause.start, clause.end):
+            spans.append(m.span())
+    seen = set()
+    for start, end in sorted(spans):
+        move = move_at(draft, start, end)
+        if move.start not in seen:
+            seen.add(move.start)
+            yield move
+
+
+MOVE = custom(
+    _find,
+    examples=(
+        "Hi Dana, could you {==lend me some money==} until Friday?",
+        "Hi Dana, I only need {==3,000 dollars==} for the first container.",
+        "Hi Dana, {==any amount==} would help us.",
+        "Hi Dana, would you {==donate to==} my charity run?",
+        "Hi Dana, we're {==raising a seed round==} and have one place left.",
+        "Hi Dana, a {==refundable deposit==} secures your seat.",
+    ),
+    near_misses=(
+        "Hi Dana, your team raised $6M, congratulations!",
+        "Hi Dana, the role pays $95k.",
+        "Hi Dana, I have an offer for 4,000 euros more.",
+        "Hi Dana, can you help me with one question?",
+    ),
+)

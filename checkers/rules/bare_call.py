@@ -1,0 +1,75 @@
+"""A call asked for and nothing else: no subject, no reason, nothing about the reader."""
+
+import re
+
+from ..finding import Match
+from ..moves import moves_of
+from ..rule import custom, ex
+
+# Clauses that anyone could send to anyone.
+_ANYONE = re.compile(
+    r"(?:and |so |but |also )?(?:thanks|thank you)(?: so much)? for (?:connecting|accepting|the connection|adding me)[^,;]{0,30}$"
+    r"|(?:and |so )?(?:i'd|i would|would|i'll)? ?(?:love|like|be great|be happy|be keen) to (?:learn|hear|know|find out|understand|connect|chat|talk)(?: more)?"
+    r"(?: about| with)?(?: you| your [\w ]{1,30}| what you do| what you're doing| how [\w ]{1,30}| [\w.&-]{2,20})?$"
+    r"|(?:and )?i (?:came across|saw|noticed|found|see|stumbled upon|was looking at|checked out|viewed) (?:your|you|that you)[^,;]{0,60}$"
+    r"|(?:and )?(?:great|nice|good|lovely) to (?:connect|meet|e-meet|be connected)[^,;]{0,20}$"
+    r"|(?:and )?(?:let's|happy to|keen to|please|looking forward to) (?:connect|talk|chat|connecting|hearing)[^,;]{0,30}$"
+    r"|(?:quick question|thanks|thank you|cheers|let me know|what do you think|looking forward|i'd appreciate it|reach out)[^,;]{0,20}$"
+    r"|ŧ+$"
+)
+
+
+def _find(draft):
+    calls = moves_of(draft, "request-call")
+    if not calls or moves_of(draft, "acquainted", "role"):
+        return
+    asked = {move.start for move in calls}
+    stock = {move.start for move in moves_of(draft, "filler", "anyone", "praise-generic", "request-connect")}
+    for clause in draft.clauses:
+        words = draft.low[clause.start : clause.end].rstrip(" .!?,")
+        if clause.start in asked:
+            if len(words) > 90 or _SUBJECT.search(words):
+                return
+        elif words and clause.start not in stock and not _ANYONE.match(words) and not words.startswith("ŧ"):
+            return
+    yield Match(calls[0].start, calls[0].end)
+
+
+_SUBJECT = re.compile(
+    r"(?<!\w)(?:about|regarding|to (?:discuss|compare|ask|hear|learn|talk|go|see|explore)|on (?:how|what|the|your)|how you|so (?:that )?i|because|your)(?!\w)"
+)
+
+
+RULE = custom(
+    _find,
+    code="LE140",
+    level="caution",
+    situations=("invite-stranger", "first-message", "follow-up"),
+    message="You're asking for a call without saying what it'd be about.",
+    why="They can't tell whether it's worth the time, so most people won't answer.",
+    sources=("weak-ask",),
+    ignore="If they already know what it's about.",
+    instead="Say what you'd like to talk about, or ask your first question here.",
+    bad=(
+        ex("Hi Karen, {==do you have 15 minutes this week?==}", "follow-up"),
+        ex(
+            "Hi Nils, thanks for connecting! I'd love to learn more about what you do. "
+            "{==Would you be open to a quick chat?==}",
+            "first-message",
+        ),
+        ex("Hi Karen, I came across your profile. {==Could we hop on a quick call?==}", "invite-stranger"),
+    ),
+    good=(
+        ex(
+            "Hi Karen, I'm choosing a payroll system for 40 nurses and saw you've done it twice. Which one would you pick "
+            "again?",
+            "first-message",
+        ),
+        ex("Hi Nils, we spoke at the Leeds fair. Do you have 15 minutes this week?", "follow-up"),
+        ex("Hi Karen, I teach maths in Hull and use your worksheets every week. May I connect?", "invite-stranger"),
+    ),
+    near_misses=(
+        ex("Hi Karen, do you have 15 minutes this week to compare notes on the new payroll rules?", "follow-up"),
+        ex("Hi Nils, I teach maths in Hull. Would you be open to a quick chat?", "first-message"),
+    ),
+)

@@ -1,0 +1,35 @@
+"""A message on LinkedIn that calls itself an email: it was pasted."""
+
+from ..rule import ex, phrases
+from ..situation import PRIVATE
+
+RULE = phrases(
+    (
+        "(hope|trust|hoping) ~1 (this|my) (email|e mail|mail) ~6 (well|health|spirits|finds|reaches)",
+        "(this|my) (email|e mail) (finds|reaches) you",
+        "(writing|sending) (you)? this (email|e mail)",
+        "(sorry|apologies) for (the|this) ~2 (email|e mail)",
+        "(reply|respond|respond directly) to this (email|e mail)",
+    ),
+    unless=("(also|already) ~3 (email|e mail)", "(forward|attached|copy|below)"),
+    code="LE142",
+    level="caution",
+    situations=PRIVATE,
+    most=1,
+    message="You call this an email, but it's a LinkedIn message.",
+    why="It shows that the text was written for somewhere else and sent to many people.",
+    sources=(),
+    ignore="If you're really going to send it by email.",
+    instead="Leave that line out, and start with why you're writing.",
+    bad=(
+        ex("Hi Ian, I {==hope this email finds you==} well. Which school are you at now?", "first-message"),
+        ex("Hi Ian, I'm {==writing this email==} about the payroll exam in May.", "follow-up"),
+        "Hi Ian, {==hope my email finds you==} in good health. I teach maths in Hull.",
+    ),
+    good=(
+        ex("Hi Ian, I hope you're over the flu. Which school are you teaching at now?", "first-message"),
+        ex("Hi Ian, thanks for your email about the exam. May the 4th it is.", "follow-up"),
+        "Hi Ian, I teach maths in Hull and use your worksheets every week. May I connect?",
+    ),
+    near_misses=(ex("Hi Ian, did my email about the exam date reach you? It's now the 4th.", "follow-up"),),
+)

@@ -1,0 +1,64 @@
+"""A job whose employer is kept back."""
+
+from ..finding import Match
+from ..rule import custom, ex
+from ..situation import INVITATIONS
+from ..text.phrase import Phrases
+
+_HIDDEN = Phrases(
+    (
+        "(can't|cannot|can not|couldn't|won't|not able to|unable to|not allowed to) ~2 (name|disclose|reveal|mention|share) ~1 (them|it|the (client|"
+        "company|employer|name)|who|more|names|yet|in writing)",
+        "(name|names|client|employer|company) ~2 (withheld|confidential|undisclosed)",
+        "(confidential|undisclosed|secret|anonymous|stealth) (client|employer|company|role|search|mandate|position|startup)",
+        "(names|name|figures|details) ~3 (for later|later on|in a call|on a call|over a call|once we speak|when we speak)",
+        "discreetly (searching|looking|seeking)",
+        "(renowned|leading|top|prestigious|major|well known|global) ~2 (client|brand|player|company) ~3 (can't|cannot|whose name|of ours)",
+        "that i can't name",
+        "for reasons of (discretion|confidentiality)",
+    )
+)
+_REASON = Phrases(("(i|you|your) ~3 (nda|employer|contract|colleagues)", "(patient|patients|student|students|data)"))
+
+
+def _find(draft):
+    for s, e in _HIDDEN.find(draft, *draft.body):
+        clause = draft.clause_at(s)
+        if _REASON.first(draft, *draft.sentence_at(s)) is None:
+            yield Match(min(s, clause.start), max(e, clause.end))
+            return
+
+
+RULE = custom(
+    _find,
+    code="LE341",
+    level="caution",
+    situations=INVITATIONS + ("first-message", "follow-up"),
+    message="You're not saying who it's for.",
+    why="People can't judge an offer from someone they can't look up, and scams are hidden in the same way.",
+    sources=("recipients", "linkedin-message-safety"),
+    ignore="If the search really has to stay confidential, and you give the field, the place, the size and the pay.",
+    instead="Say who it's for. If you can't, give the field, the place, the size and the pay.",
+    yields_to=("vague-opportunity",),
+    bad=(
+        ex("Hi Dana, it's a finance director job in Leeds. {==I can't name the client yet.==}", "first-message"),
+        ex("Hi Dana, {==my client is discreetly searching for a finance director.==}", "first-message"),
+        ex("Hi Dana, {==it's a controller role in Hull, client name withheld.==}", "follow-up"),
+    ),
+    good=(
+        ex(
+            "Hi Dana, Northline in Hull is hiring a financial controller, £61k, two days at home. Shall I send you the "
+            "details? No worries if the timing's off.",
+            "first-message",
+        ),
+        ex("Hi Dana, thanks for connecting. How did you find your deputy in Hull?", "first-message"),
+        ex(
+            "Hi Dana, the Northline role in Hull is now four days a week. Does that change things? Fine if not.",
+            "follow-up",
+        ),
+    ),
+    near_misses=(
+        ex("Hi Dana, I can't name a better guide to payroll than yours. Which chapter was hardest?", "first-message"),
+        ex("Hi Dana, my employer is a school in Hull. How do you store confidential files?", "first-message"),
+    ),
+)

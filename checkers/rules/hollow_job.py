@@ -1,0 +1,82 @@
+"""A job described in words that any employer would use."""
+
+from ..finding import Match
+from ..moves import moves_of
+from ..rule import custom, ex
+from ..situation import INVITATIONS
+from ..text.phrase import Phrases
+
+_HOLLOW = Phrases(
+    (
+        "competitive ~1 (salary|pay|package|compensation|benefits)",
+        "(package|pay|salary|compensation) is ~1 (amazing|competitive|great|attractive|excellent)",
+        "(great|amazing|fun|awesome|fantastic|incredible) (perks|benefits|office|culture|opportunity|opportunities|place to work)",
+        "(coolest|most exciting|amazing|best) (projects|perks|office|culture)",
+        "(fast|rapidly|quickly) growing (startup|company|start up|business|team)",
+        "(exciting|amazing|disruptive|hot) (startup|start up|company|team)",
+        "(market|industry|global|world) leader",
+        "leading (company|provider|firm|agency|platform|player|brand)",
+        "(work hard play hard|like a family|ground floor|hit the ground running|wear many hats)",
+        "(unpaid|no salary|equity only) ~1 (position|role|internship|initially|at first|job)?",
+        "no experience (is)? (needed|required|necessary)",
+        "(ideal|perfect|great|right) (candidate|fit|match) for ~6",
+        "(very|highly)? attractive (salary|package|client|opportunity|conditions)",
+    )
+)
+_JOB = Phrases(
+    ("(hiring|recruiting|recruit|position|role|opening|vacancy|candidate|candidates|job|opportunity|opportunities)",)
+)
+_OWN = Phrases(
+    (
+        "(i|i've|i'm|i'd) ~6 (applied|apply|applying|application|interested in|interview|learn|joining)",
+        "(i|i'm|i'd|me) ~5 (candidate|fit|match) for",
+        "(thank|thanks|grateful|congratulations|congrats)",
+    )
+)
+
+
+def _find(draft):
+    if any(c.isdigit() for c in draft.low[slice(*draft.body)]) or not _JOB.first(draft, *draft.body):
+        return
+    if _OWN.first(draft, *draft.body) or moves_of(draft, "acquainted"):
+        return
+    for s, e in _HOLLOW.find(draft, *draft.body):
+        clause = draft.clause_at(s)
+        yield Match(min(s, clause.start), max(e, clause.end))
+        return
+
+
+RULE = custom(
+    _find,
+    keys=_HOLLOW.keys,
+    code="LE340",
+    level="caution",
+    situations=INVITATIONS + ("first-message", "follow-up"),
+    message="You could say this of any job, and there isn't a single figure to go by.",
+    why="Pay, hours and place let people decide. “Competitive” and “exciting” are in every message they get.",
+    sources=("recipients",),
+    ignore="If the details are in the job description you're sending with it.",
+    instead="Give the pay range, the place and one thing about the work that's unlike other jobs.",
+    yields_to=("vague-opportunity", "hidden-employer"),
+    bad=(
+        ex("Hi Ivy, we're hiring a nurse in Leeds. {==We offer a competitive salary.==} Interested?", "first-message"),
+        ex(
+            "Hi Ivy, our clinic needs a physiotherapist. {==It's a great place to work and a good job.==}",
+            "first-message",
+        ),
+        ex("Hi Ivy, {==the position is with a fast-growing company in Leeds.==}", "follow-up"),
+    ),
+    good=(
+        ex(
+            "Hi Ivy, we're hiring a second physiotherapist for our Leeds clinic: four days, £42k, no weekends. Shall I send "
+            "the details? No worries if not.",
+            "first-message",
+        ),
+        ex("Hi Ivy, thanks for connecting. How did you set up the knee clinic in Leeds?", "first-message"),
+        ex("Hi Ivy, the Leeds job is now £44k and four days. Does that change things? No worries if not.", "follow-up"),
+    ),
+    near_misses=(
+        ex("Hi Ivy, I applied for the nurse role and hear the culture's great. What's the ward like?", "first-message"),
+        ex("Hi Ivy, you work for a fast-growing company. How do you train new people?", "first-message"),
+    ),
+)

@@ -1,0 +1,71 @@
+"""Sales jargon piled up: words that sound like something and say nothing."""
+
+from ..finding import Match
+from ..rule import custom, ex
+from ..situation import PRIVATE
+from ..text.phrase import Phrases
+
+_JARGON = Phrases(
+    (
+        "(leverage|leverages|leveraging)",
+        "(streamline|streamlines|streamlining)",
+        "(end to end|best in class|world class|cutting edge|state of the art|next gen|next generation|mission critical|tailor made|white glove)",
+        "(ai native|ai powered|ai driven|cloud native|cloud based|data driven|future proof|golden source)",
+        "(synergy|synergies|synergistic)",
+        "(orchestrate|orchestrates|orchestration)",
+        "(value chain|value proposition|value add|tech stack|gtm stack|decision makers|pain points|low hanging|deep dive|operating model)",
+        "(digital|business) transformation",
+        "(time to insight|time to value|day one roi|pipeline velocity|quota attainment|step change|competitive advantage|compounding advantage|"
+        "thought leadership)",
+        "(drive|drives|driving|deliver|delivers|unlock|unlocks) ~2 (outcomes|results|growth|impact|value|revenue|efficiency|throughput|roi|synergies)",
+        "(seamless|seamlessly|scalable|holistic|robust|innovative|composable|agentic|disruptive|frictionless|turnkey|hyperautomation)",
+        "(ecosystem|ecosystems|stakeholder group|paradigm|bandwidth|actionable insights|fabric|revolutionise|revolutionize|empower|empowers|empowering)",
+        "(de risks|derisks|de risk|optimise your|optimize your|supercharge)",
+        "(transformation|growth|innovation) (arena|journey|space|mindset)",
+        "(impactful|results driven|game changer|game changing|move the needle|circle back|touch base|synergize)",
+        "(our|a) ~3 (solution|solutions|platform) (that|which|to)",
+    )
+)
+LEAST = 3
+
+
+def _find(draft):
+    spans = list(_JARGON.find(draft, *draft.body))
+    if len(spans) < LEAST:
+        return
+    for n in range(len(spans) - LEAST + 1):
+        if spans[n + LEAST - 1][1] - spans[n][0] <= 220:
+            clause = draft.clause_at(spans[n][0])
+            yield Match(clause.start, max(clause.end, spans[n][1]))
+            return
+
+
+RULE = custom(
+    _find,
+    keys=_JARGON.keys,
+    code="LE143",
+    level="caution",
+    situations=PRIVATE,
+    message="There's a lot of jargon here, and it doesn't say what actually happens.",
+    why="They can't tell what you do or what you want from it, and it sounds like a brochure.",
+    sources=("recipients", "wcag-plain"),
+    ignore="If these are the everyday words of the work you share.",
+    instead="Say it as you'd say it to a neighbour: who does what, and what changes.",
+    bad=(
+        "Hi Lena, {==I work with innovative, scalable platforms that leverage AI to streamline hiring.==} Let's connect.",
+        ex(
+            "Hi Lena, {==I drive outcomes at the level of the whole ecosystem, with seamless delivery.==} And you?",
+            "first-message",
+        ),
+        ex(
+            "Hi Lena, {==a holistic, data-driven operating model is what I bring.==} How do you run yours?",
+            "first-message",
+        ),
+    ),
+    good=(
+        "Hi Lena, I run hiring for a hospital in Leeds and we fill night shifts by text message. May I connect?",
+        ex("Hi Lena, thanks for connecting. How do you fill night shifts in August?", "first-message"),
+        ex("Hi Lena, our scalable idea failed: nobody answers texts at night. What did you try?", "first-message"),
+    ),
+    near_misses=(ex("Hi Lena, which ecosystem did you study for your thesis on wetlands?", "first-message"),),
+)

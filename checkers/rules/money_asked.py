@@ -1,0 +1,38 @@
+"""Money asked of the reader."""
+
+from ..finding import Match
+from ..moves import moves_of
+from ..rule import custom, ex
+from ..situation import INVITATIONS
+
+
+def _find(draft):
+    for move in moves_of(draft, "request-money")[:1]:
+        yield Match(move.start, move.end)
+
+
+RULE = custom(
+    _find,
+    code="LE144",
+    level="caution",
+    situations=INVITATIONS + ("first-message", "follow-up", "ask", "check-in", "congratulate"),
+    message="You're asking them for money.",
+    why="On LinkedIn people take a request for money for fraud, and a friend who's asked this way finds it hard to say no.",
+    sources=("linkedin-message-safety",),
+    ignore="If they've offered to give, or you both raise money for the same cause.",
+    instead="Ask for advice or an introduction here, and talk about money in person.",
+    bad=(
+        ex("Hi Dana, it's been years! {==Could you lend me some money until Friday?==}", "check-in"),
+        ex("Hi Dana, I run a food bank in Hull. {==Any amount would help us through the winter.==}", "first-message"),
+        ex("Hi Dana, congratulations on the new job! {==Would you donate to my charity run?==}", "congratulate"),
+    ),
+    good=(
+        ex("Hi Dana, it's been years! How's the bakery, and is the oven still smoking?", "check-in"),
+        ex("Hi Dana, I run a food bank in Hull. Which councils answered your grant letters first?", "first-message"),
+        ex("Hi Dana, congratulations on the new job! They're lucky to have you.", "congratulate"),
+    ),
+    near_misses=(
+        ex("Hi Dana, your team raised $6M for the hospice, well done!", "congratulate"),
+        ex("Hi Dana, is the registration desk open on Friday?", "first-message"),
+    ),
+)

@@ -1,0 +1,55 @@
+""" "This isn't a pitch", and then comes one."""
+
+from ..finding import Match
+from ..moves import moves_of
+from ..rule import custom, ex
+from ..situation import PRIVATE
+from ..text.phrase import Phrases
+from .call_at_once import COLD
+
+_SALE = Phrases(
+    (
+        "(pitch|pitching|sales|sell|selling|spam|mlm|advert|buy|landing|promise|catch|money|list|what you think)",
+        "nothing behind",
+        "one of those",
+    )
+)
+
+
+def _find(draft):
+    said = [m for m in moves_of(draft, "disclaimer") if _SALE.first(draft, m.start, m.end)]
+    if not said:
+        return
+    cold = draft.situation in COLD and not moves_of(draft, "acquainted")
+    if moves_of(draft, "pitch", "request-click") or cold and moves_of(draft, "request-call"):
+        yield Match(said[0].start, said[0].end)
+
+
+RULE = custom(
+    _find,
+    code="LE145",
+    level="caution",
+    situations=PRIVATE,
+    message="You say that you aren't selling anything, and then you make an offer.",
+    why="They notice the offer anyway, and after that they trust the rest less.",
+    sources=("recipients",),
+    ignore="If the offer costs them nothing and leads to nothing paid.",
+    instead="Leave the line out, and the offer too.",
+    bad=(
+        ex("Hi Dana, {==this isn't a pitch.==} Our planner cuts fuel by a fifth.", "first-message"),
+        ex(
+            "Hi Dana, {==I'm not trying to sell you anything==}, but we help clinics like yours fill empty slots.",
+            "follow-up",
+        ),
+        ex("Hi Dana, {==no sales talk from me.==} Could we hop on a quick call?", "first-message"),
+    ),
+    good=(
+        ex("Hi Dana, I work in sales and won't pretend otherwise. How do you choose a fuel card?", "first-message"),
+        ex(
+            "Hi Dana, nothing to sell here: your post on fuel saved us a week. How did you find the leak?",
+            "first-message",
+        ),
+        ex("Hi Dana, the fuel survey you liked is out. Page four has your depot. Shall I send it?", "follow-up"),
+    ),
+    near_misses=(ex("Hi Dana, I'm not selling anything, I only wanted to say thank you.", "first-message"),),
+)
