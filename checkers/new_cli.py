@@ -48,6 +48,8 @@ RULE = phrases(
     instead="TODO.",
     # May be left out: rules that say the same better. If one of them finds something, this rule keeps quiet.
     yields_to=(),
+    # May be left out: rules that say the same better, where their findings share words with this rule's.
+    yields_at=(),
     # May be left out: True if the findings are about the whole draft.
     whole_draft=False,
     # May be left out: True if the findings are about something that isn't there. Examples then mark where to look.

@@ -63,7 +63,7 @@ RULE = custom(
     sources=("politeness",),
     ignore="If you've agreed on it and this is the reminder.",
     instead="Ask first, and offer to arrange it once they've said yes.",
-    yields_to=("booking-at-once",),
+    yields_at=("booking-at-once", "pressure"),
     bad=(
         ex("Hi Sara, thanks for connecting. {==I've put a meeting in your calendar for Tuesday.==}", "first-message"),
         ex(
