@@ -29,7 +29,8 @@ _STOCK = frozenset(
     tuesday wednesday thursday friday saturday sunday holidays wonderful contact coming hearing soon day ecosystem exchange
     learnings dynamic valued accept pending suggested suggests algorithm browsing virtually acquaintance acquainted worlds
     inspire inspires motivated motivation hardworking dedicated reliable growth-minded enthusiast enthusiasts proactive chatted catchup
-    chapter leverage passion colleagues recruiter recruiters captures beautifully hiring suitable thanking brain brains checking authenticity agree agreed cool thankful pen bless god happy belated crossed crossing paths path busy swamped tight remember hears hearing staying""".split()
+    chapter leverage passion colleagues recruiter recruiters captures beautifully hiring suitable thanking brain brains checking authenticity agree agreed cool thankful pen bless god happy belated crossed crossing paths path busy swamped tight remember hears hearing staying
+    wishing continued continuing success further future endeavours endeavors luck prosperity lies ahead""".split()
 )
 _SPOKEN = (
     "occasion-met",
