@@ -19,7 +19,7 @@ from tools.pyodide.steps import exports, unused_data
 from tools.pyodide.steps.wasm_file import WasmError, joined, leb128, sections
 
 # Well under the 3.7 MB a page may take up to its first finding; 200 kB of those are the page's own.
-BUDGET = 3_250_000
+BUDGET = 3_400_000
 
 CHECK_ALL = """
 import json
@@ -219,7 +219,7 @@ def test_the_zips_hold_compiled_modules_only_and_no_command_line(shipped):
         every += names
     assert len(every) == len(set(every))
     assert "checkers/browser.pyc" in every
-    assert [name for name in every if re.search("cli|__main__", name)] == []
+    assert [name for name in every if re.search(r"\bcli\.|_cli\.|__main__", name)] == []
 
 
 def test_the_runtime_stays_in_its_budget(shipped):

@@ -44,7 +44,7 @@ PYODIDE = ROOT / "node_modules" / "pyodide"
 NATIVE_ONLY = re.compile(r"(^|/|_)cli\.py$|/__main__\.py$")
 
 # Modules whose examples are left out: only pages and tests need them.
-WITH_EXAMPLES = ("checkers/rules/", "checkers/campaign/audits/")
+WITH_EXAMPLES = ("checkers/rules/", "checkers/moves/", "checkers/campaign/audits/")
 
 # Made while packing, as phrase_table.py is; see steps/regex_table.py.
 REGEXES = "checkers/regex_table.py"
@@ -152,7 +152,7 @@ def without_examples(source: bytes) -> bytes:
         for node in ast.walk(tree)
         if isinstance(node, ast.Call)
         for keyword in node.keywords
-        if keyword.arg in ("bad", "good", "near_misses") and isinstance(keyword.value, ast.Tuple)
+        if keyword.arg in ("bad", "good", "near_misses", "examples") and isinstance(keyword.value, ast.Tuple)
     ]
     for value in sorted(values, key=lambda value: (value.lineno, value.col_offset), reverse=True):
         first, last = value.lineno - 1, value.end_lineno - 1
