@@ -90,6 +90,13 @@ _INSULTS = Phrases(
         "dead weight",
         "you disgust",
         "you're (exactly|just) ~4 (people warn|warn people|wrong with)",
+        "(only|just) (a|an) (idiot|moron|fool|imbecile|clown|loser|halfwit) (would|could|can|falls|believes)",
+        "(the|those|these|your) (idiots|morons|clowns|crooks|fools|losers|liars) (upstairs|in charge|who|at|running|above|from|in|on)",
+        "(who|that|recruiter|manager|person) (can't|cannot|couldn't) (even)? (read|spell|count)",
+        "(who|somebody|someone|people|that) (has|have|who's)? never (run|worked|managed|built|led|held|done|had|sold|met|taught) ~5 in (his|her|their|your) (life|lives)",
+        "(write|writes|wrote|post|posts|say|says|publish) such (rubbish|nonsense|garbage|crap|drivel|lies)",
+        "make sure (that)? ~2 your (boss|employer|customers|clients|company|manager|wife|husband) ~5 (hear|hears|know|knows|find|finds|learn|learns) (about|out|of) (you|this|it)",
+        "(you're|you are|people are|you lot are) (all)? (sheep|vermin|animals|parasites|scum)",
     )
 )
 _BACKHANDED = Phrases(
@@ -182,6 +189,9 @@ _BACKHANDED = Phrases(
         "(impressive|amazing|surprising|remarkable|good|great|nice|brave|sweet|cute) (that|to see|how) ~1 (someone|somebody|a person|anyone|people) (without|with no|with your|like|from|as) ~2",
         "(a bit|little|rather|somewhat|quite) (long|slow|dull|dry|thin|weak|boring|flat|rushed|shaky|basic|cheesy) but",
         "(dragged|rambled|went) ~1 (a bit|a little|on|forever|rather) ~2 but",
+        "(honestly|frankly|to be honest) ~1 i was (a bit|a little|very|quite)? surprised",
+        "i always thought ~2 (did|was doing|would get|should get|deserved) (most of|all of|it|the|that)",
+        "finally (promoted|hired|picked|chose|noticed) (someone|somebody|a woman|a man|anyone) ~2",
     )
 )
 _OUTDOING = Phrases(  # plain enough by themselves
@@ -320,7 +330,7 @@ _PUT_DOWNS = Phrases(
         "how (did|could) (you|they|someone like you|anyone) (ever|possibly|even) ~1 (get|pass|manage|make|hire|graduate|think|write|end up|let)",
         "who (let|hired|gave|allowed|told) you ~2",
         "(nobody|no one) (reads|likes|wants|needs|believes|trusts|listens to|takes) ~2 (you|your)",
-        "(typical of|just like|so typical) (you|your|recruiters|consultants|managers|marketers|men|women|hr|sales)",
+        "(typical of|so typical) (you|your|recruiters|consultants|managers|marketers|men|women|hr|sales)",
         "good luck (with that|finding someone|finding anyone|getting anyone)",
         "(what|whatever) were you thinking",
         "how hard (can it be|can that be|is it to|can it possibly)",

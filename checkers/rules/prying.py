@@ -5,11 +5,12 @@ from ..moves import kind, moves_of
 from ..rule import custom, ex
 from ..situation import ANY
 
+MOST = 2
+
 
 def _find(draft):
-    for move in moves_of(draft, "prying"):
+    for move in moves_of(draft, "prying")[:MOST]:
         yield Match(move.start, move.end)
-        return
 
 
 RULE = custom(
