@@ -29,6 +29,16 @@ _WEAK = (
     "|holding you back|not ranking|not converting)"
 )
 
+_UNKIND = (  # what nobody wants to hear of their work or themselves, whatever the noun
+    "(boring|dull|weak|poor|dated|outdated|old fashioned|a mess|messy|ugly|cheap|cheesy|lazy|sloppy|shoddy|naive|shallow|hollow|thin"
+    "|pointless|nonsense|clumsy|awkward|forgettable|generic|bland|pretentious|arrogant|rude|slow|useless|hopeless|clueless|amateurish"
+    "|amateur|unprofessional|embarrassing|terrible|awful|horrible|dreadful|pathetic|laughable|ridiculous|silly|childish|immature"
+    "|irrelevant|overrated|overpriced|mediocre|average|unoriginal|predictable|tedious|long winded|unconvincing|unimpressive"
+    "|disappointing|underwhelming|an eyesore|a disaster|a joke|a disgrace|a letdown|a flop|the worst|worse than|beneath|unreadable"
+    "|incomprehensible|badly written|poorly written|badly designed|poorly designed|all over the place|out of date|behind the times"
+    "|stuck in|falling behind|past it|hard to follow|hard to take|nothing special|nothing new|not much|scaring|putting people off)"
+)
+
 _INSULTS = Phrases(
     (
         f"(you|you're|you are|ur|u r|he's|she's|they're|they are|he is|she is) (all|both)? (such|just|nothing but|really|a real"
@@ -80,6 +90,13 @@ _INSULTS = Phrases(
         "dead weight",
         "you disgust",
         "you're (exactly|just) ~4 (people warn|warn people|wrong with)",
+        "(only|just) (a|an) (idiot|moron|fool|imbecile|clown|loser|halfwit) (would|could|can|falls|believes)",
+        "(the|those|these|your) (idiots|morons|clowns|crooks|fools|losers|liars) (upstairs|in charge|who|at|running|above|from|in|on)",
+        "(who|that|recruiter|manager|person) (can't|cannot|couldn't) (even)? (read|spell|count)",
+        "(who|somebody|someone|people|that) (has|have|who's)? never (run|worked|managed|built|led|held|done|had|sold|met|taught) ~5 in (his|her|their|your) (life|lives)",
+        "(write|writes|wrote|post|posts|say|says|publish) such (rubbish|nonsense|garbage|crap|drivel|lies)",
+        "make sure (that)? ~2 your (boss|employer|customers|clients|company|manager|wife|husband) ~5 (hear|hears|know|knows|find|finds|learn|learns) (about|out|of) (you|this|it)",
+        "(you're|you are|people are|you lot are) (all)? (sheep|vermin|animals|parasites|scum)",
     )
 )
 _BACKHANDED = Phrases(
@@ -130,6 +147,51 @@ _BACKHANDED = Phrases(
         "(once|when) you got past (the|your) (nerves|mumbling|accent|stutter|slides)",
         "how you ~2 (got|passed|managed|made it|were hired|ended up) ~4 (i'll never know|is beyond me|is a mystery)",
         "(promotion|award|prize|job) ~3 (they|must) ~2 (run out of|ran out of|had nobody)",
+        "(english|german|french|maths|writing|spelling|grammar) (isn't|is not|wasn't) your (first|native|mother|strong|strongest) ~1",
+        "(ran|run|running) out of (other|better|good|real|qualified)? ~1 (candidates|options|people|applicants|names|ideas)",
+        "(nobody|no one) else (wanted|applied|was available|was free|would do|took)",
+        "(was|were|is|are) never (really)? (your|one of your) (thing|strong point|strong suit|strength|forte|favourite|best)",
+        "you ~1 (have|'ve)? finally (doing something|grown up|grew up|learned|learnt|caught up|figured (it|that) out|decided to (work|do))",
+        "(must|it must|that must) (have)? (help|helped) (having|to have|that your|to know|knowing)",
+        "(friends in high places|knowing the right people|who you know not what)",
+        "(only|just|partly|mostly|largely) (got|there|hired|promoted|chosen|picked|here|won) ~2 because",
+        "you ~2 (only|just) (got|there|hired|won|made it) ~3 (because|thanks to|since)",
+        "(sure|guess|suppose|bet) ~8 (didn't|doesn't|hasn't|can't have|couldn't have) (hurt|harm|harmed)",
+        "(write|writes|wrote|speak|speaks|explain|explains|spell|argue|dress|cook|dance|play|sing|code|present|talk) ~1 (well|nicely|clearly|beautifully) for (a|an|someone|somebody) ~2",
+        "(smart|articulate|organised|organized|funny|bright|tidy|polite|creative|eloquent|decent|bad) for (a|an) ~1 (engineer|accountant|recruiter|nurse|teacher|lawyer|developer|marketer|student|manager|salesperson|consultant|designer|chef|plumber|builder|banker|scientist|academic|politician|junior|intern|beginner|northerner|southerner|foreigner|non native)",
+        "(i|we) (had)? (expected|expect|was expecting|had expected) (less|worse|nothing|little|far less|much less) ~1 (from|of) (you|your|someone|somebody|a|an|this)",
+        "(expected|expect) (more|better) (from|of) (you|your|someone)",
+        "(i|we) (wasn't|weren't|was not|didn't|hadn't) (expecting|expect|expected) much",
+        "(isn't|is not|not|hardly|nothing|wasn't) ~2 (to celebrate|to brag about|to boast about|to be proud of|to write home about|to shout about)",
+        "(hardly|not exactly|not really|isn't exactly|isn't really) (a|an)? (news|achievement|promotion|success|surprise|win|step up|rocket science|brain surgery|impressive|big league|difficult)",
+        "not what i'd call (a|an)? ~2",
+        "(glad|good|nice|great) (to see|that)? ~1 (you've|you have|you're|you) (finally|caught up|catching up|woken up|come around|come round|realised|realized|seen the light)",
+        "welcome to (the real world|the party|reality|this century)",
+        "(suppose|guess) (someone|somebody) has to",
+        "shame about (the|your) ~2",
+        "(enjoy|make the most of) it while (it lasts|you can)",
+        "(see|wonder|know|bet on) how long (you|you'll|it|it'll|this|that) ~1 (last|lasts|survive|survives|stay|takes before)",
+        "at least (you tried|this time you|you're honest|you're trying|you showed up)",
+        "(surprised|amazed|astonished|shocked|baffled) (that)? (they|anyone|anybody|someone) ~1 (hired|picked|chose|let|gave|still|promoted|published|invited|pays|bought|reads)",
+        "not (as|quite as|nearly as|half as) (bad|stupid|dull|boring|dumb|ugly|useless|terrible) as (i|you|expected|people|they|the)",
+        "(your|you|this post|this article|this talk|this paper|this piece) ~6 (better|good) than (i expected|i feared|i thought|expected|nothing|the usual|your last|your usual)",
+        "^(nice|good|cute|brave) (try|attempt)",
+        "(must|it must) be nice (to have|having|when you|not having|to be able)",
+        "(you|you're) ~1 lucky (anyone|anybody|i'm|they|i|we|to even)",
+        "(by|even by|for) your (standards|usual standards)",
+        "(never|don't|didn't|wouldn't) (had|have|take|took|pegged|figured|think|thought) (you|you for) (down as|as|for|pegged as) (the|a|an|someone)",
+        "(i'd|i would|i had) (written|given) (you|your company|your team) ~1 (off|up on)",
+        "(nobody|no one|few people|hardly anyone) (gave|would have given) you (a chance|much of a chance|any chance)",
+        "for once (you|your|something|a|this|it)",
+        "your (husband|wife|dad|father|mother|mum|mom|uncle|brother|family|boss|partner|father in law)'s ~1 (surname|name|money|connections|company|firm|contacts) ~2"
+        " (opened|helped|paid|bought|got|did|had)",
+        "(opened|open) (a few|some|many|the|all the) doors",
+        "(impressive|amazing|surprising|remarkable|good|great|nice|brave|sweet|cute) (that|to see|how) ~1 (someone|somebody|a person|anyone|people) (without|with no|with your|like|from|as) ~2",
+        "(a bit|little|rather|somewhat|quite) (long|slow|dull|dry|thin|weak|boring|flat|rushed|shaky|basic|cheesy) but",
+        "(dragged|rambled|went) ~1 (a bit|a little|on|forever|rather) ~2 but",
+        "(honestly|frankly|to be honest) ~1 i was (a bit|a little|very|quite)? surprised",
+        "i always thought ~2 (did|was doing|would get|should get|deserved) (most of|all of|it|the|that)",
+        "finally (promoted|hired|picked|chose|noticed) (someone|somebody|a woman|a man|anyone) ~2",
     )
 )
 _OUTDOING = Phrases(  # plain enough by themselves
@@ -154,6 +216,21 @@ _OUTDOING = Phrases(  # plain enough by themselves
         "(i've|we've|i have|we have|i) (just)? outgrown (you|the|this|most|people|your)",
         "i remember it with tenderness",
         "what a (cute|sweet|charming) (little)? (idea|effort|attempt|result|project|milestone)",
+        "(come|get) back (to me|to us)? when you (have|'ve|are|'re|reach|get|know|hit)",
+        "come back when you've",
+        "(once|when|after) (you've|you have|you'll have) (got|had|grown|worked|been|spent|seen) ~2 (real|proper|some|enough|as much|as many|longer) ~2",
+        "when (you're|you are) (older|grown up|all grown up|my age|more experienced|at my level|as old as me)",
+        "you'll (understand|learn|get it) (when|once|one day|some day|someday|eventually|soon enough)",
+        "(i'd have|i would have|i could have|i'd've|we'd have|we could have) (done|finished|built|written|said|made|closed|solved) (it|this|that) ~1 (in|better|faster|cheaper|quicker|properly|myself|years)",
+        "my (intern|kid|son|daughter|nephew|niece|student|apprentice|trainee|grandmother|gran|assistant|junior) ~4 (better|faster|quicker|in (his|her|their) sleep|blindfolded|with (his|her|their) eyes closed)",
+        "(we|i) (do|did|handle|run|sell|make|ship|close|teach|see) ~3 (of these|of those|like that|like this|that many) (a|every|per|each) (day|week|month|hour|year)",
+        "(we|i|we've|i've|my team|our team|my company) ~4 (long before you|years before you|before you were|before it was|when you were still)",
+        "(not|nowhere) (in|near) (our|my|the same) league",
+        "(out of|way out of) your (league|depth)",
+        "(beneath|below) (me|my level|our level|us)",
+        "(you're|you are) not (good enough|smart enough|cut out|in our league|at our level|up to it|up to the job|on our level)",
+        "i could teach you (a lot|a thing or two|how|plenty|something)",
+        "(happy|glad) to (teach|show) you how (it's|it is|this is|that's) ~1 done",
     )
 )
 _COMPARED = Phrases(  # only where they're about us, and nothing is asked or credited
@@ -210,6 +287,77 @@ _PUT_DOWNS = Phrases(
         "(most people|people|someone|anybody) at your level ~5",
         "(i|i'm|we|we're) ~2 (better|smarter|more experienced|more qualified|senior) than (you|any of you|most of you|your|most people there)",
         "learn to read a (profile|post|job ad|cv)",
+        "(basic|elementary|kindergarten|schoolboy|beginner|beginner's|rookie) (stuff|mistake|mistakes|error|errors|level|knowledge)",
+        "any ~1 (first year|student|child|kid|schoolchild|junior|intern|beginner|idiot|fool|half decent|competent) ~3 (knows|could|would|can see|does|understands)",
+        "(even)? a (child|kid|student|monkey|five year old|toddler|first year|junior) ~1 (knows|could|can|would|understands) ~2",
+        "every (child|student|junior|schoolchild|first year|trainee) ~1 knows",
+        "have you ever (even|actually)? (worked|been|run|managed|held|met|talked to|spoken to|set foot|seen|done|used|built|led|taught) ~4 (real|actual|proper|a day|yourself)",
+        "(do|are) you (sure you)? ~1 (even|really|actually) (know|understand|read|work|realise|realize|have|listen|check|care|get)",
+        "are you sure you (understand|know|read|grasp)",
+        "do you even ~2",
+        "(too much time on your hands|nothing better to do|no better way to spend)",
+        "(stopped|quit|gave up) (reading|listening|watching) (after|at|when|halfway|by|there)",
+        "you lost me at",
+        "(couldn't|could not|can't|didn't) (even)? (finish|get past|get through|make it past|make it through) (your|this)",
+        "(bored|bores|puts|put|sent) (me|us|everyone|people) to (sleep|tears|death)",
+        "(another|yet another|just another|one more) (consultant|recruiter|academic|ceo|manager|expert|guru|marketer|coach|salesperson|influencer|founder|lawyer|politician|hr person|thought leader|boomer)"
+        " (who|that|with|talking|telling|pretending|selling|without)",
+        "you (lot|people) (couldn't|can't|wouldn't|never|always|are|have no|should|don't|just)",
+        "you ~2 couldn't (run|organise|organize|manage|sell|write|teach|code|lead|find) (a|an|your|their|his|its) ~2",
+        "(people|recruiters|managers|consultants|marketers|guys|men|women|companies|salespeople|academics|bosses|sellers|vendors) (like you|of your (kind|sort|type)) ~1"
+        " (are|never|don't|can't|make|always|should|think|ruin|give|keep|only|just|have no)",
+        "(reads|read|sounds|looks|feels) ~1 like ~3 (chatgpt|an ad|a horoscope|a brochure|a scam|a press release|a bot|a robot|a child|a kid|a toddler|an intern|five year old|a first draft|ai wrote|a student)",
+        "like (a|my) (child|kid|toddler|robot|bot|monkey|intern|drunk|five year old|blind man) ~1 (drew|wrote|made|designed|did|built|drawn|written|made it)",
+        "no wonder ~5 (losing|lose|lost|nobody|no one|fail|failing|failed|left|leaving|broke|quit|ignored|ignore|struggling|can't|don't|never|empty|nobody's|hate|hates)",
+        "(i'd|i would|i'd be|you should|you ought to) (be)? (so)? (ashamed|embarrassed)",
+        "(embarrassed|ashamed) (for you|to post|to show|to send|to have written|to put my name)",
+        "what (do|would|did) you (even|really)? know about",
+        "(who are you to|what makes you qualified|since when are you|since when do you)",
+        "you look (tired|old|older|awful|rough|ill|terrible|worn|heavy|fat|fatter|exhausted|stressed) (in|on|these days|lately|there|now)?",
+        "you've (really)? (aged|let yourself go|got old|got fat|put on weight)",
+        "(it's|it is|isn't it|about|high) time you (grew|got a|got your|learned|learnt|realised|realized|stopped|faced|accepted|understood)",
+        "(don't|do not) take (this|it) (the wrong way|personally) but",
+        "not to be (rude|mean|harsh|that guy|unkind|nasty)",
+        "(i'm|i am) (just|only) being honest",
+        "(hate to break it|sorry to break it|burst your bubble|truth hurts|harsh but true)",
+        "^(go|get) back to (your|school|the|bed|sleep|kindergarten|primary|university|making|flipping|selling|writing)",
+        "(you|should|better) stick to (your|selling|cooking|what|the|teaching|writing|things|making)",
+        "^stick to",
+        "(you|you've|you'd) ~1 (have|had|got|with|without) (no|zero|not a|a) (clue|taste|talent|shame|class|manners|spine|backbone|business|sense of)",
+        "(find|get|have|apply for|try) a (real|proper|decent) job",
+        "you should (know better|have known better|know by now|try harder|do better|be embarrassed|go back)",
+        "^(do better|try harder|wake up|grow a|get real|spare us|save it)",
+        "how (did|could) (you|they|someone like you|anyone) (ever|possibly|even) ~1 (get|pass|manage|make|hire|graduate|think|write|end up|let)",
+        "who (let|hired|gave|allowed|told) you ~2",
+        "(nobody|no one) (reads|likes|wants|needs|believes|trusts|listens to|takes) ~2 (you|your)",
+        "(typical of|so typical) (you|your|recruiters|consultants|managers|marketers|men|women|hr|sales)",
+        "good luck (with that|finding someone|finding anyone|getting anyone)",
+        "(what|whatever) were you thinking",
+        "how hard (can it be|can that be|is it to|can it possibly)",
+        "(i)? (hoped|thought|hope) you'd (have)? (grown up|matured|learned|learnt|know better|be smarter) ~2",
+        "(your|the) (school|degree|university|company|boss|teacher|mother) ~2 (should|must) (be)? (ashamed|embarrassed|so proud of that)",
+        f"your ~3 (is|are|was|were|looks|look|sounds|sound|feels|feel|seems|seem|reads|comes across as|came across as) ~3 {_UNKIND}",
+        f"(you|you're|you are) (are|look|sound|seem|come across|came across) ~2 {_UNKIND}",
+        f"(find|found|thought|think|finds) (your|you) ~3 {_UNKIND}",
+        "(almost|nearly|kind of|actually|even) (feel|felt|feeling) (sorry|embarrassed|bad|pity) for (you|your)",
+        "^ever (tried|worked|run|met|managed|held|thought|been|done|considered|heard) ~6",
+        "(leave|left) ~3 to (people|someone|somebody|those|the people|anyone) (with|who)",
+        "(still|really) ~4 at your age",
+        "(at|for) your age",
+        "(time|room|use) for (small|little|ordinary|normal|lowly|simple|old) (people|folks|folk|friends|colleagues) like (me|us)",
+        "(too|so) (important|busy|grand|famous|big|good|successful) (for|to) ~3 (me|us|now|anymore|any more|the likes)",
+        "(congratulations|congrats|bravo|well done) (on|for) (discovering|finding out|noticing|reinventing|inventing|stating|figuring out|realising|realizing) ~2",
+        "(stating|state) the (bleeding|blindingly)? obvious",
+        "(captain obvious|who knew|water is wet|no kidding|you don't say|no shit|said no one ever|groundbreaking stuff|alert the press|stop the press|stop the presses)",
+        "tell (us|me) something (new|we don't|i don't)",
+        "(wow|oh wow|ooh) (groundbreaking|revolutionary|genius|brilliant insight|such insight|what insight|deep)",
+        "(you'll regret|watch your back|i know where you|you will regret|you have been warned|i'll make sure everyone)",
+        "(so called|self proclaimed|self styled|would be|wannabe) (expert|experts|leader|leaders|guru|specialist|consultant|journalist|manager|founder|artist|engineer|professional|professionals)",
+        "(spare|save) (us|me|yourself) (the|your) ~2",
+        "(whatever|however) you call (it|that|yourself|yourselves)",
+        "(if|whatever) (that|this) is what (you|passes|they) (call|for) ~3",
+        "(pretending|pretend|pretends|trying|try) to be (an|a) (expert|professional|leader|engineer|doctor|founder|journalist|writer|ceo|adult|real)",
+        "(my|a) (five|six|seven|eight|nine|ten|four|5|6|7|8|9|10) year old ~5",
     )
 )
 _OURSELVES = Phrases(  # self-irony and kindness
@@ -225,6 +373,11 @@ _OURSELVES = Phrases(  # self-irony and kindness
         "shut up and (take|let me)",
         "(he|she|they|people|someone|somebody|some|he'd|they'd|boss|voice|head|trolls|commenters) ~2 (said|told|say|tell|called|call|calls|thinks|think|think|tells|shouted|wrote)",
         "(told|called|calling|calls) (me|you|us|her|him|them|myself|women|people|anyone)",
+    )
+)
+_ADMIRED = Phrases(  # "people like you are why I love this job"
+    (
+        "(love|loved|stay|stayed|joined|grateful|thankful|thank|thanks|inspire|inspires|proud|glad|why i|reason i|makes me|make this|make it|better place|possible|hope|keep me|respect|admire|worth it)",
     )
 )
 _HUMBLE = Phrases(  # "I didn't expect you to remember me"
@@ -243,6 +396,44 @@ _CREDIT = Phrases(
     )
 )
 _ABOUT_US = Phrases(("(i|we|i've|we've|i'm|we're|my|our|us|i'd|we'd)",))
+
+# Evidence that adds up: an unkind word and a word of contempt in one clause about the reader.
+_HARSH = frozenset(
+    """boring dull weak poor poorly dated outdated messy ugly cheap cheesy lazy sloppy shoddy naive shallow hollow pointless nonsense clumsy
+    awkward forgettable generic bland pretentious arrogant rude useless hopeless clueless amateurish amateur amateurs unprofessional
+    embarrassing embarrassed terrible awful horrible dreadful pathetic laughable ridiculous silly childish immature irrelevant overrated
+    overpriced mediocre unoriginal predictable tedious disappointing underwhelming eyesore disgrace flop failed failing failure failures
+    fail waste wasted losing loser badly bad worse worst stupid stupidity dumb ignorant ignorance incompetent incompetence fraud fake lies
+    liar lying desperate ashamed shame fool foolish idiotic rubbish garbage trash crap fluff drivel waffle plagiarism copied stolen cringe
+    sad unqualified inexperienced struggling beginner beginners novice illiterate unreadable chaotic greedy selfish jealous bitter coward
+    cowardly vain smug lucky luck""".split()
+)
+_CONTEMPT = frozenset(
+    """even actually still finally supposedly apparently clearly obviously evidently somehow merely only least always never typical usual
+    surprisingly frankly honestly really barely hardly anyone nobody everyone someone people wonder pretend pretending bother""".split()
+)
+_SELF = frozenset("i i'm i've i'd i'll me my myself mine we we're we've we'd our us ours sorry".split())
+_SOFT = frozenset(
+    "not don't doesn't isn't aren't wasn't won't without no if could would might help avoid prevent against".split()
+)
+
+
+def _added_up(draft):
+    """Clauses about the reader with both, and nothing that softens or turns them."""
+    if draft.keys.isdisjoint(_HARSH) or draft.keys.isdisjoint(_CONTEMPT):
+        return
+    for clause in draft.clauses:
+        words = [word.low for word in draft.words_in(clause.start, clause.end)]
+        of_theirs = clause.subject == "you" or "your" in words or "you're" in words
+        if len(words) > 25 or not of_theirs or _SELF.intersection(words) or _SOFT.intersection(words):
+            continue
+        if (
+            _HARSH.intersection(words)
+            and _CONTEMPT.intersection(words)
+            and not draft.quoted_at(clause.start, clause.end)
+        ):
+            yield clause
+
 
 _KINDS = (("insult", _INSULTS), ("backhanded", _BACKHANDED), ("one-up", _OUTDOING), ("put-down", _PUT_DOWNS))
 
@@ -264,6 +455,9 @@ def _find(draft):
             known = any(move.cue_start < end and start < move.cue_end for move in found)
             if about_us and about_them and not known and draft.situation in ("comment", "congratulate"):
                 found.append(_at(draft, start, end, "one-up"))
+    for clause in _added_up(draft):
+        if not any(move.start < clause.end and clause.start < move.end for move in found):
+            found.append(_at(draft, clause.start, clause.end, "put-down"))
     return sorted(found, key=lambda move: move.cue_start)
 
 
@@ -275,6 +469,8 @@ def _meant_otherwise(draft, how: str, start: int, end: int, sentence: tuple[int,
         and draft.has("sorry", "apologies", "apologise", "apologize")
         and "sorry" in draft.low[slice(*sentence)]
     ):
+        return True
+    if how in ("insult", "put-down") and "like you" in draft.low[start:end] and _ADMIRED.first(draft, *sentence):
         return True
     return how == "backhanded" and _HUMBLE.first(draft, *sentence) is not None
 

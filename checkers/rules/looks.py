@@ -29,6 +29,7 @@ RULE = phrases(
         "(get|getting) to know you (outside|privately|personally|intimately|better over)",
         "(you should|you could|why don't you) smile more",
         "smile more often",
+        "(that|your) ~1 (dress|bikini|swimsuit|skirt|heels|cleavage)",
         "easy on the eyes",
         "easier on the eyes",
         "(single|lonely) (man|woman|lady|guy) (looking|like|seeking)",
@@ -36,6 +37,7 @@ RULE = phrases(
         "|falling for you|fallen for you)",
     ),
     unless=(
+        "dress (code|rehearsal|rehearsals|shop|design|pattern|designs|agency|hire)",
         "(photo|picture|pictures|photos|shot|shots|image) of (the|a|an|my|our|that|this)",
         "(make|makes|made|making|will make) you look",
         "(good|great|fantastic|amazing|perfect|lovely|fit) (fit|match|candidate|team|place|choice|for|on paper|hands)",

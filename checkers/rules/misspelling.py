@@ -101,7 +101,7 @@ RULE = custom(
         "Hi Ama, your accounting course {==definately==} got me my job at the tax office in Leeds.",
         "Hi Ama, your accounting course is why I {==recieved==} the job.",
         ex(
-            "Hi Ama, thanks for connecting. Your post on tax relief saved me £200. Which {==buisness==} school has the evening course?",
+            "Hi Ama, thanks for connecting. Your post on tax relief helped my sister too. Which {==buisness==} school has the evening course?",
             "first-message",
         ),
         ex(
@@ -113,7 +113,7 @@ RULE = custom(
         "Hi Ama, your accounting course definitely got me my job at the tax office in Leeds.",
         "Hi Ama, your accounting course is why I got the job at Northway.",
         ex(
-            "Hi Ama, thanks for connecting. Your post on tax relief saved me £200. Which business school in Kumasi has the evening course?",
+            "Hi Ama, thanks for connecting. Your post on tax relief helped my sister too. Which business school in Kumasi has the evening course?",
             "first-message",
         ),
     ),

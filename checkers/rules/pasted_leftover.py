@@ -7,6 +7,25 @@ from ..rule import custom, ex
 from ..situation import ANY
 
 MOST = 3
+_CHARACTERS = {
+    "amp": "&",
+    "lt": "<",
+    "gt": ">",
+    "quot": '"',
+    "apos": "'",
+    "nbsp": " ",
+    "rsquo": "’",
+    "lsquo": "‘",
+    "ldquo": "“",
+    "rdquo": "”",
+    "ndash": "–",
+    "mdash": "—",
+    "hellip": "…",
+    "euro": "€",
+    "pound": "£",
+    "eacute": "é",
+    "uuml": "ü",
+}
 _LEAD_IN = re.compile(
     r"\s*(?:(?i:sure|certainly|of course|absolutely|great|okay|no problem|happy to help)[!.,] {0,2})?"
     r"(?i:here(?:'s| is| are|’s) (?:an?|the|your|another|some|one|two|three) (?:[\w’'-]{1,20} ){0,6}"
@@ -16,30 +35,10 @@ _SIGNS = re.compile(
     r"\[?:?contentReference\[oaicite:\d{1,3}\](?:\{index=\d{1,3}\})?|\[?oaicite:\d{1,3}\]?|【\d{1,3}†[^】\n]{0,40}】|\bturn\d{1,2}search\d{1,2}\b"
     r"|(?i:\bas an ai (?:language )?model\b)|(?i:\blet me know if you(?:'d|’d| would) like (?:me to )?(?:a |any |to )?(?:adjust|tweak|change|shorter|more formal|revise|refine|make it)[^\n.!?]{0,80}[.!?]?)"
 )
-_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#x[0-9a-fA-F]{2,5});")
+_ENTITY = re.compile(r"&(?:([a-zA-Z]{2,8})|#(\d{2,5})|#[xX]([0-9a-fA-F]{2,5}));")
 _TAG = re.compile(r"</?(?:p|br|div|span|strong|em|ul|ol|li|h[1-6])(?: [^<>\n]{0,80})?/?>", re.IGNORECASE)
 _STARS = re.compile(r"(?<![*\w])\*\*(?=[^\s*])([^*\n]{1,80})(?<=\S)\*\*(?![*\w])")
 _BROKEN = re.compile("(?:Ã[\u0080-\u00bf©¨¤¶¼±³¡]|â€[\u0080-\u00bf™œ“”˜¦]|Â[\u00a0-\u00bf])")
-
-
-# The html module knows 2,000 of these, and would cost every reader of the page 37 kB.
-_ENTITIES = {
-    "amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": " ", "rsquo": "’", "lsquo": "‘", "ldquo": "“",
-    "rdquo": "”", "ndash": "–", "mdash": "—", "hellip": "…", "bull": "•", "eacute": "é", "euro": "€", "pound": "£",
-}  # fmt: skip
-
-
-def _character(entity: str) -> str:
-    """What "&amp;", "&#39;" or "&#x27;" stands for, or "" if we don't know it."""
-    name = entity.strip("&;").lower()
-    if name.startswith("#"):
-        digits, base = (name[2:], 16) if name[1:2] == "x" else (name[1:], 10)
-        try:
-            character = chr(int(digits, base))
-        except (ValueError, OverflowError):
-            return ""
-        return character if character.isprintable() else ""
-    return _ENTITIES.get(name, "")
 
 
 def _find(draft):
@@ -54,7 +53,7 @@ def _find(draft):
             found.append((*m.span(), "This is from the chatbot, not from you.", "Remove it", ""))
     if "&" in text:
         for m in _ENTITY.finditer(text):
-            plain = _character(m.group())
+            plain = _character(m)
             if plain:
                 found.append((*m.span(), "This is code for a character.", f"Write “{plain}”", plain))
     if "<" in text and draft.situation != "comment":
@@ -79,6 +78,15 @@ def _find(draft):
         if left and not draft.quoted_at(s, e):
             left -= 1
             yield Match(s, e, message, (Suggestion("apply", label, new, s, e),) if label else ())
+
+
+def _character(entity: re.Match) -> str:
+    """What "&amp;" or "&#39;" means, or "" if it isn't known."""
+    name, decimal, hexadecimal = entity.groups()
+    if name:
+        return _CHARACTERS.get(name, "")
+    code = int(decimal) if decimal else int(hexadecimal, 16)
+    return chr(code) if code > 31 and not 0xD800 <= code < 0xE000 else ""
 
 
 RULE = custom(

@@ -5,11 +5,12 @@ from ..moves import kind, moves_of
 from ..rule import custom, ex
 from ..situation import ANY
 
+MOST = 2
+
 
 def _find(draft):
-    for move in moves_of(draft, "prying"):
+    for move in moves_of(draft, "prying")[:MOST]:
         yield Match(move.start, move.end)
-        return
 
 
 RULE = custom(
@@ -32,7 +33,10 @@ RULE = custom(
         ex("Hi Ria, {==I see you and Dennis separated.==} Is the bridge finished?", "check-in"),
     ),
     good=(
-        ex("Congratulations on the bridge job, Ria! When does work start on site?", "congratulate"),
+        ex(
+            "Congratulations on the bridge job, Ria! You wanted to build one even at college. Enjoy the first day on site!",
+            "congratulate",
+        ),
         ex(
             "Hi Ria, thanks for connecting. Your photos of the bridge at night made me look it up. How old is it?",
             "first-message",

@@ -43,6 +43,20 @@ _WORDS = {
 }
 _SETS = {code: frozenset(words.split()) for code, words in _WORDS.items()}
 
+# What a short note is made of; two of them and no English word tell its language.
+_COURTESY = {
+    "fr": "non merci bonne continuation félicitations bonjour cordialement bravo toutes mes beaucoup salut bientôt",
+    "es": "felicidades enhorabuena gracias muchas hola saludos buenos días cordial éxito por todo",
+    "de": "herzlichen herzliche glückwunsch glückwünsche danke vielen dank nein leider guten tag liebe lieber grüße schöne alles gute zum",
+    "it": "complimenti congratulazioni auguri grazie mille ciao cordiali saluti tanti buongiorno",
+    "pt": "parabéns obrigado obrigada muito olá bom dia abraço sucesso",
+    "nl": "gefeliciteerd van harte bedankt hartelijk dank nee groeten goed gedaan dag",
+    "pl": "gratulacje gratuluję dziękuję dzień dobry serdecznie pozdrawiam bardzo",
+    "sv": "grattis tack hej stort nej bästa hälsningar lycka till",
+    "tr": "tebrikler teşekkürler merhaba çok selamlar başarılar",
+    "id": "selamat terima kasih halo sukses",
+}
+_COURTESY_SETS = {code: frozenset(words.split()) for code, words in _COURTESY.items()}
 
 _FOREIGN = re.compile(r"[^\W\d_\u0000-\u024f]")  # letters outside the Latin blocks
 ENOUGH = 0.12  # share of words that are common English ones, from which on a text is English
@@ -63,10 +77,16 @@ def _language(draft) -> str:
             letters = sum(map(str.isalpha, low)) - low.count("ø") - low.count("ŧ")
             if foreign > letters / 2:
                 return "other"
-    if len(words) < 4:
-        return "en"
     keys = draft.keys
     english = len(keys & _SETS["en"])
+    if len(words) < 8 and not english:
+        code, courtesy = max(
+            ((code, len(keys & known)) for code, known in _COURTESY_SETS.items()), key=lambda found: found[1]
+        )
+        if courtesy >= 2:
+            return code
+    if len(words) < 4:
+        return "en"
     if english >= 2 and english >= ENOUGH * len(words):
         best, most = _nearest(keys) if english < 4 else ("en", 0)
         return best if most >= 4 and most > 2 * english else "en"
