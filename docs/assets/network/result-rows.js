@@ -7,7 +7,7 @@ import { formatCount, formatNumber } from "../shared/messages.js";
 const PAGE = 20; // people of a group at a time; a list has its own number
 const SHORT = 3; // this few rows need no filter
 const FILTER_MS = 150;
-const DRAFT_LABELS = { chased: "What you can do", pending: "What you can do", "same-text": "Write it anew" };
+const DRAFT_LABELS = { chased: "What you can do", pending: "What you can do", "same-text": "Rewrite it" };
 
 let lastId = 0;
 
