@@ -95,6 +95,107 @@ def test_the_start_of_a_long_text_is_cut_between_characters(module):
     assert module("spans.js", head, ["abc", 3]) == {"head": "abc", "cut": False}
 
 
+def test_a_drafts_findings_move_with_edits_until_the_next_report(module):
+    seen = module(
+        "draft-state.js",
+        """m => {
+          const finding = (start, end) => ({start, end, rule: "r", level: "hint", message: "", suggestions: []});
+          const words = (state, list) => state[list].map(({start, end}) => state.text.slice(start, end));
+          const state = new m.DraftState();
+          const none = state.edit("");
+          state.edit("Dear Sir, please connect.");
+          const report = {length: {count: 25, limit: 200}, findings: [finding(0, 8), finding(10, 16)], trial: [finding(17, 24)]};
+          state.answered(report);
+          const before = [state.report === report, state.limit, state.revision];
+          const moved = state.edit("Dear Sir, pleasant connect.");
+          const after = [state.report, state.limit, state.revision, words(state, "findings"), words(state, "trial")];
+          state.unanswered();
+          return {none, before, moved: moved.findings.map(Boolean), after, left: [...state.findings, ...state.trial]};
+        }""",
+    )
+    assert seen == {
+        "none": None,
+        "before": [True, 200, 1],
+        "moved": [True, False],
+        "after": [None, 200, 2, ["Dear Sir"], ["connect"]],
+        "left": [],
+    }
+
+
+def test_another_situation_makes_a_drafts_report_out_of_date(module):
+    seen = module(
+        "draft-state.js",
+        """m => {
+          const state = new m.DraftState();
+          state.edit("Hi");
+          state.answered({length: {count: 2, limit: null}, findings: []});
+          const before = [state.limit, state.trial, state.revision];
+          state.outdate();
+          return [before, state.limit === undefined, state.report, state.revision];
+        }""",
+    )
+    assert seen == [[None, [], 1], True, None, 2]
+
+
+def test_a_text_is_put_back_after_examples(module):
+    back = """(m, steps) => {
+      const state = new m.DraftState();
+      for (const [kind, text] of steps) {
+        if (kind === "example") state.keepOwnText();
+        state.edit(text);
+        if (kind === "example") state.exampleInserted(text);
+      }
+      return [state.hasOwnText, state.takeOwnText(), state.hasOwnText];
+    }"""
+    cases = [
+        ([["typed", "mine"], ["example", "one"]], [True, "mine", False]),
+        ([["typed", "mine"], ["example", "one"], ["example", "two"]], [True, "mine", False]),
+        ([["typed", "mine"], ["example", "one"], ["typed", "one, changed"], ["example", "two"]], [True, "one, changed", False]),
+        ([["typed", " \n"], ["example", "one"]], [False, "", False]),
+        ([["example", "one"]], [False, "", False]),
+    ]  # fmt: skip
+    for steps, expected in cases:
+        assert module("draft-state.js", back, steps) == expected, steps
+
+
+def test_numbers_and_failures_in_words(module):
+    say = "(m, [name, ...given]) => m[name](...given)"
+    names = {"subject": "The audits", "its": "their"}
+    own = {"network": "No network."}
+    for call, expected in [
+        (["formatCount", 1, "person", "people"], "1 person"),
+        (["formatCount", 1234567, "request"], "1,234,567 requests"),
+        (["formatCount", 0, "person", "people"], "0 people"),
+        (["formatStage", {"step": 1, "part": 0.638}, "reading"], "fetching Python (64%), 1 of 3"),
+        (["formatStage", {"step": 3}, "reading"], "reading, 3 of 3"),
+        (["formatFailure", "network", own, names], "No network."),
+        (["formatFailure", "missing", own, names], "The audits could not be loaded: one of their files is missing."),
+    ]:
+        assert module("../shared/messages.js", say, call) == expected
+
+
+def test_requests_are_counted_from_the_start(module):
+    seen = module(
+        "../engine/request-counter.js",
+        """async m => {
+          const counter = new m.RequestCounter();
+          const told = [];
+          const stop = counter.watch((requests) => told.push(requests && requests.count));
+          counter.add({count: 5});  // before the start
+          counter.start();
+          await fetch(location.href);
+          while (told.at(-1) !== 1) await new Promise((resolve) => setTimeout(resolve, 10));
+          counter.add({count: 2, elsewhere: 1});
+          const {count, elsewhere} = counter.counted;
+          counter.start();
+          stop();
+          counter.add({count: 1});
+          return {told, count, elsewhere, again: counter.counted.count};
+        }""",
+    )
+    assert seen == {"told": [None, 0, 1, 3, 0], "count": 3, "elsewhere": 1, "again": 1}
+
+
 def test_blanks_are_found(module):
     blank = "(m, text) => { const b = m.firstBlank(text); return b && text.slice(b.start, b.end) }"
     cases = {

@@ -58,7 +58,7 @@ class Checker:
     def workers(self) -> list[Worker]:
         """The page's workers that run our engine (the theme's search has one of its own)."""
         # In one file as the site sends it, or from the source.
-        ours = ("/built/checker-worker-", "/checker/worker.js")
+        ours = ("/built/checker-worker-", "/engine/worker.js")
         return [worker for worker in self.page.workers if any(one in worker.url for one in ours)]
 
     def marks(self) -> list[str]:

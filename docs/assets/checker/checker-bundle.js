@@ -1,4 +1,4 @@
-// All that a page with a checker takes beside the engine's own modules, which early.js has asked for.
+// Everything that <etiquette-checker> loads once it's in a page.
 export { Checker } from "./checker.js";
 export { engineFor } from "../engine/client.js";
 export { onIntent } from "../engine/intent.js";

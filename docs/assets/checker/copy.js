@@ -1,12 +1,15 @@
-// Copying the text of a text area.
+// Copies the text of a text area.
 
-/** Copy everything in `area`; true if it worked. Where it did not, the text is left selected. */
+/**
+ * Copy everything in `area`; true if that worked. If it didn't, the text stays selected.
+ * @param {HTMLTextAreaElement} area
+ */
 export async function copyText(area) {
   try {
     await navigator.clipboard.writeText(area.value);
     return true;
   } catch {
-    // No clipboard here (an insecure page, a frame without the permission): the old way, by selection.
+    // An insecure page, or a frame without permission: try the old way, by selection.
   }
   area.focus({ preventScroll: true });
   area.select();

@@ -1,7 +1,16 @@
-// Counting characters the way LinkedIn may: nobody outside knows whether it counts code points or
-// UTF-16 units, so both are kept, and a text is over its limit only if the smaller count is.
+// Counts characters as LinkedIn might. Nobody outside knows whether it counts code points or UTF-16 units, so both are
+// counted, and a text is only over the limit if the smaller count is.
 
-/** Code points and UTF-16 units of `text` after NFC, a line break (CRLF too) being one. */
+/**
+ * @typedef {{ count: number, utf16: number }} Counted code points and UTF-16 units
+ * @typedef {{ state: "none" | "under" | "close" | "over", left: number | null }} Standing against a limit
+ */
+
+/**
+ * The length of `text` after NFC, with each line break (CRLF too) as one character.
+ * @param {string} text
+ * @returns {Counted}
+ */
 export function countText(text) {
   const plain = text.replace(/\r\n?/g, "\n").normalize("NFC");
   let count = 0;
@@ -10,8 +19,11 @@ export function countText(text) {
 }
 
 /**
- * Where a count stands against a limit: "none" (no limit), "under", "close" (only the larger of
- * the two counts is over) or "over", and how many characters are left (negative when over).
+ * Compare a count with a limit: there's none, it's "under", "close" (only the larger of the two counts is over) or "over".
+ * Also how many characters are left, negative when it's over.
+ * @param {Counted} counted
+ * @param {number | null | undefined} limit
+ * @returns {Standing}
  */
 export function againstLimit({ count, utf16 }, limit) {
   if (limit === null || limit === undefined) return { state: "none", left: null };
@@ -20,7 +32,11 @@ export function againstLimit({ count, utf16 }, limit) {
   return { state: utf16 > limit ? "close" : "under", left };
 }
 
-/** The limit for an account in a situation's `limits`, or null where there is none. */
+/**
+ * The limit in a situation for an account, or null if there's none. The first, if there's none for that account.
+ * @param {Record<string, number> | null} limits
+ * @param {string} account
+ */
 export function limitFor(limits, account) {
   if (!limits) return null;
   if (account in limits) return limits[account];

@@ -1,9 +1,9 @@
-// Keeping drafts on this device, only while the reader has asked for it. Storage may be refused anywhere.
+// Keeps drafts on this device, and only if the reader has asked for that. A browser may refuse any of it.
 
 const FLAG = "cordial-keep";
 const DRAFT = "cordial-draft ";
 
-/** True if the reader has asked for drafts to be kept. */
+/** Has the reader asked for drafts to be kept? */
 export function keeping() {
   try {
     return localStorage.getItem(FLAG) === "yes";
@@ -12,7 +12,10 @@ export function keeping() {
   }
 }
 
-/** Start or stop keeping; stopping removes every kept draft. False if the browser refuses. */
+/**
+ * Start or stop keeping drafts; stopping removes every kept draft. False if the browser refuses.
+ * @param {boolean} on
+ */
 export function setKeeping(on) {
   try {
     if (on) {
@@ -28,7 +31,11 @@ export function setKeeping(on) {
   }
 }
 
-/** Keep a checker's draft, or let go of an empty one. False if the browser refuses, for want of room perhaps. */
+/**
+ * Keep a checker's draft, or remove it if it's empty. False if the browser refuses, because there's no room, say.
+ * @param {string} key
+ * @param {import("./session-drafts.js").Draft} draft
+ */
 export function keepDraft(key, draft) {
   try {
     if (draft.text === "") localStorage.removeItem(DRAFT + key);
@@ -39,7 +46,11 @@ export function keepDraft(key, draft) {
   }
 }
 
-/** The kept draft of a checker, or null. */
+/**
+ * The kept draft of a checker, or null.
+ * @param {string} key
+ * @returns {import("./session-drafts.js").Draft | null}
+ */
 export function keptDraft(key) {
   if (!keeping()) return null;
   try {

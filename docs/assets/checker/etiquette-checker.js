@@ -1,10 +1,11 @@
-// Loaded on every page, and of use only where there is an <etiquette-checker>: the element fetches its parts
-// when it is put into a page, and the engine comes later still, when a reader shows an interest.
+// Defines <etiquette-checker>. Every page loads this, since instant navigation may put a checker into any of them, so it's
+// small: the rest is fetched when there's a checker in the page, and the engine when a reader seems to want it.
 
+/** @type {Promise<typeof import("./checker-bundle.js")> | null} */
 let loading = null;
 
-/** The checker's parts, fetched once; after a failure the next element tries again. */
-function parts() {
+/** Everything else, fetched once; after a failure the next element tries again. */
+function loadChecker() {
   loading ??= import("./checker-bundle.js").catch((error) => {
     loading = null;
     throw error;
@@ -12,8 +13,12 @@ function parts() {
   return loading;
 }
 
-/** Wait until all that the page has in `element` has been read: this script may run before that. */
-function whole(element) {
+/**
+ * Wait until the browser has parsed everything in `element`: this script may run before that.
+ * @param {Element} element
+ * @returns {Promise<void>}
+ */
+function parsed(element) {
   return new Promise((resolve) => {
     const look = () => {
       if (document.readyState === "loading" && !element.querySelector(".ec-fallback")) return;
@@ -29,13 +34,17 @@ function whole(element) {
 }
 
 class EtiquetteChecker extends HTMLElement {
+  /** @type {import("./checker.js").Checker | null} */
   #checker = null;
+  /** @type {string | null} */
   #data = null;
+  /** @type {(() => void) | null} */
   #stop = null;
+  /** @type {Promise<void> | null} */
   #built = null;
 
   connectedCallback() {
-    // Now, while the page's address is its own: a move to another page changes that before it changes the page.
+    // Now, while the address is this page's: instant navigation changes the address before it changes the page.
     const path = location.pathname;
     for (const name of ["runtime", "rules"]) {
       if (name in this.dataset) this.dataset[name] = new URL(this.dataset[name], document.baseURI).href;
@@ -44,12 +53,14 @@ class EtiquetteChecker extends HTMLElement {
     this.#built = this.#build(path);
   }
 
+  /** @param {string} path of the page */
   async #build(path) {
     if (document.readyState === "loading") {
-      parts().catch(() => {});
-      await whole(this);
+      loadChecker().catch(() => {});
+      await parsed(this);
     }
-    // Taken out at once: instant navigation puts a bare <script> in the place of every script of a new page.
+    // Straight away: instant navigation replaces every script of a new page by an empty one.
+    /** @type {HTMLScriptElement | null} */
     const script = this.querySelector("script.ec-data");
     if (script !== null) {
       this.#data = script.textContent;
@@ -58,19 +69,19 @@ class EtiquetteChecker extends HTMLElement {
     if (this.#data === null) return;
     let Checker;
     try {
-      ({ Checker } = await parts());
+      ({ Checker } = await loadChecker());
     } catch {
-      return; // The checklist in the element stays as it is.
+      return; // the checklist in the element stays
     }
-    await new Promise((resolve) => setTimeout(resolve)); // a task of its own: on a slow machine either takes a while
+    await new Promise((resolve) => setTimeout(resolve)); // in two tasks, as each takes a while on a slow machine
     if (!this.isConnected) return;
     this.#checker ??= new Checker(this, JSON.parse(this.#data));
     this.#checker.connect(path);
   }
 
-  /** Start the engine as soon as the reader shows an interest; a failure shows when the checker asks for it. */
+  /** Start the engine as soon as the reader seems to want it. If that fails, the checker says so. */
   async #whenWanted() {
-    const { engineFor, onIntent } = await parts();
+    const { engineFor, onIntent } = await loadChecker();
     const start = () => engineFor(this.dataset.runtime).start();
     if (this.isConnected) this.#stop = onIntent(this, start);
   }
@@ -80,7 +91,7 @@ class EtiquetteChecker extends HTMLElement {
     this.#checker?.disconnect();
   }
 
-  /** The text in the box. Setting it can be undone by the reader. */
+  /** The text in the box. The reader can undo it if you set it. */
   get value() {
     return this.#checker?.text ?? "";
   }
@@ -89,14 +100,18 @@ class EtiquetteChecker extends HTMLElement {
     this.tryText(text);
   }
 
-  /** The last report on the text as it stands (spans in UTF-16 units), or null. */
+  /** The report on the text as it is now, with spans in UTF-16 units; null while there's none. */
   get report() {
     return this.#checker?.report ?? null;
   }
 
-  /** Put `text` into the box, undoably, after choosing a situation and context where given; then focus it. */
+  /**
+   * Put `text` into the box, undoably, after choosing a situation and answering its questions; then focus it.
+   * @param {string} text
+   * @param {{ situation?: string | null, context?: Record<string, string> }} options
+   */
   async tryText(text, { situation = null, context = {} } = {}) {
-    await parts();
+    await loadChecker();
     await this.#built;
     this.#checker?.tryText(text, situation, context);
   }
@@ -105,17 +120,20 @@ class EtiquetteChecker extends HTMLElement {
 if (!customElements.get("etiquette-checker")) {
   customElements.define("etiquette-checker", EtiquetteChecker);
 
-  // Any button on the page may offer a text to try: data-try-text, data-try-situation, data-try-context (JSON).
+  // Any button in the page can offer a text to try: data-try-text, data-try-situation, data-try-context (JSON).
   document.addEventListener("click", (event) => {
+    /** @type {HTMLElement | null} */
     const button = event.target instanceof Element ? event.target.closest("[data-try-text]") : null;
+    /** @type {EtiquetteChecker | null} */
     const checker = button && document.querySelector("etiquette-checker");
     if (!checker) return;
     event.preventDefault();
+    /** @type {Record<string, string>} */
     let context = {};
     try {
       context = JSON.parse(button.dataset.tryContext || "{}");
     } catch {
-      // A page's mistake; the text can be tried all the same.
+      // The page got it wrong; the text can still be tried.
     }
     checker.tryText(button.dataset.tryText, { situation: button.dataset.trySituation || null, context });
   });

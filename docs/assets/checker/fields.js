@@ -1,9 +1,18 @@
-// The form controls above the text: the situation, the account and what else the situation asks.
+// The form controls above the text: the situation, the account and whatever else the situation asks.
 import { make } from "../shared/dom.js";
 
-// Up to so many choices are shown all at once, as radio buttons; more go into a select.
-const RADIOS = 3;
+/** @import { Field, Situation } from "./situation-form.js" */
 
+/** @typedef {(name: string, value: string) => void} Change */
+
+const RADIOS = 3; // up to this many choices are radio buttons; more go into a select
+
+/**
+ * @param {Field} field
+ * @param {string} id
+ * @param {string} value
+ * @param {Change} change
+ */
 function radios(field, id, value, change) {
   const options = field.choices.map(([choice, label], index) => {
     const input = make("input", { type: "radio", name: id, id: `${id}-${index}`, value: choice });
@@ -20,31 +29,56 @@ function radios(field, id, value, change) {
   );
 }
 
+/**
+ * @param {{ help?: string }} field
+ * @param {string} id
+ */
 function help(field, id) {
   return field.help ? make("p", { class: "ck-help", id: `${id}-help`, text: field.help }) : null;
 }
 
+/**
+ * @param {{ label: string, help?: string }} field
+ * @param {string} id
+ * @param {HTMLInputElement | HTMLSelectElement} control
+ */
 function labelled(field, id, control) {
   control.id = id;
   if (field.help) control.setAttribute("aria-describedby", `${id}-help`);
   return make("div", { class: "ck-field" }, make("label", { for: id, text: field.label }), control, help(field, id));
 }
 
-/** A select of [value, label] pairs. */
-export function select(choices, value, change) {
+/**
+ * @param {[string, string][]} choices value and label
+ * @param {string} value
+ * @param {(value: string) => void} change
+ */
+function select(choices, value, change) {
   const control = make("select", {}, ...choices.map(([choice, label]) => make("option", { value: choice, text: label })));
   control.value = value;
   control.addEventListener("change", () => change(control.value));
   return control;
 }
 
-/** The situation's own select, labelled. */
+/**
+ * The select for the situation, labelled.
+ * @param {Situation[]} situations
+ * @param {string} slug
+ * @param {string} id
+ * @param {(slug: string) => void} change
+ */
 export function situationField(situations, slug, id, change) {
-  const control = select(situations.map((one) => [one.slug, one.title]), slug, change);
+  const control = select(situations.map((situation) => [situation.slug, situation.title]), slug, change);
   return labelled({ label: "Situation" }, id, control);
 }
 
-/** A question answered in a few lines and not always asked: closed until opened, or when there is an answer. */
+/**
+ * A question that takes a few lines to answer: folded up until it's opened, or if there's an answer.
+ * @param {Field} field
+ * @param {string} id
+ * @param {string} value
+ * @param {Change} change
+ */
 function longer(field, id, value, change) {
   const area = make("textarea", { id, rows: 3, autocomplete: "off", lang: "en", dir: "auto" });
   area.setAttribute("aria-label", field.label);
@@ -57,8 +91,11 @@ function longer(field, id, value, change) {
 }
 
 /**
- * The control for one field of a situation's context: {name, label, kind, choices, help}, kind being "choice",
- * "number" or "text". `change(name, value)` is called with what the engine is to be told, "" for no answer.
+ * The control for a field of a situation's context.
+ * @param {Field} field
+ * @param {string} id
+ * @param {string} value
+ * @param {Change} change called with what to tell the engine, "" for no answer
  */
 export function contextField(field, id, value, change) {
   if (field.kind === "choice") {
@@ -68,12 +105,17 @@ export function contextField(field, id, value, change) {
   if (field.kind === "text") return longer(field, id, value, change);
   const control = make("input", { type: "text", inputmode: "numeric", autocomplete: "off", size: 6, maxlength: 5 });
   control.value = value;
-  // Only whole numbers reach the engine; while anything else is there, it counts as no answer.
-  control.addEventListener("input", () => change(field.name, /^\d+$/.test(control.value.trim()) ? control.value.trim() : ""));
+  control.addEventListener("input", () => {
+    const number = control.value.trim();
+    change(field.name, /^\d+$/.test(number) ? number : ""); // the engine refuses anything but whole numbers
+  });
   return labelled(field, id, control);
 }
 
-/** What a field holds before anybody has chosen. */
+/**
+ * What a field holds before anyone has answered.
+ * @param {Field} field
+ */
 export function firstValue(field) {
   return field.kind === "choice" ? field.choices[0][0] : "";
 }

@@ -1,15 +1,46 @@
 // The findings as a list beside the text, in reading order.
 import { make, spoken } from "../shared/dom.js";
-import { LEVEL_WORDS } from "./messages.js";
+import { LEVEL_NAMES } from "./messages.js";
+
+/** @import { Finding, Suggestion } from "../engine/protocol.js" */
+
+/** @typedef {HTMLLIElement & { finding?: Finding }} Item an entry of the list, and the finding it shows */
+
+/**
+ * @typedef {object} FindingActions
+ * @property {(finding: Finding) => void} select
+ * @property {(suggestion: Suggestion) => void} use
+ */
 
 const QUOTE = 60; // characters of the draft quoted under a finding
 
+/**
+ * The entries of a list.
+ * @param {HTMLOListElement} list
+ */
+const itemsOf = (list) => /** @type {Item[]} */ ([...list.children]);
+
+/**
+ * Can it be put into the text? Otherwise it's advice only.
+ * @param {Suggestion} suggestion
+ */
+const isFix = (suggestion) => suggestion.text !== null;
+
+/**
+ * The words a finding is about, cut short.
+ * @param {string} text
+ * @param {Finding} finding
+ */
 function quote(text, { start, end }) {
   const words = text.slice(start, end).replace(/\s+/gu, " ").trim();
   const points = [...words];
   return points.length > QUOTE ? `${points.slice(0, QUOTE).join("").trimEnd()}…` : words;
 }
 
+/**
+ * @param {Suggestion} suggestion
+ * @param {() => void} use
+ */
 function fixButton(suggestion, use) {
   const shows = suggestion.label.includes(suggestion.text.trim()) || suggestion.text === "";
   return make(
@@ -21,17 +52,24 @@ function fixButton(suggestion, use) {
   );
 }
 
+/**
+ * @param {Finding} finding
+ * @param {string} text
+ * @param {URL} rulesUrl
+ * @param {FindingActions} actions
+ */
 function entry(finding, text, rulesUrl, actions) {
+  /** @type {Item} */
   const item = make("li", { class: `ck-finding ck-${finding.level}` });
-  const now = () => item.finding;
+  const current = () => item.finding; // its span moves along with edits
   const words = quote(text, finding);
-  const ideas = finding.suggestions.filter((one) => one.text === null);
-  const fixes = finding.suggestions.filter((one) => one.text !== null);
+  const ideas = finding.suggestions.filter((suggestion) => !isFix(suggestion));
+  const fixes = finding.suggestions.filter(isFix);
   item.append(
     make(
       "button",
-      { type: "button", class: "ck-select", on: { click: () => actions.select(now()) } },
-      make("span", { class: "ck-level", text: LEVEL_WORDS[finding.level] }),
+      { type: "button", class: "ck-select", on: { click: () => actions.select(current()) } },
+      make("span", { class: "ck-level", text: LEVEL_NAMES[finding.level] }),
       spoken(": "),
       make("span", { class: "ck-message", text: finding.message }),
       words === "" ? null : make("span", { class: "ck-quote" }, spoken(" In your text: "), `“${words}”`),
@@ -45,8 +83,8 @@ function entry(finding, text, rulesUrl, actions) {
         { class: "ck-fixes" },
         ...fixes.map((_, index) => {
           const use = () => {
-            const left = now().suggestions.filter((one) => one.text !== null);
-            // Fewer than before: the text below one of them has just been edited, new ones are on their way.
+            const left = current().suggestions.filter(isFix);
+            // If there are fewer, an edit has just touched the words of one, and which is which can't be known.
             if (left.length === fixes.length) actions.use(left[index]);
           };
           return fixButton(fixes[index], use);
@@ -67,30 +105,41 @@ function entry(finding, text, rulesUrl, actions) {
       ),
     );
   }
-  // A click beside the button selects too; text that is being selected, links and controls are left alone.
+  // A click beside the button selects too, unless it's on another control or ends a selection of text.
   item.addEventListener("click", (event) => {
-    if (event.target.closest("button, a, summary, details")) return;
-    if (String(getSelection()) === "") actions.select(now());
+    if (/** @type {Element} */ (event.target).closest("button, a, summary, details")) return;
+    if (String(getSelection()) === "") actions.select(current());
   });
   return item;
 }
 
+/**
+ * What makes two entries the same to a reader.
+ * @param {Finding} finding
+ * @param {string} text
+ */
 const keyOf = (finding, text) =>
   JSON.stringify([
     finding.rule,
     finding.message,
     finding.level,
     quote(text, finding),
-    finding.suggestions.map((one) => [one.label, one.text]),
+    finding.suggestions.map((suggestion) => [suggestion.label, suggestion.text]),
   ]);
 
 /**
- * Show `findings` of `text` in `list` (an ol). Entries that say the same as before stay as they are, so that an
- * opened "Why" stays open. `actions`: select(finding) and use(suggestion), with the spans of `moveList`.
+ * Show `findings` of `text` in `list`. Entries that say the same as before stay as they are, so that an opened "Why" stays
+ * open. Actions get the spans as `moveList` last moved them.
+ * @param {HTMLOListElement} list
+ * @param {Finding[]} findings
+ * @param {string} text
+ * @param {URL} rulesUrl what a finding's page is relative to
+ * @param {FindingActions} actions
  */
 export function showList(list, findings, text, rulesUrl, actions) {
+  /** @type {Map<string, Item[]>} */
   const before = new Map();
-  for (const item of list.children) before.set(item.dataset.key, [...(before.get(item.dataset.key) ?? []), item]);
+  for (const item of itemsOf(list)) before.set(item.dataset.key, [...(before.get(item.dataset.key) ?? []), item]);
   const items = findings.map((finding) => {
     const key = keyOf(finding, text);
     const item = before.get(key)?.shift() ?? entry(finding, text, rulesUrl, actions);
@@ -99,20 +148,29 @@ export function showList(list, findings, text, rulesUrl, actions) {
     return item;
   });
   const same = items.length === list.children.length && items.every((item, at) => item === list.children[at]);
+  // Replacing equal ones would take the focus from a button in them.
   if (!same) list.replaceChildren(...items);
 }
 
-/** After an edit: `findings` are the moved ones, in the list's order, with null for those that fell away. */
+/**
+ * Move the entries' spans after an edit.
+ * @param {HTMLOListElement} list
+ * @param {(Finding | null)[]} findings in the list's order, with null for those whose words the edit touched
+ */
 export function moveList(list, findings) {
-  [...list.children].forEach((item, at) => {
+  itemsOf(list).forEach((item, at) => {
     if (findings[at]) item.finding = findings[at];
     else item.remove();
   });
 }
 
-/** Mark entry `number` as the one the caret is in; -1 for none. */
+/**
+ * Mark an entry as the one the caret is in.
+ * @param {HTMLOListElement} list
+ * @param {number} number -1 for none
+ */
 export function markCurrent(list, number) {
-  [...list.children].forEach((item, at) => {
+  itemsOf(list).forEach((item, at) => {
     item.classList.toggle("ck-active", at === number);
     if (at === number) item.setAttribute("aria-current", "true");
     else item.removeAttribute("aria-current");

@@ -1,36 +1,44 @@
-// Findings as highlights of the type "grammar-error" on the text area's own text, where browsers know ranges in it:
-// the marks that are seen lie behind the text area, where no screen reader goes. Elsewhere the list must do.
+// Tells screen readers where the findings are: highlights of the type "grammar-error" on the text area's own text, in
+// browsers that can do that. The visible marks lie behind the text area, where no screen reader goes; without highlights
+// there's only the list of findings.
 
 const NAME = "cordial-finding";
-const ranges = new WeakMap(); // text area -> its ranges
 
-function highlight() {
-  let one = CSS.highlights.get(NAME);
-  if (one === undefined) {
-    one = new Highlight();
-    one.type = "grammar-error";
-    CSS.highlights.set(NAME, one);
+/** @type {WeakMap<HTMLTextAreaElement, any[]>} */
+const rangesOf = new WeakMap();
+
+function pageHighlight() {
+  let highlight = CSS.highlights.get(NAME);
+  if (highlight === undefined) {
+    highlight = new Highlight();
+    highlight.type = "grammar-error";
+    CSS.highlights.set(NAME, highlight);
   }
-  return one;
+  return highlight;
 }
 
-/** Let `findings`, and nothing else, be heard as marked in the text of `area`. */
-export function hearMarks(area, findings) {
-  if (typeof area.createValueRange !== "function" || typeof Highlight !== "function") return;
-  const before = ranges.get(area) ?? [];
+/**
+ * Highlight `findings`, and nothing else, in the text of `area`.
+ * @param {HTMLTextAreaElement} area
+ * @param {import("../engine/protocol.js").Finding[]} findings
+ */
+export function highlightForAT(area, findings) {
+  const createRange = /** @type {any} */ (area).createValueRange;
+  if (typeof createRange !== "function" || typeof Highlight !== "function") return;
+  const before = rangesOf.get(area) ?? [];
   const spans = findings.filter(({ start, end }) => end > start && end <= area.value.length);
-  const as = ({ startOffset, endOffset }, { start, end }) => startOffset === start && endOffset === end;
-  if (before.length === spans.length && before.every((range, at) => as(range, spans[at]))) return;
+  const isAt = (range, span) => range.startOffset === span.start && range.endOffset === span.end;
+  if (before.length === spans.length && before.every((range, at) => isAt(range, spans[at]))) return;
   try {
-    const all = highlight();
+    const highlight = pageHighlight();
     for (const range of before) {
-      all.delete(range);
+      highlight.delete(range);
       range.disconnect?.();
     }
-    const made = spans.map(({ start, end }) => area.createValueRange(start, end));
-    ranges.set(area, made);
-    for (const range of made) all.add(range);
+    const ranges = spans.map(({ start, end }) => createRange.call(area, start, end));
+    rangesOf.set(area, ranges);
+    for (const range of ranges) highlight.add(range);
   } catch {
-    ranges.delete(area); // A young interface: without it the checker is as good as it was before.
+    rangesOf.delete(area); // Experimental API; everything works without it.
   }
 }

@@ -1,63 +1,74 @@
-// What is said to screen readers, and when: results once typing has settled, the outcome of a button at once.
+// Speaks to screen readers: a result once typing has paused, the outcome of a button straight away.
 
-const SETTLED_MS = 900; // without an edit before a result is spoken
-const SHOWN_MS = 6000; // how long the outcome of a button stays beside it
+const PAUSE_MS = 900; // without an edit before a result is spoken
+const SHOWN_MS = 6000; // how long a button's outcome stays beside it
 
-export class Speaker {
+export class Announcer {
   #host;
   #live;
-  #said;
-  #settling = 0;
-  #showing = 0;
+  #outcome;
+  #waiting;
+  #showing;
   #last = "";
 
-  /** `live` is the live region, `said` the place beside the buttons; only a checker in use (`host` has the focus) speaks. */
-  constructor(host, live, said) {
+  /**
+   * @param {HTMLElement} host the checker: it only speaks while the focus is in it, except about its buttons
+   * @param {HTMLElement} live the live region
+   * @param {HTMLElement} outcome the place beside the buttons
+   */
+  constructor(host, live, outcome) {
     this.#host = host;
     this.#live = live;
-    this.#said = said;
+    this.#outcome = outcome;
   }
 
-  #inUse() {
+  get #isInUse() {
     return this.#host.contains(document.activeElement);
   }
 
-  /** Speak `text` once nothing has been edited for a while, if it is news. */
-  settle(text) {
-    this.unsettle();
-    this.#settling = setTimeout(() => {
-      if (text === this.#last || !this.#inUse()) return;
+  /**
+   * Speak `text`. Politely: once there has been no edit for a while, and only if it's not what was said last.
+   * @param {string} text
+   * @param {{ politely?: boolean }} options
+   */
+  announce(text, { politely = false } = {}) {
+    if (!politely) {
+      if (this.#isInUse) this.#speak(text);
+      return;
+    }
+    this.cancel();
+    this.#waiting = setTimeout(() => {
+      if (text === this.#last || !this.#isInUse) return;
       this.#last = text;
       this.#speak(text);
-    }, SETTLED_MS);
+    }, PAUSE_MS);
   }
 
-  /** An edit: what was about to be spoken is out of date. */
-  unsettle() {
-    clearTimeout(this.#settling);
+  /** Don't speak what's waiting for a pause: it's out of date. */
+  cancel() {
+    clearTimeout(this.#waiting);
   }
 
-  /** Whatever is spoken next is news again. */
+  /** Speak the next result even if it's the same as the last. */
   reset() {
-    this.unsettle();
+    this.cancel();
     this.#last = "";
   }
 
-  /** Speak at once. */
-  now(text) {
-    if (this.#inUse()) this.#speak(text);
-  }
-
-  /** The outcome of a button: spoken, and shown beside it for a while. */
-  say(text) {
-    this.#said.textContent = text;
+  /**
+   * Say how pressing a button went, and show it beside the buttons for a while.
+   * @param {string} text
+   */
+  showOutcome(text) {
+    this.#outcome.textContent = text;
     this.#speak(text);
     clearTimeout(this.#showing);
-    this.#showing = setTimeout(() => (this.#said.textContent = ""), SHOWN_MS);
+    this.#showing = setTimeout(() => (this.#outcome.textContent = ""), SHOWN_MS);
   }
 
+  /** @param {string} text */
   #speak(text) {
-    // The same words twice in a row are a change only if the text differs.
+    // Screen readers only notice a change, so the same text again needs one.
     this.#live.textContent = this.#live.textContent === text ? `${text}\u00a0` : text;
   }
 }

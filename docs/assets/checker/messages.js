@@ -1,6 +1,11 @@
-// Every sentence the checker says, in one place.
+// Everything the checker says.
+import { formatCount, formatFailure, formatNumber, formatStage } from "../shared/messages.js";
 
-export const LEVEL_WORDS = { problem: "Problem", caution: "Caution", hint: "Hint" };
+/** @import { FailureKind, Level, Report, Stage } from "../engine/protocol.js" */
+/** @import { Counted, Standing } from "./count.js" */
+
+/** @type {Record<Level, string>} */
+export const LEVEL_NAMES = { problem: "Problem", caution: "Caution", hint: "Hint" };
 
 export const PRIVACY = "Your text stays here";
 export const PRIVACY_MORE =
@@ -24,32 +29,37 @@ export const COPIED = "Copied.";
 export const NOT_COPIED = "Could not copy. The text is selected: copy it with your keyboard or menu.";
 export const PUT_BACK = "Your text is back.";
 export const EXAMPLE_IN = "The example is in the box.";
+export const FAILURE_NEXT = "Your text is kept. Until the checker works, go through this list:";
 
-/** A whole number as English writes it. By hand: the browser's own formatter takes 30 ms to make, before the text box. */
-const number = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-const many = (n, one, more = `${one}s`) => `${number(n)} ${n === 1 ? one : more}`;
-
-/** What the network was asked for since checker and page were complete; null before that. */
-export function requestsWords(requests) {
+/** @param {import("../engine/request-counter.js").Requests | null} requests null before counting begins */
+export function formatRequests(requests) {
   if (requests === null) return "Requests are counted from when the checker and its page are complete.";
   const { count, elsewhere } = requests;
-  const made = `${many(count, "request")} since the page was complete`;
+  const made = `${formatCount(count, "request")} since the page was complete`;
   if (count === 0) return `${made}.`;
-  const where = elsewhere === 0 ? "to this site only, for its own files" : `${number(elsewhere)} to other sites`;
+  const where = elsewhere === 0 ? "to this site only, for its own files" : `${formatNumber(elsewhere)} to other sites`;
   return `${made}, ${where}. None holds your text.`;
 }
 
-/** "118 of 200 characters", and what follows from it. */
-export function countWords({ count }, { state, left }, limit) {
-  if (state === "none") return many(count, "character");
-  const of = `${number(count)} of ${number(limit)} characters`;
-  if (state === "over") return `${of}: ${number(-left)} too many`;
+/**
+ * "118 of 200 characters", and what follows from it.
+ * @param {Counted} counted
+ * @param {Standing} standing
+ * @param {number | null} limit
+ */
+export function formatLength({ count }, { state, left }, limit) {
+  if (state === "none") return formatCount(count, "character");
+  const of = `${formatNumber(count)} of ${formatNumber(limit)} characters`;
+  if (state === "over") return `${of}: ${formatNumber(-left)} too many`;
   if (state === "close") return `${of}. Close: emoji may count double`;
   return of;
 }
 
-/** The verdict of a report in words, with how many findings there are; never a score. */
-export function verdictWords({ verdict, findings }) {
+/**
+ * A report's verdict and how many findings there are; never a score.
+ * @param {Report} report
+ */
+export function formatVerdict({ verdict, findings }) {
   if (verdict === "other-language") return OTHER_LANGUAGE;
   const hints = findings.filter((finding) => finding.level === "hint").length;
   const rest = findings.length - hints;
@@ -57,41 +67,38 @@ export function verdictWords({ verdict, findings }) {
     if (hints === 0) return "Ready to send.";
     return hints === 1 ? "Ready to send, with a hint." : `Ready to send, with ${hints} hints.`;
   }
-  const things = `${many(rest, "thing")} to look at`;
-  return hints === 0 ? `${things}.` : `${things}, and ${many(hints, "hint")}.`;
+  const things = `${formatCount(rest, "thing")} to look at`;
+  return hints === 0 ? `${things}.` : `${things}, and ${formatCount(hints, "hint")}.`;
 }
 
-export const tooLongWords = (max) =>
-  `Only the first ${number(max)} characters were checked. The rest is still in the box.`;
+/** @param {number} max how many characters were checked */
+export const formatCutOff = (max) =>
+  `Only the first ${formatNumber(max)} characters were checked. The rest is still in the box.`;
 
-const STEPS = [null, "fetching Python", "starting Python", "reading the rules"];
-
-/** "Loading the checker: fetching Python (64%), 1 of 3. You can type already." */
-export function loadingWords({ step, part, again }) {
-  const start = again ? "The checker stopped answering and is starting again" : "Loading the checker";
-  const much = part ? ` (${Math.round(part * 100)}%)` : "";
-  return `${start}: ${STEPS[step]}${much}, ${step} of 3. You can type already.`;
+/**
+ * "Loading the checker: fetching Python (64%), 1 of 3. You can type already."
+ * @param {Stage & { again?: boolean }} stage
+ */
+export function formatLoading(stage) {
+  const start = stage.again ? "The checker stopped answering and is starting again" : "Loading the checker";
+  return `${start}: ${formatStage(stage, "reading the rules")}. You can type already.`;
 }
 
 const FAILURES = {
-  missing: "The checker could not be loaded: one of its files is missing.",
   network: "The checker could not be loaded: its files could not be reached.",
-  blocked: "The checker cannot run in this browser or page, because WebAssembly is missing or blocked here.",
   silent: "The checker could not answer several times in a row, so it was switched off.",
   memory: "The checker could not be started: it found too little memory. Close something, then try again.",
-  broken: "The checker could not be started: one of its files is damaged or does not fit this browser.",
 };
 
-/** One plain sentence for a failed engine. */
-export function failureWords(kind) {
-  return FAILURES[kind] ?? FAILURES.broken;
-}
+/** @param {FailureKind} kind */
+export const formatLoadFailure = (kind) => formatFailure(kind, FAILURES, { subject: "The checker", its: "its" });
 
-export const FAILURE_NEXT = "Your text is kept. Until the checker works, go through this list:";
+/** @param {number} count */
+export const formatTrial = (count) =>
+  `${formatCount(count, "more finding")} from ${count === 1 ? "a rule" : "rules"} on trial`;
 
-export const trialWords = (count) => `${many(count, "more finding")} from ${count === 1 ? "a rule" : "rules"} on trial`;
-
-export const failedRulesWords = (names) =>
+/** @param {string[]} names */
+export const formatFailedChecks = (names) =>
   names.length === 1
     ? `One check failed to run (${names[0]}); all others did.`
     : `${names.length} checks failed to run (${names.join(", ")}); all others did.`;

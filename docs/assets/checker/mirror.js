@@ -1,11 +1,17 @@
-// The text once more, behind the transparent text area, with the findings marked in it.
+// A copy of the text behind the transparent text area, with the findings marked: nothing in a text area itself can be.
 import { pieces } from "./spans.js";
 
-// Keeps a last, empty line as high as the text area shows it.
+// Gives an empty last line its height; without it the marks don't scroll as far as the text.
 const TAIL = "\u200b";
 
-/** Paint `text` with `findings` into `mirror`. Each mark knows its findings by `dataset.numbers`, "0 2" for instance. */
+/**
+ * Paint `text` and its findings into `mirror`. A mark's `dataset.numbers` says which findings it belongs to, such as "0 2".
+ * @param {HTMLElement} mirror
+ * @param {string} text
+ * @param {import("../engine/protocol.js").Finding[]} findings
+ */
 export function paintMirror(mirror, text, findings) {
+  /** @type {Node[]} */
   const nodes = [];
   for (const piece of pieces(text.length, findings)) {
     const words = text.slice(piece.start, piece.end);
@@ -23,19 +29,27 @@ export function paintMirror(mirror, text, findings) {
   mirror.replaceChildren(...nodes);
 }
 
-/** Set off the marks of finding `number`, the one the caret is in; -1 for none. */
+/**
+ * Set off the marks of a finding, the one the caret is in.
+ * @param {HTMLElement} mirror
+ * @param {number} number -1 for none
+ */
 export function markActive(mirror, number) {
   for (const mark of mirror.querySelectorAll("mark")) {
     mark.classList.toggle("ck-active", mark.dataset.numbers.split(" ").includes(String(number)));
   }
 }
 
-/** Where a position is in the painted mirror, as a client rectangle. */
+/**
+ * Where a position of the text is in the window.
+ * @param {HTMLElement} mirror
+ * @param {number} at in UTF-16 units
+ */
 export function rectAt(mirror, at) {
   const range = document.createRange();
   let left = at;
   const walker = document.createTreeWalker(mirror, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+  for (let node = /** @type {Text} */ (walker.nextNode()); node; node = /** @type {Text} */ (walker.nextNode())) {
     if (left <= node.length) {
       range.setStart(node, left);
       range.setEnd(node, Math.min(node.length, left + 1));

@@ -1,16 +1,32 @@
-// Spans are [start, end) in UTF-16 units of one text. These functions keep them true while the text changes.
+// Keeps spans in step with a text while it changes. A span is [start, end) in UTF-16 units.
 
+/**
+ * @typedef {{ start: number, end: number }} Span
+ * @typedef {{ start: number, removed: number, inserted: number }} Edit at `start`, `removed` units became `inserted`
+ * @typedef {import("../engine/protocol.js").Finding} Finding
+ * @typedef {import("../engine/protocol.js").Level} Level
+ */
+
+/** @type {Level[]} */
 const LEVELS = ["hint", "caution", "problem"];
 
-const isHigh = (unit) => unit >= 0xd800 && unit <= 0xdbff;
-const isLow = (unit) => unit >= 0xdc00 && unit <= 0xdfff;
+const isHigh = (/** @type {number} */ unit) => unit >= 0xd800 && unit <= 0xdbff;
+const isLow = (/** @type {number} */ unit) => unit >= 0xdc00 && unit <= 0xdfff;
 
-/** True if `at` falls between the two halves of a surrogate pair. */
+/**
+ * Is `at` between the two halves of a surrogate pair?
+ * @param {string} text
+ * @param {number} at
+ */
 export function splitsPair(text, at) {
   return at > 0 && at < text.length && isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at));
 }
 
-/** The start of `text`, at most `max` code points long, and whether anything was left off. */
+/**
+ * The start of `text`, and whether anything was cut off.
+ * @param {string} text
+ * @param {number} max in code points
+ */
 export function headOf(text, max) {
   if (text.length <= max) return { head: text, cut: false };
   let units = 0;
@@ -22,7 +38,12 @@ export function headOf(text, max) {
   return { head: text.slice(0, units), cut: units < text.length };
 }
 
-/** The one replacement that turns `before` into `after`: `removed` units at `start` became `inserted`. */
+/**
+ * The one replacement that turns `before` into `after`. It never splits a surrogate pair.
+ * @param {string} before
+ * @param {string} after
+ * @returns {Edit}
+ */
 export function editBetween(before, after) {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
@@ -39,18 +60,29 @@ export function editBetween(before, after) {
   return { start, removed: before.length - same - start, inserted: after.length - same - start };
 }
 
-/** `span` after `edit`, or null if the edit touched what it covers. */
+/**
+ * A span after an edit, or null if the edit touched what it covers.
+ * @template {Span} S
+ * @param {S} span
+ * @param {Edit} edit
+ * @returns {S | null}
+ */
 export function shiftSpan(span, edit) {
-  const gone = edit.start + edit.removed;
+  const editEnd = edit.start + edit.removed;
   if (span.end <= edit.start) return span;
-  if (span.start >= gone) {
+  if (span.start >= editEnd) {
     const by = edit.inserted - edit.removed;
     return { ...span, start: span.start + by, end: span.end + by };
   }
   return null;
 }
 
-/** A finding after `edit`: null if its text was touched; suggestions whose text was touched fall away. */
+/**
+ * A finding after an edit, or null if the edit touched its words. Suggestions whose words it touched are dropped.
+ * @param {Finding} finding
+ * @param {Edit} edit
+ * @returns {Finding | null}
+ */
 export function shiftFinding(finding, edit) {
   const moved = shiftSpan(finding, edit);
   if (moved === null) return null;
@@ -63,8 +95,11 @@ export function shiftFinding(finding, edit) {
 }
 
 /**
- * Spans that may overlap, flattened for painting: pieces in order that cover 0..length without gaps,
- * each with the numbers of the findings over it and the strongest of their levels (null: none).
+ * Flatten findings that may overlap into pieces for painting. They're in order and cover 0..length without gaps; each has
+ * the numbers of the findings over it and the most serious of their levels (null: no finding).
+ * @param {number} length
+ * @param {Finding[]} findings
+ * @returns {(Span & { numbers: number[], level: Level | null })[]}
  */
 export function pieces(length, findings) {
   const cuts = new Set([0, length]);
@@ -93,7 +128,12 @@ export function pieces(length, findings) {
   return result;
 }
 
-/** The number of the smallest finding that holds the selection, or -1. A caret at a span's edge counts. */
+/**
+ * The number of the smallest finding around a selection, or -1. A caret at a span's edge counts.
+ * @param {Finding[]} findings
+ * @param {number} from
+ * @param {number} to
+ */
 export function findingAt(findings, from, to) {
   let best = -1;
   let size = Infinity;
@@ -109,7 +149,10 @@ export function findingAt(findings, from, to) {
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-/** "rtl" or "ltr", by the first letter. For `dir`: its own "auto" takes Chromium half a minute for a megabyte. */
+/**
+ * "rtl" or "ltr", by the first letter. For `dir`, whose own "auto" takes Chromium half a minute for a megabyte of text.
+ * @param {string} text
+ */
 export function directionOf(text) {
   const letter = /\p{L}/u.exec(text);
   return letter !== null && RIGHT_TO_LEFT.test(letter[0]) ? "rtl" : "ltr";

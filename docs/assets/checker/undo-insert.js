@@ -1,17 +1,24 @@
-// Changing a text area's text so that the browser's own undo still works.
+// Changes a text area's text so that the browser's own undo still works.
 
-// What a writer has still to fill in: [their name], ___, {topic}, <company>.
+// Something to fill in: [their name], ___, {topic}, <company>.
 const BLANK = /\[[^[\]\n]{1,80}\]|_{3,}|\{\p{L}[^{}\n]{0,80}\}|<\p{L}[^<>\n]{0,80}>/u;
 
-/** Where the first blank of `text` is, as {start, end}, or null. */
+/**
+ * Where the first blank of `text` is, or null.
+ * @param {string} text
+ */
 export function firstBlank(text) {
-  const found = BLANK.exec(text);
-  return found === null ? null : { start: found.index, end: found.index + found[0].length };
+  const match = BLANK.exec(text);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }
 
 /**
- * Replace text[start:end] of `area` (UTF-16 units) and put the caret after it. An `input` event
- * always follows. execCommand is old, but nothing newer puts a change on the undo stack.
+ * Replace what's between `start` and `end` (UTF-16 units) and put the caret after it. If that changes the text, an `input`
+ * event follows. execCommand is deprecated, but nothing newer puts a change on the undo stack.
+ * @param {HTMLTextAreaElement} area
+ * @param {number} start
+ * @param {number} end
+ * @param {string} text
  */
 export function insertWithUndo(area, start, end, text) {
   area.focus({ preventScroll: true });

@@ -1,11 +1,17 @@
-// The form of the page "Embed this": what it makes is the same as tools/site/embed/snippet.py makes.
+// The form of the page "Embed this". Its snippet has to be the same as the one from tools/site/embed/snippet.py.
 
 const STRICT = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
-const WAIT_MS = 6000;
+const SHOWN_MS = 6000; // how long the outcome of a button stays beside it
 
-const escaped = (text) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** @typedef {{ address: string, title: string, height: string, theme: string, strict: boolean }} FrameOptions */
 
-/** The markup of a frame; `address` is absolute. */
+/** @param {string} text */
+const escaped = (text) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/**
+ * The markup of a frame.
+ * @param {FrameOptions} options `address` is absolute
+ */
 export function iframe({ address, title, height, theme, strict }) {
   const scheme = theme === "auto" ? "light dark" : theme;
   const rules = strict ? ` sandbox="${STRICT}"` : "";
@@ -17,40 +23,56 @@ export function iframe({ address, title, height, theme, strict }) {
   );
 }
 
+/**
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} name
+ * @param {Record<string, string>} attributes
+ * @param {...(Node | string)} children
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
 function element(name, attributes = {}, ...children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
+  const created = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, value);
+  created.append(...children);
+  return created;
 }
 
 class EmbedChooser extends HTMLElement {
+  /** @type {HTMLFormElement} */
   #form;
+  /** @type {HTMLOptionElement[]} */
   #parts;
+  /** @type {HTMLDivElement | null} */
   #frame = null;
   #code = element("code");
-  #said = element("span", { class: "ch-said", role: "status" });
+  #outcome = element("span", { class: "ch-said", role: "status" });
   #stop = new AbortController();
 
   connectedCallback() {
     this.#stop = new AbortController();
     this.#form = this.querySelector("form");
     this.#form.hidden = false;
-    this.#parts ??= [...this.#form.elements.part.options];
+    this.#parts ??= [...this.#controls.part.options];
+    /** @type {HTMLElement} */
     const preview = this.querySelector(".ch-preview");
     preview.hidden = false;
     const copy = element("button", { type: "button", class: "md-button md-button--primary" }, "Copy the snippet");
     const link = element("button", { type: "button", class: "md-button" }, "Copy the link only");
     this.#frame = element("div", { class: "ch-frame" });
     const pre = element("pre", { class: "ch-code", tabindex: "0", "aria-label": "The snippet" }, this.#code);
-    preview.replaceChildren(pre, element("p", { class: "ch-buttons" }, copy, link, this.#said), this.#frame);
+    preview.replaceChildren(pre, element("p", { class: "ch-buttons" }, copy, link, this.#outcome), this.#frame);
     const { signal } = this.#stop;
     this.#form.addEventListener("submit", (event) => event.preventDefault(), { signal });
     this.#form.addEventListener("change", ({ target }) => this.#changed(target), { signal });
     copy.addEventListener("click", () => this.#copy(this.#code.textContent), { signal });
     link.addEventListener("click", () => this.#copy(this.#chosen().address), { signal });
-    addEventListener("message", (event) => this.#hear(event), { signal });
-    this.#changed(this.#form.elements.page);
+    addEventListener("message", (event) => this.#resize(event), { signal });
+    this.#changed(this.#controls.page);
+  }
+
+  /** The form's controls by name. */
+  get #controls() {
+    return /** @type {Record<string, any>} */ (/** @type {unknown} */ (this.#form.elements));
   }
 
   disconnectedCallback() {
@@ -58,7 +80,7 @@ class EmbedChooser extends HTMLElement {
   }
 
   #chosen() {
-    const { page, part, theme, transparent, strict, resize } = this.#form.elements;
+    const { page, part, theme, transparent, strict, resize } = this.#controls;
     const { height, title, kind } = part.selectedOptions[0].dataset;
     const root = new URL(this.dataset.root, document.baseURI);
     const address = new URL(part.value, root);
@@ -70,53 +92,62 @@ class EmbedChooser extends HTMLElement {
     };
   }
 
+  /** @param {EventTarget} target the control that was changed */
   #changed(target) {
-    if (target === this.#form.elements.page) {
-      // Options of other pages are taken out: not every browser hides them.
-      const mine = this.#parts.filter((option) => option.dataset.page === target.value);
-      this.#form.elements.part.replaceChildren(...mine);
-      mine[0].selected = true;
+    if (target === this.#controls.page) {
+      // The options of other pages are removed, as not every browser can hide an option.
+      const { value } = this.#controls.page;
+      const options = this.#parts.filter((option) => option.dataset.page === value);
+      this.#controls.part.replaceChildren(...options);
+      options[0].selected = true;
     }
     const chosen = this.#chosen();
     const markup = iframe(chosen);
     this.#code.textContent = chosen.script === null ? markup : `${markup}\n<script async src="${escaped(chosen.script)}"></script>`;
-    this.#said.textContent = "";
+    this.#outcome.textContent = "";
     this.#show(chosen);
   }
 
-  /** The same frame, live, built without reading the markup back. */
+  /**
+   * Show the frame itself. It's built from the same options, since parsing the markup would run whatever is in it.
+   * @param {FrameOptions} options
+   */
   #show({ address, title, height, theme, strict }) {
     const frame = element("iframe", { title, width: "100%", height, loading: "lazy", referrerpolicy: "no-referrer",
       allow: "clipboard-write", class: "ch-live" });
     if (strict) frame.setAttribute("sandbox", STRICT);
     frame.style.colorScheme = theme === "auto" ? this.#scheme() : theme;
     frame.src = address;
-    this.#frame.classList.toggle("ch-chequered", this.#form.elements.transparent.checked);
+    this.#frame.classList.toggle("ch-chequered", this.#controls.transparent.checked);
     this.#frame.replaceChildren(frame);
   }
 
-  /** The colours of this page, which the reader may have switched. */
+  /** This page's colours, which the reader may have switched. */
   #scheme() {
     return document.body.dataset.mdColorScheme === "slate" ? "dark" : "light";
   }
 
-  /** As resize.js does on other sites, where that was chosen. */
-  #hear({ source, data }) {
+  /**
+   * Do what resize.js does on other sites, if that was chosen.
+   * @param {MessageEvent} message
+   */
+  #resize({ source, data }) {
     const frame = this.#frame.querySelector("iframe");
     if (!frame || source !== frame.contentWindow || data?.cordial !== 1 || data.type !== "resize") return;
-    if (!this.#form.elements.resize.checked || !Number.isFinite(data.height)) return;
+    if (!this.#controls.resize.checked || !Number.isFinite(data.height)) return;
     frame.style.height = `${Math.max(160, Math.min(4000, data.height))}px`;
   }
 
+  /** @param {string} text */
   async #copy(text) {
     try {
       await navigator.clipboard.writeText(text);
-      this.#said.textContent = "Copied.";
+      this.#outcome.textContent = "Copied.";
     } catch {
       getSelection().selectAllChildren(this.#code);
-      this.#said.textContent = "Could not copy. The snippet is selected: copy it with your keyboard.";
+      this.#outcome.textContent = "Could not copy. The snippet is selected: copy it with your keyboard.";
     }
-    setTimeout(() => (this.#said.textContent = ""), WAIT_MS);
+    setTimeout(() => (this.#outcome.textContent = ""), SHOWN_MS);
   }
 }
 

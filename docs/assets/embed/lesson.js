@@ -1,31 +1,44 @@
-// The tasks of a lesson: each is a draft that the reader improves until the rules have nothing left to say that
-// matters. Tells the page "cordial-progress" {lesson, task, done, total}; the text itself goes nowhere.
+// The tasks of a lesson: each is a draft to improve until the rules find nothing serious. Dispatches "cordial-progress"
+// {lesson, task, done, total} on the document, without the text.
 
-const WORDS = {
+const MESSAGES = {
   start: "Change the text until nothing is marked that matters. You can take as long as you like.",
   revise: "Not there yet. The list says what may land badly, and what to write instead.",
   other: "The checker cannot judge this text. Write it in English.",
   short: "Nothing is marked, but the message has lost what it was for. Say a little more.",
-  keep: (words) => `Nothing is marked, but ${words} should still be in it.`,
+  keep: (/** @type {string} */ words) => `Nothing is marked, but ${words} should still be in it.`,
   done: "Done. Compare it with one good answer, or go on.",
   failed: "The checker cannot run here. Go through the checklist, compare with one good answer, and mark it yourself.",
 };
 
+/** @typedef {{ draft: string, context: Record<string, string>, keep: string[], atLeast: number }} Goal */
+
+/** @type {Map<string, Task>} */
 const tasks = new Map();
 
-/** True if a report and its text answer the task (the same test as `solved` in tools/site/embed/lessons.py). */
+/**
+ * How a draft does at a task; `missing` are words that should still be in it. The same test as `solved` in
+ * tools/site/embed/lessons.py, which makes sure that each task's good answer passes.
+ * @param {any} report
+ * @param {string} text
+ * @param {Goal} goal
+ * @returns {{ outcome: "other" | "revise" | "keep" | "short" | "done", missing?: string[] }}
+ */
 function judge({ verdict, length }, text, { keep, atLeast }) {
-  if (verdict === "other-language") return "other";
-  if (verdict !== "ready") return "revise";
+  if (verdict === "other-language") return { outcome: "other" };
+  if (verdict !== "ready") return { outcome: "revise" };
   const missing = keep.filter((word) => !text.toLowerCase().includes(word.toLowerCase()));
-  if (missing.length > 0) return { missing };
-  return length.count < atLeast ? "short" : "done";
+  if (missing.length > 0) return { outcome: "keep", missing };
+  return { outcome: length.count < atLeast ? "short" : "done" };
 }
 
 class Task {
+  /** @type {Goal} */
   #goal;
+  /** @type {HTMLElement} */
   #state;
 
+  /** @param {HTMLElement} section */
   constructor(section) {
     this.section = section;
     this.id = section.id;
@@ -33,10 +46,12 @@ class Task {
     this.isDone = false;
     this.#goal = JSON.parse(section.dataset.task);
     this.#state = section.querySelector(".em-state");
+    /** @type {HTMLElement} */
     const begin = section.querySelector(".em-begin");
     begin.hidden = false;
     begin.querySelector("button").addEventListener("click", () => this.#begin());
     section.querySelector(".em-own button").addEventListener("click", () => this.done());
+    /** @type {HTMLElement & { value?: string }} */
     const checker = section.querySelector("etiquette-checker");
     checker.addEventListener("etiquette-report", ({ detail }) => this.#reported(detail, checker.value));
     new MutationObserver(() => {
@@ -45,58 +60,80 @@ class Task {
   }
 
   async #begin() {
+    /** @type {any} */
     const checker = this.section.querySelector("etiquette-checker");
-    this.section.querySelector(".em-begin").hidden = true;
-    this.section.querySelector(".em-work").hidden = false;
-    if (!this.isDone) this.#say(WORDS.start);
+    this.#part(".em-begin").hidden = true;
+    this.#part(".em-work").hidden = false;
+    if (!this.isDone) this.#say(MESSAGES.start);
     try {
       await checker.tryText(this.#goal.draft, { context: this.#goal.context });
     } catch {
-      this.#failed(); // The checker's own script is not here: its checklist is.
+      this.#failed(); // the checker's script didn't load, but its checklist is here
     }
   }
 
+  /**
+   * @param {string} selector
+   * @returns {HTMLElement}
+   */
+  #part(selector) {
+    return this.section.querySelector(selector);
+  }
+
+  /** @param {string} text */
   #say(text) {
     if (this.#state.textContent !== text) this.#state.textContent = text;
   }
 
   #failed() {
-    this.section.querySelector(".em-own").hidden = false;
-    if (!this.isDone) this.#say(WORDS.failed);
+    this.#part(".em-own").hidden = false;
+    if (!this.isDone) this.#say(MESSAGES.failed);
   }
 
+  /**
+   * @param {any} report what the checker says about its report
+   * @param {string} text
+   */
   #reported(report, text) {
     if (this.isDone || text === this.#goal.draft) return;
-    const judged = judge(report, text, this.#goal);
-    if (judged === "done") this.done();
-    else if (judged.missing) this.#say(WORDS.keep(judged.missing.map((word) => `“${word}”`).join(" and ")));
-    else this.#say(WORDS[judged]);
+    const { outcome, missing } = judge(report, text, this.#goal);
+    if (outcome === "done") this.done();
+    else if (outcome === "keep") this.#say(MESSAGES.keep(missing.map((word) => `“${word}”`).join(" and ")));
+    else this.#say(MESSAGES[outcome]);
   }
 
-  /** Mark as done. quietly: without telling the page, for what was done in an earlier visit. */
+  /**
+   * Mark as done.
+   * @param {boolean} quietly without an event, for what was done in an earlier visit
+   */
   done(quietly = false) {
     if (this.isDone) return;
     this.isDone = true;
     this.section.classList.add("em-done");
-    this.section.querySelector(".em-own").hidden = true;
-    this.#say(WORDS.done);
+    this.#part(".em-own").hidden = true;
+    this.#say(MESSAGES.done);
     if (quietly) return;
     const { lesson, id: task } = this;
-    const all = [...tasks.values()].filter((one) => one.lesson === lesson);
-    const done = all.filter((one) => one.isDone).length;
+    const all = [...tasks.values()].filter((other) => other.lesson === lesson);
+    const done = all.filter((other) => other.isDone).length;
     document.dispatchEvent(new CustomEvent("cordial-progress", { detail: { lesson, task, done, total: all.length } }));
   }
 }
 
-/** Mark tasks as done that were done in an earlier visit; ids that are no longer there are passed over. */
+/**
+ * Mark tasks as done that were done in an earlier visit. Ids of tasks that no longer exist are ignored.
+ * @param {string[]} ids
+ */
 export function restore(ids) {
   for (const id of ids) tasks.get(id)?.done(true);
 }
 
-/** The ids of all tasks of the page, and of those that are done. */
+/** The ids of all tasks in the page, and of those that are done. */
 export const progress = () => ({
   all: [...tasks.keys()],
-  done: [...tasks.values()].filter((one) => one.isDone).map((one) => one.id),
+  done: [...tasks.values()].filter((task) => task.isDone).map((task) => task.id),
 });
 
-for (const section of document.querySelectorAll("[data-task]")) tasks.set(section.id, new Task(section));
+/** @type {NodeListOf<HTMLElement>} */
+const sections = document.querySelectorAll("[data-task]");
+for (const section of sections) tasks.set(section.id, new Task(section));

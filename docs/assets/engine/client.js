@@ -1,60 +1,142 @@
-// One engine for all checkers of a page: it starts when first wanted, holds one request in flight and
-// of each asker only the newest that waits, and is started afresh when it does not answer.
+// The page's side of the Python engine: it starts the engine when it's first needed, sends it one question at a time,
+// and restarts it if it stops answering.
+import { RequestCounter } from "./request-counter.js";
 import { openHost } from "./worker-transport.js";
-import { workerRequested } from "./request-counter.js";
+import { workerUrl } from "./worker-url.js";
 
-const BOOT_MS = 60000; // without any sign of progress
-const FIRST_MS = 20000; // the first answer of a new engine: Python warms up
-const ANSWER_MS = 5000;
-const RESTARTS = 3; // in a row, without an answer between them
+/** @import { Answer, Failure, FailureKind, FromEngine, Stage } from "./protocol.js" */
+/** @import { Host } from "./worker-transport.js" */
 
+/**
+ * @typedef {{ phase: "idle" }
+ *   | { phase: "loading", again?: boolean } & Stage
+ *   | { phase: "ready", host: string }
+ *   | { phase: "failed", kind: FailureKind, detail: string }
+ *   | { phase: "closed" }} EngineState `again`: it's a restart; `host`: "worker", "data-worker" or "page"
+ */
+
+/**
+ * How long to wait for a sign of life before the engine counts as dead, in ms: while it loads, for the first answer
+ * (Python warms up), and for every other answer.
+ * @typedef {{ boot: number, first: number, answer: number }} Limits
+ */
+
+/**
+ * @typedef {object} Request a question on its way
+ * @property {object} asker
+ * @property {object} question
+ * @property {string} words the question as text, to tell whether two are the same
+ * @property {File[] | null} files
+ * @property {((stage: string, share: number | null) => void) | null} onProgress
+ * @property {(answer: Answer | null) => void} resolve
+ * @property {number} tries
+ * @property {number} [id]
+ */
+
+/** @type {Limits} */
+const LIMITS = { boot: 60_000, first: 20_000, answer: 5_000 };
+const RESTARTS = 3; // in a row, without an answer in between
+
+/** @type {Failure} */
 const TOO_LONG = { ok: false, error: "Checking this text took too long, so it was stopped." };
 
+/** @type {Map<string, EngineClient>} */
 const engines = new Map();
 
-/** The page's engine for a runtime.json (absolute URL); `runtime` is what that says, where the page knows already. */
+/**
+ * The engine that all checkers of a page share. `runtimeUrl` is the absolute URL of runtime.json, `runtime` its content
+ * if the page has it already.
+ * @param {string} runtimeUrl
+ * @param {object | null} runtime
+ */
 export function engineFor(runtimeUrl, runtime = null) {
-  if (!engines.has(runtimeUrl)) engines.set(runtimeUrl, new Engine(runtimeUrl, runtime));
+  if (!engines.has(runtimeUrl)) engines.set(runtimeUrl, new EngineClient(runtimeUrl, { runtime }));
   return engines.get(runtimeUrl);
 }
 
-export class Engine {
+export class EngineClient {
   #runtimeUrl;
   #runtime;
+  #script;
+  #inPage;
+  #limits;
+  #mostRestarts;
+  /** @type {Host | null} */
   #host = null;
-  #generation = 0; // what an earlier host still says is not heard
+  #generation = 0; // messages from an earlier host are ignored
+  /** @type {EngineState} */
   #state = { phase: "idle" };
+  /** @type {Set<(state: EngineState) => void>} */
   #watchers = new Set();
-  #waiting = new Map(); // asker -> request, newest only, in order of asking
+  /** @type {Map<object, Request>} */
+  #waiting = new Map(); // by asker, in order of asking
+  /** @type {Request | null} */
   #flight = null;
-  #timer = 0;
+  #timer;
   #lastId = 0;
   #answered = false;
   #restarts = 0;
-  #tooLong = null; // the question that was stopped twice; it is not asked again
+  /** @type {string | null} */
+  #tooLong = null; // the question that was stopped twice; it isn't asked again
 
-  constructor(runtimeUrl, runtime = null) {
-    this.#runtimeUrl = runtimeUrl;
-    this.#runtime = runtime;
-  }
+  /** What this page and the engine have requested from the network, once its `start` has been called. */
+  requests = new RequestCounter();
 
   /**
-   * What the engine is doing: {phase: "idle"}, {phase: "loading", step: 1..3, part?, again?},
-   * {phase: "ready"} or {phase: "failed", kind, detail}.
+   * @param {string} runtimeUrl absolute URL of runtime.json
+   * @param {object} options
+   * @param {object | null} [options.runtime] the content of runtime.json, if the page has it already
+   * @param {string} [options.script] URL of the worker
+   * @param {boolean} [options.inPage] run in the page if no worker can; that only suits the checker's worker
+   * @param {Limits} [options.limits]
+   * @param {number} [options.restarts] how often in a row to restart an engine that doesn't answer
    */
+  constructor(
+    runtimeUrl,
+    { runtime = null, script = workerUrl, inPage = true, limits = LIMITS, restarts = RESTARTS } = {},
+  ) {
+    this.#runtimeUrl = runtimeUrl;
+    this.#runtime = runtime;
+    this.#script = script;
+    this.#inPage = inPage;
+    this.#limits = limits;
+    this.#mostRestarts = restarts;
+  }
+
   get state() {
     return this.#state;
   }
 
-  /** Call `watcher(state)` at every change, until the function returned is called. */
+  /**
+   * Call `watcher` at every change of state, until the returned function is called.
+   * @param {(state: EngineState) => void} watcher
+   */
   watch(watcher) {
     this.#watchers.add(watcher);
     return () => this.#watchers.delete(watcher);
   }
 
-  /** Begin loading, unless that has been done. */
+  /** Start loading, unless that has been done. */
   start() {
     if (this.#state.phase === "idle") this.#open(false);
+  }
+
+  /**
+   * Start, and wait for the end of it: true if the engine can answer, false if it failed or was closed.
+   * @returns {Promise<boolean>}
+   */
+  ready() {
+    this.start();
+    return new Promise((resolve) => {
+      const look = () => {
+        const { phase } = this.#state;
+        if (phase === "loading") return;
+        stop();
+        resolve(phase === "ready");
+      };
+      const stop = this.watch(look);
+      look();
+    });
   }
 
   /** Try again after a failure. */
@@ -66,13 +148,19 @@ export class Engine {
   }
 
   /**
-   * Ask; `asker` is any object. Gives the answer ({ok: true, …} or {ok: false, error}), or null if a
-   * newer question of the same asker took its place or the engine failed. Waits while it loads.
+   * Ask a question; it waits while the engine loads. `asker` is any object: a newer question from the same asker
+   * replaces one that's still waiting. To get every answer, use a new object for each question.
+   *
+   * Resolves to the answer, or to null if a newer question took its place or the engine failed.
+   * @param {object} asker
+   * @param {object} question
+   * @param {{ files?: File[] | null, onProgress?: Request["onProgress"] }} options
+   * @returns {Promise<Answer | null>}
    */
-  ask(asker, question, { limit = ANSWER_MS } = {}) {
+  ask(asker, question, { files = null, onProgress = null } = {}) {
     this.start();
     return new Promise((resolve) => {
-      if (this.#state.phase === "failed") {
+      if (this.#state.phase === "failed" || this.#state.phase === "closed") {
         resolve(null);
         return;
       }
@@ -84,55 +172,71 @@ export class Engine {
         return;
       }
       const tries = before?.words === words ? before.tries : 0;
-      this.#waiting.set(asker, { asker, question, words, limit, resolve, tries });
+      this.#waiting.set(asker, { asker, question, words, files, onProgress, resolve, tries });
       this.#next();
     });
   }
 
-  /** Forget what `asker` still waits for. */
+  /**
+   * Drop the question that `asker` is still waiting to have sent.
+   * @param {object} asker
+   */
   forget(asker) {
     this.#waiting.get(asker)?.resolve(null);
     this.#waiting.delete(asker);
   }
 
+  /** End the engine for good, and with it everything it has read. */
+  close() {
+    this.#end({ phase: "closed" });
+    this.requests.stop();
+  }
+
+  /** @param {EngineState} state */
   #become(state) {
     this.#state = state;
     for (const watcher of [...this.#watchers]) watcher(state);
   }
 
+  /** @param {boolean} again */
   async #open(again) {
     const generation = ++this.#generation;
     this.#answered = false;
     this.#become({ phase: "loading", step: 1, again });
-    this.#watch(BOOT_MS);
+    this.#watch(this.#limits.boot);
     if (typeof WebAssembly !== "object") {
       this.#fail("blocked", "no WebAssembly");
       return;
     }
-    // After any failure nothing is trusted that an earlier visit kept or that the page, maybe an old one, said.
+    // After a failure, what an earlier visit stored and what the page (maybe an old copy) says may be the reason.
     const afresh = generation > 1;
-    const boot = { type: "boot", runtime: this.#runtimeUrl, config: afresh ? null : this.#runtime, afresh };
-    const hear = (message) => {
-      if (generation === this.#generation) this.#hear(message);
+    const first = /** @type {const} */ ({
+      type: "boot",
+      runtime: this.#runtimeUrl,
+      config: afresh ? null : this.#runtime,
+      afresh,
+    });
+    /** @param {FromEngine} message */
+    const receive = (message) => {
+      if (generation === this.#generation) this.#receive(message);
     };
     let host;
     try {
-      host = await openHost(hear, { first: boot });
+      host = await openHost(receive, { script: this.#script, inPage: this.#inPage, first });
     } catch (error) {
       if (generation === this.#generation) this.#fail("network", error.message);
       return;
     }
-    if (generation !== this.#generation) {
-      host.close();
-      return;
-    }
-    this.#host = host;
+    if (generation === this.#generation) this.#host = host;
+    else host.close();
   }
 
-  #hear(message) {
+  /** @param {FromEngine} message */
+  #receive(message) {
     if (message.type === "stage") {
-      this.#watch(BOOT_MS);
-      this.#become({ phase: "loading", again: this.#state.again, ...message.stage });
+      this.#watch(this.#limits.boot);
+      const again = this.#state.phase === "loading" && this.#state.again;
+      this.#become({ phase: "loading", again, ...message.stage });
     } else if (message.type === "ready") {
       clearTimeout(this.#timer);
       this.#become({ phase: "ready", host: this.#host.kind });
@@ -141,13 +245,18 @@ export class Engine {
       this.#fail(message.kind, message.detail);
     } else if (message.type === "answer") {
       this.#answer(message.answer);
+    } else if (message.type === "progress") {
+      if (message.id !== this.#flight?.id) return;
+      this.#watchAnswer();
+      this.#flight.onProgress?.(message.stage, message.share);
     } else if (message.type === "requests") {
-      workerRequested(message.count);
+      this.requests.add({ count: message.count });
     } else if (message.type === "died") {
       this.#restart();
     }
   }
 
+  /** @param {string} text */
   #answer(text) {
     let answer;
     try {
@@ -173,16 +282,22 @@ export class Engine {
     this.#waiting.delete(asker);
     request.id = ++this.#lastId;
     this.#flight = request;
-    this.#watch(this.#answered ? request.limit : Math.max(FIRST_MS, request.limit));
-    this.#host.post({ type: "ask", request: JSON.stringify({ id: request.id, ...request.question }) });
+    this.#watchAnswer();
+    const { id, question, files } = request;
+    this.#host.post({ type: "ask", request: JSON.stringify({ id, ...question }), files });
   }
 
+  #watchAnswer() {
+    this.#watch(this.#answered ? this.#limits.answer : this.#limits.first);
+  }
+
+  /** @param {number} ms */
   #watch(ms) {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#restart(), ms);
   }
 
-  /** No answer, or a dead worker: end it, start another, and ask once more what was being asked. */
+  /** There's no answer, or the worker has crashed: start another, and ask it what this one was asked. */
   #restart() {
     const booting = this.#state.phase === "loading";
     this.#host?.close();
@@ -191,14 +306,17 @@ export class Engine {
     this.#flight = null;
     if (request !== null) this.#askAgain(request);
     this.#restarts += 1;
-    if (booting || this.#restarts > RESTARTS) {
+    if (booting || this.#restarts > this.#mostRestarts) {
       this.#fail(booting ? "network" : "silent", "no answer in time");
     } else {
       this.#open(true);
     }
   }
 
-  /** `request` got no answer. The fault may have been the machine's: once more, unless there is a newer question. */
+  /**
+   * Ask what got no answer once more, unless there's a newer question: the machine may have been at fault, not the text.
+   * @param {Request} request
+   */
   #askAgain(request) {
     const newer = this.#waiting.get(request.asker);
     if (newer) request.resolve(null);
@@ -214,7 +332,16 @@ export class Engine {
     }
   }
 
+  /**
+   * @param {FailureKind} kind
+   * @param {string} detail
+   */
   #fail(kind, detail) {
+    this.#end({ phase: "failed", kind, detail });
+  }
+
+  /** @param {EngineState} state */
+  #end(state) {
     clearTimeout(this.#timer);
     this.#generation += 1;
     this.#host?.close();
@@ -223,6 +350,6 @@ export class Engine {
     this.#flight = null;
     for (const request of this.#waiting.values()) request.resolve(null);
     this.#waiting.clear();
-    this.#become({ phase: "failed", kind, detail });
+    this.#become(state);
   }
 }

@@ -1,14 +1,16 @@
 // Notices that a reader is about to use an element: it comes into view, the pointer is over it, or it has focus.
 
-/** Whoever saves data does not want megabytes for having opened or scrolled past something. */
-export const sparing = () => navigator.connection?.saveData === true;
+/** Has the reader asked the browser to save data? Then nothing large is fetched just because they scrolled past it. */
+export const savesData = () => navigator.connection?.saveData === true;
 
 /**
- * Call `begin` once, on the first sign of interest in `element`: at once if it has the attribute "eager", as what a
- * page shows on its first screen may have. Returns a function that stops looking.
+ * Call `begin` once, at the first sign that a reader wants `element`: straight away if it has the attribute "eager", as
+ * an element on a page's first screen may. Returns a function that stops watching.
+ * @param {Element} element
+ * @param {() => void} begin
  */
 export function onIntent(element, begin) {
-  if (element.hasAttribute("eager") && !sparing()) {
+  if (element.hasAttribute("eager") && !savesData()) {
     begin();
     return () => {};
   }
@@ -25,8 +27,9 @@ export function onIntent(element, begin) {
     begin();
   };
   for (const event of events) element.addEventListener(event, now, { passive: true });
+  /** @type {IntersectionObserver | null} */
   let observer = null;
-  if (typeof IntersectionObserver === "function" && !sparing()) {
+  if (typeof IntersectionObserver === "function" && !savesData()) {
     observer = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) now();

@@ -68,7 +68,7 @@ function watchBytes(base, report) {
   if (typeof PerformanceObserver !== "function") return () => {};
   let bytes = 0;
   const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
+    for (const entry of /** @type {PerformanceResourceTiming[]} */ (list.getEntries())) {
       if (entry.name.startsWith(base)) bytes += entry.decodedBodySize;
     }
     if (bytes > 0) report(bytes);
@@ -115,7 +115,7 @@ function lendWasm(url, compiled) {
     }
   };
   globalThis.fetch = (source, ...more) =>
-    String(source?.url ?? source) === url ? Promise.resolve(stand) : fetch(source, ...more);
+    String(source instanceof Request ? source.url : source) === url ? Promise.resolve(stand) : fetch(source, ...more);
   WebAssembly.instantiateStreaming = async (source, imports) => {
     const response = await source;
     return response === stand ? lend(imports) : instantiateStreaming.call(WebAssembly, response, imports);
@@ -146,7 +146,10 @@ async function explain(error, urls) {
   return new BootError("broken", detail);
 }
 
-/** Import the checker; gives the function that answers its requests. */
+/**
+ * Import the checker; gives the function that answers its requests.
+ * @type {(python: any, more: string | null) => import("./serve.js").Handle | Promise<import("./serve.js").Handle>}
+ */
 function enterChecker(python) {
   const browser = python.pyimport("checkers.browser");
   return (request) => browser.handle(request);

@@ -1,17 +1,11 @@
-// Starts the engine while its page is still being read, where the page has a checker on its first screen: the head
-// says so, and which runtime it takes, since the checker itself is not there yet. `make site` packs all that is exported
-// here into one file, which our other scripts share.
+// Starts the engine while the page is still being read, if it opens with a checker: the page's head says so, and has the
+// content of runtime.json, as the checker itself isn't there yet. Without this the engine starts when the checker does.
 import { engineFor } from "./client.js";
-import { sparing } from "./intent.js";
+import { savesData } from "./intent.js";
 
-export * from "../shared/dom.js";
-export * from "./worker-transport.js";
-export * from "./client.js";
-export * from "./intent.js";
-export * from "./request-counter.js";
-
-const told = document.querySelector('meta[name="cordial-engine"]');
-if (told !== null && !sparing()) {
-  const { address, ...runtime } = JSON.parse(told.content);
+/** @type {HTMLMetaElement | null} */
+const meta = document.querySelector('meta[name="cordial-engine"]');
+if (meta !== null && !savesData()) {
+  const { address, ...runtime } = JSON.parse(meta.content);
   engineFor(new URL(address, document.baseURI).href, runtime).start();
 }

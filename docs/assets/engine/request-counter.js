@@ -1,63 +1,93 @@
-// Counts what the page asks of the network from a moment on, so that readers can see it for themselves.
+// Counts network requests, so that readers can see for themselves that their text isn't sent.
 
-/** Call `report(count, elsewhere)` at every request from now on; `elsewhere`: those to other origins. */
+/** @typedef {{ count: number, elsewhere: number }} Requests `elsewhere`: those of them that went to other sites */
+
+/**
+ * Call `report` with the number of new requests whenever this page or worker has made some. Returns a function that
+ * stops counting. In a browser too old to tell, nothing is ever reported.
+ * @param {(requests: Requests) => void} report
+ */
 export function countRequests(report) {
-  if (typeof PerformanceObserver !== "function") return;
+  if (typeof PerformanceObserver !== "function") return () => {};
   const since = performance.now();
-  let count = 0;
-  let elsewhere = 0;
   const observer = new PerformanceObserver((list) => {
-    for (const { name, startTime } of list.getEntries()) {
-      // What a page makes itself (data:, blob:) goes nowhere.
-      if (startTime < since || !/^https?:/.test(name)) continue;
-      count += 1;
-      if (new URL(name).origin !== location.origin) elsewhere += 1;
-    }
-    report(count, elsewhere);
+    // Entries may arrive late, hence the time; data: and blob: never leave the page.
+    const urls = list.getEntries().filter(({ name, startTime }) => startTime >= since && /^https?:/.test(name));
+    if (urls.length === 0) return;
+    const elsewhere = urls.filter(({ name }) => new URL(name).origin !== location.origin);
+    report({ count: urls.length, elsewhere: elsewhere.length });
   });
   try {
     observer.observe({ type: "resource" });
   } catch {
-    // An old browser, which cannot tell.
+    return () => {};
   }
+  return () => observer.disconnect();
 }
 
-const seen = { page: null, worker: 0 }; // of the page: null until it counts
-const watchers = new Set();
-const tell = () => watchers.forEach((watcher) => watcher(requestsSince()));
+/** What a page and its engine's worker have requested since counting began. */
+export class RequestCounter {
+  /** @type {Requests | null} */
+  #counted = null;
+  #waiting = false;
+  #stop = () => {};
+  /** @type {Set<(requests: Requests | null) => void>} */
+  #watchers = new Set();
 
-/** What page and worker have asked for since `countFromNow`, {count, elsewhere}; null before that. */
-export function requestsSince() {
-  return seen.page && { count: seen.page.count + seen.worker, elsewhere: seen.page.elsewhere };
-}
+  /** The requests so far; null if counting hasn't begun. */
+  get counted() {
+    return this.#counted;
+  }
 
-/** Call `watcher` with the same whenever it changes, until the function returned is called. */
-export function watchRequests(watcher) {
-  watchers.add(watcher);
-  return () => watchers.delete(watcher);
-}
+  /**
+   * Call `watcher` now and whenever the count changes, until the returned function is called.
+   * @param {(requests: Requests | null) => void} watcher
+   */
+  watch(watcher) {
+    this.#watchers.add(watcher);
+    watcher(this.#counted);
+    return () => this.#watchers.delete(watcher);
+  }
 
-/** The engine's worker has made so many requests since it was ready. It has no reason to make any. */
-export function workerRequested(count) {
-  seen.worker = count;
-  tell();
-}
+  /** Count from zero. */
+  start() {
+    this.stop();
+    this.#become({ count: 0, elsewhere: 0 });
+    this.#stop = countRequests((requests) => this.add(requests));
+  }
 
-function begin() {
-  if (seen.page !== null) return;
-  seen.page = { count: 0, elsewhere: 0 };
-  countRequests((count, elsewhere) => {
-    seen.page = { count, elsewhere };
-    tell();
-  });
-  tell();
-}
+  /**
+   * Start once the page has loaded everything it loads by itself: the theme may come after the checker
+   * (site/deferred-theme.js), and its files would be counted. Does nothing if counting has begun.
+   */
+  startWhenPageIsComplete() {
+    if (this.#counted !== null || this.#waiting) return;
+    if (document.querySelector("script.ec-theme") === null) {
+      this.start();
+      return;
+    }
+    this.#waiting = true;
+    document.addEventListener("cordial-complete", () => this.start(), { once: true });
+  }
 
-/**
- * Begin counting for the page: when it has all that it asks for by itself, on a page where the theme comes after the
- * checker (site/deferred-theme.js), else now. The second call and all after it do nothing.
- */
-export function countFromNow() {
-  if (document.querySelector("script.ec-theme") === null) begin();
-  else document.addEventListener("cordial-complete", begin, { once: true });
+  /**
+   * Add requests that this page can't see itself, such as its worker's.
+   * @param {{ count: number, elsewhere?: number }} requests
+   */
+  add({ count, elsewhere = 0 }) {
+    if (this.#counted === null) return;
+    this.#become({ count: this.#counted.count + count, elsewhere: this.#counted.elsewhere + elsewhere });
+  }
+
+  stop() {
+    this.#stop();
+    this.#stop = () => {};
+    this.#counted = null;
+  }
+
+  /** @param {Requests} counted */
+  #become(counted) {
+    this.#counted = counted;
+    for (const watcher of this.#watchers) watcher(counted);
+  }
 }

@@ -7,13 +7,13 @@ const SMALL = 128; // bytes
 export function compileOnce() {
   const { Module } = WebAssembly;
   const known = new Map();
-  WebAssembly.Module = function (bytes) {
+  WebAssembly.Module = /** @type {any} */ (function (/** @type {BufferSource} */ bytes) {
     if (!(bytes instanceof Uint8Array) || bytes.length > SMALL) return new Module(bytes);
     const key = bytes.join();
     let made = known.get(key);
     if (made === undefined) known.set(key, (made = new Module(bytes)));
     return made;
-  };
+  });
   Object.setPrototypeOf(WebAssembly.Module, Module); // its own functions
   WebAssembly.Module.prototype = Module.prototype; // for instanceof
   return () => (WebAssembly.Module = Module);

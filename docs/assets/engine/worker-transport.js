@@ -1,40 +1,68 @@
-// Where the engine runs: a module worker by URL; else one by `data:` URL, for frames without an origin
-// of their own (sandbox="allow-scripts"), where a worker by URL is refused; else the page itself.
-import { networkUrl, workerUrl } from "./worker-urls.js";
+// Where the engine runs: in a module worker loaded by URL; or in one loaded through a `data:` URL, for frames without an
+// origin of their own (sandbox="allow-scripts"), which may not load a worker by URL; or in the page itself.
 
-export { networkUrl };
+/** @import { FromEngine, ToEngine, Boot } from "./protocol.js" */
+
+/**
+ * A place where the engine runs.
+ * @typedef {object} Host
+ * @property {"worker" | "data-worker" | "page"} kind
+ * @property {(message: ToEngine) => void} post
+ * @property {() => void} close ends it at once; nothing is received after that
+ */
+
+/** @typedef {(message: FromEngine) => void} Receive */
 
 const HELLO_MS = 20000;
-const indirect = (url) =>
+const ASSETS = new URL("../", import.meta.url).href;
+
+/** @param {string} url */
+const throughData = (url) =>
   `data:text/javascript,${encodeURIComponent(
     `import(${JSON.stringify(url)}).catch((e) => postMessage({ type: "lost", detail: String(e) }))`,
   )}`;
-const ours = new Set([workerUrl, networkUrl].flatMap((url) => [url, indirect(url)]));
 
 let policy = null;
 
-/** `url` as a script address that a page enforcing Trusted Types accepts. Only our own pass. */
-function trusted(url) {
-  if (typeof globalThis.trustedTypes === "undefined") return url;
-  policy ??= globalThis.trustedTypes.createPolicy("cordial-worker", {
-    createScriptURL(value) {
-      if (ours.has(value)) return value;
-      throw new TypeError("not our worker");
-    },
-  });
-  return policy.createScriptURL(url);
+/**
+ * The address to open the worker at `url` with. Throws a TypeError unless it's one of this site's workers.
+ * @param {string} url
+ * @param {boolean} byData through a `data:` URL
+ */
+function addressOf(url, byData) {
+  const { href } = new URL(url);
+  if (!href.startsWith(ASSETS) || !/\/[\w-]*worker[\w-]*\.js$/.test(href)) throw new TypeError("not our worker");
+  return byData ? throughData(href) : href;
 }
 
 /**
- * A worker that has said hello, or an error. It is told `first`: if it comes by URL even before, so that it need not
- * wait for a busy page. One by `data:` would miss that, since it begins to listen when its import is done.
+ * The same in a form that a page enforcing Trusted Types accepts.
+ * @param {string} url
+ * @param {boolean} byData
  */
-function openWorker(url, onMessage, first) {
-  const early = !url.startsWith("data:");
+function trustedAddress(url, byData) {
+  if (globalThis.trustedTypes === undefined) return addressOf(url, byData);
+  // Made only once: the page's policy allows no second one of this name.
+  policy ??= globalThis.trustedTypes.createPolicy("cordial-worker", { createScriptURL: addressOf });
+  return policy.createScriptURL(url, byData);
+}
+
+/**
+ * Open a worker; resolves when it has said hello, rejects if it can't run. One loaded by URL gets `first` straight away,
+ * so that it needn't wait for a busy page. A `data:` worker would miss that, as it isn't listening until its import is
+ * done: it gets `first` after its hello.
+ * @param {string} url
+ * @param {boolean} byData
+ * @param {Receive} onMessage
+ * @param {Boot} first
+ * @returns {Promise<Host>}
+ */
+function openWorker(url, byData, onMessage, first) {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(trusted(url), { type: "module", name: "Cordial checker" });
+    const worker = new Worker(trustedAddress(url, byData), { type: "module", name: "Cordial checker" });
+    /** @type {Host} */
     const host = {
-      kind: early ? "worker" : "data-worker",
+      kind: byData ? "data-worker" : "worker",
       post: (message) => worker.postMessage(message),
       close() {
         clearTimeout(timer);
@@ -43,6 +71,7 @@ function openWorker(url, onMessage, first) {
       },
     };
     const timer = setTimeout(() => fail("no answer from the worker"), HELLO_MS);
+    /** @param {string} detail */
     const fail = (detail) => {
       host.close();
       reject(new Error(detail));
@@ -60,63 +89,50 @@ function openWorker(url, onMessage, first) {
         event.preventDefault?.();
         onMessage({ type: "died", detail: event.message || "the worker stopped" });
       };
-      if (first && !early) host.post(first);
+      if (byData) host.post(first);
       resolve(host);
     };
-    if (first && early) host.post(first);
+    if (!byData) host.post(first);
   });
 }
 
-/** The same conversation as with the worker, held in the page. A check then blocks typing for a moment. */
+/**
+ * Run the engine in the page, which can't react while a text is being checked.
+ * @param {Receive} onMessage
+ * @param {Boot} first
+ * @returns {Promise<Host>}
+ */
 async function openInPage(onMessage, first) {
-  const { boot } = await import("./load-pyodide.js");
-  let handle = null;
+  const { serve } = await import("./serve.js");
   let open = true;
-  const tell = (message) => open && onMessage(message);
-  const host = {
+  let receive = serve((message) => open && onMessage(message));
+  receive(first);
+  return {
     kind: "page",
-    post(message) {
-      if (message.type === "boot") {
-        boot(message.runtime, (stage) => tell({ type: "stage", stage }), { config: message.config }).then(
-          (made) => {
-            handle = made;
-            tell({ type: "ready" });
-          },
-          (error) => tell({ type: "failed", kind: error.kind ?? "broken", detail: error.message }),
-        );
-        return;
-      }
-      setTimeout(() => {
-        let said;
-        try {
-          said = { type: "answer", answer: handle(message.request) };
-        } catch (error) {
-          said = { type: "died", detail: String(error?.message ?? error) };
-        }
-        tell(said);
-      }, 0);
-    },
+    // Later, as a worker would answer: whoever asks isn't ready for an answer yet.
+    post: (message) => setTimeout(() => receive?.(message)),
     close() {
       open = false;
-      handle = null;
+      receive = null; // and with it Python
     },
   };
-  if (first) host.post(first);
-  return host;
 }
 
 /**
- * Open a place for the engine, or for another worker `script` of ours that says hello; `inPage` opens one
- * without a worker, where that makes sense. It is told `first`, if that is given. `onMessage` gets what the engine says after its hello: stage, ready,
- * failed, answer, died. Throws an Error with the reasons if there is no place at all.
+ * Open a place for the engine with the worker `script`, and send it `first`. `onMessage` gets everything it says after
+ * its hello. Throws an Error with the reasons if it can't run anywhere.
+ * @param {Receive} onMessage
+ * @param {{ script: string, inPage: boolean, first: Boot }} options
+ * @returns {Promise<Host>}
  */
-export async function openHost(onMessage, { script = workerUrl, inPage = openInPage, first = null } = {}) {
+export async function openHost(onMessage, { script, inPage, first }) {
   const reasons = [];
-  for (const open of [
-    () => openWorker(script, onMessage, first),
-    () => openWorker(indirect(script), onMessage, first),
-    ...(inPage ? [() => inPage(onMessage, first)] : []),
-  ]) {
+  const places = [
+    () => openWorker(script, false, onMessage, first),
+    () => openWorker(script, true, onMessage, first),
+    ...(inPage ? [() => openInPage(onMessage, first)] : []),
+  ];
+  for (const open of places) {
     try {
       return await open();
     } catch (error) {

@@ -1,124 +1,73 @@
-// The page's side of the worker: one question at a time, with progress, until it is closed. Closing ends the
-// worker, and with it every trace of the archive.
-import { networkUrl, openHost } from "../engine/worker-transport.js";
+// The page's connection to the worker that reads an archive. Closing it ends the worker, and with it every trace of the
+// archive.
+import { EngineClient } from "../engine/client.js";
+import { workerUrl } from "./worker-url.js";
 
-const SILENCE_MS = 120_000; // without any sign: on a slow machine one step of a large archive takes a while
+/** @import { Answer, Failure } from "../engine/protocol.js" */
+
+/**
+ * @typedef {object} Question see checkers/network/browser.py
+ * @property {"audit" | "sample" | "lines" | "text" | "groups" | "export"} action
+ */
+
+/** @typedef {{ files?: File[] | null, onProgress?: (stage: string, share: number | null) => void }} AskOptions */
+
+const SILENCE_MS = 120_000; // on a slow machine, one step of a large archive takes a while
+
+/** @type {Failure} */
+const CLOSED = { ok: false, error: "closed" };
 
 export class Archive {
-  #runtimeUrl;
-  #host = null;
-  #opening = null;
-  #flight = null;
-  #queue = [];
-  #lastId = 0;
-  #timer = 0;
-  #onState;
-  #closed = false;
+  #client;
 
-  /** `onState` gets {phase: "loading", step, part?}, {phase: "ready"} or {phase: "failed", kind, detail}. */
-  constructor(runtimeUrl, onState) {
-    this.#runtimeUrl = runtimeUrl;
-    this.#onState = onState;
+  /** @param {string} runtimeUrl absolute URL of runtime.json */
+  constructor(runtimeUrl) {
+    this.#client = new EngineClient(runtimeUrl, {
+      script: workerUrl,
+      inPage: false, // reading an archive takes seconds, and the page couldn't react
+      limits: { boot: SILENCE_MS, first: SILENCE_MS, answer: SILENCE_MS },
+      restarts: 0, // another worker wouldn't have the archive
+    });
   }
 
-  /** Requests that the worker has made since the archive was opened; told with every answer. */
-  requests = 0;
+  get state() {
+    return this.#client.state;
+  }
 
-  /** Begin loading Python, unless that has been done. */
+  /** What page and worker have requested from the network since `requests.start()`. */
+  get requests() {
+    return this.#client.requests;
+  }
+
+  /** @param {(state: import("../engine/client.js").EngineState) => void} watcher called at every change of state */
+  watch(watcher) {
+    return this.#client.watch(watcher);
+  }
+
+  /** Start Python, unless that has been done. */
   start() {
-    this.#opening ??= this.#open();
-    return this.#opening;
+    this.#client.start();
   }
 
-  async #open() {
-    this.#onState({ phase: "loading", step: 1 });
-    const ready = new Promise((resolve, reject) => (this.#ready = { resolve, reject }));
-    try {
-      const host = await openHost((message) => this.#hear(message), { script: networkUrl, inPage: null });
-      if (this.#closed) {
-        host.close();
-        return ready;
-      }
-      this.#host = host;
-      this.#host.post({ type: "boot", runtime: this.#runtimeUrl });
-      this.#watch();
-    } catch (error) {
-      this.#fail("network", error.message);
-    }
-    return ready;
+  /** Start, and wait: true if the worker can answer, false if it failed or was closed. */
+  ready() {
+    return this.#client.ready();
   }
-  #ready = null;
 
   /**
-   * Ask the worker: {action, …}, with `files` (File objects) if it is to read them. Gives its answer
-   * ({ok: true, …} or {ok: false, error}). `onProgress(stage, share)` is called on the way.
+   * Ask the worker; questions are answered in turn. `files` are for it to read; `onProgress` is called meanwhile, its
+   * share from 0 to 1 or null if it can't be known. The answer to a closed archive is the error "closed".
+   * @param {Question & Record<string, unknown>} question
+   * @param {AskOptions} options
+   * @returns {Promise<Answer>}
    */
-  async ask(question, { files = null, onProgress = null } = {}) {
-    try {
-      await this.start();
-    } catch (error) {
-      return { ok: false, error: error.message };
-    }
-    if (this.#closed) return { ok: false, error: "closed" };
-    return new Promise((resolve) => {
-      this.#queue.push({ question, files, onProgress, resolve });
-      this.#next();
-    });
+  async ask(question, options = {}) {
+    // A new asker every time: each question gets its answer.
+    return (await this.#client.ask({}, { op: "network", ...question }, options)) ?? CLOSED;
   }
 
   /** End the worker and forget everything it read. */
   close() {
-    this.#closed = true;
-    clearTimeout(this.#timer);
-    this.#host?.close();
-    this.#host = null;
-    for (const one of [this.#flight, ...this.#queue]) one?.resolve({ ok: false, error: "closed" });
-    this.#flight = null;
-    this.#queue = [];
-  }
-
-  #next() {
-    if (this.#flight !== null || this.#host === null || this.#queue.length === 0) return;
-    this.#flight = { ...this.#queue.shift(), id: ++this.#lastId };
-    const { id, question, files } = this.#flight;
-    this.#host.post({ type: "ask", request: { id, op: "network", ...question }, files });
-    this.#watch();
-  }
-
-  #hear(message) {
-    if (this.#closed) return;
-    this.#watch();
-    if (message.type === "stage") {
-      this.#onState({ phase: "loading", ...message.stage });
-    } else if (message.type === "ready") {
-      clearTimeout(this.#timer);
-      this.#onState({ phase: "ready" });
-      this.#ready.resolve();
-    } else if (message.type === "progress") {
-      if (this.#flight?.id === message.id) this.#flight.onProgress?.(message.stage, message.share);
-    } else if (message.type === "answer") {
-      clearTimeout(this.#timer);
-      this.requests = message.requests;
-      const { resolve } = this.#flight ?? {};
-      this.#flight = null;
-      resolve?.(JSON.parse(message.answer));
-      this.#next();
-    } else if (message.type === "failed") {
-      this.#fail(message.kind, message.detail);
-    } else if (message.type === "died") {
-      this.#fail("died", message.detail);
-    }
-  }
-
-  #watch() {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#fail("died", "no sign of life"), SILENCE_MS);
-  }
-
-  #fail(kind, detail) {
-    if (this.#closed) return;
-    this.#onState({ phase: "failed", kind, detail });
-    this.#ready?.reject(new Error(detail));
-    this.close();
+    this.#client.close();
   }
 }

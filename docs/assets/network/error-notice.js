@@ -1,12 +1,21 @@
-// What could not be done, in a sentence; and if the fault is ours, where it is, for a report.
+// Says in a sentence what went wrong; if the fault is ours, also where, for a bug report.
 import { make } from "../shared/dom.js";
 import { DETAIL } from "./messages.js";
 
-/** The parts of a notice about an answer that is not ok: {error, detail?}. */
-export const troubleParts = ({ error, detail }) => [
-  make("p", { text: error }),
-  detail ? make("details", {}, make("summary", { text: DETAIL }), make("code", { text: detail })) : null,
-].filter(Boolean);
+/** @typedef {{ error: string, detail?: string | null }} Fault */
 
-/** A notice about an answer that is not ok, where nothing else is to be said of it. */
-export const trouble = (answer) => make("div", { class: "nw-error", role: "alert" }, ...troubleParts(answer));
+/**
+ * What a notice consists of.
+ * @param {Fault} fault
+ * @returns {HTMLElement[]}
+ */
+export const errorParts = ({ error, detail }) => [
+  make("p", { text: error }),
+  ...(detail ? [make("details", {}, make("summary", { text: DETAIL }), make("code", { text: detail }))] : []),
+];
+
+/**
+ * A notice that screen readers announce.
+ * @param {Fault} fault
+ */
+export const errorNotice = (fault) => make("div", { class: "nw-error", role: "alert" }, ...errorParts(fault));

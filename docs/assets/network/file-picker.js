@@ -1,17 +1,27 @@
-// Where files are given: the drop area, the file chooser, the invented data, and how far reading has come.
+// Where readers give their files: the drop area, the file chooser, the invented data, and how far reading has got.
 import { make } from "../shared/dom.js";
 import { droppedFiles } from "./files.js";
-import { troubleParts } from "./error-notice.js";
+import { errorParts } from "./error-notice.js";
 import { NOT_FILES } from "./messages.js";
 
-export class Intake {
-  #leaving = new AbortController();
+/**
+ * @typedef {object} PickerActions
+ * @property {(files: File[]) => void} onFiles
+ * @property {() => void} onSample
+ * @property {() => void} onCancel
+ * @property {() => void} onIntent called when a reader seems about to give files
+ */
 
-  /** `onFiles(files)`, `onSample()`, `onCancel()`; `onIntent()` when a reader seems about to give files. */
+export class FilePicker {
+  #leaving = new AbortController();
+  #onFiles;
+
+  /** @param {PickerActions} actions */
   constructor({ onFiles, onSample, onCancel, onIntent }) {
+    this.#onFiles = onFiles;
     this.chooser = make("input", {
       type: "file", multiple: true, accept: ".zip,.csv,application/zip,text/csv", id: "nw-files", class: "nw-file",
-      on: { change: () => this.#give([...this.chooser.files], onFiles) },
+      on: { change: () => this.#choose([...this.chooser.files]) },
     });
     this.groups = make("input", { type: "checkbox", id: "nw-groups" });
     this.area = make(
@@ -37,46 +47,58 @@ export class Intake {
     );
     this.error = make("div", { class: "nw-error", role: "alert" });
     this.element = make("section", { class: "nw-intake", "aria-label": "Your files" }, this.area, this.work, this.error);
-    // Not pointerenter: that is also sent when the area comes to lie below a pointer at rest, as after forgetting.
+    // Not pointerenter: that also fires when the area appears below a pointer that hasn't moved.
     for (const event of ["pointermove", "pointerdown", "focusin", "dragenter"]) this.area.addEventListener(event, onIntent);
-    this.#acceptDrops(onFiles);
+    this.#acceptDrops();
   }
 
   get countGroups() {
     return this.groups.checked;
   }
 
-  #give(files, onFiles) {
-    if (files.length) onFiles(files);
-    this.chooser.value = ""; // the same file may be chosen again
+  /** @param {File[]} files */
+  #choose(files) {
+    if (files.length) this.#onFiles(files);
+    this.chooser.value = ""; // or choosing the same file again would change nothing
   }
 
   /**
-   * Files may be dropped anywhere: beside the area the browser would open them in place of the page, and what is on it
-   * would be lost. `close` undoes it.
+   * Accept files dropped anywhere on the page, until `close`: otherwise the browser opens a file dropped beside the area
+   * in place of the page, and the results are lost.
    */
-  #acceptDrops(onFiles) {
-    const over = (on) => this.area.classList.toggle("nw-drop--over", on);
-    const hasFiles = (event) => event.dataTransfer?.types.includes("Files");
+  #acceptDrops() {
+    const highlight = (/** @type {boolean} */ on) => this.area.classList.toggle("nw-drop--over", on);
+    const hasFiles = (/** @type {DragEvent} */ event) => event.dataTransfer?.types.includes("Files");
     const { signal } = this.#leaving;
-    const on = (type, listener) => document.addEventListener(type, listener, { signal });
-    on("dragover", (event) => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      event.dataTransfer.dropEffect = "copy";
-      over(true);
-    });
-    on("dragleave", (event) => {
-      if (event.relatedTarget === null) over(false);
-    });
-    on("drop", async (event) => {
-      over(false);
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      const files = await droppedFiles(event.dataTransfer);
-      if (files.length) onFiles(files);
-      else this.fail(NOT_FILES);
-    });
+    document.addEventListener(
+      "dragover",
+      (event) => {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        event.dataTransfer.dropEffect = "copy";
+        highlight(true);
+      },
+      { signal },
+    );
+    document.addEventListener(
+      "dragleave",
+      (event) => {
+        if (event.relatedTarget === null) highlight(false);
+      },
+      { signal },
+    );
+    document.addEventListener(
+      "drop",
+      async (event) => {
+        highlight(false);
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        const files = await droppedFiles(event.dataTransfer);
+        if (files.length) this.#onFiles(files);
+        else this.fail(NOT_FILES);
+      },
+      { signal },
+    );
   }
 
   /** Stop listening to the document. */
@@ -84,11 +106,15 @@ export class Intake {
     this.#leaving.abort();
   }
 
-  /** Show how far the work is; `share` is 0 to 1, or null if it cannot be told. */
-  progress(words, share) {
+  /**
+   * Show how far the work has got.
+   * @param {string} stage what's being done, in words
+   * @param {number | null} share 0 to 1, or null if it can't be known
+   */
+  progress(stage, share) {
     this.error.textContent = "";
     this.work.hidden = false;
-    this.stage.textContent = words;
+    this.stage.textContent = stage;
     if (share === null) this.bar.removeAttribute("value");
     else this.bar.value = share;
   }
@@ -97,9 +123,13 @@ export class Intake {
     this.work.hidden = true;
   }
 
-  /** Say what is wrong: `detail` only if it is the page's own fault. */
+  /**
+   * Say what's wrong.
+   * @param {string} error
+   * @param {string | null} detail only if the fault is ours
+   */
   fail(error, detail = null) {
     this.idle();
-    this.error.replaceChildren(...troubleParts({ error, detail }));
+    this.error.replaceChildren(...errorParts({ error, detail }));
   }
 }

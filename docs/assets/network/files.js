@@ -1,46 +1,60 @@
-// What a reader gives: files chosen, or dropped, or a dropped folder that the computer has unpacked.
+// Files in and out: what a reader drops, and what they save.
 
 const WANTED = /\.(csv|zip)$/i;
-const MOST = 500; // files of a folder; an export has a few dozen CSVs
+const MOST = 500; // files from a dropped folder; an export has a few dozen
 
-async function walk(entry, found) {
-  if (found.length >= MOST) return;
+/**
+ * Add the CSV and zip files of `entry`, a file or folder, to `files`.
+ * @param {any} entry
+ * @param {File[]} files
+ */
+async function collect(entry, files) {
+  if (files.length >= MOST) return;
   if (entry.isFile) {
-    if (WANTED.test(entry.name)) found.push(await new Promise((resolve, reject) => entry.file(resolve, reject)));
+    if (WANTED.test(entry.name)) files.push(await new Promise((resolve, reject) => entry.file(resolve, reject)));
     return;
   }
   const reader = entry.createReader();
+  // A browser lists a folder in batches; an empty one is the end.
   for (;;) {
-    const some = await new Promise((resolve, reject) => reader.readEntries(resolve, reject));
-    if (some.length === 0) return;
-    for (const one of some) await walk(one, found);
+    const batch = await new Promise((resolve, reject) => reader.readEntries(resolve, reject));
+    if (batch.length === 0) return;
+    for (const child of batch) await collect(child, files);
   }
 }
 
-/** The files of a drop; of folders only CSV and zip files. */
+/**
+ * The files of a drop; from folders, only CSV and zip files.
+ * @param {DataTransfer} transfer
+ * @returns {Promise<File[]>}
+ */
 export async function droppedFiles(transfer) {
-  // Entries must be asked for before anything is awaited: the list is emptied when the event is over.
+  // Before anything is awaited: the browser empties the list when the event is over.
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.() ?? null);
   const plain = [...transfer.files];
   if (!entries.some((entry) => entry?.isDirectory)) return plain;
-  const found = [];
-  for (const entry of entries) if (entry) await walk(entry, found);
-  return found;
+  /** @type {File[]} */
+  const files = [];
+  for (const entry of entries) if (entry) await collect(entry, files);
+  return files;
 }
 
-/** Offer `text` as a file to save. Nothing leaves the page. */
+/**
+ * Have the browser save `text` as a file. Nothing leaves the page.
+ * @param {{ name: string, type: string, text: string }} file
+ */
 export function save({ name, type, text }) {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement("a");
-  link.href = address;
+  link.href = url;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  setTimeout(() => URL.revokeObjectURL(url), 10_000); // straight away would stop some browsers from saving
 }
 
-/** Today where the reader is, as YYYY-MM-DD. */
+/** Today's date where the reader is, as YYYY-MM-DD. */
 export function today() {
   const now = new Date();
-  const two = (n) => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const pad = (/** @type {number} */ part) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

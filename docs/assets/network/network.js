@@ -2,16 +2,17 @@
 import { AuditPage } from "./page.js";
 
 class NetworkAudit extends HTMLElement {
+  /** @type {AuditPage | null} */
   #page = null;
 
   connectedCallback() {
     this.#begin();
-    addEventListener("pagehide", this.#again);
+    addEventListener("pagehide", this.#restart);
   }
 
   // Leaving the page, by instant navigation too, ends the worker and forgets the archive.
   disconnectedCallback() {
-    removeEventListener("pagehide", this.#again);
+    removeEventListener("pagehide", this.#restart);
     this.#end();
   }
 
@@ -25,8 +26,8 @@ class NetworkAudit extends HTMLElement {
     this.#page = null;
   }
 
-  // Browsers keep a page that was left, to show it as it was to whoever goes back: by then it has nothing to show.
-  #again = () => {
+  // Browsers keep the page for when somebody goes back to it. By then it mustn't show the archive any more.
+  #restart = () => {
     this.#end();
     this.#begin();
   };

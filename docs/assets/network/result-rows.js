@@ -1,16 +1,39 @@
-// The lines of one list, or the people of one group: filter, sort, more, and the message text on request.
+// The rows of one list, or the people of one group: filter them, sort them, show more, show messages on request.
 import { make } from "../shared/dom.js";
-import { trouble } from "./error-notice.js";
-import { SORTS, dayWords, many, number } from "./messages.js";
+import { errorNotice } from "./error-notice.js";
+import { SORTS, formatDay } from "./messages.js";
+import { formatCount, formatNumber } from "../shared/messages.js";
 
-const PAGE = 20; // people of a group at a time; a list says for itself
-const SHORT = 3; // so few lines need no filter
+const PAGE = 20; // people of a group at a time; a list has its own number
+const SHORT = 3; // this few rows need no filter
 const FILTER_MS = 150;
-const DRAFT = { chased: "What you can do", pending: "What you can do", "same-text": "Write it anew" };
+const DRAFT_LABELS = { chased: "What you can do", pending: "What you can do", "same-text": "Rewrite it" };
 
 let lastId = 0;
 
-export class Lines {
+/**
+ * @typedef {object} RowsOptions
+ * @property {import("./archive.js").Archive} archive
+ * @property {{ list?: string, by?: string, key?: string }} source a list, or a group
+ * @property {string} guide URL of the guide
+ * @property {[string, string][]} [sorts] orders to choose from: value, label
+ * @property {number} [page] how many rows at a time
+ * @property {string} label for screen readers
+ * @property {number} count how many rows there are
+ */
+
+/**
+ * What the worker says about a row.
+ * @typedef {object} Row
+ * @property {number} rank
+ * @property {any} person
+ * @property {string[]} [names] the row is a text, sent to these people and others
+ * @property {number} [people] how many got it
+ * @property {string[]} reasons
+ * @property {string} [situation] the page of the guide that helps
+ */
+
+export class ResultRows {
   #archive;
   #source;
   #guide;
@@ -19,8 +42,7 @@ export class Lines {
   #asked = 0;
   #timer = 0;
 
-  /** `source`: {list} or {by, key}; `guide`: address of the guide; `page`: how many lines at
-   * a time; `count`: how many there are. */
+  /** @param {RowsOptions} options */
   constructor({ archive, source, guide, sorts = SORTS, page = PAGE, label, count }) {
     this.#archive = archive;
     this.#source = source;
@@ -34,7 +56,7 @@ export class Lines {
     this.sort = make(
       "select",
       { id: `${id}-sort`, class: "nw-input", on: { change: () => this.load() } },
-      ...sorts.map(([value, words]) => make("option", { value, text: words })),
+      ...sorts.map(([value, text]) => make("option", { value, text })),
     );
     this.count = make("p", { class: "nw-count", role: "status" });
     this.list = make("ol", { class: "nw-lines", "aria-label": label });
@@ -61,7 +83,7 @@ export class Lines {
     this.#timer = setTimeout(() => this.load(), FILTER_MS);
   }
 
-  /** Show the lines from the first on. */
+  /** Show the first rows. */
   async load() {
     this.#shown = 0;
     await this.#fetch(true);
@@ -70,106 +92,124 @@ export class Lines {
   async #add() {
     const first = this.#shown;
     await this.#fetch(false);
-    this.list.children[first]?.querySelector("a, button")?.focus();
+    /** @type {HTMLElement | null | undefined} */
+    const link = this.list.children[first]?.querySelector("a, button");
+    link?.focus();
   }
 
-  async #fetch(afresh) {
+  /** @param {boolean} replace or add to what's shown */
+  async #fetch(replace) {
     const turn = ++this.#asked;
     const answer = await this.#archive.ask({
       action: "lines", ...this.#source, query: this.filter.value, sort: this.sort.value, offset: this.#shown, limit: this.#page,
     });
     if (turn !== this.#asked) return;
     this.element.querySelector(":scope > .nw-error")?.remove();
-    if (!answer.ok) {
+    if (answer.ok === false) {
       this.count.textContent = "";
-      this.count.after(trouble(answer));
+      this.count.after(errorNotice(answer));
       return;
     }
-    if (afresh) this.list.replaceChildren();
-    this.list.append(...answer.lines.map((line) => this.#line(line)));
+    if (replace) this.list.replaceChildren();
+    this.list.append(...answer.lines.map((row) => this.#row(row)));
     this.#shown += answer.lines.length;
     const left = answer.count - this.#shown;
     this.count.textContent = answer.count === 0
       ? this.filter.value ? "Nobody here fits the filter." : "Nobody is on this list."
-      : `${number(this.#shown)} of ${number(answer.count)} shown.`;
+      : `${formatNumber(this.#shown)} of ${formatNumber(answer.count)} shown.`;
     this.more.hidden = left <= 0;
-    this.more.textContent = `Show ${number(Math.min(left, this.#page))} more`;
+    this.more.textContent = `Show ${formatNumber(Math.min(left, this.#page))} more`;
   }
 
-  #line(line) {
-    const person = line.person;
-    const name = line.names ? this.#sentTo(line) : (person?.name ?? "Somebody");
-    const job = line.names ? "" : [person?.position, person?.company].filter(Boolean).join(", ");
+  /** @param {Row} row */
+  #row(row) {
+    const person = row.person;
+    const name = row.names ? this.#sentTo(row) : (person?.name ?? "Somebody");
+    const job = row.names ? "" : [person?.position, person?.company].filter(Boolean).join(", ");
     const item = make(
       "li",
       { class: "nw-line" },
       make("p", { class: "nw-line__name" }, make("strong", { text: name }), job ? make("span", { class: "nw-line__job", text: job }) : null),
-      ...(line.reasons.length ? [make("p", { class: "nw-line__why", text: line.reasons.join(" ") })] : [this.#figures(person)]),
+      ...(row.reasons.length ? [make("p", { class: "nw-line__why", text: row.reasons.join(" ") })] : [this.#figures(person)]),
     );
-    item.append(this.#actions(line, item));
+    item.append(this.#actions(row, item));
     return item;
   }
 
-  #sentTo(line) {
-    const names = line.names.slice(0, 3);
-    const more = line.people - names.length;
-    if (names.length === 0) return `Sent to ${many(line.people, "person", "people")} you are not connected with`;
-    return `${names.join(", ")}${more > 0 ? ` and ${number(more)} more` : ""}`;
+  /** @param {Row} row */
+  #sentTo(row) {
+    const names = row.names.slice(0, 3);
+    const more = row.people - names.length;
+    if (names.length === 0) return `Sent to ${formatCount(row.people, "person", "people")} you are not connected with`;
+    return `${names.join(", ")}${more > 0 ? ` and ${formatNumber(more)} more` : ""}`;
   }
 
+  /** @param {any} person */
   #figures(person) {
     const talk = person.last
-      ? `Last message on ${dayWords(person.last)}. You wrote ${number(person.sent)}, they wrote ${number(person.received)}.`
+      ? `Last message on ${formatDay(person.last)}. You wrote ${formatNumber(person.sent)}, they wrote ${formatNumber(person.received)}.`
       : "No message either way.";
-    const since = person.connected ? `Connected since ${dayWords(person.connected)}.` : "Not connected.";
+    const since = person.connected ? `Connected since ${formatDay(person.connected)}.` : "Not connected.";
     return make("p", { class: "nw-line__why", text: `${since} ${talk}` });
   }
 
-  #actions(line, item) {
+  /**
+   * @param {Row} row
+   * @param {HTMLLIElement} item
+   */
+  #actions(row, item) {
     const actions = make("p", { class: "nw-line__do" });
     const away = { target: "_blank", rel: "noopener noreferrer" };
-    const who = line.person?.name ?? "";
-    if (line.person?.url && !line.names) {
-      actions.append(make("a", { href: line.person.url, ...away, text: "Profile", "aria-label": `Profile: ${who} (LinkedIn, new tab)` }));
+    const who = row.person?.name ?? "";
+    if (row.person?.url && !row.names) {
+      actions.append(make("a", { href: row.person.url, ...away, text: "Profile", "aria-label": `Profile: ${who} (LinkedIn, new tab)` }));
     }
-    if (line.situation) {
-      const words = DRAFT[this.#source.list] ?? "Draft a message";
-      const href = `${this.#guide}${line.situation}/`;
-      actions.append(make("a", { href, ...away, text: words, "aria-label": `${words}: ${who} (new tab)` }));
+    if (row.situation) {
+      const label = DRAFT_LABELS[this.#source.list] ?? "Draft a message";
+      const href = `${this.#guide}${row.situation}/`;
+      actions.append(make("a", { href, ...away, text: label, "aria-label": `${label}: ${who} (new tab)` }));
     }
-    if (this.#source.list && (line.names || line.person?.last)) {
-      const words = line.names ? "Show the text" : "Show the last messages";
+    if (this.#source.list && (row.names || row.person?.last)) {
+      const label = row.names ? "Show the text" : "Show the last messages";
       const button = make("button", {
-        type: "button", class: "nw-plain", text: words, "aria-expanded": "false",
-        on: { click: () => this.#toggle(line, item, button, words) },
+        type: "button", class: "nw-plain", text: label, "aria-expanded": "false",
+        on: { click: () => this.#toggle(row, item, button, label) },
       });
       actions.append(button);
     }
     return actions;
   }
 
-  async #toggle(line, item, button, words) {
+  /**
+   * Show or hide what was written.
+   * @param {Row} row
+   * @param {HTMLLIElement} item
+   * @param {HTMLButtonElement} button
+   * @param {string} label the button's, while nothing is shown
+   */
+  async #toggle(row, item, button, label) {
     const open = item.querySelector(".nw-talk");
     button.setAttribute("aria-expanded", String(!open));
-    button.textContent = open ? words : "Hide";
+    button.textContent = open ? label : "Hide";
     if (open) {
       open.remove();
       return;
     }
     const talk = make("div", { class: "nw-talk" });
     item.append(talk);
-    const answer = await this.#archive.ask({ action: "text", list: this.#source.list, rank: line.rank });
-    if (!answer.ok) talk.append(trouble(answer));
-    else if (answer.messages) talk.append(...answer.messages.map((one) => message(one)));
+    const answer = await this.#archive.ask({ action: "text", list: this.#source.list, rank: row.rank });
+    if (answer.ok === false) talk.append(errorNotice(answer));
+    else if (answer.messages) talk.append(...answer.messages.map(messageOf));
     else talk.append(make("blockquote", { text: answer.text }));
   }
 }
 
-function message({ date, you, text }) {
+/** @param {{ date: string, you: boolean, text: string }} message */
+function messageOf({ date, you, text }) {
   return make(
     "div",
     { class: you ? "nw-talk__you" : "nw-talk__they" },
-    make("p", { class: "nw-talk__head", text: `${you ? "You" : "They"}, ${dayWords(date)}` }),
+    make("p", { class: "nw-talk__head", text: `${you ? "You" : "They"}, ${formatDay(date)}` }),
     make("blockquote", { text: text || "(no text)" }),
   );
 }

@@ -1,10 +1,17 @@
-// The parts that the page's tables have in common.
+// What the page's tables have in common.
 import { make } from "../shared/dom.js";
 
-/** A table's head of these columns. */
-export const headOf = (columns) =>
+/**
+ * A table's head.
+ * @param {string[]} columns
+ */
+export const tableHead = (columns) =>
   make("thead", {}, make("tr", {}, ...columns.map((text) => make("th", { scope: "col", text }))));
 
-/** `table` in a box that scrolls where there is little room; its `label` is for those who come to it by keyboard. */
+/**
+ * `table` in a box that scrolls if there's little room. Screen readers say `label` when the keyboard gets there.
+ * @param {string} label
+ * @param {HTMLTableElement} table
+ */
 export const scrolling = (label, table) =>
   make("div", { class: "nw-scroll", tabindex: "0", role: "region", "aria-label": label }, table);

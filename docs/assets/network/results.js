@@ -1,22 +1,38 @@
-// What was found: a summary, a button per list, and one list, the groups or the charts below it.
+// The results: a summary, a button for each list, and below that one list, the groups or the charts.
 import { make } from "../shared/dom.js";
 import { chartOf } from "./chart.js";
 import { save } from "./files.js";
-import { Lines } from "./result-rows.js";
-import { headOf, scrolling } from "./result-table.js";
-import { trouble } from "./error-notice.js";
-import { GROUPS, SORTS, dayWords, many, number } from "./messages.js";
+import { ResultRows } from "./result-rows.js";
+import { scrolling, tableHead } from "./result-table.js";
+import { errorNotice } from "./error-notice.js";
+import { GROUPS, SORTS, formatDay } from "./messages.js";
+import { formatCount, formatNumber } from "../shared/messages.js";
 
-/** A file's name that may go on in a second line on a phone. */
+/**
+ * A file name that can wrap at its underscores on a phone.
+ * @param {string} name
+ */
 const breakable = (name) => name.split("_").flatMap((part, place) => (place ? [make("wbr"), `_${part}`] : [part]));
+
+/**
+ * @typedef {object} ResultsOptions
+ * @property {import("./archive.js").Archive} archive
+ * @property {any} report see checkers/network/report.py
+ * @property {string} guide URL of the guide
+ * @property {boolean} sample whether it's about invented data
+ * @property {() => void} onForget
+ * @property {() => void} onOther
+ */
 
 export class Results {
   #archive;
   #report;
   #guide;
+  /** @type {Map<string, HTMLButtonElement>} */
   #buttons = new Map();
   #panel = make("div", { class: "nw-panel" });
 
+  /** @param {ResultsOptions} options */
   constructor({ archive, report, guide, sample, onForget, onOther }) {
     this.#archive = archive;
     this.#report = report;
@@ -28,8 +44,8 @@ export class Results {
       { class: "nw-results", "aria-labelledby": "nw-found" },
       this.heading,
       make("p", {
-        text: `${sample ? "Invented data" : owner.name || "Your archive"}, as of ${dayWords(report.today)}: ` +
-          `${many(totals.connections, "connection")} and ${many(totals.messages, "message")} with ${many(totals.one_to_one_people, "person", "people")}.`,
+        text: `${sample ? "Invented data" : owner.name || "Your archive"}, as of ${formatDay(report.today)}: ` +
+          `${formatCount(totals.connections, "connection")} and ${formatCount(totals.messages, "message")} with ${formatCount(totals.one_to_one_people, "person", "people")}.`,
       }),
       make(
         "p",
@@ -43,9 +59,9 @@ export class Results {
     );
   }
 
-  /** Show the first list that has somebody on it. */
+  /** Show the first list with people on it. */
   begin() {
-    const first = this.#report.lists.find((one) => one.available && one.count) ?? this.#report.lists[0];
+    const first = this.#report.lists.find((list) => list.available && list.count) ?? this.#report.lists[0];
     this.#select(first.name);
   }
 
@@ -56,32 +72,32 @@ export class Results {
         "tr",
         {},
         make("th", { scope: "row" }, ...breakable(file.name)),
-        make("td", { text: number(file.rows) }),
-        make("td", { text: number(file.skipped) }),
-        make("td", { text: file.unknown_columns.length ? many(file.unknown_columns.length, "unknown column") + " ignored" : "" }),
+        make("td", { text: formatNumber(file.rows) }),
+        make("td", { text: formatNumber(file.skipped) }),
+        make("td", { text: file.unknown_columns.length ? formatCount(file.unknown_columns.length, "unknown column") + " ignored" : "" }),
       ),
     );
     const head = ["File", "Rows read", "Skipped", ""];
     const skipped = files.reduce((sum, file) => sum + file.skipped, 0);
     const problems = files.flatMap((file) => [
       ...file.remarks.map((remark) => make("li", { text: `${file.name}: ${remark}` })),
-      ...file.problems.map(({ line, why }) => make("li", { text: `${file.name}, line ${number(line)}: ${why}` })),
+      ...file.problems.map(({ line, why }) => make("li", { text: `${file.name}, line ${formatNumber(line)}: ${why}` })),
       ...(file.skipped > file.problems.length && file.problems.length
-        ? [make("li", { text: `${file.name}: ${number(file.skipped - file.problems.length)} more rows were skipped.` })]
+        ? [make("li", { text: `${file.name}: ${formatNumber(file.skipped - file.problems.length)} more rows were skipped.` })]
         : []),
     ]);
     return make(
       "details",
       { class: "nw-notes" },
-      make("summary", { text: `What was read, and what was left out${skipped ? ` (${many(skipped, "row")} skipped)` : ""}` }),
-      scrolling("What was read", make("table", {}, headOf(head), make("tbody", {}, ...rows))),
+      make("summary", { text: `What was read, and what was left out${skipped ? ` (${formatCount(skipped, "row")} skipped)` : ""}` }),
+      scrolling("What was read", make("table", {}, tableHead(head), make("tbody", {}, ...rows))),
       make("ul", {}, ...remarks.map((text) => make("li", { text })), ...problems),
     );
   }
 
   #menu() {
     const entries = [
-      ...this.#report.lists.map((one) => [one.name, one.title, one.available ? number(one.count) : "–"]),
+      ...this.#report.lists.map((list) => [list.name, list.title, list.available ? formatNumber(list.count) : "–"]),
       ["groups", "Groups", ""],
       ["charts", "Charts", ""],
     ];
@@ -101,45 +117,58 @@ export class Results {
     );
   }
 
+  /**
+   * Show a list, the groups or the charts.
+   * @param {string} name
+   * @param {boolean} asked whether the reader asked for it: then the focus goes there
+   */
   #select(name, asked = false) {
     for (const [other, button] of this.#buttons) button.setAttribute("aria-pressed", String(other === name));
     const panel = name === "groups" ? this.#groups() : name === "charts" ? this.#charts() : this.#list(name);
     this.#panel.replaceChildren(...panel);
-    if (asked) this.#panel.querySelector("h3").focus({ preventScroll: true });
+    if (asked) this.#panel.querySelector("h3")?.focus({ preventScroll: true });
   }
 
+  /** @param {string} text */
   #heading(text) {
     return make("h3", { tabindex: "-1", text });
   }
 
-  #export(request, format, words) {
+  /**
+   * A button that saves a file.
+   * @param {object} request which list or group
+   * @param {"csv" | "ics"} format
+   * @param {string} label
+   */
+  #export(request, format, label) {
     return make("button", {
-      type: "button", class: "nw-plain", text: words,
+      type: "button", class: "nw-plain", text: label,
       on: {
         click: async () => {
           this.#panel.querySelector(":scope > .nw-error")?.remove();
           const answer = await this.#archive.ask({ action: "export", ...request, format });
-          if (answer.ok) save(answer);
-          else this.#panel.append(trouble(answer));
+          if (answer.ok === false) this.#panel.append(errorNotice(answer));
+          else save(/** @type {any} */ (answer));
         },
       },
     });
   }
 
+  /** @param {string} name */
   #list(name) {
-    const list = this.#report.lists.find((one) => one.name === name);
+    const list = this.#report.lists.find((list) => list.name === name);
     if (!list.available) return [this.#heading(list.title), make("p", { class: "nw-note", text: list.missing })];
     const remarks = list.remarks.length ? [make("ul", { class: "nw-remarks" }, ...list.remarks.map((text) => make("li", { text })))] : [];
     const start = [
-      this.#heading(`${list.title}: ${number(list.count)}`),
+      this.#heading(`${list.title}: ${formatNumber(list.count)}`),
       make("p", { text: list.lead }),
       make("p", { class: "nw-why", text: list.why }),
     ];
     if (list.count === 0) return [...start, make("p", { class: "nw-note", text: "Nobody is on this list." }), ...remarks];
-    const lines = new Lines({ archive: this.#archive, source: { list: name }, guide: this.#guide, label: list.title, count: list.count, page: list.page });
-    lines.load();
+    const rows = new ResultRows({ archive: this.#archive, source: { list: name }, guide: this.#guide, label: list.title, count: list.count, page: list.page });
+    rows.load();
     const files = make("p", { class: "nw-files" }, this.#export({ list: name }, "csv", "Save as CSV"), this.#export({ list: name }, "ics", "Save reminders (.ics)"));
-    return [...start, ...remarks, files, lines.element];
+    return [...start, ...remarks, files, rows.element];
   }
 
   #charts() {
@@ -153,26 +182,26 @@ export class Results {
     const count = make("p", { class: "nw-count", role: "status" });
     const by = make("select", { id: "nw-by", class: "nw-input", on: { change: () => load() } }, ...GROUPS.map(([value, text]) => make("option", { value, text })));
     const filter = make("input", { type: "search", id: "nw-group", class: "nw-input", on: { input: () => load() } });
-    let turn = 0;
+    let newest = 0;
     const load = async () => {
-      const mine = ++turn;
+      const turn = ++newest;
       const answer = await this.#archive.ask({ action: "groups", by: by.value, query: filter.value, limit: 200 });
-      if (mine !== turn) return;
-      if (!answer.ok) {
+      if (turn !== newest) return;
+      if (answer.ok === false) {
         body.replaceChildren();
         count.textContent = answer.error;
         return;
       }
-      count.textContent = answer.count ? `${many(answer.count, "group")} of two people or more.` : "No group fits.";
-      if (by.value === "year") count.textContent = many(answer.count, "year") + ".";
+      count.textContent = answer.count ? `${formatCount(answer.count, "group")} of two people or more.` : "No group fits.";
+      if (by.value === "year") count.textContent = formatCount(answer.count, "year") + ".";
       body.replaceChildren(
         ...answer.groups.map((group) =>
           make(
             "tr",
             {},
             make("th", { scope: "row" }, make("button", { type: "button", class: "nw-plain", text: group.label, on: { click: () => this.#members(by.value, group) } })),
-            make("td", { text: number(group.count) }),
-            make("td", { text: number(group.quiet) }),
+            make("td", { text: formatNumber(group.count) }),
+            make("td", { text: formatNumber(group.quiet) }),
           ),
         ),
       );
@@ -187,26 +216,33 @@ export class Results {
       make(
         "div",
         { class: "nw-scroll" },
-        make("table", { class: "nw-groups" }, headOf(["Group", "People", "Quiet for 90 days or longer"]), body),
+        make("table", { class: "nw-groups" }, tableHead(["Group", "People", "Quiet for 90 days or longer"]), body),
       ),
     ];
   }
 
+  /**
+   * Show the people of a group.
+   * @param {string} by what groups are made by, of GROUPS
+   * @param {{ key: string, label: string, count: number }} group
+   */
   #members(by, group) {
     const source = { by, key: group.key };
-    const sorts = SORTS.filter(([value]) => value !== "rank").map(([value, words]) => [value, { newest: "last message, newest first", oldest: "last message, oldest first" }[value] ?? words]);
-    const lines = new Lines({ archive: this.#archive, source, guide: this.#guide, sorts, label: group.label, count: group.count });
-    lines.load();
+    const names = { newest: "last message, newest first", oldest: "last message, oldest first" };
+    /** @type {[string, string][]} */
+    const sorts = SORTS.filter(([value]) => value !== "rank").map(([value, label]) => [value, names[value] ?? label]);
+    const rows = new ResultRows({ archive: this.#archive, source, guide: this.#guide, sorts, label: group.label, count: group.count });
+    rows.load();
     this.#panel.replaceChildren(
-      this.#heading(`${group.label}: ${many(group.count, "person", "people")}`),
+      this.#heading(`${group.label}: ${formatCount(group.count, "person", "people")}`),
       make(
         "p",
         { class: "nw-files" },
         make("button", { type: "button", class: "nw-plain", text: "All groups", on: { click: () => this.#select("groups", true) } }),
         this.#export(source, "csv", "Save as CSV"),
       ),
-      lines.element,
+      rows.element,
     );
-    this.#panel.querySelector("h3").focus({ preventScroll: true });
+    this.#panel.querySelector("h3")?.focus({ preventScroll: true });
   }
 }

@@ -2,8 +2,10 @@
 // the engine has started and somebody is there, or as soon as a reader turns to what it serves: header, search, links.
 // Until then clicks that need it are held, and made again when it is there. What it draws and links works without it.
 (() => {
+  /** @type {HTMLScriptElement | null} */
   const stand = document.querySelector("script.ec-theme");
   if (stand === null) return;
+  /** @type {HTMLElement | null} */
   const checker = document.querySelector("etiquette-checker");
 
   const AFTER_MS = 500; // from the engine's start: its first answer comes first
@@ -112,8 +114,9 @@
 
   // ---- when to load it
 
+  /** @type {() => void} */
   let allLaidOut;
-  const laidOut = new Promise((resolve) => (allLaidOut = resolve));
+  const laidOut = new Promise((resolve) => (allLaidOut = () => resolve()));
   let settled = false; // the engine has started, or failed
   let touched = false; // somebody is there
 
@@ -172,7 +175,8 @@
 
   /** Light or dark as the reader's system has it, and the switch between them: as the theme would, only sooner. */
   function showColours() {
-    const choices = [...document.querySelectorAll("[name=__palette]")];
+    /** @type {HTMLElement[]} */
+    const choices = Array.from(document.querySelectorAll("[name=__palette]"));
     const chosen = globalThis.__md_get?.("__palette");
     const preferred = choices.findIndex(({ dataset }) => matchMedia(dataset.mdColorMedia).matches);
     const choice = choices[chosen?.index ?? Math.max(0, preferred)];

@@ -15,11 +15,11 @@
   const held = new WeakSet();
   XMLHttpRequest.prototype.open = function (method, url, ...rest) {
     if (isIndex(url)) held.add(this);
-    return open.call(this, method, url, ...rest);
+    return Reflect.apply(open, this, [method, url, ...rest]);
   };
   XMLHttpRequest.prototype.send = function (...body) {
-    if (!held.delete(this)) return send.apply(this, body);
-    wanted.then(() => send.apply(this, body));
+    if (!held.delete(this)) return Reflect.apply(send, this, body);
+    wanted.then(() => Reflect.apply(send, this, body));
   };
 
   /** Stands in for the theme's worker, and is it from when a reader turns to the search on. */
@@ -35,12 +35,12 @@
       });
     }
 
-    postMessage(...message) {
-      this.#worker.then((worker) => worker.postMessage(...message));
+    postMessage(message, options) {
+      this.#worker.then((worker) => worker.postMessage(message, options));
     }
   }
   globalThis.Worker = new Proxy(Worker, {
-    construct: (_, given) => (isSearch(given[0]) ? new LateWorker(whole(given[0]).href) : new Worker(...given)),
+    construct: (_, given) => (isSearch(given[0]) ? new LateWorker(whole(given[0]).href) : Reflect.construct(Worker, given)),
   });
 
   // By pointer, finger or keyboard; the theme's shortcuts put the focus into the box.

@@ -1,33 +1,41 @@
-// Has the browser keep pages for a visit without a connection, for readers who have asked for that: a service worker
-// between every page and the network costs a fifth of a second at each visit with one. See sw.js. Without a word
-// wherever that is refused.
+// Has the browser store pages for when there's no connection, if the reader has asked for that; otherwise there's no service
+// worker (sw.js), as it makes every visit a fifth of a second slower. Where a browser refuses, nothing is said.
 
-const WAIT_MS = 3000; // after the page, or the engine, is there: nothing of this may be in anybody's way
+const WAIT_MS = 3000; // after the page, or the engine, has loaded: storing it mustn't slow that down
 const ROOT = new URL("../../", import.meta.url).href;
 const CACHES = "cordial-site-"; // as in sw.js
-const BESIDES = ["pyodide.asm.js", "pyodide.asm.wasm"]; // which runtime.json does not name by what they are for
+const UNNAMED = ["pyodide.asm.js", "pyodide.asm.wasm"]; // files of Pyodide that aren't named in the page's head
 
 let keeping = navigator.serviceWorker?.controller != null;
 
-/** The files of the engine on a page that says so in its head; it fetches them in a worker, unseen from here. */
+/** URLs of the engine's files if the page's head names them. Its worker fetches them, so the page's own list lacks them. */
 function engineFiles() {
-  const told = document.querySelector('meta[name="cordial-engine"]');
-  if (told === null) return [];
-  const { address, base, module, lock, stdlib, checkers } = JSON.parse(told.content);
-  return [module, lock, stdlib, checkers, ...BESIDES].map((name) => new URL(base + name, new URL(address, document.baseURI)).href);
+  /** @type {HTMLMetaElement | null} */
+  const meta = document.querySelector('meta[name="cordial-engine"]');
+  if (meta === null) return [];
+  const { address, base, module, lock, stdlib, checkers } = JSON.parse(meta.content);
+  return [module, lock, stdlib, checkers, ...UNNAMED].map((name) => new URL(base + name, new URL(address, document.baseURI)).href);
 }
 
+/**
+ * @param {string[]} addresses
+ * @param {string | null} engine URL of a runtime.json, if its files should be stored too
+ */
 async function keep(addresses, engine = null) {
   if (!keeping) return;
   try {
     const { active } = await navigator.serviceWorker.ready;
     active.postMessage({ keep: addresses, engine });
   } catch {
-    // Not here.
+    // Not possible in this browser.
   }
 }
 
-/** Call `then` when the engine of `element` has started. */
+/**
+ * Call `then` once the engine of `element` has started.
+ * @param {HTMLElement} element
+ * @param {() => void} then
+ */
 function whenStarted(element, then) {
   const started = () => ["ready", "working", "done"].includes(element.dataset.state);
   if (started()) {
@@ -44,6 +52,7 @@ function whenStarted(element, then) {
 
 function keepPage() {
   setTimeout(() => keep([location.href, ...performance.getEntriesByType("resource").map(({ name }) => name)]), WAIT_MS);
+  /** @type {HTMLElement | null} */
   const element = document.querySelector("[data-runtime]"); // if there are more, they share one engine
   if (element === null) return;
   whenStarted(element, () => {
@@ -64,44 +73,47 @@ async function begin() {
 
 async function end() {
   keeping = false;
-  for (const one of await navigator.serviceWorker.getRegistrations()) if (one.scope === ROOT) await one.unregister();
+  for (const registration of await navigator.serviceWorker.getRegistrations()) {
+    if (registration.scope === ROOT) await registration.unregister();
+  }
   for (const name of await caches.keys()) if (name.startsWith(CACHES)) await caches.delete(name);
 }
 
 function offer() {
+  /** @type {HTMLElement | null} */
   const choice = document.querySelector(".ec-offline");
   if (choice === null) return;
   const box = choice.querySelector("input");
-  const said = choice.querySelector("[role=status]");
+  const outcome = choice.querySelector("[role=status]");
   box.checked = keeping;
   box.addEventListener("change", async () => {
     const on = box.checked;
     try {
       await (on ? begin() : end());
-      said.textContent = on
+      outcome.textContent = on
         ? "From now on the pages you open are kept. A page with a checker is kept with it, once that has started."
         : "No page is kept any more.";
     } catch {
       box.checked = !on;
-      said.textContent = "Your browser does not allow that here.";
+      outcome.textContent = "Your browser does not allow that here.";
     }
   });
   choice.hidden = false;
 }
 
 if (navigator.serviceWorker && window.top === window) {
-  const there = () => {
+  const onPage = () => {
     offer();
     if (keeping) keepPage();
   };
-  // The theme's word for "a page is there": this one now, and others that take its place without a reload.
+  // The theme emits this page, and each that takes its place without a reload.
   const start = () => {
     if (globalThis.document$) {
-      globalThis.document$.subscribe(there);
+      globalThis.document$.subscribe(onPage);
       return;
     }
-    there();
-    document.addEventListener("cordial-complete", start, { once: true }); // the theme comes later: see theme-later.js
+    onPage();
+    document.addEventListener("cordial-complete", start, { once: true }); // the theme comes later: see deferred-theme.js
   };
   if (document.readyState === "complete") start();
   else addEventListener("load", start, { once: true });

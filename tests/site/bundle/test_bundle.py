@@ -16,7 +16,7 @@ BUILT = {
     "checker/etiquette-checker.js": "etiquette-checker-BBBBBBBB.js",
     "site/pages.css": "pages-CCCCCCCC.css",
     "checker/checker-bundle.js": "checker-bundle-DDDDDDDD.js",
-    "checker/worker.js": "checker-worker-EEEEEEEE.js",
+    "engine/worker.js": "checker-worker-EEEEEEEE.js",
 }
 WIDGET = '<script type="module" async src="../assets/checker/etiquette-checker.js"></script>'
 
@@ -106,4 +106,4 @@ def test_a_page_that_does_not_load_its_checker_fails():
 def test_what_cannot_be_bundled_fails(tmp_path, capfd):
     with pytest.raises(apply.BuiltError, match="see above"):
         apply.bundle(tmp_path, tmp_path / "out")
-    assert "checker/worker.js is not there" in capfd.readouterr().err
+    assert "engine/worker.js is not there" in capfd.readouterr().err

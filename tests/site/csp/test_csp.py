@@ -122,7 +122,7 @@ def test_hosts_that_read_header_files_send_the_policy(site_dir, site_url, pages)
     # Only this site may frame pages; any site may frame what's in embed/. Workers have a policy too.
     for path in ("", "guide/decline/", "check/", "network/", "rules/", "about/privacy/"):
         assert sent(path) == [policy, directives.NOT_FRAMED_ELSEWHERE], path
-    for path in ("embed/", "embed/decline/", "assets/checker/worker.js", "assets/network/worker.js"):
+    for path in ("embed/", "embed/decline/", "assets/engine/worker.js", "assets/network/worker.js"):
         assert sent(path) == [policy], path
     # A new folder of pages must be added to NOT_FOR_FRAMES in tools/site/embed/hosts.py.
     tops = {path.name for path in site_dir.iterdir() if path.is_dir() and any(path.rglob("*.html"))}

@@ -18,7 +18,7 @@ FOLDER = "assets/built/"
 # Stand in the service worker for what the site holds, and for the name of one bundle, until those are known.
 SERVICE_WORKER, EDITION, ONE = "sw.js", "@EDITION@", "@ONE@"
 ENTRY, EARLY = "checker/etiquette-checker.js", "engine/preload-engine.js"
-PARTS, WORKER = "checker/checker-bundle.js", "checker/worker.js"
+PARTS, WORKER = "checker/checker-bundle.js", "engine/worker.js"
 
 
 class BuiltError(Exception):

@@ -2,7 +2,9 @@
 import { progress, restore } from "../embed/lesson.js";
 import { connect } from "./lms.js";
 
-const lessons = [...document.querySelectorAll(".co-lesson")];
+/** @type {HTMLElement[]} */
+const lessons = Array.from(document.querySelectorAll(".co-lesson"));
+/** @type {HTMLElement} */
 const contents = document.querySelector(".co-contents");
 const line = document.querySelector(".co-progress");
 const lms = connect();
@@ -35,7 +37,9 @@ function turn(focus = true) {
   wanted.querySelector("h2").focus({ preventScroll: true });
 }
 
-for (const next of document.querySelectorAll(".co-next")) next.hidden = false;
+/** @type {NodeListOf<HTMLElement>} */
+const nextLinks = document.querySelectorAll(".co-next"); // hidden where no script runs
+for (const next of nextLinks) next.hidden = false;
 const { done, place } = lms?.recall() ?? { done: [], place: "" };
 restore(done);
 if (location.hash === "" && lessons.some((lesson) => lesson.dataset.lesson === place)) {

@@ -1,0 +1,67 @@
+// Remembers a checker's draft: in this page while the reader moves around the site, on the device if they tick the box.
+import { keepDraft, keeping, keptDraft, setKeeping } from "./draft-storage.js";
+import { recall, remember } from "./session-drafts.js";
+import * as messages from "./messages.js";
+
+/** @import { Announcer } from "./live-region.js" */
+/** @import { Draft } from "./session-drafts.js" */
+
+const WRITE_MS = 400; // without an edit before a draft is written to the device
+
+export class DraftKeeper {
+  #box;
+  #announcer;
+  #draft;
+  #key = "";
+  #timer;
+
+  /**
+   * @param {HTMLInputElement} box the checkbox that asks to keep drafts on this device
+   * @param {Announcer} announcer
+   * @param {() => Draft} draft gives the draft as it is now
+   */
+  constructor(box, announcer, draft) {
+    this.#box = box;
+    this.#announcer = announcer;
+    this.#draft = draft;
+    box.addEventListener("change", () => this.#choose());
+  }
+
+  /**
+   * Use the key of a checker in a page.
+   * @param {string} key
+   */
+  open(key) {
+    this.#key = key;
+    this.#box.checked = keeping();
+  }
+
+  /** What was remembered, or null. */
+  recall() {
+    return recall(this.#key) ?? keptDraft(this.#key);
+  }
+
+  /** Remember the draft after an edit. */
+  save() {
+    remember(this.#key, this.#draft());
+    clearTimeout(this.#timer);
+    if (keeping()) this.#timer = setTimeout(() => this.write(), WRITE_MS);
+  }
+
+  /** Write the draft to the device without waiting, if the reader wants that. */
+  write() {
+    clearTimeout(this.#timer);
+    if (keeping() && !keepDraft(this.#key, this.#draft())) this.#announcer.showOutcome(messages.NOT_KEPT);
+  }
+
+  #choose() {
+    const { checked } = this.#box;
+    const done = setKeeping(checked) && (!checked || keepDraft(this.#key, this.#draft()));
+    if (!done) this.#box.checked = false;
+    this.#announcer.showOutcome(done ? (checked ? messages.KEPT : messages.FORGOTTEN) : messages.NOT_KEPT);
+    // There's one choice for the whole site, and each checker of the page shows it.
+    for (const other of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll(".ck-foot input"))) {
+      other.checked = this.#box.checked;
+    }
+  }
+}

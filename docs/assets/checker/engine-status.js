@@ -1,0 +1,57 @@
+// Tells the reader how the engine is doing: that it's loading, that a check takes long, why it failed, what it requested.
+import * as messages from "./messages.js";
+
+/** @import { EngineState } from "../engine/client.js" */
+
+const BUSY_MS = 500; // before a check in progress is worth mentioning
+
+export class EngineStatus {
+  #elements;
+  /** @type {EngineState["phase"]} */
+  #phase = "idle";
+  #timer;
+
+  /** @param {import("./elements.js").CheckerElements} elements */
+  constructor(elements) {
+    this.#elements = elements;
+  }
+
+  /** @param {EngineState} state */
+  show(state) {
+    const { engine, failure, failureReason, verdict } = this.#elements;
+    this.#phase = state.phase;
+    failure.hidden = state.phase !== "failed";
+    verdict.hidden = state.phase === "failed";
+    engine.hidden = state.phase !== "loading";
+    if (state.phase === "loading") engine.textContent = messages.formatLoading(state);
+    if (state.phase !== "failed") return;
+    clearTimeout(this.#timer);
+    failureReason.textContent = messages.formatLoadFailure(state.kind);
+    failureReason.title = state.detail;
+  }
+
+  /** @param {import("../engine/request-counter.js").Requests | null} requests null before counting begins */
+  showRequests(requests) {
+    this.#elements.requests.textContent = messages.formatRequests(requests);
+  }
+
+  /** A check has begun: if it takes long, say so. */
+  checking() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#say(messages.CHECKING), BUSY_MS);
+  }
+
+  /** The check is over, or nobody needs it any more. */
+  checked() {
+    clearTimeout(this.#timer);
+    this.#say("");
+  }
+
+  /** @param {string} text */
+  #say(text) {
+    if (this.#phase !== "ready") return; // the same place says how far loading is
+    const { engine } = this.#elements;
+    engine.hidden = text === "";
+    engine.textContent = text;
+  }
+}

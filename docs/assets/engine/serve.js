@@ -1,0 +1,68 @@
+// The engine's side of the conversation with the page (protocol.js). It's the same in each of our workers, and in the page
+// itself where no worker can run.
+import { boot } from "./load-pyodide.js";
+
+/** @import { FromEngine, ToEngine, Ask, Boot, Stage } from "./protocol.js" */
+
+/**
+ * @typedef {(request: string, message: Ask) => string} Handle answers a request; both are JSON text
+ * @typedef {object} ServeOptions
+ * @property {(python: any, more: string | null) => Handle | Promise<Handle>} [enter] see `boot`; without it, the checker
+ * @property {boolean} [keepMemory] store Python's memory on this device, so that the next visit starts faster
+ */
+
+const IDLE_MS = 1500; // after an answer: storing memory takes a while, and would hold up the next question
+
+/**
+ * Answer the page's messages; `post` sends it ours. Returns the function that takes each of the page's messages.
+ * @param {(message: FromEngine) => void} post
+ * @param {ServeOptions} options
+ * @returns {(message: ToEngine) => void}
+ */
+export function serve(post, { enter, keepMemory = false } = {}) {
+  /** @type {Handle | null} */
+  let handle = null;
+  /** @type {(() => void) | null} */
+  let storeMemory = null; // as it was before it saw any text
+  let timer;
+
+  function storeWhenIdle() {
+    if (storeMemory === null) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      storeMemory();
+      storeMemory = null;
+    }, IDLE_MS);
+  }
+
+  /** @param {Boot} message */
+  async function start({ runtime, config = null, afresh = false }) {
+    try {
+      handle = await boot(runtime, (/** @type {Stage} */ stage) => post({ type: "stage", stage }), {
+        enter,
+        config,
+        afresh,
+        onMemory: keepMemory ? (store) => (storeMemory = store) : null,
+      });
+      post({ type: "ready" });
+    } catch (error) {
+      post({ type: "failed", kind: error.kind ?? "broken", detail: error.message });
+    }
+  }
+
+  /** @param {Ask} message */
+  function answer(message) {
+    try {
+      post({ type: "answer", answer: handle(message.request, message) });
+      storeWhenIdle();
+    } catch (error) {
+      // Python itself has crashed, most likely out of memory, and can't answer anything else.
+      post({ type: "died", detail: String(error?.message ?? error) });
+    }
+  }
+
+  return (message) => {
+    if (message.type === "boot") start(message);
+    else if (message.type === "ask" && handle !== null) answer(message);
+  };
+}

@@ -1,0 +1,22 @@
+// Runs the engine in a worker.
+import { countRequests } from "./request-counter.js";
+import { serve } from "./serve.js";
+
+/** @import { FromEngine } from "./protocol.js" */
+/** @import { ServeOptions } from "./serve.js" */
+
+/**
+ * Answer the page from a worker. It says hello first: that's how the page knows that its script has loaded.
+ * @param {ServeOptions} options
+ */
+export function serveFromWorker(options = {}) {
+  /** @param {FromEngine} message */
+  const post = (message) => {
+    self.postMessage(message);
+    // Python's own files have all been fetched by now; from here on there should be no request at all.
+    if (message.type === "ready") countRequests(({ count }) => self.postMessage({ type: "requests", count }));
+  };
+  const receive = serve(post, options);
+  self.addEventListener("message", ({ data }) => receive(data));
+  post({ type: "hello" });
+}

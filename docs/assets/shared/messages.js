@@ -1,0 +1,44 @@
+// Wording that the checker and the network page share.
+
+/** @import { FailureKind, Stage } from "../engine/protocol.js" */
+
+/**
+ * A whole number with commas. The browser's own formatter takes 30 ms to set up, and the text box would wait for that.
+ * @param {number} count
+ */
+export const formatNumber = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+
+/**
+ * "1 request", "1,200 requests"
+ * @param {number} count
+ * @param {string} singular
+ * @param {string} plural
+ */
+export const formatCount = (count, singular, plural = `${singular}s`) =>
+  `${formatNumber(count)} ${count === 1 ? singular : plural}`;
+
+/**
+ * "fetching Python (64%), 1 of 3"
+ * @param {Stage} stage
+ * @param {string} last what step 3 does
+ */
+export function formatStage({ step, part }, last) {
+  const percent = part ? ` (${Math.round(part * 100)}%)` : "";
+  return `${["fetching Python", "starting Python", last][step - 1]}${percent}, ${step} of 3`;
+}
+
+/**
+ * Why something didn't start, in a sentence.
+ * @param {FailureKind} kind
+ * @param {Partial<Record<FailureKind, string>>} own sentences that differ from the usual ones
+ * @param {{ subject: string, its: string }} names "The checker", "its"
+ */
+export function formatFailure(kind, own, { subject, its }) {
+  /** @type {Partial<Record<FailureKind, string>>} */
+  const usual = {
+    missing: `${subject} could not be loaded: one of ${its} files is missing.`,
+    blocked: `${subject} cannot run in this browser or page, because WebAssembly is missing or blocked here.`,
+    broken: `${subject} could not be started: one of ${its} files is damaged or does not fit this browser.`,
+  };
+  return own[kind] ?? usual[kind] ?? usual.broken;
+}
