@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import NamedTuple
 
+from ..moves import moves_of
 from ..text.draft import Draft
 from ..text.names import parts, without_accents
-from ..text.signals import offers
 
 EXCERPT = 80
 """Code points quoted of a message."""
@@ -97,7 +97,7 @@ def digest(message: Message) -> Digest:
     d.words = [w for w in plain if w not in d.names]
     d.self_words = sum(w.low in _I for w in words)
     d.you_words = sum(w.low in _YOU for w in words)
-    d.sells = bool(offers(draft))
+    d.sells = bool(moves_of(draft, "pitch"))
     d.blank = _blank(draft)
     body = draft.masked[start:end]
     d.called = [without_accents(n) for m in _VOCATIVE.finditer(body) if (n := _called(m, body))]

@@ -71,12 +71,15 @@ _I = frozenset(("i", "i've", "i'm", "i'll", "i'd", "my"))
 _ALL_GIVERS = _OUR | _I
 
 _FIGURE = re.compile(
-    r"\d[\d.,]*\s?%|\b\d{1,2}x\b|\bby (?:up to )?(?:a |one )?(?:half|third|quarter|fifth|tenth|\d+)|\b(?:half|twice|double|triple|a fraction of) the\b"
-    r"|\b(?:in|within|under|less than) (?:just |only |as little as |under )?(?:an? )?(?:\d+|ten|two|three|five|thirty|sixty|ninety)?\s?(?:days|hours|minutes|weeks|months|hour|minute)\b"
-    r"|\b\d[\d,]*\+ |\bfrom \d[\d.,]* \w+ (?:\w+ )?to \d|\b\d+\s?percent|\bpercent\b|\b(?:over|more than) \d[\d,]*|\ba fifth less|\bfrom days to\b|\bby \d|\bdown to (?:under )?(?:an?|\d+) (?:hour|day|minute|week)"
+    r"(?<![\d.,])\d[\d.,]{0,10}\s?%|\b\d{1,2}x\b|\bby (?:up to )?(?:a |one )?(?:half|third|quarter|fifth|tenth|\d)"
+    r"|\b(?:half|twice|double|triple|a fraction of) the\b"
+    r"|\b(?:in|within|under|less than) (?:just |only |as little as |under )?(?:an? )?(?:\d{1,4}|ten|two|three|five|thirty|sixty|ninety)?\s?"
+    r"(?:days|hours|minutes|weeks|months|hour|minute)\b"
+    r"|(?<![\d,])\d[\d,]{0,10}\+ |\bfrom \d[\d.,]{0,10} \w{1,20} (?:\w{1,20} )?to \d|\bpercent\b|\b(?:over|more than) \d|\ba fifth less"
+    r"|\bfrom days to\b|\bdown to (?:under )?(?:an?|\d{1,4}) (?:hour|day|minute|week)"
 )
 _PRICE = re.compile(
-    r"[$€£₹]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:usd|eur|gbp|dollars|euros|euro|€)|\b(?:usd|eur|gbp|aed|ghs|r|php|p)\s?\d[\d.,]+"
+    r"[$€£₹]\s?\d|(?<![\d.,])\d[\d.,]{0,12}\s?(?:usd|eur|gbp|dollars|euros|euro|€)|\b(?:usd|eur|gbp|aed|ghs|r|php|p)\s?\d[\d.,]"
 )
 _NAMED = re.compile(
     r"(?<![\w'])(?!(?:It|This|That|He|She|They|There|What|Who|Which|Your|Our|My|Everyone|Nothing|Anyone|Somebody|Someone)\b)"

@@ -88,7 +88,6 @@ _HURRIES = Phrases(
         "unless i hear otherwise",
         "(penciled|pencilled) you in",
         "(put|have|got|have cindy put) you down (for)?",
-        "(i've|i have) (put|blocked|moved|reserved|booked) ~6 (calendar|agenda|diary|demo|meeting|tomorrow|slot)",
         "(i'll|i will) (ring|call|phone|stop by|stop in|drop by|swing by|come by) ~3 (tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in between|between)",
         "until (you|i|we) (reply|respond|answer|accept|agree|hear)",
         "(i'll|i will|we'll|we will) (remember|note|not forget|keep in mind) (it|this|that|who)",

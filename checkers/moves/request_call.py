@@ -45,7 +45,7 @@ _CLEAR = Phrases(
         f"are you (free|available|around|in|open) ~5 {_WHEN}",
         "(when|what|which) (time|day|times|days|slot|moment|date) ~6 (works|work|suits|suit|are you free|is good|are you available|"
         "would be convenient|convenient)",
-        "when (would|does|do|are|is) ~3 (suit|work|free|a good time|convenient)",
+        "when (would|does|do|are|is) ~3 (suit|you free|a good time|convenient|work for you)",
         "when ~2 (a)? good time (for|to)",
         "when (can|could|should|shall|do|would) we (meet|talk|speak|call|chat|start)",
         f"(does|would|how about|how's|how is|is|what about|say|could) ~1 {_WHEN} ~5 (work|suit|do|ok|okay|possible)",

@@ -25,8 +25,9 @@ _MONEY = Phrases(
     )
 )
 _SUM = re.compile(
-    r"(?:[$€£₦]\s?\d[\d.,]*\s?k?|\b(?:r|ghs|usd|eur|kes|ngn)\s?\d[\d.,]*k?|\b\d[\d.,]*\s?k?\s?(?:dollars|euros|euro|pounds|kr|zł|naira|rand|shillings|bucks)"
-    r"|\b\d{1,3}(?:[.,]\d{3})+|\b\d{1,3}k)\b"
+    r"(?<![\w.,])(?:[$€£₦]\s?\d[\d.,]{0,12}\s?k?|(?:r|ghs|usd|eur|kes|ngn)\s?\d[\d.,]{0,12}k?"
+    r"|\d[\d.,]{0,12}\s?k?\s?(?:dollars|euros|euro|pounds|kr|zł|naira|rand|shillings|bucks)"
+    r"|\d{1,3}(?:[.,]\d{3}){1,3}|\d{1,3}k)\b"
 )
 _GIVE = re.compile(
     r"(?<![\w'])(?:(?:i|we) (?:only |just )?(?:need|ask)|borrow me|lend me|send (?:me|even)|(?:help|support|assist) me|putting|kindly send|please send|from you (?:will|would)"
@@ -36,10 +37,13 @@ _GIVE = re.compile(
 
 def _find(draft):
     spans = list(_MONEY.find(draft, *draft.body))
+    checked = None  # the clause looked at last: a clause can hold any number of sums
     for m in _SUM.finditer(draft.low, *draft.body):
         clause = draft.clause_at(m.start())
-        if clause and _GIVE.search(draft.low, clause.start, clause.end):
-            spans.append(m.span())
+        if clause and clause is not checked:
+            checked = clause
+            if _GIVE.search(draft.low, clause.start, clause.end):
+                spans.append(m.span())
     seen = set()
     for start, end in sorted(spans):
         move = move_at(draft, start, end)

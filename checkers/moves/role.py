@@ -52,10 +52,13 @@ def _find(draft):
     spans = [(*span, ()) for span in _ROLE.find(draft, *draft.body)]
     if any(mark in draft.low for mark in "$€£0123456789"):
         spans += [(*m.span(), (("pay", m.group()),)) for m in _PAY.finditer(draft.low, *draft.body)]
+    named = -1  # where the clause of the last one begins: more of them in it add nothing
     for start, end, slots in sorted(spans):
         move = move_at(draft, start, end, denied=False, slots=slots)
-        if _THEIR_SEARCH.first(draft, move.start, start) is None:
-            yield move
+        if move.start != named:
+            named = move.start
+            if _THEIR_SEARCH.first(draft, move.start, start) is None:
+                yield move
 
 
 MOVE = custom(
@@ -63,7 +66,7 @@ MOVE = custom(
     examples=(
         "Hi Tom, I recruit for Northline and {==we're looking for a payroll manager==} in Leeds.",
         "Hi Ana, {==our physics teacher position==} opens in May.",
-        "Hi Raj, it's a senior role on the billing team, {==$120k–$140k==} and fully remote.",
+        "Hi Raj, {==it's a senior role==} on the billing team, $120k–$140k and fully remote.",
         "Hi Lea, we're {==hiring a second nurse==} for the night clinic.",
         "Hi Sam, we can {==pay a postdoc for three years==} from March.",
         "Hi Jo, there's {==an open site manager role==} in Bristol.",

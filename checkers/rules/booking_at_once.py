@@ -14,8 +14,6 @@ _BOOKS = Phrases(  # whatever else is said
         "(pick|choose|find) (a|any|your|whatever) ~1 (slot|time|date) ~2 (on|in|with|here|from|below|that works)",
         "(on|in|to|here's|here is|use) (my|our) ~1 (calendar|calendly|booking link|scheduling link|diary)",
         "(my|our) (calendar|booking|scheduling) (link|page)",
-        "(i've|i have) (put|blocked|reserved|booked|taken the liberty of blocking|moved) ~6 (calendar|agenda|diary|demo|meeting|slot)",
-        "taken the liberty of ~5",
         "(i'll|i will) (ring|call|phone|stop by|stop in|drop by|swing by|come by|pass by) ~3 (tomorrow|today|monday|tuesday|wednesday|thursday|"
         "friday|saturday|sunday|in between|between)",
         "(i|we) need ~1 (10|15|20|30|45|60) (minutes|min|mins) (with|of)",

@@ -22,10 +22,13 @@ _REASON = Phrases(("(i|you|your) ~3 (nda|employer|contract|colleagues)", "(patie
 
 
 def _find(draft):
-    for s, e in _HIDDEN.find(draft, *draft.body):
-        clause = draft.clause_at(s)
-        if _REASON.first(draft, *draft.sentence_at(s)) is None:
-            yield Match(min(s, clause.start), max(e, clause.end))
+    spans = list(_HIDDEN.find(draft, *draft.body))
+    for s, _ in spans:
+        sentence = draft.sentence_at(s)
+        if _REASON.first(draft, *sentence) is None:
+            clause = draft.clause_at(s)
+            last = max(e for a, e in spans if a < sentence[1])
+            yield Match(min(s, clause.start), max(last, clause.end))
             return
 
 
@@ -39,7 +42,6 @@ RULE = custom(
     sources=("recipients", "linkedin-message-safety"),
     ignore="If the search really has to stay confidential, and you give the field, the place, the size and the pay.",
     instead="Say who it's for. If you can't, give the field, the place, the size and the pay.",
-    yields_to=("vague-opportunity",),
     bad=(
         ex("Hi Dana, it's a finance director job in Leeds. {==I can't name the client yet.==}", "first-message"),
         ex("Hi Dana, {==my client is discreetly searching for a finance director.==}", "first-message"),

@@ -5,7 +5,7 @@ from ..moves import moves_of
 from ..rule import custom
 from ..text.clauses import negated
 from ..text.phrase import Phrases
-from ..text.signals import favours
+from .hooked_congratulation import FAVOURS
 
 _WANT = Phrases(
     (
@@ -29,13 +29,17 @@ _WANT = Phrases(
     )
 )
 _SAID_OPENLY = Phrases(
-    ("(no|not a|without a) ~2 (ask|favour|favor|reason|agenda)", "(i'm|i am|was) (looking|searching) (back|through|at)")
+    (
+        "(i'd|i'll|i can|i could|i would|i will) ~1 (happily|gladly|put|introduce|refer|recommend|send|pass|write|be happy)",
+        "(no|not a|without a) ~2 (ask|favour|favor|reason|agenda)",
+        "(i'm|i am|was) (looking|searching) (back|through|at)",
+    )
 )
 
 
 def _find(draft):
-    spans = [*_WANT.find(draft, *draft.body), *favours(draft)]
-    spans += [(m.cue_start, m.cue_end) for m in moves_of(draft, "request-click", "request-money")]
+    spans = [*_WANT.find(draft, *draft.body)]
+    spans += [(m.cue_start, m.cue_end) for m in moves_of(draft, *FAVOURS, "request-click", "request-money")]
     for s, e in sorted(spans):
         clause = draft.clause_at(s)
         if not negated(draft, clause, s) and _SAID_OPENLY.first(draft, clause.start, clause.end) is None:

@@ -4,7 +4,6 @@ from ..finding import Match
 from ..moves import moves_of
 from ..rule import custom
 from ..text.phrase import Phrases
-from ..text.signals import favours
 
 _HOOK = Phrases(
     (
@@ -29,17 +28,19 @@ _HOOK = Phrases(
         "(could|can) use (your|some|a) (help|word|support)",
     )
 )
+FAVOURS = ("request-referral", "request-recommendation", "request-introduction", "request-job")
 _SOCIAL = Phrases(
     (
-        "(catch up|celebrate|toast|drinks|beer|beers|dinner|raise a glass|bring cake|see you|tell me all|hear all|hear how|treat you)",
+        "(catch up|celebrate|toast|drinks|beer|beers|dinner|raise a glass|bring cake|see you|tell me all|hear all|hear how|treat you|greet|happily|gladly|say hi|say hello|regards)",
     )
 )
 
 
 def _find(draft):
-    spans = [*_HOOK.find(draft, *draft.body), *favours(draft)]
+    spans = [*_HOOK.find(draft, *draft.body)]
     spans += [
-        (m.cue_start, m.cue_end) for m in moves_of(draft, "pitch", "request-money", "request-call", "request-click")
+        (m.cue_start, m.cue_end)
+        for m in moves_of(draft, *FAVOURS, "pitch", "request-money", "request-call", "request-click")
     ]
     for s, e in sorted(spans):
         clause = draft.clause_at(s)

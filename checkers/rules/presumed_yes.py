@@ -21,33 +21,19 @@ _PRESUMES = Phrases(
         "what is the best (time|number|day) (for us)? to",
         "(i'll|i will) (send|bring) (you|over)? the (contract|papers|forms|invoice) ~2",
         "when i should bring",
-        "(we|i) already said your",
-    )
-)
-
-# Not even between people who know each other.
-_DECIDED = Phrases(
-    (
-        "(i|we|i've|i have|i'd) (told|promised|assured) ~4 (you'd|you would|you'll|you will|they could have)",
-        "(i've|i have|we've|we have) already ~1 (reserved|picked|booked|signed|put|written|told|named|entered|made|promised|kept) ~6 "
-        "(you|your|yours)",
-        "(i'll|i will) be (putting|listing|naming|giving) you (down|as)",
-        "(please|so) have ~3 ready (by|on|before)",
         "expect me (on|at|after|around|in)",
-        "(i'll|i will) (bring|have) (the|you|my ~1) (papers|contract|forms|booked|signed) ~3",
-        "(see|reserved|booked|kept) ~3 for you ~1 (please|just) ~3 (give|send|tell)",
+        "(i'll|i will) bring (the|you|my ~1) (papers|contract|forms) ~3",
         "i go ahead ~4 unless",
         "(let me|let us) have ~4 by (monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|noon)",
-        "(i take it|i trust) you (will|'ll|are)",
+        "please give me just ~4",
     )
 )
 
 
 def _find(draft):
-    spans = list(_DECIDED.find(draft, *draft.body))
-    if not spans and not moves_of(draft, "acquainted"):
-        spans = list(_PRESUMES.find(draft, *draft.body))
-    for s, e in spans:
+    if moves_of(draft, "acquainted"):
+        return
+    for s, e in _PRESUMES.find(draft, *draft.body):
         clause = draft.clause_at(s)
         yield Match(min(s, clause.start), max(e, clause.end))
         return
@@ -55,7 +41,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    keys=_PRESUMES.keys | _DECIDED.keys,
+    keys=_PRESUMES.keys,
     code="LE208",
     level="caution",
     situations=INVITATIONS + ("first-message", "follow-up", "ask", "check-in"),
@@ -63,6 +49,7 @@ RULE = custom(
     why="A question leaves them a choice. If you assume the answer, they lose it, and may say no on principle.",
     sources=("politeness",),
     ignore="If they've said yes already.",
+    yields_at=("decided-for-them",),
     instead="Ask, and leave room for a no: “Would that be useful to you?”",
     bad=(
         ex("Hi Pam, I bind books in York. {==You'll love my marbled paper.==} Which glue do you use?", "first-message"),

@@ -4,7 +4,6 @@ from ..finding import Match
 from ..moves import moves_of
 from ..rule import custom
 from ..text.phrase import Phrases
-from ..text.signals import once
 
 _PROMOTION = Phrases(
     (
@@ -39,7 +38,6 @@ _PROMOTION = Phrases(
 )
 
 
-@once
 def sells(draft) -> list[tuple[int, int]]:
     """Spans of advertising in a comment, links and pitches included, in order."""
     spans = list(_PROMOTION.find(draft))

@@ -77,6 +77,7 @@ RULE = custom(
     sources=("recipients", "linkedin-policies"),
     ignore="If you've named the work in another message.",
     instead="Name the role, the place and the pay, and say why you thought of them.",
+    yields_to=("hidden-employer",),
     bad=(
         ex("Hi Ivy, {==we have an exciting opportunity in our team.==} Interested?", "first-message"),
         ex("Hi Ivy, {==are you ready for your next challenge?==}", "first-message"),
