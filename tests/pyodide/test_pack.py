@@ -15,7 +15,7 @@ import pytest
 from checkers.browser import handle
 from checkers.rules import RULES
 from tools.pyodide import pack
-from tools.pyodide.steps import exports, unused_data
+from tools.pyodide.steps import exports, no_examples, unused_data
 from tools.pyodide.steps.wasm_file import WasmError, joined, leb128, sections
 
 # Well under the 3.7 MB a page may take up to its first finding; 200 kB of those are the page's own.
@@ -83,21 +83,16 @@ def test_every_module_can_be_imported(shipped, tmp_path):
     assert set(names) - {"checkers"} == set(imported)
 
 
-@pytest.fixture(scope="module")
-def needed() -> pack.Needed:
-    return pack.needed(pack.checker_sources())
-
-
-def test_a_machine_without_python_313_packs_a_runtime_that_works(needed, tmp_path):
-    pack.pack(tmp_path / "runtime", "pyodide", needed)
+def test_a_machine_without_python_313_packs_a_runtime_that_works(tmp_path):
+    pack.pack(tmp_path / "runtime", "pyodide")
     answers = run(tmp_path / "runtime", tmp_path, CHECK_ALL, ("checkers",), DRAFTS)
     for given, answer in zip(DRAFTS, answers, strict=True):
         assert answer == json.loads(handle(json.dumps(given))), given["text"]
         assert answer["ok"], answer
 
 
-def test_packing_again_gives_the_same_files(needed, shipped, tmp_path):
-    again = pack.pack(tmp_path / "runtime", "auto", needed)
+def test_packing_again_gives_the_same_files(shipped, tmp_path):
+    again = pack.pack(tmp_path / "runtime", "auto")
     assert again == read(shipped), "if checkers/ changed since the site was built: run `make site` again"
 
 
@@ -253,10 +248,10 @@ def test_examples_stay_behind_and_lines_keep_their_numbers():
     without = (
         'RULE = phrases(\n    ("é",), bad=(), good=(\n\n),\n    near_misses=(), code="LE1",\n)\nLAST = 1\n'
     ).encode()
-    assert pack.without_examples(source) == without
+    assert no_examples.without_examples(source) == without
     for path, rule in pack.checker_sources().items():
         if path.startswith("checkers/rules/"):
-            shorter = pack.without_examples(rule)
+            shorter = no_examples.without_examples(rule)
             assert shorter.count(b"\n") == rule.count(b"\n"), path
             assert b"{==" not in shorter, path
 

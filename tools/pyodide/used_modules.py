@@ -74,6 +74,20 @@ def fail():
 
 assert "ValueError" in run_js("(fail) => { try { fail() } catch (error) { return error.message } }")(fail)
 
+# Where Pyodide waits for a promise of JavaScript's it asks asyncio for the event loop. Our stub has none, and says so;
+# if it lacked the function, this would be an AttributeError, and packing would end here.
+from js import Promise
+
+try:
+    Promise.resolve(1).__await__()
+except RuntimeError:
+    pass
+
+# The scripts import our package by this.
+from _pyodide._base import pyimport_impl
+
+assert pyimport_impl("checkers.browser").handle is pyimport_impl("checkers.browser.handle") is handle
+
 check = loaded()
 compiler.compile, compiler._sre = compile_, sre
 

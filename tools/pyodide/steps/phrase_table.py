@@ -24,7 +24,9 @@ class PhraseError(Exception):
 def sources(files: Files) -> Files:
     """`files` with the table. Raises PhraseError."""
     # In a Python of its own: the rules read their phrases as they're imported, once.
-    done = subprocess.run([sys.executable, "-m", __name__], stdout=subprocess.PIPE, cwd=ROOT)
+    done = subprocess.run(
+        [sys.executable, "-c", f"from {__name__} import main; main()"], stdout=subprocess.PIPE, cwd=ROOT
+    )
     if done.returncode:
         raise PhraseError("the phrases of the rules cannot be read: see above")
     return files | {"checkers/phrase_table.py": done.stdout}
@@ -50,7 +52,7 @@ def table() -> dict:
     return entries
 
 
-if __name__ == "__main__":
+def main() -> None:
     print('"""Made by tools/pyodide/steps/phrase_table.py."""')
     print("TABLE = {")
     for checksum, words in sorted(table().items(), key=lambda item: item[1]):

@@ -1,10 +1,6 @@
 """Texts for help(), which nobody calls."""
 
 
-def dedent_docstring(docstring):
-    return docstring
-
-
 def get_cmeth_docstring(func):
     # The form that CPython expects of a builtin function's documentation.
     return f"{func.__name__}()\n--\n\n"

@@ -1,3 +1,1 @@
 """See the package."""
-
-__all__ = ()
