@@ -100,7 +100,7 @@ def checker_sources() -> Files:
     paths = sorted((ROOT / "checkers").rglob("*.py"))
     for path in paths:
         if not (path.parent / "__init__.py").is_file():
-            # Python finds modules in such a folder on disk, but not in a zip.
+            # Python finds modules in such a folder on disk, but our finder doesn't find them in a zip.
             raise PackError(f"{path.parent.relative_to(ROOT)} has no __init__.py")
     names = {path.relative_to(ROOT).as_posix(): path for path in paths}
     return {name: path.read_bytes() for name, path in names.items() if not NATIVE_ONLY.search(name)}

@@ -18,14 +18,14 @@ from tools.pyodide.steps.wasm_file import Reader, WasmError, joined, leb128, sec
 IMPORTS, EXPORTS = 2, 7  # numbers of sections, WebAssembly core specification, 5.5.2
 FUNCTION, TABLE, MEMORY, GLOBAL, TAG = range(5)
 
-# What the script says of every export, be it used or not.
+# The script has one of these for every export, used or not.
 DEFINITION = re.compile(r'var _([\w$]+)=Module\["_\1"\]=(?:wasmExports\["\1"\]|\d+);')
-LEAST = 3_000  # of them, in the version known: fewer mean that they are written in another way
+LEAST = 3_000  # of them in Pyodide 0.29.5: if there are fewer, the script writes them differently now
 WORD = re.compile(r"[\w$]+")
 
 
 def imported(section: bytes) -> set[str]:
-    """The names that the module wants from outside; some of them it gets from its own exports."""
+    """The names that the module imports; Emscripten takes some of them from its own exports."""
     reader, names = Reader(section), set()
     for _ in range(reader.number()):
         reader.name()
@@ -42,12 +42,12 @@ def imported(section: bytes) -> set[str]:
             reader.number()
             reader.number()
         else:
-            raise WasmError(f"an import of kind {kind}, which is not known here")
+            raise WasmError(f"an import of unknown kind {kind}")
     return names
 
 
 def exported(section: bytes) -> Iterator[tuple[str, bytes]]:
-    """Every export, its name and the bytes that stand for it."""
+    """Every export: its name and its bytes in the section."""
     reader = Reader(section)
     for _ in range(reader.number()):
         begin = reader.at
@@ -58,13 +58,13 @@ def exported(section: bytes) -> Iterator[tuple[str, bytes]]:
 
 
 def used(scripts: str) -> set[str]:
-    """The words of `scripts`, with and without an underscore before it, but for where an export only gets its name."""
+    """The words of `scripts`, with and without a leading underscore, without those in DEFINITIONs."""
     words = set(WORD.findall(DEFINITION.sub("", scripts)))
     return words | {word[1:] for word in words if word.startswith("_")}
 
 
 def cut_wasm(wasm: bytes, wanted: set[str]) -> bytes:
-    """`wasm` without the exports that neither are `wanted` nor named by its own imports. Raises WasmError."""
+    """`wasm` without the exports that are neither `wanted` nor named by its own imports. Raises WasmError."""
     parts = []
     for number, content in sections(wasm):
         if number == IMPORTS:
@@ -82,12 +82,12 @@ def cut_script(script: str, wanted: set[str]) -> str:
 
 
 def cut(wasm: bytes, script: bytes, *others: bytes) -> tuple[bytes, bytes]:
-    """`wasm` and `script` (pyodide.asm.js) with what they and the scripts `others` use. Raises WasmError."""
+    """`wasm` and `script` (pyodide.asm.js) with only the exports that they and the scripts `others` use. Raises WasmError."""
     text = script.decode()
     wanted = used("\n".join([text, *(other.decode() for other in others)]))
     names = len(DEFINITION.findall(text))
     if names < LEAST:
-        raise WasmError(f"pyodide.asm.js names {names} exports in the way known here, not thousands")
+        raise WasmError(f"pyodide.asm.js names {names} exports in the known way, not thousands: pack --without exports")
     return cut_wasm(wasm, wanted), cut_script(text, wanted).encode()
 
 

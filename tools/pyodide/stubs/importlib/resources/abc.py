@@ -1,1 +1,1 @@
-"""See the package."""
+"""Empty, like the package."""
