@@ -15,7 +15,7 @@ import pytest
 from checkers.browser import handle
 from checkers.rules import RULES
 from tools.pyodide import pack
-from tools.pyodide.steps import exports, no_examples, unused_data
+from tools.pyodide.steps import exports, no_examples, unreachable_code, unused_data
 from tools.pyodide.steps.wasm_file import WasmError, joined, leb128, sections
 
 # Well under the 3.7 MB a page may take up to its first finding; 200 kB of those are the page's own.
@@ -111,13 +111,28 @@ def names_of_exports(wasm: bytes) -> list[str]:
     return [name for name, _ in exports.exported(section)]
 
 
-def test_pyodide_is_npms_own_but_for_exports_and_data_that_nothing_uses(shipped):
-    runtime = read(shipped)
+def test_pyodide_is_npms_own_but_for_exports_data_and_code_that_nothing_uses(shipped, tmp_path):
+    # binaryen writes the whole of the code again. So look at what it is given, then at what it makes of that.
+    pack.pack(tmp_path / "runtime", "auto", pack.choose_steps(without=["unreachable-code"]))
+    only_cut(tmp_path / "runtime")
+    wasm = "pyodide.asm.wasm"
+    given, made = ((folder / read(folder)["base"] / wasm).read_bytes() for folder in (tmp_path / "runtime", shipped))
+    assert unreachable_code.pyodide({wasm: given}, None)[wasm] == made
+    assert set(names_of_exports(made)) == set(names_of_exports(given))
+    before, after = (dict(sections(code)) for code in (given, made))
+    assert unused_data.segment(after[unused_data.DATA])[1] == unused_data.segment(before[unused_data.DATA])[1]
+    assert exports.imported(after[exports.IMPORTS]) <= exports.imported(before[exports.IMPORTS])
+    assert len(made) < len(given) * 0.95
+
+
+def only_cut(folder: Path) -> None:
+    """Assert that what is packed in `folder` is Pyodide but for exports and data."""
+    runtime = read(folder)
     lock = json.loads((pack.ROOT / "package-lock.json").read_text())
     assert runtime["pyodide"] == lock["packages"]["node_modules/pyodide"]["version"]
-    # `npm ci` has checked the package against the lock file's sha512.
+    # `npm ci` checked the package against this.
     assert lock["packages"]["node_modules/pyodide"]["integrity"].startswith("sha512-")
-    ours = {name: (shipped / runtime["base"] / name).read_bytes() for name in pack.LOADED.values()}
+    ours = {name: (folder / runtime["base"] / name).read_bytes() for name in pack.LOADED.values()}
     npms = {name: (pack.PYODIDE / original).read_bytes() for original, name in pack.LOADED.items()}
     assert ours["pyodide-module.js"] == npms["pyodide-module.js"]
 
@@ -125,7 +140,7 @@ def test_pyodide_is_npms_own_but_for_exports_and_data_that_nothing_uses(shipped)
     changed = {exports.EXPORTS, unused_data.DATA}
     rest = {name: [part for part in found if part[0] not in changed] for name, found in parts.items()}
     assert rest["ours"] == rest["npms"]
-    # Of the data the same is left, or nothing.
+    # The data are the same, or zeros.
     data, whole = (dict(parts[name])[unused_data.DATA] for name in ("ours", "npms"))
     differs = [left for left, was in zip(data, whole, strict=True) if left != was]
     assert not any(differs)
@@ -136,7 +151,7 @@ def test_pyodide_is_npms_own_but_for_exports_and_data_that_nothing_uses(shipped)
 
     script, whole = (files["pyodide.asm.js"].decode() for files in (ours, npms))
     assert exports.DEFINITION.sub("", script) == exports.DEFINITION.sub("", whole)
-    # What it takes from the exports is there, and what it names is something.
+    # Every export that the script takes is there, and every name that it uses is defined.
     assert {name for name in re.findall(r'wasmExports\["([^"]+)"\]', script)} <= set(left)
     gone = {match[1] for match in exports.DEFINITION.finditer(whole)} - {
         match[1] for match in exports.DEFINITION.finditer(script)

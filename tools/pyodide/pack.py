@@ -35,6 +35,7 @@ from pathlib import Path
 from tools.pyodide.steps import STEPS, stubs
 from tools.pyodide.steps.phrase_table import PhraseError
 from tools.pyodide.steps.step import Compiling, Files, Found, Step
+from tools.pyodide.steps.unreachable_code import BinaryenError
 from tools.pyodide.steps.wasm_file import WasmError
 
 HERE = Path(__file__).resolve().parent
@@ -66,6 +67,7 @@ MIT License.
 # What NOTICE says that each step changes in other people's work: their licences ask for that.
 CHANGES = {
     "exports": "Names of exports that no checker uses are cut out of pyodide.asm.js and pyodide.asm.wasm.",
+    "unreachable-code": "Code that nothing reaches is removed from pyodide.asm.wasm.",
     "unused-data": "In pyodide.asm.wasm the tables of East Asian codecs and the descriptions of functions are zeros.",
     "no-packages": "pyodide-lock.json lists no packages.",
     "used-modules-only": "Modules that no checker uses are left out of the standard library.",
@@ -335,7 +337,7 @@ def main() -> int:
         pack(options.out, options.compiler, steps)
         stamp.parent.mkdir(exist_ok=True)
         stamp.write_text(inputs)
-    except (PackError, PhraseError, stubs.StubError, WasmError, FileNotFoundError, SyntaxError) as error:
+    except (PackError, BinaryenError, PhraseError, stubs.StubError, WasmError, FileNotFoundError, SyntaxError) as error:
         print(f"pack: {error}", file=sys.stderr)
         return 1
     return 0

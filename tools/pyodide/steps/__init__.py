@@ -17,6 +17,7 @@ from tools.pyodide.steps import (
     phrase_table,
     regex_table,
     stubs,
+    unreachable_code,
     unused_data,
     used_modules_only,
     zip_finder,
@@ -40,6 +41,7 @@ STEPS = (
     # Pyodide's own files
     Step(name="exports", file=HERE + "exports.py", pyodide=exports.pyodide),
     Step(name="unused-data", file=HERE + "unused_data.py", pyodide=unused_data.pyodide),
+    Step(name="unreachable-code", file=HERE + "unreachable_code.py", pyodide=unreachable_code.pyodide),
     Step(name="no-packages", file=HERE + "no_packages.py", pyodide=no_packages.pyodide),
     # The scripts that start the engine
     Step(name="wasm-ahead", file=ENGINE + "load-pyodide.js"),
