@@ -3,7 +3,8 @@
 // experimental), the browser's Cache keeps it, and it never holds a draft. Where it can't be kept or read, the engine
 // starts as it did the first time.
 //
-// Gain of snapshot: TODO
+// Gain of snapshot: no bytes; 880 ms up to the first finding on a reload (792 ms with, 1,668 ms without), and 580 ms of
+// processor time; nothing on a first visit (Chromium, medians of 7 rounds on a busy machine).
 
 import { packPages, unpackPages } from "./zero-pages.js";
 

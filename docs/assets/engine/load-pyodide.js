@@ -77,6 +77,9 @@ function watchBytes(base, report) {
 /**
  * Compile the WebAssembly at `url` while it downloads. It's by far the largest file, and Pyodide asks for it only when it
  * has read its other parts. Gives a module, also where the host doesn't send it as application/wasm.
+ *
+ * Gain of wasm-ahead: no bytes; 200 ms of processor time on a first visit, which is no more than the noise (Chromium, medians
+ * of 7 rounds on a busy machine). It also ends the wait for a damaged or missing file, where Pyodide would wait forever.
  */
 async function compileAhead(url) {
   const response = await get(url);
@@ -89,6 +92,11 @@ async function compileAhead(url) {
  * Answer Pyodide's own requests with what's already on its way: `ahead` is {wasm, library}, each {url, content}, or null
  * where Pyodide is to fetch it. The content of `wasm` is a promise of a module, that of `library` one of bytes. A damaged
  * or missing file would leave Pyodide waiting forever, so `failed` is a promise that's rejected then, and never resolved.
+ *
+ * Gain of library-ahead: 537,732 bytes, since Pyodide can't unpack a library packed with gzip and most hosts don't compress
+ * zips; 300 ms of processor time on a first visit, not far above the noise of 200 ms (Chromium, medians of 7 rounds on a
+ * busy machine).
+ *
  * `check()`, at a time when Pyodide must have asked for its library, rejects it if that hasn't happened. `restore()` puts
  * fetch and WebAssembly back.
  */
@@ -188,6 +196,9 @@ let standIn = null; // for _createPyodideModule
 /**
  * Make loadPyodide wait for `glue`, the import of pyodide.asm.js. If that hasn't arrived, it would load it again, in a way
  * that logs a violation of Trusted Types. The script replaces this function by its own.
+ *
+ * Gain of glue-ahead: no bytes; on a reload 180 ms of processor time, which is no more than the noise (Chromium, medians of 7
+ * rounds on a busy machine).
  */
 function waitForGlue(glue) {
   const there = globalThis._createPyodideModule;

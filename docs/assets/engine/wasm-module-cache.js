@@ -1,7 +1,8 @@
 // Compiles equal WebAssembly modules once. Pyodide wraps each of some 260 of its functions in a module of a few dozen
 // bytes and compiles every one, though their bytes depend only on the function's type, of which there are some 20.
 //
-// Gain of compile-once: TODO
+// Gain of compile-once: no bytes; 300 ms of processor time on a first visit, 60 ms on a reload, with a noise of 200 ms
+// (Chromium, medians of 7 rounds on a busy machine).
 
 const SMALL = 128; // bytes
 

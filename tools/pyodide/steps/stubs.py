@@ -1,6 +1,7 @@
 """Replaces modules that Pyodide imports at every start, and a checker never uses, by next to nothing (../stubs/README.md).
 
-Gain of stubs: TODO
+Gain of stubs: 422,327 bytes at the start, while `more` grows by 114,495; no time that both the best and the median of
+5 rounds show (start and first check under Node, processor time).
 """
 
 from pathlib import Path

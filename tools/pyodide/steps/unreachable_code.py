@@ -5,7 +5,8 @@ exports and emptying of data 2,348,428; then `wasm-opt --remove-unused-module-el
 in its place 2,240,355; `wasm-opt -Oz` 2,167,049, in minutes. So binaryen follows our cutting, and can't replace it: it
 doesn't know which exports pyodide.asm.js uses, and leaves the variables for the others in that script.
 
-Gain of unreachable-code: TODO
+Gain of unreachable-code: 176,836 bytes; no time that both the best and the median of 5 rounds show (start and first
+check under Node, processor time).
 """
 
 from __future__ import annotations
