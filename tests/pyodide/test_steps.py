@@ -42,7 +42,10 @@ def plain_site(tmp_path) -> Path:
     )
     for command in commands:
         subprocess.run(
-            [sys.executable, "-m", *command], cwd=pack.ROOT, env=os.environ | {"RUNTIME_DIR": str(runtime)}, check=True
+            [sys.executable, "-m", *command],
+            cwd=pack.ROOT,
+            env=os.environ | {"RUNTIME_DIR": str(runtime), "NO_MKDOCS_2_WARNING": "1"},
+            check=True,
         )
     shutil.rmtree(site / "assets" / "runtime")
     shutil.copytree(runtime, site / "assets" / "runtime")
