@@ -134,7 +134,7 @@ $(MODULES): package.json package-lock.json
 
 # Runs every time: pack.py checks what changed better than make can. If nothing did, it leaves the file untouched.
 $(RUNTIME): $(VENV) $(MODULES) FORCE
-	@$(PYTHON_VENV) -m tools.pyodide.pack
+	@$(PYTHON_VENV) -m tools.pyodide.pack $(PACK)
 
 # Changes when a source is added or deleted, or SITE_URL is different. Without it, make wouldn't notice a deleted file.
 build/sources.list: FORCE

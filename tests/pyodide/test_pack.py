@@ -15,7 +15,7 @@ import pytest
 from checkers.browser import handle
 from checkers.rules import RULES
 from tools.pyodide import pack
-from tools.pyodide.steps import exports, unused_data
+from tools.pyodide.steps import exports, no_examples, unreachable_code, unused_data
 from tools.pyodide.steps.wasm_file import WasmError, joined, leb128, sections
 
 # Well under the 3.7 MB a page may take up to its first finding; 200 kB of those are the page's own.
@@ -78,26 +78,21 @@ def run(folder: Path, tmp_path: Path, code: str, zips: tuple[str, ...], given):
 
 
 def test_every_module_can_be_imported(shipped, tmp_path):
-    names = [pack.module_name(path) for path in pack.checker_sources()]
+    names = [*(pack.module_name(path) for path in pack.checker_sources()), "checkers.phrase_table"]
     imported = run(shipped, tmp_path, IMPORT_ALL, ("checkers", "more"), names)
     assert set(names) - {"checkers"} == set(imported)
 
 
-@pytest.fixture(scope="module")
-def needed() -> pack.Needed:
-    return pack.needed(pack.checker_sources())
-
-
-def test_a_machine_without_python_313_packs_a_runtime_that_works(needed, tmp_path):
-    pack.pack(tmp_path / "runtime", "pyodide", needed)
+def test_a_machine_without_python_313_packs_a_runtime_that_works(tmp_path):
+    pack.pack(tmp_path / "runtime", "pyodide")
     answers = run(tmp_path / "runtime", tmp_path, CHECK_ALL, ("checkers",), DRAFTS)
     for given, answer in zip(DRAFTS, answers, strict=True):
         assert answer == json.loads(handle(json.dumps(given))), given["text"]
         assert answer["ok"], answer
 
 
-def test_packing_again_gives_the_same_files(needed, shipped, tmp_path):
-    again = pack.pack(tmp_path / "runtime", "auto", needed)
+def test_packing_again_gives_the_same_files(shipped, tmp_path):
+    again = pack.pack(tmp_path / "runtime", "auto")
     assert again == read(shipped), "if checkers/ changed since the site was built: run `make site` again"
 
 
@@ -116,13 +111,28 @@ def names_of_exports(wasm: bytes) -> list[str]:
     return [name for name, _ in exports.exported(section)]
 
 
-def test_pyodide_is_npms_own_but_for_exports_and_data_that_nothing_uses(shipped):
-    runtime = read(shipped)
+def test_pyodide_is_npms_own_but_for_exports_data_and_code_that_nothing_uses(shipped, tmp_path):
+    # binaryen writes the whole of the code again. So look at what it is given, then at what it makes of that.
+    pack.pack(tmp_path / "runtime", "auto", pack.choose_steps(without=["unreachable-code"]))
+    only_cut(tmp_path / "runtime")
+    wasm = "pyodide.asm.wasm"
+    given, made = ((folder / read(folder)["base"] / wasm).read_bytes() for folder in (tmp_path / "runtime", shipped))
+    assert unreachable_code.pyodide({wasm: given}, None)[wasm] == made
+    assert set(names_of_exports(made)) == set(names_of_exports(given))
+    before, after = (dict(sections(code)) for code in (given, made))
+    assert unused_data.segment(after[unused_data.DATA])[1] == unused_data.segment(before[unused_data.DATA])[1]
+    assert exports.imported(after[exports.IMPORTS]) <= exports.imported(before[exports.IMPORTS])
+    assert len(made) < len(given) * 0.95
+
+
+def only_cut(folder: Path) -> None:
+    """Assert that what is packed in `folder` is Pyodide but for exports and data."""
+    runtime = read(folder)
     lock = json.loads((pack.ROOT / "package-lock.json").read_text())
     assert runtime["pyodide"] == lock["packages"]["node_modules/pyodide"]["version"]
-    # `npm ci` has checked the package against the lock file's sha512.
+    # `npm ci` checked the package against this.
     assert lock["packages"]["node_modules/pyodide"]["integrity"].startswith("sha512-")
-    ours = {name: (shipped / runtime["base"] / name).read_bytes() for name in pack.LOADED.values()}
+    ours = {name: (folder / runtime["base"] / name).read_bytes() for name in pack.LOADED.values()}
     npms = {name: (pack.PYODIDE / original).read_bytes() for original, name in pack.LOADED.items()}
     assert ours["pyodide-module.js"] == npms["pyodide-module.js"]
 
@@ -130,7 +140,7 @@ def test_pyodide_is_npms_own_but_for_exports_and_data_that_nothing_uses(shipped)
     changed = {exports.EXPORTS, unused_data.DATA}
     rest = {name: [part for part in found if part[0] not in changed] for name, found in parts.items()}
     assert rest["ours"] == rest["npms"]
-    # Of the data the same is left, or nothing.
+    # The data are the same, or zeros.
     data, whole = (dict(parts[name])[unused_data.DATA] for name in ("ours", "npms"))
     differs = [left for left, was in zip(data, whole, strict=True) if left != was]
     assert not any(differs)
@@ -141,7 +151,7 @@ def test_pyodide_is_npms_own_but_for_exports_and_data_that_nothing_uses(shipped)
 
     script, whole = (files["pyodide.asm.js"].decode() for files in (ours, npms))
     assert exports.DEFINITION.sub("", script) == exports.DEFINITION.sub("", whole)
-    # What it takes from the exports is there, and what it names is something.
+    # Every export that the script takes is there, and every name that it uses is defined.
     assert {name for name in re.findall(r'wasmExports\["([^"]+)"\]', script)} <= set(left)
     gone = {match[1] for match in exports.DEFINITION.finditer(whole)} - {
         match[1] for match in exports.DEFINITION.finditer(script)
@@ -161,7 +171,7 @@ def test_exports_are_cut_with_what_imports_name_left():
     assert names_of_exports(wasm) == ["f", "used", "spare"]
     cut = exports.cut_wasm(wasm, {"used"})
     assert cut == head + types + imports + functions + b"\7\x0c\2" + kept + code
-    with pytest.raises(WasmError, match="no WebAssembly"):
+    with pytest.raises(WasmError, match="not WebAssembly"):
         exports.cut_wasm(b"<!doctype html>", set())
     with pytest.raises(WasmError, match="names 0 exports"):
         exports.cut(wasm, b"var x=1;")
@@ -253,10 +263,10 @@ def test_examples_stay_behind_and_lines_keep_their_numbers():
     without = (
         'RULE = phrases(\n    ("é",), bad=(), good=(\n\n),\n    near_misses=(), code="LE1",\n)\nLAST = 1\n'
     ).encode()
-    assert pack.without_examples(source) == without
+    assert no_examples.without_examples(source) == without
     for path, rule in pack.checker_sources().items():
         if path.startswith("checkers/rules/"):
-            shorter = pack.without_examples(rule)
+            shorter = no_examples.without_examples(rule)
             assert shorter.count(b"\n") == rule.count(b"\n"), path
             assert b"{==" not in shorter, path
 

@@ -39,9 +39,14 @@ def machine() -> str:
     executable = chromium.find() or ""
     browser = subprocess.run([executable, "--version"], capture_output=True, text=True).stdout.split("built")[0]
     return (
-        f"{os.cpu_count()} cores, {platform.system()}, {browser.strip()}, Python {platform.python_version()}, "
-        f"{os.getloadavg()[0]:.0f} programs wanting a core on average in the minute before"
+        f"{count(os.cpu_count(), 'core')}, {platform.system()}, {browser.strip()}, Python {platform.python_version()}, "
+        f"{count(round(os.getloadavg()[0]), 'program')} waiting for a core, on average, in the minute before"
     )
+
+
+def count(number: int, noun: str) -> str:
+    """`1 program`, `2 programs`."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def tables(record: dict) -> str:

@@ -59,7 +59,7 @@ def table(figures: dict) -> str:
     own = f"{figures['own_task']:.0f} ms" if figures["own_task"] else "none of 50 ms or more"
     lines += [
         "",
-        f"Medians of {figures['rounds']} rounds. Longest task of our own scripts on the main thread: {own}. Longest of "
-        f"any kind once the text box is there, the browser's layout included (median): {figures['any_task']:.0f} ms.",
+        f"Medians of {figures['rounds']} rounds. Longest task of our own scripts on the main thread: {own}. Longest "
+        f"task of any kind after the text box appears, the browser's layout included (median): {figures['any_task']:.0f} ms.",
     ]
     return "\n".join(lines)

@@ -1,6 +1,7 @@
 """Runs inside Pyodide: compile the .py files of a zip, where the machine has no Python of the same version.
 
-INPUT is the name of a zip in /mnt. It is rewritten in place, with .pyc files, as `pyodide py-compile` does.
+INPUT is [name of a zip in /mnt, optimisation as for `compile()`]. The zip is rewritten in place, with .pyc files, as
+`pyodide py-compile` does.
 """
 
 import json
@@ -9,7 +10,8 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-path = Path("/mnt", json.loads(INPUT))  # noqa: F821
+name, optimize = json.loads(INPUT)  # noqa: F821
+path = Path("/mnt", name)
 with zipfile.ZipFile(path) as archive:
     sources = {name: archive.read(name) for name in archive.namelist()}
 
@@ -17,8 +19,7 @@ with zipfile.ZipFile(path, "w") as archive, tempfile.TemporaryDirectory() as fol
     source, target = Path(folder, "module.py"), Path(folder, "module.pyc")
     for name, content in sources.items():
         source.write_bytes(content)
-        # 2: without docstrings, as `python -OO` does.
-        py_compile.compile(str(source), cfile=str(target), dfile=name, doraise=True, optimize=2)
+        py_compile.compile(str(source), cfile=str(target), dfile=name, doraise=True, optimize=optimize)
         archive.writestr(name + "c", target.read_bytes())
 
 str(len(sources))

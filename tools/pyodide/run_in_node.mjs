@@ -1,5 +1,5 @@
-// Runs Python files in the pinned Pyodide, under Node, one after the other, and prints a JSON list of the texts that
-// their last expressions give.
+// Runs Python files in the pinned Pyodide, under Node, one after the other. Each has to end with an expression that gives
+// text; prints these texts as a JSON list.
 //
 //     echo '{"scripts": ["used_modules.py"], "input": {…}}' | node run_in_node.mjs
 //
@@ -15,7 +15,7 @@ import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { loadPyodide } from "pyodide";
 
-// Node would print the line of Pyodide's source that threw, which is a megabyte long.
+// Or Node prints the line of Pyodide's source that threw, which is a megabyte long.
 process.on("uncaughtException", (error) => {
   console.error(error.message);
   process.exit(1);
@@ -37,7 +37,7 @@ const python = await loadPyodide({
   ...(options.index ? { indexURL: resolve(options.index) } : {}),
   ...(stdLibURL ? { stdLibURL } : {}),
   ...(options.env ? { env: options.env } : {}),
-  // What a script prints must not mix with its result.
+  // Keeps what a script prints out of the result.
   stdout: (line) => console.error(line),
 });
 for (const [number, zip] of (options.zips ?? []).entries()) {

@@ -1,8 +1,8 @@
-"""Runs inside Pyodide: which modules does a check need, and which the rest? Answered by use, not by a list.
+"""Runs inside Pyodide: which modules does a check need, and which the rest? Found by running the checks.
 
 INPUT is {name of one of our modules: [modules that its import statements name]}. The last expression is JSON:
 {"check": {"stdlib": [paths inside its zip], "ours": [module names]}, "more": {…the same…}, "magic": hex,
-"regexes": the source of `checkers/regex_table.py`}.
+"regexes": the source of a dict, TABLE of steps/in_pyodide/regex_table.py}.
 """
 
 import importlib
@@ -11,7 +11,7 @@ import sys
 
 imports = json.loads(INPUT)  # noqa: F821
 
-# Regular expressions as their compiler hands them over, for those that a check of any of our examples needs.
+# Note what Python's compiler makes of each regular expression that a check of any of our examples needs.
 import re._compiler as compiler  # noqa: E402
 
 compile_, make, regexes, asked = compiler.compile, compiler._sre.compile, {}, []
@@ -49,8 +49,8 @@ def loaded():
     }
 
 
-# First what a check imports, by checking: some things (a codec, a helper of the regular expression compiler)
-# are imported on the way only. Import statements inside functions count as well: they run on some draft.
+# First what a check imports, by checking: some modules (a codec, a helper of the regular expression compiler) are only
+# imported on the way. Import statements inside functions count too: some draft will run them.
 from checkers.browser import handle
 from checkers.rules import RULES
 
@@ -63,7 +63,8 @@ for name in loaded()["ours"]:
     for other in imports[name]:
         importlib.import_module(other)
 
-# An exception on its way to JavaScript becomes a traceback: that path must not fail for want of a module.
+# Pyodide turns an exception on its way to JavaScript into a traceback. What that imports has to be packed too, or the
+# reader gets ModuleNotFoundError instead of the error.
 from js import eval as run_js
 
 
@@ -73,19 +74,33 @@ def fail():
 
 assert "ValueError" in run_js("(fail) => { try { fail() } catch (error) { return error.message } }")(fail)
 
+# Where Pyodide waits for a promise of JavaScript's it asks asyncio for the event loop. Our stub has none, and says so;
+# if it lacked the function, this would be an AttributeError, and packing would end here.
+from js import Promise
+
+try:
+    Promise.resolve(1).__await__()
+except RuntimeError:
+    pass
+
+# The scripts import our package by this.
+from _pyodide._base import pyimport_impl
+
+assert pyimport_impl("checkers.browser").handle is pyimport_impl("checkers.browser.handle") is handle
+
 check = loaded()
 compiler.compile, compiler._sre = compile_, sre
 
-# Then everything else that we have.
+# Then all our other modules.
 for name, others in imports.items():
     for module in (name, *others):
         importlib.import_module(module)
-# What the library itself imports only when it is used: tests/pyodide/test_same_everywhere.py tells what is missing.
+# The library imports this inside a function. tests/pyodide/test_same_everywhere.py fails if more of that kind is missing.
 importlib.import_module("heapq")  # Counter.most_common
 
 more = {kind: names - check[kind] for kind, names in loaded().items()}
 
-# Python finds a module only beside its package, so the whole of a package goes into one zip.
+# Python looks for a module only where its package is, so all of a package goes into one zip.
 packages = {path.removesuffix("__init__.py") for path in check["stdlib"] if path.endswith("/__init__.py")}
 beside = {
     "stdlib": {path for path in more["stdlib"] if path.startswith(tuple(packages))},
@@ -97,16 +112,13 @@ for kind, names in beside.items():
 
 
 def regex_table():
-    """See regexes.py, whose source this completes."""
+    """TABLE of steps/in_pyodide/regex_table.py."""
     import array
-    import zlib
 
-    table = {}
-    for (pattern, flags), (all_flags, code, *groups) in sorted(regexes.items()):
-        key = zlib.crc32(f"{flags} {pattern}".encode("utf-8", "surrogatepass"))
-        assert key not in table, "two regular expressions with the same checksum"
-        table[key] = (all_flags, array.array("I", code).tobytes(), *groups)
-    return table
+    return {
+        (flags, pattern): (all_flags, array.array("I", code).tobytes(), *groups)
+        for (pattern, flags), (all_flags, code, *groups) in sorted(regexes.items())
+    }
 
 
 json.dumps(

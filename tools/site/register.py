@@ -1,5 +1,6 @@
 """Gives mkdocs-macros every macro. mkdocs.yml names this file; no other file here depends on MkDocs running."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -15,12 +16,14 @@ if "/" in __name__:
 
 from tools.site.embed import chooser, snippet
 from tools.site.files import DOCS
-from tools.site.macros import checker, define
+from tools.site.macros import checker, define, theme_edits
 
 
 def define_env(env):
     """Register the guide's macros and those of the page "Embed this"."""
-    env.conf["extra"]["runtime"] = checker.runtime(DOCS / "assets" / "runtime" / "runtime.json")
+    packed = Path(os.environ.get("RUNTIME_DIR", DOCS / "assets" / "runtime"))
+    env.conf["extra"]["runtime"] = checker.runtime(packed / "runtime.json")
+    env.conf["extra"]["edit"] = theme_edits.EDITS
     define.define_macros(env)
     root = define.root_of(env)
 

@@ -1,16 +1,20 @@
-// Python's memory as it is when the rules have been read and no text has been seen, kept on the reader's device: with
-// it the next start takes a fraction of the time. It is made and read by Pyodide, kept with the browser's Cache, and
-// never holds a draft. Wherever it cannot be kept or read, the engine starts as it did the first time.
+// Keeps a copy of Python's memory on the reader's device, from when the rules have been read and no text has been seen.
+// The next start takes that up and needs a fraction of the time. Pyodide makes and reads the copy (it calls the interface
+// experimental), the browser's Cache keeps it, and it never holds a draft. Where it can't be kept or read, the engine
+// starts as it did the first time.
+//
+// Gain of snapshot: no bytes; 880 ms up to the first finding on a reload (792 ms with, 1,668 ms without), and 580 ms of
+// processor time; nothing on a first visit (Chromium, medians of 7 rounds on a busy machine).
 
 import { packPages, unpackPages } from "./zero-pages.js";
 
 const CACHE = "cordial-engine";
 const LEAST_MEMORY = 2; // GB: a device with less has no room for a copy
 
-/** The address that stands for what is kept of the runtime `config`, whose files are below `base`. */
+/** The key in the cache for the runtime `config`, whose files are below `base`. */
 const keyOf = (config, base) => new URL(`memory-${config.hash}`, base).href;
 
-/** The browser's store, or null where there is none or it is refused. */
+/** The browser's cache, or null if it has none or refuses it. */
 async function store() {
   try {
     return await globalThis.caches.open(CACHE);
@@ -19,25 +23,25 @@ async function store() {
   }
 }
 
-/** Is it worth while to keep anything here? */
+/** Can this device keep a snapshot, and has it room for one? */
 export async function canKeep() {
   return (navigator.deviceMemory ?? LEAST_MEMORY) >= LEAST_MEMORY && (await store()) !== null;
 }
 
-/** Is it kept for this runtime? Gives a promise of it, as loadPyodide takes it, in an array; or null. */
+/** The snapshot for this runtime: a promise of it, as loadPyodide takes it, in an array; or null if none is kept. */
 export async function recallEngine(config, base) {
   try {
     const found = await (await store())?.match(keyOf(config, base));
     if (!found) return null;
     const memory = found.arrayBuffer().then((bytes) => unpackPages(new Uint8Array(bytes)));
-    memory.catch(() => {}); // whoever starts with it hears of it
+    memory.catch(() => {}); // loadPyodide gets the error; without this the browser would log it a second time
     return [memory];
   } catch {
     return null;
   }
 }
 
-/** Keep `memory`, and nothing of an older runtime of the same site. Gives true if it is kept. */
+/** Keep `memory`, and drop the snapshots of older runtimes of the same site. Gives true if it's kept. */
 export async function keepEngine(config, base, memory) {
   try {
     const cache = await store();
@@ -54,11 +58,11 @@ export async function keepEngine(config, base, memory) {
   }
 }
 
-/** Keep it no longer: it did not work. */
+/** Drop the snapshot: it didn't work. */
 export async function forgetEngine(config, base) {
   try {
     await (await store())?.delete(keyOf(config, base));
   } catch {
-    // Nothing can be kept here, so nothing was.
+    // Where there's no cache there's no snapshot either.
   }
 }

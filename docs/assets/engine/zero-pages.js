@@ -1,8 +1,8 @@
-// More than half of Python's memory is empty: pages that hold nothing but zeros are left out of what is kept.
-// Packed, it is: the length in bytes, one bit for every page (1: it holds something), the pages with something in them.
+// Leaves pages of zeros out of the snapshot: they are more than half of Python's memory (engine-snapshot.js).
+// The packed form: the length in bytes, one bit for every page (1: not only zeros), then the pages with bit 1.
 
 const PAGE = 4096; // bytes
-const LENGTH = 4; // bytes that tell the length, little-endian
+const LENGTH = 4; // bytes of the length, little-endian
 
 const bitmapOf = (length) => Math.ceil(Math.ceil(length / PAGE) / 8);
 
@@ -11,7 +11,7 @@ function empty(memory, start, end) {
   return true;
 }
 
-/** `memory` (Uint8Array) without its empty pages; gives a Uint8Array. */
+/** `memory` (Uint8Array) in its packed form; gives a Uint8Array. */
 export function packPages(memory) {
   const { length } = memory;
   const bitmap = new Uint8Array(bitmapOf(length));
@@ -44,7 +44,7 @@ export function unpackPages(packed) {
   const pages = Math.ceil(length / PAGE);
   let bytes = 0;
   for (let page = 0; page < pages; page += 1) if (full(page)) bytes += Math.min(PAGE, length - page * PAGE);
-  if (packed.length !== at + bytes) throw new RangeError("not as it was packed");
+  if (packed.length !== at + bytes) throw new RangeError("the snapshot is damaged or cut off");
   const memory = new Uint8Array(length);
   for (let page = 0; page < pages; page += 1) {
     const first = page;

@@ -1,6 +1,6 @@
 // The worker that reads an archive. It adds the audits to Python, and keeps the archive and everything found in it to
 // itself: the page only gets counts and the rows it shows.
-import { BootError, getZip } from "../engine/load-pyodide.js";
+import { BootError, addZip, getZip } from "../engine/load-pyodide.js";
 import { serveFromWorker } from "../engine/worker-boot.js";
 
 const FOLDER = "/given";
@@ -44,7 +44,7 @@ function progressReporter(id) {
 async function enter(python, more) {
   if (more === null) throw new BootError("missing", "runtime.json names no “more” zip");
   python.FS.writeFile("/more.zip", await getZip(more));
-  python.runPython("import sitecustomize; sitecustomize.add('/more.zip')");
+  addZip(python, "/more.zip");
   const module = python.pyimport("checkers.network.browser");
   const session = module.Session();
   module.destroy();

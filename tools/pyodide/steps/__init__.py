@@ -1,1 +1,55 @@
-"""What makes the packed Python smaller or quicker to start, one file a step."""
+"""Every trick for speed that reaches into Pyodide, CPython, Material or the browser, in one list.
+
+`python -m tools.pyodide.pack --plain` packs with none of them, `--without NAME` with all but that one, `--list` prints
+them with what they gain. runtime.json lists those that are on. The scripts that start the engine read it there, and the
+pages' templates when the site is built, so `make site PACK=--plain` builds a site without any.
+
+To add one, write a file here with functions of the names that Step has, and put it into STEPS. Measure what it gains
+with `--without` and say so in its docstring ("Gain of NAME: …"). Bytes are those that a browser fetches, packed with gzip.
+"""
+
+from tools.pyodide.steps import (
+    exports,
+    no_columns,
+    no_docstrings,
+    no_examples,
+    no_packages,
+    phrase_table,
+    regex_table,
+    stubs,
+    unreachable_code,
+    unused_data,
+    used_modules_only,
+    zip_finder,
+)
+from tools.pyodide.steps.step import Step
+
+HERE = "tools/pyodide/steps/"
+ENGINE = "docs/assets/engine/"
+SITE = "docs/assets/site/"
+
+STEPS = (
+    # Python's library and our modules
+    Step(name="stubs", file=HERE + "stubs.py", library=stubs.library),
+    Step(name="zip-finder", file=HERE + "zip_finder.py", library=zip_finder.library),
+    Step(name="phrase-table", file=HERE + "phrase_table.py", sources=phrase_table.sources),
+    Step(name="used-modules-only", file=HERE + "used_modules_only.py", parts=used_modules_only.parts),
+    Step(name="regex-table", file=HERE + "regex_table.py", modules=regex_table.modules),
+    Step(name="no-examples", file=HERE + "no_examples.py", modules=no_examples.modules),
+    Step(name="no-columns", file=HERE + "no_columns.py", compiling=no_columns.compiling),
+    Step(name="no-docstrings", file=HERE + "no_docstrings.py", compiling=no_docstrings.compiling),
+    # Pyodide's own files
+    Step(name="exports", file=HERE + "exports.py", pyodide=exports.pyodide),
+    Step(name="unused-data", file=HERE + "unused_data.py", pyodide=unused_data.pyodide),
+    Step(name="unreachable-code", file=HERE + "unreachable_code.py", pyodide=unreachable_code.pyodide),
+    Step(name="no-packages", file=HERE + "no_packages.py", pyodide=no_packages.pyodide),
+    # The scripts that start the engine
+    Step(name="wasm-ahead", file=ENGINE + "load-pyodide.js"),
+    Step(name="library-ahead", file=ENGINE + "load-pyodide.js"),
+    Step(name="glue-ahead", file=ENGINE + "load-pyodide.js"),
+    Step(name="compile-once", file=ENGINE + "wasm-module-cache.js"),
+    Step(name="snapshot", file=ENGINE + "engine-snapshot.js"),
+    # The site's pages
+    Step(name="deferred-theme", file=SITE + "deferred-theme.js"),
+    Step(name="lazy-search", file=SITE + "lazy-search.js"),
+)

@@ -1,8 +1,11 @@
 """Cuts what Python's WebAssembly exports to what Pyodide's own scripts use, in both.
 
-Python's build exports every function there is, for packages with compiled modules, of which a checker loads none. For
-each of the 9,700 a browser makes a function at every start, and Pyodide's script a variable and entries in two tables:
-more than a tenth of a second. Code and data stay as they are: from inside everything is called as before.
+Pyodide exports every function there is, for packages with compiled modules, and a checker loads none of those. For each
+of the 9,700 a browser makes a function at every start, and Pyodide's script makes a variable and entries in two tables.
+Code and data stay as they are: from inside, everything is called as before.
+
+Gain of exports: 318,102 bytes (141,406 of them without unreachable-code after it) and 210 ms (start and first check
+under Node, processor time, best of 5 rounds; noise 35 ms).
 """
 
 from __future__ import annotations
@@ -10,19 +13,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tools.pyodide.steps.step import Files, Found
 from tools.pyodide.steps.wasm_file import Reader, WasmError, joined, leb128, sections
 
 IMPORTS, EXPORTS = 2, 7  # numbers of sections, WebAssembly core specification, 5.5.2
 FUNCTION, TABLE, MEMORY, GLOBAL, TAG = range(5)
 
-# What the script says of every export, be it used or not.
+# The script has one of these for every export, used or not.
 DEFINITION = re.compile(r'var _([\w$]+)=Module\["_\1"\]=(?:wasmExports\["\1"\]|\d+);')
-LEAST = 3_000  # of them, in the version known: fewer mean that they are written in another way
+LEAST = 3_000  # of them in Pyodide 0.29.5: if there are fewer, the script writes them differently now
 WORD = re.compile(r"[\w$]+")
 
 
 def imported(section: bytes) -> set[str]:
-    """The names that the module wants from outside; some of them it gets from its own exports."""
+    """The names that the module imports; Emscripten takes some of them from its own exports."""
     reader, names = Reader(section), set()
     for _ in range(reader.number()):
         reader.name()
@@ -39,12 +43,12 @@ def imported(section: bytes) -> set[str]:
             reader.number()
             reader.number()
         else:
-            raise WasmError(f"an import of kind {kind}, which is not known here")
+            raise WasmError(f"an import of unknown kind {kind}")
     return names
 
 
 def exported(section: bytes) -> Iterator[tuple[str, bytes]]:
-    """Every export, its name and the bytes that stand for it."""
+    """Every export: its name and its bytes in the section."""
     reader = Reader(section)
     for _ in range(reader.number()):
         begin = reader.at
@@ -55,13 +59,13 @@ def exported(section: bytes) -> Iterator[tuple[str, bytes]]:
 
 
 def used(scripts: str) -> set[str]:
-    """The words of `scripts`, with and without an underscore before it, but for where an export only gets its name."""
+    """The words of `scripts`, with and without a leading underscore, without those in DEFINITIONs."""
     words = set(WORD.findall(DEFINITION.sub("", scripts)))
     return words | {word[1:] for word in words if word.startswith("_")}
 
 
 def cut_wasm(wasm: bytes, wanted: set[str]) -> bytes:
-    """`wasm` without the exports that neither are `wanted` nor named by its own imports. Raises WasmError."""
+    """`wasm` without the exports that are neither `wanted` nor named by its own imports. Raises WasmError."""
     parts = []
     for number, content in sections(wasm):
         if number == IMPORTS:
@@ -79,10 +83,16 @@ def cut_script(script: str, wanted: set[str]) -> str:
 
 
 def cut(wasm: bytes, script: bytes, *others: bytes) -> tuple[bytes, bytes]:
-    """`wasm` and `script` (pyodide.asm.js) with what they and the scripts `others` use. Raises WasmError."""
+    """`wasm` and `script` (pyodide.asm.js) with only the exports that they and the scripts `others` use. Raises WasmError."""
     text = script.decode()
     wanted = used("\n".join([text, *(other.decode() for other in others)]))
     names = len(DEFINITION.findall(text))
     if names < LEAST:
-        raise WasmError(f"pyodide.asm.js names {names} exports in the way known here, not thousands")
+        raise WasmError(f"pyodide.asm.js names {names} exports in the known way, not thousands: pack --without exports")
     return cut_wasm(wasm, wanted), cut_script(text, wanted).encode()
+
+
+def pyodide(files: Files, _found: Found) -> Files:
+    wasm, script = "pyodide.asm.wasm", "pyodide.asm.js"
+    files[wasm], files[script] = cut(files[wasm], files[script], files["pyodide-module.js"])
+    return files

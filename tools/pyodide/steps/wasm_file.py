@@ -1,4 +1,4 @@
-"""Reads the sections of a WebAssembly module and writes them again (WebAssembly core specification, chapter 5)."""
+"""Reads and writes the sections of a WebAssembly module (WebAssembly core specification, chapter 5)."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ class Reader:
         return self.take(self.number()).decode()
 
     def limits(self) -> None:
-        """Pass over what says how large a memory or table is."""
+        """Skip the size of a memory or table."""
         for _ in range(1 + (self.number() & 1)):
             self.number()
 
 
 def leb128(value: int) -> bytes:
-    """`value` as an unsigned LEB128, in as few bytes as it takes."""
+    """`value` as an unsigned LEB128, in as few bytes as possible."""
     out = bytearray()
     while True:
         value, byte = value >> 7, value & 0x7F
@@ -54,7 +54,7 @@ def leb128(value: int) -> bytes:
 def sections(wasm: bytes) -> Iterator[tuple[int, bytes]]:
     """Every section of a module, its number and its content. Raises WasmError."""
     if wasm[: len(MAGIC)] != MAGIC:
-        raise WasmError("this is no WebAssembly")
+        raise WasmError("this is not WebAssembly")
     reader = Reader(wasm, len(MAGIC))
     while reader.at < len(wasm):
         number = reader.number()

@@ -1,4 +1,4 @@
-"""What Pyodide's jsbind, dataclasses and pkgutil ask of inspect."""
+"""What Pyodide's jsbind, dataclasses and pkgutil use of inspect."""
 
 from importlib.machinery import all_suffixes
 from types import FunctionType, MethodType
@@ -24,7 +24,7 @@ class Signature:
 
 
 def signature(function):
-    """The parameters of a function or method. ValueError for anything else, which dataclasses take for "has none"."""
+    """The parameters of a function or method. Raises ValueError for anything else: dataclasses reads that as "has none"."""
     skip = 0
     if isinstance(function, MethodType):
         function, skip = function.__func__, 1
@@ -45,7 +45,7 @@ def signature(function):
         found.append(Parameter(name, Parameter.KEYWORD_ONLY, (function.__kwdefaults__ or {}).get(name, _empty)))
     if code.co_flags & _VARKEYWORDS:
         found.append(Parameter(names[last + bool(code.co_flags & _VARARGS)], Parameter.VAR_KEYWORD))
-    return Signature({one.name: one for one in found})
+    return Signature({parameter.name: parameter for parameter in found})
 
 
 def isclass(value):
@@ -65,9 +65,9 @@ def get_annotations(value):
 
 
 def getattr_static(value, name, default=_empty):
-    for one in type.mro(value) if isinstance(value, type) else (value, *type.mro(type(value))):
-        if name in vars(one):
-            return vars(one)[name]
+    for holder in type.mro(value) if isinstance(value, type) else (value, *type.mro(type(value))):
+        if name in vars(holder):
+            return vars(holder)[name]
     if default is _empty:
         raise AttributeError(name)
     return default

@@ -39,7 +39,8 @@ def runtime(path: Path) -> dict:
     if not path.is_file():
         return {}
     known = json.loads(path.read_text("utf-8"))
-    return {name: known[name] for name in ("base", "module", "lock", "stdlib", "checkers", "hash", "bytes")}
+    names = ("base", "module", "lock", "stdlib", "checkers", "steps", "hash", "bytes")
+    return {name: known[name] for name in names}
 
 
 def script_json(value: object) -> str:

@@ -1,7 +1,6 @@
 """`runPython` and `pyimport` without the modules ast, tokenize and textwrap."""
 
 import _ast
-from importlib import import_module
 
 _ONLY_AST = 0x400  # ast.PyCF_ONLY_AST
 
@@ -22,9 +21,4 @@ def pyimport_impl(path):
     """Import the module `path`, or the attribute that it names of a module."""
     stem, *attribute = path.rsplit(".", 1)
     found = __import__(stem, fromlist=attribute)
-    if not attribute:
-        return found
-    try:
-        return getattr(found, attribute[0])
-    except AttributeError:
-        return import_module(path)
+    return getattr(found, attribute[0]) if attribute else found

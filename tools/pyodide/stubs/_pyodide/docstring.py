@@ -1,10 +1,6 @@
-"""Texts for help(), which nobody calls."""
-
-
-def dedent_docstring(docstring):
-    return docstring
+"""Docstrings for help(), which nobody calls in a browser."""
 
 
 def get_cmeth_docstring(func):
-    # The form that CPython expects of a builtin function's documentation.
+    # CPython reads the signature of a built-in function from text of this form.
     return f"{func.__name__}()\n--\n\n"

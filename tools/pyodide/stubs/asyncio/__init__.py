@@ -1,4 +1,4 @@
-"""No event loop: nothing of ours waits inside Python. Pyodide looks `get_event_loop` up and calls it for promises only."""
+"""No event loop: none of our code awaits anything. Pyodide calls `get_event_loop` when a JavaScript promise is awaited."""
 
 
 def get_event_loop():

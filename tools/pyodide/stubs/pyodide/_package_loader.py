@@ -1,12 +1,12 @@
-"""No packages are loaded; Pyodide asks where they would be all the same."""
+"""We load no packages, but Pyodide asks where they would be."""
 
 from site import getsitepackages
 
-from pyodide_js import loadedPackages  # noqa: F401  # see webloop
+from pyodide_js import loadedPackages  # noqa: F401  # see webloop.py
 
 
 class _Folder:
-    """A path with a method `__str__` in JavaScript, as pathlib's have; a str would become one of JavaScript's."""
+    """A path with a method `__str__` that JavaScript can call. A str would become a JavaScript string, without one."""
 
     def __init__(self, path):
         self._path = path

@@ -1,6 +1,6 @@
-"""No event loop: see asyncio."""
+"""No event loop: see asyncio/__init__.py."""
 
-# What Python holds of JavaScript must be what Pyodide expects, in this order, or its memory cannot be kept.
+# Pyodide can't make a snapshot of its memory if Python holds other JavaScript objects than it expects, in this order.
 from pyodide_js._api import scheduleCallback  # noqa: F401
 
 

@@ -1,1 +1,1 @@
-"""Nothing is read with importlib.resources; importlib.abc imports it, and with it pathlib, tempfile and inspect."""
+"""Empty: importlib.abc imports this, and the real one would import pathlib, tempfile and inspect."""

@@ -1,3 +1,1 @@
-"""See the package."""
-
-__all__ = ()
+"""Empty, like the package."""

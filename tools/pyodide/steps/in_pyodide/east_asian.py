@@ -1,9 +1,9 @@
-"""Runs inside Pyodide: where in its memory are the tables of the East Asian codecs, of which no checker uses one?
+"""Runs inside Pyodide: where in its memory are the tables of the East Asian codecs, which no checker uses?
 
 The last expression is JSON: [[address, length in bytes], …]. Each codec module holds its tables in capsules, as
 `struct dbcs_map` of CPython's Modules/cjkcodecs/cjkcodecs.h: a name, and two indices of 256 entries, for encoding and
 for decoding. An entry, by a character's high byte, is where a row of 16-bit numbers begins, and its first and last low
-byte. The rows are found by these alone, so that nothing else can be taken for a table.
+byte. Only what an index points to is taken for a row.
 """
 
 import importlib
@@ -12,7 +12,7 @@ import json
 from pyodide_js import _module
 
 MODULES = ("_codecs_cn", "_codecs_hk", "_codecs_jp", "_codecs_kr", "_codecs_tw")
-CAPSULE_POINTER = 8  # bytes from an object's beginning: after its count of references and its type
+CAPSULE_POINTER = 8  # bytes from the start of an object, after its reference count and its type
 ENTRIES = 256
 ENTRY = 8  # bytes
 UNIT = 2  # bytes of a number in a row
@@ -36,7 +36,7 @@ found = set()
 for name in MODULES:
     module = importlib.import_module(name)
     for attribute in dir(module):
-        # What maps pairs of characters is of another shape, and small.
+        # Maps of pairs of characters have another layout, and are small.
         if attribute.startswith("__map_") and not attribute.endswith("_pair"):
             table = word(id(getattr(module, attribute)) + CAPSULE_POINTER)
             for index in (word(table + 4), word(table + 8)):

@@ -1,5 +1,5 @@
-"""Finds the modules in our zips by one look into a table each: zipimport takes half of the time in which the rules
-load, since it reads and decodes each module twice. Python imports this file by itself as it starts, before most others.
+"""Finds each module in our zips by one look into a table. zipimport reads and decodes each module twice. Python imports a
+module of this name by itself when it starts, before most others.
 """
 
 import marshal
@@ -12,7 +12,7 @@ _PYC = 16  # bytes of a .pyc before its code
 
 
 class ZipFinder:
-    """Modules of one zip in which nothing is packed, as pack.py writes them."""
+    """Finds the modules of one zip in which nothing is deflated, as pack.py writes them."""
 
     def __init__(self, path):
         self._path = path
@@ -38,14 +38,14 @@ class ZipFinder:
 
     def exec_module(self, module):
         _, start, size = self._entries[module.__spec__.name]
-        # Opened each time: Python's memory is kept for later visits, in which no file is open.
+        # Opened each time: a later visit starts from a snapshot of Python's memory, and has no files open.
         with open(self._path, "rb") as file:
             file.seek(start)
             exec(marshal.loads(file.read(size)), module.__dict__)
 
 
 def add(path):
-    """Let Python find the modules in the zip at `path` before all others."""
+    """Let Python look for modules in the zip at `path` first."""
     sys.path.insert(0, path)
     sys.meta_path.insert(0, ZipFinder(path))
 
