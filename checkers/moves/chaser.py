@@ -4,8 +4,34 @@ from ..move import wordings
 
 MINE = "(my|our) ~3 (message*|email*|e mail*|mail|mails|note|notes|inmail*|dm|dms|voicemail*|voice mail*|proposal*|invitation|invite|request|pitch|correspondence)"
 
+MESSAGE = "(message*|email*|e mail*|mail|mails|note|notes|inmail*|dm|dms|text|texts|voicemail*|proposal*|invitation*|invite*|request*|pitch|quote|letter|query|enquiry|inquiry)"
+OURS = f"(my|our) ~3 {MESSAGE}"
+SEE = "(see|seen|saw|read|received|receive|got|get|gotten|open|opened|notice|noticed|come across|came across|check|checked|caught|catch|spot|spotted|look at|looked at|look over|consider|considered|digest|go through|gone through|act on|respond to|reply to|answer)"
+ARRIVE = (
+    "(made it|make it|makes it|reached you|reach you|landed|land|arrived|arrive|came through|come through|get through|got through|get to you|got to you|"
+    "got there|get there|find its way|found its way|found you|finds you|hit your|ended up|disappeared|vanished|passed you by|gone astray|went astray|gone missing|"
+    "went missing|escaped|eluded|was read|been read|been opened|been seen|was seen|was opened|went unnoticed|went unread|got lost|is still sitting|still sits)"
+)
+CONTACTED = "(written|wrote|writing|messaged|messaging|emailed|contacted|contacting|reached out|reaching out|pinged|called|phoned|rung|texted|tried|approached|asked|followed up|chased|knocked)"
+TIMES = "(twice|thrice|repeatedly|(two|three|four|five|six|several|multiple|many|numerous|countless|2|3|4|5|6|a few|a couple of) ~1 (times|occasions|messages|attempts|emails))"
+
 MOVE = wordings(
     (
+        # by structure: their seeing or its arriving, and our message
+        f"(did|have|has|hope|hoping|wonder*|trust|sure|if|whether|assume|guess|presume|suspect|chance|may|might|maybe|perhaps|able|just in case) ~1 you ~4 {SEE} ~3 {OURS}",
+        f"(had|have|get|got|find|chance|time|moment|minute|opportunity) to {SEE} ~1 {OURS}",
+        f"{OURS} ~6 {ARRIVE}",
+        f"(see|saw|noticed|know|notice|tell) ~2 (you|you've|you have|it's|it was|it has|{OURS}) ~2 (been)? (read|opened|viewed|clicked) ~1",
+        f"(i|i've|we|we've) ~3 {CONTACTED} ~1 (to)? (you|your (office|assistant|team)) ~4 {TIMES}",
+        f"(i|i've|we|we've) ~3 (reached out|tried|followed up|written|messaged|called|emailed) ~1 (on)? {TIMES} ~2 (now|already|without|to|and|with)",
+        "(without|with no|had no|having no) (success|luck|joy|reply|response|answer|avail)",
+        "to no avail",
+        "(trying|try|tried) (you)? (again|once more|another time|one more time|my luck)",
+        "(popping|popped|pop|back|returning|return|sliding|slide|dropping|hopping) ~2 (back)? (in|into|to|up in) your (inbox|dms|messages)",
+        "(back|top|up|higher) (to|of|up|in|at)? ~2 (the)? (surface|top) of (your|the)",
+        "(bringing|bring|moving|move|pushing|push|pulling|getting|putting|lifting|raising) (this|it|my ~2) ~2 (back up|up|to the top|back to|to your attention|top of)",
+        "(second|third|another|one more) (bite|go|shot|stab) (at|of) (this|you|reaching|the)",
+        "(update me|keep me posted|keep me updated) ~1 (on|about|regarding) ~3 (my|the) ~1 (status|request|message|proposal|enquiry|inquiry)",
         # push it up the pile
         "(bump|bumping|bumped|nudge|nudging|ping|pinging|resurface|resurfacing|float|floating) ~1 (this|it|my|up|you|the|on|again|back)",
         "(quick|gentle|friendly|small|little|soft|kind|polite|another|one more|just a) ~1 (reminder|nudge|bump|ping|follow up|followup)",

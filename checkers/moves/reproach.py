@@ -1,9 +1,33 @@
 """Blames, shames or presses on somebody's conscience: "you never answered", "after all I've done"."""
 
-from ..move import wordings
+from ..move import custom, move_at
+from ..text.phrase import Phrases
 
-MOVE = wordings(
+REPLY = "(reply|replies|response|responses|answer|answers|reaction|acknowledgement|acknowledgment|peep|callback|call back|word back|feedback)"
+
+INFER = (
+    "(clearly|obviously|apparently|evidently|presumably|guess|suppose|gather|take it|assume|presume|only assume|only conclude|conclude|seems|appears|looks like|"
+    "sounds like|seem|am i right|am i to|should i|do i|can i|must i|feel like|feels like|wondering if|wonder if|starting to think|beginning to think|getting the feeling|impression|hate to think)"
+)
+PRED = (
+    "(not interested|isn't interested|aren't interested|no interest|lost interest|not a priority|isn't a priority|not serious|not bothered|aren't bothered|better things|forgotten (me|us|about (me|us))|"
+    "forgot (me|us|about (me|us))|avoiding|ignoring|ghosting|don't care|doesn't care|do not care|don't matter|doesn't matter|don't count|don't count|not worth|isn't worth|aren't worth|"
+    "not important|isn't important|not good enough|moved on without|nobody|wasting my time|talking to (myself|a wall|the wall)|beneath you|changed your mind)"
+)
+
+_PHRASES = Phrases(
     (
+        # by structure: no answer, or what one would have cost
+        f"(haven't|have not|hasn't|has not|hadn't|didn't|did not|don't|do not|never|yet to|still to|still not|not) ~2 (see|seen|get|got|gotten|had|have|receive|received|come|came|find|found|give|given|get back|drop|dropped|send|sent) ~3 (any|a|one|your|single|an|back)? ~1 {REPLY}",
+        f"(without|lack of|absence of|zero|not one|not a single|still no) ~2 {REPLY}",
+        f"(courtesy|decency|dignity|politeness|kindness|professionalism) (of|to) ~4 ({REPLY}|respond|reply|let|tell|acknowledge|say|write|at least)",
+        f"(no|yes|{REPLY}|line|word|note|emoji|message|call|heads up|acknowledgement) ~2 (would have|would've|wouldn't|would not) (have )?(been|done|kill|hurt|cost|sufficed|killed)",
+        "(nobody|no one|you haven't|you have not|you didn't|you've not|you never|hasn't|didn't|not|never) ~1 (thought|bothered|cared|managed|deigned|troubled|seen fit|saw fit|had the (courtesy|decency)|have the (courtesy|decency)|been bothered|be bothered|bother|care|had the manners|even) to (tell|reply|answer|respond|inform|acknowledge|let|write|say|look|call|get|message|read|ask)",
+        "(can't|couldn't|can not|cannot) ~1 be bothered",
+        "(cost|costs) you ~1 nothing",
+        "(takes|take) you ~1 (a second|two seconds|five seconds|ten seconds|two clicks|one click|no time)",
+        "(don't|can't|do not|cannot|fail to) (see|understand|get|imagine|think of) ~1 (why|how|any reason|a reason|what) ~2 you ~2 (wouldn't|can't|couldn't|won't|haven't|wouldn't|refuse|would say no|would refuse|would not|could not|cannot)",
+        "(is|isn't|was|wasn't|am i) ~2 (too much to ask|asking too much|asking for (the moon|much))",
         # silence held against them
         "(haven't|havent|have not|didn't|did not|never) (yet|ever|even)? ~1 (heard|received|gotten|got|had|get|hear) ~1 (back|from you|anything|any|a (reply|response|word)|your|nothing) ~2 "
         "(from you|reply|response|answer|feedback|word|back)?",
@@ -110,8 +134,23 @@ MOVE = wordings(
         "(shame|pity) (we'd|we had|i had) to",
         "throws it back",
         "tells me all i need",
-    ),
-    unless=(
+    )
+)
+_SOFT = Phrases(  # unless the rest is kind
+    (
+        f"{INFER} ~3 (you|your|you're|you've|this|i'm|i|my|our|old|it's|it|we|that) ~6 {PRED}",
+        "(am i right|would i be right|fair to say|safe to say) ~3 (this|it|i|you|we) ~4 (priority|interested|interest|important|radar|urgent)",
+        "(done|said|did) (something|anything) ~2 (upset|offend|annoy|wrong|hurt|put you off|to you|deserve)",
+        "(upset|offended|annoyed) you",
+        "(nobody|no one) (thought|bothered|told|cared)",
+        "(you've|you have|you) (not|never) (been)? ~1 (in touch|written|called|visited|asked (how|about)|once asked|called once)",
+        "(old|former|ex) (colleagues|friends|classmates|teammates|mates|workmates|people) ~2 (don't|no longer|aren't|not) ~1",
+        "(i see|see) (how it is|where i stand|where we stand|who)",
+        "(guess|suppose) (that|that's|this|it) ~1 (answers|tells|says|that then|my answer)",
+    )
+)
+_UNLESS = Phrases(
+    (
         "(thanks|thank you|grateful) ~3 (not|never) (ghost*|ignor*)",
         "(please|just|can|could|may|free to|simply|safely|kindly|should) ignore",
         "(not|won't|wouldn't|never|bit|no) ~2 (be)? (offended|hurt|disappointed|upset|disappointed)",
@@ -124,8 +163,25 @@ MOVE = wordings(
         "(never|not) let (me|us) down",
         "(heard|had|got) no (complaint*|news about)",
         "(sorry|apolog*|mortified|my fault)",
-    ),
-    deniable=False,
+    )
+)
+
+
+def _find(draft):
+    from . import moves_of  # moves build on each other
+
+    spans = list(_PHRASES.find(draft, *draft.body))
+    soft = [s for s in _SOFT.find(draft, *draft.body) if all(s[1] <= a or b <= s[0] for a, b in spans)]
+    if soft and not moves_of(draft, "way-out", "thanks", "apology"):
+        spans += soft
+    for start, end in sorted(spans):
+        move = move_at(draft, start, end, denied=False)
+        if _UNLESS.first(draft, move.start, move.end) is None:
+            yield move
+
+
+MOVE = custom(
+    _find,
     examples=(
         "Hi Ana, I {==haven't heard back from you==}.",
         "Hi Leo, {==you never answered==} about the contract.",

@@ -10,6 +10,7 @@ from ..text.phrase import Phrases
 # Lines that never say anything ...
 _STOCK = Phrases(
     (
+        "(an|a|real|valuable|great|strong|big) asset to (any|your|the|an) ~1 (company|team|organization|organisation|employer|firm|business)",
         "{id}? ~1 (add|include|welcome) you (to|in|into|as part of) (my|our) ~2 (network|connections|contacts|circle)",
         "add to (my|our) ~2 network",
         "(have|having) you (in|as part of) (my|our) ~2 (growing|professional) (network|circle)",

@@ -19,6 +19,9 @@ _WANT = Phrases(
         "(a|one|small|little|tiny|big|huge|quick) ~1 (favor|favour|ask)",
         "(is|are) (your|you) ~2 (hiring|recruiting)",
         "(keep|bear) me in mind",
+        "(your|the) ~2 (company|firm|team|place|outfit|office|department|school|hospital|agency|side|work|lot) ~2 (need|needs|want|have room|has room|have any|got any|looking for|taking on|hiring|recruiting|after) ~2",
+        "(between jobs|out of work|on the lookout for work|back on the market|open to offers|made redundant|laid off) ~1",
+        "(fancy|interested in|keen on|up for|open to) ~1 (investing|buying|joining me|joining my|trying|ordering|taking a look|a demo|becoming)",
         "(the|one|another|main|real) (reason|thing) (i'm|i am|why|i) ~2 (writing|reaching|contacting|ask)",
         "(whether|if) you (might|could|would) (have|spare|find) ~4 (for me|to write|to look|to refer|to help)",
         "(love|great|appreciate|nice|grateful|kind) ~2 if you (could|can|would|might) ~1 (share|refer|recommend|introduce|help|look|pass|"

@@ -4,7 +4,7 @@ from ..rule import phrases
 
 RULE = phrases(
     (
-        "(weekly|daily|monthly|regular|biweekly) ~1 (call|calls|meeting|meetings|session|sessions|chat|chats|mentoring)",
+        "(weekly|daily|monthly|regular|biweekly|fortnightly|frequent|recurring|ongoing|standing) ~1 (call|calls|meeting|meetings|session|sessions|chat|chats|mentoring|mentorship|conversation|conversations|catch up|catch ups|check in|check ins|guidance|lessons|coaching|advice|feedback|slot)",
         "(an|one|two|three|four|several|a few|1|2|3|half a) (hour|hours|day|days) (of|from|with) (your|you)",
         "(an|one|two|three|1|2|3) hours? (call|meeting|session|zoom)",
         "(45|60|90|120) (minutes|minute|min)",

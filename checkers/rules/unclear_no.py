@@ -8,6 +8,7 @@ from ..text.phrase import Phrases
 _NO = Phrases(
     (
         "(not|no|n't|can't|cannot|won't|don't|isn't|doesn't|didn't|couldn't|wouldn't|haven't|never|nor|neither|nothing|none|dont|cant|wont|shan't|aren't|ain't)",
+        "(offered|gave|given|awarded|chose|chosen|picked|selected|went|gone|going|decided|hired|moving|moved) ~4 (to|with|for|someone|another|a different|forward|somebody|other)",
         "(pass|passing|decline|declining|declined|unable|unfortunately|regret|regretfully|afraid|sorry|unavailable|turn down|withdraw*|instead|another opportunity|other plans|already|rather|"
         "prefer*|decided|however|but|only|keep|limit|stay|staying|reserve|full|busy|booked|elsewhere|step back|step aside|skip|refuse|opt out|stick|sticking|late|miss|sit this|bow out|leave it|"
         "leave my|swamped|impossible|too much|someone else)",

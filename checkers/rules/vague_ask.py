@@ -28,6 +28,23 @@ _VAGUE = Phrases(
         "(explore|exploring) synergies",
     )
 )
+# By structure: to be guided, or told, in something as wide as a career.
+_WIDE = (
+    "(career*|journey|path|life|story|roadmap|road map|ropes|success|experience|experiences|trajectory|background|industry|profession|field|job search|job hunt)"
+)
+_OPEN = Phrases(
+    (
+        "(guide|mentor|coach|advise|counsel|enlighten|steer|train|groom) (me|us) ~3 (on|about|in|through|regarding|how|towards|to|into|as|with|properly|a bit)",
+        f"(help|show|tell|walk|give|teach|take|talk|lead|point|direct|inform|update|educate) me ~4 (what it takes|where to (start|begin)|everything|all about|how you (got|made|did|became|managed|built|grew|achieved)|how to (become|get into|break into|build|succeed|grow|get started|be like|be successful|land|switch|enter)|{_WIDE})",
+        f"(share|hear|learn|know|understand|discuss|tell me|ask|chat|talk|speak|curious) ~3 (about)? ~1 (your|how you) ~3 (wisdom|learnings|secret*|insights|knowledge|got (where|here|there|started|to where)|made it|{_WIDE})",
+        "how (can|do|should|could|would) (i|one|someone like me|a person) ~2 (become|get into|break into|build|enter|start|switch|transition|grow|succeed|land|crack|begin|move into|get started|make it|get a job|find a job)",
+        "(love|like|happy|great|nice|hoping|hope|want|wanted|keen|wish) to (chat|talk|speak|catch up|have a chat|have a conversation|meet|meet up|hop on|get together|sit down) ~5 (sometime|some time|someday|at some point|whenever|about it|about this|one day|about your|about my|when you)",
+        "(learn|learning|gain|benefit) ~2 from (you|your ~2 (experience|wisdom|expertise|knowledge|journey))",
+        "(any|all|whatever) ~2 (insight*|wisdom|knowledge|direction|suggestion*|pointers|tips|inputs|input|words of wisdom) ~4 (would|will|you|is|are|for|on)",
+        "(what|which) ~1 (should|do|would|can) (i|you think i should) ~2 do (next|now|with my|after|to get|to become|about my)",
+        "(need|want|seeking|looking for|in search of|in need of|after|would love|could use) ~2 (mentor|guidance|mentorship|direction|career advice|some advice|a guide|a coach|someone to guide)",
+    )
+)
 _BRAIN = Phrases(("(pick|picking) your brain*",))
 # Advice on something in particular is a question.
 _NAMED = Phrases(
@@ -56,6 +73,8 @@ def _find(draft):
             return
     elif not edge and _NAMED.first(draft) is None:
         span = _VAGUE.first(draft, *draft.body)
+        if span is None and draft.situation not in INVITATIONS:  # a note may look forward to it
+            span = _OPEN.first(draft, *draft.body)
         clause = draft.clause_at(span[0]) if span else None
         if clause and (
             particulars(draft, span[1], clause.end) >= TOPIC
@@ -69,7 +88,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    keys=_VAGUE.keys | _BRAIN.keys,
+    keys=_VAGUE.keys | _BRAIN.keys | _OPEN.keys,
     code="LE401",
     level="caution",
     situations=("ask", "first-message", "follow-up", "check-in", *INVITATIONS),

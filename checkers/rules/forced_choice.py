@@ -1,0 +1,63 @@
+"""A set of ready-made answers to pick from, with nothing new before it."""
+
+import re
+
+from ..finding import Match
+from ..rule import custom, ex
+from ..text.phrase import Phrases
+
+_OPTION = re.compile(r"(?:^|[\s(])(?:[1-5]|[a-e])[).:/]\s")
+_ANSWER = Phrases(
+    (
+        "(reply|respond|answer|write|pick|choose|send|type|hit|text|tell me|let me know|just) ~5 (number|numbers|letter|letters|option|options|1|2|3|a b|a or b|which (one|number|letter|of these))",
+        "(not interested|no interest|wrong person|bad timing|not the right (time|person)|too busy|haven't had (time|a chance)|not now|go away|leave me alone)",
+    )
+)
+_JOKE = Phrases(
+    (
+        "(chased|eaten|attacked|trapped|stuck|crushed|kidnapped|abducted|swallowed|stranded|captured|pinned|buried) ~2 (by|under|on|beneath|in) ~3 (alligator*|crocodile*|hippo*|bear*|lion*|"
+        "tiger*|shark*|aliens|cabinet|boulder|fridge|island|desk|paperwork|rock|elevator|lift|avalanche|emails|inbox|whale|wolves|t rex|dinosaur*)",
+        "(which|what) (one|number|letter|option) (is it|are you|applies|fits|describes)",
+        "(which|what) of (these|the following|the below) ~3 (is|are|applies|fits|describes|sounds)",
+        "(reply|respond|answer|text) (with)? (1|a|y) ~8 (2|b|n) ~8",
+    )
+)
+
+
+def _find(draft):
+    span = _JOKE.first(draft, *draft.body)
+    options = [m.start() + 1 for m in _OPTION.finditer(draft.masked) if draft.body[0] <= m.start() + 1 < draft.body[1]]
+    if span:
+        yield Match(*draft.sentence_at(span[0]))
+    elif len(options) >= 2:
+        span = _ANSWER.first(draft, *draft.body)
+        if span:
+            yield Match(*draft.sentence_at(span[0]))
+
+
+RULE = custom(
+    _find,
+    code="LE221",
+    level="caution",
+    situations=("follow-up", "first-message", "ask", "check-in"),
+    message="You're giving them a set of answers to pick from.",
+    why="It looks like a template from a sales tool, and it makes them account for their silence.",
+    sources=("follow-ups",),
+    ignore="If the answers are facts they need to choose between, such as two dates.",
+    instead="Ask one question, and make it easy to say no.",
+    yields_at=("guilt", "chasing", "silence-as-answer", "pressure"),
+    bad=(
+        "Hi Nadia, the payroll demo is free. {==Reply with a number:==} 1) yes 2) later 3) never.",
+        "Hi Nadia, our payroll course starts in May. {==Have you been eaten by a bear?==}",
+        "Hi Nadia, our payroll course starts in May. {==Which of these describes you best?==} Keen, busy or lost?",
+    ),
+    good=(
+        "Hi Nadia, the room is free on two days: a) Monday 4 May, b) Friday 8 May. Would either suit you? If not, no worries.",
+        "Hi Nadia, the payroll course has moved to 9 June and now takes one day. Would that suit your team better? If not, just say so.",
+        ex("Hi Nadia, thanks for connecting. Which payroll course did you take in Leeds?", "first-message"),
+    ),
+    near_misses=(
+        "Hi Nadia, two things have changed: 1) the price, 2) the date. Which model did you want? No rush.",
+        "Hi Nadia, would Monday or Friday suit you?",
+    ),
+)
