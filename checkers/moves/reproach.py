@@ -11,7 +11,7 @@ INFER = (
 )
 PRED = (
     "(not interested|isn't interested|aren't interested|no interest|lost interest|not a priority|isn't a priority|not serious|not bothered|aren't bothered|better things|forgotten (me|us|about (me|us))|"
-    "forgot (me|us|about (me|us))|avoiding|ignoring|ghosting|don't care|doesn't care|do not care|don't matter|doesn't matter|don't count|don't count|not worth|isn't worth|aren't worth|"
+    "forgot (me|us|about (me|us))|went with (someone|somebody|another|a competitor|a different|the other)|found (someone|somebody) ~1 (else|better|cheaper)|someone (cheaper|better)|avoiding|ignoring|ghosting|don't care|doesn't care|do not care|don't matter|doesn't matter|don't count|don't count|not worth|isn't worth|aren't worth|"
     "not important|isn't important|not good enough|moved on without|nobody|wasting my time|talking to (myself|a wall|the wall)|beneath you|changed your mind)"
 )
 
@@ -23,6 +23,10 @@ _PHRASES = Phrases(
         f"(courtesy|decency|dignity|politeness|kindness|professionalism) (of|to) ~4 ({REPLY}|respond|reply|let|tell|acknowledge|say|write|at least)",
         f"(no|yes|{REPLY}|line|word|note|emoji|message|call|heads up|acknowledgement) ~2 (would have|would've|wouldn't|would not) (have )?(been|done|kill|hurt|cost|sufficed|killed)",
         "(nobody|no one|you haven't|you have not|you didn't|you've not|you never|hasn't|didn't|not|never) ~1 (thought|bothered|cared|managed|deigned|troubled|seen fit|saw fit|had the (courtesy|decency)|have the (courtesy|decency)|been bothered|be bothered|bother|care|had the manners|even) to (tell|reply|answer|respond|inform|acknowledge|let|write|say|look|call|get|message|read|ask)",
+        "you're ~1 (only|last) (one|person|client|contact) ~2 (outstanding|left|missing|who (hasn't|has not|didn't|never|won't)|not to|yet to|still to|holding)",
+        "(everyone|everybody|all the others|the others|all other ~1|the rest) ~5 (replied|answered|got back|responded|confirmed|gotten back|said yes|agreed|accepted)",
+        "(didn't|never|forgot to|not|wasn't|weren't) ~1 (invite|include|invited|included) (me|us)",
+        "(what|how) (do|should|shall|am|can) i ~2 (tell|say to|explain|justify) ~1 (her|him|them|my|to (her|him|them|my))",
         "(can't|couldn't|can not|cannot) ~1 be bothered",
         "(cost|costs) you ~1 nothing",
         "(takes|take) you ~1 (a second|two seconds|five seconds|ten seconds|two clicks|one click|no time)",
@@ -142,6 +146,7 @@ _SOFT = Phrases(  # unless the rest is kind
         "(am i right|would i be right|fair to say|safe to say) ~3 (this|it|i|you|we) ~4 (priority|interested|interest|important|radar|urgent)",
         "(done|said|did) (something|anything) ~2 (upset|offend|annoy|wrong|hurt|put you off|to you|deserve)",
         "(upset|offended|annoyed) you",
+        "(it's|it has|things have|things went|it went|you've|all|line has|line went) ~1 (gone|went|very|so|rather|awfully|suspiciously|strangely) ~1 (quiet|silent|dark|cold)",
         "(nobody|no one) (thought|bothered|told|cared)",
         "(you've|you have|you) (not|never) (been)? ~1 (in touch|written|called|visited|asked (how|about)|once asked|called once)",
         "(old|former|ex) (colleagues|friends|classmates|teammates|mates|workmates|people) ~2 (don't|no longer|aren't|not) ~1",

@@ -27,6 +27,7 @@ MOVE = wordings(
         "(place|something|anything|opening|room|vacancy) for me",
         "(open|make) (me|for me) a place",
         "(get|find) me (in|something|anything|a place)",
+        "(have|got|is there|see|know of|come across|hear of|anything|something) ~1 (anything|something|any work|anything at all|work) ~1 (going (that|which|for|in|at|right|just|with)|available|open|coming up|on your books|in the pipeline|paying|that pays|for someone|suitable|for a)",
         "(need|want) (a|any|some) ~2 (job|work|vacancy) ~2 (in|at|from|before|now|urgent*|with|asap)",
         "i (can|could|will) do (anything|everything|any work|any job)",
         "(need|want|looking for) ~1 (a|any|some) (job|work) (any|asap|please|urgent*|badly|and|now|to)",

@@ -14,6 +14,8 @@ _REST = Phrases(
         "(attached|enclosed|here) (is|are)? ~1 (my|a|the) ~1 (cv|resume|résumé|portfolio)",
         "(hope|trust) ~3 (you|this|all|well)",
         "(let me know|asap|urgent*|today|kindly|do the needful|waiting|regards)",
+        "(i'm|i am|i have|i've|am) ~3 (fresher|graduate|student|job seeker|searching|out of work|unemployed|jobless|experience|actively|seeking|job hunting|in need|interested|available|applying)",
+        "(it|this|that) (will|would|can|could|is|may) ~1 (be|mean|help|make) ~5",
         "(i'm|i am) ~1 (hard working|hardworking|a hard worker|looking for|a quick learner|motivated)",
     )
 )

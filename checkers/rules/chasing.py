@@ -16,6 +16,17 @@ _SOFT = Phrases(
 )
 _POINTS_BACK = Phrases(
     (
+        "(where|how) (did|do|are|does) (we|things|this|that|it|you) ~1 (land|stand|at|on this|looking|sitting|with this|get to|left)",
+        "(what's|what is|whats) ~1 (the (latest|status|story|verdict|situation|state of play|update|score)|happening|going on) ~2",
+        "(any|some) ~1 (movement|joy|developments|decision|traction|appetite|verdict|clarity|idea when)",
+        "(at|on|from|over) your (end|side)",
+        "(hear|get|know) ~1 (your|any) ~1 (side|thoughts|take|view|verdict|end)",
+        "(here i am|it's me|me) again",
+        "(i|we) (await|am awaiting|are awaiting)",
+        "(ready|able|time) to (decide|move forward|proceed|commit|sign|discuss|reconnect|pick this up|chat|talk|move on this)",
+        "(pick|picking) (this|things|it|our ~2) (back)? up",
+        "(still|this) ~2 (on your radar|on the table|on your list|of interest|a priority|something you)",
+        "monologue",
         "(follow|following|followed) (up|on) ~4 (my|our|the|this|that|below|last|previous|with you|message*|email*|note|request)",
         "(follow|following|followed) up",
         "(my|our) (previous|last|earlier|prior|initial|first) ~2 (message*|email*|mail|note|request|invitation|correspondence)",

@@ -18,6 +18,12 @@ _LATER = Phrases(
         "(leave it with me|consider it done|it's basically yours)",
         "(i'm|i am) going to introduce you to ~4",
         "ask me again (in|next|later)",
+        "(count me in|sign me up|put me down|save me a (seat|spot)|i'm in|i'm there) ~2 (next|for the next|another)",
+        "(next|another) (one|time) (for sure|definitely|certainly|i promise|without fail|guaranteed|absolutely)",
+        "(definitely|certainly|surely|absolutely|for sure|totally|100) (next|another|some other) (one|time|year|month)",
+        "(i'm|i am|we're) (sure|certain|confident) ~1 (we|i) ~1 (can|could|will|'ll) ~1 (sort|work|arrange|find|figure|make|do|get|meet|manage) ~3",
+        "(i'm|i am|we're|we'll|we'll) (sure|certain|confident)? ~1 (we'll|i'll) (sort|work|arrange|find|figure|manage|work|make) ~3",
+        "(give|drop) me (a)? (shout|call|ring|line|nudge|message|bell) (again)? ~2 (in a (few|couple)|later|next|sometime|after|another)",
         "(not right now|not now|not yet) but (maybe|later|soon|ask|one day|definitely)",
         "(i'd|i would) (love|be happy|like) to but (later|maybe|not now|not yet)",
     )

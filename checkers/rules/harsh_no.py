@@ -6,6 +6,9 @@ RULE = phrases(
     (
         "(stop|quit|cease) (spamming|messaging|contacting|writing|sending|bothering|emailing|harassing|"
         "pestering|wasting)",
+        "(i'm|i am|we're|we are) ~2 (too|way too|far too|much too|overly) ~1 (senior|experienced|important|qualified|valuable|good|advanced|expensive|big|established) (for|to)",
+        "(beneath|below) (me|us|my)",
+        "(nobody|no one|who|not a soul|none of us|no serious ~1) ~5 (would|will|is going to|is ever going to|wants to|wants|would want to) (ever|even|actually|really)? (pay|buy|use|read|want|touch|need|come|attend|care|look at|sign|fall for)",
         "wast* (of)? ~1 (my|our|everyone's|everybody's)? (time|space|breath)",
         "(don't|do not|never|dont) (ever)? (contact|message|write|bother|email|approach|call|ask|send|try) "
         "~1 (me|to me|again)",

@@ -19,6 +19,8 @@ _WANT = Phrases(
         "(a|one|small|little|tiny|big|huge|quick) ~1 (favor|favour|ask)",
         "(is|are) (your|you) ~2 (hiring|recruiting)",
         "(keep|bear) me in mind",
+        "(show|walk|take|tell|talk|run|explain) (to)? you ~3 (what we (do|offer|sell|can|have)|how we (help|can|could|work)|what i (do|offer|sell|can))",
+        "(handy|useful|helpful|good|great|valuable|nice|ideal|perfect) (for me|for us|if i|if you|to me) ~1 (to|could|can)? (know|meet|talk to|speak to|get|have|introduce|put in)",
         "(your|the) ~2 (company|firm|team|place|outfit|office|department|school|hospital|agency|side|work|lot) ~2 (need|needs|want|have room|has room|have any|got any|looking for|taking on|hiring|recruiting|after) ~2",
         "(between jobs|out of work|on the lookout for work|back on the market|open to offers|made redundant|laid off) ~1",
         "(fancy|interested in|keen on|up for|open to) ~1 (investing|buying|joining me|joining my|trying|ordering|taking a look|a demo|becoming)",
