@@ -26,6 +26,7 @@ MOVE = wordings(
         f"(i|i've|we|we've) ~3 (reached out|tried|followed up|written|messaged|called|emailed) ~1 (on)? {TIMES} ~2 (now|already|without|to|and|with)",
         "(without|with no|had no|having no) (success|luck|joy|reply|response|answer|avail)",
         "to no avail",
+        "(emailed|called|texted|rang|phoned|messaged|written|connected|commented) (called|emailed|texted|messaged|phoned|rang|connected|left|liked|commented) ~1",
         "(trying|try|tried) (you)? (again|once more|another time|one more time|my luck)",
         "(popping|popped|pop|back|returning|return|sliding|slide|dropping|hopping) ~2 (back)? (in|into|to|up in) your (inbox|dms|messages)",
         "(back|top|up|higher) (to|of|up|in|at)? ~2 (the)? (surface|top) of (your|the)",

@@ -17,6 +17,7 @@ _ANY = Phrases(
         "(hire|employ|consider|take) me",
         "(need|want) (a|any|some) ~1 (job|work)",
         "are you hiring",
+        "(finding|getting|landing|securing|anyone|anybody|someone|places|companies)",
         "(your|the) ~2 (company|firm|team|group|organisation|organization|hospital|school|outfit|office|department|place|employer|agency|lab|side) ~2 (need|needs|want|have room|has room|looking for|taking on|take on|hiring|recruiting|hire)",
         "(one|a) (chance|offer)",
         "(keep|have|bear) me in",
@@ -35,12 +36,18 @@ _FOR_ME = Phrases(
     ("(something|anything|place|room|job) for me", "(find|get|give|arrange|hire|employ|take) me", "help me")
 )
 
+_LEVEL = Phrases(  # who is asking, and not for what
+    (
+        "(fresher*|fresh|junior|juniors|entry|graduate|graduates|beginner*|qualification*|mba|btech|degree|crops|pops|arises|unemployed|jobless|someone)",
+    )
+)
+
 
 def _find(draft):
     for move in moves_of(draft, "request-job"):
         if _ANY.first(draft, move.start, move.end) is None or _NAMED.first(draft, move.start, move.end):
             continue
-        field = particulars(draft, move.start, move.end)
+        field = particulars(draft, move.start, move.end) - len(list(_LEVEL.find(draft, move.start, move.end)))
         if draft.situation == "invite-recruiter" and field + particulars(draft, *draft.body) >= 4:
             continue
         if field and (acquainted(draft) or move.asks) and _FOR_ME.first(draft, move.start, move.end) is None:

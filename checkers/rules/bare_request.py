@@ -3,6 +3,7 @@
 from ..finding import Match
 from ..moves import moves_of
 from ..rule import custom
+from ..text.acquainted import acquainted
 from ..text.courtesy import thanked
 from ..text.particulars import particulars
 from ..text.phrase import Phrases
@@ -20,10 +21,21 @@ _REST = Phrases(
     )
 )
 
+_OCCASIONS = ("occasion-met", "occasion-introducer", "occasion-shared", "occasion-read", "occasion-news")
+LITTLE = 4  # particulars in the whole message: a company's name and one more thing
+
 
 def _find(draft):
     favours = moves_of(draft, *FAVOURS)
     if not favours or thanked(draft) or moves_of(draft, "way-out"):
+        return
+    if (
+        not acquainted(draft)
+        and not moves_of(draft, *_OCCASIONS)
+        and len(draft.body_words) <= 45
+        and particulars(draft, *draft.body) <= LITTLE
+    ):
+        yield Match(favours[0].start, favours[0].end)
         return
     known = moves_of(draft, *FAVOURS, "request-reply", "request-advice", denied=True)
     for clause in draft.clauses:
@@ -46,7 +58,7 @@ RULE = custom(
     sources=("berkeley", "rochester"),
     ignore="If it's the next line of a conversation you're already having.",
     instead="Say in a sentence what it's for and how you know each other. Thank them, and make it easy to say no.",
-    yields_to=("demand", "any-job", "stranger-referral"),
+    yields_to=("demand", "guilt", "any-job", "stranger-referral"),
     bad=(
         "{==Can you refer me to Stripe?==} My resume is attached",
         "Hi Dana, {==could you introduce me to your manager?==}",

@@ -17,6 +17,9 @@ _BLAME = Phrases(
         "(annoy*|useless|offensive|toxic|rude|spam*|irrelevant|disappoint*|pointless|worthless|boring|"
         "unprofessional|disrespect*|inappropriate|ridiculous|embarrassing|negativity|drama)",
         "(tired|sick|fed up) (of|with)",
+        "(the way|how|what) you (behaved|behave|treated|treat|acted|act|spoke|speak|talked|talk|did|said|handled|carried on) ~2",
+        "(want|wish|need|like|having|have) ~1 nothing (more|further|else)? to do with you",
+        "(add|adds|added|bring|brings|offer|offers|brought|offered) (me|us|my network)? ~1 (nothing|little|no value|no)",
         "(because|due to|thanks to) (of)? ~1 (you|your)",
         "(had|had had|seen|heard|read) enough",
         "(waste|wasting) (of)? (my)? time",

@@ -16,6 +16,8 @@ _PHRASES = Phrases(
         f"{I_HAVE} (put|putting|placed|added|sent) ~5 (in|on|to|into) your (calendar|diary|agenda|schedule)",
         f"{I_HAVE} (reserved|reserving|kept) ~1 (monday|tuesday|wednesday|thursday|friday|a slot|a time|time|an hour|a free|the dates)",
         "(put|putting) you (down|in) ~1 (as|for)",
+        f"{I_HAVE} (named|entered|announced|billed|advertised|nominated) (you|your (name|number|email|details)) ~3 (as|for|to) (a|my|our|the|one of) ~2 (reference*|referee*|contact|speaker*|guest|sponsor|guarantor|mentor|author|supervisor|nominee|host|panellist|panelist|judge|adviser|advisor)",
+        "(so|and|please) ~1 expect (some|a|their|his|her|an) (call*|email*|message*|invite)",
         "(have|get) ~1 put you (down|in)",
         "(pencilled|penciled|pencil) you in",
         "(i've|i have) got (monday|tuesday|wednesday|thursday|friday|saturday|sunday) for you",
@@ -65,7 +67,7 @@ RULE = custom(
     instead="Ask first, and offer to arrange it once they've said yes.",
     yields_at=("booking-at-once", "pressure"),
     bad=(
-        ex("Hi Sara, thanks for connecting. {==I've put a meeting in your calendar for Tuesday.==}", "first-message"),
+        ex("Hi Sara, thanks for connecting. {==I've signed you up for the Leeds workshop.==}", "first-message"),
         ex(
             "Hi Dr Keane, I sat your statistics exam last year. {==I'll be putting you down as my referee.==} Thank you.",
             "ask",
@@ -74,7 +76,7 @@ RULE = custom(
             "Hi Nikhil, the compliance role closes on Monday. {==I told your manager that you'd vouch for me.==} Thank you.",
             "ask",
         ),
-        ex("Hi Farid, {==I've taken the liberty of blocking Tuesday at three.==}", "follow-up"),
+        ex("Hi Farid, {==I've announced you as our speaker for the open day.==}", "follow-up"),
     ),
     good=(
         ex("Hi Sara, thanks for connecting. Which Leeds school did you train at?", "first-message"),

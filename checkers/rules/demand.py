@@ -26,6 +26,7 @@ _ORDER = Phrases(
         "^(now|so|and)? ~1 (please|pls)? ~1 (write|leave|give) (me)? a ~2 (recommendation|reference|testimonial|review)",
         "(please|so please|and please|kindly) (have|get) (it|the|them|this|my) ~5 (ready|online|done|signed|submitted) ~1 (by|before|today|tomorrow|on)",
         "(send|write|submit|call|ring|answer|reply|confirm|do|finish|upload) ~4 (right now|immediately|this afternoon|this instant|at once|when it is done|when it's done|by noon|by lunchtime|latest tomorrow|by return)",
+        "^(so|and|please|kindly)? ~1 (speak|talk|write|go) to ~4 (for me|on my behalf)",
         "do (anything|everything|whatever) you can",
         "(speak|talk) for me (with|to) your",
         "(find|arrange|secure|open) (for)? me ~3 (place|job|role|visa|position|posting|door*|five|contract)",

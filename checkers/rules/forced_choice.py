@@ -47,7 +47,7 @@ RULE = custom(
     instead="Ask one question, and make it easy to say no.",
     yields_at=("guilt", "chasing", "silence-as-answer", "pressure"),
     bad=(
-        "Hi Nadia, the payroll demo is free. {==Reply with a number:==} 1) yes 2) later 3) never.",
+        "Hi Nadia, the payroll demo is free. {==Reply with a number: 1) yes 2) later 3) never.==}",
         "Hi Nadia, our payroll course starts in May. {==Have you been eaten by a bear?==}",
         "Hi Nadia, our payroll course starts in May. {==Which of these describes you best?==} Keen, busy or lost?",
     ),

@@ -9,6 +9,8 @@ RULE = phrases(
         "(i'm|i am|we're|we are) ~2 (too|way too|far too|much too|overly) ~1 (senior|experienced|important|qualified|valuable|good|advanced|expensive|big|established) (for|to)",
         "(beneath|below) (me|us|my)",
         "(nobody|no one|who|not a soul|none of us|no serious ~1) ~5 (would|will|is going to|is ever going to|wants to|wants|would want to) (ever|even|actually|really)? (pay|buy|use|read|want|touch|need|come|attend|care|look at|sign|fall for)",
+        "(tell|ask|advise) your (boss|manager|team|company|ceo|colleagues|employer) ~1 (to|that|they|not)",
+        "only ~2 (network|connect|talk|speak|meet|mix|work|deal) with ~1 (people|those|anyone|contacts|professionals) (who|that) ~1 (can|could|might|actually|bring|add|have|matter|help|are worth)",
         "wast* (of)? ~1 (my|our|everyone's|everybody's)? (time|space|breath)",
         "(don't|do not|never|dont) (ever)? (contact|message|write|bother|email|approach|call|ask|send|try) "
         "~1 (me|to me|again)",

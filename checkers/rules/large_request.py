@@ -9,7 +9,7 @@ RULE = phrases(
         "(an|one|two|three|1|2|3) hours? (call|meeting|session|zoom)",
         "(45|60|90|120) (minutes|minute|min)",
         "(be|become) my (mentor|coach|sponsor|advisor|adviser|tutor)",
-        "(mentor|coach|tutor) me",
+        "(mentor|coach|tutor|mentoring|coaching|tutoring) me",
         "(over|during) the (coming|next|whole) (year|months|weeks)",
         "(full|whole|entire|detailed|thorough|complete) ~1 (review|feedback|manuscript|thesis|business plan|application|report|draft) ",
         "(talk|speak|meet|call|chat|train|practise|practice) ~4 (every|each) (week|day|month)",

@@ -21,6 +21,7 @@ _KIND = Phrases(
         "(feel free|no hard feelings|no worries|no pressure|no need|all the best|wish you|good luck|thank you|thanks|either way|"
         "completely understand|totally understand)",
         "last (night|week|month|year|time we|time i)",
+        "(ignore|disregard|forget|scrap|correct|corrects|answered|about|for|in) ~1 (my|our) (last|final) {message}",
         "(your|their|his|her) (last|final) {message}",
         "(my|the|our) last {message} (on|about|in|from|i|had|was|left|before)",
     )

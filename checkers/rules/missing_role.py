@@ -4,6 +4,7 @@ from ..finding import Match
 from ..moves import moves_of
 from ..moves.anyone import only
 from ..rule import custom
+from ..text.particulars import particulars
 from ..text.phrase import Phrases
 
 _ANY_JOB = Phrases(
@@ -24,6 +25,12 @@ _VAGUE = Phrases(
         "hiring",
     )
 )
+_SEEKER = Phrases(  # which says nothing of the field
+    (
+        "(unemployed|out of work|jobless|laid off|redundant|between jobs|job seeker|fresher|hard worker|hardworking|quick learner|team player|motivated|dedicated|looking|searching|seeking|interested)",
+        "(that)? you're a ~1 (recruiter|headhunter|hiring manager)",
+    )
+)
 _CONTACT = ("occasion-contact", "occasion-met", "occasion-introducer", "occasion-shared", "occasion-read")
 
 
@@ -37,6 +44,7 @@ def _find(draft):
     told = any(
         clause.start not in plain
         and clause.subject in ("i", "we")
+        and not (_SEEKER.first(draft, clause.start, clause.end) and particulars(draft, clause.start, clause.end) <= 1)
         and not (any_job and clause.start <= any_job[0] < clause.end)
         for clause in draft.clauses
     )

@@ -23,8 +23,9 @@ _MORE = Phrases(
 _STATES = re.compile(
     r"(?:(?:and|but|so|because|since|as|also|plus|then|besides|for|that|just|well|it's just that|in addition|on top of that|the reason is|another reason is)[ ,]+){0,4}"
     r"(?:(?:on|this|next|in the|at the|every) )?(?:i|i'm|i've|i have|we|we're|we've|my|our|the|there's|there is|it's|it is|your|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|evening"
-    r"|weekends?)(?:'s|'re)? ?[\w' ]{3,}"
+    r"|weekends?|legal|finance|hr|head office|budgets?|timing|nobody|work|life|travel|things|everyone|money|cash|trains?|traffic)(?:'s|'re)? ?[\w' ]{3,}"
 )
+_EXCUSE = re.compile(r"(?:i'm |so |very |really )*sorry,? but ")
 _PIECE = re.compile(r"[,;:]\s|\s[-–—]\s|\s(?:and|but) (?=(?:then|also|i|my|we|our|the|it's|in|on|there)\b)")
 _OTHER = ("thanks", "refusal", "promise", "way-out", "apology")
 _KIND = Phrases(
@@ -64,6 +65,8 @@ def _statements(draft) -> list[tuple[int, int]]:
         if len(pieces) < STATEMENTS and _WISHES.first(draft, s, e):
             continue
         for a, b in pieces:
+            if excuse := _EXCUSE.match(draft.low, a, b):
+                a = excuse.end()
             known = any(move.cue_start < b and a < move.cue_end for move in others) and not draft.low.startswith(
                 ("i don't", "i do not", "i only", "i never"), a
             )

@@ -29,11 +29,20 @@ _PRESUMES = Phrases(
     )
 )
 
+_WORKS = Phrases(
+    (
+        "(looking|look|excited|can't wait) (forward)? to (work|working|collaborating|partnering|doing business|joining) (with|alongside) you ~1",
+    )
+)
+
 
 def _find(draft):
     if moves_of(draft, "acquainted"):
         return
-    for s, e in _PRESUMES.find(draft, *draft.body):
+    spans = list(_PRESUMES.find(draft, *draft.body))
+    if draft.situation in ("invite-recruiter", "invite-stranger", "first-message"):
+        spans = sorted([*spans, *_WORKS.find(draft, *draft.body)])
+    for s, e in spans:
         clause = draft.clause_at(s)
         yield Match(min(s, clause.start), max(e, clause.end))
         return
@@ -41,7 +50,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    keys=_PRESUMES.keys,
+    keys=_PRESUMES.keys | _WORKS.keys,
     code="LE208",
     level="caution",
     situations=INVITATIONS + ("first-message", "follow-up", "ask", "check-in"),

@@ -12,7 +12,17 @@ _ONLY_PROFILE = Phrases(
         "(found|saw|seen|noticed|viewed|visited|looking at|looked at|read|checked) (that)? ~1 (your profile|you work|you're working|you are working|you're at|you are at|you're with)",
         "(haven't|have not|never|don't|do not) ~2 (met|spoken|talked|know each|know you|know me)",
         "(although|though|even though|while) (we|you) (haven't|don't|have not|do not|are not|never)",
+        "(you don't|you do not|you won't|you may not|you might not|you probably don't) know (me|who)",
+        "(complete|total|perfect) stranger",
         "(admired|admire|impressed by|impressed with|in awe of) your (work|journey|profile|career)",
+    )
+)
+
+_NEVER_MET = Phrases(
+    (
+        "(you don't|you do not|you won't|you may not|you might not|you probably don't) know (me|who)",
+        "(complete|total|perfect) stranger",
+        "(we|we've) ~1 (haven't|have not|never|don't) ~2 (met|spoken|talked|know each)",
     )
 )
 
@@ -20,7 +30,10 @@ _ONLY_PROFILE = Phrases(
 def _find(draft):
     if acquainted(draft) or _ONLY_PROFILE.first(draft, *draft.body) is None:
         return
-    for move in moves_of(draft, "request-referral", "request-recommendation"):
+    kinds = ("request-referral", "request-recommendation")
+    if _NEVER_MET.first(draft, *draft.body):
+        kinds += ("request-introduction",)
+    for move in moves_of(draft, *kinds):
         yield Match(move.start, move.end)
         return
 

@@ -29,9 +29,7 @@ _VAGUE = Phrases(
     )
 )
 # By structure: to be guided, or told, in something as wide as a career.
-_WIDE = (
-    "(career*|journey|path|life|story|roadmap|road map|ropes|success|experience|experiences|trajectory|background|industry|profession|field|job search|job hunt)"
-)
+_WIDE = "(career*|journey|path|life|story|roadmap|road map|ropes|success|experience|experiences|trajectory|background|industry|profession|field|job search|job hunt)"
 _OPEN = Phrases(
     (
         "(guide|mentor|coach|advise|counsel|enlighten|steer|train|groom) (me|us) ~3 (on|about|in|through|regarding|how|towards|to|into|as|with|properly|a bit)",
@@ -39,7 +37,10 @@ _OPEN = Phrases(
         f"(share|hear|learn|know|understand|discuss|tell me|ask|chat|talk|speak|curious) ~3 (about)? ~1 (your|how you) ~3 (wisdom|learnings|secret*|insights|knowledge|got (where|here|there|started|to where)|made it|{_WIDE})",
         "how (can|do|should|could|would) (i|one|someone like me|a person) ~2 (become|get into|break into|build|enter|start|switch|transition|grow|succeed|land|crack|begin|move into|get started|make it|get a job|find a job)",
         "(love|like|happy|great|nice|hoping|hope|want|wanted|keen|wish) to (chat|talk|speak|catch up|have a chat|have a conversation|meet|meet up|hop on|get together|sit down) ~5 (sometime|some time|someday|at some point|whenever|about it|about this|one day|about your|about my|when you)",
-        "(loads of|lots of|tons of|plenty of|many|so many|a lot of|a bunch of|a million|endless|a ton of|a list of|all my|all the|a lot) ~1 (questions|doubts|queries|things to ask)",
+        "(not sure|don't know|no idea|unsure|not certain|clueless|lost) ~1 (about|as to)? ~1 (what to do|where to start|where to begin|which way|what i want|what next|how to start|how to begin|what's next)",
+        "(words|pearls|nuggets|bit|piece) of (wisdom|advice|guidance)",
+        "(show|teach|tell) me ~2 (how (things|it|everything|this|it all) ~1 work*|the way things work|around)",
+        "(have|got|i've|with|full of) ~1 (loads of|lots of|tons of|plenty of|so many|a lot of|a bunch of|a million|endless|a ton of|a list of|all my|all the|a lot) ~1 (questions|doubts|queries|things to ask)",
         "(learn|learning|gain|benefit) ~2 from (you|your ~2 (experience|wisdom|expertise|knowledge|journey))",
         "(any|all|whatever) ~2 (insight*|wisdom|knowledge|direction|suggestion*|pointers|tips|inputs|input|words of wisdom) ~4 (would|will|you|is|are|for|on)",
         "(what|which) ~1 (should|do|would|can) (i|you think i should) ~2 do (next|now|with my|after|to get|to become|about my)",
