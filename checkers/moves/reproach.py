@@ -40,6 +40,8 @@ _PHRASES = Phrases(
         "^so much for (staying|keeping|our|being|old|that|friendship|loyalty|answering|the)",
         "not to have (heard|had|received|got|gotten|seen) ~2 (from|back|a|any|anything|your)",
         "(but|and|yet|then) (you)? ~1 (never|not|haven't|didn't|still haven't|then never) ~1 (replied|answered|responded|reply|answer|respond|written back|write back|wrote back|got back|get back|accepted)",
+        "you ~3 (hard|difficult|tricky|impossible|tough|not easy) ~1 to (reach|pin|catch|get hold|get a hold|track|get through)",
+        "(can't|cannot|couldn't|unable to|don't) ~1 seem to (reach|get hold of|get a hold of|get through to|catch|track|pin) you",
         "(can't|couldn't|can not|cannot) ~1 be bothered",
         "(cost|costs) you ~1 nothing",
         "(takes|take) you ~1 (a second|two seconds|five seconds|ten seconds|two clicks|one click|no time)",

@@ -33,6 +33,8 @@ MOVE = wordings(
         f"(support|help|assistance|assist|favour|favor|guidance|cooperation) ~3 (finding|getting|landing|securing|find|get|land|secure|obtain|obtaining) ~3 ({WORK}|employment)",
         "(anyone|anybody|someone|people|a company|companies|places) ~1 (who's|who is|that's|that is|who are|is|are|might be) ~1 (hiring|recruiting)",
         "(see|check|know|tell me) (if|whether|what) ~1 (there's|there is|there are|you have|you've|you got) ~1 (anything|something|any|a fit|a match|an opening|a vacancy) ~1",
+        "(get|getting|put|have|got) ~2 foot in the door ~3",
+        "(get|getting|be|become) (hired|employed|recruited) ~3 (at|in|by|with|into) ~1 (your|the)",
         "(need|want) (a|any|some) ~2 (job|work|vacancy) ~2 (in|at|from|before|now|urgent*|with|asap)",
         "i (can|could|will) do (anything|everything|any work|any job)",
         "(need|want|looking for) ~1 (a|any|some) (job|work) (any|asap|please|urgent*|badly|and|now|to)",

@@ -17,6 +17,7 @@ _WORK = Phrases(
         "(share|repost|like|forward|circulate|promote|spread|print|follow) (my|our) ~3 (survey|post|page|profile|cv|resume|video|article|campaign|link|poems|work|business|company|channel|book)",
         "(pass|forward|send) (it|this|them) ~2 to (everyone|everybody|your|all|nine|ten|anyone)",
         "(check|update me on|confirm|look up|chase|follow up on|look into|expedite|push|speed up) ~2 my ~2 (status|application|candidature|candidacy|progress|profile status)",
+        "(attaching|attach|sending|sharing|enclosing|leaving) ~2 {resume} ~2 (in case|if|should|for any|for when|so)",
         "(vote for|subscribe to|sign) (me|my|our)",
         "(write|draft|prepare) (me|my|our) ~3 (proposal|essay|outline|statement|thesis|letter|report|application)",
         "(find|see) ~1 (attached|enclosed) ~1 (cv|resume|résumé|my)",

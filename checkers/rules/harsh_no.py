@@ -11,6 +11,9 @@ RULE = phrases(
         "(nobody|no one|who|not a soul|none of us|no serious ~1) ~5 (would|will|is going to|is ever going to|wants to|wants|would want to) (ever|even|actually|really)? (pay|buy|use|read|want|touch|need|come|attend|care|look at|sign|fall for)",
         "(tell|ask|advise) your (boss|manager|team|company|ceo|colleagues|employer) ~1 (to|that|they|not)",
         "only ~2 (network|connect|talk|speak|meet|mix|work|deal) with ~1 (people|those|anyone|contacts|professionals) (who|that) ~1 (can|could|might|actually|bring|add|have|matter|help|are worth)",
+        "your ~2 (work|profile|experience|portfolio|skills|results|performance|track record|application|interview) (wasn't|isn't|aren't|weren't|is not|was not|are not|were not) ~2 (good|strong|up to|great|impressive|enough|convincing|remarkable|what we)",
+        "(they're|you're|you are|they are|these are|these messages are) all (the same|alike|identical)",
+        "(get|receive|see) ~1 (ten|twenty|dozens|hundreds|loads|tons|fifty|too many|a hundred|a million|plenty) ~1 (of)? ~1 (these|messages|requests|pitches|invitations|them) ~2 (a|every|each|per) (day|week)",
         "wast* (of)? ~1 (my|our|everyone's|everybody's)? (time|space|breath)",
         "(don't|do not|never|dont) (ever)? (contact|message|write|bother|email|approach|call|ask|send|try) "
         "~1 (me|to me|again)",

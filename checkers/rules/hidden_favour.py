@@ -19,6 +19,7 @@ _WANT = Phrases(
         "(a|one|small|little|tiny|big|huge|quick) ~1 (favor|favour|ask)",
         "(is|are) (your|you) ~2 (hiring|recruiting)",
         "(keep|bear) me in mind",
+        "(raising|raise) ~1 (money|funds|funding|capital|a round|investment|our round|my round) ~2 (for|and|from|to)",
         "(could|can) (use|do with) ~2 (hand|help|leg up|lift|support|contacts|introduction)",
         "(show|walk|take|tell|talk|run|explain) (to)? you ~3 (what we (do|offer|sell|can|have)|how we (help|can|could|work)|what i (do|offer|sell|can))",
         "(handy|useful|helpful|good|great|valuable|nice|ideal|perfect) (for me|for us|if i|if you|to me) ~1 (to|could|can)? (know|meet|talk to|speak to|get|have|introduce|put in)",
