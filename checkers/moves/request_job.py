@@ -35,6 +35,7 @@ MOVE = wordings(
         "(see|check|know|tell me) (if|whether|what) ~1 (there's|there is|there are|you have|you've|you got) ~1 (anything|something|any|a fit|a match|an opening|a vacancy) ~1",
         "(get|getting|put|have|got) ~2 foot in the door ~3",
         "(get|getting|be|become) (hired|employed|recruited) ~3 (at|in|by|with|into) ~1 (your|the)",
+        "(let me know|tell me|see|know|hear|check|advise) ~1 (what's|what is|what|whatever|which (roles|jobs|positions|vacancies) are|what you have) ~1 (available|open|going|on offer|out there|vacant)",
         "(need|want) (a|any|some) ~2 (job|work|vacancy) ~2 (in|at|from|before|now|urgent*|with|asap)",
         "i (can|could|will) do (anything|everything|any work|any job)",
         "(need|want|looking for) ~1 (a|any|some) (job|work) (any|asap|please|urgent*|badly|and|now|to)",

@@ -17,7 +17,7 @@ _ANY = Phrases(
         "(hire|employ|consider|take) me",
         "(need|want) (a|any|some) ~1 (job|work)",
         "are you hiring",
-        "(hired|foot in the door)",
+        "(hired|foot in the door|available|what's open|open)",
         "(finding|getting|landing|securing|anyone|anybody|someone|places|companies)",
         "(your|the) ~2 (company|firm|team|group|organisation|organization|hospital|school|outfit|office|department|place|employer|agency|lab|side) ~2 (need|needs|want|have room|has room|looking for|taking on|take on|hiring|recruiting|hire)",
         "(one|a) (chance|offer)",

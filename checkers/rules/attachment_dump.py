@@ -12,7 +12,9 @@ _DOCUMENT = re.compile(
     r"\b(?:cv|resume|résumé|portfolio|cover letter|references|transcripts?|certificates?|diplomas?|deck|slides|"
     r"business plan|brochure|white ?paper|samples|proposal|photos?|screenshots?)\b"
 )
-_ATTACHED = re.compile(r"\b(?:attach(?:ed|ing|ments?)?|enclosed?|enclosing|see below|find below)\b")
+_ATTACHED = re.compile(
+    r"\b(?:here(?:'s| is| are) my|attach(?:ed|ing|ments?)?|enclosed?|enclosing|see below|find below)\b"
+)
 # They belong to what's asked, or were asked for.
 _BELONG = Phrases(
     (

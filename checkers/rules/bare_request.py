@@ -17,6 +17,7 @@ _REST = Phrases(
         "(let me know|asap|urgent*|today|kindly|do the needful|waiting|regards)",
         "(i'm|i am|i have|i've|am) ~3 (fresher|graduate|student|job seeker|searching|out of work|unemployed|jobless|experience|actively|seeking|job hunting|in need|interested|available|applying)",
         "(it|this|that) (will|would|can|could|is|may) ~1 (be|mean|help|make) ~5",
+        "(i'd|i would) ~2 (grateful|thankful|appreciate|happy|glad)",
         "(i'm|i am) ~1 (hard working|hardworking|a hard worker|looking for|a quick learner|motivated)",
     )
 )

@@ -19,6 +19,7 @@ _WANT = Phrases(
         "(a|one|small|little|tiny|big|huge|quick) ~1 (favor|favour|ask)",
         "(is|are) (your|you) ~2 (hiring|recruiting)",
         "(keep|bear) me in mind",
+        "(would|could|can|will|might) your ~1 (company|firm|team|boss|employer|school|office|organisation|organization|place) ~2 (sponsor|fund|donate|buy|support|host|offer|use|hire|take|give|order|consider)",
         "(raising|raise) ~1 (money|funds|funding|capital|a round|investment|our round|my round) ~2 (for|and|from|to)",
         "(could|can) (use|do with) ~2 (hand|help|leg up|lift|support|contacts|introduction)",
         "(show|walk|take|tell|talk|run|explain) (to)? you ~3 (what we (do|offer|sell|can|have)|how we (help|can|could|work)|what i (do|offer|sell|can))",

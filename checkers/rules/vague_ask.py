@@ -39,6 +39,7 @@ _OPEN = Phrases(
         "(love|like|happy|great|nice|hoping|hope|want|wanted|keen|wish) to (chat|talk|speak|catch up|have a chat|have a conversation|meet|meet up|hop on|get together|sit down) ~5 (sometime|some time|someday|at some point|whenever|about it|about this|one day|about your|about my|when you)",
         "(not sure|don't know|no idea|unsure|not certain|clueless|lost) ~1 (about|as to)? ~1 (what to do|where to start|where to begin|which way|what i want|what next|how to start|how to begin|what's next)",
         "see (what|if there's anything|whether there's anything) ~1 you (can|could|might) do ~2",
+        "(ask|discuss|talk|chat|speak|run|go) ~2 (about|through|over) (a few|some|a couple of|several|various|a number of|many) (things|matters|issues|bits|topics|ideas)",
         "(words|pearls|nuggets|bit|piece) of (wisdom|advice|guidance)",
         "(show|teach|tell) me ~2 (how (things|it|everything|this|it all) ~1 work*|the way things work|around)",
         "(have|got|i've|with|full of) ~1 (loads of|lots of|tons of|plenty of|so many|a lot of|a bunch of|a million|endless|a ton of|a list of|all my|all the|a lot) ~1 (questions|doubts|queries|things to ask)",
