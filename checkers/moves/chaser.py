@@ -105,6 +105,8 @@ MOVE = wordings(
         "Hi Zoe, a {==gentle reminder==} about my proposal.",
         "Hi Ben, I see you {==opened my email==} five times.",
         "Hi Kim, I'm {==still waiting for==} your answer.",
+        "Hi Eve, {==my note may have gone astray==}.",
+        "Hi Max, this is for the {==top of your list==}.",
     ),
     near_misses=(
         "Hi Ana, I'll stop chasing this now. All the best with the launch!",

@@ -216,6 +216,8 @@ MOVE = custom(
         "Hi Tom, {==don't ignore me==} like the last time.",
         "Hi Zoe, I suppose you're {==too important for us==} these days.",
         "Hi Ben, {==if you don't help, we lose==} the house.",
+        "Hi Max, {==a simple no would have been==} fine.",
+        "Hi Eve, I've {==yet to see your reply==}.",
         "Hi Kim, it's the {==least you could do==}.",
     ),
     near_misses=(

@@ -10,7 +10,7 @@ MOVE = wordings(
         f"(find|get|give|arrange|offer|provide|secure|help) (me|us|out)? (to)? (find|get|land)? (a|an|any|some|one|with|with a)? ~2 (suitable)? {WORK} ~1 (for me|in|at|with|to|on|please|as|here|this|from|before|there|abroad)",
         f"(find|get|give|arrange|offer) me ~3 {WORK}",
         "(considered|consideration|in the running|keep me|remembered|shortlisted|think of me|thought of|contact me|reach out|get in touch|ping me|in mind) ~3 (for|if|when|about|should|once) ~2 (any|anything|whatever|all|suitable|something|a suitable) ~2",
-        f"your ~2 {PLACE} ~1 (need|needs|want|require|have room|has room|have space|looking for|look for|taking on|take on|short of|hiring|recruiting|looking to (hire|add|expand)|hire) ~4",
+        f"(does|is|has|do|are|if|whether|would|might|could) ~1 your ~2 {PLACE} ~1 (need|needs|want|require|have room|has room|have space|looking for|look for|taking on|take on|short of|hiring|recruiting|looking to (hire|add|expand)|hire) ~4",
         f"(any|some|whatever|all) (kind of|sort of|type of)? {WORK} ~2 (in|at|with|anywhere|any|is|would|you|that|i|will|please|which|comes|come)",
         "(open|up|available|game) (for|to) ~2 (any|anything|pretty much anything|whatever|everything) ~1",
         "(happy|ready|willing|prepared|open) to (do|take|take on|accept|try|start|work|consider) ~2 (any|anything|pretty much anything|whatever|everything|at any) ~1",

@@ -24,7 +24,7 @@ _WANT = Phrases(
         "(could|can) (use|do with) ~2 (hand|help|leg up|lift|support|contacts|introduction)",
         "(show|walk|take|tell|talk|run|explain) (to)? you ~3 (what we (do|offer|sell|can|have)|how we (help|can|could|work)|what i (do|offer|sell|can))",
         "(handy|useful|helpful|good|great|valuable|nice|ideal|perfect) (for me|for us|if i|if you|to me) ~1 (to|could|can)? (know|meet|talk to|speak to|get|have|introduce|put in)",
-        "(your|the) ~2 (company|firm|team|place|outfit|office|department|school|hospital|agency|side|work|lot) ~2 (need|needs|want|have room|has room|have any|got any|looking for|taking on|hiring|recruiting|after) ~2",
+        "(does|is|has|do|are|if|whether|would|might|could) ~1 (your|the) ~2 (company|firm|team|place|outfit|office|department|school|hospital|agency|side|work|lot) ~2 (need|needs|want|have room|has room|have any|got any|looking for|taking on|hiring|recruiting|after) ~2",
         "(between jobs|out of work|on the lookout for work|back on the market|open to offers|made redundant|laid off) ~1",
         "(fancy|interested in|keen on|up for|open to) ~1 (investing|buying|joining me|joining my|trying|ordering|taking a look|a demo|becoming)",
         "(the|one|another|main|real) (reason|thing) (i'm|i am|why|i) ~2 (writing|reaching|contacting|ask)",

@@ -7,7 +7,7 @@ from ..text.phrase import Phrases
 
 _KIND = Phrases(
     (
-        "(best|wish|wishes|luck|success|well|care|enjoyed|pleasure|glad|good to|hope|warmly|regards|cheers|"
+        "(best|wish|wishes|luck|success|well|care|enjoyed|pleasure|glad|lovely|good to|hope|warmly|regards|cheers|"
         "farewell|happy|kind|kindly|thank|thanks|thankful|grateful|gratitude|ta|appreciate|appreciated|honoured|touched|proud|miss|love)",
         "(see|catch|meet|talk to) you (in|at|on|soon|there|around|next|as)",
         "(stay|keep) (safe|in touch|well|going|up)",
