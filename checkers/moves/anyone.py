@@ -5,8 +5,10 @@ blank of a stock line ("your work at Northway") doesn't count.
 """
 
 import re
+from functools import cache
 
 from ..move import Move, custom
+from ..text.lexicon import classes
 from ..text.phrase import Phrases
 from ..text.vocabulary import GENERIC
 
@@ -32,6 +34,61 @@ _STOCK = frozenset(
     chapter leverage passion colleagues recruiter recruiters captures beautifully hiring suitable thanking brain brains checking authenticity agree agreed cool thankful pen bless god happy belated crossed crossing paths path busy swamped tight remember hears hearing staying
     wishing continued continuing success further future endeavours endeavors luck prosperity lies ahead""".split()
 )
+# What people say about networking itself, about careers at large and about liking each other.
+_NETWORKING = frozenset(
+    """pop popped pops showed showing shows figured bunch mutuals acquaintances acquainted link links linkup algorithm algorithms
+    feed suggestion suggestions recommended recommends recommendation connects connector invites inviting invitee requesting requested
+    connection connections link-up contact's web sphere tribe crew folks fellows someone's honour honoured
+    humbled humble privilege privileged admire admired admires admiring admirer respect respected respects impress impresses
+    impressing strike struck strikes stand stands stood drawn attracted intrigue intrigued intrigues wow wowed standout
+    accomplishment accomplishments accomplished credentials achievements trajectory wealth depth breadth calibre caliber stature
+    professionalism commitment determination resilience resilient tenacity integrity humility positivity ambition ambitious driven talented gifted knowledgeable seasoned
+    experienced skilful skillful influential successful notable noteworthy remarkable stellar superb top-notch world-class
+    exceptional phenomenal extraordinary inspirational rare favourite favorite grow grows expand expands broaden widen
+    widening extend build builds strengthen nurture cultivate develop developing enrich enriching enlarge diversify increase increasing add adds
+    surround engage engaging interacting interact exchange exchanging swap trade bounce compare hone sharpen uplift elevate empower
+    support supporting supportive encourage encouraging promote win-win growth horizon goal goals aim aims target objective objectives
+    success-driven forward-thinking forward-looking progressive dynamic proactive goal-oriented results-driven likeminded minds hearts souls spirit vibe vibes energy
+    leads lead referral referrals introductions opening prospects employment employer employers hire hires hired recruit recruitment
+    recruiting jobseeker candidate candidates worker workers learner player fast quick hard-working self-motivated motivated enthusiastic eager keen flexible adaptable
+    versatile punctual committed radar pipeline database loop contribute contributes join onboard anywhere whichever whatever position
+    positions vacancy challenge challenges fresh market explore exploration step steps pursue pursuing advance advancement progress
+    visibility reach outreach platform page profile's member members membership world's globe global globally worldwide local locally regional
+    nationwide international region country city area areas domain domains industries fields sectors verticals niche professional's
+    brainstorm chat chats chatter convo convos e-meet virtual remotely digital online offline
+    pal pals buddy friendships friendship stranger strangers rapport bond bonds bonding relationship ties
+    favor favours indulge oblige obliged grant granting granted consent approve approval approved kindness gracious graciously generous generously
+    sense makes waves splash amazing rave cheers regards ta thx tysm pls plz gr8 hows ur ya yall y'all gonna lemme gotta
+    conversation conversations going dots lines wavelength page boat bumping bumped bump encounter encountered meeting meetings
+    memorable enjoyable fun laugh laughs laughed pleasant delightful delight insightful lovely terrific marvellous marvelous splendid fab grand ace brill""".split()
+)
+# Words of comments that would fit any post.
+_COMMENTING = frozenset(
+    """gold gem gems fire banger legend facts fact preach spot nailed nail nails hit home hits saving saved save bookmarked bookmarking
+    bookmark later reminder reminders topic topics important crucial essential vital key spoken speech applause clap bravo kudos amen period mic
+    perfection perfect poignant wise wisdom nugget nuggets pearl pearls food takeaways takeaway masterclass lesson lessons learning
+    inspired motivating motivational uplifting refreshing brilliantly put articulated explained written said summed summary captured
+    loud louder everyone's people's repost reposting reposted resharing reshare share shares timely relevant relatable needed hear
+    heard read reading word words nodding head yesss yasss yass yess heck hell damn dang omg lol haha woah whoa wowza
+    mind-blowing blown mind gamechanger game changer spectacular sensational impressive impressed proud pride king queen boss goat
+    truer truest truth agreed agreeing disagree couldn't argue stuff piece carousel thread write-up writeup content creator post's author discussion debate conversation
+    eye-opening eye opening thought-provoking provoking provokes nail-on-the-head bang dead right hats tip dropping drops bombs hundred percent
+    100 100% 1000 1000000 200 💯 deserves attention awareness message resonates powerful strong strongly simple simply keep coming rock rocking rocks crushing crush killing killed
+    smashed smashing slay totally wholeheartedly whole-heartedly interesting fascinating intriguing wonderful""".split()
+)
+_CLOSED = frozenset(("pron", "det", "prep", "conj", "aux", "intj", "adv"))  # words of every text
+_PLACED = frozenset(("downtown", "abroad", "upstairs", "downstairs", "outdoors", "overhead"))
+
+
+@cache
+def _stock(word: str, comment: bool) -> bool:
+    """Whether a word could stand in any message."""
+    word = word.removesuffix("'s")
+    if word in GENERIC or word in _STOCK or word in _NETWORKING or comment and word in _COMMENTING:
+        return True
+    found = classes(word)
+    return bool(found) and found <= _CLOSED and word not in _PLACED
+
 _SPOKEN = (
     "occasion-met",
     "occasion-read",
@@ -56,13 +113,13 @@ def _find(draft):
     spoken = [
         name for name in _SPOKEN if name != "occasion-read" or draft.situation != "comment"
     ]  # "your post" is any post
+    comment = draft.situation == "comment"
     particular = [(move.start, move.end) for move in moves_of(draft, *spoken)]
     for clause in draft.clauses:
         if any(start < clause.end and clause.start < end for start, end in particular):
             continue
         if all(
-            word.low in GENERIC
-            or word.low in _STOCK
+            _stock(word.low, comment)
             or word.low in own
             or any(start <= word.start < end for start, end in slots)
             for word in draft.words_in(clause.start, clause.end)

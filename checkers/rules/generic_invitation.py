@@ -1,7 +1,7 @@
 """Stock lines that say nothing but "connect"."""
 
 from ..finding import Match
-from ..moves import moves_of
+from ..moves import kind, moves_of
 from ..moves.anyone import only
 from ..rule import custom, ex
 from ..situation import INVITATIONS
@@ -58,6 +58,7 @@ _REASONS = (
     "occasion-contact",
     "praise-particular",
 )
+_SPECIFIC = frozenset("who whose because both same".split())
 _FIRM = _REASONS[:4]  # reasons beside which even an empty line is a courtesy
 
 
@@ -71,8 +72,19 @@ def _find(draft):
         span = _STOCK_ALONE.first(draft, *draft.body)
         if not span and only(draft, "self", "praise-generic"):
             span = _BARE.first(draft, *draft.body)
+    if not span and not moves_of(draft, *_REASONS):
+        stock = moves_of(draft, "stock-reason")
+        if stock and _empty(draft):
+            span = stock[0].cue_start, stock[0].cue_end
     if span:
         yield Match(*span)
+
+
+def _empty(draft) -> bool:
+    """Whether no clause is about this reader: each one is a stock reason, praise for anyone, the writer, or small talk."""
+    return only(draft, "stock-reason", "praise-generic", "request-connect", "self") and not any(
+        word.low in _SPECIFIC for word in draft.body_words
+    )
 
 
 def _told(draft) -> int:
@@ -83,7 +95,7 @@ def _told(draft) -> int:
 
 RULE = custom(
     _find,
-    keys=_STOCK.keys | _STOCK_ALONE.keys | _BARE.keys,
+    keys=_STOCK.keys | _STOCK_ALONE.keys | _BARE.keys | kind("stock-reason").keys,
     code="LE101",
     level="caution",
     situations=INVITATIONS,

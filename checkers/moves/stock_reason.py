@@ -1,0 +1,53 @@
+"""A reason to connect that would do for anyone: LinkedIn suggested you, we know the same people, I'm after more contacts."""
+
+from ..move import wordings
+
+_CONTACTS = "(connections|connection|contacts|friends|mutuals|people|folks|acquaintances|colleagues|network|networks|circle|circles)"
+_PEOPLE = (
+    "(professionals|professional|people|folks|leaders|experts|individuals|minds|talent|peers|enthusiasts|contacts|thinkers|others"
+    "|executives|specialists|practitioners|marketers|founders|entrepreneurs|innovators|achievers|players|movers|someone|those)"
+)
+MOVE = wordings(
+    (
+        # people in common
+        f"(share|have|has|got|see|noticed|know|with|and|by|through|to|of) ~5 (mutual|common|shared|same|overlapping) ~1 {_CONTACTS}",
+        f"share ~2 (bunch|lot|lots|many|several|some|plenty|few|number|loads|tons|dozens|couple|ton|handful|so many) ~2 {_CONTACTS}",
+        f"{_CONTACTS} in common",
+        "(networks|circles|paths|worlds|interests) ~1 (overlap|overlapping|overlapped|intersect|cross|align)",
+        "(run|move|swim|travel|operate|are|work) in (the same|similar|many of the same) ~2 (circles|circle|spaces|space|field|industry|arena|area|world|niche|sector)",
+        # a machine said so
+        "(linkedin|algorithm|linkedin's algorithm|the app|this app|the platform|people you may know|suggestions|recommendations) ~3 (suggests|suggested|suggest"
+        "|suggesting|tells|told|telling|says|thinks|thought|recommends|recommended|recommending|showing|showed|shows|insists|brought|popping|popped|matched"
+        "|pairing|paired|putting|put|reckons|nudged|prompted|offered)",
+        "your ~1 (profile|name|face|page|picture) ~2 (popped|pop|pops|came|come|comes|showed|shows|show|appeared|appears|appear|turned) ~1 (up|in|as|on|under|here) ~5",
+        "(came|stumbled|happened|ran|bumped) (across|upon|on|into|over) (you|your ~3) (on|through|via|in|while|whilst|when|and|here|today)?",
+        "(was|am|were)? (browsing|scrolling|searching|looking|surfing|going) (through|around|on|for|at|across)? ~2 (linkedin|profiles|your profile|feed|my feed|professionals)",
+        # more contacts, for their own sake
+        f"(500|1000|500k|1k|5k|10k|2000|3000|5000|10000|30000|30k|thousand|hundred|more|enough|new|additional|extra) ~1 (connections|followers|contacts)",
+        "(expand+|grow+|build+|extend+|widen+|increase+|broaden+|strengthen+|develop+|enlarge|diversify) ~1 (my|our|a|each other's|your|his|her)? ~3 (network|networks|connections|circle|"
+        "contacts|reach|web|community|horizons|relationships)",
+        f"(meet+|connecting|connect|network|networking|know|interact|engage|link|linking|talk|speak|surround|befriend|reach|reaching|follow+) ~1 (with|to|out to|myself with|up with)? ~4 {_PEOPLE}",
+        f"(fellow|like minded|likeminded|interesting|inspiring|great|good|smart|ambitious|driven|bright|top|talented|quality|key|active|strong|brilliant) ~2 {_PEOPLE}",
+        "(useful|good|valuable|beneficial|helpful|great|nice|fruitful|mutual|mutually|productive|worthwhile|advantageous) ~3 (connected|connection|connections|connect|contact|contacts|benefit|to know (you|each other)|for both|for us both|both ways)",
+        "(learn|gain|grow|benefit|take|get) ~3 (from (each other|one another|you|your)|together|off each other)",
+        "(know each other|known each other|be connected|be friends|be in touch|get acquainted|cross paths|join forces) ~2",
+        "(exchange|share|swap|trade|bounce) ~2 (ideas|insights|knowledge|thoughts|learnings|perspectives|experiences|notes|value|best practices|tips)",
+        "(share|have|similar|common|shared) ~2 (interests|passions|backgrounds|background|mindset|values|goals|vision|passion|interest)",
+        "(same|similar|related|adjacent) ~1 (industry|industries|field|fields|sector|sectors|space|line of work|profession|domain|niche|market|background|backgrounds|line of business)",
+        "(synerg*|collaborat*|partnership*|opportunit*) ~4",
+    ),
+    examples=(
+        "Hi Ana, I {==see we have 30 mutual connections==}.",
+        "Hi Leo, {==LinkedIn keeps telling==} me we should know each other.",
+        "Hi Mira, I'm trying to get to {==500 connections==}.",
+        "Hi Sam, I love {==meeting ambitious people==}.",
+        "Hi Jo, we seem to {==run in the same circles==}.",
+        "Hi Kim, {==your profile popped up in my suggestions==}.",
+    ),
+    near_misses=(
+        "Hi Ana, Petra Lund told me you trained the new nurses.",
+        "Hi Leo, your slides on payroll saved us a week.",
+        "Hi Mira, we taught in the room next to yours.",
+        "Hi Sam, I'm a nurse in Leeds.",
+    ),
+)
