@@ -60,6 +60,10 @@ _PRESSES = Phrases(
         "rules are (there|made) to",
         "(there will be|face) consequences",
         "as your (manager|boss|supervisor|senior|director) i",
+        "(one more|another|next|once more|again|keep|stop|unless|if you|otherwise|or else|or) ~8 (i'll|i will|i'm going to|we'll|we will|i shall) ~3 (make sure|tell your|tell everyone|report|inform|expose|post|name|out you|contact your|call your|see to it|"
+        "ruin|go public|screenshot|publish|block and|let everyone|let your|let people|warn)",
+        "(i'll|i will|i'm going to|we'll|i can) ~2 (expose you|ruin you|name and shame|go public|make your life|make you regret|have you (fired|sacked|banned))",
+        "(you'll|you will) (regret|be sorry|pay for)",
         "(write|go|speak|talk|escalate) ~1 (to)? your (ceo|boss|manager|director|superior|supervisor) (directly|instead)?",
         "(make sure|be sure) (you|to) (reply|accept|respond|answer|connect)",
     )

@@ -12,6 +12,7 @@ MOVE = wordings(
         # people in common
         f"(share|have|has|got|see|noticed|know|with|and|by|through|to|of) ~5 (mutual|common|shared|same|overlapping) ~1 {_CONTACTS}",
         f"share ~2 (bunch|lot|lots|many|several|some|plenty|few|number|loads|tons|dozens|couple|ton|handful|so many) ~2 {_CONTACTS}",
+        f"(bunch|lot|lots|many|several|some|plenty|few|number|loads|tons|dozens|most|all) ~1 (of)? the same {_CONTACTS}",
         f"{_CONTACTS} in common",
         "(networks|circles|paths|worlds|interests) ~1 (overlap|overlapping|overlapped|intersect|cross|align)",
         "(run|move|swim|travel|operate|are|work) in (the same|similar|many of the same) ~2 (circles|circle|spaces|space|field|industry|arena|area|world|niche|sector)",
@@ -24,7 +25,7 @@ MOVE = wordings(
         "(was|am|were)? (browsing|scrolling|searching|looking|surfing|going) (through|around|on|for|at|across)? ~2 (linkedin|profiles|your profile|feed|my feed|professionals)",
         # more contacts, for their own sake
         f"(500|1000|500k|1k|5k|10k|2000|3000|5000|10000|30000|30k|thousand|hundred|more|enough|new|additional|extra) ~1 (connections|followers|contacts)",
-        "(expand+|grow+|build+|extend+|widen+|increase+|broaden+|strengthen+|develop+|enlarge|diversify) ~1 (my|our|a|each other's|your|his|her)? ~3 (network|networks|connections|circle|"
+        "(expand+|grow+|build+|extend+|widen+|increase+|broaden|broadening|strengthen+|develop+|enlarge|diversify) ~1 (my|our|a|each other's|your|his|her)? ~3 (network|networks|connections|circle|"
         "contacts|reach|web|community|horizons|relationships)",
         f"(meet+|connecting|connect|network|networking|know|interact|engage|link|linking|talk|speak|surround|befriend|reach|reaching|follow+) ~1 (with|to|out to|myself with|up with)? ~4 {_PEOPLE}",
         f"(fellow|like minded|likeminded|interesting|inspiring|great|good|smart|ambitious|driven|bright|top|talented|quality|key|active|strong|brilliant) ~2 {_PEOPLE}",
@@ -36,6 +37,7 @@ MOVE = wordings(
         "(same|similar|related|adjacent) ~1 (industry|industries|field|fields|sector|sectors|space|line of work|profession|domain|niche|market|background|backgrounds|line of business)",
         "(synerg*|collaborat*|partnership*|opportunit*) ~4",
     ),
+    unless=("(network|community|web|circle|group|club) of", "(mutual|shared|common) ~1 (friend|connection|contact|colleague)"),
     examples=(
         "Hi Ana, I {==see we have 30 mutual connections==}.",
         "Hi Leo, {==LinkedIn keeps telling==} me we should know each other.",

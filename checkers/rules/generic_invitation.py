@@ -5,6 +5,7 @@ from ..moves import kind, moves_of
 from ..moves.anyone import only
 from ..rule import custom, ex
 from ..situation import INVITATIONS
+from ..text.particulars import particulars
 from ..text.phrase import Phrases
 
 # Lines that never say anything ...
@@ -58,6 +59,7 @@ _REASONS = (
     "occasion-contact",
     "praise-particular",
 )
+PARTICULAR_MOST = 4  # two names or figures: "30 mutual connections", "HR leaders in Denver"
 _SPECIFIC = frozenset("who whose because both same".split())
 _FIRM = _REASONS[:4]  # reasons beside which even an empty line is a courtesy
 
@@ -82,9 +84,11 @@ def _find(draft):
 
 def _empty(draft) -> bool:
     """Whether no clause is about this reader: each one is a stock reason, praise for anyone, the writer, or small talk."""
-    return only(draft, "stock-reason", "praise-generic", "request-connect", "self") and not any(
-        word.low in _SPECIFIC for word in draft.body_words
-    )
+    if not only(draft, "stock-reason", "praise-generic", "request-connect", "self"):
+        return False
+    if only(draft, "praise-generic") or only(draft, "self") or any(word.low in _SPECIFIC for word in draft.body_words):
+        return False  # other rules say so
+    return all(particulars(draft, clause.start, clause.end) <= PARTICULAR_MOST for clause in draft.clauses)
 
 
 def _told(draft) -> int:

@@ -12,6 +12,13 @@ _PROMOTION = Phrases(
         "(dm|message|contact|email|text|inbox|ping|follow|hire) (me|us) ~2 (for|to|if|at|now|today|on|here|and)?",
         "(dropped|sent|sending) you a (dm|message)",
         "(link|links) (is)? ~1 (in|on) (my|our|the)? ~1 (bio|profile|comments|comment|page)",
+        "(that's|that is|this is|which is|it's|exactly|reason) ~3 (why|what|the reason|how|where) ~1 (i|we|my team|our team) ~1 (built|build|created|made|launched|founded|started|developed|designed|teach|coach|do|help|offer|train|preach|solve)",
+        "(give|take) (it|us|me|mine|ours) a (spin|try|go|look|follow|shout|whirl|call|shot)",
+        "(come|hop|jump|head|swing) (over|on|by)? (to|and|on) ~1 (my|our|see|visit|check)",
+        "(my|our) (latest|recent|upcoming|next|free|own|brand new) ~2 (post|article|course|ebook|book|guide|newsletter|video|podcast|webinar|episode|workshop|masterclass|cohort|app|tool|product|service|template|checklist)",
+        "(happy|glad|love|free) to (chat|talk|help|connect) ~2 (anyone|anybody)",
+        "(anyone|anybody|if you|those|everyone) ~4 (need|needs|needing|wants|want|looking for|struggling with|interested) ~5 (dm|message|contact|ping|inbox|reach out|hit me|let me know|comment|follow|drop me|check)",
+        "(reach out to me|hit me up|drop me a|slide into my|shoot me|get in touch with (me|us))",
         "(visit|see|read|join|follow|subscribe to|download|get|grab|buy|order|try) (my|our) ~2 (profile|page|website|site|"
         "channel|newsletter|course|book|podcast|blog|webinar|guide|app|tool|shop|article|post|group)",
         "(we|i|my company|our company|our team|my team) (also)? (offer|sell|provide|specialize in|specialise in|help ~3 (with|to|grow|get|"
