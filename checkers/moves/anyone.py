@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from ..move import Move, custom
-from ..text.lexicon import classes
+from ..text.lexicon import classes, lemma
 from ..text.phrase import Phrases
 from ..text.vocabulary import GENERIC
 
@@ -60,6 +60,7 @@ _NETWORKING = frozenset(
     favor favours indulge oblige obliged grant granting granted consent approve approval approved kindness gracious graciously generous generously
     sense makes waves splash amazing rave cheers regards ta thx tysm pls plz gr8 hows ur ya yall y'all gonna lemme gotta
     conversation conversations going dots lines wavelength page boat bumping bumped bump encounter encountered meeting meetings
+    family squad agenda pitch strings face holds hold future upcoming considered consider details faces putting names
     memorable enjoyable fun laugh laughs laughed pleasant delightful delight insightful lovely terrific marvellous marvelous splendid fab grand ace brill""".split()
 )
 # Words of comments that would fit any post.
@@ -85,6 +86,9 @@ def _stock(word: str, comment: bool) -> bool:
     """Whether a word could stand in any message."""
     word = word.removesuffix("'s")
     if word in GENERIC or word in _STOCK or word in _NETWORKING or comment and word in _COMMENTING:
+        return True
+    base = lemma(word)
+    if base and base != word and _stock(base, comment):
         return True
     found = classes(word)
     return bool(found) and found <= _CLOSED and word not in _PLACED
@@ -125,6 +129,11 @@ def _find(draft):
             for word in draft.words_in(clause.start, clause.end)
         ):
             yield Move("", clause.start, clause.end, clause.start, clause.end, clause.subject, clause.asks)
+
+
+def bare(draft, start: int, end: int) -> bool:
+    """Whether all words in draft.text[start:end] could stand in any message."""
+    return all(_stock(word.low, draft.situation == "comment") for word in draft.words_in(start, end))
 
 
 def _filled(draft, end: int) -> int:

@@ -18,6 +18,7 @@ MOVE = wordings(
     ),
     unless=(
         "(mutual|common|shared|similar) ~1 (connections|contacts|friends|interests)",
+        "(share|shared) ~2 (bunch|lot|number|few|couple|handful|ton|dozen) ~1 (connections|contacts|friends|mutuals|people|mutual)",
         "both connected",
         "(could|would|can|may|might|will) both",
         "like you ~1 (like|save|grow)",

@@ -2,7 +2,7 @@
 
 from ..move import wordings
 
-_CONTACTS = "(connections|connection|contacts|friends|mutuals|people|folks|acquaintances|colleagues|network|networks|circle|circles)"
+_CONTACTS = "(connections|connection|contacts|others|friends|mutuals|people|folks|acquaintances|colleagues|network|networks|circle|circles)"
 _PEOPLE = (
     "(professionals|professional|people|folks|leaders|experts|individuals|minds|talent|peers|enthusiasts|contacts|thinkers|others"
     "|executives|specialists|practitioners|marketers|founders|entrepreneurs|innovators|achievers|players|movers|someone|those)"
@@ -35,6 +35,15 @@ MOVE = wordings(
         "(exchange|share|swap|trade|bounce) ~2 (ideas|insights|knowledge|thoughts|learnings|perspectives|experiences|notes|value|best practices|tips)",
         "(share|have|similar|common|shared) ~2 (interests|passions|backgrounds|background|mindset|values|goals|vision|passion|interest)",
         "(same|similar|related|adjacent) ~1 (industry|industries|field|fields|sector|sectors|space|line of work|profession|domain|niche|market|background|backgrounds|line of business)",
+        "(you|you're|you are|we|we're) ~2 (work|in|from|part of|belong to) ~2 (the|this|our) ~2 (industry|field|sector|space|profession|business|trade|line of work|world|domain) ~2",
+        "you ~2 (work|are) (in|as) ~4 (too|as well|like me|like i do|just like me)",
+        "(says|see|saw|noticed|looks like|seems) ~2 you're ~4 (developer|marketer|recruiter|designer|engineer|manager|founder|coach|consultant|teacher|nurse|salesperson|leader|professional|writer) ~2",
+        "(i'm|i am) ~4 (as well|too)",
+        "fellow ~1 (employee|colleague|coworker|co worker|human|linkedin user|linkedin member|linkedinner|networker)",
+        "(work|employed|are) (at|for|in) the same (company|employer|organisation|organization|firm|place)",
+        "(put|putting) (a|the) (face|name) to ~2",
+        "(you never know|one never knows|never know|who knows) ~6",
+        "(great|same|like) minds ~3",
         "(synerg*|collaborat*|partnership*|opportunit*) ~4",
     ),
     unless=("(network|community|web|circle|group|club) of", "(mutual|shared|common) ~1 (friend|connection|contact|colleague)"),

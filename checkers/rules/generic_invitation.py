@@ -60,7 +60,7 @@ _REASONS = (
     "praise-particular",
 )
 PARTICULAR_MOST = 4  # two names or figures: "30 mutual connections", "HR leaders in Denver"
-_SPECIFIC = frozenset("who whose because both same".split())
+_SPECIFIC = frozenset("who whose because".split())
 _FIRM = _REASONS[:4]  # reasons beside which even an empty line is a courtesy
 
 
@@ -74,9 +74,13 @@ def _find(draft):
         span = _STOCK_ALONE.first(draft, *draft.body)
         if not span and only(draft, "self", "praise-generic"):
             span = _BARE.first(draft, *draft.body)
-    if not span and not moves_of(draft, *_REASONS):
-        stock = moves_of(draft, "stock-reason")
-        if stock and _empty(draft):
+    stock = moves_of(draft, "stock-reason") if not span else ()
+    if stock:
+        starts = {move.start for move in stock}
+        reasons = [
+            move for move in moves_of(draft, *_REASONS) if move.kind != "occasion-shared" or move.start not in starts
+        ]
+        if not reasons and _empty(draft):
             span = stock[0].cue_start, stock[0].cue_end
     if span:
         yield Match(*span)
@@ -84,7 +88,7 @@ def _find(draft):
 
 def _empty(draft) -> bool:
     """Whether no clause is about this reader: each one is a stock reason, praise for anyone, the writer, or small talk."""
-    if not only(draft, "stock-reason", "praise-generic", "request-connect", "self"):
+    if not only(draft, "stock-reason", "praise-generic", "request-connect", "self", "disclaimer"):
         return False
     if only(draft, "praise-generic") or only(draft, "self") or any(word.low in _SPECIFIC for word in draft.body_words):
         return False  # other rules say so

@@ -1,12 +1,22 @@
 """An invitation to an acquaintance that doesn't say how you know each other."""
 
 from ..finding import Match
-from ..moves.anyone import only
+from ..moves import moves_of
+from ..moves.anyone import bare, only
 from ..rule import custom
+
+_FRESH = frozenset("today yesterday tonight now earlier morning afternoon evening".split())  # they still remember
 
 
 def _find(draft):
-    if only(draft, "praise-generic"):
+    met = moves_of(draft, "occasion-met")
+    fresh = any(word.low in _FRESH for word in draft.body_words)
+    if only(draft, "praise-generic") or (
+        met
+        and not fresh
+        and only(draft, "praise-generic", "occasion-met")
+        and all(bare(draft, move.start, move.end) for move in met)
+    ):
         yield Match(*draft.first_line)
 
 

@@ -19,6 +19,10 @@ _PROMOTION = Phrases(
         "(happy|glad|love|free) to (chat|talk|help|connect) ~2 (anyone|anybody)",
         "(anyone|anybody|if you|those|everyone) ~4 (need|needs|needing|wants|want|looking for|struggling with|interested) ~5 (dm|message|contact|ping|inbox|reach out|hit me|let me know|comment|follow|drop me|check)",
         "(reach out to me|hit me up|drop me a|slide into my|shoot me|get in touch with (me|us))",
+        "(my|our) (dms|dm|inbox|door|calendar|waitlist|books) (are|is)? ~1 open",
+        "(subscribe|sign up|register|enrol|enroll|tune in|swipe) (via|through|at|to|here|on|for) ~3",
+        "(i|we) ~1 (coach|train|advise|consult|mentor) ~1 (founders|leaders|managers|teams|people|clients|companies|women|executives|entrepreneurs|professionals|coaches|owners|brands) ~3",
+        "(in|on|via|through) (my|our) (newsletter|podcast|channel|course|blog|page|site|book|profile|website|feed)",
         "(visit|see|read|join|follow|subscribe to|download|get|grab|buy|order|try) (my|our) ~2 (profile|page|website|site|"
         "channel|newsletter|course|book|podcast|blog|webinar|guide|app|tool|shop|article|post|group)",
         "(we|i|my company|our company|our team|my team) (also)? (offer|sell|provide|specialize in|specialise in|help ~3 (with|to|grow|get|"
