@@ -8,7 +8,8 @@ import re
 from functools import cache
 
 from ..move import Move, custom
-from ..text.lexicon import classes, lemma
+from ..situation import INVITATIONS
+from ..text.lexicon import classes, is_first_name, lemma
 from ..text.phrase import Phrases
 from ..text.vocabulary import GENERIC
 
@@ -61,6 +62,8 @@ _NETWORKING = frozenset(
     sense makes waves splash amazing rave cheers regards ta thx tysm pls plz gr8 hows ur ya yall y'all gonna lemme gotta
     conversation conversations going dots lines wavelength page boat bumping bumped bump encounter encountered meeting meetings
     family squad agenda pitch strings face holds hold future upcoming considered consider details faces putting names
+    recall recalls recalled circles
+    relate relates related resonate informative taken heart beautiful remiss scope team name appearing
     memorable enjoyable fun laugh laughs laughed pleasant delightful delight insightful lovely terrific marvellous marvelous splendid fab grand ace brill""".split()
 )
 # Words of comments that would fit any post.
@@ -81,9 +84,18 @@ _CLOSED = frozenset(("pron", "det", "prep", "conj", "aux", "intj", "adv"))  # wo
 _PLACED = frozenset(("downtown", "abroad", "upstairs", "downstairs", "outdoors", "overhead"))
 
 
+_CONCRETE = frozenset(  # what people do for a living or at home: it tells of somebody
+    """teach weld knit sew bake cook sing dance paint nurse farm plumb brew carve sail swim climb cycle code lecture tutor drive
+    retire resign quit marry divorce emigrate relocate graduate study major enrol enroll adopt foster volunteer rescue repair restore
+    translate edit publish direct compose conduct arrest sue audit litigate operate treat vaccinate breed milk harvest plant dig
+    drown burn crash steal break fall die bury born bear survive recover relapse heal cry weep laugh""".split()
+)
+_LOOSE = _CLOSED | {"v", "adj"}
+
+
 @cache
-def _stock(word: str, comment: bool) -> bool:
-    """Whether a word could stand in any message."""
+def _stock(word: str, comment: bool, loose: bool = False) -> bool:
+    """Whether a word could stand in any message; `loose`: verbs and adjectives can, if they're no trade or event."""
     word = word.removesuffix("'s")
     if word in GENERIC or word in _STOCK or word in _NETWORKING or comment and word in _COMMENTING:
         return True
@@ -91,6 +103,8 @@ def _stock(word: str, comment: bool) -> bool:
     if base and base != word and _stock(base, comment):
         return True
     found = classes(word)
+    if loose and base not in _CONCRETE and not word[0].isdigit() and found and found <= _LOOSE:
+        return True
     return bool(found) and found <= _CLOSED and word not in _PLACED
 
 _SPOKEN = (
@@ -122,9 +136,13 @@ def _find(draft):
     for clause in draft.clauses:
         if any(start < clause.end and clause.start < end for start, end in particular):
             continue
+        loose = draft.situation in INVITATIONS or comment and clause.subject not in ("i", "we")
         if all(
-            _stock(word.low, comment)
+            _stock(word.low, comment, loose and not draft.plain[word.start].isupper())
             or word.low in own
+            or comment
+            and word.end >= len(draft.text[: clause.end].rstrip(" .!,\n"))
+            and is_first_name(word.low)
             or any(start <= word.start < end for start, end in slots)
             for word in draft.words_in(clause.start, clause.end)
         ):

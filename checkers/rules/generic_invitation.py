@@ -78,7 +78,7 @@ def _find(draft):
     if stock:
         starts = {move.start for move in stock}
         reasons = [
-            move for move in moves_of(draft, *_REASONS) if move.kind != "occasion-shared" or move.start not in starts
+            move for move in moves_of(draft, *_REASONS) if move.kind not in ("occasion-shared", "occasion-introducer") or move.start not in starts
         ]
         if not reasons and _empty(draft):
             span = stock[0].cue_start, stock[0].cue_end

@@ -37,6 +37,8 @@ _HOOK = Phrases(
         "^(say|tell me|and|also|so|by the way|quick question)? (does|do|is|are|would|might) (your|you) ~4 (need|looking|use|hire|open to|interested|in the market|outsource|take on|considering)",
         "(if|when|should|in case) (you're|you are|your team is|you're ever|you) ~1 (looking|look|in the market|searching|shopping|thinking|ready) (for|to|of) ~3",
         "(i|we) know (just|exactly)? (the|a) ~1 (place|person|guy|company|firm|people|agency|one|partner)",
+        "(i'm|i am|we're) ~1 (still|also) (waiting|owed|hoping) ~3",
+        "you (promised|owe|still owe|did promise) (me|us|to|that)? ~2",
         "any (chance|way|possibility) ~2 (you|of|i|we|they|that) ~5",
         "worth (connecting|a chat|a call|talking)",
         "how (we|i) (can|could|might) (help|support|work|collaborate|partner)",

@@ -1,7 +1,6 @@
 """An invitation to an acquaintance that doesn't say how you know each other."""
 
 from ..finding import Match
-from ..moves import moves_of
 from ..moves.anyone import bare, only
 from ..rule import custom
 
@@ -9,13 +8,13 @@ _FRESH = frozenset("today yesterday tonight now earlier morning afternoon evenin
 
 
 def _find(draft):
-    met = moves_of(draft, "occasion-met")
     fresh = any(word.low in _FRESH for word in draft.body_words)
-    if only(draft, "praise-generic") or (
-        met
-        and not fresh
-        and only(draft, "praise-generic", "occasion-met")
-        and all(bare(draft, move.start, move.end) for move in met)
+    if only(draft, "praise-generic"):
+        yield Match(*draft.first_line)
+    elif (
+        not fresh
+        and only(draft, "praise-generic", "occasion-met", "occasion-contact", "thanks", "stock-reason")
+        and all(bare(draft, clause.start, clause.end) for clause in draft.clauses)
     ):
         yield Match(*draft.first_line)
 
