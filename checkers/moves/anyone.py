@@ -62,6 +62,7 @@ _NETWORKING = frozenset(
     sense makes waves splash amazing rave cheers regards ta thx tysm pls plz gr8 hows ur ya yall y'all gonna lemme gotta
     conversation conversations going dots lines wavelength page boat bumping bumped bump encounter encountered meeting meetings
     family squad agenda pitch strings face holds hold future upcoming considered consider details faces putting names
+    worth cold handshake handshakes alliance alliances forge shakers movers pool says rich scalable strategic hello intro introduce
     recall recalls recalled circles
     relate relates related resonate informative taken heart beautiful remiss scope team name appearing
     memorable enjoyable fun laugh laughs laughed pleasant delightful delight insightful lovely terrific marvellous marvelous splendid fab grand ace brill""".split()
@@ -115,6 +116,7 @@ _SPOKEN = (
     "occasion-news",
     "occasion-contact",
 )
+_CALLED = re.compile(r"(?<!\w)(?:[Mm]y name(?: is|'s)|I'm|I am|[Tt]his is|[Ii]t's) ([A-Z][a-z]{1,15})(?=[.,!]|$| and )")  # the writer's own name
 SLOT_MOST = 3  # words in a blank: "freight and parcels"
 
 
@@ -123,6 +125,7 @@ def _find(draft):
 
     own = set(re.findall(r"[^\W\d_]+", draft.greeting.name.lower())) if draft.greeting else set()
     own |= set(re.findall(r"[^\W\d_]+", draft.signoff[2].lower())) if draft.signoff else set()
+    own |= {name.lower() for name in _CALLED.findall(draft.plain, *draft.body) if is_first_name(name.lower())}
     slots = [(start, _filled(draft, end)) for start, end in _SLOTTED.find(draft, *draft.body)]
     for start, end in _NAMED.find(draft, *draft.body):
         filled = _filled(draft, end)

@@ -134,6 +134,10 @@ _BACKHANDED = Phrases(
         "(but|well|still|hey) (it's|that's|it is) (something|a start|better than nothing|one way)",
         "(better than nothing|it's better than nothing|at least it's) ~2",
         "(anyone|anybody|those of us|people|everyone|everybody) (with|who|who's) ~6 (has known|have known|already knows|already knew|already know|knew this|knows this|know this|knew that|could have told|could've told) ~3",
+        "(had|have|did have) (my|our|some|serious|a few|many) doubts ~3",
+        "(doubted|underestimated) you ~2",
+        "(proved|proving|proven|prove) (me|us) wrong",
+        "(with|given|despite|considering) your (attendance|record|track record|grades|reputation|history|temper|language|english|accent|lack|age|habits|attitude|qualifications|looks|weight|size|level)",
         "(this one|this time|it|you|things) ~3 (works out|work out|lasts|last|sticks|stick|goes|go|turns out) ~1 (better|longer|easier) than (the|your) (last|previous|first|other) ~1",
         "(some (people|folks) (have|get) (all|it)|all the luck|jammy|lucky (devil|sod|bastard|bugger)|beginner's luck|lucked (out|into))",
         "(they|company|firm|board) ~3 (hire|promote|take|hand out|hands out|hires|promotes|takes|give|gives) ~1 (anyone|anybody|everyone|these to everyone|those to anyone) ~2",
@@ -285,6 +289,7 @@ _COMPARED = Phrases(  # only where they're about us, and nothing is asked or cre
         "(could|would) (have)? (done|built|written|coded|made|do|build|write) (this|that|it) in (a|an|half|one|two|under)",
         "(and|then) got (promoted|a raise|headhunted)",
         "with (zero|no) (marketing|budget|funding|team|help|ad) ~1",
+        "(i've|we've|i have|we have) been ~1 (saying|telling|doing|teaching|preaching|using|recommending|advocating) ~4 (since|for years|for decades|for ages|all along|forever|long before) ~1",
         "(years|ages|decades|months|long|a decade) (ago|before|back) ~3",
         "(without|with no|with zero|minus) (a|any|the|all)? ~1 (consultant|consultants|agency|budget|funding|ads|ad spend|degree|help|coach|investors|big team|fancy tools|tools|outside help|all that|overtime|team)",
         "(cut|got|brought|took|halved|doubled|tripled|grew|hit|cleared) (that|it|this|ours|mine|the same) ~1 (to|down|by|at|in) ~3",
@@ -294,11 +299,11 @@ _COMPARED = Phrases(  # only where they're about us, and nothing is asked or cre
 )
 # These outdo only beside faint praise: alone they tell of experience.
 _MILD_COMPARISON = Phrases(
-    ("(years|ages|decades|months|long|decade|without|minus)", "(with no|with zero)", "(cut|got|brought|took|halved|doubled|tripled|grew|hit|cleared)")
+    ("(been)", "(years|ages|decades|months|long|decade|without|minus)", "(with no|with zero)", "(cut|got|brought|took|halved|doubled|tripled|grew|hit|cleared)")
 )
 _FAINT = Phrases(
     (
-        "(good for you|well done for|not bad|nice try|good effort|nice effort|bless|cute|sweet|adorable|at last|finally|fair enough|getting there|good start|nice start|by the way|btw|just saying)",
+        "((nice|good|kind) of (you|everyone|people|the rest) to|good for you|well done for|not bad|nice try|good effort|nice effort|bless|cute|sweet|adorable|at last|finally|fair enough|getting there|good start|nice start|by the way|btw|just saying)",
         "^(nice|cool|ok|okay|interesting|neat|sweet|cute|ha|haha|meh|impressive|congrats|cheers)",
     )
 )

@@ -2,7 +2,7 @@
 
 from ..move import wordings
 
-_CONTACTS = "(connections|connection|contacts|others|friends|mutuals|people|folks|acquaintances|colleagues|network|networks|circle|circles)"
+_CONTACTS = "(connections|connection|contacts|others|faces|names|friends|mutuals|people|folks|acquaintances|colleagues|network|networks|circle|circles)"
 _PEOPLE = (
     "(professionals|professional|people|folks|leaders|experts|individuals|minds|talent|peers|enthusiasts|contacts|thinkers|others"
     "|executives|specialists|practitioners|marketers|founders|entrepreneurs|innovators|achievers|players|movers|someone|those)"
@@ -41,9 +41,15 @@ MOVE = wordings(
         "(i'm|i am) ~4 (as well|too)",
         "fellow ~1 (employee|colleague|coworker|co worker|human|linkedin user|linkedin member|linkedinner|networker)",
         "(work|employed|are) (at|for|in) the same (company|employer|organisation|organization|firm|place)",
-        "(put|putting) (a|the) (face|name) to ~2",
         "(you never know|one never knows|never know|who knows) ~6",
         "(great|same|like) minds ~3",
+        "(we're|we are|you're|you are|both|work|working|being|also|as|too) ~2 in (saas|it|hr|tech|technology|finance|fintech|marketing|sales|insurance|real estate|recruitment|recruiting|logistics|banking|consulting"
+        "|education|healthcare|retail|construction|engineering|manufacturing|software|ecommerce|e commerce|media|hospitality|property|law|legal|crypto|ai|data|design|advertising|pharma|energy|telecoms|startups) ~2",
+        "(viewed|visited|looked at|checked out|checking out|visiting|viewing) (my|your) (profile|page)",
+        "(recommended|suggested|shown|proposed) ~3 by (linkedin|the algorithm|the app|the platform)",
+        "(forge|form|create|build|building|forging|strategic) ~2 (alliance|alliances|partnerships|bonds|bridges|relationships|rapport) ~1",
+        "(movers|shakers|game changers|change makers|changemakers|go getters|like minds|kindred spirits)",
+        "(i'd|i would|hoping|hope|love|like|keen|want|wanted) ~2 (join|be in|be part of|be added to|stay on|get on) ~2 (talent pool|pool|database|radar|list|pipeline|books)",
         "(from)? one ~2 to another",
         "(our|our two|both) (businesses|companies|firms|work|paths|skills|backgrounds|interests|roles|industries|services) ~2 (complement|align|overlap|match|fit|intersect|connect|cross|go together)",
         "(team up|work together|join hands|help one another|help each other|support each other|support one another|lift each other|grow together) ~3",

@@ -39,6 +39,8 @@ _HOOK = Phrases(
         "(i|we) know (just|exactly)? (the|a) ~1 (place|person|guy|company|firm|people|agency|one|partner)",
         "(i'm|i am|we're) ~1 (still|also) (waiting|owed|hoping) ~3",
         "you (promised|owe|still owe|did promise) (me|us|to|that)? ~2",
+        "(have|put in|put|drop) a (quick|good|little|kind)? ~1 word (with|for|to|in)",
+        "(perhaps|maybe|hopefully|surely|now)? ~1 (you|you'll|you'd) (can|could|might|may|will) ~1 (now|finally|also|perhaps|maybe)? ~1 (help|get|put|pass|introduce|recommend|approve|sign|hire|push|look at|look into|reconsider|return|have a word) ~1 (me|my|our|us|with)",
         "any (chance|way|possibility) ~2 (you|of|i|we|they|that) ~5",
         "worth (connecting|a chat|a call|talking)",
         "how (we|i) (can|could|might) (help|support|work|collaborate|partner)",
