@@ -62,6 +62,7 @@ _NETWORKING = frozenset(
     sense makes waves splash amazing rave cheers regards ta thx tysm pls plz gr8 hows ur ya yall y'all gonna lemme gotta
     conversation conversations going dots lines wavelength page boat bumping bumped bump encounter encountered meeting meetings
     family squad agenda pitch strings face holds hold future upcoming considered consider details faces putting names
+    official fancy buddies match lookout fit bill standing pro pros hook plenty discuss hr b2b saas tech fintech d p x xx
     worth cold handshake handshakes alliance alliances forge shakers movers pool says rich scalable strategic hello intro introduce
     recall recalls recalled circles
     relate relates related resonate informative taken heart beautiful remiss scope team name appearing

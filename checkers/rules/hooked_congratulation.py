@@ -50,7 +50,7 @@ _HOOK = Phrases(
 FAVOURS = ("request-referral", "request-recommendation", "request-introduction", "request-job")
 _SOCIAL = Phrases(
     (
-        "(catch up|celebrate|toast|drinks|beer|beers|dinner|raise a glass|bring cake|see you|tell me all|hear all|hear how|treat you|greet|happily|gladly|say hi|say hello|regards)",
+        "(pint|catch up|celebrate|toast|drinks|beer|beers|dinner|raise a glass|bring cake|see you|tell me all|hear all|hear how|treat you|greet|happily|gladly|say hi|say hello|regards)",
     )
 )
 

@@ -14,6 +14,8 @@ _PROMOTION = Phrases(
         "(link|links) (is)? ~1 (in|on) (my|our|the)? ~1 (bio|profile|comments|comment|page)",
         "(that's|that is|this is|which is|it's|exactly|reason) ~3 (why|what|the reason|how|where) ~1 (i|we|my team|our team) ~1 (built|build|created|made|launched|founded|started|developed|designed|teach|coach|do|help|offer|train|preach|solve)",
         "(give|take) (it|us|me|mine|ours) a (spin|try|go|look|follow|shout|whirl|call|shot)",
+        "(in|at|on|from) (my|our) ~1 (featured|about) section",
+        "(my|our) new ~1 (book|course|ebook|podcast|newsletter|masterclass|cohort|app|webinar|workshop|programme|program)",
         "(come|hop|jump|head|swing) (over|on|by)? (to|and|on) ~1 (my|our|see|visit|check)",
         "(my|our) (latest|recent|upcoming|next|free|own|brand new) ~2 (post|article|course|ebook|book|guide|newsletter|video|podcast|webinar|episode|workshop|masterclass|cohort|app|tool|product|service|template|checklist)",
         "(happy|glad|love|free) to (chat|talk|help|connect) ~2 (anyone|anybody)",
