@@ -62,6 +62,7 @@ _NETWORKING = frozenset(
     sense makes waves splash amazing rave cheers regards ta thx tysm pls plz gr8 hows ur ya yall y'all gonna lemme gotta
     conversation conversations going dots lines wavelength page boat bumping bumped bump encounter encountered meeting meetings
     family squad agenda pitch strings face holds hold future upcoming considered consider details faces putting names
+    goosebumps chills tears treat benefit orbit due invites
     official fancy buddies match lookout fit bill standing pro pros hook plenty discuss hr b2b saas tech fintech d p x xx
     worth cold handshake handshakes alliance alliances forge shakers movers pool says rich scalable strategic hello intro introduce
     recall recalls recalled circles
@@ -109,6 +110,7 @@ def _stock(word: str, comment: bool, loose: bool = False) -> bool:
         return True
     return bool(found) and found <= _CLOSED and word not in _PLACED
 
+
 _SPOKEN = (
     "occasion-met",
     "occasion-read",
@@ -117,7 +119,9 @@ _SPOKEN = (
     "occasion-news",
     "occasion-contact",
 )
-_CALLED = re.compile(r"(?<!\w)(?:[Mm]y name(?: is|'s)|I'm|I am|[Tt]his is|[Ii]t's) ([A-Z][a-z]{1,15})(?=[.,!]|$| and )")  # the writer's own name
+_CALLED = re.compile(
+    r"(?<!\w)(?:[Mm]y name(?: is|'s)|I'm|I am|[Tt]his is|[Ii]t's) ([A-Z][a-z]{1,15})(?=[.,!]|$| and )"
+)  # the writer's own name
 SLOT_MOST = 3  # words in a blank: "freight and parcels"
 
 

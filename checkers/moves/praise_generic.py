@@ -45,7 +45,7 @@ _PRAISE = Phrases(
         f"your ~1 (wealth|depth|breadth|range|level|calibre|caliber) of ~1 ({ASSET}|talent)",
         "(making|make|makes) (waves|a difference|an impact|a splash|big moves|moves|things happen) ~2",
         # what they do is great
-        f"(doing|making|building|achieving|up to) ~1 (big|cool|good|important|exciting|some|such|awesome|neat|real) ~1 (things|work|stuff|moves) ~3",
+        "(doing|making|building|achieving|up to) ~1 (big|cool|good|important|exciting|some|such|awesome|neat|real) ~1 (things|work|stuff|moves) ~3",
         f"{GREAT} (work|things|stuff|job) ~3 (at|in|with|over|you're|you|there)",
         f"(doing|building|did|made) (such|some|a)? ~1 {GREAT} (things|work|job|stuff)",
         "(super|very|really|so) (cool|impressive|inspiring|exciting) what ~1 (you|you're|your)",

@@ -138,6 +138,7 @@ _BACKHANDED = Phrases(
         "(brown nosing|brownnosing|arse licking|ass kissing|boot licking|bootlicking|playing politics)",
         "(wasn't|weren't|isn't|aren't|not) (looking for|about|picking|choosing|after|hiring for) ~1 (best|merit|talent|most qualified|quality|skill|ability|brightest)",
         "(most people|most|others|everyone else|normal people) (get|do|manage|make|manage it|are|reach|would|have) ~5 (half the time|sooner|faster|earlier|younger|years ago|long before|by thirty|by 30)",
+        "(nobody|no one|none of us) ~2 (expects|expect|thinks|believes|counts on) you ~2",
         "(had|have|did have) (my|our|some|serious|a few|many) doubts ~3",
         "(doubted|underestimated) you ~2",
         "(proved|proving|proven|prove) (me|us) wrong",
@@ -251,6 +252,7 @@ _OUTDOING = Phrases(  # plain enough by themselves
         "(good|glad|nice|great|happy|lovely|about time|took|relieved) ~4 (others|people|everyone|everybody|you|world|industry|rest|market|they|competitors|competition|folks|you're|you've|it) ~4 (catching up|catch up|caught up|"
         "catching on|waking up|woken up|getting there|coming round|coming around|figuring it out|on board|arrived|got there)",
         "(welcome to (the party|the club|2*)|late to the party|old news|old hat|hardly (new|news|groundbreaking)|nothing new (here|in|about|under)|what took (you|everyone))",
+        "(entry level|beginner|beginners|kindergarten|schoolboy|amateur hour|first year|baby) (advice|stuff|level|content|tip|tips|material)",
         "(tell|telling) (me|us) something (i|we) (don't|didn't) (know|already)",
         "(we've|we have|i've|i have|we|i) (been)? ~2 (doing|saying|doing this|knew|known|preaching|teaching|figured|worked|solved|cracked) ~3 (for|since|long before|back in|years ago|decades ago|ages ago|before) ~4 (cool|trendy|fashionable|everyone|others|you|buzzword|finally|nobody)",
         "(good|nice|decent|cute|sweet|fair) (try|effort|start|attempt) (but|though|however|still|we|i|at)",
@@ -303,7 +305,12 @@ _COMPARED = Phrases(  # only where they're about us, and nothing is asked or cre
 )
 # These outdo only beside faint praise: alone they tell of experience.
 _MILD_COMPARISON = Phrases(
-    ("(been)", "(years|ages|decades|months|long|decade|without|minus)", "(with no|with zero)", "(cut|got|brought|took|halved|doubled|tripled|grew|hit|cleared)")
+    (
+        "(been)",
+        "(years|ages|decades|months|long|decade|without|minus)",
+        "(with no|with zero)",
+        "(cut|got|brought|took|halved|doubled|tripled|grew|hit|cleared)",
+    )
 )
 _FAINT = Phrases(
     (

@@ -24,7 +24,7 @@ MOVE = wordings(
         "(came|stumbled|happened|ran|bumped) (across|upon|on|into|over) (you|your ~3) (on|through|via|in|while|whilst|when|and|here|today)?",
         "(was|am|were)? (browsing|scrolling|searching|looking|surfing|going) (through|around|on|for|at|across)? ~2 (linkedin|profiles|your profile|feed|my feed|professionals)",
         # more contacts, for their own sake
-        f"(500|1000|500k|1k|5k|10k|2000|3000|5000|10000|30000|30k|thousand|hundred|more|enough|new|additional|extra) ~1 (connections|followers|contacts)",
+        "(500|1000|500k|1k|5k|10k|2000|3000|5000|10000|30000|30k|thousand|hundred|more|enough|new|additional|extra) ~1 (connections|followers|contacts)",
         "(expand+|grow+|build+|extend+|widen+|increase+|broaden|broadening|strengthen+|develop+|enlarge|diversify) ~1 (my|our|a|each other's|your|his|her)? ~3 (network|networks|connections|circle|"
         "contacts|reach|web|community|horizons|relationships)",
         f"(meet+|connecting|connect|network|networking|know|interact|engage|link|linking|talk|speak|surround|befriend|reach|reaching|follow+) ~1 (with|to|out to|myself with|up with)? ~4 {_PEOPLE}",
@@ -52,14 +52,17 @@ MOVE = wordings(
         "(i'd|i would|hoping|hope|love|like|keen|want|wanted) ~2 (join|be in|be part of|be added to|stay on|get on) ~2 (talent pool|pool|database|radar|list|pipeline|books)",
         "(from)? one ~2 to another",
         "(our|our two|both) (businesses|companies|firms|work|paths|skills|backgrounds|interests|roles|industries|services) ~2 (complement|align|overlap|match|fit|intersect|connect|cross|go together)",
-        "(team up|work together|join hands|help one another|help each other|support each other|support one another|lift each other|grow together) ~3",
+        "(team up|join hands|help one another|help each other|support each other|support one another|lift each other|grow together) ~3",
         "(grow|build|building|growing|starting|creating) (a|my|our|this|the) ~2 (community|tribe|network|circle|family|following|audience|presence) ~2",
         "(new|returning|getting back) (to|on|onto) (linkedin|here|this platform|the platform)",
         "(heard|read|hear) ~1 (many|so many|lots of|only|great|good|a lot of) ~2 (good|great|nice|wonderful|amazing)? (things|stuff) about (you|your ~2)",
         "(networking|your network|connections) (is|are) ~4",
         "(synerg*|collaborat*|partnership*|opportunit*) ~4",
     ),
-    unless=("(network|community|web|circle|group|club) of", "(mutual|shared|common) ~1 (friend|connection|contact|colleague)"),
+    unless=(
+        "(network|community|web|circle|group|club) of",
+        "(mutual|shared|common) ~1 (friend|connection|contact|colleague)",
+    ),
     examples=(
         "Hi Ana, I {==see we have 30 mutual connections==}.",
         "Hi Leo, {==LinkedIn keeps telling==} me we should know each other.",

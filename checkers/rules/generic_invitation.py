@@ -60,6 +60,7 @@ _REASONS = (
     "praise-particular",
 )
 PARTICULAR_MOST = 4  # two names or figures: "30 mutual connections", "HR leaders in Denver"
+_TOGETHER = frozenset("we we're we've you you're your our us".split())
 _SPECIFIC = frozenset("who whose because".split())
 _FIRM = _REASONS[:4]  # reasons beside which even an empty line is a courtesy
 
@@ -78,7 +79,9 @@ def _find(draft):
     if stock:
         starts = {move.start for move in stock}
         reasons = [
-            move for move in moves_of(draft, *_REASONS) if move.kind not in ("occasion-shared", "occasion-introducer") or move.start not in starts
+            move
+            for move in moves_of(draft, *_REASONS)
+            if move.kind not in ("occasion-shared", "occasion-introducer") or move.start not in starts
         ]
         if not reasons and _empty(draft):
             span = stock[0].cue_start, stock[0].cue_end
@@ -90,7 +93,8 @@ def _empty(draft) -> bool:
     """Whether no clause is about this reader: each one is a stock reason, praise for anyone, the writer, or small talk."""
     if not only(draft, "stock-reason", "praise-generic", "request-connect", "self", "disclaimer"):
         return False
-    if only(draft, "praise-generic") or only(draft, "self") or any(word.low in _SPECIFIC for word in draft.body_words):
+    words = {word.low for word in draft.body_words}
+    if _SPECIFIC & words or only(draft, "praise-generic") or only(draft, "self") and not _TOGETHER & words:
         return False  # other rules say so
     return all(particulars(draft, clause.start, clause.end) <= PARTICULAR_MOST for clause in draft.clauses)
 

@@ -41,6 +41,8 @@ _HOOK = Phrases(
         "you (promised|owe|still owe|did promise) (me|us|to|that)? ~2",
         "(have|put in|put|drop) a (quick|good|little|kind)? ~1 word (with|for|to|in)",
         "(perhaps|maybe|hopefully|surely|now)? ~1 (you|you'll|you'd) (can|could|might|may|will) ~1 (now|finally|also|perhaps|maybe)? ~1 (help|get|put|pass|introduce|recommend|approve|sign|hire|push|look at|look into|reconsider|return|have a word) ~1 (me|my|our|us|with)",
+        "(our|my) (firm|company|agency|team|studio|practice|organisation|organization) ~1 (has|places|placed|helps|help|helped|supports|works|specialises|specializes|can|could|offers|provides|recruits|advises) ~3",
+        "(would|could|can|will) you ~1 (sign|share|vote|donate|like|follow|subscribe|review|endorse|sponsor|support|back) (my|our|for|to|this|it) ~1",
         "any (chance|way|possibility) ~2 (you|of|i|we|they|that) ~5",
         "worth (connecting|a chat|a call|talking)",
         "how (we|i) (can|could|might) (help|support|work|collaborate|partner)",
@@ -55,7 +57,9 @@ _SOCIAL = Phrases(
 )
 
 
-_THEIRS = Phrases(("^(when|where|what time|which day) (do|does|did|is|are|will) (you|your|the|it|they|work|things|everything)? ~3",))  # asks about their news
+_THEIRS = Phrases(
+    ("^(when|where|what time|which day) (do|does|did|is|are|will) (you|your|the|it|they|work|things|everything)? ~3",)
+)  # asks about their news
 
 
 def _find(draft):
@@ -68,7 +72,7 @@ def _find(draft):
     for s, e in sorted(spans):
         clause = draft.clause_at(s)
         if _SOCIAL.first(draft, clause.start, clause.end) is None:
-            yield Match(min(s, clause.start), max(e, clause.end))
+            yield Match(min(s, clause.start), max(e, draft.clause_at(e - 1).end))
             return
 
 
