@@ -5,8 +5,11 @@ blank of a stock line ("your work at Northway") doesn't count.
 """
 
 import re
+from functools import cache
 
 from ..move import Move, custom
+from ..situation import INVITATIONS
+from ..text.lexicon import classes, is_first_name, lemma
 from ..text.phrase import Phrases
 from ..text.vocabulary import GENERIC
 
@@ -32,6 +35,82 @@ _STOCK = frozenset(
     chapter leverage passion colleagues recruiter recruiters captures beautifully hiring suitable thanking brain brains checking authenticity agree agreed cool thankful pen bless god happy belated crossed crossing paths path busy swamped tight remember hears hearing staying
     wishing continued continuing success further future endeavours endeavors luck prosperity lies ahead""".split()
 )
+# What people say about networking itself, about careers at large and about liking each other.
+_NETWORKING = frozenset(
+    """pop popped pops showed showing shows figured bunch mutuals acquaintances acquainted link links linkup algorithm algorithms
+    feed suggestion suggestions recommended recommends recommendation connects connector invites inviting invitee requesting requested
+    connection connections link-up contact's web sphere tribe crew folks fellows someone's honour honoured
+    humbled humble privilege privileged admire admired admires admiring admirer respect respected respects impress impresses
+    impressing strike struck strikes stand stands stood drawn attracted intrigue intrigued intrigues wow wowed standout
+    accomplishment accomplishments accomplished credentials achievements trajectory wealth depth breadth calibre caliber stature
+    professionalism commitment determination resilience resilient tenacity integrity humility positivity ambition ambitious driven talented gifted knowledgeable seasoned
+    experienced skilful skillful influential successful notable noteworthy remarkable stellar superb top-notch world-class
+    exceptional phenomenal extraordinary inspirational rare favourite favorite grow grows expand expands broaden widen
+    widening extend build builds strengthen nurture cultivate develop developing enrich enriching enlarge diversify increase increasing add adds
+    surround engage engaging interacting interact exchange exchanging swap trade bounce compare hone sharpen uplift elevate empower
+    support supporting supportive encourage encouraging promote win-win growth horizon goal goals aim aims target objective objectives
+    success-driven forward-thinking forward-looking progressive dynamic proactive goal-oriented results-driven likeminded minds hearts souls spirit vibe vibes energy
+    leads lead referral referrals introductions opening prospects employment employer employers hire hires hired recruit recruitment
+    recruiting jobseeker candidate candidates worker workers learner player fast quick hard-working self-motivated motivated enthusiastic eager keen flexible adaptable
+    versatile punctual committed radar pipeline database loop contribute contributes join onboard anywhere whichever whatever position
+    positions vacancy challenge challenges fresh market explore exploration step steps pursue pursuing advance advancement progress
+    visibility reach outreach platform page profile's member members membership world's globe global globally worldwide local locally regional
+    nationwide international region country city area areas domain domains industries fields sectors verticals niche professional's
+    brainstorm chat chats chatter convo convos e-meet virtual remotely digital online offline
+    pal pals buddy friendships friendship stranger strangers rapport bond bonds bonding relationship ties
+    favor favours indulge oblige obliged grant granting granted consent approve approval approved kindness gracious graciously generous generously
+    sense makes waves splash amazing rave cheers regards ta thx tysm pls plz gr8 hows ur ya yall y'all gonna lemme gotta
+    conversation conversations going dots lines wavelength page boat bumping bumped bump encounter encountered meeting meetings
+    family squad agenda pitch strings face holds hold future upcoming considered consider details faces putting names
+    goosebumps chills tears treat benefit orbit due invites
+    official fancy buddies match lookout fit bill standing pro pros hook plenty discuss hr b2b saas tech fintech d p x xx
+    worth cold handshake handshakes alliance alliances forge shakers movers pool says rich scalable strategic hello intro introduce
+    recall recalls recalled circles
+    relate relates related resonate informative taken heart beautiful remiss scope team name appearing
+    memorable enjoyable fun laugh laughs laughed pleasant delightful delight insightful lovely terrific marvellous marvelous splendid fab grand ace brill""".split()
+)
+# Words of comments that would fit any post.
+_COMMENTING = frozenset(
+    """gold gem gems fire banger legend facts fact preach spot nailed nail nails hit home hits saving saved save bookmarked bookmarking
+    bookmark later reminder reminders topic topics important crucial essential vital key spoken speech applause clap bravo kudos amen period mic
+    perfection perfect poignant wise wisdom nugget nuggets pearl pearls food takeaways takeaway masterclass lesson lessons learning
+    inspired motivating motivational uplifting refreshing brilliantly put articulated explained written said summed summary captured
+    loud louder everyone's people's repost reposting reposted resharing reshare share shares timely relevant relatable needed hear
+    heard read reading word words nodding head yesss yasss yass yess heck hell damn dang omg lol haha woah whoa wowza
+    mind-blowing blown mind gamechanger game changer spectacular sensational impressive impressed proud pride king queen boss goat
+    truer truest truth agreed agreeing disagree couldn't argue stuff piece carousel thread write-up writeup content creator post's author discussion debate conversation
+    eye-opening eye opening thought-provoking provoking provokes nail-on-the-head bang dead right hats tip dropping drops bombs hundred percent
+    100 100% 1000 1000000 200 💯 deserves attention awareness message resonates powerful strong strongly simple simply keep coming rock rocking rocks crushing crush killing killed
+    smashed smashing slay totally wholeheartedly whole-heartedly interesting fascinating intriguing wonderful""".split()
+)
+_CLOSED = frozenset(("pron", "det", "prep", "conj", "aux", "intj", "adv"))  # words of every text
+_PLACED = frozenset(("downtown", "abroad", "upstairs", "downstairs", "outdoors", "overhead"))
+
+
+_CONCRETE = frozenset(  # what people do for a living or at home: it tells of somebody
+    """teach weld knit sew bake cook sing dance paint nurse farm plumb brew carve sail swim climb cycle code lecture tutor drive
+    retire resign quit marry divorce emigrate relocate graduate study major enrol enroll adopt foster volunteer rescue repair restore
+    translate edit publish direct compose conduct arrest sue audit litigate operate treat vaccinate breed milk harvest plant dig
+    drown burn crash steal break fall die bury born bear survive recover relapse heal cry weep laugh""".split()
+)
+_LOOSE = _CLOSED | {"v", "adj"}
+
+
+@cache
+def _stock(word: str, comment: bool, loose: bool = False) -> bool:
+    """Whether a word could stand in any message; `loose`: verbs and adjectives can, if they're no trade or event."""
+    word = word.removesuffix("'s")
+    if word in GENERIC or word in _STOCK or word in _NETWORKING or comment and word in _COMMENTING:
+        return True
+    base = lemma(word)
+    if base and base != word and _stock(base, comment):
+        return True
+    found = classes(word)
+    if loose and base not in _CONCRETE and not word[0].isdigit() and found and found <= _LOOSE:
+        return True
+    return bool(found) and found <= _CLOSED and word not in _PLACED
+
+
 _SPOKEN = (
     "occasion-met",
     "occasion-read",
@@ -40,6 +119,9 @@ _SPOKEN = (
     "occasion-news",
     "occasion-contact",
 )
+_CALLED = re.compile(
+    r"(?<!\w)(?:[Mm]y name(?: is|'s)|I'm|I am|[Tt]his is|[Ii]t's) ([A-Z][a-z]{1,15})(?=[.,!]|$| and )"
+)  # the writer's own name
 SLOT_MOST = 3  # words in a blank: "freight and parcels"
 
 
@@ -48,6 +130,7 @@ def _find(draft):
 
     own = set(re.findall(r"[^\W\d_]+", draft.greeting.name.lower())) if draft.greeting else set()
     own |= set(re.findall(r"[^\W\d_]+", draft.signoff[2].lower())) if draft.signoff else set()
+    own |= {name.lower() for name in _CALLED.findall(draft.plain, *draft.body) if is_first_name(name.lower())}
     slots = [(start, _filled(draft, end)) for start, end in _SLOTTED.find(draft, *draft.body)]
     for start, end in _NAMED.find(draft, *draft.body):
         filled = _filled(draft, end)
@@ -56,18 +139,27 @@ def _find(draft):
     spoken = [
         name for name in _SPOKEN if name != "occasion-read" or draft.situation != "comment"
     ]  # "your post" is any post
+    comment = draft.situation == "comment"
     particular = [(move.start, move.end) for move in moves_of(draft, *spoken)]
     for clause in draft.clauses:
         if any(start < clause.end and clause.start < end for start, end in particular):
             continue
+        loose = draft.situation in INVITATIONS or comment and clause.subject not in ("i", "we")
         if all(
-            word.low in GENERIC
-            or word.low in _STOCK
+            _stock(word.low, comment, loose and not draft.plain[word.start].isupper())
             or word.low in own
+            or comment
+            and word.end >= len(draft.text[: clause.end].rstrip(" .!,\n"))
+            and is_first_name(word.low)
             or any(start <= word.start < end for start, end in slots)
             for word in draft.words_in(clause.start, clause.end)
         ):
             yield Move("", clause.start, clause.end, clause.start, clause.end, clause.subject, clause.asks)
+
+
+def bare(draft, start: int, end: int) -> bool:
+    """Whether all words in draft.text[start:end] could stand in any message."""
+    return all(_stock(word.low, draft.situation == "comment") for word in draft.words_in(start, end))
 
 
 def _filled(draft, end: int) -> int:

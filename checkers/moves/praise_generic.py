@@ -13,6 +13,7 @@ from ..text.vocabulary import GENERIC
 GREAT = (
     "(impressive|inspiring|inspirational|amazing|incredible|outstanding|remarkable|exceptional|extraordinary|phenomenal|fantastic"
     "|awesome|brilliant|stellar|admirable|excellent|impeccable|fascinating|wonderful|unique|visionary|iconic|stunning|great"
+    "|killer|interesting|cool|top notch|beautiful|nice|formidable|enviable|distinguished|illustrious|epic|compelling|stand out|standout|inspiring"
     "|solid|rich|strong|extensive|unparalleled|unmatched|eminent|truly great|invaluable|transformative|insightful)"
 )
 ASSET = (
@@ -40,7 +41,11 @@ _PRAISE = Phrases(
         f"(love|loved|loving|like|adore|admire|admired|appreciate|appreciated|appreciating|respect|enjoy|enjoying) ~1 (your|the) ~1 ({ASSET}|leadership|mission) (you|and|on|at|in|here)?",
         "(admire|admired|admiration for) ~2 your ~1 (work|career|company|leadership|insights) (at|in|and|as)?",
         f"(find|found|think) your ~1 {ASSET} ~3 ({GREAT}|interesting|relevant)",
+        f"(admiring|following|watching|admire|admired|followed|watched|respect|respected) your ~1 ({ASSET}|work|progress|rise|growth) ~3 (afar|distance|while|time|interest|admiration|closely|years|silently|quietly)",
+        f"your ~1 (wealth|depth|breadth|range|level|calibre|caliber) of ~1 ({ASSET}|talent)",
+        "(making|make|makes) (waves|a difference|an impact|a splash|big moves|moves|things happen) ~2",
         # what they do is great
+        "(doing|making|building|achieving|up to) ~1 (big|cool|good|important|exciting|some|such|awesome|neat|real) ~1 (things|work|stuff|moves) ~3",
         f"{GREAT} (work|things|stuff|job) ~3 (at|in|with|over|you're|you|there)",
         f"(doing|building|did|made) (such|some|a)? ~1 {GREAT} (things|work|job|stuff)",
         "(super|very|really|so) (cool|impressive|inspiring|exciting) what ~1 (you|you're|your)",

@@ -63,6 +63,10 @@ _PRESSES = Phrases(
         "rules are (there|made) to",
         "(there will be|face) consequences",
         "as your (manager|boss|supervisor|senior|director) i",
+        "(one more|another|next|once more|again|keep|stop|unless|if you|otherwise|or else|or) ~8 (i'll|i will|i'm going to|we'll|we will|i shall) ~3 (make sure|tell your|tell everyone|tell all|tell my|tell the|share this|send this|send these|report|inform|expose|post|name|out you|contact your|call your|see to it|"
+        "ruin|go public|screenshot|publish|block and|let everyone|let your|let people|warn)",
+        "(i'll|i will|i'm going to|we'll|i can) ~2 (expose you|ruin you|name and shame|go public|make your life|make you regret|have you (fired|sacked|banned))",
+        "(you'll|you will) (regret|be sorry|pay for)",
         "(write|go|speak|talk|escalate) ~1 (to)? your (ceo|boss|manager|director|superior|supervisor) (directly|instead)?",
         "(make sure|be sure) (you|to) (reply|accept|respond|answer|connect)",
     )
@@ -110,6 +114,7 @@ _OTHERWISE = Phrases(
         "(i|we) (have|had) to act",
         "don't miss (the|my) ~2 (commute|office|old)",
         "(no|not|isn't|nothing|never) ~2 (urgent|rush|hurry)",
+        "owe (me|us|it) ~2 (pint|beer|beers|drink|drinks|coffee|lunch|dinner|cake|round)",
         "(you|they) ~2 (told|asked|said) ~6",
         "(i|we) (hope|hoped|wish) ~3 miss",
         "(don't|not) (have|need) to (reply|answer|respond)",

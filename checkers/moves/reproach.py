@@ -188,6 +188,7 @@ _UNLESS = Phrases(
         "i (haven't|have not|didn't|did not) (answer|reply|write|get)",
         "if you (haven't|have not|didn't|did not|never)",
         "(never|not) let (me|us) down",
+        "owe (me|us) ~2 (pint|beer|beers|drink|drinks|coffee|lunch|dinner|cake|round)",
         "(heard|had|got) no (complaint*|news about)",
         "(sorry|apolog*|mortified|my fault)",
     )

@@ -107,7 +107,49 @@ _BACKHANDED = Phrases(
         "|you had) ~2",
         "(nobody|no one|none of us) ~1 (was thinking|thought|expected|believed|would have (thought|guessed|expected)) ~2 (you|you'd)",
         "who would (have thought|have guessed|say|believe|have believed) (that)? (you|you'd|the one|someone like)",
-        "i always thought (you|you'd|you were|he|she) ~2",
+        "always (thought|assumed|figured|reckoned) (you|you'd|you were) ~2 (too|not|never|just|only|lazy|quiet|shy|more|bit|wouldn't|couldn't|weren't|didn't|kind of|sort of|one of|least|last|going to (fail|quit|leave))",
+        "(always|really|honestly)? (thought|assumed|figured|believed|reckoned) ~3 (did|carried|had done|was doing|were doing|does|do) (most|all|the bulk|the real|the hard|nearly all|almost all) ~2",
+        "(he|she|they|team|colleagues|others) (did|carried|wrote|built) (most|all|the bulk|the real) (of|part)",
+        "(never|didn't|did not|couldn't|nobody|no one|don't think anyone) ~1 (saw|see|seen|predicted|guessed) (that|this|it|that one|this one) coming",
+        "(had to|were bound to|was bound to|bound to|couldn't avoid) (let|give|giving|promote|pick|choose|letting|promoting|happen) ~4 (eventually|sooner or later|at some point|in the end)",
+        "(second|third|fourth|fifth|sixth|tenth|umpteenth|nth) ~1 (time's|time|attempt|try) ~2 (charm|lucky|luck)",
+        "took you (long enough|ages|forever|a while|a few tries|how many|only|three|four|five|six|several)",
+        "better late than never",
+        "(who|whom|which palms|whose palm) did you (know|bribe|pay|grease|sleep|have to)",
+        "(must|did) (you)? have ~2 (friends in high places|connections|known someone|bribed|paid|pulled strings|pulled some strings)",
+        "(lowered|lowering|lower|dropped) (the|their) (bar|standards|requirements)",
+        "(no|little|not much|hardly any|wasn't much|without any) ~1 (competition|rivals)",
+        "(nobody|no one|anybody|anyone) else ~1 (applied|available|wanted it|qualified|wanted the|was available|in the running)",
+        "(only|sole) (applicant|candidate|entrant|nominee|one who applied)",
+        "(diversity|token) (hire|quota|pick)",
+        "participation (trophy|award|medal|prize)",
+        "(even if|even though|although|though|shame|pity|too bad|i know) (it's|it is|that it's|it was) (only|just) (a|an|the|for|regional|local|honorary)?",
+        "(finally|at last) ~2 (real|proper|grown up|decent|actual) job",
+        "(scraping|scraped) the (barrel|bottom)",
+        "(figured|thought|assumed|expected|bet|reckoned|hoped|sure|convinced) ~1 (they'd|they would|the job would|the prize would) ~2 (give|given|go|gone|pick|picked|choose|chosen|promote|promoted|hire|hired) ~3",
+        "(figured|thought|assumed|expected|bet|reckoned|hoped|sure|convinced) ~1 (it'd|it would) ~1 (go|have gone) to ~2",
+        "(my|the) money was on ~2",
+        "(hardly|not exactly|isn't exactly|not quite|barely|scarcely) (something|anything|a|the|rocket|worth|impressive|earth|news|what) ~4",
+        "(nothing|not much|not a lot|little) to (write home|shout|brag|boast|get excited) about",
+        "(but|well|still|hey) (it's|that's|it is) (something|a start|better than nothing|one way)",
+        "(better than nothing|it's better than nothing|at least it's) ~2",
+        "(anyone|anybody|those of us|people|everyone|everybody) (with|who|who's) ~6 (has known|have known|already knows|already knew|already know|knew this|knows this|know this|knew that|could have told|could've told) ~3",
+        "(sucking|sucked|kissing|buttering) up ~3",
+        "(brown nosing|brownnosing|arse licking|ass kissing|boot licking|bootlicking|playing politics)",
+        "(wasn't|weren't|isn't|aren't|not) (looking for|about|picking|choosing|after|hiring for) ~1 (best|merit|talent|most qualified|quality|skill|ability|brightest)",
+        "(most people|most|others|everyone else|normal people) (get|do|manage|make|manage it|are|reach|would|have) ~5 (half the time|sooner|faster|earlier|younger|years ago|long before|by thirty|by 30)",
+        "(nobody|no one|none of us) ~2 (expects|expect|thinks|believes|counts on) you ~2",
+        "(had|have|did have) (my|our|some|serious|a few|many) doubts ~3",
+        "(doubted|underestimated) you ~2",
+        "(proved|proving|proven|prove) (me|us) wrong",
+        "(with|given|despite|considering) your (attendance|record|track record|grades|reputation|history|temper|language|english|accent|lack|age|habits|attitude|qualifications|looks|weight|size|level)",
+        "(this one|this time|it|you|things) ~3 (works out|work out|lasts|last|sticks|stick|goes|go|turns out) ~1 (better|longer|easier) than (the|your) (last|previous|first|other) ~1",
+        "(some (people|folks) (have|get) (all|it)|all the luck|jammy|lucky (devil|sod|bastard|bugger)|beginner's luck|lucked (out|into))",
+        "(they|company|firm|board) ~3 (hire|promote|take|hand out|hands out|hires|promotes|takes|give|gives) ~1 (anyone|anybody|everyone|these to everyone|those to anyone) ~2",
+        "(everyone|everybody|anyone|anybody) (gets|can get|is getting|and their dog) ~2 (these days|nowadays|now|one|eventually)",
+        "(i'd|i would) ~1 (never|not) have (guessed|thought|picked|chosen|promoted|bet) ~2",
+        "(of all people|you of all|despite (everything|your|the rumours|the rumors|what people))",
+        "(must be|be) nice to (get|have|be|win|land) ~5 (without|for|when|while|handed|so easily|easy)",
         "surprisingly (good|readable|well|decent|sensible|smart|professional|articulate|coherent|useful|competent|mature|clear|thoughtful) ~3"
         " (paper|post|article|talk|piece|work|speech|presentation|written|done|said|deck|thread|comment|job)",
         "(paper|post|article|talk|piece|work|speech|presentation|deck|thread|comment) ~3 surprisingly (good|readable|decent|sensible|smart"
@@ -207,6 +249,14 @@ _OUTDOING = Phrases(  # plain enough by themselves
         "(show|see|know|learn) how (it's|it is|this is|that's) (really|properly|actually) done",
         "(for seeing|to see|and see|see) how it is done",
         "you'll (look back|think) (on|of) (this|it|these|that) (as)? ~2 (easy|nothing|the good)",
+        "(good|glad|nice|great|happy|lovely|about time|took|relieved) ~4 (others|people|everyone|everybody|you|world|industry|rest|market|they|competitors|competition|folks|you're|you've|it) ~4 (catching up|catch up|caught up|"
+        "catching on|waking up|woken up|getting there|coming round|coming around|figuring it out|on board|arrived|got there)",
+        "(welcome to (the party|the club|2*)|late to the party|old news|old hat|hardly (new|news|groundbreaking)|nothing new (here|in|about|under)|what took (you|everyone))",
+        "(entry level|beginner|beginners|kindergarten|schoolboy|amateur hour|first year|baby) (advice|stuff|level|content|tip|tips|material)",
+        "(tell|telling) (me|us) something (i|we) (don't|didn't) (know|already)",
+        "(we've|we have|i've|i have|we|i) (been)? ~2 (doing|saying|doing this|knew|known|preaching|teaching|figured|worked|solved|cracked) ~3 (for|since|long before|back in|years ago|decades ago|ages ago|before) ~4 (cool|trendy|fashionable|everyone|others|you|buzzword|finally|nobody)",
+        "(good|nice|decent|cute|sweet|fair) (try|effort|start|attempt) (but|though|however|still|we|i|at)",
+        "(if|when) you (want|need|ever want|would like) ~3 (see|know|learn|real|actual|proper) ~2 (numbers|results|growth|how|scale|it done)",
         "(wait|just wait) (till|until) you (have|get|run|manage|reach|hit|try)",
         "(cute|adorable) (milestone|number|numbers|project|script|idea|start|paper|post|effort|attempt|result|results|goal|little)",
         "(that's|that is) nothing (compared|i|we|try)",
@@ -245,8 +295,27 @@ _COMPARED = Phrases(  # only where they're about us, and nothing is asked or cre
         "(could|would) (have)? (done|built|written|coded|made|do|build|write) (this|that|it) in (a|an|half|one|two|under)",
         "(and|then) got (promoted|a raise|headhunted)",
         "with (zero|no) (marketing|budget|funding|team|help|ad) ~1",
+        "(i've|we've|i have|we have) been ~1 (saying|telling|doing|teaching|preaching|using|recommending|advocating) ~4 (since|for years|for decades|for ages|all along|forever|long before) ~1",
+        "(years|ages|decades|months|long|a decade) (ago|before|back) ~3",
+        "(without|with no|with zero|minus) (a|any|the|all)? ~1 (consultant|consultants|agency|budget|funding|ads|ad spend|degree|help|coach|investors|big team|fancy tools|tools|outside help|all that|overtime|team)",
+        "(cut|got|brought|took|halved|doubled|tripled|grew|hit|cleared) (that|it|this|ours|mine|the same) ~1 (to|down|by|at|in) ~3",
         "(we|i) (passed|hit|crossed|reached|did) ~3 (back in|years ago|ages ago|before)",
         "(passed|did|done|crossed|hit|reached|made) ~2 (eight|nine|five|six|seven|two|three|four) hundred",
+    )
+)
+# These outdo only beside faint praise: alone they tell of experience.
+_MILD_COMPARISON = Phrases(
+    (
+        "(been)",
+        "(years|ages|decades|months|long|decade|without|minus)",
+        "(with no|with zero)",
+        "(cut|got|brought|took|halved|doubled|tripled|grew|hit|cleared)",
+    )
+)
+_FAINT = Phrases(
+    (
+        "((nice|good|kind) of (you|everyone|people|the rest) to|good for you|well done for|not bad|nice try|good effort|nice effort|bless|cute|sweet|adorable|at last|finally|fair enough|getting there|good start|nice start|by the way|btw|just saying)",
+        "^(nice|cool|ok|okay|interesting|neat|sweet|cute|ha|haha|meh|impressive|congrats|cheers)",
     )
 )
 _PUT_DOWNS = Phrases(
@@ -452,6 +521,8 @@ def _find(draft):
         for start, end in _COMPARED.find(draft, *draft.body):
             about_us = _ABOUT_US.first(draft, *draft.sentence_at(start))
             about_them = _ABOUT_THEM.first(draft, *draft.sentence_at(start)) if draft.situation != "comment" else True
+            if _MILD_COMPARISON.first(draft, start, end) and not _FAINT.first(draft, *draft.body):
+                continue
             known = any(move.cue_start < end and start < move.cue_end for move in found)
             if about_us and about_them and not known and draft.situation in ("comment", "congratulate"):
                 found.append(_at(draft, start, end, "one-up"))

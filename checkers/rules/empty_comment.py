@@ -29,6 +29,7 @@ def _find(draft):
         and len(words) <= 30
         and "?" not in draft.plain
         and not kind
+        and not _sells(draft)
         and (_whole(draft) or only(draft, "praise-generic"))
     ):
         yield Match(*_trimmed(draft))

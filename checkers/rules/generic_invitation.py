@@ -1,10 +1,11 @@
 """Stock lines that say nothing but "connect"."""
 
 from ..finding import Match
-from ..moves import moves_of
+from ..moves import kind, moves_of
 from ..moves.anyone import only
 from ..rule import custom, ex
 from ..situation import INVITATIONS
+from ..text.particulars import particulars
 from ..text.phrase import Phrases
 
 # Lines that never say anything ...
@@ -59,6 +60,9 @@ _REASONS = (
     "occasion-contact",
     "praise-particular",
 )
+PARTICULAR_MOST = 4  # two names or figures: "30 mutual connections", "HR leaders in Denver"
+_TOGETHER = frozenset("we we're we've you you're your our us".split())
+_SPECIFIC = frozenset("who whose because".split())
 _FIRM = _REASONS[:4]  # reasons beside which even an empty line is a courtesy
 
 
@@ -72,8 +76,28 @@ def _find(draft):
         span = _STOCK_ALONE.first(draft, *draft.body)
         if not span and only(draft, "self", "praise-generic"):
             span = _BARE.first(draft, *draft.body)
+    stock = moves_of(draft, "stock-reason") if not span else ()
+    if stock:
+        starts = {move.start for move in stock}
+        reasons = [
+            move
+            for move in moves_of(draft, *_REASONS)
+            if move.kind not in ("occasion-shared", "occasion-introducer") or move.start not in starts
+        ]
+        if not reasons and _empty(draft):
+            span = stock[0].cue_start, stock[0].cue_end
     if span:
         yield Match(*span)
+
+
+def _empty(draft) -> bool:
+    """Whether no clause is about this reader: each one is a stock reason, praise for anyone, the writer, or small talk."""
+    if not only(draft, "stock-reason", "praise-generic", "request-connect", "self", "disclaimer"):
+        return False
+    words = {word.low for word in draft.body_words}
+    if _SPECIFIC & words or only(draft, "praise-generic") or only(draft, "self") and not _TOGETHER & words:
+        return False  # other rules say so
+    return all(particulars(draft, clause.start, clause.end) <= PARTICULAR_MOST for clause in draft.clauses)
 
 
 def _told(draft) -> int:
@@ -84,7 +108,7 @@ def _told(draft) -> int:
 
 RULE = custom(
     _find,
-    keys=_STOCK.keys | _STOCK_ALONE.keys | _BARE.keys,
+    keys=_STOCK.keys | _STOCK_ALONE.keys | _BARE.keys | kind("stock-reason").keys,
     code="LE101",
     level="caution",
     situations=INVITATIONS,

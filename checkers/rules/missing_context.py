@@ -1,12 +1,21 @@
 """An invitation to an acquaintance that doesn't say how you know each other."""
 
 from ..finding import Match
-from ..moves.anyone import only
+from ..moves.anyone import bare, only
 from ..rule import custom
+
+_FRESH = frozenset("today yesterday tonight now earlier morning afternoon evening".split())  # they still remember
 
 
 def _find(draft):
+    fresh = any(word.low in _FRESH for word in draft.body_words)
     if only(draft, "praise-generic"):
+        yield Match(*draft.first_line)
+    elif (
+        not fresh
+        and only(draft, "praise-generic", "occasion-met", "occasion-contact", "thanks", "stock-reason")
+        and all(bare(draft, clause.start, clause.end) for clause in draft.clauses)
+    ):
         yield Match(*draft.first_line)
 
 

@@ -11,6 +11,8 @@ _ANY_JOB = Phrases(
     (
         "any ~1 (job|work|kind of job|kind of work|position|role|vacancy) ~2 (will do|is fine|would do|is ok|at all|whatsoever)",
         "any (available|suitable|possible|kind of) (job|work|position|role|vacancy|opening|openings|vacancies|positions|jobs|roles)",
+        "any (vacancies|openings|vacancy|opening)",
+        "any ~1 (jobs|roles|positions) ~1 (going|available|open|for me)",
         "(anything will do|do anything|can do everything|do any job)",
     )
 )

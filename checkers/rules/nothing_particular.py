@@ -21,7 +21,7 @@ RULE = custom(
     sources=("recipients", "linkedin-2011"),
     ignore="If you talk often.",
     instead="Name one thing about them: a post, a project, a place, something you once did together.",
-    yields_to=("generic-praise", "pitch"),
+    yields_to=("generic-praise", "pitch", "hidden-favour"),
     bad=(
         ex(
             "Hi Ute, {==thanks for connecting!==} I hope you're having a great week. What are you working on?",

@@ -8,7 +8,9 @@ from ..situation import ANY
 
 def _find(draft):
     for move in moves_of(draft, "pressure")[:2]:
-        yield Match(move.start, move.end)
+        last = draft.clause_at(move.cue_end - 1)  # a threat runs on: "one more invitation, and I'll tell your boss"
+        start = move.cue_start if ". " in draft.text[move.start : move.cue_start] else move.start
+        yield Match(start, max(move.end, last.end if last else 0))
 
 
 RULE = custom(

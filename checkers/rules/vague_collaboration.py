@@ -20,6 +20,7 @@ _VAGUE = Phrases(
         "work together in (the|some) (future|way)",
         "be a great fit to work together",
         "do something (fun|great|amazing|big) together",
+        "(strategic|business|fruitful|potential) (alliance|alliances|tie up|tie ups)",
         "(mutually beneficial|win win|synerg*)",
         "add value to (your|each other's)",
         "business (proposal|proposition|matter)",
