@@ -317,7 +317,6 @@ _SELLS = Phrases(
         "case (study|studies) ~4 (you|your|how|showing|from)",
         "(i|i'll|shall i|can i|may i|let me|we|we'll|download) ~3 (send|share|forward|mail|our) ~4 (catalogue|catalog|brochure|price list|quotation|whitepaper|white paper|sample box)",
         "(for|at) (half|a fraction of) the (cost|price)",
-        "(account|sales) (manager|rep|executive) (at|for|with|here)",
         "without (hustle|burnout|spending a dime|lifting a finger|hiring)",
         "guide women through",
         "(you|you'd) (want|like) me to (send|share|show|walk|mail) you",
@@ -335,6 +334,7 @@ _KIND_OFFER = Phrases(
 # Meant otherwise: the sentence is of training, of the past, of the reader's work or of a job.
 _OTHERWISE = Phrases(
     (
+        "(on|in|from|saw) (the|your|this year's) ~1 (attendee|mailing|speaker|guest|delegate) list",
         "(my|our|the|a|an) ~1 (last|old|previous|former|first|current) (job|place|role|company|team|employer|position|shop|firm)",
         "(used to|internship|thesis|dissertation|master's|bachelor*|phd|degree|coursework|classmates)",
         "(thank|thanks|grateful|congratulations|congrats|kudos|well done)",
@@ -375,6 +375,9 @@ _CLIENTS = Phrases(
         "candidates",
     )
 )
+# Who says so may be about to sell.
+_PROBE_ASKED = Phrases(("(who|what|how) (would|do|does|is|are) ~4 (you|your) ~4 (handle|handling|doing|manage|managing|contact|currently|right person|use|using)", "(right|best) (person|contact) ~4", "(would love|love|like|want|wanted) to (show|introduce|tell|share|present|discuss|explore|help|see how|see if)"))
+_SELLER = Phrases(("(account|sales|business development) (manager|rep|representative|executive|director) (at|for|with|here)",))
 _WANTED = Phrases(
     (
         "(you|you'd|you've|you had) (asked|requested|ordered|wanted|enquired|inquired|accepted|agreed|bought|hired|booked|said you|"
@@ -416,6 +419,8 @@ def _signs(draft, start: int, end: int) -> dict[str, tuple[int, int]]:
     for number, (low, s, e) in enumerate(words):
         if low in _ALL_GIVERS and giver is None:
             giver = (s, e)
+        if s not in draft.sentence_starts and draft.plain[s].isupper() and draft.plain[s:e] != draft.plain[s:e].upper():
+            continue  # part of a name: Women in Supply Chain
         if low in _OUR:
             signs.setdefault("we", (s, e))
         if low in ("our", "my"):
@@ -462,7 +467,7 @@ _CURIOUS = Phrases(
         "(love|like|great|nice|keen|happy|hoping|hope|interested) ~3 (connect|learn|hear|learning|hearing|catch up|follow|following|compare|ask|know|"
         "understand|finding|find out|buy you|discuss)",
         "(curious|wondering|admire|resonated|resonates|suggested|recommendation)",
-        "(we|i) (both|also|analyzed|analysed|found|ran|learned|learnt|noticed|saw|started|realized|realised|think|decided|worked)",
+        "(we|i|we're|we are) (both|also|analyzed|analysed|found|ran|learned|learnt|noticed|saw|started|realized|realised|think|decided|worked)",
         "(if|when) you ~8 (quick|chat|call)",
     )
 )
@@ -525,6 +530,10 @@ def _find(draft):
         asked = moves_of(draft, "request-call", "request-click")
         if found or len(nearly) > 1 or asked or draft.links or _PROBE.first(draft, *body):
             found += nearly
+    if not found and not hires and not seeker:
+        seller = _SELLER.first(draft, *body)
+        if seller and (nearly or moves_of(draft, "request-call") or _PROBE_ASKED.first(draft, *body)):
+            found.append(seller)
     seen = set()
     for start, end in sorted(found):
         move = move_at(draft, start, end)
