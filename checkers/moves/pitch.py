@@ -376,8 +376,16 @@ _CLIENTS = Phrases(
     )
 )
 # Who says so may be about to sell.
-_PROBE_ASKED = Phrases(("(who|what|how) (would|do|does|is|are) ~4 (you|your) ~4 (handle|handling|doing|manage|managing|contact|currently|right person|use|using)", "(right|best) (person|contact) ~4", "(would love|love|like|want|wanted) to (show|introduce|tell|share|present|discuss|explore|help|see how|see if)"))
-_SELLER = Phrases(("(account|sales|business development) (manager|rep|representative|executive|director) (at|for|with|here)",))
+_PROBE_ASKED = Phrases(
+    (
+        "(who|what|how) (would|do|does|is|are) ~4 (you|your) ~4 (handle|handling|doing|manage|managing|contact|currently|right person|use|using)",
+        "(right|best) (person|contact) ~4",
+        "(would love|love|like|want|wanted) to (show|introduce|tell|share|present|discuss|explore|help|see how|see if)",
+    )
+)
+_SELLER = Phrases(
+    ("(account|sales|business development) (manager|rep|representative|executive|director) (at|for|with|here)",)
+)
 _WANTED = Phrases(
     (
         "(you|you'd|you've|you had) (asked|requested|ordered|wanted|enquired|inquired|accepted|agreed|bought|hired|booked|said you|"

@@ -123,7 +123,7 @@ MOVE = wordings(
         "if you (haven't|have not|didn't|did not|never)",
         "(never|not) let (me|us) down",
         "(heard|had|got) no (complaint*|news about)",
-        "(he|she|they|ours|theirs|it|his|her|their|who|which|that|employer|company|companies|firm|contractor|builder|supplier|suppliers|courier|recruiters|employers|weather|train|trains|printer|laptop|memory|voice|knee|agency|landlord|applications|market) ~3 (let|lets|letting|leave|leaves|left|ignore|ignored|ignores|ghost|ghosted|went|gone|go|goes|gave|disappointed) ~3",
+        "(he|she|they|ours|theirs|his|her|their|employer|company|companies|firm|contractor|builder|supplier|suppliers|courier|recruiters|employers|weather|train|trains|printer|laptop|memory|voice|knee|agency|landlord|applications|market) ~3 (let|lets|letting|leave|leaves|left|ignore|ignored|ignores|ghost|ghosted|went|gone|go|goes|gave|disappointed) ~3",
         "(ghosted|ignored) by (a|an|the|three|two|four|five|several|most|many|so|every|recruiters|companies|employers|ten|six)",
         "(sorry|apolog*|mortified|my fault)",
     ),

@@ -11,6 +11,7 @@ from ..text.phrase import Phrases
 _SOFT = Phrases(
     (
         "(me again|reminder|nudge|check|checking|follow up|followup|following up|followed up|touch|touching|base)",
+        "(writing|emailing|messaging|contacting|reaching out|checking|asking) ~1 (again|once more|one more|another time)",
         "(update|word|news|thoughts) (on|about|from|regarding|yet|for|please|so far)",
     )
 )

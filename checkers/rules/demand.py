@@ -55,6 +55,8 @@ def _find(draft):
     count = 0
     for start, end in _ORDER.find(draft, *draft.body):
         clause = draft.clause_at(start)
+        if draft.low.endswith("add me", start, end) and draft.situation in ("invite-acquaintance", "invite-coworker"):
+            continue
         if draft.low[start] in "iw" and _NO_ORDER.search(draft.low, max(0, start - 12), start):
             continue
         if _ASKED.first(draft, clause.start if clause else start, max(end, clause.end if clause else end)) is None:
