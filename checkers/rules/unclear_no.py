@@ -10,7 +10,7 @@ _NO = Phrases(
         "(not|no|n't|can't|cannot|won't|don't|isn't|doesn't|didn't|couldn't|wouldn't|haven't|never|nor|neither|nothing|none|dont|cant|wont|shan't|aren't|ain't)",
         "(pass|passing|decline|declining|declined|unable|unfortunately|regret|regretfully|afraid|sorry|unavailable|turn down|withdraw*|instead|another opportunity|other plans|already|rather|"
         "prefer*|decided|however|but|only|keep|limit|stay|staying|reserve|full|busy|booked|elsewhere|step back|step aside|skip|refuse|opt out|stick|sticking|late|miss|sit this|bow out|leave it|"
-        "leave my|swamped|impossible|too much|someone else)",
+        "leave my|swamped|impossible|too much|someone else|another|different|elsewhere|gone with|went with|going with|retired|given up|stopped|declines|gone already|taken|filled)",
     )
 )
 
