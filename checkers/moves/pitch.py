@@ -166,7 +166,7 @@ _SELLS = Phrases(
         "(found|noticed|spotted|see|identified|saw) ~3 (errors|issues|problems|mistakes|gaps|weaknesses) ~4 (your|hurting|costing|on your)",
         "(hurting|killing|limiting) your ~2",
         "(could|can|will|would|might) ~1 save (you|your ~2) ~2 (lot|money|thousands|hours|time|costs|bills|fortune|up to)",
-        "(started|now|been|i'm|we're) selling ~4",
+        "(started|now|i'm|we're) selling ~4",
         "(we|i) (place|supply|source|provide|recruit) ~2 (nurses|developers|engineers|drivers|accountants|designers|staff|talent|temps|teachers|"
         "carers|assistants|salespeople|candidates|workers)",
         "(video|demo|loom|deck|overview|walkthrough) (of|showing|on|about) how (it|our|we) ~1",
@@ -317,7 +317,6 @@ _SELLS = Phrases(
         "case (study|studies) ~4 (you|your|how|showing|from)",
         "(i|i'll|shall i|can i|may i|let me|we|we'll|download) ~3 (send|share|forward|mail|our) ~4 (catalogue|catalog|brochure|price list|quotation|whitepaper|white paper|sample box)",
         "(for|at) (half|a fraction of) the (cost|price)",
-        "(account|sales) (manager|rep|executive) (at|for|with|here)",
         "without (hustle|burnout|spending a dime|lifting a finger|hiring)",
         "guide women through",
         "(you|you'd) (want|like) me to (send|share|show|walk|mail) you",
@@ -335,7 +334,9 @@ _KIND_OFFER = Phrases(
 # Meant otherwise: the sentence is of training, of the past, of the reader's work or of a job.
 _OTHERWISE = Phrases(
     (
+        "(on|in|from|saw) (the|your|this year's) ~1 (attendee|mailing|speaker|guest|delegate) list",
         "(my|our|the|a|an) ~1 (last|old|previous|former|first|current) (job|place|role|company|team|employer|position|shop|firm)",
+        "(i|we|i'm|we're) ~2 (happy|satisfied|content) with (the|our|my)",
         "(used to|internship|thesis|dissertation|master's|bachelor*|phd|degree|coursework|classmates)",
         "(thank|thanks|grateful|congratulations|congrats|kudos|well done)",
         "(i've been|i have been|i'm|we're|we've been|been|i|we) (using|reading|watching|following|testing|enjoying|use|tried|try) (your|it)",
@@ -374,6 +375,17 @@ _CLIENTS = Phrases(
         "(my|our) ~1 (clients|services|rates|packages)",
         "candidates",
     )
+)
+# Who says so may be about to sell.
+_PROBE_ASKED = Phrases(
+    (
+        "(who|what|how) (would|do|does|is|are) ~4 (you|your) ~4 (handle|handling|doing|manage|managing|contact|currently|right person|use|using)",
+        "(right|best) (person|contact) ~4",
+        "(would love|love|like|want|wanted) to (show|introduce|tell|share|present|discuss|explore|help|see how|see if)",
+    )
+)
+_SELLER = Phrases(
+    ("(account|sales|business development) (manager|rep|representative|executive|director) (at|for|with|here)",)
 )
 _WANTED = Phrases(
     (
@@ -416,6 +428,8 @@ def _signs(draft, start: int, end: int) -> dict[str, tuple[int, int]]:
     for number, (low, s, e) in enumerate(words):
         if low in _ALL_GIVERS and giver is None:
             giver = (s, e)
+        if s not in draft.sentence_starts and draft.plain[s].isupper() and draft.plain[s:e] != draft.plain[s:e].upper():
+            continue  # part of a name: Women in Supply Chain
         if low in _OUR:
             signs.setdefault("we", (s, e))
         if low in ("our", "my"):
@@ -452,6 +466,9 @@ def _signs(draft, start: int, end: int) -> dict[str, tuple[int, int]]:
             signs[sign] = m.span()
     if "effect" in signs:
         signs.pop("mild", None)
+    if "others" in signs and "customers" in signs and signs["others"][0] <= signs["customers"][0] < signs["others"][1]:
+        if not signs.keys() & (_DONE | {"figure", "price", "named"}):
+            signs.pop("customers")  # what our clients ask, think or need: nobody does anything for them
     if not (giver or "named" in signs or "terms" in signs or "others" in signs):
         return {}
     return signs
@@ -462,17 +479,20 @@ _CURIOUS = Phrases(
         "(love|like|great|nice|keen|happy|hoping|hope|interested) ~3 (connect|learn|hear|learning|hearing|catch up|follow|following|compare|ask|know|"
         "understand|finding|find out|buy you|discuss)",
         "(curious|wondering|admire|resonated|resonates|suggested|recommendation)",
-        "(we|i) (both|also|analyzed|analysed|found|ran|learned|learnt|noticed|saw|started|realized|realised|think|decided|worked)",
+        "(we|i|we're|we are) (both|also|analyzed|analysed|found|ran|learned|learnt|noticed|saw|started|realized|realised|think|decided|worked)",
         "(if|when) you ~8 (quick|chat|call)",
     )
 )
 _OFFERED = frozenset(("product", "named", "others", "terms"))
+_DONE = frozenset(("effect", "mild", "outcome", "terms", "product"))
 _BACKED = frozenset(("customers", "others", "outcome", "figure", "price", "terms"))
 
 
 def _could_sell(signs) -> bool:
     """Whether the signs hold something offered and something that speaks of a sale, and a firm or product gives it."""
     kinds = signs.keys()
+    if kinds <= {"we", "reader", "own", "others"}:
+        return False
     if "we" in kinds or "product" in kinds or "named" in kinds:
         return bool(kinds & (_OFFERED | {"effect"})) and bool(
             kinds & _BACKED or len(kinds & {"product", "named", "effect", "mild"}) > 1
@@ -525,6 +545,10 @@ def _find(draft):
         asked = moves_of(draft, "request-call", "request-click")
         if found or len(nearly) > 1 or asked or draft.links or _PROBE.first(draft, *body):
             found += nearly
+    if not found and not hires and not seeker:
+        seller = _SELLER.first(draft, *body)
+        if seller and (nearly or moves_of(draft, "request-call") or _PROBE_ASKED.first(draft, *body)):
+            found.append(seller)
     seen = set()
     for start, end in sorted(found):
         move = move_at(draft, start, end)

@@ -106,6 +106,8 @@ _HURRIES = Phrases(
 )
 _OTHERWISE = Phrases(
     (
+        "(the|your|for|of|my|our) trust (you|that you)",
+        "(a|an|the|better|new|short|full|quick|simple) (answer|reply) ~2 now",
         "(i|we|i'd|to) ~1 (don't|not) miss",
         "(know|knowing) you better",
         "urgent (care|treatment)",

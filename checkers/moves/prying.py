@@ -60,6 +60,7 @@ _ORDINARY = Phrases(  # they brought it up, or it's the writer's own
     (
         "you (told|mentioned|wrote|said|posted|shared) ~3",
         "(expecting|expect) (a|an|any|the|to|more|many|us|your|from|that) ~1 (reply|answer|guests|people|delivery|visitors|call|results|update|team|growth|response)",
+        "(congratulations|congrats|congratulate|happy for you|lovely news|wonderful news|so pleased)",
         "(linkedin|your post|your talk|your article|your company's|company page|business)",
     )
 )

@@ -190,6 +190,8 @@ _UNLESS = Phrases(
         "(never|not) let (me|us) down",
         "owe (me|us) ~2 (pint|beer|beers|drink|drinks|coffee|lunch|dinner|cake|round)",
         "(heard|had|got) no (complaint*|news about)",
+        "(he|she|they|ours|theirs|his|her|their|employer|company|companies|firm|contractor|builder|supplier|suppliers|courier|recruiters|employers|weather|train|trains|printer|laptop|memory|voice|knee|agency|landlord|applications|market) ~3 (let|lets|letting|leave|leaves|left|ignore|ignored|ignores|ghost|ghosted|went|gone|go|goes|gave|disappointed) ~3",
+        "(ghosted|ignored) by (a|an|the|three|two|four|five|several|most|many|so|every|recruiters|companies|employers|ten|six)",
         "(sorry|apolog*|mortified|my fault)",
     )
 )

@@ -45,7 +45,9 @@ _CLEAR = Phrases(
         f"are you (free|available|around|in|open) ~5 {_WHEN}",
         "(when|what|which) (time|day|times|days|slot|moment|date) ~6 (works|work|suits|suit|are you free|is good|are you available|"
         "would be convenient|convenient)",
-        "when (would|does|do|are|is) ~3 (suit|you free|a good time|convenient|work for you)",
+        "when (would|does|do|are|is) (you|it|that|be|a|we|best) ~2 (suit|work|works|free|good time|convenient)",
+        "when (suits|works) (you|best|for you)",
+        "when (is|are|would be) (good|best|convenient|free)",
         "when ~2 (a)? good time (for|to)",
         "when (can|could|should|shall|do|would) we (meet|talk|speak|call|chat|start)",
         f"(does|would|how about|how's|how is|is|what about|say|could) ~1 {_WHEN} ~5 (work|suit|do|ok|okay|possible)",
@@ -95,7 +97,7 @@ _BYGONE = re.compile(
     r"(?<![\w'])(?:had|was|were|enjoyed|thanks for|thank you for|after (?:our|the|your|my|a)|since (?:our|the)|during|following (?:our|the|up on our)|"
     r"great (?:chat|call|talking|meeting|catching)|good (?:chat|call|talking|meeting|to)|nice (?:talking|meeting|chatting)|"
     r"(?:on|from|in|at) our|last (?:week|month|year|night|spring|summer|autumn|fall|winter|time)|yesterday|"
-    r"spent|took me|cut|saved|helped|got|walked|waited|told|said|mentioned|spoke|met|talked|asked me|ran|gave|your (?:call|chat|session|talk|"
+    r"made me|our (?:call|chat|conversation|talk|meeting) (?:was|made|got|gave|has|on|about)|after our|thank you for your time|spent|took me|cut|saved|helped|got|walked|waited|told|said|mentioned|spoke|met|talked|asked me|ran|gave|your (?:call|chat|session|talk|"
     r"presentation|zoom|webinar|interview)|looking forward to (?:our|the|your|speaking|talking|meeting|seeing|catching)|see you)(?![\w])"
 )
 # Minutes that go to something else.

@@ -18,6 +18,9 @@ MOVE = wordings(
         "(happy|glad|grateful) ~2 about a referral",
     ),
     unless=(
+        "(i|we|i'd|i'll|i'm|we'd|we'll) ~3 (put|putting|pass|forward|vouch|give) ~3 (word|referral|name)",
+        "(word|referral) ~2 for (you|him|her|them)",
+        "recommend+ me (for|to|as) ~3 (in|when|last|years)",
         "(he|she|they|who|has|kindly) referred",
         "(asked|asking) (you)? if you could refer",
         "(before|without) asking ~2 referral",

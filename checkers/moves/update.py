@@ -30,6 +30,7 @@ MOVE = wordings(
         "(i|we) (also)? (start|begin|can start) (already)? (on|from|in)",
         "(after|before|this) ~4 i found",
         "gone down",
+        "^(found|finished|passed|forgot|spoke|heard|attaching|attached|had|tried|managed|checked|got) ~1 (the|a|an|my|our|to|your|with|from|some|it|them|another|back|that)",
     ),
     unless=("(seats|spots|spaces|places|slots) ~3 (left|gone)",),
     asks=False,

@@ -10,7 +10,8 @@ from ..text.phrase import Phrases
 # These wordings chase only if nothing new comes with them.
 _SOFT = Phrases(
     (
-        "(reminder|nudge|check|checking|follow up|followup|following up|followed up|touch|touching|base)",
+        "(me again|reminder|nudge|check|checking|follow up|followup|following up|followed up|touch|touching|base)",
+        "(writing|emailing|messaging|contacting|reaching out|checking|asking) ~1 (again|once more|one more|another time)",
         "(update|word|news|thoughts) (on|about|from|regarding|yet|for|please|so far)",
     )
 )
@@ -47,6 +48,7 @@ _POINTS_BACK = Phrases(
 _AGREED = Phrases(
     (
         "(you|you'd|you had|they|she|he) ~2 (asked|told|promised|reckoned|agreed|offered) (me|us|that|to|for|i|panel|by)",
+        "(you|they) (hoped|thought|mentioned|expected|planned|wanted|were hoping|were planning|intended|were going) ~6 (decide|decision|decisions|by the end|to know|to hear|to choose|in the new year|by (monday|tuesday|wednesday|thursday|friday|the|next|mid))",
         "(you|you'd|you had) said ~4 (by|decision*|would|when|write|ping|after|remind|check|hear|know|expect*|within|in)",
         "(my|the|your) ~2 (application|interview) ~8 (role|position|job|post|reference|ref|vacancy|for)",
         "(applied|application|interviewed|interview) (for|with|on)",

@@ -9,7 +9,11 @@ from ..text.phrase import Phrases
 _KIND = Phrases(
     (
         "(sorry|unfortunately|regret|regretfully|afraid|wish*|hope|luck|best|success|kind|kindly|welcome|glad|happy|lovely|pleased|pleasure|regards|cheers|warmly|cordially|enjoy*|congratulations|well|"
-        "good|flattered|honoured|honored|honour|touched|respect|nice|great|delighted|brilliant|wonderful|interesting|beautiful|appreciate*|apolog*|ta)",
+        "good|flattered|honoured|honored|honour|touched|respect|nice|great|delighted|brilliant|wonderful|interesting|beautiful|appreciate*|apolog*|ta|joy|fun|cool|awesome|amazing|fantastic|impressed|generous|tempting|tempted|love|loved|delight|privilege|admire|proud|excellent|exciting|excited|sweet|thoughtful)",
+        "(next|another|some other) (time|year|day|season|one)",
+        "(keep|let) me (posted|know how)",
+        "(wish|would if) i (could|can)",
+        "(no hard feelings|fingers crossed|rooting for|cheering)",
         "(made|makes) my (day|week)",
         "(mate|love|friend)",
         "(can|could|may|might|would) ~2 (ask|help|try|tell|point|send|suggest|recommend|put you)",

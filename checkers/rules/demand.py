@@ -1,5 +1,7 @@
 """An order where a request belongs."""
 
+import re
+
 from ..finding import Match
 from ..rule import custom, ex
 from ..situation import PRIVATE
@@ -36,6 +38,9 @@ _ORDER = Phrases(
         "(accept|confirm) (this)? and (call|ring|send|pay|message|text)",
     )
 )
+_NO_ORDER = re.compile(  # “do I need it before …?”, “all I need”
+    r"(?:do|does|did|would|will|should|if|whether|what|which|when|why|all|everything|anything|something|once|until)\s+$"
+)
 _ASKED = Phrases(
     (
         "(if|when|whenever|only|would|could|once) ~3 (you'd|you would|you like|you want|you can|you have|you need|it suits|convenient)",
@@ -51,6 +56,10 @@ def _find(draft):
     count = 0
     for start, end in _ORDER.find(draft, *draft.body):
         clause = draft.clause_at(start)
+        if draft.low.endswith("add me", start, end) and draft.situation in ("invite-acquaintance", "invite-coworker"):
+            continue
+        if draft.low[start] in "iw" and _NO_ORDER.search(draft.low, max(0, start - 12), start):
+            continue
         if _ASKED.first(draft, clause.start if clause else start, max(end, clause.end if clause else end)) is None:
             yield Match(start, end)
             count += 1

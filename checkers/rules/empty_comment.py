@@ -30,6 +30,7 @@ def _find(draft):
         and "?" not in draft.plain
         and not kind
         and not _sells(draft)
+        and _OWN.first(draft, *draft.body) is None
         and (_whole(draft) or only(draft, "praise-generic"))
     ):
         yield Match(*_trimmed(draft))
@@ -39,6 +40,13 @@ def _find(draft):
         yield Match(draft.emoji[0][0], draft.emoji[-1][1])
 
 
+# What the writer has been through can be said in ordinary words.
+_OWN = Phrases(
+    (
+        "(my|our) ~1 (clients|customers|team|boss|manager|company|staff|students|pupils|kids|son|daughter|wife|husband|mother|father|mum|mom|dad|sister|brother|patients|users|office|school|shop|firm|job|internship|degree)",
+        "(i|we) (once|used to|tried|lost|quit|went|failed|struggled|started|learned|learnt|got|did)",
+    )
+)
 # Joy and sympathy need no detail.
 _KIND = Phrases(
     (

@@ -35,6 +35,7 @@ _WHEN = Phrases(
         "(in|by|until|till|after|from|on) (may|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (1st|2nd|3rd)|spring|summer|autumn|easter|christmas|q1|q2|q3|q4)",
         "(when|once|as soon as|after) (that|the|my|our|we|i|it|this) ~3",
         "(tomorrow|tonight)",
+        "(if|should|in case|unless|whenever) (that|this|it|things|anything|something|my|our|we|i|the|there|you) ~6",
     )
 )
 _WISH = Phrases(

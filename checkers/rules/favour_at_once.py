@@ -47,6 +47,13 @@ _APPLIED = Phrases(
     )
 )
 
+# A customer asks.
+_BUYS = Phrases(
+    (
+        "your ~2 (price|prices|pricing|quote|quotation|catalogue|catalog|brochure|rates|invoice|menu|fee|fees|terms|bank details)",
+    )
+)
+
 
 def _find(draft):
     if acquainted(draft):
@@ -59,7 +66,7 @@ def _find(draft):
     applied = _APPLIED.first(draft, *draft.body) is not None
     for start, end in _WORK.find(draft, *draft.body):
         documents = draft.low.startswith(("find", "see", "please see"), start)
-        if not (documents and applied):
+        if not (documents and applied) and _BUYS.first(draft, start, end + 40) is None:
             spans.append((start, end))
     for start, end in sorted(spans):
         clause = draft.clause_at(start)

@@ -4,6 +4,7 @@ from ..finding import Match
 from ..rule import custom, ex
 from ..situation import INVITATIONS
 from ..text.phrase import Phrases
+from ..text.vocabulary import GENERIC
 
 _LARGE = Phrases(
     (
@@ -32,7 +33,14 @@ _LARGE = Phrases(
 )
 _NOT_SO = Phrases(("(not|no|never|isn't) ~3",))
 _DEVOTED = frozenset("fan admirer awe honour honor privilege blessing idol mesmerised mesmerized dazzled".split())
+_ADMIRERS = ("fan", "admirer")
+_ANY_WORK = frozenset("content posts everything stuff achievements success brand writing ideas vision journey".split())
 _YOU = frozenset("you you're your you've u yours yourself".split())
+
+
+def _named(draft, start: int, end: int) -> bool:
+    """Whether what they admire is something particular: “a huge fan of the reading hour”."""
+    return any(word.low not in GENERIC and word.low not in _ANY_WORK for word in draft.words_in(start, end))
 
 
 def _find(draft):
@@ -41,6 +49,8 @@ def _find(draft):
         if draft.text[start : start + 2] != "no" and _NOT_SO.first(draft, said[0], start):
             continue
         clause = draft.clause_at(start)
+        if draft.low.endswith(_ADMIRERS, start, end) and clause and _named(draft, end, clause.end):
+            continue
         words = {word.low for word in draft.words_in(*(clause[:2] if clause else said))}
         near = {word.low for word in draft.words_in(*said)}
         if (

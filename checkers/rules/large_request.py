@@ -1,8 +1,10 @@
 """A request that takes hours."""
 
-from ..rule import phrases
+from ..finding import Match
+from ..rule import custom
+from ..text.phrase import Phrases
 
-RULE = phrases(
+_BIG = Phrases(
     (
         "(weekly|daily|monthly|regular|biweekly|fortnightly|frequent|recurring|ongoing|standing) ~1 (call|calls|meeting|meetings|session|sessions|chat|chats|mentoring|mentorship|conversation|conversations|catch up|catch ups|check in|check ins|guidance|lessons|coaching|advice|feedback|slot)",
         "(an|one|two|three|four|several|a few|1|2|3|half a) (hour|hours|day|days) (of|from|with) (your|you)",
@@ -17,17 +19,43 @@ RULE = phrases(
         "(two|three|four|five|several|many|2|3|4|5) (letters|recommendations|references|reviews|introductions|interviews)",
         "(rewrite|write) my ~1 (cv|resume|application|essay|cover letter|profile|statement|thesis|research)",
         "learn your secret",
-    ),
-    unless=(
+    )
+)
+_UNLESS = Phrases(
+    (
         "(not|no|never|don't|i|we) ~2 (meet|met|run|teach|play|walk|write|read|do|work) ~4 (every|each)",
         "no more than",
+        "(our|your|the|their|a free) (weekly|monthly|daily|regular|biweekly)",
+        "(need|needs|want|wants|asks for|ask for|asking for|require|requires|required|one of) (my|your|the)? (two|three) (letters|references|recommendations)",
         "(you|you've|you'd) ~2 (offered|said|suggested|promised|used to|already)",
         "(i|we|i've|we've) ~2 (did|finished|had|passed|got|have|gave|completed|ran) ~4",
-    ),
+    )
+)
+# An event has its length, and what is paid for is no favour.
+_EVENT = Phrases(
+    (
+        "(panel|conference|webinar|lecture|workshop|event|podcast|speaker|speakers|students|pupils|class|participants|study|paid|fee|honorarium|pay|cover|meetup|keynote|assembly|school|interviewees)",
+    )
+)
+_LENGTH = Phrases(("(minutes|minute|min|hour|hours|half a day|day)",))
+
+
+def _find(draft):
+    for start, end in _BIG.find(draft, *draft.body):
+        if _UNLESS.first(draft, *draft.sentence_at(start)) is not None:
+            continue
+        if _LENGTH.first(draft, start, end) and _EVENT.first(draft, *draft.body):
+            continue
+        yield Match(start, end)
+        return
+
+
+RULE = custom(
+    _find,
+    keys=_BIG.keys,
     code="LE411",
     level="caution",
     situations=("ask",),
-    most=1,
     message="You're asking for a lot of their time.",
     why="A big request is more likely to get silence than a no. A small one that goes well leads to the next.",
     sources=("berkeley",),

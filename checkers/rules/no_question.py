@@ -11,7 +11,7 @@ _ASKS = Phrases(
         "(let me know|tell me|feel free|drop me|send me|give me|keep me posted|get in touch|reach out|write me|ping me|say hi|say so)",
         "(i'd|i would|we'd|would|i'll|it'd|it would) ~1 (love|like|be great|be good|be fun|be nice|be lovely|be interested|be curious|be keen|be grateful|"
         "be happy|be glad|appreciate|welcome|value|mean) ~2",
-        "(curious|wondering|wonder|keen|eager|interested) ~1 (to|how|what|whether|if|about|in|why)",
+        "(curious|wondering|wonder|wondered|keen|eager|interested) ~1 (to|how|what|whether|if|about|in|why)",
         "(hope|hoping|looking forward|look forward) to (hear|hearing|read|reading|learn|learning|see|seeing|meet|meeting)",
         "(open to|up for|interested in|happy to) ~3",
         "(could|can|would|will) you ~2",

@@ -13,6 +13,8 @@ _THEM = frozenset(
 def _find(draft):
     anyone = {move.start for move in moves_of(draft, "anyone")}
     told = [move for move in moves_of(draft, "self") if move.start not in anyone]
+    if moves_of(draft, "occasion-shared", "occasion-met", "occasion-introducer"):
+        return
     if not told or not only(draft, "self"):
         return
     if not any(_THEM & {word.low for word in draft.words_in(move.start, move.end)} for move in told):

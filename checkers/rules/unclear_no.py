@@ -11,7 +11,7 @@ _NO = Phrases(
         "(offered|gave|given|awarded|chose|chosen|picked|selected|went|gone|going|decided|hired|moving|moved) ~4 (to|with|for|someone|another|a different|forward|somebody|other)",
         "(pass|passing|decline|declining|declined|unable|unfortunately|regret|regretfully|afraid|sorry|unavailable|turn down|withdraw*|instead|another opportunity|other plans|already|rather|"
         "prefer*|decided|however|but|only|keep|limit|stay|staying|reserve|full|busy|booked|elsewhere|step back|step aside|skip|refuse|opt out|stick|sticking|late|miss|sit this|bow out|leave it|"
-        "leave my|swamped|impossible|too much|someone else)",
+        "leave my|swamped|impossible|too much|someone else|another|different|elsewhere|gone with|went with|going with|retired|given up|stopped|declines|gone already|taken|filled)",
     )
 )
 

@@ -1,6 +1,7 @@
 """A request for time, help or advice without an edge."""
 
 from ..finding import Match
+from ..moves import moves_of
 from ..rule import custom, ex
 from ..situation import INVITATIONS
 from ..text.particulars import particulars
@@ -81,7 +82,11 @@ def _find(draft):
             span = _OPEN.first(draft, *draft.body)
         clause = draft.clause_at(span[0]) if span else None
         if clause and (
-            particulars(draft, span[1], clause.end) >= TOPIC
+            any(
+                q.start > clause.end and particulars(draft, q.start, q.end) >= TOPIC - 1
+                for q in moves_of(draft, "request-question")
+            )
+            or particulars(draft, span[1], clause.end) >= TOPIC
             or draft.situation != "ask"
             and particulars(draft, *draft.body) >= 3 * TOPIC
         ):
