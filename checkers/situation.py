@@ -263,7 +263,7 @@ _ALL = (
             "You don't ask for anything.",
             "You've checked that the news is true, and good news.",
         ),
-        "Congrats on the new role!!! Now that you have a budget, we should talk about how we can help your team.",
+        "Congrats on the new role!!! You look amazing in the photo. Now that you have a budget, let's talk about how we can help your team.",
     ),
     Situation(
         "check-in",

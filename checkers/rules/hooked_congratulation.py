@@ -88,7 +88,7 @@ RULE = custom(
     instead="Stop after the good wishes. Write about the other thing in a week or two.",
     yields_to=("pitch", "money-asked"),
     bad=(
-        "Hi Jo, congratulations on the new job! {==By the way, my brother needs==} work.",
+        "Hi Jo, congratulations on the new job! {==By the way, my brother needs work.==}",
         "Hi Jo, congratulations on the new job! {==Are you hiring nurses?==}",
         "Hi Jo, congratulations on the new job! {==I'd love to discuss our training days.==}",
     ),

@@ -40,7 +40,7 @@ def test_check_apply_undo_and_copy_by_keyboard_alone_at_400_percent(checker):
     tab_to(page, "ck-fix")
     press("Space")
     expect(checker.area).to_be_focused()
-    assert checker.selected() == "___"
+    assert checker.selected() == "[first name]"
     checker.page.keyboard.type("Ana")
     assert checker.settled()["verdict"] == "ready"
     for _ in range(10):
@@ -151,6 +151,7 @@ def test_the_verdict_is_spoken_once_after_typing_and_not_at_every_key(checker):
         }""",
         "Dear Sir/Madam, I'd like to add you to my professional network.",
     )
+    checker.settled()
     expect(checker.live).to_have_text(checker.verdict.inner_text(), timeout=10_000)
     checker.page.wait_for_timeout(1500)
     assert checker.page.evaluate("window.spoken") == [checker.verdict.inner_text()]

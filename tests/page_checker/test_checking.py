@@ -87,7 +87,7 @@ def test_from_bad_to_ready_with_suggestions_and_back_with_undo(checker):
     checker.items.first.locator(".ck-fix").first.click()
     # The blank is selected, so that the name can be typed right away.
     expect(checker.area).to_be_focused()
-    assert checker.selected() == "___"
+    assert checker.selected() == "[first name]"
     checker.page.keyboard.type("Ana")
     report = checker.settled()
     assert report["verdict"] == "ready"

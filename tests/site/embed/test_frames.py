@@ -114,7 +114,7 @@ def test_where_webassembly_is_forbidden_the_checklist_shows(embedded, page, site
         checker.write("Hi Ravi, maybe later.")
         expect(checker.root).to_have_attribute("data-state", "failed", timeout=BOOT_MS)
         expect(checker.root.locator(".ck-failure-words")).to_contain_text("WebAssembly")
-        expect(checker.root.locator(".ck-failure").get_by_text("It thanks them.")).to_be_visible()
+        expect(checker.root.locator(".ck-failure").get_by_text("You thank them.")).to_be_visible()
         expect(checker.area).to_have_value("Hi Ravi, maybe later.")
         # Without an engine, learners can still finish a lesson by comparing answers.
         embedded("decline/lesson/", site=site)
@@ -130,14 +130,14 @@ def test_where_webassembly_is_forbidden_the_checklist_shows(embedded, page, site
 def test_without_cors_a_sandboxed_frame_shows_the_checklist(embedded, page, site_dir):
     with restrictive_host(site_dir, cors=False) as site:
         embedded("decline/", 'sandbox="allow-scripts"', site=site)
-        expect(framed(page).get_by_text("It thanks them.")).to_be_visible()
+        expect(framed(page).get_by_text("You thank them.")).to_be_visible()
         expect(framed(page).get_by_role("textbox")).to_have_count(0)
 
 
 def test_without_scripts_checklist_lesson_and_section_show(scriptless):
     with scriptless() as page:
         page.goto("embed/decline/")
-        expect(page.get_by_text("It thanks them.")).to_be_visible()
+        expect(page.get_by_text("You thank them.")).to_be_visible()
         page.goto("embed/decline/lesson/")
         page.get_by_text("Compare with one good answer").first.click()
         expect(page.get_by_text("Hi Ravi, thank you for the offer.")).to_be_visible()
