@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 
 from ..move import custom, move_at
+from ..text import selling
 from ..text.lexicon import lemma
 from ..text.phrase import Phrases
 
@@ -306,6 +307,11 @@ _SELLS = Phrases(
         "(trained|renewals|cpcs|books|deeds|numbers) (booked|looked over) ~2 (in|by us)",
         "(i'm|i am|we're|we are) (an expert|experts|specialists|specialised|specialized) in",
         "(trade|swap|exchange|barter) ~3 (services|headshots|skills)",
+        "how about i ~6 and you (do|write|design|build|make|shoot|handle|give|help) ~3",
+        "i need (a|an|some) ~3 (and|while|but) you need (a|an|some) ~3",
+        "(link|links|linking) ~1 to (our|my) ~3 (calculator|site|website|guide|article|page|post|tool|resource|blog|app|infographic)",
+        "(insert|drop|place|add|include) (your|our|my|a) (url|link|backlink|anchor|brand mention) ~4",
+        "(da|dr|domain rating) (4*|5*|6*|7*|8*|9*) ~3 (site|sites|blog|blogs)?",
         "(i|we) (shoot|design|build|write|do) your ~5 (and|if) you (build|design|write|do|shoot|promote) (my|our)",
         "(moved|gone) into (mortgages|insurance|real estate|coaching|property|crypto|trading|finance)",
         "(insurance|mortgage|pension|wellness|skincare|crypto|forex|education|health|annuity) (plan|plans|policy|products|business|opportunities|"
@@ -549,12 +555,32 @@ def _find(draft):
         seller = _SELLER.first(draft, *body)
         if seller and (nearly or moves_of(draft, "request-call") or _PROBE_ASKED.first(draft, *body)):
             found.append(seller)
+    if not found and not seeker and (span := _spread(draft, hires)):
+        found.append(span)
     seen = set()
     for start, end in sorted(found):
         move = move_at(draft, start, end)
         if move.start not in seen:
             seen.add(move.start)
             yield move
+
+
+def _spread(draft, hires: bool) -> tuple[int, int] | None:
+    """The offer of a message that sells in several clauses, none of which says enough by itself."""
+    from . import moves_of
+
+    def otherwise(start: int, end: int) -> bool:
+        a, b = draft.sentence_at(start)
+        return _OTHERWISE.first(draft, a, b) is not None or _KIND_OFFER.first(draft, a, b) is not None
+
+    found = selling.signs(draft, otherwise)
+    enough = selling.ENOUGH + (0.5 if moves_of(draft, "acquainted") or draft.situation == "comment" else 0)
+    if draft.situation not in ("comment", "congratulate") and moves_of(draft, "request-call"):
+        found.setdefault("call", draft.body)
+    if selling.weight(found) - (1.5 if hires else 0) < enough:
+        return None
+    sign = max(found.keys() & (selling.OFFERS | {"pain"}), key=lambda sign: (selling.WEIGHTS[sign], sign))
+    return found[sign]
 
 
 MOVE = custom(

@@ -14,7 +14,7 @@ _PHRASES = Phrases(
         "(you|us|your (place|seat|ticket|slot|spot|name|team|demo|session|appointment)|in my agenda|as my|as the|it to tomorrow) ~2",
         "(went|gone) ahead and (booked|scheduled|reserved|blocked|put|set|signed|registered|sent) ~4",
         f"{I_HAVE} (put|putting|placed|added|sent) ~5 (in|on|to|into) your (calendar|diary|agenda|schedule)",
-        f"{I_HAVE} (reserved|reserving|kept) ~1 (monday|tuesday|wednesday|thursday|friday|a slot|a time|time|an hour|a free|the dates)",
+        f"{I_HAVE} (reserved|reserving|kept|held|holding|saved) ~1 (monday|tuesday|wednesday|thursday|friday|a slot|a time|time|an hour|a free|the dates)",
         "(put|putting) you (down|in) ~1 (as|for)",
         f"{I_HAVE} (named|entered|announced|billed|advertised|nominated) (you|your (name|number|email|details)) ~3 (as|for|to) (a|my|our|the|one of) ~2 (reference*|referee*|contact|speaker*|guest|sponsor|guarantor|mentor|author|supervisor|nominee|host|panellist|panelist|judge|adviser|advisor)",
         "(so|and|please) ~1 expect (some|a|their|his|her|an) (call*|email*|message*|invite)",

@@ -35,6 +35,9 @@ _PROMOTION = Phrases(
         "what i teach in my",
         "(i|we) covered (this|it) ~4 (here|in my|on my)",
         "(i|we) (wrote|made|built|created|launched|recorded) (a|an|the) ~2 (course|ebook|newsletter|podcast|webinar|guide|app|tool|book) ~3",
+        "(i|we|just|recently) ~1 (wrote|made|built|created|launched|recorded|released|published|dropped|put together|opened|started) "
+        "(a|an|the|our|my) ~3 (course|ebook|newsletter|podcast|webinar|guide|app|tool|playbook|masterclass|toolkit|community|cohort|bootcamp)",
+        "(grab|get|find|download|catch|watch|read) (it|them|yours|one|a copy) ~5 (my|our) ~2",
         "here's my ~3 (process|framework|method|system|template|guide|playbook)",
         "cfbr",
         "comment* for (better )?reach",

@@ -29,6 +29,12 @@ _PRAISED = Phrases(
         "(no other company|not like (the)? others|messages like this all the time)",
         "rhymes with",
         "(perfect|ideal|right) (for|fit for) you",
+        "your name (is)? ~1 (written)? all over (it|this)",
+        "(role|job|position|opportunity|opening|something|vacancy) ~3 (you'll|you'd|you will|you would|that you'd) ~1 (want|love|like|be|kick|regret|hear)",
+        "(something|one|role|job|brief|mandate) (on|across) my desk ~3",
+        "(great|top|big|serious|silly|crazy|life changing|good) (money|pay|salary|package|comp|compensation)",
+        "(share|send|forward|revert|drop|provide|attach) ~3 (updated|latest|recent) ~1 (resume|cv|résumé|profile) ~3",
+        "(notice period|expected (salary|pay|ctc|rate|package)|current and expected|total and relevant experience)",
     )
 )
 _NAMED = Phrases(

@@ -1,0 +1,296 @@
+"""How much of a message sells: signs from anywhere in it, each kind counted once.
+
+One sentence rarely says it all. "I look after payroll for clinics. Most were paying twice. Worth a look?" sells in three
+clauses, none of which would do alone. WEIGHTS says what each kind of sign is worth, ENOUGH how much it takes; an OFFER
+must be among them, since a question and a figure alone sell nothing; or a trouble that they're said to have.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .lexicon import lemma
+from .phrase import Phrases
+
+WEIGHTS = {
+    "serves": 1.5,  # what the writer does for customers
+    "does": 1.5,  # what the writer would do for the reader
+    "venture": 2.0,  # a business to join, an investment
+    "product": 1.0,  # our portal, my course
+    "service": 0.5,  # bookkeeping, solar
+    "proof": 1.5,  # clients rave, most recoup it
+    "terms": 1.0,  # free, discounted, no obligation
+    "price": 0.5,
+    "figure": 0.5,
+    "customers": 0.5,
+    "outcome": 0.5,
+    "pain": 1.0,  # most don't notice until it's too late
+    "hype": 1.0,  # blown away, a perfect fit
+    "probe": 1.0,  # worth a look? shall I send a quote?
+    "call": 1.0,
+    "link": 0.5,
+}
+ENOUGH = 3.0
+OFFERS = frozenset(("serves", "does", "venture", "product", "terms", "proof"))
+
+CUSTOMERS = frozenset(
+    """companies businesses clients customers brands startups founders agencies organizations organisations firms smes smbs
+    manufacturers professionals entrepreneurs enterprises coaches consultants executives investors retailers distributors
+    contractors dealers hotels restaurants clinics practices schools hospitals dentists surgeons landlords homeowners owners
+    fleets exporters importers sellers buyers vendors suppliers merchants realtors agents brokers advisers advisors lawyers
+    attorneys accountants gyms salons cafes bakeries stores shops creators authors speakers therapists trainers freelancers
+    solopreneurs recruiters cfos ceos ctos cmos marketers operators wholesalers builders tradesmen trades plumbers roofers
+    charities nonprofits warehouses factories plants farms banks insurers lenders studios venues members guests subscribers
+    users expats retirees parents mums moms women families doctors physicians dentist nurses pas directors teams departments
+    offices boards leaders managers tenants developers photographers architects""".split()
+)
+# What people do for a living for others.
+_SERVES = frozenset(
+    """help assist partner specialise specialize supply manufacture produce distribute wholesale import export install sell
+    offer provide coach advise consult represent broker place recruit outsource automate design build print audit insure
+    finance fund lend arrange source staff clean cater translate file renegotiate negotiate host publish promote advertise
+    market deliver ship train equip outfit furnish lease rent migrate optimise optimize streamline scale grow rank
+    ghostwrite mentor manage run handle support serve empower enable guide monetise monetize""".split()
+)
+# Verbs of the above that colleagues use of their own work too: only with customers or the reader right after.
+_COMMON = frozenset(
+    """build run manage handle support train guide help grow place recruit host deliver design publish print source file
+    market staff arrange ship promote produce fund serve mentor advise clean rent assist represent rank audit
+    enable consult""".split()
+)
+_DOES = frozenset(
+    """install set rebuild redesign rewrite fix build design create cut save reduce lower increase boost double triple
+    improve grow automate audit handle run manage generate book replace beat match get drop place land bring deliver
+    negotiate secure refinance insure protect recover reclaim scale rank optimise optimize migrate integrate streamline
+    offer sell supply provide quote price feature promote publish list position transform help sort take free prove
+    guarantee onboard enrol enroll""".split()
+)
+_MODAL = frozenset("can could will would i'll we'll i'd we'd shall".split())
+_GIVERS = frozenset("i we i've we've i'm we're i'll we'll i'd we'd".split())
+_NOUNS = frozenset("a an the this that your his her their its any no of on in for at my our".split())  # before a noun
+_PRODUCTS = frozenset(
+    """platform software app tool tools solution solutions product products service services saas program programme course
+    courses bootcamp masterclass workshop webinar playbook ebook guide toolkit method blueprint framework package packages
+    offering portal crm bot chatbot plugin suite dashboard tracker system technology engine marketplace membership agent
+    agents community cohort academy mastermind show podcast journal magazine directory summit award awards studio agency
+    consultancy practice portfolio catalogue catalog range collection line inventory warehouse factory listing listings
+    fund syndicate allocation token beta pilot trial demo kit template templates checklist report newsletter ai sdr
+    prototype widget extension network gym clinic brand""".split()
+)
+_SERVICE = frozenset(
+    """bookkeeping seo ppc ads advertising branding logo logos copywriting ghostwriting chatbot crm erp msp voip telephony hosting
+    cybersecurity pentest solar insulation pension pensions mortgage mortgages insurance annuity remortgage refinancing loan
+    loans lending factoring leasing packaging merch merchandise uniforms signage printing cleaning catering staffing
+    outsourcing offshoring offshore nearshore translation localisation localization backlink backlinks url seo cfo
+    crypto forex gold token tokens ipo pre-ipo property villas plots timeshare supplements skincare oils wellness keto
+    coaching mentorship webinar lead-gen leads outreach prospecting dialing cold-calling sdr sdrs bdr va vas assistants
+    roas roi roof rates premiums visas immigration accreditation iso moq panels container containers
+    tender tenders grants r&d exhibition booth sponsorship influencers influencer followers reels explainer animation
+    videography drone photography headshots website websites ecommerce shopify wordpress app apps automation workflows
+    chatbots licences licenses telecom broadband energy tariff tariffs fleet telematics compliance payroll recruitment""".split()
+)
+_OUTCOME = frozenset(
+    """revenue leads cost costs sales pipeline churn conversion conversions enquiries inquiries bookings appointments meetings margin
+    margins spend premium premiums productivity turnover downtime roi savings visibility ranking rankings traffic efficiency
+    profit profits income bill bills tax taxes waste paperwork overhead workload exposure audience followers reviews
+    quota yield yields returns profitability bottlenecks cashflow runway uptime buyers patients demos deals roas""".split()
+)
+_FIGURE = re.compile(
+    r"\d[\d.,]*\s?%|\b\d{1,3}x\b|\bfrom [$€£]?\d[\d.,]*\s?k? (?:\w+ ){0,2}to [$€£]?\d|\bpercent\b|\b\d[\d.,]*k\+?(?!\w)|\b\d[\d,]*\+ |\b(?:half|twice|double|triple|a fraction of) the\b"
+    r"|\b(?:in|within|under|less than) (?:just |only |under )?(?:an? |\d+ |two |three |six |thirty |ninety )(?:days?|hours?|minutes?|weeks?|months?)\b|\b\d+ (?:meetings|calls|leads|demos|clients|customers|stores|sites) "
+)
+_PRICE = re.compile(
+    r"[$€£₹]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:usd|eur|gbp|dollars|euros|pounds|bucks|quid)\b|\b(?:usd|eur|gbp|aed)\s?\d"
+)
+
+_WORDINGS = {
+    "venture": (
+        "(set|choose|pick|work) your own (hours|schedule|pace)",
+        "(side|extra|second|residual|passive|additional|multiple) (income|hustle|stream|streams|business|earner|gig)",
+        "(income|revenue) (stream|streams)",
+        "(financial|time|location) (freedom|independence)",
+        "(business|home|ground floor|investment|income|earning) (opportunity|opportunities|venture)",
+        "(looking for|need|seeking|recruiting|adding|bringing on|partnering with|after|want) ~4 (sharp|driven|ambitious|motivated|coachable|hungry|"
+        "positive|like minded|go getter*|self starter*) ~4",
+        "(perfect|great|ideal|brilliant|amazing) (for|at) what (i'm|we're|i am|we are) (doing|building)",
+        "(pre ipo|pre seed|series a|crowdfund*|syndicate|private placement|allocation|accredited|token sale|presale|off plan|offplan|buy to let)",
+        "(partnered|teamed up|joined forces|aligned|working) ~1 with (a|an) ~2 (company|brand|team|group|community)",
+        "(my|our) (tribe|movement|upline|mentor|mentors|sponsor|downline)",
+        "(tribe|movement|mastermind|inner circle) of ~3",
+        "(quit|leave|replace|left) (your|their|my) (job|9 to 5|day job|salary|nine to five)",
+        "(lives are changing|change your life|changed my life|life changing|retire early|replace your income)",
+        "(work|working|earn|earning) from (home|anywhere|your phone|your sofa|your couch)",
+        "(network marketing|direct sales|affiliate programme|affiliate program|ambassador*|franchise|distributorship)",
+        "(monthly|weekly|daily|annual|average|averaging|averages|averaged) ~3 (return|returns|yield|a week|a month|roi|per week|per month)",
+        "(turn|turned|turning) ~1 into",
+        "(trading signals|telegram (room|group|channel)|whatsapp group|signals group)",
+    ),
+    "proof": (
+        "(clients|customers|users|members|guests|directors|owners|founders|managers|companies|buyers|subscribers|firms|practices|leaders|brands) ~3 "
+        "(love|rave|raving|swear by|switch|switched|save|see|report|recoup|get|hit|gain|earn|win|average|keep coming|adore|are seeing|have seen)",
+        "(most|all|every one) of (them|our clients|my clients) ~3",
+        "(recoup|recouped|pays for itself|paid for itself|breaks even|payback)",
+        "(we|i|my team|our team) ~1 (just|recently)? (took|helped|got|doubled|tripled|grew|saved|cut|generated|booked|filled|landed|placed|moved|"
+        "turned|closed) ~1 (a|an|one|another|their|two|three|several|over|more|1*|2*|3*|4*|5*|6*|7*|8*|9*) ~6",
+        "(last|this|past) (month|quarter|year|week) ~2 (we|i|our team) ~1 (took|helped|got|doubled|tripled|grew|saved|cut|generated|booked|placed|closed)",
+        "(trusted|used|loved|backed|featured|certified|recommended|rated|endorsed) (by|in)",
+        "(award winning|proven|patented|market leading|best in class|world class|five star|number one|top rated)",
+        "(similar|same) (results|outcome|success|savings) ~2",
+        "(case study|case studies|testimonial|testimonials|success story|success stories)",
+        "(clients|customers|brands|names|companies) (like|such as|including|include) ~3",
+        "(such as|like) (yourself|yours|you) (to|who|that|often|usually|typically|save|get|and)",
+        "(leaders|founders|owners|directors|managers|companies|teams|firms|practices|people) in your (position|space|industry|role|shoes|field|situation)",
+    ),
+    "terms": (
+        "(free|complimentary|no cost|zero cost|no charge|gratis|discounted|half price|reduced|introductory|trial) ~2 (review|reviews|class|pilot|session|sessions|"
+        "audit|trial|consultation|quote|demo|sample|samples|month|week|guide|copy|report|checklist|assessment|valuation|survey|setup|place|places|"
+        "seat|ticket|account|room|group|membership|call|rate|rates|price|access|health check|training|masterclass|webinar|ebook|estimate|analysis|mockup|"
+        "workshop|clinic|intro|intake|tier|version|tool|resource|template|resources)",
+        "(free of charge|at no cost|no strings|no obligation|no commitment|cancel any time|cancel anytime|money back|risk free|no win no fee|no cure no pay|zero risk|no upfront)",
+        "(discount|discounted|discounts|promo|promotion|voucher|coupon|special rate|special price|early bird|launch price|bundle|cashback|off the list)",
+        "(small|modest|one off|flat|low|monthly|success|listing|processing|production|article|publication) (fee|charge|retainer|cost|moq|minimum)",
+        "(competitive|best|lowest|cheapest|unbeatable|factory|wholesale|trade) (price|prices|pricing|rates|rate)",
+        "(moq|fob|iso certified|iso 9001|lead time|lead times|ex works|bulk order|bulk orders)",
+        "(slots|spots|places|spaces|seats|tickets|onboardings) ~3 (left|remain|remaining|available|open|unfilled|free|going)",
+        "(only|just) (take|taking|onboard|onboarding|accept|accepting|work with) ~2 (new)? ~2 (clients|customers|companies|founders|people)",
+        "(in exchange|in return) for (feedback|a testimonial|a review|a case study|your feedback)",
+        "(media kit|rate card|price list|price sheet|brochure|one pager|prospectus)",
+        "(my|our) (pricing|prices|rates|catalogue|catalog)",
+    ),
+    "pain": (
+        "(most|many|too many|plenty of|a lot of|other) ~4 (struggle|struggling|don't|have no|has no|lose|losing|waste|wasting|overpay|forget|miss|spend|fail|drowning|burn|leave|find|are "
+        "paying|still|ignore|never)",
+        "(no clue|no idea|too late|a nightmare|a headache|a pain|a hassle|sick of|tired of|fed up|drowning in|bogged down|struggling with|keeps you up|time consuming|manual work)",
+        "(ever|have you) (wondered|thought about|considered|asked yourself)",
+        "what if ~1 (you|your|there) ~3",
+        "(imagine|picture) ~1 (if|a|having|never|waking|your|what|being)",
+        "what would it (mean|look like|be worth|take)",
+        "(happy|satisfied|pleased) with your ~1 (provider|supplier|setup|salary|bank|agency|results|current|broker|accountant|system|software|rate|rates)",
+        "(your|you) ~3 (doesn't have|don't have|isn't|aren't|lacks|lack|is missing|are missing|could be|should be|deserves|deserve|is costing|isn't getting|"
+        "is losing|are losing|leaves|is slow|is outdated|is leaking)",
+        "(costing|leaking|leaving|losing|wasting) ~2 (you|money|cash|revenue|customers|leads|patients|on the table|time|hours)",
+        "(if|when) you're (still|tired|struggling|anything like|losing|spending|paying|wasting|serious|ready)",
+        "(new|busy) (leaders|heads|managers|owners|directors|founders|executives|ceos) ~2 (typically|usually|often|tend)",
+        "(bet|guess|imagine|guessing|assume|assuming|sure) ~3 (pain|nightmare|headache|struggle|challenge|busy|tough|hard|priority|stressful|frustrating)",
+        "are you (still|sick|tired|struggling|currently|paying|losing|getting) ~3",
+        "(different|better|cheaper|faster) (from|than|to) your (current|existing|present)",
+        "your (current|existing|present) (provider|supplier|vendor|agency|bank|insurer|broker|accountant|system|setup|msp|tool|crm|partner|software|contract|process)",
+        "still (using|relying on|paying|interested in|doing|struggling|thinking about|looking for|on) ~3",
+    ),
+    "hype": (
+        "(blown away|blow your mind|game changer|game changing|life changing|mind blowing|next level|no brainer|cutting edge|revolutionary|revolutionise|revolutionize|"
+        "groundbreaking|disrupting|10x|skyrocket|explode|supercharge|turbocharge|secret weapon|secret sauce|unfair advantage|on steroids|on autopilot|while you sleep|hands free)",
+        "(you'd|you would|you|you'll|you're) (be|are)? ~1 (a|an)? (perfect|ideal|great|amazing|brilliant|natural) (fit|candidate|match|for|guest)?",
+        "(think|thought|believe|sure|reckon|feel|know|figured) ~1 (it'd|it|it's|this|you|you'd|it would) ~3 (suit|benefit|love|fit|perfect|ideal|useful|interest|interesting|valuable)",
+        "your ~2 (would|could|will) be ~1 (brilliant|perfect|great|ideal|amazing|fantastic|spot on) ~1",
+        "(faster|friendlier|cheaper|better|smarter|easier) (faster|friendlier|cheaper|better|smarter|easier|and cheaper|and faster)",
+        "(better|easier|faster|smarter|simpler) way",
+        "(amazing|incredible|exclusive|exciting|awesome|fantastic|unbelievable) (company|product|offer|opportunity|community|results|platform|brand|team|deal)",
+        "(full of|packed with|a steady stream|an endless|consistent flow|predictable) ~2 (buyers|leads|clients|customers|meetings|calls|flow)",
+        "(get|got|put|getting) on your radar",
+        "would love a (shot|chance|crack)",
+        "add value",
+    ),
+    "probe": (
+        "(want|need|like|fancy|care for|interested in|keen on|up for|open to|wanna|worth) ~2 (breakdown|details|look|peek|demo|survey|quote|sample|exploring|trying|"
+        "seeing|conversation|info|learning|link|hearing|overview|copy|test|tour|trial|knowing|proposal|example|examples|numbers|discussion|one|swap|review|in|deck|it)",
+        "(is|would|could|might) (that|this|it) ~1 (something|be something|be of|help|be worth|interest|be useful|be helpful|work|make sense|suit)",
+        "(something|anything) (you'd|you|you're|your team|you would|you might|worth|that'd|that would) ~4 (open|exploring|interested|like|consider|use|benefit|help|be up|looking|need|want|try)",
+        "(shall|should|can|could|may|let|mind if) (i|we|me) ~2 (sign|book|enrol|enroll|send|show|put|get|pop|forward|drop|walk|run|quote|mock|give|set|arrange|share|email|add) ~1 (you|over|one|a|across|the|it|together|on|your|some|our|my)",
+        "(do|would|have) you (have)? ~2 (a budget|budget|any requirement|requirement|requirements|demand|any need|a need|current need)",
+        "(tell|send|let|share) ~1 (me|us)? (know)? ~1 your (demand|requirement|requirements|needs|budget|enquiry|specs|volume|postcode|order)",
+        "(let me|allow me to|i'd love to|i would love to|i want to|happy to|can i|could i|we'd love to|i'd like to|love to) ~1 (show|walk|demo|explain|prove|run|tell|give|quote|demonstrate|introduce) (you|your|us|our) ~3",
+        "(reply|comment|text|type|answer|dm|respond) ~2 (and i'll|and i will|and we'll|to get|and get)",
+        "(right|best|correct) (person|contact|one) (to|for|who)",
+        "(who|which) ~3 (handles|looks after|decides|is responsible|is in charge|takes care|owns|should i|would i|buys|deals with)",
+        "(how|who|what) (is|are|do|does) (you|your) ~6 (handling|doing|managing|approach|handle|manage|currently|use|using|deal|tackle|tackling|solve|process)",
+        "would ~8 (help|benefit|suit|be useful to|be of use to|interest|work for) (you|your)",
+        "(is|are) ~6 (a priority|on your list|on your radar|on the agenda|a focus|top of mind|in your plans|on the cards)",
+        "(can|shall|could|when can) we (start|begin|kick off|get going|get started)",
+        "(dm|message|inbox) (me|open|us)",
+        "(happy|glad|keen) to (show|share|send|explain|quote|demo|give)",
+        "(accept|connect|link|add) ~2 (and|then) i'll",
+        "(let's|let us) (talk|chat|get you|get started|make|do it|explore|discuss)",
+    ),
+}
+_SEARCH = {sign: Phrases(wordings) for sign, wordings in _WORDINGS.items()}
+
+
+SHORT = 4  # words of a question that only nudges: "Worth a look?"
+
+
+def signs(draft, otherwise=lambda start, end: False) -> dict[str, tuple[int, int]]:
+    """What sells in the body of a draft: kind of sign -> where it is first. An offer where `otherwise` says so is none."""
+    found: dict[str, tuple[int, int]] = {}
+    body = draft.body
+    for sign, search in _SEARCH.items():
+        for span in search.find(draft, *body):
+            if sign not in OFFERS or not otherwise(*span):
+                found[sign] = span
+                break
+    for start, end in draft.sentences:
+        if start >= body[0] and draft.low[end - 1] == "?" and 0 < len(draft.words_in(start, end)) <= SHORT:
+            found.setdefault("probe", (start, end))
+    for clause in draft.clauses:
+        words = draft.words_in(clause.start, clause.end)
+        read: dict[str, tuple[int, int]] = {}
+        _read(words, read)
+        for sign, span in read.items():
+            if sign not in OFFERS or not otherwise(*span):
+                found.setdefault(sign, span)
+    for sign, regex in (("figure", _FIGURE), ("price", _PRICE)):
+        if m := regex.search(draft.low, *body):
+            found[sign] = m.span()
+    if draft.links:
+        found["link"] = draft.links[0]
+    return found
+
+
+def _read(words, found: dict[str, tuple[int, int]]) -> None:
+    """Add the signs that words of one clause show together."""
+    for number, (low, start, end) in enumerate(words):
+        after = words[number + 1 : number + 7]
+        following = [w.low for w in after]
+        if low in _SERVICE:
+            found.setdefault("service", (start, end))
+        elif low in CUSTOMERS:
+            found.setdefault("customers", (start, end))
+        if low in _OUTCOME:
+            found.setdefault("outcome", (start, end))
+        if low in ("our", "my", "we've", "i've", "we", "i", "new", "ø"):
+            for w in words[number + 1 : number + (5 if low in ("our", "my") else 7)]:
+                if w.low in _PRODUCTS and (low in ("our", "my") or _makes(words[number + 1 : number + 4])):
+                    found.setdefault("product", (start, w.end))
+        before = [w.low for w in words[max(0, number - 3) : number]]
+        base = lemma(low)
+        if base in _SERVES and any(w in _GIVERS for w in before) and before[-1] not in _NOUNS:
+            near = following[:4]
+            if base in _COMMON:
+                good = any(w in CUSTOMERS for w in near) or any(w in _SERVICE for w in near[:3])
+            else:
+                good = True
+            if good and not {"you", "your"} & set(before):
+                found.setdefault("serves", (words[max(0, number - 1)].start, end))
+        if base in _DOES and any(w in _MODAL for w in before) and any(w.low in _GIVERS for w in words[:number]):
+            if {"you", "your", "yours", "one"} & set(following[:4]):
+                found.setdefault("does", (words[max(0, number - 2)].start, end))
+        if low == "our" and "for you" in " ".join(following) and _MODAL & set(following):
+            found.setdefault("does", (start, after[-1].end))
+
+
+_MAKERS = frozenset(
+    """build launch create develop make design release open found run start publish write put host offer sell lead own
+    record organise organize edit produce""".split()
+)
+
+
+def _makes(words) -> bool:
+    return any(lemma(w.low) in _MAKERS for w in words)
+
+
+def weight(found: dict[str, tuple[int, int]]) -> float:
+    """How much of a sale that is; nothing without an offer."""
+    total = sum(WEIGHTS[sign] for sign in found)
+    if found.keys() & OFFERS:
+        return total
+    return total - 0.5 if "pain" in found and found.keys() & {"probe", "call"} else 0.0
