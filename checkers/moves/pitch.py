@@ -248,7 +248,8 @@ _SELLS = Phrases(
         "manufacturer and (supplier|exporter|distributor|wholesaler)",
         "(chance|opportunity) to (serve you|quote|earn your business)",
         "valued (enquiry|inquiry|order|customer|client)",
-        "(attendee|attendees|mailing|leads) (list|lists|database)",
+        "(mailing|leads) (list|lists|database)",
+        "(buy|purchase|acquire|acquiring|interested|selling|sell|offer|offering|have|provide|providing|get|procure|verified) ~4 (attendee|attendees|visitor|visitors|exhibitor) (list|lists|database)",
         "(unclaimed|next of kin|beneficiary|inheritance|wire transfer)",
         "double your (savings|money|income|investment|sales|revenue)",
         "(visa|money back|job placement|100) ~1 guarantee*",
@@ -306,10 +307,10 @@ _SELLS = Phrases(
         "(have|had|got) ~2 (buyers|investors|tenants|clients) (waiting|lined up|ready|interested)",
         "(trained|renewals|cpcs|books|deeds|numbers) (booked|looked over) ~2 (in|by us)",
         "(i'm|i am|we're|we are) (an expert|experts|specialists|specialised|specialized) in",
-        "(trade|swap|exchange|barter) ~3 (services|headshots|skills)",
+        "(trade|swap|exchange|barter) ~3 (services|headshots|skills|shoutouts|shout outs|newsletters|audiences|leads|guest posts|recommendations|endorsements)",
         "how about i ~6 and you (do|write|design|build|make|shoot|handle|give|help) ~3",
         "i need (a|an|some) ~3 (and|while|but) you need (a|an|some) ~3",
-        "(link|links|linking) ~1 to (our|my) ~3 (calculator|site|website|guide|article|page|post|tool|resource|blog|app|infographic)",
+        "(you|consider|mind|could|add|adding|swap) ~1 (link|links|linking) ~1 to (our|my) ~3 (calculator|site|website|guide|article|page|post|tool|resource|blog|app|infographic)",
         "(insert|drop|place|add|include) (your|our|my|a) (url|link|backlink|anchor|brand mention) ~4",
         "(da|dr|domain rating) (4*|5*|6*|7*|8*|9*) ~3 (site|sites|blog|blogs)?",
         "(i|we) (shoot|design|build|write|do) your ~5 (and|if) you (build|design|write|do|shoot|promote) (my|our)",
@@ -577,7 +578,7 @@ def _spread(draft, hires: bool) -> tuple[int, int] | None:
     enough = selling.ENOUGH + (0.5 if moves_of(draft, "acquainted") or draft.situation == "comment" else 0)
     if draft.situation not in ("comment", "congratulate") and moves_of(draft, "request-call"):
         found.setdefault("call", draft.body)
-    if selling.weight(found) - (1.5 if hires else 0) < enough:
+    if selling.weight(found) - (2.5 if hires else 0) < enough:
         return None
     sign = max(found.keys() & (selling.OFFERS | {"pain"}), key=lambda sign: (selling.WEIGHTS[sign], sign))
     return found[sign]

@@ -110,6 +110,7 @@ _OTHERWISE = Phrases(
         "(a|an|the|better|new|short|full|quick|simple) (answer|reply) ~2 now",
         "(i|we|i'd|to) ~1 (don't|not) miss",
         "(know|knowing) you better",
+        "(a|an|better|my|the|good|no) answer (with|for|to|in|from|is|was)",
         "urgent (care|treatment)",
         "(a|the) (better|good|full|longer|short) answer",
         "(care|surgery|ward|clinic) ~3 urgent",

@@ -17,6 +17,7 @@ _BOOKS = Phrases(  # whatever else is said
         "(i'll|i will) (ring|call|phone|stop by|stop in|drop by|swing by|come by|pass by) ~3 (tomorrow|today|monday|tuesday|wednesday|thursday|"
         "friday|saturday|sunday|in between|between)",
         "(i|we) need ~1 (10|15|20|30|45|60) (minutes|min|mins) (with|of)",
+        "(i'll|i will|i'd like to|will|going to|plan to) (swing|pop|drop|stop|come) (past|by|in|into|over|round) ~3 (with|reception|office|your|and|to|tomorrow|on|monday|next|this)",
         "you pick the time",
     )
 )

@@ -38,6 +38,10 @@ _PROMOTION = Phrases(
         "(i|we|just|recently) ~1 (wrote|made|built|created|launched|recorded|released|published|dropped|put together|opened|started) "
         "(a|an|the|our|my) ~3 (course|ebook|newsletter|podcast|webinar|guide|app|tool|playbook|masterclass|toolkit|community|cohort|bootcamp)",
         "(grab|get|find|download|catch|watch|read) (it|them|yours|one|a copy) ~5 (my|our) ~2",
+        "if (anyone|anybody|someone|you) ~1 (needs|wants|need|want|is looking for|are looking for) ~6 (inbox|dm|dms|hire|call|shout|hands|me|here)",
+        "(my|our) (inbox|dms|dm|calendar|doors|door|waitlist|books) (is|are|opens|open)",
+        "(first|next) (1*|2*|3*|5*|ten|fifty|hundred) ~1 (signups|sign ups|users|people|customers|subscribers) ~3",
+        "(i|we) (coach|train|advise|consult|mentor) ~3 (on|in|through) ~1 (this|exactly|precisely|that|it)",
         "here's my ~3 (process|framework|method|system|template|guide|playbook)",
         "cfbr",
         "comment* for (better )?reach",

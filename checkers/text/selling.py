@@ -17,6 +17,7 @@ WEIGHTS = {
     "does": 1.5,  # what the writer would do for the reader
     "venture": 2.0,  # a business to join, an investment
     "product": 1.0,  # our portal, my course
+    "trade": 1.0,  # the regional rep, a mortgage broker
     "service": 0.5,  # bookkeeping, solar
     "proof": 1.5,  # clients rave, most recoup it
     "terms": 1.0,  # free, discounted, no obligation
@@ -31,16 +32,16 @@ WEIGHTS = {
     "link": 0.5,
 }
 ENOUGH = 3.0
-OFFERS = frozenset(("serves", "does", "venture", "product", "terms", "proof"))
+OFFERS = frozenset(("serves", "does", "venture", "product", "terms", "proof", "trade"))
 
 CUSTOMERS = frozenset(
     """companies businesses clients customers brands startups founders agencies organizations organisations firms smes smbs
     manufacturers professionals entrepreneurs enterprises coaches consultants executives investors retailers distributors
     contractors dealers hotels restaurants clinics practices schools hospitals dentists surgeons landlords homeowners owners
-    fleets exporters importers sellers buyers vendors suppliers merchants realtors agents brokers advisers advisors lawyers
+    fleets exporters importers sellers buyers surgeries vendors suppliers merchants realtors agents brokers advisers advisors lawyers
     attorneys accountants gyms salons cafes bakeries stores shops creators authors speakers therapists trainers freelancers
     solopreneurs recruiters cfos ceos ctos cmos marketers operators wholesalers builders tradesmen trades plumbers roofers
-    charities nonprofits warehouses factories plants farms banks insurers lenders studios venues members guests subscribers
+    charities nonprofits warehouses factories farms banks insurers lenders studios venues members guests subscribers
     users expats retirees parents mums moms women families doctors physicians dentist nurses pas directors teams departments
     offices boards leaders managers tenants developers photographers architects""".split()
 )
@@ -65,6 +66,7 @@ _DOES = frozenset(
     offer sell supply provide quote price feature promote publish list position transform help sort take free prove
     guarantee onboard enrol enroll""".split()
 )
+_REDOES = frozenset("rebuild redesign rewrite fix install automate optimise optimize sort redo".split())
 _MODAL = frozenset("can could will would i'll we'll i'd we'd shall".split())
 _GIVERS = frozenset("i we i've we've i'm we're i'll we'll i'd we'd".split())
 _NOUNS = frozenset("a an the this that your his her their its any no of on in for at my our".split())  # before a noun
@@ -121,9 +123,33 @@ _WORDINGS = {
         "(lives are changing|change your life|changed my life|life changing|retire early|replace your income)",
         "(work|working|earn|earning) from (home|anywhere|your phone|your sofa|your couch)",
         "(network marketing|direct sales|affiliate programme|affiliate program|ambassador*|franchise|distributorship)",
+        "(friends and family|angel|bridge|seed|series b|crowdfunding) (round|raise|ticket|tickets|cheque|check)",
+        "(strategic|one more|a few) ~1 (angel|angels|investor|investors|backers|partners)",
+        "(investor|investors|investment) (circle|club|group|network|community|syndicate)",
+        "(secured|private|bridging) (loan|loans|lending|notes|bond|bonds)",
+        "(multiple|several) (streams|incomes)",
+        "replaced my ~2 (salary|income|wage|job)",
+        "(with|from) (just)? (a|your|my) (phone|laptop) and ~2",
+        "(your own|my own) (boss|business from|hours|line of) ~2",
+        "(old friends|friends) ~3 (off|discount)",
+        "(speak|speaking|exhibit|sponsor|feature|featured|appear) ~1 (on|at|in) our ~2 (stage|event|summit|magazine|issue|book|conference|panel)",
         "(monthly|weekly|daily|annual|average|averaging|averages|averaged) ~3 (return|returns|yield|a week|a month|roi|per week|per month)",
         "(turn|turned|turning) ~1 into",
         "(trading signals|telegram (room|group|channel)|whatsapp group|signals group)",
+    ),
+    "trade": (
+        "(i'm|i am|we're|we are|as|my name is ~2 and i'm) (a|an|the|your|your local) ~4 (agency|coach|consultant|consultancy|broker|financial adviser|financial advisor|financial planner|"
+        "realtor|estate agent|virtual assistant|copywriter|marketer|freelancer|fractional cfo|fractional cmo|fractional cto|rep|representative|supplier|manufacturer|"
+        "distributor|reseller|wholesaler|exporter|vendor|headhunter|search firm|recruitment firm|marketing company|software company|saas company|provider|platform|"
+        "growth strategist|ghostwriter|videographer|trader|expert in|specialist in)",
+        "(i'm|i am|we're|we are) in (leasing|insurance|property|real estate|finance|recruitment|telecoms|energy|solar|mortgages|wealth|crypto|merch|packaging|seo|sales|marketing)",
+        "(i'm|i am|we're|we are|calling|writing|reaching out) (with|from|at) ~3 (solutions|wealth|capital|consulting|insurance|group|partners|technologies|recruitment|agency|digital|media)",
+        "(i|we) (deal in|trade in|are into|do) (a|our|the)? ~2 (subscription|leads|seo|insurance|pensions|mortgages|loans|websites|branding|video|payroll|solar|panels|rice|sugar|cement|"
+        "steel|urea|copper|timber|gold|oil|crude)",
+        "(i|we) deal in",
+        "(i|we) represent (a|an|several|some|many|the|investors|buyers|brands|clients)",
+        "(investor|recruiter|coach|realtor|broker|founder|adviser|advisor|headhunter) here",
+        "(account executive|sales development|sales rep|bdm|bdr|growth partner)",
     ),
     "proof": (
         "(clients|customers|users|members|guests|directors|owners|founders|managers|companies|buyers|subscribers|firms|practices|leaders|brands) ~3 "
@@ -150,6 +176,20 @@ _WORDINGS = {
         "(discount|discounted|discounts|promo|promotion|voucher|coupon|special rate|special price|early bird|launch price|bundle|cashback|off the list)",
         "(small|modest|one off|flat|low|monthly|success|listing|processing|production|article|publication) (fee|charge|retainer|cost|moq|minimum)",
         "(competitive|best|lowest|cheapest|unbeatable|factory|wholesale|trade) (price|prices|pricing|rates|rate)",
+        "(first|one|two|three) (month|week|session|class|order|box|lesson|year|consult|hour) (is|are)? ~1 (free|on us|on me|on the house|half price)",
+        "(you|they) (only|just)? (pay|paid|pays) (only|just|nothing|me|us)? ~1 (if|when|for the|after|unless|until|per|on results)",
+        "(only|just) (pay|paid|pays) ~1 (if|when|for|on|after)",
+        "(commission|referral|finder's|affiliate) (protected|paid|fee|fees|basis|split|on|for)",
+        "(lifetime|founding|early|beta|vip|unlimited) (access|member|members|membership|discount|price|pricing|deal)",
+        "(visibility|starter|sponsor|gold|silver|platinum|premium|growth|bronze|media|production) (package|tier|plan|sponsorship)",
+        "(third|half|quarter|fraction|tenth) of (the|uk|us|your|local|their|what|agency) ~1 (cost|costs|price|prices|rate|rates|fee|fees|pay|charge)",
+        "(rates|prices|packages|plans|audits|tests|sites|websites|sessions) ~2 (start|starting|from|begin)",
+        "(on|by|monthly) subscription",
+        "(over the odds|too much for|more than you should|more than you need)",
+        "(shave|knock|slash|chop|trim) ~4 off",
+        "(plaque|trophy|top 10|top 20|top 50|top 100|winners' gala|winners badge)",
+        "(opening|openings|room|space|capacity|slot|slots|spot|spots) for (one|two|three|a few|a couple|new|1|2|3|4|5|a handful) ~2 (client|clients|new|more|customers|founders|brands|projects)",
+        "(attached|attaching|enclosed) ~3 (brochure|catalogue|catalog|deck|price list|proposal|profile|presentation|offer|flyer)",
         "(moq|fob|iso certified|iso 9001|lead time|lead times|ex works|bulk order|bulk orders)",
         "(slots|spots|places|spaces|seats|tickets|onboardings) ~3 (left|remain|remaining|available|open|unfilled|free|going)",
         "(only|just) (take|taking|onboard|onboarding|accept|accepting|work with) ~2 (new)? ~2 (clients|customers|companies|founders|people)",
@@ -160,6 +200,11 @@ _WORDINGS = {
     "pain": (
         "(most|many|too many|plenty of|a lot of|other) ~4 (struggle|struggling|don't|have no|has no|lose|losing|waste|wasting|overpay|forget|miss|spend|fail|drowning|burn|leave|find|are "
         "paying|still|ignore|never)",
+        "(most|many|lots of|plenty of) ~4 (tell us|tell me|say|complain|admit|told us|told me)",
+        "(converts|performs|ranks|loads|looks|reads) (like|as if|worse|badly|poorly|slowly)",
+        "(isn't|aren't|not) (pulling|working|paying|converting|ranking|performing|getting) ~2",
+        "(you're|you are) (spending|paying|wasting|losing|overpaying|bleeding) ~2",
+        "(good|right|best|perfect) (moment|time) to (look|review|think|switch|get|start|sort|invest|lock)",
         "(no clue|no idea|too late|a nightmare|a headache|a pain|a hassle|sick of|tired of|fed up|drowning in|bogged down|struggling with|keeps you up|time consuming|manual work)",
         "(ever|have you) (wondered|thought about|considered|asked yourself)",
         "what if ~1 (you|your|there) ~3",
@@ -208,7 +253,13 @@ _WORDINGS = {
         "(is|are) ~6 (a priority|on your list|on your radar|on the agenda|a focus|top of mind|in your plans|on the cards)",
         "(can|shall|could|when can) we (start|begin|kick off|get going|get started)",
         "(dm|message|inbox) (me|open|us)",
-        "(happy|glad|keen) to (show|share|send|explain|quote|demo|give)",
+        "(happy|glad|keen|love|like) to (show|share|send|explain|quote|demo|give|run|price|crunch|check|introduce|understand|look) (you|your|our|the|how|over|a|some|it|through|what)",
+        "(would welcome|i'd welcome|we'd welcome|welcome) (the|a) (chance|opportunity) ~3",
+        "(do|does|are|is) (you|your) ~2 (have|use|need|using|in need of) (a|an|any|some) ~1 (crm|agency|provider|supplier|budget|partner|solution|system|adviser|advisor|broker|coach|mandate|requirement|requirements|vendor|tool)",
+        "any (buyer|buyers|mandate|requirement|requirements|demand|need|interest|enquiry|inquiry|project|projects) (from|for|in|on|at) ~2",
+        "would you (say yes|entertain|consider|be opposed|take it|turn it down|go for) ~3",
+        "(a|quick|sneak) (peek|peep|glimpse|taster|flavour|flavor) ~1",
+        "your (take|thoughts|view|opinion) on (it|our|my|this)",
         "(accept|connect|link|add) ~2 (and|then) i'll",
         "(let's|let us) (talk|chat|get you|get started|make|do it|explore|discuss)",
     ),
@@ -274,13 +325,18 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
         if base in _DOES and any(w in _MODAL for w in before) and any(w.low in _GIVERS for w in words[:number]):
             if {"you", "your", "yours", "one"} & set(following[:4]):
                 found.setdefault("does", (words[max(0, number - 2)].start, end))
+        if base in ("get", "bring", "find", "give", "land", "win", "send") and before and before[-1] in ("i", "we"):
+            if any(w in CUSTOMERS for w in following[:2]):
+                found.setdefault("serves", (start, end))
+        if base in _REDOES and {"it", "this", "one"} & set(following[:1]) and "i'll" in before[-1:] + before[-2:-1]:
+            found.setdefault("does", (start, end))
         if low == "our" and "for you" in " ".join(following) and _MODAL & set(following):
             found.setdefault("does", (start, after[-1].end))
 
 
 _MAKERS = frozenset(
     """build launch create develop make design release open found run start publish write put host offer sell lead own
-    record organise organize edit produce""".split()
+    record organise organize edit produce get have""".split()
 )
 
 
