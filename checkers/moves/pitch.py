@@ -308,6 +308,7 @@ _SELLS = Phrases(
         "(trained|renewals|cpcs|books|deeds|numbers) (booked|looked over) ~2 (in|by us)",
         "(i'm|i am|we're|we are) (an expert|experts|specialists|specialised|specialized) in",
         "(trade|swap|exchange|barter) ~3 (services|headshots|skills|shoutouts|shout outs|newsletters|audiences|leads|guest posts|recommendations|endorsements)",
+        "(up for|fancy|open to|worth|free for|time for|interested in|want|keen on) (a|another)? ~2 demo",
         "how about i ~6 and you (do|write|design|build|make|shoot|handle|give|help) ~3",
         "i need (a|an|some) ~3 (and|while|but) you need (a|an|some) ~3",
         "(you|consider|mind|could|add|adding|swap) ~1 (link|links|linking) ~1 to (our|my) ~3 (calculator|site|website|guide|article|page|post|tool|resource|blog|app|infographic)",

@@ -34,6 +34,8 @@ _PRESSES = Phrases(
         "you'd be (foolish|crazy|mad|silly|stupid)",
         "you (won't|will not|will|would|'ll)? (never)? regret",
         "regret that they",
+        "(fall|falling|fell|left|be left|get left|lag|lagging) behind (the|your|on|competitors|others)? ~1",
+        "(companies|competitors|firms|others|peers|everyone|teams) (in your|around you|like yours|near you) ~3 (moving|acting|signing|jumping|switching|ahead) ~2",
         "we never know what",
         "leaving ~1 (a lot|money) on the table",
         "(losing|wasting) ~2 (money|revenue|customers|leads|sales|time) (every|each|per|with|on|right now|because)",

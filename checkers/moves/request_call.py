@@ -48,6 +48,7 @@ _CLEAR = Phrases(
         "when (would|does|do|are|is) (you|it|that|be|a|we|best) ~2 (suit|work|works|free|good time|convenient)",
         "when (suits|works) (you|best|for you)",
         "when (is|are|would be) (good|best|convenient|free)",
+        "(good|best|better|convenient|suitable) (time|number|day|moment) ~2 to (reach|call|talk|catch|speak|ring|chat|get|connect) ~1",
         "when ~2 (a)? good time (for|to)",
         "when (can|could|should|shall|do|would) we (meet|talk|speak|call|chat|start)",
         f"(does|would|how about|how's|how is|is|what about|say|could) ~1 {_WHEN} ~5 (work|suit|do|ok|okay|possible)",

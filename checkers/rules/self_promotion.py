@@ -36,7 +36,10 @@ _PROMOTION = Phrases(
         "(i|we) covered (this|it) ~4 (here|in my|on my)",
         "(i|we) (wrote|made|built|created|launched|recorded) (a|an|the) ~2 (course|ebook|newsletter|podcast|webinar|guide|app|tool|book) ~3",
         "(i|we|just|recently) ~1 (wrote|made|built|created|launched|recorded|released|published|dropped|put together|opened|started) "
-        "(a|an|the|our|my) ~3 (course|ebook|newsletter|podcast|webinar|guide|app|tool|playbook|masterclass|toolkit|community|cohort|bootcamp)",
+        "(a|an|the|our|my) ~3 (course|ebook|newsletter|podcast|webinar|guide|app|tool|playbook|masterclass|toolkit|community|cohort|bootcamp|checklist|template)",
+        "(that's|this is|which is|exactly) (why|what|where) (we|i|my team|our team) (built|build|made|created|started|founded|launched|developed|offer|teach) ~2",
+        "(try|get|test|use|grab) it ~1 (free|for free|today|now)",
+        "comment ~2 (below|under|on my|and i'll|for)",
         "(grab|get|find|download|catch|watch|read) (it|them|yours|one|a copy) ~5 (my|our) ~2",
         "if (anyone|anybody|someone|you) ~1 (needs|wants|need|want|is looking for|are looking for) ~6 (inbox|dm|dms|hire|call|shout|hands|me|here)",
         "(my|our) (inbox|dms|dm|calendar|doors|door|waitlist|books) (is|are|opens|open)",

@@ -23,7 +23,7 @@ _VAGUE = Phrases(
         "(strategic|business|fruitful|potential) (alliance|alliances|tie up|tie ups)",
         "(mutually beneficial|win win|synerg*)",
         "add value to (your|each other's)",
-        "business (proposal|proposition|matter)",
+        "business (proposal|proposition|matter|deal|venture|idea|discussion)",
     )
 )
 _SUBJECT = Phrases(

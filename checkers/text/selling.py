@@ -79,6 +79,7 @@ _PRODUCTS = frozenset(
     fund syndicate allocation token beta pilot trial demo kit template templates checklist report newsletter ai sdr
     prototype widget extension network gym clinic brand""".split()
 )
+_TOOLS = frozenset("tool platform app software saas marketplace plugin agency solution podcast".split())
 _SERVICE = frozenset(
     """bookkeeping seo ppc ads advertising branding logo logos copywriting ghostwriting chatbot crm erp msp voip telephony hosting
     cybersecurity pentest solar insulation pension pensions mortgage mortgages insurance annuity remortgage refinancing loan
@@ -162,6 +163,7 @@ _WORDINGS = {
         "(trusted|used|loved|backed|featured|certified|recommended|rated|endorsed) (by|in)",
         "(award winning|proven|patented|market leading|best in class|world class|five star|number one|top rated)",
         "(similar|same) (results|outcome|success|savings) ~2",
+        "(like|such as) yours ~3",
         "(case study|case studies|testimonial|testimonials|success story|success stories)",
         "(clients|customers|brands|names|companies) (like|such as|including|include) ~3",
         "(such as|like) (yourself|yours|you) (to|who|that|often|usually|typically|save|get|and)",
@@ -185,6 +187,9 @@ _WORDINGS = {
         "(third|half|quarter|fraction|tenth) of (the|uk|us|your|local|their|what|agency) ~1 (cost|costs|price|prices|rate|rates|fee|fees|pay|charge)",
         "(rates|prices|packages|plans|audits|tests|sites|websites|sessions) ~2 (start|starting|from|begin)",
         "(on|by|monthly) subscription",
+        "on the house",
+        "(we're|we are|i'm|i am|currently) (raising|fundraising) ~3",
+        "(new|bunch of|raft of|more|latest) ~1 (features|modules|integrations|functionality|release)",
         "(over the odds|too much for|more than you should|more than you need)",
         "(shave|knock|slash|chop|trim) ~4 off",
         "(plaque|trophy|top 10|top 20|top 50|top 100|winners' gala|winners badge)",
@@ -219,7 +224,7 @@ _WORDINGS = {
         "(bet|guess|imagine|guessing|assume|assuming|sure) ~3 (pain|nightmare|headache|struggle|challenge|busy|tough|hard|priority|stressful|frustrating)",
         "are you (still|sick|tired|struggling|currently|paying|losing|getting) ~3",
         "(different|better|cheaper|faster) (from|than|to) your (current|existing|present)",
-        "your (current|existing|present) (provider|supplier|vendor|agency|bank|insurer|broker|accountant|system|setup|msp|tool|crm|partner|software|contract|process)",
+        "your (current|existing|present) ~1 (provider|supplier|vendor|agency|bank|insurer|broker|accountant|system|setup|msp|tool|crm|partner|software|contract|process)",
         "still (using|relying on|paying|interested in|doing|struggling|thinking about|looking for|on) ~3",
     ),
     "hype": (
@@ -256,6 +261,11 @@ _WORDINGS = {
         "(happy|glad|keen|love|like) to (show|share|send|explain|quote|demo|give|run|price|crunch|check|introduce|understand|look) (you|your|our|the|how|over|a|some|it|through|what)",
         "(would welcome|i'd welcome|we'd welcome|welcome) (the|a) (chance|opportunity) ~3",
         "(do|does|are|is) (you|your) ~2 (have|use|need|using|in need of) (a|an|any|some) ~1 (crm|agency|provider|supplier|budget|partner|solution|system|adviser|advisor|broker|coach|mandate|requirement|requirements|vendor|tool)",
+        "who ~1 (does|runs|manages|supplies|provides|cleans|prints|hosts|designs|services|fixes|handles) (your|the) ~2",
+        "(do|are) you ~1 (currently|presently|already|ever)? (outsource|outsourcing|use|using|work with|working with|buying|buy|sourcing|source) ~4",
+        "(like|want|love|interested|care|curious) (to|in) (participate|participating|invest|investing|come in|see how|know how|hear how|seeing how)",
+        "see (how|what) (we|i|our) ~2 (did|got|can|could|do|help|helped|work|works)",
+        "(could|can) do (yours|it|that|this|the same) ~2 (cheaper|faster|better|for less|for you)",
         "any (buyer|buyers|mandate|requirement|requirements|demand|need|interest|enquiry|inquiry|project|projects) (from|for|in|on|at) ~2",
         "would you (say yes|entertain|consider|be opposed|take it|turn it down|go for) ~3",
         "(a|quick|sneak) (peek|peep|glimpse|taster|flavour|flavor) ~1",
@@ -308,6 +318,8 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
             found.setdefault("customers", (start, end))
         if low in _OUTCOME:
             found.setdefault("outcome", (start, end))
+        if low in ("we're", "i'm") and any(w.low in _TOOLS for w in after):
+            found.setdefault("product", (start, after[-1].end))
         if low in ("our", "my", "we've", "i've", "we", "i", "new", "ø"):
             for w in words[number + 1 : number + (5 if low in ("our", "my") else 7)]:
                 if w.low in _PRODUCTS and (low in ("our", "my") or _makes(words[number + 1 : number + 4])):
@@ -317,7 +329,7 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
         if base in _SERVES and any(w in _GIVERS for w in before) and before[-1] not in _NOUNS:
             near = following[:4]
             if base in _COMMON:
-                good = any(w in CUSTOMERS for w in near) or any(w in _SERVICE for w in near[:3])
+                good = any(w in CUSTOMERS or w in ("people", "folks", "anyone", "someone") for w in near) or any(w in _SERVICE for w in near[:3])
             else:
                 good = True
             if good and not {"you", "your"} & set(before):
