@@ -309,6 +309,10 @@ _SELLS = Phrases(
         "(i'm|i am|we're|we are) (an expert|experts|specialists|specialised|specialized) in",
         "(trade|swap|exchange|barter) ~3 (services|headshots|skills|shoutouts|shout outs|newsletters|audiences|leads|guest posts|recommendations|endorsements)",
         "(up for|fancy|open to|worth|free for|time for|interested in|want|keen on) (a|another)? ~2 demo",
+        "(send|get|hand|bring) you (1*|2*|3*|4*|5*|6*|7*|8*|9*|more|extra|qualified|warm) ~4 (leads|clients|customers|prospects|buyers|meetings|appointments|calls|demos)",
+        "(cash|ready|active|serious|hot) buyers ~1",
+        "(i|we) (do|have|offer|run) ~2 (plans|packages|retainers) for ~3",
+        "in return (i'll|i will|i'd|we'll|we will|we'd) ~1 (endorse|recommend|review|like|share|follow|promote|link|mention|feature) ~1",
         "how about i ~6 and you (do|write|design|build|make|shoot|handle|give|help) ~3",
         "i need (a|an|some) ~3 (and|while|but) you need (a|an|some) ~3",
         "(you|consider|mind|could|add|adding|swap) ~1 (link|links|linking) ~1 to (our|my) ~3 (calculator|site|website|guide|article|page|post|tool|resource|blog|app|infographic)",
@@ -557,7 +561,7 @@ def _find(draft):
         seller = _SELLER.first(draft, *body)
         if seller and (nearly or moves_of(draft, "request-call") or _PROBE_ASKED.first(draft, *body)):
             found.append(seller)
-    if not found and not seeker and (span := _spread(draft, hires)):
+    if not found and not seeker and draft.situation not in ("decline", "disconnect") and (span := _spread(draft, hires)):
         found.append(span)
     seen = set()
     for start, end in sorted(found):
@@ -576,7 +580,10 @@ def _spread(draft, hires: bool) -> tuple[int, int] | None:
         return _OTHERWISE.first(draft, a, b) is not None or _KIND_OFFER.first(draft, a, b) is not None
 
     found = selling.signs(draft, otherwise)
-    enough = selling.ENOUGH + (0.5 if moves_of(draft, "acquainted") or draft.situation == "comment" else 0)
+    if draft.situation == "congratulate":  # where nothing is offered
+        enough = selling.ENOUGH - 1
+    else:
+        enough = selling.ENOUGH + (0.5 if moves_of(draft, "acquainted") or draft.situation == "comment" else 0)
     if draft.situation not in ("comment", "congratulate") and moves_of(draft, "request-call"):
         found.setdefault("call", draft.body)
     if selling.weight(found) - (2.5 if hires else 0) < enough:

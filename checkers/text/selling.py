@@ -29,6 +29,7 @@ WEIGHTS = {
     "hype": 1.0,  # blown away, a perfect fit
     "probe": 1.0,  # worth a look? shall I send a quote?
     "call": 1.0,
+    "again": 1.0,  # terms, proof or a venture in a second sentence
     "link": 0.5,
 }
 ENOUGH = 3.0
@@ -43,7 +44,7 @@ CUSTOMERS = frozenset(
     solopreneurs recruiters cfos ceos ctos cmos marketers operators wholesalers builders tradesmen trades plumbers roofers
     charities nonprofits warehouses factories farms banks insurers lenders studios venues members guests subscribers
     users expats retirees parents mums moms women families doctors physicians dentist nurses pas directors teams departments
-    offices boards leaders managers tenants developers photographers architects""".split()
+    offices boards dads couples leaders managers tenants developers photographers architects""".split()
 )
 # What people do for a living for others.
 _SERVES = frozenset(
@@ -51,13 +52,13 @@ _SERVES = frozenset(
     offer provide coach advise consult represent broker place recruit outsource automate design build print audit insure
     finance fund lend arrange source staff clean cater translate file renegotiate negotiate host publish promote advertise
     market deliver ship train equip outfit furnish lease rent migrate optimise optimize streamline scale grow rank
-    ghostwrite mentor manage run handle support serve empower enable guide monetise monetize""".split()
+    ghostwrite protect teach invite gather bring contact select approach interview connect match introduce show cut turn mentor manage run handle support serve empower enable guide monetise monetize""".split()
 )
 # Verbs of the above that colleagues use of their own work too: only with customers or the reader right after.
 _COMMON = frozenset(
     """build run manage handle support train guide help grow place recruit host deliver design publish print source file
     market staff arrange ship promote produce fund serve mentor advise clean rent assist represent rank audit
-    enable consult""".split()
+    enable consult protect teach invite gather bring contact select approach interview connect match introduce equip build show cut turn look""".split()
 )
 _DOES = frozenset(
     """install set rebuild redesign rewrite fix build design create cut save reduce lower increase boost double triple
@@ -79,6 +80,7 @@ _PRODUCTS = frozenset(
     fund syndicate allocation token beta pilot trial demo kit template templates checklist report newsletter ai sdr
     prototype widget extension network gym clinic brand""".split()
 )
+_FIRM = frozenset("firm agency company studio startup business consultancy practice team".split())
 _TOOLS = frozenset("tool platform app software saas marketplace plugin agency solution podcast".split())
 _SERVICE = frozenset(
     """bookkeeping seo ppc ads advertising branding logo logos copywriting ghostwriting chatbot crm erp msp voip telephony hosting
@@ -116,7 +118,7 @@ _WORDINGS = {
         "(looking for|need|seeking|recruiting|adding|bringing on|partnering with|after|want) ~4 (sharp|driven|ambitious|motivated|coachable|hungry|"
         "positive|like minded|go getter*|self starter*) ~4",
         "(perfect|great|ideal|brilliant|amazing) (for|at) what (i'm|we're|i am|we are) (doing|building)",
-        "(pre ipo|pre seed|series a|crowdfund*|syndicate|private placement|allocation|accredited|token sale|presale|off plan|offplan|buy to let)",
+        "(pre ipo|crowdfund*|syndicate|private placement|allocation|accredited|token sale|presale|off plan|offplan|buy to let)",
         "(partnered|teamed up|joined forces|aligned|working) ~1 with (a|an) ~2 (company|brand|team|group|community)",
         "(my|our) (tribe|movement|upline|mentor|mentors|sponsor|downline)",
         "(tribe|movement|mastermind|inner circle) of ~3",
@@ -128,6 +130,9 @@ _WORDINGS = {
         "(strategic|one more|a few) ~1 (angel|angels|investor|investors|backers|partners)",
         "(investor|investors|investment) (circle|club|group|network|community|syndicate)",
         "(secured|private|bridging) (loan|loans|lending|notes|bond|bonds)",
+        "trading (mentor|group|room|academy|signals|bot|account|strategy|community)",
+        "(starting|start up|minimum) (capital|deposit|investment|stake)",
+        "(can't|cannot|hard to|too long to) explain ~2 (text|message|writing|here|chat|dm)",
         "(multiple|several) (streams|incomes)",
         "replaced my ~2 (salary|income|wage|job)",
         "(with|from) (just)? (a|your|my) (phone|laptop) and ~2",
@@ -169,6 +174,14 @@ _WORDINGS = {
         "(such as|like) (yourself|yours|you) (to|who|that|often|usually|typically|save|get|and)",
         "(leaders|founders|owners|directors|managers|companies|teams|firms|practices|people) in your (position|space|industry|role|shoes|field|situation)",
     ),
+    "does": (
+        "(if|should|whenever) you ~2 (ever|or anyone|or someone|or your team|know anyone) ~4 (need|needs|in need|looking|buying|selling|require|requires|want|wants)",
+        "if (i|we) (could|can|were able to|was able to) ~2 (send|get|hand|bring|save|deliver|find|cut|double|guarantee) (you|your) ~4",
+        "(you|you'll|you'd) ~1 (want|need) (a|an|someone) ~2 (partner|team|agency|broker|adviser|advisor|firm) (that|who|to) ~2",
+        "(that's|that is|that'd be) (us|where we|what we|what i) ~1",
+        "you know who to (call|ask|ring|contact|message)",
+        "(give me|give us) a (shout|bell|call|ring|buzz)",
+    ),
     "terms": (
         "(free|complimentary|no cost|zero cost|no charge|gratis|discounted|half price|reduced|introductory|trial) ~2 (review|reviews|class|pilot|session|sessions|"
         "audit|trial|consultation|quote|demo|sample|samples|month|week|guide|copy|report|checklist|assessment|valuation|survey|setup|place|places|"
@@ -188,6 +201,10 @@ _WORDINGS = {
         "(rates|prices|packages|plans|audits|tests|sites|websites|sessions) ~2 (start|starting|from|begin)",
         "(on|by|monthly) subscription",
         "on the house",
+        "(could|can) do (yours|it|that|this|the same) ~2 (cheaper|faster|better|for less|for you)",
+        "(great|good|special|fair|keen|super|low|preferential|exclusive) (rates|prices|deals|deal|terms)",
+        "(voucher|gift card|amazon card|starbucks card|cash prize) ~3 (for|in it|to|if)",
+        "(tickets|seats|entry|places|spots) (from|at|are|cost|for)? ~1 (free|1*|2*|3*|4*|5*|6*|7*|8*|9*) ~1",
         "(we're|we are|i'm|i am|currently) (raising|fundraising) ~3",
         "(new|bunch of|raft of|more|latest) ~1 (features|modules|integrations|functionality|release)",
         "(over the odds|too much for|more than you should|more than you need)",
@@ -210,6 +227,9 @@ _WORDINGS = {
         "(isn't|aren't|not) (pulling|working|paying|converting|ranking|performing|getting) ~2",
         "(you're|you are) (spending|paying|wasting|losing|overpaying|bleeding) ~2",
         "(good|right|best|perfect) (moment|time) to (look|review|think|switch|get|start|sort|invest|lock)",
+        "your ~4 (is|are|was|has|have|looks) ~1 (broken|expired|expiring|outdated|down|out of date|failing|slow|missing|leaking|not (secure|working|indexed|ranking|mobile))",
+        "your ~3 (expires|expired|lapses|lags|leaks) ~1",
+        "(saving|cutting|reducing|boosting|growing|increasing) ~6 (isn't|is|not|of|a) ~1 (interest|priority)",
         "(no clue|no idea|too late|a nightmare|a headache|a pain|a hassle|sick of|tired of|fed up|drowning in|bogged down|struggling with|keeps you up|time consuming|manual work)",
         "(ever|have you) (wondered|thought about|considered|asked yourself)",
         "what if ~1 (you|your|there) ~3",
@@ -228,6 +248,8 @@ _WORDINGS = {
         "still (using|relying on|paying|interested in|doing|struggling|thinking about|looking for|on) ~3",
     ),
     "hype": (
+        "without (ads|adding|giving|spending|hiring|lifting|cold|paying|any|having|losing|dieting|quitting|more|all|changing) ~1",
+        "(huge|real|major|massive|great|big) (benefit|help|value|boost|difference) (to|for) (your|you)",
         "(blown away|blow your mind|game changer|game changing|life changing|mind blowing|next level|no brainer|cutting edge|revolutionary|revolutionise|revolutionize|"
         "groundbreaking|disrupting|10x|skyrocket|explode|supercharge|turbocharge|secret weapon|secret sauce|unfair advantage|on steroids|on autopilot|while you sleep|hands free)",
         "(you'd|you would|you|you'll|you're) (be|are)? ~1 (a|an)? (perfect|ideal|great|amazing|brilliant|natural) (fit|candidate|match|for|guest)?",
@@ -265,7 +287,10 @@ _WORDINGS = {
         "(do|are) you ~1 (currently|presently|already|ever)? (outsource|outsourcing|use|using|work with|working with|buying|buy|sourcing|source) ~4",
         "(like|want|love|interested|care|curious) (to|in) (participate|participating|invest|investing|come in|see how|know how|hear how|seeing how)",
         "see (how|what) (we|i|our) ~2 (did|got|can|could|do|help|helped|work|works)",
-        "(could|can) do (yours|it|that|this|the same) ~2 (cheaper|faster|better|for less|for you)",
+        "(who'd|who would|who is|who's) ~1 (be|the)? best ~2",
+        "(of interest|interest you|be of value|be of use|pique your interest)",
+        "(thinking of|considering|planning on|open to) (selling|buying|switching|changing|moving|investing|upgrading|outsourcing|renting)",
+        "(sneak|early|quick) preview",
         "any (buyer|buyers|mandate|requirement|requirements|demand|need|interest|enquiry|inquiry|project|projects) (from|for|in|on|at) ~2",
         "would you (say yes|entertain|consider|be opposed|take it|turn it down|go for) ~3",
         "(a|quick|sneak) (peek|peep|glimpse|taster|flavour|flavor) ~1",
@@ -277,6 +302,7 @@ _WORDINGS = {
 _SEARCH = {sign: Phrases(wordings) for sign, wordings in _WORDINGS.items()}
 
 
+_REPEATED = frozenset(("venture", "terms", "proof"))
 SHORT = 4  # words of a question that only nudges: "Worth a look?"
 
 
@@ -287,8 +313,12 @@ def signs(draft, otherwise=lambda start, end: False) -> dict[str, tuple[int, int
     for sign, search in _SEARCH.items():
         for span in search.find(draft, *body):
             if sign not in OFFERS or not otherwise(*span):
-                found[sign] = span
-                break
+                if sign not in found:
+                    found[sign] = span
+                elif sign in _REPEATED and draft.sentence_at(span[0]) != draft.sentence_at(found[sign][0]):
+                    found["again"] = span
+                if sign not in _REPEATED:
+                    break
     for start, end in draft.sentences:
         if start >= body[0] and draft.low[end - 1] == "?" and 0 < len(draft.words_in(start, end)) <= SHORT:
             found.setdefault("probe", (start, end))
@@ -326,9 +356,10 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
                     found.setdefault("product", (start, w.end))
         before = [w.low for w in words[max(0, number - 3) : number]]
         base = lemma(low)
-        if base in _SERVES and any(w in _GIVERS for w in before) and before[-1] not in _NOUNS:
+        firm = {"my", "our"} & {w.low for w in words[max(0, number - 4) : number]} and _FIRM & set(before)
+        if base in _SERVES and (firm or any(w in _GIVERS for w in before)) and before[-1] not in _NOUNS:
             near = following[:4]
-            if base in _COMMON:
+            if base in _COMMON and not firm:
                 good = any(w in CUSTOMERS or w in ("people", "folks", "anyone", "someone") for w in near) or any(w in _SERVICE for w in near[:3])
             else:
                 good = True
@@ -348,7 +379,7 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
 
 _MAKERS = frozenset(
     """build launch create develop make design release open found run start publish write put host offer sell lead own
-    record organise organize edit produce get have""".split()
+    record organise organize edit produce get have do""".split()
 )
 
 
