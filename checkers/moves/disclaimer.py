@@ -4,7 +4,7 @@ from ..move import wordings
 
 MOVE = wordings(
     (
-        "(not|isn't|won't be|never|no) ~2 (a|another|here to|going to|trying to|to|about)? ~2 (pitch|pitching|sales|sell|selling|spam|"
+        "(not|isn't|won't be|never|no) ~2 (a|another|here to|going to|trying to|to|about)? ~2 (pitch|pitching|sales|salesy|salesman|salesperson|sell|selling|spam|"
         "scam|mlm|hard sell|advert|advertisement)",
         "(nothing|not anything) ~2 (to sell|to buy|for sale|i need|i want|behind this|in return)",
         "(don't|do not|doesn't|won't|not|no|never) ~2 (want|need|trying|asking|ask|after) ~3 (sell|money|anything|favour|favor|job|list)",

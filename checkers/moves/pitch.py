@@ -313,6 +313,7 @@ _SELLS = Phrases(
         "(cash|ready|active|serious|hot) buyers ~1",
         "(i|we) (do|have|offer|run) ~2 (plans|packages|retainers) for ~3",
         "in return (i'll|i will|i'd|we'll|we will|we'd) ~1 (endorse|recommend|review|like|share|follow|promote|link|mention|feature) ~1",
+        "(projects|work|tenders|jobs|contracts|orders) ~2 (we|i) (could|can|might) (bid|quote|tender|price) ~1",
         "how about i ~6 and you (do|write|design|build|make|shoot|handle|give|help) ~3",
         "i need (a|an|some) ~3 (and|while|but) you need (a|an|some) ~3",
         "(you|consider|mind|could|add|adding|swap) ~1 (link|links|linking) ~1 to (our|my) ~3 (calculator|site|website|guide|article|page|post|tool|resource|blog|app|infographic)",
@@ -561,7 +562,12 @@ def _find(draft):
         seller = _SELLER.first(draft, *body)
         if seller and (nearly or moves_of(draft, "request-call") or _PROBE_ASKED.first(draft, *body)):
             found.append(seller)
-    if not found and not seeker and draft.situation not in ("decline", "disconnect") and (span := _spread(draft, hires)):
+    if (
+        not found
+        and not seeker
+        and draft.situation not in ("decline", "disconnect")
+        and (span := _spread(draft, hires))
+    ):
         found.append(span)
     seen = set()
     for start, end in sorted(found):

@@ -9,7 +9,7 @@ from .call_at_once import COLD
 
 _SALE = Phrases(
     (
-        "(pitch|pitching|sales|sell|selling|spam|mlm|advert|buy|landing|promise|catch|money|list|what you think)",
+        "(pitch|pitching|sales|salesy|salesman|salesperson|sell|selling|spam|mlm|advert|buy|landing|promise|catch|money|list|what you think)",
         "nothing behind",
         "one of those",
     )

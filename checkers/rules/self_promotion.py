@@ -42,6 +42,8 @@ _PROMOTION = Phrases(
         "comment ~2 (below|under|on my|and i'll|for)",
         "(grab|get|find|download|catch|watch|read) (it|them|yours|one|a copy) ~5 (my|our) ~2",
         "if (anyone|anybody|someone|you) ~1 (needs|wants|need|want|is looking for|are looking for) ~6 (inbox|dm|dms|hire|call|shout|hands|me|here)",
+        "if (anyone|anybody|you) ~1 (needs|need|wants|want|struggling|interested|looking) ~6 (reach out|get in touch|contact|speak|talk|drop|give) ~1 (me|us) ~1",
+        "(reach out|get in touch|come) (to|with) (me|us) ~1",
         "(my|our) (inbox|dms|dm|calendar|doors|door|waitlist|books) (is|are|opens|open)",
         "(first|next) (1*|2*|3*|5*|ten|fifty|hundred) ~1 (signups|sign ups|users|people|customers|subscribers) ~3",
         "(i|we) (coach|train|advise|consult|mentor) ~3 (on|in|through) ~1 (this|exactly|precisely|that|it)",

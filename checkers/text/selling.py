@@ -14,6 +14,7 @@ from .phrase import Phrases
 
 WEIGHTS = {
     "serves": 1.5,  # what the writer does for customers
+    "works": 1.0,  # the same, in words that colleagues use of their work
     "does": 1.5,  # what the writer would do for the reader
     "venture": 2.0,  # a business to join, an investment
     "product": 1.0,  # our portal, my course
@@ -33,7 +34,7 @@ WEIGHTS = {
     "link": 0.5,
 }
 ENOUGH = 3.0
-OFFERS = frozenset(("serves", "does", "venture", "product", "terms", "proof", "trade"))
+OFFERS = frozenset(("serves", "works", "does", "venture", "product", "terms", "proof", "trade"))
 
 CUSTOMERS = frozenset(
     """companies businesses clients customers brands startups founders agencies organizations organisations firms smes smbs
@@ -72,13 +73,15 @@ _MODAL = frozenset("can could will would i'll we'll i'd we'd shall".split())
 _GIVERS = frozenset("i we i've we've i'm we're i'll we'll i'd we'd".split())
 _NOUNS = frozenset("a an the this that your his her their its any no of on in for at my our".split())  # before a noun
 _PRODUCTS = frozenset(
-    """platform software app tool tools solution solutions product products service services saas program programme course
-    courses bootcamp masterclass workshop webinar playbook ebook guide toolkit method blueprint framework package packages
-    offering portal crm bot chatbot plugin suite dashboard tracker system technology engine marketplace membership agent
-    agents community cohort academy mastermind show podcast journal magazine directory summit award awards studio agency
-    consultancy practice portfolio catalogue catalog range collection line inventory warehouse factory listing listings
-    fund syndicate allocation token beta pilot trial demo kit template templates checklist report newsletter ai sdr
-    prototype widget extension network gym clinic brand""".split()
+    """platform software app tool tools solution solutions product products service services saas program programme
+    course courses bootcamp masterclass workshop webinar playbook ebook guide toolkit blueprint framework package
+    packages offering portal crm bot chatbot plugin suite dashboard tracker technology engine marketplace
+    membership community cohort academy mastermind show podcast directory summit award awards agency consultancy
+    catalogue catalog range listings fund syndicate allocation token beta pilot trial demo kit checklist ai sdr
+    prototype widget brand""".split()
+)
+_WORKS = frozenset(
+    "change changes lets allows makes gives turns removes handles replaces takes enables simplifies".split()
 )
 _FIRM = frozenset("firm agency company studio startup business consultancy practice team".split())
 _TOOLS = frozenset("tool platform app software saas marketplace plugin agency solution podcast".split())
@@ -118,6 +121,7 @@ _WORDINGS = {
         "(looking for|need|seeking|recruiting|adding|bringing on|partnering with|after|want) ~4 (sharp|driven|ambitious|motivated|coachable|hungry|"
         "positive|like minded|go getter*|self starter*) ~4",
         "(perfect|great|ideal|brilliant|amazing) (for|at) what (i'm|we're|i am|we are) (doing|building)",
+        "off market (deal|deals|property|properties|opportunities|listings) ~1",
         "(pre ipo|crowdfund*|syndicate|private placement|allocation|accredited|token sale|presale|off plan|offplan|buy to let)",
         "(partnered|teamed up|joined forces|aligned|working) ~1 with (a|an) ~2 (company|brand|team|group|community)",
         "(my|our) (tribe|movement|upline|mentor|mentors|sponsor|downline)",
@@ -165,6 +169,7 @@ _WORDINGS = {
         "(we|i|my team|our team) ~1 (just|recently)? (took|helped|got|doubled|tripled|grew|saved|cut|generated|booked|filled|landed|placed|moved|"
         "turned|closed) ~1 (a|an|one|another|their|two|three|several|over|more|1*|2*|3*|4*|5*|6*|7*|8*|9*) ~6",
         "(last|this|past) (month|quarter|year|week) ~2 (we|i|our team) ~1 (took|helped|got|doubled|tripled|grew|saved|cut|generated|booked|placed|closed)",
+        "(client|customer) ~1 (increased|saw|grew|doubled|cut|saved|tripled|reduced|boosted|generated|went) ~1",
         "(trusted|used|loved|backed|featured|certified|recommended|rated|endorsed) (by|in)",
         "(award winning|proven|patented|market leading|best in class|world class|five star|number one|top rated)",
         "(similar|same) (results|outcome|success|savings) ~2",
@@ -175,6 +180,8 @@ _WORDINGS = {
         "(leaders|founders|owners|directors|managers|companies|teams|firms|practices|people) in your (position|space|industry|role|shoes|field|situation)",
     ),
     "does": (
+        "(if|should|whenever) (you're|you are) ~2 (thinking|considering|in need|tempted|ready) (of|about|for|to) ~2 (next|move|switching|selling|buying|hiring|investing|help|a)",
+        "(replicate|repeat|do the same|achieve the same|get the same|mirror|deliver the same) ~4 (you|your)",
         "(if|should|whenever) you ~2 (ever|or anyone|or someone|or your team|know anyone) ~4 (need|needs|in need|looking|buying|selling|require|requires|want|wants)",
         "if (i|we) (could|can|were able to|was able to) ~2 (send|get|hand|bring|save|deliver|find|cut|double|guarantee) (you|your) ~4",
         "(you|you'll|you'd) ~1 (want|need) (a|an|someone) ~2 (partner|team|agency|broker|adviser|advisor|firm) (that|who|to) ~2",
@@ -230,6 +237,8 @@ _WORDINGS = {
         "your ~4 (is|are|was|has|have|looks) ~1 (broken|expired|expiring|outdated|down|out of date|failing|slow|missing|leaking|not (secure|working|indexed|ranking|mobile))",
         "your ~3 (expires|expired|lapses|lags|leaks) ~1",
         "(saving|cutting|reducing|boosting|growing|increasing) ~6 (isn't|is|not|of|a) ~1 (interest|priority)",
+        "you (haven't|don't|aren't|didn't) ~1 (launched|got|set up|claimed|optimised|optimized|tried|running|leveraging)",
+        "(could|can|might) (cost|lose) you ~2",
         "(no clue|no idea|too late|a nightmare|a headache|a pain|a hassle|sick of|tired of|fed up|drowning in|bogged down|struggling with|keeps you up|time consuming|manual work)",
         "(ever|have you) (wondered|thought about|considered|asked yourself)",
         "what if ~1 (you|your|there) ~3",
@@ -256,6 +265,8 @@ _WORDINGS = {
         "(think|thought|believe|sure|reckon|feel|know|figured) ~1 (it'd|it|it's|this|you|you'd|it would) ~3 (suit|benefit|love|fit|perfect|ideal|useful|interest|interesting|valuable)",
         "your ~2 (would|could|will) be ~1 (brilliant|perfect|great|ideal|amazing|fantastic|spot on) ~1",
         "(faster|friendlier|cheaper|better|smarter|easier) (faster|friendlier|cheaper|better|smarter|easier|and cheaper|and faster)",
+        "(change|changes|changing|transform|transforms|rethink) (the way|how) (you|your|people|teams|companies) ~1",
+        "you (need|have|want|'ve got) to see ~1",
         "(better|easier|faster|smarter|simpler) way",
         "(amazing|incredible|exclusive|exciting|awesome|fantastic|unbelievable) (company|product|offer|opportunity|community|results|platform|brand|team|deal)",
         "(full of|packed with|a steady stream|an endless|consistent flow|predictable) ~2 (buyers|leads|clients|customers|meetings|calls|flow)",
@@ -264,8 +275,9 @@ _WORDINGS = {
         "add value",
     ),
     "probe": (
-        "(want|need|like|fancy|care for|interested in|keen on|up for|open to|wanna|worth) ~2 (breakdown|details|look|peek|demo|survey|quote|sample|exploring|trying|"
-        "seeing|conversation|info|learning|link|hearing|overview|copy|test|tour|trial|knowing|proposal|example|examples|numbers|discussion|one|swap|review|in|deck|it)",
+        "(want|need|like|fancy|care for|interested in|keen on|up for|open to|wanna|worth) ~2 (breakdown|details|peek|demo|survey|quote|sample|exploring|trying|"
+        "seeing|conversation|link|hearing|overview|copy|tour|trial|proposal|numbers|discussion|swap|deck)",
+        "worth (a|another) (look|chat|try|call|conversation|shot|test)",
         "(is|would|could|might) (that|this|it) ~1 (something|be something|be of|help|be worth|interest|be useful|be helpful|work|make sense|suit)",
         "(something|anything) (you'd|you|you're|your team|you would|you might|worth|that'd|that would) ~4 (open|exploring|interested|like|consider|use|benefit|help|be up|looking|need|want|try)",
         "(shall|should|can|could|may|let|mind if) (i|we|me) ~2 (sign|book|enrol|enroll|send|show|put|get|pop|forward|drop|walk|run|quote|mock|give|set|arrange|share|email|add) ~1 (you|over|one|a|across|the|it|together|on|your|some|our|my)",
@@ -291,6 +303,8 @@ _WORDINGS = {
         "(of interest|interest you|be of value|be of use|pique your interest)",
         "(thinking of|considering|planning on|open to) (selling|buying|switching|changing|moving|investing|upgrading|outsourcing|renting)",
         "(sneak|early|quick) preview",
+        "if (i|we) (can|could|may) (send|show|share|help|quote|offer|be of) ~2",
+        "(if|whether) (there's|there is|we're|we are|it's|it is) ~2 (fit|match) ~1",
         "any (buyer|buyers|mandate|requirement|requirements|demand|need|interest|enquiry|inquiry|project|projects) (from|for|in|on|at) ~2",
         "would you (say yes|entertain|consider|be opposed|take it|turn it down|go for) ~3",
         "(a|quick|sneak) (peek|peep|glimpse|taster|flavour|flavor) ~1",
@@ -320,7 +334,7 @@ def signs(draft, otherwise=lambda start, end: False) -> dict[str, tuple[int, int
                 if sign not in _REPEATED:
                     break
     for start, end in draft.sentences:
-        if start >= body[0] and draft.low[end - 1] == "?" and 0 < len(draft.words_in(start, end)) <= SHORT:
+        if start >= body[0] and draft.low[end - 1] == "?" and _nudges(draft.words_in(start, end)):
             found.setdefault("probe", (start, end))
     for clause in draft.clauses:
         words = draft.words_in(clause.start, clause.end)
@@ -360,11 +374,15 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
         if base in _SERVES and (firm or any(w in _GIVERS for w in before)) and before[-1] not in _NOUNS:
             near = following[:4]
             if base in _COMMON and not firm:
-                good = any(w in CUSTOMERS or w in ("people", "folks", "anyone", "someone") for w in near) or any(w in _SERVICE for w in near[:3])
+                good = any(w in CUSTOMERS or w in ("people", "folks", "anyone", "someone") for w in near) or any(
+                    w in _SERVICE for w in near[:3]
+                )
             else:
                 good = True
-            if good and not {"you", "your"} & set(before):
-                found.setdefault("serves", (words[max(0, number - 1)].start, end))
+            persons = [w for w in before if w in _GIVERS or w in ("you", "your", "they", "he", "she", "team")]
+            if good and (firm or persons and persons[-1] in _GIVERS):
+                sign = "works" if base in _COMMON and not firm else "serves"
+                found.setdefault(sign, (words[max(0, number - 1)].start, end))
         if base in _DOES and any(w in _MODAL for w in before) and any(w.low in _GIVERS for w in words[:number]):
             if {"you", "your", "yours", "one"} & set(following[:4]):
                 found.setdefault("does", (words[max(0, number - 2)].start, end))
@@ -373,13 +391,28 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
                 found.setdefault("serves", (start, end))
         if base in _REDOES and {"it", "this", "one"} & set(following[:1]) and "i'll" in before[-1:] + before[-2:-1]:
             found.setdefault("does", (start, end))
+        if low in ("our", "my") and not {"you", "your"} & set(before):
+            thing = next((n for n, w in enumerate(following[:4]) if w in _PRODUCTS), None)
+            if thing is not None and (_MODAL | {"going"}) & set(following[thing + 1 : thing + 4]):
+                found.setdefault("does", (start, after[-1].end))
+            elif thing is not None and any(
+                w in _WORKS or w.endswith("s") and (lemma(w) in _DOES or lemma(w) == "help")
+                for w in following[thing + 1 : thing + 5]
+            ):
+                found.setdefault("does", (start, after[-1].end))
         if low == "our" and "for you" in " ".join(following) and _MODAL & set(following):
             found.setdefault("does", (start, after[-1].end))
 
 
+def _nudges(words) -> bool:
+    """Whether a question of these words only nudges: "Worth a look?", but not "What helped?"."""
+    return 0 < len(words) <= SHORT and words[0].low not in _OPEN
+
+
+_OPEN = frozenset("what what's how how's why who who's which where when and still".split())
 _MAKERS = frozenset(
-    """build launch create develop make design release open found run start publish write put host offer sell lead own
-    record organise organize edit produce get have do""".split()
+    """build launch create develop make design release open run start publish write put host offer sell lead own
+    record organise organize edit produce""".split()
 )
 
 
