@@ -48,6 +48,7 @@ _CLEAR = Phrases(
         "when (would|does|do|are|is) (you|it|that|be|a|we|best) ~2 (suit|work|works|free|good time|convenient)",
         "when (suits|works) (you|best|for you)",
         "when (is|are|would be) (good|best|convenient|free)",
+        "(set up|find|schedule|arrange|book) (a|some|us a) time ~1",
         "(good|best|better|convenient|suitable) (time|number|day|moment) ~2 to (reach|call|talk|catch|speak|ring|chat|get|connect) ~1",
         "when ~2 (a)? good time (for|to)",
         "when (can|could|should|shall|do|would) we (meet|talk|speak|call|chat|start)",

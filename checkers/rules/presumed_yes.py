@@ -10,7 +10,7 @@ _PRESUMES = Phrases(
     (
         "you (will|'ll|would) (definitely|certainly|surely|absolutely|really|all)? ~1 (get a lot|gain|benefit|love (my|our|it|this|the)|thank me|"
         "find ~2 useful|profit|be amazed)",
-        "you'll (definitely|certainly|surely|really)? (want|get a lot|gain|benefit|love (my|our|it|this)|thank me|find ~2 useful|be amazed)",
+        "you'll (definitely|certainly|surely|really)? (want|appreciate|get a lot|gain|benefit|love (my|our|it|this)|thank me|find ~2 useful|be amazed)",
         "(know|sure|certain|confident|convinced) ~1 you (will|'ll|would) (agree|accept|say yes|love|like|want|be interested|benefit)",
         "(know|sure|certain|confident|convinced) ~1 you'll (agree|accept|say|love|like|want|be|benefit)",
         "(looking|look) forward to (our|the) (call|meeting|collaboration|partnership|cooperation)",

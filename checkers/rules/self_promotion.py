@@ -27,7 +27,7 @@ _PROMOTION = Phrases(
         "(in|on|via|through) (my|our) (newsletter|podcast|channel|course|blog|page|site|book|profile|website|feed)",
         "(visit|see|read|join|follow|subscribe to|download|get|grab|buy|order|try) (my|our) ~2 (profile|page|website|site|"
         "channel|newsletter|course|book|podcast|blog|webinar|guide|app|tool|shop|article|post|group)",
-        "(we|i|my company|our company|our team|my team) (also)? (offer|sell|provide|specialize in|specialise in|help ~3 (with|to|grow|get|"
+        "(we|i|my company|our company|our team|my team) (also)? (offer|provide|specialize in|specialise in|help ~3 (with|to|grow|get|"
         "save|build)|can help)",
         "(my|our) (new)? ~1 (course|ebook|newsletter|podcast|channel|webinar|masterclass|coaching|agency|startup|product|platform|tool|"
         "service|services|app|book|company|programme|program) (is|are|does|helps|can|covers|solves|offers|available|will|launches|"
@@ -44,6 +44,7 @@ _PROMOTION = Phrases(
         "if (anyone|anybody|someone|you) ~1 (needs|wants|need|want|is looking for|are looking for) ~6 (inbox|dm|dms|hire|call|shout|hands|me|here)",
         "if (anyone|anybody|you) ~1 (needs|need|wants|want|struggling|interested|looking) ~6 (reach out|get in touch|contact|speak|talk|drop|give) ~1 (me|us) ~1",
         "(reach out|get in touch|come) (to|with) (me|us) ~1",
+        "(we|my company|our company|our team|my team) (also)? sell ~1",
         "(my|our) (inbox|dms|dm|calendar|doors|door|waitlist|books) (is|are|opens|open)",
         "(first|next) (1*|2*|3*|5*|ten|fifty|hundred) ~1 (signups|sign ups|users|people|customers|subscribers) ~3",
         "(i|we) (coach|train|advise|consult|mentor) ~3 (on|in|through) ~1 (this|exactly|precisely|that|it)",

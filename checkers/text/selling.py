@@ -49,7 +49,7 @@ CUSTOMERS = frozenset(
 )
 # What people do for a living for others.
 _SERVES = frozenset(
-    """help assist partner specialise specialize supply manufacture produce distribute wholesale import export install sell
+    """help assist partner specialise specialize supply fill manufacture produce distribute wholesale import export install sell
     offer provide coach advise consult represent broker place recruit outsource automate design build print audit insure
     finance fund lend arrange source staff clean cater translate file renegotiate negotiate host publish promote advertise
     market deliver ship train equip outfit furnish lease rent migrate optimise optimize streamline scale grow rank
@@ -59,7 +59,7 @@ _SERVES = frozenset(
 _COMMON = frozenset(
     """build run manage handle support train guide help grow place recruit host deliver design publish print source file
     market staff arrange ship promote produce fund serve mentor advise clean rent assist represent rank audit
-    enable consult protect teach invite gather bring contact select approach interview connect match introduce equip build show cut turn look""".split()
+    enable consult fill protect teach invite gather bring contact select approach interview connect match introduce equip build show cut turn look""".split()
 )
 _DOES = frozenset(
     """install set rebuild redesign rewrite fix build design create cut save reduce lower increase boost double triple
@@ -121,6 +121,8 @@ _WORDINGS = {
         "(looking for|need|seeking|recruiting|adding|bringing on|partnering with|after|want) ~4 (sharp|driven|ambitious|motivated|coachable|hungry|"
         "positive|like minded|go getter*|self starter*) ~4",
         "(perfect|great|ideal|brilliant|amazing) (for|at) what (i'm|we're|i am|we are) (doing|building)",
+        "(expanding|growing|scaling) my (business|team|organisation|organization|network marketing) ~3",
+        "(coachable|trainable|fire your boss|ditch the ~2)",
         "off market (deal|deals|property|properties|opportunities|listings) ~1",
         "(pre ipo|crowdfund*|syndicate|private placement|allocation|accredited|token sale|presale|off plan|offplan|buy to let)",
         "(partnered|teamed up|joined forces|aligned|working) ~1 with (a|an) ~2 (company|brand|team|group|community)",
@@ -180,6 +182,9 @@ _WORDINGS = {
         "(leaders|founders|owners|directors|managers|companies|teams|firms|practices|people) in your (position|space|industry|role|shoes|field|situation)",
     ),
     "does": (
+        "(we|our ~2) would be (honoured|honored|delighted|privileged|thrilled|proud|happy) to (publish|host|support|serve|feature|be|help|work|represent|supply) ~2",
+        "(if|should|whenever) (you're|you are) ~1 (hiring|recruiting|buying|selling|renovating|moving house|expanding) ~1",
+        "(i|we) (make|build|design|write|create|craft) ~3 that (convert|converts|sell|sells|rank|ranks|attract|attracts|grow|close|win|generate|bring) ~1",
         "(if|should|whenever) (you're|you are) ~2 (thinking|considering|in need|tempted|ready) (of|about|for|to) ~2 (next|move|switching|selling|buying|hiring|investing|help|a)",
         "(replicate|repeat|do the same|achieve the same|get the same|mirror|deliver the same) ~4 (you|your)",
         "(if|should|whenever) you ~2 (ever|or anyone|or someone|or your team|know anyone) ~4 (need|needs|in need|looking|buying|selling|require|requires|want|wants)",
@@ -208,6 +213,7 @@ _WORDINGS = {
         "(rates|prices|packages|plans|audits|tests|sites|websites|sessions) ~2 (start|starting|from|begin)",
         "(on|by|monthly) subscription",
         "on the house",
+        "(half price|sample order|trial order|bulk order|sample pack)",
         "(could|can) do (yours|it|that|this|the same) ~2 (cheaper|faster|better|for less|for you)",
         "(great|good|special|fair|keen|super|low|preferential|exclusive) (rates|prices|deals|deal|terms)",
         "(voucher|gift card|amazon card|starbucks card|cash prize) ~3 (for|in it|to|if)",
@@ -239,6 +245,7 @@ _WORDINGS = {
         "(saving|cutting|reducing|boosting|growing|increasing) ~6 (isn't|is|not|of|a) ~1 (interest|priority)",
         "you (haven't|don't|aren't|didn't) ~1 (launched|got|set up|claimed|optimised|optimized|tried|running|leveraging)",
         "(could|can|might) (cost|lose) you ~2",
+        "(is|are) (turning|driving|scaring|putting|pushing) ~3 (away|off)",
         "(no clue|no idea|too late|a nightmare|a headache|a pain|a hassle|sick of|tired of|fed up|drowning in|bogged down|struggling with|keeps you up|time consuming|manual work)",
         "(ever|have you) (wondered|thought about|considered|asked yourself)",
         "what if ~1 (you|your|there) ~3",
@@ -257,6 +264,7 @@ _WORDINGS = {
         "still (using|relying on|paying|interested in|doing|struggling|thinking about|looking for|on) ~3",
     ),
     "hype": (
+        "(prints|printing|spits out|churns out|pumps out) ~1 (leads|money|cash|clients|sales)",
         "without (ads|adding|giving|spending|hiring|lifting|cold|paying|any|having|losing|dieting|quitting|more|all|changing) ~1",
         "(huge|real|major|massive|great|big) (benefit|help|value|boost|difference) (to|for) (your|you)",
         "(blown away|blow your mind|game changer|game changing|life changing|mind blowing|next level|no brainer|cutting edge|revolutionary|revolutionise|revolutionize|"
@@ -303,6 +311,7 @@ _WORDINGS = {
         "(of interest|interest you|be of value|be of use|pique your interest)",
         "(thinking of|considering|planning on|open to) (selling|buying|switching|changing|moving|investing|upgrading|outsourcing|renting)",
         "(sneak|early|quick) preview",
+        "how (are|do) you ~1 (protecting|protect|planning|finding|growing|getting|generating|keeping|securing) ~3",
         "if (i|we) (can|could|may) (send|show|share|help|quote|offer|be of) ~2",
         "(if|whether) (there's|there is|we're|we are|it's|it is) ~2 (fit|match) ~1",
         "any (buyer|buyers|mandate|requirement|requirements|demand|need|interest|enquiry|inquiry|project|projects) (from|for|in|on|at) ~2",
@@ -380,7 +389,7 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
             else:
                 good = True
             persons = [w for w in before if w in _GIVERS or w in ("you", "your", "they", "he", "she", "team")]
-            if good and (firm or persons and persons[-1] in _GIVERS):
+            if good and "both" not in before and (firm or persons and persons[-1] in _GIVERS):
                 sign = "works" if base in _COMMON and not firm else "serves"
                 found.setdefault(sign, (words[max(0, number - 1)].start, end))
         if base in _DOES and any(w in _MODAL for w in before) and any(w.low in _GIVERS for w in words[:number]):
@@ -406,7 +415,7 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
 
 def _nudges(words) -> bool:
     """Whether a question of these words only nudges: "Worth a look?", but not "What helped?"."""
-    return 0 < len(words) <= SHORT and words[0].low not in _OPEN
+    return 0 < len(words) <= SHORT and words[0].low not in _OPEN and lemma(words[-1].low) != "connect"
 
 
 _OPEN = frozenset("what what's how how's why who who's which where when and still".split())
