@@ -15,6 +15,7 @@ _HIDDEN = Phrases(
         "discreetly (searching|looking|seeking)",
         "(renowned|leading|top|prestigious|major|well known|global) ~2 (client|brand|player|company) ~3 (can't|cannot|whose name|of ours)",
         "that i can't name",
+        "(can't|cannot|couldn't|won't|unable to|not able to|not allowed to) ~1 (say|tell|reveal|share|disclose) ~1 (who|which (company|firm|client))",
         "(can't|cannot|not able to|unable to|won't|rather not|prefer not to) (say|write|put|tell|share|reveal|go into) ~3 (much|more|too much|a lot|in writing|here|"
         "on here|over linkedin|over message|details|detail|any more)",
         "for reasons of (discretion|confidentiality)",

@@ -15,7 +15,8 @@ _STARTER = (
     r"|hopefully|thanks|thank|feel|no|not|looking|hope|hoping|wanted|want|would|wondering|thought)"
 )
 _BREAK = re.compile(
-    r"(?P<mark>;|:(?=\s)|\s[-–—]{1,2}\s|—|–(?=\s)|\s\(|\)(?=\s)|…\s|\.\.\.\s)"
+    r"(?P<mark>;|:(?=\s)|\s[-–—]{1,2}\s|—|–(?=\s)|\s\(|\)(?=\s)|…\s|\.\.\.\s"
+    r"|\s?[\U0001f300-\U0001faff\u2600-\u27bf][\ufe0f\u200d\U0001f300-\U0001faff\u2600-\u27bf]{0,12}\s)"
     r"|(?P<joint>,?\s(?=(?:and|but|so|or)\s(?:then\s|also\s|so\s|just\s)?" + _STARTER + r"\b)"
     r"|,?\s(?=(?:because|since|although|though|as|while|when|whenever|if|unless|so that|which|who)\s(?:i|we|you|he|she|they"
     r"|it|the|this|that|there|my|our|your|i'|we'|you'|it's|would|could|can|will|do|is|are|not|now|ever)\b)"
