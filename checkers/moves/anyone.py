@@ -173,7 +173,11 @@ def only(draft, *also: str) -> bool:
     """Whether every clause of the body could go to anyone, or is one of the moves `also`."""
     from . import moves_of
 
-    if not draft.body_words or draft.slots or draft.links or not draft.clauses:
+    start, end = draft.body
+    blanks = any(
+        start < e and s < end for s, e in draft.slots
+    )  # something will be written there; a name's blank is none
+    if not draft.body_words or blanks or draft.links or not draft.clauses:
         return False
     starts = {move.start for move in moves_of(draft, "anyone", *also)}
     return all(clause.start in starts for clause in draft.clauses)

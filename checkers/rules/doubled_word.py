@@ -9,7 +9,9 @@ from ..situation import ANY
 
 _DOUBLE = re.compile(r"(?<![\w'-])([^\W\d_]{1,30})[ \n\t]{1,3}\1(?![\w'-])", re.IGNORECASE)
 _FINE = frozenset(
-    "that had very so bye ha haha no yes really many long far now blah hear there is her well tut knock ho hey do did you".split()
+    """that had very so bye ha haha no yes really many long far now blah hear there is her well tut knock ho hey do did you
+    in on super too much much more never way big old hi hello go again right good great wow yay please thank thanks sorry
+    night win walla baden new york duran mahi chop cha choo tik tok""".split()
 )
 
 MOST = 3  # findings in one draft

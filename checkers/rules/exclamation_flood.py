@@ -61,7 +61,7 @@ def _warm(draft) -> bool:
 RULE = custom(
     _find,
     code="LE114",
-    level="caution",
+    level="hint",
     situations=ANY,
     any_language=True,
     message="Repeated marks can sound like shouting.",
