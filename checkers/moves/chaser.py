@@ -90,6 +90,7 @@ MOVE = wordings(
         "(as|since|because) you (didn't|did not|haven't|have not) ~1 (reply|replied|answer|answered|respond|responded|get back)",
     ),
     unless=(
+        "(bump|bumping|bumped) into",
         "(stop|stopping|won't|will not|shan't|shall not|never|don't|do not|didn't) ~2 (bump*|nudg*|chas*|filling|circling|ping*|checking)",
         "(you|they|he|she) (asked|told|wanted|said) (me)? (to|that i|i) (remind|check|chase|nudge|follow|ping|bump|may)",
         "you said to (ping|nudge|remind|chase)",

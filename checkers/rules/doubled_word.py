@@ -10,7 +10,7 @@ from ..situation import ANY
 _DOUBLE = re.compile(r"(?<![\w'-])([^\W\d_]{1,30})[ \n\t]{1,3}\1(?![\w'-])", re.IGNORECASE)
 _FINE = frozenset(
     """that had very so bye ha haha no yes really many long far now blah hear there is her well tut knock ho hey do did you
-    in on super too much much more never way big old hi hello go again right good great wow yay please thank thanks sorry
+    on super too much much more never way big old hi hello go again right good great wow yay please thank thanks sorry
     night win walla baden new york duran mahi chop cha choo tik tok""".split()
 )
 
@@ -51,7 +51,7 @@ RULE = custom(
     bad=(
         "Hi Nan, your book on night nurses is on {==the the==} shelf of our ward. May I connect?",
         "Hi Nan, your book on night nurses is why I {==am am==} one.",
-        ex("Hi Nan, thanks for connecting. Which ward is {==in in==} the third chapter?", "first-message"),
+        ex("Hi Nan, thanks for connecting. What became {==of of==} the third chapter?", "first-message"),
     ),
     good=(
         "Hi Nan, your book on night nurses is on the shelf of our ward. May I connect?",

@@ -98,6 +98,7 @@ RULE = custom(
         "Hi Jo, congratulations on the prize! You asked the right question about shifts twelve years ago.",
     ),
     near_misses=(
+        "Congratulations on the bridge job, Ria! When does work start on site?",
         "Hi Jo, congratulations on the new job! Let me know when you're in Hull and I'll make tea.",
         "Hi Jo, congratulations on the new job! Shall we grab a coffee and celebrate?",
     ),

@@ -24,7 +24,7 @@ RULE = custom(
     ignore="If there's a real date that matters to you both, and you say what it is.",
     instead="Give the date and the reason if there is one, and make it easy to say no: “No worries at all if not.”",
     yields_to=("presumed-yes",),
-    yields_at=("booking-at-once",),
+    yields_at=("booking-at-once", "insult"),
     bad=(
         "Hi Lea, we met at the glass fair in Leeds. {==Could you answer ASAP?==}",
         ex("Hi Lea, the new clinic opens in May. {==This role won't be open long.==}", "follow-up"),

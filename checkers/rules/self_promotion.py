@@ -24,7 +24,7 @@ _PROMOTION = Phrases(
         "(my|our) (dms|dm|inbox|door|calendar|waitlist|books) (are|is)? ~1 open",
         "(subscribe|sign up|register|enrol|enroll|tune in|swipe) (via|through|at|to|here|on|for) ~3",
         "(i|we) ~1 (coach|train|advise|consult|mentor) ~1 (founders|leaders|managers|teams|people|clients|companies|women|executives|entrepreneurs|professionals|coaches|owners|brands) ~3",
-        "(in|on|via|through) (my|our) (newsletter|podcast|channel|course|blog|page|book|profile|website|feed)",
+        "(in|on|via|through) (my|our) (newsletter|podcast|channel|course|blog|profile|website|feed)",
         "(visit|see|read|join|follow|subscribe to|download|get|grab|buy|order|try) (my|our) ~2 (profile|page|website|site|"
         "channel|newsletter|course|book|podcast|blog|webinar|guide|app|tool|shop|article|post|group)",
         "(we|i|my company|our company|our team|my team) (also)? (offer|provide|specialize in|specialise in|help ~3 (with|to|grow|get|"

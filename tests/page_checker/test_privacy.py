@@ -210,7 +210,9 @@ def test_what_is_kept_of_the_engine_holds_nothing_of_a_draft(open_checker, page)
 def test_a_draft_is_kept_only_when_asked_and_forgotten_when_no_longer(open_checker, page):
     checker = open_checker().ready()
     checker.check(SECRET)
-    expect(checker.live).to_have_text(checker.verdict.inner_text())  # or it might be said after what is looked for below
+    expect(checker.live).to_have_text(
+        checker.verdict.inner_text()
+    )  # or it might be said after what is looked for below
     keep = checker.root.get_by_label("Keep my text on this device")
     expect(keep).not_to_be_checked()
     keep.check()
