@@ -23,7 +23,7 @@ RULE = custom(
     why="A call is a lot to ask of someone who doesn't know you. If a question would do, more people will answer it.",
     sources=("weak-ask", "boomerang"),
     ignore="If they've offered it, or if a short call is normal in your field.",
-    instead="Ask your first question here instead.",
+    instead="Ask your first question in this message instead.",
     yields_to=("booking-at-once", "bare-call"),
     bad=(
         "Hi Ruth, your talk on seed storage answered half my thesis. {==Would you be open to a quick chat?==}",

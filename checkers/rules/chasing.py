@@ -113,12 +113,12 @@ RULE = custom(
     code="LE201",
     level="caution",
     situations=("follow-up", "first-message", "check-in", "ask", *INVITATIONS),
-    message="This points back at your earlier message instead of telling them something new.",
+    message="This only points back to an earlier message. It tells them nothing new.",
     why="They've got your earlier message. What could change their mind is a reason, a date, an answer they were missing, "
     "or an easy way to say no.",
     sources=("follow-ups",),
     ignore="If they asked you to remind them.",
-    instead="Add something new: what's changed, what you've found, or exactly what you're asking. Otherwise, leave it.",
+    instead="Add something new: what's changed, what you've found, or exactly what you're asking. If there's nothing new, don't send it.",
     yields_to=("pending-invitation",),
     bad=(
         "Hi Priya, {==just bumping this up in case it got buried.==}",

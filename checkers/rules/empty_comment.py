@@ -75,7 +75,7 @@ RULE = custom(
     "you only want to applaud, a reaction will do.",
     sources=("time-2015", "tagging"),
     ignore="If a word of joy or sympathy is all it needs.",
-    instead="Say which point you mean and what you'd add, or leave a reaction.",
+    instead="Say which point you mean and what you'd add, or just leave a reaction.",
     bad=(
         "{==Great post!==}",
         "{==So true. Thanks for sharing this.==}",

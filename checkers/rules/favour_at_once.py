@@ -85,7 +85,7 @@ RULE = custom(
     why="It's easy to say no to a stranger. Once you've talked, the same request is a small one.",
     sources=("linkedin-2011", "rochester"),
     ignore="If they've offered to help, publicly or to you.",
-    instead="Connect first. Ask about their work, and keep the request for when they know you.",
+    instead="Connect first. Ask about their work, and save the request for when they know you.",
     yields_to=("any-job",),
     bad=(
         "Hi Jon, I've followed your team's work on road safety. {==Could you refer me?==}",

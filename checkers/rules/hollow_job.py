@@ -56,7 +56,7 @@ RULE = custom(
     why="Pay, hours and place let people decide. “Competitive” and “exciting” are in every message they get.",
     sources=("recipients",),
     ignore="If the details are in the job description you're sending with it.",
-    instead="Give the pay range, the place and one thing about the work that's unlike other jobs.",
+    instead="Give the pay range, the place and one thing that sets the work apart from other jobs.",
     yields_to=("vague-opportunity", "hidden-employer"),
     bad=(
         ex("Hi Ivy, we're hiring a nurse in Leeds. {==We offer a competitive salary.==} Interested?", "first-message"),

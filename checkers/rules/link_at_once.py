@@ -36,7 +36,7 @@ RULE = custom(
     code="LE109",
     level="caution",
     situations=INVITATIONS + ("first-message",),
-    message="You've put a link in your first message, and it can look like an advert or a trap.",
+    message="You've put a link in your first message, and that can look like an advert or a trap.",
     why="People are taught not to follow links from strangers, and LinkedIn's own filters look at them. It also uses up "
     "characters.",
     sources=("weak-ask", "linkedin-policies"),

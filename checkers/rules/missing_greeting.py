@@ -31,7 +31,7 @@ def _find(draft):
         return  # a blank where the name belongs
     if g:
         fill = Suggestion("fill", "Greet them by name", f"{g.opener.capitalize()} ___,", g.start, g.end)
-        yield Match(g.start, g.end, "You greet them without their name.", (fill,))
+        yield Match(g.start, g.end, "You greet them, but not by name.", (fill,))
     else:
         w = draft.words[0]
         yield Match(w.start, w.end, "", (Suggestion("fill", "Greet them by name", "Hi ___,\n\n", w.start, w.start),))

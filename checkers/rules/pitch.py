@@ -21,7 +21,7 @@ RULE = custom(
     "makes everything around it look like bait.",
     sources=("recipients", "linkedin-policies"),
     ignore="If they've asked about it, or you've agreed to send it.",
-    instead="Leave the offer out. Mention something of theirs you noticed, and ask about it.",
+    instead="Leave the offer out. Mention something they've done or made that you noticed, and ask about it.",
     yields_at=("pressure",),
     bad=(
         "Hi Dana, {==we help clinics like yours fill empty slots.==} Let's connect.",

@@ -104,11 +104,11 @@ _OUTCOME = frozenset(
     quota yield yields returns profitability bottlenecks cashflow runway uptime buyers patients demos deals roas""".split()
 )
 _FIGURE = re.compile(
-    r"\d[\d.,]*\s?%|\b\d{1,3}x\b|\bfrom [$€£]?\d[\d.,]*\s?k? (?:\w+ ){0,2}to [$€£]?\d|\bpercent\b|\b\d[\d.,]*k\+?(?!\w)|\b\d[\d,]*\+ |\b(?:half|twice|double|triple|a fraction of) the\b"
-    r"|\b(?:in|within|under|less than) (?:just |only |under )?(?:an? |\d+ |two |three |six |thirty |ninety )(?:days?|hours?|minutes?|weeks?|months?)\b|\b\d+ (?:meetings|calls|leads|demos|clients|customers|stores|sites) "
+    r"(?<![\d.,])\d[\d.,]{0,12}\s?%|\b\d{1,3}x\b|\bfrom [$€£]?\d[\d.,]{0,12}\s?k? (?:\w{1,30} ){0,2}to [$€£]?\d|\bpercent\b|\b\d[\d.,]{0,12}k\+?(?!\w)|\b\d[\d,]{0,12}\+ |\b(?:half|twice|double|triple|a fraction of) the\b"
+    r"|\b(?:in|within|under|less than) (?:just |only |under )?(?:an? |\d{1,6} |two |three |six |thirty |ninety )(?:days?|hours?|minutes?|weeks?|months?)\b|\b\d{1,9} (?:meetings|calls|leads|demos|clients|customers|stores|sites) "
 )
 _PRICE = re.compile(
-    r"[$€£₹]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:usd|eur|gbp|dollars|euros|pounds|bucks|quid)\b|\b(?:usd|eur|gbp|aed)\s?\d"
+    r"[$€£₹]\s?\d[\d.,]{0,12}|\b\d[\d.,]{0,12}\s?(?:usd|eur|gbp|dollars|euros|pounds|bucks|quid)\b|\b(?:usd|eur|gbp|aed)\s?\d"
 )
 
 _WORDINGS = {
