@@ -160,6 +160,9 @@ def written(phrase: str) -> str:
     return "|".join(" ".join(sorted(words)) for words in (reading.keys, *reading.needs))
 
 
+_NOTHING: Iterator = iter(())  # empty, so that it can be handed out again and again
+
+
 class Phrases:
     """Several phrases as one searcher. Immutable after construction.
 
@@ -182,26 +185,38 @@ class Phrases:
         self._compiled: list = [None] * len(self._phrases)
         self.keys = frozenset(by_key)
 
+    def _live(self, draft) -> list[int]:
+        """The phrases that match anywhere in a draft, kept in its memo: rules ask again for one clause after another."""
+        live = draft.memo.get(self)
+        if live is None:
+            live = draft.memo[self] = []
+            if not self.keys.isdisjoint(draft.keys):
+                text, near, by_key = draft.spaced, draft.near, self._by_key
+                for number in {n for key in self.keys & draft.keys for n in by_key[key]}:
+                    if any(map(near.isdisjoint, self._needs[number])):
+                        continue
+                    regex = self._compiled[number]
+                    if regex is None:  # compiled when first needed: start-up counts in the browser
+                        source = _parse(self._phrases[number][0]).source
+                        regex = self._compiled[number] = re.compile(r"(?<![\w'])" + source + r"(?![\w])")
+                    if regex.search(text):
+                        live.append(number)
+        return live
+
     def find(self, draft, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
         """Spans (code points, end exclusive) of the matches in draft.low[start:end], overlapping ones as one, in order."""
-        hits = self.keys & draft.keys
-        if not hits:
-            return
-        text, near = draft.spaced, draft.near
+        live = self._live(draft)
+        if not live:
+            return _NOTHING
+        text = draft.spaced
         end = len(text) if end is None else end
         spans = []
-        for number in {n for key in hits for n in self._by_key[key]}:
-            if any(map(near.isdisjoint, self._needs[number])):
-                continue
-            phrase, at_start = self._phrases[number]
-            regex = self._compiled[number]
-            if regex is None:  # compiled when first needed: start-up counts in the browser
-                regex = self._compiled[number] = re.compile(r"(?<![\w'])" + _parse(phrase).source + r"(?![\w])")
-            for m in regex.finditer(text, start, end):
+        for number in live:
+            at_start = self._phrases[number][1]
+            for m in self._compiled[number].finditer(text, start, end):
                 if not at_start or m.start() in draft.sentence_starts:
                     spans.append(m.span())
-        if spans:
-            yield from (span for span in _merged(spans) if not draft.quoted_at(*span))
+        return (span for span in _merged(spans) if not draft.quoted_at(*span)) if spans else _NOTHING
 
     def first(self, draft, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """The first match, or None."""
