@@ -614,6 +614,9 @@ MOVE = custom(
         "Hi Dana, {==your website has errors==}. We can fix them in two days.",
     ),
     near_misses=(
+        "Hi Dana, we're both in the Women in Supply Chain group.",
+        "Hi Dana, I'm an account manager at Northway and we both coach at Harriers.",
+        "Hi Dana, our clients keep asking about the new VAT rule.",
         "Hi Dana, I'm thinking about leaving my agency to freelance, as you did in March.",
         "Hi Dana, the comp range is €75–90k and the team is six engineers.",
         "Hi Dana, I applied for the QA engineer role and I'd be glad to show how I can help the team.",

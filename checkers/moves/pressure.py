@@ -160,6 +160,8 @@ MOVE = custom(
         "Hi Dana, {==I'll ring you tomorrow==} at ten.",
     ),
     near_misses=(
+        "Hi Dana, I have a better answer with figures now.",
+        "Hi Dana, thank you for the trust you put in me.",
         "Hi Dana, I work in urgent care in Leeds.",
         "Hi Dana, no rush at all.",
         "Hi Dana, we moved our deadline when the server broke.",

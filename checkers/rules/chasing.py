@@ -136,6 +136,7 @@ RULE = custom(
         "Hi Priya, thank you for letting me know. Would you be open to giving me some feedback on my interview? No worries if not.",
     ),
     near_misses=(
+        "Hi Priya, I'm writing again because I gave you the wrong date. The workshop is on the 17th. Sorry!",
         "Hi Priya, you said in Leeds that the clinic needs a second nurse. Sam Ortiz would do it. Shall I introduce you?",
         "Hi Priya, you'd said decisions by the 15th. Is the search still going? It's fine if you can't say yet.",
         ex("Hi Priya, just checking in to see how the new job in Bristol is going.", "check-in"),

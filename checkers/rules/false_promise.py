@@ -74,6 +74,7 @@ RULE = custom(
         "Hi Jay, thank you for asking me to coach the team. I can't take it on this year. I'll certainly cheer for you on Saturday!",
     ),
     near_misses=(
+        "Hi Jay, thank you, we're happy with our supplier. If that changes, I'll be in touch.",
         "Hi Jay, thank you. Maybe the college in Leeds can help you; I must pass.",
         "Hi Jay, thank you. I can't meet now, but I'll get back to you in March, when the merger is done.",
     ),

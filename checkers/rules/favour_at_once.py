@@ -108,6 +108,7 @@ RULE = custom(
         ),
     ),
     near_misses=(
+        "Hi Kim, I need oak boards in Devon. Could you send me your price list?",
         "Hi Jon, Ida Berg referred me to your paper on road safety. I teach in Hull.",
         ex("Hi Jon, thanks for connecting. Your CV workshop in Hull got my brother his first job.", "first-message"),
         ex(

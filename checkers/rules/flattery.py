@@ -92,6 +92,7 @@ RULE = custom(
         ),
     ),
     near_misses=(
+        "Hi Liv, I'm a huge admirer of the reading hour at your library.",
         "Hi Liv, the iconic lamps in your guide are in Umeå too.",
         "Hi Liv, I'm a visionary, or so my mother says.",
         ex("Hi Liv, I never said he was a genius, only fast.", "first-message"),

@@ -44,6 +44,7 @@ RULE = custom(
         "Hi Ola, I teach maths in Hull, and we've just started using your fractions game.",
     ),
     near_misses=(
+        "Hi Ola, as a fellow member of the bookkeepers' guild, I'd like to connect.",
         "Hi Ola, we both keep bees near Kassel. Shall we connect?",
         "Ola, that piece in the Independent, fair play. I manage a small bar off Shop Street.",
     ),
