@@ -115,7 +115,7 @@ _BACKHANDED = Phrases(
         "(second|third|fourth|fifth|sixth|tenth|umpteenth|nth) ~1 (time's|time|attempt|try) ~2 (charm|lucky|luck)",
         "took you (long enough|ages|forever|a while|a few tries|how many|only|three|four|five|six|several)",
         "better late than never",
-        "(who|whom|which palms|whose palm) did you (know|bribe|pay|grease|sleep|have to)",
+        "(who|whom|which palms|whose palm) did you (have to)? (know|bribe|pay|pay off|grease|sleep with|flatter|flirt with|suck up to|beg|threaten|sweet talk|impress)",
         "(must|did) (you)? have ~2 (friends in high places|connections|known someone|bribed|paid|pulled strings|pulled some strings)",
         "(lowered|lowering|lower|dropped) (the|their) (bar|standards|requirements)",
         "(no|little|not much|hardly any|wasn't much|without any) ~1 (competition|rivals)",

@@ -46,7 +46,11 @@ _WISH = Phrases(
 def _find(draft):
     for start, end in _LATER.find(draft, *draft.body):
         sentence = draft.sentence_at(start)
-        if _WHEN.first(draft, *sentence) is None and _WISH.first(draft, start, end + 24) is None:
+        if (
+            _WHEN.first(draft, *sentence) is None
+            and _WISH.first(draft, start, end + 24) is None
+            and "hope" not in draft.low[max(0, start - 12) : start]
+        ):
             yield Match(start, end)
             return
 

@@ -57,6 +57,12 @@ _SOCIAL = Phrases(
 )
 
 
+# Help from one person to another, not from a firm.
+_NEIGHBOURLY = Phrases(
+    (
+        "(flat|boxes|van|garage|ladder|furniture|garden|pram|cot|airport|apartment|moving|move|settling|settle|neighbourhood|neighborhood|schools|babysit*|sofa|spare room|vent|moan|rant|lend an ear)",
+    )
+)
 _THEIRS = Phrases(
     ("^(when|where|what time|which day) (do|does|did|is|are|will) (you|your|the|it|they|work|things|everything)? ~3",)
 )  # asks about their news
@@ -71,7 +77,10 @@ def _find(draft):
     ]
     for s, e in sorted(spans):
         clause = draft.clause_at(s)
-        if _SOCIAL.first(draft, clause.start, clause.end) is None:
+        if (
+            _SOCIAL.first(draft, clause.start, clause.end) is None
+            and _NEIGHBOURLY.first(draft, *draft.sentence_at(s)) is None
+        ):
             yield Match(min(s, clause.start), max(e, draft.clause_at(e - 1).end))
             return
 
