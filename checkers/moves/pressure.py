@@ -127,6 +127,9 @@ _OTHERWISE = Phrases(
         "(i|we) (hope|hoped|wish) ~3 miss",
         "(don't|not) (have|need) to (reply|answer|respond)",
         "shall i",
+        "(don't|not) wait (for|up|on) (me|us|it|them)",
+        "as (we|you) ~1 (said|agreed|suggested|asked|planned|arranged|discussed)",
+        "(filled|gone to (somebody|someone)) ~2",
         "(to|in) my (network|list|contacts|circle)",
     )
 )

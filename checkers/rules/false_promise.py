@@ -38,8 +38,13 @@ _WHEN = Phrases(
         "(if|should|in case|unless|whenever) (that|this|it|things|anything|something|my|our|we|i|the|there|you) ~6",
     )
 )
+_NO = Phrases(("(it's|it is|that's|it has to be|answer is|say) ~2 no ~2",))
+_SOCIAL = Phrases(("(catch up|coffee|lunch|drink|drinks|beer|pint|dinner)",))
+_FORECAST = Phrases(("(next (year|month|time)|soon|later) (will|won't|is|looks)",))
 _WISH = Phrases(
-    ("(follow|following|cheer|cheering|watch|watching|read|think of you|remember|root|rooting|listen|recommend)",)
+    (
+        "(keep in touch|stay in touch|follow|following|cheer|cheering|watch|watching|read|think of you|remember|root|rooting|listen|recommend)",
+    )
 )
 
 
@@ -49,6 +54,8 @@ def _find(draft):
         if (
             _WHEN.first(draft, *sentence) is None
             and _WISH.first(draft, start, end + 24) is None
+            and _FORECAST.first(draft, start, end + 10) is None
+            and not (_SOCIAL.first(draft, *sentence) and _NO.first(draft))
             and "hope" not in draft.low[max(0, start - 12) : start]
         ):
             yield Match(start, end)

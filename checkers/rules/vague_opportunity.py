@@ -84,6 +84,8 @@ _OWN = Phrases(
         "(thank|thanks|grateful|appreciate|congratulations|congrats|wish|enjoy|good luck)",
         "(i'm|i am|we're|we both|both) ~2 (in|into|facing|starting|taking) ~2",
         "my ~1 notice period",
+        "(it|it's|which|this|that) ~3 (great|good|perfect|ideal|right) fit for (our|my)",
+        "(i|i'd|we) ~1 (hope|want|wish|aim|plan|dream)",
         "my (profile|resume|cv|skills|background|experience|next|new)",
         "(i|i'm|i'd|we) ~4 (great|good|perfect|ideal|right) (fit|match|candidate)",
     )
@@ -92,10 +94,19 @@ _OWN = Phrases(
 
 _PAY = re.compile(r"[$€£₹]\s?\d|(?<![\w.])\d{2,3}\s?k\b|\b\d[\d.,]*\s?(?:usd|eur|gbp|euros?|dollars|an hour)")
 # Said of people as well as of candidates.
-_EITHER_WAY = Phrases(("your name (keeps|kept) ~2 up", "(something|one) ~3 (want|like) to hear", "notice period"))
+_EITHER_WAY = Phrases(
+    (
+        "your name (keeps|kept) ~2 up",
+        "(devs|developers|engineers|people|nurses|leaders) like (you|yourself)",
+        "(exciting|interesting|great|amazing|incredible|unique|fantastic) ~1 (challenge|venture)",
+        "(great|good|big|serious|top) (money|pay)",
+        "(something|one) ~3 (want|like) to hear",
+        "notice period",
+    )
+)
 _JOB = Phrases(
     (
-        "(role|roles|job|jobs|position|positions|opening|openings|opportunit*|client|clients|career|package|hiring|candidate*|recruit*|headhunt*|mandate|vacanc*|cv|resume|ctc|salary)",
+        "(role|roles|job|jobs|position|positions|opening|openings|opportunit*|client|clients|career|package|hiring|candidate*|recruit*|headhunt*|mandate|vacanc*|cv|resume|ctc|salary|hire|looking for|searching for|in need of|need|ready for|up for|join|offer|interested|open to|earn)",
     )
 )
 
