@@ -128,11 +128,12 @@ _OTHERWISE = Phrases(
         "(don't|not) (have|need) to (reply|answer|respond)",
         "shall i",
         "(don't|not) wait (for|up|on) (me|us|it|them)",
-        "as (we|you) ~1 (said|agreed|suggested|asked|planned|arranged|discussed)",
         "(filled|gone to (somebody|someone)) ~2",
         "(to|in) my (network|list|contacts|circle)",
     )
 )
+
+_ARRANGED = Phrases(("as (we|you) ~1 (said|agreed|suggested|asked|planned|arranged|discussed)",))
 
 
 def _find(draft):
@@ -145,6 +146,8 @@ def _find(draft):
     if hurries and not moves_of(draft, "way-out", "acquainted"):
         spans += hurries
     for start, end in sorted(spans):
+        if _ARRANGED.first(draft, *draft.sentence_at(start)):
+            continue
         move = move_at(draft, start, end, denied=False)
         if _OTHERWISE.first(draft, move.start, move.end) is None:
             yield move

@@ -446,7 +446,7 @@ _OURSELVES = Phrases(  # self-irony and kindness
 )
 _ADMIRED = Phrases(  # "people like you are why I love this job"
     (
-        "(love|loved|stay|stayed|joined|grateful|thankful|thank|thanks|inspire|inspires|proud|glad|why i|reason i|makes me|make this|make it|better place|possible|hope|keep me|respect|admire|worth it)",
+        "(love|loved|stay|stayed|joined|grateful|thankful|thank|thanks|inspire|inspires|proud|glad|why i|reason i|makes me|make this|make it|better place|possible|hope|keep me|respect|admire|worth it|better|difference|proud|shine|stronger|needed|need more)",
     )
 )
 _HUMBLE = Phrases(  # "I didn't expect you to remember me"

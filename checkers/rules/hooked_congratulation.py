@@ -7,7 +7,7 @@ from ..text.phrase import Phrases
 
 _HOOK = Phrases(
     (
-        "(wanted|figured|decided|reaching out|like|love) (to) (reach out|discuss|explore|talk about|see if|see how|share how|introduce|"
+        "(wanted|figured|decided|reaching out|like|love) (to) (reach out|discuss|explore|talk about|see if|see how (we|i|our)|share how|introduce|"
         "schedule|set up|offer|pitch|propose)",
         "(while|since|now that|as) (i have|i've got|we're|you're|you are|you have|you've|you now) ~4 (budget|team|charge|power|position|"
         "in charge|hiring|decision*|role|leagues)",
@@ -64,7 +64,7 @@ _SOCIAL = Phrases(
 # Help from one person to another, not from a firm.
 _NEIGHBOURLY = Phrases(
     (
-        "(flat|boxes|van|garage|ladder|furniture|garden|pram|cot|airport|apartment|moving|move|settling|settle|neighbourhood|neighborhood|schools|talk it (over|through)|talk to|to listen|us both|we both|taught us|leaving do|babysit*|sofa|spare room|vent|moan|rant|lend an ear)",
+        "(flat|boxes|van|garage|ladder|furniture|garden|pram|cot|airport|apartment|moving|move|settling|settle|neighbourhood|neighborhood|schools|talk it (over|through)|talk to|to listen|us both|we both|taught us|leaving do|famous|babysit*|sofa|spare room|vent|moan|rant|lend an ear)",
     )
 )
 _THEIRS = Phrases(

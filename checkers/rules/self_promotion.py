@@ -40,7 +40,7 @@ _PROMOTION = Phrases(
         "(i|we) (wrote|made|built|created|launched|recorded) (a|an|the) ~2 (course|ebook|newsletter|podcast|webinar|guide|app|tool|book) ~3",
         "(i|we|just|recently) ~1 (wrote|made|built|created|launched|recorded|released|published|dropped|put together|opened|started) "
         "(a|an|the|our|my) ~3 (course|ebook|newsletter|podcast|webinar|guide|app|tool|playbook|masterclass|toolkit|community|cohort|bootcamp|checklist|template)",
-        "(that's|this is|which is|exactly) (why|what|where) (we|i|my team|our team) (built|build|made|created|started|founded|launched|developed|offer|teach) ~2",
+        "(that's|this is|which is|exactly) (why|what|where) (we|i|my team|our team) (built|build|created|started (a|an|my|our|this)|founded|launched|developed|offer|teach) ~2",
         "(try|get|test|use|grab) it ~1 (free|for free|today|now)",
         "comment ~2 (below|under|on my|and i'll|for)",
         "(grab|get|find|download|catch|watch|read) (it|them|yours|one|a copy) ~5 (my|our) ~2",
@@ -74,6 +74,7 @@ _AT_WORK = Phrases(
         "(teach|train|tell|coach|mentor) (my|our|the|new) ~1 (apprentices|students|pupils|juniors|trainees|kids|class|team|staff|starters|nurses|drivers|interns|hires)",
         "(in|on|during|from) their ~1 (first|induction|probation)",
         "(it failed|failed|nobody|no one|halved|fell|dropped|it cut|went (up|down)|didn't work|backfired|never (used|worked|looked|caught))",
+        "help ~1 (staff|colleagues|our own)",
         "same (problem|issue|trouble|question|mistake)",
         "hiring (in|the same|fewer|less|differently|again|slower|slowly|freeze)",
         "you asked",
@@ -86,7 +87,11 @@ def sells(draft) -> list[tuple[int, int]]:
     """Spans of advertising in a comment, links and pitches included, in order."""
     spans = [span for span in _PROMOTION.find(draft) if _AT_WORK.first(draft, *draft.sentence_at(span[0])) is None]
     spans += [s for s in draft.links if not any(a <= s[0] < b for a, b in spans)]
-    spans += [(move.cue_start, move.cue_end) for move in moves_of(draft, "pitch") if not spans]
+    spans += [
+        (move.cue_start, move.cue_end)
+        for move in moves_of(draft, "pitch")
+        if not spans and _AT_WORK.first(draft, *draft.sentence_at(move.start)) is None
+    ]
     return sorted(spans)
 
 
