@@ -353,6 +353,7 @@ _OTHERWISE = Phrases(
         "(on|in|from|saw) (the|your|this year's) ~1 (attendee|mailing|speaker|guest|delegate) list",
         "(my|our|the|a|an) ~1 (last|old|previous|former|first|current) (job|place|role|company|team|employer|position|shop|firm)",
         "(i|we|i'm|we're) ~2 (happy|satisfied|content) with (the|our|my)",
+        "(my|our) team (supports|support|helps|help|serves) ~2 (teachers|nurses|students|pupils|carers|families|patients|staff|apprentices|colleagues|children|graduates|volunteers|trainees)",
         "for a living",
         "(used to|internship|thesis|dissertation|master's|bachelor*|phd|degree|coursework|classmates)",
         "(thank|thanks|grateful|congratulations|congrats|kudos|well done)",

@@ -52,7 +52,7 @@ _AGREED = Phrases(
         "(you|you'd|you had) said ~4 (by|decision*|would|when|write|ping|after|remind|check|hear|know|expect*|within|in)",
         "(my|the|your) ~2 (application|interview) ~8 (role|position|job|post|reference|ref|vacancy|for)",
         "(applied|application|interviewed|interview) (for|with|on)",
-        "(as|because) (my|our|i|we|the) ~6 (need|needs|deadline|decide|decision|wants|asks|asked|must|have to|has to|closes|moved|starts|start)",
+        "(as|because) (my|our|the) ~6 (need|needs|deadline|decide|decision|wants|asks|asked|must|have to|has to|closes|moved|starts|start)",
         "since (my|our) ~1 last (message|note|email|letter) (our|my|we|i|the)",
         "feedback on my (interview|application|sketch*|draft|work|cv|portfolio|presentation|test|task|case)",
     )

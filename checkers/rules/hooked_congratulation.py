@@ -64,7 +64,7 @@ _SOCIAL = Phrases(
 # Help from one person to another, not from a firm.
 _NEIGHBOURLY = Phrases(
     (
-        "(flat|boxes|van|garage|ladder|furniture|garden|pram|cot|airport|apartment|moving|move|settling|settle|neighbourhood|neighborhood|schools|talk it (over|through)|talk to|to listen|us both|we both|taught us|leaving do|famous|babysit*|sofa|spare room|vent|moan|rant|lend an ear)",
+        "(flat|boxes|van|garage|ladder|furniture|garden|pram|cot|airport|apartment|moving|move|settling|settle|neighbourhood|neighborhood|schools|talk it (over|through)|talk to|to listen|us both|we both|taught us|leaving do|famous|need a hand|say so|shoulder|christmas|with you again|miss you|taught me|learned so much|learnt so much|babysit*|sofa|spare room|vent|moan|rant|lend an ear)",
     )
 )
 _THEIRS = Phrases(

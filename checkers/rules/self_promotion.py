@@ -77,6 +77,10 @@ _AT_WORK = Phrases(
         "help ~1 (staff|colleagues|our own)",
         "same (problem|issue|trouble|question|mistake)",
         "hiring (in|the same|fewer|less|differently|again|slower|slowly|freeze)",
+        "for ~1 (patients|residents|pupils|students|parents|starters|reception|carers|staff|colleagues|ourselves) ~6",
+        "every new (starter|colleague|hire|nurse|teacher)",
+        "(and|but) (the|it|it's|we|they|then|people|most) ~4 (was|were|wasn't|got|came|took|learned|turned|stopped|started|already|ended)",
+        "your (first|second|third|fourth|last|final) point",
         "you asked",
         "(do|did|can|could|should) (you|they|people|we|patients|parents|staff) ~1 (subscribe|sign up|register|enrol|enroll)",
     )

@@ -83,6 +83,7 @@ _OWN = Phrases(
         "(i|i've|i'm|i'd|my) ~5 (applied|apply|applying|application|interested|interview|join|looking|contribute|learn)",
         "(thank|thanks|grateful|appreciate|congratulations|congrats|wish|enjoy|good luck)",
         "(i'm|i am|we're|we both|both) ~2 (in|into|facing|starting|taking) ~2",
+        "(matches|match|fits|fit|suits) (mine|my|ours|what i)",
         "my ~1 notice period",
         "(it|it's|which|this|that) ~3 (great|good|perfect|ideal|right) fit for (our|my)",
         "(i|i'd|we) ~1 (hope|want|wish|aim|plan|dream)",
