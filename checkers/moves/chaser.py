@@ -93,6 +93,7 @@ MOVE = wordings(
         "(bump|bumping|bumped) into",
         "(stop|stopping|won't|will not|shan't|shall not|never|don't|do not|didn't) ~2 (bump*|nudg*|chas*|filling|circling|ping*|checking)",
         "(you|they|he|she) (asked|told|wanted|said) (me)? (to|that i|i) (remind|check|chase|nudge|follow|ping|bump|may)",
+        "(waiting|wait) (for|on) (your|the) (next|new)",
         "you said to (ping|nudge|remind|chase)",
         "(circle|coming|come) back (from|to (work|the office|britain|school))",
         "(no|not|isn't|without) (need|want|rush|reason)",

@@ -5,6 +5,7 @@ from ..move import wordings
 MOVE = wordings(
     (
         "(we|we're|we've|us|you and i) ~2 both ~4",
+        "(and|we) both (coach|volunteer|play|sing|run|ran|live|lived|use|write|climb|row|swim|train|trained|serve|served|attend|attended|know|love|collect|restore|keep|sit|are|have|belong|speak|support)",
         "both (of us|work|worked|studied|live|teach|went|trained|from|started|grew)",
         "(we|you and i) ~1 (share|shared) (a|an|the|our|one)",
         "(the)? same (school|university|college|company|team|city|town|course|class|street|building|field|floor|shift|ward|employer"

@@ -353,6 +353,8 @@ _OTHERWISE = Phrases(
         "(on|in|from|saw) (the|your|this year's) ~1 (attendee|mailing|speaker|guest|delegate) list",
         "(my|our|the|a|an) ~1 (last|old|previous|former|first|current) (job|place|role|company|team|employer|position|shop|firm)",
         "(i|we|i'm|we're) ~2 (happy|satisfied|content) with (the|our|my)",
+        "(my|our) team (supports|support|helps|help|serves) ~2 (teachers|nurses|students|pupils|carers|families|patients|staff|apprentices|colleagues|children|graduates|volunteers|trainees)",
+        "for a living",
         "(used to|internship|thesis|dissertation|master's|bachelor*|phd|degree|coursework|classmates)",
         "(thank|thanks|grateful|congratulations|congrats|kudos|well done)",
         "(i've been|i have been|i'm|we're|we've been|been|i|we) (using|reading|watching|following|testing|enjoying|use|tried|try) (your|it)",
@@ -393,6 +395,13 @@ _CLIENTS = Phrases(
     )
 )
 # Who says so may be about to sell.
+_PAYS = Phrases(
+    (
+        "(the|our|its|base|starting) salary",
+        "salary (is|has|of|range|band|from|between)",
+        "(job description|hiring manager|notice period)",
+    )
+)
 _PROBE_ASKED = Phrases(
     (
         "(who|what|how) (would|do|does|is|are) ~4 (you|your) ~4 (handle|handling|doing|manage|managing|contact|currently|right person|use|using)",
@@ -531,7 +540,7 @@ def _find(draft):
 
     body = draft.body
     seeker = _SEEKER.first(draft) is not None
-    hires = any(not move.slot("pay") for move in moves_of(draft, "role"))
+    hires = any(not move.slot("pay") for move in moves_of(draft, "role")) or _PAYS.first(draft, *body) is not None
     found, nearly = [], []
     for start, end in _SELLS.find(draft, *body):
         s, e = draft.sentence_at(start)
@@ -614,6 +623,9 @@ MOVE = custom(
         "Hi Dana, {==your website has errors==}. We can fix them in two days.",
     ),
     near_misses=(
+        "Hi Dana, we're both in the Women in Supply Chain group.",
+        "Hi Dana, I'm an account manager at Northway and we both coach at Harriers.",
+        "Hi Dana, our clients keep asking about the new VAT rule.",
         "Hi Dana, I'm thinking about leaving my agency to freelance, as you did in March.",
         "Hi Dana, the comp range is €75–90k and the team is six engineers.",
         "Hi Dana, I applied for the QA engineer role and I'd be glad to show how I can help the team.",

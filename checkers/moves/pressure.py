@@ -127,9 +127,13 @@ _OTHERWISE = Phrases(
         "(i|we) (hope|hoped|wish) ~3 miss",
         "(don't|not) (have|need) to (reply|answer|respond)",
         "shall i",
+        "(don't|not) wait (for|up|on) (me|us|it|them)",
+        "(filled|gone to (somebody|someone)) ~2",
         "(to|in) my (network|list|contacts|circle)",
     )
 )
+
+_ARRANGED = Phrases(("as (we|you) ~1 (said|agreed|suggested|asked|planned|arranged|discussed)",))
 
 
 def _find(draft):
@@ -142,6 +146,8 @@ def _find(draft):
     if hurries and not moves_of(draft, "way-out", "acquainted"):
         spans += hurries
     for start, end in sorted(spans):
+        if _ARRANGED.first(draft, *draft.sentence_at(start)):
+            continue
         move = move_at(draft, start, end, denied=False)
         if _OTHERWISE.first(draft, move.start, move.end) is None:
             yield move
@@ -160,6 +166,8 @@ MOVE = custom(
         "Hi Dana, {==I'll ring you tomorrow==} at ten.",
     ),
     near_misses=(
+        "Hi Dana, I have a better answer with figures now.",
+        "Hi Dana, thank you for the trust you put in me.",
         "Hi Dana, I work in urgent care in Leeds.",
         "Hi Dana, no rush at all.",
         "Hi Dana, we moved our deadline when the server broke.",

@@ -224,6 +224,8 @@ MOVE = custom(
         "Hi Kim, it's the {==least you could do==}.",
     ),
     near_misses=(
+        "Hi Ana, our builder has let us down.",
+        "Hi Leo, I've been ghosted by three companies this month.",
         "Hi Ana, thanks for not ghosting us.",
         "Hi Leo, if the timing is off, please ignore me.",
         "Hi Mira, I won't be offended by a no.",

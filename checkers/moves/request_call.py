@@ -140,6 +140,7 @@ MOVE = custom(
         "Hi Dana, {==can I buy you a coffee==}?",
     ),
     near_misses=(
+        "Hi Dana, when does work start on site?",
         "Hi Dana, I enjoyed our call on Tuesday.",
         "Hi Dana, thanks for the quick chat at the fair.",
         "Hi Dana, you once called it the quiet quarter.",

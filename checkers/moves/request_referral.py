@@ -34,6 +34,7 @@ MOVE = wordings(
         "Hi Ben, could you {==put me forward for==} the opening in sales?",
     ),
     near_misses=(
+        "Hi Zoe, I can put in a word for you anywhere.",
         "Hi Ana, Priya referred me to your article on payroll.",
         "Hi Leo, you asked if I could refer customers to you, and I did.",
         "Hi Mira, the referral scheme at our clinic has changed.",

@@ -115,7 +115,7 @@ _BACKHANDED = Phrases(
         "(second|third|fourth|fifth|sixth|tenth|umpteenth|nth) ~1 (time's|time|attempt|try) ~2 (charm|lucky|luck)",
         "took you (long enough|ages|forever|a while|a few tries|how many|only|three|four|five|six|several)",
         "better late than never",
-        "(who|whom|which palms|whose palm) did you (know|bribe|pay|grease|sleep|have to)",
+        "(who|whom|which palms|whose palm) did you (have to)? (know|bribe|pay|pay off|grease|sleep with|flatter|flirt with|suck up to|beg|threaten|sweet talk|impress)",
         "(must|did) (you)? have ~2 (friends in high places|connections|known someone|bribed|paid|pulled strings|pulled some strings)",
         "(lowered|lowering|lower|dropped) (the|their) (bar|standards|requirements)",
         "(no|little|not much|hardly any|wasn't much|without any) ~1 (competition|rivals)",
@@ -417,7 +417,8 @@ _PUT_DOWNS = Phrases(
         "(too|so) (important|busy|grand|famous|big|good|successful) (for|to) ~3 (me|us|now|anymore|any more|the likes)",
         "(congratulations|congrats|bravo|well done) (on|for) (discovering|finding out|noticing|reinventing|inventing|stating|figuring out|realising|realizing) ~2",
         "(stating|state) the (bleeding|blindingly)? obvious",
-        "(captain obvious|who knew|water is wet|no kidding|you don't say|no shit|said no one ever|groundbreaking stuff|alert the press|stop the press|stop the presses)",
+        "^(well|and|wow)? who knew",
+        "(captain obvious|water is wet|no kidding|you don't say|no shit|said no one ever|groundbreaking stuff|alert the press|stop the press|stop the presses)",
         "tell (us|me) something (new|we don't|i don't)",
         "(wow|oh wow|ooh) (groundbreaking|revolutionary|genius|brilliant insight|such insight|what insight|deep)",
         "(you'll regret|watch your back|i know where you|you will regret|you have been warned|i'll make sure everyone)",
@@ -446,7 +447,7 @@ _OURSELVES = Phrases(  # self-irony and kindness
 )
 _ADMIRED = Phrases(  # "people like you are why I love this job"
     (
-        "(love|loved|stay|stayed|joined|grateful|thankful|thank|thanks|inspire|inspires|proud|glad|why i|reason i|makes me|make this|make it|better place|possible|hope|keep me|respect|admire|worth it)",
+        "(love|loved|stay|stayed|joined|grateful|thankful|thank|thanks|inspire|inspires|proud|glad|why i|reason i|makes me|make this|make it|better place|possible|hope|keep me|respect|admire|worth it|better|difference|proud|shine|stronger|needed|need more)",
     )
 )
 _HUMBLE = Phrases(  # "I didn't expect you to remember me"

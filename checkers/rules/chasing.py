@@ -52,6 +52,8 @@ _AGREED = Phrases(
         "(you|you'd|you had) said ~4 (by|decision*|would|when|write|ping|after|remind|check|hear|know|expect*|within|in)",
         "(my|the|your) ~2 (application|interview) ~8 (role|position|job|post|reference|ref|vacancy|for)",
         "(applied|application|interviewed|interview) (for|with|on)",
+        "(as|because) (my|our|the) ~6 (need|needs|deadline|decide|decision|wants|asks|asked|must|have to|has to|closes|moved|starts|start)",
+        "since (my|our) ~1 last (message|note|email|letter) (our|my|we|i|the)",
         "feedback on my (interview|application|sketch*|draft|work|cv|portfolio|presentation|test|task|case)",
     )
 )
@@ -136,6 +138,7 @@ RULE = custom(
         "Hi Priya, thank you for letting me know. Would you be open to giving me some feedback on my interview? No worries if not.",
     ),
     near_misses=(
+        "Hi Priya, I'm writing again because I gave you the wrong date. The workshop is on the 17th. Sorry!",
         "Hi Priya, you said in Leeds that the clinic needs a second nurse. Sam Ortiz would do it. Shall I introduce you?",
         "Hi Priya, you'd said decisions by the 15th. Is the search still going? It's fine if you can't say yet.",
         ex("Hi Priya, just checking in to see how the new job in Bristol is going.", "check-in"),

@@ -109,6 +109,7 @@ RULE = custom(
         ),
     ),
     near_misses=(
+        ex("Hi Ned, do I need a certificate before I apply to the college in Oban?", "ask"),
         ex(
             "Hi Ned, thanks for connecting. Please give my regards to the Oban team. How's the new building?",
             "first-message",

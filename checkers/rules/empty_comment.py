@@ -87,6 +87,7 @@ RULE = custom(
         "Thank you for the table of fares. That line 7 costs less than the tram was news to me.",
     ),
     near_misses=(
+        "Our clients ask for this all the time, and I never had a good answer.",
         "How did you measure it?",
         "Congratulations to the whole team in Riga!",
         "I'm sorry that folks are trying to attack you like that. Keep it up!",

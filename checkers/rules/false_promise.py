@@ -38,15 +38,26 @@ _WHEN = Phrases(
         "(if|should|in case|unless|whenever) (that|this|it|things|anything|something|my|our|we|i|the|there|you) ~6",
     )
 )
+_NO = Phrases(("(it's|it is|that's|it has to be|answer is|say) ~2 no ~2",))
+_SOCIAL = Phrases(("(catch up|coffee|lunch|drink|drinks|beer|pint|dinner)",))
+_FORECAST = Phrases(("(next (year|month|time)|soon|later) (will|won't|is|looks)",))
 _WISH = Phrases(
-    ("(follow|following|cheer|cheering|watch|watching|read|think of you|remember|root|rooting|listen|recommend)",)
+    (
+        "(keep in touch|stay in touch|follow|following|cheer|cheering|watch|watching|read|think of you|remember|root|rooting|listen|recommend)",
+    )
 )
 
 
 def _find(draft):
     for start, end in _LATER.find(draft, *draft.body):
         sentence = draft.sentence_at(start)
-        if _WHEN.first(draft, *sentence) is None and _WISH.first(draft, start, end + 24) is None:
+        if (
+            _WHEN.first(draft, *sentence) is None
+            and _WISH.first(draft, start, end + 24) is None
+            and _FORECAST.first(draft, start, end + 10) is None
+            and not (_SOCIAL.first(draft, *sentence) and _NO.first(draft))
+            and "hope" not in draft.low[max(0, start - 12) : start]
+        ):
             yield Match(start, end)
             return
 
@@ -74,6 +85,7 @@ RULE = custom(
         "Hi Jay, thank you for asking me to coach the team. I can't take it on this year. I'll certainly cheer for you on Saturday!",
     ),
     near_misses=(
+        "Hi Jay, thank you, we're happy with our supplier. If that changes, I'll be in touch.",
         "Hi Jay, thank you. Maybe the college in Leeds can help you; I must pass.",
         "Hi Jay, thank you. I can't meet now, but I'll get back to you in March, when the merger is done.",
     ),

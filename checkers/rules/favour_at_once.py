@@ -43,6 +43,7 @@ _WORK = Phrases(
 _APPLIED = Phrases(
     (
         "(applied|applying|requisition|as you (asked|requested|suggested)|you (asked|offered|requested))",
+        "you ~1 (gave|left|sent|wrote|shared) ~3 feedback",
         "your (ad|post|posting|advert) (asks|asked|says)",
     )
 )
@@ -66,7 +67,8 @@ def _find(draft):
     applied = _APPLIED.first(draft, *draft.body) is not None
     for start, end in _WORK.find(draft, *draft.body):
         documents = draft.low.startswith(("find", "see", "please see"), start)
-        if not (documents and applied) and _BUYS.first(draft, start, end + 40) is None:
+        given = _APPLIED.first(draft, max(0, start - 12), end) is not None
+        if not given and not (documents and applied) and _BUYS.first(draft, start, end + 40) is None:
             spans.append((start, end))
     for start, end in sorted(spans):
         clause = draft.clause_at(start)
@@ -108,6 +110,7 @@ RULE = custom(
         ),
     ),
     near_misses=(
+        "Hi Kim, I need oak boards in Devon. Could you send me your price list?",
         "Hi Jon, Ida Berg referred me to your paper on road safety. I teach in Hull.",
         ex("Hi Jon, thanks for connecting. Your CV workshop in Hull got my brother his first job.", "first-message"),
         ex(

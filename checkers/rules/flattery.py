@@ -40,7 +40,10 @@ _YOU = frozenset("you you're your you've u yours yourself".split())
 
 def _named(draft, start: int, end: int) -> bool:
     """Whether what they admire is something particular: “a huge fan of the reading hour”."""
-    return any(word.low not in GENERIC and word.low not in _ANY_WORK for word in draft.words_in(start, end))
+    words = [
+        word for word in draft.words_in(start, end)[:8] if draft.plain[word.start] == word.low[0]
+    ]  # names don't count
+    return sum(word.low not in GENERIC and word.low not in _ANY_WORK for word in words) > 1
 
 
 def _find(draft):
@@ -92,6 +95,7 @@ RULE = custom(
         ),
     ),
     near_misses=(
+        "Hi Liv, I'm a huge admirer of the reading hour at your library.",
         "Hi Liv, the iconic lamps in your guide are in Umeå too.",
         "Hi Liv, I'm a visionary, or so my mother says.",
         ex("Hi Liv, I never said he was a genius, only fast.", "first-message"),

@@ -82,12 +82,20 @@ def _find(draft):
         reasons = [
             move
             for move in moves_of(draft, *_REASONS)
-            if move.kind not in ("occasion-shared", "occasion-introducer") or move.start not in starts
+            if move.kind not in ("occasion-shared", "occasion-introducer")
+            or move.start not in starts
+            or _apart(draft, move, stock)
         ]
         if not reasons and _empty(draft):
             span = stock[0].cue_start, stock[0].cue_end
     if span:
         yield Match(*span)
+
+
+def _apart(draft, move, stock) -> bool:
+    """Whether the clause goes on from a stock reason to another one: “we have mutual friends and both coach at Harriers”."""
+    said = [reason.cue_end for reason in stock if reason.start == move.start]
+    return move.cue_start >= max(said) and particulars(draft, move.cue_start, move.end) > 2
 
 
 def _empty(draft) -> bool:

@@ -103,6 +103,8 @@ RULE = phrases(
         "Thank you for asking, Ted. I'm not taking on talks this year, so I have to say no. All the best for the conference!",
     ),
     near_misses=(
+        "Hi Ted, I don't know you well enough to write a reference, but I wish you luck.",
+        "Hi Ted, thank you, but I don't have enough experience with payroll to help.",
         "Hi Ted, thank you for the offer. I'm not interested in changing jobs just now, but wish you luck with the Bath clinic.",
         "Hi Ted, sorry for the late answer, your note was in my spam folder. Thank you, but I'll pass on this one.",
         "Hi Ted, thank you for your kind invitation. I'll pass this time.",

@@ -40,6 +40,7 @@ _SAID_OPENLY = Phrases(
     (
         "(i'd|i'll|i can|i could|i would|i will) ~1 (happily|gladly|put|introduce|refer|recommend|send|pass|write|be happy)",
         "(no|not a|without a) ~2 (ask|favour|favor|reason|agenda)",
+        "(if|in case|should|when|whenever) you ~6 (need|want|like)",
         "(i'm|i am|was) (looking|searching) (back|through|at)",
     )
 )

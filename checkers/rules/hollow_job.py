@@ -29,6 +29,7 @@ _JOB = Phrases(
 _OWN = Phrases(
     (
         "(i|i've|i'm|i'd) ~6 (applied|apply|applying|application|interested in|interview|learn|joining)",
+        "(fit|match) for (my|me)",
         "(i|i'm|i'd|me) ~5 (candidate|fit|match) for",
         "(thank|thanks|grateful|congratulations|congrats)",
     )

@@ -7,7 +7,7 @@ from ..text.phrase import Phrases
 
 _HOOK = Phrases(
     (
-        "(wanted|figured|decided|reaching out|like|love) (to) (reach out|discuss|explore|talk about|see if|see how|share how|introduce|"
+        "(wanted|figured|decided|reaching out|like|love) (to) (reach out|discuss|explore|talk about|see if|see how (we|i|our)|share how|introduce|"
         "schedule|set up|offer|pitch|propose)",
         "(while|since|now that|as) (i have|i've got|we're|you're|you are|you have|you've|you now) ~4 (budget|team|charge|power|position|"
         "in charge|hiring|decision*|role|leagues)",
@@ -22,23 +22,27 @@ _HOOK = Phrases(
         "(i'm|i am) (also|currently|now|still)? (looking|searching|hunting|job hunting|on the market|open to|seeking) (for|to|a|new|roles|jobs)",
         "(any|an) (opening*|opportunit*|vacanc*|role|position|job) (for|at|in|with|on) (me|your|the)",
         "keep me in mind",
-        "(would|i'd|we'd) love to (discuss|explore|talk about|show|tell you about|work with|help you|support you|see how)",
+        "(would|i'd|we'd) love to (discuss|explore|talk about|show|tell you about|work with|help you|support you)",
+        "(would|i'd|we'd) love to see how (we|i|our)",
         "(candidates|people|someone|somebody|something|solution|solutions|tool|tools|idea|ideas|product|service|services|offer|vendor|clients|partner|platform|course|workshop) ~3 (you'd|you might|you'll|you may|you could|could be|might be|would be|for your|to your|that could|that can|who could|who can) ~4",
-        "(i|we) ~1 (have|know|represent|offer|specialise|specialize|recruit|provide|place|supply|train|coach|advise|help) ~5 (for your|you'd|you might|you'll need|your new|new (managers|leaders|directors|hires|heads)|(managers|leaders|directors|founders|executives|heads|people) (like|in|who|such|at|with)|in your (position|shoes|situation|first))",
+        "(i|we) ~1 (have|know|represent|offer|specialise|specialize|recruit|provide|place|supply|train|coach|advise|help) ~5 (for your|you'd|you might|you'll need|new (managers|leaders|directors|hires|heads)|(managers|leaders|directors|founders|executives|heads|people) (like|in|who|such|at|with)|in your (position|shoes|situation|first))",
         "(mention|think of|remember|don't forget|consider|keep|recommend|hire|bring) ~1 me ~1 (when|if|for|in|over|on|along|please|next)",
         "(put|throw) (in)? ~1 (a)? ~1 word ~2 for",
         "(if|when|whenever|should) (you|they|there|your|a|any) ~3 (need|needs|looking|look|require|opening|openings|vacancy|spot|spots|hiring|hire) ~3 (someone|somebody|anyone|people|help|hand|hands|staff|candidates|supplier|let|me|i|please|call|you know|opens|comes)",
-        "(great|good|perfect|right|ideal|best) time to (discuss|talk|revisit|look|review|rethink|think|reconsider|catch up on|explore|go over|renew|switch|upgrade)",
+        "(great|good|perfect|right|ideal|best) time to (discuss|talk about|revisit|look at (your|our)|review|rethink|reconsider|explore|go over|renew|switch|upgrade)",
         "(means|so|hope|now|maybe|perhaps|hopefully) ~2 (you|you'll|you'd|we|we'll) ~1 (can|will|could|might)? ~1 (finally|now) ~1 (afford|approve|sign|buy|say yes|move ahead|move forward|return|pay|push|get us|get me|help|make|hire)",
         "(room|space|opening|openings|spot|spots) ~1 (for|on|in) (me|one more|your (new)? team|another|someone like me)",
         "your ~1 (budget|budgets|vendors|suppliers|providers|procurement)",
         "(our|my) ~2 (proposal|offer|quote|renewal|contract|services|service|product|products|solution|tool|platform|software|agency|programme|program|course|demo|portfolio|catalogue|training)",
-        "(first|next) ~1 (90|100|ninety|hundred|thirty|30) days ~6 (we|i|our|help|framework|plan)",
+        "(first|next) ~1 (90|100|ninety|hundred|thirty|30) days ~6 (we|our|help|framework|playbook)",
         "^(say|tell me|and|also|so|by the way|quick question)? (does|do|is|are|would|might) (your|you) ~4 (need|looking|use|hire|open to|interested|in the market|outsource|take on|considering)",
-        "(if|when|should|in case) (you're|you are|your team is|you're ever|you) ~1 (looking|look|in the market|searching|shopping|thinking|ready) (for|to|of) ~3",
-        "(i|we) know (just|exactly)? (the|a) ~1 (place|person|guy|company|firm|people|agency|one|partner)",
-        "(i'm|i am|we're) ~1 (still|also) (waiting|owed|hoping) ~3",
-        "you (promised|owe|still owe|did promise) (me|us|to|that)? ~2",
+        "(if|when|should|in case) (you're|you are|your team is|you're ever|you) ~1 (looking|look|in the market|searching|shopping|thinking|ready to (hire|buy|talk|discuss|grow|scale|recruit|start)) (for|to|of)? ~3",
+        "(i|we) know (just|exactly) (the|a) ~1 (place|person|guy|company|firm|people|agency|one|partner)",
+        "(i|we) know (the|a) ~1 (place|person|guy|company|firm|people|agency|one|partner) (who|that|to|for|you)",
+        "(i'm|i am|we're) ~1 (still|also) (waiting|owed|hoping (you|you'll|for)) ~3",
+        "you (promised|owe|still owe|did promise) (me|us) (a|an|the|my|one|some|that) ~2",
+        "you (promised|did promise) (me|us)? ~1 to (help|look|get|give|introduce|refer|buy|sign|put|hire|recommend|pay)",
+        "you (owe|still owe) (me|us)",
         "(have|put in|put|drop) a (quick|good|little|kind)? ~1 word (with|for|to|in)",
         "(perhaps|maybe|hopefully|surely|now)? ~1 (you|you'll|you'd) (can|could|might|may|will) ~1 (now|finally|also|perhaps|maybe)? ~1 (help|get|put|pass|introduce|recommend|approve|sign|hire|push|look at|look into|reconsider|return|have a word) ~1 (me|my|our|us|with)",
         "(our|my) (firm|company|agency|team|studio|practice|organisation|organization) ~1 (has|places|placed|helps|help|helped|supports|works|specialises|specializes|can|could|offers|provides|recruits|advises) ~3",
@@ -52,11 +56,17 @@ _HOOK = Phrases(
 FAVOURS = ("request-referral", "request-recommendation", "request-introduction", "request-job")
 _SOCIAL = Phrases(
     (
-        "(pint|catch up|celebrate|toast|drinks|beer|beers|dinner|raise a glass|bring cake|see you|tell me all|hear all|hear how|treat you|greet|happily|gladly|say hi|say hello|regards)",
+        "(famous|party|cake|photo|photos|picture|pictures|postcard|anything|pint|catch up|celebrate|toast|drinks|beer|beers|dinner|raise a glass|bring cake|see you|tell me all|hear all|hear how|treat you|greet|happily|gladly|say hi|say hello|regards)",
     )
 )
 
 
+# Help from one person to another, not from a firm.
+_NEIGHBOURLY = Phrases(
+    (
+        "(flat|boxes|van|garage|ladder|furniture|garden|pram|cot|airport|apartment|moving|move|settling|settle|neighbourhood|neighborhood|schools|talk it (over|through)|talk to|to listen|us both|we both|taught us|leaving do|famous|need a hand|say so|shoulder|christmas|with you again|miss you|taught me|learned so much|learnt so much|babysit*|sofa|spare room|vent|moan|rant|lend an ear)",
+    )
+)
 _THEIRS = Phrases(
     ("^(when|where|what time|which day) (do|does|did|is|are|will) (you|your|the|it|they|work|things|everything)? ~3",)
 )  # asks about their news
@@ -71,7 +81,10 @@ def _find(draft):
     ]
     for s, e in sorted(spans):
         clause = draft.clause_at(s)
-        if _SOCIAL.first(draft, clause.start, clause.end) is None:
+        if (
+            _SOCIAL.first(draft, clause.start, clause.end) is None
+            and _NEIGHBOURLY.first(draft, *draft.sentence_at(s)) is None
+        ):
             yield Match(min(s, clause.start), max(e, draft.clause_at(e - 1).end))
             return
 

@@ -72,6 +72,7 @@ RULE = custom(
         "Hi Jun, would you look at one page of my payroll guide? If you're busy, leave it. Thank you!",
     ),
     near_misses=(
+        "Hi Jun, would you join our panel on payroll for 45 minutes? If not, no worries. Thank you.",
         "Hi Jun, I run payroll every day and have one question on overtime, if you have a minute. Thank you.",
         "Hi Jun, you offered to mentor me in spring, and I'd love to start. Thank you.",
     ),

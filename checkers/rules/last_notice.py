@@ -23,6 +23,7 @@ _KIND = Phrases(
         "last (night|week|month|year|time we|time i)",
         "(ignore|disregard|forget|scrap|correct|corrects|answered|about|for|in) ~1 (my|our) (last|final) {message}",
         "(your|their|his|her) (last|final) {message}",
+        "(since|after) (my|our) last {message}",
         "(my|the|our) last {message} (on|about|in|from|i|had|was|left|before)",
     )
 )

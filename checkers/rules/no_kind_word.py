@@ -10,6 +10,7 @@ _KIND = Phrases(
         "(best|wish|wishes|luck|success|well|care|enjoyed|pleasure|glad|good to|hope|warmly|regards|cheers|"
         "farewell|happy|kind|kindly|thank|thanks|thankful|grateful|gratitude|ta|appreciate|appreciated|honoured|touched|proud|miss|love|joy|delight|treat|fun|privilege|fond|fondly|learned|learnt|admire|lovely|great|welcome|wonderful|delighted|laughs|laughed|memories)",
         "(see|catch|meet|talk to) you (in|at|on|soon|there|around|next|as)",
+        "(good|nice|fine|enjoyable|pleasant) (working|knowing|having|meeting|being|talking|time|times|years)",
         "(stay|keep) (safe|in touch|well|going|up)",
         "no hard feelings",
         "(gate|door|kettle|house) ~3 open",

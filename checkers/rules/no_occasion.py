@@ -16,7 +16,7 @@ _OCCASION = Phrases(
         "won|election|elected|milestone|record|marathon|race|team|move|moving|moved|start|starting|year|years|"
         "decade|finish*|complet*|partner|nomination|nominated|shortlist*|scholarship|fellowship|tenure|"
         "professor|defence|defense|thesis|company|shop|restaurant|clinic|practice|project|contract|news|"
-        "joined|joining|became|becoming|home|house|recognition|leap|venture|achievement|post|move)",
+        "joined|joining|became|becoming|home|house|recognition|chartership|chartered|bar|accreditation|apprenticeship|qualification|qualified|passing|passed|citizenship|twins|merger|tournament|cup|league|final|premiere|debut|concert|residency|internship|placement|business|studio|viva|leap|venture|achievement|post|move)",
     )
 )
 

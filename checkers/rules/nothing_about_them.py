@@ -4,16 +4,23 @@ from ..finding import Match
 from ..moves import moves_of
 from ..moves.anyone import only
 from ..rule import custom
+from ..text.phrase import Phrases
 
 _THEM = frozenset(
     "you your yours you're you've you'll you'd we we're we've our us both same their hiring applied role".split()
+)
+
+_READ = Phrases(
+    (
+        "your ~2 (series|post|posts|article|thread|talk|book|newsletter|video|piece|lecture|guide|story|answer) (on|about|in) ~6 (gave|helped|made|taught|showed|got|changed|saved|convinced|nudged)",
+    )
 )
 
 
 def _find(draft):
     anyone = {move.start for move in moves_of(draft, "anyone")}
     told = [move for move in moves_of(draft, "self") if move.start not in anyone]
-    if moves_of(draft, "occasion-shared", "occasion-met", "occasion-introducer"):
+    if moves_of(draft, "occasion-shared", "occasion-met", "occasion-introducer") or _READ.first(draft):
         return
     if not told or not only(draft, "self"):
         return
@@ -44,6 +51,8 @@ RULE = custom(
         "Hi Ola, I teach maths in Hull, and we've just started using your fractions game.",
     ),
     near_misses=(
+        "Hi Ola, as a fellow member of the bookkeepers' guild, I'd like to connect.",
+        "Hi Ola, I'm returning to accounting. Your series on returning gave me the nudge.",
         "Hi Ola, we both keep bees near Kassel. Shall we connect?",
         "Ola, that piece in the Independent, fair play. I manage a small bar off Shop Street.",
     ),

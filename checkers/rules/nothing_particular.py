@@ -3,10 +3,13 @@
 from ..finding import Match
 from ..moves.anyone import only
 from ..rule import custom, ex
+from ..text.phrase import Phrases
+
+_THEIRS = Phrases(("since you ~1 (started|joined|left|moved|became|took|retired|began|opened)",))
 
 
 def _find(draft):
-    if only(draft, "praise-generic"):
+    if only(draft, "praise-generic") and _THEIRS.first(draft) is None:
         yield Match(*draft.first_line)
 
 
@@ -45,6 +48,7 @@ RULE = custom(
         ),
     ),
     near_misses=(
+        ex("Hi Ute, it's a year since you started at the trust. I hope it's all you wanted.", "check-in"),
         ex("Hi Ute, how's life on the Mainz ward?", "check-in"),
         ex(
             "Hi! I really enjoyed working on your team, and I learned so much from you. Could you write me a few lines?",

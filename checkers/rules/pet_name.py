@@ -26,6 +26,7 @@ _AS_A_GENDER = Phrases(
         "man up",
     )
 )
+_GREETING = Phrases(("(give|send|sends|sending|pass|take|with|all) ~3 my love",))
 _NOTHING_FOLLOWS = re.compile(r"\s*(?:[,.!?;:…)\n—–]|$|(?:how|hope|thanks|thank|nice|please|are|can|i|i'm|good)\b)")
 
 
@@ -33,7 +34,9 @@ def _find(draft):
     found = [
         (s, e)
         for s, e in _CALLED.find(draft)
-        if _NOTHING_FOLLOWS.match(draft.low, e) and (len(draft.low[s:e].split()) > 1 or s in draft.sentence_starts)
+        if _NOTHING_FOLLOWS.match(draft.low, e)
+        and _GREETING.first(draft, *draft.sentence_at(s)) is None
+        and (len(draft.low[s:e].split()) > 1 or s in draft.sentence_starts)
     ]
     found += _AS_A_GENDER.find(draft)
     for s, e in sorted(found)[:MOST]:

@@ -12,12 +12,15 @@ _PROMOTION = Phrases(
         "(dm|message|contact|email|text|inbox|ping|follow|hire) (me|us) ~2 (for|to|if|at|now|today|on|here|and)?",
         "(dropped|sent|sending) you a (dm|message)",
         "(link|links) (is)? ~1 (in|on) (my|our|the)? ~1 (bio|profile|comments|comment|page)",
-        "(that's|that is|this is|which is|it's|exactly|reason) ~3 (why|what|the reason|how|where) ~1 (i|we|my team|our team) ~1 (built|build|created|made|launched|founded|started|developed|designed|teach|coach|do|help|offer|train|preach|solve)",
+        "(that's|that is|this is|which is|it's|exactly|reason) ~3 (why|what|the reason|how|where) ~1 (i|we|my team|our team) ~1 (built|build|created|launched|founded|started (a|an|my|our|the|this)|developed|teach|coach|help|offer|train|preach|solve)",
+        "(that's|that is|this is|which is|it's|exactly) ~3 what ~1 (i|we|my team|our team) ~1 do",
         "(give|take) (it|us|me|mine|ours) a (spin|try|go|look|follow|shout|whirl|call|shot)",
         "(in|at|on|from) (my|our) ~1 (featured|about) section",
         "(my|our) new ~1 (book|course|ebook|podcast|newsletter|masterclass|cohort|app|webinar|workshop|programme|program)",
         "(come|hop|jump|head|swing) (over|on|by)? (to|and|on) ~1 (my|our|see|visit|check)",
-        "(my|our) (latest|recent|upcoming|next|free|own|brand new) ~2 (post|article|course|ebook|book|guide|newsletter|video|podcast|webinar|episode|workshop|masterclass|cohort|app|tool|product|service|template|checklist)",
+        "(my|our) (latest|recent|upcoming|free|own|brand new) ~2 (post|article|course|ebook|book|guide|newsletter|video|podcast|webinar|episode|workshop|masterclass|cohort|app|tool|product|service|template|checklist)",
+        "(my|our) next ~1 (course|podcast|webinar|masterclass|cohort|episode|newsletter|bootcamp)",
+        "(join|attend|come to|book) (my|our) ~2 (workshop|masterclass|webinar|event|session|cohort)",
         "(happy|glad|love|free) to (chat|talk|help|connect) ~2 (anyone|anybody)",
         "(anyone|anybody|if you|those|everyone) ~4 (need|needs|needing|wants|want|looking for|struggling with|interested) ~5 (dm|message|contact|ping|inbox|reach out|hit me|let me know|comment|follow|drop me|check)",
         "(reach out to me|hit me up|drop me a|slide into my|shoot me|get in touch with (me|us))",
@@ -28,7 +31,7 @@ _PROMOTION = Phrases(
         "(visit|see|read|join|follow|subscribe to|download|get|grab|buy|order|try) (my|our) ~2 (profile|page|website|site|"
         "channel|newsletter|course|book|podcast|blog|webinar|guide|app|tool|shop|article|post|group)",
         "(we|i|my company|our company|our team|my team) (also)? (offer|provide|specialize in|specialise in|help ~3 (with|to|grow|get|"
-        "save|build)|can help)",
+        "save|build)|can help ~1 (you|with|anyone|companies|businesses|clients|teams|others))",
         "(my|our) (new)? ~1 (course|ebook|newsletter|podcast|channel|webinar|masterclass|coaching|agency|startup|product|platform|tool|"
         "service|services|app|book|company|programme|program) (is|are|does|helps|can|covers|solves|offers|available|will|launches|"
         "explains|has|goes out)",
@@ -37,7 +40,7 @@ _PROMOTION = Phrases(
         "(i|we) (wrote|made|built|created|launched|recorded) (a|an|the) ~2 (course|ebook|newsletter|podcast|webinar|guide|app|tool|book) ~3",
         "(i|we|just|recently) ~1 (wrote|made|built|created|launched|recorded|released|published|dropped|put together|opened|started) "
         "(a|an|the|our|my) ~3 (course|ebook|newsletter|podcast|webinar|guide|app|tool|playbook|masterclass|toolkit|community|cohort|bootcamp|checklist|template)",
-        "(that's|this is|which is|exactly) (why|what|where) (we|i|my team|our team) (built|build|made|created|started|founded|launched|developed|offer|teach) ~2",
+        "(that's|this is|which is|exactly) (why|what|where) (we|i|my team|our team) (built|build|created|started (a|an|my|our|this)|founded|launched|developed|offer|teach) ~2",
         "(try|get|test|use|grab) it ~1 (free|for free|today|now)",
         "comment ~2 (below|under|on my|and i'll|for)",
         "(grab|get|find|download|catch|watch|read) (it|them|yours|one|a copy) ~5 (my|our) ~2",
@@ -54,7 +57,7 @@ _PROMOTION = Phrases(
         "check (your)? (dm|inbox)",
         "book a (call|slot|demo|session)",
         "let's grab ~2 (mins|minutes|call)",
-        "(looking for|open to|seeking) (a job|work|new opportunities|new roles|clients|investors)",
+        "(i'm|i am|am|currently|still|actively|also) ~1 (looking for|open to|seeking) (a job|work|new opportunities|new roles|clients|investors)",
         "(opentowork|hire me)",
         "shameless plug",
         "(sign|signing) up (for|to|at|here) ~1 (my|our)",
@@ -63,12 +66,36 @@ _PROMOTION = Phrases(
     )
 )
 
+# What the writer did at work, told as what happened there.
+_AT_WORK = Phrases(
+    (
+        "(at|for|in|on|with) (our|my) ~2 (library|clinic|ward|school|team|office|department|hospital|shop|site|staff|students|pupils|nurses|"
+        "drivers|volunteers|apprentices|trainees|floor|depot|warehouse|class|juniors|lab|plant|kitchen|last project|projects|parish|town)",
+        "(teach|train|tell|coach|mentor) (my|our|the|new) ~1 (apprentices|students|pupils|juniors|trainees|kids|class|team|staff|starters|nurses|drivers|interns|hires)",
+        "(in|on|during|from) their ~1 (first|induction|probation)",
+        "(it failed|failed|nobody|no one|halved|fell|dropped|it cut|went (up|down)|didn't work|backfired|never (used|worked|looked|caught))",
+        "help ~1 (staff|colleagues|our own)",
+        "same (problem|issue|trouble|question|mistake)",
+        "hiring (in|the same|fewer|less|differently|again|slower|slowly|freeze)",
+        "for ~1 (patients|residents|pupils|students|parents|starters|reception|carers|staff|colleagues|ourselves) ~6",
+        "every new (starter|colleague|hire|nurse|teacher)",
+        "(and|but) (the|it|it's|we|they|then|people|most) ~4 (was|were|wasn't|got|came|took|learned|turned|stopped|started|already|ended)",
+        "your (first|second|third|fourth|last|final) point",
+        "you asked",
+        "(do|did|can|could|should) (you|they|people|we|patients|parents|staff) ~1 (subscribe|sign up|register|enrol|enroll)",
+    )
+)
+
 
 def sells(draft) -> list[tuple[int, int]]:
     """Spans of advertising in a comment, links and pitches included, in order."""
-    spans = list(_PROMOTION.find(draft))
+    spans = [span for span in _PROMOTION.find(draft) if _AT_WORK.first(draft, *draft.sentence_at(span[0])) is None]
     spans += [s for s in draft.links if not any(a <= s[0] < b for a, b in spans)]
-    spans += [(move.cue_start, move.cue_end) for move in moves_of(draft, "pitch") if not spans]
+    spans += [
+        (move.cue_start, move.cue_end)
+        for move in moves_of(draft, "pitch")
+        if not spans and _AT_WORK.first(draft, *draft.sentence_at(move.start)) is None
+    ]
     return sorted(spans)
 
 
@@ -101,5 +128,6 @@ RULE = custom(
     near_misses=(
         "In Riga the city offered lights to shops for free. Did yours?",
         "Who sells a map like that to drivers?",
+        "We built a small app for our drivers, and nobody used it.",
     ),
 )

@@ -43,5 +43,8 @@ RULE = custom(
         "Hi Mia, thank you, I have other plans in May. All the best for the design meetup!",
         "Hi Mia, thanks for the offer. I'll give it a miss for now, as the twins keep me up at night. Enjoy the meetup!",
     ),
-    near_misses=("Hi Mia, thank you. I keep my weekends for my children.",),
+    near_misses=(
+        "Hi Mia, thank you for the proposal. We went with another studio in the end.",
+        "Hi Mia, thank you. I keep my weekends for my children.",
+    ),
 )

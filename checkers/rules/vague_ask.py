@@ -66,6 +66,7 @@ _EDGE = Phrases(
         "lunch",
     )
 )
+_TO_DO = Phrases(("(anything|what|which|something) ~2 advise me to",))
 TOPIC = 3
 
 
@@ -83,7 +84,7 @@ def _find(draft):
         clause = draft.clause_at(span[0]) if span else None
         if clause and (
             any(
-                q.start > clause.end and particulars(draft, q.start, q.end) >= TOPIC - 1
+                (q.start > clause.end or q.end < clause.start) and particulars(draft, q.start, q.end) >= TOPIC - 1
                 for q in moves_of(draft, "request-question")
             )
             or particulars(draft, span[1], clause.end) >= TOPIC
@@ -91,7 +92,7 @@ def _find(draft):
             and particulars(draft, *draft.body) >= 3 * TOPIC
         ):
             return
-    if span:
+    if span and not _TO_DO.first(draft, max(0, span[0] - 24), span[1] + 6):
         yield Match(*span)
 
 

@@ -1,5 +1,7 @@
 """An opportunity praised and not described."""
 
+import re
+
 from ..finding import Match
 from ..moves import moves_of
 from ..rule import custom, ex
@@ -72,7 +74,8 @@ _NAMED = Phrases(
         "(our|a|an|the|this|senior|junior|lead) ~3 (engineer|developer|manager|designer|analyst|nurse|teacher|director|officer|assistant|"
         "accountant|technician|coordinator|specialist|scientist|consultant|surveyor|hygienist|electrician|lawyer|architect|chef|"
         "recruiter|administrator|researcher|writer|editor|buyer|planner|driver|operator|physiotherapist|pharmacist|controller|"
-        "copywriter|photographer|intern|apprentice)",
+        "copywriter|photographer|intern|apprentice|ceo|coo|cfo|cto|cmo|cio|ciso|president|vp|controller|bookkeeper|paralegal|solicitor|counsel|midwife|dentist|vet|plumber|welder|carpenter|electrician|principal|headteacher|lecturer|producer|journalist)",
+        "(head|director|vice president|vp|chief|chair) of ~2",
     )
 )
 _OWN = Phrases(
@@ -80,16 +83,43 @@ _OWN = Phrases(
         "(i|i've|i'm|i'd|my) ~5 (applied|apply|applying|application|interested|interview|join|looking|contribute|learn)",
         "(thank|thanks|grateful|appreciate|congratulations|congrats|wish|enjoy|good luck)",
         "(i'm|i am|we're|we both|both) ~2 (in|into|facing|starting|taking) ~2",
+        "(matches|match|fits|fit|suits) (mine|my|ours|what i)",
+        "my ~1 notice period",
+        "(it|it's|which|this|that) ~3 (great|good|perfect|ideal|right) fit for (our|my)",
+        "(i|i'd|we) ~1 (hope|want|wish|aim|plan|dream)",
         "my (profile|resume|cv|skills|background|experience|next|new)",
         "(i|i'm|i'd|we) ~4 (great|good|perfect|ideal|right) (fit|match|candidate)",
     )
 )
 
 
+_PAY = re.compile(r"[$€£₹]\s?\d|(?<![\w.])\d{2,3}\s?k\b|\b\d[\d.,]*\s?(?:usd|eur|gbp|euros?|dollars|an hour)")
+# Said of people as well as of candidates.
+_EITHER_WAY = Phrases(
+    (
+        "your name (keeps|kept) ~2 up",
+        "(devs|developers|engineers|people|nurses|leaders) like (you|yourself)",
+        "(exciting|interesting|great|amazing|incredible|unique|fantastic) ~1 (challenge|venture)",
+        "(great|good|big|serious|top) (money|pay)",
+        "(something|one) ~3 (want|like) to hear",
+        "notice period",
+    )
+)
+_JOB = Phrases(
+    (
+        "(role|roles|job|jobs|position|positions|opening|openings|opportunit*|client|clients|career|package|hiring|candidate*|recruit*|headhunt*|mandate|vacanc*|cv|resume|ctc|salary|hire|looking for|searching for|in need of|need|ready for|up for|join|offer|interested|open to|earn)",
+    )
+)
+
+
 def _find(draft):
+    if _PAY.search(draft.low) and _NAMED.first(draft):
+        return
     if any(not move.slot("pay") for move in moves_of(draft, "role")) and _NAMED.first(draft):
         return
     for s, e in _PRAISED.find(draft):
+        if _EITHER_WAY.first(draft, s, e) and _JOB.first(draft) is None:
+            continue
         clause = draft.clause_at(s)
         if clause is None or e <= clause.start:
             clause_start, clause_end = draft.sentence_at(s)
