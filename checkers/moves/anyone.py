@@ -87,7 +87,7 @@ _CLOSED = frozenset(("pron", "det", "prep", "conj", "aux", "intj", "adv"))  # wo
 _PLACED = frozenset(("downtown", "abroad", "upstairs", "downstairs", "outdoors", "overhead"))
 
 
-_CONCRETE = frozenset(  # what people do for a living or at home: it tells of somebody
+_CONCRETE = frozenset(  # what people do for a living or at home: it says something about a person
     """teach weld knit sew bake cook sing dance paint nurse farm plumb brew carve sail swim climb cycle code lecture tutor drive
     retire resign quit marry divorce emigrate relocate graduate study major enrol enroll adopt foster volunteer rescue repair restore
     translate edit publish direct compose conduct arrest sue audit litigate operate treat vaccinate breed milk harvest plant dig

@@ -1,4 +1,4 @@
-"""Says who sent the writer, or whom they both know by name."""
+"""Says who sent the writer, or names someone they both know."""
 
 import re
 

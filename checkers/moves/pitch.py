@@ -1,7 +1,7 @@
 """The writer's own offer: a product, a service, an investment, a business to join.
 
 Two ways in. Some wordings sell by themselves ("we help companies like yours", "no cure no pay"). Otherwise a sentence has
-to show enough of a sale: who gives (we, our product), what it does (an effect), for whom (customers, the reader), to what
+to show enough of a sale: who gives (we, our product), what it does (an effect), who for (customers, the reader), to what
 end (an outcome, a figure) and on what terms. Each kind counts once; WEIGHTS says how much, ENOUGH how much it takes. A
 sentence that falls just short counts if another one sells too, or if it comes with a call, a link or a probing question.
 

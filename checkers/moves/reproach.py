@@ -1,4 +1,4 @@
-"""Blames, shames or presses on somebody's conscience: "you never answered", "after all I've done"."""
+"""Blames, shames or presses on someone's conscience: "you never answered", "after all I've done"."""
 
 from ..move import custom, move_at
 from ..text.phrase import Phrases
