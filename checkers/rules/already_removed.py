@@ -10,7 +10,7 @@ RULE = phrases(
         "(just|already) (removed|deleted|disconnected|blocked)",
     ),
     code="LE754",
-    level="caution",
+    level="hint",
     situations=("disconnect",),
     most=1,
     message="You say you've already removed them, and then a message no longer reaches them.",

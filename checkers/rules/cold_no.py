@@ -37,7 +37,7 @@ RULE = custom(
     _find,
     code="LE702",
     whole_draft=True,
-    level="caution",
+    level="hint",
     situations=("decline",),
     message="You say no without a friendly word.",
     why="A word of thanks or a good wish keeps a no from sounding cold.",

@@ -42,7 +42,7 @@ RULE = custom(
     _find,
     keys=_LAST.keys,
     code="LE207",
-    level="caution",
+    level="hint",
     situations=("follow-up",),
     message="You're announcing a last message, which puts polite pressure on them.",
     why="It says there was a series, and asks them to answer so that it stops.",

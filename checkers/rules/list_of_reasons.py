@@ -25,7 +25,7 @@ RULE = custom(
     _find,
     code="LE752",
     whole_draft=True,
-    level="caution",
+    level="hint",
     situations=("disconnect",),
     message="You're giving a list of reasons for leaving.",
     why="A list sounds like a complaint, and nobody needs one to part ways.",

@@ -25,7 +25,7 @@ RULE = custom(
     _find,
     code="LE406",
     whole_draft=True,
-    level="caution",
+    level="hint",
     situations=("ask", "first-message", "follow-up", "check-in"),
     message="Your message is longer than most people read.",
     why="In large counts, short messages got the most replies: up to 400 characters on LinkedIn, 50 to 125 words in email.",

@@ -19,7 +19,7 @@ def _find(draft):
 RULE = custom(
     _find,
     code="LE305",
-    level="caution",
+    level="hint",
     situations=("first-message", "ask", "check-in", "follow-up", "invite-stranger", "invite-recruiter"),
     message="You're asking many questions at once.",
     why=f"In one large count of e-mail, {FACTS['questions_best'].value} questions got the most answers, and more got fewer. Many at once "

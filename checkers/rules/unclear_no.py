@@ -25,7 +25,7 @@ RULE = custom(
     _find,
     code="LE705",
     whole_draft=True,
-    level="caution",
+    level="hint",
     situations=("decline",),
     message="You don't plainly say no.",
     why="If they aren't sure, they'll ask again, or wait.",
