@@ -20,6 +20,7 @@ from pathlib import Path
 from checkers.engine import check
 from checkers.rules import RULES
 from checkers.situation import SITUATIONS
+from checkers.text.draft import Draft
 
 OUT = Path(__file__).resolve().parents[1] / "docs" / "_data" / "evidence.json"
 NOTE_LIMIT = 300  # characters: a longer "note" can't be sent as one, so it says nothing about false alarms
@@ -40,6 +41,17 @@ SCENARIOS = {
     "informational-interview": "ask",
 }
 JUDGEMENTS = ("right", "arguable", "wrong")
+# What a writer would put into a blank, by a word in it; the last is for all others.
+BLANKS = (
+    (("your name", "sender", "signature"), "Jonas"),
+    (("company", "employer", "organi", "client"), "Northway"),
+    (("name", "recipient", "prospect"), "Dana"),
+    (("role", "title", "position", "job"), "operations manager"),
+    (("link", "url", "website"), "https://example.com/x"),
+    (("date", "day", "time", "week", "month", "year"), "Tuesday"),
+    (("city", "place", "event", "conference"), "Leeds"),
+    (("",), "route planning"),
+)
 
 
 def read(path: Path) -> list[dict]:
@@ -51,6 +63,15 @@ def situation_of(message: dict) -> str | None:
     """The slug of the situation a message belongs to, or None if we have no such situation."""
     slug = message.get("situation") or SCENARIOS.get(message["scenario"], message["scenario"])
     return slug if slug in SITUATIONS else None
+
+
+def filled_in(text: str) -> str:
+    """The text with something plain in its blanks: a rule that only finds brackets has found nothing in a sent message."""
+    for start, end in reversed(Draft(text).slots):
+        blank = text[start:end].lower()
+        word = next(word for parts, word in BLANKS if any(part in blank for part in parts))
+        text = text[:start] + word + text[end:]
+    return text
 
 
 def usable(message: dict, text: str) -> bool:
@@ -68,7 +89,7 @@ def count_messages(messages: list[dict], spoke: dict[str, Counter], situations: 
     """Add to `spoke` (code -> label -> messages) and `situations` (slug -> label or label-revise -> messages)."""
     total: Counter = Counter()
     for message in messages:
-        text = message.get("filled") or message["text"]
+        text = message.get("filled") or filled_in(message["text"])
         if not usable(message, text):
             continue
         label, slug = message["label"], situation_of(message)

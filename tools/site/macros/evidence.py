@@ -51,7 +51,11 @@ def rule_evidence(code: str, root: str) -> str:
 
 
 def _share(part: int, whole: int) -> str:
-    return f"{part} of {whole} ({round(100 * part / whole)} %)" if whole else "none tried"
+    return (
+        f"{part} of {whole} ({round(100 * part / whole)}%)".replace(" ", "\N{NO-BREAK SPACE}")
+        if whole
+        else "none tried"
+    )
 
 
 def sets_table() -> str:
