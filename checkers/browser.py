@@ -43,6 +43,12 @@ def handle(request_json: str) -> str:
     return as_json(answer)
 
 
+def warm_up() -> None:
+    """Check one sample. The first check imports the moves and the lexicon: a snapshot taken after it has them."""
+    situation = SITUATIONS["invite-stranger"]
+    check(situation.sample, situation.slug)
+
+
 def _sentence(words: str) -> str:
     return words[:1].upper() + words[1:] + ("" if words.endswith((".", "?", "!")) else ".")
 

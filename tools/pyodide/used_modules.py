@@ -53,6 +53,13 @@ def loaded():
 # imported on the way. Import statements inside functions count too: some draft will run them.
 from checkers.browser import handle
 from checkers.rules import RULES
+from checkers.situation import SITUATIONS
+
+# The expressions that a start is likely to need. All that any example needs would be 2.2 MB of table, which takes longer
+# to read than it saves; the rest are compiled when a draft first needs them, in a few milliseconds each.
+for situation in SITUATIONS.values():
+    handle(json.dumps({"id": 1, "op": "check", "situation": situation.slug, "text": situation.sample}))
+likely = dict(regexes)
 
 for rule in RULES:
     for example in (*rule.bad, *rule.good, *rule.near_misses):
@@ -117,7 +124,7 @@ def regex_table():
 
     return {
         (flags, pattern): (all_flags, array.array("I", code).tobytes(), *groups)
-        for (pattern, flags), (all_flags, code, *groups) in sorted(regexes.items())
+        for (pattern, flags), (all_flags, code, *groups) in sorted(likely.items())
     }
 
 

@@ -257,7 +257,8 @@ async function start(config, base, begin, recalled, keeping) {
     addZip(python, "/checkers.zip");
     if (on("regex-table")) python.runPython("import checkers.regex_table");
     if (!keep) return { python, memory: null };
-    python.runPython("import checkers.browser"); // so that the next start finds the rules already read
+    // One check, so that the next start finds the rules, and the moves they ask for, already read.
+    python.runPython("import checkers.browser; checkers.browser.warm_up()");
     return { python, memory: copyMemory(python) };
   } finally {
     compileAgain();

@@ -46,6 +46,10 @@ def table() -> dict:
 
     phrase.written = recording
     import checkers.browser  # noqa: F401
+    from checkers.moves import kind, names
+
+    for name in names():  # a move is imported only when a rule first asks for it
+        kind(name)
 
     entries = {phrase.checksum(text): words for text, words in seen.items()}
     if len(entries) < len(seen):
