@@ -172,12 +172,21 @@ class Phrases:
     __slots__ = ("keys", "_by_key", "_needs", "_compiled", "_phrases")
 
     def __init__(self, phrases: Iterable[str]):
-        self._phrases, self._needs, by_key = [], [], {}
-        for number, phrase in enumerate(phrases):
-            start = phrase.startswith("^")
-            phrase = phrase[1:] if start else phrase
+        self._phrases = [(phrase.removeprefix("^"), phrase.startswith("^")) for phrase in phrases]
+        if not TABLE:
+            self._index()  # so that a phrase that can't be read fails where it's written
+
+    def __getattr__(self, name: str):
+        """Index the phrases when they're first asked for: with a table, most of them aren't while Python starts."""
+        if name not in ("keys", "_by_key", "_needs", "_compiled"):
+            raise AttributeError(name)
+        self._index()
+        return getattr(self, name)
+
+    def _index(self) -> None:
+        self._needs, by_key = [], {}
+        for number, (phrase, _) in enumerate(self._phrases):
             keys, *needs = (TABLE.get(checksum(phrase)) or written(phrase)).split("|")
-            self._phrases.append((phrase, start))
             self._needs.append([words.split() for words in needs])
             for key in keys.split():
                 by_key.setdefault(key, []).append(number)
