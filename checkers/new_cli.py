@@ -20,13 +20,18 @@ SKELETON = '''\
 from ..rule import ex, phrases
 
 RULE = phrases(
-    # The wordings to find, in the language of checkers/text/phrase.py. If wordings can't say it, take `pattern` (one
-    # regular expression) or `custom` (a function) from checkers/rule.py instead.
+    # The wordings to find, in the language of checkers/text/phrase.py. If wordings can't say it, take another builder
+    # from checkers/rule.py: `said` (a move with a condition), `missing`, `too_many`, `pattern` or `custom`.
     ("todo write the wordings",),
     # May be left out: wordings that excuse the sentence they're in.
     unless=("todo write the excuses",),
+    # May be left out: moves (see checkers/moves/) that excuse the whole draft, and a condition on the draft.
+    unless_moves=(),
+    when=None,
     # May be left out: "all" also searches the greeting and the sign-off.
     where="body",
+    # May be left out: "clause" marks the whole clause.
+    span="words",
     # May be left out: the most findings in one draft.
     most=3,
     code="{code}",
@@ -38,6 +43,8 @@ RULE = phrases(
     status="trial",
     # May be left out: the version that has the rule first.
     since="{since}",
+    # May be left out: what to write instead, made from the draft; see checkers/fix.py.
+    fix=None,
     # What the text does, in one sentence of at most 160 characters. No blame, no praise.
     message="TODO.",
     why="TODO: why that could put the reader off.",

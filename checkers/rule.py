@@ -1,11 +1,14 @@
-"""A rule is a frozen value. Three builders, from simple to general:
+"""A rule is a frozen value. Builders, from simple to general:
 
-    phrases(...)   wordings in the language of phrase.py; replacements for each if there is a safe one
-    pattern(...)   one regular expression, for what is not a wording (punctuation, addresses)
+    phrases(...)   wordings in the language of phrase.py
+    pattern(...)   one regular expression, for what isn't a wording (punctuation, addresses)
+    said(...)      a move with a condition: "a call is asked for, and nothing says they've talked"
+    missing(...)   something that isn't there: no thanks, no way out
+    too_many(...)  more of something than a limit: tags, questions
     custom(...)    a function from Draft to matches, for everything else
 
-A rule file in `checkers/rules/` holds one `RULE = ...`; its file name is the rule's name. Start at the left and move
-right only when forced. Examples mark the span with {==...==}; a bad example must be hit exactly once, there; a good
+A rule file in `checkers/rules/` holds one `RULE = ...`; its file name is the rule's name. Take the first that fits.
+`fix` (see fix.py) makes what to write instead from the draft and the span. Examples mark the span with {==...==}; a bad example must be hit exactly once, there; a good
 one must be ready in the eyes of all rules; a near miss must not be hit by this rule.
 """
 
@@ -17,6 +20,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from .finding import LEVELS, Match, Suggestion
+from .moves import moves_of
 from .situation import ANY, SITUATIONS
 from .sources import source
 from .text.phrase import Phrases
@@ -98,6 +102,7 @@ def _rule(
     near_misses,
     since="1.0",
     instead=(),
+    fix=None,
     yields_to=(),
     yields_at=(),
     any_language=False,
@@ -114,6 +119,7 @@ def _rule(
         return tuple(e if e.situation else e._replace(situation=first) for e in made)
 
     ideas = (instead,) if isinstance(instead, str) else tuple(instead)
+    ideas = tuple(i if isinstance(i, Suggestion) else idea(i) for i in ideas)
     return Rule(
         code=code,
         level=level,
@@ -123,7 +129,7 @@ def _rule(
         sources=tuple(map(source, sources)),
         ignore=ignore,
         since=since,
-        find=find,
+        find=_with_fixes(find, fix, ideas) if fix else find,
         keys=keys,
         bad=examples(bad),
         good=examples(good),
@@ -134,27 +140,60 @@ def _rule(
         whole_draft=whole_draft or absence,
         absence=absence,
         status=status,
-        suggestions=tuple(i if isinstance(i, Suggestion) else idea(i) for i in ideas),
+        suggestions=ideas,
     )
 
 
+def _with_fixes(find, fixes, ideas):
+    """`find` with the fixes that can be made for each match before the ideas, unless it has brought its own."""
+    each = fixes if isinstance(fixes, tuple) else (fixes,)
+
+    def found(draft):
+        for match in find(draft):
+            if match.suggestions:
+                yield match
+            else:
+                made = tuple(s for fix in each if (s := fix(draft, match.start, match.end)) is not None)
+                yield match._replace(suggestions=made + ideas) if made else match
+
+    return found
+
+
 def phrases(
-    wordings: Iterable[str], *, unless: Iterable[str] = (), where: str = "body", most: int = 3, **fields
+    wordings: Iterable[str],
+    *,
+    unless: Iterable[str] = (),
+    unless_moves: Iterable[str] = (),
+    when: Callable[..., bool] | None = None,
+    where: str = "body",
+    span: str = "words",
+    most: int = 3,
+    **fields,
 ) -> Rule:
     """A rule that fires on wordings.
 
-    unless: wordings which, found in the same sentence, show that it is meant otherwise.
-    where: "body" or "all" (greeting and sign-off too); most: how many findings at the most in one draft.
+    unless: wordings which, found in the same sentence, show that it's meant otherwise; unless_moves: moves which, anywhere
+    in the draft, do; when: a condition on the draft.
+    where: "body" or "all" (greeting and sign-off too); span: what's marked, the "words" or their whole "clause"; most: how
+    many findings at the most in one draft.
     """
-    search, excuse = Phrases(wordings), Phrases(unless) if unless else None
+    search, excuse, others = Phrases(wordings), Phrases(unless) if unless else None, tuple(unless_moves)
 
     def find(draft):
         start, end = draft.body if where == "body" else (0, len(draft.low))
-        for n, (s, e) in enumerate(search.find(draft, start, end)):
-            if n == most:
+        last, count = -1, 0
+        for s, e in search.find(draft, start, end):
+            if excuse is not None and excuse.first(draft, *draft.sentence_at(s)) is not None:
+                continue
+            if count == 0 and (when is not None and not when(draft) or others and moves_of(draft, *others)):
                 return
-            if excuse is None or excuse.first(draft, *draft.sentence_at(s)) is None:
+            if span == "clause":
+                s, e = whole_clause(draft, s, e)
+            if s >= last:
                 yield Match(s, e)
+                last, count = e, count + 1
+                if count == most:
+                    return
 
     return _rule(find, search.keys, **fields)
 
@@ -183,6 +222,94 @@ def pattern(
             new = replace(draft.text[s:e]) if replace else None
             fix = () if new is None else (Suggestion("apply", f"Write “{new}”", new, s, e),)
             yield Match(s, e, "", fix)
+
+    return _rule(find, None, **fields)
+
+
+def whole_clause(draft, start: int, end: int) -> tuple[int, int]:
+    """The span widened to its clause; as it is outside of the body, where there are no clauses."""
+    clause = draft.clause_at(start)
+    if clause is None or end <= clause.start or start >= clause.end:
+        return start, end
+    return min(clause.start, start), max(clause.end, end)
+
+
+def said(
+    *kinds: str,
+    unless_moves: Iterable[str] = (),
+    unless: Iterable[str] = (),
+    only: Iterable[str] = (),
+    slot: tuple[str, str] | None = None,
+    when: Callable[..., bool] | None = None,
+    accept: Callable[..., bool] | None = None,
+    span: str = "clause",
+    most: int = 1,
+    **fields,
+) -> Rule:
+    """A rule that fires on moves of these kinds (see moves/), which the text doesn't deny.
+
+    unless_moves: not if the draft has one of these moves; unless: not if these wordings are in the move's clause; only: and
+    only if these are; slot: only moves in which this is named so; when: a condition on the draft; accept: one on
+    (draft, move). span: what's marked, the move's "clause" or its "words"; most: how many at the most in one draft.
+    """
+    excuse, sign, others = Phrases(unless) if unless else None, Phrases(only) if only else None, tuple(unless_moves)
+
+    def find(draft):
+        last, count = -1, 0
+        for move in moves_of(draft, *kinds):
+            if slot is not None and move.slot(slot[0]) != slot[1] or accept is not None and not accept(draft, move):
+                continue
+            if excuse is not None and excuse.first(draft, move.start, move.end) is not None:
+                continue
+            if sign is not None and sign.first(draft, move.start, move.end) is None:
+                continue
+            if count == 0 and (when is not None and not when(draft) or others and moves_of(draft, *others)):
+                return
+            start, end = (move.start, move.end) if span == "clause" else (move.cue_start, move.cue_end)
+            if start >= last:
+                yield Match(start, end)
+                last, count = end, count + 1
+                if count == most:
+                    return
+
+    return _rule(find, None, **fields)
+
+
+def missing(
+    *kinds: str,
+    unless: Iterable[str] = (),
+    when: Callable[..., bool] | None = None,
+    at: Callable[..., tuple[int, int]] | None = None,
+    **fields,
+) -> Rule:
+    """A rule about something that isn't there: it fires if the draft says something, but has none of these moves.
+
+    unless: wordings that do instead, anywhere; when: a condition on the draft; at: where to begin, the first sentence
+    unless given. Its findings have no span.
+    """
+    excuse = Phrases(unless) if unless else None
+
+    def find(draft):
+        if not draft.body_words or kinds and moves_of(draft, *kinds):
+            return
+        if (excuse is None or excuse.first(draft) is None) and (when is None or when(draft)):
+            yield Match(*(at(draft) if at else draft.first_line))
+
+    return _rule(find, None, **{"absence": True, **fields})
+
+
+def too_many(
+    spans: Callable[..., list[tuple[int, int]]], limit: int, message_for: Callable[[int], str] | None = None, **fields
+) -> Rule:
+    """A rule that fires where a draft has more of something than `limit`: on those over it.
+
+    spans: a function from Draft to where they are, in order; message_for: the message for their number.
+    """
+
+    def find(draft):
+        found = spans(draft)
+        if len(found) > limit:
+            yield Match(found[limit][0], found[-1][1], message_for(len(found)) if message_for else "")
 
     return _rule(find, None, **fields)
 

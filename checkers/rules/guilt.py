@@ -1,6 +1,7 @@
 """Silence held against somebody, or a favour asked for by shaming them."""
 
 from ..finding import Match
+from ..fix import leave_out
 from ..moves import moves_of
 from ..rule import custom, ex
 from ..situation import PRIVATE
@@ -18,6 +19,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
+    fix=leave_out,
     code="LE202",
     level="caution",
     situations=tuple(s for s in PRIVATE if s not in ("decline", "disconnect")),

@@ -1,18 +1,12 @@
 """The writer's own offer."""
 
-from ..finding import Match
-from ..moves import moves_of
-from ..rule import custom, ex
+from ..fix import leave_out
+from ..rule import ex, said
 from ..situation import INVITATIONS
 
-
-def _find(draft):
-    for move in moves_of(draft, "pitch")[:1]:
-        yield Match(move.start, move.end)
-
-
-RULE = custom(
-    _find,
+RULE = said(
+    "pitch",
+    fix=leave_out,
     code="LE108",
     level="caution",
     situations=INVITATIONS + ("first-message", "follow-up", "check-in", "congratulate", "decline", "ask"),

@@ -1,6 +1,7 @@
 """Wording that leaves no room for a no, or for time."""
 
 from ..finding import Match
+from ..fix import leave_out
 from ..moves import moves_of
 from ..rule import custom, ex
 from ..situation import ANY
@@ -15,6 +16,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
+    fix=leave_out,
     code="LE111",
     level="caution",
     situations=ANY,

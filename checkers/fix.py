@@ -1,0 +1,285 @@
+"""Texts to write instead: what a rule gives as `fix`, so that a finding comes with something to click.
+
+    cut                                 leave out the sentence or clause, if enough is left without it
+    leave_out                           the same, else put a blank in its place for what the situation needs
+    instead(text)                       put this text in its place; with a "[named blank]" in it, it's a text to fill in
+    swap(text)                          other words for just these
+    first_of(cut, instead(...))         the first of these that can be done here
+    opening(text), closing(text)        add a sentence after the greeting, or before the sign-off
+
+Each is a function (draft, start, end) -> Suggestion or None, spans in code points. What's left after applying one is made of
+correct sentences: capitals, marks and spaces are mended, and a sentence that would point at nothing goes too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from .finding import Suggestion
+from .moves import moves_of
+from .text.draft import Draft
+from .text.particulars import particulars
+
+Fix = Callable[[Draft, int, int], "Suggestion | None"]
+
+LEFT = 4
+"""The fewest words that must be left in the body after a cut: fewer are no message."""
+PARTICULAR = 3
+"""How much must be particular (see text/particulars.py) in the sentences left: else they could go to anyone."""
+
+NEEDED = {
+    "invite-stranger": "[something they've written or done that you liked, and why you'd like to connect]",
+    "invite-acquaintance": "[where you met, and something you talked about]",
+    "invite-coworker": "[the team, project or office you share]",
+    "invite-recruiter": "[the role or field you mean, and what you do]",
+    "follow-up": "[what's new since you last wrote]",
+    "first-message": "[something they've written or done that you liked, and a question about it]",
+    "ask": "[what you'd like to ask them, and why them]",
+    "comment": "[which point you mean, and what you'd add]",
+    "congratulate": "[what you're congratulating them on, and a line of your own]",
+    "check-in": "[something you remember about them, or news they'd like]",
+    "decline": "[a kind word, such as your thanks or a good wish]",
+    "disconnect": "[a kind word, such as your thanks or a good wish]",
+    "reply": "[your answer to what they asked]",
+    "thank": "[what you're thanking them for, and what it changed]",
+}
+"""What a message in each situation can't do without."""
+
+_STOCK = (
+    "anyone",
+    "filler",
+    "praise-generic",
+    "request-connect",
+    "stock-reason",
+    "closing",
+    "chaser",
+    "pressure",
+    "reproach",
+    "pitch",
+    "request-call",
+    "request-click",
+    "disclaimer",
+    "slight",
+    "prying",
+)
+_OWN = (
+    "occasion-met",
+    "occasion-read",
+    "occasion-news",
+    "occasion-shared",
+    "occasion-introducer",
+    "praise-particular",
+    "update",
+)
+
+_JOINT = re.compile(
+    r"(?:,|;|:|\s[-–—]{1,2}|—|…)?\s*(?:(?:and|but|so|or|then|also|because|since|as)\s+)*\Z", re.IGNORECASE
+)
+_LEAD = re.compile(r"(?:and|but|so|or|then|also|plus)\s+(?:then\s|also\s|so\s|just\s)?", re.IGNORECASE)
+_POINTS_BACK = re.compile(
+    r"(?:it|it's|this|that|that's|these|those|they|they're|which|so|also|plus|and|but|both|all of (?:it|this|them))(?![\w'])"
+)
+_ALONE = re.compile(
+    r"(?:i|we|you|he|she|they|i'[a-z]+|we'[a-z]+|you'[a-z]+|my|our|your|would|could|can|may|do|did|is|are|have|what|how|when"
+    r"|where|who|thanks|thank you|let's|let me|happy to|looking forward)(?![\w'])"
+)
+_NAMED = re.compile(r"\[[^\]\n]{1,80}\]")
+
+
+def suggestion(text: str, start: int, end: int, label: str = "") -> Suggestion:
+    """A text to apply, or to fill in if it has blanks in square brackets."""
+    blank = _NAMED.search(text)
+    kind = "fill" if blank else "apply"
+    return Suggestion(kind, label or (f"Write “{_short(text)}”" if text.strip() else "Cut this"), text, start, end)
+
+
+def swap(new: str, label: str = "") -> Fix:
+    """Another word or phrase in the same place, with a capital if the old one had it."""
+
+    def fix(draft: Draft, start: int, end: int) -> Suggestion:
+        text = _like(new, draft.text[start:end]) if start not in draft.sentence_starts else capital(new)
+        return suggestion(text, start, end, label)
+
+    return fix
+
+
+def instead(text: str, label: str = "") -> Fix:
+    """A sentence in place of the one that holds the span."""
+
+    def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
+        first, last = _sentences(draft, start, end)
+        return suggestion(text, first, last, label)
+
+    return fix
+
+
+def opening(text: str, label: str = "") -> Fix:
+    """A sentence before all others, after the greeting."""
+
+    def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
+        at = draft.body[0]
+        # The mark before it belongs to the greeting; a letter after a comma is often small.
+        then = draft.text[at:]
+        if not then:
+            return suggestion(text, at, at, label)
+        return (
+            suggestion(f"{text} {capital(then[0])}", at, at + 1, label)
+            if then[0].isalpha()
+            else suggestion(f"{text} ", at, at, label)
+        )
+
+    return fix
+
+
+def closing(text: str, label: str = "") -> Fix:
+    """A sentence after all others, before the sign-off."""
+
+    def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
+        at = draft.body[1]
+        before = draft.text[:at]
+        gap = "" if not before.strip() or before[-1:].isspace() else " "
+        ended = before.rstrip()[-1:] in '.!?…:)”"' or not gap
+        return suggestion(f"{'' if ended else '.'}{gap}{text}", at, at, label)
+
+    return fix
+
+
+def first_of(*fixes: Fix) -> Fix:
+    """The first of these that can be done."""
+
+    def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
+        return next(filter(None, (each(draft, start, end) for each in fixes)), None)
+
+    return fix
+
+
+def cut(draft: Draft, start: int, end: int) -> Suggestion | None:
+    """Leave out the clause, or the sentence where the rest of it doesn't make one; None if too little would be left."""
+    for first, last, new in filter(None, (_clause_cut(draft, start, end), _sentence_cut(draft, start, end))):
+        s, e = draft.body
+        words = len(draft.words_in(s, min(first, e))) + len(draft.words_in(max(last, s), e))
+        if words >= LEFT and _particular(draft, first, last):
+            return Suggestion("apply", f"Cut “{_short(draft.text[first:last])}”", new, first, last)
+    return None
+
+
+def leave_out(draft: Draft, start: int, end: int) -> Suggestion | None:
+    """A cut, or a blank for what the situation needs in place of the sentence."""
+    needed = NEEDED.get(draft.situation)
+    return cut(draft, start, end) or (instead(needed, "Replace it")(draft, start, end) if needed else None)
+
+
+def _particular(draft: Draft, start: int, end: int) -> bool:
+    """Whether the clauses outside of a span say something that couldn't go to anyone."""
+    if any(move.end <= start or end <= move.cue_start for move in moves_of(draft, *_OWN)):
+        return True
+    stock = {move.start for move in moves_of(draft, *_STOCK)}
+    left = [(c.start, min(c.end, start)) for c in draft.clauses if c.start < start and c.start not in stock]
+    left += [(max(c.start, end - 1), c.end) for c in draft.clauses if c.end > end and c.start not in stock]
+    return sum(particulars(draft, *span) for span in left) >= PARTICULAR
+
+
+def capital(text: str) -> str:
+    """The text with its first letter large."""
+    return text[:1].upper() + text[1:]
+
+
+def _short(text: str, most: int = 40) -> str:
+    """The text on one line, cut in whole words so that a button can show it."""
+    line = " ".join(text.split()).strip(" ,;:-–—")
+    if len(line) <= most:
+        return line
+    return line[:most].rsplit(" ", 1)[0].rstrip(" ,;:.-–—") + "…"
+
+
+def _like(new: str, old: str) -> str:
+    letters = [c for c in old if c.isalpha()]
+    if len(letters) > 1 and all(c.isupper() for c in letters):
+        return new.upper()
+    return capital(new) if letters and letters[0].isupper() else new
+
+
+def _sentences(draft: Draft, start: int, end: int) -> tuple[int, int]:
+    """The sentences that hold a span, without the greeting and the sign-off."""
+    first, last = draft.sentence_at(start)
+    if end > last:
+        last = draft.sentence_at(end - 1)[1]
+    body_start, body_end = draft.body
+    return max(first, body_start), max(min(last, body_end), min(end, body_end))
+
+
+def _sentence_cut(draft: Draft, start: int, end: int) -> tuple[int, int, str] | None:
+    """(start, end, text) that leaves out the sentences of a span, and those after it that would point at nothing."""
+    first, last = _sentences(draft, start, end)
+    for s, e in draft.sentences:
+        if s >= last and e <= draft.body[1]:
+            if not _POINTS_BACK.match(draft.low, s):
+                break
+            last = e
+    return _spaced(draft, first, last)
+
+
+def _spaced(draft: Draft, first: int, last: int) -> tuple[int, int, str]:
+    """The span with the space on one side of it, and what goes in its place: the wider of the two gaps stays."""
+    text = draft.text
+    a, b = first, last
+    while a > 0 and text[a - 1].isspace():
+        a -= 1
+    while b < len(text) and text[b].isspace():
+        b += 1
+    before, after = text[a:first], text[last:b]
+    if a == 0 or b == len(text):
+        return a if b == len(text) else first, b, ""
+    gap = max(before, after, key=lambda space: (space.count("\n"), len(space))) or " "
+    following = text[b : b + 1]
+    if following.islower() and text[a - 1] in ".!?…:)":
+        return a, b + 1, gap + following.upper()
+    return a, b, gap
+
+
+def _clause_cut(draft: Draft, start: int, end: int) -> tuple[int, int, str] | None:
+    """(start, end, text) that leaves out one clause at the beginning or the end of its sentence, if the rest is one."""
+    clause = draft.clause_at(start)
+    if clause is None or end > clause.end + 1 or not clause.start <= start:
+        return None
+    others = [c for c in draft.clauses if c.sentence == clause.sentence]
+    if len(others) < 2:
+        return None
+    first, last = _sentences(draft, start, end)
+    index = others.index(clause)
+    if index == len(others) - 1:
+        kept = others[0]
+        if not _ALONE.match(draft.low, kept.start) or not _stands(draft, first, clause.start):
+            return None
+        joint = _JOINT.search(draft.text, max(first, clause.start - 24), clause.start)
+        a = joint.start() if joint else clause.start
+        text, b = draft.text, last
+        while b > a and (text[b - 1] in ".!?…" or text[b - 1].isspace()):
+            b -= 1
+        # The mark was the cut clause's: keep it unless it was a question.
+        mark = text[b:last].strip()
+        stop = "." if text[a - 1].isalnum() else ""  # after a smiley or a bracket it would be odd
+        if "?" in mark and not kept.asks:
+            return a, last, stop
+        return a, b, "" if mark else stop
+    if index == 0:
+        following = others[1]
+        lead = _LEAD.match(draft.text, following.start)
+        begin = lead.end() if lead else following.start
+        if lead is None and draft.text[clause.end : following.start].strip() not in (";", "—", "–", "-"):
+            return None
+        if not _ALONE.match(draft.low, begin):
+            return None
+        return clause.start, begin + 1, draft.text[begin].upper()
+    return None
+
+
+def _stands(draft: Draft, first: int, last: int) -> bool:
+    """Whether what's between is a statement of its own and not only an "if you have time"."""
+    return (
+        re.match(
+            r"(?:if|when|while|as|since|because|although|though|unless|once|after|before)\b", draft.low[first:last]
+        )
+        is None
+    )

@@ -1,0 +1,105 @@
+"""What's left when a fix is applied is made of correct sentences."""
+
+import pytest
+
+from checkers.fix import closing, cut, first_of, instead, opening, swap
+from checkers.text.draft import Draft
+
+
+def put_in(fix, text, words, situation="first-message"):
+    """The text with the fix for these words applied, or None if there's none."""
+    start = text.index(words)
+    made = fix(Draft(text, situation), start, start + len(words))
+    return None if made is None else text[: made.start] + made.text + text[made.end :]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "left"),
+    [
+        (
+            "Hi Omar, your post on fuel costs was sharp. Our planner cuts fuel by a fifth.",
+            "Our planner cuts fuel by a fifth.",
+            "Hi Omar, your post on fuel costs was sharp.",
+        ),
+        (
+            "Hi Omar, our planner cuts fuel by a fifth. How do you plan your routes in Leeds and York today?",
+            "our planner cuts fuel by a fifth",
+            "Hi Omar, how do you plan your routes in Leeds and York today?",
+        ),
+        (
+            "Hi Omar,\n\nOur planner cuts fuel by a fifth. How do you plan your routes in Leeds and York today?",
+            "Our planner cuts fuel by a fifth",
+            "Hi Omar,\n\nHow do you plan your routes in Leeds and York today?",
+        ),
+        (
+            "Hi Omar, I rode your night route through Leeds in May, and our planner cuts fuel by a fifth. How do you plan yours?",
+            "our planner cuts fuel by a fifth",
+            "Hi Omar, I rode your night route through Leeds in May. How do you plan yours?",
+        ),
+        (
+            "Hi Omar, I rode your night route through Leeds in May, so can you reply today?",
+            "can you reply today",
+            "Hi Omar, I rode your night route through Leeds in May.",
+        ),
+        (
+            "Hi Omar, you never replied, but I rode your night route through Leeds in May.",
+            "you never replied",
+            "Hi Omar, I rode your night route through Leeds in May.",
+        ),
+        (
+            "Hi Omar, I rode your night route through Leeds in May. We built a planner. It cuts fuel by a fifth. How do you plan yours?",
+            "We built a planner.",
+            "Hi Omar, I rode your night route through Leeds in May. How do you plan yours?",
+        ),
+        (
+            "Hi Omar, I rode your night route through Leeds in May.\n\nReply today.\n\nBest,\nAna",
+            "Reply today.",
+            "Hi Omar, I rode your night route through Leeds in May.\n\nBest,\nAna",
+        ),
+    ],
+)
+def test_a_cut_leaves_correct_sentences(text, words, left):
+    after = put_in(cut, text, words)
+    # A greeting with a comma may be followed by a small letter or a capital.
+    assert after is not None and after.casefold() == left.casefold()
+
+
+def test_nothing_is_cut_if_too_little_would_be_left():
+    assert put_in(cut, "Hi Omar, our planner cuts fuel by a fifth.", "our planner cuts fuel by a fifth") is None
+
+
+def test_a_condition_is_not_left_without_its_sentence():
+    text = "Hi Omar, I rode your night route through Leeds in May. If you've time, let's have a call tomorrow."
+    assert put_in(cut, text, "let's have a call tomorrow") == "Hi Omar, I rode your night route through Leeds in May."
+
+
+def test_a_sentence_takes_the_place_of_another():
+    fix = instead("[what you liked about their post]")
+    made = fix(Draft("Hi Omar, I love your posts. Let's connect."), 9, 20)
+    assert (made.kind, made.start, made.end) == ("fill", 9, 27)
+    assert put_in(instead("I read your post."), "Hi Omar, I love your posts. Bye for now.", "love") == (
+        "Hi Omar, I read your post. Bye for now."
+    )
+
+
+def test_a_word_keeps_its_capitals():
+    assert put_in(swap("advice"), "Hi Omar, your Advices helped me.", "Advices") == "Hi Omar, your Advice helped me."
+    assert put_in(swap("advice"), "Hi Omar, your ADVICES helped me.", "ADVICES") == "Hi Omar, your ADVICE helped me."
+    assert put_in(swap("advice"), "Hi Omar, your advices helped me.", "advices") == "Hi Omar, your advice helped me."
+
+
+def test_sentences_are_added_at_the_beginning_and_the_end():
+    text = "Hi Omar, could you write me a reference? Best, Ana"
+    assert put_in(opening("I hope the move went well."), text, "could", "ask") == (
+        "Hi Omar, I hope the move went well. Could you write me a reference? Best, Ana"
+    )
+    assert put_in(closing("No worries if not."), text, "could", "ask") == (
+        "Hi Omar, could you write me a reference? No worries if not. Best, Ana"
+    )
+
+
+def test_the_first_that_can_be_done_is_taken():
+    fix = first_of(cut, instead("[what you liked about their post]"))
+    assert put_in(fix, "Hi Omar, our planner cuts fuel by a fifth.", "our") == (
+        "Hi Omar, [what you liked about their post]"
+    )
