@@ -1,5 +1,6 @@
 """A farewell that would come too late."""
 
+from ..fix import instead
 from ..rule import phrases
 
 RULE = phrases(
@@ -9,6 +10,7 @@ RULE = phrases(
         "(you've|you have|you are|you were) (been)? (just|already)? (removed|deleted|disconnected|blocked)",
         "(just|already) (removed|deleted|disconnected|blocked)",
     ),
+    fix=instead("I'm going to remove our connection.", "Say it before you do it"),
     code="LE754",
     level="hint",
     situations=("disconnect",),

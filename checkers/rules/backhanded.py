@@ -1,23 +1,16 @@
 """Praise that takes itself back."""
 
-from ..finding import Match
-from ..moves import kind, moves_of
-from ..rule import custom, ex
+from ..fix import leave_out
+from ..rule import ex, said
 from ..situation import SITUATIONS
 
 _HERE = ("congratulate", *(slug for slug in SITUATIONS if slug != "congratulate"))
 
 
-def _find(draft):
-    for move in moves_of(draft, "slight"):
-        if move.slot("how") == "backhanded":
-            yield Match(move.start, move.end)
-            return
-
-
-RULE = custom(
-    _find,
-    keys=kind("slight").keys,
+RULE = said(
+    "slight",
+    slot=("how", "backhanded"),
+    fix=leave_out,
     code="LE603",
     level="caution",
     situations=_HERE,

@@ -1,6 +1,7 @@
 """A farewell that says what the other did."""
 
 from ..finding import Match
+from ..fix import leave_out
 from ..rule import custom
 from ..text.phrase import Phrases
 
@@ -56,6 +57,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
+    fix=leave_out,
     keys=_BLAME.keys,
     code="LE751",
     level="caution",
@@ -72,7 +74,7 @@ RULE = custom(
     ),
     good=(
         "Hi Ray, I'm keeping my network to people in logistics and will disconnect here. Thank you for the Dover years, and all the best.",
-        "Hi Ray, I'm leaving the trade and closing that part of my network. It was good to work with you. All the best!",
+        "Hi Ray, I'm moving into teaching and closing that part of my network. It was good to work with you. All the best!",
         "Hi Ray, I'm going to disconnect here, since I only use LinkedIn for teaching now. Thank you for everything, and take care.",
     ),
     near_misses=("Hi Ray, I'm closing this account. You were always kind to us in Dover. Thank you!",),

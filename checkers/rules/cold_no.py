@@ -1,42 +1,34 @@
 """A refusal with neither thanks nor a good wish."""
 
-from ..finding import Match
-from ..moves import moves_of
-from ..rule import custom
+from ..fix import closing
+from ..rule import missing
 from ..text.courtesy import thanked
-from ..text.phrase import Phrases
 
-_KIND = Phrases(
-    (
-        "(sorry|unfortunately|regret|regretfully|afraid|wish*|hope|luck|best|success|kind|kindly|welcome|glad|happy|lovely|pleased|pleasure|regards|cheers|warmly|cordially|enjoy*|congratulations|well|"
-        "good|flattered|honoured|honored|honour|touched|respect|nice|great|delighted|brilliant|wonderful|interesting|beautiful|appreciate*|apolog*|ta|joy|fun|cool|awesome|amazing|fantastic|impressed|generous|tempting|tempted|love|loved|delight|privilege|admire|proud|excellent|exciting|excited|sweet|thoughtful)",
-        "(next|another|some other) (time|year|day|season|one)",
-        "(keep|let) me (posted|know how)",
-        "(wish|would if) i (could|can)",
-        "(no hard feelings|fingers crossed|rooting for|cheering)",
-        "(made|makes) my (day|week)",
-        "(mate|love|friend)",
-        "(can|could|may|might|would) ~2 (ask|help|try|tell|point|send|suggest|recommend|put you)",
-        "(try|ask|write to|speak to|talk to) ~3",
-    )
+_KIND = (
+    "(sorry|unfortunately|regret|regretfully|afraid|wish*|hope|luck|best|success|kind|kindly|welcome|glad|happy|lovely|pleased|pleasure|regards|cheers|warmly|cordially|enjoy*|congratulations|well|"
+    "good|flattered|honoured|honored|honour|touched|respect|nice|great|delighted|brilliant|wonderful|interesting|beautiful|appreciate*|apolog*|ta|joy|fun|cool|awesome|amazing|fantastic|impressed|generous|tempting|tempted|love|loved|delight|privilege|admire|proud|excellent|exciting|excited|sweet|thoughtful)",
+    "(next|another|some other) (time|year|day|season|one)",
+    "(keep|let) me (posted|know how)",
+    "(wish|would if) i (could|can)",
+    "(no hard feelings|fingers crossed|rooting for|cheering)",
+    "(made|makes) my (day|week)",
+    "(mate|love|friend)",
+    "(can|could|may|might|would) ~2 (ask|help|try|tell|point|send|suggest|recommend|put you)",
+    "(try|ask|write to|speak to|talk to) ~3",
 )
 SHORT = 25  # words; who explains more isn't curt
 
 
-def _find(draft):
-    if (
-        0 < len(draft.body_words) <= SHORT
-        and not thanked(draft)
-        and not moves_of(draft, "apology")
-        and _KIND.first(draft) is None
-    ):
-        yield Match(*draft.first_line)
+def _curt(draft) -> bool:
+    return len(draft.body_words) <= SHORT and not thanked(draft)
 
 
-RULE = custom(
-    _find,
+RULE = missing(
+    "apology",
+    unless=_KIND,
+    when=_curt,
+    fix=closing("Thank you for thinking of me, and all the best!"),
     code="LE702",
-    whole_draft=True,
     level="hint",
     situations=("decline",),
     message="You say no without a friendly word.",

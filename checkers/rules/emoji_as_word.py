@@ -2,7 +2,7 @@
 
 import re
 
-from ..finding import Match
+from ..finding import Match, Suggestion
 from ..rule import custom, ex
 from ..situation import ANY
 
@@ -17,7 +17,7 @@ def _find(draft):
         after = draft.low[e : e + 2].lstrip()
         if after[:1].isalpha() and _WORD_BEFORE.search(draft.low, max(0, s - 12), s) and n < 2:
             n += 1
-            yield Match(s, e)
+            yield Match(s, e, "", (Suggestion("fill", "Write the word", "[the word you mean]", s, e),))
 
 
 RULE = custom(

@@ -1,6 +1,7 @@
 """A comment that would fit any post."""
 
 from ..finding import Match
+from ..fix import instead
 from ..moves import moves_of
 from ..moves.anyone import only
 from ..rule import custom
@@ -28,6 +29,7 @@ def _find(draft):
         words
         and len(words) <= 30
         and "?" not in draft.plain
+        and "[" not in draft.plain  # a blank still to fill in
         and not kind
         and not _sells(draft)
         and _OWN.first(draft, *draft.body) is None
@@ -67,6 +69,7 @@ def _trimmed(draft):
 
 RULE = custom(
     _find,
+    fix=instead("[the point you mean, and what you'd add]", "Say which point you mean"),
     code="LE501",
     level="caution",
     situations=("comment",),

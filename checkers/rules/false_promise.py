@@ -1,6 +1,7 @@
 """A no dressed as a later yes."""
 
 from ..finding import Match
+from ..fix import cut, first_of, instead
 from ..rule import custom
 from ..text.phrase import Phrases
 
@@ -65,6 +66,9 @@ def _find(draft):
 RULE = custom(
     _find,
     keys=_LATER.keys,
+    fix=first_of(
+        cut, instead("Thank you for asking, but I'm going to pass. I wish you well with it.", "Leave it at no")
+    ),
     code="LE704",
     level="caution",
     situations=("decline",),

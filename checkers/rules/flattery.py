@@ -1,6 +1,7 @@
 """Praise too large to be true."""
 
 from ..finding import Match
+from ..fix import cut, first_of, instead
 from ..rule import custom, ex
 from ..situation import INVITATIONS
 from ..text.phrase import Phrases
@@ -69,6 +70,7 @@ def _find(draft):
 RULE = custom(
     _find,
     keys=_LARGE.keys,
+    fix=first_of(cut, instead("[one thing they did, and what it changed for you]", "Name one thing instead")),
     code="LE820",
     level="caution",
     situations=INVITATIONS + ("first-message", "ask", "follow-up", "check-in"),

@@ -28,7 +28,7 @@ RULE = custom(
     sources=("follow-ups", "acceptance_gap"),
     ignore="If you agreed on a date and it has passed. Then mention the date, and leave it at that.",
     instead="Leave the reproach out. Start with your news, or with them.",
-    yields_to=("hooked-congratulation",),
+    yields_at=("hooked-congratulation",),
     bad=(
         "Hi Aga, the print you lent me is back from the framer. {==I haven't heard back from you.==}",
         ex(

@@ -1,5 +1,6 @@
 """A refusal that hurts."""
 
+from ..fix import cut, first_of, instead
 from ..rule import phrases
 
 RULE = phrases(
@@ -80,6 +81,7 @@ RULE = phrases(
         "(do|with|on|in) your ~1 research",
         "(spam|junk) (folder|filter)",
     ),
+    fix=first_of(cut, instead("Thank you for asking, but I'm going to pass.", "Say it kindly")),
     code="LE701",
     level="caution",
     situations=("decline",),

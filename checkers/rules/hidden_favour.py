@@ -1,6 +1,7 @@
 """A check-in that turns out to be a request."""
 
 from ..finding import Match
+from ..fix import cut, first_of, instead
 from ..moves import moves_of
 from ..rule import custom
 from ..text.clauses import negated
@@ -58,6 +59,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
+    fix=first_of(cut, instead("[a line about them: their news, their work, a memory]", "Write about them instead")),
     code="LE651",
     level="caution",
     situations=("check-in",),

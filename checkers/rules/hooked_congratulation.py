@@ -1,6 +1,7 @@
 """Good wishes with a request or an offer attached."""
 
 from ..finding import Match
+from ..fix import cut, first_of, instead
 from ..moves import moves_of
 from ..rule import custom
 from ..text.phrase import Phrases
@@ -91,6 +92,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
+    fix=first_of(cut, instead("[a line of your own about their news]", "Say something about their news")),
     code="LE602",
     level="caution",
     situations=("congratulate",),

@@ -1,22 +1,14 @@
 """Insults and threats."""
 
-from ..finding import Match
-from ..moves import kind, moves_of
-from ..rule import custom, ex
+from ..fix import cut, first_of, instead
+from ..rule import ex, said
 from ..situation import ANY
 
-MOST = 2
-
-
-def _find(draft):
-    insults = [move for move in moves_of(draft, "slight") if move.slot("how") == "insult"]
-    for move in insults[:MOST]:
-        yield Match(move.start, move.end)
-
-
-RULE = custom(
-    _find,
-    keys=kind("slight").keys,
+RULE = said(
+    "slight",
+    slot=("how", "insult"),
+    most=2,
+    fix=first_of(cut, instead("[what you saw, and what you think of it]", "Say what you think of it")),
     code="LE812",
     level="problem",
     situations=ANY,

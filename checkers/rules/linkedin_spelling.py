@@ -28,6 +28,7 @@ RULE = custom(
     code="LE802",
     level="hint",
     situations=ANY,
+    yields_at=("shouting",),
     message="It's spelled “LinkedIn”.",
     why="It's a small thing, but recruiters notice.",
     sources=(),

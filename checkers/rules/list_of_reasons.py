@@ -3,6 +3,7 @@
 import re
 
 from ..finding import Match
+from ..fix import cut
 from ..rule import custom
 from .blame import blames
 
@@ -23,6 +24,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
+    fix=cut,
     code="LE752",
     whole_draft=True,
     level="hint",
@@ -40,7 +42,7 @@ RULE = custom(
     good=(
         "Hi Kit, I'm going to disconnect here. Thank you for the Hull years, and good luck.",
         "Hi Kit, I keep this network for my new job now, so I'm disconnecting here. All the best to you and the Hull team.",
-        "Hi Kit, I'm disconnecting here, first of all because I'm leaving the trade. Thank you, and take care.",
+        "Hi Kit, I'm disconnecting here, first of all because I'm changing careers. Thank you, and take care.",
     ),
     near_misses=("Hi Kit, first, thank you. Second, good luck. I'm going to disconnect here.",),
 )

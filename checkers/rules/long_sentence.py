@@ -1,10 +1,13 @@
 """A sentence that goes on and on."""
 
-from ..finding import Match
+import re
+
+from ..finding import Match, Suggestion
 from ..rule import custom, ex
 from ..situation import ANY
 
 MOST = 45  # words
+_JOINT = re.compile(r",? (?:and|but|so) (?=(?:i|we|you|he|she|they|it|this|that|there|my|our|your)\b)")
 
 
 def _find(draft):
@@ -13,8 +16,19 @@ def _find(draft):
             continue
         inside = draft.words_in(max(s, draft.body[0]), min(e, draft.body[1]))
         if len(inside) > MOST:
-            yield Match(inside[0].start, e, f"This sentence is {len(inside)} words long.")
+            yield Match(inside[0].start, e, f"This sentence is {len(inside)} words long.", _split(draft, s, e))
             return
+
+
+def _split(draft, start: int, end: int) -> tuple[Suggestion, ...]:
+    """Two sentences of one, parted at the "and", "but" or "so" nearest to its middle that begins a statement."""
+    joints = [m.span() for m in _JOINT.finditer(draft.low, start, end)]
+    if not joints:
+        return ()
+    middle = (start + end) // 2
+    s, e = min(joints, key=lambda span: abs(span[0] - middle))
+    new = ". " + draft.text[e].upper()
+    return (Suggestion("apply", f"Make it two sentences, from “{draft.text[e:].split()[0]}”", new, s, e + 1),)
 
 
 _RAMBLE = (

@@ -1,5 +1,6 @@
 """Remarks on looks, and flirting."""
 
+from ..fix import cut, first_of, instead
 from ..rule import ex, phrases
 from ..situation import ANY
 
@@ -46,6 +47,7 @@ RULE = phrases(
     ),
     where="all",
     most=2,
+    fix=first_of(cut, instead("[something about what they do]", "Say something about their work")),
     code="LE811",
     level="problem",
     situations=ANY,

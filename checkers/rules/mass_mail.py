@@ -1,5 +1,6 @@
 """Marks of a mailing."""
 
+from ..fix import leave_out
 from ..rule import ex, phrases
 from ..situation import ANY
 
@@ -18,6 +19,7 @@ RULE = phrases(
         "network)",
         "(sorry|apologies) for (the )?(mass|cross|bulk|group) ~1 (message|posting|mail|email)",
     ),
+    fix=leave_out,
     code="LE821",
     level="caution",
     situations=ANY,
@@ -31,23 +33,30 @@ RULE = phrases(
     yields_to=("impersonal-greeting",),
     bad=(
         ex(
-            "Hi Rob, thanks for connecting. The fish market opens at five. {==Reply STOP to unsubscribe==}.",
+            "Hi Rob, thanks for connecting. Our next payroll meetup is in Hull. {==Reply STOP to unsubscribe==}.",
             "first-message",
         ),
         ex(
-            "Hi Rob, I'm {==sending this to all my connections==}: who's been to the Hull fish market?", "first-message"
+            "Hi Rob, I'm {==sending this to all my connections==}: who's coming to the Hull payroll meetup?",
+            "first-message",
         ),
         ex(
-            "Hi Rob, the market needs a porter. If that's not you, could you {==forward it to your colleagues==}?",
+            "Hi Rob, we're hiring a site manager in Hull. If that's not you, could you {==forward it to your colleagues==}?",
             "first-message",
         ),
     ),
     good=(
-        ex("Hi Rob, thanks for connecting. Have you been to the Hull fish market at five?", "first-message"),
-        ex("Hi Rob, you sold fish in Hull for years. Who shouted loudest?", "first-message"),
-        ex("Hi Rob, the market needs a porter, and I thought of you. Would that be something?", "first-message"),
+        ex("Hi Rob, thanks for connecting. Are you coming to the Hull payroll meetup in May?", "first-message"),
+        ex(
+            "Hi Rob, I'm planning a payroll meetup in Hull in May. Would you come and talk about the new pension rules?",
+            "first-message",
+        ),
+        ex(
+            "Hi Rob, we're hiring a site manager for the Hull station job, and I thought of you. Would you like to hear more?",
+            "first-message",
+        ),
     ),
     near_misses=(
-        ex("Hi Rob, I unsubscribed from the market list by mistake. How do I get back on it?", "first-message"),
+        ex("Hi Rob, I unsubscribed from the meetup list by mistake. How do I get back on it?", "first-message"),
     ),
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from ..finding import Match
+from ..finding import Match, Suggestion
 from ..rule import custom, ex
 from ..situation import PRIVATE
 from ..text.lexicon import can_be_name, connectives, is_first_name, is_word
@@ -39,7 +39,9 @@ def _find(draft):
                 continue
             if m.end(1) >= len(text.rstrip()) - 1 and not draft.signoff and _KEEN.match(m.group()):
                 continue  # "Thanks, Peter" at the end is a signature
-            yield Match(m.start(1), m.end(1), f"You greet {g.name.split()[0]}, but here you call them {name}.")
+            first = g.name.split()[0]
+            fix = Suggestion("apply", f"Write “{first}” here too", first, m.start(1), m.end(1))
+            yield Match(m.start(1), m.end(1), f"You greet {first}, but here you call them {name}.", (fix,))
             return
 
 

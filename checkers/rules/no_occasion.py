@@ -1,39 +1,29 @@
 """Congratulations on nothing in particular."""
 
-from ..finding import Match
-from ..moves import moves_of
+from ..fix import closing
 from ..moves.anyone import only
-from ..rule import custom
-from ..text.phrase import Phrases
+from ..rule import missing
 
-_OCCASION = Phrases(
-    (
-        "(role|job|position|promotion|promoted|title|appointment|appointed|anniversary|award|prize|medal|"
-        "grant|birthday|degree|graduation|graduating|graduated|doctorate|phd|masters|diploma|licence|"
-        "license|certification|certificate|certified|exam|launch|launching|launched|opening|opened|funding|"
-        "round|acquisition|exit|ipo|book|paper|article|publication|published|talk|keynote|podcast|film|"
-        "album|exhibition|show|wedding|married|baby|daughter|son|retirement|retiring|retired|win|winning|"
-        "won|election|elected|milestone|record|marathon|race|team|move|moving|moved|start|starting|year|years|"
-        "decade|finish*|complet*|partner|nomination|nominated|shortlist*|scholarship|fellowship|tenure|"
-        "professor|defence|defense|thesis|company|shop|restaurant|clinic|practice|project|contract|news|"
-        "joined|joining|became|becoming|home|house|recognition|chartership|chartered|bar|accreditation|apprenticeship|qualification|qualified|passing|passed|citizenship|twins|merger|tournament|cup|league|final|premiere|debut|concert|residency|internship|placement|business|studio|viva|leap|venture|achievement|post|move)",
-    )
+_OCCASION = (
+    "(role|job|position|promotion|promoted|title|appointment|appointed|anniversary|award|prize|medal|"
+    "grant|birthday|degree|graduation|graduating|graduated|doctorate|phd|masters|diploma|licence|"
+    "license|certification|certificate|certified|exam|launch|launching|launched|opening|opened|funding|"
+    "round|acquisition|exit|ipo|book|paper|article|publication|published|talk|keynote|podcast|film|"
+    "album|exhibition|show|wedding|married|baby|daughter|son|retirement|retiring|retired|win|winning|"
+    "won|election|elected|milestone|record|marathon|race|team|move|moving|moved|start|starting|year|years|"
+    "decade|finish*|complet*|partner|nomination|nominated|shortlist*|scholarship|fellowship|tenure|"
+    "professor|defence|defense|thesis|company|shop|restaurant|clinic|practice|project|contract|news|"
+    "joined|joining|became|becoming|home|house|recognition|chartership|chartered|bar|accreditation|apprenticeship|qualification|qualified|passing|passed|citizenship|twins|merger|tournament|cup|league|final|premiere|debut|concert|residency|internship|placement|business|studio|viva|leap|venture|achievement|post|move)",
 )
 
 
-def _find(draft):
-    if (
-        _OCCASION.first(draft) is None
-        and not moves_of(draft, "occasion-news", "about-reader")
-        and only(draft, "congrats")
-    ):
-        yield Match(*draft.first_line)
-
-
-RULE = custom(
-    _find,
+RULE = missing(
+    "occasion-news",
+    "about-reader",
+    unless=_OCCASION,
+    when=lambda draft: only(draft, "congrats"),
+    fix=closing("[what you're congratulating them on, and a line of your own]", "Add what it's for"),
     code="LE601",
-    absence=True,
     level="caution",
     situations=("congratulate",),
     message="You don't say what you're congratulating them on.",

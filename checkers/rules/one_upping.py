@@ -1,21 +1,13 @@
 """Outdoing the author: our numbers are bigger, ours came first, we could teach them."""
 
-from ..finding import Match
-from ..moves import kind, moves_of
-from ..rule import custom, ex
+from ..fix import cut, first_of, instead
+from ..rule import ex, said
 from ..situation import ANY
 
-
-def _find(draft):
-    for move in moves_of(draft, "slight"):
-        if move.slot("how") == "one-up":
-            yield Match(move.start, move.end)
-            return
-
-
-RULE = custom(
-    _find,
-    keys=kind("slight").keys,
+RULE = said(
+    "slight",
+    slot=("how", "one-up"),
+    fix=first_of(cut, instead("[what you learned from theirs, or a question about it]", "Answer them instead")),
     code="LE520",
     level="caution",
     situations=ANY,

@@ -3,6 +3,7 @@
 import re
 
 from ..finding import Match
+from ..fix import cut
 from ..moves import moves_of
 from ..rule import custom
 from ..text.phrase import Phrases
@@ -78,6 +79,7 @@ def _statements(draft) -> list[tuple[int, int]]:
 
 RULE = custom(
     _find,
+    fix=cut,
     code="LE703",
     level="caution",
     situations=("decline",),

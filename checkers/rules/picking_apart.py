@@ -1,5 +1,6 @@
 """A comment on the person, or on the slips, instead of the point."""
 
+from ..fix import cut, first_of, instead
 from ..rule import phrases
 
 RULE = phrases(
@@ -42,6 +43,7 @@ RULE = phrases(
         "(nothing|not) wrong",
         "(if|unless|when) you're (wrong|mistaken|confused)",
     ),
+    fix=first_of(cut, instead("[the point you doubt, and what you've seen]", "Name the point instead")),
     code="LE503",
     level="caution",
     situations=("comment",),

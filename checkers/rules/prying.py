@@ -1,21 +1,13 @@
 """Questions about, or remarks on, money, age, family, health and home."""
 
-from ..finding import Match
-from ..moves import kind, moves_of
-from ..rule import custom, ex
+from ..fix import cut, first_of, instead
+from ..rule import ex, said
 from ..situation import ANY
 
-MOST = 2
-
-
-def _find(draft):
-    for move in moves_of(draft, "prying")[:MOST]:
-        yield Match(move.start, move.end)
-
-
-RULE = custom(
-    _find,
-    keys=kind("prying").keys,
+RULE = said(
+    "prying",
+    most=2,
+    fix=first_of(cut, instead("[a question about their work]", "Ask about their work")),
     code="LE810",
     level="caution",
     situations=ANY,

@@ -1,22 +1,14 @@
 """Runs down the reader, their work or people like them."""
 
-from ..finding import Match
-from ..moves import kind, moves_of
-from ..rule import custom, ex
+from ..fix import cut, first_of, instead
+from ..rule import ex, said
 from ..situation import ANY
 
-MOST = 2
-
-
-def _find(draft):
-    put_downs = [move for move in moves_of(draft, "slight") if move.slot("how") == "put-down"]
-    for move in put_downs[:MOST]:
-        yield Match(move.start, move.end)
-
-
-RULE = custom(
-    _find,
-    keys=kind("slight").keys,
+RULE = said(
+    "slight",
+    slot=("how", "put-down"),
+    most=2,
+    fix=first_of(cut, instead("[what you'd change, and why]", "Say what you'd change")),
     code="LE830",
     level="caution",
     situations=ANY,

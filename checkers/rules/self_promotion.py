@@ -1,6 +1,7 @@
 """A comment that advertises its writer."""
 
 from ..finding import Match
+from ..fix import cut, first_of, instead
 from ..moves import moves_of
 from ..rule import custom
 from ..text.phrase import Phrases
@@ -107,6 +108,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
+    fix=first_of(cut, instead("[what you know about the point itself]", "Say something about the point")),
     code="LE502",
     level="caution",
     situations=("comment",),

@@ -1,6 +1,6 @@
 """Many people or topics tagged."""
 
-from ..finding import Match
+from ..finding import Match, Suggestion
 from ..rule import custom, ex
 from ..situation import ANY
 
@@ -10,7 +10,11 @@ MENTIONS, HASHTAGS = 3, 3
 def _find(draft):
     for spans, most, what in ((draft.mentions, MENTIONS, "people"), (draft.hashtags, HASHTAGS, "topics")):
         if len(spans) > most:
-            yield Match(spans[most][0], spans[-1][1], f"You've tagged {len(spans)} {what}.")
+            (start, _), (_, end) = spans[most], spans[-1]
+            alone = all(c.isspace() or c in "#@,." or c.isalnum() or c in "_-" for c in draft.text[start:end])
+            tags = len(draft.words_in(start, end)) == len(spans) - most  # no other words between them
+            fix = (Suggestion("apply", f"Keep the first {most}", "", start, end),) if alone and tags else ()
+            yield Match(start, end, f"You've tagged {len(spans)} {what}.", fix)
 
 
 RULE = custom(
@@ -20,10 +24,10 @@ RULE = custom(
     situations=ANY,
     any_language=True,
     message="You've tagged a lot of people or topics.",
-    why="Each tag notifies someone. People who get tagged for no reason learn to ignore you.",
+    why="People you tag get a notification, and learn to ignore you if it wasn't for them. Rows of hashtags look like an advert.",
     sources=("tagging",),
     ignore="Each of them is part of the story, as when you thank a team.",
-    instead="Keep the tags of the people it's about.",
+    instead="Keep the tags of the people it's about, and the one or two topics that fit best.",
     bad=(
         ex("The survey was better this year. #hr #hiring #leeds {==#work #jobs==}", "comment"),
         ex("This survey may help you @Ola @Pim @Rut {==@Jan @Lee==}", "comment"),

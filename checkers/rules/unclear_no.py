@@ -1,30 +1,22 @@
 """A refusal in which the no can't be found."""
 
-from ..finding import Match
-from ..moves import moves_of
-from ..rule import custom
-from ..text.phrase import Phrases
+from ..fix import opening
+from ..rule import missing
 
-_NO = Phrases(
-    (
-        "(not|no|n't|can't|cannot|won't|don't|isn't|doesn't|didn't|couldn't|wouldn't|haven't|never|nor|neither|nothing|none|dont|cant|wont|shan't|aren't|ain't)",
-        "(offered|gave|given|awarded|chose|chosen|picked|selected|went|gone|going|decided|hired|moving|moved) ~4 (to|with|for|someone|another|a different|forward|somebody|other)",
-        "(pass|passing|decline|declining|declined|unable|unfortunately|regret|regretfully|afraid|sorry|unavailable|turn down|withdraw*|instead|another opportunity|other plans|already|rather|"
-        "prefer*|decided|however|but|only|keep|limit|stay|staying|reserve|full|busy|booked|elsewhere|step back|step aside|skip|refuse|opt out|stick|sticking|late|miss|sit this|bow out|leave it|"
-        "leave my|swamped|impossible|too much|someone else|another|different|elsewhere|gone with|went with|going with|retired|given up|stopped|declines|gone already|taken|filled)",
-    )
+_NO = (
+    "(not|no|n't|can't|cannot|won't|don't|isn't|doesn't|didn't|couldn't|wouldn't|haven't|never|nor|neither|nothing|none|dont|cant|wont|shan't|aren't|ain't)",
+    "(offered|gave|given|awarded|chose|chosen|picked|selected|went|gone|going|decided|hired|moving|moved) ~4 (to|with|for|someone|another|a different|forward|somebody|other)",
+    "(pass|passing|decline|declining|declined|unable|unfortunately|regret|regretfully|afraid|sorry|unavailable|turn down|withdraw*|instead|another opportunity|other plans|already|rather|"
+    "prefer*|decided|however|but|only|keep|limit|stay|staying|reserve|full|busy|booked|elsewhere|step back|step aside|skip|refuse|opt out|stick|sticking|late|miss|sit this|bow out|leave it|"
+    "leave my|swamped|impossible|too much|someone else|another|different|elsewhere|gone with|went with|going with|retired|given up|stopped|declines|gone already|taken|filled)",
 )
 
 
-def _find(draft):
-    if draft.body_words and _NO.first(draft) is None and not moves_of(draft, "refusal"):
-        yield Match(*draft.first_line)
-
-
-RULE = custom(
-    _find,
+RULE = missing(
+    "refusal",
+    unless=_NO,
+    fix=opening("I'm going to pass on this.", "Say no early"),
     code="LE705",
-    whole_draft=True,
     level="hint",
     situations=("decline",),
     message="You don't plainly say no.",

@@ -3,6 +3,7 @@
 import re
 
 from ..finding import Match
+from ..fix import opening
 from ..rule import custom, ex
 from ..text.vocabulary import GENERIC
 
@@ -28,6 +29,7 @@ def _stem(word: str) -> str:
 
 RULE = custom(
     _find,
+    fix=opening("[one thing from their profile, and why it matters to you]", "Add one thing from their profile"),
     code="LE901",
     whole_draft=True,
     level="caution",

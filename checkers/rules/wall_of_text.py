@@ -1,6 +1,6 @@
 """A long paragraph without a break."""
 
-from ..finding import Match
+from ..finding import Match, Suggestion
 from ..rule import custom, ex
 from ..situation import ANY
 
@@ -15,9 +15,20 @@ def _find(draft):
         end = start + len(line)
         inside = draft.words_in(start, end)
         if len(inside) > MOST:
-            yield Match(inside[0].start, inside[-1].end, f"This paragraph is {len(inside)} words long.")
+            message = f"This paragraph is {len(inside)} words long."
+            yield Match(inside[0].start, inside[-1].end, message, _parted(draft, inside[0].start, inside[-1].end))
             return
         start = end + 1
+
+
+def _parted(draft, start: int, end: int) -> tuple[Suggestion, ...]:
+    """A new paragraph at the sentence that begins nearest to the middle."""
+    begins = [s for s, _ in draft.sentences if start < s < end and draft.text[s - 1] == " "]
+    if not begins:
+        return ()
+    at = min(begins, key=lambda position: abs(position - (start + end) // 2))
+    first = " ".join(draft.text[at:end].split()[:3])
+    return (Suggestion("apply", f"Start a new paragraph at “{first} …”", "\n\n", at - 1, at),)
 
 
 _LINE = (
