@@ -55,7 +55,7 @@ def like(new: str, given: str) -> str:
 
 @cache
 def _compiled(regex: str) -> re.Pattern:
-    return re.compile(rf"(?<![\w'-])(?:{regex})(?![\w'])")
+    return re.compile(rf"(?<![\w'-])(?:{regex})(?![\w']|-\w)")
 
 
 def swaps(table: Iterable[Wording], **fields) -> Rule:

@@ -94,7 +94,7 @@ WORDINGS = (
     ),
     Wording(
         "formation",
-        r"(academic|professional) formation",
+        r"(?:an? )?(academic|professional) formation",
         lambda m: "education" if m[1] == "academic" else "professional training",
         _MEANS,
     ),
@@ -155,8 +155,8 @@ WORDINGS = (
     Wording("know", r"(like|love) to know you(?=\s*(?:[.!,]|$)| better)", "\\1 to get to know you"),
     Wording(
         "opportunity opportunities",
-        r"opportunit(y|ies) of (work|job|employment|jobs)",
-        lambda m: ("work" if m[2] == "work" else "job") + " opportunit\\1",
+        r"((?:an? )?)opportunit(y|ies) of (work|job|employment|jobs)",
+        lambda m: f"{'a ' if m[1] else ''}{'work' if m[3] == 'work' else 'job'} opportunit\\2",
     ),
     Wording("act actuate", r"i (?:act|actuate) (?:in|on) the (?:area|field) of", "I work in"),
     Wording(

@@ -17,6 +17,7 @@ _DONE = dict(
     follow>followed own>owned play>played practise>practised practice>practiced sell>sold train>trained help>helped
     volunteer>volunteered design>designed write>written want>wanted read>read have>had""".split()
 )
+_VERB = "|".join(v for v in _DONE if v != "have") + "|have(?= (?:a|an|my|our|this|the|two|three)(?![\\w']))"
 _DOING = (
     "working living studying teaching learning managing leading running using following playing practising practicing"
     " selling training helping volunteering designing writing looking searching doing developing waiting trying"
@@ -30,7 +31,7 @@ _MONTH = (
 _POINT = rf"(?:(?:the )?(?:beginning|start|end) of )?(?:(?:{_MONTH})(?: (?:of )?(?:19|20)\d\d)?|(?:19|20)\d\d|last (?:year|month|week|{_MONTH}))"
 # What can follow: not a verb ("since two years is long"), or "before".
 _END = r"(?=\s*(?:[.,;:!?)\n–—]|$)|(?: (?:and|but|so|now|as|with|at|for|because|here|there|already)(?![\w'])))"
-_BETWEEN = r"((?: (?!since|from|for|that|who|which|and|but|because|when|if|the|is|are|was|were|has|have|had)[\w'&+-]{1,25}(?: the)?){0,6}?)"
+_BETWEEN = r"((?: (?!since|from|for(?= (?:\d|two|three|four|five|six|many|several))|that|who|which|and|but|because|when|if|the|is|are|was|were|has|have|had)[\w'&+-]{1,25}(?: the)?){0,6}?)"
 _FRONT = r"(?<!do )(?<!did )(?<!should )(?<!to )(?<!can )(?<!could )(?<!what )"
 
 
@@ -72,14 +73,12 @@ WORDINGS = (
     # "I work here since 8 years", "We live in Lyon since 2019"
     Wording(
         "since",
-        rf"{_FRONT}(i|we|they|you) (?:now |already )?({'|'.join(_DONE)}){_BETWEEN} since ({_LENGTH}|{_POINT}){_END}",
+        rf"{_FRONT}(i|we|they|you) (?:now |already )?({_VERB}){_BETWEEN} since ({_LENGTH}|{_POINT}){_END}",
         _perfect,
     ),
     # "I work here from 8 years"
     Wording(
-        "from|years",
-        rf"{_FRONT}(i|we|they) (?:now |already )?({'|'.join(_DONE)}){_BETWEEN} from ({_SOME} years){_END}",
-        _perfect,
+        "from|years", rf"{_FRONT}(i|we|they) (?:now |already )?({_VERB}){_BETWEEN} from ({_SOME} years){_END}", _perfect
     ),
     # "I'm working here since 8 years", "I'm living here since 2019"
     Wording(
@@ -100,7 +99,9 @@ WORDINGS = (
         _state,
     ),
     # "Since 8 years I work as a nurse"
-    Wording("since", rf"^since ({_LENGTH}),? (i|we) (?:am |are )?(?:({'|'.join(_DONE)})|({_DOING}))", _first),
+    Wording("since", rf"^since ({_LENGTH}),? (i|we) (?:am |are )?(?:({_VERB})|({_DOING}))", _first),
+    # "Since 8 years I've worked here"
+    Wording("since", rf"^since ({_LENGTH}),?(?= (?:i've|i have|we've|we have|my (?:team|company)|our)(?![\w']))", _for),
     # "I have worked here since 8 years"
     Wording("since", rf"since ({_LENGTH}){_END}(?! ago)", _for),
     # "since two years ago" with a verb of the present was above; "since long"

@@ -46,9 +46,7 @@ _NUMBER = {"are": "is", "were": "was", "have": "has", "help": "helps", "aren't":
 _PLURALS = " ".join(_NOUNS)
 _KINDS = r"(?: (?:more|useful|good|great|valuable|other|important|interesting|technical|new|further|additional|detailed|professional|basic))?"
 # What follows a noun that isn't part of a longer one: "an information desk" is fine.
-_ALONE = (
-    r"(?=\s*(?:[.,;:!?)\n–—]|$)| (?:about|on|from|regarding|to|that|which|you|and|or|concerning|i|we|they)(?![\w']))"
-)
+_ALONE = r"(?=\s*(?:[.,;:!?)\n–—]|$)| (?:about|on|from|regarding|to|for|that|which|you|and|or|concerning|i|we|they)(?![\w']))"
 
 
 def _one_piece(m: re.Match) -> str:
@@ -81,7 +79,6 @@ WORDINGS = (
         rf"an? (?:(honest|quick|short|positive|good) )?feedback{_ALONE}",
         lambda m: "some \\1 feedback" if m[1] else "some feedback",
     ),
-    Wording("knowledge", rf"a (good|great|deep|solid|strong|broad|basic) knowledges{_ALONE}", "a \\1 knowledge"),
     Wording(
         "news",
         r"a (good|great|bad|wonderful|fantastic) news(?=\s*(?:[.,;:!?)\n–—]|$)| (?:for|about|from|to|that|and)(?![\w']))",

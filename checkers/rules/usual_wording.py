@@ -116,8 +116,8 @@ WORDINGS = (
     Wording("prepone preponed", r"prepone(d)?", lambda m: "brought forward" if m[1] else "bring forward"),
     Wording(
         "passed pass",
-        r"(passed|pass) out (?:from|of) (?=(?:the |my )?(?:college|university|school|institute|iit|nit|engineering|\w{2,20} (?:college|university|institute)))",
-        lambda m: ("graduated" if m[1] == "passed" else "graduate") + " from ",
+        r"(passed|pass) out (?:from|of)(?= (?:the |my )?(?:college|university|school|institute|iit|nit|engineering|\w{2,20} (?:college|university|institute)))",
+        lambda m: ("graduated" if m[1] == "passed" else "graduate") + " from",
     ),
     Wording("station", r"(am|i'm|is|was|are|were|be|currently) out of station", "\\1 out of town"),
     Wording("request", r"i (?:would |humbly |kindly |sincerely )*request you to", "I'd like to ask you to"),
@@ -140,9 +140,9 @@ WORDINGS = (
     Wording("persons", r"(many|some|few|other|two|three|these|those|different|several|more|all) persons", "\\1 people"),
     Wording(
         "english",
-        r"(speak|write|understand) (very |so )?(?:good|well) english|english very good",
+        r"(speak|write|understand) ((?:very |so )?)(?:good|well) english|english very good",
         lambda m: (
-            "English very well" if m[0].startswith("english") else ("\\1 good English" if " well " in m[0] else None)
+            "English very well" if m[0].startswith("english") else ("\\1 \\2good English" if " well " in m[0] else None)
         ),
     ),
 )

@@ -105,8 +105,8 @@ WORDINGS = (
     Wording("born", r"i'm born (in|on)", "I was born \\1"),
     Wording(
         "having",
-        r"(?:i am|i'm) having (?=(?:\d|more than|over|around|about|an? (?:degree|master|experience|good knowledge|good experience)|(?:two|three|four|five|six|seven|eight|nine|ten) ?\+? years|experience|good knowledge))",
-        "I have ",
+        r"(?:i am|i'm) having(?= (?:\d|more than|over|around|about|an? (?:degree|master|experience|good knowledge|good experience)|(?:two|three|four|five|six|seven|eight|nine|ten) ?\+? years|experience|good knowledge))",
+        "I have",
     ),
     Wording(
         "work study want need know have hope",

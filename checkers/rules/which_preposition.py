@@ -99,7 +99,7 @@ WORDINGS = (
     ),
     Wording("await awaiting", r"(i am|i'm|we are|we're) awaiting for", "\\1 waiting for"),
     Wording("await", r"(i|we) await for", "\\1 await"),
-    Wording("cope", r"(cope|coped|coping) up with", "\\1 with"),
+    Wording("cope coped coping", r"(cope|coped|coping) up with", "\\1 with"),
     Wording("count counting", r"(count|counting) with (your|you)", "\\1 on \\2"),
     Wording("part", r"from my part", "for my part"),
     Wording("accustomed", r"accustomed with", "accustomed to"),
