@@ -123,7 +123,7 @@ WORDINGS = (
     Wording("actuality", r"(?:in|at) the actuality", "at the moment", _MEANS),
     # Only beside a job that's over is it sure to mean "now".
     Wording(
-        "actually",
+        "actually|i|worked studied graduated lived finished was",
         r"(i (?:worked|studied|graduated|lived|finished|was)(?: [^\s.!?]{1,20}){1,12} (?:and|but|,)? ?)actually (i|i'm|i am) (am|work|working|live|living|study|studying)(?= (?:in|at|as|for|with))",
         "\\1now \\2 \\3",
         "They may take “actually” to mean “in fact”. For the present it's usually “now”.",
@@ -144,7 +144,7 @@ WORDINGS = (
         ),
         _MEANS,
     ),
-    Wording("doubts doubt", r"for any doubts?", "for any questions", _MEANS),
+    Wording("doubt doubts|for", r"for any doubts?", "for any questions", _MEANS),
     Wording(
         "knew",
         r"i knew (your (?:company|profile|work|team|firm|page)) (from|through|by|on|thanks to|via)",
@@ -152,9 +152,9 @@ WORDINGS = (
         _MEANS,
     ),
     Wording("disposition", r"at your disposition", "at your disposal", _MEANS),
-    Wording("know", r"(like|love) to know you(?=\s*(?:[.!,]|$)| better)", "\\1 to get to know you"),
+    Wording("know|like love", r"(like|love) to know you(?=\s*(?:[.!,]|$)| better)", "\\1 to get to know you"),
     Wording(
-        "opportunity opportunities",
+        "opportunity opportunities|of",
         r"((?:an? )?)opportunit(y|ies) of (work|job|employment|jobs)",
         lambda m: f"{'a ' if m[1] else ''}{'work' if m[3] == 'work' else 'job'} opportunit\\2",
     ),
@@ -165,7 +165,7 @@ WORDINGS = (
         lambda m: {"made": "did", "make": "do", "making": "doing"}[m[1]] + " \\2 \\3\\4",
     ),
     Wording(
-        "question questions",
+        "question questions|make made making",
         r"(make|made|making) (?:you )?(a|some|a few|two) (questions?)(?= (?:about|to you|on|regarding)|\s*[.,?!])",
         lambda m: (
             {"make": "ask", "made": "asked", "making": "asking"}[m[1]]

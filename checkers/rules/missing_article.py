@@ -46,23 +46,23 @@ WORDINGS = (
     ),
     Wording(_JOBS, rf"(become|became|becoming) ((?:(?:{_KIND}) ){{0,2}}(?:{_JOB})){_STOP}", lambda m: f"\\1 {a(m[2])}"),
     Wording(
-        "looking searching find found got",
+        "job internship position apprenticeship|looking searching find found got get",
         r"(looking for|searching for|find|found|got|get) ((?:new |good |better |full-time |part-time |first |summer |paid )?(?:job|internship|position|apprenticeship))"
         r"(?=\s*(?:[.,;:!?)\n–—]|$)| (?:in|as|at|and|with|near|abroad|here|where|that|related)(?![\w']))",
         lambda m: None if m[1] in ("get", "got", "found", "find") and m[2] == "position" else f"\\1 {a(m[2])}",
     ),
     Wording(
-        "looking",
+        "looking|challenge opportunity role position",
         r"looking for ((?:new|better|good|great|interesting|exciting) (?:challenge|opportunity|role|position))(?=\s*(?:[.,;:!?)\n–—]|$)| (?:in|as|at|and|with|where|that|to)(?![\w']))",
         lambda m: f"looking for {a(m[1])}",
     ),
     Wording(
-        "have",
+        "have|good great nice lovely wonderful fantastic pleasant",
         rf"have ({_GOOD}) (day|weekend|week|evening|time|trip|start)(?=\s*(?:[.,!]|$)| (?:and|in|at|to)(?![\w']))",
         lambda m: f"have {a(m[1])} \\2",
     ),
     Wording(
-        "question",
+        "question|have had",
         r"(have|had) ((?:quick |small |short |little )?)question(?= (?:about|on|for|regarding|if|to you|concerning)(?![\w'])|\s*[.,:])",
         lambda m: f"\\1 a {m[2]}question",
     ),
@@ -77,7 +77,7 @@ WORDINGS = (
         lambda m: f"\\1 {a((m[2] or '') + m[3])} \\4",
     ),
     Wording(
-        "degree",
+        "degree|have",
         r"have (master's|master|bachelor's|bachelor|phd|university) degree(?= (?:in|from|of)|\s*[.,])",
         lambda m: (
             f"have {a(m[1] if m[1].endswith('s') or m[1] in ('phd', 'university') else m[1] + chr(39) + 's')} degree"
@@ -88,11 +88,11 @@ WORDINGS = (
         rf"(?<!vitamin )(?<!plan )(?<!series )(?<!grade )(?<!hepatitis )(?<!team )(?<!group )(?<!class )(?<!level )a ({_VOWEL})",
         "an \\1",
     ),
-    Wording(_CONSONANT.replace("|", " "), rf"an ({_CONSONANT})", "a \\1"),
+    Wording("an|" + _CONSONANT.replace("|", " "), rf"an ({_CONSONANT})", "a \\1"),
     Wording("others", r"each others(?!')", "each other"),
     Wording("other|an", r"an other(?! than)", "another"),
     Wording(
-        "company",
+        "company|in|big small international german french american large",
         r"in (big|small|international|german|french|american|large) company(?=\s*(?:[.,!?]|$)| (?:in|that|which|and|as|with))",
         lambda m: f"in {a(m[1])} company",
     ),

@@ -34,7 +34,7 @@ def _named(m: re.Match) -> str | None:
 
 WORDINGS = (
     Wording(
-        "wait waiting",
+        "wait waiting|your",
         rf"(i|we|i'm|i am|we're|we are) (?:wait|waiting)(?: for)? your {_ANSWER}{_WAITING}",
         lambda m: (
             None
@@ -43,9 +43,9 @@ WORDINGS = (
         ),
     ),
     Wording("expect expecting", rf"(i|we|i'm|i am|we're|we are) (?:expect|expecting) your {_ANSWER}{_WAITING}", _reply),
-    Wording("hope", r"(i|we) hope your (?:answer|reply|response|return|feedback)(?=\s*(?:[.!]|$)| soon)", _reply),
+    Wording("hope|your", r"(i|we) hope your (?:answer|reply|response|return|feedback)(?=\s*(?:[.!]|$)| soon)", _reply),
     Wording(
-        "wait waiting",
+        "wait waiting|your",
         r"^(waiting)(?: for)? your (?:answer|reply|return|response|news)",
         lambda m: (
             None
@@ -89,12 +89,12 @@ WORDINGS = (
     Wording("according", r"according to me(?! and)", "in my opinion"),
     Wording("per", r"as per me", "in my opinion"),
     Wording(
-        "moment",
+        "moment|this",
         r"in this moment(?! (?:of|in|when|that))(?=,? (?:i'm|i am|i work|i live|i study|we are|we're))",
         "at the moment",
     ),
     Wording(
-        "moment",
+        "moment|this",
         r"(i'm|i am|we're|we are) (working|living|studying|looking|unemployed|employed|searching|based) ((?:[\w']{1,20} ){0,5}?)in this moment(?! (?:of|in|when|that))",
         "\\1 \\2 \\3at the moment",
     ),
@@ -104,15 +104,15 @@ WORDINGS = (
         "I've attached",
     ),
     Wording("attach attached", r"i (?:attach|send) you attached(?= (?:my|our|the))", "I've attached"),
-    Wording("attach", r"i attach you(?= (?:my|our|the|a))", "I've attached"),
-    Wording("attach", r"in attach(?![\w-])", "attached"),
-    Wording("years", r"(i) have (\d\d) years old", "I'm \\2 years old"),
+    Wording("attach|you in", r"i attach you(?= (?:my|our|the|a))", "I've attached"),
+    Wording("attach|you in", r"in attach(?![\w-])", "attached"),
+    Wording("years|old i'm am", r"(i) have (\d\d) years old", "I'm \\2 years old"),
     Wording(
-        "years name",
+        "years|name",
         r"(my name is [^\W\d_]{2,20}(?: [^\W\d_]{2,20})?,? (?:and )?)i have (\d\d) years(?=\s*[.,]| and)",
         "\\1I'm \\2 years old",
     ),
-    Wording("years", r"i(?:'m| am) (\d\d) years(?=\s*(?:[.,]|$)| and)", "I'm \\1 years old"),
+    Wording("years|old i'm am", r"i(?:'m| am) (\d\d) years(?=\s*(?:[.,]|$)| and)", "I'm \\1 years old"),
     Wording("prepone preponed", r"prepone(d)?", lambda m: "brought forward" if m[1] else "bring forward"),
     Wording(
         "passed pass",
@@ -120,7 +120,7 @@ WORDINGS = (
         lambda m: ("graduated" if m[1] == "passed" else "graduate") + " from",
     ),
     Wording("station", r"(am|i'm|is|was|are|were|be|currently) out of station", "\\1 out of town"),
-    Wording("request", r"i (?:would |humbly |kindly |sincerely )*request you to", "I'd like to ask you to"),
+    Wording("request|you", r"i (?:would |humbly |kindly |sincerely )*request you to", "I'd like to ask you to"),
     Wording(
         "updation upgradation",
         r"(upda|upgrada)tion(s)?",
@@ -128,18 +128,20 @@ WORDINGS = (
     ),
     Wording("thanks", r"thanks you", "thank you"),
     Wording("thank's", r"thank's", "thanks"),
-    Wording("lot lots", r"(?:a lot of|lots of) thanks(?= (?:for|to)|\s*[.,!])", "many thanks"),
-    Wording("regard", r"(best|kind|warm|kindest|with) regard(?=\s*(?:[,.!\n]|$))", "\\1 regards"),
-    Wording("greetings", r"(?:cordial|best|kind) greetings(?=\s*(?:[,.!\n]|$))", "kind regards"),
-    Wording("pleasure", r"(have|had) the pleasure of meet", "\\1 the pleasure of meeting"),
+    Wording("thanks|lot lots", r"(?:a lot of|lots of) thanks(?= (?:for|to)|\s*[.,!])", "many thanks"),
     Wording(
-        "days",
+        "regard|best kind warm kindest with", r"(best|kind|warm|kindest|with) regard(?=\s*(?:[,.!\n]|$))", "\\1 regards"
+    ),
+    Wording("greetings", r"(?:cordial|best|kind) greetings(?=\s*(?:[,.!\n]|$))", "kind regards"),
+    Wording("pleasure|meet", r"(have|had) the pleasure of meet", "\\1 the pleasure of meeting"),
+    Wording(
+        "days|all",
         r"(work|use|read|see|do|speak|write|travel|practise|practice) ((?:[\w']{1,15} ){0,3}?)all days(?=\s*(?:[.,!?]|$))",
         "\\1 \\2every day",
     ),
     Wording("persons", r"(many|some|few|other|two|three|these|those|different|several|more|all) persons", "\\1 people"),
     Wording(
-        "english",
+        "english|good well very",
         r"(speak|write|understand) ((?:very |so )?)(?:good|well) english|english very good",
         lambda m: (
             "English very well" if m[0].startswith("english") else ("\\1 \\2good English" if " well " in m[0] else None)

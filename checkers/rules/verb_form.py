@@ -48,7 +48,7 @@ _CLAUSE = (
 
 WORDINGS = (
     Wording(
-        "agree disagree",
+        "agree disagree|am i'm are we're they're",
         r"(i am|i'm|we are|we're|they are|they're) ((?:totally |completely |fully |also |very much )?)(agree|disagree)",
         lambda m: f"{ {'i': 'I', 'w': 'we', 't': 'they'}[m[1][0]] } \\2\\3",
     ),
@@ -60,20 +60,22 @@ WORDINGS = (
         _bare("\\1", 2),
     ),
     Wording(
-        "did",
+        "did|you",
         r"(?:(?<=^)|(?<=[.!?,\n] )|(?<=\n)|(?<=how )|(?<=what )|(?<=where )|(?<=when )|(?<=why )|(?<=if ))did you (received|went|saw|got|had|read|found|applied|worked|sent|started|studied|came|made|took|wrote|heard|joined|decided|managed|learned|learnt|liked|finished|chose|became)",
         _bare("did you", 1),
     ),
     Wording(
-        "can must should could may",
+        "can must should could may|to",
         r"^(i|we|you|they) (can|must|should|could|may) to ([a-z]{2,15})",
         _after("\\1 \\2", 3),
     ),
     Wording(
-        "must should", r"(?<!\ba )(?<!the )(i|we|you|they|he|she) (must|should) to ([a-z]{2,15})", _after("\\1 \\2", 3)
+        "must should|to",
+        r"(?<!\ba )(?<!the )(i|we|you|they|he|she) (must|should) to ([a-z]{2,15})",
+        _after("\\1 \\2", 3),
     ),
     Wording(
-        "will can",
+        "can|will i'll we'll you'll he'll she'll they'll it'll",
         r"(i|we|you|he|she|they|it)(?: will|'ll) can ([a-z]{2,15})",
         lambda m: f"{'I' if m[1] == 'i' else m[1]}'ll be able to {m[2]}" if lemma(m[2]) == m[2] else None,
     ),
@@ -82,15 +84,21 @@ WORDINGS = (
         r"(like|want|hope|love|wish|order) to can ([a-z]{2,15})",
         _after("\\1 to be able to", 2),
     ),
-    Wording("more", rf"more ({_BETTER})(?! (?:\w{{1,20}}s|known|paid|off)(?![\w']))(?!-)", "\\1"),
-    Wording("most", r"the most (best|easiest|biggest|fastest|cheapest)", "the \\1"),
     Wording(
-        "people",
+        "more|better easier happier simpler clearer bigger cheaper faster",
+        rf"more ({_BETTER})(?! (?:\w{{1,20}}s|known|paid|off)(?![\w']))(?!-)",
+        "\\1",
+    ),
+    Wording(
+        "most|best easiest biggest fastest cheapest", r"the most (best|easiest|biggest|fastest|cheapest)", "the \\1"
+    ),
+    Wording(
+        "people|is was has",
         rf"{_CLAUSE}((?:the |these |many |most |some |young |other |all )?)people (is|was|has)(?! (?:the|what)(?![\w']))",
         lambda m: f"\\1people { {'is': 'are', 'was': 'were', 'has': 'have'}[m[2]] }",
     ),
     Wording(
-        "have don't haven't",
+        "have don't haven't|he she it",
         rf"{_CLAUSE}(he|she|it) (have|don't|haven't|do not have)(?! to do with)",
         lambda m: (
             f"\\1 { {'have': 'has', 'haven': 'hasn', 'don': 'doesn'}.get(m[2].split(chr(39))[0], 'does not have') }"
@@ -104,12 +112,12 @@ WORDINGS = (
     ),
     Wording("born", r"i'm born (in|on)", "I was born \\1"),
     Wording(
-        "having",
+        "having|am i'm",
         r"(?:i am|i'm) having(?= (?:\d|more than|over|around|about|an? (?:degree|master|experience|good knowledge|good experience)|(?:two|three|four|five|six|seven|eight|nine|ten) ?\+? years|experience|good knowledge))",
         "I have",
     ),
     Wording(
-        "work study want need know have hope",
+        "am i'm|work study want need know have hope",
         r"(?:i am|i'm) (work|study|want|need|know|have|hope)(?= (?:in|at|as|for|with|to|a|an|the|that|you|your|on|my|some|more)(?![\w']))",
         lambda m: (
             None
@@ -120,9 +128,17 @@ WORDINGS = (
     Wording(
         "worked work", r"(i've|i have|we've|we have) been (?:worked|work) (as|at|in|for|with)", "\\1 been working \\2"
     ),
-    Wording("very", r"i very (like|want|appreciate|need|enjoy|enjoyed|liked|appreciated|hope)", "I really \\1"),
-    Wording("possible", r"^is possible (to|that|for)", "is it possible \\1"),
-    Wording("if is", r"if is (possible|ok|okay|necessary|convenient)(?! (?:a|the|what))", "if it's \\1"),
+    Wording(
+        "very|like want appreciate need enjoy enjoyed liked appreciated hope",
+        r"i very (like|want|appreciate|need|enjoy|enjoyed|liked|appreciated|hope)",
+        "I really \\1",
+    ),
+    Wording("possible|is", r"^is possible (to|that|for)", "is it possible \\1"),
+    Wording(
+        "is|if|possible ok okay necessary convenient",
+        r"if is (possible|ok|okay|necessary|convenient)(?! (?:a|the|what))",
+        "if it's \\1",
+    ),
     Wording(
         "people|much",
         r"(too|how|have|had|not|met|know|so|there are|there were) much (people|companies|projects|friends|students|colleagues|books|questions|things)",
@@ -138,7 +154,7 @@ WORDINGS = (
         "\\1 who \\2",
     ),
     Wording(
-        "friend colleague client student teacher professor customer classmate neighbour teammate",
+        "one|of|friend colleague client student teacher professor customer classmate neighbour teammate",
         r"one of (my|our|your|his|her) ((?:best |old |former |good )?)(friend|colleague|client|student|teacher|professor|customer|classmate|neighbour|teammate)(?=\s*(?:[.,!?\n]|$)| (?:who|that|at|in|from|is|was|told|works|recommended|said|has)(?![\w']))",
         "one of \\1 \\2\\3s",
     ),
@@ -147,17 +163,17 @@ WORDINGS = (
         "graduated", r"i(?:'m| am) graduated in(?! (?:\d|may|june|july|the (?:spring|summer)))", "I have a degree in"
     ),
     Wording(
-        "look like",
+        "how|look looks looked|like",
         r"how (it|they|he|she|this|the \w{2,20}|your \w{2,20}|a typical \w{2,20}|a normal \w{2,20}) (look|looks|looked) like(?! (?:this|that|a|an|the|they|it|we|you|i|in|my)(?![\w']))",
         "what \\1 \\2 like",
     ),
     Wording(
-        "look like",
+        "how|look looks looked|like",
         r"how (do|does|did|would|will) ((?:the |a |an |your |this |that |it|they|my |our )(?:[\w'-]{2,20})?(?: [\w'-]{2,20}){0,2}?) ?look like",
         lambda m: f"what \\1 {m[2].rstrip()} look like",
     ),
     Wording(
-        "call called",
+        "how|call called",
         r"how (?:do you call (?:this|it|that)(?= in(?! for)|\s*\?)|(?:is|are) (?:it|this|that|they) called(?! (?:off|in|to|back|out|on)))",
         lambda m: "what" + m[0][3:],
     ),

@@ -54,22 +54,22 @@ def _wanted(m: re.Match) -> str | None:
 
 
 WORDINGS = (
-    Wording("forward", rf"(look|looking) forward (?:to|for) ({_HEARING})", _to_ing("\\1 forward to", 2)),
+    Wording("forward|to for", rf"(look|looking) forward (?:to|for) ({_HEARING})", _to_ing("\\1 forward to", 2)),
     Wording(
         "forward|work", r"(look|looking) forward to work (with|on|for|together|in|at)", "\\1 forward to working \\2"
     ),
     Wording(
-        "thanks thank",
+        "thank thanks|for|accept add take give send read write spend let make be have join consider follow connect get tell explain teach come reply answer invite help share show respond acce* conn* adde* shar* answ* repl* help* sent given taken your",
         rf"(thank you|thanks)((?: (?:so|very) much| a lot)?) for ({_ACCEPTING}){_THING}",
         lambda m: f"\\1\\2 for {ing(m[3])}" if ing(m[3]) else None,
     ),
     Wording(
-        "thanks thank",
+        "thank thanks|for|accept add take give send read write spend let make be have join consider follow connect get tell explain teach come reply answer invite help share show respond acce* conn* adde* shar* answ* repl* help* sent given taken your",
         r"(thank you|thanks)((?: (?:so|very) much| a lot)?) for (accept|connect|add|join|accepted|connected|added)(?=\s*(?:[.,!]|$|and))",
         lambda m: f"\\1\\2 for {ing(base(m[3]) or m[3])}",
     ),
     Wording(
-        "thanks thank",
+        "thank thanks|for|accept add take give send read write spend let make be have join consider follow connect get tell explain teach come reply answer invite help share show respond acce* conn* adde* shar* answ* repl* help* sent given taken your",
         rf"(thank you|thanks)((?: (?:so|very) much| a lot)?) for (accepted|connected|added|shared|answered|replied|helped|sent|given|taken){_THING}",
         lambda m: f"\\1\\2 for {ing(base(m[3]) or m[3])}",
     ),
@@ -78,7 +78,11 @@ WORDINGS = (
         r"thank you to (accept|add|share|read|take|help|answer|reply|give)(?= (?:me|us|my|our|to my|the|this))",
         _to_ing("thank you for", 1),
     ),
-    Wording("thanks thank", r"(thank you|thanks) for your (accept|accepting|connect)", "\\1 for accepting"),
+    Wording(
+        "thank thanks|for|accept add take give send read write spend let make be have join consider follow connect get tell explain teach come reply answer invite help share show respond acce* conn* adde* shar* answ* repl* help* sent given taken your",
+        r"(thank you|thanks) for your (accept|accepting|connect)",
+        "\\1 for accepting",
+    ),
     Wording(
         "expl*",
         r"(explain|explains|explained|explaining) (me|us)(?= (?:how|what|why|which|where|when|who|if|that|about)(?![\w']))",
@@ -112,7 +116,7 @@ WORDINGS = (
         _wanted,
     ),
     Wording(
-        "interested",
+        "interested|work join apply collaborate study buy participate take start develop pursue contribute cooperate become",
         r"interested (?:to|in) (work|join|apply|collaborate|study|buy|participate|take|start|develop|pursue|contribute|cooperate|become)(?= (?:with|for|in|at|to|on|as|my|the|a|an|your|this|part|our)(?![\w']))",
         lambda m: (
             None
@@ -123,7 +127,7 @@ WORDINGS = (
         ),
     ),
     Wording(
-        "interested",
+        "interested|work join apply collaborate study buy participate take start develop pursue contribute cooperate become",
         r"interested (?:to|in) (apply|collaborate|participate)(?=\s*(?:[.,!?;]|$))",
         _to_ing("interested in", 1),
     ),
@@ -133,18 +137,18 @@ WORDINGS = (
         "\\1 \\2interested \\3",
     ),
     Wording(
-        "used",
+        "used|to",
         r"(i am|i'm|we are|we're|i was|got|getting) used to (work|speak|talk|write|live|deal|travel|teach|read|wake|drive|study|be)(?! (?:by|to be))",
         _to_ing("\\1 used to", 2),
     ),
-    Wording("mind", r"(would you|do you|if you don't|wouldn't) mind to ([a-z]{2,15})", _to_ing("\\1 mind", 2)),
+    Wording("mind|to", r"(would you|do you|if you don't|wouldn't) mind to ([a-z]{2,15})", _to_ing("\\1 mind", 2)),
     Wording(
         "enjoy enjoyed enjoys avoid avoided finish finished",
         r"(enjoy|enjoyed|enjoys|avoid|avoided|finish|finished) to (?!the|a|an|my|our|this|its)([a-z]{2,15})",
         _to_ing("\\1", 2),
     ),
     Wording(
-        "for",
+        "for|improve learn know understand become discuss obtain explain find develop",
         rf"for ({_KNOWING})(?= (?:my|the|your|more|a|an|new|about|if|how|what|better|you|our|this|english|other)(?![\w']))",
         "to \\1",
     ),
@@ -154,9 +158,9 @@ WORDINGS = (
         r"(can|could|to|would|you|please|kindly) advice (me|us|him)(?! (?:gave|give|has|have|had))",
         "\\1 advise \\2",
     ),
-    Wording("please", r"(?:please|pleasure) to meet you", "pleased to meet you"),
+    Wording("please|meet", r"please to meet you", "pleased to meet you"),
     Wording(
-        "instead before after without",
+        "instead before after without|contact apply send accept write speak ask wait read become",
         r"(instead of|before|after|without) (contact|apply|send|accept|write|speak|ask|wait|read|become)(?= (?:you|me|the|a|an|for|to|my|your|it)(?![\w']))",
         _to_ing("\\1", 2),
     ),

@@ -22,7 +22,7 @@ WORDINGS = (
     Wording("ment*|about", rf"(mention(?:ed|s|ing)?) about{_NUMBER}", "\\1"),
     Wording("desc*|about", rf"(describ(?:e|ed|es|ing)) about{_THE}", "\\1"),
     Wording(
-        "contact",
+        "contact|to with",
         rf"(please|can|could|may|will|hesitate to|want to|like to|wanted to|free to|i|you) contact (?:with|to) {_ME}",
         "\\1 contact \\2",
     ),
@@ -33,7 +33,7 @@ WORDINGS = (
         "responsible for",
     ),
     Wording(
-        "married",
+        "married|with",
         r"married with (him|her|my|an? (?:man|woman|\w{2,20}(?:er|or|ian|ist|nurse))|an? nurse)(?! (?:kids|children|daughter|son|family|dog|baby|friends))",
         "married to \\1",
     ),
@@ -49,7 +49,7 @@ WORDINGS = (
     Wording(
         "similar", r"similar (?:than|with|as)(?= (?:the|my|your|our|mine|yours|ours|what|this|that))", "similar to"
     ),
-    Wording("same", r"the same than", "the same as"),
+    Wording("same|than", r"the same than", "the same as"),
     Wording(
         "congratulations congratulation congrats",
         r"(congratulations?|congrats) (?:for|with)(?= (?:the|your|this) )",
@@ -67,12 +67,12 @@ WORDINGS = (
         "\\1 to \\2",
     ),
     Wording(
-        "said say says",
+        "said say says|me us",
         r"(say|said|says) (me|us) (that|about|how|what|if|where|when|who|which)",
         lambda m: {"say": "tell", "said": "told", "says": "tells"}[m[1]] + " \\2 \\3",
     ),
     Wording(
-        "tell told",
+        "tell told telling|to",
         r"(tell|told|telling) to (me|us|you|him|them) (that|about|how|what|if|where|when|who|which)",
         "\\1 \\2 \\3",
     ),
@@ -82,12 +82,12 @@ WORDINGS = (
         "\\1 for \\2 \\3",
     ),
     Wording(
-        "looking",
+        "looking|job jobs position internship opportunity opportunities role roles apprenticeship",
         rf"(i'm|i am|we're|we are|currently|now) looking (an?|new) ((?:new |first |good |better )?(?:job|jobs|position|internship|opportunity|opportunities|role|roles|apprenticeship)){_STOP}",
         "\\1 looking for \\2 \\3",
     ),
     Wording(
-        "apply applied applying",
+        "apply applied applying|position job vacancy internship role",
         r"(apply|applied|applying) (the|this|your|a|an) ((?:\w{2,15} )?(?:position|job|vacancy|internship|role))(?=\s*(?:[.,;:!?)\n–—]|$)| (?:at|in|with|of|on|and|as|you|that)(?![\w']))",
         "\\1 for \\2 \\3",
     ),
@@ -101,15 +101,15 @@ WORDINGS = (
     Wording("await", r"(i|we) await for", "\\1 await"),
     Wording("cope coped coping", r"(cope|coped|coping) up with", "\\1 with"),
     Wording("count counting", r"(count|counting) with (your|you)", "\\1 on \\2"),
-    Wording("part", r"from my part", "for my part"),
+    Wording("part|from", r"from my part", "for my part"),
     Wording("accustomed", r"accustomed with", "accustomed to"),
     Wording(
-        "forward",
+        "forward|look looking",
         r"(look|looking) forward (?:for|on|of)(?= (?:your|you|our|the|a|an|hearing|meeting|seeing|working|it)(?![\w']))",
         "\\1 forward to",
     ),
     Wording(
-        "forward",
+        "forward|look looking",
         r"(look|looking) forward (your|our next|hearing|meeting|seeing|working|speaking)",
         "\\1 forward to \\2",
     ),
