@@ -157,8 +157,8 @@ def base(word: str) -> str | None:
     return bare if bare and bare != word and not word.endswith("ing") else None
 
 
-def a(noun: str) -> str:
-    """The noun with "a" or "an" in front, by how it sounds."""
+def article(noun: str) -> str:
+    """Either "a" or "an", by how a lower-case noun sounds."""
     silent = re.match(r"(?:hour|honou?r|honest|heir)", noun)
     like_you = re.match(r"(?:uni(?!n)|use|usu|u[kx]|eu|one(?![a-z])|once)", noun)
-    return ("an " if silent or noun[:1] in "aeiou" and not like_you else "a ") + noun
+    return "an" if silent or noun[:1] in "aeiou" and not like_you else "a"

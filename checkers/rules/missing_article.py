@@ -7,7 +7,7 @@ speakers make, 2 (https://justpractice.online/english-mistakes-french-speakers/)
 
 from ..rule import ex
 from ..situation import ANY
-from ..swap import Wording, a, swaps
+from ..swap import Wording, article, swaps
 
 _JOB = (
     "engineer|nurse|teacher|student|developer|programmer|accountant|lawyer|doctor|designer|architect|electrician|mechanic|welder|chef|cook"
@@ -16,9 +16,10 @@ _JOB = (
     "|freelancer|recruiter|beginner|intern|trainee|apprentice|tester"
 )
 _KIND = (
-    "software|civil|mechanical|electrical|data|web|graphic|junior|senior|qualified|registered|french|english|german|spanish|maths|music|primary|primary school"
+    "software|civil|mechanical|electrical|data|web|graphic|junior|senior|qualified|registered|maths|music|primary|primary school"
     "|school|business|frontend|front-end|backend|back-end|full-stack|chemical|industrial|production|process|quality|network|security|java|python|phd|master's"
     "|university|medical|marketing|financial|tax|social|mobile|test|sales|truck|bus|freelance|legal|research|lab|first-year|second-year|third-year|final-year"
+    "|[a-z]{3,12}(?:ian|ish|ese)|german|french|greek|dutch"
 )
 _STOP = r"(?=\s*(?:[.,;:!?)\n–—]|$)| (?:at|in|for|with|from|by|on|who|of|here|since|based|speciali[sz]ed|working|but|looking|and (?:i|my|we|have|would|am|want))(?![\w']))"
 _JOBS = _JOB.replace("|", " ")
@@ -37,29 +38,35 @@ WORDINGS = (
     Wording(
         _JOBS,
         rf"(i am|i'm|i was|she is|she's|he is|he's) ((?:(?:{_KIND}) ){{0,2}}(?:{_JOB})){_STOP}",
-        lambda m: f"\\1 {a(m[2])}",
+        lambda m: f"\\1 {article(m[2])} \\2",
     ),
     Wording(
         _JOBS,
         rf"((?:i|we|he|she) works?|i worked|working|i've worked|i have worked|who works|to work|worked) as ((?:(?:{_KIND}) ){{0,2}}(?:{_JOB})){_STOP}",
-        lambda m: f"\\1 as {a(m[2])}",
+        lambda m: f"\\1 as {article(m[2])} \\2",
     ),
-    Wording(_JOBS, rf"(become|became|becoming) ((?:(?:{_KIND}) ){{0,2}}(?:{_JOB})){_STOP}", lambda m: f"\\1 {a(m[2])}"),
+    Wording(
+        _JOBS,
+        rf"(become|became|becoming) ((?:(?:{_KIND}) ){{0,2}}(?:{_JOB})){_STOP}",
+        lambda m: f"\\1 {article(m[2])} \\2",
+    ),
     Wording(
         "job internship position apprenticeship|looking searching find found got get",
         r"(looking for|searching for|find|found|got|get) ((?:new |good |better |full-time |part-time |first |summer |paid )?(?:job|internship|position|apprenticeship))"
         r"(?=\s*(?:[.,;:!?)\n–—]|$)| (?:in|as|at|and|with|near|abroad|here|where|that|related)(?![\w']))",
-        lambda m: None if m[1] in ("get", "got", "found", "find") and m[2] == "position" else f"\\1 {a(m[2])}",
+        lambda m: (
+            None if m[1] in ("get", "got", "found", "find") and m[2] == "position" else f"\\1 {article(m[2])} \\2"
+        ),
     ),
     Wording(
         "looking|challenge opportunity role position",
         r"looking for ((?:new|better|good|great|interesting|exciting) (?:challenge|opportunity|role|position))(?=\s*(?:[.,;:!?)\n–—]|$)| (?:in|as|at|and|with|where|that|to)(?![\w']))",
-        lambda m: f"looking for {a(m[1])}",
+        lambda m: f"looking for {article(m[1])} \\1",
     ),
     Wording(
         "have|good great nice lovely wonderful fantastic pleasant",
         rf"have ({_GOOD}) (day|weekend|week|evening|time|trip|start)(?=\s*(?:[.,!]|$)| (?:and|in|at|to)(?![\w']))",
-        lambda m: f"have {a(m[1])} \\2",
+        lambda m: f"have {article(m[1])} \\1 \\2",
     ),
     Wording(
         "question|have had",
@@ -74,13 +81,13 @@ WORDINGS = (
     Wording(
         "honor honour",
         r"(was|is|it's|would be|be) ((?:great |real |big )?)(honou?r) (to|meeting|talking|speaking|working|connecting)",
-        lambda m: f"\\1 {a((m[2] or '') + m[3])} \\4",
+        lambda m: f"\\1 {article((m[2] or '') + m[3])} \\2\\3 \\4",
     ),
     Wording(
         "degree|have",
         r"have (master's|master|bachelor's|bachelor|phd|university) degree(?= (?:in|from|of)|\s*[.,])",
         lambda m: (
-            f"have {a(m[1] if m[1].endswith('s') or m[1] in ('phd', 'university') else m[1] + chr(39) + 's')} degree"
+            f"have {article(m[1])} \\1{'' if m[1].endswith('s') or m[1] in ('phd', 'university') else chr(39) + 's'} degree"
         ),
     ),
     Wording(
@@ -94,7 +101,7 @@ WORDINGS = (
     Wording(
         "company|in|big small international german french american large",
         r"in (big|small|international|german|french|american|large) company(?=\s*(?:[.,!?]|$)| (?:in|that|which|and|as|with))",
-        lambda m: f"in {a(m[1])} company",
+        lambda m: f"in {article(m[1])} \\1 company",
     ),
 )
 

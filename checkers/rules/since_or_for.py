@@ -10,6 +10,7 @@ import re
 from ..rule import ex
 from ..situation import ANY
 from ..swap import Wording, swaps
+from ..text.lexicon import inflections
 
 _DONE = dict(
     pair.split(">")
@@ -18,10 +19,9 @@ _DONE = dict(
     volunteer>volunteered design>designed write>written want>wanted read>read have>had""".split()
 )
 _VERB = "|".join(v for v in _DONE if v != "have") + "|have(?= (?:a|an|my|our|this|the|two|three)(?![\\w']))"
-_DOING = (
-    "working living studying teaching learning managing leading running using following playing practising practicing"
-    " selling training helping volunteering designing writing looking searching doing developing waiting trying"
-).replace(" ", "|")
+_THIRD = {inflections(verb)[1]: done for verb, done in _DONE.items() if verb != "have"} | {"has": "had"}
+_WORKS = "|".join(v for v in _THIRD if v != "has") + "|has(?= (?:a|an|his|her|this|the|two|three)(?![\\w']))"
+_DOING = r"(?!during|nothing|something|anything|everything|morning|evening|going|being)[a-z]{2,14}ing"
 _N = r"(?:\d{1,2}\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|many|several|some|a few|a couple of)"
 _SOME = rf"(?:(?:more than|over|almost|about|around|nearly|at least|already) )?{_N}"
 _LENGTH = rf"(?:{_SOME} (?:year|month|week|day|decade)s|(?:one|a|1) (?:year|month|week|decade)|(?:a )?(?:very )?long time|a (?:long )?while)(?: now)?"
@@ -79,6 +79,12 @@ WORDINGS = (
     # "I work here from 8 years"
     Wording(
         "from|years", rf"{_FRONT}(i|we|they) (?:now |already )?({_VERB}){_BETWEEN} from ({_SOME} years){_END}", _perfect
+    ),
+    # "She works here since 8 years"
+    Wording(
+        "since|he she it",
+        rf"(?<!does )(?<!did )(he|she|it) (?:now |already )?({_WORKS}){_BETWEEN} since ({_LENGTH}|{_POINT}){_END}",
+        lambda m: rf"\1's {_THIRD[m[2]]}\3 " + _time(m),
     ),
     # "I'm working here since 8 years", "I'm living here since 2019"
     Wording(

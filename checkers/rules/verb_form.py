@@ -54,11 +54,7 @@ WORDINGS = (
     ),
     Wording("agree", r"(i am|i'm|we are|we're) not agree", lambda m: f"{'I' if m[1][0] == 'i' else 'we'} don't agree"),
     Wording("agree", r"are you agree", "do you agree"),
-    Wording(
-        "didn't don't doesn't did do does",
-        rf"{_NOT} ([a-z]{{3,20}}(?:ed|t|d|w|k|ne|me|ve|de|te|ke|s|n|m))",
-        _bare("\\1", 2),
-    ),
+    Wording("didn't don't doesn't did do does", rf"{_NOT} ([a-z]{{2,20}})", _bare("\\1", 2)),
     Wording(
         "did|you",
         r"(?:(?<=^)|(?<=[.!?,\n] )|(?<=\n)|(?<=how )|(?<=what )|(?<=where )|(?<=when )|(?<=why )|(?<=if ))did you (received|went|saw|got|had|read|found|applied|worked|sent|started|studied|came|made|took|wrote|heard|joined|decided|managed|learned|learnt|liked|finished|chose|became)",
@@ -164,7 +160,7 @@ WORDINGS = (
     ),
     Wording(
         "how|look looks looked|like",
-        r"how (it|they|he|she|this|the \w{2,20}|your \w{2,20}|a typical \w{2,20}|a normal \w{2,20}) (look|looks|looked) like(?! (?:this|that|a|an|the|they|it|we|you|i|in|my)(?![\w']))",
+        r"how (it|they|he|she|this|the \w{2,20}|your \w{2,20}|a typical \w{2,20}|a normal \w{2,20}) (look|looks|looked) like(?! (?:this|that|a|an|the|they|it|we|you)(?![\w']))",
         "what \\1 \\2 like",
     ),
     Wording(

@@ -65,7 +65,7 @@ WORDINGS = (
     ),
     Wording(
         "thank thanks|for|accept add take give send read write spend let make be have join consider follow connect get tell explain teach come reply answer invite help share show respond acce* conn* adde* shar* answ* repl* help* sent given taken your",
-        r"(thank you|thanks)((?: (?:so|very) much| a lot)?) for (accept|connect|add|join|accepted|connected|added)(?=\s*(?:[.,!]|$|and))",
+        r"(thank you|thanks)((?: (?:so|very) much| a lot)?) for (accept|connect|add|join|share|accepted|connected|added|shared)(?=\s*(?:[.,!]|$|and))",
         lambda m: f"\\1\\2 for {ing(base(m[3]) or m[3])}",
     ),
     Wording(
@@ -104,7 +104,7 @@ WORDINGS = (
         rf"(suggest|suggested|recommended|recommend|proposed|propose) (me|us|him|her|them) to ({_APPLY})",
         lambda m: f"{m[1].replace('propose', 'suggest')} that {_PRONOUN[m[2]]} \\3",
     ),
-    Wording("sugg*", r"suggest (me|us) (how|what|which|where|who|if|when)", "tell \\1 \\2"),
+    Wording("sugg* reco*", r"(?:suggest|recommend) (me|us) (how|what|which|where|who|if|when)", "tell \\1 \\2"),
     Wording(
         "sugg*",
         r"(suggest|suggested|suggests) (?:me|us) (an?|some|any|the|your|one|something|good|other|books|courses)",
