@@ -78,6 +78,38 @@ _SOURCES = {
     ),
     "direct-english": ("Nigel Daly: directness that reads as rude in English", "https://nigelpdaly.com/?p=666"),
     "mydomaine": ("MyDomaine: LinkedIn etiquette", "https://www.mydomaine.com/linkedin-etiquette"),
+    "since-and-for": (
+        "Harward Communications: how to use “since” (2017)",
+        "https://blog.harwardcommunications.com/2017/09/21/how-to-use-since/",
+    ),
+    "uncountable": (
+        "Nicola Bartlett: information, information, informations?",
+        "https://nicolabartlett.de/information-information-informations",
+    ),
+    "small-words": (
+        "ESL resources: most common dependent prepositions",
+        "https://scribd.com/document/746769826/Most-common-dependent-prepositions",
+    ),
+    "verb-patterns": (
+        "Stordar: common problems with verb patterns in English",
+        "https://stordar.substack.com/p/common-problems-with-verb-patterns",
+    ),
+    "verb-forms": (
+        "Learning English Free: correcting common English errors",
+        "https://learningenglishfree.co.uk/index.php/basic-english/common-english-mistakes-and-how-to-avoid-them-esl-students",
+    ),
+    "false-friends": (
+        "Intrepid English: false friends in English for Spanish speakers",
+        "https://intrepidenglish.co.uk/podcasts/false-friends-in-english-for-spanish-speakers/",
+    ),
+    "articles": (
+        "Lingo Harvest: articles with jobs and professions",
+        "https://lingoharvest.com/english/grammar/articles/378-articles-jobs-professions.html",
+    ),
+    "indianisms": (
+        "Daniel D'Mello: 10 classic Indianisms (2011)",
+        "http://rajeevdesai.blogspot.com/2011/06/10-classic-indianisms.html",
+    ),
 }
 
 

@@ -82,7 +82,7 @@ MOVE = wordings(
         "(emailing|messaging|writing|contacting|reaching out|trying|checking|following up|asking|chasing) ~1 (again|once more|one more|another time|one last)",
         "(me again|still haven't seen you|day (2|3|4|5) since)",
         # waiting
-        "(still|been|am|i'm) (waiting|wait|awaiting) ~2 (on|for|your|you|to hear|my)",
+        "(still|been|am|i'm) (waiting|wait|awaiting) ~2 (on|for|since|your|you|to hear|my)",
         "i (wait|waited) (now|already|since|for)",
         "(no|without|zero|not a) (reply|response|answer|word|feedback) ~3 (from you|yet|so far|to my|on my|last)",
         "(remains|still|sitting there|is) (unanswered|without an answer)",

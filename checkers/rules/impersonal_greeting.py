@@ -1,25 +1,38 @@
 """Greetings that fit nobody in particular."""
 
+import re
+
 from ..finding import Match, Suggestion
 from ..rule import custom, ex
 from ..situation import INVITATIONS, PRIVATE
 from ..text.greeting import addressed
 
+_DEAR_ALONE = re.compile(r"\bdear(?=\s*[,.!:;–—\n])")
+_FORMAL = ("dear", "to whom", "to the", "respected", "honorable", "honourable", "esteemed")
+
 
 def _find(draft):
     g = draft.greeting
-    if not g or not g.impersonal or addressed(draft.masked[:200]):
+    if not g or addressed(draft.masked[:200]):
+        return
+    # "Hello dear," names nobody; "Dear Ana" does.
+    alone = not g.name and g.opener.endswith("dear") and _DEAR_ALONE.search(draft.low, g.start, g.end + 1)
+    if not g.impersonal and not alone:
         return
     text = draft.text[g.start : g.end]
     if g.group and (
         draft.situation not in INVITATIONS or "team" in text.lower() and draft.situation == "invite-recruiter"
     ):
         return  # a thread can have several readers, a note has one
-    new = "Dear ___," if g.opener.startswith(("dear", "to whom", "respected")) else "Hi ___,"
+    said = text.rstrip(" ,.!:;–—")
+    hello = "Dear" if g.opener.startswith(_FORMAL) and not alone else "Hello" if g.opener.startswith("hello") else "Hi"
+    new = f"{hello} [their name],"
     yield Match(
         g.start,
         g.end,
-        f"“{text.rstrip(' ,.!:;')}” could be anyone.",
+        f"There's no name after “{said}”. On its own, “dear” is for people you're close to."
+        if alone
+        else f"“{said}” could be anyone.",
         (Suggestion("fill", "Greet them by name", new, g.start, g.end),),
     )
 
@@ -40,6 +53,7 @@ RULE = custom(
             "{==Dear Hiring Manager,==} I applied for the payroll role in Bamberg and would like to connect.",
             "invite-recruiter",
         ),
+        "{==Hello dear,==} your lecture on sleep and shift work is why I study it. May I connect?",
         "{==Hi there,==} your lecture on sleep and shift work is why I study it. May I connect?",
     ),
     good=(
@@ -52,6 +66,7 @@ RULE = custom(
     ),
     near_misses=(
         "Hi Theresa, your lecture on sleep is why I study it.",
+        "Hello dear Mark, your lecture on sleep is why I study it.",
         "Dear Madan, your lecture on sleep is why I study it.",
         "Hi, my name is Mei, and your lecture on sleep is why I study it.",
         "Hi Sir Jun, I was in your group last term.",

@@ -1,47 +1,38 @@
 """its/it's and your/you're."""
 
-import re
-
-from ..finding import Match, Suggestion
-from ..rule import custom, ex
+from ..rule import ex
 from ..situation import ANY
+from ..swap import Wording, swaps
 
-_CASES = (
-    (
+_HERE = "It's usually “{new}” here."
+_WORDINGS = (
+    Wording(
         "its",
-        "(?:been|a|an|the|not|so|very|great|nice|good|really|my|too|never|always|time|hard|easy|amazing|important|about) ",
+        "its(?= (?:been|a|an|the|not|so|very|great|nice|good|really|my|too|never|always|time|hard|easy|amazing|important|about) )",
         "it's",
+        _HERE,
     ),
-    (
+    Wording(
         "your",
-        "(?:welcome[.!,]|welcome$|looking|a (?:great|true|real|very)|an (?:amazing|inspiring|excellent)|the best|so (?:kind|nice|right)|very (?:kind|welcome)|amazing[.!,]|right[.!,])",
+        "your(?= (?:welcome[.!,]|welcome$|looking|a (?:great|true|real|very)|an (?:amazing|inspiring|excellent)|the best"
+        "|so (?:kind|nice|right)|very (?:kind|welcome)|amazing[.!,]|right[.!,]))",
         "you're",
+        _HERE,
     ),
-    (
+    Wording(
         "you're",
-        r"(?:profile|post|posts|article|work|team|company|email|message|time|help|advice|experience|career|website|network)\b",
+        r"you're(?= (?:profile|post|posts|article|work|team|company|email|message|time|help|advice|experience|career|website"
+        r"|network)\b)",
         "your",
+        _HERE,
     ),
-    ("it's", r"(?:own|employees|customers|members|name|history|website|products|size|users)\b", "its"),
+    Wording(
+        "it's", r"it's(?= (?:own|employees|customers|members|name|history|website|products|size|users)\b)", "its", _HERE
+    ),
 )
-_SLIPS = tuple((word, re.compile(rf"\b({word})(?= {after})"), new) for word, after, new in _CASES)
 
-
-def _find(draft):
-    for word, regex, new in _SLIPS:
-        if word + " " not in draft.low:
-            continue
-        for m in regex.finditer(draft.low):
-            s, e = m.span(1)
-            if draft.quoted_at(s, e):
-                continue
-            fixed = new[0].upper() + new[1:] if draft.text[s].isupper() else new
-            yield Match(s, e, f"It's usually “{fixed}” here.", (Suggestion("apply", f"Write “{fixed}”", fixed, s, e),))
-
-
-RULE = custom(
-    _find,
-    keys=("its", "it's", "your", "you're"),
+RULE = swaps(
+    _WORDINGS,
     code="LE815",
     level="hint",
     situations=ANY,

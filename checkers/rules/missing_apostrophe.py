@@ -1,18 +1,14 @@
 """Apostrophes left out: "im", "dont", "youre"."""
 
-from ..finding import Match, Suggestion
-from ..rule import custom, ex
+from ..rule import ex
 from ..situation import ANY
+from ..swap import word_swaps
 
-MOST = 3
-_RIGHT = dict(
-    pair.split(">")
-    for pair in """
+_PAIRS = """
     youre>you're dont>don't didnt>didn't doesnt>doesn't cant>can't couldnt>couldn't havent>haven't isnt>isn't wasnt>wasn't
     wouldnt>wouldn't shouldnt>shouldn't arent>aren't werent>weren't wont>won't im>I'm ive>I've thats>that's whats>what's
     youve>you've weve>we've theyre>they're lets>let's
-""".split()
-)
+"""
 # Words of that spelling which are right in some sense; judged only where the next word shows what's meant.
 _BEFORE_VERB = {
     "lets": frozenset(
@@ -25,32 +21,10 @@ _BEFORE_VERB = {
 }
 
 
-def _find(draft):
-    left = MOST
-    for number, word in enumerate(draft.words):
-        right = _RIGHT.get(word.low)
-        if right is None or not left or draft.quoted_at(word.start, word.end):
-            continue
-        after = draft.words[number + 1].low if number + 1 < len(draft.words) else ""
-        needed = _BEFORE_VERB.get(word.low)
-        given = draft.text[word.start : word.end]
-        if needed is not None and after not in needed or given.isupper() and len(given) < 4:
-            continue
-        if given[0].isupper() and word.start not in draft.sentence_starts and word.low not in ("im", "ive"):
-            continue  # may be a name
-        new = right[0].upper() + right[1:] if given[0].isupper() else right
-        left -= 1
-        yield Match(
-            word.start,
-            word.end,
-            f"“{given}” is usually written “{new}”.",
-            (Suggestion("apply", f"Write “{new}”", new, word.start, word.end),),
-        )
-
-
-RULE = custom(
-    _find,
-    keys=_RIGHT,
+RULE = word_swaps(
+    _PAIRS,
+    say="“{given}” is usually written “{new}”.",
+    before=_BEFORE_VERB,
     code="LE832",
     level="hint",
     situations=ANY,

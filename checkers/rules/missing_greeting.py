@@ -46,7 +46,7 @@ RULE = custom(
     message="You start without a greeting.",
     why="A name is the smallest sign that you're writing to one person.",
     sources=("politeness",),
-    yields_to=("pet-name",),
+    yields_to=("pet-name", "impersonal-greeting"),
     ignore="In the middle of a conversation, where you've already greeted each other.",
     bad=(
         "{==Your==} article on exit interviews is pinned above my desk. I run HR for a small bakery.",

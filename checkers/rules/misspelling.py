@@ -1,12 +1,10 @@
 """Frequent misspellings."""
 
-from ..finding import Match, Suggestion
-from ..rule import custom, ex
+from ..rule import ex
 from ..situation import ANY
+from ..swap import word_swaps
 
-_WRONG = dict(
-    pair.split(">")
-    for pair in """
+_PAIRS = """
     recieve>receive recieved>received recieving>receiving recieves>receives beleive>believe beleived>believed acheive>achieve
     acheived>achieved acheivement>achievement acheivements>achievements definately>definitely definatly>definitely definetly>definitely
     defiantely>definitely seperate>separate seperately>separately occured>occurred occuring>occurring occurence>occurrence untill>until
@@ -35,7 +33,7 @@ _WRONG = dict(
     finaly>finally foriegn>foreign fourty>forty foward>forward forwad>forward freind>friend freinds>friends futher>further
     garantee>guarantee guarentee>guarantee goverment>government gaurd>guard happend>happened harrassment>harassment heared>heard
     heighth>height hte>the immediatly>immediately imediately>immediately independant>independent infomation>information
-    informations>information inital>initial intervew>interview inteview>interview introduciton>introduction invitaion>invitation
+    inital>initial intervew>interview inteview>interview introduciton>introduction invitaion>invitation
     invitiation>invitation invation>invitation jewelery>jewellery knowlege>knowledge knowledgable>knowledgeable knowlegde>knowledge
     lenght>length liason>liaison libary>library lisence>licence maintainance>maintenance managment>management manger's>manager's
     messege>message messsage>message mesage>message millenium>millennium minumum>minimum necesary>necessary neccessary>necessary
@@ -53,43 +51,12 @@ _WRONG = dict(
     tution>tuition truely>truly unfortunatly>unfortunately unfortunatley>unfortunately unfortunetly>unfortunately univeristy>university
     univercity>university usally>usually vaccum>vacuum visable>visible wellcome>welcome wether>whether wierd>weird writting>writing
     writen>written yeild>yield
-""".split()
-)
-# Words of that spelling which are right in some sense; judged only where the neighbours show the slip.
-_NEEDS_VERB = {"wether": frozenset("you i we it they this that or there your my the he she".split())}
+"""
 
-
-def _find(draft):
-    words = draft.words
-    n = 0
-    for i, w in enumerate(words):
-        right = _WRONG.get(w.low)
-        if right is None or n == 3:
-            continue
-        after = words[i + 1].low if i + 1 < len(words) else ""
-        needed = _NEEDS_VERB.get(w.low)
-        if needed is not None and after not in needed:
-            continue
-        given = draft.text[w.start : w.end]
-        if given.isupper() and len(given) < 4 or draft.quoted_at(w.start, w.end):
-            continue
-        if given[0].isupper() and w.start not in draft.sentence_starts:
-            continue  # may be a name
-        new = right.replace("|", " ")
-        if given[0].isupper():
-            new = new[0].upper() + new[1:]
-        n += 1
-        yield Match(
-            w.start,
-            w.end,
-            f"“{given}” is usually spelled “{new}”.",
-            (Suggestion("apply", f"Write “{new}”", new, w.start, w.end),),
-        )
-
-
-RULE = custom(
-    _find,
-    keys=_WRONG,
+RULE = word_swaps(
+    _PAIRS,
+    say="“{given}” is usually spelled “{new}”.",
+    before={"wether": frozenset("you i we it they this that or there your my the he she".split())},
     code="LE117",
     level="caution",
     situations=ANY,

@@ -40,7 +40,11 @@ def _find(draft):
     ]
     found += _AS_A_GENDER.find(draft)
     for s, e in sorted(found)[:MOST]:
-        yield Match(s, e)
+        if draft.low[s:e].endswith("dear"):
+            if draft.greeting is None or s >= draft.greeting.end:  # in a greeting it's impersonal-greeting's
+                yield Match(s, e, "On its own, “dear” is for people you're close to.")
+        else:
+            yield Match(s, e)
 
 
 RULE = custom(
@@ -57,7 +61,7 @@ RULE = custom(
     ignore="You're friends and that's what you call each other.",
     instead="Use their name.",
     bad=(
-        ex("{==Hello dear==}, thanks for connecting. How is the new print shop?", "first-message"),
+        ex("Hi Abena, {==thank you, dear==}. How is the new print shop?", "first-message"),
         ex("Hi Abena, {==thank you, darling==}. How is the new print shop?", "first-message"),
         ex("{==Sweetheart==}, the rule is older than that.", "comment"),
     ),
@@ -73,6 +77,8 @@ RULE = custom(
         ex("The rule is older than that: it's from 2011. Which one did you mean?", "comment"),
     ),
     near_misses=(
+        ex("Hello dear Abena, thanks for connecting. How is the new print shop?", "first-message"),
+        ex("Hello dear, thanks for connecting. How is the new print shop?", "first-message"),
         ex("Hi Abena, I love your posters. How is the shop?", "check-in"),
         ex("My dear Professor Lindholm, thank you for the invitation. I can't come this year.", "decline"),
         ex("Hello dear Joyce, thank you for asking me. I can't come in November.", "decline"),

@@ -181,7 +181,7 @@ GENERIC = frozenset(
     congratulations connect connected connecting connection connections consider consideration considering
     contact contacted contacting content continue contribute convenience convenient conversation
     conversations convey convo cool could couldn't couple course creating creative curious current currently
-    customers cv cvs day days deal dear decided dedication deeply definitely delighted deserve deserved
+    curriculum customers cv cvs day days deal dear decided dedication deeply definitely delighted deserve deserved
     deserves details dialogue did didn't different discover discuss discussed discussing discussion diverse
     do does doesn't doing don't done down dr drive driven drop during dynamic each earlier early easily easy
     effort efforts either else email emails embark embarking employees enclosed end engage engaged

@@ -1,0 +1,164 @@
+"""Builders of rules that put other words in the place of some: misspelt words, and wordings that English has another for.
+
+    word_swaps("recieve>receive alot>a|lot", say="…")    a table of words
+    swaps((Wording("discuss* talk*", r"(discuss|talk) on", r"\\1 about"), …))    a table of wordings
+
+What's put in keeps the capitals of what was there. All keep out of quotations.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import NamedTuple
+
+from .finding import Match, Suggestion
+from .rule import Rule, custom
+from .text.lexicon import lemma, verb_forms
+
+MOST = 5
+"""How many wordings are shown at once, over all rules of `swaps`: more would be a wall of corrections."""
+USUALLY = "In English it's usually “{new}”."
+LONG = 60  # characters of a wording that a message quotes whole
+
+_NEVER_NAMES = frozenset(("im", "ive"))
+_REFERENCE = re.compile(r"\\(\d)")
+
+
+class Wording(NamedTuple):
+    """A wording and what English has for it.
+
+    `words`: trigger words, of which a draft has at least one, `word` or its first four letters and `*`; groups apart by `|`, one
+    of each. `regex`: a linear expression over `Draft.low`, in whole words; with `^` in front, only where a sentence begins.
+    `new`: the text in its place, with `\\1` for what a group holds; or a function from the match to that text, or None
+    if it's meant otherwise. `say`: the message, with `{new}` and `{given}`; `unless`: words with which the draft means
+    something else.
+    """
+
+    words: str
+    regex: str
+    new: str | Callable[[re.Match], str | None]
+    say: str = USUALLY
+    unless: str = ""
+
+
+def like(new: str, given: str) -> str:
+    """`new` with the capitals of `given`: all of them, or its first."""
+    letters = [c for c in given if c.isalpha()]
+    if len(letters) > 3 and all(c.isupper() for c in letters):
+        return new.upper()
+    if not letters or not given[0].isalpha() or not letters[0].isupper() or re.match(r"i(?![^\W_])", given, re.I):
+        return new  # a capital I says nothing of the sentence
+    return new[:1].upper() + new[1:]
+
+
+@cache
+def _compiled(regex: str) -> re.Pattern:
+    return re.compile(rf"(?<![\w'-])(?:{regex})(?![\w']|-\w)")
+
+
+def swaps(table: Iterable[Wording], **fields) -> Rule:
+    """A rule that fires on wordings, each with a text to apply. Rules of this kind share `MOST` findings in a draft."""
+    table = tuple(table)
+    by_key: dict[str, list[int]] = {}
+    needs = []
+    for number, wording in enumerate(table):
+        first, *others = wording.words.split("|")
+        needs.append([group.split() for group in others])
+        for key in first.split():
+            by_key.setdefault(key, []).append(number)
+    keys = frozenset(by_key)
+
+    def find(draft):
+        shown = draft.memo.setdefault(swaps, {})  # code -> spans, of all these rules
+        shown.pop(fields["code"], None)
+        taken = [span for spans in shown.values() for span in spans]
+        mine = []
+        for match in sorted(matches(draft), key=lambda match: (match.start, -match.end)):
+            if len(taken) == MOST:
+                break
+            if not any(s < match.end and match.start < e for s, e in taken):
+                taken.append((match.start, match.end))
+                mine.append(match)
+        shown[fields["code"]] = [(match.start, match.end) for match in mine]
+        return mine
+
+    def matches(draft):
+        for number in sorted({n for key in keys & draft.keys for n in by_key[key]}):
+            wording = table[number]
+            if any(map(draft.keys.isdisjoint, needs[number])):
+                continue
+            if wording.unless and not draft.keys.isdisjoint(wording.unless.split()):
+                continue
+            for m in _compiled(wording.regex.removeprefix("^")).finditer(draft.low):
+                start, end = m.span()
+                if wording.regex.startswith("^") and start not in draft.sentence_starts:
+                    continue
+                given = draft.text[start:end]
+                new = wording.new if isinstance(wording.new, str) else wording.new(m)
+                if new is None or draft.quoted_at(start, end):
+                    continue
+                new = like(_REFERENCE.sub(lambda r: draft.text[slice(*m.span(int(r[1])))], new), given)  # noqa: B023
+                if new == given:
+                    continue
+                whole = new if len(new) <= LONG else new[:LONG].rsplit(" ", 1)[0] + "…"
+                say = wording.say.format(new=whole, given=given)
+                yield Match(start, end, say, (Suggestion("apply", f"Write “{whole}”", new, start, end),))
+
+    return custom(find, keys=keys, **fields)
+
+
+def word_swaps(pairs: str, *, say: str, before: dict[str, frozenset] | None = None, most: int = 3, **fields) -> Rule:
+    """A rule that fires on words, each with the word to apply. `pairs`: "wrong>right", with `|` for a space in the right one.
+
+    say: the message, with `{given}` and `{new}`; before: words that are right in some sense -> the words of which one must
+    follow; most: how many findings at the most in one draft.
+    """
+    right = dict(pair.split(">") for pair in pairs.split())
+    before = before or {}
+
+    def find(draft):
+        left = most
+        for number, word in enumerate(draft.words):
+            new = right.get(word.low)
+            if new is None or not left or draft.quoted_at(word.start, word.end):
+                continue
+            after = draft.words[number + 1].low if number + 1 < len(draft.words) else ""
+            given = draft.text[word.start : word.end]
+            if word.low in before and after not in before[word.low] or given.isupper() and len(given) < 4:
+                continue
+            named = given[0].isupper() and not given.isupper() and word.start not in draft.sentence_starts
+            if named and word.low not in _NEVER_NAMES:
+                continue  # may be a name
+            new = like(new.replace("|", " "), given)
+            left -= 1
+            yield Match(
+                word.start,
+                word.end,
+                say.format(given=given, new=new),
+                (Suggestion("apply", f"Write “{new}”", new, word.start, word.end),),
+            )
+
+    return custom(find, keys=right, **fields)
+
+
+# --- forms of words, for the tables ------------------------------------------------------------------------------
+
+
+def ing(verb: str) -> str | None:
+    """The -ing form of a verb as the lexicon has it, or None: "meet" -> "meeting"."""
+    return next((form for form in verb_forms().get(verb, ()) if form.endswith("ing") and form != verb), None)
+
+
+def base(word: str) -> str | None:
+    """The bare form of a verb that's in another, or None: "received" -> "receive"."""
+    bare = lemma(word)
+    return bare if bare and bare != word and not word.endswith("ing") else None
+
+
+def article(noun: str) -> str:
+    """Either "a" or "an", by how a lower-case noun sounds."""
+    silent = re.match(r"(?:hour|honou?r|honest|heir)", noun)
+    like_you = re.match(r"(?:uni(?!n)|use|usu|u[kx]|eu|one(?![a-z])|once)", noun)
+    return "an" if silent or noun[:1] in "aeiou" and not like_you else "a"
