@@ -10,8 +10,8 @@ from checkers.text.plural import plural
 from tools.site.macros import annotate, evidence
 
 LEVELS = {
-    "problem": "cannot be sent, or breaks the manners",
-    "caution": "often lands badly here",
+    "problem": "can't be sent, or is rude",
+    "caution": "often puts people off here",
     "hint": "could be stronger",
 }
 """What each level means, most serious first."""
