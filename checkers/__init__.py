@@ -1,4 +1,4 @@
-"""Cordial's checkers: what a LinkedIn draft does that would land badly, and what to write instead.
+"""Cordial's checkers: what in a LinkedIn draft could put people off, and what to write instead.
 
 Standard library only: the same modules run natively and, compiled, in the reader's browser.
 """

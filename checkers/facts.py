@@ -238,7 +238,7 @@ _ALL = (
         "2026",
         "reported",
         *_UNIPILE,
-        "LinkedIn has a weekly limit but does not publish it; paying does not lift it.",
+        "LinkedIn has a weekly limit but doesn't publish it. Paying doesn't lift it.",
         "Figures from 100 to 200 circulate, some tied to paid accounts.",
     ),
     Fact(
@@ -249,7 +249,7 @@ _ALL = (
         "2026-09",
         "official",
         *_PERSONAL,
-        "Withdrawing the invitations that are still open does not end it sooner.",
+        "A first one may end within hours; too many pending invitations can make it a month. Withdrawing them doesn't end it sooner.",
     ),
     Fact(
         "restriction_cause",
@@ -332,13 +332,13 @@ _ALL = (
         "2016-01",
         "uncertain",
         *_IGNORE,
-        "Replying does not accept it. The source is old.",
+        "Replying doesn't accept it. The source is old.",
     ),
     Fact(
         "dont_know_effect",
         "blocks further invitations from that person",
         "",
-        "What saying that you do not know the sender does",
+        "What “I don't know this person” does",
         "2016-01",
         "uncertain",
         *_IGNORE,
@@ -353,7 +353,7 @@ _ALL = (
         "2026-07",
         "official",
         *_RESTRICTED,
-        "Someone at this limit cannot accept you, however much they would like to.",
+        "Someone at this limit can't accept you, even if they'd like to.",
         "One page gives 5,000, without a source.",
     ),
     Fact(
@@ -419,7 +419,7 @@ _ALL = (
     ),
     Fact(
         "off_platform_signal",
-        "moving the talk off LinkedIn",
+        "moving the conversation off LinkedIn",
         "",
         "What LinkedIn's message filter treats as a warning sign, beside harassment",
         "2026-11",
@@ -436,7 +436,7 @@ _ALL = (
         "reported",
         "The Project: LinkedIn continues to add customers, income",
         "https://theprojectyl.com/linkedin-continues-to-add-customers-income",
-        "Sign-ups, not active people. A trade-press estimate is that about two in five are active.",
+        "Sign-ups, not active people. One press estimate is that about two in five are active.",
         "Older pages give 700 million.",
     ),
     Fact(
@@ -478,7 +478,7 @@ _ALL = (
         "2026-11",
         "uncertain",
         *_CARLETON,
-        "Advice, not a limit. Sales data disagree on whether a second one pays; for manners, one is enough.",
+        "Advice, not a limit. Sales data disagree on whether a second one helps; to be polite, one is enough.",
         "Some career guides allow two.",
     ),
     Fact(
@@ -501,7 +501,7 @@ _ALL = (
         *_CHECK_INS,
         "Advice, not a limit. The study shows that check-ins are welcome, not how often.",
     ),
-    # Evidence: what was measured, on whom
+    # Evidence: what was measured, and with which people
     Fact(
         "short_inmail_gain",
         22,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 LEVELS = ("problem", "caution", "hint")
-"""Worst first: cannot be sent or breaks the manners; often lands badly here; could be stronger."""
+"""Worst first: can't be sent or is rude; often puts people off here; could be stronger."""
 
 SUGGESTIONS = ("apply", "fill", "idea")
 """How sure a suggestion is: safe as it is; has blanks to fill; advice without a text."""

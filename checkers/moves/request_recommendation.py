@@ -18,6 +18,7 @@ MOVE = wordings(
         "(thank|thanks) ~4 (reference|recommendation)",
         "(you|that reference you|recommendation you) wrote",
         "references (available|or any|on request)",
+        "(write|writing|give|giving|leave|leaving|do) you (a|an|the|one|another|that|any) ~4",  # an offer
     ),
     examples=(
         "Hi Ana, would you {==write me a short recommendation==}?",
@@ -30,6 +31,7 @@ MOVE = wordings(
         "Hi Ana, thank you for the reference. I got the job!",
         "Hi Leo, that recommendation you wrote for Sam was lovely.",
         "Hi Mira, I can give you references or any other papers.",
+        "Hi Bea, I'd be glad to write you a recommendation.",
         "Hi Tom, your recommendation engine is impressive.",
     ),
 )

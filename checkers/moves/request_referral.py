@@ -20,6 +20,7 @@ MOVE = wordings(
     unless=(
         "(i|we|i'd|i'll|i'm|we'd|we'll) ~3 (put|putting|pass|forward|vouch|give) ~3 (word|referral|name)",
         "(word|referral) ~2 for (you|him|her|them)",
+        "(if|in case|should|whenever) you ~2 (like|want|need|'d like) ~2 (referral|introduction)",
         "recommend+ me (for|to|as) ~3 (in|when|last|years)",
         "(he|she|they|who|has|kindly) referred",
         "(asked|asking) (you)? if you could refer",

@@ -92,7 +92,7 @@ _INSULTS = Phrases(
         "you're (exactly|just) ~4 (people warn|warn people|wrong with)",
         "(only|just) (a|an) (idiot|moron|fool|imbecile|clown|loser|halfwit) (would|could|can|falls|believes)",
         "(the|those|these|your) (idiots|morons|clowns|crooks|fools|losers|liars) (upstairs|in charge|who|at|running|above|from|in|on)",
-        "(who|that|recruiter|manager|person) (can't|cannot|couldn't) (even)? (read|spell|count)",
+        "(who|that|recruiter|manager|person) (can't|cannot|couldn't) (even (read|spell|count)|spell|count|read (a|the|an|my|his|her|their|your) ~1)",
         "(who|somebody|someone|people|that) (has|have|who's)? never (run|worked|managed|built|led|held|done|had|sold|met|taught) ~5 in (his|her|their|your) (life|lives)",
         "(write|writes|wrote|post|posts|say|says|publish) such (rubbish|nonsense|garbage|crap|drivel|lies)",
         "make sure (that)? ~2 your (boss|employer|customers|clients|company|manager|wife|husband) ~5 (hear|hears|know|knows|find|finds|learn|learns) (about|out|of) (you|this|it)",

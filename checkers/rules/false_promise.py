@@ -57,6 +57,7 @@ def _find(draft):
             and _WISH.first(draft, start, end + 24) is None
             and _FORECAST.first(draft, start, end + 10) is None
             and not (_SOCIAL.first(draft, *sentence) and _NO.first(draft))
+            and not draft.low.startswith(("let's talk about something", "lets talk about something"), start)
             and "hope" not in draft.low[max(0, start - 12) : start]
         ):
             yield Match(start, end)

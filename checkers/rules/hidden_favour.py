@@ -41,7 +41,8 @@ _SAID_OPENLY = Phrases(
     (
         "(i'd|i'll|i can|i could|i would|i will) ~1 (happily|gladly|put|introduce|refer|recommend|send|pass|write|be happy)",
         "(no|not a|without a) ~2 (ask|favour|favor|reason|agenda)",
-        "(if|in case|should|when|whenever) you ~6 (need|want|like)",
+        "(if|in case|should|when|whenever) (you|you'd) ~6 (need|want|like)",
+        "(happy|glad|pleased|love|let me) ~1 (to)? ~1 (write|give|refer|introduce|recommend|look|read|help) ~1 you",
         "(i'm|i am|was) (looking|searching) (back|through|at)",
     )
 )

@@ -3,12 +3,12 @@
 
 const MESSAGES = {
   start: "Change the text until nothing is marked that matters. You can take as long as you like.",
-  revise: "Not there yet. The list says what may land badly, and what to write instead.",
-  other: "The checker cannot judge this text. Write it in English.",
+  revise: "Not there yet. The list says what could put them off, and what to write instead.",
+  other: "The checker can't judge this text. Write it in English.",
   short: "Nothing is marked, but the message has lost what it was for. Say a little more.",
   keep: (/** @type {string} */ words) => `Nothing is marked, but ${words} should still be in it.`,
   done: "Done. Compare it with one good answer, or go on.",
-  failed: "The checker cannot run here. Go through the checklist, compare with one good answer, and mark it yourself.",
+  failed: "The checker can't run here. Go through the checklist, compare with one good answer, and mark it yourself.",
 };
 
 /** @typedef {{ draft: string, context: Record<string, string>, keep: string[], atLeast: number }} Goal */

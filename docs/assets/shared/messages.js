@@ -37,8 +37,8 @@ export function formatFailure(kind, own, { subject, its }) {
   /** @type {Partial<Record<FailureKind, string>>} */
   const usual = {
     missing: `${subject} could not be loaded: one of ${its} files is missing.`,
-    blocked: `${subject} cannot run in this browser or page, because WebAssembly is missing or blocked here.`,
-    broken: `${subject} could not be started: one of ${its} files is damaged or does not fit this browser.`,
+    blocked: `${subject} can't run in this browser or page, because WebAssembly is missing or blocked here.`,
+    broken: `${subject} couldn't start: one of ${its} files is damaged or doesn't fit this browser.`,
   };
   return own[kind] ?? usual[kind] ?? usual.broken;
 }

@@ -95,7 +95,7 @@ function offer() {
         : "No page is kept any more.";
     } catch {
       box.checked = !on;
-      outcome.textContent = "Your browser does not allow that here.";
+      outcome.textContent = "Your browser doesn't allow that here.";
     }
   });
   choice.hidden = false;

@@ -8,7 +8,7 @@ from markdown.extensions.toc import slugify
 from tools.site.macros.pages import Page
 
 # These make sense only as part of the whole page.
-_LEFT_OUT = ("What we know and how sure we are", "Rules at work here")
+_LEFT_OUT = ("Where this comes from", "What we know and how sure we are", "Rules at work here")
 _HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 
 

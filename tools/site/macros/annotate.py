@@ -80,7 +80,7 @@ def figure(
     link: bool = True,
 ) -> str:
     """An example: its verdict in words, our remark, the marked text, the notes and the "try" button."""
-    kind, verdict = ("good", "Reads well") if good else ("bad", "Lands badly")
+    kind, verdict = ("good", "Good to send") if good else ("bad", "Needs work")
     attributes = f' data-try-context="{escape(json.dumps(context))}"' if context else ""
     # A blank line would end the HTML block for Markdown, so newlines become character references.
     shown = mark_up(text, findings).replace("\n", "&#10;")

@@ -3,6 +3,7 @@
 from html import escape
 
 from checkers.facts import CONFIDENCE, FACTS, Fact
+from checkers.text.plural import plural
 
 
 def _get(key: str) -> Fact:
@@ -45,7 +46,18 @@ def _entry(entry: Fact) -> str:
 
 
 def known(keys: tuple[str, ...]) -> str:
-    """The list "what we know and how sure we are": each fact with its note, what contradicts it, its date and source.
+    """Facts, folded away: each with its note, what contradicts it, its date and source.
+
+    Raises as `listed`.
+    """
+    return (
+        f'<details class="ec-more"><summary>What we know, and how sure we are ({plural(len(keys), "fact")})</summary>'
+        f"{listed(keys)}</details>"
+    )
+
+
+def listed(keys: tuple[str, ...]) -> str:
+    """A list of facts, each with its note, what contradicts it, its date and source.
 
     Raises KeyError for an unknown key and ValueError if there's no key or one twice.
     """
@@ -69,4 +81,4 @@ def limits(keys: tuple[str, ...], root: str) -> str:
 
 def all_facts() -> str:
     """Every fact, in the order of checkers/facts.py."""
-    return known(tuple(FACTS))
+    return listed(tuple(FACTS))

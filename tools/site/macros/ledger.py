@@ -116,7 +116,7 @@ def corrections(rows: list[Correction], root: str) -> str:
         items.append(
             f'<li id="{row.id}" class="ec-correction">'
             f'<p class="ec-correction__old"><b>Often said</b> {escape(row.old)}</p>'
-            f'<p class="ec-correction__now"><b>What holds</b> {escape(row.now)}</p>'
+            f'<p class="ec-correction__now"><b>Now</b> {escape(row.now)}</p>'
             f'<p class="ec-correction__more">{known}<a href="{address(row.page, root)}">Where the guide '
             f'treats it<span class="ec-sr">: {escape(row.old)}</span></a></p></li>'
         )
@@ -130,7 +130,7 @@ def correction(rows: list[Correction], identifier: str, root: str) -> str:
             return (
                 f'<aside class="ec-aside" role="note" aria-label="A correction" id="correction-{row.id}">'
                 f'<p class="ec-correction__old"><b>Often said</b> {escape(row.old)}</p>'
-                f'<p class="ec-correction__now"><b>What holds</b> {escape(row.now)} '
+                f'<p class="ec-correction__now"><b>Now</b> {escape(row.now)} '
                 f'<a href="{root}about/what-changed/#{row.id}">What changed</a></p></aside>'
             )
     raise KeyError(f"no correction {identifier!r}; known: {', '.join(row.id for row in rows)}")

@@ -6,11 +6,12 @@ from urllib.parse import quote
 from checkers.engine import check
 from checkers.rules import RULES
 from checkers.situation import SITUATIONS
+from checkers.text.plural import plural
 from tools.site.macros import annotate, evidence
 
 LEVELS = {
-    "problem": "cannot be sent, or breaks the manners",
-    "caution": "often lands badly here",
+    "problem": "can't be sent, or is rude",
+    "caution": "often puts people off here",
     "hint": "could be stronger",
 }
 """What each level means, most serious first."""
@@ -175,7 +176,7 @@ def rules_index(root: str) -> str:
 
 
 def rules_of(situation: str, root: str) -> str:
-    """The rules that run in one situation, most serious first. Those that run nearly everywhere are folded away.
+    """The rules that run in one situation, folded away, most serious first; those that run nearly everywhere come last.
 
     Raises KeyError if there are none.
     """
@@ -190,12 +191,8 @@ def rules_of(situation: str, root: str) -> str:
 
     everywhere = [rule for rule in mine if len(_situations(rule)) >= len(SITUATIONS) - 2]
     own = [rule for rule in mine if rule not in everywhere]
-    folded = (
-        (
-            f'<details class="ec-more"><summary>And {len(everywhere)} that look at any text</summary>'
-            f"{listed(everywhere)}</details>"
-        )
-        if everywhere
-        else ""
+    general = f"<p>And {plural(len(everywhere), 'general check')}:</p>{listed(everywhere)}" if everywhere else ""
+    return (
+        f'<details class="ec-more"><summary>What the checker looks for here ({plural(len(mine), "rule")})</summary>'
+        f"{listed(own) if own else ''}{general}</details>"
     )
-    return (listed(own) if own else "") + folded
