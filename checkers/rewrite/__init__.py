@@ -1,0 +1,125 @@
+"""From a draft to a better one: its good statements as they are, the others left out, and blanks for what's missing."""
+
+from __future__ import annotations
+
+from ..engine import check
+from ..situation import SITUATIONS, limit_for
+from ..text.draft import Draft
+from .compose import compose
+from .frames import CURES, KNOWN, frame_for
+from .judge import judge, with_reader
+from .statements import statements
+from .version import Cut, Piece, Version
+
+ROUNDS = 8  # versions tried before all of the draft's statements are left out
+CIRCUMSTANCES = frozenset(("enough-follow-ups", "too-soon", "pending-invitation"))
+"""Rules about what no wording can change."""
+_BLANKS = "unfilled-placeholder"
+_FREE = "free"
+_SHORT = 40  # code points: a longer text is no small fix
+
+
+def suggest(text: str, situation: str, context: dict[str, str] | None = None) -> Version | None:
+    """A better version of a draft, or None if it needs nothing, isn't English, or its situation has no frame.
+
+    Its blanks apart, the version passes every rule but those about circumstances, and fits the limit. Raises KeyError for
+    an unknown situation and ValueError for an unknown context value, as `check` does.
+    """
+    report = check(text, situation, context)
+    if report.verdict != "revise" or situation not in KNOWN or not text.strip():
+        return None
+    draft = Draft(text, situation, SITUATIONS[situation].checked(context or {}))
+    room = _room(draft)
+    every = [with_reader(draft, statement) for statement in statements(draft)]
+    edits, faults = _sorted_out(report.findings)
+    frame = frame_for(situation, frozenset().union(*(statement.kinds for statement in every)))
+    why = judge(draft, every, faults)
+
+    def flagged(start: int, end: int) -> bool:
+        return any(f.start < end and start < f.end for f in faults)
+
+    for last in [False] * ROUNDS + [True]:
+        if last:
+            for number in range(len(every)):
+                why.setdefault(number, _OUTRIGHT)
+        version = compose(draft, every, why, edits, flagged, room, frame)
+        against = [f for f in check(version.text, situation, context).findings if f.rule not in CIRCUMSTANCES | {_BLANKS}]
+        if not against:
+            break
+        missing = [CURES[f.rule] for f in against if f.rule in CURES and CURES[f.rule] not in frame]
+        if missing:
+            frame = (*frame, missing[0])
+        elif not _leave_out(draft, every, why, edits, version, against) and not last:
+            _leave_out_least(every, why)
+    if version.text.strip() == text.strip():
+        return None
+    return version
+
+
+_OUTRIGHT = "It's clearer without this."
+
+
+def _room(draft: Draft) -> int | None:
+    """The limit to keep to. An invitation whose account isn't known has to fit a free one."""
+    limits = SITUATIONS[draft.situation].limits
+    if _FREE in limits and not draft.context.get("account"):
+        return limits[_FREE]
+    return limit_for(draft.situation, draft.context)
+
+
+def _sorted_out(findings):
+    """The small fixes, as (start, end) -> text, and the findings that have none."""
+    edits, faults = {}, []
+    for finding in findings:
+        if finding.rule == _BLANKS or finding.rule in CIRCUMSTANCES or finding.whole_draft or finding.end == finding.start:
+            continue
+        fix = _small_fix(finding)
+        if fix:
+            edits[fix.start, fix.end] = fix.text
+        else:
+            faults.append(finding)
+    return edits, faults
+
+
+def _small_fix(finding):
+    for s in finding.suggestions:
+        if s.kind == "apply" and s.end > s.start and s.text is not None and max(s.end - s.start, len(s.text)) <= _SHORT:
+            return s if s.text else None
+    return None
+
+
+def _leave_out(draft, every, why: dict[int, str], edits: dict, version: Version, against) -> bool:
+    """Fix or leave out the statements a rule still has something against. Returns whether there were any."""
+    done = False
+    for finding in against:
+        if finding.end <= finding.start or finding.whole_draft:
+            continue
+        fix = _small_fix(finding)
+        if fix:
+            piece = version.at(fix.start)
+            if piece.kind == "kept" and fix.end <= piece.end:
+                start = piece.from_start + fix.start - piece.start
+                edits[start, start + fix.end - fix.start] = fix.text
+                done = True
+                continue
+        for piece in version.pieces:
+            if piece.from_start is None or piece.end <= finding.start or finding.end <= piece.start:
+                continue
+            for number, statement in enumerate(every):
+                if number not in why and statement.start < piece.from_end and piece.from_start < statement.end:
+                    s = max(finding.start, piece.start) - piece.start + piece.from_start
+                    e = min(finding.end, piece.end) - piece.start + piece.from_start
+                    if statement.start < e and s < statement.end or piece.kind == "changed":
+                        why[number] = finding.message
+                        done = True
+    return done
+
+
+def _leave_out_least(every, why: dict[int, str]) -> None:
+    """Leave out one more statement, the last that's kept."""
+    kept = [number for number in range(len(every)) if number not in why]
+    if kept:
+        why[kept[-1]] = _OUTRIGHT
+
+
+__all__ = ["Cut", "Piece", "Version", "suggest"]

@@ -1,0 +1,163 @@
+"""Decides which statements of a draft a better version keeps, and says why not for the others."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from ..text.lexicon import classes
+from . import reasons
+from .frames import ABOUT_THEM
+from .statements import JOINT, Statement
+
+_HOLLOW = frozenset(("anyone", "filler", "stock-reason", "praise-generic", "closing", "request-reply", "help", "earlier"))
+_WELCOME = frozenset(  # these are wanted even in words that could go to anyone
+    """thanks refusal way-out request-connect congrats apology promise request-referral request-recommendation
+    request-introduction request-advice request-favour request-job request-call""".split()
+)
+_REQUESTS = frozenset(kind for kind in _WELCOME if kind.startswith("request-")) | {"request-question", "pitch", "help"}
+_POLITE = ("filler", "stock-reason", "praise-generic")
+_POINTS = re.compile(
+    r"(?:it|this|that|these|those|they|he|she|such|which|both|either|neither|another|them|his|her|there|here|one)(?:'\w+)?\b"
+)
+_MOST_BLANKS = 2  # in one statement that's kept
+_COLD = 4  # words: a shorter no sounds cold
+_LONG_REASON = 22  # words: a longer reason for a no is a list
+_LINE_OF_LIST = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]")
+
+
+def particular(moves: frozenset[str]) -> bool:
+    """Whether a clause with these moves says something that couldn't go to anyone."""
+    return "anyone" not in moves and bool(moves - _HOLLOW or not moves)
+
+
+_YOU = re.compile(r"\b(?:you|your|yours)\b")
+_SEES = re.compile(r"(?:and |but |so )?i(?:'ve|'d|'m| have| am)? (?:also |just |recently )?(?:see|saw|seen|notice\w*|know|think|believe|hope|guess|understand|look\w*|can|could|would|want\w*|wish)\b")
+_TOGETHER = frozenset(("disconnect", "thank", "check-in", "invite-acquaintance"))
+_ORDERS = re.compile(r"\b(?:i expect|must|i need you to|have to|make sure|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|today|the end))\b")
+_PAPERS = re.compile(r"\b(?:attach(?:ed|ing)?|attachment|my (?:cv|resume|résumé|portfolio|curriculum))\b|ŧ")
+_BUSINESS = re.compile(r"\b(?:my|our) (?:company|business|agency|firm|start-?up|product|services?|app|tool|course|newsletter|blog|channel)\b")
+PAPERLESS = frozenset(
+    "invite-stranger invite-acquaintance invite-coworker invite-recruiter first-message congratulate check-in".split()
+)
+
+
+def with_reader(draft, statement: Statement) -> Statement:
+    """The statement with "about-reader" for clauses that speak of the reader in other words: "I took your class"."""
+    if statement.asks or statement.kinds & _REQUESTS:
+        return statement
+    starts = [clause.start for clause in draft.clauses]
+    first = bisect_left(starts, statement.start)
+    for number, moves in enumerate(statement.moves):
+        clause = draft.clauses[first + number]
+        if not particular(moves) or moves & {"congrats", "wish", "thanks", "refusal"}:
+            continue
+        acquainted = clause.subject in ("i", "we") and not _SEES.match(draft.low, clause.start, clause.end)
+        if _YOU.search(draft.low, clause.start, clause.end):
+            statement.moves[number] = moves | ({"about-reader", "acquainted"} if acquainted else {"about-reader"})
+        elif clause.subject == "we" and draft.situation in _TOGETHER:
+            statement.moves[number] = moves | {"acquainted"}
+    return statement
+
+
+def judge(draft, every: list[Statement], findings) -> dict[int, str]:
+    """The numbers of the statements to leave out, each with the reason."""
+    why: dict[int, str] = {}
+    for finding in findings:
+        for number, statement in enumerate(every):
+            if finding.start < statement.end and statement.start < finding.end:
+                why.setdefault(number, finding.message)
+    unwanted = {**reasons.BY_SITUATION.get(draft.situation, {}), **reasons.ALWAYS}
+    if draft.situation in ("reply", "thank"):
+        unwanted.pop("pitch")
+    friendly = draft.situation in ("decline", "thank", "congratulate", "disconnect", "check-in", "reply", "follow-up")
+    welcome = _WELCOME | {"wish"} if friendly else _WELCOME
+    for number, statement in enumerate(every):
+        kinds = statement.kinds
+        bad = next((kind for kind in unwanted if kind in kinds), None)
+        if bad:
+            why.setdefault(number, unwanted[bad])
+        elif len([slot for slot in draft.slots if statement.start <= slot[0] < statement.end]) > _MOST_BLANKS:
+            why.setdefault(number, reasons.UNCLEAR)
+        elif not any(particular(moves) or moves & welcome and not moves & frozenset(_POLITE) for moves in statement.moves):
+            why.setdefault(number, reasons.EMPTY)
+        elif draft.situation in PAPERLESS and _PAPERS.search(draft.low, statement.start, statement.end):
+            why.setdefault(number, reasons.PAPERS)
+        elif draft.situation == "comment" and _BUSINESS.search(draft.low, statement.start, statement.end):
+            why.setdefault(number, reasons.ADVERTISING)
+        elif kinds & _WELCOME & _REQUESTS and _ORDERS.search(draft.low, statement.start, statement.end):
+            why.setdefault(number, unwanted["pressure"])
+        elif draft.situation == "disconnect" and statement.subject == "you" and not kinds & {"thanks", "wish", "praise-particular"}:
+            why.setdefault(number, reasons.LISTED)
+        elif len(draft.words_in(statement.start, statement.end)) < 2 and not kinds & welcome:
+            why.setdefault(number, reasons.UNCLEAR)
+    if friendly:
+        _spare_company(every, why)
+    if any("pitch" in statement.kinds for statement in every) and "pitch" in unwanted:
+        _leads_to_pitch(draft, every, why)
+    if draft.situation == "decline":
+        _reasons_of_no(draft, every, why)
+    if draft.situation == "ask":
+        _requests(every, why)
+    return why
+
+
+def _spare_company(every: list[Statement], why: dict[int, str]) -> None:
+    """In a friendly message, keeps a line that could go to anyone if the rest of its sentence is kept."""
+    kept = {statement.sentence for number, statement in enumerate(every) if number not in why}
+    for number, statement in enumerate(every):
+        if why.get(number) == reasons.EMPTY and statement.sentence in kept and not statement.kinds & frozenset(_POLITE):
+            del why[number]
+
+
+def _leads_to_pitch(draft, every: list[Statement], why: dict[int, str]) -> None:
+    """In a message that sells, what's about "us", figures, and questions that prepare the pitch go with it."""
+    for number, statement in enumerate(every):
+        kinds = statement.kinds
+        helpful = kinds & (ABOUT_THEM | {"thanks", "way-out", "request-connect", "congrats", "apology"})
+        listed = _LINE_OF_LIST.match(draft.text, draft.text.rfind("\n", 0, statement.start) + 1)
+        if listed or not helpful and (statement.asks or statement.subject != "i" or "self" not in kinds):
+            why.setdefault(number, "This belongs to the pitch.")
+
+
+def _reasons_of_no(draft, every: list[Statement], why: dict[int, str]) -> None:
+    """Keeps one short reason."""
+    given = 0
+    for number, statement in enumerate(every):
+        if number not in why and "refusal" in statement.kinds and len(draft.words_in(statement.start, statement.end)) < _COLD:
+            why[number] = reasons.COLD
+        if number in why or statement.kinds & {"thanks", "refusal", "wish", "apology", "congrats", "promise", "closing"}:
+            continue
+        given += 1
+        if given > 1:
+            why[number] = reasons.ONE_REASON
+        elif len(draft.words_in(statement.start, statement.end)) > _LONG_REASON:
+            why[number] = reasons.ONE_REASON
+            given -= 1
+
+
+def _requests(every: list[Statement], why: dict[int, str]) -> None:
+    """Keeps the first request."""
+    asked = frozenset(kind for kind in _WELCOME if kind.startswith("request-")) - {"request-connect"}
+    first = next((number for number, s in enumerate(every) if number not in why and s.kinds & asked), None)
+    for number, statement in enumerate(every):
+        if first is not None and number > first and statement.kinds & asked and statement.asks:
+            why.setdefault(number, reasons.ONE_REQUEST)
+
+
+def points_back(draft, statement: Statement) -> bool:
+    """Whether it can't be understood without the statement before it: "This would be great", "She says"."""
+    joint = JOINT.match(draft.low, statement.start, statement.end)
+    at = joint.end() if joint else statement.start
+    m = _POINTS.match(draft.low, at, statement.end)
+    if not m:
+        return False
+    word, after = m.group().split("'")[0], draft.low[m.end() : m.end() + 24].split()
+    if word in ("it", "that", "there", "here") and after:  # "It was good to meet you", "There's a job"
+        if re.match(r"\s(?:was|is|'s|would be|has been|'d be)?\s?(?:\w+ ){0,3}(?:to|that|meeting|seeing|talking)\b", draft.low[m.end() :]):
+            return word == "that"
+        return word in ("it", "that")
+    if word in ("this", "that", "these", "those", "his", "her", "such", "another", "one") and after:
+        noun = after[0].strip(".,!?")
+        return not (classes(noun) & {"n"} and not classes(noun) & {"aux", "v"}) or word in ("his", "her", "such", "another", "one")
+    return True
