@@ -7,14 +7,15 @@ from ..situation import SITUATIONS, limit_for
 from ..text.draft import Draft
 from .compose import compose
 from .frames import CURES, KNOWN, frame_for
-from .judge import judge, with_reader
+from .judge import is_strict, judge, with_reader
 from .statements import statements
 from .version import Cut, Piece, Version
 
 ROUNDS = 8  # versions tried before all of the draft's statements are left out
 CIRCUMSTANCES = frozenset(("enough-follow-ups", "too-soon", "pending-invitation"))
 """Rules about what no wording can change."""
-_BLANKS = "unfilled-placeholder"
+_BLANKS = frozenset(("unfilled-placeholder", "unused-profile"))  # findings that end when the blanks are filled in
+_UNGREETED = "missing-greeting"
 _FREE = "free"
 _SHORT = 40  # code points: a longer text is no small fix
 
@@ -30,10 +31,12 @@ def suggest(text: str, situation: str, context: dict[str, str] | None = None) ->
         return None
     draft = Draft(text, situation, SITUATIONS[situation].checked(context or {}))
     room = _room(draft)
-    every = [with_reader(draft, statement) for statement in statements(draft)]
+    strict = is_strict(draft, report.findings)
+    every = [with_reader(draft, statement, strict) for statement in statements(draft)]
+    greeted = any(finding.rule == _UNGREETED for finding in report.findings)
     edits, faults = _sorted_out(report.findings)
     frame = frame_for(situation, frozenset().union(*(statement.kinds for statement in every)))
-    why = judge(draft, every, faults)
+    why = judge(draft, every, faults, frame, strict)
 
     def flagged(start: int, end: int) -> bool:
         return any(f.start < end and start < f.end for f in faults)
@@ -42,10 +45,13 @@ def suggest(text: str, situation: str, context: dict[str, str] | None = None) ->
         if last:
             for number in range(len(every)):
                 why.setdefault(number, _OUTRIGHT)
-        version = compose(draft, every, why, edits, flagged, room, frame)
-        against = [f for f in check(version.text, situation, context).findings if f.rule not in CIRCUMSTANCES | {_BLANKS}]
+        version = compose(draft, every, why, edits, flagged, room, frame, greeted)
+        against = [f for f in check(version.text, situation, context).findings if f.rule not in _BLANKS | CIRCUMSTANCES]
         if not against:
             break
+        if any(finding.rule == _UNGREETED for finding in against) and not greeted:
+            greeted = True
+            continue
         missing = [CURES[f.rule] for f in against if f.rule in CURES and CURES[f.rule] not in frame]
         if missing:
             frame = (*frame, missing[0])
@@ -71,7 +77,7 @@ def _sorted_out(findings):
     """The small fixes, as (start, end) -> text, and the findings that have none."""
     edits, faults = {}, []
     for finding in findings:
-        if finding.rule == _BLANKS or finding.rule in CIRCUMSTANCES or finding.whole_draft or finding.end == finding.start:
+        if finding.rule in _BLANKS | CIRCUMSTANCES or finding.whole_draft or finding.end == finding.start:
             continue
         fix = _small_fix(finding)
         if fix:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..text.greeting import TITLE, addressed
+from ..text.greeting import TITLE
 
 _BETWEEN = re.compile(rf"[ ,]*(?:{TITLE}[ ])*", re.IGNORECASE)
 _TITLES = re.compile(rf"(?:{TITLE} )+$", re.IGNORECASE)
@@ -14,26 +14,29 @@ _SENTENCE = re.compile(r"[^.!?\n]{1,80}[.!?]\s+")
 _CLOSED = re.compile(r"in advance|await|asap|soon as|looking forward|hope", re.IGNORECASE)
 
 
-def greet(draft, writer, flagged: bool) -> str:
-    """Write the greeting; `flagged`: a rule has something against the draft's. Returns what comes between it and the text."""
+def greet(draft, writer, flagged, wanted: bool) -> str:
+    """Write the greeting. Returns what comes between it and the text.
+
+    flagged(start, end): whether a rule has something against a span of the draft; wanted: add one if there's none.
+    """
     found = draft.greeting
     between = _space(draft, found.end, draft.body[0]) if found else " "
     if found is None:
-        if draft.situation == "comment" or addressed(draft.text):
+        if not wanted:
             return ""
         writer.new("Hi ")
         writer.blank("their first name")
         writer.new(",")
         return between
     slot = next(((s, e) for s, e in draft.slots if found.start <= s < found.end), None)
-    if found.name and not slot:
-        name_end = found.name_start + len(found.name)
+    name_end = found.name_start + len(found.name)
+    if found.name and not slot and not flagged(found.name_start, name_end):
         lead = draft.text[found.start : found.name_start]
         titles = _TITLES.search(lead)
         opener = lead[: titles.start()] if titles else lead
         tail = draft.text[name_end : found.end]
         plain = not opener.strip() or opener.strip(" ,").lower() in _PLAIN and "," not in opener
-        if plain and not flagged and (found.others or re.fullmatch(r"\s?[,!:.—–-]|", tail)):
+        if plain and not flagged(found.start, found.end) and (found.others or re.fullmatch(r"\s?[,!:.—–-]|", tail)):
             writer.kept(draft, found.start, found.end)
             if not tail and "\n" not in between:
                 writer.new(",")
@@ -56,7 +59,7 @@ def greet(draft, writer, flagged: bool) -> str:
             writer.changed(draft.text[start].upper() + draft.text[start + 1 : name_end], start, name_end)
         writer.new(",")
         return between
-    if found.group and not flagged:
+    if found.group and not flagged(found.start, found.end):
         writer.kept(draft, found.start, found.end)
         return between
     said = found.opener if found.opener in ("hi", "hello", "dear") else "hi"

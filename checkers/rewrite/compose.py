@@ -10,7 +10,7 @@ from . import reasons
 from .address import greet, sign
 from .facts_found import Fact, facts
 from .frames import Slot
-from .judge import particular, points_back
+from .judge import fills, particular, points_back
 from .statements import JOINT, Statement
 from .version import Cut, Version, Writer
 
@@ -25,7 +25,9 @@ _ASIDE = 2  # the worth of another
 _I = re.compile(r"I\b")
 _LETTERS = re.compile(r"[^\W_]+")
 _THOUGH = re.compile(r"(,? though)[.!]?$")
-_LOWERED = frozenset("We It This That The You Your My Our Thanks Thank Could Can Would Are Do How Congratulations Sorry".split())
+_LOWERED = frozenset(
+    "We It This That The You Your My Our Thanks Thank Could Can Would Are Do How Congratulations Sorry".split()
+)
 
 
 class Line(NamedTuple):
@@ -38,18 +40,21 @@ class Line(NamedTuple):
     rank: int = -1
 
 
-def compose(draft, every: list[Statement], why: dict[int, str], edits: dict, flagged, room: int | None, frame) -> Version:
+def compose(
+    draft, every: list[Statement], why: dict[int, str], edits: dict, flagged, room: int | None, frame, greeted: bool
+) -> Version:
     """A version of the draft without the statements in `why`, which this adds to.
 
     edits: (start, end) in the draft -> what's written there; flagged(start, end): whether a rule has something against a
-    span; room: the limit in code points; frame: the slots of the situation.
+    span; room: the limit in code points; frame: the slots of the situation; greeted: add a greeting if
+    there's none.
     """
     _drop_dangling(draft, every, why)
     _drop_replaced(draft, every, why, frame)
     lines = _lines(draft, every, why, frame)
     found = facts(draft, lambda name, s, e: name != "self" or not _kept_at(every, why, s))
     while True:
-        version = _write(draft, every, why, lines, edits, flagged, found)
+        version = _write(draft, every, why, lines, edits, flagged, found, greeted)
         if room is None or _size(version) <= room:
             return version
         spare = [line for line in lines if line.worth < 9]
@@ -87,18 +92,10 @@ def _drop_replaced(draft, every: list[Statement], why: dict[int, str], frame) ->
     """Leave out "Can we have a call?" where the frame asks for something particular."""
     kept = [(number, statement) for number, statement in enumerate(every) if number not in why]
     for slot in frame:
-        if slot.particular and slot.by and not any(_fills(draft, slot, statement) for _, statement in kept):
+        if slot.particular and slot.by and not any(fills(draft, slot, statement) for _, statement in kept):
             for number, statement in kept:
                 if statement.kinds & slot.by and not any(map(particular, statement.moves)):
                     why[number] = reasons.VAGUE if statement.asks else reasons.REPLACED
-
-
-def _fills(draft, slot: Slot, statement: Statement) -> bool:
-    if slot.words:
-        return re.search(slot.words, draft.low[statement.start : statement.end]) is not None
-    if not slot.by:
-        return any(map(particular, statement.moves)) and not statement.kinds & {"thanks", "apology"}
-    return any(moves & slot.by and (not slot.particular or particular(moves)) for moves in statement.moves)
 
 
 def _lines(draft, every: list[Statement], why: dict[int, str], frame) -> list[Line]:
@@ -109,29 +106,34 @@ def _lines(draft, every: list[Statement], why: dict[int, str], frame) -> list[Li
     for number, statement in enumerate(every):
         if number in why:
             continue
-        fills = [rank for rank, slot in enumerate(frame) if _fills(draft, slot, statement)]
-        given.update(fills)
-        worth = max((frame[rank].worth for rank in fills), default=0)
+        given_here = [rank for rank, slot in enumerate(frame) if fills(draft, slot, statement)]
+        given.update(given_here)
+        worth = max((frame[rank].worth for rank in given_here), default=0)
         worth = worth or (_UNRANKED if any(map(particular, statement.moves)) else _ASIDE)
         last = lines[-1] if lines else None
         if last and last.last == number - 1 and every[number - 1].sentence == statement.sentence:
-            lines[-1] = last._replace(last=number, worth=max(last.worth, worth), rank=max(last.rank, *fills, -1))
+            lines[-1] = last._replace(last=number, worth=max(last.worth, worth), rank=max(last.rank, *given_here, -1))
         else:
-            lines.append(Line(number, number, None, worth, max(fills, default=-1)))
+            lines.append(Line(number, number, None, worth, max(given_here, default=-1)))
     for rank, slot in enumerate(frame):
         if rank not in given:
             before = [place for place, line in enumerate(lines) if 0 <= line.rank <= rank]
             place = before[-1] + 1 if before else 0
-            while before and slot.name != "no" and place < len(lines) and lines[place].rank < 0:
+            while before and slot.name != "no" and place < len(lines) and _is_aside(every, lines[place]):
                 place += 1
             lines.insert(place, Line(-1, -1, slot, slot.worth, rank))
     return lines
 
 
-def _write(draft, every, why, lines: list[Line], edits: dict, flagged, found: dict[str, Fact]) -> Version:
+def _is_aside(every: list[Statement], line: Line) -> bool:
+    return line.rank < 0 and line.slot is None and not every[line.last].asks
+
+
+def _write(
+    draft, every, why, lines: list[Line], edits: dict, flagged, found: dict[str, Fact], greeted: bool
+) -> Version:
     writer = Writer()
-    greeting = draft.greeting
-    between = greet(draft, writer, bool(greeting and flagged(greeting.start, greeting.end)))
+    between = greet(draft, writer, flagged, greeted)
     paragraphs = "\n\n" in draft.text[draft.body[0] : draft.body[1]]
     for place, line in enumerate(lines):
         before = lines[place - 1] if place else None
@@ -209,14 +211,23 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
         at = e
     writer.kept(draft, at, end)
     if not _ENDED.search(writer.text[-3:]) or not last.last:
-        writer.new("?" if last.asks and not last.last and _asks(draft, last) else "" if _ENDED.search(writer.text[-1:]) else ".")
+        writer.new(
+            "?"
+            if last.asks and not last.last and _asks(draft, last)
+            else ""
+            if _ENDED.search(writer.text[-1:])
+            else "."
+        )
 
 
 def _asks(draft, statement: Statement) -> bool:
-    return re.match(
-        r"(?:and |but |so )*(?:would|could|can|will|do|does|did|is|are|may|might|what|how|when|where|who|which|why|have|should|shall)\b",
-        draft.low[statement.start : statement.end],
-    ) is not None
+    return (
+        re.match(
+            r"(?:and |but |so )*(?:would|could|can|will|do|does|did|is|are|may|might|what|how|when|where|who|which|why|have|should|shall)\b",
+            draft.low[statement.start : statement.end],
+        )
+        is not None
+    )
 
 
 def _cuts(draft, every: list[Statement], why: dict[int, str]) -> list[Cut]:
@@ -230,4 +241,3 @@ def _cuts(draft, every: list[Statement], why: dict[int, str]) -> list[Cut]:
             else:
                 cuts.append(Cut(statement.start, statement.end, why[number]))
     return cuts
-

@@ -17,7 +17,7 @@ class Fact(NamedTuple):
 _FLUFF = r"(?:(?:very |highly |extremely )?(?:passionate|motivated|driven|dedicated|enthusiastic|results-driven|dynamic|ambitious|seasoned|talented|aspiring|proud|committed|detail-oriented|hard-?working|curious|creative|young|simple|humble|great|good|skilled) (?:and )?)*"
 _TRADE = (
     r"(?P<what>(?!fan|bit|little|lot|huge|big|member of linkedin|firm believer|believer|perfect|strong|ideal|candidate|fit|match|person|hard|fast"
-    r"|follower|reader|admirer|great)[a-z][\w'&-]*(?: (?!and |who |with |looking |seeking |passionate |interested |trying |i |from |currently |that |based |but |so |because |to )[\w'&/-]+){0,6})"
+    r"|follower|reader|admirer|great)[a-z][\w'&-]*(?: (?!you\b|we\b|they\b|it\b|our\b|your\b|you're\b|and |who |with |looking |seeking |passionate |interested |trying |i |from |currently |that |based |but |so |because |to )[\w'&/-]+){0,6})"
 )
 _SELF = re.compile(
     r"(?<![\w'])(?:i'm|i am|i work as|i'm working as|my name is \w+ and i'm|my name is \w+ and i am|^as|(?<=[.!,\n] )as) (?:currently )?(?P<a>an?|the) "
@@ -27,11 +27,14 @@ _SELF = re.compile(
 _ROLE = re.compile(
     r"(?<!\w)(?:the|your|a|an) (?P<what>(?:[\w&/+-]+ ){1,5}?(?:role|position|job|vacancy|internship|apprenticeship|opening|traineeship))(?!\w)"
 )
-_VAGUE_ROLE = re.compile(r"(?:open|new|any|suitable|right|good|job|perfect|great|other|similar|next|same|current|last|first|exciting|dream)\s\w+$")
+_VAGUE_ROLE = re.compile(
+    r"(?:open|new|any|suitable|right|good|job|perfect|great|other|similar|next|same|current|last|first|exciting|dream)\s\w+$"
+)
 _PLACE = re.compile(
     r"(?:[Rr]efer me (?:to|at|for a job at|for a role at)|(?:role|position|job|jobs|opening|openings|vacancy|internship|roles|positions|work|working|hiring|apply|applying|team) (?:at|with|to)"
     r"|[Jj]oin|join the team at) (?P<what>[A-Z][\w&'-]*(?: (?:of |& )?[A-Z][\w&'-]*){0,3})"
 )
+_MINE = re.compile(r",? (?:i|we|my|i'[a-z]+)\b")
 _TOPIC = re.compile(
     r"(?<!\w)(?:wrote|written|emailed|messaged|message|messages|email|note|letter|applied|application|asked|spoke|talked)\b[^.!?\n]{0,40}? (?:about|regarding|for) "
     r"(?P<what>(?:the|my|your|our|a|an) [^.,;:!?\n()\[\]—–]{3,48}?)(?=\s(?:and|but|because|as|since|last|on|in|at|two|three|a|yesterday|if|so|which|that|who)\s|[.,;:!?\n)—–]|$)"
@@ -54,9 +57,13 @@ def facts(draft, spared) -> dict[str, Fact]:
                 continue
             if name == "role" and _VAGUE_ROLE.match(m["what"]):
                 continue
+            if m.group().startswith("as ") and not _MINE.match(text, e):
+                continue  # "as a builder you …"
             before = ""
             if name == "self":
-                before = "an " if m["what"][0] in "aeiou" and not m["what"].startswith(("uni", "use", "eu", "one")) else "a "
+                before = (
+                    "an " if m["what"][0] in "aeiou" and not m["what"].startswith(("uni", "use", "eu", "one")) else "a "
+                )
             elif name == "role":
                 before = "the "
             found[name] = Fact(before, s, e)

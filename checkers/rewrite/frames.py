@@ -68,7 +68,7 @@ FRAMES: dict[str, tuple[Slot, ...]] = {
         _CONNECT,
     ),
     "invite-coworker": (
-        _slot("shared", OCCASIONS | {"self", "about-reader"}, "We both work on [the team or project you share].", worth=9),
+        _slot("shared", OCCASIONS | {"self", "about-reader"}, "We both work on [your team or project].", worth=9),
         _slot("connect", "request-connect", "I'd like to connect here too.", particular=False, worth=1),
     ),
     "invite-recruiter": (
@@ -77,7 +77,7 @@ FRAMES: dict[str, tuple[Slot, ...]] = {
             OCCASIONS | {"role", "about-reader"},
             "I'm interested in {role} at {place}.",
             "I'm interested in {role}.",
-            "I'm interested in [the role or team you mean].",
+            "I'm interested in [which role or team].",
             worth=9,
         ),
         _slot("self", {"self"}, "I'm {self}.", "I'm [what you do, and for how long].", worth=6),
@@ -92,7 +92,7 @@ FRAMES: dict[str, tuple[Slot, ...]] = {
             worth=9,
         ),
         _slot("news", {"update", "reason"}, "Since then, [what's changed, or what you've found out].", worth=8),
-        _slot("ask", ASKS, "Could you tell me [the one thing you'd like to know]?", worth=7),
+        _slot("ask", ASKS, "Could you tell me [what you'd like to know]?", worth=7),
         _WAY_OUT,
     ),
     "decline": (
@@ -103,15 +103,15 @@ FRAMES: dict[str, tuple[Slot, ...]] = {
     "first-message": (
         _slot("thanks", "thanks", "Thanks for connecting.", particular=False, worth=4),
         _slot("about", ABOUT_THEM, "I liked [something they wrote or made, and why].", worth=9),
-        _slot("question", ("request-question", "request-advice"), "May I ask [a question they'd enjoy answering]?", worth=7),
+        _slot(
+            "question",
+            ("request-question", "request-advice"),
+            "May I ask [a question they'd enjoy answering]?",
+            worth=7,
+        ),
     ),
     "comment": (
-        _slot(
-            "point",
-            (),
-            "Your point about [what they said] fits what I've seen: [your example].",
-            worth=9,
-        ),
+        _slot("point", (), "Your point about [one thing they said] fits what I've seen: [your example].", worth=9),
     ),
     "congratulate": (
         _slot("news", ("congrats", "occasion-news"), "Congratulations on [what they've achieved]!", worth=9),
@@ -124,10 +124,18 @@ FRAMES: dict[str, tuple[Slot, ...]] = {
     ),
     "check-in": (
         _slot("about", ABOUT_THEM | {"earlier"}, "I thought of you when [what reminded you of them].", worth=9),
-        _slot("question", ("request-question", "request-advice"), "How is [something they last talked about]?", worth=7),
+        _slot(
+            "question", ("request-question", "request-advice"), "How is [something they last talked about]?", worth=7
+        ),
     ),
     "disconnect": (
-        _slot("end", (), "I'm going to remove our connection here.", worth=9, words=r"remov|disconnect|unfollow|connection|part ways"),
+        _slot(
+            "end",
+            (),
+            "I'm going to remove our connection here.",
+            worth=9,
+            words=r"remov|disconnect|unfollow|connection|part ways",
+        ),
         _slot("thanks", ABOUT_THEM | {"thanks"}, "Thank you for [something you're glad of].", worth=7),
         _slot("wish", "wish", "I wish you all the best.", particular=False, worth=5),
     ),
@@ -146,29 +154,24 @@ FRAMES: dict[str, tuple[Slot, ...]] = {
     ),
 }
 
-_LINK_TO_THEM = _slot(
-    "link",
-    ABOUT_THEM | {"earlier"},
-    "I'm asking you because [how you know each other].",
-    worth=8,
-)
+_LINK_TO_THEM = _slot("link", ABOUT_THEM | {"earlier"}, "I'm asking you because [how you know each other].", worth=8)
 _ASKED = {  # what's asked for -> how to ask
     "request-recommendation": "Could you write a short recommendation about [what you did together]?",
-    "request-introduction": "Could you introduce me to [the person, and why them]?",
+    "request-introduction": "Could you introduce me to [who, and why them]?",
     "request-referral": (
         "Could you refer me for {role} at {place}?",
-        "Could you refer me for [the role you mean] at {place}?",
+        "Could you refer me for [which role] at {place}?",
         "Could you refer me for {role}?",
-        "Could you refer me for [the role and the company]?",
+        "Could you refer me for [which role, and where]?",
     ),
     "request-job": (
         "Could you tell me who to ask about {role} at {place}?",
         "Could you tell me who to ask about {role}?",
-        "Could you tell me who to ask about [the role you mean]?",
+        "Could you tell me who to ask about [which role]?",
     ),
-    "request-advice": "Could you tell me [the one thing you'd like to know]?",
+    "request-advice": "Could you tell me [what you'd like to know]?",
 }
-_ANYTHING = "Could you help me with [the one thing you need]?"
+_ANYTHING = "Could you help me with [what you need, and by when]?"
 
 
 def frame_for(situation: str, kinds: frozenset[str] | set[str]) -> tuple[Slot, ...]:
@@ -183,7 +186,9 @@ def frame_for(situation: str, kinds: frozenset[str] | set[str]) -> tuple[Slot, .
 KNOWN = frozenset(FRAMES) | {"ask"}  # the situations we have a frame for
 
 CURES = {
-    "hard-to-refuse": _slot("free to refuse", (), "No need to accept if you'd rather not.", worth=9, words=r"rather not|no need"),
+    "hard-to-refuse": _slot(
+        "free to refuse", (), "No need to accept if you'd rather not.", worth=9, words=r"rather not|no need"
+    ),
     "no-way-out": _WAY_OUT._replace(name="way out"),
     "no-thanks": _THANKS._replace(name="some thanks"),
 }

@@ -7,10 +7,12 @@ from bisect import bisect_left
 
 from ..text.lexicon import classes
 from . import reasons
-from .frames import ABOUT_THEM
+from .frames import ABOUT_THEM, Slot
 from .statements import JOINT, Statement
 
-_HOLLOW = frozenset(("anyone", "filler", "stock-reason", "praise-generic", "closing", "request-reply", "help", "earlier"))
+_HOLLOW = frozenset(
+    ("anyone", "filler", "stock-reason", "praise-generic", "closing", "request-reply", "help", "earlier")
+)
 _WELCOME = frozenset(  # these are wanted even in words that could go to anyone
     """thanks refusal way-out request-connect congrats apology promise request-referral request-recommendation
     request-introduction request-advice request-favour request-job request-call""".split()
@@ -20,10 +22,16 @@ _POLITE = ("filler", "stock-reason", "praise-generic")
 _POINTS = re.compile(
     r"(?:it|this|that|these|those|they|he|she|such|which|both|either|neither|another|them|his|her|there|here|one)(?:'\w+)?\b"
 )
-_MOST_BLANKS = 2  # in one statement that's kept
+_MOST_BLANKS = 1  # in one statement that's kept
 _COLD = 4  # words: a shorter no sounds cold
 _LONG_REASON = 22  # words: a longer reason for a no is a list
 _LINE_OF_LIST = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]")
+
+
+PAPERLESS_SITUATIONS = frozenset(
+    "invite-stranger invite-acquaintance invite-coworker invite-recruiter first-message congratulate check-in".split()
+)
+"""Where a CV, a link or an offer comes too early."""
 
 
 def particular(moves: frozenset[str]) -> bool:
@@ -32,27 +40,62 @@ def particular(moves: frozenset[str]) -> bool:
 
 
 _YOU = re.compile(r"\b(?:you|your|yours)\b")
-_SEES = re.compile(r"(?:and |but |so )?i(?:'ve|'d|'m| have| am)? (?:also |just |recently )?(?:see|saw|seen|notice\w*|know|think|believe|hope|guess|understand|look\w*|can|could|would|want\w*|wish)\b")
+_IAM = re.compile(
+    r"(?:and |but |so )?(?:i'm|i am|i work|i've been|i have been|my name) (?!sure|glad|happy|sorry|afraid|grateful)\w+"
+)
+_SEES = re.compile(
+    r"(?:and |but |so )?i(?:'ve|'d|'m| have| am)? (?:also |just |recently )?(?:see|saw|seen|notice\w*|know|understand)\b"
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|met|took|read|heard|sat|taught|spoke|gave|went|came|learnt|did|found|bought|got|made|used|kept|\w{3,}ed)\b"
+)
+_OFFER = re.compile(
+    r"\bour (?:[\w-]+ ){0,3}(?:solutions?|services?|platform|software|products?|tools?|app|offers?|programmes?|programs?|packages?)\b"
+    r"|\bfind value\b|\byou(?:'d| might| may| would) (?:be interested in|benefit)\b|\bwe've (?:gathered|built|developed)\b"
+)
+_ANNOUNCES = re.compile(
+    r"\b(?:wanted|writing|reaching out|reach out|thought i'd|thought i would|like|just) to (?:quickly |briefly |just )?(?:check in|check back|reach out"
+    r"|introduce myself|follow up|touch base|see if|say hi|say hello|get in touch|circle back)\b|\b(?:touching base|checking in|circling back|reaching out|following up)\b"
+)
+_PRONOUN = re.compile(r"\b(?:i|we|you|my|our|your|me|us|is|are|was|were|has|have|i'm|we're|you're|it|that|this)\b")
+_SELLABLE = PAPERLESS_SITUATIONS | {"follow-up"}
 _TOGETHER = frozenset(("disconnect", "thank", "check-in", "invite-acquaintance"))
-_ORDERS = re.compile(r"\b(?:i expect|must|i need you to|have to|make sure|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|today|the end))\b")
+_ORDERS = re.compile(
+    r"\b(?:i expect|must|i need you to|have to|make sure|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|today|the end))\b"
+)
 _PAPERS = re.compile(r"\b(?:attach(?:ed|ing)?|attachment|my (?:cv|resume|résumé|portfolio|curriculum))\b|ŧ")
-_BUSINESS = re.compile(r"\b(?:my|our) (?:company|business|agency|firm|start-?up|product|services?|app|tool|course|newsletter|blog|channel)\b")
-PAPERLESS = frozenset(
-    "invite-stranger invite-acquaintance invite-coworker invite-recruiter first-message congratulate check-in".split()
+_BUSINESS = re.compile(
+    r"\b(?:my|our) (?:company|business|agency|firm|start-?up|product|services?|app|tool|course|newsletter|blog|channel)\b"
 )
 
 
-def with_reader(draft, statement: Statement) -> Statement:
-    """The statement with "about-reader" for clauses that speak of the reader in other words: "I took your class"."""
+def with_reader(draft, statement: Statement, strict: bool) -> Statement:
+    """The statement with "about-reader" for clauses that speak of the reader in other words: "I took your class".
+
+    And with "self" where the writer says what they are. strict: only what's sure.
+    """
     if statement.asks or statement.kinds & _REQUESTS:
         return statement
     starts = [clause.start for clause in draft.clauses]
     first = bisect_left(starts, statement.start)
     for number, moves in enumerate(statement.moves):
         clause = draft.clauses[first + number]
-        if not particular(moves) or moves & {"congrats", "wish", "thanks", "refusal"}:
+        if any(clause.start <= start < clause.end for start, _ in draft.slots):
+            moves = statement.moves[number] = moves - {"anyone"}
+        if _IAM.match(draft.low, clause.start, clause.end) and particular(moves):
+            moves = statement.moves[number] = moves | {"self"}
+        if (
+            not particular(moves)
+            or strict
+            and not (clause.subject == "we" and draft.situation in _TOGETHER)
+            or moves & {"congrats", "wish", "thanks", "refusal"}
+        ):
             continue
-        acquainted = clause.subject in ("i", "we") and not _SEES.match(draft.low, clause.start, clause.end)
+        own = clause.subject in ("i", "we")
+        acquainted = own and bool(_PAST.search(draft.low, clause.start, clause.end))
+        acquainted &= not _SEES.match(draft.low, clause.start, clause.end)
+        if own and not acquainted and not _SEES.match(draft.low, clause.start, clause.end):
+            continue
         if _YOU.search(draft.low, clause.start, clause.end):
             statement.moves[number] = moves | ({"about-reader", "acquainted"} if acquainted else {"about-reader"})
         elif clause.subject == "we" and draft.situation in _TOGETHER:
@@ -60,7 +103,7 @@ def with_reader(draft, statement: Statement) -> Statement:
     return statement
 
 
-def judge(draft, every: list[Statement], findings) -> dict[int, str]:
+def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[int, str]:
     """The numbers of the statements to leave out, each with the reason."""
     why: dict[int, str] = {}
     for finding in findings:
@@ -72,6 +115,8 @@ def judge(draft, every: list[Statement], findings) -> dict[int, str]:
         unwanted.pop("pitch")
     friendly = draft.situation in ("decline", "thank", "congratulate", "disconnect", "check-in", "reply", "follow-up")
     welcome = _WELCOME | {"wish"} if friendly else _WELCOME
+    if not draft.situation.startswith("invite-"):
+        welcome -= {"request-connect"}
     for number, statement in enumerate(every):
         kinds = statement.kinds
         bad = next((kind for kind in unwanted if kind in kinds), None)
@@ -79,15 +124,25 @@ def judge(draft, every: list[Statement], findings) -> dict[int, str]:
             why.setdefault(number, unwanted[bad])
         elif len([slot for slot in draft.slots if statement.start <= slot[0] < statement.end]) > _MOST_BLANKS:
             why.setdefault(number, reasons.UNCLEAR)
-        elif not any(particular(moves) or moves & welcome and not moves & frozenset(_POLITE) for moves in statement.moves):
+        elif not any(
+            particular(moves) or moves & welcome and not moves & frozenset(_POLITE) for moves in statement.moves
+        ):
             why.setdefault(number, reasons.EMPTY)
-        elif draft.situation in PAPERLESS and _PAPERS.search(draft.low, statement.start, statement.end):
+        elif _announces(draft, statement):
+            why.setdefault(number, reasons.ANNOUNCED)
+        elif draft.situation in _SELLABLE and _OFFER.search(draft.low, statement.start, statement.end):
+            why.setdefault(number, reasons.ALWAYS["pitch"])
+        elif draft.situation in PAPERLESS_SITUATIONS and _PAPERS.search(draft.low, statement.start, statement.end):
             why.setdefault(number, reasons.PAPERS)
         elif draft.situation == "comment" and _BUSINESS.search(draft.low, statement.start, statement.end):
             why.setdefault(number, reasons.ADVERTISING)
         elif kinds & _WELCOME & _REQUESTS and _ORDERS.search(draft.low, statement.start, statement.end):
             why.setdefault(number, unwanted["pressure"])
-        elif draft.situation == "disconnect" and statement.subject == "you" and not kinds & {"thanks", "wish", "praise-particular"}:
+        elif (
+            draft.situation == "disconnect"
+            and statement.subject == "you"
+            and not kinds & {"thanks", "wish", "praise-particular"}
+        ):
             why.setdefault(number, reasons.LISTED)
         elif len(draft.words_in(statement.start, statement.end)) < 2 and not kinds & welcome:
             why.setdefault(number, reasons.UNCLEAR)
@@ -95,11 +150,68 @@ def judge(draft, every: list[Statement], findings) -> dict[int, str]:
         _spare_company(every, why)
     if any("pitch" in statement.kinds for statement in every) and "pitch" in unwanted:
         _leads_to_pitch(draft, every, why)
+    if strict:
+        _only_sure(draft, every, why, frame)
     if draft.situation == "decline":
         _reasons_of_no(draft, every, why)
     if draft.situation == "ask":
         _requests(every, why)
     return why
+
+
+HARD = frozenset(
+    """pitch pressure blame put-down insult harsh-no guilt forced-choice demand presumed-yes hooked-congratulation
+    hidden-favour off-platform money-asked prying looks backhanded last-notice silence-as-answer decided-for-them
+    vague-opportunity false-promise one-upping picking-apart any-job hollow-job favour-at-once booking-at-once shouting
+    no-pitch-pitch""".split()
+)
+"""Rules whose faults spread: what's around them often belongs to them."""
+
+
+def is_strict(draft, findings) -> bool:
+    """Whether only statements are kept of which we're sure that they're good."""
+    return draft.situation != "comment" and any(finding.rule in HARD for finding in findings)
+
+
+def fills(draft, slot: Slot, statement: Statement) -> bool:
+    """Whether a statement gives what a slot is for."""
+    if slot.words:
+        return re.search(slot.words, draft.low[statement.start : statement.end]) is not None
+    if not slot.by:
+        return any(map(particular, statement.moves)) and not statement.kinds & {"thanks", "apology"}
+    return any(moves & slot.by and (not slot.particular or particular(moves)) for moves in statement.moves)
+
+
+_SURE = frozenset(("thanks", "wish", "congrats", "apology", "refusal", "way-out"))
+_ASKING = frozenset(kind for kind in _WELCOME if kind.startswith("request-"))
+
+
+def _only_sure(draft, every: list[Statement], why: dict[int, str], frame) -> None:
+    short = draft.situation.startswith("invite-") or draft.situation == "first-message"
+    for number, statement in enumerate(every):
+        kinds = statement.kinds
+        if number in why:
+            continue
+        asks = statement.asks or statement.subject == "i" and kinds & _ASKING
+        if kinds & _ASKING or statement.asks:
+            good = (
+                asks and draft.situation in ("ask", "follow-up", "reply", "check-in") and "request-connect" not in kinds
+            )
+        elif draft.situation == "reply":
+            good = True
+        else:
+            good = kinds & _SURE or any(slot.by and fills(draft, slot, statement) for slot in frame)
+            good = good or short and statement.subject == "i" and "self" in kinds
+        if not good:
+            why[number] = reasons.BELONGS
+
+
+def _announces(draft, statement: Statement) -> bool:
+    """Whether it only says what the writer is about to do."""
+    m = _ANNOUNCES.search(draft.low, statement.start, statement.end)
+    return m is not None and (
+        m.end() > statement.end - 24 or m.group().endswith("see if") or "filler" in statement.kinds
+    )
 
 
 def _spare_company(every: list[Statement], why: dict[int, str]) -> None:
@@ -124,9 +236,21 @@ def _reasons_of_no(draft, every: list[Statement], why: dict[int, str]) -> None:
     """Keeps one short reason."""
     given = 0
     for number, statement in enumerate(every):
-        if number not in why and "refusal" in statement.kinds and len(draft.words_in(statement.start, statement.end)) < _COLD:
+        if (
+            number not in why
+            and "refusal" in statement.kinds
+            and len(draft.words_in(statement.start, statement.end)) < _COLD
+        ):
             why[number] = reasons.COLD
-        if number in why or statement.kinds & {"thanks", "refusal", "wish", "apology", "congrats", "promise", "closing"}:
+        if number in why or statement.kinds & {
+            "thanks",
+            "refusal",
+            "wish",
+            "apology",
+            "congrats",
+            "promise",
+            "closing",
+        }:
             continue
         given += 1
         if given > 1:
@@ -146,7 +270,17 @@ def _requests(every: list[Statement], why: dict[int, str]) -> None:
 
 
 def points_back(draft, statement: Statement) -> bool:
-    """Whether it can't be understood without the statement before it: "This would be great", "She says"."""
+    """Whether it can't be understood without the statement before it: "This would be great", "She says", "Good pay!"."""
+    said = draft.low[statement.start : statement.end]
+    if (
+        statement.subject == ""
+        and not statement.asks
+        and not _PRONOUN.search(said)
+        and not statement.kinds & (_WELCOME | {"wish"})
+    ):
+        return True
+    if re.search(r", (?:that|this)(?:'s| is| would| was)\b", said):
+        return True
     joint = JOINT.match(draft.low, statement.start, statement.end)
     at = joint.end() if joint else statement.start
     m = _POINTS.match(draft.low, at, statement.end)
@@ -154,10 +288,19 @@ def points_back(draft, statement: Statement) -> bool:
         return False
     word, after = m.group().split("'")[0], draft.low[m.end() : m.end() + 24].split()
     if word in ("it", "that", "there", "here") and after:  # "It was good to meet you", "There's a job"
-        if re.match(r"\s(?:was|is|'s|would be|has been|'d be)?\s?(?:\w+ ){0,3}(?:to|that|meeting|seeing|talking)\b", draft.low[m.end() :]):
+        if re.match(
+            r"\s(?:was|is|'s|would be|has been|'d be)?\s?(?:\w+ ){0,3}(?:to|that|meeting|seeing|talking)\b",
+            draft.low[m.end() :],
+        ):
             return word == "that"
         return word in ("it", "that")
     if word in ("this", "that", "these", "those", "his", "her", "such", "another", "one") and after:
         noun = after[0].strip(".,!?")
-        return not (classes(noun) & {"n"} and not classes(noun) & {"aux", "v"}) or word in ("his", "her", "such", "another", "one")
+        return not (classes(noun) & {"n"} and not classes(noun) & {"aux", "v"}) or word in (
+            "his",
+            "her",
+            "such",
+            "another",
+            "one",
+        )
     return True

@@ -23,7 +23,9 @@ _STARTS = re.compile(
     r"|(?:please|thanks|thank you|let's|congratulations|congrats|happy to|glad to|hope you|looking forward|feel free|sorry)\b"
 )
 _OWNED = re.compile(r"(?:my|our|your|the|his|her|their) ")
-_VERB = re.compile(r"(?<![\w'])(?:is|are|was|were|has|have|had|can|could|will|would|does|did|made|gave|got|\w{3,20}ed)(?![\w'])")
+_VERB = re.compile(
+    r"(?<![\w'])(?:is|are|was|were|has|have|had|can|could|will|would|does|did|made|gave|got|\w{3,20}ed)(?![\w'])"
+)
 _SPLIT_AT = 5  # words: a shorter beginning ("Last spring, …") isn't a statement
 
 
