@@ -5,9 +5,10 @@ from __future__ import annotations
 from ..engine import check
 from ..situation import SITUATIONS, limit_for
 from ..text.draft import Draft
-from .compose import compose
+from . import reasons
+from .compose import Plan, compose
 from .frames import CURES, KNOWN, frame_for
-from .judge import is_strict, judge, with_reader
+from .judge import JOBS, is_strict, judge, signature, with_reader
 from .statements import statements
 from .version import Cut, Piece, Version
 
@@ -30,39 +31,59 @@ def suggest(text: str, situation: str, context: dict[str, str] | None = None) ->
     if report.verdict != "revise" or situation not in KNOWN or not text.strip():
         return None
     draft = Draft(text, situation, SITUATIONS[situation].checked(context or {}))
-    room = _room(draft)
-    strict = is_strict(draft, report.findings)
-    every = [with_reader(draft, statement, strict) for statement in statements(draft)]
-    greeted = any(finding.rule == _UNGREETED for finding in report.findings)
-    edits, faults = _sorted_out(report.findings)
-    frame = frame_for(situation, frozenset().union(*(statement.kinds for statement in every)))
-    why = judge(draft, every, faults, frame, strict)
-
-    def flagged(start: int, end: int) -> bool:
-        return any(f.start < end and start < f.end for f in faults)
-
-    for last in [False] * ROUNDS + [True]:
-        if last:
-            for number in range(len(every)):
-                why.setdefault(number, _OUTRIGHT)
-        version = compose(draft, every, why, edits, flagged, room, frame, greeted)
-        against = [f for f in check(version.text, situation, context).findings if f.rule not in _BLANKS | CIRCUMSTANCES]
+    plan, why = _planned(draft, report.findings)
+    for attempt in range(ROUNDS + 1):
+        if attempt == ROUNDS:
+            why.update({number: reasons.UNCLEAR for number in range(len(plan.every)) if number not in why})
+        version = compose(plan, why)
+        against = [
+            finding
+            for finding in check(version.text, situation, context).findings
+            if finding.rule not in _BLANKS | CIRCUMSTANCES
+        ]
         if not against:
             break
-        if any(finding.rule == _UNGREETED for finding in against) and not greeted:
-            greeted = True
-            continue
-        missing = [CURES[f.rule] for f in against if f.rule in CURES and CURES[f.rule] not in frame]
-        if missing:
-            frame = (*frame, missing[0])
-        elif not _leave_out(draft, every, why, edits, version, against) and not last:
-            _leave_out_least(every, why)
+        plan = _mended(plan, why, version, against)
     if version.text.strip() == text.strip():
         return None
     return version
 
 
-_OUTRIGHT = "It's clearer without this."
+def _planned(draft: Draft, findings) -> tuple[Plan, dict[int, str]]:
+    """How to make the first version, and which statements to leave out of it, with the reasons."""
+    every = statements(draft)
+    signed = signature(draft, every)
+    strict = is_strict(draft, findings)
+    every = [with_reader(draft, statement, strict) for statement in every if statement is not signed]
+    edits, faults = _sorted_out(findings)
+    kinds = frozenset().union(*(statement.kinds for statement in every))
+    frame = frame_for(draft.situation, kinds | {"request-job"} if JOBS.search(draft.low) else kinds)
+    plan = Plan(
+        draft,
+        every,
+        signed,
+        frame,
+        _room(draft),
+        edits,
+        lambda start, end: any(fault.start < end and start < fault.end for fault in faults),
+        any(finding.rule == _UNGREETED for finding in findings),
+    )
+    return plan, judge(draft, every, faults, frame, strict)
+
+
+def _mended(plan: Plan, why: dict[int, str], version: Version, against) -> Plan:
+    """The plan for the next version, and more statements in `why`, after what rules have against this one."""
+    rules = [finding.rule for finding in against]
+    if _UNGREETED in rules and not plan.greeted:
+        return plan._replace(greeted=True)
+    missing = [CURES[rule] for rule in rules if rule in CURES and CURES[rule] not in plan.frame]
+    if missing:
+        return plan._replace(frame=(*plan.frame, missing[0]))
+    if not _leave_out(plan.every, why, plan.edits, version, against):
+        kept = [number for number in range(len(plan.every)) if number not in why]
+        if kept:
+            why[kept[-1]] = reasons.UNCLEAR
+    return plan
 
 
 def _room(draft: Draft) -> int | None:
@@ -94,7 +115,7 @@ def _small_fix(finding):
     return None
 
 
-def _leave_out(draft, every, why: dict[int, str], edits: dict, version: Version, against) -> bool:
+def _leave_out(every, why: dict[int, str], edits: dict, version: Version, against) -> bool:
     """Fix or leave out the statements a rule still has something against. Returns whether there were any."""
     done = False
     for finding in against:
@@ -119,13 +140,6 @@ def _leave_out(draft, every, why: dict[int, str], edits: dict, version: Version,
                         why[number] = finding.message
                         done = True
     return done
-
-
-def _leave_out_least(every, why: dict[int, str]) -> None:
-    """Leave out one more statement, the last that's kept."""
-    kept = [number for number in range(len(every)) if number not in why]
-    if kept:
-        why[kept[-1]] = _OUTRIGHT
 
 
 __all__ = ["Cut", "Piece", "Version", "suggest"]

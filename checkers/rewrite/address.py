@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..text.greeting import TITLE
+from ..text.lexicon import is_word
 
 _BETWEEN = re.compile(rf"[ ,]*(?:{TITLE}[ ])*", re.IGNORECASE)
 _TITLES = re.compile(rf"(?:{TITLE} )+$", re.IGNORECASE)
@@ -38,11 +39,12 @@ def greet(draft, writer, flagged, wanted: bool) -> str:
         plain = not opener.strip() or opener.strip(" ,").lower() in _PLAIN and "," not in opener
         if plain and not flagged(found.start, found.end) and (found.others or re.fullmatch(r"\s?[,!:.—–-]|", tail)):
             writer.kept(draft, found.start, found.end)
-            if not tail and "\n" not in between:
+            if not tail and "\n" not in between and _begins_text(draft, found.end):
                 writer.new(",")
             return between
         word = _OPENER.match(draft.text, found.start)
         said = found.opener.split(",")[0].strip()
+        said = said if said in _PLAIN else said.split(" ")[0]
         if word and said in _PLAIN:
             end = found.start + len(said)
             if draft.text[found.start].isupper():
@@ -69,8 +71,17 @@ def greet(draft, writer, flagged, wanted: bool) -> str:
     return between
 
 
-def sign(draft, writer, flagged: bool) -> None:
-    """Write the sign-off, if the draft has one."""
+def _begins_text(draft, at: int) -> bool:
+    """Whether the message begins there, rather than more of the name ("Dear Sanjay bey,")."""
+    word = next((word for word in draft.words if word.start >= at), None)
+    return word is None or draft.text[word.start].isupper() or is_word(word.low)
+
+
+def sign(draft, writer, flagged: bool, signature) -> None:
+    """Write the sign-off, if the draft has one, or the last statement if that's the writer's name."""
+    if signature:
+        writer.new(_space(draft, signature.start - 1, signature.start))
+        writer.kept(draft, signature.start, signature.end)
     if not draft.signoff:
         return
     start, end, name = draft.signoff

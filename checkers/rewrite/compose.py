@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
+from ..text.draft import Draft
 from ..text.length import counts
 from . import reasons
 from .address import greet, sign
@@ -40,22 +42,35 @@ class Line(NamedTuple):
     rank: int = -1
 
 
-def compose(
-    draft, every: list[Statement], why: dict[int, str], edits: dict, flagged, room: int | None, frame, greeted: bool
-) -> Version:
-    """A version of the draft without the statements in `why`, which this adds to.
+class Plan(NamedTuple):
+    """What a version is made from.
 
-    edits: (start, end) in the draft -> what's written there; flagged(start, end): whether a rule has something against a
-    span; room: the limit in code points; frame: the slots of the situation; greeted: add a greeting if
-    there's none.
+    every: the draft's statements; signed: one that's only the writer's name; frame: the slots of the situation; room: the
+    limit in code points; edits: (start, end) in the draft -> what's written there; flagged(start, end): whether a rule has
+    something against a span; greeted: add a greeting if there's none.
     """
+
+    draft: Draft
+    every: list[Statement]
+    signed: Statement | None
+    frame: tuple[Slot, ...]
+    room: int | None
+    edits: dict[tuple[int, int], str]
+    flagged: Callable[[int, int], bool]
+    greeted: bool
+
+
+def compose(plan: Plan, why: dict[int, str]) -> Version:
+    """A version of the draft without the statements in `why`, to which this adds those that are left out for another."""
+    draft, every = plan.draft, plan.every
     _drop_dangling(draft, every, why)
-    _drop_replaced(draft, every, why, frame)
+    _drop_replaced(draft, every, why, plan.frame)
+    found = facts(draft, lambda start: _kept_at(every, why, start))
+    frame = [slot._replace(texts=_usable(slot, found)) for slot in plan.frame]
     lines = _lines(draft, every, why, frame)
-    found = facts(draft, lambda name, s, e: name != "self" or not _kept_at(every, why, s))
     while True:
-        version = _write(draft, every, why, lines, edits, flagged, found, greeted)
-        if room is None or _size(version) <= room:
+        version = _write(plan, why, lines, found)
+        if plan.room is None or _size(version) <= plan.room:
             return version
         spare = [line for line in lines if line.worth < 9]
         if not spare:
@@ -68,6 +83,10 @@ def compose(
         if weakest.slot is None:
             for number in range(weakest.first, weakest.last + 1):
                 why[number] = reasons.TOO_LONG
+
+
+def _usable(slot: Slot, found: dict[str, Fact]) -> tuple[str, ...]:
+    return tuple(text for text in slot.texts if all(m[2] is None or m[2] in found for m in _PART.finditer(text)))
 
 
 def _kept_at(every, why, position: int) -> bool:
@@ -116,7 +135,7 @@ def _lines(draft, every: list[Statement], why: dict[int, str], frame) -> list[Li
         else:
             lines.append(Line(number, number, None, worth, max(given_here, default=-1)))
     for rank, slot in enumerate(frame):
-        if rank not in given:
+        if rank not in given and slot.texts:
             before = [place for place, line in enumerate(lines) if 0 <= line.rank <= rank]
             place = before[-1] + 1 if before else 0
             while before and slot.name != "no" and place < len(lines) and _is_aside(every, lines[place]):
@@ -129,11 +148,10 @@ def _is_aside(every: list[Statement], line: Line) -> bool:
     return line.rank < 0 and line.slot is None and not every[line.last].asks
 
 
-def _write(
-    draft, every, why, lines: list[Line], edits: dict, flagged, found: dict[str, Fact], greeted: bool
-) -> Version:
+def _write(plan: Plan, why, lines: list[Line], found: dict[str, Fact]) -> Version:
+    draft, every = plan.draft, plan.every
     writer = Writer()
-    between = greet(draft, writer, flagged, greeted)
+    between = greet(draft, writer, plan.flagged, plan.greeted)
     paragraphs = "\n\n" in draft.text[draft.body[0] : draft.body[1]]
     for place, line in enumerate(lines):
         before = lines[place - 1] if place else None
@@ -141,13 +159,13 @@ def _write(
             writer.new(between)
         else:
             writer.new(_gap(draft, every, before, line, paragraphs))
-        opens = place == 0 and between == " " and writer.text.endswith(", ")
+        opens = place == 0 and between == " " and writer.text.endswith((", ", "- ", "– ", "— "))
         if line.slot:
             _write_slot(draft, writer, line.slot, found, opens)
         else:
-            _write_own(draft, writer, every, why, line, edits, opens)
+            _write_own(draft, writer, every, why, line, plan.edits, opens)
     signoff = draft.signoff
-    sign(draft, writer, bool(signoff and flagged(signoff[0], signoff[1])))
+    sign(draft, writer, bool(signoff and plan.flagged(signoff[0], signoff[1])), plan.signed)
     return writer.version(_cuts(draft, every, why))
 
 
@@ -159,7 +177,7 @@ def _gap(draft, every, before: Line, line: Line, paragraphs: bool) -> str:
 
 
 def _write_slot(draft, writer: Writer, slot: Slot, found: dict[str, Fact], opens: bool) -> None:
-    text = next(text for text in slot.texts if all(m[2] is None or m[2] in found for m in _PART.finditer(text)))
+    text = slot.texts[0]
     if opens and text[0] != "[" and not _I.match(text):
         text = text[0].lower() + text[1:]
     at = 0
@@ -184,7 +202,12 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
     if joint and joint.end() < end:
         start = joint.end()
     if not last.last:
-        while end > start and not draft.text[end - 1].isalnum() and draft.text[end - 1] not in ")\"'”’":
+        blank_ends = {blank.end for blank in draft.blanks}
+        while (
+            end > start
+            and end not in blank_ends
+            and not (draft.text[end - 1].isalnum() or draft.text[end - 1] in ")\"'”’")
+        ):
             end -= 1
     changes = {(s, e): new for (s, e), new in edits.items() if start <= s and e <= end}
     for m in _MARKS.finditer(draft.text, start, end):
@@ -210,14 +233,10 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
             writer.changed(changes[s, e], s, e)
         at = e
     writer.kept(draft, at, end)
-    if not _ENDED.search(writer.text[-3:]) or not last.last:
-        writer.new(
-            "?"
-            if last.asks and not last.last and _asks(draft, last)
-            else ""
-            if _ENDED.search(writer.text[-1:])
-            else "."
-        )
+    if not last.last:
+        writer.new("?" if last.asks and _asks(draft, last) else ".")
+    elif not _ENDED.search(writer.text[-1:]):
+        writer.new(".")
 
 
 def _asks(draft, statement: Statement) -> bool:

@@ -1,7 +1,8 @@
 """What a message in each situation needs, in order, and the words we suggest where the draft doesn't have it.
 
 Texts hold blanks in square brackets and facts in braces: a text with "{place}" is used only if the draft names one. The
-first text whose facts are there is taken.
+first text whose facts are there is taken. "{role_said}" adds nothing: it's there if what's kept names the role. A slot
+with no such text is left out.
 """
 
 from __future__ import annotations
@@ -159,12 +160,14 @@ _ASKED = {  # what's asked for -> how to ask
     "request-recommendation": "Could you write a short recommendation about [what you did together]?",
     "request-introduction": "Could you introduce me to [who, and why them]?",
     "request-referral": (
+        "Could you refer me{role_said}?",
         "Could you refer me for {role} at {place}?",
         "Could you refer me for [which role] at {place}?",
         "Could you refer me for {role}?",
         "Could you refer me for [which role, and where]?",
     ),
     "request-job": (
+        "Could you tell me who to ask about it{role_said}?",
         "Could you tell me who to ask about {role} at {place}?",
         "Could you tell me who to ask about {role}?",
         "Could you tell me who to ask about [which role]?",
@@ -180,7 +183,7 @@ def frame_for(situation: str, kinds: frozenset[str] | set[str]) -> tuple[Slot, .
         return FRAMES[situation]
     texts = next((texts for kind, texts in _ASKED.items() if kind in kinds), _ANYTHING)
     request = Slot("request", ASKS, (texts,) if isinstance(texts, str) else texts, True, 9)
-    return _LINK_TO_THEM, request, _WAY_OUT, _THANKS
+    return _LINK_TO_THEM, _slot("self", "self", "I'm {self}.", worth=5), request, _WAY_OUT, _THANKS
 
 
 KNOWN = frozenset(FRAMES) | {"ask"}  # the situations we have a frame for

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from ..text.lexicon import classes
+from ..text.lexicon import classes, is_first_name
 from . import reasons
 from .frames import ABOUT_THEM, Slot
 from .statements import JOINT, Statement
@@ -53,9 +53,20 @@ _OFFER = re.compile(
     r"\bour (?:[\w-]+ ){0,3}(?:solutions?|services?|platform|software|products?|tools?|app|offers?|programmes?|programs?|packages?)\b"
     r"|\bfind value\b|\byou(?:'d| might| may| would) (?:be interested in|benefit)\b|\bwe've (?:gathered|built|developed)\b"
 )
+_SAW_PROFILE = re.compile(r"\b(?:across|upon|on|at|saw|viewed|visited|through) your (?:linkedin )?(?:profile|page)\b")
+_SINCE_YEARS = re.compile(
+    r"\bsince (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|many|several) (?:years|months|weeks)\b(?! ago)"
+)
+JOBS = re.compile(r"\b(?:vacanc(?:y|ies)|jobs?|positions?|hiring|openings?)\b")
+_PLEA = re.compile(
+    r"\b(?:depends? on me|(?:my|our) (?:last|only) hope|i'?m desperate|i am desperate|please please|i beg)\b"
+)
+_ANY_JOB = re.compile(
+    r"\b(?:an?|any|some|suitable|other) (?:\w+ )?(?:vacanc(?:y|ies)|jobs?|positions?|roles?|openings?|opportunit(?:y|ies))\b"
+)
 _ANNOUNCES = re.compile(
     r"\b(?:wanted|writing|reaching out|reach out|thought i'd|thought i would|like|just) to (?:quickly |briefly |just )?(?:check in|check back|reach out"
-    r"|introduce myself|follow up|touch base|see if|say hi|say hello|get in touch|circle back)\b|\b(?:touching base|checking in|circling back|reaching out|following up)\b"
+    r"|introduce myself|follow up|touch base|see if|say hi|say hello|get in touch|circle back)\b|\b(?:touching base|checking in|i know you(?:.re| are| must be) (?:\w+ )?busy|circling back|reaching out|following up)\b"
 )
 _PRONOUN = re.compile(r"\b(?:i|we|you|my|our|your|me|us|is|are|was|were|has|have|i'm|we're|you're|it|that|this)\b")
 _SELLABLE = PAPERLESS_SITUATIONS | {"follow-up"}
@@ -124,10 +135,22 @@ def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[
             why.setdefault(number, unwanted[bad])
         elif len([slot for slot in draft.slots if statement.start <= slot[0] < statement.end]) > _MOST_BLANKS:
             why.setdefault(number, reasons.UNCLEAR)
+        elif draft.situation == "decline" and statement.subject == "i" and not kinds & frozenset(_POLITE):
+            pass  # a reason for a no needn't be particular
         elif not any(
             particular(moves) or moves & welcome and not moves & frozenset(_POLITE) for moves in statement.moves
         ):
             why.setdefault(number, reasons.EMPTY)
+        elif _SAW_PROFILE.search(draft.low, statement.start, statement.end) and not kinds & (
+            ABOUT_THEM - {"about-reader"}
+        ):
+            why.setdefault(number, reasons.EMPTY)
+        elif _PLEA.search(draft.low, statement.start, statement.end):
+            why.setdefault(number, unwanted["pressure"])
+        elif kinds & _ASKING and _ANY_JOB.search(draft.low, statement.start, statement.end):
+            why.setdefault(number, reasons.VAGUE)
+        elif _SINCE_YEARS.search(draft.low, statement.start, statement.end):
+            why.setdefault(number, reasons.SINCE)
         elif _announces(draft, statement):
             why.setdefault(number, reasons.ANNOUNCED)
         elif draft.situation in _SELLABLE and _OFFER.search(draft.low, statement.start, statement.end):
@@ -179,29 +202,36 @@ def fills(draft, slot: Slot, statement: Statement) -> bool:
         return re.search(slot.words, draft.low[statement.start : statement.end]) is not None
     if not slot.by:
         return any(map(particular, statement.moves)) and not statement.kinds & {"thanks", "apology"}
-    return any(moves & slot.by and (not slot.particular or particular(moves)) for moves in statement.moves)
+    request = statement.kinds & _ASKING and not slot.by & _ASKING
+    by = slot.by - {"about-reader", "occasion-contact"} if request else slot.by  # "a job at your company"
+    return any(moves & by and (not slot.particular or particular(moves)) for moves in statement.moves)
 
 
-_SURE = frozenset(("thanks", "wish", "congrats", "apology", "refusal", "way-out"))
+_SURE = frozenset(("thanks", "wish", "congrats", "apology", "refusal"))
 _ASKING = frozenset(kind for kind in _WELCOME if kind.startswith("request-"))
 
 
 def _only_sure(draft, every: list[Statement], why: dict[int, str], frame) -> None:
-    short = draft.situation.startswith("invite-") or draft.situation == "first-message"
+    introduces = draft.situation.startswith("invite-") or draft.situation in ("first-message", "ask")
     for number, statement in enumerate(every):
         kinds = statement.kinds
         if number in why:
             continue
         asks = statement.asks or statement.subject == "i" and kinds & _ASKING
         if kinds & _ASKING or statement.asks:
-            good = (
-                asks and draft.situation in ("ask", "follow-up", "reply", "check-in") and "request-connect" not in kinds
+            good = asks and (
+                draft.situation == "reply"
+                or draft.situation == "ask"
+                and kinds & _ASKING
+                and "request-call" not in kinds
             )
         elif draft.situation == "reply":
             good = True
         else:
-            good = kinds & _SURE or any(slot.by and fills(draft, slot, statement) for slot in frame)
-            good = good or short and statement.subject == "i" and "self" in kinds
+            sure = _SURE | {"role", "update", "way-out"} if draft.situation == "ask" else _SURE
+            good = draft.situation == "decline" and statement.subject == "i" and not kinds & frozenset(_POLITE)
+            good = good or kinds & sure or any(slot.by and fills(draft, slot, statement) for slot in frame)
+            good = good or introduces and statement.subject == "i" and "self" in kinds
         if not good:
             why[number] = reasons.BELONGS
 
@@ -269,6 +299,23 @@ def _requests(every: list[Statement], why: dict[int, str]) -> None:
             why.setdefault(number, reasons.ONE_REQUEST)
 
 
+def signature(draft, every: list[Statement]) -> Statement | None:
+    """The last statement, if it's only the writer's name: "… Tom"."""
+    if draft.signoff or not every:
+        return None
+    last = every[-1]
+    words = draft.words_in(last.start, last.end)
+    if (
+        last.first
+        and last.last
+        and len(words) == 1
+        and draft.text[last.start].isupper()
+        and is_first_name(words[0].low)
+    ):
+        return last
+    return None
+
+
 def points_back(draft, statement: Statement) -> bool:
     """Whether it can't be understood without the statement before it: "This would be great", "She says", "Good pay!"."""
     said = draft.low[statement.start : statement.end]
@@ -278,6 +325,8 @@ def points_back(draft, statement: Statement) -> bool:
         and not _PRONOUN.search(said)
         and not statement.kinds & (_WELCOME | {"wish"})
     ):
+        return True
+    if re.search(r"\bthere[.!]?$|^as (?:i|we)(?:'ve| have)? (?:already )?(?:said|mentioned|wrote|promised)\b", said):
         return True
     if re.search(r", (?:that|this)(?:'s| is| would| was)\b", said):
         return True
