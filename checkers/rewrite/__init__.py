@@ -31,6 +31,8 @@ def suggest(text: str, situation: str, context: dict[str, str] | None = None) ->
     if report.verdict != "revise" or situation not in KNOWN or not text.strip():
         return None
     draft = Draft(text, situation, SITUATIONS[situation].checked(context or {}))
+    if all(finding.rule in CIRCUMSTANCES or finding.level == "hint" for finding in report.findings):
+        return None
     plan, why = _planned(draft, report.findings)
     for attempt in range(ROUNDS + 1):
         if attempt == ROUNDS:

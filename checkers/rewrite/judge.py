@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from ..text.lexicon import classes, is_first_name
 from . import reasons
-from .frames import ABOUT_THEM, Slot
+from .frames import ABOUT_THEM, OCCASIONS, Slot
 from .statements import JOINT, Statement
 
 _HOLLOW = frozenset(
@@ -232,6 +232,8 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame) -> Non
             good = draft.situation == "decline" and statement.subject == "i" and not kinds & frozenset(_POLITE)
             good = good or kinds & sure or any(slot.by and fills(draft, slot, statement) for slot in frame)
             good = good or introduces and statement.subject == "i" and "self" in kinds
+        if draft.situation == "follow-up" and statement.subject == "you" and not kinds & OCCASIONS:
+            good = False  # "You've been too busy to answer"
         if not good:
             why[number] = reasons.BELONGS
 
