@@ -64,7 +64,8 @@ def greet(draft, writer, flagged, wanted: bool) -> str:
     if found.group and not flagged(found.start, found.end):
         writer.kept(draft, found.start, found.end)
         return between
-    said = found.opener if found.opener in ("hi", "hello", "dear") else "hi"
+    said = found.opener.split()[0] if found.opener else "hi"
+    said = said if said in ("hello", "dear") else "hi"
     writer.new(said.capitalize() + " ")
     writer.blank("their first name" if said != "dear" else "their name")
     writer.new(",")

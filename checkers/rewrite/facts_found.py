@@ -58,7 +58,7 @@ def facts(draft, kept) -> dict[str, Fact]:
     ):
         for m in pattern.finditer(text, start, end):
             s, e = m.span("what")
-            if "ø" in m["what"] or "ŧ" in m["what"]:
+            if "ø" in m["what"] or "ŧ" in m["what"] or "opportunit" in m["what"]:
                 continue
             if name == "role" and _VAGUE_ROLE.match(m["what"]):
                 continue

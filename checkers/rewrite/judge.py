@@ -122,8 +122,8 @@ def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[
             if finding.start < statement.end and statement.start < finding.end:
                 why.setdefault(number, finding.message)
     unwanted = {**reasons.BY_SITUATION.get(draft.situation, {}), **reasons.ALWAYS}
-    if draft.situation in ("reply", "thank"):
-        unwanted.pop("pitch")
+    if draft.situation in ("reply", "thank") and not strict:
+        unwanted.pop("pitch")  # they asked, or it's their offer
     friendly = draft.situation in ("decline", "thank", "congratulate", "disconnect", "check-in", "reply", "follow-up")
     welcome = _WELCOME | {"wish"} if friendly else _WELCOME
     if not draft.situation.startswith("invite-"):
@@ -171,7 +171,7 @@ def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[
             why.setdefault(number, reasons.UNCLEAR)
     if friendly:
         _spare_company(every, why)
-    if any("pitch" in statement.kinds for statement in every) and "pitch" in unwanted:
+    if any("pitch" in statement.kinds for statement in every) and "pitch" in unwanted and draft.situation != "check-in":
         _leads_to_pitch(draft, every, why)
     if strict:
         _only_sure(draft, every, why, frame)
@@ -213,10 +213,13 @@ _ASKING = frozenset(kind for kind in _WELCOME if kind.startswith("request-"))
 
 def _only_sure(draft, every: list[Statement], why: dict[int, str], frame) -> None:
     introduces = draft.situation.startswith("invite-") or draft.situation in ("first-message", "ask")
+    first_fault = min((number for number, reason in why.items() if reason != reasons.EMPTY), default=0)
     for number, statement in enumerate(every):
         kinds = statement.kinds
         if number in why:
             continue
+        if draft.situation in _TOGETHER and number < first_fault and any(map(particular, statement.moves)):
+            continue  # the writer begins kindly and knows them
         asks = statement.asks or statement.subject == "i" and kinds & _ASKING
         if kinds & _ASKING or statement.asks:
             good = asks and (
@@ -225,8 +228,12 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame) -> Non
                 and kinds & _ASKING
                 and "request-call" not in kinds
             )
+            about_them = _YOU.search(draft.low, statement.start, statement.end) and any(
+                map(particular, statement.moves)
+            )
+            good = good or draft.situation == "check-in" and about_them and not kinds & _ASKING
         elif draft.situation == "reply":
-            good = True
+            good = kinds & (_SURE | {"way-out", "promise", "self", "update"})
         else:
             sure = _SURE | {"role", "update", "way-out"} if draft.situation == "ask" else _SURE
             good = draft.situation == "decline" and statement.subject == "i" and not kinds & frozenset(_POLITE)
