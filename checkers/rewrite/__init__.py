@@ -7,8 +7,8 @@ from ..situation import SITUATIONS, limit_for
 from ..text.draft import Draft
 from . import reasons
 from .compose import Plan, compose
-from .frames import CURES, KNOWN, frame_for
-from .judge import JOBS, is_strict, judge, signature, with_reader
+from .frames import CURES, KNOWN, RECRUITS, frame_for
+from .judge import JOBS, is_strict, judge, recruits, signature, with_reader
 from .statements import statements
 from .version import Cut, Piece, Version
 
@@ -59,6 +59,8 @@ def _planned(draft: Draft, findings) -> tuple[Plan, dict[int, str]]:
     every = [with_reader(draft, statement, strict) for statement in every if statement is not signed]
     edits, faults = _sorted_out(findings)
     kinds = frozenset().union(*(statement.kinds for statement in every))
+    if recruits(draft):
+        kinds |= {RECRUITS}
     frame = frame_for(draft.situation, kinds | {"request-job"} if JOBS.search(draft.low) else kinds)
     plan = Plan(
         draft,

@@ -177,8 +177,21 @@ _ASKED = {  # what's asked for -> how to ask
 _ANYTHING = "Could you help me with [what you need, and by when]?"
 
 
+RECRUITS = "recruits"
+"""Not a move: said of a draft that offers a job to its reader."""
+_RECRUITING = (
+    FRAMES["first-message"][0],
+    _slot("role", "role", "I'm hiring for [which role, where, and the pay].", worth=9),
+    _slot("about", ABOUT_THEM, "I thought of you because of [what in their work fits].", worth=8),
+    _slot("question", ("request-question", "way-out"), "Would you like to hear more? If not, that's fine.", worth=7),
+)
+
+
 def frame_for(situation: str, kinds: frozenset[str] | set[str]) -> tuple[Slot, ...]:
-    """The slots of a situation; `kinds`: the moves in the draft, since what's asked for changes how to ask it."""
+    """The slots of a situation; `kinds`: the moves in the draft, since what's asked for changes how to ask it,
+    and RECRUITS if it offers a job."""
+    if situation == "first-message" and RECRUITS in kinds:
+        return _RECRUITING
     if situation != "ask":
         return FRAMES[situation]
     texts = next((texts for kind, texts in _ASKED.items() if kind in kinds), _ANYTHING)

@@ -58,6 +58,14 @@ _SINCE_YEARS = re.compile(
     r"\bsince (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|many|several) (?:years|months|weeks)\b(?! ago)"
 )
 JOBS = re.compile(r"\b(?:vacanc(?:y|ies)|jobs?|positions?|hiring|openings?)\b")
+_HIRES = re.compile(
+    r"\b(?:we're|we are|i'm|i am|client is|company is) (?:currently |now |actively )?(?:hiring|recruiting|seeking)\b|\bi recruit\b|\bideal candidate\b"
+    r"|\b(?:perfect|great|good|strong) (?:fit|match) for (?:our|the|a|this)\b|\b(?:our|an?|exciting|open|this) (?:\w+[ -]){0,4}(?:position|role|vacancy|opening)\b"
+    r"|\bnext (?:challenge|step|move|chapter)\b|\bopportunity (?:with|at|for you|that)\b"
+)
+_SEEKS = re.compile(
+    r"\bi(?:'m| am| was|'ve been| have been) (?:\w+ )?(?:looking|applying|searching|interested)\b|\bi applied\b|\bmy (?:cv|resume|application)\b|\bare you hiring\b"
+)
 _PLEA = re.compile(
     r"\b(?:depends? on me|(?:my|our) (?:last|only) hope|i'?m desperate|i am desperate|please please|i beg)\b"
 )
@@ -306,6 +314,11 @@ def _requests(every: list[Statement], why: dict[int, str]) -> None:
     for number, statement in enumerate(every):
         if first is not None and number > first and statement.kinds & asked and statement.asks:
             why.setdefault(number, reasons.ONE_REQUEST)
+
+
+def recruits(draft) -> bool:
+    """Whether the draft offers a job to its reader."""
+    return _HIRES.search(draft.low) is not None and _SEEKS.search(draft.low) is None
 
 
 def signature(draft, every: list[Statement]) -> Statement | None:

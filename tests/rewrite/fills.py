@@ -28,6 +28,8 @@ FILLS = {
     "what you did together": "the tram project in Leith",
     "who, and why them": "Ines Duarte, who plans the orchards",
     "what you need, and by when": "one photo of the orchard by May",
+    "which role, where, and the pay": "a ward manager in Leith, £42,000 a year",
+    "what in their work fits": "your night rota for Ward 4",
     "their first name": "Alasdair",
     "their name": "Ms Duarte",
     "your name": "Morag",
