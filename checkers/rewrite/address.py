@@ -8,7 +8,7 @@ from ..text.greeting import TITLE
 from ..text.lexicon import is_word
 
 _BETWEEN = re.compile(rf"[ ,]*(?:{TITLE}[ ])*", re.IGNORECASE)
-_TITLES = re.compile(rf"(?:{TITLE} )+$", re.IGNORECASE)
+_TITLES = re.compile(rf"(?<!\w)(?:{TITLE} )+$", re.IGNORECASE)
 _OPENER = re.compile(r"\w[\w' ]*", re.IGNORECASE)
 _PLAIN = frozenset(("hi", "hello", "hey", "dear", "good morning", "good afternoon", "good evening"))
 _SENTENCE = re.compile(r"[^.!?\n]{1,80}[.!?]\s+")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -28,7 +29,7 @@ _I = re.compile(r"I\b")
 _LETTERS = re.compile(r"[^\W_]+")
 _THOUGH = re.compile(r"(,? though)[.!]?$")
 _LOWERED = frozenset(
-    "We It This That The You Your My Our Thanks Thank Could Can Would Are Do How Congratulations Sorry".split()
+    "We It This That The You Your My Our Thanks Thank Could Can Would Are Do How Congratulations Congrats Happy Great Good Nice Sorry".split()
 )
 
 
@@ -70,19 +71,23 @@ def compose(plan: Plan, why: dict[int, str]) -> Version:
     lines = _lines(draft, every, why, frame)
     while True:
         version = _write(plan, why, lines, found)
-        if plan.room is None or _size(version) <= plan.room:
-            return version
+        over = 0 if plan.room is None else _size(version) - plan.room
         spare = [line for line in lines if line.worth < 9]
-        if not spare:
-            own = [line for line in lines if line.slot is None]
-            if len(lines) < 2 or not own:
-                return version
-            spare = own
-        weakest = min(reversed(spare), key=lambda line: line.worth)
-        lines.remove(weakest)
-        if weakest.slot is None:
-            for number in range(weakest.first, weakest.last + 1):
-                why[number] = reasons.TOO_LONG
+        if not spare and len(lines) > 1:
+            spare = [line for line in lines if line.slot is None]
+        if over <= 0 or not spare:
+            return version
+        gone = set()
+        for line in sorted(
+            reversed(spare), key=lambda line: line.worth
+        ):  # of lines worth the same, the last goes first
+            gone.add(line)
+            if line.slot is None:
+                why.update(dict.fromkeys(range(line.first, line.last + 1), reasons.TOO_LONG))
+                over -= every[line.last].end - every[line.first].start
+            if over <= 0 or line.slot:
+                break
+        lines = [line for line in lines if line not in gone]
 
 
 def _usable(slot: Slot, found: dict[str, Fact]) -> tuple[str, ...]:
@@ -212,7 +217,11 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
     changes = {(s, e): new for (s, e), new in edits.items() if start <= s and e <= end}
     for m in _MARKS.finditer(draft.text, start, end):
         changes.setdefault(m.span(), m[1])
-    blanks = {(b.start, b.end): b.holds for b in draft.blanks if start <= b.start and b.end <= end}
+    blanks = {
+        (b.start, b.end): b.holds
+        for b in draft.blanks[bisect_left(draft.slots, (start,)) : bisect_left(draft.slots, (end,))]
+        if b.end <= end
+    }
     word = _LETTERS.match(draft.text, start)
     if word and not any(s == start for s, _ in [*changes, *blanks]):
         if not opens and word.group()[0].islower():

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from ..text.lexicon import classes, is_first_name
 from . import reasons
 from .frames import ABOUT_THEM, OCCASIONS, Slot
-from .statements import JOINT, Statement
+from .statements import JOINT, Statement, opens
 
 _HOLLOW = frozenset(
     ("anyone", "filler", "stock-reason", "praise-generic", "closing", "request-reply", "help", "earlier")
@@ -23,6 +23,7 @@ _POINTS = re.compile(
     r"(?:it|this|that|these|those|they|he|she|such|which|both|either|neither|another|them|his|her|there|here|one)(?:'\w+)?\b"
 )
 _MOST_BLANKS = 1  # in one statement that's kept
+_ANNOUNCED_IN = 12  # words: a longer statement says more than that it's a message
 _COLD = 4  # words: a shorter no sounds cold
 _LONG_REASON = 22  # words: a longer reason for a no is a list
 _LINE_OF_LIST = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]")
@@ -39,7 +40,14 @@ def particular(moves: frozenset[str]) -> bool:
     return "anyone" not in moves and bool(moves - _HOLLOW or not moves)
 
 
+def slots_in(draft, start: int, end: int) -> int:
+    """How many of the draft's own blanks begin in a span."""
+    return bisect_left(draft.slots, (end,)) - bisect_left(draft.slots, (start,))
+
+
 _YOU = re.compile(r"\b(?:you|your|yours)\b")
+_THANKS = re.compile(r"(?:and |but )?(?:many |very many )?(?:thanks|thank you)\b(?! in advance)")
+_CONGRATULATES = re.compile(r"happy (?:\w+ ){0,2}(?:anniversary|birthday)\b|congrat\w+|well done\b|bravo\b")
 _IAM = re.compile(
     r"(?:and |but |so )?(?:i'm|i am|i work|i've been|i have been|my name) (?!sure|glad|happy|sorry|afraid|grateful)\w+"
 )
@@ -53,6 +61,7 @@ _OFFER = re.compile(
     r"\bour (?:[\w-]+ ){0,3}(?:solutions?|services?|platform|software|products?|tools?|app|offers?|programmes?|programs?|packages?)\b"
     r"|\bfind value\b|\byou(?:'d| might| may| would) (?:be interested in|benefit)\b|\bwe've (?:gathered|built|developed)\b"
 )
+_SEVERAL = re.compile(r"\w, (?:\w+ ){1,8}and \w+")
 _SAW_PROFILE = re.compile(r"\b(?:across|upon|on|at|saw|viewed|visited|through) your (?:linkedin )?(?:profile|page)\b")
 _SINCE_YEARS = re.compile(
     r"\bsince (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|many|several) (?:years|months|weeks)\b(?! ago)"
@@ -66,8 +75,11 @@ _HIRES = re.compile(
 _SEEKS = re.compile(
     r"\bi(?:'m| am| was|'ve been| have been) (?:\w+ )?(?:looking|applying|searching|interested)\b|\bi applied\b|\bmy (?:cv|resume|application)\b|\bare you hiring\b"
 )
+_GRATEFUL = re.compile(  # "I'd be forever grateful!": for what?
+    r"i(?:'d| would) (?:really |so |much |greatly )?(?:be (?:\w+ )?(?:grateful|thankful|honou?red|happy|glad|delighted)|appreciate (?:it|that|this|your help))[.!]*$"
+)
 _PLEA = re.compile(
-    r"\b(?:depends? on me|(?:my|our) (?:last|only) hope|i'?m desperate|i am desperate|please please|i beg)\b"
+    r"\b(?:depends? on me|(?:my|our) (?:last|only) hope|i'?m desperate|i am desperate|please please|i beg|(?:am|is|are) (?:very |so )?(?:poor|broke|starving))\b"
 )
 _ANY_JOB = re.compile(
     r"\b(?:an?|any|some|suitable|other) (?:\w+ )?(?:vacanc(?:y|ies)|jobs?|positions?|roles?|openings?|opportunit(?:y|ies))\b"
@@ -93,13 +105,15 @@ def with_reader(draft, statement: Statement, strict: bool) -> Statement:
 
     And with "self" where the writer says what they are. strict: only what's sure.
     """
+    for number, (clause, moves) in enumerate(zip(statement.clauses, statement.moves)):
+        if _THANKS.match(draft.low, clause.start, clause.end):
+            statement.moves[number] = moves | {"thanks"}
+        if _CONGRATULATES.match(draft.low, clause.start, clause.end):
+            statement.moves[number] = moves | {"congrats"}
     if statement.asks or statement.kinds & _REQUESTS:
         return statement
-    starts = [clause.start for clause in draft.clauses]
-    first = bisect_left(starts, statement.start)
-    for number, moves in enumerate(statement.moves):
-        clause = draft.clauses[first + number]
-        if any(clause.start <= start < clause.end for start, _ in draft.slots):
+    for number, (clause, moves) in enumerate(zip(statement.clauses, statement.moves)):
+        if slots_in(draft, clause.start, clause.end):
             moves = statement.moves[number] = moves - {"anyone"}
         if _IAM.match(draft.low, clause.start, clause.end) and particular(moves):
             moves = statement.moves[number] = moves | {"self"}
@@ -141,7 +155,7 @@ def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[
         bad = next((kind for kind in unwanted if kind in kinds), None)
         if bad:
             why.setdefault(number, unwanted[bad])
-        elif len([slot for slot in draft.slots if statement.start <= slot[0] < statement.end]) > _MOST_BLANKS:
+        elif slots_in(draft, statement.start, statement.end) > _MOST_BLANKS:
             why.setdefault(number, reasons.UNCLEAR)
         elif draft.situation == "decline" and statement.subject == "i" and not kinds & frozenset(_POLITE):
             pass  # a reason for a no needn't be particular
@@ -155,6 +169,8 @@ def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[
             why.setdefault(number, reasons.EMPTY)
         elif _PLEA.search(draft.low, statement.start, statement.end):
             why.setdefault(number, unwanted["pressure"])
+        elif statement.asks and len(kinds & _ASKING) > 1 and _SEVERAL.search(draft.low, statement.start, statement.end):
+            why.setdefault(number, reasons.ONE_REQUEST)
         elif kinds & _ASKING and _ANY_JOB.search(draft.low, statement.start, statement.end):
             why.setdefault(number, reasons.VAGUE)
         elif _SINCE_YEARS.search(draft.low, statement.start, statement.end):
@@ -229,7 +245,7 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame) -> Non
         if draft.situation in _TOGETHER and number < first_fault and any(map(particular, statement.moves)):
             continue  # the writer begins kindly and knows them
         asks = statement.asks or statement.subject == "i" and kinds & _ASKING
-        if kinds & _ASKING or statement.asks:
+        if statement.asks or kinds & _ASKING and "thanks" not in kinds:  # "thank you for inviting me" asks for nothing
             good = asks and (
                 draft.situation == "reply"
                 or draft.situation == "ask"
@@ -256,9 +272,11 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame) -> Non
 def _announces(draft, statement: Statement) -> bool:
     """Whether it only says what the writer is about to do."""
     m = _ANNOUNCES.search(draft.low, statement.start, statement.end)
-    return m is not None and (
-        m.end() > statement.end - 24 or m.group().endswith("see if") or "filler" in statement.kinds
-    )
+    if m is None:
+        return False
+    if m.group().endswith(("busy", "see if")) or m.end() > statement.end - 24 or "filler" in statement.kinds:
+        return True
+    return m.group() == "reaching out" and len(draft.words_in(statement.start, statement.end)) < _ANNOUNCED_IN
 
 
 def _spare_company(every: list[Statement], why: dict[int, str]) -> None:
@@ -341,6 +359,8 @@ def signature(draft, every: list[Statement]) -> Statement | None:
 def points_back(draft, statement: Statement) -> bool:
     """Whether it can't be understood without the statement before it: "This would be great", "She says", "Good pay!"."""
     said = draft.low[statement.start : statement.end]
+    if draft.text[statement.start].islower() and not opens(draft.low, statement.start, statement.end):
+        return True
     if (
         statement.subject == ""
         and not statement.asks
@@ -349,6 +369,8 @@ def points_back(draft, statement: Statement) -> bool:
     ):
         return True
     if re.search(r"\bthere[.!]?$|^as (?:i|we)(?:'ve| have)? (?:already )?(?:said|mentioned|wrote|promised)\b", said):
+        return True
+    if _GRATEFUL.match(said):
         return True
     if re.search(r", (?:that|this)(?:'s| is| would| was)\b", said):
         return True

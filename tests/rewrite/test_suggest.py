@@ -2,7 +2,7 @@
 
 import json
 import re
-import time
+import sys
 from pathlib import Path
 
 import pytest
@@ -160,11 +160,28 @@ def test_an_unknown_situation_is_an_error():
         suggest("Hi Ana, hello.", "nowhere")
 
 
+def calls(text: str) -> int:
+    """How many functions are called to make a version of a text."""
+    count = 0
+
+    def counted(frame, event, argument):
+        nonlocal count
+        count += event == "call"
+
+    sys.setprofile(counted)
+    try:
+        suggest(text, "first-message")
+    finally:
+        sys.setprofile(None)
+    return count
+
+
 @pytest.mark.parametrize(
-    "unit", ["We help clinics grow. ", "I'd love to connect and ", "[a] ", "(", "\n", "Hi Ana, ", "a, I "]
+    "unit", ["We help clinics grow. ", "I read your post on bees. ", "I'd love to connect and ", "[a] ", "(", "a, I "]
 )
-def test_the_work_does_not_explode_with_the_length(unit):
-    text = "Hi Ana, we help clinics like yours fill slots. " + unit * (10_000 // len(unit))
-    began = time.process_time()
-    suggest(text, "first-message")
-    assert time.process_time() - began < 30  # CPU seconds; usual are 1 to 3, a blow-up takes minutes
+def test_the_work_grows_with_the_length_and_not_faster(unit):
+    short, long = (
+        calls("Hi Ana, we help clinics like yours fill slots. " + unit * (length // len(unit)))
+        for length in (3000, 12_000)
+    )
+    assert long < 6 * short
