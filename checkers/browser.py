@@ -18,9 +18,10 @@ MAX_MESSAGES = 5_000
 
 
 def handle(request_json: str) -> str:
-    """Answer one request, {"id", "op", …} -> {"id", "ok", "report" | "error"}.
+    """Answer one request, {"id", "op", …} -> {"id", "ok", "report" | "version" | "error"}.
 
-    op "check": "situation", "text", "context"?; op "campaign": "messages" [{"id"?, "text", "to"?,
+    op "check": "situation", "text", "context"?; op "suggest": the same, answers "version", which is null if the draft
+    needs none; op "campaign": "messages" [{"id"?, "text", "to"?,
     "situation"?, "sent"?}] or "text" with "name"?, and "situation"? to check each by itself too. Never
     raises: whatever goes wrong comes back as a plain sentence in "error".
     """
@@ -53,7 +54,8 @@ def _sentence(words: str) -> str:
     return words[:1].upper() + words[1:] + ("" if words.endswith((".", "?", "!")) else ".")
 
 
-def _check(request: dict) -> dict:
+def _given(request: dict) -> tuple[str, str, dict]:
+    """The text, situation and context of a request. Raises ValueError if something's wrong with one of them."""
     text, situation, context = request.get("text"), request.get("situation"), request.get("context") or {}
     if not isinstance(text, str):
         raise ValueError("“text” is missing or not a string")
@@ -63,7 +65,30 @@ def _check(request: dict) -> dict:
         raise ValueError("“context” isn't an object")
     if len(text) > MAX_TEXT:
         raise ValueError(f"The text is longer than {MAX_TEXT:,} characters, so we didn't check it.")
+    return text, situation, context
+
+
+def _check(request: dict) -> dict:
+    text, situation, context = _given(request)
     return {"report": to_utf16(check(text, situation, context).as_dict(), text)}
+
+
+def _suggest(request: dict) -> dict:
+    from .rewrite import suggest  # here, so that checking a draft doesn't load it
+
+    text, situation, context = _given(request)
+    version = suggest(text, situation, context)
+    if version is None:
+        return {"version": None}
+    answer = version.as_dict()
+    here, draft = _offsets(answer["text"]), _offsets(text)
+    for piece in answer["pieces"]:
+        piece["start"], piece["end"] = here[piece["start"]], here[piece["end"]]
+        if piece["from_start"] is not None:
+            piece["from_start"], piece["from_end"] = draft[piece["from_start"]], draft[piece["from_end"]]
+    for cut in answer["cut"]:
+        cut["start"], cut["end"] = draft[cut["start"]], draft[cut["end"]]
+    return {"version": answer}
 
 
 def _campaign(request: dict) -> dict:
@@ -113,11 +138,16 @@ def _campaign(request: dict) -> dict:
     return {"report": {**report.as_dict(), "skipped": [s.as_dict() for s in skipped]}}
 
 
+def _offsets(text: str) -> list[int]:
+    """For each place in a text, in code points, the place in UTF-16 units."""
+    return [0, *accumulate(2 if c > "\uffff" else 1 for c in text)]
+
+
 def to_utf16(report: dict, text: str) -> dict:
     """The report with every start and end counted in UTF-16 units instead of code points."""
     if text.isascii() or max(text) <= "\uffff":
         return report
-    offsets = [0, *accumulate(2 if c > "\uffff" else 1 for c in text)]
+    offsets = _offsets(text)
 
     def moved(item: dict) -> dict:
         return {**item, "start": offsets[item["start"]], "end": offsets[item["end"]]}
@@ -127,4 +157,4 @@ def to_utf16(report: dict, text: str) -> dict:
     return report
 
 
-_OPERATIONS = {"check": _check, "campaign": _campaign}
+_OPERATIONS = {"check": _check, "suggest": _suggest, "campaign": _campaign}

@@ -41,6 +41,9 @@ def add_parser(commands) -> None:
     check_parser.add_argument(
         "--explain", action="store_true", help="also show how the draft was read: its clauses, moves and what they name"
     )
+    check_parser.add_argument(
+        "--suggest", action="store_true", help="also show a version of the draft that's ready but for its [blanks]"
+    )
     check_parser.set_defaults(run=_check)
 
     batch_parser = commands.add_parser("batch", help="check JSON Lines from standard input, line by line")
@@ -88,22 +91,49 @@ def _check(args) -> int:
     if not text.strip():
         raise Unreadable("the draft is empty")
     try:
-        report = check(text, args.situation, _context(args.context))
+        context = _context(args.context)
+        report = check(text, args.situation, context)
     except ValueError as error:
         raise Unreadable(str(error)) from None
     if args.format == "json":
         answer = report.as_dict()
         if args.explain:
             answer["moves"] = explained(text, args.situation)
+        if args.suggest:
+            answer["suggested"] = _suggested(text, report.situation, context)
         print(json.dumps(answer, ensure_ascii=False, indent=2))
     else:
         print("\n".join(_lines(report, text)))
         if args.explain:
             print("\n".join(_outline(text, args.situation)))
+        if args.suggest:
+            print("\n".join(_before_and_after(text, _suggested(text, report.situation, context))))
     if report.verdict == "other-language":
         print(f"checkers: this reads as {NAMES[report.language]}; the rules judge English only", file=sys.stderr)
         return UNREADABLE
     return READY if report.verdict == "ready" else REVISE
+
+
+def _suggested(text: str, situation: str, context: dict[str, str]) -> dict | None:
+    """The suggested version as JSON-able, or None if the draft needs none."""
+    from .rewrite import suggest  # here, so that checking a draft doesn't load it
+
+    version = suggest(text, situation, context)
+    return version and version.as_dict()
+
+
+def _before_and_after(text: str, version: dict | None):
+    if version is None:
+        yield "suggested: nothing to change"
+        return
+    yield "before:"
+    yield from (f"    {line}" for line in text.splitlines())
+    yield "after:"
+    yield from (f"    {line}" for line in version["text"].splitlines())
+    if version["cut"]:
+        yield "cut:"
+    for cut in version["cut"]:
+        yield f"    “{' '.join(text[cut['start'] : cut['end']].split())[:100]}” {cut['why']}"
 
 
 def explained(text: str, situation: str) -> list[dict]:
@@ -189,6 +219,8 @@ def _answer(line: bytes, number: int) -> dict:
         if not isinstance(context, dict):
             raise ValueError("“context” isn't an object")
         report = check(asked["text"], asked["situation"], context)
+        if asked.get("suggest") is True:
+            suggested = _suggested(asked["text"], report.situation, context)
     except (ValueError, RecursionError) as error:
         what = {
             json.JSONDecodeError: "not JSON",
@@ -196,12 +228,14 @@ def _answer(line: bytes, number: int) -> dict:
             RecursionError: "nested too deeply",
         }.get(type(error)) or str(error)
         return {"id": given, "error": f"line {number}: {what}"}
+    answer = {"suggested": suggested} if asked.get("suggest") is True else {}
     keys = ("rule", "code", "level", "start", "end", "message", "suggestions", "whole_draft")
     return {
         "id": given,
         "situation": report.situation,
         "verdict": report.verdict,
         "findings": [{k: v for k, v in f.as_dict().items() if k in keys} for f in report.findings],
+        **answer,
     }
 
 

@@ -1,0 +1,149 @@
+"""From a draft to a better one: its good statements as they are, the others left out, and blanks for what's missing."""
+
+from __future__ import annotations
+
+from ..engine import check
+from ..situation import SITUATIONS, limit_for
+from ..text.draft import Draft
+from . import reasons
+from .compose import Plan, compose
+from .frames import CURES, KNOWN, RECRUITS, frame_for
+from .judge import JOBS, is_strict, judge, recruits, signature, with_reader
+from .statements import statements
+from .version import Cut, Piece, Version
+
+ROUNDS = 8  # versions tried before all of the draft's statements are left out
+CIRCUMSTANCES = frozenset(("enough-follow-ups", "too-soon", "pending-invitation"))
+"""Rules about what no wording can change."""
+_BLANKS = frozenset(("unfilled-placeholder", "unused-profile"))  # findings that end when the blanks are filled in
+_UNGREETED = "missing-greeting"
+_FREE = "free"
+_SHORT = 40  # code points: a longer text is no small fix
+
+
+def suggest(text: str, situation: str, context: dict[str, str] | None = None) -> Version | None:
+    """A better version of a draft, or None if it needs nothing, isn't English, or its situation has no frame.
+
+    Its blanks apart, the version passes every rule but those about circumstances, and fits the limit. Raises KeyError for
+    an unknown situation and ValueError for an unknown context value, as `check` does.
+    """
+    report = check(text, situation, context)
+    if report.verdict != "revise" or situation not in KNOWN or not text.strip():
+        return None
+    draft = Draft(text, situation, SITUATIONS[situation].checked(context or {}))
+    if all(finding.rule in CIRCUMSTANCES or finding.level == "hint" for finding in report.findings):
+        return None
+    plan, why = _planned(draft, report.findings)
+    for attempt in range(ROUNDS + 1):
+        if attempt == ROUNDS:
+            why.update({number: reasons.UNCLEAR for number in range(len(plan.every)) if number not in why})
+        version = compose(plan, why)
+        against = [
+            finding
+            for finding in check(version.text, situation, context).findings
+            if finding.rule not in _BLANKS | CIRCUMSTANCES
+        ]
+        if not against:
+            break
+        plan = _mended(plan, why, version, against)
+    if version.text.strip() == text.strip():
+        return None
+    return version
+
+
+def _planned(draft: Draft, findings) -> tuple[Plan, dict[int, str]]:
+    """How to make the first version, and which statements to leave out of it, with the reasons."""
+    every = statements(draft)
+    signed = signature(draft, every)
+    strict = is_strict(draft, findings)
+    every = [with_reader(draft, statement, strict) for statement in every if statement is not signed]
+    edits, faults = _sorted_out(findings)
+    kinds = frozenset().union(*(statement.kinds for statement in every))
+    if recruits(draft):
+        kinds |= {RECRUITS}
+    frame = frame_for(draft.situation, kinds | {"request-job"} if JOBS.search(draft.low) else kinds)
+    plan = Plan(
+        draft,
+        every,
+        signed,
+        frame,
+        _room(draft),
+        edits,
+        lambda start, end: any(fault.start < end and start < fault.end for fault in faults),
+        any(finding.rule == _UNGREETED for finding in findings),
+    )
+    return plan, judge(draft, every, faults, frame, strict)
+
+
+def _mended(plan: Plan, why: dict[int, str], version: Version, against) -> Plan:
+    """The plan for the next version, and more statements in `why`, after what rules have against this one."""
+    rules = [finding.rule for finding in against]
+    if _UNGREETED in rules and not plan.greeted:
+        return plan._replace(greeted=True)
+    missing = [CURES[rule] for rule in rules if rule in CURES and CURES[rule] not in plan.frame]
+    if missing:
+        return plan._replace(frame=(*plan.frame, missing[0]))
+    if not _leave_out(plan.every, why, plan.edits, version, against):
+        kept = [number for number in range(len(plan.every)) if number not in why]
+        if kept:
+            why[kept[-1]] = reasons.UNCLEAR
+    return plan
+
+
+def _room(draft: Draft) -> int | None:
+    """The limit to keep to. An invitation whose account isn't known has to fit a free one."""
+    limits = SITUATIONS[draft.situation].limits
+    if _FREE in limits and not draft.context.get("account"):
+        return limits[_FREE]
+    return limit_for(draft.situation, draft.context)
+
+
+def _sorted_out(findings):
+    """The small fixes, as (start, end) -> text, and the findings that have none."""
+    edits, faults = {}, []
+    for finding in findings:
+        if finding.rule in _BLANKS | CIRCUMSTANCES or finding.whole_draft or finding.end == finding.start:
+            continue
+        fix = _small_fix(finding)
+        if fix:
+            edits[fix.start, fix.end] = fix.text
+        else:
+            faults.append(finding)
+    return edits, faults
+
+
+def _small_fix(finding):
+    for s in finding.suggestions:
+        if s.kind == "apply" and s.end > s.start and s.text is not None and max(s.end - s.start, len(s.text)) <= _SHORT:
+            return s if s.text else None
+    return None
+
+
+def _leave_out(every, why: dict[int, str], edits: dict, version: Version, against) -> bool:
+    """Fix or leave out the statements a rule still has something against. Returns whether there were any."""
+    done = False
+    for finding in against:
+        if finding.end <= finding.start or finding.whole_draft:
+            continue
+        fix = _small_fix(finding)
+        if fix:
+            piece = version.at(fix.start)
+            if piece.kind == "kept" and fix.end <= piece.end:
+                start = piece.from_start + fix.start - piece.start
+                edits[start, start + fix.end - fix.start] = fix.text
+                done = True
+                continue
+        for piece in version.pieces:
+            if piece.from_start is None or piece.end <= finding.start or finding.end <= piece.start:
+                continue
+            for number, statement in enumerate(every):
+                if number not in why and statement.start < piece.from_end and piece.from_start < statement.end:
+                    s = max(finding.start, piece.start) - piece.start + piece.from_start
+                    e = min(finding.end, piece.end) - piece.start + piece.from_start
+                    if statement.start < e and s < statement.end or piece.kind == "changed":
+                        why[number] = finding.message
+                        done = True
+    return done
+
+
+__all__ = ["Cut", "Piece", "Version", "suggest"]

@@ -1,0 +1,271 @@
+"""Puts a version together: kept statements and slots in order, cut to the limit, written as pieces."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable
+from typing import NamedTuple
+
+from ..text.draft import Draft
+from ..text.length import counts
+from . import reasons
+from .address import greet, sign
+from .facts_found import Fact, facts
+from .frames import Slot
+from .judge import fills, particular, points_back
+from .statements import JOINT, Statement
+from .version import Cut, Version, Writer
+
+ROOM = 40  # code points: what's assumed for a blank that's filled in
+_PART = re.compile(r"\[([^\]]+)\]|\{(\w+)\}")
+_ENDED = re.compile(r"[.!?…:)\]\"'”’]\s*$|[^\w\s,;–—-]\s*$")
+_MARKS = re.compile(r"([!?])[!?]+")
+_UNRANKED = 3  # the worth of a statement that's particular but fills nothing
+_ASIDE = 2  # the worth of another
+
+
+_I = re.compile(r"I\b")
+_LETTERS = re.compile(r"[^\W_]+")
+_THOUGH = re.compile(r"(,? though)[.!]?$")
+_LOWERED = frozenset(
+    "We It This That The You Your My Our Thanks Thank Could Can Would Are Do How Congratulations Congrats Happy Great Good Nice Sorry".split()
+)
+
+
+class Line(NamedTuple):
+    """One line of the version: statements first..last of the draft (numbers), or a slot."""
+
+    first: int = -1
+    last: int = -1
+    slot: Slot | None = None
+    worth: int = 0
+    rank: int = -1
+
+
+class Plan(NamedTuple):
+    """What a version is made from.
+
+    every: the draft's statements; signed: one that's only the writer's name; frame: the slots of the situation; room: the
+    limit in code points; edits: (start, end) in the draft -> what's written there; flagged(start, end): whether a rule has
+    something against a span; greeted: add a greeting if there's none.
+    """
+
+    draft: Draft
+    every: list[Statement]
+    signed: Statement | None
+    frame: tuple[Slot, ...]
+    room: int | None
+    edits: dict[tuple[int, int], str]
+    flagged: Callable[[int, int], bool]
+    greeted: bool
+
+
+def compose(plan: Plan, why: dict[int, str]) -> Version:
+    """A version of the draft without the statements in `why`, to which this adds those that are left out for another."""
+    draft, every = plan.draft, plan.every
+    _drop_dangling(draft, every, why)
+    _drop_replaced(draft, every, why, plan.frame)
+    found = facts(draft, lambda start: _kept_at(every, why, start))
+    frame = [slot._replace(texts=_usable(slot, found)) for slot in plan.frame]
+    lines = _lines(draft, every, why, frame)
+    while True:
+        version = _write(plan, why, lines, found)
+        over = 0 if plan.room is None else _size(version) - plan.room
+        spare = [line for line in lines if line.worth < 9]
+        if not spare and len(lines) > 1:
+            spare = [line for line in lines if line.slot is None]
+        if over <= 0 or not spare:
+            return version
+        gone = set()
+        for line in sorted(
+            reversed(spare), key=lambda line: line.worth
+        ):  # of lines worth the same, the last goes first
+            gone.add(line)
+            if line.slot is None:
+                why.update(dict.fromkeys(range(line.first, line.last + 1), reasons.TOO_LONG))
+                over -= every[line.last].end - every[line.first].start
+            if over <= 0 or line.slot:
+                break
+        lines = [line for line in lines if line not in gone]
+
+
+def _usable(slot: Slot, found: dict[str, Fact]) -> tuple[str, ...]:
+    return tuple(text for text in slot.texts if all(m[2] is None or m[2] in found for m in _PART.finditer(text)))
+
+
+def _kept_at(every, why, position: int) -> bool:
+    return any(s.start <= position < s.end and n not in why for n, s in enumerate(every))
+
+
+def _size(version: Version) -> int:
+    """Code points it takes once its blanks are filled, or as it is if that's more."""
+    filled = "".join(
+        "x" * ROOM if piece.kind == "blank" else version.text[piece.start : piece.end] for piece in version.pieces
+    )
+    return max(*counts(filled), *counts(version.text))
+
+
+def _drop_dangling(draft, every: list[Statement], why: dict[int, str]) -> None:
+    for number, statement in enumerate(every):
+        if number and number not in why and number - 1 in why and points_back(draft, statement):
+            why[number] = reasons.POINTS_BACK
+
+
+def _drop_replaced(draft, every: list[Statement], why: dict[int, str], frame) -> None:
+    """Leave out "Can we have a call?" where the frame asks for something particular."""
+    kept = [(number, statement) for number, statement in enumerate(every) if number not in why]
+    for slot in frame:
+        if slot.particular and slot.by and not any(fills(draft, slot, statement) for _, statement in kept):
+            for number, statement in kept:
+                if statement.kinds & slot.by and not any(map(particular, statement.moves)):
+                    why[number] = reasons.VAGUE if statement.asks else reasons.REPLACED
+
+
+def _lines(draft, every: list[Statement], why: dict[int, str], frame) -> list[Line]:
+    lines: list[Line] = []
+    given: set[int] = set()
+    if draft.signoff and "thank" in draft.low[draft.signoff[0] : draft.signoff[1]]:  # "Many thanks, Elena"
+        given.update(rank for rank, slot in enumerate(frame) if slot.name == "thanks" and not slot.particular)
+    for number, statement in enumerate(every):
+        if number in why:
+            continue
+        given_here = [rank for rank, slot in enumerate(frame) if fills(draft, slot, statement)]
+        given.update(given_here)
+        worth = max((frame[rank].worth for rank in given_here), default=0)
+        worth = worth or (_UNRANKED if any(map(particular, statement.moves)) else _ASIDE)
+        last = lines[-1] if lines else None
+        if last and last.last == number - 1 and every[number - 1].sentence == statement.sentence:
+            lines[-1] = last._replace(last=number, worth=max(last.worth, worth), rank=max(last.rank, *given_here, -1))
+        else:
+            lines.append(Line(number, number, None, worth, max(given_here, default=-1)))
+    for rank, slot in enumerate(frame):
+        if rank not in given and slot.texts:
+            before = [place for place, line in enumerate(lines) if 0 <= line.rank <= rank]
+            place = before[-1] + 1 if before else 0
+            while before and slot.name != "no" and place < len(lines) and _is_aside(every, lines[place]):
+                place += 1
+            lines.insert(place, Line(-1, -1, slot, slot.worth, rank))
+    return lines
+
+
+def _is_aside(every: list[Statement], line: Line) -> bool:
+    return line.rank < 0 and line.slot is None and not every[line.last].asks
+
+
+def _write(plan: Plan, why, lines: list[Line], found: dict[str, Fact]) -> Version:
+    draft, every = plan.draft, plan.every
+    writer = Writer()
+    between = greet(draft, writer, plan.flagged, plan.greeted)
+    paragraphs = "\n\n" in draft.text[draft.body[0] : draft.body[1]]
+    for place, line in enumerate(lines):
+        before = lines[place - 1] if place else None
+        if before is None:
+            writer.new(between)
+        else:
+            writer.new(_gap(draft, every, before, line, paragraphs))
+        opens = place == 0 and between == " " and writer.text.endswith((", ", "- ", "– ", "— "))
+        if line.slot:
+            _write_slot(draft, writer, line.slot, found, opens)
+        else:
+            _write_own(draft, writer, every, why, line, plan.edits, opens)
+    signoff = draft.signoff
+    sign(draft, writer, bool(signoff and plan.flagged(signoff[0], signoff[1])), plan.signed)
+    return writer.version(_cuts(draft, every, why))
+
+
+def _gap(draft, every, before: Line, line: Line, paragraphs: bool) -> str:
+    if before.slot or line.slot:
+        return " "
+    lines = draft.text[every[before.last].end : every[line.first].start].count("\n")
+    return "\n" * min(lines, 2) if lines else " "
+
+
+def _write_slot(draft, writer: Writer, slot: Slot, found: dict[str, Fact], opens: bool) -> None:
+    text = slot.texts[0]
+    if opens and text[0] != "[" and not _I.match(text):
+        text = text[0].lower() + text[1:]
+    at = 0
+    for m in _PART.finditer(text):
+        writer.new(text[at : m.start()])
+        if m[1]:
+            writer.blank(m[1])
+        else:
+            fact = found[m[2]]
+            writer.new(fact.before)
+            writer.kept(draft, fact.start, fact.end)
+        at = m.end()
+    writer.new(text[at:])
+
+
+def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens: bool) -> None:
+    """Write the statements of a line, as a sentence. `opens`: it comes after a greeting in the same line."""
+    first, last = every[line.first], every[line.last]
+    start, end = first.start, last.end
+    joined = not first.first or line.first > 0 and line.first - 1 in why
+    joint = JOINT.match(draft.low, start, end) if joined else None
+    if joint and joint.end() < end:
+        start = joint.end()
+    if not last.last:
+        blank_ends = {blank.end for blank in draft.blanks}
+        while (
+            end > start
+            and end not in blank_ends
+            and not (draft.text[end - 1].isalnum() or draft.text[end - 1] in ")\"'”’")
+        ):
+            end -= 1
+    changes = {(s, e): new for (s, e), new in edits.items() if start <= s and e <= end}
+    for m in _MARKS.finditer(draft.text, start, end):
+        changes.setdefault(m.span(), m[1])
+    blanks = {
+        (b.start, b.end): b.holds
+        for b in draft.blanks[bisect_left(draft.slots, (start,)) : bisect_left(draft.slots, (end,))]
+        if b.end <= end
+    }
+    word = _LETTERS.match(draft.text, start)
+    if word and not any(s == start for s, _ in [*changes, *blanks]):
+        if not opens and word.group()[0].islower():
+            changes[word.span()] = word.group()[0].upper() + word.group()[1:]
+        elif opens and word.group().istitle() and word.group() in _LOWERED:
+            changes[word.span()] = word.group().lower()
+    aside = _THOUGH.search(draft.low, max(start, end - 9), end)
+    if aside and joined:
+        changes[aside.span(1)] = ""
+    at = start
+    for s, e in sorted({*changes, *blanks}):
+        if s < at:
+            continue
+        writer.kept(draft, at, s)
+        if (s, e) in blanks:
+            writer.blank(blanks[s, e] or "what belongs here")
+        else:
+            writer.changed(changes[s, e], s, e)
+        at = e
+    writer.kept(draft, at, end)
+    if not last.last:
+        writer.new("?" if last.asks and _asks(draft, last) else ".")
+    elif not _ENDED.search(writer.text[-1:]):
+        writer.new(".")
+
+
+def _asks(draft, statement: Statement) -> bool:
+    return (
+        re.match(
+            r"(?:and |but |so )*(?:would|could|can|will|do|does|did|is|are|may|might|what|how|when|where|who|which|why|have|should|shall)\b",
+            draft.low[statement.start : statement.end],
+        )
+        is not None
+    )
+
+
+def _cuts(draft, every: list[Statement], why: dict[int, str]) -> list[Cut]:
+    """What's left out, with neighbours of the same reason as one."""
+    cuts: list[Cut] = []
+    for number, statement in enumerate(every):
+        if number in why:
+            last = cuts[-1] if cuts else None
+            if last and last.why == why[number] and number - 1 in why:
+                cuts[-1] = last._replace(end=statement.end)
+            else:
+                cuts.append(Cut(statement.start, statement.end, why[number]))
+    return cuts
