@@ -1,4 +1,4 @@
-"""What somebody might write in each blank of a frame, to see how a suggested version reads once it's filled in."""
+"""What you might write in each blank of a frame, to see how a suggested version reads once it's filled in."""
 
 FILLS = {
     "something they wrote or made, and why": "your guide to pruning, it saved our pears",
