@@ -8,6 +8,7 @@ from __future__ import annotations
 import bisect
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
@@ -119,14 +120,31 @@ class Draft:
         if len(low) != len(masked):  # a few letters grow when lower-cased
             low = "".join(lower if len(lower := c.lower()) == 1 else c for c in masked)
         self.low = low
-        self.words = [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(low)]
-        keys = {w[0] for w in self.words}
-        joined = [w for w in keys if "'" in w]
-        keys.update([w[:STEM] + "*" for w in keys if len(w) >= STEM])
-        keys.update([w[:-2] for w in joined if w.endswith("'s")])  # a phrase matches before 's
+        # tuple.__new__, as Word() takes twice as long, and there is nothing we make more of.
+        new = tuple.__new__
+        self.words = [new(Word, (m[0], *m.span())) for m in _WORD.finditer(low)]
+        # Where each word begins, and each beginning of a word that a phrase can match: its stem, and what stands before
+        # an apostrophe.
+        self.places: dict[str, list[int]] = {}
+        for word, start, _ in self.words:
+            if word in self.places:
+                self.places[word].append(start)
+            else:
+                self.places[word] = [start]
+        keys = list(self.places)
+        for word in keys[:]:
+            starts = self.places[word]
+            if len(word) >= STEM:
+                stem = word[:STEM] + "*"
+                keys.append(stem)
+                self.places[stem] = self.places.get(stem, []) + starts
+            if "'" in word:
+                if word.endswith("'s"):  # a phrase matches before 's
+                    keys.append(word[:-2])
+                for n, c in enumerate(word):
+                    if c == "'":
+                        self.places[word[:n]] = self.places.get(word[:n], []) + starts
         self.keys = frozenset(keys)
-        # Words with which a phrase can match: those, and what stands before any apostrophe.
-        self.near = self.keys.union(w[:n] for w in joined for n, c in enumerate(w) if c == "'") if joined else self.keys
         self.memo: dict = {}  # signals computed once for several rules (see signals.py)
 
     @cached_property
@@ -221,6 +239,11 @@ class Draft:
         """The clause that holds a position, else the nearest before it, else None."""
         index = bisect.bisect_right(self.clauses, position, key=lambda clause: clause.start) - 1
         return self.clauses[index] if index >= 0 else None
+
+    def places_of(self, words: Iterable[str]) -> list[int] | None:
+        """Where any of these words begins (see `places`), in order; None if no words are given."""
+        found = [place for word in words if word in self.places for place in self.places[word]]
+        return sorted(found) if words else None
 
     # --- marks -----------------------------------------------------------------------------------------------
 
