@@ -12,10 +12,11 @@ you for the reader's product, what was asked for.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ..move import custom, move_at
 from ..text import selling
-from ..text.lexicon import lemma
+from ..text.lexicon import forms_of, lemma
 from ..text.phrase import Phrases
 
 WEIGHTS = {
@@ -88,6 +89,11 @@ _NAMED = re.compile(
     r"(?:cuts|saves|helps|turns|automates|boosts|reduces|removes|handles|lets|offers|provides|delivers|brings|eliminates|"
     r"streamlines|enables|supply|supplies|furnishes|specialises|specializes|empowers|unlocks|simplifies|replaces|combines|gives you|"
     r"makes it|is the (?:first|only|leading)|is a (?:platform|tool|software|leading|company|marketing|digital|saas))(?!\w)"
+)
+_DOING = frozenset(  # the verbs of _NAMED
+    """cuts saves helps turns automates boosts reduces removes handles lets offers provides delivers brings eliminates
+    streamlines enables supply supplies furnishes specialises specializes empowers unlocks simplifies replaces combines
+    gives makes is""".split()
 )
 _OTHERS = Phrases(
     (
@@ -445,15 +451,26 @@ _PROBE = Phrases(
 )
 
 
-def _signs(draft, start: int, end: int) -> dict[str, tuple[int, int]]:
-    """What of a sale is in low[start:end]: sign -> where."""
+@cache
+def _telling() -> frozenset[str]:
+    """The words that can show a sign: the others of a sentence needn't be looked at."""
+    return forms_of(_EFFECT | _MILD) | _ALL_GIVERS | _CUSTOMERS | _OUTCOME | {"me", "you", "your", "yours"}
+
+
+def _signs(draft, start: int, end: int, figured: bool, doing: bool) -> dict[str, tuple[int, int]]:
+    """What of a sale is in low[start:end]: sign -> where. `figured`: the draft may hold a figure or a price; `doing`: it
+    holds a word of _DOING.
+    """
     words = draft.words_in(start, end)
+    telling = _telling()
     signs: dict[str, tuple[int, int]] = {}
     giver = effect = None
     for number, (low, s, e) in enumerate(words):
+        if low not in telling:
+            continue
         if low in _ALL_GIVERS and giver is None:
             giver = (s, e)
-        if s not in draft.sentence_starts and draft.plain[s].isupper() and draft.plain[s:e] != draft.plain[s:e].upper():
+        if draft.plain[s].isupper() and s not in draft.sentence_starts and draft.plain[s:e] != draft.plain[s:e].upper():
             continue  # part of a name: Women in Supply Chain
         if low in _OUR:
             signs.setdefault("we", (s, e))
@@ -479,23 +496,24 @@ def _signs(draft, start: int, end: int) -> dict[str, tuple[int, int]]:
             signs.setdefault("outcome", (s, e))
         if low in ("you", "your", "yours") and number:
             signs.setdefault("reader", (s, e))
-    named = _NAMED.search(draft.masked, start, end)
+    named = _NAMED.search(draft.masked, start, end) if doing else None
     if named:
         signs["named"] = named.span()
         signs.setdefault("effect", named.span())
     for sign, search in (("others", _OTHERS), ("terms", _TERMS), ("product", _BUILT)):
         if sign not in signs and (span := search.first(draft, start, end)):
             signs[sign] = span
-    for sign, regex in (("figure", _FIGURE), ("price", _PRICE)):
-        if m := regex.search(draft.low, start, end):
-            signs[sign] = m.span()
+    if not (giver or "named" in signs or "terms" in signs or "others" in signs):
+        return {}
+    if figured:
+        for sign, regex in (("figure", _FIGURE), ("price", _PRICE)):
+            if m := regex.search(draft.low, start, end):
+                signs[sign] = m.span()
     if "effect" in signs:
         signs.pop("mild", None)
     if "others" in signs and "customers" in signs and signs["others"][0] <= signs["customers"][0] < signs["others"][1]:
         if not signs.keys() & (_DONE | {"figure", "price", "named"}):
             signs.pop("customers")  # what our clients ask, think or need: nobody does anything for them
-    if not (giver or "named" in signs or "terms" in signs or "others" in signs):
-        return {}
     return signs
 
 
@@ -549,11 +567,13 @@ def _find(draft):
         if _OTHERWISE.first(draft, s, min(e, end)) is None:
             found.append((start, end))
     if not seeker:
+        figured = selling.FIGURED.search(draft.low, *body) is not None
+        doing = not _DOING.isdisjoint(draft.places)
         for s, e in draft.sentences:
             s, e = max(s, body[0]), min(e, body[1])
             if s >= e or any(s <= a < e for a, _ in found):
                 continue
-            signs = _signs(draft, s, e)
+            signs = _signs(draft, s, e, figured, doing)
             if not _could_sell(signs) or any(
                 search.first(draft, s, e) for search in (_OTHERWISE, _KIND_OFFER, _CURIOUS)
             ):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .lexicon import lemma, verb_forms
+from .lexicon import forms_of, lemma
 from .phrase import Phrases
 
 WEIGHTS = {
@@ -103,6 +103,10 @@ _OUTCOME = frozenset(
     margins spend premium premiums productivity turnover downtime roi savings visibility ranking rankings traffic efficiency
     profit profits income bill bills tax taxes waste paperwork overhead workload exposure audience followers reviews
     quota yield yields returns profitability bottlenecks cashflow runway uptime buyers patients demos deals roas""".split()
+)
+# Every figure and every price holds one of these, here and in moves/pitch.py. Most drafts hold none.
+FIGURED = re.compile(
+    r"\d|half|third|quarter|fifth|tenth|twice|double|triple|fraction|hour|minute|day|week|month|percent"
 )
 _FIGURE = re.compile(
     r"(?<![\d.,])\d[\d.,]{0,12}\s?%|\b\d{1,3}x\b|\bfrom [$€£]?\d[\d.,]{0,12}\s?k? (?:\w{1,30} ){0,2}to [$€£]?\d|\bpercent\b|\b\d[\d.,]{0,12}k\+?(?!\w)|\b\d[\d,]{0,12}\+ |\b(?:half|twice|double|triple|a fraction of) the\b"
@@ -353,21 +357,24 @@ def signs(draft, otherwise=lambda start, end: False) -> dict[str, tuple[int, int
         for sign, span in read.items():
             if sign not in OFFERS or not otherwise(*span):
                 found.setdefault(sign, span)
-    for sign, regex in (("figure", _FIGURE), ("price", _PRICE)):
-        if m := regex.search(draft.low, *body):
-            found[sign] = m.span()
+    if FIGURED.search(draft.low, *body):
+        for sign, regex in (("figure", _FIGURE), ("price", _PRICE)):
+            if m := regex.search(draft.low, *body):
+                found[sign] = m.span()
     if draft.links:
         found["link"] = draft.links[0]
     return found
 
 
+_BEGINS = frozenset(("we're", "i'm", "our", "my", "we've", "i've", "we", "i", "new", "ø"))
+_GIVES = frozenset("get bring find give land win send".split())
+_VERBS = _SERVES | _DOES | _REDOES | _GIVES
+
+
 @cache
 def _telling() -> frozenset[str]:
     """The words that can show a sign: looking at every word's neighbours takes a tenth of a check."""
-    verbs = _SERVES | _DOES | _REDOES | {"get", "bring", "find", "give", "land", "win", "send"}
-    forms = {form for verb in verbs for form in verb_forms().get(verb, (verb,))}
-    begins = ("we're", "i'm", "our", "my", "we've", "i've", "we", "i", "new", "ø")
-    return frozenset(forms | _SERVICE | CUSTOMERS | _OUTCOME).union(begins)
+    return forms_of(_VERBS) | _SERVICE | CUSTOMERS | _OUTCOME | _BEGINS
 
 
 def _read(words, found: dict[str, tuple[int, int]]) -> None:
@@ -376,22 +383,24 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
     for number, (low, start, end) in enumerate(words):
         if low not in telling and not low.startswith("ø"):
             continue
-        after = words[number + 1 : number + 7]
-        following = [w.low for w in after]
         if low in _SERVICE:
             found.setdefault("service", (start, end))
         elif low in CUSTOMERS:
             found.setdefault("customers", (start, end))
         if low in _OUTCOME:
             found.setdefault("outcome", (start, end))
-        if low in ("we're", "i'm") and any(w.low in _TOOLS for w in after):
-            found.setdefault("product", (start, after[-1].end))
-        if low in ("our", "my", "we've", "i've", "we", "i", "new", "ø"):
+        if low in ("we're", "i'm") and any(w.low in _TOOLS for w in words[number + 1 : number + 7]):
+            found.setdefault("product", (start, words[number + 1 : number + 7][-1].end))
+        if low in _BEGINS:
             for w in words[number + 1 : number + (5 if low in ("our", "my") else 7)]:
                 if w.low in _PRODUCTS and (low in ("our", "my") or _makes(words[number + 1 : number + 4])):
                     found.setdefault("product", (start, w.end))
-        before = [w.low for w in words[max(0, number - 3) : number]]
         base = lemma(low)
+        if base not in _VERBS and low not in ("our", "my"):
+            continue
+        after = words[number + 1 : number + 7]
+        following = [w.low for w in after]
+        before = [w.low for w in words[max(0, number - 3) : number]]
         firm = {"my", "our"} & {w.low for w in words[max(0, number - 4) : number]} and _FIRM & set(before)
         if base in _SERVES and (firm or any(w in _GIVERS for w in before)) and before[-1] not in _NOUNS:
             near = following[:4]
@@ -408,7 +417,7 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
         if base in _DOES and any(w in _MODAL for w in before) and any(w.low in _GIVERS for w in words[:number]):
             if {"you", "your", "yours", "one"} & set(following[:4]):
                 found.setdefault("does", (words[max(0, number - 2)].start, end))
-        if base in ("get", "bring", "find", "give", "land", "win", "send") and before and before[-1] in ("i", "we"):
+        if base in _GIVES and before and before[-1] in ("i", "we"):
             if any(w in CUSTOMERS for w in following[:2]):
                 found.setdefault("serves", (start, end))
         if base in _REDOES and {"it", "this", "one"} & set(following[:1]) and "i'll" in before[-1:] + before[-2:-1]:
