@@ -83,9 +83,10 @@ _FIGURE = re.compile(
 _PRICE = re.compile(
     r"[$€£₹]\s?\d|(?<![\d.,])\d[\d.,]{0,12}\s?(?:usd|eur|gbp|dollars|euros|euro|€)|\b(?:usd|eur|gbp|aed|ghs|r|php|p)\s?\d[\d.,]"
 )
-_NAMED = re.compile(
-    r"(?<![\w'])(?!(?:It|This|That|He|She|They|There|What|Who|Which|Your|Our|My|Everyone|Nothing|Anyone|Somebody|Someone)\b)"
-    r"[A-Z][\w&.-]{2,25}(?: [A-Z][\w&.-]{1,20})? (?:also |now |typically |usually |can now |can |currently )?"
+_NAMED = re.compile(  # from its capital, as a search for one of few characters is fast
+    r"[A-Z](?<![\w'].)(?!(?<=I)t\b|(?<=T)(?:his|hat|hey|here)\b|(?<=H)e\b|(?<=S)(?:he|omebody|omeone)\b|(?<=W)(?:hat|ho|hich)\b"
+    r"|(?<=Y)our\b|(?<=O)ur\b|(?<=M)y\b|(?<=E)veryone\b|(?<=N)othing\b|(?<=A)nyone\b)"
+    r"[\w&.-]{2,25}(?: [A-Z][\w&.-]{1,20})? (?:also |now |typically |usually |can now |can |currently )?"
     r"(?:cuts|saves|helps|turns|automates|boosts|reduces|removes|handles|lets|offers|provides|delivers|brings|eliminates|"
     r"streamlines|enables|supply|supplies|furnishes|specialises|specializes|empowers|unlocks|simplifies|replaces|combines|gives you|"
     r"makes it|is the (?:first|only|leading)|is a (?:platform|tool|software|leading|company|marketing|digital|saas))(?!\w)"
@@ -567,7 +568,7 @@ def _find(draft):
         if _OTHERWISE.first(draft, s, min(e, end)) is None:
             found.append((start, end))
     if not seeker:
-        figured = selling.FIGURED.search(draft.low, *body) is not None
+        figured = selling.figured(draft)
         doing = not _DOING.isdisjoint(draft.places)
         for s, e in draft.sentences:
             s, e = max(s, body[0]), min(e, body[1])

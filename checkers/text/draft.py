@@ -215,9 +215,13 @@ class Draft:
 
     def words_in(self, start: int, end: int) -> list[Word]:
         """The words inside a span, found by halving: asking for every sentence costs no more than reading once."""
-        first = bisect.bisect_left(self.words, start, key=lambda w: w.start)
-        last = bisect.bisect_right(self.words, end, key=lambda w: w.end)
-        return self.words[first:last]
+        starts, ends = self._bounds
+        return self.words[bisect.bisect_left(starts, start) : bisect.bisect_right(ends, end)]
+
+    @cached_property
+    def _bounds(self) -> tuple[list[int], list[int]]:
+        """Where the words begin and end."""
+        return [word[1] for word in self.words], [word[2] for word in self.words]
 
     @cached_property
     def first_line(self) -> tuple[int, int]:
@@ -237,8 +241,12 @@ class Draft:
 
     def clause_at(self, position: int) -> Clause | None:
         """The clause that holds a position, else the nearest before it, else None."""
-        index = bisect.bisect_right(self.clauses, position, key=lambda clause: clause.start) - 1
+        index = bisect.bisect_right(self._clause_starts, position) - 1
         return self.clauses[index] if index >= 0 else None
+
+    @cached_property
+    def _clause_starts(self) -> list[int]:
+        return [clause.start for clause in self.clauses]
 
     def places_of(self, words: Iterable[str]) -> list[int] | None:
         """Where any of these words begins (see `places`), in order; None if no words are given."""

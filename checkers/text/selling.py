@@ -104,9 +104,11 @@ _OUTCOME = frozenset(
     profit profits income bill bills tax taxes waste paperwork overhead workload exposure audience followers reviews
     quota yield yields returns profitability bottlenecks cashflow runway uptime buyers patients demos deals roas""".split()
 )
-# Every figure and every price holds one of these, here and in moves/pitch.py. Most drafts hold none.
-FIGURED = re.compile(
-    r"\d|half|third|quarter|fifth|tenth|twice|double|triple|fraction|hour|minute|day|week|month|percent"
+# Every figure and every price holds a digit or one of these, here and in moves/pitch.py. Most drafts don't.
+_DIGIT = re.compile(r"\d")
+_FIGURED = frozenset(
+    """half* thir* quar* fift* tent* twice double triple fraction percent hour hours minute minutes day days week weeks month
+    months""".split()
 )
 _FIGURE = re.compile(
     r"(?<![\d.,])\d[\d.,]{0,12}\s?%|\b\d{1,3}x\b|\bfrom [$€£]?\d[\d.,]{0,12}\s?k? (?:\w{1,30} ){0,2}to [$€£]?\d|\bpercent\b|\b\d[\d.,]{0,12}k\+?(?!\w)|\b\d[\d,]{0,12}\+ |\b(?:half|twice|double|triple|a fraction of) the\b"
@@ -357,7 +359,7 @@ def signs(draft, otherwise=lambda start, end: False) -> dict[str, tuple[int, int
         for sign, span in read.items():
             if sign not in OFFERS or not otherwise(*span):
                 found.setdefault(sign, span)
-    if FIGURED.search(draft.low, *body):
+    if figured(draft):
         for sign, regex in (("figure", _FIGURE), ("price", _PRICE)):
             if m := regex.search(draft.low, *body):
                 found[sign] = m.span()
@@ -369,6 +371,11 @@ def signs(draft, otherwise=lambda start, end: False) -> dict[str, tuple[int, int
 _BEGINS = frozenset(("we're", "i'm", "our", "my", "we've", "i've", "we", "i", "new", "ø"))
 _GIVES = frozenset("get bring find give land win send".split())
 _VERBS = _SERVES | _DOES | _REDOES | _GIVES
+
+
+def figured(draft) -> bool:
+    """Whether the draft may hold a figure or a price."""
+    return not _FIGURED.isdisjoint(draft.places) or _DIGIT.search(draft.low) is not None
 
 
 @cache
