@@ -54,6 +54,7 @@ _LINK = re.compile(
     r"|(?<![\w@.-])(?:[a-z0-9-]{1,60}\.){1,3}(?:com|io|org|net|ly|co|ai|app|dev|link|gg|me|edu|gov|shop|store|agency)(?:/[^\s<>\"]{0,300})?(?![\w@.-])",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _LINKING = re.compile(r"://|\.[^\s<>\"]")  # in every link
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,30}){1,4}")
 _HASHTAG = re.compile(r"(?<![\w#&/])#[^\W\d]\w{0,60}")
@@ -261,9 +262,14 @@ class Draft:
         return [] if self.text.isascii() else _spans(_EMOJI, self.text)
 
     @cached_property
+    def has_digit(self) -> bool:
+        """Whether there's a digit: what looks for figures needn't look in most drafts."""
+        return _DIGIT.search(self.masked) is not None
+
+    @cached_property
     def phones(self) -> list[tuple[int, int]]:
         """Spans of telephone numbers; see phones.py."""
-        return phones(self.masked)
+        return phones(self.masked) if self.has_digit else []
 
     @cached_property
     def counts(self) -> tuple[int, int]:

@@ -105,7 +105,6 @@ _OUTCOME = frozenset(
     quota yield yields returns profitability bottlenecks cashflow runway uptime buyers patients demos deals roas""".split()
 )
 # Every figure and every price holds a digit or one of these, here and in moves/pitch.py. Most drafts don't.
-_DIGIT = re.compile(r"\d")
 _FIGURED = frozenset(
     """half* thir* quar* fift* tent* twice double triple fraction percent hour hours minute minutes day days week weeks month
     months""".split()
@@ -375,7 +374,7 @@ _VERBS = _SERVES | _DOES | _REDOES | _GIVES
 
 def figured(draft) -> bool:
     """Whether the draft may hold a figure or a price."""
-    return not _FIGURED.isdisjoint(draft.places) or _DIGIT.search(draft.low) is not None
+    return not _FIGURED.isdisjoint(draft.places) or draft.has_digit
 
 
 @cache
