@@ -16,6 +16,7 @@ from functools import cache
 
 from ..move import custom, move_at
 from ..text import selling
+from ..text.figures import Figures
 from ..text.lexicon import forms_of, lemma
 from ..text.phrase import Phrases
 
@@ -72,16 +73,19 @@ _OUR = frozenset(("we", "we've", "we're", "we'll", "we'd", "our", "us"))
 _I = frozenset(("i", "i've", "i'm", "i'll", "i'd", "my"))
 _ALL_GIVERS = _OUR | _I
 
-_FIGURE = re.compile(
-    r"(?<![\d.,])\d[\d.,]{0,10}\s?%|\b\d{1,2}x\b|\bby (?:up to )?(?:a |one )?(?:half|third|quarter|fifth|tenth|\d)"
-    r"|\b(?:half|twice|double|triple|a fraction of) the\b"
-    r"|\b(?:in|within|under|less than) (?:just |only |as little as |under )?(?:an? )?(?:\d{1,4}|ten|two|three|five|thirty|sixty|ninety)?\s?"
+_FIGURE = Figures(
+    r"\d(?:(?<![\d.,].)[\d.,]{0,10}\s?%|(?<!\w.)\d?x\b|(?<![\d,].)[\d,]{0,10}\+ )",
+    "by half twice double triple a in within under less from percent over more down",
+    r"\b(?:by (?:up to )?(?:a |one )?(?:half|third|quarter|fifth|tenth|\d)"
+    r"|(?:half|twice|double|triple|a fraction of) the\b"
+    r"|(?:in|within|under|less than) (?:just |only |as little as |under )?(?:an? )?(?:\d{1,4}|ten|two|three|five|thirty|sixty|ninety)?\s?"
     r"(?:days|hours|minutes|weeks|months|hour|minute)\b"
-    r"|(?<![\d,])\d[\d,]{0,10}\+ |\bfrom \d[\d.,]{0,10} \w{1,20} (?:\w{1,20} )?to \d|\bpercent\b|\b(?:over|more than) \d|\ba fifth less"
-    r"|\bfrom days to\b|\bdown to (?:under )?(?:an?|\d{1,4}) (?:hour|day|minute|week)"
+    r"|from \d[\d.,]{0,10} \w{1,20} (?:\w{1,20} )?to \d|percent\b|(?:over|more than) \d|a fifth less"
+    r"|from days to\b|down to (?:under )?(?:an?|\d{1,4}) (?:hour|day|minute|week))",
 )
-_PRICE = re.compile(
-    r"[$€£₹]\s?\d|(?<![\d.,])\d[\d.,]{0,12}\s?(?:usd|eur|gbp|dollars|euros|euro|€)|\b(?:usd|eur|gbp|aed|ghs|r|php|p)\s?\d[\d.,]"
+_PRICE = Figures(
+    r"[$€£₹\duegarp](?:(?<=[$€£₹])\s?\d|(?<=\d)(?<![\d.,].)[\d.,]{0,12}\s?(?:usd|eur|gbp|dollars|euros|euro|€)"
+    r"|(?<!\w.)(?:(?<=u)sd|(?<=e)ur|(?<=g)bp|(?<=a)ed|(?<=g)hs|(?<=r)|(?<=p)hp|(?<=p))\s?\d[\d.,])"
 )
 _NAMED = re.compile(  # from its capital, as a search for one of few characters is fast
     r"[A-Z](?<![\w'].)(?!(?<=I)t\b|(?<=T)(?:his|hat|hey|here)\b|(?<=H)e\b|(?<=S)(?:he|omebody|omeone)\b|(?<=W)(?:hat|ho|hich)\b"
@@ -458,10 +462,8 @@ def _telling() -> frozenset[str]:
     return forms_of(_EFFECT | _MILD) | _ALL_GIVERS | _CUSTOMERS | _OUTCOME | {"me", "you", "your", "yours"}
 
 
-def _signs(draft, start: int, end: int, figured: bool, doing: bool) -> dict[str, tuple[int, int]]:
-    """What of a sale is in low[start:end]: sign -> where. `figured`: the draft may hold a figure or a price; `doing`: it
-    holds a word of _DOING.
-    """
+def _signs(draft, start: int, end: int, doing: bool) -> dict[str, tuple[int, int]]:
+    """What of a sale is in low[start:end]: sign -> where. `doing`: the draft holds a word of _DOING."""
     words = draft.words_in(start, end)
     telling = _telling()
     signs: dict[str, tuple[int, int]] = {}
@@ -506,10 +508,9 @@ def _signs(draft, start: int, end: int, figured: bool, doing: bool) -> dict[str,
             signs[sign] = span
     if not (giver or "named" in signs or "terms" in signs or "others" in signs):
         return {}
-    if figured:
-        for sign, regex in (("figure", _FIGURE), ("price", _PRICE)):
-            if m := regex.search(draft.low, start, end):
-                signs[sign] = m.span()
+    for sign, figures in (("figure", _FIGURE), ("price", _PRICE)):
+        if span := figures.first(draft, start, end):
+            signs[sign] = span
     if "effect" in signs:
         signs.pop("mild", None)
     if "others" in signs and "customers" in signs and signs["others"][0] <= signs["customers"][0] < signs["others"][1]:
@@ -568,13 +569,12 @@ def _find(draft):
         if _OTHERWISE.first(draft, s, min(e, end)) is None:
             found.append((start, end))
     if not seeker:
-        figured = selling.figured(draft)
         doing = not _DOING.isdisjoint(draft.places)
         for s, e in draft.sentences:
             s, e = max(s, body[0]), min(e, body[1])
             if s >= e or any(s <= a < e for a, _ in found):
                 continue
-            signs = _signs(draft, s, e, figured, doing)
+            signs = _signs(draft, s, e, doing)
             if not _could_sell(signs) or any(
                 search.first(draft, s, e) for search in (_OTHERWISE, _KIND_OFFER, _CURIOUS)
             ):

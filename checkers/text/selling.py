@@ -7,9 +7,9 @@ must be among them, since a question and a figure alone sell nothing; or a troub
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from .figures import Figures
 from .lexicon import forms_of, lemma
 from .phrase import Phrases
 
@@ -104,17 +104,16 @@ _OUTCOME = frozenset(
     profit profits income bill bills tax taxes waste paperwork overhead workload exposure audience followers reviews
     quota yield yields returns profitability bottlenecks cashflow runway uptime buyers patients demos deals roas""".split()
 )
-# Every figure and every price holds a digit or one of these, here and in moves/pitch.py. Most drafts don't.
-_FIGURED = frozenset(
-    """half* thir* quar* fift* tent* twice double triple fraction percent hour hours minute minutes day days week weeks month
-    months""".split()
+_FIGURE = Figures(
+    r"\d(?:(?<![\d.,].)[\d.,]{0,12}\s?%|(?<!\w.)(?:\d{0,2}x\b|[\d.,]{0,12}k\+?(?!\w)|[\d,]{0,12}\+ "
+    r"|\d{0,8} (?:meetings|calls|leads|demos|clients|customers|stores|sites) ))",
+    "from percent half twice double triple a in within under less",
+    r"\b(?:from [$€£]?\d[\d.,]{0,12}\s?k? (?:\w{1,30} ){0,2}to [$€£]?\d|percent\b|(?:half|twice|double|triple|a fraction of) the\b"
+    r"|(?:in|within|under|less than) (?:just |only |under )?(?:an? |\d{1,6} |two |three |six |thirty |ninety )(?:days?|hours?|minutes?|weeks?|months?)\b)",
 )
-_FIGURE = re.compile(
-    r"(?<![\d.,])\d[\d.,]{0,12}\s?%|\b\d{1,3}x\b|\bfrom [$€£]?\d[\d.,]{0,12}\s?k? (?:\w{1,30} ){0,2}to [$€£]?\d|\bpercent\b|\b\d[\d.,]{0,12}k\+?(?!\w)|\b\d[\d,]{0,12}\+ |\b(?:half|twice|double|triple|a fraction of) the\b"
-    r"|\b(?:in|within|under|less than) (?:just |only |under )?(?:an? |\d{1,6} |two |three |six |thirty |ninety )(?:days?|hours?|minutes?|weeks?|months?)\b|\b\d{1,9} (?:meetings|calls|leads|demos|clients|customers|stores|sites) "
-)
-_PRICE = re.compile(
-    r"[$€£₹]\s?\d[\d.,]{0,12}|\b\d[\d.,]{0,12}\s?(?:usd|eur|gbp|dollars|euros|pounds|bucks|quid)\b|\b(?:usd|eur|gbp|aed)\s?\d"
+_PRICE = Figures(
+    r"[$€£₹\duega](?:(?<=[$€£₹])\s?\d[\d.,]{0,12}|(?<!\w.)(?:(?<=\d)[\d.,]{0,12}\s?(?:usd|eur|gbp|dollars|euros|pounds|bucks|quid)\b"
+    r"|(?:(?<=u)sd|(?<=e)ur|(?<=g)bp|(?<=a)ed)\s?\d))"
 )
 
 _WORDINGS = {
@@ -358,10 +357,9 @@ def signs(draft, otherwise=lambda start, end: False) -> dict[str, tuple[int, int
         for sign, span in read.items():
             if sign not in OFFERS or not otherwise(*span):
                 found.setdefault(sign, span)
-    if figured(draft):
-        for sign, regex in (("figure", _FIGURE), ("price", _PRICE)):
-            if m := regex.search(draft.low, *body):
-                found[sign] = m.span()
+    for sign, figures in (("figure", _FIGURE), ("price", _PRICE)):
+        if span := figures.first(draft, *body):
+            found[sign] = span
     if draft.links:
         found["link"] = draft.links[0]
     return found
@@ -370,11 +368,6 @@ def signs(draft, otherwise=lambda start, end: False) -> dict[str, tuple[int, int
 _BEGINS = frozenset(("we're", "i'm", "our", "my", "we've", "i've", "we", "i", "new", "ø"))
 _GIVES = frozenset("get bring find give land win send".split())
 _VERBS = _SERVES | _DOES | _REDOES | _GIVES
-
-
-def figured(draft) -> bool:
-    """Whether the draft may hold a figure or a price."""
-    return not _FIGURED.isdisjoint(draft.places) or draft.has_digit
 
 
 @cache
