@@ -6,6 +6,7 @@ from bisect import bisect_left, insort
 from functools import cache
 
 from .finding import LEVELS, Finding, Report
+from .moves import kind
 from .rules import RULES
 from .situation import SITUATIONS, limit_for
 from .text import invisible
@@ -22,11 +23,20 @@ def _plan(situation: str):
     always, by_key = [], {}
     for order, rule in enumerate(RULES):
         if situation in rule.situations and rule.status != "retired":
-            if rule.keys is None:
+            keys = _waits_for(rule)
+            if keys is None:
                 always.append(order)
-            for key in rule.keys or ():
+            for key in keys or ():
                 by_key.setdefault(key, []).append(order)
     return always, by_key, frozenset(by_key)
+
+
+def _waits_for(rule) -> frozenset | None:
+    """The words without which a rule finds nothing: its own, else those of its moves; None if any draft can have it."""
+    if rule.keys is not None or not rule.moves:
+        return rule.keys
+    keys = [kind(move).keys for move in rule.moves]
+    return None if None in keys else frozenset().union(*keys)
 
 
 def check(text: str, situation: str, context: dict[str, str] | None = None) -> Report:

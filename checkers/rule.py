@@ -40,7 +40,8 @@ class Example(NamedTuple):
 
 @dataclass(frozen=True)
 class Rule:
-    """See the module. `find` gives matches in a draft; `keys`, if given, are words without which none is possible.
+    """See the module. `find` gives matches in a draft; `keys`, if given, are words without which none is possible;
+    `moves`, if given, are moves of which it needs one: without keys of its own, the rule waits for theirs.
 
     `yields_to` names rules that say the same better: where one of them has a finding, this rule keeps silent;
     `yields_at` does so only for a finding that shares words with one of theirs.
@@ -59,6 +60,7 @@ class Rule:
     since: str
     find: Callable[..., Iterable[Match]]
     keys: frozenset | None = None
+    moves: tuple[str, ...] = ()
     bad: tuple[Example, ...] = ()
     good: tuple[Example, ...] = ()
     near_misses: tuple[Example, ...] = ()
@@ -90,6 +92,7 @@ def _rule(
     find,
     keys,
     *,
+    moves=(),
     code,
     level,
     situations=ANY,
@@ -131,6 +134,7 @@ def _rule(
         since=since,
         find=_with_fixes(find, fix, ideas) if fix else find,
         keys=keys,
+        moves=tuple(moves),
         bad=examples(bad),
         good=examples(good),
         near_misses=examples(near_misses),
@@ -272,7 +276,7 @@ def said(
                 if count == most:
                     return
 
-    return _rule(find, None, **fields)
+    return _rule(find, None, moves=kinds, **fields)
 
 
 def missing(
@@ -315,5 +319,7 @@ def too_many(
 
 
 def custom(find: Callable[..., Iterable[Match]], *, keys: Iterable[str] | None = None, **fields) -> Rule:
-    """A rule that fires where a function says. `keys`: words (see phrase.py) without which it cannot fire."""
+    """A rule that fires where a function says. `keys`: words (see phrase.py) without which it cannot fire;
+    `moves=`: moves of which it needs one.
+    """
     return _rule(find, frozenset(keys) if keys is not None else None, **fields)

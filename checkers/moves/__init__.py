@@ -27,19 +27,19 @@ def moves_of(draft, *wanted: str, denied: bool = False) -> list[Move]:
 
     Each kind is worked out at most once for a draft.
     """
-    found: list[Move] = []
+    memo = draft.memo
+    found: tuple[Move, ...] = ()
     for name in wanted:
-        kept = draft.memo.get(name)
-        if kept is None:
-            move_kind = kind(name)
-            if move_kind.keys is not None and draft.keys.isdisjoint(move_kind.keys):
-                kept = draft.memo[name] = ()
-            else:
-                kept = draft.memo[name] = tuple(move._replace(kind=name) for move in move_kind.find(draft))
-        found += kept
+        kept = memo.get(name)
+        if kept is None:  # without a trigger in the draft, the move's phrases are quick to say so
+            kept = memo[name] = tuple([move._replace(kind=name) for move in kind(name).find(draft)])
+        if kept:
+            found += kept
+    if not found:
+        return []
     if len(wanted) > 1:
-        found.sort(key=lambda move: (move.cue_start, move.cue_end))
-    return found if denied else [move for move in found if not move.denied]
+        found = sorted(found, key=lambda move: (move.cue_start, move.cue_end))
+    return list(found) if denied else [move for move in found if not move.denied]
 
 
 def all_moves(draft) -> list[Move]:

@@ -145,15 +145,15 @@ def _find(draft):
         if any(start < clause.end and clause.start < end for start, end in particular):
             continue
         loose = draft.situation in INVITATIONS or comment and clause.subject not in ("i", "we")
-        if all(
-            _stock(word.low, comment, loose and not draft.plain[word.start].isupper())
-            or word.low in own
-            or comment
-            and word.end >= len(draft.text[: clause.end].rstrip(" .!,\n"))
-            and is_first_name(word.low)
-            or any(start <= word.start < end for start, end in slots)
-            for word in draft.words_in(clause.start, clause.end)
-        ):
+        for word in draft.words_in(clause.start, clause.end):
+            low, start, end = word
+            if _stock(low, comment, loose and not draft.plain[start].isupper()) or low in own:
+                continue
+            if comment and end >= len(draft.text[: clause.end].rstrip(" .!,\n")) and is_first_name(low):
+                continue
+            if not any(a <= start < b for a, b in slots):
+                break
+        else:
             yield Move("", clause.start, clause.end, clause.start, clause.end, clause.subject, clause.asks)
 
 

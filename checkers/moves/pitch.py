@@ -12,10 +12,12 @@ you for the reader's product, what was asked for.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ..move import custom, move_at
 from ..text import selling
-from ..text.lexicon import lemma
+from ..text.figures import Figures
+from ..text.lexicon import forms_of, lemma
 from ..text.phrase import Phrases
 
 WEIGHTS = {
@@ -71,23 +73,32 @@ _OUR = frozenset(("we", "we've", "we're", "we'll", "we'd", "our", "us"))
 _I = frozenset(("i", "i've", "i'm", "i'll", "i'd", "my"))
 _ALL_GIVERS = _OUR | _I
 
-_FIGURE = re.compile(
-    r"(?<![\d.,])\d[\d.,]{0,10}\s?%|\b\d{1,2}x\b|\bby (?:up to )?(?:a |one )?(?:half|third|quarter|fifth|tenth|\d)"
-    r"|\b(?:half|twice|double|triple|a fraction of) the\b"
-    r"|\b(?:in|within|under|less than) (?:just |only |as little as |under )?(?:an? )?(?:\d{1,4}|ten|two|three|five|thirty|sixty|ninety)?\s?"
+_FIGURE = Figures(
+    r"\d(?:(?<![\d.,].)[\d.,]{0,10}\s?%|(?<!\w.)\d?x\b|(?<![\d,].)[\d,]{0,10}\+ )",
+    "by half twice double triple a in within under less from percent over more down",
+    r"\b(?:by (?:up to )?(?:a |one )?(?:half|third|quarter|fifth|tenth|\d)"
+    r"|(?:half|twice|double|triple|a fraction of) the\b"
+    r"|(?:in|within|under|less than) (?:just |only |as little as |under )?(?:an? )?(?:\d{1,4}|ten|two|three|five|thirty|sixty|ninety)?\s?"
     r"(?:days|hours|minutes|weeks|months|hour|minute)\b"
-    r"|(?<![\d,])\d[\d,]{0,10}\+ |\bfrom \d[\d.,]{0,10} \w{1,20} (?:\w{1,20} )?to \d|\bpercent\b|\b(?:over|more than) \d|\ba fifth less"
-    r"|\bfrom days to\b|\bdown to (?:under )?(?:an?|\d{1,4}) (?:hour|day|minute|week)"
+    r"|from \d[\d.,]{0,10} \w{1,20} (?:\w{1,20} )?to \d|percent\b|(?:over|more than) \d|a fifth less"
+    r"|from days to\b|down to (?:under )?(?:an?|\d{1,4}) (?:hour|day|minute|week))",
 )
-_PRICE = re.compile(
-    r"[$€£₹]\s?\d|(?<![\d.,])\d[\d.,]{0,12}\s?(?:usd|eur|gbp|dollars|euros|euro|€)|\b(?:usd|eur|gbp|aed|ghs|r|php|p)\s?\d[\d.,]"
+_PRICE = Figures(
+    r"[$€£₹\duegarp](?:(?<=[$€£₹])\s?\d|(?<=\d)(?<![\d.,].)[\d.,]{0,12}\s?(?:usd|eur|gbp|dollars|euros|euro|€)"
+    r"|(?<!\w.)(?:(?<=u)sd|(?<=e)ur|(?<=g)bp|(?<=a)ed|(?<=g)hs|(?<=r)|(?<=p)hp|(?<=p))\s?\d[\d.,])"
 )
-_NAMED = re.compile(
-    r"(?<![\w'])(?!(?:It|This|That|He|She|They|There|What|Who|Which|Your|Our|My|Everyone|Nothing|Anyone|Somebody|Someone)\b)"
-    r"[A-Z][\w&.-]{2,25}(?: [A-Z][\w&.-]{1,20})? (?:also |now |typically |usually |can now |can |currently )?"
+_NAMED = re.compile(  # from its capital, as a search for one of few characters is fast
+    r"[A-Z](?<![\w'].)(?!(?<=I)t\b|(?<=T)(?:his|hat|hey|here)\b|(?<=H)e\b|(?<=S)(?:he|omebody|omeone)\b|(?<=W)(?:hat|ho|hich)\b"
+    r"|(?<=Y)our\b|(?<=O)ur\b|(?<=M)y\b|(?<=E)veryone\b|(?<=N)othing\b|(?<=A)nyone\b)"
+    r"[\w&.-]{2,25}(?: [A-Z][\w&.-]{1,20})? (?:also |now |typically |usually |can now |can |currently )?"
     r"(?:cuts|saves|helps|turns|automates|boosts|reduces|removes|handles|lets|offers|provides|delivers|brings|eliminates|"
     r"streamlines|enables|supply|supplies|furnishes|specialises|specializes|empowers|unlocks|simplifies|replaces|combines|gives you|"
     r"makes it|is the (?:first|only|leading)|is a (?:platform|tool|software|leading|company|marketing|digital|saas))(?!\w)"
+)
+_DOING = frozenset(  # the verbs of _NAMED
+    """cuts saves helps turns automates boosts reduces removes handles lets offers provides delivers brings eliminates
+    streamlines enables supply supplies furnishes specialises specializes empowers unlocks simplifies replaces combines
+    gives makes is""".split()
 )
 _OTHERS = Phrases(
     (
@@ -445,15 +456,24 @@ _PROBE = Phrases(
 )
 
 
-def _signs(draft, start: int, end: int) -> dict[str, tuple[int, int]]:
-    """What of a sale is in low[start:end]: sign -> where."""
+@cache
+def _telling() -> frozenset[str]:
+    """The words that can show a sign: the others of a sentence needn't be looked at."""
+    return forms_of(_EFFECT | _MILD) | _ALL_GIVERS | _CUSTOMERS | _OUTCOME | {"me", "you", "your", "yours"}
+
+
+def _signs(draft, start: int, end: int, doing: bool) -> dict[str, tuple[int, int]]:
+    """What of a sale is in low[start:end]: sign -> where. `doing`: the draft holds a word of _DOING."""
     words = draft.words_in(start, end)
+    telling = _telling()
     signs: dict[str, tuple[int, int]] = {}
     giver = effect = None
     for number, (low, s, e) in enumerate(words):
+        if low not in telling:
+            continue
         if low in _ALL_GIVERS and giver is None:
             giver = (s, e)
-        if s not in draft.sentence_starts and draft.plain[s].isupper() and draft.plain[s:e] != draft.plain[s:e].upper():
+        if draft.plain[s].isupper() and s not in draft.sentence_starts and draft.plain[s:e] != draft.plain[s:e].upper():
             continue  # part of a name: Women in Supply Chain
         if low in _OUR:
             signs.setdefault("we", (s, e))
@@ -479,23 +499,23 @@ def _signs(draft, start: int, end: int) -> dict[str, tuple[int, int]]:
             signs.setdefault("outcome", (s, e))
         if low in ("you", "your", "yours") and number:
             signs.setdefault("reader", (s, e))
-    named = _NAMED.search(draft.masked, start, end)
+    named = _NAMED.search(draft.masked, start, end) if doing else None
     if named:
         signs["named"] = named.span()
         signs.setdefault("effect", named.span())
     for sign, search in (("others", _OTHERS), ("terms", _TERMS), ("product", _BUILT)):
         if sign not in signs and (span := search.first(draft, start, end)):
             signs[sign] = span
-    for sign, regex in (("figure", _FIGURE), ("price", _PRICE)):
-        if m := regex.search(draft.low, start, end):
-            signs[sign] = m.span()
+    if not (giver or "named" in signs or "terms" in signs or "others" in signs):
+        return {}
+    for sign, figures in (("figure", _FIGURE), ("price", _PRICE)):
+        if span := figures.first(draft, start, end):
+            signs[sign] = span
     if "effect" in signs:
         signs.pop("mild", None)
     if "others" in signs and "customers" in signs and signs["others"][0] <= signs["customers"][0] < signs["others"][1]:
         if not signs.keys() & (_DONE | {"figure", "price", "named"}):
             signs.pop("customers")  # what our clients ask, think or need: nobody does anything for them
-    if not (giver or "named" in signs or "terms" in signs or "others" in signs):
-        return {}
     return signs
 
 
@@ -549,11 +569,12 @@ def _find(draft):
         if _OTHERWISE.first(draft, s, min(e, end)) is None:
             found.append((start, end))
     if not seeker:
+        doing = not _DOING.isdisjoint(draft.places)
         for s, e in draft.sentences:
             s, e = max(s, body[0]), min(e, body[1])
             if s >= e or any(s <= a < e for a, _ in found):
                 continue
-            signs = _signs(draft, s, e)
+            signs = _signs(draft, s, e, doing)
             if not _could_sell(signs) or any(
                 search.first(draft, s, e) for search in (_OTHERWISE, _KIND_OFFER, _CURIOUS)
             ):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import bisect
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
@@ -53,6 +54,7 @@ _LINK = re.compile(
     r"|(?<![\w@.-])(?:[a-z0-9-]{1,60}\.){1,3}(?:com|io|org|net|ly|co|ai|app|dev|link|gg|me|edu|gov|shop|store|agency)(?:/[^\s<>\"]{0,300})?(?![\w@.-])",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _LINKING = re.compile(r"://|\.[^\s<>\"]")  # in every link
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,30}){1,4}")
 _HASHTAG = re.compile(r"(?<![\w#&/])#[^\W\d]\w{0,60}")
@@ -119,14 +121,31 @@ class Draft:
         if len(low) != len(masked):  # a few letters grow when lower-cased
             low = "".join(lower if len(lower := c.lower()) == 1 else c for c in masked)
         self.low = low
-        self.words = [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(low)]
-        keys = {w[0] for w in self.words}
-        joined = [w for w in keys if "'" in w]
-        keys.update([w[:STEM] + "*" for w in keys if len(w) >= STEM])
-        keys.update([w[:-2] for w in joined if w.endswith("'s")])  # a phrase matches before 's
+        # tuple.__new__, as Word() takes twice as long, and there is nothing we make more of.
+        new = tuple.__new__
+        self.words = [new(Word, (m[0], *m.span())) for m in _WORD.finditer(low)]
+        # Where each word begins, and each beginning of a word that a phrase can match: its stem, and what stands before
+        # an apostrophe.
+        self.places: dict[str, list[int]] = {}
+        for word, start, _ in self.words:
+            if word in self.places:
+                self.places[word].append(start)
+            else:
+                self.places[word] = [start]
+        keys = list(self.places)
+        for word in keys[:]:
+            starts = self.places[word]
+            if len(word) >= STEM:
+                stem = word[:STEM] + "*"
+                keys.append(stem)
+                self.places[stem] = self.places.get(stem, []) + starts
+            if "'" in word:
+                if word.endswith("'s"):  # a phrase matches before 's
+                    keys.append(word[:-2])
+                for n, c in enumerate(word):
+                    if c == "'":
+                        self.places[word[:n]] = self.places.get(word[:n], []) + starts
         self.keys = frozenset(keys)
-        # Words with which a phrase can match: those, and what stands before any apostrophe.
-        self.near = self.keys.union(w[:n] for w in joined for n, c in enumerate(w) if c == "'") if joined else self.keys
         self.memo: dict = {}  # signals computed once for several rules (see signals.py)
 
     @cached_property
@@ -197,9 +216,13 @@ class Draft:
 
     def words_in(self, start: int, end: int) -> list[Word]:
         """The words inside a span, found by halving: asking for every sentence costs no more than reading once."""
-        first = bisect.bisect_left(self.words, start, key=lambda w: w.start)
-        last = bisect.bisect_right(self.words, end, key=lambda w: w.end)
-        return self.words[first:last]
+        starts, ends = self._bounds
+        return self.words[bisect.bisect_left(starts, start) : bisect.bisect_right(ends, end)]
+
+    @cached_property
+    def _bounds(self) -> tuple[list[int], list[int]]:
+        """Where the words begin and end."""
+        return [word[1] for word in self.words], [word[2] for word in self.words]
 
     @cached_property
     def first_line(self) -> tuple[int, int]:
@@ -219,8 +242,17 @@ class Draft:
 
     def clause_at(self, position: int) -> Clause | None:
         """The clause that holds a position, else the nearest before it, else None."""
-        index = bisect.bisect_right(self.clauses, position, key=lambda clause: clause.start) - 1
+        index = bisect.bisect_right(self._clause_starts, position) - 1
         return self.clauses[index] if index >= 0 else None
+
+    @cached_property
+    def _clause_starts(self) -> list[int]:
+        return [clause.start for clause in self.clauses]
+
+    def places_of(self, words: Iterable[str]) -> list[int] | None:
+        """Where any of these words begins (see `places`), in order; None if no words are given."""
+        found = [place for word in words if word in self.places for place in self.places[word]]
+        return sorted(found) if words else None
 
     # --- marks -----------------------------------------------------------------------------------------------
 
@@ -230,9 +262,14 @@ class Draft:
         return [] if self.text.isascii() else _spans(_EMOJI, self.text)
 
     @cached_property
+    def has_digit(self) -> bool:
+        """Whether there's a digit: what looks for figures needn't look in most drafts."""
+        return _DIGIT.search(self.masked) is not None
+
+    @cached_property
     def phones(self) -> list[tuple[int, int]]:
         """Spans of telephone numbers; see phones.py."""
-        return phones(self.masked)
+        return phones(self.masked) if self.has_digit else []
 
     @cached_property
     def counts(self) -> tuple[int, int]:

@@ -10,7 +10,8 @@
 
 Every gap and separator is bounded, so a search is linear in the text. A phrase is searched only in drafts that
 hold one of its trigger words, of which at least one is in every possible match, and one of each further group of
-words that every match needs: so most phrases are neither compiled nor searched in most drafts.
+words that every match needs: so most phrases are neither compiled nor searched in most drafts. Where it's searched,
+it's tried only at the words it can begin with.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from .vocabulary import COMMON, LISTS
 try:  # written when the browser's zip is packed: reading phrases takes start-up time
     from ..phrase_table import TABLE
 except ImportError:
-    TABLE = {}  # checksum of a phrase -> its trigger words and further groups, as `written` puts them
+    TABLE = {}  # checksum of a phrase -> its trigger words, first words and further groups, as `written` puts them
 
 TELLING = 60  # a group of words as common as that is in most drafts, and asking for it saves nothing
 STEM = 4  # letters of a `word*` used as its trigger; shorter stems are matched but cannot be triggers
@@ -40,13 +41,15 @@ _TOKEN = re.compile(r"[\s\-]+|(\()|(\))(\?)?|(\|)|~(\d+)|\{(\w+)\}(\?)?|([\w']+[
 class _Reading(NamedTuple):
     source: str  # regular expression, over Draft.spaced
     keys: frozenset | None  # trigger words, or None if it has none
-    needs: tuple[frozenset, ...] = ()  # further groups of words (see Draft.near), of each of which every match has one
+    firsts: frozenset | None  # words it can begin with (see Draft.places), or None if that can be any word
+    needs: tuple[frozenset, ...] = ()  # further groups of words (see Draft.places): every match has a word of each
 
 
 class _Item(NamedTuple):
     source: str  # regular expression
     optional: bool
     keys: frozenset | None  # trigger words, or None if it has none
+    firsts: frozenset | None  # words it can begin with, or None if that can be any word
     gap: bool = False
 
 
@@ -55,20 +58,23 @@ def _word(text: str, optional: bool) -> _Item:
     if text.endswith("*"):
         stem = text[:-1]
         keys = frozenset([stem[:STEM] + "*"]) if len(stem) >= STEM else None
-        return _Item(re.escape(stem) + r"[\w']{0,30}", optional, keys)
+        return _Item(re.escape(stem) + r"[\w']{0,30}", optional, keys, keys)
     if text.endswith("+"):
         forms = verb_forms().get(text[:-1])
         if not forms:
             raise ValueError(f"{text[:-1]!r} is no verb of the lexicon")
-        return _Item("(?:" + "|".join(map(re.escape, forms)) + ")", optional, frozenset(forms))
-    return _Item(re.escape(text), optional, frozenset([text]))
+        return _Item("(?:" + "|".join(map(re.escape, forms)) + ")", optional, frozenset(forms), frozenset(forms))
+    return _Item(re.escape(text), optional, frozenset([text]), frozenset([text]))
 
 
 def _sequence(items: list[_Item]) -> _Reading:
     """Join items into one expression, and choose the rarest trigger among the mandatory ones."""
     out, begun, best, groups = [], False, None, []
     glued = False  # to a gap in front, with which the first word may make up one word of the draft
+    firsts: frozenset | None = frozenset()
     for item in items:
+        if not begun:
+            firsts = None if (firsts is None or item.gap or item.firsts is None) else firsts | item.firsts
         if item.gap:
             glued = glued or not begun
             out.append(item.source)
@@ -86,7 +92,13 @@ def _sequence(items: list[_Item]) -> _Reading:
             begun = True
     # The draft's words have no apostrophe at either end, so a word written with one is not found among them.
     needs = (g for g in groups if g is not best and _weight(g) <= TELLING and all(k == k.strip("'") for k in g))
-    return _Reading("".join(out), best, tuple(needs))
+    # What every match may leave out begins with whatever comes after it.
+    return _Reading("".join(out), best, firsts if begun and _plain(firsts) else None, tuple(needs))
+
+
+def _plain(firsts: frozenset | None) -> bool:
+    """Whether the draft's words can be compared with these: they have no apostrophe at either end."""
+    return firsts is not None and all(word == word.strip("'") for word in firsts)
 
 
 def _weight(keys: frozenset) -> int:
@@ -112,7 +124,7 @@ def _parse(text: str) -> _Reading:
         elif bar:
             stack[-1].append([])
         elif gap:
-            stack[-1][-1].append(_Item(_GAP % int(gap), True, None, True))
+            stack[-1][-1].append(_Item(_GAP % int(gap), True, None, None, True))
         elif listed:
             if listed not in LISTS:
                 raise ValueError(f"unknown list {{{listed}}} in phrase {text!r}")
@@ -124,14 +136,17 @@ def _parse(text: str) -> _Reading:
         raise ValueError(f"unclosed '(' in phrase {text!r}")
     top = [_sequence(a) for a in stack[0]]
     item = _choice(top, False)
-    return _Reading(item.source, item.keys, top[0].needs if len(top) == 1 else ())
+    return _Reading(item.source, item.keys, item.firsts, top[0].needs if len(top) == 1 else ())
 
 
 def _choice(alternatives: list[_Reading], optional: bool) -> _Item:
-    keys: frozenset | None = frozenset()
-    for a in alternatives:
-        keys = None if (keys is None or a.keys is None) else keys | a.keys
-    return _Item("(?:" + "|".join(a.source for a in alternatives) + ")", optional, keys)
+    source = "(?:" + "|".join(a.source for a in alternatives) + ")"
+    return _Item(source, optional, _union([a.keys for a in alternatives]), _union([a.firsts for a in alternatives]))
+
+
+def _union(groups: list[frozenset | None]) -> frozenset | None:
+    """All the words of the groups; None if one of them is."""
+    return None if None in groups else frozenset().union(*groups)
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -150,16 +165,58 @@ def checksum(phrase: str) -> int:
 
 
 def written(phrase: str) -> str:
-    """The trigger words of a phrase and the further groups of words that it needs, as "word word|word word|word".
+    """What to know of a phrase before it's searched: its trigger words, the words it can begin with ("=" for the same
+    ones, "" for any word) and the further groups of words that it needs, as "word word|=|word word|word".
 
     Raises ValueError if it cannot be read, or has no trigger.
     """
     reading = _parse(phrase)
     if not reading.keys:
         raise ValueError(f"phrase {phrase!r} has no word that every match must contain")
-    return "|".join(" ".join(sorted(words)) for words in (reading.keys, *reading.needs))
+    firsts = "=" if reading.firsts == reading.keys else " ".join(sorted(reading.firsts or ()))
+    keys, *needs = (" ".join(sorted(words)) for words in (reading.keys, *reading.needs))
+    return "|".join((keys, firsts, *needs))
 
 
+class _Index:
+    """Which of all phrases can match in a draft, by its words.
+
+    Every phrase is one bit of an integer: asking for all of them at once costs no more than asking for a few.
+    """
+
+    LAYERS = 3  # groups asked for: the trigger words and two more; later groups belong to few phrases
+
+    def __init__(self):
+        self.size = 0
+        self.layers: list[dict[str, int]] = [{} for _ in range(self.LAYERS)]  # word -> phrases with it in this group
+        self.without = [0] * self.LAYERS  # the phrases that have no such group
+
+    def add(self, phrases: list[list[list[str]]]) -> int:
+        """Add phrases, each with its groups of words; returns the number of the first."""
+        for groups in phrases:
+            bit = 1 << self.size
+            for n, layer in enumerate(self.layers):
+                if n >= len(groups):
+                    self.without[n] |= bit
+                else:
+                    for word in groups[n]:
+                        layer[word] = layer.get(word, 0) | bit
+            self.size += 1
+        return self.size - len(phrases)
+
+    def possible(self, draft) -> tuple[int, int]:
+        """The phrases that a draft has words of every group of, as bits, and how many phrases were asked."""
+        possible = -1
+        for layer, found, words in zip(self.layers, self.without, (draft.keys, draft.places, draft.places)):
+            get = layer.get
+            for word in words:
+                if bits := get(word):
+                    found |= bits
+            possible &= found
+        return possible, self.size
+
+
+_INDEX = _Index()
 _NOTHING: Iterator = iter(())  # empty, so that it can be handed out again and again
 
 
@@ -169,7 +226,7 @@ class Phrases:
     `keys` are the trigger words of all of them (`word` or the first four letters and `*`).
     """
 
-    __slots__ = ("keys", "_by_key", "_needs", "_compiled", "_phrases")
+    __slots__ = ("keys", "_firsts", "_at", "_all", "_compiled", "_phrases")
 
     def __init__(self, phrases: Iterable[str]):
         self._phrases = [(phrase.removeprefix("^"), phrase.startswith("^")) for phrase in phrases]
@@ -178,38 +235,51 @@ class Phrases:
 
     def __getattr__(self, name: str):
         """Index the phrases when they're first asked for: with a table, most of them aren't while Python starts."""
-        if name not in ("keys", "_by_key", "_needs", "_compiled"):
+        if name not in ("keys", "_firsts", "_at", "_all", "_compiled"):
             raise AttributeError(name)
         self._index()
         return getattr(self, name)
 
     def _index(self) -> None:
-        self._needs, by_key = [], {}
-        for number, (phrase, _) in enumerate(self._phrases):
-            keys, *needs = (TABLE.get(checksum(phrase)) or written(phrase)).split("|")
-            self._needs.append([words.split() for words in needs])
-            for key in keys.split():
-                by_key.setdefault(key, []).append(number)
-        self._by_key = by_key
-        self._compiled: list = [None] * len(self._phrases)
-        self.keys = frozenset(by_key)
+        self._firsts, groups, triggers = [], [], set()
+        for phrase, _ in self._phrases:
+            keys, firsts, *needs = (TABLE.get(checksum(phrase)) or written(phrase)).split("|")
+            self._firsts.append(keys.split() if firsts == "=" else firsts.split())
+            groups.append([words.split() for words in (keys, *needs)])
+            triggers.update(groups[-1][0])
+        self._at = _INDEX.add(groups)  # the number of our first phrase
+        self._all = (1 << len(groups)) - 1
+        self._compiled: list = [None] * len(groups)
+        self.keys = frozenset(triggers)
 
-    def _live(self, draft) -> list[int]:
-        """The phrases that match anywhere in a draft, kept in its memo: rules ask again for one clause after another."""
+    def _live(self, draft) -> list[tuple]:
+        """The phrases that match anywhere in a draft, each as its expression, whether it asks for the beginning of a
+        sentence, and the places to try it at (None: all). Kept in the draft's memo: rules ask again for every clause.
+        """
         live = draft.memo.get(self)
         if live is None:
             live = draft.memo[self] = []
-            if not self.keys.isdisjoint(draft.keys):
-                text, near, by_key = draft.spaced, draft.near, self._by_key
-                for number in {n for key in self.keys & draft.keys for n in by_key[key]}:
-                    if any(map(near.isdisjoint, self._needs[number])):
-                        continue
-                    regex = self._compiled[number]
-                    if regex is None:  # compiled when first needed: start-up counts in the browser
-                        source = _parse(self._phrases[number][0]).source
-                        regex = self._compiled[number] = re.compile(r"(?<![\w'])" + source + r"(?![\w])")
-                    if regex.search(text):
-                        live.append(number)
+            at = self._at
+            possible, asked = draft.memo.get(_INDEX) or (0, 0)
+            if at >= asked:  # we've been indexed since then
+                possible, _ = draft.memo[_INDEX] = _INDEX.possible(draft)
+            bits = possible >> at & self._all
+            while bits:
+                number = (bits & -bits).bit_length() - 1
+                bits &= bits - 1
+                regex = self._compiled[number]
+                if regex is None:  # compiled when first needed: start-up counts in the browser
+                    source = _parse(self._phrases[number][0]).source
+                    regex = self._compiled[number] = re.compile(r"(?<![\w'])" + source + r"(?![\w])")
+                places = draft.places_of(self._firsts[number])
+                if places is None:
+                    if regex.search(draft.spaced):
+                        live.append((regex, self._phrases[number][1], None))
+                    continue
+                for place in places:
+                    if regex.match(draft.spaced, place):
+                        live.append((regex, self._phrases[number][1], places))
+                        break
         return live
 
     def find(self, draft, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
@@ -220,9 +290,8 @@ class Phrases:
         text = draft.spaced
         end = len(text) if end is None else end
         spans = []
-        for number in live:
-            at_start = self._phrases[number][1]
-            for m in self._compiled[number].finditer(text, start, end):
+        for regex, at_start, places in live:
+            for m in regex.finditer(text, start, end) if places is None else _tried(regex, text, places, start, end):
                 if not at_start or m.start() in draft.sentence_starts:
                     spans.append(m.span())
         return (span for span in _merged(spans) if not draft.quoted_at(*span)) if spans else _NOTHING
@@ -230,3 +299,11 @@ class Phrases:
     def first(self, draft, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """The first match, or None."""
         return next(self.find(draft, start, end), None)
+
+
+def _tried(regex: re.Pattern, text: str, places: list[int], start: int, end: int) -> Iterator[re.Match]:
+    """What `finditer` gives for a pattern that can match at these places only, which are in order."""
+    for place in places:
+        if start <= place < end and (m := regex.match(text, place, end)):
+            yield m
+            start = m.end()

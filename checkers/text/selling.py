@@ -7,10 +7,10 @@ must be among them, since a question and a figure alone sell nothing; or a troub
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
-from .lexicon import lemma, verb_forms
+from .figures import Figures
+from .lexicon import forms_of, lemma
 from .phrase import Phrases
 
 WEIGHTS = {
@@ -104,12 +104,16 @@ _OUTCOME = frozenset(
     profit profits income bill bills tax taxes waste paperwork overhead workload exposure audience followers reviews
     quota yield yields returns profitability bottlenecks cashflow runway uptime buyers patients demos deals roas""".split()
 )
-_FIGURE = re.compile(
-    r"(?<![\d.,])\d[\d.,]{0,12}\s?%|\b\d{1,3}x\b|\bfrom [$€£]?\d[\d.,]{0,12}\s?k? (?:\w{1,30} ){0,2}to [$€£]?\d|\bpercent\b|\b\d[\d.,]{0,12}k\+?(?!\w)|\b\d[\d,]{0,12}\+ |\b(?:half|twice|double|triple|a fraction of) the\b"
-    r"|\b(?:in|within|under|less than) (?:just |only |under )?(?:an? |\d{1,6} |two |three |six |thirty |ninety )(?:days?|hours?|minutes?|weeks?|months?)\b|\b\d{1,9} (?:meetings|calls|leads|demos|clients|customers|stores|sites) "
+_FIGURE = Figures(
+    r"\d(?:(?<![\d.,].)[\d.,]{0,12}\s?%|(?<!\w.)(?:\d{0,2}x\b|[\d.,]{0,12}k\+?(?!\w)|[\d,]{0,12}\+ "
+    r"|\d{0,8} (?:meetings|calls|leads|demos|clients|customers|stores|sites) ))",
+    "from percent half twice double triple a in within under less",
+    r"\b(?:from [$€£]?\d[\d.,]{0,12}\s?k? (?:\w{1,30} ){0,2}to [$€£]?\d|percent\b|(?:half|twice|double|triple|a fraction of) the\b"
+    r"|(?:in|within|under|less than) (?:just |only |under )?(?:an? |\d{1,6} |two |three |six |thirty |ninety )(?:days?|hours?|minutes?|weeks?|months?)\b)",
 )
-_PRICE = re.compile(
-    r"[$€£₹]\s?\d[\d.,]{0,12}|\b\d[\d.,]{0,12}\s?(?:usd|eur|gbp|dollars|euros|pounds|bucks|quid)\b|\b(?:usd|eur|gbp|aed)\s?\d"
+_PRICE = Figures(
+    r"[$€£₹\duega](?:(?<=[$€£₹])\s?\d[\d.,]{0,12}|(?<!\w.)(?:(?<=\d)[\d.,]{0,12}\s?(?:usd|eur|gbp|dollars|euros|pounds|bucks|quid)\b"
+    r"|(?:(?<=u)sd|(?<=e)ur|(?<=g)bp|(?<=a)ed)\s?\d))"
 )
 
 _WORDINGS = {
@@ -353,21 +357,23 @@ def signs(draft, otherwise=lambda start, end: False) -> dict[str, tuple[int, int
         for sign, span in read.items():
             if sign not in OFFERS or not otherwise(*span):
                 found.setdefault(sign, span)
-    for sign, regex in (("figure", _FIGURE), ("price", _PRICE)):
-        if m := regex.search(draft.low, *body):
-            found[sign] = m.span()
+    for sign, figures in (("figure", _FIGURE), ("price", _PRICE)):
+        if span := figures.first(draft, *body):
+            found[sign] = span
     if draft.links:
         found["link"] = draft.links[0]
     return found
 
 
+_BEGINS = frozenset(("we're", "i'm", "our", "my", "we've", "i've", "we", "i", "new", "ø"))
+_GIVES = frozenset("get bring find give land win send".split())
+_VERBS = _SERVES | _DOES | _REDOES | _GIVES
+
+
 @cache
 def _telling() -> frozenset[str]:
     """The words that can show a sign: looking at every word's neighbours takes a tenth of a check."""
-    verbs = _SERVES | _DOES | _REDOES | {"get", "bring", "find", "give", "land", "win", "send"}
-    forms = {form for verb in verbs for form in verb_forms().get(verb, (verb,))}
-    begins = ("we're", "i'm", "our", "my", "we've", "i've", "we", "i", "new", "ø")
-    return frozenset(forms | _SERVICE | CUSTOMERS | _OUTCOME).union(begins)
+    return forms_of(_VERBS) | _SERVICE | CUSTOMERS | _OUTCOME | _BEGINS
 
 
 def _read(words, found: dict[str, tuple[int, int]]) -> None:
@@ -376,22 +382,24 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
     for number, (low, start, end) in enumerate(words):
         if low not in telling and not low.startswith("ø"):
             continue
-        after = words[number + 1 : number + 7]
-        following = [w.low for w in after]
         if low in _SERVICE:
             found.setdefault("service", (start, end))
         elif low in CUSTOMERS:
             found.setdefault("customers", (start, end))
         if low in _OUTCOME:
             found.setdefault("outcome", (start, end))
-        if low in ("we're", "i'm") and any(w.low in _TOOLS for w in after):
-            found.setdefault("product", (start, after[-1].end))
-        if low in ("our", "my", "we've", "i've", "we", "i", "new", "ø"):
+        if low in ("we're", "i'm") and any(w.low in _TOOLS for w in words[number + 1 : number + 7]):
+            found.setdefault("product", (start, words[number + 1 : number + 7][-1].end))
+        if low in _BEGINS:
             for w in words[number + 1 : number + (5 if low in ("our", "my") else 7)]:
                 if w.low in _PRODUCTS and (low in ("our", "my") or _makes(words[number + 1 : number + 4])):
                     found.setdefault("product", (start, w.end))
-        before = [w.low for w in words[max(0, number - 3) : number]]
         base = lemma(low)
+        if base not in _VERBS and low not in ("our", "my"):
+            continue
+        after = words[number + 1 : number + 7]
+        following = [w.low for w in after]
+        before = [w.low for w in words[max(0, number - 3) : number]]
         firm = {"my", "our"} & {w.low for w in words[max(0, number - 4) : number]} and _FIRM & set(before)
         if base in _SERVES and (firm or any(w in _GIVERS for w in before)) and before[-1] not in _NOUNS:
             near = following[:4]
@@ -408,7 +416,7 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
         if base in _DOES and any(w in _MODAL for w in before) and any(w.low in _GIVERS for w in words[:number]):
             if {"you", "your", "yours", "one"} & set(following[:4]):
                 found.setdefault("does", (words[max(0, number - 2)].start, end))
-        if base in ("get", "bring", "find", "give", "land", "win", "send") and before and before[-1] in ("i", "we"):
+        if base in _GIVES and before and before[-1] in ("i", "we"):
             if any(w in CUSTOMERS for w in following[:2]):
                 found.setdefault("serves", (start, end))
         if base in _REDOES and {"it", "this", "one"} & set(following[:1]) and "i'll" in before[-1:] + before[-2:-1]:

@@ -238,9 +238,41 @@ def test_a_phrase_needs_all_its_words_and_loses_no_match_for_it(phrase, text, ex
     assert found(phrase, text) == expected
 
 
+@pytest.mark.parametrize(
+    "phrase, text, expected",
+    [
+        ("(the|a)? boat", "the boat, a boat, boat", ["the boat", "a boat", "boat"]),
+        ("(i|i'd) like boats", "i'd like boats, i like boats", ["i'd like boats", "i like boats"]),
+        ("boat", "boat's, 'boat', _boat, boat", ["boat", "boat"]),
+        ("sail* ~1 sails", "sailing sails, sail sails", ["sailing sails", "sail sails"]),
+        ("(boat|boat boat)", "boat boat boat", ["boat", "boat", "boat"]),
+        ("~1 boat", "old boat", ["boat"]),
+        ("add* boats", "adding boats, 'add boats", ["adding boats"]),
+        ("sail ~2 boat", "sail sail boat", ["sail sail boat"]),
+    ],
+)
+def test_every_place_where_a_phrase_can_begin_is_tried(phrase, text, expected):
+    assert found(phrase, text) == expected
+
+
+def test_a_search_in_part_of_a_draft_keeps_to_that_part():
+    phrases, draft = Phrases(["old boat", "~1 red sail", "(an|my)? oar"]), Draft("old boat, red sail, an oar. My oar")
+    assert list(phrases.find(draft, 1)) == [(10, 18), (20, 26), (28, 34)]
+    assert list(phrases.find(draft, 0, 22)) == [(0, 8), (10, 18)]
+    assert phrases.first(draft, 21) == (23, 26)
+
+
+def test_phrases_made_after_a_draft_was_read_are_found_too():
+    draft = Draft("an old boat and a red sail")
+    assert Phrases(["old boat"]).first(draft) == (3, 11)
+    assert Phrases(["red sail", "old boat"]).first(draft, 4) == (18, 26)
+
+
 def test_what_is_written_of_a_phrase_says_what_it_waits_for():
-    assert written("tide ~2 (boat|boats) please") == "tide|boat boats|please"
-    assert written("tide you") == "tide|you" and written("tide (boat)? (of)? may") == "tide|may"
+    assert written("tide ~2 (boat|boats) please") == "tide|=|boat boats|please"
+    assert written("tide you") == "tide|=|you" and written("tide (boat)? (of)? may") == "tide|=|may"
+    assert written("(the|a)? old you ~1 tide") == "old|a old the|you|tide"
+    assert written("~2 tide") == "tide|" and written("(add*|my) tide") == "tide|"
     assert checksum("tide") != checksum("tides")
     with pytest.raises(ValueError, match="no word that every match must contain"):
         written("(tide)?")

@@ -72,6 +72,11 @@ def lemma(word: str) -> str:
     return _lemmas().get(word, "")
 
 
+def forms_of(lemmas: frozenset[str]) -> frozenset[str]:
+    """The words whose `lemma` is one of these."""
+    return frozenset(form for form, base in _lemmas().items() if base in lemmas)
+
+
 def classes(word: str) -> frozenset[str]:
     """What a word can be: of n adj adv prep conj pron det num intj aux title v; empty if we don't know it."""
     known = _classes().get(word, "")
