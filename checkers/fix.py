@@ -6,6 +6,8 @@
     swap(text)                          other words for just these
     first_of(cut, instead(...))         the first of these that can be done here
     opening(text), closing(text)        add a sentence after the greeting, or before the sign-off
+    after(text)                         add a sentence after the one that holds the span
+    if_said(words, fix)                 that fix, if the span has these words (a regular expression)
 
 Each is a function (draft, start, end) -> Suggestion or None, spans in code points. What's left after applying one is made of
 correct sentences: capitals, marks and spaces are mended, and a sentence that would point at nothing goes too.
@@ -18,6 +20,7 @@ from collections.abc import Callable
 
 from .finding import Suggestion
 from .moves import moves_of
+from .text.clauses import ASKS
 from .text.draft import Draft
 from .text.particulars import particulars
 
@@ -105,11 +108,18 @@ def swap(new: str, label: str = "") -> Fix:
 
 
 def instead(text: str, label: str = "") -> Fix:
-    """A sentence in place of the one that holds the span."""
+    """A sentence in place of the one that holds the span, or of the clause where the rest of it makes a sentence."""
 
     def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
         first, last = _sentences(draft, start, end)
-        return suggestion(text, first, last, label)
+        cut_out = _clause_cut(draft, start, end)
+        if cut_out is None:
+            return suggestion(_begun(draft, first, text), first, last, label)
+        a, b, rest = cut_out
+        if a <= first:  # it comes first: the rest of the sentence follows
+            return suggestion(f"{_begun(draft, a, text)} {capital(rest)}", a, b, label)
+        stop = "." if draft.text[a - 1].isalnum() else ""
+        return suggestion(f"{stop} {text}", a, last, label)
 
     return fix
 
@@ -139,10 +149,43 @@ def closing(text: str, label: str = "") -> Fix:
         at = draft.body[1]
         before = draft.text[:at]
         gap = "" if not before.strip() or before[-1:].isspace() else " "
-        ended = before.rstrip()[-1:] in '.!?…:)”"' or not gap
-        return suggestion(f"{'' if ended else '.'}{gap}{text}", at, at, label)
+        return suggestion(f"{_stop(draft, at)}{gap}{text}", at, at, label)
 
     return fix
+
+
+def after(text: str, label: str = "") -> Fix:
+    """A sentence after the one that holds the span."""
+
+    def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
+        at = _sentences(draft, start, end)[1]
+        return suggestion(f"{_stop(draft, at)} {text}", at, at, label)
+
+    return fix
+
+
+def if_said(words: str, fix: Fix) -> Fix:
+    """The fix if the span has these words, a regular expression over the small letters; else None."""
+    compiled = re.compile(words)
+
+    def fix_if(draft: Draft, start: int, end: int) -> Suggestion | None:
+        return fix(draft, start, end) if compiled.search(draft.low, start, end) else None
+
+    return fix_if
+
+
+def _begun(draft: Draft, at: int, text: str) -> str:
+    """The text as it begins there: with a small letter where the draft has one after "Hi Ana,"."""
+    small = at == draft.body[0] and draft.text[at : at + 1].islower()
+    return text[:1].lower() + text[1:] if small and not re.match(r"I(?![a-z])", text) else text
+
+
+def _stop(draft: Draft, at: int) -> str:
+    """The mark that the sentence that ends there lacks."""
+    before = draft.text[:at].rstrip()
+    if not before or at == draft.body[0] or before[-1] in '.!?…:)”"':
+        return ""
+    return "?" if ASKS.match(draft.low, max(draft.sentence_at(len(before) - 1)[0], draft.body[0])) else "."
 
 
 def first_of(*fixes: Fix) -> Fix:
@@ -271,7 +314,11 @@ def _clause_cut(draft: Draft, start: int, end: int) -> tuple[int, int, str] | No
             return None
         if not _ALONE.match(draft.low, begin):
             return None
-        return clause.start, begin + 1, draft.text[begin].upper()
+        return (
+            clause.start,
+            begin + 1,
+            _begun(draft, clause.start, draft.text[begin].upper() + draft.text[begin + 1 : begin + 3])[:1],
+        )
     return None
 
 

@@ -5,6 +5,7 @@
     said(...)      a move with a condition: "a call is asked for, and nothing says they've talked"
     missing(...)   something that isn't there: no thanks, no way out
     too_many(...)  more of something than a limit: tags, questions
+    overall(...)   a condition on the whole draft, or on what else the writer has said: sent too soon, all about them
     custom(...)    a function from Draft to matches, for everything else
 
 A rule file in `checkers/rules/` holds one `RULE = ...`; its file name is the rule's name. Take the first that fits.
@@ -165,6 +166,7 @@ def phrases(
     unless: Iterable[str] = (),
     unless_moves: Iterable[str] = (),
     when: Callable[..., bool] | None = None,
+    accept: Callable[..., bool] | None = None,
     where: str = "body",
     span: str = "words",
     most: int = 3,
@@ -173,7 +175,7 @@ def phrases(
     """A rule that fires on wordings.
 
     unless: wordings which, found in the same sentence, show that it's meant otherwise; unless_moves: moves which, anywhere
-    in the draft, do; when: a condition on the draft.
+    in the draft, do; when: a condition on the draft; accept: one on (draft, start, end) of the words found.
     where: "body" or "all" (greeting and sign-off too); span: what's marked, the "words" or their whole "clause"; most: how
     many findings at the most in one draft.
     """
@@ -184,6 +186,8 @@ def phrases(
         last, count = -1, 0
         for s, e in search.find(draft, start, end):
             if excuse is not None and excuse.first(draft, *draft.sentence_at(s)) is not None:
+                continue
+            if accept is not None and not accept(draft, s, e):
                 continue
             if count == 0 and (when is not None and not when(draft) or others and moves_of(draft, *others)):
                 return
@@ -312,6 +316,24 @@ def too_many(
             yield Match(found[limit][0], found[-1][1], message_for(len(found)) if message_for else "")
 
     return _rule(find, None, **fields)
+
+
+def overall(
+    when: Callable[..., bool],
+    message_for: Callable[..., str] | None = None,
+    at: Callable[..., tuple[int, int]] | None = None,
+    **fields,
+) -> Rule:
+    """A rule about the whole draft: it fires if the draft says something and the condition holds.
+
+    message_for: the message for a draft; at: what to mark, the first sentence unless given.
+    """
+
+    def find(draft):
+        if draft.body_words and when(draft):
+            yield Match(*(at(draft) if at else draft.first_line), message_for(draft) if message_for else "")
+
+    return _rule(find, None, **{"whole_draft": True, **fields})
 
 
 def custom(find: Callable[..., Iterable[Match]], *, keys: Iterable[str] | None = None, **fields) -> Rule:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checkers.fix import closing, cut, first_of, instead, opening, swap
+from checkers.fix import after, closing, cut, first_of, if_said, instead, opening, swap
 from checkers.text.draft import Draft
 
 
@@ -103,3 +103,29 @@ def test_the_first_that_can_be_done_is_taken():
     assert put_in(fix, "Hi Omar, our planner cuts fuel by a fifth.", "our") == (
         "Hi Omar, [what you liked about their post]"
     )
+
+
+def test_a_sentence_takes_the_place_of_a_clause_and_the_rest_stays():
+    fix = instead("Could I ask you one question?")
+    assert put_in(
+        fix, "Hi Omar, I rode your night route in May, so can you call me today?", "can you call me today"
+    ) == ("Hi Omar, I rode your night route in May. Could I ask you one question?")
+    assert put_in(fix, "Hi Omar, call me today, and I rode your night route in May.", "call me today") == (
+        "Hi Omar, could I ask you one question? I rode your night route in May."
+    )
+
+
+def test_a_sentence_is_added_after_another():
+    fix = after("No worries if not.")
+    assert put_in(fix, "Hi Omar, could you write me a reference? Thank you.", "could", "ask") == (
+        "Hi Omar, could you write me a reference? No worries if not. Thank you."
+    )
+    assert put_in(fix, "Hi Omar, could you write me a reference", "could", "ask") == (
+        "Hi Omar, could you write me a reference? No worries if not."
+    )
+
+
+def test_a_fix_can_depend_on_the_words():
+    fix = first_of(if_said(r"\btoday\b", swap("this month")), swap("this week"))
+    assert put_in(fix, "Hi Omar, call me today.", "today") == "Hi Omar, call me this month."
+    assert put_in(fix, "Hi Omar, call me now.", "now") == "Hi Omar, call me this week."
