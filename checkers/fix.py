@@ -2,6 +2,9 @@
 
     cut                                 leave out the sentence or clause, if enough is left without it
     leave_out                           the same, else put a blank in its place for what the situation needs
+    drop                                leave out what says nothing, if any message is left
+    why_them(opening)                   say why you're writing to them, in the situation's words: opening, instead or after
+    swap_in(regex, text)                other words for those in the span
     instead(text)                       put this text in its place; with a "[named blank]" in it, it's a text to fill in
     swap(text)                          other words for just these
     first_of(cut, instead(...))         the first of these that can be done here
@@ -49,6 +52,18 @@ NEEDED = {
 }
 """What a message in each situation can't do without."""
 
+_HELPED = "Your [post, talk or project] helped me with [what it helped you with]."
+WHY_THEM = {
+    "invite-stranger": (_HELPED, "Say why you're writing to them"),
+    "invite-acquaintance": ("We met at [where you met] and talked about [what you talked about].", "Add where you met"),
+    "invite-coworker": ("I'm on [your team], and I work on [what you have in common].", "Add what you share"),
+    "invite-recruiter": ("I'm [what you do], and I'm looking for [the role or field].", "Add the role or field"),
+    "follow-up": ("Since I wrote, [what's new].", "Add what's new"),
+    "first-message": (_HELPED, "Say why you're writing to them"),
+    "ask": ("I'm asking you because [why them].", "Say why you're asking them"),
+}
+"""A sentence that says why you're writing to this person, and what to call it."""
+
 _STOCK = (
     "anyone",
     "filler",
@@ -81,7 +96,7 @@ _JOINT = re.compile(
 )
 _LEAD = re.compile(r"(?:and|but|so|or|then|also|plus)\s+(?:then\s|also\s|so\s|just\s)?", re.IGNORECASE)
 _POINTS_BACK = re.compile(
-    r"(?:it|it's|this|that|that's|these|those|they|they're|which|so|also|plus|and|but|both|all of (?:it|this|them))(?![\w'])"
+    r"(?:it|it's|this|that|that's|these|those|they|they're|which(?= (?:is|was|means|makes|i|we)\b)|so|also|plus|and|but|both|all of (?:it|this|them))(?![\w'])"
 )
 _ALONE = re.compile(
     r"(?:i|we|you|he|she|they|i'[a-z]+|we'[a-z]+|you'[a-z]+|my|our|your|would|could|can|may|do|did|is|are|have|what|how|when"
@@ -188,6 +203,30 @@ def _stop(draft: Draft, at: int) -> str:
     return "?" if ASKS.match(draft.low, max(draft.sentence_at(len(before) - 1)[0], draft.body[0])) else "."
 
 
+def why_them(place: Callable[[str, str], Fix]) -> Fix:
+    """A sentence with blanks that says why you're writing to this person, put in by opening, instead or after."""
+
+    def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
+        text, label = WHY_THEM.get(draft.situation, WHY_THEM["first-message"])
+        return place(text, label)(draft, start, end)
+
+    return fix
+
+
+def swap_in(regex: str, new: str, label: str = "") -> Fix:
+    """Other words for those in the span that match, over the small letters; None if none do."""
+    compiled = re.compile(regex)
+
+    def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
+        found = compiled.search(draft.low, start, end)
+        if found is None:
+            return None
+        text = capital(new) if found.start() in draft.sentence_starts else new
+        return suggestion(text, found.start(), found.end(), label)
+
+    return fix
+
+
 def first_of(*fixes: Fix) -> Fix:
     """The first of these that can be done."""
 
@@ -203,6 +242,15 @@ def cut(draft: Draft, start: int, end: int) -> Suggestion | None:
         s, e = draft.body
         words = len(draft.words_in(s, min(first, e))) + len(draft.words_in(max(last, s), e))
         if words >= LEFT and _particular(draft, first, last):
+            return Suggestion("apply", f"Cut “{_short(draft.text[first:last])}”", new, first, last)
+    return None
+
+
+def drop(draft: Draft, start: int, end: int) -> Suggestion | None:
+    """Leave out a clause or sentence that says nothing; None if nothing would be left."""
+    for first, last, new in filter(None, (_clause_cut(draft, start, end), _sentence_cut(draft, start, end))):
+        s, e = draft.body
+        if len(draft.words_in(s, min(first, e))) + len(draft.words_in(max(last, s), e)) >= LEFT:
             return Suggestion("apply", f"Cut “{_short(draft.text[first:last])}”", new, first, last)
     return None
 

@@ -1,6 +1,7 @@
 """Stock lines that say nothing but "connect"."""
 
 from ..finding import Match
+from ..fix import cut, first_of, instead, why_them
 from ..moves import kind, moves_of
 from ..moves.anyone import only
 from ..rule import custom, ex
@@ -116,6 +117,7 @@ def _told(draft) -> int:
 
 RULE = custom(
     _find,
+    fix=first_of(cut, why_them(instead)),
     keys=_STOCK.keys | _STOCK_ALONE.keys | _BARE.keys | kind("stock-reason").keys,
     code="LE101",
     level="caution",

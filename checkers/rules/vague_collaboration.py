@@ -1,11 +1,10 @@
 """Talk of working together that names nothing to work on."""
 
-from ..finding import Match
-from ..rule import custom, ex
+from ..fix import instead
+from ..rule import ex, phrases
 from ..situation import INVITATIONS
-from ..text.phrase import Phrases
 
-_VAGUE = Phrases(
+RULE = phrases(
     (
         "(explore|discuss|find|see|identify|discover) ~2 (synerg*|ways to (collaborate|work together|cooperate|partner)|"
         "collaboration|collaborations|partnership*|cooperation)",
@@ -24,27 +23,15 @@ _VAGUE = Phrases(
         "(mutually beneficial|win win|synerg*)",
         "add value to (your|each other's)",
         "business (proposal|proposition|matter|deal|venture|idea|discussion)",
-    )
-)
-_SUBJECT = Phrases(
-    (
+    ),
+    unless=(
         "(collaborate|collaboration|partnership|cooperation|together|cooperate|partner) ~1 (on|to|by|for|in) (a|an|the|our|your|this|next|that|teaching|"
         "writing|training|building|running|testing) ~2",
         "(thank|thanks|enjoyed|loved|after|since) ~4 (working|collaboration|collaborating|partnership)",
-    )
-)
-
-
-def _find(draft):
-    for s, e in _VAGUE.find(draft, *draft.body):
-        clause = draft.clause_at(s)
-        if _SUBJECT.first(draft, *draft.sentence_at(s)) is None:
-            yield Match(min(s, clause.start), max(e, clause.end))
-            return
-
-
-RULE = custom(
-    _find,
+    ),
+    span="clause",
+    most=1,
+    fix=instead("Could we [one thing you could do together]?", "Name one thing to do"),
     code="LE121",
     level="caution",
     situations=INVITATIONS + ("first-message", "follow-up"),
@@ -60,9 +47,9 @@ RULE = custom(
         ex("Hi Uli, thanks for connecting! {==I think our choirs could collaborate.==}", "first-message"),
     ),
     good=(
-        "Hi Uli, we both run school choirs. Would a joint spring concert in Leeds be a mad idea?",
-        "Hi Uli, we both run school choirs. I'd like to hear how you found three altos.",
-        ex("Hi Uli, thanks for connecting! We start the Magnificat in May. Which edition do you use?", "first-message"),
+        "Hi Uli, we both run school choirs. Shall we sing a spring concert in Leeds together?",
+        "Hi Uli, we both run school choirs. How did you find three altos?",
+        ex("Hi Uli, thanks for connecting! We're starting rehearsals in May. How do you plan yours?", "first-message"),
     ),
     near_misses=(
         "Hi Uli, your essay on how choirs collaborate with organists is on our notice board.",
