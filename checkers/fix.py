@@ -95,7 +95,7 @@ _JOINT = re.compile(
     r"(?:,|;|:|\s[-–—]{1,2}|—|…)?\s*(?:(?:and|but|so|or|then|also|because|since|as)\s+)*\Z", re.IGNORECASE
 )
 _LEAD = re.compile(r"(?:and|but|so|or|then|also|plus)\s+(?:then\s|also\s|so\s|just\s)?", re.IGNORECASE)
-_POINTS_BACK = re.compile(
+POINTS_BACK = re.compile(
     r"(?:it|it's|this|that|that's|these|those|they|they're|which(?= (?:is|was|means|makes|i|we)\b)|so|also|plus|and|but|both|all of (?:it|this|them))(?![\w'])"
 )
 _ALONE = re.compile(
@@ -109,7 +109,7 @@ def suggestion(text: str, start: int, end: int, label: str = "") -> Suggestion:
     """A text to apply, or to fill in if it has blanks in square brackets."""
     blank = _NAMED.search(text)
     kind = "fill" if blank else "apply"
-    return Suggestion(kind, label or (f"Write “{_short(text)}”" if text.strip() else "Cut this"), text, start, end)
+    return Suggestion(kind, label or (f"Write “{short(text)}”" if text.strip() else "Cut this"), text, start, end)
 
 
 def swap(new: str, label: str = "") -> Fix:
@@ -127,7 +127,7 @@ def instead(text: str, label: str = "") -> Fix:
 
     def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
         first, last = _sentences(draft, start, end)
-        cut_out = _clause_cut(draft, start, end)
+        cut_out = clause_cut(draft, start, end)
         if cut_out is None:
             return suggestion(_begun(draft, first, text), first, last, label)
         a, b, rest = cut_out
@@ -238,20 +238,20 @@ def first_of(*fixes: Fix) -> Fix:
 
 def cut(draft: Draft, start: int, end: int) -> Suggestion | None:
     """Leave out the clause, or the sentence where the rest of it doesn't make one; None if too little would be left."""
-    for first, last, new in filter(None, (_clause_cut(draft, start, end), _sentence_cut(draft, start, end))):
+    for first, last, new in filter(None, (clause_cut(draft, start, end), _sentence_cut(draft, start, end))):
         s, e = draft.body
         words = len(draft.words_in(s, min(first, e))) + len(draft.words_in(max(last, s), e))
         if words >= LEFT and _particular(draft, first, last):
-            return Suggestion("apply", f"Cut “{_short(draft.text[first:last])}”", new, first, last)
+            return Suggestion("apply", f"Cut “{short(draft.text[first:last])}”", new, first, last)
     return None
 
 
 def drop(draft: Draft, start: int, end: int) -> Suggestion | None:
     """Leave out a clause or sentence that says nothing; None if nothing would be left."""
-    for first, last, new in filter(None, (_clause_cut(draft, start, end), _sentence_cut(draft, start, end))):
+    for first, last, new in filter(None, (clause_cut(draft, start, end), _sentence_cut(draft, start, end))):
         s, e = draft.body
         if len(draft.words_in(s, min(first, e))) + len(draft.words_in(max(last, s), e)) >= LEFT:
-            return Suggestion("apply", f"Cut “{_short(draft.text[first:last])}”", new, first, last)
+            return Suggestion("apply", f"Cut “{short(draft.text[first:last])}”", new, first, last)
     return None
 
 
@@ -276,7 +276,7 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _short(text: str, most: int = 40) -> str:
+def short(text: str, most: int = 40) -> str:
     """The text on one line, cut in whole words so that a button can show it."""
     line = " ".join(text.split()).strip(" ,;:-–—")
     if len(line) <= most:
@@ -305,7 +305,7 @@ def _sentence_cut(draft: Draft, start: int, end: int) -> tuple[int, int, str] | 
     first, last = _sentences(draft, start, end)
     for s, e in draft.sentences:
         if s >= last and e <= draft.body[1]:
-            if not _POINTS_BACK.match(draft.low, s):
+            if not POINTS_BACK.match(draft.low, s):
                 break
             last = e
     return _spaced(draft, first, last)
@@ -329,7 +329,7 @@ def _spaced(draft: Draft, first: int, last: int) -> tuple[int, int, str]:
     return a, b, gap
 
 
-def _clause_cut(draft: Draft, start: int, end: int) -> tuple[int, int, str] | None:
+def clause_cut(draft: Draft, start: int, end: int) -> tuple[int, int, str] | None:
     """(start, end, text) that leaves out one clause at the beginning or the end of its sentence, if the rest is one."""
     clause = draft.clause_at(start)
     if clause is None or end > clause.end + 1 or not clause.start <= start:

@@ -4,7 +4,7 @@ from ..fix import instead
 from ..rule import ex, said
 
 COLD = ("invite-stranger", "invite-recruiter", "first-message", "follow-up")
-QUESTION = instead("Could I ask you one thing: [the question you'd start the call with]?", "Ask your question here")
+QUESTION = instead("Could I ask you one thing: [your first question]?", "Ask your question here")
 
 RULE = said(
     "request-call",
