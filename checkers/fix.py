@@ -23,6 +23,7 @@ from collections.abc import Callable
 
 from .finding import Suggestion
 from .moves import moves_of
+from .situation import limit_for
 from .text.clauses import ASKS
 from .text.draft import Draft
 from .text.particulars import particulars
@@ -208,6 +209,9 @@ def why_them(place: Callable[[str, str], Fix]) -> Fix:
 
     def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
         text, label = WHY_THEM.get(draft.situation, WHY_THEM["first-message"])
+        limit = limit_for(draft.situation, draft.context)
+        if place is opening and limit and draft.counts[0] + len(text) >= limit:
+            return instead(text, label)(draft, start, end)
         return place(text, label)(draft, start, end)
 
     return fix

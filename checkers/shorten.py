@@ -82,6 +82,8 @@ def shorter(draft: Draft, limit: int) -> Suggestion | None:
         rest = [other for other in cut if other is not piece]
         if _gain(rest) >= over:
             cut = rest
+    if not _about_more(draft, cut):
+        return _in_fewer_words(draft, over)
     names = [f"“{short(draft.text[piece.start : piece.end], 30)}”" for piece in sorted(cut)]
     label = " and ".join(names) if len(names) < 3 else f"{names[0]}, {names[1]} and {len(names) - 2} more"
     return _joined(draft, cut, f"Cut {label}")
@@ -108,6 +110,13 @@ def _in_fewer_words(draft: Draft, over: int) -> Suggestion | None:
     return suggestion(_FEWER.format(room), start, end, "Say the longest sentence in fewer words")
 
 
+def _about_more(draft: Draft, cut: list[Piece]) -> bool:
+    """Whether what's left says more than who the writer is and what anyone could say, if the draft did."""
+    stock = {move.start for move in moves_of(draft, "anyone", "self", "praise-generic", "request-connect")}
+    own = {clause.start for clause in draft.clauses if clause.start not in stock}
+    return not own or any(not any(piece.start <= start < piece.end for piece in cut) for start in own)
+
+
 def _words(draft: Draft, pieces: list[Piece]) -> int:
     return sum(len(draft.words_in(piece.start, piece.end)) for piece in pieces)
 
@@ -119,6 +128,8 @@ def _gain(pieces: list[Piece]) -> int:
 def _ranks(draft: Draft) -> dict[int, int]:
     """Where a clause starts -> how much it's worth."""
     ranks = {c.start: PLAIN + (particulars(draft, c.start, c.end) >= PARTICULAR) for c in draft.clauses}
+    if draft.situation == "invite-recruiter":  # they look for what you do
+        ranks = {start: LAST if rank > PLAIN else rank for start, rank in ranks.items()}
     for rank, kinds in enumerate(WORTH):
         for move in moves_of(draft, *kinds) if kinds else ():
             if move.start in ranks:

@@ -353,7 +353,6 @@ _OTHERWISE = Phrases(
         "(on|in|from|saw) (the|your|this year's) ~1 (attendee|mailing|speaker|guest|delegate) list",
         "(my|our|the|a|an) ~1 (last|old|previous|former|first|current) (job|place|role|company|team|employer|position|shop|firm)",
         "(i|we|i'm|we're) ~2 (happy|satisfied|content) with (the|our|my)",
-        "(my|our) team (supports|support|helps|help|serves) ~2 (teachers|nurses|students|pupils|carers|families|patients|staff|apprentices|colleagues|children|graduates|volunteers|trainees)",
         "for a living",
         "(used to|internship|thesis|dissertation|master's|bachelor*|phd|degree|coursework|classmates)",
         "(thank|thanks|grateful|congratulations|congrats|kudos|well done)",
@@ -366,6 +365,15 @@ _OTHERWISE = Phrases(
         "(facing|struggling|stuck|wrestling|dealing|having|had) ~3 (similar|same|trouble|problem|problems|issue|challenge)",
         "(how|what|why|where|which|when) (did|do|does|would|was|were) (you|your)",
         "your ~2 (post|article|talk|piece|paper|book|newsletter|episode|video)",
+    )
+)
+# What shows it anywhere in the sentence.
+_USERS = Phrases(
+    (
+        "(i|we|i've|we've|my team|our team|they) ~1 (used|use|using|tried|followed|read|printed|adopted|copied|borrowed|started with|ran|"
+        "run|love|loved) your",
+        "(my|our) team (supports|support|helps|help|serves) ~2 (teachers|nurses|students|pupils|carers|families|patients|staff|"
+        "apprentices|colleagues|children|graduates|volunteers|trainees)",
     )
 )
 _SEEKER = Phrases(
@@ -414,8 +422,9 @@ _SELLER = Phrases(
 )
 _WANTED = Phrases(
     (
-        "(you|you'd|you've|you had) (asked|requested|ordered|wanted|enquired|inquired|accepted|agreed|bought|hired|booked|said you|"
+        "(you|you'd|you've|you had) (asked|requested|ordered|wanted|enquired|inquired|accepted|agreed|bought|hired|said you|"
         "were (asking|looking|wondering|searching))",
+        "(you|you'd|you've|you had) booked (a|an|the|our|us|with|for|in|on|your)",
         "you (need|needed|need a|were after) ~8 (suggested|mentioned|thought|said)",
         "(mentioned|said|told me|heard) ~2 (that)? you ~2 (need|needed|were looking|want|wanted|are looking)",
         "(mentioned|said|told me|heard|says) ~2 (you're|you'd|you are|you were) ~1 (looking|after|searching|hiring|want|like)",
@@ -546,7 +555,7 @@ def _find(draft):
         s, e = draft.sentence_at(start)
         if _KIND_OFFER.first(draft, s, e) or (seeker or hires) and not _CLIENTS.first(draft, s, e):
             continue
-        if _OTHERWISE.first(draft, s, min(e, end)) is None:
+        if _OTHERWISE.first(draft, s, min(e, end)) is None and _USERS.first(draft, s, e) is None:
             found.append((start, end))
     if not seeker:
         for s, e in draft.sentences:
@@ -555,7 +564,7 @@ def _find(draft):
                 continue
             signs = _signs(draft, s, e)
             if not _could_sell(signs) or any(
-                search.first(draft, s, e) for search in (_OTHERWISE, _KIND_OFFER, _CURIOUS)
+                search.first(draft, s, e) for search in (_OTHERWISE, _USERS, _KIND_OFFER, _CURIOUS)
             ):
                 continue
             weight = weigh(signs) - (1.5 if hires else 0)
@@ -634,5 +643,7 @@ MOVE = custom(
         "Hi Dana, I'm a design student writing about how brands like yours choose type.",
         "Hi Dana, congratulations on the $6M round!",
         "Hi Dana, our team moved to the new offices in May.",
+        "Hi Dana, our team supports new teachers, and we used your guide to plan their first week.",
+        "Hi Dana, I used your fuel list on our Leeds routes, and we saved a tank a week.",
     ),
 )

@@ -109,6 +109,12 @@ def _empty(draft) -> bool:
     return all(particulars(draft, clause.start, clause.end) <= PARTICULAR_MOST for clause in draft.clauses)
 
 
+def _without_it(draft, start, end):
+    """A cut if they say why they're writing; else a sentence that does."""
+    cuttable = cut if moves_of(draft, *_REASONS) else why_them(instead)
+    return first_of(cuttable, why_them(instead))(draft, start, end)
+
+
 def _told(draft) -> int:
     """How many clauses say something: after a few, the line is only their close."""
     plain = {move.start for move in moves_of(draft, "anyone")}
@@ -117,7 +123,7 @@ def _told(draft) -> int:
 
 RULE = custom(
     _find,
-    fix=first_of(cut, why_them(instead)),
+    fix=_without_it,
     keys=_STOCK.keys | _STOCK_ALONE.keys | _BARE.keys | kind("stock-reason").keys,
     code="LE101",
     level="caution",

@@ -101,7 +101,7 @@ RULE = custom(
     sources=("congratulations",),
     ignore="If they've asked you for it.",
     instead="Stop after the good wishes. Write about the other thing in a week or two.",
-    yields_to=("pitch", "money-asked"),
+    yields_at=("pitch", "money-asked"),
     bad=(
         "Hi Jo, congratulations on the new job! {==By the way, my brother needs work.==}",
         "Hi Jo, congratulations on the new job! {==Are you hiring nurses?==}",

@@ -1,11 +1,19 @@
 """The writer's own offer."""
 
 from ..fix import leave_out
+from ..moves import moves_of
 from ..rule import ex, said
 from ..situation import INVITATIONS
 
+
+def _not_pressing(draft, move) -> bool:
+    """Whether the clause doesn't press them too: then that's what to say about it."""
+    return not any(p.start < move.end and move.start < p.end for p in moves_of(draft, "pressure"))
+
+
 RULE = said(
     "pitch",
+    accept=_not_pressing,
     fix=leave_out,
     code="LE108",
     level="caution",

@@ -40,7 +40,7 @@ RULE = phrases(
     sources=("recipients",),
     ignore="If the rest of the message names the project.",
     instead="Name one thing you could do together, or ask about their work.",
-    yields_to=("pitch",),
+    yields_at=("pitch",),
     bad=(
         "Hi Uli, we both run school choirs. {==I'd love to explore synergies.==}",
         "Hi Uli, we both run school choirs. {==Let's see how we can work together.==}",
