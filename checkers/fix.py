@@ -126,6 +126,8 @@ def swap(new: str, label: str = "") -> Fix:
 def instead(text: str, label: str = "") -> Fix:
     """A sentence in place of the one that holds the span, or of the clause where the rest of it makes a sentence."""
 
+    label = label or f"Write “{short(text)}”"
+
     def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
         first, last = _sentences(draft, start, end)
         cut_out = clause_cut(draft, start, end)
@@ -134,7 +136,7 @@ def instead(text: str, label: str = "") -> Fix:
         a, b, rest = cut_out
         if a <= first:  # it comes first: the rest of the sentence follows
             return suggestion(f"{_begun(draft, a, text)} {capital(rest)}", a, b, label)
-        stop = "." if draft.text[a - 1].isalnum() else ""
+        stop = "." if draft.text[a - 1].isalnum() or draft.text[a - 1] == "]" else ""
         return suggestion(f"{stop} {text}", a, last, label)
 
     return fix

@@ -4,7 +4,7 @@ import re
 
 from ..moves import moves_of
 from ..rule import ex, said
-from .call_at_once import QUESTION
+from .call_at_once import question
 
 LONGEST = 90  # code points of a request that says no more than that
 # Clauses that anyone could send to anyone.
@@ -42,7 +42,7 @@ RULE = said(
     "request-call",
     unless_moves=("acquainted", "role"),
     when=_says_nothing_else,
-    fix=QUESTION,
+    fix=question,
     code="LE140",
     level="caution",
     situations=("invite-stranger", "first-message", "follow-up"),

@@ -4,7 +4,7 @@ from ..moves import moves_of
 from ..rule import ex, phrases
 from ..situation import INVITATIONS
 from ..text.phrase import Phrases
-from .call_at_once import QUESTION
+from .call_at_once import question
 
 _BOOKS = (  # whatever else is said
     "(calendly|savvycal|chilipiper|cal com|hubspot meetings)",
@@ -58,7 +58,7 @@ RULE = phrases(
     accept=_presses,
     span="clause",
     most=1,
-    fix=QUESTION,
+    fix=question,
     code="LE110",
     level="caution",
     situations=INVITATIONS + ("first-message", "follow-up"),

@@ -1,15 +1,55 @@
 """A call asked for before the two have talked."""
 
+import re
+
 from ..fix import instead
+from ..moves import moves_of
 from ..rule import ex, said
 
 COLD = ("invite-stranger", "invite-recruiter", "first-message", "follow-up")
-QUESTION = instead("Could I ask you one thing: [your first question]?", "Ask your question here")
+_SUBJECT = re.compile(
+    r"\b(?:about|regarding) ((?:the |your |a |an )?[a-z][\w'’-]*(?: [\w'’-]+){0,5})(?=[.?!,;]|$)", re.IGNORECASE
+)
+_NO_SUBJECT = re.compile(r"\b(?:i|we|my|our|me|us|how|what|this|that|it|week|month|month|ø+)\b", re.IGNORECASE)
+_ABOUT_THE_CALL = re.compile(  # sentences that say nothing once the call is gone
+    r"(?:(?:no|without) (?:commitment|obligation|strings)|(?:it'?s )?just a (?:chat|conversation|quick)|(?:i'm|i am|i'd be|i would be)"
+    r" (?:happy|glad|able) to (?:work around|fit|accommodate|adapt)|(?:i'm|i am|i can be) (?:free|available|flexible)|any time"
+    r"|whenever|if (?:not|so|yes)\b|let me know (?:what|when|which|if)|(?:what|when|which) (?:day|time|works|suits|would))"
+)
+
+
+def question(draft, start, end):
+    """A question in place of the call, about the call's own subject, or the offer to send the job's details."""
+    if moves_of(draft, "role"):
+        return instead("Shall I send you [the job description, with pay and place]?", "Offer the details")(
+            draft, start, end
+        )
+    first = next((move for move in moves_of(draft, "request-call") if move.start < start), None)
+    if first and _with_the_rest(draft, first.end) >= end:
+        start = first.start
+    end = _with_the_rest(draft, end)
+    found = _SUBJECT.search(draft.plain, start, end)
+    about = f" about {found[1]}" if found and not _NO_SUBJECT.search(draft.masked, *found.span(1)) else ""
+    return instead(f"Could I ask you one thing{about}: [your first question]?", "Ask your question here")(
+        draft, start, end
+    )
+
+
+def _with_the_rest(draft, end: int) -> int:
+    """Where the last of the sentences about the call ends."""
+    calls = moves_of(draft, "request-call")
+    for s, e in draft.sentences:
+        if s >= end and e <= draft.body[1]:
+            if not _ABOUT_THE_CALL.match(draft.low, s) and not any(s <= move.start < e for move in calls):
+                break
+            end = e
+    return end
+
 
 RULE = said(
     "request-call",
     unless_moves=("acquainted",),
-    fix=QUESTION,
+    fix=question,
     code="LE122",
     level="hint",
     situations=COLD,

@@ -1,6 +1,7 @@
 """A link in a first contact."""
 
-from ..fix import instead
+from ..finding import Suggestion
+from ..fix import first_of, instead
 from ..moves import moves_of
 from ..rule import ex, too_many
 from ..situation import INVITATIONS
@@ -32,10 +33,19 @@ def _cold_links(draft) -> list[tuple[int, int]]:
     return [(s, e)] if _THEIRS.first(draft, a, b) is None else []
 
 
+def _without_the_bracket(draft, start, end):
+    """The sentence without a link that's in brackets in it."""
+    text = draft.text
+    last = end if text[end : end + 1] == ")" else end - 1
+    if text[start - 1 : start] != "(" or text[last : last + 1] != ")" or draft.sentence_at(start)[0] >= start - 1:
+        return None
+    return Suggestion("apply", "Cut the link", "", start - 2 if text[start - 2] == " " else start - 1, last + 1)
+
+
 RULE = too_many(
     _cold_links,
     0,
-    fix=instead("May I send you the link to [what's there]?", "Offer to send the link"),
+    fix=first_of(_without_the_bracket, instead("May I send you the link to [what's there]?", "Offer to send the link")),
     code="LE109",
     level="caution",
     situations=INVITATIONS + ("first-message",),

@@ -2,7 +2,7 @@
 
 from ..fix import LEFT, first_of, if_said, instead, leave_out, swap_in
 from ..rule import ex, said
-from ..situation import ANY
+from ..situation import ANY, INVITATIONS
 
 _WHEN = "Say when you need it, and why"
 _REFUSES_A_NO = (
@@ -10,12 +10,17 @@ _REFUSES_A_NO = (
     r"|giving up on you"
 )
 _NO_WORRIES = if_said(_REFUSES_A_NO, instead("No worries at all if not."))
+_CONNECT = instead("Would you like to connect?")
 
 
 def _no_worries(draft, start, end):
     """A way out in place of the pressure, if anything's left that they could say no to."""
     new = _NO_WORRIES(draft, start, end)
     return new if new and len(draft.body_words) - len(draft.words_in(new.start, new.end)) >= LEFT else None
+
+
+def _ask_to_connect(draft, start, end):
+    return _CONNECT(draft, start, end) if draft.situation in INVITATIONS else None
 
 
 def _with_its_threat(draft, move) -> tuple[int, int]:
@@ -46,6 +51,7 @@ RULE = said(
             instead("It's open until [the closing date].", "Give the date"),
         ),
         _no_worries,
+        if_said(r"\b(?:accept|approve|add me|confirm)\b(?! our| the)", _ask_to_connect),
         leave_out,
     ),
     code="LE111",
