@@ -157,6 +157,11 @@ _SELLS = Phrases(
         "specialise in|love|can|already|just)? (been)? ({help}|helps) ~3 {customers}",
         "(building|build|built|launching|launched|creating|developing|developed) ~5 (that|which|to) (help*|automate*|let*|enable*|allow*|"
         "save*|take|takes|connect*|turn*|replace*|deliver*|reduce*|fix*|solve*|makes|make)",
+        "(got|have|has|offer|offers|run|runs|sell|sells|built|made|launched|developed|created) (a|an|this) ~2 (tool|app|platform|product|solution|"
+        "service|system|software|plugin|bot|course|programme|program) (that|which) ~1 (writes|write|cuts|cut|saves|save|doubles|boosts|finds|fills|"
+        "handles|does|runs|automates|tracks|speeds|turns|takes|makes|gets|helps|books|checks) ~1 your",
+        "(make|makes|making) (invoices|invoicing|payroll|hiring|onboarding|scheduling|rotas|reports|reporting|expenses|bookings|sales|"
+        "compliance|tax|taxes|accounts) ~1 (pay themselves|run itself|run themselves|easy|simple|effortless|a breeze|painless|themselves)",
         "(i|we) work with ~3 {customers} (on|to|in|who|that|across)",
         "(working|work) with (other|similar|several|many|dozens of) ~5 {customers}",
         "(my|our) (services|products|offering|offerings|packages|price list|rates|catalogue|catalog|brochure)",

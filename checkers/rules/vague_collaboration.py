@@ -16,6 +16,9 @@ RULE = phrases(
         "(if|whether) (we|there) ~2 (can|could|might|may|is|are)? (work together|collaborate|synerg*|mutual interest)",
         "(partnership|business|joint) opportunit*",
         "(mutual|shared) (benefit|opportunit*)",
+        "(ways|where|how) ~1 (we|you and i|our ~2) (can|could|might|may|would) ~1 (complement|help|support|benefit|learn from|add to"
+        "|strengthen) (each other|one another)",
+        "(help|support|benefit) (each other|one another) (out|somehow|down the line|in future|in the future|along the way|one day)",
         "work together in (the|some) (future|way)",
         "be a great fit to work together",
         "do something (fun|great|amazing|big) together",
@@ -40,7 +43,7 @@ RULE = phrases(
     sources=("recipients",),
     ignore="If the rest of the message names the project.",
     instead="Name one thing you could do together, or ask about their work.",
-    yields_at=("pitch",),
+    yields_at=("pitch", "generic-invitation"),
     bad=(
         "Hi Uli, we both run school choirs. {==I'd love to explore synergies.==}",
         "Hi Uli, we both run school choirs. {==Let's see how we can work together.==}",
