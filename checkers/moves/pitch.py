@@ -429,7 +429,7 @@ _WANTED = Phrases(
     (
         "(you|you'd|you've|you had) (asked|requested|ordered|wanted|enquired|inquired|accepted|agreed|bought|hired|said you|"
         "were (asking|looking|wondering|searching))",
-        "(you|you'd|you've|you had) booked (a|an|the|our|us|with|for|in|on|your)",
+        "(you|you'd|you've|you had) booked (a|an|the|our|us|with|your)",
         "you (need|needed|need a|were after) ~8 (suggested|mentioned|thought|said)",
         "(mentioned|said|told me|heard) ~2 (that)? you ~2 (need|needed|were looking|want|wanted|are looking)",
         "(mentioned|said|told me|heard|says) ~2 (you're|you'd|you are|you were) ~1 (looking|after|searching|hiring|want|like)",

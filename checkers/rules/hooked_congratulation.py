@@ -77,7 +77,7 @@ def _find(draft):
     spans = [*_HOOK.find(draft, *draft.body)]
     spans += [
         (m.cue_start, m.cue_end)
-        for m in moves_of(draft, *FAVOURS, "pitch", "request-money", "request-call", "request-click")
+        for m in moves_of(draft, *FAVOURS, "request-call", "request-click")
         if m.kind != "request-call" or not _THEIRS.first(draft, m.start, m.end)
     ]
     for s, e in sorted(spans):

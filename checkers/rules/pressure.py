@@ -15,12 +15,17 @@ _CONNECT = instead("Would you like to connect?")
 
 def _no_worries(draft, start, end):
     """A way out in place of the pressure, if anything's left that they could say no to."""
-    new = _NO_WORRIES(draft, start, end)
-    return new if new and len(draft.body_words) - len(draft.words_in(new.start, new.end)) >= LEFT else None
+    return _if_left(draft, _NO_WORRIES(draft, start, end))
 
 
 def _ask_to_connect(draft, start, end):
-    return _CONNECT(draft, start, end) if draft.situation in INVITATIONS else None
+    """A question in place of the order to accept."""
+    return _if_left(draft, _CONNECT(draft, start, end)) if draft.situation in INVITATIONS else None
+
+
+def _if_left(draft, new):
+    """The suggestion, if there's a message besides it."""
+    return new if new and len(draft.body_words) - len(draft.words_in(new.start, new.end)) >= LEFT else None
 
 
 def _with_its_threat(draft, move) -> tuple[int, int]:
