@@ -116,11 +116,11 @@ RULE = custom(
     good=(
         "Hi Jon, your team built the bridge I cycle over every day in Hull. I'd like to follow your work.",
         ex(
-            "Hi Jon, I've welded hulls for fifteen years and applied for the foreman role at your yard. My CV is attached. May I connect?",
+            "Hi Jon, I've been a welder for fifteen years, and I've applied for the foreman role at your yard. My CV is attached. May I connect?",
             "invite-recruiter",
         ),
         ex(
-            "Hi Jon, thanks for connecting. I weld in Hull. How do you train welders for ice-class ships?",
+            "Hi Jon, thanks for connecting. I teach in Hull. How did you get from teaching to road safety?",
             "first-message",
         ),
     ),

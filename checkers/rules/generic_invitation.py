@@ -129,8 +129,7 @@ RULE = custom(
     level="caution",
     situations=INVITATIONS,
     message="You could send this line to anyone.",
-    why="People look for what an invitation has to do with them. A stock line tells them you've sent it to many, and no note "
-    "at all would say as much.",
+    why="People look for what an invitation has to do with them. A stock line shows you've sent it to many others.",
     sources=("note_effect", "time-2015"),
     ignore="If the rest of your note says why you're writing to this person.",
     instead="Say what made you think of them: something they wrote or made, or something you have in common.",
