@@ -12,6 +12,7 @@ from .fix import LEFT, POINTS_BACK, clause_cut, short, suggestion
 from .moves import moves_of
 from .text.draft import Draft
 from .text.language import language_of
+from .text.lexicon import classes
 from .text.particulars import particulars
 
 WORTH = (  # kinds of moves, from what nobody misses to what the message is for
@@ -38,6 +39,8 @@ LEAST = 3
 """The fewest words a piece has: fewer aren't worth a cut, or end in an abbreviation."""
 MOST = 60
 """Sentences and clauses we look at: a text with more isn't a message, and trying all of them takes too long."""
+_ORDINARY = frozenset(("pron", "det", "conj", "adv", "prep"))
+LONGEST_WORD = 20
 _FEWER = "[your point in at most {} characters]"
 _REQUESTS = (
     "request-connect",
@@ -114,7 +117,7 @@ def _about_more(draft: Draft, cut: list[Piece]) -> bool:
     """Whether what's left says more than who the writer is and what anyone could say, if the draft did."""
     stock = {move.start for move in moves_of(draft, "anyone", "self", "praise-generic", "request-connect")}
     own = {clause.start for clause in draft.clauses if clause.start not in stock}
-    return not own or any(not any(piece.start <= start < piece.end for piece in cut) for start in own)
+    return not own or any(not any(piece.start <= start < piece.end - len(piece.new) for piece in cut) for start in own)
 
 
 def _words(draft: Draft, pieces: list[Piece]) -> int:
@@ -172,4 +175,9 @@ def _without(draft: Draft, start: int, end: int, worth: int) -> Piece:
     if last == end:  # a line or the text ends here
         while start > 0 and text[start - 1] == " ":
             start -= 1
+    word = draft.words_in(last, min(len(text), last + LONGEST_WORD))[:1]
+    if start == draft.body[0] and word and text[:start].rstrip(" ").endswith(","):  # what follows now follows "Hi Ana,"
+        low = word[0].low
+        if word[0].start == last and low != "i" and "'" not in low and classes(low) & _ORDINARY:
+            return Piece(start, last + 1, text[last].lower(), worth)
     return Piece(start, last, "", worth)

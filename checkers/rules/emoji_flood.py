@@ -39,14 +39,14 @@ def _fewer(draft) -> Suggestion:
     start, end = gone[0][0], gone[-1][1]
     while start > 0 and draft.text[start - 1] == " ":
         start -= 1
-    pieces, at = [], start
+    pieces, at, last = [], start, draft.text[:start].rstrip()[-1:]
     for s, e in gone:
         before = draft.text[at:s].rstrip(" ")
-        pieces.append(before)
-        so_far, rest = (draft.text[:start] + "".join(pieces)).rstrip(), draft.text[e:].lstrip(" ")
-        if so_far[-1:].isalnum() and (rest[:1].isupper() or rest[:1] in ("", "\n")):
-            pieces.append(".")
-        at = e
+        last = before.rstrip()[-1:] or last
+        after = draft.text[e : e + 2].lstrip(" ")[:1]
+        ended = last.isalnum() and (after.isupper() or after in ("", "\n"))
+        pieces += [before, "."] if ended else [before]
+        last, at = "." if ended else last, e
     label = f"Keep one: {draft.text[slice(*rows[0][0])]}" if len(kept) == 1 else f"Keep the first {len(kept)}"
     return Suggestion("apply", label, "".join(pieces), start, end)
 
