@@ -2,10 +2,15 @@
 
     cut                                 leave out the sentence or clause, if enough is left without it
     leave_out                           the same, else put a blank in its place for what the situation needs
+    drop                                leave out what says nothing, if any message is left
+    why_them(opening)                   say why you're writing to them, in the situation's words: opening, instead or after
+    swap_in(regex, text)                other words for those in the span
     instead(text)                       put this text in its place; with a "[named blank]" in it, it's a text to fill in
     swap(text)                          other words for just these
     first_of(cut, instead(...))         the first of these that can be done here
     opening(text), closing(text)        add a sentence after the greeting, or before the sign-off
+    after(text)                         add a sentence after the one that holds the span
+    if_said(words, fix)                 that fix, if the span has these words (a regular expression)
 
 Each is a function (draft, start, end) -> Suggestion or None, spans in code points. What's left after applying one is made of
 correct sentences: capitals, marks and spaces are mended, and a sentence that would point at nothing goes too.
@@ -18,6 +23,8 @@ from collections.abc import Callable
 
 from .finding import Suggestion
 from .moves import moves_of
+from .situation import limit_for
+from .text.clauses import ASKS
 from .text.draft import Draft
 from .text.particulars import particulars
 
@@ -45,6 +52,18 @@ NEEDED = {
     "thank": "[what you're thanking them for, and what it changed]",
 }
 """What a message in each situation can't do without."""
+
+_HELPED = "Your [post, talk or project] helped me with [what it helped you with]."
+WHY_THEM = {
+    "invite-stranger": (_HELPED, "Say why you're writing to them"),
+    "invite-acquaintance": ("We met at [where you met] and talked about [what you talked about].", "Add where you met"),
+    "invite-coworker": ("I'm on [your team], and I work on [what you have in common].", "Add what you share"),
+    "invite-recruiter": ("I'm [what you do], and I'm looking for [the role or field].", "Add the role or field"),
+    "follow-up": ("Since I wrote, [what's new].", "Add what's new"),
+    "first-message": (_HELPED, "Say why you're writing to them"),
+    "ask": ("I'm asking you because [why them].", "Say why you're asking them"),
+}
+"""A sentence that says why you're writing to this person, and what to call it."""
 
 _STOCK = (
     "anyone",
@@ -77,8 +96,8 @@ _JOINT = re.compile(
     r"(?:,|;|:|\s[-–—]{1,2}|—|…)?\s*(?:(?:and|but|so|or|then|also|because|since|as)\s+)*\Z", re.IGNORECASE
 )
 _LEAD = re.compile(r"(?:and|but|so|or|then|also|plus)\s+(?:then\s|also\s|so\s|just\s)?", re.IGNORECASE)
-_POINTS_BACK = re.compile(
-    r"(?:it|it's|this|that|that's|these|those|they|they're|which|so|also|plus|and|but|both|all of (?:it|this|them))(?![\w'])"
+POINTS_BACK = re.compile(
+    r"(?:it|it's|this|that|that's|these|those|they|they're|which(?= (?:is|was|means|makes|i|we)\b)|so|also|plus|and|but|both|all of (?:it|this|them))(?![\w'])"
 )
 _ALONE = re.compile(
     r"(?:i|we|you|he|she|they|i'[a-z]+|we'[a-z]+|you'[a-z]+|my|our|your|would|could|can|may|do|did|is|are|have|what|how|when"
@@ -91,7 +110,7 @@ def suggestion(text: str, start: int, end: int, label: str = "") -> Suggestion:
     """A text to apply, or to fill in if it has blanks in square brackets."""
     blank = _NAMED.search(text)
     kind = "fill" if blank else "apply"
-    return Suggestion(kind, label or (f"Write “{_short(text)}”" if text.strip() else "Cut this"), text, start, end)
+    return Suggestion(kind, label or (f"Write “{short(text)}”" if text.strip() else "Cut this"), text, start, end)
 
 
 def swap(new: str, label: str = "") -> Fix:
@@ -105,11 +124,20 @@ def swap(new: str, label: str = "") -> Fix:
 
 
 def instead(text: str, label: str = "") -> Fix:
-    """A sentence in place of the one that holds the span."""
+    """A sentence in place of the one that holds the span, or of the clause where the rest of it makes a sentence."""
+
+    label = label or f"Write “{short(text)}”"
 
     def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
         first, last = _sentences(draft, start, end)
-        return suggestion(text, first, last, label)
+        cut_out = clause_cut(draft, start, end)
+        if cut_out is None:
+            return suggestion(_begun(draft, first, text), first, last, label)
+        a, b, rest = cut_out
+        if a <= first:  # it comes first: the rest of the sentence follows
+            return suggestion(f"{_begun(draft, a, text)} {capital(rest)}", a, b, label)
+        stop = "." if draft.text[a - 1].isalnum() or draft.text[a - 1] == "]" else ""
+        return suggestion(f"{stop} {text}", a, last, label)
 
     return fix
 
@@ -139,8 +167,68 @@ def closing(text: str, label: str = "") -> Fix:
         at = draft.body[1]
         before = draft.text[:at]
         gap = "" if not before.strip() or before[-1:].isspace() else " "
-        ended = before.rstrip()[-1:] in '.!?…:)”"' or not gap
-        return suggestion(f"{'' if ended else '.'}{gap}{text}", at, at, label)
+        return suggestion(f"{_stop(draft, at)}{gap}{text}", at, at, label)
+
+    return fix
+
+
+def after(text: str, label: str = "") -> Fix:
+    """A sentence after the one that holds the span."""
+
+    def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
+        at = _sentences(draft, start, end)[1]
+        return suggestion(f"{_stop(draft, at)} {text}", at, at, label)
+
+    return fix
+
+
+def if_said(words: str, fix: Fix) -> Fix:
+    """The fix if the span has these words, a regular expression over the small letters; else None."""
+    compiled = re.compile(words)
+
+    def fix_if(draft: Draft, start: int, end: int) -> Suggestion | None:
+        return fix(draft, start, end) if compiled.search(draft.low, start, end) else None
+
+    return fix_if
+
+
+def _begun(draft: Draft, at: int, text: str) -> str:
+    """The text as it begins there: with a small letter where the draft has one after "Hi Ana,"."""
+    small = at == draft.body[0] and draft.text[at : at + 1].islower()
+    return text[:1].lower() + text[1:] if small and not re.match(r"I(?![a-z])", text) else text
+
+
+def _stop(draft: Draft, at: int) -> str:
+    """The mark that the sentence that ends there lacks."""
+    before = draft.text[:at].rstrip()
+    if not before or at == draft.body[0] or before[-1] in '.!?…:)”"':
+        return ""
+    return "?" if ASKS.match(draft.low, max(draft.sentence_at(len(before) - 1)[0], draft.body[0])) else "."
+
+
+def why_them(place: Callable[[str, str], Fix]) -> Fix:
+    """A sentence with blanks that says why you're writing to this person, put in by opening, instead or after."""
+
+    def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
+        text, label = WHY_THEM.get(draft.situation, WHY_THEM["first-message"])
+        limit = limit_for(draft.situation, draft.context)
+        if place is opening and limit and draft.counts[0] + len(text) >= limit:
+            return instead(text, label)(draft, start, end)
+        return place(text, label)(draft, start, end)
+
+    return fix
+
+
+def swap_in(regex: str, new: str, label: str = "") -> Fix:
+    """Other words for those in the span that match, over the small letters; None if none do."""
+    compiled = re.compile(regex)
+
+    def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
+        found = compiled.search(draft.low, start, end)
+        if found is None:
+            return None
+        text = capital(new) if found.start() in draft.sentence_starts else new
+        return suggestion(text, found.start(), found.end(), label)
 
     return fix
 
@@ -156,11 +244,20 @@ def first_of(*fixes: Fix) -> Fix:
 
 def cut(draft: Draft, start: int, end: int) -> Suggestion | None:
     """Leave out the clause, or the sentence where the rest of it doesn't make one; None if too little would be left."""
-    for first, last, new in filter(None, (_clause_cut(draft, start, end), _sentence_cut(draft, start, end))):
+    for first, last, new in filter(None, (clause_cut(draft, start, end), _sentence_cut(draft, start, end))):
         s, e = draft.body
         words = len(draft.words_in(s, min(first, e))) + len(draft.words_in(max(last, s), e))
         if words >= LEFT and _particular(draft, first, last):
-            return Suggestion("apply", f"Cut “{_short(draft.text[first:last])}”", new, first, last)
+            return Suggestion("apply", f"Cut “{short(draft.text[first:last])}”", new, first, last)
+    return None
+
+
+def drop(draft: Draft, start: int, end: int) -> Suggestion | None:
+    """Leave out a clause or sentence that says nothing; None if nothing would be left."""
+    for first, last, new in filter(None, (clause_cut(draft, start, end), _sentence_cut(draft, start, end))):
+        s, e = draft.body
+        if len(draft.words_in(s, min(first, e))) + len(draft.words_in(max(last, s), e)) >= LEFT:
+            return Suggestion("apply", f"Cut “{short(draft.text[first:last])}”", new, first, last)
     return None
 
 
@@ -185,7 +282,7 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _short(text: str, most: int = 40) -> str:
+def short(text: str, most: int = 40) -> str:
     """The text on one line, cut in whole words so that a button can show it."""
     line = " ".join(text.split()).strip(" ,;:-–—")
     if len(line) <= most:
@@ -214,7 +311,7 @@ def _sentence_cut(draft: Draft, start: int, end: int) -> tuple[int, int, str] | 
     first, last = _sentences(draft, start, end)
     for s, e in draft.sentences:
         if s >= last and e <= draft.body[1]:
-            if not _POINTS_BACK.match(draft.low, s):
+            if not POINTS_BACK.match(draft.low, s):
                 break
             last = e
     return _spaced(draft, first, last)
@@ -238,7 +335,7 @@ def _spaced(draft: Draft, first: int, last: int) -> tuple[int, int, str]:
     return a, b, gap
 
 
-def _clause_cut(draft: Draft, start: int, end: int) -> tuple[int, int, str] | None:
+def clause_cut(draft: Draft, start: int, end: int) -> tuple[int, int, str] | None:
     """(start, end, text) that leaves out one clause at the beginning or the end of its sentence, if the rest is one."""
     clause = draft.clause_at(start)
     if clause is None or end > clause.end + 1 or not clause.start <= start:
@@ -271,7 +368,11 @@ def _clause_cut(draft: Draft, start: int, end: int) -> tuple[int, int, str] | No
             return None
         if not _ALONE.match(draft.low, begin):
             return None
-        return clause.start, begin + 1, draft.text[begin].upper()
+        return (
+            clause.start,
+            begin + 1,
+            _begun(draft, clause.start, draft.text[begin].upper() + draft.text[begin + 1 : begin + 3])[:1],
+        )
     return None
 
 

@@ -25,15 +25,20 @@ RULE = phrases(
     ("todo write the wordings",),
     # May be left out: wordings that excuse the sentence they're in.
     unless=("todo write the excuses",),
-    # May be left out: moves (see checkers/moves/) that excuse the whole draft, and a condition on the draft.
+    # May be left out: moves (see checkers/moves/) that excuse the whole draft, a condition on the draft, and one on the
+    # words found: a function of (draft, start, end).
     unless_moves=(),
     when=None,
+    accept=None,
     # May be left out: "all" also searches the greeting and the sign-off.
     where="body",
     # May be left out: "clause" marks the whole clause.
     span="words",
     # May be left out: the most findings in one draft.
     most=3,
+    # May be left out: it fires only where so many wordings are within so many characters.
+    least=1,
+    within=0,
     code="{code}",
     # problem: it can't be sent, or it's rude; caution: it often puts readers off; hint: it could be better.
     level="hint",

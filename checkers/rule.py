@@ -5,6 +5,7 @@
     said(...)      a move with a condition: "a call is asked for, and nothing says they've talked"
     missing(...)   something that isn't there: no thanks, no way out
     too_many(...)  more of something than a limit: tags, questions
+    overall(...)   a condition on the whole draft, or on what else the writer has said: sent too soon, all about them
     custom(...)    a function from Draft to matches, for everything else
 
 A rule file in `checkers/rules/` holds one `RULE = ...`; its file name is the rule's name. Take the first that fits.
@@ -169,25 +170,35 @@ def phrases(
     unless: Iterable[str] = (),
     unless_moves: Iterable[str] = (),
     when: Callable[..., bool] | None = None,
+    accept: Callable[..., bool] | None = None,
     where: str = "body",
     span: str = "words",
     most: int = 3,
+    least: int = 1,
+    within: int = 0,
     **fields,
 ) -> Rule:
     """A rule that fires on wordings.
 
     unless: wordings which, found in the same sentence, show that it's meant otherwise; unless_moves: moves which, anywhere
-    in the draft, do; when: a condition on the draft.
+    in the draft, do; when: a condition on the draft; accept: one on (draft, start, end) of the words found.
     where: "body" or "all" (greeting and sign-off too); span: what's marked, the "words" or their whole "clause"; most: how
-    many findings at the most in one draft.
+    many findings at the most in one draft; least: it fires only on the first of so many within `within` code points.
     """
     search, excuse, others = Phrases(wordings), Phrases(unless) if unless else None, tuple(unless_moves)
 
     def find(draft):
         start, end = draft.body if where == "body" else (0, len(draft.low))
         last, count = -1, 0
-        for s, e in search.find(draft, start, end):
+        spans = search.find(draft, start, end)
+        if least > 1:
+            spans = list(spans)
+            near = (n for n in range(len(spans) - least + 1) if spans[n + least - 1][1] - spans[n][0] <= within)
+            spans = [spans[n] for n in near]
+        for s, e in spans:
             if excuse is not None and excuse.first(draft, *draft.sentence_at(s)) is not None:
+                continue
+            if accept is not None and not accept(draft, s, e):
                 continue
             if count == 0 and (when is not None and not when(draft) or others and moves_of(draft, *others)):
                 return
@@ -207,22 +218,30 @@ def pattern(
     *,
     flags: int = 0,
     replace: Callable[[str], str | None] | None = None,
+    when: Callable[..., bool] | None = None,
+    accept: Callable[..., bool] | None = None,
     most: int = 3,
     masked: bool = True,
     **fields,
 ) -> Rule:
     """A rule that fires on a regular expression, which must be linear, over the folded text.
 
-    replace: gives the text to apply for a matched one, or None; masked: slots and links are hidden from it.
+    replace: gives the text to apply for a matched one, or None; when: a condition on the draft, asked first; accept: one
+    on (draft, start, end) of what matched; masked: slots and links are hidden from it.
     """
     compiled = re.compile(regex, flags)
 
     def find(draft):
-        text = draft.masked if masked else draft.plain
-        for n, m in enumerate(compiled.finditer(text)):
-            if n == most:
-                return
+        if when is not None and not when(draft):
+            return
+        text, count = draft.masked if masked else draft.plain, 0
+        for m in compiled.finditer(text):
             s, e = m.span()
+            if accept is not None and not accept(draft, s, e):
+                continue
+            if count == most:
+                return
+            count += 1
             new = replace(draft.text[s:e]) if replace else None
             fix = () if new is None else (Suggestion("apply", f"Write “{new}”", new, s, e),)
             yield Match(s, e, "", fix)
@@ -246,7 +265,7 @@ def said(
     slot: tuple[str, str] | None = None,
     when: Callable[..., bool] | None = None,
     accept: Callable[..., bool] | None = None,
-    span: str = "clause",
+    span: str | Callable[..., tuple[int, int]] = "clause",
     most: int = 1,
     **fields,
 ) -> Rule:
@@ -254,7 +273,8 @@ def said(
 
     unless_moves: not if the draft has one of these moves; unless: not if these wordings are in the move's clause; only: and
     only if these are; slot: only moves in which this is named so; when: a condition on the draft; accept: one on
-    (draft, move). span: what's marked, the move's "clause" or its "words"; most: how many at the most in one draft.
+    (draft, move). span: what's marked, the move's "clause", its "words", or what a function of (draft, move) says; most:
+    how many at the most in one draft.
     """
     excuse, sign, others = Phrases(unless) if unless else None, Phrases(only) if only else None, tuple(unless_moves)
 
@@ -269,7 +289,10 @@ def said(
                 continue
             if count == 0 and (when is not None and not when(draft) or others and moves_of(draft, *others)):
                 return
-            start, end = (move.start, move.end) if span == "clause" else (move.cue_start, move.cue_end)
+            if callable(span):
+                start, end = span(draft, move)
+            else:
+                start, end = (move.start, move.end) if span == "clause" else (move.cue_start, move.cue_end)
             if start >= last:
                 yield Match(start, end)
                 last, count = end, count + 1
@@ -316,6 +339,24 @@ def too_many(
             yield Match(found[limit][0], found[-1][1], message_for(len(found)) if message_for else "")
 
     return _rule(find, None, **fields)
+
+
+def overall(
+    when: Callable[..., bool],
+    message_for: Callable[..., str] | None = None,
+    at: Callable[..., tuple[int, int]] | None = None,
+    **fields,
+) -> Rule:
+    """A rule about the whole draft: it fires if the draft says something and the condition holds.
+
+    message_for: the message for a draft; at: what to mark, the first sentence unless given.
+    """
+
+    def find(draft):
+        if draft.body_words and when(draft):
+            yield Match(*(at(draft) if at else draft.first_line), message_for(draft) if message_for else "")
+
+    return _rule(find, None, **{"whole_draft": True, **fields})
 
 
 def custom(find: Callable[..., Iterable[Match]], *, keys: Iterable[str] | None = None, **fields) -> Rule:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from checkers.fix import closing, cut, first_of, instead, opening, swap
+from checkers.fix import after, closing, cut, first_of, if_said, instead, opening, swap, swap_in, why_them
+from checkers.shorten import shorter
 from checkers.text.draft import Draft
 
 
@@ -103,3 +104,91 @@ def test_the_first_that_can_be_done_is_taken():
     assert put_in(fix, "Hi Omar, our planner cuts fuel by a fifth.", "our") == (
         "Hi Omar, [what you liked about their post]"
     )
+
+
+def test_a_sentence_takes_the_place_of_a_clause_and_the_rest_stays():
+    fix = instead("Could I ask you one question?")
+    assert put_in(
+        fix, "Hi Omar, I rode your night route in May, so can you call me today?", "can you call me today"
+    ) == ("Hi Omar, I rode your night route in May. Could I ask you one question?")
+    assert put_in(fix, "Hi Omar, call me today, and I rode your night route in May.", "call me today") == (
+        "Hi Omar, could I ask you one question? I rode your night route in May."
+    )
+
+
+def test_a_sentence_is_added_after_another():
+    fix = after("No worries if not.")
+    assert put_in(fix, "Hi Omar, could you write me a reference? Thank you.", "could", "ask") == (
+        "Hi Omar, could you write me a reference? No worries if not. Thank you."
+    )
+    assert put_in(fix, "Hi Omar, could you write me a reference", "could", "ask") == (
+        "Hi Omar, could you write me a reference? No worries if not."
+    )
+
+
+def test_a_fix_can_depend_on_the_words():
+    fix = first_of(if_said(r"\btoday\b", swap("this month")), swap("this week"))
+    assert put_in(fix, "Hi Omar, call me today.", "today") == "Hi Omar, call me this month."
+    assert put_in(fix, "Hi Omar, call me now.", "now") == "Hi Omar, call me this week."
+
+
+@pytest.mark.parametrize(
+    "text, limit, new",
+    [
+        pytest.param(
+            "Hi Sol, I hope you're well. Your timetable is the clearest I've seen. May I connect?",
+            66,
+            "Hi Sol, your timetable is the clearest I've seen. May I connect?",
+            id="filler-first",
+        ),
+        pytest.param(
+            "Hi Sol, your post on queues helped our ward. May I connect? Could you also read my thesis?",
+            62,
+            "Hi Sol, your post on queues helped our ward. May I connect?",
+            id="a-second-request",
+        ),
+        pytest.param(
+            "Hi Sol, your post on queues helped our ward. I run a shop in Hull. It opened in May. May I connect?",
+            64,
+            "Hi Sol, your post on queues helped our ward. May I connect?",
+            id="and-what-points-back-to-it",
+        ),
+    ],
+)
+def test_a_draft_is_shortened_by_what_is_worth_least(text, limit, new):
+    draft = Draft(text, "invite-stranger")
+    s = shorter(draft, limit)
+    assert s.kind == "apply"
+    assert draft.text[: s.start] + s.text + draft.text[s.end :] == new
+
+
+def test_a_draft_with_nothing_to_cut_gets_a_blank_for_its_longest_sentence():
+    draft = Draft("Hi Sol, your post on queues and on how they form in the morning helped our ward. May I connect?")
+    s = shorter(draft, 80)
+    new = draft.text[: s.start] + s.text + draft.text[s.end :]
+    assert s.kind == "fill" and len(new) <= 80 and new.endswith("May I connect?")
+    assert Draft(new).blanks
+
+
+def test_a_draft_that_fits_is_left_as_it_is():
+    assert shorter(Draft("Hi Sol, your post on queues helped our ward. May I connect?"), 200) is None
+
+
+@pytest.mark.parametrize(
+    "regex, text, new",
+    [("asap", "Could you answer asap?", "Could you answer by Friday?"), ("asap", "Could you answer soon?", None)],
+)
+def test_words_in_the_span_are_swapped(regex, text, new):
+    draft = Draft(text)
+    s = swap_in(regex, "by Friday")(draft, 0, len(text))
+    assert (s and draft.text[: s.start] + s.text + draft.text[s.end :]) == new
+
+
+def test_a_reason_in_place_of_the_first_line_where_there_is_no_room_before_it():
+    long = "Hi Ewa, I'd love to connect. " + "We plan rotas for nurses in Hull. " * 8
+    short = "Hi Ewa, I'd love to connect."
+    for text, starts in ((long, 8), (short, 8)):
+        draft = Draft(text, "invite-stranger")
+        s = why_them(opening)(draft, *draft.first_line)
+        assert s.kind == "fill" and s.start == starts
+        assert (s.end - s.start > 1) == (text is long)

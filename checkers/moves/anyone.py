@@ -122,6 +122,7 @@ _SPOKEN = (
 _CALLED = re.compile(
     r"(?<!\w)(?:[Mm]y name(?: is|'s)|I'm|I am|[Tt]his is|[Ii]t's) ([A-Z][a-z]{1,15})(?=[.,!]|$| and )"
 )  # the writer's own name
+NAME_MOST = 4  # words in the blank of a name: "the recipient's first name"
 SLOT_MOST = 3  # words in a blank: "freight and parcels"
 
 
@@ -174,9 +175,10 @@ def only(draft, *also: str) -> bool:
     from . import moves_of
 
     start, end = draft.body
+    # Something will be written there; a name's blank is none.
     blanks = any(
-        start < e and s < end for s, e in draft.slots
-    )  # something will be written there; a name's blank is none
+        start < blank.end and (blank.start < end) or len(blank.holds.split()) > NAME_MOST for blank in draft.blanks
+    )
     if not draft.body_words or blanks or draft.links or not draft.clauses:
         return False
     starts = {move.start for move in moves_of(draft, "anyone", *also)}

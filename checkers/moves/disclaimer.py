@@ -10,6 +10,7 @@ MOVE = wordings(
         "(don't|do not|doesn't|won't|not|no|never) ~2 (want|need|trying|asking|ask|after) ~3 (sell|money|anything|favour|favor|job|list)",
         "no (big)? (ask|agenda|pitch|catch|strings|sales|long sales|obligation|quota|hidden agenda|ulterior motive)",
         "no ~1 (sales|selling|pitch|pitching)",
+        "(won't|will not|don't|not going to|never|not here to|without|skip|spare you|instead of) ~5 (pitch|sales pitch|sales talk|sales spiel|spiel)",
         "not (what you think|a work message|a sales message|networking|a robot|a recruiter|one of those)",
         "(i'm|we're|i am|we are) not one of (those|them)",
         "isn't about (me|us|landing|selling|money)",

@@ -24,12 +24,15 @@ MOVE = wordings(
         "i was ~1 (the one|in your|your|at your|on your|next to you|one of your|sitting)",
         "(since|when|where|time|years|summer) (we|you and i) (met|spoke|talked|worked|last|were|shared|sat|studied|did|started)",
         "(thanks|thank you) for having (us|me)",
+        "(great|good|nice|lovely|pleasure|fun|brilliant|wonderful|delight|fab|cool) to (meet|see|talk to|talk with|speak with|speak to|"
+        "chat with|run into|bump into) you (at|in|on|during|last|yesterday|over)",
         "nice (seeing|running into|bumping into) you",
     ),
     unless=(
         "(mutual|common|shared) (connections|contacts|friends|interests)",
         "(haven't|have not|hasn't|never|not|didn't|didn) ~1 (met|spoken|talked|worked|meet|speak)",
         "(love|like|hope|hoping|happy|want) to ~1 (meet|meeting)",
+        "(would|will|it'd|it'll|might|could|should) ~1 be ~2 (great|good|nice|lovely|pleasure|fun|brilliant|wonderful|delight|fab|cool) to",
     ),
     examples=(
         "Hi Ana, {==we met==} at the HR day in Leeds.",
@@ -44,5 +47,6 @@ MOVE = wordings(
         "Hi Leo, I'd love to meet you.",
         "Hi Mira, it would be nice to talk with you.",
         "Hi Sam, it was great to meet you.",
+        "Hi Zoe, it would be lovely to meet you at the open evening.",
     ),
 )

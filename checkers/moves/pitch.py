@@ -168,6 +168,11 @@ _SELLS = Phrases(
         "specialise in|love|can|already|just)? (been)? ({help}|helps) ~3 {customers}",
         "(building|build|built|launching|launched|creating|developing|developed) ~5 (that|which|to) (help*|automate*|let*|enable*|allow*|"
         "save*|take|takes|connect*|turn*|replace*|deliver*|reduce*|fix*|solve*|makes|make)",
+        "(got|have|has|offer|offers|run|runs|sell|sells|built|made|launched|developed|created) (a|an|this) ~2 (tool|app|platform|product|solution|"
+        "service|system|software|plugin|bot|course|programme|program) (that|which) ~1 (writes|write|cuts|cut|saves|save|doubles|boosts|finds|fills|"
+        "handles|does|runs|automates|tracks|speeds|turns|takes|makes|gets|helps|books|checks) ~1 your",
+        "(make|makes|making) (invoices|invoicing|payroll|hiring|onboarding|scheduling|rotas|reports|reporting|expenses|bookings|sales|"
+        "compliance|tax|taxes|accounts) ~1 (pay themselves|run itself|run themselves|easy|simple|effortless|a breeze|painless|themselves)",
         "(i|we) work with ~3 {customers} (on|to|in|who|that|across)",
         "(working|work) with (other|similar|several|many|dozens of) ~5 {customers}",
         "(my|our) (services|products|offering|offerings|packages|price list|rates|catalogue|catalog|brochure)",
@@ -364,7 +369,6 @@ _OTHERWISE = Phrases(
         "(on|in|from|saw) (the|your|this year's) ~1 (attendee|mailing|speaker|guest|delegate) list",
         "(my|our|the|a|an) ~1 (last|old|previous|former|first|current) (job|place|role|company|team|employer|position|shop|firm)",
         "(i|we|i'm|we're) ~2 (happy|satisfied|content) with (the|our|my)",
-        "(my|our) team (supports|support|helps|help|serves) ~2 (teachers|nurses|students|pupils|carers|families|patients|staff|apprentices|colleagues|children|graduates|volunteers|trainees)",
         "for a living",
         "(used to|internship|thesis|dissertation|master's|bachelor*|phd|degree|coursework|classmates)",
         "(thank|thanks|grateful|congratulations|congrats|kudos|well done)",
@@ -377,6 +381,15 @@ _OTHERWISE = Phrases(
         "(facing|struggling|stuck|wrestling|dealing|having|had) ~3 (similar|same|trouble|problem|problems|issue|challenge)",
         "(how|what|why|where|which|when) (did|do|does|would|was|were) (you|your)",
         "your ~2 (post|article|talk|piece|paper|book|newsletter|episode|video)",
+    )
+)
+# What shows it anywhere in the sentence.
+_USERS = Phrases(
+    (
+        "(i|we|i've|we've|my team|our team|they) ~1 (used|use|using|tried|followed|read|printed|adopted|copied|borrowed|started with|ran|"
+        "run|love|loved) your",
+        "(my|our) team (supports|support|helps|help|serves) ~2 (teachers|nurses|students|pupils|carers|families|patients|staff|"
+        "apprentices|colleagues|children|graduates|volunteers|trainees)",
     )
 )
 _SEEKER = Phrases(
@@ -425,8 +438,9 @@ _SELLER = Phrases(
 )
 _WANTED = Phrases(
     (
-        "(you|you'd|you've|you had) (asked|requested|ordered|wanted|enquired|inquired|accepted|agreed|bought|hired|booked|said you|"
+        "(you|you'd|you've|you had) (asked|requested|ordered|wanted|enquired|inquired|accepted|agreed|bought|hired|said you|"
         "were (asking|looking|wondering|searching))",
+        "(you|you'd|you've|you had) booked (a|an|the|our|us|with|your)",
         "you (need|needed|need a|were after) ~8 (suggested|mentioned|thought|said)",
         "(mentioned|said|told me|heard) ~2 (that)? you ~2 (need|needed|were looking|want|wanted|are looking)",
         "(mentioned|said|told me|heard|says) ~2 (you're|you'd|you are|you were) ~1 (looking|after|searching|hiring|want|like)",
@@ -566,7 +580,7 @@ def _find(draft):
         s, e = draft.sentence_at(start)
         if _KIND_OFFER.first(draft, s, e) or (seeker or hires) and not _CLIENTS.first(draft, s, e):
             continue
-        if _OTHERWISE.first(draft, s, min(e, end)) is None:
+        if _OTHERWISE.first(draft, s, min(e, end)) is None and _USERS.first(draft, s, e) is None:
             found.append((start, end))
     if not seeker:
         doing = not _DOING.isdisjoint(draft.places)
@@ -576,7 +590,7 @@ def _find(draft):
                 continue
             signs = _signs(draft, s, e, doing)
             if not _could_sell(signs) or any(
-                search.first(draft, s, e) for search in (_OTHERWISE, _KIND_OFFER, _CURIOUS)
+                search.first(draft, s, e) for search in (_OTHERWISE, _USERS, _KIND_OFFER, _CURIOUS)
             ):
                 continue
             weight = weigh(signs) - (1.5 if hires else 0)
@@ -655,5 +669,7 @@ MOVE = custom(
         "Hi Dana, I'm a design student writing about how brands like yours choose type.",
         "Hi Dana, congratulations on the $6M round!",
         "Hi Dana, our team moved to the new offices in May.",
+        "Hi Dana, our team supports new teachers, and we used your guide to plan their first week.",
+        "Hi Dana, I used your fuel list on our Leeds routes, and we saved a tank a week.",
     ),
 )

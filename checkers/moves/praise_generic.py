@@ -83,6 +83,13 @@ _DETAIL = Phrases(
         "you ~1 (wrote|said|mentioned|explained|told|showed|taught|gave|helped)",
     )
 )
+# Then "people like you" are customers.
+_SERVES = Phrases(
+    (
+        "(help|helps|helping|helped|serve|serves|serving|support|supports|supporting|coach|coaching|train|training|advise|advising"
+        "|specialise*|specialize*|cater|caters|designed|built|made|tailored|perfect|ideal|exclusively) ~8 like (you|yourself)",
+    )
+)
 _FIGURE = re.compile(r"\d|\"")
 _ABOUT_THEM = re.compile(r"\b(?:you|your|you're|you've|yours|yourself|u)\b")
 PLAIN_MOST = 5  # ordinary words outside the stock vocabulary: with more of them, the clause says something
@@ -101,6 +108,8 @@ def _find(draft):
         clause = draft.clause_at(end - 1)  # "came across your profile and your background stood out" ends in the praise
         move = move_at(draft, max(start, clause.start) if clause else start, end)
         if move.start in seen or move.asks or not _ABOUT_THEM.search(draft.low, move.start, move.end):
+            continue
+        if _SERVES.first(draft, move.start, move.end):
             continue
         if not detailed(draft, move.start, draft.sentence_at(start)[1]):
             seen.add(move.start)
@@ -127,5 +136,6 @@ MOVE = custom(
         "Hi Sam, I work with nurses at your clinic.",
         "Hi Jo, is your experience of the course good?",
         "Hi Kim, your post on returns was brilliant, especially the labels.",
+        "Hi Ana, I specialise in helping professionals like yourself.",
     ),
 )

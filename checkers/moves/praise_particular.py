@@ -20,11 +20,23 @@ _GOOD = Phrases(
 )
 
 
+_NO_PRAISE = Phrases(
+    (
+        "(best|good|great|better|perfect|right) ~1 (time|moment|price|prices|deal|offer|practice|practices|way|wishes|regards|option|investment)",
+    )
+)
+
+
 def _find(draft):
-    seen = set()
+    from . import moves_of  # moves build on each other
+
+    seen = {move.start for move in moves_of(draft, "praise-generic")}
     for start, end in _GOOD.find(draft, *draft.body):
         move = move_at(draft, start, end)
         told = draft.low[move.start : move.end]
+        other = _NO_PRAISE.first(draft, start, move.end)
+        if other is not None and other[0] == start:
+            continue
         if move.start in seen or move.asks or not detailed(draft, move.start, move.end, 2):
             continue
         if "you" in told or move.subject in ("it", ""):
@@ -41,5 +53,10 @@ MOVE = custom(
         "Hi Mira, your point about the night rota {==stayed with me==}.",
         "Hi Sam, the bit on returns in your talk was {==brilliant==}.",
     ),
-    near_misses=("Hi Ana, your profile is impressive.", "Hi Leo, great post!", "Hi Mira, is it a good time?"),
+    near_misses=(
+        "Hi Ana, your profile is impressive.",
+        "Hi Leo, great post!",
+        "Hi Mira, is it a good time?",
+        "Hi Jo, it's the best time to invest before the rates rise.",
+    ),
 )

@@ -16,6 +16,8 @@ _PRESSES = Phrases(
         "(please|should|must|urge you to|ask you to|beg you to|could you|would you|can you|kindly|and|to) reconsider",
         "(treat|regard|consider|mark|handle) ~3 (urgent|urgently|as a priority|priority|high importance)",
         "(still)? (waiting|wait|awaiting) ~1 (for|on)? your ~2 (reply|response|answer|call|confirmation|decision|message|email|contribution|yes|feedback|positive|urgent)",
+        "(very earliest|earliest possible) (convenience|opportunity)",
+        "(extremely|very|so|really) ~1 (important|urgent) (for|to) my (career|future|life|family|visa|degree)",
         "(eagerly|anxiously) (waiting|awaiting|anticipating)",
         "(looking|look) forward to (your|a) (prompt|quick|speedy|early|immediate|positive|favourable|favorable) (response|reply|answer)",
         "(today or would tomorrow|time is running out|running out of time)",
@@ -107,6 +109,9 @@ _HURRIES = Phrases(
         "(i'll|i will|we'll|we will) (remember|note|not forget|keep in mind) (it|this|that|who)",
         "(at|in) your (review|appraisal|evaluation)",
         "don't forget to ~2 (like|follow|accept|reply)",
+        "(spots|seats|places|slots|spaces|tickets|units|stocks|they're) ~4 (going|filling|filling up|selling|disappearing|moving) (fast|quickly|up)",
+        "(move|act|sign|decide|book|order|reply|hurry) ~2 (soon|now|quickly|fast|today) if i were you",
+        "(before|while) (it|they|the price|the offer|this) ~2 (gone|goes|lasts|last|runs out|sells out)",
     )
 )
 _OTHERWISE = Phrases(

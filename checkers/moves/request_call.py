@@ -46,6 +46,7 @@ _CLEAR = Phrases(
         "(when|what|which) (time|day|times|days|slot|moment|date) ~6 (works|work|suits|suit|are you free|is good|are you available|"
         "would be convenient|convenient)",
         "when (would|does|do|are|is) (you|it|that|be|a|we|best) ~2 (suit|work|works|free|good time|convenient)",
+        "(let me know|tell me|say|shout) ~3 (minute|minutes|moment|moments|time) (for|to) ~2 (call|chat|talk|speak|meet|catch up|coffee)",
         "when (suits|works) (you|best|for you)",
         "when (is|are|would be) (good|best|convenient|free)",
         "(set up|find|schedule|arrange|book) (a|some|us a) time ~1",

@@ -25,6 +25,7 @@ MOVE = wordings(
         "(he|she|they|who|has|kindly) referred",
         "(asked|asking) (you)? if you could refer",
         "(before|without) asking ~2 referral",
+        "referral (bonus|fee|fees|programme|program|scheme|reward|discount|code|traffic)",
     ),
     examples=(
         "Hi Ana, could you {==refer me==} for the analyst role?",

@@ -2,10 +2,11 @@
 
 import re
 
-from ..finding import Match
 from ..moves import moves_of
-from ..rule import custom, ex
+from ..rule import ex, said
+from .call_at_once import question
 
+LONGEST = 90  # code points of a request that says no more than that
 # Clauses that anyone could send to anyone.
 _ANYONE = re.compile(
     r"(?:and |so |but |also )?(?:thanks|thank you)(?: so much)? for (?:connecting|accepting|the connection|adding me)[^,;]{0,30}$"
@@ -17,31 +18,31 @@ _ANYONE = re.compile(
     r"|(?:quick question|thanks|thank you|cheers|let me know|what do you think|looking forward|i'd appreciate it|reach out)[^,;]{0,20}$"
     r"|ŧ+$"
 )
-
-
-def _find(draft):
-    calls = moves_of(draft, "request-call")
-    if not calls or moves_of(draft, "acquainted", "role"):
-        return
-    asked = {move.start for move in calls}
-    stock = {move.start for move in moves_of(draft, "filler", "anyone", "praise-generic", "request-connect")}
-    for clause in draft.clauses:
-        words = draft.low[clause.start : clause.end].rstrip(" .!?,")
-        if clause.start in asked:
-            if len(words) > 90 or _SUBJECT.search(words):
-                return
-        elif words and clause.start not in stock and not _ANYONE.match(words) and not words.startswith("ŧ"):
-            return
-    yield Match(calls[0].start, calls[0].end)
-
-
 _SUBJECT = re.compile(
     r"(?<!\w)(?:about|regarding|to (?:discuss|compare|ask|hear|learn|talk|go|see|explore)|on (?:how|what|the|your)|how you|so (?:that )?i|because|your)(?!\w)"
 )
 
 
-RULE = custom(
-    _find,
+def _says_nothing_else(draft) -> bool:
+    if any(start < draft.body[1] and draft.body[0] < end for start, end in draft.slots):
+        return False  # something will be written there
+    asked = {move.start for move in moves_of(draft, "request-call")}
+    stock = {move.start for move in moves_of(draft, "filler", "anyone", "praise-generic", "request-connect")}
+    for clause in draft.clauses:
+        words = draft.low[clause.start : clause.end].rstrip(" .!?,")
+        if clause.start in asked:
+            if len(words) > LONGEST or _SUBJECT.search(words):
+                return False
+        elif words and clause.start not in stock and not _ANYONE.match(words):
+            return False
+    return True
+
+
+RULE = said(
+    "request-call",
+    unless_moves=("acquainted", "role"),
+    when=_says_nothing_else,
+    fix=question,
     code="LE140",
     level="caution",
     situations=("invite-stranger", "first-message", "follow-up"),
@@ -63,6 +64,10 @@ RULE = custom(
         ex(
             "Hi Karen, I'm choosing a payroll system for 40 nurses and saw you've done it twice. Which one would you pick "
             "again?",
+            "first-message",
+        ),
+        ex(
+            "Hi Nils, thanks for connecting! I'm moving from teaching to data, as you did. Which course would you skip?",
             "first-message",
         ),
         ex("Hi Nils, we spoke at the Leeds fair. Do you have 15 minutes this week?", "follow-up"),

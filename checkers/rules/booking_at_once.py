@@ -1,39 +1,36 @@
 """A calendar, a slot or a fixed time before the two have talked."""
 
-from ..finding import Match
 from ..moves import moves_of
-from ..rule import custom, ex
+from ..rule import ex, phrases
 from ..situation import INVITATIONS
 from ..text.phrase import Phrases
+from .call_at_once import question
 
-_BOOKS = Phrases(  # whatever else is said
-    (
-        "(calendly|savvycal|chilipiper|cal com|hubspot meetings)",
-        "(book|grab|choose|reserve|schedule) (a|some|your|my|any)? ~1 (slot|slots|spot|appointment) ~3",
-        "book (a|your)? ~1 (call|meeting|session|demo|consultation)",
-        "(pick|choose|find) (a|any|your|whatever) ~1 (slot|time|date) ~2 (on|in|with|here|from|below|that works)",
-        "(on|in|to|here's|here is|use) (my|our) ~1 (calendar|calendly|booking link|scheduling link|diary)",
-        "(my|our) (calendar|booking|scheduling) (link|page)",
-        "(i'll|i will) (ring|call|phone|stop by|stop in|drop by|swing by|come by|pass by) ~3 (tomorrow|today|monday|tuesday|wednesday|thursday|"
-        "friday|saturday|sunday|in between|between)",
-        "(i|we) need ~1 (10|15|20|30|45|60) (minutes|min|mins) (with|of)",
-        "(i'll|i will|i'd like to|will|going to|plan to) (swing|pop|drop|stop|come) (past|by|in|into|over|round) ~3 (with|reception|office|your|and|to|tomorrow|on|monday|next|this)",
-        "you pick the time",
-    )
+_BOOKS = (  # whatever else is said
+    "(calendly|savvycal|chilipiper|cal com|hubspot meetings)",
+    "(book|grab|choose|reserve|schedule) (a|some|your|my|any)? ~1 (slot|slots|spot|appointment) ~3",
+    "book (a|your)? ~1 (call|meeting|session|demo|consultation)",
+    "(pick|choose|find) (a|any|your|whatever) ~1 (slot|time|date) ~2 (on|in|with|here|from|below|that works)",
+    "(on|in|to|here's|here is|use) (my|our) ~1 (calendar|calendly|booking link|scheduling link|diary)",
+    "(my|our) (calendar|booking|scheduling) (link|page)",
+    "(i'll|i will) (ring|call|phone|stop by|stop in|drop by|swing by|come by|pass by) ~3 (tomorrow|today|monday|tuesday|wednesday|thursday|"
+    "friday|saturday|sunday|in between|between)",
+    "(i|we) need ~1 (10|15|20|30|45|60) (minutes|min|mins) (with|of)",
+    "(i'll|i will|i'd like to|will|going to|plan to) (swing|pop|drop|stop|come) (past|by|in|into|over|round) ~3 (with|reception|office|your|and|to|tomorrow|on|monday|next|this)",
+    "you pick the time",
 )
 _DAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today)"
-_PROPOSES = Phrases(  # unless no is an easy answer
-    (
-        f"are you (free|available) ~4 {_DAY}",
-        f"{_DAY} ~3 or ~3 {_DAY}",
-        f"(does|how about|how's) (this|next)? ~1 {_DAY} ~4 (work|suit|do|ok|okay)",
-        f"(call|chat|meet|talk|zoom|demo|sync) ~4 {_DAY}",
-        f"(how|what) about ~3 {_DAY}",
-        "(what|which) (time|day|one)? ~1 (works|suits|is better|is best) ~1",
-        f"(shall we say|let's say|how does) ~1 {_DAY} ~3",
-        "send (me)? (a|your) (calendar|meeting)? (invite|availability)",
-    )
+_PROPOSES = (  # unless no is an easy answer
+    f"are you (free|available) ~4 {_DAY}",
+    f"{_DAY} ~3 or ~3 {_DAY}",
+    f"(does|how about|how's) (this|next)? ~1 {_DAY} ~4 (work|suit|do|ok|okay)",
+    f"(call|chat|meet|talk|zoom|demo|sync) ~4 {_DAY}",
+    f"(how|what) about ~3 {_DAY}",
+    "(what|which) (time|day|one)? ~1 (works|suits|is better|is best) ~1",
+    f"(shall we say|let's say|how does) ~1 {_DAY} ~3",
+    "send (me)? (a|your) (calendar|meeting)? (invite|availability)",
 )
+_BOOKING = Phrases(_BOOKS)
 _EASY = Phrases(
     (
         "(or|any) ~2 (other|another) (time|day) ~2",
@@ -46,19 +43,22 @@ _EASY = Phrases(
 )
 
 
-def _find(draft):
-    if moves_of(draft, "acquainted") or any(not move.slot("pay") for move in moves_of(draft, "role")):
-        return
-    span = _BOOKS.first(draft, *draft.body)
-    if span is None and _EASY.first(draft) is None and not moves_of(draft, "way-out"):
-        span = _PROPOSES.first(draft, *draft.body) if moves_of(draft, "request-call") else None
-    if span:
-        clause = draft.clause_at(span[0])
-        yield Match(min(clause.start, span[0]), max(clause.end, span[1]))
+def _presses(draft, start, end) -> bool:
+    """Whether it's a booking, or a time for a call where no isn't an easy answer."""
+    if _BOOKING.first(draft, start, end) is not None:
+        return True
+    easy = _EASY.first(draft) is not None or moves_of(draft, "way-out")
+    return bool(not easy and moves_of(draft, "request-call"))
 
 
-RULE = custom(
-    _find,
+RULE = phrases(
+    _BOOKS + _PROPOSES,
+    unless_moves=("acquainted",),
+    when=lambda draft: all(move.slot("pay") for move in moves_of(draft, "role")),
+    accept=_presses,
+    span="clause",
+    most=1,
+    fix=question,
     code="LE110",
     level="caution",
     situations=INVITATIONS + ("first-message", "follow-up"),

@@ -1,21 +1,55 @@
 """A call asked for before the two have talked."""
 
-from ..finding import Match
+import re
+
+from ..fix import instead
 from ..moves import moves_of
-from ..rule import custom, ex
+from ..rule import ex, said
 
 COLD = ("invite-stranger", "invite-recruiter", "first-message", "follow-up")
+_SUBJECT = re.compile(
+    r"\b(?:about|regarding) ((?:the |your |a |an )?[a-z][\w'’-]*(?: [\w'’-]+){0,5})(?=[.?!,;]|$)", re.IGNORECASE
+)
+_NO_SUBJECT = re.compile(r"\b(?:i|we|my|our|me|us|how|what|this|that|it|week|month|month|ø+)\b", re.IGNORECASE)
+_ABOUT_THE_CALL = re.compile(  # sentences that say nothing once the call is gone
+    r"(?:(?:no|without) (?:commitment|obligation|strings)|(?:it'?s )?just a (?:chat|conversation|quick)|(?:i'm|i am|i'd be|i would be)"
+    r" (?:happy|glad|able) to (?:work around|fit|accommodate|adapt)|(?:i'm|i am|i can be) (?:free|available|flexible)|any time"
+    r"|whenever|if (?:not|so|yes)\b|let me know (?:what|when|which|if)|(?:what|when|which) (?:day|time|works|suits|would))"
+)
 
 
-def _find(draft):
-    if moves_of(draft, "acquainted"):
-        return
-    for move in moves_of(draft, "request-call")[:1]:
-        yield Match(move.start, move.end)
+def question(draft, start, end):
+    """A question in place of the call, about the call's own subject, or the offer to send the job's details."""
+    if moves_of(draft, "role"):
+        return instead("Shall I send you [the job description, with pay and place]?", "Offer the details")(
+            draft, start, end
+        )
+    first = next((move for move in moves_of(draft, "request-call") if move.start < start), None)
+    if first and _with_the_rest(draft, first.end) >= end:
+        start = first.start
+    end = _with_the_rest(draft, end)
+    found = _SUBJECT.search(draft.plain, start, end)
+    about = f" about {found[1]}" if found and not _NO_SUBJECT.search(draft.masked, *found.span(1)) else ""
+    return instead(f"Could I ask you one thing{about}: [your first question]?", "Ask your question here")(
+        draft, start, end
+    )
 
 
-RULE = custom(
-    _find,
+def _with_the_rest(draft, end: int) -> int:
+    """Where the last of the sentences about the call ends."""
+    calls = moves_of(draft, "request-call")
+    for s, e in draft.sentences:
+        if s >= end and e <= draft.body[1]:
+            if not _ABOUT_THE_CALL.match(draft.low, s) and not any(s <= move.start < e for move in calls):
+                break
+            end = e
+    return end
+
+
+RULE = said(
+    "request-call",
+    unless_moves=("acquainted",),
+    fix=question,
     code="LE122",
     level="hint",
     situations=COLD,
@@ -23,24 +57,27 @@ RULE = custom(
     why="A call is a lot to ask of someone who doesn't know you. If a question would do, more people will answer it.",
     sources=("weak-ask", "boomerang"),
     ignore="If they've offered it, or if a short call is normal in your field.",
-    instead="Ask your first question in this message instead.",
+    instead="Ask your first question in this message. If they answer, a call is easy to suggest.",
     yields_to=("booking-at-once", "bare-call"),
     bad=(
-        "Hi Ruth, your talk on seed storage answered half my thesis. {==Would you be open to a quick chat?==}",
-        "Hi Ruth, your talk on seed storage answered half my thesis. {==Could we set up a call?==}",
+        "Hi Ruth, your talk on feedback changed how I run reviews. {==Would you be open to a quick chat?==}",
+        "Hi Ruth, your talk on feedback changed how I run reviews. {==Could we set up a call?==}",
         ex(
-            "Hi Ruth, thanks for connecting. {==May I ask for 20 minutes of your time about storage?==}",
+            "Hi Ruth, thanks for connecting. {==May I ask for 20 minutes of your time about onboarding?==}",
             "first-message",
         ),
     ),
     good=(
-        "Hi Ruth, your talk on seed storage answered half my thesis. May I connect and ask how you dry the barley?",
-        ex("Hi Ruth, thanks for connecting. I'm testing your drying method. How warm is your store?", "first-message"),
-        "Hi Ruth, I'm using your seed storage guide in my second-year project. May I connect?",
+        "Hi Ruth, your talk on feedback changed how I run reviews. May I connect and ask how you prepare them?",
+        ex(
+            "Hi Ruth, thanks for connecting. I'm planning onboarding for six new nurses. What would you do in the first week?",
+            "first-message",
+        ),
+        "Hi Ruth, I'm using your onboarding guide in my second-year project. May I connect?",
         ex("Hi Ruth, great meeting you at the Leeds fair. Would you still be up for a quick call?", "follow-up"),
     ),
     near_misses=(
-        "Hi Ruth, your story about the emergency call at the seed bank stayed with me. May I connect?",
+        "Hi Ruth, your story about the emergency call at the clinic stayed with me. May I connect?",
         ex("Hi Ruth, we met at the Leeds fair. Could we set up that call?", "first-message"),
     ),
 )

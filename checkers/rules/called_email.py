@@ -1,5 +1,6 @@
 """A message on LinkedIn that calls itself an email: it was pasted."""
 
+from ..fix import drop, first_of, if_said, leave_out, swap_in
 from ..rule import ex, phrases
 from ..situation import PRIVATE
 
@@ -16,11 +17,16 @@ RULE = phrases(
     level="caution",
     situations=PRIVATE,
     most=1,
+    fix=first_of(
+        if_said("hope|trust|hoping|find|reach", drop),
+        swap_in(r"e-?mail|e mail|mail", "message", "Write “message”"),
+        leave_out,
+    ),
     message="You call this an email, but it's a LinkedIn message.",
     why="It shows that the text was written for somewhere else and sent to many people.",
     sources=(),
     ignore="If you're really going to send it by email.",
-    instead="Leave that line out, and start with why you're writing.",
+    instead="Start with why you're writing, or write “message” instead of “email”.",
     bad=(
         ex("Hi Ian, I {==hope this email finds you==} well. Which school are you at now?", "first-message"),
         ex("Hi Ian, I'm {==writing this email==} about the payroll exam in May.", "follow-up"),

@@ -3,49 +3,42 @@
 import re
 from operator import eq
 
-from ..finding import Match, Suggestion
-from ..rule import custom, ex
+from ..rule import ex, pattern
 from ..situation import ANY
 
-_DOUBLE = re.compile(r"(?<![\w'-])([^\W\d_]{1,30})[ \n\t]{1,3}\1(?![\w'-])", re.IGNORECASE)
 _FINE = frozenset(
     """that had very so bye ha haha no yes really many long far now blah hear there is her well tut knock ho hey do did you
     on super too much much more never way big old hi hello go again right good great wow yay please thank thanks sorry
     night win walla baden new york duran mahi chop cha choo tik tok""".split()
 )
 
-MOST = 3  # findings in one draft
 
-
-def _find(draft):
+def _repeats(draft) -> bool:
+    """Whether any word comes twice in a row; the expression is slow, and slips are rare."""
     words = [w.low for w in draft.words]
-    if not any(map(eq, words, words[1:])):
-        return  # the expression is slow, and slips are rare
-    left = MOST
-    for m in _DOUBLE.finditer(draft.masked):
-        word = m.group(1)
-        second = m.group()[-len(word) :]
-        if word.lower() in _FINE or set(word) & set("øŧ") or second != second.lower():
-            continue
-        s, e = m.span()
-        if left and not draft.quoted_at(s, e):
-            left -= 1
-            yield Match(
-                s,
-                e,
-                f"“{word}” is here twice.",
-                (Suggestion("apply", f"Write “{word}” once", draft.text[s : s + len(word)], s, e),),
-            )
+    return any(map(eq, words, words[1:]))
 
 
-RULE = custom(
-    _find,
+def _a_slip(draft, start, end) -> bool:
+    words = draft.masked[start:end].split()
+    first, second = words[0].lower(), words[-1]
+    if first in _FINE or set(first) & set("øŧ") or second != second.lower():
+        return False
+    return not draft.quoted_at(start, end)
+
+
+RULE = pattern(
+    r"(?<![\w'-])([^\W\d_]{1,30})[ \n\t]{1,3}\1(?![\w'-])",
+    flags=re.IGNORECASE,
+    when=_repeats,
+    accept=_a_slip,
+    replace=lambda twice: twice.split()[0],
     code="LE116",
     level="caution",
     situations=ANY,
     any_language=True,
     message="The same word is here twice.",
-    why="You read over it, but they won't.",
+    why="It's easy to miss in your own text, but they'll see it.",
     sources=("rochester",),
     ignore="You mean it, as in a song title.",
     bad=(

@@ -64,30 +64,31 @@ RULE = custom(
     level="hint",
     situations=ANY,
     any_language=True,
-    message="Repeated marks can sound like shouting.",
+    message="You repeat exclamation or question marks, and that can sound like shouting.",
     why="To someone who doesn't know you, they look like advertising or impatience.",
     sources=("boomerang",),
     ignore="If you both write like that.",
+    instead="One mark is enough. Let the words show that you're glad or curious.",
     bad=(
-        "Hi Kai, your photographs of ice caves are on our wall in Bergen{==!!!==} May I connect?",
-        ex("Hi Kai, thanks for connecting. Which lens did you use for the ice caves{==??==}", "first-message"),
+        "Hi Kai, your checklist for new starters is on our wall in Bergen{==!!!==} May I connect?",
+        ex("Hi Kai, thanks for connecting. Which tool did you use for the checklist{==??==}", "first-message"),
         ex(
-            "Hi Kai! Thanks for connecting! Your ice caves are on our wall in Bergen! I guide there! It's cold{==!==} Which "
-            "lens was it?",
+            "Hi Kai! Thanks for connecting! Your checklist is on our wall in Bergen! I work in HR! I love it{==!==} Which "
+            "tool did you use?",
             "first-message",
         ),
     ),
     good=(
-        "Hi Kai, your photographs of ice caves are on our wall in Bergen! May I connect?",
-        ex("Hi Kai, thanks for connecting! Which lens did you use for the ice caves?", "first-message"),
+        "Hi Kai, your checklist for new starters is on our wall in Bergen! May I connect?",
+        ex("Hi Kai, thanks for connecting! Which tool did you use for the checklist?", "first-message"),
         ex(
-            "Hi Kai! Thanks for connecting. Your ice caves are on our wall in Bergen. I guide there! Which lens was it?",
+            "Hi Kai! Thanks for connecting. Your checklist is on our wall in Bergen. I work in HR! Which tool did you use?",
             "first-message",
         ),
     ),
     near_misses=(
-        ex("Hi Kai, your ice caves are on our wall. Thank you!! Which lens was it?", "first-message"),
-        ex("“Stop.” That's what the ice said. Which lens was it?", "comment"),
+        ex("Hi Kai, your checklist is on our wall. Thank you!! Which tool did you use?", "first-message"),
+        ex("“Stop.” That's what the nurse said. What did you do?", "comment"),
         ex("Rory, an MBE!!! An actual MBE!!!", "congratulate"),
         ex("MEGAN!!! You did it!!! Three years of muttering about that roof.", "comment"),
     ),

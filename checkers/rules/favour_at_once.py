@@ -1,10 +1,10 @@
 """A favour asked in the first contact."""
 
 from ..finding import Match
+from ..fix import instead
 from ..moves import moves_of
 from ..rule import custom, ex
 from ..situation import INVITATIONS
-from ..text.acquainted import acquainted
 from ..text.phrase import Phrases
 
 # Of the smaller favours only those that mean work or a risk.
@@ -56,8 +56,17 @@ _BUYS = Phrases(
 )
 
 
+# They may look, and needn't.
+_OFFERED = Phrases(
+    (
+        "(you can|you could|you'll|you will|you may|you're welcome to|feel free to|if you ~1 (like|want|wish|care|fancy) to|(in case|should) you"
+        "|anyone can|people|readers|students|clients) ~2 (see|check|check out|read|view|browse|look at|find|visit|watch|look through) (my|our)",
+    )
+)
+
+
 def _find(draft):
-    if acquainted(draft):
+    if moves_of(draft, "acquainted"):
         return
     last, count = -1, 0
     spans = [
@@ -68,7 +77,10 @@ def _find(draft):
     for start, end in _WORK.find(draft, *draft.body):
         documents = draft.low.startswith(("find", "see", "please see"), start)
         given = _APPLIED.first(draft, max(0, start - 12), end) is not None
-        if not given and not (documents and applied) and _BUYS.first(draft, start, end + 40) is None:
+        offered = _OFFERED.first(draft, max(draft.sentence_at(start)[0], start - 40), end) is not None
+        if offered or given:
+            continue
+        if not (documents and applied) and _BUYS.first(draft, start, end + 40) is None:
             spans.append((start, end))
     for start, end in sorted(spans):
         clause = draft.clause_at(start)
@@ -80,6 +92,9 @@ def _find(draft):
 
 RULE = custom(
     _find,
+    fix=instead(
+        "Could I ask you [a question about their work that they can answer in a line]?", "Ask a question instead"
+    ),
     code="LE112",
     level="caution",
     situations=INVITATIONS + ("first-message",),
@@ -101,11 +116,11 @@ RULE = custom(
     good=(
         "Hi Jon, your team built the bridge I cycle over every day in Hull. I'd like to follow your work.",
         ex(
-            "Hi Jon, I've welded hulls for fifteen years and applied for the foreman role at your yard. My CV is attached. May I connect?",
+            "Hi Jon, I've been a welder for fifteen years, and I've applied for the foreman role at your yard. My CV is attached. May I connect?",
             "invite-recruiter",
         ),
         ex(
-            "Hi Jon, thanks for connecting. I weld in Hull. How do you train welders for ice-class ships?",
+            "Hi Jon, thanks for connecting. I teach in Hull. How did you get from teaching to road safety?",
             "first-message",
         ),
     ),

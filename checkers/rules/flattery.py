@@ -79,7 +79,7 @@ RULE = custom(
     sources=("recipients", "boomerang"),
     ignore="If you go on to say exactly what you admire.",
     instead="Name one thing they did, and what it changed for you.",
-    yields_to=("generic-invitation",),
+    yields_at=("generic-invitation",),
     bad=(
         "Hi Liv, your archive of street lamps is a joy, and you're a {==visionary==}.",
         ex("Hi Liv, thanks for connecting. What an {==incredible career==}! How did you start?", "first-message"),

@@ -1,6 +1,7 @@
 """Stock lines that say nothing but "connect"."""
 
 from ..finding import Match
+from ..fix import cut, first_of, instead, why_them
 from ..moves import kind, moves_of
 from ..moves.anyone import only
 from ..rule import custom, ex
@@ -108,6 +109,12 @@ def _empty(draft) -> bool:
     return all(particulars(draft, clause.start, clause.end) <= PARTICULAR_MOST for clause in draft.clauses)
 
 
+def _without_it(draft, start, end):
+    """A cut if they say why they're writing; else a sentence that does."""
+    cuttable = cut if moves_of(draft, *_REASONS) else why_them(instead)
+    return first_of(cuttable, why_them(instead))(draft, start, end)
+
+
 def _told(draft) -> int:
     """How many clauses say something: after a few, the line is only their close."""
     plain = {move.start for move in moves_of(draft, "anyone")}
@@ -116,13 +123,13 @@ def _told(draft) -> int:
 
 RULE = custom(
     _find,
+    fix=_without_it,
     keys=_STOCK.keys | _STOCK_ALONE.keys | _BARE.keys | kind("stock-reason").keys,
     code="LE101",
     level="caution",
     situations=INVITATIONS,
     message="You could send this line to anyone.",
-    why="People look for what an invitation has to do with them. A stock line tells them you've sent it to many, and no note "
-    "at all would say as much.",
+    why="People look for what an invitation has to do with them. A stock line shows you've sent it to many others.",
     sources=("note_effect", "time-2015"),
     ignore="If the rest of your note says why you're writing to this person.",
     instead="Say what made you think of them: something they wrote or made, or something you have in common.",

@@ -1,27 +1,13 @@
 """Praise you could give anyone by changing the name: "your expertise in marketing is impressive"."""
 
-import re
-
-from ..finding import Match
-from ..moves import kind, moves_of
-from ..rule import custom, ex
+from ..fix import cut, instead
+from ..rule import ex, said
 from ..situation import INVITATIONS
 
-_JOINT = re.compile(r"(?:(?:and|but|so|also) )?", re.IGNORECASE)
-_MEANT = ("occasion-met", "occasion-read", "occasion-introducer", "praise-particular")
-
-
-def _find(draft):
-    praise = moves_of(draft, "praise-generic")
-    if praise and not moves_of(draft, *_MEANT):
-        first = praise[0]
-        said = draft.text[first.start : first.end].rstrip(" .!,;\n")
-        yield Match(first.start + len(_JOINT.match(said).group()), first.start + len(said))
-
-
-RULE = custom(
-    _find,
-    keys=kind("praise-generic").keys,
+RULE = said(
+    "praise-generic",
+    unless_moves=("occasion-met", "occasion-read", "occasion-introducer", "praise-particular"),
+    fix=(instead("Your [post, talk or project] helped me with [what it helped you with].", "Name one thing"), cut),
     code="LE130",
     level="caution",
     situations=INVITATIONS + ("first-message", "ask", "follow-up"),
@@ -33,14 +19,14 @@ RULE = custom(
     instead="Name one thing they did, made or said, and what it changed for you. Or leave the praise out.",
     yields_to=("flattery",),
     bad=(
-        "Hi Dana, {==your expertise in freight planning is impressive==}. I'd love to learn from you.",
-        "Hi Omar, {==I was impressed by your work at Northway==}. Could we connect?",
-        "Hi Ruth, I came across your profile and {==your background really stood out==}.",
+        "Hi Dana, {==your expertise in freight planning is impressive.==} I'd love to learn from you.",
+        "Hi Omar, {==I was impressed by your work at Northway.==} Could we connect?",
+        "Hi Ruth, I came across your profile {==and your background really stood out.==}",
         ex(
-            "Hi Ben, thanks for connecting. {==Love what you're doing at Orchid Labs==}! Which market is next?",
+            "Hi Ben, thanks for connecting. {==Love what you're doing at Orchid Labs!==} Which market is next?",
             "first-message",
         ),
-        ex("Hi Mia, {==your career journey is truly inspiring==}. Could I ask you two questions? Thank you!", "ask"),
+        ex("Hi Mia, {==your career journey is truly inspiring.==} Could I ask you two questions? Thank you!", "ask"),
     ),
     good=(
         "Hi Dana, your post on half-empty vans made us merge two routes last week. Could we connect?",

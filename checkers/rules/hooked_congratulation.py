@@ -77,7 +77,7 @@ def _find(draft):
     spans = [*_HOOK.find(draft, *draft.body)]
     spans += [
         (m.cue_start, m.cue_end)
-        for m in moves_of(draft, *FAVOURS, "pitch", "request-money", "request-call", "request-click")
+        for m in moves_of(draft, *FAVOURS, "request-call", "request-click")
         if m.kind != "request-call" or not _THEIRS.first(draft, m.start, m.end)
     ]
     for s, e in sorted(spans):
@@ -101,7 +101,7 @@ RULE = custom(
     sources=("congratulations",),
     ignore="If they've asked you for it.",
     instead="Stop after the good wishes. Write about the other thing in a week or two.",
-    yields_to=("pitch", "money-asked"),
+    yields_at=("pitch", "money-asked"),
     bad=(
         "Hi Jo, congratulations on the new job! {==By the way, my brother needs work.==}",
         "Hi Jo, congratulations on the new job! {==Are you hiring nurses?==}",

@@ -1,11 +1,10 @@
 """Sales jargon piled up: words that sound like something and say nothing."""
 
-from ..finding import Match
-from ..rule import custom, ex
+from ..fix import instead
+from ..rule import ex, phrases
 from ..situation import PRIVATE
-from ..text.phrase import Phrases
 
-_JARGON = Phrases(
+RULE = phrases(
     (
         "(leverage|leverages|leveraging)",
         "(streamline|streamlines|streamlining)",
@@ -24,35 +23,22 @@ _JARGON = Phrases(
         "(transformation|growth|innovation) (arena|journey|space|mindset)",
         "(impactful|results driven|game changer|game changing|move the needle|circle back|touch base|synergize)",
         "(our|a) ~3 (solution|solutions|platform) (that|which|to)",
-    )
-)
-LEAST = 3
-
-
-def _find(draft):
-    spans = list(_JARGON.find(draft, *draft.body))
-    if len(spans) < LEAST:
-        return
-    for n in range(len(spans) - LEAST + 1):
-        if spans[n + LEAST - 1][1] - spans[n][0] <= 220:
-            clause = draft.clause_at(spans[n][0])
-            yield Match(clause.start, max(clause.end, spans[n][1]))
-            return
-
-
-RULE = custom(
-    _find,
-    keys=_JARGON.keys,
+    ),
+    least=3,
+    within=220,
+    span="clause",
+    most=1,
+    fix=instead("[who does what, and what changes, as you'd tell a neighbour]", "Say it in everyday words"),
     code="LE143",
     level="caution",
     situations=PRIVATE,
-    message="These words sound impressive, but they don't say what actually happens.",
+    message="These words sound impressive, but they don't say what happens.",
     why="They can't tell what you do or what you want from it, and it sounds like a brochure.",
     sources=("recipients", "wcag-plain"),
     ignore="If these are the everyday words of the work you share.",
     instead="Say it as you'd say it to a neighbour: who does what, and what changes.",
     bad=(
-        "Hi Lena, {==I work with innovative, scalable platforms that leverage AI to streamline hiring.==} Let's connect.",
+        "Hi Lena, {==I work with innovative, scalable platforms that leverage AI to streamline hiring.==} May I connect?",
         ex(
             "Hi Lena, {==I drive outcomes at the level of the whole ecosystem, with seamless delivery.==} And you?",
             "first-message",

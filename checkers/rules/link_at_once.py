@@ -1,8 +1,9 @@
 """A link in a first contact."""
 
-from ..finding import Match
+from ..finding import Suggestion
+from ..fix import first_of, instead
 from ..moves import moves_of
-from ..rule import custom, ex
+from ..rule import ex, too_many
 from ..situation import INVITATIONS
 from ..text.phrase import Phrases
 
@@ -15,30 +16,41 @@ _THEIRS = Phrases(
         "(as promised|from the (talk|session|workshop|event|panel))",
     )
 )
+_CALENDARS = ("calendly", "cal.com")  # booking-at-once says it better
 _WANTED = Phrases(("you (mentioned|asked|said|wrote|wanted|needed|posted|were (asking|looking|wondering|searching))",))
 
 
-def _find(draft):
-    if _WANTED.first(draft) or moves_of(draft, "acquainted"):
-        return
-    for s, e in draft.links[:1]:
-        if "calendly" in draft.plain[s:e].lower() or "cal.com" in draft.plain[s:e].lower():
-            continue  # booking-at-once says it better
-        a, b = draft.sentence_at(s)
-        if draft.low[max(0, s - 1)] in "([":  # in brackets: it belongs to the sentence before
-            a = draft.sentence_at(max(0, a - 2))[0]
-        if s < draft.body[1] and _THEIRS.first(draft, a, b) is None:
-            yield Match(s, e)
+def _cold_links(draft) -> list[tuple[int, int]]:
+    """The first link, if nobody asked for it and it isn't about the reader."""
+    if not draft.links or _WANTED.first(draft) or moves_of(draft, "acquainted"):
+        return []
+    s, e = draft.links[0]
+    if any(name in draft.plain[s:e].lower() for name in _CALENDARS) or s >= draft.body[1]:
+        return []
+    a, b = draft.sentence_at(s)
+    if draft.low[max(0, s - 1)] in "([":  # in brackets: it belongs to the sentence before
+        a = draft.sentence_at(max(0, a - 2))[0]
+    return [(s, e)] if _THEIRS.first(draft, a, b) is None else []
 
 
-RULE = custom(
-    _find,
+def _without_the_bracket(draft, start, end):
+    """The sentence without a link that's in brackets in it."""
+    text = draft.text
+    last = end if text[end : end + 1] == ")" else end - 1
+    if text[start - 1 : start] != "(" or text[last : last + 1] != ")" or draft.sentence_at(start)[0] >= start - 1:
+        return None
+    return Suggestion("apply", "Cut the link", "", start - 2 if text[start - 2] == " " else start - 1, last + 1)
+
+
+RULE = too_many(
+    _cold_links,
+    0,
+    fix=first_of(_without_the_bracket, instead("May I send you the link to [what's there]?", "Offer to send the link")),
     code="LE109",
     level="caution",
     situations=INVITATIONS + ("first-message",),
-    message="You've put a link in your first message, and that can look like an advert or a trap.",
-    why="People are taught not to follow links from strangers, and LinkedIn's own filters look at them. It also uses up "
-    "characters.",
+    message="You've put a link in your first message, and that can look like an advert or a scam.",
+    why="People are taught not to follow links from strangers, and LinkedIn's own filters look at them. A link also uses up characters.",
     sources=("weak-ask", "linkedin-policies"),
     ignore="If the link leads to something of theirs, or they've asked for it.",
     instead="Leave the link out and say in a few words what's there. Send it when they ask.",
@@ -47,14 +59,14 @@ RULE = custom(
         "Hi Ben, we both teach maths in Hull. My worksheets are here: {==https://maths.example.org==}",
         ex(
             "Hi Ben, thanks for connecting! Have a look at {==www.rye-school.example==} when you have a minute. "
-            "How's the new oven?",
+            "How's the new shop?",
             "first-message",
         ),
     ),
     good=(
         "Hi Ben, your bakery is on the bread map I'm drawing for Leeds. May I send you the page?",
         "Hi Ben, your piece at https://mill.example.org/rye-1950 is the best I've read on old rye. I bake it in Leeds.",
-        ex("Hi Ben, thanks for connecting! I've put your bakery on my bread map. How's the new oven?", "first-message"),
+        ex("Hi Ben, thanks for connecting! I've put your bakery on my bread map. How's the new shop?", "first-message"),
     ),
     near_misses=("Hi Ben, I write about bakeries for the Leeds paper, e.g. last week on yours. May I connect?",),
 )

@@ -1,32 +1,30 @@
 """An invitation to an acquaintance that doesn't say how you know each other."""
 
-from ..finding import Match
+from ..fix import opening, why_them
 from ..moves.anyone import bare, only
-from ..rule import custom
+from ..rule import missing
 
 _FRESH = frozenset("today yesterday tonight now earlier morning afternoon evening".split())  # they still remember
 
 
-def _find(draft):
-    fresh = any(word.low in _FRESH for word in draft.body_words)
+def _could_be_anyone(draft) -> bool:
     if only(draft, "praise-generic"):
-        yield Match(*draft.first_line)
-    elif (
-        not fresh
+        return True
+    return (
+        not any(word.low in _FRESH for word in draft.body_words)
         and only(draft, "praise-generic", "occasion-met", "occasion-contact", "thanks", "stock-reason")
         and all(bare(draft, clause.start, clause.end) for clause in draft.clauses)
-    ):
-        yield Match(*draft.first_line)
+    )
 
 
-RULE = custom(
-    _find,
+RULE = missing(
+    when=_could_be_anyone,
+    fix=why_them(opening),
     code="LE118",
-    absence=True,
     level="caution",
     situations=("invite-acquaintance",),
     message="You don't say who you are or where you met.",
-    why="They meet many people, and a name alone rarely brings a face back. If they have to guess, most leave it.",
+    why="They meet many people, and your name alone may mean nothing to them. If they have to guess, most won't answer.",
     sources=("time-2015",),
     ignore="If they know you well enough to need no reminder.",
     instead="Say where and when you met, or who you have in common.",
@@ -37,9 +35,10 @@ RULE = custom(
         "Hi Gil, {==it was cool to chat.==} Let's talk more some time!",
     ),
     good=(
-        "Hi Gil, it was so good to meet you at the payroll day in Crewe. Your tip about holiday pay worked!",
+        "Hi Gil, it was so good to meet you at the payroll day in Crewe. I'd like to keep in contact.",
         "Hello Gil, Nadia Roy and I shared an office when you two built the returns desk. I'd like to stay in touch.",
-        "Hi Gil, I was the one with the leaking tent on the school trip. It'd be good to stay in touch.",
+        "Hi Gil, I was the one with the laptop that wouldn't start at the HR day. Thank you for your charger! Let's talk "
+        "more some time.",
     ),
     near_misses=(
         "Hi Gil, we both stood in the queue for the ferry and talked about boilers.",

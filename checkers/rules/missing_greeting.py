@@ -1,7 +1,7 @@
 """A note or message that starts without addressing anyone."""
 
-from ..finding import Match, Suggestion
-from ..rule import custom, ex
+from ..finding import Suggestion
+from ..rule import ex, missing
 from ..situation import INVITATIONS
 from ..text.greeting import addressed
 from ..text.phrase import Phrases
@@ -18,32 +18,38 @@ _ANSWER = Phrases(
     )
 )
 _OPENING = INVITATIONS + ("first-message", "ask", "check-in", "congratulate", "decline")
+_BLANK = 30  # code points from the start in which a blank is where the name belongs
 
 
-def _find(draft):
+def _unaddressed(draft) -> bool:
     g = draft.greeting
-    if not draft.body_words or g and (g.name or g.impersonal) or addressed(draft.masked):
-        return
+    if g and (g.name or g.impersonal) or addressed(draft.masked) or draft.slots and draft.slots[0][0] < _BLANK:
+        return False
     answer = _ANSWER.first(draft, *draft.sentences[0]) if draft.sentences else None
-    if answer and draft.situation not in INVITATIONS:
-        return
-    if draft.slots and draft.slots[0][0] < 30:
-        return  # a blank where the name belongs
+    return not answer or draft.situation in INVITATIONS
+
+
+def _start(draft) -> tuple[int, int]:
+    first = draft.greeting or draft.words[0]
+    return first.start, first.end
+
+
+def _greet(draft, start, end) -> Suggestion:
+    """Their name after the greeting that's there, or a greeting of its own."""
+    g = draft.greeting
     if g:
-        fill = Suggestion("fill", "Greet them by name", f"{g.opener.capitalize()} ___,", g.start, g.end)
-        yield Match(g.start, g.end, "You greet them, but not by name.", (fill,))
-    else:
-        w = draft.words[0]
-        yield Match(w.start, w.end, "", (Suggestion("fill", "Greet them by name", "Hi ___,\n\n", w.start, w.start),))
+        return Suggestion("fill", "Greet them by name", f"{g.opener.capitalize()} [their name],", start, end)
+    return Suggestion("fill", "Greet them by name", "Hi [their name],\n\n", start, start)
 
 
-RULE = custom(
-    _find,
+RULE = missing(
+    when=_unaddressed,
+    at=_start,
+    fix=_greet,
     code="LE106",
-    absence=True,
     level="hint",
-    situations=_OPENING,
-    message="You start without a greeting.",
+    situations=INVITATIONS + ("first-message", "ask", "check-in", "congratulate", "decline"),
+    message="You don't greet them by name.",
     why="A name is the smallest sign that you're writing to one person.",
     sources=("politeness",),
     yields_to=("pet-name", "impersonal-greeting"),
@@ -51,12 +57,12 @@ RULE = custom(
     bad=(
         "{==Your==} article on exit interviews is pinned above my desk. I run HR for a small bakery.",
         "{==Hello,==} your article on exit interviews is pinned above my desk. I run HR for a small bakery.",
-        ex("{==How==} is the new flat? The beans from your garden are up to my knee.", "check-in"),
+        ex("{==How==} is the new flat? Your old desk is mine now, and the chair still squeaks.", "check-in"),
     ),
     good=(
         "Hi Luc, your article on exit interviews is pinned above my desk. I run HR for a small bakery.",
         "Dear Dr Amari, your article on exit interviews is pinned above my desk. I run HR for a small bakery.",
-        ex("Jana, thank you for the seeds. The beans are up to my knee. How was your harvest?", "check-in"),
+        ex("Jana, how is the new flat? Your old desk is mine now, and the chair still squeaks.", "check-in"),
     ),
     near_misses=(
         ex("Congratulations, Jana! Head of payroll at last.", "congratulate"),

@@ -1,9 +1,9 @@
 """A note to a recruiter that names no role, no field and no earlier contact."""
 
-from ..finding import Match
+from ..fix import instead, why_them
 from ..moves import moves_of
 from ..moves.anyone import only
-from ..rule import custom
+from ..rule import missing
 from ..text.particulars import particulars
 from ..text.phrase import Phrases
 
@@ -36,30 +36,34 @@ _SEEKER = Phrases(  # which says nothing of the field
 _CONTACT = ("occasion-contact", "occasion-met", "occasion-introducer", "occasion-shared", "occasion-read")
 
 
-def _find(draft):
-    if not draft.body_words or moves_of(draft, *_CONTACT):
-        return
-    everyone = only(draft, "praise-generic")
-    vague = _VAGUE.first(draft, *draft.body)
+def _any_job_will_do(draft) -> bool:
+    """Whether they'd take any job, and don't say what they do."""
     any_job = _ANY_JOB.first(draft, *draft.body)
     plain = {move.start for move in moves_of(draft, "anyone")}
-    told = any(
+    return any_job is not None and not any(
         clause.start not in plain
         and clause.subject in ("i", "we")
         and not (_SEEKER.first(draft, clause.start, clause.end) and particulars(draft, clause.start, clause.end) <= 1)
-        and not (any_job and clause.start <= any_job[0] < clause.end)
+        and not clause.start <= any_job[0] < clause.end
         for clause in draft.clauses
     )
-    if any_job and not told:
-        yield Match(*any_job)
-    elif everyone:
-        yield Match(*(vague or draft.first_line))
 
 
-RULE = custom(
-    _find,
+def _vague(draft) -> tuple[int, int]:
+    any_job = _ANY_JOB.first(draft, *draft.body) if _any_job_will_do(draft) else None
+    return any_job or _VAGUE.first(draft, *draft.body) or draft.first_line
+
+
+RULE = missing(
+    "occasion-contact",
+    "occasion-met",
+    "occasion-introducer",
+    "occasion-shared",
+    "occasion-read",
+    when=lambda draft: only(draft, "praise-generic") or _any_job_will_do(draft),
+    at=_vague,
+    fix=why_them(instead),
     code="LE119",
-    absence=True,
     level="caution",
     situations=("invite-recruiter",),
     message="You don't name a role or a field, or say how you know of them.",
@@ -69,12 +73,12 @@ RULE = custom(
     instead="Say which role or field, and how you heard about it or when you last spoke.",
     yields_to=("generic-invitation",),
     bad=(
-        "Hi Zoe, I am {==looking for a job==} and would love to connect.",
-        "Hello Zoe, I am interested in {==any suitable openings==} at your company.",
-        "Hi Zoe, I would like to talk about {==new opportunities==} with you.",
+        "Hi Zoe, I'm {==looking for a job==} and I'd love to connect.",
+        "Hello Zoe, I'm interested in {==any suitable openings==} at your company.",
+        "Hi Zoe, I'd like to talk about {==new opportunities==} with you.",
     ),
     good=(
-        "Hi Zoe, I'm a tram driver with six years in Leeds and saw that you're hiring for the Croydon depot. May I connect?",
+        "Hi Zoe, I'm looking for a job as a tram driver, with six years in Leeds behind me. May I connect?",
         "Hi Zoe, we spoke at the careers fair in Croydon about the payroll role. It'd be good to stay in touch.",
         "Hi Zoe, I applied for the payroll role in Croydon on Monday. May I connect?",
     ),

@@ -1,23 +1,27 @@
 """Money asked of the reader."""
 
-from ..finding import Match
-from ..moves import moves_of
-from ..rule import custom, ex
+from ..fix import cut, instead
+from ..rule import ex, said
 from ..situation import INVITATIONS
 
-
-def _find(draft):
-    for move in moves_of(draft, "request-money")[:1]:
-        yield Match(move.start, move.end)
+_ADVICE = instead("Could I ask your advice on [what you need the money for]?", "Ask for advice")
 
 
-RULE = custom(
-    _find,
+def _without_it(draft, start, end):
+    """A cut where the rest is a message of its own; a question where the money was why they wrote."""
+    return (cut(draft, start, end) if draft.situation in _SOCIAL else None) or _ADVICE(draft, start, end)
+
+
+_SOCIAL = ("check-in", "congratulate", "follow-up")
+
+RULE = said(
+    "request-money",
+    fix=_without_it,
     code="LE144",
     level="caution",
     situations=INVITATIONS + ("first-message", "follow-up", "ask", "check-in", "congratulate"),
     message="You're asking them for money.",
-    why="On LinkedIn people take a request for money for fraud, and a friend who's asked this way finds it hard to say no.",
+    why="On LinkedIn, a request for money looks like fraud. A friend who's asked this way finds it hard to say no.",
     sources=("linkedin-message-safety",),
     ignore="If they've offered to give, or you both raise money for the same cause.",
     instead="Ask for advice or an introduction here, and talk about money in person.",
@@ -27,7 +31,7 @@ RULE = custom(
         ex("Hi Dana, congratulations on the new job! {==Would you donate to my charity run?==}", "congratulate"),
     ),
     good=(
-        ex("Hi Dana, it's been years! How's the bakery, and is the oven still smoking?", "check-in"),
+        ex("Hi Dana, it's been years! How's the bakery, and have you found a second baker?", "check-in"),
         ex("Hi Dana, I run a food bank in Hull. Which councils answered your grant letters first?", "first-message"),
         ex("Hi Dana, congratulations on the new job! They're lucky to have you.", "congratulate"),
     ),

@@ -1,32 +1,27 @@
 """ "This isn't a pitch", and then comes one."""
 
-from ..finding import Match
+from ..fix import cut, first_of, instead, why_them
 from ..moves import moves_of
-from ..rule import custom, ex
+from ..rule import ex, said
 from ..situation import PRIVATE
-from ..text.phrase import Phrases
 from .call_at_once import COLD
 
-_SALE = Phrases(
-    (
+
+def _sells(draft) -> bool:
+    """Whether there's an offer all the same, or a call asked of someone they haven't talked to."""
+    cold = draft.situation in COLD and not moves_of(draft, "acquainted")
+    return bool(moves_of(draft, "pitch", "request-click") or cold and moves_of(draft, "request-call"))
+
+
+RULE = said(
+    "disclaimer",
+    only=(
         "(pitch|pitching|sales|salesy|salesman|salesperson|sell|selling|spam|mlm|advert|buy|landing|promise|catch|money|list|what you think)",
         "nothing behind",
         "one of those",
-    )
-)
-
-
-def _find(draft):
-    said = [m for m in moves_of(draft, "disclaimer") if _SALE.first(draft, m.start, m.end)]
-    if not said:
-        return
-    cold = draft.situation in COLD and not moves_of(draft, "acquainted")
-    if moves_of(draft, "pitch", "request-click") or cold and moves_of(draft, "request-call"):
-        yield Match(said[0].start, said[0].end)
-
-
-RULE = custom(
-    _find,
+    ),
+    when=_sells,
+    fix=first_of(cut, why_them(instead)),
     code="LE145",
     level="caution",
     situations=PRIVATE,
@@ -34,7 +29,7 @@ RULE = custom(
     why="They notice the offer anyway, and after that they trust the rest less.",
     sources=("recipients",),
     ignore="If the offer costs them nothing and leads to nothing paid.",
-    instead="Leave the line out, and the offer too.",
+    instead="Leave this line out, and the offer too.",
     bad=(
         ex("Hi Dana, {==this isn't a pitch.==} Our planner cuts fuel by a fifth.", "first-message"),
         ex(

@@ -1,20 +1,14 @@
 """An invitation that could go to anyone: it says neither why them nor why connect."""
 
-from ..finding import Match
+from ..fix import opening, why_them
 from ..moves.anyone import only
-from ..rule import custom, ex
+from ..rule import ex, missing
 from ..situation import INVITATIONS
 
-
-def _find(draft):
-    if only(draft, "praise-generic"):
-        yield Match(*draft.first_line)
-
-
-RULE = custom(
-    _find,
+RULE = missing(
+    when=lambda draft: only(draft, "praise-generic"),
+    fix=why_them(opening),
     code="LE104",
-    absence=True,
     level="caution",
     situations=INVITATIONS,
     message="You don't say why you're writing to this person: you could send this to anyone.",
@@ -30,8 +24,12 @@ RULE = custom(
         ex("Hi Ewa, {==hope you're having a great week.==} It'd be great to connect!", "invite-coworker"),
     ),
     good=(
+        "Hi Ewa, your post on exit interviews is pinned above my desk. I'd love to connect and see what comes next.",
         "Hi Ewa, we both teach English to adults, you in Gdynia and I in Bari. May I connect?",
-        "Hi Ewa, your post on exit interviews is pinned above my desk. I'd love to see what comes next.",
+        ex(
+            "Hi Ewa, I'm on the payroll team, and we share the fourth floor. It'd be great to connect!",
+            "invite-coworker",
+        ),
         ex(
             "Hi Ewa, I'm a nurse with eight years on the ward and saw the opening for a ward manager in Gdynia.",
             "invite-recruiter",

@@ -1,37 +1,35 @@
 """An invitation that only says who the writer is."""
 
-from ..finding import Match
+from ..fix import opening, why_them
 from ..moves import moves_of
 from ..moves.anyone import only
-from ..rule import custom
-from ..text.phrase import Phrases
+from ..rule import missing
 
 _THEM = frozenset(
     "you your yours you're you've you'll you'd we we're we've our us both same their hiring applied role".split()
 )
 
-_READ = Phrases(
-    (
-        "your ~2 (series|post|posts|article|thread|talk|book|newsletter|video|piece|lecture|guide|story|answer) (on|about|in) ~6 (gave|helped|made|taught|showed|got|changed|saved|convinced|nudged)",
-    )
+_READ = (
+    "your ~2 (series|post|posts|article|thread|talk|book|newsletter|video|piece|lecture|guide|story|answer) (on|about|in) ~6 (gave|helped|made|taught|showed|got|changed|saved|convinced|nudged)",
 )
 
 
-def _find(draft):
+def _only_the_writer(draft) -> bool:
     anyone = {move.start for move in moves_of(draft, "anyone")}
-    told = [move for move in moves_of(draft, "self") if move.start not in anyone]
-    if moves_of(draft, "occasion-shared", "occasion-met", "occasion-introducer") or _READ.first(draft):
-        return
-    if not told or not only(draft, "self"):
-        return
-    if not any(_THEM & {word.low for word in draft.words_in(move.start, move.end)} for move in told):
-        yield Match(*draft.first_line)
+    said = [move for move in moves_of(draft, "self") if move.start not in anyone]
+    if not said or not only(draft, "self"):
+        return False
+    return not any(_THEM & {word.low for word in draft.words_in(move.start, move.end)} for move in said)
 
 
-RULE = custom(
-    _find,
+RULE = missing(
+    "occasion-shared",
+    "occasion-met",
+    "occasion-introducer",
+    when=_only_the_writer,
+    unless=_READ,
+    fix=why_them(opening),
     code="LE105",
-    absence=True,
     level="caution",
     situations=("invite-stranger",),
     message="You say who you are, but nothing about them.",

@@ -3,6 +3,7 @@
 from ..facts import FACTS
 from ..finding import Match
 from ..rule import custom, ex
+from ..shorten import shorter
 from ..situation import INVITATIONS
 
 
@@ -20,6 +21,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
+    fix=lambda draft, start, end: shorter(draft, FACTS["note_limit_free"].value),
     code="LE120",
     whole_draft=True,
     level="hint",

@@ -2,6 +2,7 @@
 
 from ..finding import Match
 from ..rule import custom, ex
+from ..shorten import shorter
 from ..situation import ANY, limit_for
 from ..text.length import against
 
@@ -24,6 +25,7 @@ def _position(text: str, limit: int) -> int:
 
 RULE = custom(
     _find,
+    fix=lambda draft, start, end: shorter(draft, limit_for(draft.situation, draft.context)),
     code="LE103",
     whole_draft=True,
     level="problem",

@@ -1,18 +1,25 @@
 """The writer's own offer."""
 
 from ..fix import leave_out
+from ..moves import moves_of
 from ..rule import ex, said
 from ..situation import INVITATIONS
 
+
+def _not_pressing(draft, move) -> bool:
+    """Whether the clause doesn't press them too: then that's what to say about it."""
+    return not any(p.start < move.end and move.start < p.end for p in moves_of(draft, "pressure"))
+
+
 RULE = said(
     "pitch",
+    accept=_not_pressing,
     fix=leave_out,
     code="LE108",
     level="caution",
     situations=INVITATIONS + ("first-message", "follow-up", "check-in", "congratulate", "decline", "ask"),
     message="This is a pitch, and they haven't asked for one.",
-    why="People who get a lot of cold messages say an early offer is one of the things that puts them off most. It also "
-    "makes everything around it look like bait.",
+    why="An early offer is one of the things that put people off most in cold messages. It makes the rest look like an excuse to sell.",
     sources=("recipients", "linkedin-policies"),
     ignore="If they've asked about it, or you've agreed to send it.",
     instead="Leave the offer out. Mention something they've done or made that you noticed, and ask about it.",

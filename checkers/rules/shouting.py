@@ -5,6 +5,7 @@ import re
 from ..finding import Match, Suggestion
 from ..rule import custom, ex
 from ..situation import ANY
+from ..text.lexicon import classes, is_first_name
 from ..text.vocabulary import GENERIC
 
 _RUN = re.compile(r"[A-ZÀ-Þ](?<![\w&-][A-ZÀ-Þ])[A-ZÀ-Þ']+(?:[ ,]+(?:[A-ZÀ-Þ][A-ZÀ-Þ']+|I|A)(?![\w-]))*(?![\w&-])")
@@ -21,24 +22,42 @@ _ABBREVIATIONS = frozenset(
 )
 
 
+_INITIALS = frozenset("hr id re eu uk mr ms dr pm am it us ppl uni".split()) - {"am", "it", "us"}
+LEAST = 2  # loud words in one text
+MOST = 3  # findings
+
+
 def _find(draft):
-    runs = []
+    runs, loud = [], 0
     for m in _RUN.finditer(draft.masked):
         words = re.findall(r"[^\W\d_]+(?:'\w+)?", m.group().lower())
-        loud = [w for w in words if w in _PLAIN and (len(w) > 3 or (w not in _ABBREVIATIONS and len(words) > 2))]
-        if loud:
-            runs.append((m, words, len(loud)))
-    if sum(n for _, _, n in runs) < 2:
+        count = sum(w in _PLAIN and (len(w) > 3 or (w not in _ABBREVIATIONS and len(words) > 2)) for w in words)
+        if count:
+            loud += count
+            sentence = draft.sentence_at(m.start())
+            if runs and runs[-1][0] == sentence:
+                runs[-1] = sentence, runs[-1][1], m.end()
+            else:
+                runs.append((sentence, m.start(), m.end()))
+    if loud < LEAST:
         return
-    for m, words, _ in runs[:3]:
-        s, e = m.span()
-        if all(w in _PLAIN or w in ("i", "a") for w in words):
-            new = re.sub(r"\bi\b", "I", draft.text[s:e].lower())
-            if s in draft.sentence_starts:
-                new = new[0].upper() + new[1:]
-            yield Match(s, e, "", (Suggestion("apply", f"Write “{new}”", new, s, e),))
-        else:
-            yield Match(s, e)
+    for _, s, e in runs[:MOST]:
+        new = _LOUD.sub(lambda m: _quiet(m, draft.sentence_starts, s), draft.text[s:e])  # noqa: B023
+        yield Match(s, e, "", (Suggestion("apply", "Write it in ordinary letters", new, s, e),))
+
+
+_LOUD = re.compile(r"(?<![\w&-])[A-ZÀ-Þ][A-ZÀ-Þ'’]*(?![\w&-])")
+
+
+def _quiet(m: re.Match, starts, offset: int) -> str:
+    """A word in small letters: names keep their first letter large, abbreviations and what we don't know stay."""
+    word, low = m.group(), m.group().lower().replace("’", "'")
+    if low == "i" or low.startswith("i'"):
+        return word[0] + word[1:].lower()
+    if is_first_name(low) and not classes(low) or offset + m.start() in starts:
+        return word[0] + word[1:].lower()
+    known = low in _PLAIN or low in _ABBREVIATIONS and low not in _INITIALS or classes(low.removesuffix("'s"))
+    return word.lower() if known and low not in _INITIALS else word
 
 
 RULE = custom(
@@ -46,8 +65,8 @@ RULE = custom(
     code="LE113",
     level="caution",
     situations=ANY,
-    message="Words in capitals look like shouting.",
-    why="They're also harder to read, and some screen readers spell them out letter by letter.",
+    message="You've put words in capitals, and that looks like shouting.",
+    why="Capitals are also harder to read, and some screen readers spell them out letter by letter.",
     sources=("wcag-plain",),
     ignore="It's a name or an abbreviation that's written that way.",
     instead="Use ordinary letters, and put what matters first.",

@@ -1,30 +1,22 @@
 """One stock opener: "I hope this message finds you well"."""
 
-from ..finding import Match
-from ..rule import custom, ex
+from ..fix import drop, first_of, instead, why_them
+from ..rule import ex, phrases
 from ..situation import INVITATIONS
-from ..text.phrase import Phrases
 
-_OPENER = Phrases(
+EARLY = 80  # code points from the start of the body in which it's an opener
+
+RULE = phrases(
     (
         "(hope|trust|hoping) ~1 (this|my) ~2 (message|note|letter|inmail|finds) ~6 (well|health|spirits)",
         "(finds|find) you (and yours|and your ~2)? (well|in good (health|spirits)|in the best)",
         "greetings of the (day|season)",
         "(hope|trust) ~1 (you're|you are|your) ~4 (having|off to) (a|an) ~2 (great|good|wonderful|amazing|productive|fantastic|lovely|flying|strong) "
         "(day|week|start)",
-    )
-)
-
-
-def _find(draft):
-    span = _OPENER.first(draft, *draft.body)
-    if span and span[0] - draft.body[0] < 80:
-        yield Match(*span)
-
-
-RULE = custom(
-    _find,
-    keys=_OPENER.keys,
+    ),
+    accept=lambda draft, start, end: start - draft.body[0] < EARLY,
+    most=1,
+    fix=first_of(drop, why_them(instead)),
     code="LE141",
     level="hint",
     situations=INVITATIONS + ("first-message", "follow-up", "ask"),
@@ -32,7 +24,7 @@ RULE = custom(
     why="The first line is what they see in their inbox, and this one could come from anyone.",
     sources=("ai-study",),
     ignore="If you'd say it to this person out loud.",
-    instead="Start with why you're writing, or with them.",
+    instead="Start with why you're writing, or with something about them.",
     yields_to=("filler", "called-email"),
     bad=(
         ex("Hi Ian, I {==hope this message finds you well==}. Which school are you teaching at now?", "first-message"),

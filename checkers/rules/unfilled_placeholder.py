@@ -38,9 +38,9 @@ RULE = custom(
     situations=ANY,
     any_language=True,
     message="You've left a template blank unfilled.",
-    why="It shows at once that the message was written for a list of people, and that nobody read it before it went out.",
+    why="It shows that you wrote this for a list of people. It also shows that nobody read it before it went out.",
     sources=("rochester",),
-    ignore="You want it to be read like that, as in code or a quotation with a word added.",
+    ignore="You want it to read like that, as in code or a quotation with a word added.",
     bad=(
         "Hi {==[First Name]==}, your talk on onboarding helped me a lot. Could I ask you about the checklist?",
         "Hi Ana, I saw what {=={{company}}==} does with returns and I'd like to hear how you sort them.",

@@ -1,11 +1,10 @@
 """Talk of working together that names nothing to work on."""
 
-from ..finding import Match
-from ..rule import custom, ex
+from ..fix import instead
+from ..rule import ex, phrases
 from ..situation import INVITATIONS
-from ..text.phrase import Phrases
 
-_VAGUE = Phrases(
+RULE = phrases(
     (
         "(explore|discuss|find|see|identify|discover) ~2 (synerg*|ways to (collaborate|work together|cooperate|partner)|"
         "collaboration|collaborations|partnership*|cooperation)",
@@ -17,6 +16,9 @@ _VAGUE = Phrases(
         "(if|whether) (we|there) ~2 (can|could|might|may|is|are)? (work together|collaborate|synerg*|mutual interest)",
         "(partnership|business|joint) opportunit*",
         "(mutual|shared) (benefit|opportunit*)",
+        "(ways|where|how) ~1 (we|you and i|our ~2) (can|could|might|may|would) ~1 (complement|help|support|benefit|learn from|add to"
+        "|strengthen) (each other|one another)",
+        "(help|support|benefit) (each other|one another) (out|somehow|down the line|in future|in the future|along the way|one day)",
         "work together in (the|some) (future|way)",
         "be a great fit to work together",
         "do something (fun|great|amazing|big) together",
@@ -24,45 +26,33 @@ _VAGUE = Phrases(
         "(mutually beneficial|win win|synerg*)",
         "add value to (your|each other's)",
         "business (proposal|proposition|matter|deal|venture|idea|discussion)",
-    )
-)
-_SUBJECT = Phrases(
-    (
+    ),
+    unless=(
         "(collaborate|collaboration|partnership|cooperation|together|cooperate|partner) ~1 (on|to|by|for|in) (a|an|the|our|your|this|next|that|teaching|"
         "writing|training|building|running|testing) ~2",
         "(thank|thanks|enjoyed|loved|after|since) ~4 (working|collaboration|collaborating|partnership)",
-    )
-)
-
-
-def _find(draft):
-    for s, e in _VAGUE.find(draft, *draft.body):
-        clause = draft.clause_at(s)
-        if _SUBJECT.first(draft, *draft.sentence_at(s)) is None:
-            yield Match(min(s, clause.start), max(e, clause.end))
-            return
-
-
-RULE = custom(
-    _find,
+    ),
+    span="clause",
+    most=1,
+    fix=instead("Could we [one thing you could do together]?", "Name one thing to do"),
     code="LE121",
     level="caution",
     situations=INVITATIONS + ("first-message", "follow-up"),
     message="You're suggesting working together, but not on what.",
-    why="Without a subject, it reads like the first line of a sales talk.",
+    why="Without anything to work on, it reads like the first line of a sales talk.",
     sources=("recipients",),
     ignore="If the rest of the message names the project.",
     instead="Name one thing you could do together, or ask about their work.",
-    yields_to=("pitch",),
+    yields_at=("pitch", "generic-invitation"),
     bad=(
         "Hi Uli, we both run school choirs. {==I'd love to explore synergies.==}",
         "Hi Uli, we both run school choirs. {==Let's see how we can work together.==}",
         ex("Hi Uli, thanks for connecting! {==I think our choirs could collaborate.==}", "first-message"),
     ),
     good=(
-        "Hi Uli, we both run school choirs. Would a joint spring concert in Leeds be a mad idea?",
-        "Hi Uli, we both run school choirs. I'd like to hear how you found three altos.",
-        ex("Hi Uli, thanks for connecting! We start the Magnificat in May. Which edition do you use?", "first-message"),
+        "Hi Uli, we both run school choirs. Shall we sing a spring concert in Leeds together?",
+        "Hi Uli, we both run school choirs. How did you find three altos?",
+        ex("Hi Uli, thanks for connecting! We're starting rehearsals in May. How do you plan yours?", "first-message"),
     ),
     near_misses=(
         "Hi Uli, your essay on how choirs collaborate with organists is on our notice board.",

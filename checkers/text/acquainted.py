@@ -33,8 +33,8 @@ _STRANGER = Phrases(
 
 def acquainted(draft) -> bool:
     """Whether it says they know each other."""
-    kept = draft.memo.get("acquainted")
+    kept = draft.memo.get(acquainted)
     if kept is None:
         told = _ACQUAINTED.first(draft, *draft.body) is not None
-        kept = draft.memo["acquainted"] = told and _STRANGER.first(draft, *draft.body) is None
+        kept = draft.memo[acquainted] = told and _STRANGER.first(draft, *draft.body) is None
     return kept

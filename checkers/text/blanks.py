@@ -318,12 +318,13 @@ def _is_square_blank(text: str, m: re.Match, public: bool) -> bool:
         asked = inside in ("why", "what", "how", "who", "where", "when")
         if inside.islower() and not asked and classes(inside) & {"pron", "det", "conj", "aux", "prep", "adv", "num"}:
             return False  # we [still] need
-    if words and words[0] in ("the", "these", "those", "this") and not _is_field(words[-1]):
+    said_to_writer = re.search(r"\byou\b", inside) is not None  # [the post you mean]
+    if words and words[0] in ("the", "these", "those", "this") and not _is_field(words[-1]) and not said_to_writer:
         return False  # we [the crew] stay
     if len(words) > 3 and inside[0].isupper() and inside[-1] in ".!?" and not _ORDER.match(inside):
         return False  # a sentence
     if public:
-        return named and not _code_near(text.lower(), m)
+        return (named or said_to_writer and len(words) > 2) and not _code_near(text.lower(), m)
     return True
 
 

@@ -31,7 +31,7 @@ _SUBJECT = re.compile(
     r"|perhaps |though |although |which |who |really |still |recently |actually |honestly |currently )*"
     r"(?P<word>i|we|you|he|she|they|it|this|that|there|my|our|your|the|let's)\b"
 )
-_ASKS = re.compile(
+ASKS = re.compile(
     r"(?:and |but |so |or |also |just |maybe |perhaps |quick question |by any chance |any chance )*"
     r"(?:would|could|can|will|may|might|do|does|did|is|are|am|was|were|have|has|had|should|shall|won't|don't|isn't|aren't"
     r"|what|how|when|where|who|which|why|whose|any)\b"
@@ -83,7 +83,7 @@ def clauses(draft) -> list[Clause]:
                 b -= 1
             if a < b:
                 subject = _SUBJECT.match(low, a, b)
-                asks = (question and b == e) or bool(question and _ASKS.match(low, a, b))
+                asks = (question and b == e) or bool(question and ASKS.match(low, a, b))
                 found.append(Clause(a, b, _PERSON[subject["word"]] if subject else "", asks, number))
     return found
 
