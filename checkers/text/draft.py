@@ -50,7 +50,7 @@ _SENTENCE_END = re.compile(
 _ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|etc|approx|no|inc|ltd|jr|sr)|\b[a-z])\.$")
 
 _LINK = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"]{2,400}"
+    r"(?:https?://|www\.)[^\s<>\"]{1,400}(?<![.,;:!?)\]'])"  # a mark at its end is the sentence's
     r"|(?<![\w@.-])(?:[a-z0-9-]{1,60}\.){1,3}(?:com|io|org|net|ly|co|ai|app|dev|link|gg|me|edu|gov|shop|store|agency)(?:/[^\s<>\"]{0,300})?(?![\w@.-])",
     re.IGNORECASE,
 )

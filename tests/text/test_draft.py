@@ -269,6 +269,16 @@ def test_links(link):
     assert link.lower() not in draft.low and "ŧ" * len(link) in draft.masked
 
 
+def test_a_mark_after_a_link_is_the_sentences():
+    draft = Draft("My CV is at https://ana.example/cv.pdf. I saw (https://b.example/x), and www.c.example!")
+    assert [draft.text[s:e] for s, e in draft.links] == [
+        "https://ana.example/cv.pdf",
+        "https://b.example/x",
+        "www.c.example",
+    ]
+    assert len(draft.sentences) == 2
+
+
 @pytest.mark.parametrize(
     "text",
     [
