@@ -66,6 +66,7 @@ _PRAISE = Phrases(
         "(world needs|people need|we need) ~2 (your voice|more people|more leaders)",
         "(true|real|natural|born|thought|genuine|people) (leader|leaders|visionary|inspiration|leadership|talent)",
         "(everything|all|whatever) you (touch|do) (turns|is|blossoms|inspires)",
+        "(huge|so much|great|deep|massive|enormous|utmost|nothing but|lots of|a lot of) (respect|admiration) for (you|your|what you|what you've|how you|all you)",
         "(such a|a true|a real|a huge|an absolute) inspiration",
         "(honour|honor|privilege|honoured|honored) to (be connected|connect|be part|know|follow|learn) ~3 (you|your|leader)",
         "(best of the best|one of a kind|second to none|world class|nobody has your|nobody on here|biggest heart)",

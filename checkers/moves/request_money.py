@@ -16,6 +16,7 @@ _MONEY = Phrases(
         "(would|could|can|please|kindly) (you)? ~1 (consider)? (donate|donating|invest|investing)",
         "(bank|banking) details ~3 (below|here|are)",
         "here is my account",
+        "(school|tuition|exam|hospital|medical|college) (fees|fee|bills|bill) ~3 (due|unpaid|overdue|owing|outstanding)",
         "(anything|whatever|what) ~1 (you|you'd) (can|could|are able to|feel able to)? ~1 (spare|afford|give|donate|contribute)",
         "(would|could|will|can) you ~1 (back|sponsor|fund|pledge|chip in) ~1",
         "(crowdfunding|crowdfunder|kickstarter|fundraiser|gofundme) ~16 (back|support|pledge|donate|share|contribute)",

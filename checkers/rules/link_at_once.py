@@ -16,7 +16,6 @@ _THEIRS = Phrases(
         "(as promised|from the (talk|session|workshop|event|panel))",
     )
 )
-_CALENDARS = ("calendly", "cal.com")  # booking-at-once says it better
 _WANTED = Phrases(("you (mentioned|asked|said|wrote|wanted|needed|posted|were (asking|looking|wondering|searching))",))
 
 
@@ -25,7 +24,7 @@ def _cold_links(draft) -> list[tuple[int, int]]:
     if not draft.links or _WANTED.first(draft) or moves_of(draft, "acquainted"):
         return []
     s, e = draft.links[0]
-    if any(name in draft.plain[s:e].lower() for name in _CALENDARS) or s >= draft.body[1]:
+    if s >= draft.body[1]:
         return []
     a, b = draft.sentence_at(s)
     if draft.low[max(0, s - 1)] in "([":  # in brackets: it belongs to the sentence before
@@ -46,6 +45,7 @@ RULE = too_many(
     _cold_links,
     0,
     fix=first_of(_without_the_bracket, instead("May I send you the link to [what's there]?", "Offer to send the link")),
+    yields_to=("booking-at-once",),
     code="LE109",
     level="caution",
     situations=INVITATIONS + ("first-message",),

@@ -19,6 +19,8 @@ RULE = phrases(
         "(ways|where|how) ~1 (we|you and i|our ~2) (can|could|might|may|would) ~1 (complement|help|support|benefit|learn from|add to"
         "|strengthen) (each other|one another)",
         "(help|support|benefit) (each other|one another) (out|somehow|down the line|in future|in the future|along the way|one day)",
+        "(way|ways|chance|scope|room) ~1 (for us)? to (partner|team up|join forces|collaborate|cooperate)",
+        "(join forces|team up|partner|partner up|work together|collaborate) ~1 (on|with) (something|anything|a thing or two)",
         "work together in (the|some) (future|way)",
         "be a great fit to work together",
         "do something (fun|great|amazing|big) together",

@@ -51,7 +51,8 @@ _ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|etc|appro
 
 _LINK = re.compile(
     r"(?:https?://|www\.)[^\s<>\"]{1,400}(?<![.,;:!?)\]'])"  # a mark at its end is the sentence's
-    r"|(?<![\w@.-])(?:[a-z0-9-]{1,60}\.){1,3}(?:com|io|org|net|ly|co|ai|app|dev|link|gg|me|edu|gov|shop|store|agency)(?:/[^\s<>\"]{0,300})?(?![\w@.-])",
+    r"|(?<![\w@.-])(?:[a-z0-9-]{1,60}\.){1,3}(?:com|io|org|net|ly|co|ai|app|dev|link|gg|me|edu|gov|shop|store|agency)(?:/[^\s<>\"]{0,300})?(?![\w@.-])"
+    r"|(?<![\w@.-])(?:[a-z0-9-]{1,60}\.){1,3}(?:be|tv|to|so|gl|eu|uk|de|fr|es|nl|it|in|ca|au|us|info|biz|xyz)/[^\s<>\"]{1,300}(?<![.,;:!?)\]'])",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
