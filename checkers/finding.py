@@ -87,6 +87,8 @@ class Report:
     """The outcome for one draft. `verdict`: "ready", "revise", or "other-language" if it could not be judged.
 
     `trial` holds the findings of rules on trial, which never change the verdict; `failed` names rules that broke.
+    `guessed`: nobody chose the situation, so it was worked out from the text; `reads_as`: the situation that the draft
+    plainly reads like instead of the chosen one, or "".
     """
 
     situation: str
@@ -96,11 +98,15 @@ class Report:
     trial: tuple[Finding, ...] = ()
     language: str = "en"
     failed: tuple[str, ...] = ()
+    guessed: bool = False
+    reads_as: str = ""
 
     def as_dict(self) -> dict:
         """JSON-able, spans in code points."""
         return {
             "situation": self.situation,
+            "guessed": self.guessed,
+            "reads_as": self.reads_as,
             "verdict": self.verdict,
             "language": self.language,
             "findings": [f.as_dict() for f in self.findings],
