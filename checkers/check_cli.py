@@ -211,10 +211,10 @@ def _answer(line: bytes, number: int) -> dict:
     return {
         "id": given,
         "situation": report.situation,
-        "guessed": report.guessed,
-        "reads_as": report.reads_as,
         "verdict": report.verdict,
         "findings": [{k: v for k, v in f.as_dict().items() if k in keys} for f in report.findings],
+        "guessed": report.guessed,
+        "reads_as": report.reads_as,
     }
 
 

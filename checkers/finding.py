@@ -105,12 +105,12 @@ class Report:
         """JSON-able, spans in code points."""
         return {
             "situation": self.situation,
-            "guessed": self.guessed,
-            "reads_as": self.reads_as,
             "verdict": self.verdict,
             "language": self.language,
             "findings": [f.as_dict() for f in self.findings],
             "trial": [f.as_dict() for f in self.trial],
             "length": self.length._asdict(),
             "failed": list(self.failed),
+            "guessed": self.guessed,
+            "reads_as": self.reads_as,
         }

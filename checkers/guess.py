@@ -49,23 +49,24 @@ def _searches() -> tuple[tuple[str, Phrases], ...]:
 
 def evidence(draft) -> list[str]:
     """What a text.Draft shows about its situation: the names of its cues and of its shape."""
-    start, end = draft.body
+    end = draft.body[1]  # the greeting counts too: "Thanks for connecting, Dana!"
     found = [
         name
         for name, phrases in _searches()
-        if not phrases.keys.isdisjoint(draft.keys) and phrases.first(draft, start, end) is not None
+        if not phrases.keys.isdisjoint(draft.keys) and phrases.first(draft, 0, end) is not None
     ]
-    return found + _shape(draft, frozenset(found))
+    return found + [name for name, holds in shapes(draft, frozenset(found)).items() if holds]
 
 
-def _shape(draft, cues: frozenset[str]) -> list[str]:
+def shapes(draft, cues: frozenset[str]) -> dict[str, bool]:
+    """What else counts besides cues, by name, and whether it holds for a draft with these cues."""
     words = [word.low for word in draft.body_words]
     length = len(draft.text)
     asks = "?" in draft.text
     connects, sells = "asks to connect" in cues, "sells" in cues
     requests = not cues.isdisjoint(("asks a favour", "asks for their time", "asks for advice"))
     speaks = {who: sum(word in them for word in words) for who, them in (("i", _I), ("we", _WE), ("you", _YOU))}
-    shape = {
+    return {
         "greets": draft.greeting is not None,
         "signs": draft.signoff is not None,
         "up to 100 characters": length <= 100,
@@ -94,7 +95,6 @@ def _shape(draft, cues: frozenset[str]) -> list[str]:
         "nothing we know": not cues,
         "any draft": True,
     }
-    return [name for name, holds in shape.items() if holds]
 
 
 def shares(draft) -> dict[str, float]:

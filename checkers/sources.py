@@ -69,8 +69,8 @@ _SOURCES = {
         "https://doi.org/10.1177/0956797618772506",
     ),
     "late-replies": (
-        "Giurge and Bohns: you don't need to answer right away (OBHDP 2021)",
-        "https://doi.org/10.1016/j.obhdp.2021.08.002",
+        "Cornell Chronicle on Giurge and Bohns: you don't need to answer right away (2021)",
+        "https://news.cornell.edu/node/322477",
     ),
     "tagging": (
         "Pursue Networking: etiquette of tags and comments (2024)",

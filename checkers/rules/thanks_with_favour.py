@@ -50,9 +50,7 @@ _GIVES = Phrases(
 def _find(draft):
     spans = [*_MORE.find(draft, *draft.body)]
     spans += [
-        (m.cue_start, m.cue_end)
-        for m in moves_of(draft, *_REQUESTS)
-        if m.asks or _ASKS.first(draft, *draft.sentence_at(m.cue_start))
+        (m.cue_start, m.cue_end) for m in moves_of(draft, *_REQUESTS) if m.asks or _ASKS.first(draft, m.start, m.end)
     ]
     for start, end in sorted(spans):
         sentence = draft.sentence_at(start)

@@ -46,7 +46,7 @@ RULE = custom(
     sources=("gratitude",),
     ignore="If they did it a minute ago.",
     instead="Say what they did, and what it changed for you.",
-    yields_to=("gushing-thanks", "thanks-with-favour", "thanks-that-sell"),
+    yields_to=("gushing-thanks", "grudging-thanks", "thanks-with-favour", "thanks-that-sell"),
     bad=(
         "Hi Lola, {==thanks for everything!==}",
         "Hi Lola, {==thank you so much for your help.==} I really appreciate it.",

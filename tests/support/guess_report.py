@@ -44,7 +44,25 @@ SCENARIOS = {
 }
 """What other collections call a situation, where it isn't our slug."""
 SLUGS = tuple(SITUATIONS)
-EPOCHS, RATE, DECAY, LEAST = 40, 0.3, 0.0015, 0.2
+BELIEFS = {
+    "thanks for connecting": ("first-message", 3.0),
+    "removes a connection": ("disconnect", 3.0),
+    "congratulates": ("congratulate", 2.5),
+    "follows up": ("follow-up", 2.0),
+    "no reply so far": ("follow-up", 2.0),
+    "a no": ("decline", 1.5),
+    "thanks for help": ("thank", 1.5),
+    "answers their message": ("reply", 1.5),
+    "sorry for being late": ("reply", 1.5),
+    "asks for a referral": ("ask", 2.0),
+    "asks for a recommendation": ("ask", 2.0),
+    "asks for an introduction": ("ask", 2.0),
+    "a long time": ("check-in", 1.5),
+    "speaks of the post": ("comment", 1.0),
+    "sells": ("first-message", 1.0),
+}
+"""Where the weights of plain cues start and what they're drawn to: a situation and its weight."""
+EPOCHS, RATE, DECAY, LEAST = 40, 0.3, 0.0025, 0.2
 
 
 class Labelled(NamedTuple):
@@ -112,6 +130,9 @@ def fit(rows: list[Labelled]) -> dict[str, dict[str, float]]:
     seen = [(guess.evidence(Draft(row.text)), SLUGS.index(row.situation), row.weight) for row in rows]
     names = sorted({name for evidence, _, _ in seen for name in evidence})
     weights = {name: [0.0] * len(SLUGS) for name in names}
+    beliefs = {name: [0.0] * len(SLUGS) for name in names}
+    for name, (slug, n) in BELIEFS.items():
+        beliefs[name][SLUGS.index(slug)] = weights[name][SLUGS.index(slug)] = n
     squares = {name: [1e-2] * len(SLUGS) for name in names}
     order = random.Random(1)
     for _ in range(EPOCHS):
@@ -123,9 +144,9 @@ def fit(rows: list[Labelled]) -> dict[str, dict[str, float]]:
             total = sum(likely)
             slopes = [weight * (n / total - (k == situation)) for k, n in enumerate(likely)]
             for name in evidence:
-                row, squared = weights[name], squares[name]
+                row, squared, belief = weights[name], squares[name], beliefs[name]
                 for k, slope in enumerate(slopes):
-                    slope += DECAY * row[k]
+                    slope += DECAY * (row[k] - belief[k])
                     squared[k] += slope * slope
                     row[k] -= RATE * slope / math.sqrt(squared[k])
     return {
