@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from .as_json import as_json
 from .engine import check
-from .situation import SITUATIONS
+from .situation import AUTO, SITUATIONS
 
 MAX_TEXT = 20_000
 """The longest text we check, in code points; LinkedIn accepts nothing near as long."""
@@ -20,8 +20,8 @@ MAX_MESSAGES = 5_000
 def handle(request_json: str) -> str:
     """Answer one request, {"id", "op", …} -> {"id", "ok", "report" | "version" | "error"}.
 
-    op "check": "situation", "text", "context"?; op "suggest": the same, answers "version", which is null if the draft
-    needs none; op "campaign": "messages" [{"id"?, "text", "to"?,
+    op "check": "situation" (or "auto"), "text", "context"?; op "suggest": the same, answers "version", which is null if the
+    draft needs none; op "campaign": "messages" [{"id"?, "text", "to"?,
     "situation"?, "sent"?}] or "text" with "name"?, and "situation"? to check each by itself too. Never
     raises: whatever goes wrong comes back as a plain sentence in "error".
     """
@@ -59,7 +59,7 @@ def _given(request: dict) -> tuple[str, str, dict]:
     text, situation, context = request.get("text"), request.get("situation"), request.get("context") or {}
     if not isinstance(text, str):
         raise ValueError("“text” is missing or not a string")
-    if not isinstance(situation, str) or situation not in SITUATIONS:
+    if not isinstance(situation, str) or situation not in (*SITUATIONS, AUTO):
         raise ValueError(f"unknown situation “{situation}”")
     if not isinstance(context, dict):
         raise ValueError("“context” isn't an object")

@@ -10,7 +10,7 @@ from .engine import check
 from .finding import LEVELS
 from .moves import all_moves
 from .rules import RULES
-from .situation import SITUATIONS
+from .situation import AUTO, SITUATIONS
 from .text.draft import Draft
 from .text.language import NAMES
 from .text.plural import plural
@@ -28,7 +28,13 @@ def add_parser(commands) -> None:
     check_parser.add_argument(
         "file", nargs="?", default="-", metavar="FILE", help="the draft; - or nothing for standard input"
     )
-    check_parser.add_argument("--situation", required=True, choices=SITUATIONS, metavar="S", help=", ".join(SITUATIONS))
+    check_parser.add_argument(
+        "--situation",
+        default=AUTO,
+        choices=(*SITUATIONS, AUTO),
+        metavar="S",
+        help=f"{', '.join(SITUATIONS)}, or {AUTO} to work it out from the text (default)",
+    )
     check_parser.add_argument(
         "--context",
         nargs="+",
@@ -98,14 +104,14 @@ def _check(args) -> int:
     if args.format == "json":
         answer = report.as_dict()
         if args.explain:
-            answer["moves"] = explained(text, args.situation)
+            answer["moves"] = explained(text, report.situation)
         if args.suggest:
             answer["suggested"] = _suggested(text, report.situation, context)
         print(json.dumps(answer, ensure_ascii=False, indent=2))
     else:
         print("\n".join(_lines(report, text)))
         if args.explain:
-            print("\n".join(_outline(text, args.situation)))
+            print("\n".join(_outline(text, report.situation)))
         if args.suggest:
             print("\n".join(_before_and_after(text, _suggested(text, report.situation, context))))
     if report.verdict == "other-language":
@@ -173,6 +179,10 @@ def _outline(text: str, situation: str):
 
 
 def _lines(report, text: str):
+    if report.guessed:
+        yield f"checked as: {SITUATIONS[report.situation].title} ({report.situation})"
+    elif report.reads_as:
+        yield f"this reads like: {SITUATIONS[report.reads_as].title} (--situation {report.reads_as})"
     for f in report.findings:
         row = text.count("\n", 0, f.start) + 1
         column = f.start - (text.rfind("\n", 0, f.start) + 1) + 1
@@ -208,12 +218,13 @@ def _answer(line: bytes, number: int) -> dict:
         if not isinstance(asked, dict):
             raise ValueError("not a JSON object")
         given = asked.get("id")
+        asked.setdefault("situation", AUTO)
         for key in ("situation", "text"):
             if not isinstance(asked.get(key), str):
                 raise ValueError(f"“{key}” is missing or not a string")
         if len(asked["text"]) > MAX_BYTES:
             raise ValueError(f"“text” is longer than {MAX_BYTES:,} characters: that isn't one draft")
-        if asked["situation"] not in SITUATIONS:
+        if asked["situation"] not in (*SITUATIONS, AUTO):
             raise ValueError(f"unknown situation “{asked['situation'][:60]}”")
         context = asked.get("context") or {}
         if not isinstance(context, dict):
@@ -236,6 +247,8 @@ def _answer(line: bytes, number: int) -> dict:
         "verdict": report.verdict,
         "findings": [{k: v for k, v in f.as_dict().items() if k in keys} for f in report.findings],
         **answer,
+        "guessed": report.guessed,
+        "reads_as": report.reads_as,
     }
 
 

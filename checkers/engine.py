@@ -6,9 +6,10 @@ from bisect import bisect_left, insort
 from functools import cache
 
 from .finding import LEVELS, Finding, Report
+from .guess import guess, reads_as
 from .moves import kind
 from .rules import RULES
-from .situation import SITUATIONS, limit_for
+from .situation import AUTO, SITUATIONS, limit_for
 from .text import invisible
 from .text.draft import Draft
 from .text.language import language_of
@@ -40,10 +41,15 @@ def _waits_for(rule) -> frozenset | None:
 
 
 def check(text: str, situation: str, context: dict[str, str] | None = None) -> Report:
-    """Check one draft. Raises KeyError for an unknown situation, ValueError for an unknown context value."""
-    where = SITUATIONS[situation]
+    """Check one draft, in the situation that its text shows if it's AUTO.
+
+    Raises KeyError for an unknown situation, ValueError for an unknown context value.
+    """
     seen, places = invisible.without(text)
-    draft = Draft(seen, situation, where.checked(context or {}), given=text)
+    guessed = situation == AUTO
+    if guessed:
+        situation = guess(Draft(seen)).situation
+    draft = Draft(seen, situation, SITUATIONS[situation].checked(context or {}, lenient=guessed), given=text)
     language = language_of(draft)
     found, failed = _run(draft, language)
     kept = _without_repeats(found)
@@ -63,6 +69,8 @@ def check(text: str, situation: str, context: dict[str, str] | None = None) -> R
         trial=trial,
         language=language,
         failed=tuple(failed),
+        guessed=guessed,
+        reads_as="" if guessed or language != "en" else reads_as(draft),
     )
 
 

@@ -87,6 +87,8 @@ class Report:
     """The outcome for one draft. `verdict`: "ready", "revise", or "other-language" if it could not be judged.
 
     `trial` holds the findings of rules on trial, which never change the verdict; `failed` names rules that broke.
+    `guessed`: nobody chose the situation, so it was worked out from the text; `reads_as`: the situation that the draft
+    plainly reads like instead of the chosen one, or "".
     """
 
     situation: str
@@ -96,6 +98,8 @@ class Report:
     trial: tuple[Finding, ...] = ()
     language: str = "en"
     failed: tuple[str, ...] = ()
+    guessed: bool = False
+    reads_as: str = ""
 
     def as_dict(self) -> dict:
         """JSON-able, spans in code points."""
@@ -107,4 +111,6 @@ class Report:
             "trial": [f.as_dict() for f in self.trial],
             "length": self.length._asdict(),
             "failed": list(self.failed),
+            "guessed": self.guessed,
+            "reads_as": self.reads_as,
         }

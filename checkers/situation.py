@@ -33,11 +33,16 @@ class Situation(NamedTuple):
     checklist: tuple[str, ...]
     sample: str
 
-    def checked(self, context: dict[str, str]) -> dict[str, str]:
-        """The context as strings, empty answers left out. Raises ValueError in one plain sentence."""
+    def checked(self, context: dict[str, str], lenient: bool = False) -> dict[str, str]:
+        """The context as strings, empty answers left out. Raises ValueError in one plain sentence.
+
+        lenient: leave out what another situation asks, because nobody chose this one.
+        """
         fields = {f.name: f for f in self.context}
         out = {}
         for name, value in context.items():
+            if name not in fields and lenient and any(name == f.name for s in SITUATIONS.values() for f in s.context):
+                continue
             if name not in fields:
                 known = ", ".join(fields) or "none"
                 raise ValueError(f"{self.slug} has no context “{name}” (it has: {known})")
@@ -281,6 +286,40 @@ _ALL = (
         "Hi Ben, long time no talk! You never answered my last message. Anyway, I'm looking for a job, can you refer me?",
     ),
     Situation(
+        "reply",
+        "Reply to a message",
+        "an answer to a message someone sent you",
+        "Messages",
+        _MESSAGE,
+        (),
+        (
+            "You answer what they asked, or say when you'll answer.",
+            "If you're late, you say sorry once, in a few words.",
+            "If it's a no, you say so clearly and kindly.",
+            "You only offer what you're ready to do.",
+            "It's clear what happens next, and who does it.",
+        ),
+        "Sorry sorry sorry for the late reply, I've been so busy with work, then I was ill, then we moved and my laptop broke! "
+        "Anyway, check out our new software: acme.com/demo",
+    ),
+    Situation(
+        "thank",
+        "Say thank you",
+        "thanks for advice, a referral, a recommendation or an introduction",
+        "Messages",
+        _MESSAGE,
+        (),
+        (
+            "You say exactly what you're thanking them for.",
+            "You say what came of it: what you did, learned or got.",
+            "You don't ask for anything else.",
+            "You thank them once, in your own words.",
+            "If there's something to give back, you offer it.",
+        ),
+        "Thanks for everything! You're the most amazing person ever. By the way, could you also introduce me to your boss and "
+        "refer me for two more jobs?",
+    ),
+    Situation(
         "disconnect",
         "End a connection",
         "a last message before you remove a connection",
@@ -299,6 +338,9 @@ _ALL = (
 
 SITUATIONS: dict[str, Situation] = {s.slug: s for s in _ALL}
 """All situations by slug, in the order in which the guide lists them."""
+
+AUTO = "auto"
+"""In the place of a slug: work the situation out from the text."""
 
 ANY = tuple(SITUATIONS)
 INVITATIONS = tuple(s.slug for s in _ALL if s.group == "Invitations")

@@ -64,6 +64,14 @@ _SOURCES = {
         "https://www.simplypsychology.org/the-surprise-of-reaching-out-appreciated-more-than-we-think.html",
     ),
     "ai-study": ("Cardon and Coman on AI-written messages (2025)", "https://news.ufl.edu/2025/08/writing-ai-work"),
+    "gratitude": (
+        "Kumar and Epley: undervaluing gratitude (Psychological Science 2018)",
+        "https://doi.org/10.1177/0956797618772506",
+    ),
+    "late-replies": (
+        "Cornell Chronicle on Giurge and Bohns: you don't need to answer right away (2021)",
+        "https://news.cornell.edu/node/322477",
+    ),
     "tagging": (
         "Pursue Networking: etiquette of tags and comments (2024)",
         "https://pursuenetworking.com/blog/linkedin-etiquette-tips",

@@ -152,7 +152,6 @@ def test_days_must_be_a_number():
     [
         (),
         ("nope",),
-        ("check",),
         ("check", "--situation", "nope"),
         ("check", "--situation", "ask", "--format", "xml"),
         ("check", "--situation", "ask", "--nope"),
@@ -294,10 +293,37 @@ def test_batch_answers_line_by_line():
             "situation": "invite-stranger",
             "verdict": "revise",
             "findings": [{k: f[k] for k in keys} for f in json.loads(json.dumps(report["findings"]))],
+            "guessed": False,
+            "reads_as": "",
         },
-        {"id": "b", "situation": "invite-stranger", "verdict": "ready", "findings": []},
+        {
+            "id": "b",
+            "situation": "invite-stranger",
+            "verdict": "ready",
+            "findings": [],
+            "guessed": False,
+            "reads_as": "",
+        },
     ]
     assert list(answers[0]["findings"][0]) == keys
+
+
+def test_without_a_situation_it_is_worked_out():
+    no = "Hi Tim, thank you for the invitation, but I only connect with people I've worked with."
+    code, out, _ = run("check", stdin=no)
+    assert code == 0 and out.startswith("checked as: Decline an invitation or offer (decline)\n")
+    assert run("check", "--situation", "auto", stdin=no)[1] == out
+    code, out, _ = run("check", "--format", "json", stdin=no)
+    assert json.loads(out)["situation"] == "decline" and json.loads(out)["guessed"] is True
+    answers = batch({"id": 1, "text": no}, {"id": 2, "text": no, "situation": "auto"})
+    assert [(a["situation"], a["guessed"]) for a in answers] == [("decline", True)] * 2
+
+
+def test_a_wrong_situation_is_noticed():
+    no = "Hi Tim, thank you for the invitation, but I only connect with people I've worked with."
+    _, out, _ = run("check", "--situation", "comment", stdin=no)
+    assert out.startswith("this reads like: Decline an invitation or offer (--situation decline)\n")
+    assert batch({"id": 1, "situation": "comment", "text": no})[0]["reads_as"] == "decline"
 
 
 def test_batch_spans_are_code_points():

@@ -283,7 +283,17 @@ def test_reports_hold_together(situation):
     text = SITUATIONS[situation].sample
     report = check(text, situation)
     given = report.as_dict()
-    assert list(given) == ["situation", "verdict", "language", "findings", "trial", "length", "failed"]
+    assert list(given) == [
+        "situation",
+        "verdict",
+        "language",
+        "findings",
+        "trial",
+        "length",
+        "failed",
+        "guessed",
+        "reads_as",
+    ]
     assert list(given["length"]) == ["count", "utf16", "limit", "over", "close"]
     for finding in given["findings"]:
         assert list(finding) == [

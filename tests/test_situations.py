@@ -24,6 +24,8 @@ def test_the_slugs_are_those_of_the_addresses_of_pages():
         "comment",
         "congratulate",
         "check-in",
+        "reply",
+        "thank",
         "disconnect",
     ]
     assert ANY == tuple(SITUATIONS) and set(PRIVATE) == set(ANY) - {"comment"}

@@ -123,6 +123,7 @@ def person_dict(person: Person) -> dict:
     """JSON-able: what the archive says about a person, counts and dates of messages, and a safe link."""
     return {
         "name": person.name,
+        "first": person.first_name,
         "url": person.link,
         "company": person.company,
         "position": person.position,

@@ -28,9 +28,11 @@ def suggest(text: str, situation: str, context: dict[str, str] | None = None) ->
     an unknown situation and ValueError for an unknown context value, as `check` does.
     """
     report = check(text, situation, context)
+    situation = report.situation  # the one it was checked in, if it was to be worked out from the text
+    context = SITUATIONS[situation].checked(context or {}, lenient=report.guessed)
     if report.verdict != "revise" or situation not in KNOWN or not text.strip():
         return None
-    draft = Draft(text, situation, SITUATIONS[situation].checked(context or {}))
+    draft = Draft(text, situation, context)
     if all(finding.rule in CIRCUMSTANCES or finding.level == "hint" for finding in report.findings):
         return None
     plan, why = _planned(draft, report.findings)

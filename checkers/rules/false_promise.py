@@ -72,7 +72,7 @@ RULE = custom(
     ),
     code="LE704",
     level="caution",
-    situations=("decline",),
+    situations=("decline", "reply"),
     message="This sounds as if you might say yes later.",
     why="If you don't mean it, they'll come back, and you'll have to say no twice.",
     sources=("linkedin-2011",),

@@ -31,7 +31,7 @@ def find(data: Data) -> Found:
             reasons.append("You aren't connected with them.")
         if talk[-1][3]:
             reasons.append("You've archived this conversation.")
-        items.append(Item(person, person.last, days, reasons, "check-in" if person.sent else "first-message"))
+        items.append(Item(person, person.last, days, reasons, "reply"))
     items.sort(key=lambda item: (item.person.talk[-1][3], item.days, item.person.name))
     remarks = []
     if strangers:
@@ -53,6 +53,6 @@ AUDIT = Audit(
     " line to say sorry is enough.",
     why="We recognise questions by question marks and a few English phrases, so look before you write.",
     needs=("messages",),
-    situation="check-in",
+    situation="reply",
     find=find,
 )

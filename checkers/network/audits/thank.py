@@ -29,7 +29,7 @@ def find(data: Data) -> Found:
     for person, day, reasons in recent.values():
         if person.key in written and person.key not in data.recommended:
             reasons.append("You haven't recommended them yet. Only do it if you mean it.")
-        items.append(Item(person, day, data.today - day, reasons[:5], "check-in"))
+        items.append(Item(person, day, data.today - day, reasons[:5], "thank"))
     items.sort(key=lambda item: (item.person.key not in written, item.days, item.person.name))
     return Found(items)
 
@@ -41,6 +41,6 @@ AUDIT = Audit(
     " thanking them for.",
     why="Nobody minds being thanked, and few people get round to it.",
     needs=("messages",),
-    situation="check-in",
+    situation="thank",
     find=find,
 )

@@ -1,6 +1,7 @@
 // One checker in a page: connects the text box, the engine, the findings and the form above them.
 import { engineFor } from "../engine/client.js";
 import { make } from "../shared/dom.js";
+import { offeredFirstName } from "../shared/first-name.js";
 import { looksBinary } from "./binary.js";
 import { limitFor } from "./count.js";
 import { DraftKeeper } from "./draft-keeper.js";
@@ -91,6 +92,8 @@ export class Checker {
       this.#form.answer(draft.situation, draft.values);
       this.#showSituation();
       this.#box.text = draft.text;
+    } else if (this.#state.text === "" && checkers[0] === this.#host) {
+      offeredFirstName().then((name) => this.#greet(name));
     }
     const leaving = new AbortController();
     document.addEventListener("selectionchange", () => this.#box.caretMoved(), leaving);
@@ -116,6 +119,16 @@ export class Checker {
     this.#engine?.forget(this);
     this.#keeper.save();
     this.#keeper.write();
+  }
+
+  /**
+   * Begin with a greeting, if nothing's written yet.
+   * @param {string} name
+   */
+  #greet(name) {
+    if (name === "" || this.#state.text !== "") return;
+    this.#box.text = messages.formatGreeting(name);
+    this.#edited();
   }
 
   /**

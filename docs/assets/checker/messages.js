@@ -102,3 +102,6 @@ export const formatFailedChecks = (names) =>
   names.length === 1
     ? `One check failed to run (${names[0]}); all others did.`
     : `${names.length} checks failed to run (${names.join(", ")}); all others did.`;
+
+/** @param {string} name whose message it'll be */
+export const formatGreeting = (name) => `Hi ${name},\n\n`;

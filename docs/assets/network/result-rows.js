@@ -1,5 +1,6 @@
 // The rows of one list, or the people of one group: filter them, sort them, show more, show messages on request.
 import { make } from "../shared/dom.js";
+import { offerFirstName } from "../shared/first-name.js";
 import { errorNotice } from "./error-notice.js";
 import { SORTS, formatDay } from "./messages.js";
 import { formatCount, formatNumber } from "../shared/messages.js";
@@ -167,7 +168,9 @@ export class ResultRows {
     if (row.situation) {
       const label = DRAFT_LABELS[this.#source.list] ?? "Draft a message";
       const href = `${this.#guide}${row.situation}/`;
-      actions.append(make("a", { href, ...away, text: label, "aria-label": `${label}: ${who} (new tab)` }));
+      const link = make("a", { href, ...away, text: label, "aria-label": `${label}: ${who} (new tab)` });
+      for (const kind of ["click", "auxclick"]) link.addEventListener(kind, () => offerFirstName(row.person?.first ?? ""));
+      actions.append(link);
     }
     if (this.#source.list && (row.names || row.person?.last)) {
       const label = row.names ? "Show the text" : "Show the last messages";

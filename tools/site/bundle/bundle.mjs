@@ -59,6 +59,7 @@ const SHARED = [
   "engine/request-counter.js",
   "engine/worker-transport.js",
   "shared/dom.js",
+  "shared/first-name.js",
   "shared/messages.js",
 ];
 

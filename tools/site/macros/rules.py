@@ -9,11 +9,7 @@ from checkers.situation import SITUATIONS
 from checkers.text.plural import plural
 from tools.site.macros import annotate, evidence
 
-LEVELS = {
-    "problem": "can't be sent, or is rude",
-    "caution": "often puts people off here",
-    "hint": "could be stronger",
-}
+LEVELS = {"problem": "can't be sent, or is rude", "caution": "often puts people off here", "hint": "could be stronger"}
 """What each level means, most serious first."""
 
 STATUS = {

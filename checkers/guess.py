@@ -1,0 +1,136 @@
+"""Work out from the text alone in which situation a draft is written.
+
+Each cue (guess_cues.py) that a draft holds, and its shape, count for some situations and against others
+(guess_weights.py); the situation with most points wins. Only wordings are searched and no moves, so this costs little
+beside the check itself. `because` says which cues made the guess.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from math import exp
+from typing import NamedTuple
+
+from .guess_cues import CUES
+from .guess_weights import WEIGHTS
+from .situation import INVITATIONS, SITUATIONS
+from .text.phrase import Phrases
+
+SURE = 0.7  # a guess's share of all situations from which it's sure
+PLAIN, HARDLY = 0.93, 0.02  # shares of the other and of the chosen situation at which we ask whether it's the other
+ALIKE = (  # situations that a good message can be in both of
+    frozenset(("follow-up", "thank")),
+    frozenset(("follow-up", "check-in")),
+    frozenset(("reply", "decline")),
+    frozenset(("reply", "thank")),
+    frozenset(("decline", "disconnect")),
+    frozenset(("ask", "check-in")),
+    frozenset(("ask", "first-message")),
+    frozenset(("congratulate", "comment")),
+)
+
+_I = frozenset(("i", "i'm", "i've", "i'd", "i'll", "my", "me"))
+_WE = frozenset(("we", "we're", "we've", "we'd", "our", "us"))
+_YOU = frozenset(("you", "your", "you're", "you've", "you'd"))
+_THANKS = frozenset(("thanks", "thank", "thankyou", "cheers", "ta"))
+
+
+class Guess(NamedTuple):
+    """The situation a draft seems to be written in, and whether no other comes near."""
+
+    situation: str
+    sure: bool
+
+
+@cache
+def _searches() -> tuple[tuple[str, Phrases], ...]:
+    return tuple((name, Phrases(phrases)) for name, phrases in CUES.items())
+
+
+def evidence(draft) -> list[str]:
+    """What a text.Draft shows about its situation: the names of its cues and of its shape."""
+    end = draft.body[1]  # the greeting counts too: "Thanks for connecting, Dana!"
+    found = [
+        name
+        for name, phrases in _searches()
+        if not phrases.keys.isdisjoint(draft.keys) and phrases.first(draft, 0, end) is not None
+    ]
+    return found + [name for name, holds in shapes(draft, frozenset(found)).items() if holds]
+
+
+def shapes(draft, cues: frozenset[str]) -> dict[str, bool]:
+    """What else counts besides cues, by name, and whether it holds for a draft with these cues."""
+    words = [word.low for word in draft.body_words]
+    length = len(draft.text)
+    asks = "?" in draft.text
+    connects, sells = "asks to connect" in cues, "sells" in cues
+    requests = not cues.isdisjoint(("asks a favour", "asks for their time", "asks for advice"))
+    speaks = {who: sum(word in them for word in words) for who, them in (("i", _I), ("we", _WE), ("you", _YOU))}
+    return {
+        "greets": draft.greeting is not None,
+        "signs": draft.signoff is not None,
+        "up to 100 characters": length <= 100,
+        "up to 200 characters": length <= 200,
+        "up to 320 characters": length <= 320,
+        "up to 500 characters": length <= 500,
+        "over 800 characters": length > 800,
+        "a question": asks,
+        "ends with a question": draft.text.rstrip().endswith("?"),
+        "begins with I": bool(words) and words[0] in _I,
+        "begins with thanks": bool(words) and words[0] in _THANKS,
+        "much about the reader": speaks["you"] > 0.06 * len(words),
+        "nothing about the reader": not speaks["you"],
+        "nothing about the writer": not speaks["i"],
+        "much about the writer": speaks["i"] > 0.1 * len(words),
+        "speaks as we": speaks["we"] >= 2,
+        "hashtags or mentions": "#" in draft.text or "@" in draft.text,
+        "no greeting and nothing about the reader": draft.greeting is None and not speaks["you"],
+        "no greeting, and a question": draft.greeting is None and asks,
+        "asks to connect, and sells": connects and sells,
+        "asks to connect, in a short text": connects and length <= 320,
+        "asks to connect, in a long text": connects and length > 320,
+        "requests something, and sells": requests and sells,
+        "a no with thanks for the offer": "a no" in cues and "thanks for an offer" in cues,
+        "a role they look for": "a role" in cues and not cues.isdisjoint(("looks for a job", "someone who hires")),
+        "nothing we know": not cues,
+        "any draft": True,
+    }
+
+
+def shares(draft) -> dict[str, float]:
+    """How likely each situation is, from 0 to 1; together 1."""
+    points = dict.fromkeys(SITUATIONS, 0.0)
+    for name in evidence(draft):
+        for slug, n in WEIGHTS.get(name, {}).items():
+            points[slug] += n
+    most = max(points.values())
+    likely = {slug: exp(n - most) for slug, n in points.items()}
+    total = sum(likely.values())
+    return {slug: n / total for slug, n in likely.items()}
+
+
+def guess(draft) -> Guess:
+    """The likeliest situation of a text.Draft, whatever situation it was made for."""
+    found = shares(draft)
+    best = max(found, key=found.__getitem__)
+    return Guess(best, found[best] >= SURE)
+
+
+def reads_as(draft) -> str:
+    """The situation that a draft plainly reads like instead of its own, or "".
+
+    It's rarely given: never between two connection requests, nor between situations that one message can be in both of.
+    """
+    if len(draft.body_words) < 8:
+        return ""
+    found, chosen = shares(draft), draft.situation
+    best = max(found, key=found.__getitem__)
+    if found[best] < PLAIN or found[chosen] > HARDLY or frozenset((best, chosen)) in ALIKE:
+        return ""
+    return "" if best in INVITATIONS and chosen in INVITATIONS else best
+
+
+def because(draft, situation: str) -> list[str]:
+    """What in a draft counts for a situation, the strongest first."""
+    counts = {name: WEIGHTS.get(name, {}).get(situation, 0.0) for name in evidence(draft)}
+    return sorted((name for name, n in counts.items() if n > 0 and name != "any draft"), key=lambda name: -counts[name])

@@ -1,0 +1,59 @@
+// Takes a person's first name along when a link opens a checker in another tab. It's never in an address or in storage: the
+// page that has it keeps it in memory, and answers the new tab once, over a channel that only our own pages can use.
+
+const CHANNEL = "cordial-first-name";
+const OPENING_MS = 30_000; // within which the new tab has to ask
+const ANSWER_MS = 400;
+
+/** @type {BroadcastChannel | null} */
+let offer = null;
+let timer = 0;
+
+function channel() {
+  try {
+    return new BroadcastChannel(CHANNEL);
+  } catch {
+    return null; // in a sandboxed frame, or an old browser: the checker then starts empty
+  }
+}
+
+function withdraw() {
+  clearTimeout(timer);
+  offer?.close();
+  offer = null;
+}
+
+/**
+ * Tell the next checker that opens in a new tab who the message is for. Only once, and only within half a minute.
+ * @param {string} name
+ */
+export function offerFirstName(name) {
+  withdraw();
+  offer = /^\p{L}[\p{L}\p{M}'’-]+$/u.test(name) ? channel() : null;
+  offer?.addEventListener("message", ({ data }) => {
+    if (data !== "who?") return;
+    offer?.postMessage({ name });
+    withdraw();
+  });
+  timer = setTimeout(withdraw, OPENING_MS);
+}
+
+/**
+ * The first name that the page which opened this tab has for it, or "".
+ * @returns {Promise<string>}
+ */
+export function offeredFirstName() {
+  const asking = history.length === 1 ? channel() : null; // only a new tab asks
+  if (!asking) return Promise.resolve("");
+  return new Promise((resolve) => {
+    const done = (/** @type {string} */ name) => {
+      asking.close();
+      resolve(name);
+    };
+    asking.addEventListener("message", ({ data }) => {
+      if (typeof data?.name === "string") done(data.name.slice(0, 60));
+    });
+    setTimeout(done, ANSWER_MS, "");
+    asking.postMessage("who?");
+  });
+}
