@@ -1,6 +1,7 @@
 """A favour asked with nothing around it: not why, not why them."""
 
 from ..finding import Match
+from ..fix import opening
 from ..moves import moves_of
 from ..rule import custom
 from ..text.acquainted import acquainted
@@ -51,6 +52,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
+    fix=opening("[how you know each other, and what you need it for].", "Say why you're asking, and why them"),
     code="LE422",
     level="caution",
     situations=("ask",),
@@ -61,9 +63,9 @@ RULE = custom(
     instead="Say in a sentence what it's for and how you know each other. Thank them, and make it easy to say no.",
     yields_to=("demand", "guilt", "any-job", "stranger-referral"),
     bad=(
-        "{==Can you refer me to Stripe?==} My resume is attached",
+        "Hi Dana, {==can you refer me to Stripe?==} My resume is attached.",
         "Hi Dana, {==could you introduce me to your manager?==}",
-        "Hi Dana, hope you're well. {==Can you write me a recommendation?==}",
+        "Hi Dana, hope you're well. {==Could you write me a recommendation?==}",
     ),
     good=(
         "Hi Dana, I'm applying for the payments role at Stripe, where you worked until May. Would you be willing to refer me? No worries if not. Thank you!",

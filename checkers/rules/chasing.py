@@ -1,6 +1,7 @@
 """A message that points back at the writer's own earlier one, and brings nothing new."""
 
 from ..finding import Match
+from ..fix import NEEDED, closing, leave_out
 from ..moves import moves_of
 from ..rule import custom, ex
 from ..situation import INVITATIONS
@@ -110,17 +111,26 @@ def _rest(draft, start: int, end: int) -> int:
     return particulars(draft, draft.body[0], start) + particulars(draft, end, draft.body[1])
 
 
+def _fix(draft, start, end):
+    """Leave the chasing out. Where there's none, and only nothing new, add what's new."""
+    chases = any(c.start < end and start < c.end for c in moves_of(draft, "chaser"))
+    if chases or _POINTS_BACK.first(draft, start, end):
+        return leave_out(draft, start, end)
+    return closing(NEEDED["follow-up"], "Add what's new")(draft, start, end)
+
+
 RULE = custom(
     _find,
+    fix=_fix,
     code="LE201",
     level="caution",
     situations=("follow-up", "first-message", "check-in", "ask", *INVITATIONS),
-    message="This only points back to an earlier message. It tells them nothing new.",
+    message="This only points back to an earlier message. It doesn't tell them anything new.",
     why="They've got your earlier message. What could change their mind is a reason, a date, an answer they were missing, "
     "or an easy way to say no.",
     sources=("follow-ups",),
     ignore="If they asked you to remind them.",
-    instead="Add something new: what's changed, what you've found, or exactly what you're asking. If there's nothing new, don't send it.",
+    instead="Add something new: what's changed, what you've found, or exactly what you're asking. If nothing's new, don't send it.",
     yields_to=("pending-invitation",),
     bad=(
         "Hi Priya, {==just bumping this up in case it got buried.==}",

@@ -1,42 +1,32 @@
 """A job whose employer is kept back."""
 
-from ..finding import Match
-from ..rule import custom, ex
+from ..fix import instead
+from ..rule import ex, phrases
 from ..situation import INVITATIONS
-from ..text.phrase import Phrases
 
-_HIDDEN = Phrases(
-    (
-        "(can't|cannot|can not|couldn't|won't|not able to|unable to|not allowed to) ~2 (name|disclose|reveal|mention|share) ~1 (them|it|the (client|"
-        "company|employer|name)|who|more|names|yet|in writing)",
-        "(name|names|client|employer|company) ~2 (withheld|confidential|undisclosed)",
-        "(confidential|undisclosed|secret|anonymous|stealth) (client|employer|company|role|search|mandate|position|startup)",
-        "(names|name|figures|details) ~3 (for later|later on|in a call|on a call|over a call|once we speak|when we speak)",
-        "discreetly (searching|looking|seeking)",
-        "(renowned|leading|top|prestigious|major|well known|global) ~2 (client|brand|player|company) ~3 (can't|cannot|whose name|of ours)",
-        "that i can't name",
-        "(can't|cannot|couldn't|won't|unable to|not able to|not allowed to) ~1 (say|tell|reveal|share|disclose) ~1 (who|which (company|firm|client))",
-        "(can't|cannot|not able to|unable to|won't|rather not|prefer not to) (say|write|put|tell|share|reveal|go into) ~3 (much|more|too much|a lot|in writing|here|"
-        "on here|over linkedin|over message|details|detail|any more)",
-        "for reasons of (discretion|confidentiality)",
-    )
+_HIDDEN = (
+    "(can't|cannot|can not|couldn't|won't|not able to|unable to|not allowed to) ~2 (name|disclose|reveal|mention|share) ~1 (them|it|the (client|"
+    "company|employer|name)|who|more|names|yet|in writing)",
+    "(name|names|client|employer|company) ~2 (withheld|confidential|undisclosed)",
+    "(confidential|undisclosed|secret|anonymous|stealth) (client|employer|company|role|search|mandate|position|startup)",
+    "(names|name|figures|details) ~3 (for later|later on|in a call|on a call|over a call|once we speak|when we speak)",
+    "discreetly (searching|looking|seeking)",
+    "(renowned|leading|top|prestigious|major|well known|global) ~2 (client|brand|player|company) ~3 (can't|cannot|whose name|of ours)",
+    "that i can't name",
+    "(can't|cannot|couldn't|won't|unable to|not able to|not allowed to) ~1 (say|tell|reveal|share|disclose) ~1 (who|which (company|firm|client))",
+    "(can't|cannot|not able to|unable to|won't|rather not|prefer not to) (say|write|put|tell|share|reveal|go into) ~3 (much|more|too much|a lot|in writing|here|"
+    "on here|over linkedin|over message|details|detail|any more)",
+    "for reasons of (discretion|confidentiality)",
 )
-_REASON = Phrases(("(i|you|your) ~3 (nda|employer|contract|colleagues)", "(patient|patients|student|students|data)"))
+_REASON = ("(i|you|your) ~3 (nda|employer|contract|colleagues)", "(patient|patients|student|students|data)")
 
 
-def _find(draft):
-    spans = list(_HIDDEN.find(draft, *draft.body))
-    for s, _ in spans:
-        sentence = draft.sentence_at(s)
-        if _REASON.first(draft, *sentence) is None:
-            clause = draft.clause_at(s)
-            last = max(e for a, e in spans if a < sentence[1])
-            yield Match(min(s, clause.start), max(last, clause.end))
-            return
-
-
-RULE = custom(
-    _find,
+RULE = phrases(
+    _HIDDEN,
+    unless=_REASON,
+    span="clause",
+    most=1,
+    fix=instead("The role is [job title] at [the employer], in [the place], at [the pay].", "Say who it's for"),
     code="LE341",
     level="caution",
     situations=INVITATIONS + ("first-message", "follow-up"),

@@ -1,27 +1,25 @@
 """A job described in words that any employer would use."""
 
-from ..finding import Match
+from ..fix import instead
 from ..moves import moves_of
-from ..rule import custom, ex
+from ..rule import ex, phrases
 from ..situation import INVITATIONS
 from ..text.phrase import Phrases
 
-_HOLLOW = Phrases(
-    (
-        "competitive ~1 (salary|pay|package|compensation|benefits)",
-        "(package|pay|salary|compensation) is ~1 (amazing|competitive|great|attractive|excellent)",
-        "(great|amazing|fun|awesome|fantastic|incredible) (perks|benefits|office|culture|opportunity|opportunities|place to work)",
-        "(coolest|most exciting|amazing|best) (projects|perks|office|culture)",
-        "(fast|rapidly|quickly) growing (startup|company|start up|business|team)",
-        "(exciting|amazing|disruptive|hot) (startup|start up|company|team)",
-        "(market|industry|global|world) leader",
-        "leading (company|provider|firm|agency|platform|player|brand)",
-        "(work hard play hard|like a family|ground floor|hit the ground running|wear many hats)",
-        "(unpaid|no salary|equity only) ~1 (position|role|internship|initially|at first|job)?",
-        "no experience (is)? (needed|required|necessary)",
-        "(ideal|perfect|great|right) (candidate|fit|match) for ~6",
-        "(very|highly)? attractive (salary|package|client|opportunity|conditions)",
-    )
+_HOLLOW = (
+    "competitive ~1 (salary|pay|package|compensation|benefits)",
+    "(package|pay|salary|compensation) is ~1 (amazing|competitive|great|attractive|excellent)",
+    "(great|amazing|fun|awesome|fantastic|incredible) (perks|benefits|office|culture|opportunity|opportunities|place to work)",
+    "(coolest|most exciting|amazing|best) (projects|perks|office|culture)",
+    "(fast|rapidly|quickly) growing (startup|company|start up|business|team)",
+    "(exciting|amazing|disruptive|hot) (startup|start up|company|team)",
+    "(market|industry|global|world) leader",
+    "leading (company|provider|firm|agency|platform|player|brand)",
+    "(work hard play hard|like a family|ground floor|hit the ground running|wear many hats)",
+    "(unpaid|no salary|equity only) ~1 (position|role|internship|initially|at first|job)?",
+    "no experience (is)? (needed|required|necessary)",
+    "(ideal|perfect|great|right) (candidate|fit|match) for ~6",
+    "(very|highly)? attractive (salary|package|client|opportunity|conditions)",
 )
 _JOB = Phrases(
     ("(hiring|recruiting|recruit|position|role|opening|vacancy|candidate|candidates|job|opportunity|opportunities)",)
@@ -36,20 +34,20 @@ _OWN = Phrases(
 )
 
 
-def _find(draft):
+def _offers_a_job(draft) -> bool:
     if any(c.isdigit() for c in draft.low[slice(*draft.body)]) or not _JOB.first(draft, *draft.body):
-        return
-    if _OWN.first(draft, *draft.body) or moves_of(draft, "acquainted"):
-        return
-    for s, e in _HOLLOW.find(draft, *draft.body):
-        clause = draft.clause_at(s)
-        yield Match(min(s, clause.start), max(e, clause.end))
-        return
+        return False
+    return _OWN.first(draft, *draft.body) is None and not moves_of(draft, "acquainted")
 
 
-RULE = custom(
-    _find,
-    keys=_HOLLOW.keys,
+RULE = phrases(
+    _HOLLOW,
+    when=_offers_a_job,
+    span="clause",
+    most=1,
+    fix=instead(
+        "It pays [the range], it's in [the place], and [what sets this job apart].", "Say what it pays and where it is"
+    ),
     code="LE340",
     level="caution",
     situations=INVITATIONS + ("first-message", "follow-up"),

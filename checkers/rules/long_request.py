@@ -1,17 +1,8 @@
 """A message of a length that few people finish."""
 
-from ..finding import Match
-from ..rule import custom, ex
+from ..rule import ex, too_many
 
 LONG = 200  # words; in Boomerang's count the best answers came at 50 to 125
-
-
-def _find(draft):
-    if len(draft.body_words) > LONG:
-        s = draft.body_words[LONG].start
-        yield Match(
-            s, draft.body[1], f"Your message is {len(draft.body_words)} words long. Few people read on from here."
-        )
 
 
 _FILL = " ".join(
@@ -21,8 +12,10 @@ _FILL = " ".join(
     ).split()[:LONG]
 )
 
-RULE = custom(
-    _find,
+RULE = too_many(
+    lambda draft: [(word.start, word.end) for word in draft.body_words],
+    LONG,
+    message_for=lambda words: f"Your message is {words} words long. Few people read on from here.",
     code="LE406",
     whole_draft=True,
     level="hint",
@@ -33,9 +26,9 @@ RULE = custom(
     ignore="If they asked for the whole story.",
     instead="Keep who you are, why you're writing to them and your request. Offer the rest.",
     bad=(
-        "Hi Lu, " + _FILL + " {==And so it goes in Mainz all year.==}",
-        "Hi Lu, " + _FILL + " {==Would you come to Mainz and see it?==}",
-        "Dear Lu, " + _FILL + " {==Would you write to the Mainz council, if you've read this far?==}",
+        "Hi Lu, " + _FILL + " {==And so it goes in Mainz all year==}.",
+        "Hi Lu, " + _FILL + " {==Would you come to Mainz and see it==}?",
+        "Dear Lu, " + _FILL + " {==Would you write to the Mainz council, if you've read this far==}?",
     ),
     good=(
         "Hi Lu, I run a surgery in Mainz. Would you be willing to look at one page, our plan for the phones? If not, thank you anyway.",
