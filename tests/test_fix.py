@@ -224,3 +224,10 @@ def test_a_noun_alone_is_not_left_as_a_sentence():
 def test_a_label_shows_only_what_is_cut():
     text = "Hi Omar, never mind my note, but I rode your night route through Leeds in May."
     assert cut(Draft(text), 9, 27).label == "Cut “never mind my note”"
+
+
+def test_a_question_that_begins_with_which_stays():
+    text = "Hi Omar, our planner cuts fuel by a fifth. Which planner do you use for the night routes in Leeds?"
+    assert put_in(cut, text, "our planner cuts fuel by a fifth.") == (
+        "Hi Omar, which planner do you use for the night routes in Leeds?"
+    )

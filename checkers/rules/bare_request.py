@@ -61,7 +61,7 @@ RULE = custom(
     sources=("berkeley", "rochester"),
     ignore="If it's the next line of a conversation you're already having.",
     instead="Say in a sentence what it's for and how you know each other. Thank them, and make it easy to say no.",
-    yields_to=("demand", "guilt", "any-job", "stranger-referral"),
+    yields_to=("any-job", "stranger-referral"),
     bad=(
         "Hi Dana, {==can you refer me to Stripe?==} My resume is attached.",
         "Hi Dana, {==could you introduce me to your manager?==}",

@@ -104,7 +104,7 @@ RULE = phrases(
     sources=("politeness", "direct-english"),
     ignore="Between close colleagues, or in a list of steps they asked for.",
     instead="Ask: “Would you be willing to …?”",
-    yields_to=("pressure", "any-job"),
+    yields_at=("pressure", "any-job"),
     bad=(
         ex(
             "Hi Ned, I'm applying for the Oban office. {==Introduce me==} to the manager, as you know her. Thank you.",

@@ -56,7 +56,7 @@ RULE = phrases(
     sources=("recipients",),
     ignore="If the details are in the job description you're sending with it.",
     instead="Give the pay range, the place and one thing that sets the work apart from other jobs.",
-    yields_to=("vague-opportunity", "hidden-employer"),
+    yields_at=("vague-opportunity", "hidden-employer"),
     bad=(
         ex("Hi Ivy, we're hiring a nurse in Leeds. {==We offer a competitive salary.==} Interested?", "first-message"),
         ex(

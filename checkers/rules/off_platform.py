@@ -3,6 +3,7 @@
 import re
 
 from ..finding import Match
+from ..fix import cut, first_of, instead
 from ..moves import moves_of
 from ..rule import custom, ex
 from ..situation import INVITATIONS
@@ -54,6 +55,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
+    fix=first_of(cut, instead("[what you'd ask or tell them there]", "Say it here instead")),
     code="LE301",
     level="caution",
     situations=INVITATIONS + ("first-message", "comment"),
@@ -64,18 +66,16 @@ RULE = custom(
     ignore="If they've asked for it, or you already write to each other elsewhere.",
     instead="Keep to LinkedIn for now. Suggest another way once they've replied.",
     bad=(
-        "Hi Bea, your salt mine tour was a joy. {==Could you message me on WhatsApp?==}",
-        "Hi Bea, your salt mine tour was a joy. My address: {==ola@salt.example.org==}",
+        "Hi Bea, your talk on museum tours was a joy. {==Could you message me on WhatsApp?==}",
+        "Hi Bea, your talk on museum tours was a joy. My address: {==ola@tours.example.org==}",
         ex(
             "Hi Bea, thanks for connecting. I'm a tour guide too. {==Could you send me your phone number?==}",
             "first-message",
         ),
     ),
     good=(
-        "Hi Bea, your salt mine tour was a joy. I'm a tour guide in Hull and I'd like to stay in touch.",
-        ex(
-            "Hi Bea, thanks for connecting. I'm a tour guide in Hull. How do you light the lower hall?", "first-message"
-        ),
+        "Hi Bea, your talk on museum tours was a joy. I'm a tour guide in Hull and I'd like to stay in touch.",
+        ex("Hi Bea, thanks for connecting. I'm a tour guide in Hull. How do you train new guides?", "first-message"),
         ex(
             "Hi Bea, we spoke at the York tourism fair about the guide role. It'd be good to stay in touch.",
             "invite-recruiter",

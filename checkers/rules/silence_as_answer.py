@@ -1,7 +1,7 @@
 """Silence taken for a yes, or for something worse."""
 
-from ..finding import Match
-from ..rule import custom, ex
+from ..fix import first_of, if_said, instead
+from ..rule import ex, phrases
 from ..situation import PRIVATE
 from ..text.phrase import Phrases
 
@@ -9,13 +9,11 @@ SILENCE = (
     "(if|unless|since|as|because|when) ~1 (i|we|you) ~1 (don't|do not|haven't|have not|didn't|did not|hear|never) ~3 (hear|heard|reply|replied|answer|answered|respond|"
     "responded|say|said|back|object|otherwise|from you)"
 )
-_PHRASES = Phrases(
-    (
-        f"{SILENCE} ~8 (i'll|i will|we'll|we will|i|we) ~1 (assume|take it|presume|suppose|go ahead|consider|proceed|start|book|send|publish|register|think) ~12",
-        f"(i'll|i will|we'll|we will|i|we) ~1 (assume|presume|suppose|go ahead|proceed|publish|start|book|order|take it) ~8 {SILENCE}",
-        "(i'll|i will|i'd|i|we'll) ~1 (take|read|see|understand|treat|count) ~1 (your)? (silence|no answer|no reply) (as|for) ~6",
-        "(silence|no news|no answer|no reply) (is|means|counts as|equals) (a|an|your)? (yes|agreement|consent|go ahead|interest)",
-    )
+_PHRASES = (
+    f"{SILENCE} ~8 (i'll|i will|we'll|we will|i|we) ~1 (assume|take it|presume|suppose|go ahead|consider|proceed|start|book|send|publish|register|think) ~12",
+    f"(i'll|i will|we'll|we will|i|we) ~1 (assume|presume|suppose|go ahead|proceed|publish|start|book|order|take it) ~8 {SILENCE}",
+    "(i'll|i will|i'd|i|we'll) ~1 (take|read|see|understand|treat|count) ~1 (your)? (silence|no answer|no reply) (as|for) ~6",
+    "(silence|no news|no answer|no reply) (is|means|counts as|equals) (a|an|your)? (yes|agreement|consent|go ahead|interest)",
 )
 # It is only a way of saying goodbye if that is where it ends.
 _LEAVES_IT = Phrases(
@@ -31,17 +29,25 @@ _SLIGHT = Phrases(
 )
 
 
-def _find(draft):
-    for start, end in _PHRASES.find(draft, *draft.body):
-        if _LEAVES_IT.first(draft, *draft.sentence_at(start)) is None or _SLIGHT.first(draft, start, end):
-            clause = draft.clause_at(start)
-            yield Match(min(start, clause.start) if clause else start, end)
-            return
+def _decides(draft, start: int, end: int) -> bool:
+    return _LEAVES_IT.first(draft, *draft.sentence_at(start)) is None or _SLIGHT.first(draft, start, end) is not None
 
 
-RULE = custom(
-    _find,
-    keys=_PHRASES.keys,
+RULE = phrases(
+    _PHRASES,
+    accept=_decides,
+    span="clause",
+    most=1,
+    fix=first_of(
+        if_said(
+            r"\b(?:go ahead|proceed|start|book|send|publish|register|order)\b",
+            instead(
+                "Is it all right if I [what you'd like to do]? I need to know by [the day], because [why].",
+                "Ask instead",
+            ),
+        ),
+        instead("If now isn't a good time, that's fine."),
+    ),
     code="LE220",
     level="caution",
     situations=PRIVATE,
@@ -52,7 +58,7 @@ RULE = custom(
     instead="Ask your question, and say by when you need to know and why.",
     bad=(
         ex(
-            "Hi Karen, following our chat in May. {==If I don't hear back I'll assume==} you're not interested in growing your business.",
+            "Hi Karen, the workshop moved to 9 June. {==If I don't hear back I'll assume you're not interested in growing your business.==}",
             "follow-up",
         ),
         ex("Hi Karen, {==since you haven't said no, I suppose==} you're interested in the website.", "follow-up"),

@@ -1,8 +1,7 @@
 """A referral, a recommendation or an introduction asked of somebody the writer only knows by their profile."""
 
-from ..finding import Match
-from ..moves import moves_of
-from ..rule import custom
+from ..fix import instead
+from ..rule import said
 from ..text.acquainted import acquainted
 from ..text.phrase import Phrases
 
@@ -27,19 +26,17 @@ _NEVER_MET = Phrases(
 )
 
 
-def _find(draft):
-    if acquainted(draft) or _ONLY_PROFILE.first(draft, *draft.body) is None:
-        return
-    kinds = ("request-referral", "request-recommendation")
-    if _NEVER_MET.first(draft, *draft.body):
-        kinds += ("request-introduction",)
-    for move in moves_of(draft, *kinds):
-        yield Match(move.start, move.end)
-        return
+def _is_strangers(draft, move) -> bool:
+    return move.kind != "request-introduction" or _NEVER_MET.first(draft, *draft.body) is not None
 
 
-RULE = custom(
-    _find,
+RULE = said(
+    "request-referral",
+    "request-recommendation",
+    "request-introduction",
+    when=lambda draft: not acquainted(draft) and _ONLY_PROFILE.first(draft, *draft.body) is not None,
+    accept=_is_strangers,
+    fix=instead("Could I ask you one question about [the role or the team]: [your question]?", "Ask a question first"),
     code="LE420",
     level="caution",
     situations=("ask",),

@@ -1,11 +1,30 @@
 """Thanks for a yes that wasn't given."""
 
+import re
+
+from ..finding import Suggestion
 from ..rule import phrases
+
+_FOR_IT = re.compile(r"[,\s]+for [^.!?\n]{1,80}")
+
+
+def _for_reading(draft, start, end):
+    """ "Thanks in advance for your help" becomes "Thanks for reading"."""
+    lead = re.match(r"(?:many )?(?:thank you|thanks|thanking you|thx)", draft.low[start:end])
+    if lead is None:
+        return None
+    words = draft.text[start : start + lead.end()]
+    if lead.group() == "thanking you":
+        words = "Thank you" if words[0].isupper() else "thank you"
+    what = _FOR_IT.match(draft.low, end)
+    return Suggestion("apply", "Thank them for reading", f"{words} for reading", start, what.end() if what else end)
+
 
 RULE = phrases(
     ("(thanks|thank you|thanking you|many thanks|thx) ~2 in (advance|anticipation)", "(thanks|thank you) beforehand"),
     where="all",
     most=1,
+    fix=_for_reading,
     code="LE408",
     level="hint",
     situations=("ask", "first-message", "invite-stranger", "invite-recruiter"),

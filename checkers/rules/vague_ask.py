@@ -1,6 +1,7 @@
 """A request for time, help or advice without an edge."""
 
 from ..finding import Match
+from ..fix import first_of, if_said, instead
 from ..moves import moves_of
 from ..rule import custom, ex
 from ..situation import INVITATIONS
@@ -98,6 +99,15 @@ def _find(draft):
 
 RULE = custom(
     _find,
+    fix=first_of(
+        if_said(
+            r"\b(?:time|talk|chat|speak|meet|catch up|conversation)\b",
+            instead(
+                "Would you have 15 minutes to talk about [what you'd like to know]?", "Say how long, and about what"
+            ),
+        ),
+        instead("Could I ask you one question: [what you'd like to know]?", "Ask one question"),
+    ),
     keys=_VAGUE.keys | _BRAIN.keys | _OPEN.keys,
     code="LE401",
     level="caution",
@@ -108,18 +118,18 @@ RULE = custom(
     ignore="Between people who help each other often.",
     instead="Ask for one thing, and say how long it takes.",
     bad=(
-        "Hi Rui, I'm taking over my uncle's farm in Évora. Could I {==pick your brain==}? No worries if not, and thank you.",
-        "Hi Rui, I'm taking over my uncle's farm in Évora. Could you {==spare some time==} to talk? Thank you.",
-        "Hi Rui, I'm taking over my uncle's farm in Évora, and {==any help would==} be welcome. Thank you.",
+        "Hi Rui, I'm taking over a small payroll team in Évora. Could I {==pick your brain==}? No worries if not, and thank you.",
+        "Hi Rui, I'm taking over a small payroll team in Évora. Could you {==spare some time==} to talk? Thank you.",
+        "Hi Rui, I'm taking over a small payroll team in Évora, and {==any help would==} be welcome. Thank you.",
         ex("Hi Rui, thanks for connecting. I'd love to {==pick your brain==} sometime!", "first-message"),
     ),
     good=(
-        "Hi Rui, I'm taking over my uncle's farm in Évora. Could I ask you two questions about irrigation? No worries if not, and thank you.",
-        "Hi Rui, I'm taking over my uncle's farm in Évora. Would you have 15 minutes in May? If not, I understand. Thank you!",
-        "Hi Rui, would you look at one page, my plan for the farm in Évora? If it doesn't suit you, just say so. Thank you.",
+        "Hi Rui, I'm taking over a small payroll team in Évora. Could I ask you two questions about overtime? No worries if not, and thank you.",
+        "Hi Rui, I'm taking over a small payroll team in Évora. Would you have 15 minutes in May? If not, I understand. Thank you!",
+        "Hi Rui, would you look at one page, my plan for the team in Évora? If it doesn't suit you, just say so. Thank you.",
         "Hi Rui, I'd love to discuss the tech scene in Lisbon and any advice you have for my job search. Are you free on Wednesday at 5? Thank you, and no worries if not.",
     ),
     near_misses=(
-        "Hi Rui, could I ask two questions about the farm in Évora? Any advice on irrigation would help. Thank you.",
+        "Hi Rui, could I ask two questions about the team in Évora? Any advice on overtime would help. Thank you.",
     ),
 )
