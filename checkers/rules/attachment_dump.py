@@ -53,7 +53,7 @@ def _offer(draft, start, end):
         if first.rstrip("s") in ("deck", "slide", "brochure", "white paper", "proposal", "business plan")
         else "my"
     )
-    document = f"{whose} {first.replace('cv', 'CV')}" if first else "[the document that matters most]"
+    document = f"{whose} {first.replace('cv', 'CV')}" if first else "[your most important document]"
     return instead(f"I can send you {document} if it helps.")(draft, start, end)
 
 

@@ -27,6 +27,12 @@ _OCCASIONS = ("occasion-met", "occasion-introducer", "occasion-shared", "occasio
 LITTLE = 4  # particulars in the whole message: a company's name and one more thing
 
 
+def _said(draft) -> int:
+    """How much is particular, but for what only hurries or blames."""
+    beside = moves_of(draft, "pressure", "reproach")
+    return particulars(draft, *draft.body) - sum(particulars(draft, move.start, move.end) for move in beside)
+
+
 def _find(draft):
     favours = moves_of(draft, *FAVOURS)
     if not favours or thanked(draft) or moves_of(draft, "way-out"):
@@ -35,11 +41,11 @@ def _find(draft):
         not acquainted(draft)
         and not moves_of(draft, *_OCCASIONS)
         and len(draft.body_words) <= 45
-        and particulars(draft, *draft.body) <= LITTLE
+        and _said(draft) <= LITTLE
     ):
         yield Match(favours[0].start, favours[0].end)
         return
-    known = moves_of(draft, *FAVOURS, "request-reply", "request-advice", denied=True)
+    known = moves_of(draft, *FAVOURS, "request-reply", "request-advice", "pressure", "reproach", denied=True)
     for clause in draft.clauses:
         said = any(move.cue_start < clause.end and clause.start < move.cue_end for move in known)
         if not said and _REST.first(draft, clause.start, clause.end) is None:

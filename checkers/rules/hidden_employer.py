@@ -1,8 +1,9 @@
 """A job whose employer is kept back."""
 
 from ..fix import instead
-from ..rule import ex, phrases
+from ..rule import ex, phrases, whole_clause
 from ..situation import INVITATIONS
+from ..text.phrase import Phrases
 
 _HIDDEN = (
     "(can't|cannot|can not|couldn't|won't|not able to|unable to|not allowed to) ~2 (name|disclose|reveal|mention|share) ~1 (them|it|the (client|"
@@ -19,14 +20,22 @@ _HIDDEN = (
     "for reasons of (discretion|confidentiality)",
 )
 _REASON = ("(i|you|your) ~3 (nda|employer|contract|colleagues)", "(patient|patients|student|students|data)")
+_ALL = Phrases(_HIDDEN)
+
+
+def _to_the_last(draft, start, end):
+    """The clause, and on to the last such words in its sentence: "client confidential, can't name them yet"."""
+    sentence_end = draft.sentence_at(start)[1]
+    first, last = whole_clause(draft, start, end)
+    return first, max(last, *(e for _, e in _ALL.find(draft, start, sentence_end)), end)
 
 
 RULE = phrases(
     _HIDDEN,
     unless=_REASON,
-    span="clause",
+    span=_to_the_last,
     most=1,
-    fix=instead("The role is [job title] at [the employer], in [the place], at [the pay].", "Say who it's for"),
+    fix=instead("The role is [job title] at [employer] in [place], and it pays [range].", "Say who it's for"),
     code="LE341",
     level="caution",
     situations=INVITATIONS + ("first-message", "follow-up"),

@@ -46,7 +46,7 @@ RULE = phrases(
     span="clause",
     most=1,
     fix=instead(
-        "It pays [the range], it's in [the place], and [what sets this job apart].", "Say what it pays and where it is"
+        "It pays [range], it's in [place], and [what sets this job apart].", "Say what it pays and where it is"
     ),
     code="LE340",
     level="caution",

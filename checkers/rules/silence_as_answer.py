@@ -42,7 +42,7 @@ RULE = phrases(
         if_said(
             r"\b(?:go ahead|proceed|start|book|send|publish|register|order)\b",
             instead(
-                "Is it all right if I [what you'd like to do]? I need to know by [the day], because [why].",
+                "Is it all right if I [what you'd like to do]? I need to know by [day], because [reason].",
                 "Ask instead",
             ),
         ),

@@ -36,7 +36,7 @@ RULE = said(
     "request-introduction",
     when=lambda draft: not acquainted(draft) and _ONLY_PROFILE.first(draft, *draft.body) is not None,
     accept=_is_strangers,
-    fix=instead("Could I ask you one question about [the role or the team]: [your question]?", "Ask a question first"),
+    fix=instead("Could I ask you one question about [the role you mean]: [your question]?", "Ask a question first"),
     code="LE420",
     level="caution",
     situations=("ask",),

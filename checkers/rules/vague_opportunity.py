@@ -131,7 +131,8 @@ RULE = phrases(
     span="clause",
     most=1,
     fix=instead(
-        "We're hiring [the role] in [the place], at [the pay]. I thought of you because [why].", "Say what the job is"
+        "We're hiring [job title] in [place], and it pays [range]. I thought of you because [reason].",
+        "Say what the job is",
     ),
     code="LE302",
     level="caution",
