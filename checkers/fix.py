@@ -322,6 +322,9 @@ def _sentences(draft: Draft, start: int, end: int) -> tuple[int, int]:
     first, last = draft.sentence_at(start)
     if end > last:
         last = draft.sentence_at(end - 1)[1]
+    # A mark in brackets doesn't end it: "a team (you'd like them!) in Leeds".
+    while draft.text[last - 1 : last] in (")", '"', "”") and re.match(r" [a-z]", draft.text[last : last + 2]):
+        last = draft.sentence_at(last + 1)[1]
     body_start, body_end = draft.body
     return max(first, body_start), max(min(last, body_end), min(end, body_end))
 

@@ -1,6 +1,8 @@
 """A job described in words that any employer would use."""
 
-from ..fix import instead
+import re
+
+from ..fix import after, first_of, if_said, instead
 from ..moves import moves_of
 from ..rule import ex, phrases
 from ..situation import INVITATIONS
@@ -34,19 +36,30 @@ _OWN = Phrases(
 )
 
 
+_FIGURE = re.compile(r"\d|\[[^\]\n]*(?:pay|salary|range|figure)[^\]\n]*\]", re.IGNORECASE)
+
+
 def _offers_a_job(draft) -> bool:
-    if any(c.isdigit() for c in draft.low[slice(*draft.body)]) or not _JOB.first(draft, *draft.body):
+    if _FIGURE.search(draft.text, *draft.body) or not _JOB.first(draft, *draft.body):
         return False
     return _OWN.first(draft, *draft.body) is None and not moves_of(draft, "acquainted")
 
+
+_SAYS, _LABEL = (
+    "It pays [range], it's in [place], and [what sets this job apart].",
+    "Say what it pays and where it is",
+)
 
 RULE = phrases(
     _HOLLOW,
     when=_offers_a_job,
     span="clause",
     most=1,
-    fix=instead(
-        "It pays [range], it's in [place], and [what sets this job apart].", "Say what it pays and where it is"
+    fix=first_of(
+        if_said(
+            r"\b(?:hiring|recruiting|recruit|looking for|seeking|role|position|opening|vacancy)\b", after(_SAYS, _LABEL)
+        ),
+        instead(_SAYS, _LABEL),
     ),
     code="LE340",
     level="caution",

@@ -5,7 +5,7 @@ from ..fix import first_of, if_said, instead
 from ..moves import moves_of
 from ..rule import custom, ex
 from ..situation import INVITATIONS
-from ..text.particulars import particulars
+from ..text.particulars import particulars, says_what_belongs_there
 from ..text.phrase import Phrases
 
 _VAGUE = Phrases(
@@ -72,6 +72,8 @@ TOPIC = 3
 
 
 def _find(draft):
+    if says_what_belongs_there(draft):
+        return
     edge = _EDGE.first(draft) is not None
     span = _BRAIN.first(draft, *draft.body)
     if span:

@@ -78,6 +78,7 @@ _NAMED = Phrases(
 )
 _OWN = Phrases(
     (
+        "opportunit* ~1 (for us|for both|to (connect|collaborate|partner|learn|work together))",
         "(i|i've|i'm|i'd|my) ~5 (applied|apply|applying|application|interested|interview|join|looking|contribute|learn)",
         "(thank|thanks|grateful|appreciate|congratulations|congrats|wish|enjoy|good luck)",
         "(i'm|i am|we're|we both|both) ~2 (in|into|facing|starting|taking) ~2",
@@ -110,7 +111,12 @@ _JOB = Phrases(
 )
 
 
+_BLANK = re.compile(r"\[[^\]\n]*(?:title|role|position|job)[^\]\n]*\]", re.IGNORECASE)
+
+
 def _is_hidden(draft) -> bool:
+    if _BLANK.search(draft.text):  # the role is going to be named
+        return False
     if _PAY.search(draft.low) and _NAMED.first(draft):
         return False
     return not (any(not move.slot("pay") for move in moves_of(draft, "role")) and _NAMED.first(draft))
@@ -123,6 +129,13 @@ def _is_an_offer(draft, start: int, end: int) -> bool:
     return _OWN.first(draft, *clause) is None and _NAMED.first(draft, *clause) is None
 
 
+def _say_what(draft, start, end):
+    """What's missing: the job, or only where it is and what it pays."""
+    job = "It's" if _NAMED.first(draft) else "We're hiring [job title]"
+    text = f"{job} in [place], and it pays [range]. I thought of you because [reason]."
+    return instead(text, "Say what the job is")(draft, start, end)
+
+
 RULE = phrases(
     _PRAISED,
     where="all",
@@ -130,10 +143,7 @@ RULE = phrases(
     accept=_is_an_offer,
     span="clause",
     most=1,
-    fix=instead(
-        "We're hiring [job title] in [place], and it pays [range]. I thought of you because [reason].",
-        "Say what the job is",
-    ),
+    fix=_say_what,
     code="LE302",
     level="caution",
     situations=INVITATIONS + ("first-message", "follow-up"),

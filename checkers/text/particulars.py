@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from .vocabulary import GENERIC
 
-
 LONG_BLANK = 24  # code points
 
 
