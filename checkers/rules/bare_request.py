@@ -45,6 +45,8 @@ def _find(draft):
     ):
         yield Match(favours[0].start, favours[0].end)
         return
+    if acquainted(draft):
+        return
     known = moves_of(draft, *FAVOURS, "request-reply", "request-advice", "pressure", "reproach", denied=True)
     for clause in draft.clauses:
         said = any(move.cue_start < clause.end and clause.start < move.cue_end for move in known)

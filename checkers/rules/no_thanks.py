@@ -20,7 +20,7 @@ def _thanks_are_due(draft) -> bool:
 
 
 def _thank(draft, start, end):
-    text = "Thank you for asking." if draft.situation == "decline" else "Thank you for reading this."
+    text = "Thank you for asking." if draft.situation == "decline" else "Thank you either way."
     return closing(text, f"Add “{text}”")(draft, start, end)
 
 

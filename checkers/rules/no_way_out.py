@@ -1,6 +1,6 @@
 """A favour asked without an easy no."""
 
-from ..fix import after
+from ..fix import after, closing
 from ..moves import moves_of
 from ..rule import missing
 
@@ -20,12 +20,20 @@ def _favour(draft) -> tuple[int, int]:
     return first.start, first.end
 
 
+def _no_worries(draft, start, end):
+    """After the request, if no more than a thank you follows; else at the end."""
+    last = draft.sentence_at(end - 1)[1]
+    more = sum(1 for s, e in draft.sentences if last <= s and e <= draft.body[1])
+    add = after if more <= 1 else closing
+    return add("No worries at all if not.", "Add “No worries at all if not.”")(draft, start, end)
+
+
 RULE = missing(
     "way-out",
     unless=_ASKS_WILLINGNESS,
     when=lambda draft: bool(moves_of(draft, *FAVOURS)),
     at=_favour,
-    fix=after("No worries at all if not.", "Add “No worries at all if not.”"),
+    fix=_no_worries,
     code="LE402",
     level="hint",
     situations=("ask",),
