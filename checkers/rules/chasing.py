@@ -126,8 +126,7 @@ RULE = custom(
     level="caution",
     situations=("follow-up", "first-message", "check-in", "ask", *INVITATIONS),
     message="This only points back to an earlier message. It doesn't tell them anything new.",
-    why="They've got your earlier message. What could change their mind is a reason, a date, an answer they were missing, "
-    "or an easy way to say no.",
+    why="They've got your earlier message. A reason, a date or an easy way to say no could change their mind.",
     sources=("follow-ups",),
     ignore="If they asked you to remind them.",
     instead="Add something new: what's changed, what you've found, or exactly what you're asking. If nothing's new, don't send it.",

@@ -1,6 +1,7 @@
 """A request that begins with a biography."""
 
 from ..fix import cut
+from ..moves import moves_of
 from ..rule import ex, phrases
 
 _STORY = (
@@ -19,11 +20,22 @@ _STORY = (
     "(let me|allow me to|i'd like to|i would like to|i want to) ~1 introduce myself",
 )
 LONG = 90  # words: from here on a biography stands between the reader and the request
+_REQUESTS = (
+    "request-advice",
+    "request-call",
+    "request-favour",
+    "request-introduction",
+    "request-job",
+    "request-question",
+    "request-recommendation",
+    "request-referral",
+)
 
 
 RULE = phrases(
     _STORY,
     when=lambda draft: len(draft.body_words) >= LONG,
+    accept=lambda draft, start, end: not any(ask.start < start for ask in moves_of(draft, *_REQUESTS)),
     most=1,
     fix=cut,
     code="LE405",
@@ -32,7 +44,7 @@ RULE = phrases(
     message="You tell your own story before you say why you're writing.",
     why="Readers look for the request and may stop before they reach it. Most of the rest is in your profile, one click away.",
     sources=("boomerang", "short_inmail_length"),
-    ignore="In a cover letter, which is another kind of text.",
+    ignore="If it's a cover letter, which is another kind of text.",
     instead="Start with your request and why you're asking them. One sentence about you is enough.",
     bad=(
         "Hi Max, {==I have always been==} in love with numbers. As a child I kept the accounts of our kitchen in Brno, then my aunt's, then "

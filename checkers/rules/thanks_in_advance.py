@@ -31,7 +31,7 @@ RULE = phrases(
     message="Thanking them in advance takes the yes for granted.",
     why="In some countries it's ordinary courtesy, in others it sounds like an order. Nobody minds being thanked for reading.",
     sources=("direct-english",),
-    ignore="Where everyone you write to uses it.",
+    ignore="If everyone you write to uses it.",
     instead="Thank them for reading, or for considering it.",
     bad=(
         "Hi Tia, could I ask you one question about the Cork course, if you have a minute? {==Thanks in advance==}!",

@@ -117,7 +117,7 @@ RULE = custom(
     message="This is open-ended: it doesn't say how much time you need, or what you want to know.",
     why="People put off what they can't size up. One question, or 15 minutes, is something they can answer straight away.",
     sources=("berkeley", "recipients"),
-    ignore="Between people who help each other often.",
+    ignore="If you help each other often.",
     instead="Ask for one thing, and say how long it takes.",
     bad=(
         "Hi Rui, I'm taking over a small payroll team in Évora. Could I {==pick your brain==}? No worries if not, and thank you.",
