@@ -11,7 +11,7 @@ from ..text.phrase import Phrases
 _ORDER = (
     "^(so|now|then|and|please|kindly|pls|therefore)? ~1 (refer|introduce|recommend|endorse|hire|employ) me",
     "^(please|kindly|pls)? (put|push) me (in|forward) for",
-    "^(so|now|then|and|please|kindly|pls)? ~1 (send|give|get|forward|provide|lend|borrow|show|share|pass) (me|us) ~4 (cv|resume|contacts|contact|list|number|numbers|referral|recommendation|job|salary|names|details|info|"
+    "^(so|now|then|and|please|kindly|pls)? ~1 (send|give|get|forward|provide|lend|borrow|show|share|pass) (me|us) ~4 (cv|resume|contacts|contact|list|email|emails|address|intro|introduction|answer|meeting|interview|number|numbers|referral|recommendation|job|salary|names|details|info|"
     "information|essays|notes|agreement|slides|files|access|letter|reference|money|proof|screenshot|budget|bill|statement|copy|feedback)",
     "(i|we) (need|want|expect|require) (you|that you) to",
     "(i|we) (need|want|expect|demand|require) (it|this|that|the|a|an|your|my) ~3 (by|today|tomorrow|tonight|now|before|this week|uploaded|from you)",
@@ -35,6 +35,7 @@ _ORDER = (
     "(see|make sure|ensure) (that)? (it's|it is|it|this) ~1 (not moved|done|happens|sent|signed|goes)",
     "(no|not) (later|longer) than (today|tomorrow|noon|monday|friday)",
     "^(pick up|answer) (your|the) phone",
+    "^(please|kindly|pls|now|just)? ~1 (go to|go on|head to|visit|click on|click|fill in|fill out|complete|sign up (for|on|at)|register (on|at|for)|join|download|try|watch|book) (our|my) ~3",
     "(accept|confirm) (this)? and (call|ring|send|pay|message|text)",
 )
 _NO_ORDER = re.compile(  # “do I need it before …?”, “all I need”

@@ -17,6 +17,9 @@ _HIDDEN = (
     "(can't|cannot|couldn't|won't|unable to|not able to|not allowed to) ~1 (say|tell|reveal|share|disclose) ~1 (who|which (company|firm|client))",
     "(can't|cannot|not able to|unable to|won't|rather not|prefer not to) (say|write|put|tell|share|reveal|go into) ~3 (much|more|too much|a lot|in writing|here|"
     "on here|over linkedin|over message|details|detail|any more)",
+    "(asked|told|wants|want|prefer|prefers|wish|wishes|like|requested) ~2 (not to|to stay|to remain|to be|me to) ~2 (say who|name|share their|reveal|anonymous|unnamed|confidential|nameless|keep their|keep it)",
+    "(keep|keeping|kept) ~3 (name|client|employer|company|identity|it) ~2 (confidential|to myself|secret|private|under wraps|quiet|anonymous)",
+    "(under wraps|strictly confidential)",
     "for reasons of (discretion|confidentiality)",
 )
 _REASON = ("(i|you|your) ~3 (nda|employer|contract|colleagues)", "(patient|patients|student|students|data)")

@@ -32,6 +32,7 @@ _OWN = Phrases(
         "(fit|match) for (my|me)",
         "(i|i'm|i'd|me) ~5 (candidate|fit|match) for",
         "(thank|thanks|grateful|congratulations|congrats)",
+        "(i|i've|we|we've) ~1 (took|take|accepted|joined|left|started|love|enjoy|quit|work|worked) ~4 (job|role|position|post|offer|work|here|there)",
     )
 )
 

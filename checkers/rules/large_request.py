@@ -18,6 +18,10 @@ _BIG = (
     "(full|whole|entire|detailed|thorough|complete) ~1 (review|feedback|manuscript|thesis|business plan|application|report|draft) ",
     "(talk|speak|meet|call|chat|train|practise|practice) ~4 (every|each) (week|day|month)",
     "everything you know",
+    "(detailed|thorough|extensive|in depth|line by line|full|complete) ~1 (comments|feedback|notes|critique|edits|corrections|suggestions|answers)",
+    "(read|review|check|edit|proofread|correct|go through|look over|look through|comment on|mark up) ~4 (book|thesis|dissertation|manuscript|novel|business plan|portfolio|screenplay|essays|phd|website|codebase)",
+    "(20|25|30|35|40|45|50|60|70|80|90|100|120|150|180|200|240|250|300|400) (page|pages|slides|questions|paged)",
+    "(shadow|shadowed|shadowing|follow|sit with|join|host) ~2 for ~1 (week|weeks|month|fortnight|few days|couple of days|day|days|summer|term)",
     "(two|three|four|five|several|many|2|3|4|5) (letters|recommendations|references|reviews|introductions|interviews)",
     "(rewrite|write) my ~1 (cv|resume|application|essay|cover letter|profile|statement|thesis|research)",
     "learn your secret",
@@ -28,6 +32,8 @@ _UNLESS = (
     "(our|your|the|their|a free) (weekly|monthly|daily|regular|biweekly)",
     "(need|needs|want|wants|asks for|ask for|asking for|require|requires|required|one of) (my|your|the)? (two|three) (letters|references|recommendations)",
     "(you|you've|you'd) ~2 (offered|said|suggested|promised|used to|already)",
+    "(it|that|this|which|they) ~1 (got|gave|led|brought|meant|took|won|earned|has|had) ~4",
+    "(asks|ask|asked|needs|need|wants|requires|wanted|needed) (for)? ~4 (two|three) (letters|references|recommendations)",
     "(i|we|i've|we've) ~2 (did|finished|had|passed|got|have|gave|completed|ran) ~4",
 )
 # An event has its length, and what is paid for is no favour.

@@ -22,6 +22,8 @@ _AWAY = Phrases(
         "your ~1 (private|personal)? (e mail|email|mail) and (phone|number|mobile)",
         "(send|give|share|get|have|provide|drop|leave|exchange|revert with) ~2 (your|a|me a|me your|phone|contact)? (phone|mobile|cell|telephone|contact|"
         "email|e mail|private|whatsapp) ~1 (number|details|address|info|id)",
+        "(what's|what is|whats) ~1 your ~2 (email|e mail|number|mobile|cell|whatsapp|phone)",
+        "(best|good|right|direct|easiest) ~1 (number|email|e mail|line|mobile|phone) ~2 (to|for) (reach|call|ring|contact|send|text|get|you|email|me to)",
         "(provide|give|send|get|have|share) (me)? (a|your) (number|phone|mobile|email)",
         "your (phone|mobile|cell|telephone|whatsapp) ~1 number",
         "(your|my) (personal|private|direct) (email|e mail|number|line)",
@@ -34,7 +36,7 @@ _OTHERWISE = Phrases(
 )
 # An address or number given so that they write there. A signature's is no such thing, nor one for an emergency.
 _GIVES = re.compile(
-    r"(?<!\w)(?:(?:my|our) (?:\w+ )?(?:address|number|email|e-mail|mail|phone|mobile)|(?:text|email|mail|message|contact|reach|add|write(?: to)?) (?:me|us|our))(?!\w)"
+    r"(?<!\w)(?:(?:my|our) (?:\w+ )?(?:address|number|email|e-mail|mail|phone|mobile)|(?:text|email|mail|message|contact|reach|add|write(?: to)?|ping|call|ring|phone) (?:me|us|our)|(?:drop|send|give) (?:me|us) a (?:line|note|message|mail|ring|call|text|shout)|(?:send|forward) (?:it|them|that) (?:to|over))(?!\w)"
 )
 
 

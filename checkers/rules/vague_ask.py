@@ -12,7 +12,7 @@ _VAGUE = Phrases(
     (
         "(spare|have|give|find|lend) (me|us)? (some|any|a little|a bit of|a few moments of) (of your)? time",
         "some of your ~1 time",
-        "(offer|give|share|provide|have|appreciate|get|love|want|like|grateful for|keen for) ~1 (any|some|your) ~1 (advice|guidance|tips|wisdom|help|support|assistance)",
+        "(offer|give|share|provide|have|appreciate|get|love|want|like|grateful for|keen for) ~1 (any|some|your) ~1 (advice|guidance|tips|wisdom|help|support|assistance|pointers|direction|insights|steer)",
         "any (guidance|support|help|assistance|advice) ~2 (or|you|would|is|will)",
         "(any|other) ~1 form of support",
         "(help|guide|support|mentor|advise|direct) me (with|in|on|through)? ~2 (career|job search|journey|path|life|future|transition|everything|please|further|properly|accordingly)",
@@ -56,10 +56,15 @@ _BRAIN = Phrases(("(pick|picking) your brain*",))
 _NAMED = Phrases(
     ("^(do|would|could|can|what) ~2 you (have|give|offer|share) (any|some|one)? ~1 (advice|tips) (for|on|about)",)
 )
+_WIDE_ADVICE = Phrases(
+    (
+        "(advice|tips|pointers|guidance) ~1 (on|about|for|with|regarding) ~1 (my|a|the|your|getting|breaking|becoming|moving|switching|finding|landing|changing|starting|growing|building|networking)? ~1 (into|career|careers|job search|job hunt|life|future|work|path|success|a job|industry)",
+    )
+)
 _EDGE = Phrases(
     (
         "(minutes|minute|min|mins|hour|half an hour|half hour)",
-        "(a|one|two|three|few|couple|quick|brief|short|single|1|2|3|specific|some) ~1 (question*|thing|call|chat|point*|intro|introduction|tip|look|note|email|message|line|lines|paragraph|page|pages)",
+        "(a|one|two|three|few|couple|quick|brief|short|single|1|2|3|specific|some) ~1 (question*|thing|call|chat|points|intro|introduction|tip|look|note|email|message|line|lines|paragraph|page|pages)",
         "(referral|refer me|reference|introduction|introduce|recommendation|recommend|intro|feedback)",
         "(on|next|this|by|wednesdays|until|before) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|end of)",
         "at (1|2|3|4|5|6|7|8|9|10|11|12|noon|5pm|4pm|3pm)",
@@ -80,7 +85,7 @@ def _find(draft):
         clause = draft.clause_at(span[0])
         if edge and clause and particulars(draft, clause.start, clause.end) >= TOPIC:
             return
-    elif not edge and _NAMED.first(draft) is None:
+    elif not edge and (_NAMED.first(draft) is None or _WIDE_ADVICE.first(draft)):
         span = _VAGUE.first(draft, *draft.body)
         if span is None and draft.situation not in INVITATIONS:  # a note may look forward to it
             span = _OPEN.first(draft, *draft.body)

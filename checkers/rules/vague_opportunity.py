@@ -32,9 +32,12 @@ _PRAISED = (
     "(perfect|ideal|right) (for|fit for) you",
     "your name (is)? ~1 (written)? all over (it|this)",
     "(role|job|position|opportunity|opening|something|vacancy) ~3 (you'll|you'd|you will|you would|that you'd) ~1 (want|love|like|be|kick|regret|hear)",
-    "(something|one|role|job|brief|mandate) (on|across) my desk ~3",
+    "(something|one|role|job|brief|mandate) ~4 (on|across|onto) my desk ~3",
+    "(job|role|position|opportunity|opening|offer|one|something) ~3 (mad|crazy|silly|foolish|daft|insane|stupid|a fool) (to|not to) ~2",
+    "your name (came|popped|cropped) up ~2",
+    "(fantastic|amazing|superb|brilliant|incredible|killer|top|great|super) ~1 (package|salary|pay|comp|compensation|benefits|conditions)",
     "(role|job|opening|opportunity|position|mandate|vacancy|one|brief) ~3 (screams|screamed|shouted|written for|made for|with your name|built for) ~2",
-    "(client|company|team|startup|firm) ~3 (looking|searching|look|hunting) for (someone|somebody|a person|people|profiles|talent|a profile|candidates) (with|like|of) (your|you) ~3",
+    "(client|company|team|startup|firm) ~3 (looking for|searching for|look for|hunting for|after|needs|wants|seeking|keen on|in need of) (someone|somebody|a person|people|profiles|talent|a profile|candidates) (with|like|of) (your|you) ~3",
     "(consider|think about|thought about|thinking of|tempted) ~1 (leaving|leave|a move from|moving from) your ~1 (role|job|company|employer|firm|seat|team) ~4",
     "(several|multiple|a few|some|many|lots of|various) ~2 (roles|openings|positions|opportunities|vacancies|jobs|searches) ~3 (interest|suit|fit|match|relevant|up your|for you|right for)",
     "(bonus|reward|cash|fee) for ~1 (referral|referrals|referring)",
@@ -96,7 +99,7 @@ _PAY = re.compile(r"[$€£₹]\s?\d|(?<![\w.])\d{2,3}\s?k\b|\b\d[\d.,]*\s?(?:us
 # Said of people as well as of candidates.
 _EITHER_WAY = Phrases(
     (
-        "your name (keeps|kept) ~2 up",
+        "your name (keeps|kept|came|popped|cropped) ~2 up",
         "(devs|developers|engineers|people|nurses|leaders) like (you|yourself)",
         "(exciting|interesting|great|amazing|incredible|unique|fantastic) ~1 (challenge|venture)",
         "(great|good|big|serious|top) (money|pay)",
