@@ -82,11 +82,11 @@ _PHRASES = Phrases(
         "not (good|very good) manners",
         "(question|matter) of respect",
         "(courtesy|decency|politeness|manners) to (answer|reply|respond|write)",
-        "you still (haven't|didn't|don't|won't|never) ~1 (looked|read|answered|replied|opened|done|sent|acted|got|come|called|given|found|made|let|seen|signed|paid|told|confirmed|had)",
+        "you still (haven't|didn't|don't|won't|never) ~1 (looked|read|answered|replied|opened|done|sent|acted|signed|paid|returned|confirmed|filled|got back|accepted) ~3 (my|our|the|me|it|to|on|at)",
         "(got|get|heard|received|had|have) ~1 (nothing|zilch|nada|zero|not a thing|not a word) ~1 (back|in return|from you|for it|since|whatsoever|at all)",
-        "(thought|hoped|believed|was under the impression) (that)? ~1 (we|you|our) ~2 (better|closer|friends|different|above|more|stronger|bigger) ~4 (than|that|this|friends|relationship)?",
+        "(thought|hoped|believed|was under the impression) (that)? ~1 (we|you) ~3 (friends|closer|on better terms|(better|more|bigger|above|stronger) ~3 (than (this|that)|relationship|friendship))",
         "(thought|hoped|assumed) ~1 (i|we) (meant|mattered|counted) ~2",
-        "most (people|others|clients|managers|recruiters) ~1 (at least|would|have the|manage|bother)",
+        "most (people|others|clients|managers|recruiters) ~1 (at least|would have (said|replied|answered|written|called)|have the (courtesy|decency|manners)|(bother|manage) to (reply|answer|say|write|respond))",
         # what they owe
         "(least|minimum) you (can|could|might) ~1 (do)?",
         "you owe (me|us|it)",
@@ -94,7 +94,7 @@ _PHRASES = Phrases(
         "never asked (for)? (anything|you)",
         "i would do it for you",
         "i (put|have put) my (own)? (name|reputation) on the line",
-        "(spent|took|invested|put|gave up) ~3 (hour|hours|day|days|evening|evenings|weekend|night|nights|week|afternoon) ~6 (for nothing|and nothing|nothing back|for you|only to|without so much)",
+        "(spent|took|invested|put|gave up) ~3 (hour|hours|day|days|evening|evenings|weekend|night|nights|week|afternoon) ~6 (for nothing|and nothing|nothing back|for you|without so much)",
         "(spent|prepared|wasted|worked) ~5 (nights|evening|evenings|hours|vacation|weekend) (for you|on|preparing|without|and you)",
         "(promised|said) ~6 (just talk|no talk|nothing happened|nothing came)",
         "isn't what i was promised",
@@ -199,6 +199,7 @@ _UNLESS = Phrases(
         "(he|she|they|ours|theirs|his|her|their|employer|company|companies|firm|contractor|builder|supplier|suppliers|courier|recruiters|employers|weather|train|trains|printer|laptop|memory|voice|knee|agency|landlord|applications|market) ~3 (let|lets|letting|leave|leaves|left|ignore|ignored|ignores|ghost|ghosted|went|gone|go|goes|gave|disappointed) ~3",
         "(ghosted|ignored) by (a|an|the|three|two|four|five|several|most|many|so|every|recruiters|companies|employers|ten|six)",
         "(sorry|apolog*|mortified|my fault)",
+        "(nothing|reply|answer|word|response) ~2 from (the|a|an|any|my|our|them|her|him|anyone|either|most|other)",
     )
 )
 

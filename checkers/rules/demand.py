@@ -35,7 +35,7 @@ _ORDER = (
     "(see|make sure|ensure) (that)? (it's|it is|it|this) ~1 (not moved|done|happens|sent|signed|goes)",
     "(no|not) (later|longer) than (today|tomorrow|noon|monday|friday)",
     "^(pick up|answer) (your|the) phone",
-    "^(please|kindly|pls|now|just)? ~1 (go to|go on|head to|visit|click on|click|fill in|fill out|complete|sign up (for|on|at)|register (on|at|for)|join|download|try|watch|book) (our|my) ~3",
+    "^(please|kindly|pls|now|just)? ~1 (go to|head to|click on|click|fill in|fill out|complete|sign up (for|on|at)|register (on|at|for)|download|subscribe to) (our|my) ~3",
     "(accept|confirm) (this)? and (call|ring|send|pay|message|text)",
 )
 _NO_ORDER = re.compile(  # “do I need it before …?”, “all I need”

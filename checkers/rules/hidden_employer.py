@@ -23,6 +23,11 @@ _HIDDEN = (
     "for reasons of (discretion|confidentiality)",
 )
 _REASON = ("(i|you|your) ~3 (nda|employer|contract|colleagues)", "(patient|patients|student|students|data)")
+_JOB = Phrases(
+    (
+        "(role|roles|job|jobs|position|opening|opportunit*|client|clients|employer|hiring|hire|candidate*|recruit*|headhunt*|mandate|vacanc*|salary|package|search|searching|director|manager|engineer|offer|post)",
+    )
+)
 _ALL = Phrases(_HIDDEN)
 
 
@@ -36,6 +41,7 @@ def _to_the_last(draft, start, end):
 RULE = phrases(
     _HIDDEN,
     unless=_REASON,
+    when=lambda draft: _JOB.first(draft) is not None,
     span=_to_the_last,
     most=1,
     fix=instead("The role is [job title] at [employer] in [place], and it pays [range].", "Say who it's for"),

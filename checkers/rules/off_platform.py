@@ -31,6 +31,9 @@ _AWAY = Phrases(
         "(move|continue|take|switch) ~3 (to|on|over|off) (email|e mail|whatsapp|telegram|linkedin|zoom|this platform)",
     )
 )
+_AGREED = Phrases(
+    ("(you|you'd|you've|you had|you have) (asked|wanted|offered|suggested|requested|agreed|preferred) ~6",)
+)
 _OTHERWISE = Phrases(
     ("(we|i) (run|built|use|wrote|managed|made) ~4", "(your|the) ~2 (post|talk|piece|group|desk|team|app|article)")
 )
@@ -41,7 +44,7 @@ _GIVES = re.compile(
 
 
 def _find(draft):
-    if moves_of(draft, "acquainted"):
+    if moves_of(draft, "acquainted") or _AGREED.first(draft, *draft.body):
         return
     body_end = draft.body[1]
     spans = [s for s in _AWAY.find(draft, *draft.body) if _OTHERWISE.first(draft, *draft.sentence_at(s[0])) is None]

@@ -9,11 +9,6 @@ _PRESUMES = (
     "you (will|'ll|would) (definitely|certainly|surely|absolutely|really|all)? ~1 (get a lot|gain|benefit|love (my|our|it|this|the)|thank me|"
     "find ~2 useful|profit|be amazed)",
     "you'll (definitely|certainly|surely|really)? (want|appreciate|get a lot|gain|benefit|love (my|our|it|this)|thank me|find ~2 useful|be amazed)",
-    "(know|sure|certain|confident|convinced) ~1 you (will|'ll|would) (agree|accept|say yes|love|like|want|be interested|benefit)",
-    "(know|sure|certain|confident|convinced) ~1 you'll (agree|accept|say|love|like|want|be|benefit)",
-    "(know|sure|certain|confident|convinced|bet|promise|guarantee) ~1 (you're|you are) (going to|gonna) (love|like|want|thank|be|find|enjoy|agree|say|benefit|regret)",
-    "(bet|promise|guarantee) ~1 (you'll|you will) (love|like|want|thank|be|find|enjoy|agree|say|benefit)",
-    "(when's|when is|which day is|what day is|what time is|what day|what time) ~3 (good|best|convenient|better|works|suits|easiest|time) ~4 to (walk|talk|meet|speak|go|run|show|jump|hop|get|call|discuss|connect|sit|look)",
     "(looking|look) forward to (our|the) (call|meeting|collaboration|partnership|cooperation)",
     "(we|as we) (were planning|planned) to (connect|talk|meet|have)",
     "(i|we) (truly|really|strongly|firmly) believe ~4 (could|would|will|can) benefit",
@@ -29,21 +24,26 @@ _PRESUMES = (
     "please give me just ~4",
 )
 
-_WORKS = (
+_TO_STRANGERS = (
+    "(know|sure|certain|confident|convinced|bet|promise|guarantee) ~1 (you're|you are) (going to|gonna) (love|like|want|thank|be|find|enjoy|agree|say|benefit|regret)",
+    "(bet|promise|guarantee) ~1 (you'll|you will) (love|like|want|thank|be|find|enjoy|agree|say|benefit)",
+    "(when's|when is|which day is|what day is|what time is|what day|what time) ~3 (good|best|convenient|better|works|suits|easiest|time) ~4 to (walk|talk|meet|speak|go|run|show|jump|hop|get|call|discuss|connect|sit|look)",
+    "(know|sure|certain|confident|convinced) ~1 you (will|'ll|would) (agree|accept|say yes|love|like|want|be interested|benefit)",
+    "(know|sure|certain|confident|convinced) ~1 you'll (agree|accept|say|love|like|want|be|benefit)",
     "(looking|look|excited|can't wait) (forward)? to (work|working|collaborating|partnering|doing business|joining) (with|alongside) you ~1",
 )
 
 
-_WORK_WITH_YOU = Phrases(_WORKS)
+_NOT_TO_FRIENDS = Phrases(_TO_STRANGERS)
 
 
 def _presumes(draft, start: int, end: int) -> bool:
-    strangers = draft.situation in ("invite-recruiter", "invite-stranger", "first-message")
-    return strangers or _WORK_WITH_YOU.first(draft, start, end) is None
+    strangers = draft.situation in ("invite-recruiter", "invite-stranger", "first-message", "follow-up")
+    return strangers or _NOT_TO_FRIENDS.first(draft, start, end) is None
 
 
 RULE = phrases(
-    (*_PRESUMES, *_WORKS),
+    (*_PRESUMES, *_TO_STRANGERS),
     unless_moves=("acquainted",),
     accept=_presumes,
     span="clause",

@@ -10,8 +10,8 @@ SILENCE = (
     "responded|say|said|back|object|otherwise|from you)"
 )
 _PHRASES = (
-    "(unless|until) ~1 (you|i) (tell|say|write|let|object|shout|hear|stop) ~8 (i'll|i will|we'll|we will|i'm going to|we're going to) ~1 (assume|take|presume|go|consider|proceed|start|book|send|publish|register|put|sign|order|add|keep|count)",
-    "(i'll|i will|we'll|we will|i'm going to) ~1 (assume|take|presume|go|consider|proceed|start|book|send|publish|register|put|sign|order|add|count) ~10 unless ~1 (you|i) (tell|say|write|let|object|shout|hear|stop)",
+    "(unless|until) ~1 (you|i) (tell|say|write|let|object|shout|hear|stop) ~8 (i'll|i will|we'll|we will|i'm going to|we're going to) ~1 (assume|take it|presume|go ahead|consider|proceed|start|publish|order|(book|sign|put|count|register|add|enrol) (you|your))",
+    "(i'll|i will|we'll|we will|i'm going to) ~1 (assume|take it|presume|go ahead|consider|proceed|start|publish|order|(book|sign|put|count|register|add|enrol) (you|your)) ~10 unless ~1 (you|i) (tell|say|write|let|object|shout|hear|stop)",
     "(no|without|without a|without an|not a) ~1 (reply|answer|response|word|objection|objections|no) ~4 (and|means|then|so) ~1 (i'll|i will|we'll|we will|i|we|yes|you're|you) ~1 (take|assume|presume|count|consider|go|put|book|send|sign|agree|in|happy)",
     f"{SILENCE} ~8 (i'll|i will|we'll|we will|i|we) ~1 (assume|take it|presume|suppose|go ahead|consider|proceed|start|book|send|publish|register|think) ~12",
     f"(i'll|i will|we'll|we will|i|we) ~1 (assume|presume|suppose|go ahead|proceed|publish|start|book|order|take it) ~8 {SILENCE}",
@@ -39,6 +39,7 @@ def _decides(draft, start: int, end: int) -> bool:
 RULE = phrases(
     _PHRASES,
     accept=_decides,
+    unless=("(reply|answer|response) ~1 (needed|necessary|required|expected)", "no need"),
     span="clause",
     most=1,
     fix=first_of(

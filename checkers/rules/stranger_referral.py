@@ -13,7 +13,7 @@ _ONLY_PROFILE = Phrases(
         "(although|though|even though|while) (we|you) (haven't|don't|have not|do not|are not|never)",
         "(you don't|you do not|you won't|you may not|you might not|you probably don't) know (me|who)",
         "(complete|total|perfect) stranger",
-        "(found|came across|discovered|got) (you|your name|your contact|your details) (by|through|on|while|via|when|from|in) ~3",
+        "(found|came across|discovered) (you|your name|your contact|your details) (by|on|while|when) ~3",
         "(i)? (see|saw|notice|noticed) (that)? ~1 (you're|you are|you work|you've worked) (at|with|for|in) ~3",
         "(admired|admire|impressed by|impressed with|in awe of) your (work|journey|profile|career)",
     )
