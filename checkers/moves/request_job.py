@@ -40,6 +40,8 @@ MOVE = wordings(
         "(whatever|anything|whichever|any job|any shift*|any hours) ~1 (you've got|you have|you need|is going|you can offer|comes up|is open|going|there is) ~6 (i'll|i will|i'd|i can|i'm|suits me|is fine|will do|would do)",
         f"(let me know|tell me|shout|message me|think of me|give me a shout|call me|write to me) ~2 (if|when|whenever|should) ~2 (spot|spots|place|places|position|positions|vacancy|vacancies|opening|openings|seat|desk|slot) ~2 (opens|open|comes|come|becomes|gets|is|are) (up|free|available|going)? ~1 (for me|with you|at yours|(at|in|on|with) your ~1 {PLACE})",
         "(don't|doesn't) (mind|care|matter) (what|which) (job|role|department|team|shift|position|vacancy)",
+        "(has|have|had|got|there's|there is|is there) (something|anything|a place|room|a spot|work) ~2 (i could do|i can do|i'd fit|i could fit|that suits me|that would suit me|i might do)",
+        "(hear|know|come across|see) ~1 (anything|something) ~1 (at all|going|suitable|coming up|out there|relevant)? (please|do|just|then)? (think of me|let me know|tell me|shout|remember me|keep me|pass (it|my)|give me)",
         "(need|want) (a|any|some) ~2 (job|work|vacancy) ~2 (in|at|from|before|now|urgent*|with|asap)",
         "i (can|could|will) do (anything|everything|any work|any job)",
         "(need|want|looking for) ~1 (a|any|some) (job|work) (any|asap|please|urgent*|badly|and|now|to)",
@@ -67,6 +69,7 @@ MOVE = wordings(
         "(anything|something|any ~2) ~1 (i|we) (can|could|should|need|may) ~1 (provide|send|do|add|bring|prepare|share|help|supply|answer|clarify)",
         "anything (else|more|further) ~1 (you|i|from|to)",
         "if you (know|hear) of (anyone|someone)",
+        "(place|spot|opening|seat) ~3 (on|in|at) ~3 (course|class|trip|tour|workshop|programme|program|walk|choir|club|race|bus|conference|event|webinar|retreat)",
         "(we|our team|i) (have|has|are|am|recruit*|hire*) ~6 (opening|role|vacancy|position)",
     ),
     examples=(

@@ -34,7 +34,11 @@ _NAMED = Phrases(
     )
 )
 _FOR_ME = Phrases(
-    ("(something|anything|place|room|job) for me", "(find|get|give|arrange|hire|employ|take) me", "help me")
+    (
+        "(something|anything|place|room|job) (for me|i could do|i can do|i could fit)",
+        "(find|get|give|arrange|hire|employ|take) me",
+        "help me",
+    )
 )
 
 _LEVEL = Phrases(  # who is asking, and not for what

@@ -6,7 +6,7 @@ from ..fix import suggestion
 from ..rule import ex, phrases
 from ..text.phrase import Phrases
 
-_OPTION = re.compile(r"(?:^|[\s(])(?:[1-5]|[a-e])[).:/]\s")
+_OPTION = re.compile(r"(?:^|[\s(])(?:[1-5]|[a-e])\s?[).:/=]\s")
 _ANSWERS = (
     "(reply|respond|answer|write|pick|choose|send|type|hit|text|tell me|let me know|just) ~5 (number|numbers|letter|letters|option|options|1|2|3|a b|a or b|which (one|number|letter|of these))",
     "(not interested|no interest|wrong person|bad timing|not the right (time|person)|too busy|haven't had (time|a chance)|not now|go away|leave me alone)",

@@ -19,6 +19,7 @@ _HIDDEN = (
     "on here|over linkedin|over message|details|detail|any more)",
     "(asked|told|wants|want|prefer|prefers|wish|wishes|like|requested) ~2 (not to|to stay|to remain|to be|me to) ~2 (say who|name|share their|reveal|anonymous|unnamed|confidential|nameless|keep their|keep it)",
     "(keep|keeping|kept) ~3 (name|client|employer|company|identity|it) ~2 (confidential|to myself|secret|private|under wraps|quiet|anonymous)",
+    "whose (name|identity) ~4 (keep|kept|share|say|tell|reveal|mention|give|withheld|confidential|secret|undisclosed)",
     "(under wraps|strictly confidential)",
     "for reasons of (discretion|confidentiality)",
 )
@@ -26,6 +27,7 @@ _REASON = ("(i|you|your) ~3 (nda|employer|contract|colleagues)", "(patient|patie
 _JOB = Phrases(
     (
         "(role|roles|job|jobs|position|opening|opportunit*|client|clients|employer|hiring|hire|candidate*|recruit*|headhunt*|mandate|vacanc*|salary|package|search|searching|director|manager|engineer|offer|post)",
+        "(find|need|need to find|want|looking for) (somebody|someone|a person|people)",
     )
 )
 _ALL = Phrases(_HIDDEN)

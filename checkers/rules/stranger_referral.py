@@ -15,6 +15,7 @@ _ONLY_PROFILE = Phrases(
         "(complete|total|perfect) stranger",
         "(found|came across|discovered) (you|your name|your contact|your details) (by|on|while|when) ~3",
         "(i)? (see|saw|notice|noticed) (that)? ~1 (you're|you are|you work|you've worked) (at|with|for|in) ~3",
+        "(follow|following|followed|read|reading|enjoyed|enjoy|love|loved|like) ~2 your (posts|content|articles|newsletter|page|podcast|videos|blog|feed)",
         "(admired|admire|impressed by|impressed with|in awe of) your (work|journey|profile|career)",
     )
 )

@@ -16,6 +16,7 @@ _VAGUE = Phrases(
         "any (guidance|support|help|assistance|advice) ~2 (or|you|would|is|will)",
         "(any|other) ~1 form of support",
         "(help|guide|support|mentor|advise|direct) me (with|in|on|through)? ~2 (career|job search|journey|path|life|future|transition|everything|please|further|properly|accordingly)",
+        "help me ~1 (get ahead|succeed|grow|improve|progress|advance|move up|level up|get better|get on|make it|do better|develop|go further|climb)",
         "(kindly|please|to) (guide|advise|support|mentor) me",
         "(any|some|your) (help|advice|guidance|support|tips) (would|will|is|are|you)",
         "(talk|speak|chat|discuss) about (your|my) (career|journey|experience|path|life|future|options|opportunities)",

@@ -34,6 +34,8 @@ _PRAISED = (
     "(role|job|position|opportunity|opening|something|vacancy) ~3 (you'll|you'd|you will|you would|that you'd) ~1 (want|love|like|be|kick|regret|hear)",
     "(something|one|role|job|brief|mandate) ~4 (on|across|onto) my desk ~3",
     "(job|role|position|opportunity|opening|offer) ~3 (mad|crazy|silly|foolish|daft|insane|stupid|a fool) (to|not to) ~2",
+    "^(are you)? ~1 (ready|up|open|looking) for a (change|move|step up|new start|fresh start)",
+    "(company|companies|client|clients|employer|employers|firm|firms|team|teams) ~2 (would|who'd|that'd|'d) ~1 (love|like|kill|be keen|jump) to (have|meet|hire|see|talk to|get) you",
     "your name (came|popped|cropped) up ~2",
     "(fantastic|amazing|superb|brilliant|incredible|killer|top|great|super) ~1 (package|salary|pay|comp|compensation)",
     "(role|job|opening|opportunity|position|mandate|vacancy|one|brief) ~3 (screams|screamed|shouted|written for|made for|with your name|built for) ~2",
