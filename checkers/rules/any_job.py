@@ -18,7 +18,8 @@ _ANY = Phrases(
         "are you hiring",
         "(hired|foot in the door|available|what's open|open)",
         "(finding|getting|landing|securing|anyone|anybody|someone|places|companies)",
-        "(your|the) ~2 (company|firm|team|group|organisation|organization|hospital|school|outfit|office|department|place|employer|agency|lab|side) ~2 (need|needs|want|have room|has room|looking for|taking on|take on|hiring|recruiting|hire)",
+        "(your|the) ~2 (company|firm|team|group|organisation|organization|hospital|school|outfit|office|department|place|employer|agency|lab|side) ~3 (need|needs|want|have room|has room|looking for|looking to|taking on|take on|hiring|recruiting|hire)",
+        "(kinds|sorts|types|manner) of",
         "(one|a) (chance|offer|spot|seat|desk)",
         "(mind|care|matter) ~1 (what|which|where)",
         "(keep|have|bear) me in",
@@ -43,7 +44,7 @@ _FOR_ME = Phrases(
 
 _LEVEL = Phrases(  # who is asking, and not for what
     (
-        "(fresher*|fresh|junior|juniors|entry|graduate|graduates|beginner*|qualification*|mba|btech|degree|crops|pops|arises|unemployed|jobless|someone)",
+        "(fresher*|fresh|junior|juniors|entry|graduate|graduates|beginner*|qualification*|mba|btech|degree|crops|pops|arises|unemployed|jobless|someone|hospital|school|clinic|lab|agency|depot|warehouse|office|shop|store|firm|hire)",
     )
 )
 

@@ -66,6 +66,12 @@ _WITHDRAWS = Phrases(
         "in my (last|previous|earlier|first) (message|email|note|mail) i (forgot|said|wrote|mentioned|gave|got|left)",
     )
 )
+# Something was done for them: that's news.
+_DONE = Phrases(
+    (
+        "(i've|i have|we've|we have) ~1 (invited|added|shared|attached|opened|fixed|changed|moved|updated|uploaded|put|found|finished|booked|made) ~1 (you|your|it|them|the|a|an|our) ~3",
+    )
+)
 _MINE = Phrases(
     ("(my|our) ~2 (message*|email*|mail|note|notes|inmail|voicemail|invitation|invite|proposal|pitch|correspondence)",)
 )
@@ -102,6 +108,7 @@ def _find(draft):
         not kind
         and not reproaches
         and not moves_of(draft, "way-out", "promise")
+        and _DONE.first(draft, *draft.body) is None
         and particulars(draft, *draft.body) < 2
     ):
         yield Match(*draft.first_line, "This follow-up doesn't tell them anything new.")
@@ -147,6 +154,7 @@ RULE = custom(
         "Hi Priya, thank you for letting me know. Would you be open to giving me some feedback on my interview? No worries if not.",
     ),
     near_misses=(
+        "Hi Priya, I've invited you to the shared folder you wanted. Can you open it?",
         "Hi Priya, I'm writing again because I gave you the wrong date. The workshop is on the 17th. Sorry!",
         "Hi Priya, you said in Leeds that the clinic needs a second nurse. Sam Ortiz would do it. Shall I introduce you?",
         "Hi Priya, you'd said decisions by the 15th. Is the search still going? It's fine if you can't say yet.",

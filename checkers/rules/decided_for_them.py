@@ -14,6 +14,7 @@ _PHRASES = (
     f"{I_HAVE} (blocked|blocking|booked|booking|scheduled|pencilled|penciled|moved|placed|signed|registered|enrolled|nominated|picked|chosen|set aside|entered) ~3 "
     "(you|us|your (place|seat|ticket|slot|spot|name|team|demo|session|appointment)|in my agenda|as my|as the|it to tomorrow) ~2",
     f"{I_HAVE} (added|adding|subscribed|invited|signed|put|enrolled|entered) you ~1 (to|up|on|onto|in|into|for) ~3 (newsletter|mailing|group|channel|database|course|event|webinar|workshop|whatsapp|programme|program|panel)",
+    "(invite|invitation|meeting|call|slot|demo|session) ~4 (is|it's|now|already|sits|waiting) ~2 in your (calendar|diary|agenda)",
     "(went|gone) ahead and (booked|scheduled|reserved|blocked|put|set|signed|registered|sent|added|arranged|organised|organized|created|made|ordered) ~4",
     f"{I_HAVE} (put|putting|placed|added|sent) ~5 (in|on|to|into) your (calendar|diary|agenda|schedule)",
     f"{I_HAVE} (reserved|reserving|kept|held|holding|saved) ~1 (monday|tuesday|wednesday|thursday|friday|a slot|a time|time|an hour|a free|the dates)",

@@ -17,6 +17,8 @@ _BIG = (
     "(over|during) the (coming|next|whole) (year|months|weeks)",
     "(full|whole|entire|detailed|thorough|complete) ~1 (review|feedback|manuscript|thesis|business plan|application|report|draft) ",
     "(talk|speak|meet|call|chat|train|practise|practice) ~4 (every|each) (week|day|month)",
+    "(give|spare|lend|have|find|set aside|spend|need) ~2 (a couple of|couple of|two|three|four|several|a few|2|3|4|5) (hours|days|evenings|afternoons|weekends|sessions|lessons)",
+    "(teach|train) me (how to|to)",
     "everything you know",
     "(send|give|write|share|provide|make|need|want|like|love) ~2 (detailed|thorough|extensive|in depth|line by line|full|complete) ~1 (comments|feedback|notes|critique|edits|corrections|suggestions|answers)",
     "(read|review|check|edit|proofread|correct|go through|look over|look through|comment on|mark up) my ~3 (book|thesis|dissertation|manuscript|novel|business plan|screenplay|phd)",
@@ -100,6 +102,7 @@ RULE = phrases(
         "Hi Jun, would you look at one page of my payroll guide? If you're busy, leave it. Thank you!",
     ),
     near_misses=(
+        "Hi Jun, thank you for your detailed comments on my draft. Could I send you one new paragraph? No worries if not.",
         "Hi Jun, would you join our panel on payroll for 45 minutes? If not, no worries. Thank you.",
         "Hi Jun, I run payroll every day and have one question on overtime, if you have a minute. Thank you.",
         "Hi Jun, you offered to mentor me in spring, and I'd love to start. Thank you.",

@@ -15,6 +15,7 @@ _AWAY = Phrases(
         f"(message|text|write|add|contact|reach|ping|find|dm|chat|talk|speak|continue|move|connect|join|me|us|manager) ~4 (on|to|via|over|through) "
         f"(my )?{_MESSENGER}",
         f"(your|my) {_MESSENGER}",
+        "(message|text|write|add|contact|reach|ping|find|dm|follow|join) (me|us|to me) ~3 (on|via|over|through|at) ~1 (instagram|insta|facebook|discord|messenger|zalo|tiktok|kakao)",
         f"{_MESSENGER} (me|number|us|is|or)",
         "(call|text|ring|phone|email|mail) me (at|on|directly) (your|my|the|this|\u0167*)",
         "call me at your earliest",
@@ -87,6 +88,7 @@ RULE = custom(
         ),
     ),
     near_misses=(
+        ex("Hi Bea, you asked for the checklist. What's your email? It's too big for LinkedIn.", "first-message"),
         "Hi Bea, your post on how phones changed guiding is on our notice board. May I connect?",
         ex(
             "Hi Bea, I'm hiring guides in York. Would you like the details? Ola Nowak, +44 7700 900118", "first-message"

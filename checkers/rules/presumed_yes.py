@@ -12,6 +12,7 @@ _PRESUMES = (
     "(looking|look) forward to (our|the) (call|meeting|collaboration|partnership|cooperation)",
     "(we|as we) (were planning|planned) to (connect|talk|meet|have)",
     "(i|we) (truly|really|strongly|firmly) believe ~4 (could|would|will|can) benefit",
+    "(when|how soon|where) do we (start|begin|meet|talk|speak|sign|go)",
     "how (soon|quickly) can (you|we) (start|meet|talk|begin)",
     "when (can|should|shall) we (meet|talk|call|schedule)",
     "what is the best (time|number|day) (for us)? to",
@@ -30,7 +31,7 @@ _TO_STRANGERS = (
     "(when's|when is|which day is|what day is|what time is|what day|what time) ~3 (good|best|convenient|better|works|suits|easiest|time) ~4 to (walk|talk|meet|speak|go|run|show|jump|hop|get|call|discuss|connect|sit|look)",
     "(know|sure|certain|confident|convinced) ~1 you (will|'ll|would) (agree|accept|say yes|love|like|want|be interested|benefit)",
     "(know|sure|certain|confident|convinced) ~1 you'll (agree|accept|say|love|like|want|be|benefit)",
-    "(looking|look|excited|can't wait) (forward)? to (work|working|collaborating|partnering|doing business|joining) (with|alongside) you ~1",
+    "(looking|look|excited|can't wait) (forward)? to (work|working|collaborating|partnering|doing business|joining) ((with|alongside) you|together) ~1",
 )
 
 

@@ -7,7 +7,7 @@ from ..text.phrase import Phrases
 
 SILENCE = (
     "(if|unless|since|as|because|when) ~1 (i|we|you) ~1 (don't|do not|haven't|have not|didn't|did not|hear|never|not) ~3 (hear|heard|reply|replied|answer|answered|respond|"
-    "responded|say|said|back|object|objected|complain|complained|disagreed|otherwise|from you)"
+    "responded|say|said|back|nothing|object|objected|complain|complained|disagreed|otherwise|from you)"
 )
 _PHRASES = (
     "(unless|until) ~1 (you|i) (tell|say|write|let|object|shout|hear|stop) ~8 (i'll|i will|we'll|we will|i'm going to|we're going to) ~1 (assume|take it|presume|go ahead|consider|proceed|start|publish|order|(book|sign|put|count|register|add|enrol) (you|your))",
@@ -17,6 +17,7 @@ _PHRASES = (
     f"(i'll|i will|we'll|we will|i|we) ~1 (assume|presume|suppose|go ahead|proceed|publish|start|book|order|take it) ~8 {SILENCE}",
     "(i'll|i will|i'd|i|we'll) ~1 (take|read|see|understand|treat|count) ~1 (your)? (silence|no answer|no reply) (as|for) ~6",
     "(not hearing|hearing nothing|no word) ~3 (tells|means|says|suggests|must mean|shows|confirms) ~2 (you|you're|yes|it|we|that)",
+    "(treat|take|count|read|see|consider|regard|interpret) ~4 as (a yes|yes|consent|agreement|approval|permission|acceptance|a green light|agreed|a go ahead)",
     "(silence|no news|no answer|no reply) (is|means|counts as|equals) (a|an|your)? (yes|agreement|consent|go ahead|interest)",
 )
 # It is only a way of saying goodbye if that is where it ends.
@@ -84,6 +85,7 @@ RULE = phrases(
         ex("Hi Karen, thanks for connecting. Which course did you take before the nursing degree?", "first-message"),
     ),
     near_misses=(
+        ex("Hi Karen, no reply needed. I'll send the slides once they're ready.", "follow-up"),
         ex("Hi Karen, I haven't heard from the council yet, so I'll book the smaller room for now.", "follow-up"),
         ex("Hi Karen, would you read two pages? I'll take your silence as a polite no. Thank you.", "ask"),
     ),

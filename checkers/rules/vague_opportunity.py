@@ -36,6 +36,7 @@ _PRAISED = (
     "(job|role|position|opportunity|opening|offer) ~3 (mad|crazy|silly|foolish|daft|insane|stupid|a fool) (to|not to) ~2",
     "^(are you)? ~1 (ready|up|open|looking) for a (change|move|step up|new start|fresh start)",
     "(company|companies|client|clients|employer|employers|firm|firms|team|teams) ~2 (would|who'd|that'd|'d) ~1 (love|like|kill|be keen|jump) to (have|meet|hire|see|talk to|get) you",
+    "(we|i) ~1 (have|got|are filling|fill) ~1 (multiple|several|many|various|lots of|a few|a number of) ~1 (openings|vacancies|positions|roles|opportunities) ~1",
     "your name (came|popped|cropped) up ~2",
     "(fantastic|amazing|superb|brilliant|incredible|killer|top|great|super) ~1 (package|salary|pay|comp|compensation)",
     "(role|job|opening|opportunity|position|mandate|vacancy|one|brief) ~3 (screams|screamed|shouted|written for|made for|with your name|built for) ~2",
