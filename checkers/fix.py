@@ -26,12 +26,15 @@ from .moves import moves_of
 from .situation import limit_for
 from .text.clauses import ASKS
 from .text.draft import Draft
+from .text.lexicon import classes
 from .text.particulars import particulars
 
 Fix = Callable[[Draft, int, int], "Suggestion | None"]
 
 LEFT = 4
 """The fewest words that must be left in the body after a cut: fewer are no message."""
+MUCH = 25
+"""How many words of a sentence, besides those found fault with, are too many to replace."""
 PARTICULAR = 3
 """How much must be particular (see text/particulars.py) in the sentences left: else they could go to anyone."""
 
@@ -100,8 +103,12 @@ POINTS_BACK = re.compile(
     r"(?:it|it's|this|that|that's|these|those|they|they're|which(?= (?:is|was|means|makes|i|we)\b)|so|also|plus|and|but|both|all of (?:it|this|them))(?![\w'])"
 )
 _ALONE = re.compile(
-    r"(?:i|we|you|he|she|they|i'[a-z]+|we'[a-z]+|you'[a-z]+|my|our|your|would|could|can|may|do|did|is|are|have|what|how|when"
+    r"(?:(?:my|our|your)\b[^.?!;]{1,60}?\b(?:is|are|was|were|has|have|had|will|would|can|could|does|do|did|may|might|needs?"
+    r"|wants?)|i|we|you|he|she|they|i'[a-z]+|we'[a-z]+|you'[a-z]+|would|could|can|may|do|did|is|are|have|what|how|when"
     r"|where|who|thanks|thank you|let's|let me|happy to|looking forward)(?![\w'])"
+)
+_ASKING = re.compile(  # "I'm asking | if you can" belongs together
+    r"\b(?:ask(?:ing)?|wonder(?:ing|ed)?|see|know|tell (?:me|us)|check|hear|sure|understand|find out|think|hope|hoping|believe|curious)\W*\Z"
 )
 _NAMED = re.compile(r"\[[^\]\n]{1,80}\]")
 
@@ -124,13 +131,18 @@ def swap(new: str, label: str = "") -> Fix:
 
 
 def instead(text: str, label: str = "") -> Fix:
-    """A sentence in place of the one that holds the span, or of the clause where the rest of it makes a sentence."""
+    """A sentence in place of the one that holds the span, or of the clause where the rest of it makes a sentence.
+
+    None if much else would go with it.
+    """
 
     label = label or f"Write “{short(text)}”"
 
     def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
         first, last = _sentences(draft, start, end)
         cut_out = clause_cut(draft, start, end)
+        if cut_out is None and len(draft.words_in(first, last)) - len(draft.words_in(start, end)) > MUCH:
+            return None
         if cut_out is None:
             return suggestion(_begun(draft, first, text), first, last, label)
         a, b, rest = cut_out
@@ -194,7 +206,9 @@ def if_said(words: str, fix: Fix) -> Fix:
 
 def _begun(draft: Draft, at: int, text: str) -> str:
     """The text as it begins there: with a small letter where the draft has one after "Hi Ana,"."""
-    small = at == draft.body[0] and draft.text[at : at + 1].islower()
+    old = draft.text[at : at + 3]
+    after_comma = draft.text[:at].rstrip(" ").endswith(",")
+    small = at == draft.body[0] and (old[:1].islower() or after_comma and re.match(r"I(?![a-z])", old) is not None)
     return text[:1].lower() + text[1:] if small and not re.match(r"I(?![a-z])", text) else text
 
 
@@ -248,8 +262,14 @@ def cut(draft: Draft, start: int, end: int) -> Suggestion | None:
         s, e = draft.body
         words = len(draft.words_in(s, min(first, e))) + len(draft.words_in(max(last, s), e))
         if words >= LEFT and _particular(draft, first, last):
-            return Suggestion("apply", f"Cut “{short(draft.text[first:last])}”", new, first, last)
+            return Suggestion("apply", f"Cut “{short(_cut_out(draft, first, last, new))}”", new, first, last)
     return None
+
+
+def _cut_out(draft: Draft, first: int, last: int, new: str) -> str:
+    """The words that go, without the letter after them that was made large and the "and" that joined it."""
+    text = draft.text[first:last]
+    return re.sub(r"[,;]?\s+(?:and|but|so|or)\s*\Z", "", text[:-1]) if new[-1:].isalpha() else text
 
 
 def drop(draft: Draft, start: int, end: int) -> Suggestion | None:
@@ -257,7 +277,7 @@ def drop(draft: Draft, start: int, end: int) -> Suggestion | None:
     for first, last, new in filter(None, (clause_cut(draft, start, end), _sentence_cut(draft, start, end))):
         s, e = draft.body
         if len(draft.words_in(s, min(first, e))) + len(draft.words_in(max(last, s), e)) >= LEFT:
-            return Suggestion("apply", f"Cut “{short(draft.text[first:last])}”", new, first, last)
+            return Suggestion("apply", f"Cut “{short(_cut_out(draft, first, last, new))}”", new, first, last)
     return None
 
 
@@ -302,6 +322,9 @@ def _sentences(draft: Draft, start: int, end: int) -> tuple[int, int]:
     first, last = draft.sentence_at(start)
     if end > last:
         last = draft.sentence_at(end - 1)[1]
+    # A mark in brackets doesn't end it: "a team (you'd like them!) in Leeds".
+    while draft.text[last - 1 : last] in (")", '"', "”") and re.match(r" [a-z]", draft.text[last : last + 2]):
+        last = draft.sentence_at(last + 1)[1]
     body_start, body_end = draft.body
     return max(first, body_start), max(min(last, body_end), min(end, body_end))
 
@@ -330,6 +353,15 @@ def _spaced(draft: Draft, first: int, last: int) -> tuple[int, int, str]:
         return a if b == len(text) else first, b, ""
     gap = max(before, after, key=lambda space: (space.count("\n"), len(space))) or " "
     following = text[b : b + 1]
+    if first == draft.body[0]:  # what follows now follows the greeting
+        if text[a - 1].isalnum() and "\n" not in gap:
+            gap = "," + gap
+        word = draft.words_in(b, len(text))[:1]
+        ordinary = (
+            word and classes(word[0].low) & {"pron", "det", "conj", "adv", "prep"} and word[0].low.split("'")[0] != "i"
+        )
+        if text[first].islower() and following.isupper() and ordinary and "\n" not in gap:
+            return a, b + 1, gap + following.lower()
     if following.islower() and text[a - 1] in ".!?…:)":
         return a, b + 1, gap + following.upper()
     return a, b, gap
@@ -348,6 +380,8 @@ def clause_cut(draft: Draft, start: int, end: int) -> tuple[int, int, str] | Non
     if index == len(others) - 1:
         kept = others[0]
         if not _ALONE.match(draft.low, kept.start) or not _stands(draft, first, clause.start):
+            return None
+        if _ASKING.search(draft.low, first, clause.start):
             return None
         joint = _JOINT.search(draft.text, max(first, clause.start - 24), clause.start)
         a = joint.start() if joint else clause.start

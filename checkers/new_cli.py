@@ -32,7 +32,7 @@ RULE = phrases(
     accept=None,
     # May be left out: "all" also searches the greeting and the sign-off.
     where="body",
-    # May be left out: "clause" marks the whole clause.
+    # May be left out: "clause" or "sentence" marks all of it.
     span="words",
     # May be left out: the most findings in one draft.
     most=3,

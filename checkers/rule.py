@@ -172,7 +172,7 @@ def phrases(
     when: Callable[..., bool] | None = None,
     accept: Callable[..., bool] | None = None,
     where: str = "body",
-    span: str = "words",
+    span: str | Callable[..., tuple[int, int]] = "words",
     most: int = 3,
     least: int = 1,
     within: int = 0,
@@ -182,8 +182,9 @@ def phrases(
 
     unless: wordings which, found in the same sentence, show that it's meant otherwise; unless_moves: moves which, anywhere
     in the draft, do; when: a condition on the draft; accept: one on (draft, start, end) of the words found.
-    where: "body" or "all" (greeting and sign-off too); span: what's marked, the "words" or their whole "clause"; most: how
-    many findings at the most in one draft; least: it fires only on the first of so many within `within` code points.
+    where: "body" or "all" (greeting and sign-off too); span: what's marked, the "words", their whole "clause" or "sentence",
+    or what a function of (draft, start, end) gives; most: how many findings at the most in one draft; least: it fires only
+    on the first of so many within `within` code points.
     """
     search, excuse, others = Phrases(wordings), Phrases(unless) if unless else None, tuple(unless_moves)
 
@@ -204,6 +205,10 @@ def phrases(
                 return
             if span == "clause":
                 s, e = whole_clause(draft, s, e)
+            elif span == "sentence":
+                s, e = draft.sentence_at(s)
+            elif callable(span):
+                s, e = span(draft, s, e)
             if s >= last:
                 yield Match(s, e)
                 last, count = e, count + 1

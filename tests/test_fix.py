@@ -192,3 +192,42 @@ def test_a_reason_in_place_of_the_first_line_where_there_is_no_room_before_it():
         s = why_them(opening)(draft, *draft.first_line)
         assert s.kind == "fill" and s.start == starts
         assert (s.end - s.start > 1) == (text is long)
+
+
+def test_a_question_stays_with_what_asks_it():
+    text = "Hi Omar, I rode your night route through Leeds in May, so I'm asking if you have a job for me."
+    assert put_in(instead("[your question]"), text, "if you have a job for me") == "Hi Omar, [your question]"
+
+
+def test_a_long_sentence_is_not_replaced_for_a_few_words():
+    text = "Hi Omar, " + "as I rode your night route through Leeds in May and again in June, " * 3 + "do call me."
+    assert put_in(instead("[your question]"), text, "call me") is None
+
+
+def test_what_follows_a_cut_first_sentence_goes_on_from_the_greeting():
+    rest = "You planned the night route through Leeds and York last May."
+    assert put_in(cut, f"Hi Omar, call me today. {rest}", "call me today") == f"Hi Omar, y{rest[1:]}"
+    assert put_in(cut, "Hi Omar, call me today. I've planned the night route in Leeds.", "call me today") == (
+        "Hi Omar, I've planned the night route in Leeds."
+    )
+    assert put_in(cut, f"Hi Omar, call me today. Leeds, {rest}", "call me today") == f"Hi Omar, Leeds, {rest}"
+    assert put_in(cut, f"Hi Omar,\n\nCall me today. {rest}", "Call me today") == f"Hi Omar,\n\n{rest}"
+
+
+def test_a_noun_alone_is_not_left_as_a_sentence():
+    text = (
+        "Hi Omar, a reminder of my note, and my message of Sunday. You planned the night route through Leeds and York."
+    )
+    assert put_in(cut, text, "a reminder of my note") == "Hi Omar, you planned the night route through Leeds and York."
+
+
+def test_a_label_shows_only_what_is_cut():
+    text = "Hi Omar, never mind my note, but I rode your night route through Leeds in May."
+    assert cut(Draft(text), 9, 27).label == "Cut “never mind my note”"
+
+
+def test_a_question_that_begins_with_which_stays():
+    text = "Hi Omar, our planner cuts fuel by a fifth. Which planner do you use for the night routes in Leeds?"
+    assert put_in(cut, text, "our planner cuts fuel by a fifth.") == (
+        "Hi Omar, which planner do you use for the night routes in Leeds?"
+    )

@@ -95,6 +95,7 @@ MOVE = wordings(
         "(you|they|he|she) (asked|told|wanted|said) (me)? (to|that i|i) (remind|check|chase|nudge|follow|ping|bump|may)",
         "(waiting|wait) (for|on) (your|the) (next|new)",
         "you said to (ping|nudge|remind|chase)",
+        "(love|like|happy|glad|hope|going|want|keen|ready) to try again",
         "(circle|coming|come) back (from|to (work|the office|britain|school))",
         "(no|not|isn't|without) (need|want|rush|reason)",
         "nudged (my|our|the)",

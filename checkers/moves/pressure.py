@@ -134,7 +134,7 @@ _OTHERWISE = Phrases(
         "(you|they) ~2 (told|asked|said) ~6",
         "(i|we) (hope|hoped|wish) ~3 miss",
         "(don't|not) (have|need) to (reply|answer|respond)",
-        "shall i",
+        "(shall|may|might) i",
         "(don't|not) wait (for|up|on) (me|us|it|them)",
         "(filled|gone to (somebody|someone)) ~2",
         "(to|in) my (network|list|contacts|circle)",

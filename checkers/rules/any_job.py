@@ -1,8 +1,7 @@
 """A job asked for, any job."""
 
-from ..finding import Match
-from ..moves import moves_of
-from ..rule import custom, ex
+from ..fix import instead
+from ..rule import ex, said
 from ..situation import INVITATIONS
 from ..text.acquainted import acquainted
 from ..text.particulars import particulars
@@ -19,8 +18,10 @@ _ANY = Phrases(
         "are you hiring",
         "(hired|foot in the door|available|what's open|open)",
         "(finding|getting|landing|securing|anyone|anybody|someone|places|companies)",
-        "(your|the) ~2 (company|firm|team|group|organisation|organization|hospital|school|outfit|office|department|place|employer|agency|lab|side) ~2 (need|needs|want|have room|has room|looking for|taking on|take on|hiring|recruiting|hire)",
-        "(one|a) (chance|offer)",
+        "(your|the) ~2 (company|firm|team|group|organisation|organization|hospital|school|outfit|office|department|place|employer|agency|lab|side) ~3 (need|needs|want|have room|has room|looking for|looking to|taking on|take on|hiring|recruiting|hire)",
+        "(kinds|sorts|types|manner) of",
+        "(one|a) (chance|offer|spot|seat|desk)",
+        "(mind|care|matter) ~1 (what|which|where)",
         "(keep|have|bear) me in",
         "(my|our) (son|daughter|nephew|niece|husband|wife|brother|sister|cousin|friend)",
         "(sort|fix|set|hook) (him|her|me|them|us)",
@@ -34,42 +35,49 @@ _NAMED = Phrases(
     )
 )
 _FOR_ME = Phrases(
-    ("(something|anything|place|room|job) for me", "(find|get|give|arrange|hire|employ|take) me", "help me")
+    (
+        "(something|anything|place|room|job) (for me|i could do|i can do|i could fit)",
+        "(find|get|give|arrange|hire|employ|take) me",
+        "help me",
+    )
 )
 
 _LEVEL = Phrases(  # who is asking, and not for what
     (
-        "(fresher*|fresh|junior|juniors|entry|graduate|graduates|beginner*|qualification*|mba|btech|degree|crops|pops|arises|unemployed|jobless|someone)",
+        "(fresher*|fresh|junior|juniors|entry|graduate|graduates|beginner*|qualification*|mba|btech|degree|crops|pops|arises|unemployed|jobless|someone|hospital|school|clinic|lab|agency|depot|warehouse|office|shop|store|firm|hire)",
     )
 )
 
 
-def _find(draft):
-    for move in moves_of(draft, "request-job"):
-        if _ANY.first(draft, move.start, move.end) is None or _NAMED.first(draft, move.start, move.end):
-            continue
-        field = particulars(draft, move.start, move.end) - len(list(_LEVEL.find(draft, move.start, move.end)))
-        if draft.situation == "invite-recruiter" and field + particulars(draft, *draft.body) >= 4:
-            continue
-        if field and (acquainted(draft) or move.asks) and _FOR_ME.first(draft, move.start, move.end) is None:
-            continue
-        yield Match(move.start, move.end)
-        return
+def _any_will_do(draft, move) -> bool:
+    if _ANY.first(draft, move.start, move.end) is None or _NAMED.first(draft, move.start, move.end):
+        return False
+    field = particulars(draft, move.start, move.end) - len(list(_LEVEL.find(draft, move.start, move.end)))
+    if draft.situation == "invite-recruiter" and field + particulars(draft, *draft.body) >= 4:
+        return False
+    asks_about_a_field = field and (acquainted(draft) or move.asks)
+    return not asks_about_a_field or _FOR_ME.first(draft, move.start, move.end) is not None
 
 
-RULE = custom(
-    _find,
+RULE = said(
+    "request-job",
+    accept=_any_will_do,
+    unless=(
+        "(chance|opportunity|time) to (quote|bid|present|show|demo*|supply|serve|pitch)",
+        "(there's|there is) a fit",
+    ),
+    fix=instead("Could I ask you about [the role you've picked]: [your question]?", "Ask about one role"),
     code="LE421",
     level="caution",
     situations=("ask", "first-message", "check-in", "follow-up", *INVITATIONS),
     message="You're asking for a job without saying which one.",
-    why="They'd have to find out what's open, guess what suits you, and vouch for you. One role you've picked is something they can answer.",
+    why="They'd have to find out what's open, guess what suits you, and vouch for you. If you've picked a role, they can answer.",
     sources=("berkeley", "rochester"),
     ignore="If they've told you they're hiring and asked who's looking.",
     instead="Pick one role and ask one question about it: what the team is like, or who's hiring for it.",
     bad=(
         "Hi Ana, I've just moved to Leeds. {==Could you find me a job at your company?==} Thank you, and no worries if not.",
-        "Hi Ana, I'm an accountant in Leeds. {==Kindly see my attached resume for any suitable vacancy.==} Thank you.",
+        "Hi Ana, I'm an accountant in Leeds. {==Please see my attached CV for any suitable vacancy.==} Thank you.",
         ex(
             "Hi Ana, thanks for connecting. I was in sales for two years. {==Let me know of any opportunities at your company.==}",
             "first-message",
@@ -77,10 +85,10 @@ RULE = custom(
         ex("Hi Ana, long time! How's Leeds? {==Is there something for me in your department?==}", "check-in"),
     ),
     good=(
-        "Hi Ana, I'm applying for the payroll role in your Leeds office. Could I ask you one question about the team? No worries if not. Thank you!",
+        "Hi Ana, I've just moved to Leeds, and I'm applying for the payroll role in your office. Could I ask you one question about the team? No worries if not. Thank you!",
         "Hi Ana, we closed the books together at Aviva for six years. Have you heard of any group finance roles in Leeds? If nothing comes to mind, no worries. Thank you!",
         ex(
-            "Hi Ana, thanks for connecting. Which course helped you most when you moved from sales to data?",
+            "Hi Ana, thanks for connecting. I was in sales for two years. Which course helped you most when you moved to data?",
             "first-message",
         ),
     ),

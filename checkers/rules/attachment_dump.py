@@ -3,6 +3,7 @@
 import re
 
 from ..finding import Match
+from ..fix import instead
 from ..moves import moves_of
 from ..rule import custom, ex
 from ..text.particulars import particulars
@@ -24,6 +25,8 @@ _BELONG = Phrases(
     )
 )
 
+_THEM = re.compile(r"\b(?:them|they|these|those|both|all (?:three|four)|one of|either)\b")
+
 NAMED_ROLE = 3  # particulars; with fewer the note names no role that the document could be for
 
 
@@ -39,8 +42,24 @@ def _find(draft):
         yield Match(*draft.sentence_at(m.start()), "You're sending a document they haven't asked for.")
 
 
+def _offer(draft, start, end):
+    """Offer the document that matters most in place of sending them all, unless the text speaks of "them" afterwards."""
+    if _THEM.search(draft.low, end):
+        return None
+    named = [d.group() for d in _DOCUMENT.finditer(draft.low, start, end)] or [""]
+    first = next((name for name in named if name in ("cv", "resume", "résumé")), named[0])
+    whose = (
+        "the"
+        if first.rstrip("s") in ("deck", "slide", "brochure", "white paper", "proposal", "business plan")
+        else "my"
+    )
+    document = f"{whose} {first.replace('cv', 'CV')}" if first else "[your most important document]"
+    return instead(f"I can send you {document} if it helps.")(draft, start, end)
+
+
 RULE = custom(
     _find,
+    fix=_offer,
     keys=("atta*", "encl*", "below"),
     code="LE404",
     whole_draft=True,
@@ -52,18 +71,18 @@ RULE = custom(
     ignore="If they asked for all of them.",
     instead="Pick the one that matters and offer it: “I can send my CV if it helps.”",
     bad=(
-        "Hi Gus, you know the port office in Malmö. {==I've attached my CV, my cover letter and a portfolio.==} Would you pass one on? Thank you.",
-        "Hi Gus, I'd like to join the port office in Malmö. {==Enclosed are a portfolio and a transcript.==} Would you look at them? Thank you.",
+        "Hi Gus, you manage the support team in Malmö. {==I've attached my CV, my cover letter and a portfolio.==} Would you pass one on? Thank you.",
+        "Hi Gus, I'd like to join your design team in Malmö. {==Enclosed are a portfolio and a transcript.==} Would you look at them? Thank you.",
         ex(
-            "Hi Gus, thanks for connecting. {==Attached is my deck and a brochure about Malmö port.==} What do you think?",
+            "Hi Gus, thanks for connecting. {==Attached is my deck and a brochure about our payroll course.==} What do you think?",
             "first-message",
         ),
     ),
     good=(
-        "Hi Gus, we worked together at the port office in Malmö. Would you be willing to pass on my CV? I can send it if so. Thank you.",
-        "Dear Professor Gus, I took your statistics course in spring. Would you write a reference for my master's? I've attached my CV and transcript to make it "
+        "Hi Gus, you manage the support team in Malmö. Would you be willing to pass on my CV? I can send it if so. Thank you.",
+        "Dear Professor Lind, I took your statistics course in spring. Would you write a reference for my master's? I've attached my CV and transcript to make it "
         "easier. I completely understand if you can't. Thank you.",
-        ex("Hi Gus, thanks for connecting. Which crane is in your picture of Malmö port?", "first-message"),
+        ex("Hi Gus, thanks for connecting. How did you choose the payroll system in Malmö?", "first-message"),
     ),
     near_misses=("Hi Gus, the reference you wrote for Malmö, attached to my CV, got me the job. Thank you!",),
 )

@@ -1,6 +1,7 @@
 """A favour asked with nothing around it: not why, not why them."""
 
 from ..finding import Match
+from ..fix import opening
 from ..moves import moves_of
 from ..rule import custom
 from ..text.acquainted import acquainted
@@ -26,6 +27,12 @@ _OCCASIONS = ("occasion-met", "occasion-introducer", "occasion-shared", "occasio
 LITTLE = 4  # particulars in the whole message: a company's name and one more thing
 
 
+def _said(draft) -> int:
+    """How much is particular, but for what only hurries or blames."""
+    beside = moves_of(draft, "pressure", "reproach")
+    return particulars(draft, *draft.body) - sum(particulars(draft, move.start, move.end) for move in beside)
+
+
 def _find(draft):
     favours = moves_of(draft, *FAVOURS)
     if not favours or thanked(draft) or moves_of(draft, "way-out"):
@@ -34,11 +41,13 @@ def _find(draft):
         not acquainted(draft)
         and not moves_of(draft, *_OCCASIONS)
         and len(draft.body_words) <= 45
-        and particulars(draft, *draft.body) <= LITTLE
+        and _said(draft) <= LITTLE
     ):
         yield Match(favours[0].start, favours[0].end)
         return
-    known = moves_of(draft, *FAVOURS, "request-reply", "request-advice", denied=True)
+    if acquainted(draft):
+        return
+    known = moves_of(draft, *FAVOURS, "request-reply", "request-advice", "pressure", "reproach", denied=True)
     for clause in draft.clauses:
         said = any(move.cue_start < clause.end and clause.start < move.cue_end for move in known)
         if not said and _REST.first(draft, clause.start, clause.end) is None:
@@ -51,6 +60,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
+    fix=opening("[how you know each other, and what you need it for].", "Say why you're asking, and why them"),
     code="LE422",
     level="caution",
     situations=("ask",),
@@ -59,11 +69,11 @@ RULE = custom(
     sources=("berkeley", "rochester"),
     ignore="If it's the next line of a conversation you're already having.",
     instead="Say in a sentence what it's for and how you know each other. Thank them, and make it easy to say no.",
-    yields_to=("demand", "guilt", "any-job", "stranger-referral"),
+    yields_to=("any-job", "stranger-referral"),
     bad=(
-        "{==Can you refer me to Stripe?==} My resume is attached",
+        "Hi Dana, {==can you refer me to Stripe?==} My resume is attached.",
         "Hi Dana, {==could you introduce me to your manager?==}",
-        "Hi Dana, hope you're well. {==Can you write me a recommendation?==}",
+        "Hi Dana, hope you're well. {==Could you write me a recommendation?==}",
     ),
     good=(
         "Hi Dana, I'm applying for the payments role at Stripe, where you worked until May. Would you be willing to refer me? No worries if not. Thank you!",

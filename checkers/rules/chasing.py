@@ -1,6 +1,7 @@
 """A message that points back at the writer's own earlier one, and brings nothing new."""
 
 from ..finding import Match
+from ..fix import NEEDED, closing, leave_out
 from ..moves import moves_of
 from ..rule import custom, ex
 from ..situation import INVITATIONS
@@ -65,6 +66,12 @@ _WITHDRAWS = Phrases(
         "in my (last|previous|earlier|first) (message|email|note|mail) i (forgot|said|wrote|mentioned|gave|got|left)",
     )
 )
+# Something was done for them: that's news.
+_DONE = Phrases(
+    (
+        "(i've|i have|we've|we have) ~1 (invited|added|shared|attached|opened|fixed|changed|moved|updated|uploaded|put|found|finished|booked|made) ~1 (you|your|it|them|the|a|an|our) ~3",
+    )
+)
 _MINE = Phrases(
     ("(my|our) ~2 (message*|email*|mail|note|notes|inmail|voicemail|invitation|invite|proposal|pitch|correspondence)",)
 )
@@ -101,6 +108,7 @@ def _find(draft):
         not kind
         and not reproaches
         and not moves_of(draft, "way-out", "promise")
+        and _DONE.first(draft, *draft.body) is None
         and particulars(draft, *draft.body) < 2
     ):
         yield Match(*draft.first_line, "This follow-up doesn't tell them anything new.")
@@ -110,17 +118,25 @@ def _rest(draft, start: int, end: int) -> int:
     return particulars(draft, draft.body[0], start) + particulars(draft, end, draft.body[1])
 
 
+def _fix(draft, start, end):
+    """Leave the chasing out. Where there's none, and only nothing new, add what's new."""
+    chases = any(c.start < end and start < c.end for c in moves_of(draft, "chaser"))
+    if chases or _POINTS_BACK.first(draft, start, end):
+        return leave_out(draft, start, end)
+    return closing(NEEDED["follow-up"], "Add what's new")(draft, start, end)
+
+
 RULE = custom(
     _find,
+    fix=_fix,
     code="LE201",
     level="caution",
     situations=("follow-up", "first-message", "check-in", "ask", *INVITATIONS),
-    message="This only points back to an earlier message. It tells them nothing new.",
-    why="They've got your earlier message. What could change their mind is a reason, a date, an answer they were missing, "
-    "or an easy way to say no.",
+    message="This only points back to an earlier message. It doesn't tell them anything new.",
+    why="They've got your earlier message. A reason, a date or an easy way to say no could change their mind.",
     sources=("follow-ups",),
     ignore="If they asked you to remind them.",
-    instead="Add something new: what's changed, what you've found, or exactly what you're asking. If there's nothing new, don't send it.",
+    instead="Add something new: what's changed, what you've found, or exactly what you're asking. If nothing's new, don't send it.",
     yields_to=("pending-invitation",),
     bad=(
         "Hi Priya, {==just bumping this up in case it got buried.==}",
@@ -138,6 +154,7 @@ RULE = custom(
         "Hi Priya, thank you for letting me know. Would you be open to giving me some feedback on my interview? No worries if not.",
     ),
     near_misses=(
+        "Hi Priya, I've invited you to the shared folder you wanted. Can you open it?",
         "Hi Priya, I'm writing again because I gave you the wrong date. The workshop is on the 17th. Sorry!",
         "Hi Priya, you said in Leeds that the clinic needs a second nurse. Sam Ortiz would do it. Shall I introduce you?",
         "Hi Priya, you'd said decisions by the 15th. Is the search still going? It's fine if you can't say yet.",

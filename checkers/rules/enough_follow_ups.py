@@ -1,24 +1,15 @@
 """More than one follow-up."""
 
-from ..finding import Match
-from ..rule import custom, ex
+from ..rule import ex, overall
 
-
-def _find(draft):
-    sent = draft.context.get("count", "0")
-    if sent in ("1", "2") and draft.body_words:
-        yield Match(
-            *draft.first_line,
-            "You've already followed up once. This would be the second time."
-            if sent == "1"
-            else "You've already followed up twice or more.",
-        )
-
-
-RULE = custom(
-    _find,
+RULE = overall(
+    lambda draft: draft.context.get("count", "0") in ("1", "2"),
+    message_for=lambda draft: (
+        "You've already followed up once. This would be the second time."
+        if draft.context["count"] == "1"
+        else "You've already followed up twice or more."
+    ),
     code="LE205",
-    whole_draft=True,
     level="caution",
     situations=("follow-up",),
     any_language=True,

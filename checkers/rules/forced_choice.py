@@ -2,41 +2,48 @@
 
 import re
 
-from ..finding import Match
-from ..rule import custom, ex
+from ..fix import suggestion
+from ..rule import ex, phrases
 from ..text.phrase import Phrases
 
-_OPTION = re.compile(r"(?:^|[\s(])(?:[1-5]|[a-e])[).:/]\s")
-_ANSWER = Phrases(
-    (
-        "(reply|respond|answer|write|pick|choose|send|type|hit|text|tell me|let me know|just) ~5 (number|numbers|letter|letters|option|options|1|2|3|a b|a or b|which (one|number|letter|of these))",
-        "(not interested|no interest|wrong person|bad timing|not the right (time|person)|too busy|haven't had (time|a chance)|not now|go away|leave me alone)",
-    )
+_OPTION = re.compile(r"(?:^|[\s(])(?:[1-5]|[a-e])\s?[).:/=]\s")
+_ANSWERS = (
+    "(reply|respond|answer|write|pick|choose|send|type|hit|text|tell me|let me know|just) ~5 (number|numbers|letter|letters|option|options|1|2|3|a b|a or b|which (one|number|letter|of these))",
+    "(not interested|no interest|wrong person|bad timing|not the right (time|person)|too busy|haven't had (time|a chance)|not now|go away|leave me alone)",
 )
-_JOKE = Phrases(
-    (
-        "(chased|eaten|attacked|trapped|stuck|crushed|kidnapped|abducted|swallowed|stranded|captured|pinned|buried) ~2 (by|under|on|beneath|in) ~3 (alligator*|crocodile*|hippo*|bear*|lion*|"
-        "tiger*|shark*|aliens|cabinet|boulder|fridge|island|desk|paperwork|rock|elevator|lift|avalanche|emails|inbox|whale|wolves|t rex|dinosaur*)",
-        "(which|what) (one|number|letter|option) (is it|are you|applies|fits|describes)",
-        "(which|what) of (these|the following|the below) ~3 (is|are|applies|fits|describes|sounds)",
-        "(reply|respond|answer|text) (with)? (1|a|y) ~8 (2|b|n) ~8",
-    )
+_JOKES = (
+    "(chased|eaten|attacked|trapped|stuck|crushed|kidnapped|abducted|swallowed|stranded|captured|pinned|buried) ~2 (by|under|on|beneath|in) ~3 (alligator*|crocodile*|hippo*|bear*|lion*|"
+    "tiger*|shark*|aliens|cabinet|boulder|fridge|island|desk|paperwork|rock|elevator|lift|avalanche|emails|inbox|whale|wolves|t rex|dinosaur*)",
+    "(which|what) (one|number|letter|option) (is it|are you|applies|fits|describes)",
+    "(which|what) of (these|the following|the below) ~3 (is|are|applies|fits|describes|sounds)",
+    "(reply|respond|answer|text) (with)? (1|a|y) ~8 (2|b|n) ~8",
 )
+_JOKE = Phrases(_JOKES)
 
 
-def _find(draft):
-    span = _JOKE.first(draft, *draft.body)
-    options = [m.start() + 1 for m in _OPTION.finditer(draft.masked) if draft.body[0] <= m.start() + 1 < draft.body[1]]
-    if span:
-        yield Match(*draft.sentence_at(span[0]))
-    elif len(options) >= 2:
-        span = _ANSWER.first(draft, *draft.body)
-        if span:
-            yield Match(*draft.sentence_at(span[0]))
+def _is_choice(draft, start: int, end: int) -> bool:
+    return _JOKE.first(draft, start, end) is not None or len(_options(draft)) >= 2
 
 
-RULE = custom(
-    _find,
+def _options(draft) -> list[int]:
+    body_start, body_end = draft.body
+    return [m.start() + 1 for m in _OPTION.finditer(draft.masked) if body_start <= m.start() + 1 < body_end]
+
+
+def _one_question(draft, start, end):
+    """A question in place of the choice with its options."""
+    last = max(end, *(draft.sentence_at(at)[1] for at in _options(draft)), end)
+    return suggestion(
+        "[the one question you'd like them to answer]", start, min(last, draft.body[1]), "Ask one question"
+    )
+
+
+RULE = phrases(
+    (*_JOKES, *_ANSWERS),
+    accept=_is_choice,
+    span="sentence",
+    most=1,
+    fix=_one_question,
     code="LE221",
     level="caution",
     situations=("follow-up", "first-message", "ask", "check-in"),
@@ -53,7 +60,7 @@ RULE = custom(
     ),
     good=(
         "Hi Nadia, the room is free on two days: a) Monday 4 May, b) Friday 8 May. Would either suit you? If not, no worries.",
-        "Hi Nadia, the payroll course has moved to 9 June and now takes one day. Would that suit your team better? If not, just say so.",
+        "Hi Nadia, our payroll course has moved from May to 9 June. Would that suit your team better? If not, just say so.",
         ex("Hi Nadia, thanks for connecting. Which payroll course did you take in Leeds?", "first-message"),
     ),
     near_misses=(

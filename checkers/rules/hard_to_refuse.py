@@ -1,45 +1,42 @@
 """An invitation or a request from a manager that leaves no room."""
 
-from ..finding import Match
-from ..rule import custom, ex
-from ..text.phrase import Phrases
+from ..fix import closing
+from ..rule import ex, missing
 
-_ROOM = Phrases(
-    (
-        "no (hard feelings|pressure|need|obligation|worries|problem|expectation)",
-        "if you (like|want|wish|use|prefer|would|'d|are|don't|do|keep|feel)",
-        "(only|just) if",
-        "(entirely|completely|totally|quite) (up to you|optional|fine)",
-        "up to you",
-        "(either way|whichever)",
-        "feel free",
-        "(understand|fine|ok|okay) (if|whichever|either)",
-        "as you (like|prefer|wish)",
-        "optional",
-    )
+_ROOM = (
+    "no (hard feelings|pressure|need|obligation|worries|problem|expectation)",
+    "if you (like|want|wish|use|prefer|would|'d|are|don't|do|keep|feel)",
+    "(only|just) if",
+    "(entirely|completely|totally|quite) (up to you|optional|fine)",
+    "up to you",
+    "(either way|whichever)",
+    "feel free",
+    "(understand|fine|ok|okay) (if|whichever|either)",
+    "as you (like|prefer|wish)",
+    "optional",
 )
 
 
-def _find(draft):
-    if draft.context.get("relation") == "report" and draft.body_words and _ROOM.first(draft) is None:
-        yield Match(*draft.first_line)
+def _room(draft, start, end):
+    text = "Feel free to say no." if draft.situation == "ask" else "It's entirely up to you."
+    return closing(text, f"Add “{text}”")(draft, start, end)
 
 
-RULE = custom(
-    _find,
+RULE = missing(
+    unless=_ROOM,
+    when=lambda draft: draft.context.get("relation") == "report",
+    fix=_room,
     code="LE410",
-    whole_draft=True,
     level="caution",
     situations=("invite-coworker", "ask"),
     message="You're their manager, and this doesn't leave them room to say no.",
-    why="People you manage can't tell a friendly invitation from an expectation. Some keep work and LinkedIn apart, and that's "
-    "their choice.",
+    why="People you manage can't tell a friendly invitation from an expectation. Some keep work and LinkedIn apart.",
     sources=("linkedin-2011",),
     ignore="If they invited you first.",
     instead="Say that it's up to them, or wait for them to invite you.",
     bad=(
         ex(
-            "Hi Sue, {==we work together on the Lyon tram project, so let's connect here too.==}",
+            "Hi Sue, {==we work together on the Lyon payroll project, so let's connect here too.==}",
             "invite-coworker",
             relation="report",
         ),
@@ -61,19 +58,19 @@ RULE = custom(
             relation="report",
         ),
         ex(
-            "Hi Sue, we work together on the Lyon tram project. Shall we connect here too? It's entirely up to you.",
+            "Hi Sue, we work together on the Lyon payroll project. Shall we connect here too? It's entirely up to you.",
             "invite-coworker",
             relation="report",
         ),
         ex(
-            "Hi Sue, we work together on the Lyon tram project, so I wanted to connect here too.",
+            "Hi Sue, we work together on the Lyon payroll project, so I wanted to connect here too.",
             "invite-coworker",
             relation="peer",
         ),
     ),
     near_misses=(
         ex(
-            "Hi Sue, we work together on the Lyon tram project. Shall we connect?",
+            "Hi Sue, we work together on the Lyon payroll project. Shall we connect?",
             "invite-coworker",
             relation="manager",
         ),

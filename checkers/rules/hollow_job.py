@@ -1,27 +1,27 @@
 """A job described in words that any employer would use."""
 
-from ..finding import Match
+import re
+
+from ..fix import after, first_of, if_said, instead
 from ..moves import moves_of
-from ..rule import custom, ex
+from ..rule import ex, phrases
 from ..situation import INVITATIONS
 from ..text.phrase import Phrases
 
-_HOLLOW = Phrases(
-    (
-        "competitive ~1 (salary|pay|package|compensation|benefits)",
-        "(package|pay|salary|compensation) is ~1 (amazing|competitive|great|attractive|excellent)",
-        "(great|amazing|fun|awesome|fantastic|incredible) (perks|benefits|office|culture|opportunity|opportunities|place to work)",
-        "(coolest|most exciting|amazing|best) (projects|perks|office|culture)",
-        "(fast|rapidly|quickly) growing (startup|company|start up|business|team)",
-        "(exciting|amazing|disruptive|hot) (startup|start up|company|team)",
-        "(market|industry|global|world) leader",
-        "leading (company|provider|firm|agency|platform|player|brand)",
-        "(work hard play hard|like a family|ground floor|hit the ground running|wear many hats)",
-        "(unpaid|no salary|equity only) ~1 (position|role|internship|initially|at first|job)?",
-        "no experience (is)? (needed|required|necessary)",
-        "(ideal|perfect|great|right) (candidate|fit|match) for ~6",
-        "(very|highly)? attractive (salary|package|client|opportunity|conditions)",
-    )
+_HOLLOW = (
+    "competitive ~1 (salary|pay|package|compensation|benefits)",
+    "(package|pay|salary|compensation) is ~1 (amazing|competitive|great|attractive|excellent)",
+    "(great|amazing|fun|awesome|fantastic|incredible) (perks|benefits|office|culture|opportunity|opportunities|place to work)",
+    "(coolest|most exciting|amazing|best) (projects|perks|office|culture)",
+    "(fast|rapidly|quickly) growing (startup|company|start up|business|team)",
+    "(exciting|amazing|disruptive|hot) (startup|start up|company|team)",
+    "(market|industry|global|world) leader",
+    "leading (company|provider|firm|agency|platform|player|brand)",
+    "(work hard play hard|like a family|ground floor|hit the ground running|wear many hats)",
+    "(unpaid|no salary|equity only) ~1 (position|role|internship|initially|at first|job)?",
+    "no experience (is)? (needed|required|necessary)",
+    "(ideal|perfect|great|right) (candidate|fit|match) for ~6",
+    "(very|highly)? attractive (salary|package|client|opportunity|conditions)",
 )
 _JOB = Phrases(
     ("(hiring|recruiting|recruit|position|role|opening|vacancy|candidate|candidates|job|opportunity|opportunities)",)
@@ -32,24 +32,36 @@ _OWN = Phrases(
         "(fit|match) for (my|me)",
         "(i|i'm|i'd|me) ~5 (candidate|fit|match) for",
         "(thank|thanks|grateful|congratulations|congrats)",
+        "(i|i've|we|we've) ~1 (took|take|accepted|joined|left|started|love|enjoy|quit|work|worked) ~4 (job|role|position|post|offer|work|here|there)",
     )
 )
 
 
-def _find(draft):
-    if any(c.isdigit() for c in draft.low[slice(*draft.body)]) or not _JOB.first(draft, *draft.body):
-        return
-    if _OWN.first(draft, *draft.body) or moves_of(draft, "acquainted"):
-        return
-    for s, e in _HOLLOW.find(draft, *draft.body):
-        clause = draft.clause_at(s)
-        yield Match(min(s, clause.start), max(e, clause.end))
-        return
+_FIGURE = re.compile(r"\d|\[[^\]\n]*(?:pay|salary|range|figure)[^\]\n]*\]", re.IGNORECASE)
 
 
-RULE = custom(
-    _find,
-    keys=_HOLLOW.keys,
+def _offers_a_job(draft) -> bool:
+    if _FIGURE.search(draft.text, *draft.body) or not _JOB.first(draft, *draft.body):
+        return False
+    return _OWN.first(draft, *draft.body) is None and not moves_of(draft, "acquainted")
+
+
+_SAYS, _LABEL = (
+    "It pays [range], it's in [place], and [what sets this job apart].",
+    "Say what it pays and where it is",
+)
+
+RULE = phrases(
+    _HOLLOW,
+    when=_offers_a_job,
+    span="clause",
+    most=1,
+    fix=first_of(
+        if_said(
+            r"\b(?:hiring|recruiting|recruit|looking for|seeking|role|position|opening|vacancy)\b", after(_SAYS, _LABEL)
+        ),
+        instead(_SAYS, _LABEL),
+    ),
     code="LE340",
     level="caution",
     situations=INVITATIONS + ("first-message", "follow-up"),
@@ -58,7 +70,7 @@ RULE = custom(
     sources=("recipients",),
     ignore="If the details are in the job description you're sending with it.",
     instead="Give the pay range, the place and one thing that sets the work apart from other jobs.",
-    yields_to=("vague-opportunity", "hidden-employer"),
+    yields_at=("vague-opportunity", "hidden-employer"),
     bad=(
         ex("Hi Ivy, we're hiring a nurse in Leeds. {==We offer a competitive salary.==} Interested?", "first-message"),
         ex(

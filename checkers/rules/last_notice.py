@@ -1,19 +1,17 @@
 """A last message announced as such, to press for an answer."""
 
-from ..finding import Match
-from ..rule import custom
+from ..fix import leave_out
+from ..rule import phrases
 from ..text.phrase import Phrases
 
-_LAST = Phrases(
-    (
-        "(last|final) ~1 {message}",
-        "(my|the) (last|final) (follow up|followup|attempt|try|time|reminder|outreach|one from me)",
-        "(close|closing) (the|this|your|out) ~1 (loop|case|ticket)",
-        "(closing|close) your file",
-        "(i'll|i will|i'd) (assume|take it|presume|consider|conclude) ~2 (you|this|that|it|you're|no)",
-        "this is my (last|final)",
-        "trying to close you",
-    )
+_LAST = (
+    "(last|final) ~1 {message}",
+    "(my|the) (last|final) (follow up|followup|attempt|try|time|reminder|outreach|one from me)",
+    "(close|closing) (the|this|your|out) ~1 (loop|case|ticket)",
+    "(closing|close) your file",
+    "(i'll|i will|i'd) (assume|take it|presume|consider|conclude) ~2 (you|this|that|it|you're|no)",
+    "this is my (last|final)",
+    "trying to close you",
 )
 _KIND = Phrases(
     (
@@ -29,18 +27,12 @@ _KIND = Phrases(
 )
 
 
-def _find(draft):
-    if _KIND.first(draft):
-        return
-    for s, e in _LAST.find(draft, *draft.body):
-        clause = draft.clause_at(s)
-        yield Match(min(s, clause.start), max(e, clause.end))
-        return
-
-
-RULE = custom(
-    _find,
-    keys=_LAST.keys,
+RULE = phrases(
+    _LAST,
+    when=lambda draft: _KIND.first(draft) is None,
+    span="clause",
+    most=1,
+    fix=leave_out,
     code="LE207",
     level="hint",
     situations=("follow-up",),
@@ -51,17 +43,17 @@ RULE = custom(
     instead="Say what you want to say, make it easy to say no, and leave it there.",
     yields_to=("chasing", "pressure"),
     bad=(
-        "Hi Rob, the Leeds brass band still needs a second horn. {==It's the last one from me.==}",
-        "Hi Rob, the Leeds brass band found a second horn, {==so I'll close the loop here.==}",
-        "Hi Rob, the Leeds brass band plays on 4 May. {==It's time to close your file.==}",
+        "Hi Rob, the Leeds office still needs a second analyst. {==It's the last one from me.==}",
+        "Hi Rob, the Leeds office has found a second analyst, {==so I'll close the loop here.==}",
+        "Hi Rob, the Leeds course starts on 4 May. {==It's time to close your file.==}",
     ),
     good=(
-        "Hi Rob, the Leeds brass band has found a second horn, so that seat's filled. Would you like the score all the same?",
-        "Hi Rob, the Leeds brass band plays on 4 May, and there's a seat for you by the horns. No need to answer.",
-        "Hi Rob, Ann from the Leeds brass band says hello and sends the score. Shall I post it?",
+        "Hi Rob, the Leeds office has found a second analyst, so that role's filled. Would you like to hear about the next one?",
+        "Hi Rob, the Leeds course starts on 4 May, and there's a place for you. No need to answer.",
+        "Hi Rob, Ann from the Leeds office says hello and sends her slides. Shall I forward them?",
     ),
     near_misses=(
-        "Hi Rob, the last train from the concert goes at ten, so you'd be home by midnight. Shall I keep a seat?",
+        "Hi Rob, the last train from Leeds goes at ten, so you'd be home by midnight. Shall I keep a seat?",
         "Hi Rob, I won't write again, but if the timing is ever better, feel free to get in touch.",
     ),
 )

@@ -1,46 +1,50 @@
 """A request that begins with a biography."""
 
-from ..finding import Match
-from ..rule import custom, ex
-from ..text.phrase import Phrases
+from ..fix import cut
+from ..moves import moves_of
+from ..rule import ex, phrases
 
-_STORY = Phrases(
-    (
-        "(i've|i have) always (been|had|loved|wanted|dreamed|dreamt) ~1",
-        "(ever)? since (i was (a|young|little)?|childhood|my childhood)",
-        "(passionate|fascinated|enthusiastic) about (leveraging|using|driving|making|creating)",
-        "from (a|an) (early|young) age",
-        "(throughout|during|over) my (career|studies|years|journey)",
-        "i was born (in|and|into)",
-        "(proven|strong|solid) track record",
-        "(demonstrated|exceptional|excellent|outstanding) ~1 (ability|abilities|skills)",
-        "(with|over|have) ~1 (years|decades) of ~2 experience ~6 (i|my)",
-        "(esteemed|prestigious|reputed|renowned) (organization|organisation|company|institution|firm)",
-        "(express|expressing) my ~2 interest",
-        "a bit about (me|my background|myself)",
-        "(let me|allow me to|i'd like to|i would like to|i want to) ~1 introduce myself",
-    )
+_STORY = (
+    "(i've|i have) always (been|had|loved|wanted|dreamed|dreamt) ~1",
+    "(ever)? since (i was (a|young|little)?|childhood|my childhood)",
+    "(passionate|fascinated|enthusiastic) about (leveraging|using|driving|making|creating)",
+    "from (a|an) (early|young) age",
+    "(throughout|during|over) my (career|studies|years|journey)",
+    "i was born (in|and|into)",
+    "(proven|strong|solid) track record",
+    "(demonstrated|exceptional|excellent|outstanding) ~1 (ability|abilities|skills)",
+    "(with|over|have) ~1 (years|decades) of ~2 experience ~6 (i|my)",
+    "(esteemed|prestigious|reputed|renowned) (organization|organisation|company|institution|firm)",
+    "(express|expressing) my ~2 interest",
+    "a bit about (me|my background|myself)",
+    "(let me|allow me to|i'd like to|i would like to|i want to) ~1 introduce myself",
 )
 LONG = 90  # words: from here on a biography stands between the reader and the request
+_REQUESTS = (
+    "request-advice",
+    "request-call",
+    "request-favour",
+    "request-introduction",
+    "request-job",
+    "request-question",
+    "request-recommendation",
+    "request-referral",
+)
 
 
-def _find(draft):
-    if len(draft.body_words) >= LONG:
-        span = _STORY.first(draft, *draft.body)
-        if span:
-            yield Match(*span)
-
-
-RULE = custom(
-    _find,
-    keys=_STORY.keys,
+RULE = phrases(
+    _STORY,
+    when=lambda draft: len(draft.body_words) >= LONG,
+    accept=lambda draft, start, end: not any(ask.start < start for ask in moves_of(draft, *_REQUESTS)),
+    most=1,
+    fix=cut,
     code="LE405",
     level="caution",
     situations=("ask", "first-message", "invite-recruiter"),
     message="You tell your own story before you say why you're writing.",
     why="Readers look for the request and may stop before they reach it. Most of the rest is in your profile, one click away.",
     sources=("boomerang", "short_inmail_length"),
-    ignore="In a cover letter, which is another kind of text.",
+    ignore="If it's a cover letter, which is another kind of text.",
     instead="Start with your request and why you're asking them. One sentence about you is enough.",
     bad=(
         "Hi Max, {==I have always been==} in love with numbers. As a child I kept the accounts of our kitchen in Brno, then my aunt's, then "

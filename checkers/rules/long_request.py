@@ -1,17 +1,8 @@
 """A message of a length that few people finish."""
 
-from ..finding import Match
-from ..rule import custom, ex
+from ..rule import ex, too_many
 
 LONG = 200  # words; in Boomerang's count the best answers came at 50 to 125
-
-
-def _find(draft):
-    if len(draft.body_words) > LONG:
-        s = draft.body_words[LONG].start
-        yield Match(
-            s, draft.body[1], f"Your message is {len(draft.body_words)} words long. Few people read on from here."
-        )
 
 
 _FILL = " ".join(
@@ -21,21 +12,23 @@ _FILL = " ".join(
     ).split()[:LONG]
 )
 
-RULE = custom(
-    _find,
+RULE = too_many(
+    lambda draft: [(word.start, word.end) for word in draft.body_words],
+    LONG,
+    message_for=lambda words: f"Your message is {words} words long. Few people read on from here.",
     code="LE406",
     whole_draft=True,
     level="hint",
     situations=("ask", "first-message", "follow-up", "check-in"),
     message="Your message is longer than most people read.",
-    why="In large counts, short messages got the most replies: up to 400 characters on LinkedIn, 50 to 125 words in email.",
+    why="In large counts, short messages got the most replies. That was up to 400 characters on LinkedIn, and 50 to 125 words in email.",
     sources=("short_inmail_length", "boomerang"),
     ignore="If they asked for the whole story.",
     instead="Keep who you are, why you're writing to them and your request. Offer the rest.",
     bad=(
-        "Hi Lu, " + _FILL + " {==And so it goes in Mainz all year.==}",
-        "Hi Lu, " + _FILL + " {==Would you come to Mainz and see it?==}",
-        "Dear Lu, " + _FILL + " {==Would you write to the Mainz council, if you've read this far?==}",
+        "Hi Lu, " + _FILL + " {==And so it goes in Mainz all year==}.",
+        "Hi Lu, " + _FILL + " {==Would you come to Mainz and see it==}?",
+        "Dear Lu, " + _FILL + " {==Would you write to the Mainz council, if you've read this far==}?",
     ),
     good=(
         "Hi Lu, I run a surgery in Mainz. Would you be willing to look at one page, our plan for the phones? If not, thank you anyway.",

@@ -1,8 +1,8 @@
 """Several favours asked at once."""
 
-from ..finding import Match
+from ..fix import cut
 from ..moves import moves_of
-from ..rule import custom, ex
+from ..rule import ex, too_many
 from ..text.phrase import Phrases
 
 KINDS = ("request-referral", "request-recommendation", "request-introduction", "request-job", "request-favour")
@@ -15,7 +15,7 @@ _LISTED = Phrases(
         "(could|can|would|will) you ~2 (introduce|refer|recommend|review|look|read|send|share|forward|pass|tell|help|give|write|connect|check|put|make|ask|call|meet|advise|edit|endorse|explain|find|correct|coach|mentor)",
         "(would|do) you mind",
         "(would|are) you (be)? (willing|able) to",
-        "(could|can|may|might) i (also|please|then)? (ask|have|get|call|send|use|visit|borrow|meet)",
+        "(could|can|may|might) i (also|please|then)? (ask you for|ask you to|ask for|ask a favour|ask a favor|have|get|call|send|use|visit|borrow|meet)",
         "(and)? (please|kindly) (also)? (introduce|refer|recommend|review|send|share|forward|pass|tell|help|give|write|connect|check|mentor|follow)",
         "(teach|coach|mentor|guide) me",
         "(get|hop|jump) on a call",
@@ -25,7 +25,7 @@ _LISTED = Phrases(
 MOST = 2
 
 
-def _find(draft):
+def _requests(draft) -> list[tuple[int, int]]:
     cues = [(m.cue_start, m.cue_end) for m in moves_of(draft, *KINDS)] + list(_LISTED.find(draft, *draft.body))
     asks: list[tuple[int, int]] = []
     for start, end in sorted(cues):
@@ -38,12 +38,23 @@ def _find(draft):
             asks[-1] = (asks[-1][0], max(end, asks[-1][1]))
         else:
             asks.append((start, end))
-    if len(asks) > MOST:
-        yield Match(*asks[MOST], f"This is the third of {len(asks)} requests in one message.")
+    return asks
 
 
-RULE = custom(
-    _find,
+def _cut_it(draft, start, end):
+    """Cut the third request, and those after it that come straight on its heels."""
+    first, last = draft.sentence_at(start)
+    two = _requests(draft)[:MOST]
+    if any(first < ask_end and ask_start < last for ask_start, ask_end in two):
+        return None
+    return cut(draft, start, last)
+
+
+RULE = too_many(
+    _requests,
+    MOST,
+    message_for=lambda count: f"This is the third of {count} requests in one message.",
+    fix=_cut_it,
     code="LE407",
     level="caution",
     situations=("ask", "check-in", "first-message", "follow-up", "invite-stranger", "invite-acquaintance"),
@@ -55,7 +66,7 @@ RULE = custom(
     bad=(
         "Hi Noa, could you introduce me to the lab? Can you also check my poster? {==And would you write to==} the dean? No worries if not, thank you.",
         "Hi Noa, could I ask you for the data? Would you mind a call? {==Could you send==} the code too? Thank you, if it suits.",
-        "Hi Noa, can you tell me when the lab opens? Could you share the map? {==Would you be willing to==} show me round? Thank you.",
+        "Hi Noa, can you tell me when the lab opens? Could you share the map? {==Would you be willing to==} show me round? No worries if not. Thank you.",
     ),
     good=(
         "Hi Noa, we met at the lab's open day in May. Could you introduce me to your supervisor? No worries if not, and thank you.",

@@ -1,25 +1,39 @@
 """Many sentences about the writer and hardly one about the reader."""
 
-from ..finding import Match
-from ..rule import custom, ex
+from ..fix import closing
+from ..rule import ex, overall
 
 _I = frozenset("i i'm i've i'd i'll me my mine myself we we're we've we'd we'll our ours us".split())
 _YOU = frozenset("you you're you've you'd you'll your yours yourself u ur".split())
 FIRST, SHARE = 6, 5  # so many words about oneself, and so many times as many as about the reader
 
 
-def _find(draft):
-    mine = [w for w in draft.body_words if w.low in _I]
-    theirs = sum(1 for w in draft.body_words if w.low in _YOU)
-    if len(mine) >= FIRST and len(mine) >= SHARE * max(theirs, 1) and "?" not in draft.plain:
-        counted = "not once" if not theirs else "only once" if theirs == 1 else f"{theirs} times"
-        yield Match(*draft.sentence_at(mine[0].start), f"You mention yourself {len(mine)} times and them {counted}.")
+def _counts(draft) -> tuple[int, int]:
+    mine = sum(1 for word in draft.body_words if word.low in _I)
+    return mine, sum(1 for word in draft.body_words if word.low in _YOU)
 
 
-RULE = custom(
-    _find,
+def _all_about_oneself(draft) -> bool:
+    mine, theirs = _counts(draft)
+    return mine >= FIRST and mine >= SHARE * max(theirs, 1) and "?" not in draft.plain
+
+
+def _message(draft) -> str:
+    mine, theirs = _counts(draft)
+    counted = "not once" if not theirs else "only once" if theirs == 1 else f"{theirs} times"
+    return f"You mention yourself {mine} times and them {counted}."
+
+
+def _first_mention(draft) -> tuple[int, int]:
+    return draft.sentence_at(next(word.start for word in draft.body_words if word.low in _I))
+
+
+RULE = overall(
+    _all_about_oneself,
+    _message,
+    _first_mention,
+    fix=closing("[a question about them or their work]", "Ask about them"),
     code="LE303",
-    whole_draft=True,
     level="hint",
     situations=("first-message",),
     message="Your message is far more about you than about them.",

@@ -1,33 +1,40 @@
 """A favour asked without an easy no."""
 
-from ..finding import Match
+from ..fix import after, closing
 from ..moves import moves_of
-from ..rule import custom
-from ..text.phrase import Phrases
+from ..rule import missing
 
 FAVOURS = ("request-referral", "request-recommendation", "request-introduction", "request-job", "request-favour")
 # A question that asks whether they're willing makes a no easy too.
-_ASKS_WILLINGNESS = Phrases(
-    (
-        "(are|be|is|you'd be|you're|feel) ~1 (open|willing|comfortable|able|up|happy|ok|okay|prepared|free|kind enough|all right)",
-        "(would|do) you mind",
-        "(would|could) ~3 (be possible|possible|bear|object)",
-        "(any chance|wondering|wondered|curious)",
-        "or is (it|that)",
-    )
+_ASKS_WILLINGNESS = (
+    "(are|be|is|you'd be|you're|feel) ~1 (open|willing|comfortable|able|up|happy|ok|okay|prepared|free|kind enough|all right)",
+    "(would|do) you mind",
+    "(would|could) ~3 (be possible|possible|bear|object)",
+    "(any chance|wondering|wondered|curious)",
+    "or is (it|that)",
 )
 
 
-def _find(draft):
-    favours = moves_of(draft, *FAVOURS)
-    if favours and not moves_of(draft, "way-out") and _ASKS_WILLINGNESS.first(draft, *draft.body) is None:
-        yield Match(favours[0].start, favours[0].end)
+def _favour(draft) -> tuple[int, int]:
+    first = moves_of(draft, *FAVOURS)[0]
+    return first.start, first.end
 
 
-RULE = custom(
-    _find,
+def _no_worries(draft, start, end):
+    """After the request, if no more than a thank you follows; else at the end."""
+    last = draft.sentence_at(end - 1)[1]
+    more = sum(1 for s, e in draft.sentences if last <= s and e <= draft.body[1])
+    add = after if more <= 1 else closing
+    return add("No worries at all if not.", "Add “No worries at all if not.”")(draft, start, end)
+
+
+RULE = missing(
+    "way-out",
+    unless=_ASKS_WILLINGNESS,
+    when=lambda draft: bool(moves_of(draft, *FAVOURS)),
+    at=_favour,
+    fix=_no_worries,
     code="LE402",
-    absence=True,
     level="hint",
     situations=("ask",),
     message="You don't give them an easy way to say no.",
@@ -42,7 +49,7 @@ RULE = custom(
     ),
     good=(
         "Hi Eli, I'm sitting the notary exam in June. Could I ask you two questions about it? If not, no worries. Thank you.",
-        "Hi Eli, would you be willing to introduce me to Mr Smit from the registry? I'm applying there in May. Thank you for reading.",
+        "Hi Eli, I'm applying to the city council. Could you refer me for the planner role? No worries at all if not. Thank you.",
         "Hi Eli, would you write two lines about the statistics course we taught together in Leeds? Only if you'd like to, and thank you.",
     ),
     near_misses=(

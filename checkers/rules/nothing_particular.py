@@ -1,22 +1,28 @@
 """A message that could go to any connection."""
 
-from ..finding import Match
+from ..fix import after
 from ..moves.anyone import only
-from ..rule import custom, ex
-from ..text.phrase import Phrases
+from ..rule import ex, missing
 
-_THEIRS = Phrases(("since you ~1 (started|joined|left|moved|became|took|retired|began|opened)",))
-
-
-def _find(draft):
-    if only(draft, "praise-generic") and _THEIRS.first(draft) is None:
-        yield Match(*draft.first_line)
+_THEIRS = ("since you ~1 (started|joined|left|moved|became|took|retired|began|opened)",)
 
 
-RULE = custom(
-    _find,
+_NEEDED = {
+    "ask": "[why you're asking them: what they know, or how you know each other]",
+    "check-in": "[something you remember about them, or news they'd like]",
+    "first-message": "[something they've written or done that you liked]",
+}
+
+
+def _name_something(draft, start, end):
+    return after(_NEEDED[draft.situation], "Add something about them")(draft, start, end)
+
+
+RULE = missing(
+    unless=_THEIRS,
+    when=lambda draft: only(draft, "praise-generic"),
+    fix=_name_something,
     code="LE306",
-    absence=True,
     level="caution",
     situations=("first-message", "check-in", "ask"),
     message="You could send this to any of your connections.",

@@ -45,23 +45,21 @@ RULE = custom(
     ),
     bad=(
         "Hi Una, I wanted to {==follow up on my connection request==}.",
-        "Hi Una, did you {==get my invitation==}? Your harp in Sligo is a wonder.",
-        ex("Hi Una, {==your harp in Sligo is a wonder and I would love to hear more of it.==}", state="pending"),
+        "Hi Una, did you {==get my invitation==}? Your course in Sligo taught me a lot.",
+        ex("Hi Una, {==your course in Sligo taught me a lot, and I'd love to hear more about it.==}", state="pending"),
     ),
     good=(
         ex(
-            "Hi Una, the harp maker in Sligo has put your old string list online, and I thought of you. If "
-            "it is no use, no matter.",
+            "Hi Una, the college in Sligo has put your reading list online, and I thought of you. If it's no use to you, no worries.",
             state="connected",
         ),
         ex(
-            "Hi Una, the festival in Sligo has moved your harp class to 4 May. Does that still suit you? If "
-            "not, just say so.",
+            "Hi Una, the college in Sligo has moved your evening class to 4 May. Does that still suit you? If not, just say so.",
             state="inmail",
         ),
-        "Hi Una, I found the string list you asked about at the Sligo harp class. Shall I send it?",
+        "Hi Una, I found the reading list you asked about at the Sligo class. Shall I send it?",
     ),
     near_misses=(
-        "Hi Una, the invitation to the Sligo harp class went out today, and your name is on it. Do you need a lift?",
+        "Hi Una, the invitation to the Sligo class went out today, and your name is on it. Do you need a lift?",
     ),
 )

@@ -1,8 +1,7 @@
 """A referral, a recommendation or an introduction asked of somebody the writer only knows by their profile."""
 
-from ..finding import Match
-from ..moves import moves_of
-from ..rule import custom
+from ..fix import instead
+from ..rule import said
 from ..text.acquainted import acquainted
 from ..text.phrase import Phrases
 
@@ -14,6 +13,9 @@ _ONLY_PROFILE = Phrases(
         "(although|though|even though|while) (we|you) (haven't|don't|have not|do not|are not|never)",
         "(you don't|you do not|you won't|you may not|you might not|you probably don't) know (me|who)",
         "(complete|total|perfect) stranger",
+        "(found|came across|discovered) (you|your name|your contact|your details) (by|on|while|when) ~3",
+        "(i)? (see|saw|notice|noticed) (that)? ~1 (you're|you are|you work|you've worked) (at|with|for|in) ~3",
+        "(follow|following|followed|read|reading|enjoyed|enjoy|love|loved|like) ~2 your (posts|content|articles|newsletter|page|podcast|videos|blog|feed)",
         "(admired|admire|impressed by|impressed with|in awe of) your (work|journey|profile|career)",
     )
 )
@@ -27,19 +29,17 @@ _NEVER_MET = Phrases(
 )
 
 
-def _find(draft):
-    if acquainted(draft) or _ONLY_PROFILE.first(draft, *draft.body) is None:
-        return
-    kinds = ("request-referral", "request-recommendation")
-    if _NEVER_MET.first(draft, *draft.body):
-        kinds += ("request-introduction",)
-    for move in moves_of(draft, *kinds):
-        yield Match(move.start, move.end)
-        return
+def _is_strangers(draft, move) -> bool:
+    return move.kind != "request-introduction" or _NEVER_MET.first(draft, *draft.body) is not None
 
 
-RULE = custom(
-    _find,
+RULE = said(
+    "request-referral",
+    "request-recommendation",
+    "request-introduction",
+    when=lambda draft: not acquainted(draft) and _ONLY_PROFILE.first(draft, *draft.body) is not None,
+    accept=_is_strangers,
+    fix=instead("Could I ask you one question about [the role you mean]: [your question]?", "Ask a question first"),
     code="LE420",
     level="caution",
     situations=("ask",),

@@ -1,23 +1,25 @@
 """A follow-up within days."""
 
-from ..finding import Match
-from ..rule import custom, ex
+from ..rule import ex, overall
 
 WEEK = 7  # days; see facts.py, followup_wait_days
 
 
-def _find(draft):
+def _too_soon(draft) -> bool:
     days = draft.context.get("days")
-    if days is not None and int(days) < WEEK and draft.body_words:
-        n = int(days)
-        ago = "today" if n == 0 else "yesterday" if n == 1 else f"{n} days ago"
-        yield Match(*draft.first_line, f"You last wrote {ago}. Give them at least a week.")
+    return days is not None and int(days) < WEEK
 
 
-RULE = custom(
-    _find,
+def _message(draft) -> str:
+    days = int(draft.context["days"])
+    ago = "today" if days == 0 else "yesterday" if days == 1 else f"{days} days ago"
+    return f"You last wrote {ago}. Give them at least a week."
+
+
+RULE = overall(
+    _too_soon,
+    _message,
     code="LE206",
-    whole_draft=True,
     level="caution",
     situations=("follow-up",),
     any_language=True,

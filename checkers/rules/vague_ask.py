@@ -1,20 +1,22 @@
 """A request for time, help or advice without an edge."""
 
 from ..finding import Match
+from ..fix import first_of, if_said, instead
 from ..moves import moves_of
 from ..rule import custom, ex
 from ..situation import INVITATIONS
-from ..text.particulars import particulars
+from ..text.particulars import particulars, says_what_belongs_there
 from ..text.phrase import Phrases
 
 _VAGUE = Phrases(
     (
         "(spare|have|give|find|lend) (me|us)? (some|any|a little|a bit of|a few moments of) (of your)? time",
         "some of your ~1 time",
-        "(offer|give|share|provide|have|appreciate|get|love|want|like|grateful for|keen for) ~1 (any|some|your) ~1 (advice|guidance|tips|wisdom|help|support|assistance)",
+        "(offer|give|share|provide|have|appreciate|get|love|want|like|grateful for|keen for) ~1 (any|some|your) ~1 (advice|guidance|tips|wisdom|help|support|assistance|pointers|direction|insights|steer)",
         "any (guidance|support|help|assistance|advice) ~2 (or|you|would|is|will)",
         "(any|other) ~1 form of support",
         "(help|guide|support|mentor|advise|direct) me (with|in|on|through)? ~2 (career|job search|journey|path|life|future|transition|everything|please|further|properly|accordingly)",
+        "help me ~1 (get ahead|succeed|grow|improve|progress|advance|move up|level up|get better|get on|make it|do better|develop|go further|climb)",
         "(kindly|please|to) (guide|advise|support|mentor) me",
         "(any|some|your) (help|advice|guidance|support|tips) (would|will|is|are|you)",
         "(talk|speak|chat|discuss) about (your|my) (career|journey|experience|path|life|future|options|opportunities)",
@@ -55,10 +57,15 @@ _BRAIN = Phrases(("(pick|picking) your brain*",))
 _NAMED = Phrases(
     ("^(do|would|could|can|what) ~2 you (have|give|offer|share) (any|some|one)? ~1 (advice|tips) (for|on|about)",)
 )
+_WIDE_ADVICE = Phrases(
+    (
+        "(advice|tips|pointers|guidance) ~1 (on|about|for|with|regarding) ~1 (my|a|the|your|getting|breaking|becoming|moving|switching|finding|landing|changing|starting|growing|building|networking)? ~1 (into|career|careers|job search|job hunt|life|future|work|path|success|a job|industry)",
+    )
+)
 _EDGE = Phrases(
     (
         "(minutes|minute|min|mins|hour|half an hour|half hour)",
-        "(a|one|two|three|few|couple|quick|brief|short|single|1|2|3|specific|some) ~1 (question*|thing|call|chat|point*|intro|introduction|tip|look|note|email|message|line|lines|paragraph|page|pages)",
+        "(a|one|two|three|few|couple|quick|brief|short|single|1|2|3|specific|some) ~1 (question*|thing|call|chat|points|intro|introduction|tip|look|note|email|message|line|lines|paragraph|page|pages)",
         "(referral|refer me|reference|introduction|introduce|recommendation|recommend|intro|feedback)",
         "(on|next|this|by|wednesdays|until|before) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|end of)",
         "at (1|2|3|4|5|6|7|8|9|10|11|12|noon|5pm|4pm|3pm)",
@@ -71,13 +78,15 @@ TOPIC = 3
 
 
 def _find(draft):
+    if says_what_belongs_there(draft):
+        return
     edge = _EDGE.first(draft) is not None
     span = _BRAIN.first(draft, *draft.body)
     if span:
         clause = draft.clause_at(span[0])
         if edge and clause and particulars(draft, clause.start, clause.end) >= TOPIC:
             return
-    elif not edge and _NAMED.first(draft) is None:
+    elif not edge and (_NAMED.first(draft) is None or _WIDE_ADVICE.first(draft)):
         span = _VAGUE.first(draft, *draft.body)
         if span is None and draft.situation not in INVITATIONS:  # a note may look forward to it
             span = _OPEN.first(draft, *draft.body)
@@ -98,6 +107,15 @@ def _find(draft):
 
 RULE = custom(
     _find,
+    fix=first_of(
+        if_said(
+            r"\b(?:time|talk|chat|speak|meet|catch up|conversation)\b",
+            instead(
+                "Would you have 15 minutes to talk about [what you'd like to know]?", "Say how long, and about what"
+            ),
+        ),
+        instead("Could I ask you one question: [what you'd like to know]?", "Ask one question"),
+    ),
     keys=_VAGUE.keys | _BRAIN.keys | _OPEN.keys,
     code="LE401",
     level="caution",
@@ -105,21 +123,21 @@ RULE = custom(
     message="This is open-ended: it doesn't say how much time you need, or what you want to know.",
     why="People put off what they can't size up. One question, or 15 minutes, is something they can answer straight away.",
     sources=("berkeley", "recipients"),
-    ignore="Between people who help each other often.",
+    ignore="If you help each other often.",
     instead="Ask for one thing, and say how long it takes.",
     bad=(
-        "Hi Rui, I'm taking over my uncle's farm in Évora. Could I {==pick your brain==}? No worries if not, and thank you.",
-        "Hi Rui, I'm taking over my uncle's farm in Évora. Could you {==spare some time==} to talk? Thank you.",
-        "Hi Rui, I'm taking over my uncle's farm in Évora, and {==any help would==} be welcome. Thank you.",
+        "Hi Rui, I'm taking over a small payroll team in Évora. Could I {==pick your brain==}? No worries if not, and thank you.",
+        "Hi Rui, I'm taking over a small payroll team in Évora. Could you {==spare some time==} to talk? Thank you.",
+        "Hi Rui, I'm taking over a small payroll team in Évora, and {==any help would==} be welcome. Thank you.",
         ex("Hi Rui, thanks for connecting. I'd love to {==pick your brain==} sometime!", "first-message"),
     ),
     good=(
-        "Hi Rui, I'm taking over my uncle's farm in Évora. Could I ask you two questions about irrigation? No worries if not, and thank you.",
-        "Hi Rui, I'm taking over my uncle's farm in Évora. Would you have 15 minutes in May? If not, I understand. Thank you!",
-        "Hi Rui, would you look at one page, my plan for the farm in Évora? If it doesn't suit you, just say so. Thank you.",
+        "Hi Rui, I'm taking over a small payroll team in Évora. Could I ask you two questions about overtime? No worries if not, and thank you.",
+        "Hi Rui, I'm taking over a small payroll team in Évora. Would you have 15 minutes in May? If not, I understand. Thank you!",
+        "Hi Rui, would you look at one page, my plan for the team in Évora? If it doesn't suit you, just say so. Thank you.",
         "Hi Rui, I'd love to discuss the tech scene in Lisbon and any advice you have for my job search. Are you free on Wednesday at 5? Thank you, and no worries if not.",
     ),
     near_misses=(
-        "Hi Rui, could I ask two questions about the farm in Évora? Any advice on irrigation would help. Thank you.",
+        "Hi Rui, could I ask two questions about the team in Évora? Any advice on overtime would help. Thank you.",
     ),
 )

@@ -2,72 +2,76 @@
 
 import re
 
-from ..finding import Match
+from ..fix import instead
 from ..moves import moves_of
-from ..rule import custom, ex
+from ..rule import ex, phrases, whole_clause
 from ..situation import INVITATIONS
 from ..text.phrase import Phrases
 
-_PRAISED = Phrases(
-    (
-        "(exciting|amazing|great|fantastic|incredible|unique|perfect|awesome|lucrative|excellent|wonderful|golden|lifetime|"
-        "life changing|confidential|brilliant|interesting|attractive) ~1 (opportunit*|challenge|venture|client)",
-        "(job|career|business|new|role|an) opportunit* (that|which|to|for you|with us|at our)",
-        "(opportunity|role|position|job|project|opening) ~2 (that|which)? ~1 (matches|fits|suits|match|fit|aligned with|perfect for|"
-        "ideal for|tailored to) (you|your)",
-        "^(are you)? ~4 (next|new) (big)? (challenge|adventure)",
-        "your (next|new) (big)? (challenge|adventure|career move)",
-        "your (profile|resume|cv|skills|background|experience) ~1 (matches|match|fits|fit|suits|is a match|is a great|is a perfect|aligns|"
-        "is suitable|seems suitable|looks suitable)",
-        "(for|of) (a)? (profile|profiles|someone|talent) like (yours|you)",
-        "dear candidate",
-        "(current|expected)? ctc",
-        "(rockstar*|rock star|ninja*|guru*|unicorn*)",
-        "(perfect|great|good|ideal|right) (fit|match|candidate) for (our|an|a|this|my|the) ~2 (role|team|position|opportunity|opening|"
-        "company|client)",
-        "(earn|make) ~3 (money|income|a month|per month|a week|per week|from home|extra|online)",
-        "(joining|join) (a|an|our) ~3 (fast|rapidly|quickly) growing ~2",
-        "(putting together|building|working on) something (big|new|special|exciting|in your city) ~4",
-        "(no other company|not like (the)? others|messages like this all the time)",
-        "rhymes with",
-        "(perfect|ideal|right) (for|fit for) you",
-        "your name (is)? ~1 (written)? all over (it|this)",
-        "(role|job|position|opportunity|opening|something|vacancy) ~3 (you'll|you'd|you will|you would|that you'd) ~1 (want|love|like|be|kick|regret|hear)",
-        "(something|one|role|job|brief|mandate) (on|across) my desk ~3",
-        "(role|job|opening|opportunity|position|mandate|vacancy|one|brief) ~3 (screams|screamed|shouted|written for|made for|with your name|built for) ~2",
-        "(client|company|team|startup|firm) ~3 (looking|searching|look|hunting) for (someone|somebody|a person|people|profiles|talent|a profile|candidates) (with|like|of) (your|you) ~3",
-        "(consider|think about|thought about|thinking of|tempted) ~1 (leaving|leave|a move from|moving from) your ~1 (role|job|company|employer|firm|seat|team) ~4",
-        "(several|multiple|a few|some|many|lots of|various) ~2 (roles|openings|positions|opportunities|vacancies|jobs|searches) ~3 (interest|suit|fit|match|relevant|up your|for you|right for)",
-        "(bonus|reward|cash|fee) for ~1 (referral|referrals|referring)",
-        "(keep|have) you ~2 (loop|informed|posted|updated|mind) ~2 (roles|jobs|opportunities|openings|vacancies)",
-        "(equity|pay|money|salary|package|comp|compensation|bonus) is (huge|no object|no problem|amazing|insane|great|crazy|top|unreal|excellent|negotiable)",
-        "(opportunity|role|job|position|opening|something) ~1 (i|we) (think|thought|believe|feel|know|reckon) ~5",
-        "(biggest|hottest|most exciting|largest|best|top) (name|names|company|companies|brand|brands|startup|startups|firms) ~1 (in|on|of|right) ~2",
-        "(desperate|crying out|begging|screaming|hungry) for ~2",
-        "(devs|developers|engineers|people|talent|candidates|someone|nurses|leaders|sales) like (you|yourself) ~1",
-        "(have|having|got) (a|an|some|urgent|multiple)? requirement (for|of) ~3",
-        "(revert|reply) (back)? with ~2 (cv|resume|profile|résumé)",
-        "^are you ~1 (happy|content|settled) where you are",
-        "your name (keeps|kept) ~2 up",
-        "(caught|catches) (my|our) (eye|attention) for ~5 (role|position|job|opportunity|opening|mandate)",
-        "(startup|company|client|firm) (in stealth|in stealth mode)",
-        "(exciting|amazing|fantastic|incredible|awesome|brilliant|hot|killer|dream|unmissable|stunning) ~1 (opening|openings|role|roles|job|jobs|position|positions|vacancy|brief|briefs)",
-        "(actively or passively|passively or actively|passively looking|open to a move)",
-        "(unlimited|uncapped|limitless) (commission|earnings|earning|income|potential|ote)",
-        "(blue chip|blue chips) ~1",
-        "(won't|not|never) ~1 (see|find|be|been) (it|this|them)? ~1 advertised",
-        "(fits|fit|suit|suits) you (like a glove|to a t|perfectly|down to the ground)",
-        "(interested|suitable|shortlisted|deserving) candidates ~1",
-        "(top|reputed|leading|big|renowned|fortune 500) (mnc|mncs|client|employer|multinational)",
-        "(urgent|urgently|immediate) ~1 (requirement|requirements|hiring|need|needed|opening|openings|position|positions|joiners|joiner|vacancy|vacancies|role|roles)",
-        "(pls|please|kindly) (refer|share|forward|spread) ~2 (friends|candidates|profiles|the word|with friends)",
-        "(freshers|wfh|weekly payout|daily payout|walk in|walk ins|mass hiring|bulk hiring)",
-        "(stellar|market leading|generous|unbeatable|lucrative|handsome|excellent|uncapped|high) (pay|comp|salary|package|compensation|earnings|ote|commission|bonus|money)",
-        "(drop|send|shoot|ping|fire|give) me ~1 your (resume|cv|résumé|number|phone)",
-        "(great|top|big|serious|silly|crazy|life changing|good) (money|pay|salary|package|comp|compensation)",
-        "(share|send|forward|revert|drop|provide|attach) ~3 (updated|latest|recent) ~1 (resume|cv|résumé|profile) ~3",
-        "(notice period|expected (salary|pay|ctc|rate|package)|current and expected|total and relevant experience)",
-    )
+_PRAISED = (
+    "(exciting|amazing|great|fantastic|incredible|unique|perfect|awesome|lucrative|excellent|wonderful|golden|lifetime|"
+    "life changing|confidential|brilliant|interesting|attractive) ~1 (opportunit*|challenge|venture|client)",
+    "(job|career|business|new|role|an) opportunit* (that|which|to|for you|with us|at our)",
+    "(opportunity|role|position|job|project|opening) ~2 (that|which)? ~1 (matches|fits|suits|match|fit|aligned with|perfect for|"
+    "ideal for|tailored to) (you|your)",
+    "^(are you)? ~4 (next|new) (big)? (challenge|adventure)",
+    "your (next|new) (big)? (challenge|adventure|career move)",
+    "your (profile|resume|cv|skills|background|experience) ~1 (matches|match|fits|fit|suits|is a match|is a great|is a perfect|aligns|"
+    "is suitable|seems suitable|looks suitable)",
+    "(for|of) (a)? (profile|profiles|someone|talent) like (yours|you)",
+    "dear candidate",
+    "(current|expected)? ctc",
+    "(rockstar*|rock star|ninja*|guru*|unicorn*)",
+    "(perfect|great|good|ideal|right) (fit|match|candidate) for (our|an|a|this|my|the) ~2 (role|team|position|opportunity|opening|"
+    "company|client)",
+    "(earn|make) ~3 (money|income|a month|per month|a week|per week|from home|extra|online)",
+    "(joining|join) (a|an|our) ~3 (fast|rapidly|quickly) growing ~2",
+    "(putting together|building|working on) something (big|new|special|exciting|in your city) ~4",
+    "(no other company|not like (the)? others|messages like this all the time)",
+    "rhymes with",
+    "(perfect|ideal|right) (for|fit for) you",
+    "your name (is)? ~1 (written)? all over (it|this)",
+    "(role|job|position|opportunity|opening|something|vacancy) ~3 (you'll|you'd|you will|you would|that you'd) ~1 (want|love|like|be|kick|regret|hear)",
+    "(something|one|role|job|brief|mandate) ~4 (on|across|onto) my desk ~3",
+    "(job|role|position|opportunity|opening|offer) ~3 (mad|crazy|silly|foolish|daft|insane|stupid|a fool) (to|not to) ~2",
+    "^(are you)? ~1 (ready|up|open|looking) for a (change|move|step up|new start|fresh start)",
+    "(company|companies|client|clients|employer|employers|firm|firms|team|teams) ~2 (would|who'd|that'd|'d) ~1 (love|like|kill|be keen|jump) to (have|meet|hire|see|talk to|get) you",
+    "(we|i) ~1 (have|got|are filling|fill) ~1 (multiple|several|many|various|lots of|a few|a number of) ~1 (openings|vacancies|positions|roles|opportunities) ~1",
+    "your name (came|popped|cropped) up ~2",
+    "(fantastic|amazing|superb|brilliant|incredible|killer|top|great|super) ~1 (package|salary|pay|comp|compensation)",
+    "(role|job|opening|opportunity|position|mandate|vacancy|one|brief) ~3 (screams|screamed|shouted|written for|made for|with your name|built for) ~2",
+    "(client|company|team|startup|firm) ~3 (looking for|searching for|look for|hunting for|after|needs|wants|seeking|keen on|in need of) (someone|somebody|a person|people|profiles|talent|a profile|candidates) (with|like|of) (your|you) ~3",
+    "(consider|think about|thought about|thinking of|tempted) ~1 (leaving|leave|a move from|moving from) your ~1 (role|job|company|employer|firm|seat|team) ~4",
+    "(several|multiple|a few|some|many|lots of|various) ~2 (roles|openings|positions|opportunities|vacancies|jobs|searches) ~3 (interest|suit|fit|match|relevant|up your|for you|right for)",
+    "(bonus|reward|cash|fee) for ~1 (referral|referrals|referring)",
+    "(keep|have) you ~2 (loop|informed|posted|updated|mind) ~2 (roles|jobs|opportunities|openings|vacancies)",
+    "(equity|pay|money|salary|package|comp|compensation|bonus) is (huge|no object|no problem|amazing|insane|great|crazy|top|unreal|excellent|negotiable)",
+    "(opportunity|role|job|position|opening|something) ~1 (i|we) (think|thought|believe|feel|know|reckon) ~5",
+    "(biggest|hottest|most exciting|largest|best|top) (name|names|company|companies|brand|brands|startup|startups|firms) ~1 (in|on|of|right) ~2",
+    "(desperate|crying out|begging|screaming|hungry) for ~2",
+    "(devs|developers|engineers|people|talent|candidates|someone|nurses|leaders|sales) like (you|yourself) ~1",
+    "(have|having|got) (a|an|some|urgent|multiple)? requirement (for|of) ~3",
+    "(revert|reply) (back)? with ~2 (cv|resume|profile|résumé)",
+    "^are you ~1 (happy|content|settled) where you are",
+    "your name (keeps|kept) ~2 up",
+    "(caught|catches) (my|our) (eye|attention) for ~5 (role|position|job|opportunity|opening|mandate)",
+    "(startup|company|client|firm) (in stealth|in stealth mode)",
+    "(exciting|amazing|fantastic|incredible|awesome|brilliant|hot|killer|dream|unmissable|stunning) ~1 (opening|openings|role|roles|job|jobs|position|positions|vacancy|brief|briefs)",
+    "(actively or passively|passively or actively|passively looking|open to a move)",
+    "(unlimited|uncapped|limitless) (commission|earnings|earning|income|potential|ote)",
+    "(blue chip|blue chips) ~1",
+    "(won't|not|never) ~1 (see|find|be|been) (it|this|them)? ~1 advertised",
+    "(fits|fit|suit|suits) you (like a glove|to a t|perfectly|down to the ground)",
+    "(interested|suitable|shortlisted|deserving) candidates ~1",
+    "(top|reputed|leading|big|renowned|fortune 500) (mnc|mncs|client|employer|multinational)",
+    "(urgent|urgently|immediate) ~1 (requirement|requirements|hiring|need|needed|opening|openings|position|positions|joiners|joiner|vacancy|vacancies|role|roles)",
+    "(pls|please|kindly) (refer|share|forward|spread) ~2 (friends|candidates|profiles|the word|with friends)",
+    "(freshers|wfh|weekly payout|daily payout|walk in|walk ins|mass hiring|bulk hiring)",
+    "(stellar|market leading|generous|unbeatable|lucrative|handsome|excellent|uncapped|high) (pay|comp|salary|package|compensation|earnings|ote|commission|bonus|money)",
+    "(drop|send|shoot|ping|fire|give) me ~1 your (resume|cv|résumé)",
+    "(great|top|big|serious|silly|crazy|life changing|good) (money|pay|salary|package|comp|compensation)",
+    "(share|send|forward|revert|drop|provide|attach) ~3 (updated|latest|recent) ~1 (resume|cv|résumé|profile) ~3",
+    "(notice period|expected (salary|pay|ctc|rate|package)|current and expected|total and relevant experience)",
 )
 _NAMED = Phrases(
     (
@@ -80,6 +84,7 @@ _NAMED = Phrases(
 )
 _OWN = Phrases(
     (
+        "opportunit* ~1 (for us|for both|to (connect|collaborate|partner|learn|work together))",
         "(i|i've|i'm|i'd|my) ~5 (applied|apply|applying|application|interested|interview|join|looking|contribute|learn)",
         "(thank|thanks|grateful|appreciate|congratulations|congrats|wish|enjoy|good luck)",
         "(i'm|i am|we're|we both|both) ~2 (in|into|facing|starting|taking) ~2",
@@ -97,7 +102,7 @@ _PAY = re.compile(r"[$€£₹]\s?\d|(?<![\w.])\d{2,3}\s?k\b|\b\d[\d.,]*\s?(?:us
 # Said of people as well as of candidates.
 _EITHER_WAY = Phrases(
     (
-        "your name (keeps|kept) ~2 up",
+        "your name (keeps|kept|came|popped|cropped) ~2 up",
         "(devs|developers|engineers|people|nurses|leaders) like (you|yourself)",
         "(exciting|interesting|great|amazing|incredible|unique|fantastic) ~1 (challenge|venture)",
         "(great|good|big|serious|top) (money|pay)",
@@ -112,29 +117,39 @@ _JOB = Phrases(
 )
 
 
-def _find(draft):
+_BLANK = re.compile(r"\[[^\]\n]*(?:title|role|position|job)[^\]\n]*\]", re.IGNORECASE)
+
+
+def _is_hidden(draft) -> bool:
+    if _BLANK.search(draft.text):  # the role is going to be named
+        return False
     if _PAY.search(draft.low) and _NAMED.first(draft):
-        return
-    if any(not move.slot("pay") for move in moves_of(draft, "role")) and _NAMED.first(draft):
-        return
-    for s, e in _PRAISED.find(draft):
-        if _EITHER_WAY.first(draft, s, e) and _JOB.first(draft) is None:
-            continue
-        clause = draft.clause_at(s)
-        if clause is None or e <= clause.start:
-            clause_start, clause_end = draft.sentence_at(s)
-        else:
-            clause_start, clause_end = min(s, clause.start), max(e, clause.end)
-        if (
-            _OWN.first(draft, clause_start, clause_end) is None
-            and _NAMED.first(draft, clause_start, clause_end) is None
-        ):
-            yield Match(clause_start, clause_end)
-            return
+        return False
+    return not (any(not move.slot("pay") for move in moves_of(draft, "role")) and _NAMED.first(draft))
 
 
-RULE = custom(
-    _find,
+def _is_an_offer(draft, start: int, end: int) -> bool:
+    if _EITHER_WAY.first(draft, start, end) and _JOB.first(draft) is None:
+        return False
+    clause = whole_clause(draft, start, end)
+    return _OWN.first(draft, *clause) is None and _NAMED.first(draft, *clause) is None
+
+
+def _say_what(draft, start, end):
+    """What's missing: the job, or only where it is and what it pays."""
+    job = "It's" if _NAMED.first(draft) else "We're hiring [job title]"
+    text = f"{job} in [place], and it pays [range]. I thought of you because [reason]."
+    return instead(text, "Say what the job is")(draft, start, end)
+
+
+RULE = phrases(
+    _PRAISED,
+    where="all",
+    when=_is_hidden,
+    accept=_is_an_offer,
+    span="clause",
+    most=1,
+    fix=_say_what,
     code="LE302",
     level="caution",
     situations=INVITATIONS + ("first-message", "follow-up"),
@@ -143,7 +158,7 @@ RULE = custom(
     sources=("recipients", "linkedin-policies"),
     ignore="If you've named the work in another message.",
     instead="Name the role, the place and the pay, and say why you thought of them.",
-    yields_to=("hidden-employer",),
+    yields_at=("hidden-employer",),
     bad=(
         ex("Hi Ivy, {==we have an exciting opportunity in our team.==} Interested?", "first-message"),
         ex("Hi Ivy, {==are you ready for your next challenge?==}", "first-message"),

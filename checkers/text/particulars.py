@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from .vocabulary import GENERIC
 
+LONG_BLANK = 24  # code points
+
 
 def own_words(draft) -> frozenset[str]:
     """The reader's and the writer's own names, as far as the draft gives them; they make nothing particular."""
@@ -12,7 +14,10 @@ def own_words(draft) -> frozenset[str]:
 
 
 def particulars(draft, start: int, end: int) -> int:
-    """How much is particular in draft.text[start:end]: one for each such word, two for a name, a figure or a blank."""
+    """How much is particular in draft.text[start:end]: one for each such word, two for a name, a figure or a short blank.
+
+    A long blank says what belongs there ("[what's new since you last wrote]"), so more will come of it.
+    """
     score, seen, own = 0, set(), own_words(draft)
     for low, s, e in draft.words_in(start, end):
         base = low.removesuffix("'s")
@@ -22,5 +27,14 @@ def particulars(draft, start: int, end: int) -> int:
         if len(base) == 1 and not base.isdigit() and base != "ø":
             continue
         named = draft.plain[s:e][:1].isupper() and s not in draft.sentence_starts
+        if base.startswith("ø") and len(base) >= LONG_BLANK:
+            score += 4
+            continue
         score += 2 if base.startswith("ø") or base[0].isdigit() or named else 1
     return score
+
+
+def says_what_belongs_there(draft) -> bool:
+    """Whether a blank in the body is long enough to say what belongs there."""
+    start, end = draft.body
+    return any(start <= s and e <= end and e - s >= LONG_BLANK for s, e in draft.slots)

@@ -1,8 +1,15 @@
 """Every finding's fix, applied to our own messages: none makes a draft worse."""
 
+import re
+
 import pytest
 
+from checkers.engine import check
+from checkers.rules import RULES
+from checkers.text.draft import Draft
 from tests.support.fix_report import own_drafts, worse
+
+NAMED = re.compile(r"\[[^\]\n]+\]")
 
 
 @pytest.mark.parametrize("part", range(4))
@@ -10,3 +17,16 @@ def test_applying_what_we_suggest_adds_no_problem_and_no_caution(part):
     for text, situation, context in own_drafts()[part::4]:
         for suggestions, after, more in worse(text, situation, context):
             pytest.fail(f"{situation}: {text!r}\nwith {suggestions}\nbecomes {after!r}\nand then has {dict(more)}")
+
+
+@pytest.mark.parametrize("rule", [r for r in RULES if r.status != "retired"], ids=lambda r: r.name)
+def test_what_is_to_be_filled_in_is_seen_as_a_blank_until_it_is(rule):
+    for example in rule.bad:
+        for finding in check(example.text, example.situation, example.context).findings:
+            for s in finding.suggestions:
+                if s.kind == "fill":
+                    after = example.text[: s.start] + s.text + example.text[s.end :]
+                    slots = Draft(after, example.situation).slots
+                    for blank in NAMED.finditer(s.text):
+                        at = s.start + blank.start()
+                        assert any(a <= at < b for a, b in slots), (finding.rule, blank.group())
