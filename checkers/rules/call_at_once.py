@@ -59,6 +59,7 @@ RULE = said(
     ignore="If they've offered it, or if a short call is normal in your field.",
     instead="Ask your first question in this message. If they answer, a call is easy to suggest.",
     yields_to=("booking-at-once", "bare-call"),
+    yields_at=("link-at-once",),
     bad=(
         "Hi Ruth, your talk on feedback changed how I run reviews. {==Would you be open to a quick chat?==}",
         "Hi Ruth, your talk on feedback changed how I run reviews. {==Could we set up a call?==}",
