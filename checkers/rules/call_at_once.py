@@ -21,7 +21,7 @@ _ABOUT_THE_CALL = re.compile(  # sentences that say nothing once the call is gon
 def question(draft, start, end):
     """A question in place of the call, about the call's own subject, or the offer to send the job's details."""
     if moves_of(draft, "role"):
-        return instead("Shall I send you [the job description, with pay and place]?", "Offer the details")(
+        return instead("Shall I send you [your job description, with pay and place]?", "Offer the details")(
             draft, start, end
         )
     first = next((move for move in moves_of(draft, "request-call") if move.start < start), None)
