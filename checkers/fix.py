@@ -62,7 +62,6 @@ WHY_THEM = {
     "invite-acquaintance": ("We met at [where you met] and talked about [what you talked about].", "Add where you met"),
     "invite-coworker": ("I'm on [your team], and I work on [what you have in common].", "Add what you share"),
     "invite-recruiter": ("I'm [what you do], and I'm looking for [the role or field].", "Add the role or field"),
-    "follow-up": ("Since I wrote, [what's new].", "Add what's new"),
     "first-message": (_HELPED, "Say why you're writing to them"),
     "ask": ("I'm asking you because [why them].", "Say why you're asking them"),
 }
@@ -221,10 +220,12 @@ def _stop(draft: Draft, at: int) -> str:
 
 
 def why_them(place: Callable[[str, str], Fix]) -> Fix:
-    """A sentence with blanks that says why you're writing to this person, put in by opening, instead or after."""
+    """A sentence with blanks that says why you're writing to this person, put in by opening, instead or after; None where nobody asks."""
 
     def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
-        text, label = WHY_THEM.get(draft.situation, WHY_THEM["first-message"])
+        text, label = WHY_THEM.get(draft.situation, ("", ""))
+        if not text:
+            return None
         limit = limit_for(draft.situation, draft.context)
         if place is opening and limit and draft.counts[0] + len(text) >= limit:
             return instead(text, label)(draft, start, end)
@@ -284,7 +285,7 @@ def drop(draft: Draft, start: int, end: int) -> Suggestion | None:
 def leave_out(draft: Draft, start: int, end: int) -> Suggestion | None:
     """A cut, or a blank for what the situation needs in place of the sentence."""
     needed = NEEDED.get(draft.situation)
-    return cut(draft, start, end) or (instead(needed, "Replace it")(draft, start, end) if needed else None)
+    return cut(draft, start, end) or (instead(f"{needed}.", "Replace it")(draft, start, end) if needed else None)
 
 
 def _particular(draft: Draft, start: int, end: int) -> bool:

@@ -110,8 +110,17 @@ _LENGTH = re.compile(
 )
 
 
+_CALENDAR = re.compile(  # a link to pick a time
+    r"calendly\.|(?:^|//|www\.|\.)cal\.com|savvycal|chilipiper|tidycal|zcal\.|youcanbook|oncehub|/meetings?/|/book(?:ing|ings|-a-|/)|doodle\."
+)
+
+
 def _find(draft):
     clear = list(_CLEAR.find(draft, *draft.body))
+    body_start, body_end = draft.body
+    clear += [
+        (s, e) for s, e in draft.links if body_start <= s < body_end and _CALENDAR.search(draft.plain[s:e].lower())
+    ]
     spans = clear + [s for s in _WORD.find(draft, *draft.body) if all(s[1] <= a or b <= s[0] for a, b in clear)]
     seen = set()
     for start, end in sorted(spans):
@@ -139,9 +148,11 @@ MOVE = custom(
         "Hi Dana, here's {==my calendar==}, {==pick a time==}.",
         "Hi Dana, I'd love to {==meet next week==} and compare notes.",
         "Hi Dana, {==can I buy you a coffee==}?",
+        "Hi Dana, quick thought on your rota: {==calendly.com/example-demo==}",
     ),
     near_misses=(
         "Hi Dana, when does work start on site?",
+        "Hi Dana, the slides are at slides.example.com/rota.",
         "Hi Dana, I enjoyed our call on Tuesday.",
         "Hi Dana, thanks for the quick chat at the fair.",
         "Hi Dana, you once called it the quiet quarter.",

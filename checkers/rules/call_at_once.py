@@ -21,7 +21,7 @@ _ABOUT_THE_CALL = re.compile(  # sentences that say nothing once the call is gon
 def question(draft, start, end):
     """A question in place of the call, about the call's own subject, or the offer to send the job's details."""
     if moves_of(draft, "role"):
-        return instead("Shall I send you [the job description, with pay and place]?", "Offer the details")(
+        return instead("Shall I send you [your job description, with pay and place]?", "Offer the details")(
             draft, start, end
         )
     first = next((move for move in moves_of(draft, "request-call") if move.start < start), None)
@@ -59,6 +59,7 @@ RULE = said(
     ignore="If they've offered it, or if a short call is normal in your field.",
     instead="Ask your first question in this message. If they answer, a call is easy to suggest.",
     yields_to=("booking-at-once", "bare-call"),
+    yields_at=("link-at-once",),
     bad=(
         "Hi Ruth, your talk on feedback changed how I run reviews. {==Would you be open to a quick chat?==}",
         "Hi Ruth, your talk on feedback changed how I run reviews. {==Could we set up a call?==}",

@@ -17,7 +17,7 @@ RULE = said(
     sources=("recipients", "time-2015"),
     ignore="If you know each other well and they know what you mean.",
     instead="Name one thing they did, made or said, and what it changed for you. Or leave the praise out.",
-    yields_to=("flattery",),
+    yields_at=("flattery",),
     bad=(
         "Hi Dana, {==your expertise in freight planning is impressive.==} I'd love to learn from you.",
         "Hi Omar, {==I was impressed by your work at Northway.==} Could we connect?",

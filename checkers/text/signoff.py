@@ -9,6 +9,7 @@ from .greeting import NAME
 CLOSINGS = r"""
     (?: (?: (?:with[ ]|my[ ])? (?:best|kind|kindest|warm|warmest|many) (?:[ ](?:regards|wishes|thanks))?
       | regards | best,?[ ]
+      | with[ ](?:many[ ]|best[ ]|sincere[ ])?thanks | with[ ](?:love|appreciation)
       | thanks (?:[ ](?:again|so[ ]much|in[ ]advance|a[ ]lot|very[ ]much))?
       | thank[ ]you (?:[ ](?:again|so[ ]much|very[ ]much|in[ ]advance))? | many[ ]thanks | thx | cheers
       | sincerely (?:[ ]yours)? | yours (?:[ ](?:sincerely|truly|faithfully))? | respectfully (?:[ ]yours)?

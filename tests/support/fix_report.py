@@ -51,8 +51,10 @@ def worse(text, situation, context):
         tries.append([s for f in report.findings for s in f.suggestions[:1] if s.kind != "idea"])
     for some in tries:
         after = applied(text, some)
-        more = weights(check(after, situation, context)) - before
-        if more:
+        now = weights(check(after, situation, context))
+        more = now - before
+        # Where two rules speak about the same words, the milder one keeps silent until the other's fault is mended.
+        if more and now.total() > before.total():
             yield some, after, more
 
 
