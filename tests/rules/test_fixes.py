@@ -5,10 +5,7 @@ import re
 import pytest
 
 from checkers.engine import check
-<<<<<<< HEAD
 from checkers.rules import RULES
-=======
->>>>>>> fam1
 from checkers.text.draft import Draft
 from tests.support.fix_report import own_drafts, worse
 
@@ -22,7 +19,6 @@ def test_applying_what_we_suggest_adds_no_problem_and_no_caution(part):
             pytest.fail(f"{situation}: {text!r}\nwith {suggestions}\nbecomes {after!r}\nand then has {dict(more)}")
 
 
-<<<<<<< HEAD
 @pytest.mark.parametrize("rule", [r for r in RULES if r.status != "retired"], ids=lambda r: r.name)
 def test_what_is_to_be_filled_in_is_seen_as_a_blank_until_it_is(rule):
     for example in rule.bad:
@@ -34,7 +30,8 @@ def test_what_is_to_be_filled_in_is_seen_as_a_blank_until_it_is(rule):
                     for blank in NAMED.finditer(s.text):
                         at = s.start + blank.start()
                         assert any(a <= at < b for a, b in slots), (finding.rule, blank.group())
-=======
+
+
 def test_what_a_fix_leaves_to_fill_in_is_seen_as_a_blank_in_a_message():
     for text, situation, context in own_drafts():
         if situation == "comment":
@@ -45,4 +42,3 @@ def test_what_a_fix_leaves_to_fill_in_is_seen_as_a_blank_in_a_message():
                     after = Draft(text[: s.start] + s.text + text[s.end :], situation, context)
                     end = s.start + len(s.text)
                     assert any(b.start < end and s.start < b.end for b in after.blanks), (finding.rule, s.text)
->>>>>>> fam1
