@@ -143,7 +143,8 @@ def instead(text: str, label: str = "") -> Fix:
         if cut_out is None and len(draft.words_in(first, last)) - len(draft.words_in(start, end)) > MUCH:
             return None
         if cut_out is None:
-            return suggestion(_begun(draft, first, text), first, last, label)
+            goes_on = text.endswith("]") and re.match(r"[ \t]+\S", draft.text[last : last + 2]) is not None
+            return suggestion(_begun(draft, first, text) + ("." if goes_on else ""), first, last, label)
         a, b, rest = cut_out
         if a <= first:  # it comes first: the rest of the sentence follows
             return suggestion(f"{_begun(draft, a, text)} {capital(rest)}", a, b, label)

@@ -22,6 +22,7 @@ _GOOD = Phrases(
 
 _NO_PRAISE = Phrases(
     (
+        "best ~1 (contacts|clients|customers|leads|angels|candidates|investors|buyers|suppliers|people)",
         "(best|good|great|better|perfect|right) ~1 (time|moment|price|prices|deal|offer|practice|practices|way|wishes|regards|option|investment)",
     )
 )

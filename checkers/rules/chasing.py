@@ -91,6 +91,8 @@ def _find(draft):
         return
     if _AGREED.first(draft, *draft.body) or _WITHDRAWS.first(draft, *draft.body):
         return
+    if any("new" in draft.text[s:e] for s, e in draft.slots):
+        return  # a blank for what's new is going to be filled
     kind = moves_of(draft, "thanks", "update", "apology", "refusal")
     if chasers:
         if not kind and _rest(draft, chasers[0].start, chasers[0].end) < ENOUGH:

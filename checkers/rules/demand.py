@@ -68,7 +68,7 @@ _PLAIN = re.compile(
     r"(?:(?:so|now|then|and|just|simply)\s+)?(?:(?:please|kindly|pls)\s+)?(?:(?:also|just)\s+)?"
     r"(?:(?:i|we) (?:need|want|would like|expect) you to\s+|you (?:should|need to|have to|must)\s+)?"
     r"(?P<verb>refer|introduce|recommend|endorse|put|push|send|give|get|forward|provide|lend|show|share|pass|write|leave|like|follow|sign|support|donate"
-    r"|subscribe|vote|add|help|accept|reply|respond|read|fill|tell|speak|talk|call|find|have|make)\b(?!\s+for me (?:with|to)\b)"
+    r"|subscribe|vote|add|help|accept|reply|respond|read|fill|tell|speak|talk|call|find|have|make|open)\b(?!\s+for me (?:with|to)\b)"
 )
 _HURRY = re.compile(
     r"[,\s]+(?:please|kindly|pls|asap|right now|immediately|at once|at the earliest|today|tonight|now|urgently|by (?:eod|noon|tonight|tomorrow|return))"
@@ -95,11 +95,17 @@ def _question(draft, start, end):
     return Suggestion("apply", "Ask instead", text if small else capital(text), first, last)
 
 
+def _ask_for_it(draft, start, end):
+    if draft.low.startswith("accept", start):  # that's for the button, not for a sentence
+        return None
+    return instead("Could you [what you'd like them to do]?", "Ask instead")(draft, start, end)
+
+
 RULE = phrases(
     _ORDER,
     accept=_is_order,
     most=2,
-    fix=first_of(_question, instead("Could you [what you'd like them to do]?", "Ask instead")),
+    fix=first_of(_question, _ask_for_it),
     code="LE409",
     level="caution",
     situations=PRIVATE,
@@ -108,7 +114,7 @@ RULE = phrases(
     sources=("politeness", "direct-english"),
     ignore="If you're close colleagues, or it's a list of steps they asked for.",
     instead="Ask: “Would you be willing to …?”",
-    yields_at=("pressure", "any-job"),
+    yields_at=("any-job",),
     bad=(
         ex(
             "Hi Ned, I'm applying for the Oban office. {==Introduce me==} to the manager, as you know her. Thank you.",

@@ -1,14 +1,24 @@
 """Insults and threats."""
 
-from ..fix import cut, first_of, instead
+from ..fix import cut, first_of, instead, leave_out
 from ..rule import ex, said
 from ..situation import ANY
+
+
+def _say_what_you_think(draft, start, end):
+    """Cut it, or say what you think instead; a farewell or a no needs a kind word."""
+    if draft.situation in ("decline", "disconnect"):
+        return leave_out(draft, start, end)
+    return first_of(cut, instead("[what you saw, and what you think of it]", "Say what you think of it"))(
+        draft, start, end
+    )
+
 
 RULE = said(
     "slight",
     slot=("how", "insult"),
     most=2,
-    fix=first_of(cut, instead("[what you saw, and what you think of it]", "Say what you think of it")),
+    fix=_say_what_you_think,
     code="LE812",
     level="problem",
     situations=ANY,

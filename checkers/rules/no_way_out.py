@@ -12,6 +12,7 @@ _ASKS_WILLINGNESS = (
     "(would|could) ~3 (be possible|possible|bear|object)",
     "(any chance|wondering|wondered|curious)",
     "or is (it|that)",
+    "(don't|do not|needn't) (trouble|bother) (yourself|with)",
 )
 
 
