@@ -36,6 +36,11 @@ export class BlankFiller {
     return this.#active;
   }
 
+  /** Is there a blank of ours left to fill in? */
+  get isActive() {
+    return this.#active;
+  }
+
   /** Show the button while there's a blank left. Call this after every edit. */
   update() {
     const left = this.#active ? blanksIn(this.#area.value).length : 0;

@@ -7,6 +7,7 @@ import { looksBinary } from "./binary.js";
 import { BlankFiller } from "./blank-filler.js";
 import { DraftKeeper } from "./draft-keeper.js";
 import { DraftState } from "./draft-state.js";
+import { Demo } from "./demo.js";
 import { throttlePerFrame } from "./draw-throttle.js";
 import { buildElements } from "./elements.js";
 import { EngineStatus } from "./engine-status.js";
@@ -41,6 +42,7 @@ export class Checker {
   #keeper;
   #asked;
   #bar;
+  #demo;
   #version;
   #versionAsker = {}; // apart from the checks, which mustn't wait for a version or replace the question for one
   /** @type {EngineClient | null} */
@@ -53,7 +55,8 @@ export class Checker {
 
   /**
    * @param {HTMLElement} host the element the checker is in
-   * @param {{ situations: import("./situation-form.js").Situation[] }} data what its page says about all situations
+   * @param {{ situations: import("./situation-form.js").Situation[], demo?: import("./demo.js").DemoData }} data what its
+   *   page says about all situations, and an example to begin with
    */
   constructor(host, data) {
     const id = `ck-${++lastId}`;
@@ -66,10 +69,11 @@ export class Checker {
     });
     this.#box = new TextBox(elements, () => this.#announcer.showOutcome(messages.FILE_DROPPED));
     this.#view = new ReportView(elements, this.#state, this.#box, host, {
-      select: (finding) => this.#box.select(finding),
-      use: (suggestion) => this.#buttons.use(suggestion),
-      fold: (finding, isFolded) => this.#fold(finding, isFolded),
+      select: (finding) => this.#own(() => this.#box.select(finding)),
+      use: (suggestion) => this.#own(() => this.#buttons.use(suggestion)),
+      fold: (finding, isFolded) => this.#own(() => this.#fold(finding, isFolded)),
     });
+    this.#demo = new Demo(host, elements, data.demo, () => this.#edited());
     this.#asked = new AskedLine(elements.asked, this.#form);
     this.#status = new EngineStatus(elements);
     this.#announcer = new Announcer(host, elements.live, elements.outcome);
@@ -131,6 +135,7 @@ export class Checker {
       this.#engine.watch((state) => this.#engineIs(state)),
       this.#engine.requests.watch((requests) => this.#status.showRequests(requests)),
     );
+    if (this.#state.isBlank && this.#box.text === "") this.#demo.show((text, report) => this.#view.showDemo(text, report));
     this.#engineIs(this.#engine.state);
     this.#edited();
   }
@@ -196,6 +201,7 @@ export class Checker {
   #edited() {
     const moved = this.#state.edit(this.#box.text);
     if (moved !== null) {
+      this.#demo.end();
       this.#host.classList.toggle("ck-written", !this.#state.isBlank);
       this.#view.move(moved);
       this.#version.close();
@@ -206,6 +212,7 @@ export class Checker {
   }
 
   #drawNow() {
+    if (this.#demo.isShown) return;
     this.#showCount();
     this.#view.paint();
     this.#keeper.save();
@@ -233,6 +240,7 @@ export class Checker {
     if (state.isBlank || looksBinary(state.text)) {
       this.#engine.forget(this);
       this.#status.checked();
+      if (this.#demo.isShown) return;
       if (!state.isBlank) this.#showUnchecked(messages.BINARY);
       else this.#showUnchecked(phase === "ready" ? messages.EMPTY_READY : messages.EMPTY, "empty");
       return;
@@ -312,6 +320,19 @@ export class Checker {
   }
 
   /**
+   * Before something's done with a finding: if it's the example's, that becomes the reader's text.
+   * @param {() => void} act
+   */
+  #own(act) {
+    if (this.#demo.isShown) {
+      this.#demo.end();
+      this.#buttons.showExample(this.#demo.data.text);
+      this.#showReport(this.#demo.data.report, false);
+    }
+    act();
+  }
+
+  /**
    * Put a finding aside, or take it up again.
    * @param {Finding} finding
    * @param {boolean} isFolded
@@ -362,6 +383,7 @@ export class Checker {
       this.#engine.requests.startWhenPageIsComplete();
       this.#checkSoon();
     } else if (state.phase === "failed") {
+      this.#demo.end();
       this.#state.unanswered();
       this.#view.showFindings();
       this.#showAround(null);

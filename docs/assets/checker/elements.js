@@ -50,12 +50,13 @@ export function buildElements(id) {
   const count = make("p", { class: "ck-count", id: `${id}-count` });
   const progress = make("progress", { class: "ck-progress", max: 1, "aria-label": messages.LOADING, hidden: true });
   const engine = make("p", { class: "ck-engine" });
+  const demoNote = make("p", { class: "ck-demo-note", hidden: true });
   const strip = make("div", { class: "ck-strip" });
   const note = make("p", { class: "ck-note", hidden: true });
   const copy = button("ck-button ck-copy", messages.COPY);
   const suggest = button("ck-button", messages.SUGGEST, { "aria-expanded": "false" });
   const applyAll = button("ck-button", "");
-  const nextBlank = button("ck-button", "");
+  const nextBlank = button("ck-button ck-primary", "");
   const undo = button("ck-button ck-quiet", messages.UNDO);
   const example = make("button", { type: "button", class: "ck-button ck-quiet", text: messages.EXAMPLE });
   const putBack = button("ck-button ck-quiet", messages.PUT_BACK_BUTTON);
@@ -120,6 +121,7 @@ export function buildElements(id) {
         { class: "ck-writing" },
         make("label", { class: "ck-spoken", for: `${id}-text`, text: messages.TEXT_LABEL }),
         scroll,
+        demoNote,
         strip,
         note,
         make("div", { class: "ck-buttons" }, nextBlank, suggest, applyAll, copy, undo, example, putBack, outcome),
@@ -143,6 +145,7 @@ export function buildElements(id) {
   return {
     area,
     bar,
+    demoNote,
     strip,
     mirror,
     scroll,

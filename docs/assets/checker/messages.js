@@ -34,6 +34,10 @@ const KINDS = {
 
 export const TEXT_LABEL = "Your text";
 export const PLACEHOLDER = "Write or paste your message";
+export const DEMO = "An example.";
+export const DEMO_HELP = "Tap the box to write or paste your own.";
+/** @param {string} text */
+export const formatDemo = (text) => ` It says: “${text}”`;
 export const COPY = "Copy text";
 export const EXAMPLE = "Try an example";
 export const PUT_BACK_BUTTON = "Put my text back";

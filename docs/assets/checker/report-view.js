@@ -42,9 +42,26 @@ export class ReportView {
     moveList(this.#elements.trialList, trial);
   }
 
+  /**
+   * Show what was found in an example that isn't in the box.
+   * @param {string} text
+   * @param {Report} report
+   */
+  showDemo(text, { verdict, findings }) {
+    const { list } = this.#elements;
+    showList(list, findings, text, this.#rules, this.#actions);
+    list.hidden = false;
+    this.showVerdict(messages.formatVerdict(verdict, findings), "revise");
+  }
+
   /** What sort of verdict is shown, for its looks. */
   get kind() {
     return this.#kind;
+  }
+
+  /** Where the pages about rules are. */
+  get #rules() {
+    return new URL(this.#host.dataset.rules ?? "./", document.baseURI);
   }
 
   /** Mark the findings in the text, and where it reaches its limit. */
@@ -69,9 +86,8 @@ export class ReportView {
   showFindings() {
     const { list, trial, trialList, trialSummary } = this.#elements;
     const { text, findings, trial: onTrial } = this.#state;
-    const rules = new URL(this.#host.dataset.rules ?? "./", document.baseURI);
-    showList(list, findings, text, rules, this.#actions);
-    showList(trialList, onTrial, text, rules, { ...this.#actions, fold: undefined });
+    showList(list, findings, text, this.#rules, this.#actions);
+    showList(trialList, onTrial, text, this.#rules, { ...this.#actions, fold: undefined });
     list.hidden = findings.length === 0;
     trial.hidden = onTrial.length === 0;
     trialSummary.textContent = messages.formatTrial(onTrial.length);

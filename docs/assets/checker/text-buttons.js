@@ -50,8 +50,8 @@ export class TextButtons {
   showVerdict(verdict) {
     const { copy, suggest } = this.#elements;
     copy.classList.toggle("ck-primary", verdict === "ready");
-    suggest.classList.toggle("ck-primary", verdict === "revise");
     this.update();
+    suggest.classList.toggle("ck-primary", verdict === "revise" && !this.#filler.isActive);
   }
 
   /** Show the buttons that go with the text and its findings as they are now. Call this after every edit. */

@@ -4,6 +4,8 @@ import json
 from html import escape
 from pathlib import Path
 
+from checkers.browser import to_utf16
+from checkers.engine import check
 from checkers.situation import SITUATIONS
 
 
@@ -48,20 +50,35 @@ def script_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False).replace("<", "\\u003c")
 
 
-def checker(situation: str, root: str, heading: str = "Check your draft") -> str:
+def demo(situation: str) -> dict:
+    """A situation's sample and the report on it (spans in UTF-16 units), ready for JSON.
+
+    Raises ValueError if the rules find nothing in it: then it shows nobody what the checker does.
+    """
+    chosen = SITUATIONS[situation]
+    account = {"account": "free"} if any(field.name == "account" for field in chosen.context) else {}
+    report = to_utf16(check(chosen.sample, situation, account).as_dict(), chosen.sample)
+    if report["verdict"] != "revise":
+        raise ValueError(f"the sample of {situation} is {report['verdict']}, so it can't be the example of a page")
+    return {"text": chosen.sample, "report": report | {"trial": []}}
+
+
+def checker(situation: str, root: str, heading: str = "Check your draft", example: bool = False) -> str:
     """The checker for one situation, with that situation's checklist for readers without JavaScript.
 
-    Raises KeyError for an unknown situation.
+    example: show the situation's sample with its findings until the reader begins. Raises KeyError for an unknown
+    situation.
     """
     if situation not in SITUATIONS:
         raise KeyError(f"no situation {situation!r}; known: {', '.join(SITUATIONS)}")
     chosen = SITUATIONS[situation]
     points = "".join(f"<li>{escape(point)}</li>" for point in chosen.checklist)
+    data = {"situations": situation_data()} | ({"demo": demo(situation)} if example else {})
     return (
         f'<section class="ec-holder" aria-label="{escape(heading)}">'
         f'<etiquette-checker eager situation="{situation}" data-runtime="{root}assets/runtime/runtime.json" '
         f'data-rules="{root}rules/">'
-        f'<script type="application/json" class="ec-data">{script_json({"situations": situation_data()})}</script>'
+        f'<script type="application/json" class="ec-data">{script_json(data)}</script>'
         f'<div class="ec-fallback"><h3>{escape(chosen.title)}: a checklist</h3>'
         f'<ul class="ec-checklist">{points}</ul></div>'
         f"</etiquette-checker></section>"
