@@ -100,10 +100,10 @@ def test_with_a_keyboard_on_the_screen_a_bar_has_the_verdict_and_leads_to_the_fi
         good = "Hi Ana, your talk on ward staffing in Leeds changed our rota. May I keep in touch about it?"
         checker.check(good)
         page.evaluate("scrollTo(0, 0)")
-        page.evaluate(KEYBOARD, 420)
+        page.evaluate(KEYBOARD, 480)
         expect(bar).to_have_text("Ready to send.")
         bar.click()
-        page.wait_for_function(IN_SIGHT, arg=[checker.verdict.element_handle(), 420])
+        page.wait_for_function(IN_SIGHT, arg=[checker.verdict.element_handle(), 480])
     finally:
         page.evaluate("() => { delete visualViewport.height; }")
 

@@ -269,7 +269,10 @@ export class Checker {
   /** @type {import("./version-panel.js").VersionActions["ask"]} */
   async #askForVersion() {
     const draft = this.#state.text;
-    const answer = await this.#engine.ask(this.#versionAsker, this.#question("suggest", draft));
+    const answer = await this.#engine.ask(this.#versionAsker, {
+      ...this.#question("suggest", draft),
+      situation: this.#form.checkedAs.slug,
+    });
     return answer?.ok ? { draft, version: answer.version } : null;
   }
 

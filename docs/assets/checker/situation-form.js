@@ -75,7 +75,8 @@ export class SituationForm {
 
   /** LinkedIn's limit as the page knows it; null if there's none, or it isn't known. */
   get limit() {
-    return limitFor(this.checkedAs.limits, this.context().account);
+    const { context, limits } = this.checkedAs;
+    return limitFor(limits, this.#answers(context).account);
   }
 
   /**
@@ -134,15 +135,24 @@ export class SituationForm {
     this.#choose(slug);
   }
 
-  /** What the engine needs: the answers to this situation's questions, without those left open. */
+  /**
+   * What the engine needs: the answers to this situation's questions, without those left open. If it has to find out the
+   * situation, those to all questions: it takes the ones that belong to it.
+   */
   context() {
+    const isAuto = this.#situation.slug === AUTO;
+    return this.#answers(isAuto ? this.#situations.flatMap(({ context }) => context) : this.#situation.context);
+  }
+
+  /** @param {Field[]} fields */
+  #answers(fields) {
     /** @type {Record<string, string>} */
-    const context = {};
-    for (const field of this.checkedAs.context) {
+    const answers = {};
+    for (const field of fields) {
       const value = this.#valueOf(field);
-      if (value !== "") context[field.name] = value;
+      if (value !== "") answers[field.name] ??= value;
     }
-    return context;
+    return answers;
   }
 
   /** Show the situation and its questions. */
@@ -174,7 +184,8 @@ export class SituationForm {
   }
 
   #summarise() {
-    const words = messages.formatAssumed(this.checkedAs.context, this.context(), this.limit);
+    const { context } = this.checkedAs;
+    const words = messages.formatAssumed(context, this.#answers(context), this.limit);
     this.#summary.replaceChildren(spoken(messages.SPOKEN_SETTINGS), words);
   }
 

@@ -9,9 +9,9 @@ from checkers.engine import check
 from checkers.situation import SITUATIONS
 
 
-def situation_data() -> list[dict]:
-    """All situations as the checker needs them, ready for JSON, in the order of SITUATIONS."""
-    return [
+def situation_data(auto: bool = False) -> list[dict]:
+    """All situations as the checker needs them, ready for JSON, in the order of SITUATIONS, after AUTO if `auto`."""
+    every = [
         {
             "slug": situation.slug,
             "title": situation.title,
@@ -31,6 +31,22 @@ def situation_data() -> list[dict]:
         }
         for situation in SITUATIONS.values()
     ]
+    return [AUTO, *every] if auto else every
+
+
+AUTO = {
+    "slug": "auto",
+    "title": "Work it out from my text",
+    "limits": None,
+    "context": [],
+    "checklist": [
+        "You say why you're writing to this person, and not to anyone.",
+        "You ask for one thing at most, and they can easily say no.",
+        "It sounds like you, and it's short.",
+    ],
+    "sample": SITUATIONS["invite-stranger"].sample,
+}
+"""What a checker offers first on a page that isn't about one situation, in the form of `situation_data`."""
 
 
 def runtime(path: Path) -> dict:
@@ -66,20 +82,24 @@ def demo(situation: str) -> dict:
 def checker(situation: str, root: str, heading: str = "Check your draft", example: bool = False) -> str:
     """The checker for one situation, with that situation's checklist for readers without JavaScript.
 
-    example: show the situation's sample with its findings until the reader begins. Raises KeyError for an unknown
-    situation.
+    situation: "auto" works it out from the text. example: show a sample with its findings until the reader begins.
+    Raises KeyError for an unknown situation.
     """
-    if situation not in SITUATIONS:
-        raise KeyError(f"no situation {situation!r}; known: {', '.join(SITUATIONS)}")
-    chosen = SITUATIONS[situation]
-    points = "".join(f"<li>{escape(point)}</li>" for point in chosen.checklist)
-    data = {"situations": situation_data()} | ({"demo": demo(situation)} if example else {})
+    every = {known["slug"]: known for known in situation_data(auto=situation == AUTO["slug"])}
+    if situation not in every:
+        raise KeyError(f"no situation {situation!r}; known: {', '.join(every)}")
+    chosen = every[situation]
+    points = "".join(f"<li>{escape(point)}</li>" for point in chosen["checklist"])
+    data = {"situations": [*every.values()]}
+    if example:
+        data["demo"] = demo("invite-stranger" if situation == AUTO["slug"] else situation)
+    name = "Before you send it" if situation == AUTO["slug"] else chosen["title"]
     return (
         f'<section class="ec-holder" aria-label="{escape(heading)}">'
         f'<etiquette-checker eager situation="{situation}" data-runtime="{root}assets/runtime/runtime.json" '
         f'data-rules="{root}rules/">'
         f'<script type="application/json" class="ec-data">{script_json(data)}</script>'
-        f'<div class="ec-fallback"><h3>{escape(chosen.title)}: a checklist</h3>'
+        f'<div class="ec-fallback"><h3>{escape(name)}: a checklist</h3>'
         f'<ul class="ec-checklist">{points}</ul></div>'
         f"</etiquette-checker></section>"
     )
