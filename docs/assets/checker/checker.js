@@ -250,7 +250,7 @@ export class Checker {
     const { revision } = state;
     const { head, cut } = headOf(state.text, MAX_CHECKED);
     this.#status.checking();
-    const answer = await this.#engine.ask(this, this.#question("check", head));
+    const answer = await this.#engine.ask(this, { op: "check", text: head, ...this.#form.chosen });
     // For an earlier edit, whose successor's answer is on its way; or the checker has left the page.
     if (answer === null || revision !== state.revision || !this.#host.isConnected) return;
     this.#status.checked();
@@ -258,21 +258,10 @@ export class Checker {
     else this.#showUnchecked(answer.error);
   }
 
-  /**
-   * @param {string} op
-   * @param {string} text
-   */
-  #question(op, text) {
-    return { op, situation: this.#form.situation.slug, text, context: this.#form.context() };
-  }
-
   /** @type {import("./version-panel.js").VersionActions["ask"]} */
   async #askForVersion() {
     const draft = this.#state.text;
-    const answer = await this.#engine.ask(this.#versionAsker, {
-      ...this.#question("suggest", draft),
-      situation: this.#form.checkedAs.slug,
-    });
+    const answer = await this.#engine.ask(this.#versionAsker, { op: "suggest", text: draft, ...this.#form.settled });
     return answer?.ok ? { draft, version: answer.version } : null;
   }
 

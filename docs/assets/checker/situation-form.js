@@ -136,12 +136,19 @@ export class SituationForm {
   }
 
   /**
-   * What the engine needs: the answers to this situation's questions, without those left open. If it has to find out the
-   * situation, those to all questions: it takes the ones that belong to it.
+   * What the engine needs for a check: the situation and the answers to its questions, without those left open. If it has
+   * to find out the situation, those to all questions: it takes the ones that belong to it.
    */
-  context() {
-    const isAuto = this.#situation.slug === AUTO;
-    return this.#answers(isAuto ? this.#situations.flatMap(({ context }) => context) : this.#situation.context);
+  get chosen() {
+    const { slug, context } = this.#situation;
+    const fields = slug === AUTO ? this.#situations.flatMap((situation) => situation.context) : context;
+    return { situation: slug, context: this.#answers(fields) };
+  }
+
+  /** The same for the situation that the draft was checked for. */
+  get settled() {
+    const { slug, context } = this.checkedAs;
+    return { situation: slug, context: this.#answers(context) };
   }
 
   /** @param {Field[]} fields */
