@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 
 from tests.support.axe import violations_in_both_schemes
 from tools.browsers.driver import Checker
+from tools.site.macros.checker import situation_data
 
 DRAFT = "I came across your profile. We help companies like yours grow faster. i would like to connect 👋🏽 with you."
 FINE = "Hi Ana, your talk on ward staffing in Leeds changed our rota. May I keep in touch about it?"
@@ -188,7 +189,7 @@ def test_a_suggested_version_is_shown_used_filled_in_and_undone(checker, faked):
     assert panel.locator("ins").evaluate_all(read) == ["Hi ", ", ", " May I ask about ", "?"]
     assert panel.locator("mark").all_inner_texts() == ["[their name]", "[your question]"]
     expect(panel.locator("li")).to_have_text(
-        "We help companies like yours grow faster. (a pitch they haven't asked for)"
+        "We help companies like yours grow faster. A pitch they haven't asked for."
     )
     faked(check=report(VERSION["text"]))
     panel.get_by_role("button", name="Use this version").click()
@@ -327,6 +328,60 @@ def test_a_report_says_which_situation_was_taken_and_which_would_fit_better(chec
     expect(asked).to_have_text("Checked as: an invitation to someone you don't know. Change")
     asked.get_by_role("button", name="Change").click()
     expect(checker.root.get_by_label("Situation")).to_be_focused()
+
+
+@pytest.fixture
+def automatic(checker: Checker, faked) -> Checker:
+    """A second checker on the page, which works out the situation from the text."""
+    checker.page.evaluate(
+        """(situations) => {
+          const data = document.createElement("script");
+          data.type = "application/json";
+          data.className = "ec-data";
+          data.append(JSON.stringify({ situations }));
+          const there = document.querySelector("etiquette-checker");
+          const second = there.cloneNode();
+          second.setAttribute("situation", "auto");
+          second.append(data);
+          there.after(second);
+        }""",
+        situation_data(auto=True),
+    )
+    second = Checker(checker.page, checker.page.locator("etiquette-checker").nth(1))
+    expect(second.area).to_be_visible()
+    return second
+
+
+def test_the_situation_is_worked_out_from_the_text(automatic, faked):
+    asked = automatic.root.locator(".ck-asked")
+    settings = automatic.root.locator(".ck-settings")
+    expect(automatic.root.get_by_label("Situation")).to_have_value("auto")
+    expect(settings).to_be_hidden()
+    expect(automatic.count).to_have_text("0 characters")
+    faked(check=report(DRAFT, *FINDINGS, guessed=True))
+    automatic.check(DRAFT)
+    question = automatic.page.evaluate("asked.at(-1)")
+    assert question["situation"] == "auto"
+    # The answers to all questions go along, since which of them matter isn't known.
+    assert {"account": "free", "relation": "peer", "state": "connected"}.items() <= question["context"].items()
+    expect(asked).to_have_text("Checked as: an invitation to someone you don't know. Change")
+    expect(settings.locator("> summary")).to_contain_text("Free account, 200 characters")
+    # A version is for the situation it was checked for, with that one's answers, and stays so once it's used.
+    faked(suggest={"version": VERSION})
+    automatic.root.get_by_role("button", name="Suggest a version").click()
+    expect(automatic.root.locator(".ck-version")).to_be_visible()
+    question = automatic.page.evaluate("asked.at(-1)")
+    assert (question["op"], question["situation"], question["context"]) == (
+        "suggest",
+        "invite-stranger",
+        {"account": "free"},
+    )
+    faked(check=report(VERSION["text"]))
+    automatic.root.get_by_role("button", name="Use this version").click()
+    expect(automatic.root.get_by_label("Situation")).to_have_value("invite-stranger")
+    expect(automatic.area).to_have_value(VERSION["text"])
+    expect(asked).to_be_hidden()
+    assert automatic.selected() == "[their name]"
 
 
 def test_nothing_of_a_version_becomes_markup(checker, faked):

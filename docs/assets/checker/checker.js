@@ -83,7 +83,7 @@ export class Checker {
     this.#buttons = new TextButtons(elements, this.#state, this.#box, filler, this.#announcer, example);
     this.#version = new VersionPanel(elements, this.#announcer, {
       ask: () => this.#askForVersion(),
-      use: (text) => this.#buttons.useVersion(text),
+      use: (text) => this.#useVersion(text),
     });
     this.#bar = new VerdictBar(elements, () => this.#goToList());
     host.querySelector(".ec-fallback")?.setAttribute("hidden", "");
@@ -263,6 +263,16 @@ export class Checker {
     const draft = this.#state.text;
     const answer = await this.#engine.ask(this.#versionAsker, { op: "suggest", text: draft, ...this.#form.settled });
     return answer?.ok ? { draft, version: answer.version } : null;
+  }
+
+  /**
+   * Put a suggested version into the box. It was made for a situation, so it's checked for that from now on, whatever the
+   * rules would make of it.
+   * @param {string} text
+   */
+  #useVersion(text) {
+    this.#form.choose(this.#form.checkedAs.slug);
+    this.#buttons.useVersion(text);
   }
 
   /**

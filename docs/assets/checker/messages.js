@@ -95,8 +95,11 @@ export const SPOKEN_CHANGED = "Changed: ";
 /** @param {string[]} words what was cut for the same reason */
 export const formatCutWords = (words) => words.join(" … ");
 
-/** @param {string} why */
-export const formatReason = (why) => `(${why})`;
+/**
+ * A reason, in a few words or as a sentence, as a sentence.
+ * @param {string} why
+ */
+export const formatReason = (why) => why[0].toUpperCase() + why.slice(1) + (/[.?!]$/u.test(why) ? "" : ".");
 
 /** @param {number} count */
 export const formatApplyAll = (count) => `Apply all ${count} fixes`;

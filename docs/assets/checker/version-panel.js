@@ -105,7 +105,7 @@ export class VersionPanel {
     );
     if (cuts.length > 0) {
       const items = cuts.map(({ words, why }) =>
-        make("li", {}, make("q", { text: messages.formatCutWords(words) }), ` ${messages.formatReason(why)}`),
+        make("li", {}, make("q", { text: messages.formatCutWords(words) }), " ", messages.formatReason(why)),
       );
       this.#panel.append(make("h4", { text: messages.CUT }), make("ul", { class: "ck-cuts" }, ...items));
     }

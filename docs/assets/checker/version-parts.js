@@ -67,7 +67,7 @@ export function cutsByReason(draft, { cut }) {
   const reasons = new Map();
   for (const { start, end, why } of cut) {
     const words = draft.slice(start, end).replace(/\s+/gu, " ").trim();
-    if (words !== "") reasons.set(why, [...(reasons.get(why) ?? []), words]);
+    if (words !== "" && why !== "") reasons.set(why, [...(reasons.get(why) ?? []), words]);
   }
   return [...reasons].map(([why, words]) => ({ words, why }));
 }
