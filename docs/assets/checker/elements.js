@@ -107,7 +107,7 @@ export function buildElements(id) {
   const live = make("div", { class: "ck-spoken", role: "status", "aria-live": "polite" });
   const good = make("div", { class: "ck-good" }, make("p", { class: "ck-label", text: messages.GOOD_ONES }), points);
   const found = make("h2", { class: "ck-spoken", text: messages.FOUND });
-  const reading = make("div", { class: "ck-reading" }, found, failure, asked, version, list, trial, good);
+  const reading = make("div", { class: "ck-reading" }, found, failure, version, list, trial, good);
   const bar = make("button", { type: "button", class: "ck-bar", hidden: true });
   const root = make(
     "div",
@@ -123,6 +123,7 @@ export function buildElements(id) {
         scroll,
         demoNote,
         strip,
+        asked,
         note,
         make("div", { class: "ck-buttons" }, nextBlank, suggest, applyAll, copy, undo, example, putBack, outcome),
         settings,

@@ -112,6 +112,6 @@ export class VersionPanel {
     this.#panel.hidden = false;
     this.#button.setAttribute("aria-expanded", "true");
     heading.focus({ preventScroll: true });
-    heading.scrollIntoView({ block: "start" });
+    this.#panel.scrollIntoView({ block: "start" });
   }
 }
