@@ -1,7 +1,7 @@
 // What browsers have and TypeScript's own list of their interfaces lacks; for `tsc -p tools/tsconfig.json` only.
 
 interface Navigator {
-  connection?: { saveData: boolean };
+  connection?: { saveData: boolean; downlink?: number };
   deviceMemory?: number;
 }
 

@@ -49,8 +49,7 @@ def test_check_apply_undo_and_copy_by_keyboard_alone_at_400_percent(checker):
         press("ControlOrMeta+z")
     expect(checker.area).to_have_value(text)
     assert [finding["rule"] for finding in checker.settled()["findings"]] == ["unfilled-placeholder"]
-    # The first button after the text: "Copy text".
-    tab_to(page, "ck-button")
+    tab_to(page, "ck-copy")
     press("Enter")
     expect(checker.live).to_have_text("Copied.")
     checker.area.focus()
@@ -163,7 +162,7 @@ def test_controls_have_names_and_an_order_that_reads(checker):
         """root => [...root.querySelectorAll("select, fieldset, .ck-area, .ck-count, .ck-verdict, .ck-findings")]
           .filter(one => one.checkVisibility()).map(one => one.classList[0] || one.localName)"""
     )
-    assert order == ["select", "ck-field", "ck-area", "ck-count", "ck-verdict", "ck-findings"]
+    assert order == ["select", "ck-area", "ck-verdict", "ck-count", "ck-findings"]
     expect(checker.area).to_have_accessible_description(f"{len(BAD)} of 200 characters")
     for button in checker.root.get_by_role("button").all():
         visible = button.inner_text().split("\n")[0].strip()

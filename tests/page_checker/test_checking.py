@@ -45,7 +45,7 @@ def test_findings_are_those_of_python_and_select_their_words(checker):
 
 def test_levels_are_said_in_words(checker):
     report = checker.check(BAD)
-    words = {"problem": "Problem", "caution": "Caution", "hint": "Hint"}
+    words = {"problem": "Problem:", "caution": "Caution:", "hint": "Hint:"}
     shown = checker.items.locator(".ck-level").all_inner_texts()
     assert shown == [words[finding["level"]] for finding in report["findings"]]
 
@@ -159,7 +159,9 @@ def test_situation_and_account_keep_the_text(checker):
     assert 200 < len(text) < 300
     assert "over-limit" in [finding["rule"] for finding in checker.check(text)["findings"]]
     expect(checker.count).to_have_text(f"{len(text)} of 200 characters: {len(text) - 200} too many")
-    checker.root.get_by_label("Premium", exact=False).check()
+    expect(checker.root.locator(".ck-settings > summary")).to_contain_text("Free account, 200 characters")
+    checker.settings().get_by_label("Premium", exact=False).check()
+    expect(checker.root.locator(".ck-settings > summary")).to_contain_text("Premium account, 300 characters")
     expect(checker.count).to_have_text(f"{len(text)} of 300 characters")
     assert "over-limit" not in [finding["rule"] for finding in checker.settled()["findings"]]
     checker.root.get_by_label("Situation").select_option("decline")
@@ -184,7 +186,7 @@ def test_every_situation_can_be_chosen_and_its_sample_is_answered_as_by_python(c
 
 def test_context_in_words_reaches_the_engine(checker):
     checker.check(GOOD)
-    checker.root.locator(".ck-more summary").click()
+    checker.settings().locator(".ck-more summary").click()
     about = checker.root.get_by_role("textbox", name=re.compile("What you know about them"))
     about.fill("Ward manager. I write about staffing.")
     checker.settled()
@@ -272,7 +274,7 @@ def test_an_over_long_paste_is_kept_and_its_start_checked(checker):
     text = f"{BAD} " + "😀 word " * 4000
     assert len(text) > 20_000
     report = checker.check(text)
-    expect(checker.root.locator(".ck-note")).to_contain_text("Only the first 20,000 characters were checked")
+    expect(checker.root.locator(".ck-note")).to_contain_text("We only checked the first 20,000 characters")
     assert report["findings"]
     assert checker.area.input_value() == text
     checker.check(GOOD)

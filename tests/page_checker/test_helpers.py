@@ -88,6 +88,136 @@ def test_overlapping_spans_are_painted_by_the_worse_level(module):
     ]
 
 
+def test_folded_findings_are_neither_painted_nor_found_and_pieces_end_at_the_limit(module):
+    findings = [{"start": 0, "end": 4, "level": "hint", "folded": True}, {"start": 2, "end": 8, "level": "caution"}]
+    got = module("spans.js", "(m, findings) => m.pieces(10, findings, 5)", findings)
+    assert [(p["start"], p["end"], p["level"]) for p in got] == [
+        (0, 2, None),
+        (2, 5, "caution"),
+        (5, 8, "caution"),
+        (8, 10, None),
+    ]
+    at = "(m, findings) => [1, 3].map((caret) => m.findingAt(findings, caret, caret))"
+    assert module("spans.js", at, findings) == [-1, 1]
+
+
+def test_the_next_finding_is_the_next_that_is_not_folded(module):
+    step = "(m, [folded, current, by]) => m.neighbour(folded.map((folded) => ({folded})), current, by)"
+    for folded, current, by, expected in [
+        ([False, True, False], 0, 1, 2),
+        ([False, True, False], 2, 1, 0),
+        ([False, True, False], 2, -1, 0),
+        ([False, True, False], 0, -1, 2),
+        ([False, True, False], -1, 1, 0),
+        ([False, True, False], -1, -1, 2),
+        ([True, True], 0, 1, -1),
+        ([], -1, 1, -1),
+    ]:
+        assert module("spans.js", step, [folded, current, by]) == expected, (folded, current, by)
+
+
+def test_where_the_limit_falls(module):
+    falls = "(m, [text, limit]) => m.whereLimitFalls(text, limit)"
+    for text, limit, expected in [
+        ("abcdef", 4, 4),
+        ("abcd", 4, None),
+        ("abcdef", None, None),
+        ("😀😀😀", 2, 4),
+        ("e\u0301e\u0301e\u0301", 2, 4),
+        ("a\nb\nc", 3, 3),
+    ]:
+        assert module("count.js", falls, [text, limit]) == expected, text
+
+
+def test_fixes_that_can_be_applied_together(module):
+    def fix(start: int, end: int, text: str | None, kind: str = "apply") -> dict:
+        return {"kind": kind, "label": "", "text": text, "start": start, "end": end}
+
+    together = """(m, [text, ...all]) => {
+      const fixes = m.fixesForAll(all.map((suggestions) => ({suggestions, folded: suggestions.at(-1).kind === "folded"})));
+      return [fixes.length, m.applyFixes(text, fixes)];
+    }"""
+    text = "Hello dear Mark, i like cats."
+    cases = [
+        # In the order of the text, whatever that of the findings.
+        ([[fix(17, 18, "I")], [fix(6, 11, "")]], [2, "Hello Mark, I like cats."]),
+        # Of each finding the first; blanks and advice are left to the writer.
+        ([[fix(0, 0, "Hi ___, ", "fill"), fix(17, 18, "I"), fix(17, 18, "We")], [fix(0, 0, None, "idea")]], [1, text.replace("i like", "I like")]),
+        # Of two that overlap, or go into the same place, the first.
+        ([[fix(0, 10, "Hi")], [fix(6, 11, "")]], [1, "Hi Mark, i like cats."]),
+        ([[fix(0, 0, "A")], [fix(0, 0, "B")]], [1, f"A{text}"]),
+        ([[fix(0, 5, "Hi")], [fix(5, 10, "")]], [2, "Hi Mark, i like cats."]),
+        ([[fix(17, 18, "I"), {"kind": "folded"}]], [0, text]),
+    ]  # fmt: skip
+    for all_, expected in cases:
+        assert module("fixes.js", together, [text, *all_]) == expected, all_
+
+
+def test_a_version_is_split_into_what_was_kept_and_what_is_new(module):
+    draft = "I saw your talk. We sell pumps. Please call."
+    version = {
+        "text": "Hi [their name], I saw your talk. Thanks!",
+        "pieces": [
+            {"start": 0, "end": 3, "kind": "new"},
+            {"start": 3, "end": 15, "kind": "blank", "label": "their name"},
+            {"start": 15, "end": 17, "kind": "new"},
+            {"start": 17, "end": 33, "kind": "kept", "from_start": 0, "from_end": 16},
+            {"start": 33, "end": 41, "kind": "new"},
+        ],
+        "cut": [{"start": 17, "end": 31, "why": "a pitch"}, {"start": 32, "end": 44, "why": "a pitch"}],
+    }
+    parts = "(m, [draft, version]) => [m.partsBefore(draft, version), m.partsAfter(version), m.cutsByReason(draft, version)]"
+    before, after, cuts = module("version-parts.js", parts, [draft, version])
+    assert [(part["kind"], part["text"]) for part in before] == [
+        ("kept", "I saw your talk."),
+        ("cut", " We sell pumps. Please call."),
+    ]
+    assert "".join(part["text"] for part in after) == version["text"]
+    assert [part["kind"] for part in after] == ["new", "blank", "new", "kept", "new"]
+    assert cuts == [{"why": "a pitch", "words": ["We sell pumps.", "Please call."]}]
+    # Whatever the pieces say, nothing is lost and nothing shown twice.
+    for pieces in (
+        [],
+        [{"start": 5, "end": 9, "kind": "kept", "from_start": 30, "from_end": 99}],
+        version["pieces"][::-1],
+    ):
+        before, after, _ = module("version-parts.js", parts, [draft, version | {"pieces": pieces}])
+        assert "".join(part["text"] for part in before) == draft
+        assert "".join(part["text"] for part in after) == version["text"]
+
+
+def test_what_a_check_goes_by_is_said_in_a_line(module):
+    assumed = "(m, [fields, context, limit]) => m.formatAssumed(fields, context, limit)"
+    account, relation = (
+        {"name": "account", "kind": "choice", "choices": []},
+        {"name": "relation", "kind": "choice", "choices": []},
+    )
+    other = {"name": "mood", "kind": "choice", "choices": [["calm", "Calm"]]}
+    days, about = {"name": "days", "kind": "number", "choices": []}, {"name": "about", "kind": "text", "choices": []}
+    for fields, context, limit, expected in [
+        ([account, about], {"account": "free"}, 200, "Free account, 200 characters"),
+        ([account, relation], {"account": "premium", "relation": "manager"}, 300, "Premium account, 300 characters, to someone senior to you"),
+        ([days, about], {"days": "1", "about": "x"}, 8000, "1 day since you wrote, with what you know about them, up to 8,000 characters"),
+        ([other], {"mood": "calm"}, None, "Calm"),
+        ([about], {}, None, "More about your message"),
+    ]:  # fmt: skip
+        assert module("messages.js", assumed, [fields, context, limit]) == expected
+
+
+def test_the_bar_shows_only_while_the_verdict_is_out_of_sight(module):
+    needs = "(m, [box, strip, seen]) => m.needsBar(box, strip, seen)"
+    seen = {"top": 0, "bottom": 500}
+    for box, strip, expected in [
+        ((100, 400), 460, False),
+        ((100, 460), 520, True),
+        ((480, 700), 760, False),  # the box itself is hardly in sight
+        ((-300, 480), 530, True),
+        ((-300, -10), 60, False),
+    ]:
+        box = dict(zip(("top", "bottom"), box, strict=True))
+        assert module("verdict-bar.js", needs, [box, {"bottom": strip}, seen]) is expected
+
+
 def test_the_start_of_a_long_text_is_cut_between_characters(module):
     head = "(m, [text, max]) => m.headOf(text, max)"
     assert module("spans.js", head, ["😀😀😀", 2]) == {"head": "😀😀", "cut": True}
@@ -169,7 +299,7 @@ def test_numbers_and_failures_in_words(module):
         (["formatStage", {"step": 1, "part": 0.638}, "reading"], "fetching Python (64%), 1 of 3"),
         (["formatStage", {"step": 3}, "reading"], "reading, 3 of 3"),
         (["formatFailure", "network", own, names], "No network."),
-        (["formatFailure", "missing", own, names], "The audits could not be loaded: one of their files is missing."),
+        (["formatFailure", "missing", own, names], "The audits couldn't load, because one of their files is missing."),
     ]:
         assert module("../shared/messages.js", say, call) == expected
 
@@ -196,18 +326,24 @@ def test_requests_are_counted_from_the_start(module):
     assert seen == {"told": [None, 0, 1, 3, 0], "count": 3, "elsewhere": 1, "again": 1}
 
 
-def test_blanks_are_found(module):
-    blank = "(m, text) => { const b = m.firstBlank(text); return b && text.slice(b.start, b.end) }"
+def test_blanks_are_found_and_named(module):
+    blanks = "(m, text) => m.blanksIn(text).map(({start, end}) => [text.slice(start, end), m.nameOf(text.slice(start, end))])"
     cases = {
-        "Hi ___, hello": "___",
-        "Hi [their name], hello": "[their name]",
-        "Hi {first_name}": "{first_name}",
-        "I read <topic> today": "<topic>",
-        "no blank at all": None,
-        "1 < 2 and 3 > 2 is a _name_": None,
+        "Hi ___, hello": [["___", ""]],
+        "Hi [their name], I liked [the talk or post you mean].": [
+            ["[their name]", "their name"],
+            ["[the talk or post you mean]", "the talk or post you mean"],
+        ],
+        "Hi {first_name}": [["{first_name}", "first_name"]],
+        "I read <topic> today": [["<topic>", "topic"]],
+        "no blank at all": [],
+        "1 < 2 and 3 > 2 is a _name_": [],
     }
     for text, expected in cases.items():
-        assert module("undo-insert.js", blank, text) == expected
+        assert module("blanks.js", blanks, text) == expected
+    assert module(
+        "blanks.js", "(m, text) => [0, 1, 5, 6].map((from) => m.nextBlank(text, from)?.start)", "[a]  [b]"
+    ) == [0, 5, 5, None]
 
 
 def test_direction_is_that_of_the_first_letter(module):

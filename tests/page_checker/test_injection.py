@@ -86,8 +86,9 @@ def test_in_drafts_context_and_what_is_offered_for_them(open_checker, hostile):
         hostile.goto(f"embed/{situation}/")
         again = Checker(hostile)
         expect(again.area).to_be_visible()
-        for field in again.root.locator(".ck-fields textarea, .ck-fields input[type=text]").all():
-            field.evaluate("field => (field.closest('details') ?? {}).open = true")
+        for field in again.root.locator(".ck-settings textarea, .ck-settings input[type=text]").all():
+            again.settings()
+            field.evaluate("field => field.closest('details').open = true")
             field.fill(" ".join(PAYLOADS)[: 5 if field.get_attribute("maxlength") else None])
             hits += 1
         assert came_of_it(hostile) == []

@@ -25,7 +25,7 @@ def test_no_request_leaves_the_origin_and_none_is_made_while_typing(open_checker
     checker.check(SECRET)
     checker.items.first.locator(".ck-select").click()
     checker.items.locator("summary").first.click()
-    checker.root.get_by_label("Premium", exact=False).check()
+    checker.settings().get_by_label("Premium", exact=False).check()
     checker.root.get_by_label("Situation").select_option("decline")
     checker.settled()
     checker.root.get_by_role("button", name="Try an example").click()
@@ -216,7 +216,7 @@ def test_a_draft_is_kept_only_when_asked_and_forgotten_when_no_longer(open_check
     keep = checker.root.get_by_label("Keep my text on this device")
     expect(keep).not_to_be_checked()
     keep.check()
-    expect(checker.live).to_have_text("Your text is kept on this device.")
+    expect(checker.live).to_have_text("We're keeping your text on this device.")
     checker.write(f"{SECRET} And more.")
     checker.root.get_by_label("Situation").select_option("invite-recruiter")
     page.reload()
@@ -236,7 +236,7 @@ def test_a_browser_that_refuses_to_keep_says_so(open_checker, page):
     keep = checker.root.get_by_label("Keep my text on this device")
     keep.click()
     expect(keep).not_to_be_checked()
-    expect(checker.live).to_contain_text("does not let the page keep your text")
+    expect(checker.live).to_contain_text("won't let us keep your text")
     expect(checker.area).to_have_value(SECRET)
 
 
@@ -245,7 +245,7 @@ def test_readers_can_see_how_much_the_page_asked_for(open_checker, page, browser
     page.route("**/pyodide.asm.wasm", lambda route: held.append(route))
     checker = open_checker()
     told = checker.root.locator(".ck-privacy")
-    expect(told).to_contain_text("Requests are counted from when the checker and its page are complete.")
+    expect(told).to_contain_text("We count every network request from the moment the checker is ready.")
     for _ in range(400):
         if held:
             break

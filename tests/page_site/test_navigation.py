@@ -78,7 +78,7 @@ def test_a_checker_that_starts_as_its_page_is_left_keeps_to_its_page(page, site_
 
 def test_the_account_goes_along(open_checker, page):
     checker = open_checker("invite-stranger").ready()
-    checker.root.get_by_label("Premium", exact=False).check()
+    checker.settings().get_by_label("Premium", exact=False).check()
     second = follow(page, "invite-recruiter")
     expect(second.root.get_by_label("Premium", exact=False)).to_be_checked()
     expect(second.count).to_have_text("0 of 300 characters")

@@ -47,6 +47,13 @@ class Checker:
         self.write(text)
         return self.settled()
 
+    def settings(self) -> Locator:
+        """Open the questions about the message that are folded up below the text."""
+        folded = self.root.locator(".ck-settings")
+        if folded.get_attribute("open") is None:
+            folded.locator("> summary").click()
+        return folded
+
     def messages(self) -> list[str]:
         """What the list says, in its order."""
         return self.items.locator(".ck-message").all_inner_texts()

@@ -66,6 +66,11 @@ for rule in RULES:
         draft = {"situation": example.situation, "text": example.text, "context": dict(example.context)}
         handle(json.dumps({"id": 1, "op": "check", **draft}))
 handle("not JSON")
+# What a suggested version takes is sent along: readers may have cut the network by the time they ask for one. It may ask
+# for any move.
+for name in imports:
+    if name.startswith(("checkers.rewrite", "checkers.moves.")):
+        importlib.import_module(name)
 for name in loaded()["ours"]:
     for other in imports[name]:
         importlib.import_module(other)

@@ -2,10 +2,12 @@
 import { engineFor } from "../engine/client.js";
 import { make } from "../shared/dom.js";
 import { offeredFirstName } from "../shared/first-name.js";
+import { AskedLine } from "./asked-line.js";
 import { looksBinary } from "./binary.js";
-import { limitFor } from "./count.js";
+import { BlankFiller } from "./blank-filler.js";
 import { DraftKeeper } from "./draft-keeper.js";
 import { DraftState } from "./draft-state.js";
+import { Demo } from "./demo.js";
 import { throttlePerFrame } from "./draw-throttle.js";
 import { buildElements } from "./elements.js";
 import { EngineStatus } from "./engine-status.js";
@@ -13,12 +15,14 @@ import { Announcer } from "./live-region.js";
 import * as messages from "./messages.js";
 import { ReportView } from "./report-view.js";
 import { SituationForm } from "./situation-form.js";
-import { headOf } from "./spans.js";
+import { headOf, neighbour } from "./spans.js";
 import { TextBox } from "./text-box.js";
 import { TextButtons } from "./text-buttons.js";
+import { VerdictBar } from "./verdict-bar.js";
+import { VersionPanel } from "./version-panel.js";
 
 /** @import { EngineClient, EngineState } from "../engine/client.js" */
-/** @import { Report } from "../engine/protocol.js" */
+/** @import { Finding, Report } from "../engine/protocol.js" */
 
 const PAUSE_MS = 120; // between two checks while somebody is typing
 const MAX_CHECKED = 20000; // code points
@@ -36,6 +40,11 @@ export class Checker {
   #status;
   #announcer;
   #keeper;
+  #asked;
+  #bar;
+  #demo;
+  #version;
+  #versionAsker = {}; // apart from the checks, which mustn't wait for a version or replace the question for one
   /** @type {EngineClient | null} */
   #engine = null;
   #draw = throttlePerFrame(() => this.#drawNow());
@@ -46,29 +55,49 @@ export class Checker {
 
   /**
    * @param {HTMLElement} host the element the checker is in
-   * @param {{ situations: import("./situation-form.js").Situation[] }} data what its page says about all situations
+   * @param {{ situations: import("./situation-form.js").Situation[], demo?: import("./demo.js").DemoData }} data what its
+   *   page says about all situations, and an example to begin with
    */
   constructor(host, data) {
     const id = `ck-${++lastId}`;
     const elements = buildElements(id);
     this.#host = host;
     this.#elements = elements;
-    this.#form = new SituationForm(elements.fields, id, data.situations, host.getAttribute("situation"), {
+    this.#form = new SituationForm(elements, id, data.situations, host.getAttribute("situation"), {
       onSituation: () => this.#showSituation(),
       onChange: () => this.#changed(),
     });
     this.#box = new TextBox(elements, () => this.#announcer.showOutcome(messages.FILE_DROPPED));
-    this.#view = new ReportView(elements, this.#state, this.#box, host);
+    this.#view = new ReportView(elements, this.#state, this.#box, host, {
+      select: (finding) => this.#own(() => this.#box.select(finding)),
+      use: (suggestion) => this.#own(() => this.#buttons.use(suggestion)),
+      fold: (finding, isFolded) => this.#own(() => this.#fold(finding, isFolded)),
+    });
+    this.#demo = new Demo(host, elements, data.demo, () => this.#edited());
+    this.#asked = new AskedLine(elements.asked, this.#form);
     this.#status = new EngineStatus(elements);
     this.#announcer = new Announcer(host, elements.live, elements.outcome);
     this.#keeper = new DraftKeeper(elements.keep, this.#announcer, () => this.#draft());
+    const filler = new BlankFiller(elements, this.#box, this.#announcer);
     const example = () => this.#form.situation.sample;
-    this.#buttons = new TextButtons(elements, this.#state, this.#box, this.#announcer, example);
+    this.#buttons = new TextButtons(elements, this.#state, this.#box, filler, this.#announcer, example);
+    this.#version = new VersionPanel(elements, this.#announcer, {
+      ask: () => this.#askForVersion(),
+      use: (text) => this.#useVersion(text),
+    });
+    this.#bar = new VerdictBar(elements, () => this.#goToList());
     host.querySelector(".ec-fallback")?.setAttribute("hidden", "");
-    host.append(elements.root);
+    host.append(elements.root, elements.bar);
     this.#showSituation();
     elements.area.addEventListener("input", () => this.#edited());
     elements.retry.addEventListener("click", () => this.#engine.retry());
+    elements.next.addEventListener("click", () => this.#goOn(1));
+    elements.previous.addEventListener("click", () => this.#goOn(-1));
+    elements.root.addEventListener("keydown", (event) => {
+      if (event.key !== "F8" || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      this.#goOn(event.shiftKey ? -1 : 1);
+    });
   }
 
   get text() {
@@ -100,11 +129,13 @@ export class Checker {
     addEventListener("pageshow", () => this.#edited(), leaving);
     addEventListener("pagehide", () => this.#keeper.write(), leaving);
     addEventListener("beforeprint", () => this.#view.openForPrint(), leaving);
+    this.#bar.watch(leaving);
     this.#stops.push(
       () => leaving.abort(),
       this.#engine.watch((state) => this.#engineIs(state)),
       this.#engine.requests.watch((requests) => this.#status.showRequests(requests)),
     );
+    if (this.#state.isBlank && this.#box.text === "") this.#demo.show((text, report) => this.#view.showDemo(text, report));
     this.#engineIs(this.#engine.state);
     this.#edited();
   }
@@ -170,22 +201,26 @@ export class Checker {
   #edited() {
     const moved = this.#state.edit(this.#box.text);
     if (moved !== null) {
+      this.#demo.end();
       this.#host.classList.toggle("ck-written", !this.#state.isBlank);
       this.#view.move(moved);
+      this.#version.close();
+      this.#buttons.update();
     }
     this.#draw.run();
     this.#checkSoon();
   }
 
   #drawNow() {
-    this.#box.paint(this.#state.findings);
+    if (this.#demo.isShown) return;
     this.#showCount();
+    this.#view.paint();
     this.#keeper.save();
   }
 
   /** Until the engine has said what the limit is, go by what the page says. */
   #showCount() {
-    const { limit = limitFor(this.#form.situation.limits, this.#form.context().account) } = this.#state;
+    const { limit = this.#form.limit } = this.#state;
     this.#view.showCount(limit);
   }
 
@@ -205,22 +240,39 @@ export class Checker {
     if (state.isBlank || looksBinary(state.text)) {
       this.#engine.forget(this);
       this.#status.checked();
+      if (this.#demo.isShown) return;
       if (!state.isBlank) this.#showUnchecked(messages.BINARY);
       else this.#showUnchecked(phase === "ready" ? messages.EMPTY_READY : messages.EMPTY, "empty");
       return;
     }
     if (phase === "failed") return;
-    if (phase !== "ready") this.#view.showVerdict(messages.WAITING, "waiting");
+    if (phase !== "ready") this.#showVerdict(messages.WAITING, "waiting");
     const { revision } = state;
     const { head, cut } = headOf(state.text, MAX_CHECKED);
-    const question = { op: "check", situation: this.#form.situation.slug, text: head, context: this.#form.context() };
     this.#status.checking();
-    const answer = await this.#engine.ask(this, question);
+    const answer = await this.#engine.ask(this, { op: "check", text: head, ...this.#form.chosen });
     // For an earlier edit, whose successor's answer is on its way; or the checker has left the page.
     if (answer === null || revision !== state.revision || !this.#host.isConnected) return;
     this.#status.checked();
     if (answer.ok) this.#showReport(answer.report, cut);
     else this.#showUnchecked(answer.error);
+  }
+
+  /** @type {import("./version-panel.js").VersionActions["ask"]} */
+  async #askForVersion() {
+    const draft = this.#state.text;
+    const answer = await this.#engine.ask(this.#versionAsker, { op: "suggest", text: draft, ...this.#form.settled });
+    return answer?.ok ? { draft, version: answer.version } : null;
+  }
+
+  /**
+   * Put a suggested version into the box. It was made for a situation, so it's checked for that from now on, whatever the
+   * rules would make of it.
+   * @param {string} text
+   */
+  #useVersion(text) {
+    this.#form.choose(this.#form.checkedAs.slug);
+    this.#buttons.useVersion(text);
   }
 
   /**
@@ -229,8 +281,32 @@ export class Checker {
    */
   #showReport(report, cut) {
     this.#state.answered(report);
+    if (report.guessed) this.#form.guessed(report.situation);
     this.#showCount();
-    this.#announcer.announce(this.#view.showReport(report, cut ? MAX_CHECKED : null), { politely: true });
+    const said = this.#view.showReport(report, cut ? MAX_CHECKED : null);
+    this.#showAround(report);
+    this.#announcer.announce(said, { politely: true });
+  }
+
+  /**
+   * Everything beside the list of findings that depends on them.
+   * @param {Report | null} report
+   */
+  #showAround(report) {
+    const { verdict } = this.#elements;
+    this.#version.offer(report?.verdict === "revise" && this.#state.text.length <= MAX_CHECKED);
+    this.#asked.show(report);
+    this.#buttons.showVerdict(report?.verdict ?? null);
+    this.#bar.show(this.#state.isBlank ? "" : verdict.textContent, this.#view.kind);
+  }
+
+  /**
+   * @param {string} text
+   * @param {string} kind for its looks
+   */
+  #showVerdict(text, kind) {
+    this.#view.showVerdict(text, kind);
+    this.#bar.show(this.#state.isBlank ? "" : text, kind);
   }
 
   /**
@@ -240,8 +316,63 @@ export class Checker {
   #showUnchecked(reason, kind = "other") {
     this.#state.unanswered();
     this.#view.showNone(reason, kind);
+    this.#showAround(null);
     if (kind === "empty") this.#announcer.reset();
     else this.#announcer.announce(reason, { politely: true });
+  }
+
+  /**
+   * Before something's done with a finding: if it's the example's, that becomes the reader's text.
+   * @param {() => void} act
+   */
+  #own(act) {
+    if (this.#demo.isShown) {
+      this.#demo.end();
+      this.#buttons.showExample(this.#demo.data.text);
+      this.#showReport(this.#demo.data.report, false);
+    }
+    act();
+  }
+
+  /**
+   * Put a finding aside, or take it up again.
+   * @param {Finding} finding
+   * @param {boolean} isFolded
+   */
+  #fold(finding, isFolded) {
+    this.#state.fold(finding, isFolded);
+    this.#view.showVerdictOf(this.#state.report);
+    this.#view.showFindings();
+    this.#showAround(this.#state.report);
+    this.#announcer.showOutcome(isFolded ? messages.FOLDED : this.#elements.verdict.textContent);
+  }
+
+  /**
+   * To the next finding or the one before. In the text, its words are selected; elsewhere the focus stays where it is.
+   * @param {1 | -1} by
+   */
+  #goOn(by) {
+    const { findings } = this.#state;
+    const number = neighbour(findings, this.#box.active, by);
+    if (number < 0) return;
+    if (this.#box.hasFocus) {
+      this.#box.select(findings[number]);
+      return;
+    }
+    this.#box.show(number);
+    this.#announcer.speak(this.#view.nameOf(number));
+  }
+
+  /** From the bar to the first finding in the list. */
+  #goToList() {
+    const first = this.#elements.list.querySelector(".ck-finding:not(.ck-folded) .ck-select");
+    if (first instanceof HTMLElement && !this.#elements.list.hidden) {
+      first.focus({ preventScroll: true });
+      first.closest("li").scrollIntoView({ block: "start" });
+    } else {
+      this.#box.rest();
+      this.#elements.strip.scrollIntoView({ block: "center" });
+    }
   }
 
   /** @param {EngineState} state */
@@ -249,13 +380,15 @@ export class Checker {
     this.#host.dataset.state = state.phase;
     this.#status.show(state);
     if (state.phase === "loading" && this.#state.report === null && !this.#state.isBlank) {
-      this.#view.showVerdict(messages.WAITING, "waiting");
+      this.#showVerdict(messages.WAITING, "waiting");
     } else if (state.phase === "ready") {
       this.#engine.requests.startWhenPageIsComplete();
       this.#checkSoon();
     } else if (state.phase === "failed") {
+      this.#demo.end();
       this.#state.unanswered();
       this.#view.showFindings();
+      this.#showAround(null);
       this.#announcer.announce(messages.formatLoadFailure(state.kind));
     }
   }

@@ -33,6 +33,24 @@ export function againstLimit({ count, utf16 }, limit) {
 }
 
 /**
+ * Where `text` reaches `limit`, in UTF-16 units: what's before that position is the longest start that's within it. null
+ * if all of it is.
+ * @param {string} text
+ * @param {number | null} limit
+ */
+export function whereLimitFalls(text, limit) {
+  if (limit === null || countText(text).count <= limit) return null;
+  let low = 0;
+  let high = text.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (countText(text.slice(0, middle)).count <= limit) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
  * The limit in a situation for an account, or null if there's none. The first, if there's none for that account.
  * @param {Record<string, number> | null} limits
  * @param {string} account

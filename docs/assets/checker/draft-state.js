@@ -32,10 +32,17 @@ export class DraftState {
   #ownText = null;
   /** @type {string | null} */
   #example = null;
+  /** @type {Set<string>} */
+  #folded = new Set(); // the findings that the reader has put aside in this draft
 
   /** Is there anything but white space? */
   get isBlank() {
     return this.text.trim() === "";
+  }
+
+  /** The findings that the reader hasn't put aside. */
+  get open() {
+    return this.findings.filter((finding) => !finding.folded);
   }
 
   /** Is there a text to put back in place of the example? */
@@ -59,6 +66,7 @@ export class DraftState {
     this.text = text;
     this.report = null;
     this.revision += 1;
+    if (this.isBlank) this.#folded.clear(); // what comes next is another draft
     this.findings = moved.findings.filter((finding) => finding !== null);
     this.trial = moved.trial.filter((finding) => finding !== null);
     return moved;
@@ -75,7 +83,7 @@ export class DraftState {
   answered(report) {
     this.limit = report.length.limit;
     this.report = report;
-    this.findings = report.findings;
+    this.findings = report.findings.map((finding) => ({ ...finding, folded: this.#folded.has(this.#keyOf(finding)) }));
     this.trial = report.trial ?? [];
   }
 
@@ -84,6 +92,26 @@ export class DraftState {
     this.report = null;
     this.findings = [];
     this.trial = [];
+  }
+
+  /**
+   * Put a finding aside for as long as this draft is in the box, or take it up again.
+   * @param {Finding} finding
+   * @param {boolean} isFolded
+   */
+  fold(finding, isFolded) {
+    const key = this.#keyOf(finding);
+    if (isFolded) this.#folded.add(key);
+    else this.#folded.delete(key);
+    this.findings = this.findings.map((other) => ({ ...other, folded: this.#folded.has(this.#keyOf(other)) }));
+  }
+
+  /**
+   * The rule and the words it's about: further findings of that rule in this draft aren't the same.
+   * @param {Finding} finding
+   */
+  #keyOf({ rule, start, end }) {
+    return `${rule} ${this.text.slice(start, end)}`;
   }
 
   /** Before an example replaces the text: keep the reader's own. An example as it was inserted isn't theirs. */

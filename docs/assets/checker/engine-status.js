@@ -18,12 +18,18 @@ export class EngineStatus {
 
   /** @param {EngineState} state */
   show(state) {
-    const { engine, failure, failureReason, verdict } = this.#elements;
+    const { engine, failure, failureReason, progress, verdict } = this.#elements;
     this.#phase = state.phase;
     failure.hidden = state.phase !== "failed";
     verdict.hidden = state.phase === "failed";
     engine.hidden = state.phase !== "loading";
-    if (state.phase === "loading") engine.textContent = messages.formatLoading(state);
+    progress.hidden = state.phase !== "loading";
+    if (state.phase === "loading") {
+      engine.textContent = messages.formatLoading(state);
+      // By bytes while files are fetched, which is nearly all of the wait on a slow line. What comes then has no measure.
+      if (state.step === 1) progress.value = state.part ?? 0;
+      else progress.removeAttribute("value");
+    }
     if (state.phase !== "failed") return;
     clearTimeout(this.#timer);
     failureReason.textContent = messages.formatLoadFailure(state.kind);

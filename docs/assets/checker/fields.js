@@ -1,4 +1,4 @@
-// The form controls above the text: the situation, the account and whatever else the situation asks.
+// The form controls: the situation, the account and whatever else the situation asks.
 import { make } from "../shared/dom.js";
 
 /** @import { Field, Situation } from "./situation-form.js" */

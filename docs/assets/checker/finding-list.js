@@ -1,6 +1,7 @@
 // The findings as a list beside the text, in reading order.
 import { make, spoken } from "../shared/dom.js";
-import { LEVEL_NAMES } from "./messages.js";
+import { isFix } from "./fixes.js";
+import * as messages from "./messages.js";
 
 /** @import { Finding, Suggestion } from "../engine/protocol.js" */
 
@@ -10,6 +11,7 @@ import { LEVEL_NAMES } from "./messages.js";
  * @typedef {object} FindingActions
  * @property {(finding: Finding) => void} select
  * @property {(suggestion: Suggestion) => void} use
+ * @property {(finding: Finding, isFolded: boolean) => void} [fold] put it aside, or take it up again
  */
 
 const QUOTE = 60; // characters of the draft quoted under a finding
@@ -19,12 +21,6 @@ const QUOTE = 60; // characters of the draft quoted under a finding
  * @param {HTMLOListElement} list
  */
 const itemsOf = (list) => /** @type {Item[]} */ ([...list.children]);
-
-/**
- * Can it be put into the text? Otherwise it's advice only.
- * @param {Suggestion} suggestion
- */
-const isFix = (suggestion) => suggestion.text !== null;
 
 /**
  * The words a finding is about, cut short.
@@ -42,11 +38,12 @@ function quote(text, { start, end }) {
  * @param {() => void} use
  */
 function fixButton(suggestion, use) {
-  const shows = suggestion.label.includes(suggestion.text.trim()) || suggestion.text === "";
+  const label = suggestion.label || messages.CUT_THIS;
+  const shows = label.includes(suggestion.text.trim()) || suggestion.text === "";
   return make(
     "button",
     { type: "button", class: `ck-fix ck-${suggestion.kind}`, on: { click: use } },
-    make("span", { class: "ck-fix-label", text: suggestion.label }),
+    make("span", { class: "ck-fix-label", text: label }),
     shows ? null : spoken(": "),
     shows ? null : make("span", { class: "ck-fix-text", text: suggestion.text.trim() }),
   );
@@ -66,13 +63,22 @@ function entry(finding, text, rulesUrl, actions) {
   const ideas = finding.suggestions.filter((suggestion) => !isFix(suggestion));
   const fixes = finding.suggestions.filter(isFix);
   item.append(
+    // A heading, since that's how those who listen go from finding to finding.
     make(
-      "button",
-      { type: "button", class: "ck-select", on: { click: () => actions.select(current()) } },
-      make("span", { class: "ck-level", text: LEVEL_NAMES[finding.level] }),
-      spoken(": "),
-      make("span", { class: "ck-message", text: finding.message }),
-      words === "" ? null : make("span", { class: "ck-quote" }, spoken(" In your text: "), `“${words}”`),
+      "h3",
+      { class: "ck-heading" },
+      make(
+        "button",
+        {
+          type: "button",
+          class: "ck-select",
+          on: { click: () => actions.select(current()) },
+        },
+        make("span", { class: "ck-level", text: messages.formatLevel(finding.level) }),
+        " ",
+        make("span", { class: "ck-message", text: finding.message }),
+        words === "" ? null : make("span", { class: "ck-quote" }, spoken(messages.SPOKEN_QUOTE), `“${words}”`),
+      ),
     ),
     ...ideas.map((idea) => make("p", { class: "ck-idea", text: idea.label })),
   );
@@ -92,8 +98,9 @@ function entry(finding, text, rulesUrl, actions) {
       ),
     );
   }
+  const foot = make("div", { class: "ck-finding-foot" });
   if (finding.why || finding.page) {
-    item.append(
+    foot.append(
       make(
         "details",
         { class: "ck-why" },
@@ -105,12 +112,33 @@ function entry(finding, text, rulesUrl, actions) {
       ),
     );
   }
+  if (actions.fold) {
+    const fold = make("button", { type: "button", class: "ck-fold" });
+    fold.addEventListener("click", () => actions.fold(current(), !current().folded));
+    foot.append(fold);
+  }
+  item.append(foot);
   // A click beside the button selects too, unless it's on another control or ends a selection of text.
   item.addEventListener("click", (event) => {
-    if (/** @type {Element} */ (event.target).closest("button, a, summary, details")) return;
+    if (/** @type {Element} */ (event.target).closest("button, a, summary, details") || current().folded) return;
     if (String(getSelection()) === "") actions.select(current());
   });
   return item;
+}
+
+/**
+ * A finding that the reader has put aside is a line with a button to take it up again.
+ * @param {Item} item
+ */
+function showFolded(item) {
+  const { folded = false, message } = item.finding;
+  item.classList.toggle("ck-folded", folded);
+  const fold = item.querySelector(".ck-fold");
+  if (fold === null) return;
+  const label = folded ? messages.UNFOLD : messages.FOLD;
+  if (fold.textContent === label) return;
+  fold.textContent = label;
+  fold.setAttribute("aria-label", `${label}: ${message}`);
 }
 
 /**
@@ -145,6 +173,7 @@ export function showList(list, findings, text, rulesUrl, actions) {
     const item = before.get(key)?.shift() ?? entry(finding, text, rulesUrl, actions);
     item.dataset.key = key;
     item.finding = finding;
+    showFolded(item);
     return item;
   });
   const same = items.length === list.children.length && items.every((item, at) => item === list.children[at]);

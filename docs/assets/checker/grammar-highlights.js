@@ -26,7 +26,7 @@ export function highlightForAT(area, findings) {
   const createRange = /** @type {any} */ (area).createValueRange;
   if (typeof createRange !== "function" || typeof Highlight !== "function") return;
   const before = rangesOf.get(area) ?? [];
-  const spans = findings.filter(({ start, end }) => end > start && end <= area.value.length);
+  const spans = findings.filter(({ start, end, folded }) => !folded && end > start && end <= area.value.length);
   const isAt = (range, span) => range.startOffset === span.start && range.endOffset === span.end;
   if (before.length === spans.length && before.every((range, at) => isAt(range, spans[at]))) return;
   try {

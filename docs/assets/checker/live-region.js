@@ -33,14 +33,14 @@ export class Announcer {
    */
   announce(text, { politely = false } = {}) {
     if (!politely) {
-      if (this.#isInUse) this.#speak(text);
+      if (this.#isInUse) this.speak(text);
       return;
     }
     this.cancel();
     this.#waiting = setTimeout(() => {
       if (text === this.#last || !this.#isInUse) return;
       this.#last = text;
-      this.#speak(text);
+      this.speak(text);
     }, PAUSE_MS);
   }
 
@@ -61,13 +61,16 @@ export class Announcer {
    */
   showOutcome(text) {
     this.#outcome.textContent = text;
-    this.#speak(text);
+    this.speak(text);
     clearTimeout(this.#showing);
     this.#showing = setTimeout(() => (this.#outcome.textContent = ""), SHOWN_MS);
   }
 
-  /** @param {string} text */
-  #speak(text) {
+  /**
+   * Speak `text` now.
+   * @param {string} text
+   */
+  speak(text) {
     // Screen readers only notice a change, so the same text again needs one.
     this.#live.textContent = this.#live.textContent === text ? `${text}\u00a0` : text;
   }

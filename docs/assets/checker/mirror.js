@@ -9,19 +9,25 @@ const TAIL = "\u200b";
  * @param {HTMLElement} mirror
  * @param {string} text
  * @param {import("../engine/protocol.js").Finding[]} findings
+ * @param {number | null} limit where the text reaches LinkedIn's limit, if it does: what follows is painted as too much
  */
-export function paintMirror(mirror, text, findings) {
+export function paintMirror(mirror, text, findings, limit = null) {
   /** @type {Node[]} */
   const nodes = [];
-  for (const piece of pieces(text.length, findings)) {
+  for (const piece of pieces(text.length, findings, limit)) {
     const words = text.slice(piece.start, piece.end);
-    if (piece.level === null) {
+    const isPast = limit !== null && piece.start >= limit;
+    if (piece.level === null && !isPast) {
       nodes.push(document.createTextNode(words));
       continue;
     }
-    const mark = document.createElement("mark");
-    mark.className = `ck-mark ck-${piece.level}`;
-    mark.dataset.numbers = piece.numbers.join(" ");
+    const mark = document.createElement(piece.level === null ? "span" : "mark");
+    if (piece.level !== null) {
+      mark.className = `ck-mark ck-${piece.level}`;
+      mark.dataset.numbers = piece.numbers.join(" ");
+    }
+    mark.classList.toggle("ck-past", isPast);
+    mark.classList.toggle("ck-limit", piece.start === limit);
     mark.textContent = words;
     nodes.push(mark);
   }

@@ -1,5 +1,5 @@
 // Shows what was found in a draft: the verdict, the findings beside the text and in it, and the count of characters.
-import { againstLimit, countText } from "./count.js";
+import { againstLimit, countText, whereLimitFalls } from "./count.js";
 import { moveList, showList } from "./finding-list.js";
 import * as messages from "./messages.js";
 
@@ -13,18 +13,24 @@ export class ReportView {
   #state;
   #box;
   #host;
+  #actions;
+  #kind = "empty";
+  /** @type {number | null} */
+  #pastLimit = null; // where the text reaches its limit, in UTF-16 units
 
   /**
    * @param {CheckerElements} elements
    * @param {DraftState} state
    * @param {TextBox} box
    * @param {HTMLElement} host the element the checker is in; its data-rules is the URL of the pages about rules
+   * @param {import("./finding-list.js").FindingActions} actions
    */
-  constructor(elements, state, box, host) {
+  constructor(elements, state, box, host, actions) {
     this.#elements = elements;
     this.#state = state;
     this.#box = box;
     this.#host = host;
+    this.#actions = actions;
   }
 
   /**
@@ -34,6 +40,33 @@ export class ReportView {
   move({ findings, trial }) {
     moveList(this.#elements.list, findings);
     moveList(this.#elements.trialList, trial);
+  }
+
+  /**
+   * Show what was found in an example that isn't in the box.
+   * @param {string} text
+   * @param {Report} report
+   */
+  showDemo(text, { verdict, findings }) {
+    const { list } = this.#elements;
+    showList(list, findings, text, this.#rules, this.#actions);
+    list.hidden = false;
+    this.showVerdict(messages.formatVerdict(verdict, findings), "revise");
+  }
+
+  /** What sort of verdict is shown, for its looks. */
+  get kind() {
+    return this.#kind;
+  }
+
+  /** Where the pages about rules are. */
+  get #rules() {
+    return new URL(this.#host.dataset.rules ?? "./", document.baseURI);
+  }
+
+  /** Mark the findings in the text, and where it reaches its limit. */
+  paint() {
+    this.#box.paint(this.#state.findings, this.#pastLimit);
   }
 
   /**
@@ -47,23 +80,19 @@ export class ReportView {
     count.textContent = messages.formatLength(counted, standing, limit);
     count.className = `ck-count ck-${standing.state}`;
     area.classList.toggle("ck-over", standing.state === "over");
+    this.#pastLimit = whereLimitFalls(this.#state.text, limit);
   }
 
   showFindings() {
     const { list, trial, trialList, trialSummary } = this.#elements;
     const { text, findings, trial: onTrial } = this.#state;
-    const rules = new URL(this.#host.dataset.rules ?? "./", document.baseURI);
-    /** @type {import("./finding-list.js").FindingActions} */
-    const actions = {
-      select: (finding) => this.#box.select(finding),
-      use: (suggestion) => this.#box.use(suggestion),
-    };
-    showList(list, findings, text, rules, actions);
-    showList(trialList, onTrial, text, rules, actions);
+    showList(list, findings, text, this.#rules, this.#actions);
+    showList(trialList, onTrial, text, this.#rules, { ...this.#actions, fold: undefined });
     list.hidden = findings.length === 0;
     trial.hidden = onTrial.length === 0;
     trialSummary.textContent = messages.formatTrial(onTrial.length);
-    this.#box.paint(findings);
+    this.#elements.walk.hidden = this.#state.open.length < 2;
+    this.paint();
   }
 
   /**
@@ -73,15 +102,36 @@ export class ReportView {
    * @returns {string} what to announce
    */
   showReport(report, cutAt) {
-    const verdict = messages.formatVerdict(report);
     const notes = [];
     if (cutAt !== null) notes.push(messages.formatCutOff(cutAt));
     if (report.failed?.length) notes.push(messages.formatFailedChecks(report.failed));
     this.showFindings();
-    this.showVerdict(verdict, report.verdict);
+    const verdict = this.showVerdictOf(report);
     this.#showNote(notes.join(" "));
     this.#dispatch(report);
     return [verdict, ...notes].join(" ");
+  }
+
+  /**
+   * Show a report's verdict, without the findings that the reader has put aside.
+   * @param {Report | null} report null while there's none on the text as it is
+   * @returns {string} what it says
+   */
+  showVerdictOf(report) {
+    if (report === null) return this.#elements.verdict.textContent;
+    const { open } = this.#state;
+    const verdict = messages.formatVerdict(report.verdict, open);
+    const isDone = report.verdict === "revise" && !open.some(({ level }) => level !== "hint");
+    this.showVerdict(verdict, isDone ? "other" : report.verdict);
+    return verdict;
+  }
+
+  /**
+   * How a finding is read out.
+   * @param {number} number
+   */
+  nameOf(number) {
+    return this.#elements.list.children[number]?.querySelector(".ck-select")?.textContent ?? "";
   }
 
   /** @param {Report} report */
@@ -108,6 +158,7 @@ export class ReportView {
    */
   showVerdict(text, kind) {
     const { verdict } = this.#elements;
+    this.#kind = kind;
     if (verdict.textContent !== text) verdict.textContent = text;
     verdict.className = `ck-verdict ck-is-${kind}`;
   }

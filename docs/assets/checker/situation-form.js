@@ -1,5 +1,9 @@
-// The form above the text: which situation a draft is for, and what else the rules need to know about it.
+// Which situation a draft is for, in one line above the text, and what else the rules need to know about it, folded up
+// below the text.
+import { spoken } from "../shared/dom.js";
+import { limitFor } from "./count.js";
 import { contextField, firstValue, situationField } from "./fields.js";
+import * as messages from "./messages.js";
 import { answerTo, keepAnswer } from "./session-drafts.js";
 
 /**
@@ -23,33 +27,97 @@ import { answerTo, keepAnswer } from "./session-drafts.js";
  * @property {Field[]} context
  */
 
+/** The situation to choose if the rules are to find out which it is. */
+const AUTO = "auto";
+
 export class SituationForm {
   #container;
+  #settings;
+  #summary;
+  #fields;
   #id;
   #situations;
   #situation;
+  /** @type {Situation | null} */
+  #guessed = null;
   #listeners;
   /** @type {Record<string, string>} */
   #values = {}; // by field name, for all situations: a question that two of them ask needs one answer
 
   /**
-   * @param {HTMLElement} container where the fields go
+   * @param {import("./elements.js").CheckerElements} elements
    * @param {string} id unique in the page
    * @param {Situation[]} situations
    * @param {string | null} slug the situation to start with; the first if there's none of that name
    * @param {{ onSituation: () => void, onChange: () => void }} listeners called when the reader has chosen another
    *   situation, and when anything has changed
    */
-  constructor(container, id, situations, slug, listeners) {
-    this.#container = container;
+  constructor({ fields, settings, settingsSummary, settingsFields }, id, situations, slug, listeners) {
+    this.#container = fields;
+    this.#settings = settings;
+    this.#summary = settingsSummary;
+    this.#fields = settingsFields;
     this.#id = id;
     this.#situations = situations;
     this.#situation = situations.find((situation) => situation.slug === slug) ?? situations[0];
     this.#listeners = listeners;
   }
 
+  /** The chosen situation. Its slug is "auto" if the rules are to find out. */
   get situation() {
     return this.#situation;
+  }
+
+  /** The situation that a draft is checked for, as far as that's known. */
+  get checkedAs() {
+    return (this.#situation.slug === AUTO && this.#guessed) || this.#situation;
+  }
+
+  /** LinkedIn's limit as the page knows it; null if there's none, or it isn't known. */
+  get limit() {
+    const { context, limits } = this.checkedAs;
+    return limitFor(limits, this.#answers(context).account);
+  }
+
+  /**
+   * The situation of that name, or null.
+   * @param {string} slug
+   */
+  find(slug) {
+    return this.#situations.find((situation) => situation.slug === slug) ?? null;
+  }
+
+  /**
+   * The rules have found out which situation it is: ask its questions.
+   * @param {string} slug
+   */
+  guessed(slug) {
+    const found = this.find(slug);
+    if (found === this.#guessed || this.#situation.slug !== AUTO) return;
+    this.#guessed = found;
+    this.#renderFields();
+  }
+
+  /**
+   * Choose a situation as the reader would.
+   * @param {string} slug
+   */
+  choose(slug) {
+    if (!this.#choose(slug)) return;
+    this.#listeners.onSituation();
+    this.#listeners.onChange();
+  }
+
+  /** Let the reader choose another situation. */
+  focus() {
+    const select = this.#container.querySelector("select");
+    if (select === null) return;
+    select.focus();
+    try {
+      select.showPicker();
+    } catch {
+      // It has the focus, and any key opens it.
+    }
   }
 
   /** All answers given so far. */
@@ -67,37 +135,65 @@ export class SituationForm {
     this.#choose(slug);
   }
 
-  /** What the engine needs: the answers to this situation's questions, without those left open. */
-  context() {
-    /** @type {Record<string, string>} */
-    const context = {};
-    for (const field of this.#situation.context) {
-      const value = this.#valueOf(field);
-      if (value !== "") context[field.name] = value;
-    }
-    return context;
+  /**
+   * What the engine needs for a check: the situation and the answers to its questions, without those left open. If it has
+   * to find out the situation, those to all questions: it takes the ones that belong to it.
+   */
+  get chosen() {
+    const { slug, context } = this.#situation;
+    const fields = slug === AUTO ? this.#situations.flatMap((situation) => situation.context) : context;
+    return { situation: slug, context: this.#answers(fields) };
   }
 
-  /** Show the fields of the situation. */
+  /** The same for the situation that the draft was checked for. */
+  get settled() {
+    const { slug, context } = this.checkedAs;
+    return { situation: slug, context: this.#answers(context) };
+  }
+
+  /** @param {Field[]} fields */
+  #answers(fields) {
+    /** @type {Record<string, string>} */
+    const answers = {};
+    for (const field of fields) {
+      const value = this.#valueOf(field);
+      if (value !== "") answers[field.name] ??= value;
+    }
+    return answers;
+  }
+
+  /** Show the situation and its questions. */
   render() {
-    const rows = this.#situation.context.map((field) =>
+    this.#renderFields();
+    if (this.#situations.length < 2) return;
+    const select = this.#container.querySelector("select");
+    if (select !== null) {
+      select.value = this.#situation.slug;
+      return;
+    }
+    this.#container.replaceChildren(
+      situationField(this.#situations, this.#situation.slug, `${this.#id}-situation`, (slug) => this.choose(slug)),
+    );
+  }
+
+  #renderFields() {
+    const { context } = this.checkedAs;
+    const rows = context.map((field) =>
       contextField(field, `${this.#id}-${field.name}`, this.#valueOf(field), (name, value) => {
         this.#give(name, value);
+        this.#summarise();
         this.#listeners.onChange();
       }),
     );
-    if (this.#situations.length > 1) {
-      rows.unshift(
-        situationField(this.#situations, this.#situation.slug, `${this.#id}-situation`, (slug) => {
-          if (this.#choose(slug)) {
-            this.#listeners.onSituation();
-            this.#listeners.onChange();
-          }
-          this.#container.querySelector("select").focus(); // it's a new one, and the focus was in the old
-        }),
-      );
-    }
-    this.#container.replaceChildren(...rows);
+    this.#fields.replaceChildren(...rows);
+    this.#settings.hidden = rows.length === 0;
+    this.#summarise();
+  }
+
+  #summarise() {
+    const { context } = this.checkedAs;
+    const words = messages.formatAssumed(context, this.#answers(context), this.limit);
+    this.#summary.replaceChildren(spoken(messages.SPOKEN_SETTINGS), words);
   }
 
   /**

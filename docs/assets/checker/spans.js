@@ -96,18 +96,21 @@ export function shiftFinding(finding, edit) {
 
 /**
  * Flatten findings that may overlap into pieces for painting. They're in order and cover 0..length without gaps; each has
- * the numbers of the findings over it and the most serious of their levels (null: no finding).
+ * the numbers of the findings over it and the most serious of their levels (null: no finding). A piece ends at `limit`.
+ * Findings that are folded up aren't painted.
  * @param {number} length
  * @param {Finding[]} findings
+ * @param {number | null} limit where the text reaches the limit, if it does
  * @returns {(Span & { numbers: number[], level: Level | null })[]}
  */
-export function pieces(length, findings) {
+export function pieces(length, findings, limit = null) {
   const cuts = new Set([0, length]);
+  if (limit !== null) cuts.add(Math.min(limit, length));
   const shown = [];
   findings.forEach((finding, number) => {
     const start = Math.max(0, Math.min(finding.start, length));
     const end = Math.max(start, Math.min(finding.end, length));
-    if (start === end) return;
+    if (start === end || finding.folded) return;
     cuts.add(start).add(end);
     shown.push({ start, end, number, level: finding.level });
   });
@@ -129,7 +132,7 @@ export function pieces(length, findings) {
 }
 
 /**
- * The number of the smallest finding around a selection, or -1. A caret at a span's edge counts.
+ * The number of the smallest finding around a selection, or -1. A caret at a span's edge counts, a folded finding doesn't.
  * @param {Finding[]} findings
  * @param {number} from
  * @param {number} to
@@ -138,13 +141,26 @@ export function findingAt(findings, from, to) {
   let best = -1;
   let size = Infinity;
   findings.forEach((finding, number) => {
-    if (finding.start > from || finding.end < to) return;
+    if (finding.folded || finding.start > from || finding.end < to) return;
     if (finding.end - finding.start < size) {
       best = number;
       size = finding.end - finding.start;
     }
   });
   return best;
+}
+
+/**
+ * The number of the finding after `current` in a list, or before it, around its ends; -1 if all are folded up.
+ * @param {Finding[]} findings
+ * @param {number} current -1 for none
+ * @param {1 | -1} by
+ */
+export function neighbour(findings, current, by) {
+  const open = findings.flatMap((finding, number) => (finding.folded ? [] : [number]));
+  if (open.length === 0) return -1;
+  if (by > 0) return open.find((number) => number > current) ?? open[0];
+  return open.filter((number) => number < current).at(-1) ?? open.at(-1);
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;

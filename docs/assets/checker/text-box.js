@@ -3,12 +3,16 @@ import { markCurrent } from "./finding-list.js";
 import { highlightForAT } from "./grammar-highlights.js";
 import { markActive, paintMirror, rectAt } from "./mirror.js";
 import { directionOf, findingAt } from "./spans.js";
-import { firstBlank, insertWithUndo } from "./undo-insert.js";
+import { insertWithUndo } from "./undo-insert.js";
 
-/** @import { Finding, Suggestion } from "../engine/protocol.js" */
+/** @import { Finding } from "../engine/protocol.js" */
+/** @import { Span } from "./spans.js" */
 
 const LONG = 20000; // UTF-16 units; laying out a longer text twice would be slow, so it isn't marked, only listed
 const MARGIN = 8; // pixels between what should be visible and the box's edge
+
+/** @returns {ScrollBehavior} */
+const scrolling = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth");
 
 export class TextBox {
   #area;
@@ -17,7 +21,8 @@ export class TextBox {
   #list;
   /** @type {Finding[]} */
   #findings = [];
-  #active = -1; // the finding the caret is in
+  #active = -1; // the finding the caret is in, or that was gone to
+  #shown = -1; // the finding that was gone to without moving the caret
 
   /**
    * @param {import("./elements.js").CheckerElements} elements
@@ -43,16 +48,28 @@ export class TextBox {
     return this.#area.value.length > LONG;
   }
 
+  /** The number of the finding the caret is in, or that was gone to; -1 if there's none. */
+  get active() {
+    return this.#active;
+  }
+
+  /** Is the reader in the text? */
+  get hasFocus() {
+    return document.activeElement === this.#area;
+  }
+
   /**
-   * Mark `findings` in the text.
+   * Mark `findings` in the text, and where it reaches its limit.
    * @param {Finding[]} findings
+   * @param {number | null} limit in UTF-16 units; null if it doesn't
    */
-  paint(findings) {
+  paint(findings, limit) {
     const text = this.#area.value;
     this.#findings = findings;
+    this.#shown = -1;
     this.#area.dir = this.#mirror.dir = directionOf(text);
     this.#scroll.classList.toggle("ck-long", this.#isLong);
-    paintMirror(this.#mirror, this.#isLong ? "" : text, this.#isLong ? [] : findings);
+    paintMirror(this.#mirror, this.#isLong ? "" : text, this.#isLong ? [] : findings, this.#isLong ? null : limit);
     highlightForAT(this.#area, this.#isLong ? [] : findings);
     this.#active = -1;
     this.caretMoved();
@@ -66,8 +83,22 @@ export class TextBox {
   /** Set off the finding that the caret is in. */
   caretMoved() {
     const { selectionStart, selectionEnd } = this.#area;
-    const focused = document.activeElement === this.#area;
-    const active = focused ? findingAt(this.#findings, selectionStart, selectionEnd) : -1;
+    if (this.hasFocus) this.#shown = -1;
+    this.#mark(this.hasFocus ? findingAt(this.#findings, selectionStart, selectionEnd) : this.#shown);
+  }
+
+  /**
+   * Set off a finding without moving the focus, which would open the keyboard of a phone. The page scrolls to its entry.
+   * @param {number} number
+   */
+  show(number) {
+    this.#shown = number;
+    this.#mark(number);
+    this.#list.children[number]?.scrollIntoView({ block: "nearest", behavior: scrolling() });
+  }
+
+  /** @param {number} active */
+  #mark(active) {
     if (active === this.#active) return;
     this.#active = active;
     markActive(this.#mirror, active);
@@ -82,15 +113,13 @@ export class TextBox {
   }
 
   /**
-   * Put a suggestion in place of its span, undoably. If it has a blank to fill in, select that.
-   * @param {Suggestion} suggestion with a text
+   * Put `text` in place of a span, undoably.
+   * @param {Span} span
+   * @param {string} text
    */
-  use({ kind, text, start, end }) {
+  insert({ start, end }, text) {
     insertWithUndo(this.#area, start, end, text);
-    const blank = kind === "fill" ? firstBlank(text) : null;
-    if (blank !== null) this.#area.setSelectionRange(start + blank.start, start + blank.end);
     this.#reveal(start);
-    if (blank === null) this.#hideKeyboard();
   }
 
   /**
@@ -99,6 +128,11 @@ export class TextBox {
    */
   replace(text) {
     insertWithUndo(this.#area, 0, this.#area.value.length, text);
+  }
+
+  /** There's nothing to type now: on a touch screen, take the keyboard away, which covers the page. */
+  rest() {
+    this.#hideKeyboard();
   }
 
   /** Show the beginning of a text that was just inserted. */
@@ -128,8 +162,7 @@ export class TextBox {
     if (place.top < box.top + MARGIN || place.bottom > box.bottom - MARGIN) {
       this.#scroll.scrollTop += place.top - box.top - box.height / 3;
     }
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.#scroll.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
+    this.#scroll.scrollIntoView({ block: "nearest", behavior: scrolling() });
   }
 
   /**

@@ -1,7 +1,10 @@
-// The buttons below the text: copy it, try an example, put your own text back.
+// The buttons below the text that change it or copy it: fixes, a suggested version, an example, and the way back from each.
 import { copyText } from "./copy.js";
+import { applyFixes, fixesForAll } from "./fixes.js";
 import * as messages from "./messages.js";
 
+/** @import { Suggestion } from "../engine/protocol.js" */
+/** @import { BlankFiller } from "./blank-filler.js" */
 /** @import { CheckerElements } from "./elements.js" */
 /** @import { DraftState } from "./draft-state.js" */
 /** @import { Announcer } from "./live-region.js" */
@@ -11,23 +14,75 @@ export class TextButtons {
   #elements;
   #state;
   #box;
+  #filler;
   #announcer;
+  /**
+   * The text before the last change we made, and after it: undoing is offered until the reader changes something.
+   * @type {{ before: string, after: string } | null}
+   */
+  #change = null;
 
   /**
    * @param {CheckerElements} elements
    * @param {DraftState} state
    * @param {TextBox} box
+   * @param {BlankFiller} filler
    * @param {Announcer} announcer
    * @param {() => string} example gives the example for the situation
    */
-  constructor(elements, state, box, announcer, example) {
+  constructor(elements, state, box, filler, announcer, example) {
     this.#elements = elements;
     this.#state = state;
     this.#box = box;
+    this.#filler = filler;
     this.#announcer = announcer;
     elements.copy.addEventListener("click", () => this.#copy());
     elements.example.addEventListener("click", () => this.showExample(example()));
     elements.putBack.addEventListener("click", () => this.#putBack());
+    elements.applyAll.addEventListener("click", () => this.#applyAll());
+    elements.undo.addEventListener("click", () => this.#undo());
+  }
+
+  /**
+   * After a report: copying is what to do next with a text that's ready.
+   * @param {import("../engine/protocol.js").Report["verdict"] | null} verdict null for none
+   */
+  showVerdict(verdict) {
+    const { copy, suggest } = this.#elements;
+    copy.classList.toggle("ck-primary", verdict === "ready");
+    this.update();
+    suggest.classList.toggle("ck-primary", verdict === "revise" && !this.#filler.isActive);
+  }
+
+  /** Show the buttons that go with the text and its findings as they are now. Call this after every edit. */
+  update() {
+    const { applyAll, undo } = this.#elements;
+    const { text } = this.#state;
+    const fixes = fixesForAll(this.#state.findings).length;
+    applyAll.hidden = fixes < 2;
+    applyAll.textContent = messages.formatApplyAll(fixes);
+    if (this.#change !== null && text !== this.#change.after) this.#change = null;
+    undo.hidden = this.#change === null;
+    this.#filler.update();
+  }
+
+  /**
+   * Put a suggestion in place of its span, undoably. If it has a blank to fill in, select that.
+   * @param {Suggestion} suggestion with a text
+   */
+  use({ kind, text, start, end }) {
+    this.#changing(() => this.#box.insert({ start, end }, text));
+    if (kind !== "fill" || !this.#filler.begin(start)) this.#box.rest();
+  }
+
+  /**
+   * Put a suggested version in place of the text, undoably, and select its first blank.
+   * @param {string} text
+   */
+  useVersion(text) {
+    this.#changing(() => this.#box.replace(text));
+    this.#announcer.showOutcome(messages.VERSION_IN);
+    if (!this.#filler.begin(0)) this.#box.showBeginning();
   }
 
   /**
@@ -41,6 +96,32 @@ export class TextButtons {
     this.#elements.putBack.hidden = !this.#state.hasOwnText;
     this.#announcer.showOutcome(messages.EXAMPLE_IN);
     this.#box.showBeginning();
+  }
+
+  /** All fixes that need no look, in one step. */
+  #applyAll() {
+    const fixes = fixesForAll(this.#state.findings);
+    this.#changing(() => this.#box.replace(applyFixes(this.#box.text, fixes)));
+    this.#box.showBeginning();
+    this.#announcer.showOutcome(messages.formatApplied(fixes.length));
+  }
+
+  /** @param {() => void} change */
+  #changing(change) {
+    const before = this.#box.text;
+    change();
+    const after = this.#box.text;
+    this.#change = after === before ? null : { before, after };
+    this.update();
+  }
+
+  #undo() {
+    if (this.#change === null) return;
+    this.#box.replace(this.#change.before);
+    this.#change = null;
+    this.update();
+    this.#box.showBeginning();
+    this.#announcer.showOutcome(messages.UNDONE);
   }
 
   #putBack() {

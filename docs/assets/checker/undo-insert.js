@@ -1,17 +1,5 @@
 // Changes a text area's text so that the browser's own undo still works.
 
-// Something to fill in: [their name], ___, {topic}, <company>.
-const BLANK = /\[[^[\]\n]{1,80}\]|_{3,}|\{\p{L}[^{}\n]{0,80}\}|<\p{L}[^<>\n]{0,80}>/u;
-
-/**
- * Where the first blank of `text` is, or null.
- * @param {string} text
- */
-export function firstBlank(text) {
-  const match = BLANK.exec(text);
-  return match === null ? null : { start: match.index, end: match.index + match[0].length };
-}
-
 /**
  * Replace what's between `start` and `end` (UTF-16 units) and put the caret after it. If that changes the text, an `input`
  * event follows. execCommand is deprecated, but nothing newer puts a change on the undo stack.

@@ -56,22 +56,47 @@ async function readConfig(url, config) {
   }
 }
 
-/** Report the bytes that have arrived from under `base`, as each file is complete; unpacked, as runtime.json counts. */
+const FAST = 5; // Mbit/s; our files take a few seconds then
+
+/**
+ * Report the bytes that have arrived from under `base`, unpacked, as runtime.json counts them: of each file as it's
+ * complete, and of one that's given to `counting` as they arrive.
+ */
 function watchBytes(base, report) {
-  if (typeof PerformanceObserver !== "function") return () => {};
   let bytes = 0;
-  const observer = new PerformanceObserver((list) => {
-    for (const entry of /** @type {PerformanceResourceTiming[]} */ (list.getEntries())) {
-      if (entry.name.startsWith(base)) bytes += entry.decodedBodySize;
-    }
+  const counted = new Set();
+  const add = (more) => {
+    bytes += more;
     if (bytes > 0) report(bytes);
-  });
+  };
+  /**
+   * The response to `url` with its bytes counted. On a fast line it stays as it is: browsers store compiled WebAssembly
+   * only if its response comes straight from the network, and the next visit needs that more than this one a number.
+   */
+  const counting = (url, response) => {
+    const downlink = navigator.connection?.downlink ?? 0; // unknown in Firefox and Safari, which store nothing
+    if (downlink >= FAST || response.body === null) return response;
+    counted.add(url);
+    const counter = new TransformStream({
+      transform(chunk, controller) {
+        add(chunk.byteLength);
+        controller.enqueue(chunk);
+      },
+    });
+    return new Response(response.body.pipeThrough(counter), { headers: response.headers });
+  };
+  let observer = null;
   try {
+    observer = new PerformanceObserver((list) => {
+      const entries = /** @type {PerformanceResourceTiming[]} */ (list.getEntries());
+      const ours = entries.filter(({ name }) => name.startsWith(base) && !counted.has(name));
+      add(ours.reduce((sum, { decodedBodySize }) => sum + decodedBodySize, 0));
+    });
     observer.observe({ type: "resource", buffered: true });
   } catch {
-    return () => {};
+    // This browser can't do it: the bytes of the largest file will have to do.
   }
-  return () => observer.disconnect();
+  return { counting, stop: () => observer?.disconnect() };
 }
 
 /**
@@ -81,8 +106,8 @@ function watchBytes(base, report) {
  * Gain of wasm-ahead: no bytes; 200 ms of processor time on a first visit, which is no more than the noise (Chromium, medians
  * of 7 rounds on a busy machine). It also ends the wait for a damaged or missing file, where Pyodide would wait forever.
  */
-async function compileAhead(url) {
-  const response = await get(url);
+async function compileAhead(url, counting) {
+  const response = counting(url, await get(url));
   const typed = /^application\/wasm\b/.test(response.headers.get("Content-Type") ?? "");
   if (typed && WebAssembly.compileStreaming) return WebAssembly.compileStreaming(response);
   return WebAssembly.compile(await response.arrayBuffer());
@@ -216,14 +241,14 @@ function waitForGlue(glue) {
  * beginning, and if `keeping` gives true, so that its memory can be kept. Gives {python, memory}, the latter null unless
  * it can be kept.
  */
-async function start(config, base, begin, recalled, keeping) {
+async function start(config, base, begin, recalled, keeping, counting) {
   const url = (name) => new URL(name, base).href;
   const on = (step) => config.steps.includes(step);
   // Everything at once: the module and its parts, its WebAssembly, Python's library and our package.
   const ahead = { wasm: null, library: null };
   if (on("wasm-ahead")) {
     const wasm = url("pyodide.asm.wasm");
-    ahead.wasm = { url: wasm, content: compileAhead(wasm) };
+    ahead.wasm = { url: wasm, content: compileAhead(wasm, counting) };
   }
   if (on("library-ahead")) ahead.library = { url: url(config.stdlib), content: getZip(url(config.stdlib)) };
   const answering = answerFor(ahead);
@@ -295,8 +320,12 @@ export async function boot(
   const base = new URL(config.base ?? "./", runtimeUrl).href;
   const url = (name) => new URL(name, base).href;
   let step = 1;
-  const stop = watchBytes(base, (bytes) => {
-    if (step === 1 && config.bytes > 0) onStage({ step, part: Math.min(1, bytes / config.bytes) });
+  let percent = -1;
+  const { counting, stop } = watchBytes(base, (bytes) => {
+    const part = Math.min(1, bytes / config.bytes);
+    if (step !== 1 || !(config.bytes > 0) || Math.round(part * 100) === percent) return;
+    percent = Math.round(part * 100);
+    onStage({ step, part });
   });
   const begin = (next) => {
     step = next;
@@ -306,7 +335,7 @@ export async function boot(
   const snapshots = config.steps.includes("snapshot");
   const once = async (recalled) => {
     const keeping = snapshots && onMemory !== null ? canKeep() : false;
-    const { python, memory } = await start(config, base, begin, recalled, keeping);
+    const { python, memory } = await start(config, base, begin, recalled, keeping, counting);
     const handle = await enter(python, more);
     if (memory !== null) onMemory(() => keepEngine(config, base, memory));
     return handle;

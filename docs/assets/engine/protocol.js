@@ -56,9 +56,9 @@
  * @typedef {"problem" | "caution" | "hint"} Level
  *
  * @typedef {object} Suggestion
- * @property {string} kind "fill": the text has blanks for the reader to fill in
+ * @property {string} kind "apply": safe as it is; "fill": the text has blanks to fill in; "idea": advice only
  * @property {string} label
- * @property {string | null} text what to put in place of the span; null: advice only
+ * @property {string | null} text what to put in place of the span, "" to cut it; null: advice only
  * @property {number} start
  * @property {number} end
  *
@@ -71,14 +71,35 @@
  * @property {number} start
  * @property {number} end
  * @property {Suggestion[]} suggestions
+ * @property {boolean} [folded] the reader has put it aside; the engine never says so
  *
  * @typedef {object} Report
  * @property {string} situation
+ * @property {boolean} [guessed] the rules have found out the situation: the question said "auto"
+ * @property {string} [reads_as] the slug of a situation that the draft plainly fits better, or ""
  * @property {"ready" | "revise" | "other-language"} verdict
  * @property {{ count: number, limit: number | null }} length
  * @property {Finding[]} findings
  * @property {Finding[]} [trial] from rules that are still being tried out
  * @property {string[]} [failed] names of checks that raised an error
+ */
+
+/**
+ * A suggested version of a draft. Spans are [start, end) in UTF-16 units: `start` and `end` of a piece in the version,
+ * all others in the draft.
+ * @typedef {object} Piece
+ * @property {number} start
+ * @property {number} end
+ * @property {"kept" | "changed" | "new" | "blank"} kind word for word from the draft; from it, with a fix applied; ours;
+ *   to be filled in
+ * @property {number} [from_start]
+ * @property {number} [from_end]
+ * @property {string} [label] what belongs into a blank
+ *
+ * @typedef {object} Version
+ * @property {string} text
+ * @property {Piece[]} pieces they cover the text, in order
+ * @property {{ start: number, end: number, why: string }[]} cut what was left out, with the reason in a few words
  */
 
 export {};

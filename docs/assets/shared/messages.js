@@ -36,9 +36,9 @@ export function formatStage({ step, part }, last) {
 export function formatFailure(kind, own, { subject, its }) {
   /** @type {Partial<Record<FailureKind, string>>} */
   const usual = {
-    missing: `${subject} could not be loaded: one of ${its} files is missing.`,
+    missing: `${subject} couldn't load, because one of ${its} files is missing.`,
     blocked: `${subject} can't run in this browser or page, because WebAssembly is missing or blocked here.`,
-    broken: `${subject} couldn't start: one of ${its} files is damaged or doesn't fit this browser.`,
+    broken: `${subject} couldn't start, because one of ${its} files is damaged or doesn't fit this browser.`,
   };
   return own[kind] ?? usual[kind] ?? usual.broken;
 }

@@ -44,7 +44,7 @@ def content(part: Part, site: render.Site, book: dict[str, lessons.Lesson]) -> t
     """(HTML below the heading, paths of scripts from the site's root) of a part."""
     root = "../" * part.url.count("/")
     if part.kind == "checker":
-        return lessons.checker_html(part.situation or "invite-stranger", root, only=bool(part.situation)), [CHECKER]
+        return lessons.checker_html(part.situation or "auto", root, only=bool(part.situation)), [CHECKER]
     if part.kind == "lesson":
         return lessons.lesson_html(book[part.situation], root), [CHECKER, "assets/embed/lesson.js"]
     text = part.section.body if part.section else sections.whole(part.page)

@@ -147,13 +147,14 @@ def _task_html(lesson: Lesson, task: Task, number: int, root: str, level: int) -
 
 
 def checker_html(slug: str, root: str, sample: str | None = None, only: bool = True) -> str:
-    """A checker for one situation, or for all if `only` is False. sample: the draft to try, "" for none."""
-    data = checker.situation_data()
+    """A checker for one situation, or for all, "auto" among them, if `only` is False. sample: the draft to try, "" for none."""
+    data = checker.situation_data(auto=not only)
+    chosen = next(situation for situation in data if situation["slug"] == slug)
     if only:
-        data = [situation for situation in data if situation["slug"] == slug]
+        data = [chosen]
     if sample is not None:
         data = [situation | {"sample": sample} for situation in data]
-    points = "".join(f"<li>{escape(point)}</li>" for point in SITUATIONS[slug].checklist)
+    points = "".join(f"<li>{escape(point)}</li>" for point in chosen["checklist"])
     return (
         f'<etiquette-checker situation="{slug}" data-runtime="{root}assets/runtime/runtime.json" '
         f'data-rules="{root}rules/">'

@@ -57,8 +57,8 @@ def define_macros(env) -> None:
         return facts.all_facts()
 
     @env.macro
-    def checker_for(situation, heading="Check your draft"):
-        return checker.checker(situation, root(), heading)
+    def checker_for(situation, heading="Check your draft", example=False):
+        return checker.checker(situation, root(), heading, example)
 
     env.macro(checker_for, "checker")
 
