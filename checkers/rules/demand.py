@@ -114,7 +114,7 @@ RULE = phrases(
     sources=("politeness", "direct-english"),
     ignore="If you're close colleagues, or it's a list of steps they asked for.",
     instead="Ask: “Would you be willing to …?”",
-    yields_at=("any-job",),
+    yields_at=("pressure", "any-job"),
     bad=(
         ex(
             "Hi Ned, I'm applying for the Oban office. {==Introduce me==} to the manager, as you know her. Thank you.",
