@@ -106,25 +106,26 @@ def _check(args) -> int:
         if args.explain:
             answer["moves"] = explained(text, report.situation)
         if args.suggest:
-            answer["suggested"] = _suggested(text, report.situation, context)
+            answer["suggested"] = _suggested(text, report, context)
         print(json.dumps(answer, ensure_ascii=False, indent=2))
     else:
         print("\n".join(_lines(report, text)))
         if args.explain:
             print("\n".join(_outline(text, report.situation)))
         if args.suggest:
-            print("\n".join(_before_and_after(text, _suggested(text, report.situation, context))))
+            print("\n".join(_before_and_after(text, _suggested(text, report, context))))
     if report.verdict == "other-language":
         print(f"checkers: this reads as {NAMES[report.language]}; the rules judge English only", file=sys.stderr)
         return UNREADABLE
     return READY if report.verdict == "ready" else REVISE
 
 
-def _suggested(text: str, situation: str, context: dict[str, str]) -> dict | None:
+def _suggested(text: str, report, context: dict[str, str]) -> dict | None:
     """The suggested version as JSON-able, or None if the draft needs none."""
     from .rewrite import suggest  # here, so that checking a draft doesn't load it
 
-    version = suggest(text, situation, context)
+    where = SITUATIONS[report.situation]
+    version = suggest(text, where.slug, where.checked(context, lenient=report.guessed))
     return version and version.as_dict()
 
 
@@ -231,7 +232,7 @@ def _answer(line: bytes, number: int) -> dict:
             raise ValueError("“context” isn't an object")
         report = check(asked["text"], asked["situation"], context)
         if asked.get("suggest") is True:
-            suggested = _suggested(asked["text"], report.situation, context)
+            suggested = _suggested(asked["text"], report, context)
     except (ValueError, RecursionError) as error:
         what = {
             json.JSONDecodeError: "not JSON",

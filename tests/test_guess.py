@@ -111,3 +111,10 @@ def test_the_page_can_ask_for_auto():
     text, _, meant = WRONG[0]
     answer = json.loads(handle(json.dumps({"id": 1, "op": "check", "situation": AUTO, "text": text})))
     assert answer["report"]["situation"] == meant and answer["report"]["guessed"] is True
+
+
+def test_the_page_can_ask_for_a_version_of_what_it_worked_out():
+    text = "Hi Dana, just following up on my last message. Did you get a chance to look at it? Please respond today."
+    ask = {"id": 1, "op": "suggest", "situation": AUTO, "text": text, "context": {"account": "free"}}
+    answer = json.loads(handle(json.dumps(ask)))
+    assert answer["ok"] and answer["version"]["text"].startswith("Hi Dana,")

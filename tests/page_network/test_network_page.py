@@ -392,6 +392,35 @@ def test_links_open_one_at_a_time_and_carry_no_text(reader, today):
     expect(reader.root).to_have_attribute("data-state", "done")
 
 
+def test_a_first_name_goes_to_the_new_checker_and_nowhere_else(reader, today):
+    shift = (TODAY - today).days
+    asks = [connection("Ada Ashbank", 300 + shift), connection("Bela Birchton", 300 + shift)]
+    talk = [
+        message("Bela Birchton", True, 30 + shift, "The crates are here, thank you."),
+        message("Bela Birchton", False, 20 + shift, "Good! Could you tell me when the next ones leave?"),
+    ]
+    reader.give({"export.zip": zipped(files(asks, talk))})
+    reader.be("done")
+    reader.show("owed-reply")
+    link = reader.lines.first.get_by_role("link", name="Draft a message")
+    assert "bela" not in link.get_attribute("href").lower()
+    with reader.page.expect_popup() as popup:
+        link.click()
+    first = popup.value
+    expect(first.locator("etiquette-checker").first).to_have_attribute("situation", "reply")
+    expect(first.locator("etiquette-checker textarea").first).to_have_value("Hi Bela,\n\n")
+    kept = first.evaluate("() => JSON.stringify([{...localStorage}, {...sessionStorage}, location.href, window.name])")
+    assert "bela" not in kept.lower()
+    # Whoever opens another tab later doesn't get the name.
+    second = reader.page.context.new_page()
+    second.goto(first.url)
+    expect(second.locator("etiquette-checker textarea").first).to_be_visible()
+    second.wait_for_timeout(600)
+    expect(second.locator("etiquette-checker textarea").first).to_have_value("")
+    second.close()
+    first.close()
+
+
 def test_lists_can_be_saved(reader, save, today):
     reader.give({"export.zip": zipped(small(today))})
     reader.be("done")

@@ -24,25 +24,9 @@ from checkers.situation import INVITATIONS, SITUATIONS
 from checkers.text.draft import Draft
 from tests.support import corpus
 from tests.support.marked_messages import messages
+from tools.evidence import SCENARIOS
 
 WEIGHTS = Path(guess.__file__).with_name("guess_weights.py")
-SCENARIOS = {
-    "stranger-note": "invite-stranger",
-    "alumni-note": "invite-stranger",
-    "casual-note": "invite-acquaintance",
-    "event-note": "invite-acquaintance",
-    "coworker-note": "invite-coworker",
-    "recruiter-note": "invite-recruiter",
-    "follow-up-pending": "follow-up",
-    "follow-up-message": "follow-up",
-    "sales-pitch": "first-message",
-    "other": "first-message",
-    "congratulation": "congratulate",
-    "recommendation-ask": "ask",
-    "referral-ask": "ask",
-    "informational-interview": "ask",
-}
-"""What other collections call a situation, where it isn't our slug."""
 SLUGS = tuple(SITUATIONS)
 BELIEFS = {
     "thanks for connecting": ("first-message", 3.0),
