@@ -44,7 +44,7 @@ _FOR_ME = Phrases(
 
 _LEVEL = Phrases(  # who is asking, and not for what
     (
-        "(fresher*|fresh|junior|juniors|entry|graduate|graduates|beginner*|qualification*|mba|btech|degree|crops|pops|arises|unemployed|jobless|someone|hospital|school|clinic|lab|agency|depot|warehouse|office|shop|store|firm|hire)",
+        "(fresher*|fresh|junior|juniors|entry|graduate|graduates|beginner*|qualification*|mba|btech|degree|crops|pops|arises|unemployed|jobless|someone|hospital|school|clinic|lab|agency|depot|warehouse|office|shop|store|firm|hire|spot|opens|department)",
     )
 )
 
@@ -55,7 +55,7 @@ def _any_will_do(draft, move) -> bool:
     field = particulars(draft, move.start, move.end) - len(list(_LEVEL.find(draft, move.start, move.end)))
     if draft.situation == "invite-recruiter" and field + particulars(draft, *draft.body) >= 4:
         return False
-    asks_about_a_field = field and (acquainted(draft) or move.asks)
+    asks_about_a_field = field > 0 and (acquainted(draft) or move.asks)
     return not asks_about_a_field or _FOR_ME.first(draft, move.start, move.end) is not None
 
 

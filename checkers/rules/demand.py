@@ -4,6 +4,7 @@ import re
 
 from ..finding import Suggestion
 from ..fix import capital, first_of, instead
+from ..moves import moves_of
 from ..rule import ex, phrases
 from ..situation import PRIVATE
 from ..text.phrase import Phrases
@@ -54,11 +55,20 @@ _ASKED = Phrases(
 )
 
 
+_NEED = re.compile(r"(?:i|we) (?:need|want|expect|demand|require) (?!you)")
+_BECAUSE = re.compile(r"\b(?:because|since|so that|as (?:the|my|our|i|we))\b")
+
+
 def _is_order(draft, start: int, end: int) -> bool:
     if draft.low.endswith("add me", start, end) and draft.situation in ("invite-acquaintance", "invite-coworker"):
         return False
     if draft.low[start] in "iw" and _NO_ORDER.search(draft.low, max(0, start - 12), start):
         return False
+    if _NEED.match(draft.low, start):  # a reason makes it a request, and without one it's pressure
+        if _BECAUSE.search(draft.low, start, draft.sentence_at(start)[1]):
+            return False
+        if any(move.start < end and start < move.end for move in moves_of(draft, "pressure")):
+            return False
     clause = draft.clause_at(start)
     first, last = (clause.start, max(end, clause.end)) if clause else (start, end)
     return _ASKED.first(draft, first, last) is None
