@@ -95,6 +95,7 @@ _TEMPLATE = _Search(
 _DOLLAR = _Search(r"(?<![\w$])\$([A-Za-z][A-Za-z_]{2,20})(?![\w.$])")
 _ANGLES = _Search(r"(?<![\w<])<(?!/)(?!https?:)([A-Za-z][\w '/&,-]{0,80})>")
 _SQUARE = _Search(r"[\[［【]([^\[\]\n［］【】]{1,200})[\]］】](?!\()")  # not a Markdown link
+_NAMED_FOR_WRITER = _Search(r"(?:their|your|what|who) [a-z]|(?:[a-z']+ ){1,6}you(?:'\w+)?(?: [a-z]|$)")
 _EMPTY = _Search(r"(?i:(?<![\w'])" + _GAP + r" \[\])")
 _ROUND = _Search(r"(?<!\w)\((?:<[^<>\n]{1,40}>|[A-Za-z][A-Za-z '/]{2,30})\)")
 _LINE = _Search(r"(?<![\w_])_{3,}(?![\w_])")
@@ -218,8 +219,11 @@ def blanks(text: str, public: bool = False) -> list[Blank]:
             if named or not public and not _code_near(lower, m):
                 add(*m.span())
     if "[" in text or "［" in text or "【" in text:
-        for m in _SQUARE.finditer(text):
-            if _is_square_blank(text, m, public):
+        square = list(_SQUARE.finditer(text))
+        # Nobody writes "[their name]" on purpose, so what else is in brackets there is a blank too: "[the pay]".
+        sure = any(_NAMED_FOR_WRITER.match(m[1]) for m in square)
+        for m in square:
+            if _is_square_blank(text, m, public, sure):
                 add(*m.span())
         for m in _EMPTY.finditer(text):
             add(m.start() + len(m.group()) - 2, m.end(), "")
@@ -297,7 +301,8 @@ def _code_near(lower: str, m: re.Match) -> bool:
     return "`" in around or not _CODE.isdisjoint(re.findall(r"[a-z][\w+-]*", around))
 
 
-def _is_square_blank(text: str, m: re.Match, public: bool) -> bool:
+def _is_square_blank(text: str, m: re.Match, public: bool, sure: bool) -> bool:
+    """`sure`: another blank in square brackets leaves no doubt that the text is a template."""
     inside = m[1].strip()
     if not any(c.isalpha() and c.isascii() for c in inside) or inside[0] in ".…":
         return False
@@ -318,6 +323,8 @@ def _is_square_blank(text: str, m: re.Match, public: bool) -> bool:
         asked = inside in ("why", "what", "how", "who", "where", "when")
         if inside.islower() and not asked and classes(inside) & {"pron", "det", "conj", "aux", "prep", "adv", "num"}:
             return False  # we [still] need
+    if sure and len(words) > 1 and inside.islower():
+        return True
     said_to_writer = re.search(r"\byou\b", inside) is not None  # [the post you mean]
     if words and words[0] in ("the", "these", "those", "this") and not _is_field(words[-1]) and not said_to_writer:
         return False  # we [the crew] stay

@@ -22,6 +22,7 @@ TYPES = (
     "rules/",
     "rules/pitch/",
     "check/",
+    "messages/",
     "network/",
     "embed/",
     "embed/hosting/",

@@ -234,6 +234,14 @@ def test_what_only_looks_like_a_blank(text, situation):
     assert cut(text, situation) == []
 
 
+@pytest.mark.parametrize("situation", ["first-message", "comment"])
+@pytest.mark.parametrize("named", ["[their name]", "[what happened]", "[the post you mean]"])
+@pytest.mark.parametrize("other", ["[the role and the pay]", "[the crew]", "[the same thing]"])
+def test_beside_a_blank_that_nobody_writes_on_purpose_others_are_blanks_too(named, other, situation):
+    assert cut(f"We heard about {named} and we {other} stay", situation) == [named, other]
+    assert cut(f"We heard about it and we {other} stay", situation) == []
+
+
 def test_blanks_are_in_order_and_apart():
     text = "Hi {{a}} [b] FirstName %CCC% ___ {d} <e> over XX and [FirstName]"
     slots = Draft(text).slots

@@ -167,12 +167,13 @@ export class Checker {
    * @param {string} text
    * @param {string | null} situation
    * @param {Record<string, string>} context
+   * @param {boolean} fill go to the first of its blanks
    */
-  tryText(text, situation, context) {
+  tryText(text, situation, context, fill) {
     this.#form.answer(situation, context);
     this.#showSituation();
     this.#changed();
-    this.#buttons.showExample(text);
+    this.#buttons.showExample(text, fill);
   }
 
   #draft() {

@@ -106,14 +106,15 @@ class EtiquetteChecker extends HTMLElement {
   }
 
   /**
-   * Put `text` into the box, undoably, after choosing a situation and answering its questions; then focus it.
+   * Put `text` into the box, undoably, after choosing a situation and answering its questions; then focus it, or select
+   * its first blank if the reader should fill those in.
    * @param {string} text
-   * @param {{ situation?: string | null, context?: Record<string, string> }} options
+   * @param {{ situation?: string | null, context?: Record<string, string>, fill?: boolean }} options
    */
-  async tryText(text, { situation = null, context = {} } = {}) {
+  async tryText(text, { situation = null, context = {}, fill = false } = {}) {
     await loadChecker();
     await this.#built;
-    this.#checker?.tryText(text, situation, context);
+    this.#checker?.tryText(text, situation, context, fill);
   }
 }
 

@@ -67,6 +67,7 @@ export const COPIED = "Copied.";
 export const NOT_COPIED = "We couldn't copy it. The text is selected, so copy it with your keyboard or menu.";
 export const PUT_BACK = "Your text is back.";
 export const EXAMPLE_IN = "The example is in the box.";
+export const TEMPLATE_IN = "The message is in the box. Fill in its blanks.";
 export const FAILURE_NEXT = "Your text is still in the box. Until the checker works, go through this list:";
 export const TRIAL_HELP = "These rules are new. They may be wrong, and they don't change the verdict.";
 export const FOLD = "Not helpful";

@@ -88,14 +88,15 @@ export class TextButtons {
   /**
    * Replace the text by an example, undoably, and offer to put the reader's own back.
    * @param {string} text
+   * @param {boolean} fill select its first blank
    */
-  showExample(text) {
+  showExample(text, fill = false) {
     this.#state.keepOwnText();
     this.#box.replace(text);
     this.#state.exampleInserted(this.#box.text);
     this.#elements.putBack.hidden = !this.#state.hasOwnText;
-    this.#announcer.showOutcome(messages.EXAMPLE_IN);
-    this.#box.showBeginning();
+    this.#announcer.showOutcome(fill ? messages.TEMPLATE_IN : messages.EXAMPLE_IN);
+    if (!fill || !this.#filler.begin(0)) this.#box.showBeginning();
   }
 
   /** All fixes that need no look, in one step. */

@@ -79,10 +79,14 @@ def demo(situation: str) -> dict:
     return {"text": chosen.sample, "report": report | {"trial": []}}
 
 
-def checker(situation: str, root: str, heading: str = "Check your draft", example: bool = False) -> str:
+def checker(
+    situation: str, root: str, heading: str = "Check your draft", example: bool = False, eager: bool = True
+) -> str:
     """The checker for one situation, with that situation's checklist for readers without JavaScript.
 
     situation: "auto" works it out from the text. example: show a sample with its findings until the reader begins.
+    eager: the page loads the engine while it's read.
+
     Raises KeyError for an unknown situation.
     """
     every = {known["slug"]: known for known in situation_data(auto=situation == AUTO["slug"])}
@@ -96,7 +100,7 @@ def checker(situation: str, root: str, heading: str = "Check your draft", exampl
     name = "Before you send it" if situation == AUTO["slug"] else chosen["title"]
     return (
         f'<section class="ec-holder" aria-label="{escape(heading)}">'
-        f'<etiquette-checker eager situation="{situation}" data-runtime="{root}assets/runtime/runtime.json" '
+        f'<etiquette-checker{" eager" if eager else ""} situation="{situation}" data-runtime="{root}assets/runtime/runtime.json" '
         f'data-rules="{root}rules/">'
         f'<script type="application/json" class="ec-data">{script_json(data)}</script>'
         f'<div class="ec-fallback"><h3>{escape(name)}: a checklist</h3>'

@@ -16,6 +16,7 @@ from tools.site.macros import (
     glossary,
     helpers,
     ledger,
+    messages,
     pages,
     pictures,
     rules,
@@ -35,6 +36,7 @@ def define_macros(env) -> None:
     """
     data = DOCS / "_data"
     book = examples.load(data / "examples")
+    library = messages.load(data / "messages")
     # Read when a macro is called, not now: mkdocs-macros defines them once and then sets `env.page` for each page.
     root = root_of(env)
 
@@ -65,6 +67,14 @@ def define_macros(env) -> None:
     @env.macro
     def example(identifier):
         return examples.example(book, identifier, root())
+
+    @env.macro
+    def messages_for(situation, *roles):
+        return messages.messages_for(library, situation, roles, root())
+
+    @env.macro
+    def message_library():
+        return messages.everything(library, pages.read(DOCS), root())
 
     @env.macro
     def rule(name):

@@ -7,6 +7,7 @@ from tools.site.macros import pages
 SECTIONS = {
     "guide": "Guide",
     "check": "Checkers",
+    "messages": "Messages to copy",
     "network": "Your network",
     "rules": "Rules",
     "embed": "Embedding",

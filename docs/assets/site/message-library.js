@@ -1,0 +1,145 @@
+// Gives messages to copy their buttons and their filter. Every page loads this, since instant navigation may put messages
+// into any of them. It listens to the whole page, so it needs to know nothing about when they come and go.
+
+const COPIED = "Copied. Change what's underlined before you send it.";
+const NOT_COPIED = "Couldn't copy it. The text is selected: copy it with your keyboard or menu.";
+const COPIED_MS = 2000; // how long the button says that it has copied
+
+/**
+ * Tell screen readers what a button has done.
+ * @param {string} words
+ */
+function say(words) {
+  const status = document.querySelector("[data-messages-said]");
+  if (status !== null) status.textContent = words;
+}
+
+/**
+ * @param {HTMLElement} text the element with the message
+ * @returns {Promise<boolean>} false if it couldn't be copied, and is selected instead
+ */
+async function copied(text) {
+  try {
+    await navigator.clipboard.writeText(text.textContent);
+    return true;
+  } catch {
+    // An insecure page, or a frame without permission: try the old way, by selection.
+  }
+  getSelection().selectAllChildren(text);
+  try {
+    return document.execCommand("copy");
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param {HTMLElement} button
+ * @param {HTMLElement} text
+ */
+async function copy(button, text) {
+  const done = await copied(text);
+  say(done ? COPIED : NOT_COPIED);
+  if (!done) return;
+  button.textContent = "Copied";
+  setTimeout(() => {
+    button.textContent = "Copy";
+  }, COPIED_MS);
+}
+
+/**
+ * The message with a named blank for each part that's about its sender: "Hi [their name]".
+ * @param {HTMLElement} text
+ */
+const templateOf = (text) =>
+  [...text.childNodes]
+    .map((node) => (node instanceof HTMLElement && node.dataset.blank ? `[${node.dataset.blank}]` : node.textContent))
+    .join("");
+
+/**
+ * The page's checker. In the library it comes out of its template, and goes from message to message.
+ * @param {HTMLElement} card the message it's wanted for
+ * @returns {any} an <etiquette-checker>; null if the page has none
+ */
+function checkerFor(card) {
+  /** @type {HTMLTemplateElement | null} */
+  const template = document.querySelector("template.ec-adapt");
+  if (template === null) return document.querySelector("etiquette-checker");
+  const holder = document.querySelector(".ec-message .ec-holder") ?? document.importNode(template.content, true).firstElementChild;
+  if (holder.parentElement !== card) card.append(holder);
+  return holder.querySelector("etiquette-checker");
+}
+
+/**
+ * @param {HTMLElement} card
+ * @param {HTMLElement} text
+ */
+function adapt(card, text) {
+  const { situation, context = "{}" } = card.dataset;
+  checkerFor(card)?.tryText(templateOf(text), { situation, context: JSON.parse(context), fill: true });
+}
+
+/**
+ * Show the messages that the form asks for, and the one that's being adapted.
+ * @param {HTMLFormElement} form
+ */
+function filter(form) {
+  const { situation, who } = Object.fromEntries(new FormData(form));
+  let count = 0;
+  for (const group of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-group]"))) {
+    const wanted = situation === "" || group.dataset.group === situation;
+    let isEmpty = true;
+    for (const card of /** @type {NodeListOf<HTMLElement>} */ (group.querySelectorAll(".ec-message"))) {
+      const fits = wanted && (who === "" || card.dataset.who === who);
+      card.hidden = !fits && card.querySelector(".ec-holder") === null;
+      if (fits) count += 1;
+      if (!card.hidden) isEmpty = false;
+    }
+    group.hidden = isEmpty;
+    document.getElementById(group.dataset.group).hidden = isEmpty;
+  }
+  const words = count === 0 ? "No message for that yet. Choose “Anyone”, or something else to write." : "";
+  form.querySelector("[role=status]").textContent = words || (count === 1 ? "1 message" : `${count} messages`);
+  /** @type {HTMLElement} */ (form.querySelector("[type=reset]")).hidden = situation === "" && who === "";
+}
+
+/**
+ * A link leads to a heading that the filter hides: show everything.
+ * @param {HTMLAnchorElement} link
+ */
+function showTarget(link) {
+  /** @type {HTMLFormElement | null} */
+  const form = document.querySelector("form.ec-filter");
+  if (form !== null && link.hash !== "" && document.getElementById(link.hash.slice(1))?.hidden) form.reset();
+}
+
+document.addEventListener("click", ({ target }) => {
+  if (!(target instanceof Element)) return;
+  const link = target.closest("a");
+  if (link !== null) showTarget(link);
+  /** @type {HTMLElement | null} */
+  const button = target.closest("[data-copy], [data-adapt]");
+  /** @type {HTMLElement | null} */
+  const card = button?.closest(".ec-message") ?? null;
+  /** @type {HTMLElement | null} */
+  const text = card?.querySelector(".ec-message__text") ?? null;
+  if (text === null) return;
+  if ("copy" in button.dataset) copy(button, text);
+  else adapt(card, text);
+});
+
+document.addEventListener("change", ({ target }) => {
+  const form = target instanceof Element ? target.closest("form") : null;
+  if (form?.classList.contains("ec-filter")) filter(form);
+});
+
+document.addEventListener("reset", ({ target }) => {
+  if (!(target instanceof HTMLFormElement) || !target.classList.contains("ec-filter")) return;
+  for (const select of target.querySelectorAll("select")) select.value = "";
+  filter(target);
+  target.querySelector("select").focus();
+});
+
+document.addEventListener("submit", (event) => {
+  if (event.target instanceof Element && event.target.classList.contains("ec-filter")) event.preventDefault();
+});
