@@ -53,6 +53,13 @@ def add_parser(commands) -> None:
     check_parser.set_defaults(run=_check)
 
     batch_parser = commands.add_parser("batch", help="check JSON Lines from standard input, line by line")
+    batch_parser.add_argument(
+        "--jobs",
+        type=_jobs,
+        default=1,
+        metavar="N",
+        help="check with N processes, 0 for one per core; the answers are the same, in the same order",
+    )
     batch_parser.set_defaults(run=_batch)
 
     rules_parser = commands.add_parser("rules", help="list the rules")
@@ -202,13 +209,29 @@ def _lines(report, text: str):
     yield f"{report.verdict}: {', '.join(levels) or 'nothing to change'} ({length.count}{limit} characters)"
 
 
+def _jobs(given: str) -> int:
+    from .jobs_cli import jobs  # here, so that one draft is checked without it
+
+    return jobs(given)
+
+
 def _batch(args) -> int:
-    for number, line in enumerate(sys.stdin.buffer if sys.stdin else (), 1):
-        if line.strip():
-            print(json.dumps(_answer(line, number), ensure_ascii=True), flush=False)
-        else:
-            print(json.dumps({"id": None, "error": f"line {number} is empty"}))
+    lines = enumerate(sys.stdin.buffer if sys.stdin else (), 1)
+    if args.jobs == 1:
+        for number, line in lines:
+            sys.stdout.write(_line(number, line))
+    else:
+        from .jobs_cli import answers
+
+        for some in answers(_line, lines, args.jobs):
+            sys.stdout.write(some)
     return READY
+
+
+def _line(number: int, line: bytes) -> str:
+    """The answer to one line of a batch: JSON and a line end."""
+    answer = _answer(line, number) if line.strip() else {"id": None, "error": f"line {number} is empty"}
+    return json.dumps(answer, ensure_ascii=True) + "\n"
 
 
 def _answer(line: bytes, number: int) -> dict:
