@@ -22,7 +22,7 @@ RESTORE = """async () => {
   const { keepAnswer, remember } = await import(document.querySelector('link[href*="/built/checker-bundle-"]').href);
   const content = document.querySelector(".md-content");
   content.replaceChildren();
-  remember(`${location.pathname} 0`, null);
+  for (const number of [0, 1]) remember(`${location.pathname} ${number}`, null);
   keepAnswer("account", undefined);
   localStorage.clear();
   sessionStorage.clear();
