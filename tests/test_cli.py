@@ -376,6 +376,30 @@ def test_batch_gives_back_any_id_and_lone_surrogates():
     assert batch({"situation": "ask", "text": ""})[0]["id"] is None
 
 
+@pytest.mark.parametrize("jobs", ["2", "0"])
+def test_batch_gives_the_same_with_several_processes(jobs, monkeypatch):
+    """Some processes answer sooner than others: the answers keep the order of the lines, and errors their numbers."""
+    monkeypatch.setattr("checkers.check_cli.AT_A_TIME", 3)
+    long = "Hi Ana, thanks for connecting. " * 200
+    lines = [json.dumps({"id": n, "situation": "ask", "text": long if n % 7 == 0 else "Hi Ana"}) for n in range(40)]
+    given = "\n".join([*lines[:20], "", "no JSON", *lines[20:]]).encode()
+    code, out, err = run("batch", "--jobs", jobs, stdin=given)
+    assert (code, out, err) == run("batch", stdin=given)
+    answers = [json.loads(line) for line in out.splitlines()]
+    assert [a["id"] for a in answers] == [*range(20), None, None, *range(20, 40)]
+    assert answers[20]["error"] == "line 21 is empty" and answers[21]["error"] == "line 22: not JSON"
+
+
+def test_batch_with_several_processes_and_no_input_prints_nothing():
+    assert run_process("batch", "--jobs", "2") == (0, "", "")
+
+
+@pytest.mark.parametrize("jobs", ["-1", "two", "1.5", ""])
+def test_batch_takes_a_whole_number_of_jobs(jobs):
+    code, out, err = run("batch", f"--jobs={jobs}")
+    assert (code, out) == (2, "") and f"“{jobs}” isn't 0 or a whole number" in err
+
+
 def test_batch_without_input_prints_nothing():
     assert run_process("batch") == (0, "", "")
 
