@@ -27,6 +27,8 @@ _WARM = (
 
 def _find(draft):
     runs = list(_RUN.finditer(draft.masked))
+    if not runs and draft.masked.count("!") < MANY:
+        return
     cold = not _warm(draft)
     if len(runs) == 1 and len(runs[0].group()) == LONE and (runs[0].group() == "!" * LONE or not cold):
         runs = []

@@ -12,12 +12,16 @@ _ADDRESS = re.compile(
     r"\b(?:[Tt]hanks|[Tt]hank you|[Ww]elcome|[Cc]ongratulations|[Cc]ongrats|[Ss]orry|[Pp]lease|[Cc]onnecting|[Yy]ou|[Ww]ell done"
     r"|[Hh]ello|[Hh]i|[Hh]ey|[Dd]ear),? " + _NAME + r"(?=\s*[,.!?]|\s*$|\n)"
 )
+_ADDRESSING = frozenset(
+    "thanks thank welcome congratulations congrats sorry please connecting you well hello hi hey dear".split()
+)
 _OPENING = re.compile(
     r"(?:^|[.!?]\s|\n)"
     + _NAME
     + r", (?=(?:I|I'[a-z]+|would|could|can|do|did|are|you|what|how|please|thank|let|we|it)\b)"
 )
 _INTRODUCED = re.compile(r"\b(?:I'm|I am|my name is|[Mm]y name's|this is|it's|It's|This is) " + _NAME)
+_INTRODUCING = frozenset("i'm i my this it's".split())
 _KEEN = re.compile(r"(?:thank|cheers|best|regards)", re.IGNORECASE)
 
 
@@ -29,9 +33,9 @@ def _find(draft):
     known = {part.lower() for part in re.findall(r"[^\W\d_]+", g.name)} | set(g.others)
     if draft.signoff:
         known |= {part.lower() for part in re.findall(r"[^\W\d_]+", draft.signoff[2])}
-    known |= {m[1].lower() for m in _INTRODUCED.finditer(text)}
-    for regex, sure in ((_ADDRESS, False), (_OPENING, True)):
-        for m in regex.finditer(text, g.end):
+    known |= {m[1].lower() for m in draft.tried(_INTRODUCED, _INTRODUCING)}
+    for matches, sure in ((draft.tried(_ADDRESS, _ADDRESSING, g.end), False), (_OPENING.finditer(text, g.end), True)):
+        for m in matches:
             name, low = m[1], m[1].lower()
             if low in known or any(low[:3] == other[:3] for other in known) or not _is_name(name, sure):
                 continue

@@ -8,8 +8,9 @@ from __future__ import annotations
 import bisect
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterator
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from . import greeting, signoff
@@ -18,7 +19,7 @@ from .clauses import Clause, clauses
 from .greeting import Greeting
 from .length import counts
 from .phones import phones
-from .phrase import STEM
+from .phrase import STEM, tried
 
 _FOLD = {
     "’": "'",
@@ -139,14 +140,15 @@ class Draft:
             if len(word) >= STEM:
                 stem = word[:STEM] + "*"
                 keys.append(stem)
-                self.places[stem] = self.places.get(stem, []) + starts
+                self.places[stem] = sorted(self.places[stem] + starts) if stem in self.places else starts
             if "'" in word:
                 if word.endswith("'s"):  # a phrase matches before 's
                     keys.append(word[:-2])
                 for n, c in enumerate(word):
                     if c == "'":
-                        self.places[word[:n]] = self.places.get(word[:n], []) + starts
+                        self.places[word[:n]] = sorted(self.places.get(word[:n], []) + starts)
         self.keys = frozenset(keys)
+        self._begins = frozenset(self.places)
         self.memo: dict = {}  # signals computed once for several rules (see signals.py)
 
     @cached_property
@@ -250,10 +252,14 @@ class Draft:
     def _clause_starts(self) -> list[int]:
         return [clause.start for clause in self.clauses]
 
-    def places_of(self, words: Iterable[str]) -> list[int] | None:
-        """Where any of these words begins (see `places`), in order; None if no words are given."""
-        found = [place for word in words if word in self.places for place in self.places[word]]
-        return sorted(found) if words else None
+    def places_of(self, words: frozenset[str]) -> list[int]:
+        """Where any of these words begins (see `places`), in order."""
+        found = [self.places[word] for word in words & self._begins]
+        return sorted(chain.from_iterable(found)) if len(found) > 1 else found[0] if found else []
+
+    def tried(self, regex: re.Pattern, words: frozenset[str], start: int = 0) -> Iterator[re.Match]:
+        """What `regex.finditer` gives over `masked`, from start, if every match begins with one of these words."""
+        return tried(regex, self.masked, self.places_of(words), start, len(self.masked))
 
     # --- marks -----------------------------------------------------------------------------------------------
 

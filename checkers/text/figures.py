@@ -16,13 +16,13 @@ class Figures:
     """
 
     def __init__(self, signs: str, words: str = "", phrase: str = ""):
-        self._signs, self._words, self._phrase = re.compile(signs), words.split(), re.compile(phrase)
+        self._signs, self._words, self._phrase = re.compile(signs), frozenset(words.split()), re.compile(phrase)
 
     def first(self, draft, start: int, end: int) -> tuple[int, int] | None:
         """The span in code points of the first match in draft.low[start:end], or None."""
         found = self._signs.search(draft.low, start, end) if draft.has_digit else None
         last = found.start() if found else end
-        for place in draft.places_of(self._words) or ():
+        for place in draft.places_of(self._words):
             if start <= place < last and (m := self._phrase.match(draft.low, place, end)):
                 return m.span()
         return found.span() if found else None

@@ -216,6 +216,14 @@ class _Index:
         return possible, self.size
 
 
+def tried(regex: re.Pattern, text: str, places: list[int], start: int, end: int) -> Iterator[re.Match]:
+    """What `regex.finditer(text, start, end)` gives if it can match at these places only, which are in order."""
+    for place in places:
+        if start <= place < end and (m := regex.match(text, place, end)):
+            yield m
+            start = m.end()
+
+
 _INDEX = _Index()
 _NOTHING: Iterator = iter(())  # empty, so that it can be handed out again and again
 
@@ -244,7 +252,7 @@ class Phrases:
         self._firsts, groups, triggers = [], [], set()
         for phrase, _ in self._phrases:
             keys, firsts, *needs = (TABLE.get(checksum(phrase)) or written(phrase)).split("|")
-            self._firsts.append(keys.split() if firsts == "=" else firsts.split())
+            self._firsts.append(frozenset((keys if firsts == "=" else firsts).split()))
             groups.append([words.split() for words in (keys, *needs)])
             triggers.update(groups[-1][0])
         self._at = _INDEX.add(groups)  # the number of our first phrase
@@ -271,11 +279,11 @@ class Phrases:
                 if regex is None:  # compiled when first needed: start-up counts in the browser
                     source = _parse(self._phrases[number][0]).source
                     regex = self._compiled[number] = re.compile(r"(?<![\w'])" + source + r"(?![\w])")
-                places = draft.places_of(self._firsts[number])
-                if places is None:
+                if not self._firsts[number]:  # it can begin with any word
                     if regex.search(draft.spaced):
                         live.append((regex, self._phrases[number][1], None))
                     continue
+                places = draft.places_of(self._firsts[number])
                 for place in places:
                     if regex.match(draft.spaced, place):
                         live.append((regex, self._phrases[number][1], places))
@@ -291,7 +299,7 @@ class Phrases:
         end = len(text) if end is None else end
         spans = []
         for regex, at_start, places in live:
-            for m in regex.finditer(text, start, end) if places is None else _tried(regex, text, places, start, end):
+            for m in regex.finditer(text, start, end) if places is None else tried(regex, text, places, start, end):
                 if not at_start or m.start() in draft.sentence_starts:
                     spans.append(m.span())
         return (span for span in _merged(spans) if not draft.quoted_at(*span)) if spans else _NOTHING
@@ -299,11 +307,3 @@ class Phrases:
     def first(self, draft, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """The first match, or None."""
         return next(self.find(draft, start, end), None)
-
-
-def _tried(regex: re.Pattern, text: str, places: list[int], start: int, end: int) -> Iterator[re.Match]:
-    """What `finditer` gives for a pattern that can match at these places only, which are in order."""
-    for place in places:
-        if start <= place < end and (m := regex.match(text, place, end)):
-            yield m
-            start = m.end()
