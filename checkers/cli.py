@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable
 from importlib import import_module
 
 from . import __version__
@@ -56,7 +57,10 @@ def _parser(argv: list[str]) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"cordial {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
-    wanted = [_COMMANDS[argv[0]]] if argv and argv[0] in _COMMANDS else dict.fromkeys(_COMMANDS.values())
+    if argv[:1] == ["--version"]:
+        wanted: Iterable[str] = ()
+    else:
+        wanted = [_COMMANDS[argv[0]]] if argv and argv[0] in _COMMANDS else dict.fromkeys(_COMMANDS.values())
     for module in wanted:
         import_module(module).add_parser(commands)
     return parser
