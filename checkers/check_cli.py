@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
-from argparse import ArgumentTypeError
-from collections import deque
-from itertools import islice
 
 from .cli import READY, REVISE, UNREADABLE, Unreadable
 from .engine import check
@@ -59,7 +55,7 @@ def add_parser(commands) -> None:
     batch_parser = commands.add_parser("batch", help="check JSON Lines from standard input, line by line")
     batch_parser.add_argument(
         "--jobs",
-        type=_whole,
+        type=_jobs,
         default=1,
         metavar="N",
         help="check with N processes, 0 for one per core; the answers are the same, in the same order",
@@ -213,53 +209,29 @@ def _lines(report, text: str):
     yield f"{report.verdict}: {', '.join(levels) or 'nothing to change'} ({length.count}{limit} characters)"
 
 
-AT_A_TIME = 200
-"""Lines that a process of `batch --jobs` takes at a time: enough that handing them over costs next to nothing."""
+def _jobs(given: str) -> int:
+    from .jobs_cli import jobs  # here, so that one draft is checked without it
 
-
-def _whole(given: str) -> int:
-    """A number of processes. Raises ArgumentTypeError."""
-    if not (given.isascii() and given.isdigit()):
-        raise ArgumentTypeError(f"“{given}” isn't 0 or a whole number")
-    return int(given)
-
-
-def _cores() -> int:
-    """How many cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return jobs(given)
 
 
 def _batch(args) -> int:
     lines = enumerate(sys.stdin.buffer if sys.stdin else (), 1)
-    jobs = args.jobs or _cores()
-    if jobs == 1:
+    if args.jobs == 1:
         for number, line in lines:
-            print(_line(number, line), flush=False)
-        return READY
-    from multiprocessing import get_context
+            sys.stdout.write(_line(number, line))
+    else:
+        from .jobs_cli import answers
 
-    # No more chunks are read ahead than the processes need: standard input may never end.
-    chunks = iter(lambda: list(islice(lines, AT_A_TIME)), [])
-    with get_context().Pool(jobs) as pool:
-        asked: deque = deque()
-        for chunk in chunks:
-            asked.append(pool.apply_async(_answers, (chunk,)))
-            if len(asked) > 2 * jobs:
-                sys.stdout.write(asked.popleft().get())
-        for answers in asked:
-            sys.stdout.write(answers.get())
+        for some in answers(_line, lines, args.jobs):
+            sys.stdout.write(some)
     return READY
 
 
-def _answers(chunk: list[tuple[int, bytes]]) -> str:
-    return "".join(_line(number, line) + "\n" for number, line in chunk)
-
-
 def _line(number: int, line: bytes) -> str:
-    """The answer to one line of a batch, as JSON."""
-    if not line.strip():
-        return json.dumps({"id": None, "error": f"line {number} is empty"})
-    return json.dumps(_answer(line, number), ensure_ascii=True)
+    """The answer to one line of a batch: JSON and a line end."""
+    answer = _answer(line, number) if line.strip() else {"id": None, "error": f"line {number} is empty"}
+    return json.dumps(answer, ensure_ascii=True) + "\n"
 
 
 def _answer(line: bytes, number: int) -> dict:

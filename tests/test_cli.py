@@ -379,7 +379,7 @@ def test_batch_gives_back_any_id_and_lone_surrogates():
 @pytest.mark.parametrize("jobs", ["2", "0"])
 def test_batch_gives_the_same_with_several_processes(jobs, monkeypatch):
     """Some processes answer sooner than others: the answers keep the order of the lines, and errors their numbers."""
-    monkeypatch.setattr("checkers.check_cli.AT_A_TIME", 3)
+    monkeypatch.setattr("checkers.jobs_cli.AT_A_TIME", 3)
     long = "Hi Ana, thanks for connecting. " * 200
     lines = [json.dumps({"id": n, "situation": "ask", "text": long if n % 7 == 0 else "Hi Ana"}) for n in range(40)]
     given = "\n".join([*lines[:20], "", "no JSON", *lines[20:]]).encode()

@@ -93,7 +93,11 @@ def test_only_the_standard_library_is_imported(path):
     ids=lambda p: str(p.relative_to(ROOT)),
 )
 def test_no_network_clock_or_chance(path):
-    """No rule reads a file, the clock or the network; the same draft has the same findings for ever."""
+    """No rule reads a file, the clock or the network; the same draft has the same findings for ever.
+
+    `batch --jobs` starts processes. Its file is for the command line only, like all that end in _cli, and no rule can
+    use it: it's left out of what's packed for the browser.
+    """
     barred = {
         "socket",
         "ssl",
@@ -111,7 +115,8 @@ def test_no_network_clock_or_chance(path):
         "ctypes",
         "pickle",
     }
-    found = barred & {*imported(path)}
+    allowed = {"multiprocessing"} if path.name == "jobs_cli.py" else set()
+    found = (barred - allowed) & {*imported(path)}
     assert not found, f"{path.name} imports {found}"
 
 

@@ -1,0 +1,43 @@
+"""Runs a function over many lines in several processes: `batch --jobs`. The command line only."""
+
+from __future__ import annotations
+
+import os
+from argparse import ArgumentTypeError
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from itertools import islice
+from multiprocessing import get_context
+
+AT_A_TIME = 50
+"""Lines that a process takes at a time: enough that handing them over costs next to nothing."""
+
+
+def jobs(given: str) -> int:
+    """The number of processes asked for, 0 for one per core this process may use. Raises ArgumentTypeError."""
+    if not (given.isascii() and given.isdigit()):
+        raise ArgumentTypeError(f"“{given}” isn't 0 or a whole number")
+    return int(given) or _cores()
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def answers(answer: Callable[[int, bytes], str], lines: Iterable[tuple[int, bytes]], jobs: int) -> Iterator[str]:
+    """What `answer(number, line)` gives for each line, in their order, some at a time. `answer` is a module's function."""
+    lines = iter(lines)
+    with get_context().Pool(jobs) as pool:
+        asked: deque = deque()
+        # No more lines are read ahead than the processes need: standard input may never end.
+        for chunk in iter(lambda: list(islice(lines, AT_A_TIME)), []):
+            asked.append(pool.apply_async(partial(_together, answer), (chunk,)))
+            if len(asked) > 2 * jobs:
+                yield asked.popleft().get()
+        for given in asked:
+            yield given.get()
+
+
+def _together(answer: Callable[[int, bytes], str], chunk: list[tuple[int, bytes]]) -> str:
+    return "".join(answer(number, line) for number, line in chunk)
