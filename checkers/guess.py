@@ -50,11 +50,7 @@ def _searches() -> tuple[tuple[str, Phrases], ...]:
 def evidence(draft) -> list[str]:
     """What a text.Draft shows about its situation: the names of its cues and of its shape."""
     end = draft.body[1]  # the greeting counts too: "Thanks for connecting, Dana!"
-    found = [
-        name
-        for name, phrases in _searches()
-        if not phrases.keys.isdisjoint(draft.keys) and phrases.first(draft, 0, end) is not None
-    ]
+    found = [name for name, phrases in _searches() if phrases.first(draft, 0, end) is not None]
     return found + [name for name, holds in shapes(draft, frozenset(found)).items() if holds]
 
 
@@ -65,7 +61,7 @@ def shapes(draft, cues: frozenset[str]) -> dict[str, bool]:
     asks = "?" in draft.text
     connects, sells = "asks to connect" in cues, "sells" in cues
     requests = not cues.isdisjoint(("asks a favour", "asks for their time", "asks for advice"))
-    speaks = {who: sum(word in them for word in words) for who, them in (("i", _I), ("we", _WE), ("you", _YOU))}
+    speaks = {who: sum(map(them.__contains__, words)) for who, them in (("i", _I), ("we", _WE), ("you", _YOU))}
     return {
         "greets": draft.greeting is not None,
         "signs": draft.signoff is not None,
