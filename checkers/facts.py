@@ -291,7 +291,7 @@ _ALL = (
         "reported",
         "PhantomBuster: do connection requests expire? (tool vendor)",
         "https://blogv2.phantombuster.com/blog/sales-prospecting/do-linkedin-connection-requests-expire",
-        "Then it lapses, and nobody hears about it.",
+        "Then it expires, and LinkedIn doesn't tell anyone.",
         "Pages that say it never expires give no source.",
     ),
     Fact(

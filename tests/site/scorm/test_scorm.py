@@ -188,7 +188,9 @@ def test_the_system_records_what_a_learner_does(system, short, page, version, re
     expect(course.locator("#lesson-decline")).to_be_visible()
     expect(course.locator("#decline-1")).to_have_class(re.compile("em-done"))
     improve(course, "decline-2", ANSWERS["decline-2"])
-    expect(course.locator(".co-progress")).to_contain_text("You've done all 2 tasks. Your learning system has saved that.")
+    expect(course.locator(".co-progress")).to_contain_text(
+        "You've done all 2 tasks. Your learning system has saved that."
+    )
     assert value(page, version, STATUS[version]) == "completed"
     if version == "2004":
         assert value(page, version, "cmi.success_status") == "passed"

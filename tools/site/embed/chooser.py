@@ -45,7 +45,7 @@ def chooser(docs: Path, site: str, root: str) -> str:
         f'<p><label for="ch-page">Page</label><select id="ch-page" name="page">{options}</select></p>'
         f'<p><label for="ch-part">Part</label><select id="ch-part" name="part">{rows}</select></p>'
         f"<fieldset><legend>Colours</legend>"
-        f'<label><input type="radio" name="theme" value="auto" checked> The reader's choice</label>'
+        f'<label><input type="radio" name="theme" value="auto" checked> Match the reader</label>'
         f'<label><input type="radio" name="theme" value="light"> Light</label>'
         f'<label><input type="radio" name="theme" value="dark"> Dark</label></fieldset>'
         f"<fieldset><legend>More</legend>"
@@ -70,4 +70,4 @@ def addresses(docs: Path, root: str) -> str:
             f'<li><a href="{root}{part.url}">{escape(part.words)}</a> <code>/{part.url}</code></li>' for part in some
         )
         rows.append(f"<details><summary>{escape(title)}</summary><ul>{links}</ul></details>")
-    return f'<div class="ch-addresses">{"".join(rows)}</div>'
+    return f'<div class="ch-addresses" data-search-exclude>{"".join(rows)}</div>'
