@@ -9,6 +9,7 @@ from functools import cache
 
 import pytest
 
+from checkers.facts import FACTS
 from checkers.rules import RULES
 from checkers.situation import SITUATIONS
 from tests.support import style
@@ -117,6 +118,11 @@ def test_a_situation_sounds_like_us(situation):
     fields = [text for field in situation.context for text in (field.label, field.help, *dict(field.choices).values())]
     texts = [situation.title, situation.purpose, *situation.checklist, *fields]
     assert not [hit for text in texts for hit in style.wordings(text)]
+
+
+@pytest.mark.parametrize("fact", FACTS.values(), ids=lambda fact: fact.key)
+def test_a_fact_sounds_like_us(fact):
+    assert not [hit for text in (fact.label, fact.note, fact.conflicts) for hit in style.wordings(text)]
 
 
 @pytest.mark.parametrize("path", [path for path in FILES if path.endswith(".md") and path not in KNOWN])
