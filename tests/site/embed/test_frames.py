@@ -120,7 +120,7 @@ def test_where_webassembly_is_forbidden_the_checklist_shows(embedded, page, site
         embedded("decline/lesson/", site=site)
         task = framed(page).locator("#decline-1")
         task.get_by_role("button", name="Improve this draft").click()
-        expect(task.locator(".em-state")).to_contain_text("mark it yourself", timeout=BOOT_MS)
+        expect(task.locator(".em-state")).to_contain_text("mark it as done yourself", timeout=BOOT_MS)
         task.locator(".em-answer > summary").click()
         task.get_by_role("button", name="mark it as done").click()
         expect(task.locator(".em-state")).to_contain_text("Done.")

@@ -167,8 +167,8 @@ def test_the_system_records_what_a_learner_does(system, short, page, version, re
     line = course.locator(".co-progress")
     expect(line).to_contain_text("You've done 0 of 2 tasks. Your learning system saves")
     assert value(page, version, STATUS[version]) == "incomplete"
-    course.get_by_role("link", name="Say no").click()
-    expect(course.get_by_role("heading", name="Say no: decline or ignore an invitation")).to_be_focused()
+    course.get_by_role("link", name="How to decline").click()
+    expect(course.get_by_role("heading", name="How to decline a LinkedIn connection request or offer")).to_be_focused()
     assert value(page, version, PLACE[version]) == "decline"
     improve(course, "decline-1", ANSWERS["decline-1"])
     expect(line).to_contain_text("You've done 1 of 2 tasks")
