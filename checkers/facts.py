@@ -291,14 +291,14 @@ _ALL = (
         "reported",
         "PhantomBuster: do connection requests expire? (tool vendor)",
         "https://blogv2.phantombuster.com/blog/sales-prospecting/do-linkedin-connection-requests-expire",
-        "Then it lapses, and nobody hears about it.",
+        "Then it expires, and LinkedIn doesn't tell anyone.",
         "Pages that say it never expires give no source.",
     ),
     Fact(
         "reminders_sent",
         2,
         "reminders",
-        "Reminders LinkedIn itself sends of an open invitation",
+        "Reminders LinkedIn sends about a pending invitation",
         "2013-02",
         "uncertain",
         *_REMIND,
@@ -550,7 +550,7 @@ _ALL = (
         "2016-02",
         "reported",
         *_BOOMERANG,
-        "Ordinary e-mail, mostly between people who know each other. More did worse.",
+        "Ordinary emails, mostly between people who know each other. More did worse.",
     ),
     Fact(
         "note_effect",
@@ -604,8 +604,8 @@ _ALL = (
         "well-supported",
         "Cornell Chronicle on Giurge and Bohns, OBHDP 2021",
         "https://news.cornell.edu/node/322477",
-        "They were about e-mails at work that weren't urgent. Whoever got one thought the sender wanted an answer sooner than "
-        "the sender did.",
+        "It's about emails at work that weren't urgent. The people who got them thought the senders wanted an answer sooner "
+        "than they really did.",
     ),
     Fact(
         "ai_sincerity_light",

@@ -144,7 +144,7 @@ _ALL = (
     ),
     Situation(
         "invite-coworker",
-        "Invite a coworker, manager or report",
+        "Invite someone you work with",
         "a connection note to someone you work with",
         "Invitations",
         _NOTE,

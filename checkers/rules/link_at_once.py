@@ -52,7 +52,7 @@ RULE = too_many(
     message="You've put a link in your first message, and that can look like an advert or a scam.",
     why="People are taught not to follow links from strangers, and LinkedIn's own filters look at them. A link also uses up characters.",
     sources=("weak-ask", "linkedin-policies"),
-    ignore="If the link leads to something of theirs, or they've asked for it.",
+    ignore="If the link leads to something they made, or they've asked for it.",
     instead="Leave the link out and say in a few words what's there. Send it when they ask.",
     bad=(
         "Hi Ben, I bake rye bread in Leeds too. My recipes: {==breadmap.example.com/leeds==}",

@@ -15,7 +15,7 @@ RULE = missing(
     why="They'd have to guess who you are and what you want, and most people don't.",
     sources=("people_you_know", "time-2015"),
     ignore="If you've just told them in person that you'd send an invitation.",
-    instead="Add one real detail: where you met, something of theirs you read, or what you have in common.",
+    instead="Add one real detail: where you met, something they wrote, or what you have in common.",
     yields_to=("generic-invitation", "missing-context", "generic-praise", "missing-role", "nothing-recalled"),
     bad=(
         "Hi Ewa, {==I'd love to connect and learn more about your work.==}",

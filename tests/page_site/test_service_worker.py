@@ -86,7 +86,7 @@ def test_nothing_stands_between_page_and_network_until_a_reader_asks(visitor, si
     box = page.get_by_role("checkbox", name="for use without a connection")
     expect(box).to_be_checked()
     box.uncheck()
-    expect(page.locator(".ec-offline [role=status]")).to_have_text("No page is kept any more.")
+    expect(page.locator(".ec-offline [role=status]")).to_have_text("We don't keep any pages any more.")
     count, names = page.evaluate(there)
     assert count == 0 and not [name for name in names if name.startswith("cordial-site-")]
     page.reload()

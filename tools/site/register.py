@@ -20,7 +20,7 @@ from tools.site.macros import checker, define, theme_edits
 
 
 def define_env(env):
-    """Register the guide's macros and those of the page "Embed this"."""
+    """Register the guide's macros and those of the page embed/."""
     packed = Path(os.environ.get("RUNTIME_DIR", DOCS / "assets" / "runtime"))
     env.conf["extra"]["runtime"] = checker.runtime(packed / "runtime.json")
     env.conf["extra"]["edit"] = theme_edits.EDITS

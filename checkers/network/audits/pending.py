@@ -48,7 +48,7 @@ def find(data: Data) -> Found:
 AUDIT = Audit(
     name="pending",
     title="Requests waiting",
-    lead="Requests of yours that are more than 30 days old and haven't been accepted. Leave them, or withdraw the"
+    lead="Requests you sent more than 30 days ago that haven't been accepted. Leave them, or withdraw the"
     " ones to people who won't know who you are.",
     why="LinkedIn says that many pending requests are one of the reasons it limits how many you can send.",
     needs=("invitations", "connections"),

@@ -1,4 +1,4 @@
-// The form of the page "Embed this". Its snippet has to be the same as the one from tools/site/embed/snippet.py.
+// The form of the page embed/. Its snippet has to be the same as the one from tools/site/embed/snippet.py.
 
 const STRICT = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 const SHOWN_MS = 6000; // how long the outcome of a button stays beside it
@@ -145,7 +145,7 @@ class EmbedChooser extends HTMLElement {
       this.#outcome.textContent = "Copied.";
     } catch {
       getSelection().selectAllChildren(this.#code);
-      this.#outcome.textContent = "Could not copy. The snippet is selected: copy it with your keyboard.";
+      this.#outcome.textContent = "Copying didn't work. We've selected the snippet, so you can copy it with your keyboard.";
     }
     setTimeout(() => (this.#outcome.textContent = ""), SHOWN_MS);
   }

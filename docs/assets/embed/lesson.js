@@ -2,13 +2,13 @@
 // {lesson, task, done, total} on the document, without the text.
 
 const MESSAGES = {
-  start: "Change the text until nothing is marked that matters. You can take as long as you like.",
-  revise: "Not there yet. The list says what could put them off, and what to write instead.",
+  start: "Change the text until the checker finds no problems or cautions. Take as long as you like.",
+  revise: "Not there yet. The list shows what could put them off, and what to write instead.",
   other: "The checker can't judge this text. Write it in English.",
-  short: "Nothing is marked, but the message has lost what it was for. Say a little more.",
-  keep: (/** @type {string} */ words) => `Nothing is marked, but ${words} should still be in it.`,
-  done: "Done. Compare it with one good answer, or go on.",
-  failed: "The checker can't run here. Go through the checklist, compare with one good answer, and mark it yourself.",
+  short: "There's nothing wrong with it, but it's too short to do its job. Say a little more.",
+  keep: (/** @type {string} */ words) => `There's nothing wrong with it, but it should still mention ${words}.`,
+  done: "Done. You can compare it with a good answer, or go on.",
+  failed: "The checker can't run here. Use the checklist, compare your text with the good answer, and mark it as done yourself.",
 };
 
 /** @typedef {{ draft: string, context: Record<string, string>, keep: string[], atLeast: number }} Goal */

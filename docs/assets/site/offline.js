@@ -91,8 +91,8 @@ function offer() {
     try {
       await (on ? begin() : end());
       outcome.textContent = on
-        ? "From now on the pages you open are kept. A page with a checker is kept with it, once that has started."
-        : "No page is kept any more.";
+        ? "From now on, we keep the pages you open. If a page has a checker, we keep that too, once it has started."
+        : "We don't keep any pages any more.";
     } catch {
       box.checked = !on;
       outcome.textContent = "Your browser doesn't allow that here.";

@@ -1,4 +1,4 @@
-"""The page "Embed this": choosing a part, previewing it, copying its snippet."""
+"""The page embed/: choosing a part, previewing it, copying its snippet."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ def test_the_page_and_python_build_the_same_snippet(page, site_url):
       return found;
     }""")
     assert sorted(map(plain, chosen)) == sorted(plain(snippet.iframe(part, site_url)) for part in every)
-    form.get_by_label("Page", exact=True).select_option("Say no: decline or ignore an invitation")
+    form.get_by_label("Page", exact=True).select_option("How to decline a LinkedIn connection request or offer")
     form.get_by_label("Part", exact=True).select_option("The lesson, with two tasks")
     form.get_by_label("Dark").check()
-    form.get_by_label("Let your page shine through").check()
-    form.get_by_label("Strictest sandbox").check()
-    form.get_by_label("Fit the height").check()
+    form.get_by_label("Transparent background").check()
+    form.get_by_label("Strict sandbox").check()
+    form.get_by_label("Adjust the height").check()
     lesson = next(part for part in every if part.url == "embed/decline/lesson/")
     expect(code).to_have_text(
         plain(snippet.iframe(lesson, site_url, theme="dark", transparent=True, strict=True))
@@ -67,7 +67,7 @@ def test_it_copies_or_says_that_copying_failed(page, context, site_url, browser_
     assert page.evaluate(copied) == page.locator("embed-chooser code").inner_text()
     page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('no')); null")
     page.get_by_role("button", name="Copy the link only").click()
-    expect(page.locator(".ch-said")).to_contain_text("Could not copy")
+    expect(page.locator(".ch-said")).to_contain_text("Copying didn't work")
 
 
 def test_it_works_after_instant_navigation(page):

@@ -89,7 +89,7 @@ def test_without_storage_on_another_site_a_worker_loaded_by_url_works(embedded, 
     assert kinds(checker) == ["http"]
     assert errors == []
     # Links open a new window, which has no reference to the frame.
-    link = framed(page).get_by_role("link", name="The full guide")
+    link = framed(page).get_by_role("link", name="From the guide")
     with page.expect_popup() as popup:
         link.click()
     popup.value.wait_for_url("**/guide/invite-stranger/")
@@ -120,7 +120,7 @@ def test_where_webassembly_is_forbidden_the_checklist_shows(embedded, page, site
         embedded("decline/lesson/", site=site)
         task = framed(page).locator("#decline-1")
         task.get_by_role("button", name="Improve this draft").click()
-        expect(task.locator(".em-state")).to_contain_text("mark it yourself", timeout=BOOT_MS)
+        expect(task.locator(".em-state")).to_contain_text("mark it as done yourself", timeout=BOOT_MS)
         task.locator(".em-answer > summary").click()
         task.get_by_role("button", name="mark it as done").click()
         expect(task.locator(".em-state")).to_contain_text("Done.")
@@ -139,7 +139,7 @@ def test_without_scripts_checklist_lesson_and_section_show(scriptless):
         page.goto("embed/decline/")
         expect(page.get_by_text("You thank them.")).to_be_visible()
         page.goto("embed/decline/lesson/")
-        page.get_by_text("Compare with one good answer").first.click()
+        page.get_by_text("See a good answer").first.click()
         expect(page.get_by_text("Hi Ravi, thank you for the offer.")).to_be_visible()
         expect(page.get_by_role("button")).to_have_count(0)
         page.goto("embed/decline/how/")
@@ -226,7 +226,7 @@ def test_a_lesson_is_done_by_improving_its_drafts_and_tells_the_page_around(embe
         ("Hi Ravi, thank you, maybe later. I will get back to you soon, I promise.", "Not there yet"),
         (
             "Thank you for asking me, but it is a no from us. All the best with the launch.",
-            "“Ravi” should still be in it",
+            "it should still mention “Ravi”",
         ),
         ("Hi Ravi, thanks, no.", "Say a little more"),
     ):

@@ -5,6 +5,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from markdown.extensions.toc import slugify
 
 from checkers.rules import RULES
 from tests.site.macros.conftest import DOCS, ROOT
@@ -20,17 +21,17 @@ SECTIONS = {
     "Connecting with strangers": 9,
     "Making the note personal": 6,
     "People you know slightly": 4,
-    "No answer": 6,
+    "No reply": 6,
     "Declining and ignoring": 5,
     "Coworkers and managers": 4,
     "Recruiters and hiring managers": 5,
-    "A growing network": 8,
+    "Looking after your network": 8,
     "Writing to new connections": 6,
-    "Engaging": 8,
+    "Posts, comments and praise": 8,
     "Staying in touch": 6,
-    "Not being spam": 7,
-    "Parting company": 7,
-    "In the end": 3,
+    "Not sounding like spam": 7,
+    "Removing a connection": 7,
+    "In short": 3,
 }
 
 
@@ -54,7 +55,13 @@ def test_every_bullet_point_of_the_article_is_in_the_ledger():
 
 @pytest.mark.parametrize("point", POINTS, ids=lambda point: point.id)
 def test_a_point_names_an_existing_page_and_rules(point: ledger.Point):
-    assert (DOCS / point.page.split("#")[0]).exists(), f"{point.page} does not exist"
+    path, _, anchor = point.page.partition("#")
+    assert (DOCS / path).exists(), f"{point.page} does not exist"
+    text = (DOCS / path).read_text("utf-8")
+    places = {slugify(heading, "-") for heading in re.findall(r"^##+ (.+)$", text, re.M)}
+    if path == "about/what-changed.md":
+        places |= {correction.id for correction in CORRECTIONS}
+    assert not anchor or anchor in places, f"no {anchor} on {path}: {sorted(places)}"
     assert set(point.rules) <= {rule.name for rule in RULES}
     assert point.verdict == "kept" or point.remark, "write a remark that says what changed"
 

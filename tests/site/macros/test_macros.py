@@ -111,20 +111,21 @@ def test_choose_opens_one_answer_at_a_time():
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_rule_page_has_the_same_headings_for_every_rule(rule):
     body = rules.rule_page(rule.name, "../../")
-    headings = re.findall(r"^## (.+)$", body, flags=re.M)
+    headings = re.findall(r"^## ([^{\n]+?)(?: \{.*)?$", body, flags=re.M)
     wanted = [
         "What it catches",
         "Why it matters",
         "For example",
         "What to write instead",
         "When to ignore it",
-        "What it leaves alone",
+        "What it doesn't flag",
         "How often it's right",
         "About this rule",
     ]
     assert headings == [heading for heading in wanted if heading in headings]
     assert {"What it catches", "Why it matters", "For example", "About this rule"} <= set(headings)
     assert rule.code in body
+    assert "## About this rule { data-search-exclude }" in body  # it names every situation
 
 
 @pytest.mark.parametrize("url", ["", "https://tracker.example/new", "https://tracker.example/new?labels=rules"])
@@ -191,4 +192,6 @@ def test_answers_are_found_in_order(config, written):
         for source in sources:
             page = next(page for page in written if page.source == source)
             assert len(contents.answer(page)) > 30
-            assert source == "guide/summary.md" or page.url in html
+            listed = source != "guide/summary.md" and page.meta.get("in_summary", True)
+            assert (f'href="../../{page.url}"' in html) == listed, source
+    assert "guide/tone/" not in html and "guide/decline/" in html

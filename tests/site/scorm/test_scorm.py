@@ -165,13 +165,13 @@ def test_the_system_records_what_a_learner_does(system, short, page, version, re
     )
     course = system(version, short[version])
     line = course.locator(".co-progress")
-    expect(line).to_contain_text("0 of 2 tasks done. Your learning system keeps")
+    expect(line).to_contain_text("You've done 0 of 2 tasks. Your learning system saves")
     assert value(page, version, STATUS[version]) == "incomplete"
-    course.get_by_role("link", name="Say no").click()
-    expect(course.get_by_role("heading", name="Say no: decline or ignore an invitation")).to_be_focused()
+    course.get_by_role("link", name="How to decline").click()
+    expect(course.get_by_role("heading", name="How to decline a LinkedIn connection request or offer")).to_be_focused()
     assert value(page, version, PLACE[version]) == "decline"
     improve(course, "decline-1", ANSWERS["decline-1"])
-    expect(line).to_contain_text("1 of 2 tasks done")
+    expect(line).to_contain_text("You've done 1 of 2 tasks")
     assert value(page, version, STATUS[version]) == "incomplete"
     assert value(page, version, "cmi.objectives.0.id") == "decline"
     kept = value(page, version, "cmi.suspend_data")
@@ -184,11 +184,13 @@ def test_the_system_records_what_a_learner_does(system, short, page, version, re
         "2004": {"suspend_data": kept, "location": "decline", "completion_status": "incomplete"},
     }[version]
     course = system(version, short[version], state)
-    expect(course.locator(".co-progress")).to_contain_text("1 of 2 tasks done")
+    expect(course.locator(".co-progress")).to_contain_text("You've done 1 of 2 tasks")
     expect(course.locator("#lesson-decline")).to_be_visible()
     expect(course.locator("#decline-1")).to_have_class(re.compile("em-done"))
     improve(course, "decline-2", ANSWERS["decline-2"])
-    expect(course.locator(".co-progress")).to_contain_text("All 2 tasks are done. Your learning system knows.")
+    expect(course.locator(".co-progress")).to_contain_text(
+        "You've done all 2 tasks. Your learning system has saved that."
+    )
     assert value(page, version, STATUS[version]) == "completed"
     if version == "2004":
         assert value(page, version, "cmi.success_status") == "passed"
@@ -205,7 +207,7 @@ def test_the_system_records_what_a_learner_does(system, short, page, version, re
 
 def test_opening_a_completed_course_keeps_it_completed(system, short, page):
     course = system("2004", short["2004"], {"completion_status": "completed", "success_status": "passed"})
-    expect(course.locator(".co-progress")).to_contain_text("0 of 2 tasks done")
+    expect(course.locator(".co-progress")).to_contain_text("You've done 0 of 2 tasks")
     assert value(page, "2004", "cmi.completion_status") == "completed"
     assert value(page, "2004", "cmi.success_status") == "passed"
 
@@ -221,7 +223,7 @@ def test_a_system_that_fails_does_not_stop_the_course(page, serve, short, tmp_pa
     page.on("pageerror", lambda error: errors.append(str(error)))
     with serve(tmp_path) as url:
         page.goto(url + "index.html#decline")
-        expect(page.locator(".co-progress")).to_contain_text("0 of 2 tasks done")
+        expect(page.locator(".co-progress")).to_contain_text("You've done 0 of 2 tasks")
         page.get_by_role("link", name="All lessons").click()
         expect(page.get_by_role("navigation", name="Lessons")).to_be_visible()
     assert errors == []

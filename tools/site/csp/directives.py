@@ -39,7 +39,7 @@ def text(directives: dict[str, str]) -> str:
 def _site(hashes: Iterable[str]) -> dict[str, str]:
     return COMMON | {
         "script-src": " ".join([COMMON["script-src"], *(f"'{digest}'" for digest in sorted(hashes))]),
-        "frame-src": "'self'",  # For the preview on the page "Embed this".
+        "frame-src": "'self'",  # For the preview on the page embed/.
         "trusted-types": "default cordial-inert cordial-worker",
     }
 

@@ -1,4 +1,4 @@
-"""The page "Embed this": a form that needs docs/assets/embed/choose.js, and lists that work without scripts."""
+"""The page embed/: a form that needs docs/assets/embed/choose.js, and lists that work without scripts."""
 
 from html import escape
 from itertools import groupby
@@ -45,13 +45,13 @@ def chooser(docs: Path, site: str, root: str) -> str:
         f'<p><label for="ch-page">Page</label><select id="ch-page" name="page">{options}</select></p>'
         f'<p><label for="ch-part">Part</label><select id="ch-part" name="part">{rows}</select></p>'
         f"<fieldset><legend>Colours</legend>"
-        f'<label><input type="radio" name="theme" value="auto" checked> As the reader likes</label>'
+        f'<label><input type="radio" name="theme" value="auto" checked> Match the reader</label>'
         f'<label><input type="radio" name="theme" value="light"> Light</label>'
         f'<label><input type="radio" name="theme" value="dark"> Dark</label></fieldset>'
         f"<fieldset><legend>More</legend>"
-        f'<label><input type="checkbox" name="transparent"> Let your page shine through</label>'
-        f'<label><input type="checkbox" name="strict"> Strictest sandbox</label>'
-        f'<label><input type="checkbox" name="resize"> Fit the height (adds a script of ours)</label>'
+        f'<label><input type="checkbox" name="transparent"> Transparent background</label>'
+        f'<label><input type="checkbox" name="strict"> Strict sandbox</label>'
+        f'<label><input type="checkbox" name="resize"> Adjust the height (adds a small script)</label>'
         f"</fieldset>"
         f'</form><div class="ch-preview" hidden></div></embed-chooser></div>'
     )
@@ -70,4 +70,4 @@ def addresses(docs: Path, root: str) -> str:
             f'<li><a href="{root}{part.url}">{escape(part.words)}</a> <code>/{part.url}</code></li>' for part in some
         )
         rows.append(f"<details><summary>{escape(title)}</summary><ul>{links}</ul></details>")
-    return f'<div class="ch-addresses">{"".join(rows)}</div>'
+    return f'<div class="ch-addresses" data-search-exclude>{"".join(rows)}</div>'

@@ -22,10 +22,10 @@ from tools.site.macros import cards, contents
 
 CHECKER = "assets/checker/etiquette-checker.js"
 PRIVACY = {
-    "checker": "what you type is checked in your browser and sent nowhere.",
-    "lesson": "what you type is checked in your browser and sent nowhere. Only that a task is done is told.",
-    "guide": "no cookies, no account, no counting of visitors.",
-    "section": "no cookies, no account, no counting of visitors.",
+    "checker": "we check what you type in your browser, and it isn't sent anywhere.",
+    "lesson": "we check what you type in your browser, and it isn't sent anywhere. The page it's on only gets which tasks you've done.",
+    "guide": "no cookies, no account, and we don't count visitors.",
+    "section": "no cookies, no account, and we don't count visitors.",
 }
 
 
@@ -60,9 +60,7 @@ def page(part: Part, site: render.Site, book: dict[str, lessons.Lesson], frame) 
         above, heading = part.title, part.section.title
     anchor = f"#{part.section.id}" if part.section else ""
     guide_words = (
-        "All checks on one page"
-        if part.page.source == "check/index.md"
-        else (f"The full guide: {part.page.meta['title']}")
+        "Check any message" if part.page.source == "check/index.md" else (f"From the guide: {part.page.meta['title']}")
     )
     description = (
         part.page.meta["description"]

@@ -21,7 +21,7 @@ def headers(runtime: Path) -> str:
         "/*",
         "  X-Content-Type-Options: nosniff",
         f"  Content-Security-Policy: {directives.PLACE}",
-        "# What is not made for frames.",
+        "# Pages that other sites can't frame.",
         *(
             line
             for path in NOT_FOR_FRAMES
@@ -34,7 +34,7 @@ def headers(runtime: Path) -> str:
         "/embed/*",
         "  Access-Control-Allow-Origin: *",
     ]
-    lines += ["# The hash in the name changes with what is in it.", "/assets/built/*", f"  Cache-Control: {FOREVER}"]
+    lines += ["# The hash in the name changes with the content.", "/assets/built/*", f"  Cache-Control: {FOREVER}"]
     if runtime.is_file():
         base = json.loads(runtime.read_text("utf-8"))["base"]
         lines += [

@@ -10,7 +10,6 @@ from html import escape
 from pathlib import Path
 
 from checkers.engine import check
-from checkers.rules import RULES
 from checkers.situation import SITUATIONS, Situation
 from tools.site.files import DOCS
 from tools.site.macros import annotate, checker, contents, examples, pages
@@ -59,14 +58,8 @@ def solved(task: Task, situation: str, text: str) -> bool:
 
 
 def _task(row: dict, number: int, situation: str, book: dict[str, examples.Example]) -> Task:
-    if "rule" in row:
-        rule = next((rule for rule in RULES if rule.name == row["rule"]), None)
-        if rule is None:
-            raise LessonError(f"{situation}: no rule {row['rule']!r}")
-        bad = rule.bad[row["example"]]
-        if bad.situation != situation:
-            raise LessonError(f"{situation}: {rule.name} example {row['example']} is for {bad.situation}")
-        draft, answer, context = bad.text, row["text"], tuple(sorted(dict(bad.context or {}).items()))
+    if "before" in row:
+        draft, answer, context = row["before"], row["after"], tuple(sorted(row.get("context", {}).items()))
     else:
         before, after = book[row["draft"]], book[row["answer"]]
         if {before.situation, after.situation} != {situation}:
@@ -86,10 +79,10 @@ def problems(lesson: Lesson) -> list[str]:
         if not solved(task, slug, task.answer):
             report = check(task.answer, slug, dict(task.context)).as_dict()
             found = [finding["rule"] for finding in report["findings"]] or f"missing one of {list(task.keep)}"
-            out.append(f"{task.id}: its own answer does not solve it: {found}")
+            out.append(f"{task.id}: its own answer doesn't solve it: {found}")
     for example, verdict in zip(lesson.shown, ("revise", "ready"), strict=True):
         if example.situation != slug or example.verdict != verdict:
-            out.append(f"{slug}: {example.id} is not a {verdict} example of this situation")
+            out.append(f"{slug}: {example.id} isn't a {verdict} example of this situation")
     return out
 
 
@@ -104,7 +97,7 @@ def load(docs: Path = DOCS, data: Path = DATA) -> list[Lesson]:
     for row in tomllib.loads(data.read_text("utf-8"))["lesson"]:
         slug = row["situation"]
         if slug in found or slug not in SITUATIONS or slug not in guide:
-            raise LessonError(f"{slug!r} has two lessons, or is no situation with a guide page")
+            raise LessonError(f"{slug!r} has two lessons, or isn't a situation with a guide page")
         bad, good = (book[name] for name in row["shown"])
         tasks = tuple(_task(task, number, slug, book) for number, task in enumerate(row["task"], 1))
         found[slug] = Lesson(
@@ -138,10 +131,10 @@ def _task_html(lesson: Lesson, task: Task, number: int, root: str, level: int) -
         f"Improve this draft</button></p>"
         f'<div class="em-work" hidden>{checker_html(slug, root, sample="")}'
         f'<p class="em-state" role="status"></p></div>'
-        f'<details class="em-answer"><summary>Compare with one good answer</summary>'
+        f'<details class="em-answer"><summary>See a good answer</summary>'
         f'<blockquote class="ec-text"><p>{escape(task.answer)}</p></blockquote>'
         f'<p class="em-own" hidden><button type="button" class="md-button">'
-        f"Mine is as good: mark it as done</button></p>"
+        f"Mine is just as good: mark it as done</button></p>"
         f"</details></section>"
     )
 
@@ -187,10 +180,10 @@ def lesson_html(lesson: Lesson, root: str, link: bool = True, level: int = 2) ->
     tasks = "".join(_task_html(lesson, task, number, root, level + 1) for number, task in enumerate(lesson.tasks, 1))
     return (
         f'<p class="ec-answer">{escape(lesson.answer)}</p>'
-        f"<h{level}>What a good one does</h{level}><ul>{points}</ul>"
+        f"<h{level}>What a good message does</h{level}><ul>{points}</ul>"
         f"<h{level}>Before and after</h{level}>{bad}{good}"
-        f'<h{level}>Your turn</h{level}><p class="em-lead">A task is done when the checker has nothing left '
-        f"to say that matters, and the message still does its job. Hints are yours to take or leave.</p>"
+        f'<h{level}>Your turn</h{level}><p class="em-lead">A task is done when the checker finds no problems '
+        f"or cautions, and the message still does its job. You don't have to follow hints.</p>"
         f"{tasks}"
     )
 

@@ -69,7 +69,7 @@ def of(page: pages.Page) -> list[Part]:
 def any_situation(docs: Path) -> Part:
     """The checker for all situations."""
     page = next(page for page in pages.read(docs) if page.source == "check/index.md")
-    return Part("embed/check/", "checker", "The checker, for all situations", "Check a draft", page)
+    return Part("embed/check/", "checker", "The checker, for all situations", page.meta["title"], page)
 
 
 def every(docs: Path) -> list[Part]:

@@ -49,15 +49,23 @@ def guide_pages(nav: list, pages: list[Page], root: str) -> str:
     return "".join(out)
 
 
+def _short(title: str) -> str:
+    return title.replace(" on LinkedIn", "").replace(" LinkedIn", "")
+
+
 def summary(nav: list, pages: list[Page], root: str) -> str:
-    """Every page of the guide in one line: its title, as a link, and its answer."""
+    """The guide's main pages: the title of each, as a link, and its answer.
+
+    The titles are without "LinkedIn", which the page's own title says, so that most fit on one line. Pages with
+    `in_summary: false` are left out, since all of it has to fit on one printed page.
+    """
     known, out = _by_source(pages), []
     for heading, sources in groups(nav, "Guide"):
         rows = "".join(
-            f'<dt><a href="{root}{known[s].url}">{escape(known[s].meta["title"])}</a></dt>'
+            f'<dt><a href="{root}{known[s].url}">{escape(_short(known[s].meta["title"]))}</a></dt>'
             f"<dd>{escape(answer(known[s]))}</dd>"
             for s in sources
-            if s != "guide/summary.md"
+            if s != "guide/summary.md" and known[s].meta.get("in_summary", True)
         )
         if rows:
             out.append((f"\n\n## {heading}\n\n" if heading else "") + f'<dl class="ec-summary">{rows}</dl>')

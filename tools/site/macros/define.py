@@ -1,6 +1,6 @@
 """Defines the guide's macros, for mkdocs-macros (register.py) and for pages for frames (embed/render.py).
 
-It must not import `embed`, since embed/render.py imports it. register.py adds the macros of the page "Embed this".
+It must not import `embed`, since embed/render.py imports it. register.py adds the macros of the page embed/.
 """
 
 import re

@@ -35,12 +35,12 @@ def rule_evidence(code: str, root: str) -> str:
     more = f'<a href="{root}about/how-right-it-is/">How we measure</a>.'
     if not figures or not figures["good"] + figures["bad"]:
         return (
-            f"It said nothing about any of the {good + bad} real messages we tried it on, so we don't know how often "
-            f"it's right. {more}"
+            f"It didn't flag any of the {good + bad} real messages we tried it on, so we don't know how often it's right. "
+            f"{more}"
         )
     judged = sum(figures[judgement] for judgement in ("right", "arguable", "wrong"))
     said = (
-        f"On real messages that people had called good or bad, it spoke up on {figures['bad']} of {plural(bad, 'bad one')} "
+        f"On real messages that people had called good or bad, it flagged {figures['bad']} of {plural(bad, 'bad one')} "
         f"and {figures['good']} of {plural(good, 'good one')}."
     )
     if not judged:
@@ -79,22 +79,22 @@ def situations_table(root: str) -> str:
 
 
 def rules_table(root: str) -> str:
-    """Every rule that spoke up, most often first, as a Markdown table."""
+    """Every rule that flagged a message, most often first, as a Markdown table."""
     rows = [
-        "| Rule | Level | On bad ones | On good ones | Right | Arguable | Not right |",
+        "| Rule | Level | Bad ones flagged | Good ones flagged | Right | Arguable | Not right |",
         "| --- | --- | --: | --: | --: | --: | --: |",
     ]
     every = counts()["rules"]
-    spoke = [rule for rule in RULES if rule.code in every and every[rule.code]["good"] + every[rule.code]["bad"]]
-    for rule in sorted(spoke, key=lambda rule: -every[rule.code]["good"] - every[rule.code]["bad"]):
+    active = [rule for rule in RULES if rule.code in every and every[rule.code]["good"] + every[rule.code]["bad"]]
+    for rule in sorted(active, key=lambda rule: -every[rule.code]["good"] - every[rule.code]["bad"]):
         figures = every[rule.code]
         title = rule.name.replace("-", " ").capitalize()
         rows.append(
             f'| <a href="{root}rules/{rule.name}/">{escape(title)}</a> | {rule.level} | {figures["bad"]} | {figures["good"]} '
             f"| {figures['right']} | {figures['arguable']} | {figures['wrong']} |"
         )
-    silent = len(every) - len(spoke)
-    return "\n".join(rows) + f"\n\nThe other {plural(silent, 'rule')} said nothing about any of these messages."
+    silent = len(every) - len(active)
+    return "\n".join(rows) + f"\n\nThe other {plural(silent, 'rule')} didn't flag any of these messages."
 
 
 def measured_on() -> str:

@@ -99,7 +99,7 @@ def table(points: list[Point], known: list[Page], root: str) -> str:
             )
         out.append(
             f'\n\n## {section}\n\n<table class="ec-ledger" data-search-exclude><thead><tr><th>Point</th>'
-            f"<th>What became of it</th><th>Treated in</th><th>Rules</th></tr></thead>"
+            f"<th>What we did with it</th><th>Page</th><th>Rules</th></tr></thead>"
             f"<tbody>{''.join(rows)}</tbody></table>"
         )
     return "".join(out)
@@ -117,8 +117,8 @@ def corrections(rows: list[Correction], root: str) -> str:
             f'<li id="{row.id}" class="ec-correction">'
             f'<p class="ec-correction__old"><b>Often said</b> {escape(row.old)}</p>'
             f'<p class="ec-correction__now"><b>Now</b> {escape(row.now)}</p>'
-            f'<p class="ec-correction__more">{known}<a href="{address(row.page, root)}">Where the guide '
-            f'treats it<span class="ec-sr">: {escape(row.old)}</span></a></p></li>'
+            f'<p class="ec-correction__more">{known}<a href="{address(row.page, root)}">More in the '
+            f'guide<span class="ec-sr">: {escape(row.old)}</span></a></p></li>'
         )
     return f'<ol class="ec-corrections">{"".join(items)}</ol>'
 

@@ -13,9 +13,9 @@ LEVELS = {"problem": "can't be sent, or is rude", "caution": "often puts people 
 """What each level means, most serious first."""
 
 STATUS = {
-    "stable": "Stable: it counts for the verdict.",
-    "trial": "On trial: it is listed apart and never changes the verdict.",
-    "retired": "Retired: it no longer runs.",
+    "stable": "Stable: it affects the verdict.",
+    "trial": "On trial: we list what it finds separately, and it doesn't affect the verdict.",
+    "retired": "Retired: it doesn't run any more.",
 }
 
 
@@ -102,12 +102,12 @@ def rule_page(name: str, root: str, report_url: str = "") -> str:
         f"\n## For example\n\n{bad}\n",
         f"\n## What to write instead\n\n{good}\n" if good else "",
         f"\n## When to ignore it\n\n{rule.ignore}\n" if rule.ignore else "",
-        f'\n## What it leaves alone\n\n<ul class="ec-near">{near}</ul>\n' if near else "",
+        f"\n## What it doesn't flag\n\n<ul class='ec-near'>{near}</ul>\n" if near else "",
         f"\n## How often it's right\n\n{evidence.rule_evidence(rule.code, root)}\n",
-        f'\n## About this rule\n\n<dl class="ec-about"><dt>Situations</dt><dd>{where}</dd>'
+        f'\n## About this rule {{ data-search-exclude }}\n\n<dl class="ec-about"><dt>Situations</dt><dd>{where}</dd>'
         f"<dt>Status</dt><dd>{STATUS[rule.status]}</dd><dt>Since</dt><dd>version {escape(str(rule.since))}</dd>"
-        f'<dt>Wrong about your text?</dt><dd><a href="{escape(report_link(rule, root, report_url))}" rel="noopener">'
-        f"Report a false alarm</a>. The link names the rule and carries nothing of your draft.</dd></dl>\n",
+        f'<dt>Is it wrong about your text?</dt><dd><a href="{escape(report_link(rule, root, report_url))}" rel="noopener">'
+        f"Report a false alarm</a>. The link contains the rule's name and nothing from your draft.</dd></dl>\n",
     ]
     return "\n".join(part for part in parts if part)
 

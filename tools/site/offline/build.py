@@ -19,9 +19,9 @@ NOT_FOUND = f"""<!doctype html>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{directives.NOTHING}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>This page is not here</title>
-<h1>This page is not here</h1>
-<p>The address may be old, or mistyped. Nothing of yours is lost: drafts are never sent by this site.</p>
+<title>We can't find this page</title>
+<h1>We can't find this page</h1>
+<p>The link may be old, or the URL may have a typing mistake in it. You haven't lost anything: this site never sends your drafts.</p>
 <p>Cordial is not affiliated with, endorsed or sponsored by LinkedIn Corporation.</p>
 </html>
 """

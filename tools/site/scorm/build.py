@@ -20,7 +20,7 @@ from tools.site.zipping import write_zip
 
 HERE = Path(__file__).parent
 ASSETS = DOCS / "assets"
-TITLE = "Etiquette on LinkedIn"
+TITLE = "LinkedIn etiquette"
 STYLES = (
     "site/site.css",
     "site/guide.css",

@@ -14,11 +14,11 @@ const slugOf = (id) => id.replace(/-\d+$/, "");
 function showProgress() {
   const { all, done } = progress();
   const kept = lms === null
-    ? "There is no learning system around this page: what you do is kept until you close it."
-    : "Your learning system keeps what you have done.";
+    ? "There's no learning system here, so we'll only keep your progress until you close this page."
+    : "Your learning system saves your progress.";
   line.textContent = done.length === all.length
-    ? `All ${all.length} tasks are done. ${lms === null ? "" : "Your learning system knows."}`
-    : `${done.length} of ${all.length} tasks done. ${kept}`;
+    ? `You've done all ${all.length} tasks. ${lms === null ? "" : "Your learning system has saved that."}`.trim()
+    : `You've done ${done.length} of ${all.length} tasks. ${kept}`;
   for (const link of contents.querySelectorAll("a")) {
     const mine = all.filter((id) => slugOf(id) === link.dataset.lesson);
     link.classList.toggle("co-done", mine.every((id) => done.includes(id)));
