@@ -59,7 +59,7 @@ def test_the_theme_works_under_it(watched, site_url):
     assert page.evaluate("window.sameDocument === true"), "a page was reloaded"
     page.locator(".md-tabs").get_by_role("link", name="Guide", exact=True).click()
     arrived(page, "**/guide/")
-    page.locator("main").get_by_role("link", name="Write the note to someone you do not know").first.click()
+    page.locator("main").get_by_role("link", name="How to write a LinkedIn connection request").first.click()
     page.wait_for_url("**/guide/invite-stranger/")
     expect(Checker(page).area).to_be_visible()
     # Words that are explained.

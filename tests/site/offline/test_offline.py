@@ -61,7 +61,7 @@ def test_it_works_under_any_path_on_a_plain_server(zipped, tmp_path, page, reque
         page.goto(url)
         page.get_by_role("link", name="Guide", exact=True).first.click()
         page.wait_for_url(url + "guide/")
-        page.get_by_role("link", name="Write the note to someone you do not know").first.click()
+        page.get_by_role("link", name="How to write a LinkedIn connection request").first.click()
         page.wait_for_url(url + "guide/invite-stranger/")
         checker = Checker(page).ready()
         checker.check(BAD)

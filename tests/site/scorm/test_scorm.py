@@ -234,7 +234,7 @@ def test_without_a_learning_system_it_says_so_and_works(page, serve, short, tmp_
         packed.extractall(tmp_path)
     with serve(tmp_path, prefix="/share/course/") as url:
         page.goto(url + "index.html#decline")
-        expect(page.locator(".co-progress")).to_contain_text("no learning system around this page")
+        expect(page.locator(".co-progress")).to_contain_text("no learning system here")
         expect(page.locator("#lesson-decline")).to_be_visible()
 
 
