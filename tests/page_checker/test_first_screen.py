@@ -33,11 +33,11 @@ IN_SIGHT = """([element, height]) => {
 
 @pytest.fixture(scope="module")
 def pages(site_dir) -> list[str]:
-    """The paths of all pages with a checker, but for those for frames."""
+    """The paths of all pages that open with a checker, but for those for frames. One in a template isn't there yet."""
     found = [
         path.parent.relative_to(site_dir).as_posix()
         for path in site_dir.rglob("index.html")
-        if "<etiquette-checker" in path.read_text("utf-8")
+        if "<etiquette-checker" in re.sub(r"<template.*?</template>", "", path.read_text("utf-8"), flags=re.DOTALL)
     ]
     return sorted(f"{path}/".removeprefix("./") for path in found if not path.startswith("embed"))
 
