@@ -67,7 +67,7 @@ def until(page, wanted: Callable[[list[str]], bool]) -> list[str]:
 
 def ask_for_it(page, url: str) -> None:
     page.goto(f"{url}about/privacy/")
-    page.get_by_role("checkbox", name="for use without a connection").check()
+    page.get_by_role("checkbox", name="for when I'm offline").check()
     expect(page.locator(".ec-offline [role=status]")).to_contain_text("are kept")
 
 
@@ -83,7 +83,7 @@ def test_nothing_stands_between_page_and_network_until_a_reader_asks(visitor, si
     ask_for_it(page, site_url)
     until(page, lambda urls: f"{site_url}about/privacy/" in urls)
     page.reload()
-    box = page.get_by_role("checkbox", name="for use without a connection")
+    box = page.get_by_role("checkbox", name="for when I'm offline")
     expect(box).to_be_checked()
     box.uncheck()
     expect(page.locator(".ec-offline [role=status]")).to_have_text("We don't keep any pages any more.")
@@ -97,7 +97,7 @@ def test_a_browser_that_refuses_is_told_of(visitor, site_url):
     page = visitor.new_page()
     visitor.route("**/sw.js", lambda route: route.abort())
     page.goto(f"{site_url}about/privacy/")
-    box = page.get_by_role("checkbox", name="for use without a connection")
+    box = page.get_by_role("checkbox", name="for when I'm offline")
     box.click()
     expect(page.locator(".ec-offline [role=status]")).to_have_text("Your browser does not allow that here.")
     expect(box).not_to_be_checked()

@@ -19,7 +19,7 @@ from tools.pyodide.steps import exports, no_examples, unreachable_code, unused_d
 from tools.pyodide.steps.wasm_file import WasmError, joined, leb128, sections
 
 # Well under the 3.7 MB a page may take up to its first finding; 200 kB of those are the page's own.
-BUDGET = 3_400_000
+BUDGET = 3_470_000
 
 CHECK_ALL = """
 import json
