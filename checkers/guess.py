@@ -1,8 +1,8 @@
 """Work out from the text alone in which situation a draft is written.
 
-Each cue (guess_cues.py) that a draft holds, and its shape, count for some situations and against others
-(guess_weights.py); the situation with most points wins. Only wordings are searched and no moves, so this costs little
-beside the check itself. `because` says which cues made the guess.
+What a draft shows counts for some situations and against others (guess_weights.py), and the situation with most points
+wins. Four kinds of evidence are looked for: cues (wordings, guess_cues.py), the draft's shape, moves, and single words.
+Only moves that are quick to find and the same in every situation are asked for. `because` says what made the guess.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from math import exp
 from typing import NamedTuple
 
 from .guess_cues import CUES
-from .guess_weights import WEIGHTS
-from .situation import INVITATIONS, SITUATIONS
+from .guess_weights import ORDER, WEIGHTS
+from .moves import moves_of
+from .situation import INVITATIONS
 from .text.phrase import Phrases
 
 SURE = 0.7  # a guess's share of all situations from which it's sure
@@ -28,6 +29,14 @@ ALIKE = (  # situations that a good message can be in both of
     frozenset(("ask", "first-message")),
     frozenset(("congratulate", "comment")),
 )
+
+MOVES = tuple(
+    """about-reader acquainted apology chaser congrats disclaimer earlier help occasion-contact occasion-introducer
+    occasion-met occasion-news occasion-read occasion-shared praise-generic praise-particular promise reason refusal
+    reproach request-advice request-call request-click request-connect request-favour request-introduction request-job
+    request-recommendation request-referral role thanks update way-out wish""".split()
+)
+"""The moves that count."""
 
 _I = frozenset(("i", "i'm", "i've", "i'd", "i'll", "my", "me"))
 _WE = frozenset(("we", "we're", "we've", "we'd", "our", "us"))
@@ -47,11 +56,34 @@ def _searches() -> tuple[tuple[str, Phrases], ...]:
     return tuple((name, Phrases(phrases)) for name, phrases in CUES.items())
 
 
+@cache
+def _words() -> frozenset[str]:
+    """The words that count wherever they are: what's in double quotes in WEIGHTS."""
+    return frozenset(name[1:-1] for name in WEIGHTS if name.startswith('"'))
+
+
+@cache
+def _points(name: str) -> tuple[int, ...]:
+    """How much a piece of evidence counts for each situation, in the order of ORDER and in tenths."""
+    return tuple(map(int, WEIGHTS[name].split())) if name in WEIGHTS else (0,) * len(ORDER)
+
+
 def evidence(draft) -> list[str]:
-    """What a text.Draft shows about its situation: the names of its cues and of its shape."""
+    """What a text.Draft shows about its situation, by name: cues, shape, moves, and words that count."""
+    return known(draft) + [f'"{word}"' for word in sorted(draft.keys & _words())]
+
+
+def known(draft) -> list[str]:
+    """What `evidence` gives without single words, which are chosen when the weights are fitted."""
     end = draft.body[1]  # the greeting counts too: "Thanks for connecting, Dana!"
     found = [name for name, phrases in _searches() if phrases.first(draft, 0, end) is not None]
-    return found + [name for name, holds in shapes(draft, frozenset(found)).items() if holds]
+    found += [name for name, holds in shapes(draft, frozenset(found)).items() if holds]
+    for name in MOVES:
+        if moves := moves_of(draft, name, denied=True):
+            found.append(f"move {name}" if any(not move.denied for move in moves) else f"no {name}")
+    if words := draft.body_words:
+        found.append(f'begins with "{words[0].low}"')
+    return found
 
 
 def shapes(draft, cues: frozenset[str]) -> dict[str, bool]:
@@ -85,6 +117,16 @@ def shapes(draft, cues: frozenset[str]) -> dict[str, bool]:
         "asks to connect, and sells": connects and sells,
         "asks to connect, in a short text": connects and length <= 320,
         "asks to connect, in a long text": connects and length > 320,
+        "over 320 characters, and no wish to connect": length > 320 and not connects,
+        "asks to connect, and thanks for it": connects and "thanks for connecting" in cues,
+        "asks to connect, and a role": connects and "a role" in cues,
+        "asks to connect, and met before": connects and "met before" in cues,
+        "asks to connect, and requests something": connects and requests,
+        "sells, and no wish to connect": sells and not connects,
+        "requests something, and no wish to connect": requests and not connects,
+        "no greeting, up to 320 characters, and no wish to connect": (
+            draft.greeting is None and length <= 320 and not connects
+        ),
         "requests something, and sells": requests and sells,
         "a no with thanks for the offer": "a no" in cues and "thanks for an offer" in cues,
         "a role they look for": "a role" in cues and not cues.isdisjoint(("looks for a job", "someone who hires")),
@@ -95,14 +137,11 @@ def shapes(draft, cues: frozenset[str]) -> dict[str, bool]:
 
 def shares(draft) -> dict[str, float]:
     """How likely each situation is, from 0 to 1; together 1."""
-    points = dict.fromkeys(SITUATIONS, 0.0)
-    for name in evidence(draft):
-        for slug, n in WEIGHTS.get(name, {}).items():
-            points[slug] += n
-    most = max(points.values())
-    likely = {slug: exp(n - most) for slug, n in points.items()}
-    total = sum(likely.values())
-    return {slug: n / total for slug, n in likely.items()}
+    points = [sum(column) / 10 for column in zip(*map(_points, evidence(draft)), strict=True)]
+    most = max(points)
+    likely = [exp(n - most) for n in points]
+    total = sum(likely)
+    return {slug: n / total for slug, n in zip(ORDER, likely, strict=True)}
 
 
 def guess(draft) -> Guess:
@@ -127,6 +166,7 @@ def reads_as(draft) -> str:
 
 
 def because(draft, situation: str) -> list[str]:
-    """What in a draft counts for a situation, the strongest first."""
-    counts = {name: WEIGHTS.get(name, {}).get(situation, 0.0) for name in evidence(draft)}
-    return sorted((name for name, n in counts.items() if n > 0 and name != "any draft"), key=lambda name: -counts[name])
+    """What in a draft counts for a situation, the strongest first. Raises ValueError for an unknown situation."""
+    place = ORDER.index(situation)
+    counts = {name: _points(name)[place] for name in evidence(draft) if name != "any draft"}
+    return sorted((name for name, n in counts.items() if n > 0), key=lambda name: -counts[name])

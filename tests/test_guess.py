@@ -8,27 +8,33 @@ from checkers import guess
 from checkers.browser import handle
 from checkers.engine import check
 from checkers.guess_cues import CUES
-from checkers.guess_weights import WEIGHTS
+from checkers.guess_weights import ORDER, WEIGHTS
 from checkers.situation import AUTO, SITUATIONS
 from checkers.text.draft import Draft
 from tests.support import guess_report
 
 OWN = guess_report.own(held=False)
-FLOORS = {"typical messages": 0.83, "own messages": 0.75, "marked messages": 0.6, "rules' examples": 0.72}
-"""What's right at least, a little under today's shares. Raise them when the guess gets better."""
+FLOORS = {
+    "typical messages": 0.92,
+    "own messages": 0.86,
+    "marked messages": 0.84,
+    "messages to copy": 0.94,
+    "rules' examples": 0.8,
+}
+"""What's right at least, a little under today's shares. The weights are fitted to these, so look at `--folds` as well."""
 
 
 @pytest.mark.parametrize("part", FLOORS)
 def test_the_guess_is_right_often_enough(part):
     exact, merged, _, sure_right = guess_report.right(OWN[part])
     assert exact >= FLOORS[part], f"python -m tests.support.guess_report shows what's mistaken for what: {exact:.3f}"
-    assert merged >= exact and sure_right >= exact
+    assert merged >= exact and sure_right >= min(exact, 0.98)  # with nearly all right, a single one decides
 
 
 def test_it_is_right_on_held_out_messages_too():
     (rows,) = guess_report.own(held=True).values()
     exact, _, _, sure_right = guess_report.right(rows)
-    assert exact >= 0.45 and sure_right >= 0.65
+    assert exact >= 0.52 and sure_right >= 0.65
 
 
 def test_a_good_message_in_its_situation_is_hardly_ever_questioned():
@@ -81,10 +87,29 @@ def test_the_guess_names_what_made_it():
     assert "follows up" not in guess.because(draft, "comment")
 
 
-def test_weights_and_cues_fit_together():
-    unknown = set(WEIGHTS) - set(CUES) - set(guess.shapes(Draft(""), frozenset()))
-    assert not unknown, f"python -m tests.support.guess_report --fit: no cue is called {sorted(unknown)}"
-    assert all(set(row) <= set(SITUATIONS) for row in WEIGHTS.values())
+def test_a_guess_can_be_made_by_moves_and_words():
+    draft = Draft("Hi Ana, would you be willing to refer me for the analyst role? No worries if not.")
+    because = guess.because(draft, "ask")
+    assert "move request-referral" in because and '"willing"' in because
+
+
+def test_weights_and_evidence_fit_together():
+    shapes = guess.shapes(Draft(""), frozenset())
+    moves = {f"{how} {name}" for name in guess.MOVES for how in ("move", "no")}
+    other = set(WEIGHTS) - set(CUES) - set(shapes) - moves
+    assert set(CUES) | set(shapes) <= set(WEIGHTS), "python -m tests.support.guess_report --fit adds what's new"
+    words = {word for name in other if (word := name.removeprefix("begins with ")).startswith('"')}
+    assert not (wrong := {word for word in words if not guess_report.can_count(word.strip('"'))}), sorted(wrong)
+    assert not (gone := {name for name in other if not name.endswith('"')}), f"nothing shows {sorted(gone)}"
+    assert ORDER == tuple(SITUATIONS)
+    assert all(len(row.split()) == len(ORDER) for row in WEIGHTS.values())
+
+
+def test_the_moves_that_count_are_the_same_in_every_situation():
+    for rows in OWN.values():
+        for row in rows[::40]:
+            shown = {tuple(guess.evidence(Draft(row.text, slug))) for slug in ("follow-up", "invite-stranger", "thank")}
+            assert len(shown) == 1, row.text
 
 
 def test_auto_is_checked_in_the_guessed_situation():

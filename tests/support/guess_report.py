@@ -3,6 +3,8 @@
     python -m tests.support.guess_report [FILE.jsonl ...]        accuracy and confusion on our own messages, and on files
     python -m tests.support.guess_report --fit [FILE.jsonl ...]  write checkers/guess_weights.py from our own messages,
                                                                  those of the files too
+    python -m tests.support.guess_report --folds 5 [FILE.jsonl ...]  accuracy on messages that weren't fitted: every
+                                                                 fifth is guessed with weights fitted to the others
 
 A file has one message a line, {"text", "situation"} or {"text", "scenario"}, and "label" ("good", …) if it has one.
 Marked messages that are held out are only counted, and never fitted.
@@ -15,6 +17,7 @@ import json
 import math
 import random
 from collections import Counter, defaultdict
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,11 +25,15 @@ from checkers import guess
 from checkers.rules import RULES
 from checkers.situation import INVITATIONS, SITUATIONS
 from checkers.text.draft import Draft
+from checkers.text.lexicon import is_first_name, is_word
+from checkers.text.vocabulary import COMMON
 from tests.support import corpus
 from tests.support.marked_messages import messages
 from tools.evidence import SCENARIOS
+from tools.site.macros import messages as to_copy
 
 WEIGHTS = Path(guess.__file__).with_name("guess_weights.py")
+COPIED = Path(__file__).parents[2] / "docs" / "_data" / "messages"
 SLUGS = tuple(SITUATIONS)
 BELIEFS = {
     "thanks for connecting": ("first-message", 3.0),
@@ -45,8 +52,9 @@ BELIEFS = {
     "speaks of the post": ("comment", 1.0),
     "sells": ("first-message", 1.0),
 }
-"""Where the weights of plain cues start and what they're drawn to: a situation and its weight."""
-EPOCHS, RATE, DECAY, LEAST = 40, 0.3, 0.0025, 0.2
+"""Where the weights of plain cues start and what they're drawn to: a situation and its weight. All others: nothing."""
+EPOCHS, RATE, SHRINK = 20, 0.1, 4.0
+WORDS, OFTEN = 500, 8  # how many words count at most, and in how many messages each must be
 
 
 class Labelled(NamedTuple):
@@ -86,6 +94,9 @@ def own(held: bool) -> dict[str, list[Labelled]]:
         "typical messages": read(corpus.HERE / "typical.jsonl", 2.0),
         "own messages": [Labelled(m["text"], m["situation"], m["label"] == "good") for m in english],
         "marked messages": marked,
+        "messages to copy": [
+            Labelled(message.text, slug, True, 1.5) for slug, part in to_copy.load(COPIED).items() for message in part
+        ],
         "rules' examples": list(examples.values()),
     }
 
@@ -109,19 +120,76 @@ def asked(rows: list[Labelled]) -> float:
     return sum(bool(guess.reads_as(Draft(row.text, row.situation))) for row in good) / max(1, len(good))
 
 
-def fit(rows: list[Labelled]) -> dict[str, dict[str, float]]:
-    """Weights by evidence and situation: a multinomial logistic regression, by stochastic gradient descent (AdaGrad)."""
-    seen = [(guess.evidence(Draft(row.text)), SLUGS.index(row.situation), row.weight) for row in rows]
-    names = sorted({name for evidence, _, _ in seen for name in evidence})
+class Shown(NamedTuple):
+    """What a message shows, as names; the place of its situation in SLUGS; how much it counts."""
+
+    evidence: list[str]
+    words: frozenset[str]
+    situation: int
+    weight: float
+
+
+def shown(row: Labelled) -> Shown:
+    """What a message shows; `words` and how it begins count only if `chosen` takes them."""
+    draft = Draft(row.text)
+    return Shown(
+        guess.known(draft),
+        frozenset(f'"{word}"' for word in draft.places if can_count(word)),
+        SLUGS.index(row.situation),
+        row.weight,
+    )
+
+
+def can_count(word: str) -> bool:
+    """Whether a word may count at all: an ordinary English one. First names don't, unless they're as common as "my"."""
+    return word.isascii() and is_word(word) and (word in COMMON or not is_first_name(word))
+
+
+def chosen(seen: list[Shown]) -> set[str]:
+    """The words, and first words, that tell most about the situation: those with the highest chi-squared."""
+    situations, often = [0.0] * len(SLUGS), Counter()
+    held: dict[str, list[float]] = defaultdict(lambda: [0.0] * len(SLUGS))
+    for row in seen:
+        situations[row.situation] += row.weight
+        for name in row.words.union(name for name in row.evidence if _is_word(name)):
+            held[name][row.situation] += row.weight
+            often[name] += 1
+    total = sum(situations)
+
+    def chi_squared(name: str) -> float:
+        share = sum(held[name]) / total
+        return sum((n - share * all_) ** 2 / (share * all_ + 1) for n, all_ in zip(held[name], situations, strict=True))
+
+    names = (name for name, n in often.items() if n >= OFTEN and can_count(name.split('"')[1]))
+    return set(sorted(names, key=lambda name: (-chi_squared(name), name))[:WORDS])
+
+
+def _is_word(name: str) -> bool:
+    return name.startswith(('"', 'begins with "'))
+
+
+def fit(seen: list[Shown]) -> dict[str, list[int]]:
+    """Tenths by evidence, in the order of SLUGS: a multinomial logistic regression, by gradient descent (AdaGrad)."""
+    counting = chosen(seen)
+    rows = [
+        (
+            sorted(row.words & counting) + [name for name in row.evidence if not _is_word(name) or name in counting],
+            row.situation,
+            row.weight,
+        )
+        for row in seen
+    ]
+    names = sorted({name for evidence, _, _ in rows for name in evidence})
     weights = {name: [0.0] * len(SLUGS) for name in names}
     beliefs = {name: [0.0] * len(SLUGS) for name in names}
     for name, (slug, n) in BELIEFS.items():
         beliefs[name][SLUGS.index(slug)] = weights[name][SLUGS.index(slug)] = n
+    often = Counter(name for evidence, _, _ in rows for name in evidence)
     squares = {name: [1e-2] * len(SLUGS) for name in names}
     order = random.Random(1)
     for _ in range(EPOCHS):
-        order.shuffle(seen)
-        for evidence, situation, weight in seen:
+        order.shuffle(rows)
+        for evidence, situation, weight in rows:
             points = [sum(column) for column in zip(*(weights[name] for name in evidence), strict=True)]
             most = max(points)
             likely = [math.exp(n - most) for n in points]
@@ -129,37 +197,79 @@ def fit(rows: list[Labelled]) -> dict[str, dict[str, float]]:
             slopes = [weight * (n / total - (k == situation)) for k, n in enumerate(likely)]
             for name in evidence:
                 row, squared, belief = weights[name], squares[name], beliefs[name]
+                shrink = SHRINK / often[name]  # what's rare is trusted less
                 for k, slope in enumerate(slopes):
-                    slope += DECAY * (row[k] - belief[k])
+                    slope += shrink * (row[k] - belief[k])
                     squared[k] += slope * slope
                     row[k] -= RATE * slope / math.sqrt(squared[k])
+    return {name: [round(10 * n) for n in row] for name, row in weights.items()}
+
+
+def written(weights: dict[str, list[int]]) -> str:
+    """The source of guess_weights.py."""
+    lines = [
+        "# fmt: off",
+        '"""How much each piece of evidence counts for each situation; `python -m tests.support.guess_report --fit` writes it.',
+        "",
+        "Fitted to our own messages and to 491 labelled ones from public sources, whose texts we don't keep.",
+        '"""',
+        "",
+        f"ORDER = {SLUGS!r}",
+        '"""The situations, in the order of the numbers."""',
+        "WEIGHTS: dict[str, str] = {",
+        *(f'    {name!r}: "{" ".join(map(str, row))}",' for name, row in weights.items()),
+        "}",
+        '"""Tenths by evidence."""',
+    ]
+    return "\n".join(lines) + "\n"
+
+
+@contextmanager
+def fitted(weights: dict[str, list[int]]):
+    """Guess with other weights for a while."""
+    before = guess.WEIGHTS
+    guess.WEIGHTS = {name: " ".join(map(str, row)) for name, row in weights.items()}
+    _forget()
+    try:
+        yield
+    finally:
+        guess.WEIGHTS = before
+        _forget()
+
+
+def _forget() -> None:
+    guess._words.cache_clear()
+    guess._points.cache_clear()
+
+
+def across(parts: dict[str, list[Labelled]], folds: int) -> dict[str, tuple[float, ...]]:
+    """The figures of `right` and `asked` by part, each message guessed with weights that weren't fitted to it."""
+    rows = [(title, row) for title, part in parts.items() for row in part]
+    random.Random(2).shuffle(rows)
+    seen = [shown(row) for _, row in rows]
+    sums: dict[str, list[float]] = defaultdict(lambda: [0.0] * 6)
+    for fold in range(folds):
+        with fitted(fit([row for n, row in enumerate(seen) if n % folds != fold])):
+            for title, row in rows[fold::folds]:
+                for n, figure in enumerate((*right([row]), asked([row]), row.good)):
+                    sums[title][n] += figure
     return {
-        name: kept
-        for name, row in weights.items()
-        if (kept := {SLUGS[k]: round(n, 1) for k, n in enumerate(row) if abs(n) >= LEAST})
+        title: (
+            *(n / len(parts[title]) for n in (exact, merged, sure)),
+            sure_right / max(1, sure),
+            questioned / max(1, good),
+        )
+        for title, (exact, merged, sure, sure_right, questioned, good) in sums.items()
     }
 
 
-def written(weights: dict[str, dict[str, float]]) -> str:
-    """The source of guess_weights.py."""
-    lines = [
-        '"""How much each cue counts for each situation; written by `python -m tests.support.guess_report --fit`.',
-        "",
-        "Fitted to our own messages and to 220 labelled ones from public sources, whose texts we don't keep.",
-        '"""',
-        "",
-    ]
-    lines += ["_WRITTEN = {"]
-    for name, row in weights.items():
-        points = " ".join(f"{slug}:{n:g}" for slug, n in row.items())
-        lines.append(f'    "{name}": "{points}",')
-    lines += [
-        "}",
-        "WEIGHTS: dict[str, dict[str, float]] = {",
-        '    name: {slug: float(n) for slug, n in (part.split(":") for part in row.split())} for name, row in _WRITTEN.items()',
-        "}",
-    ]
-    return "# fmt: off\n" + "\n".join(lines) + "\n"
+def line(title: str, count: int, figures: tuple[float, ...]) -> str:
+    """What `right` and `asked` give, in words."""
+    exact, merged, sure, sure_right, questioned = figures
+    return (
+        f"{title}: {count} messages, right {exact:.3f}, with invitations as one {merged:.3f}, "
+        f"sure {sure:.2f} and then right {sure_right:.2f}, good ones asked about {questioned:.3f}"
+    )
 
 
 def main(argv: list[str] | None = None) -> None:
@@ -167,19 +277,19 @@ def main(argv: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--fit", action="store_true")
+    parser.add_argument("--folds", type=int, default=0)
     options = parser.parse_args(argv)
-    if options.fit:
-        rows = [row for part in own(held=False).values() for row in part]
-        rows += [row for path in options.files for row in read(path, 2.0)]
-        WEIGHTS.write_text(written(fit(rows)), encoding="utf-8")
-        print(f"fitted to {len(rows)} messages")
+    if options.fit or options.folds:
+        parts = own(held=False) | {path.name: read(path, 2.0) for path in options.files}
+        for title, figures in (across(parts, options.folds) if options.folds else {}).items():
+            print(line(title, len(parts[title]), figures))
+        if options.fit:
+            rows = [shown(row) for part in parts.values() for row in part]
+            WEIGHTS.write_text(written(fit(rows)), encoding="utf-8")
+            print(f"fitted to {len(rows)} messages")
         return
     for title, rows in {**own(held=False), **own(held=True), **{f.name: read(f) for f in options.files}}.items():
-        exact, merged, sure, sure_right = right(rows)
-        print(
-            f"{title}: {len(rows)} messages, right {exact:.2f}, with invitations as one {merged:.2f}, "
-            f"sure {sure:.2f} and then right {sure_right:.2f}, good ones asked about {asked(rows):.3f}"
-        )
+        print(line(title, len(rows), (*right(rows), asked(rows))))
         wrong: dict[str, Counter] = defaultdict(Counter)
         for row in rows:
             found = guess.guess(Draft(row.text)).situation
