@@ -18,6 +18,7 @@ from ..move import custom, move_at
 from ..text import selling
 from ..text.figures import Figures
 from ..text.lexicon import forms_of, lemma
+from ..text.particulars import particulars
 from ..text.phrase import Phrases
 
 WEIGHTS = {
@@ -231,6 +232,11 @@ _SELLS = Phrases(
         "(improve|rank|boost|optimise|optimize|redesign|audit) (for)? your (website|seo|site|ranking*|conversion*|pipeline|profile|brand)",
         "for (our|various|multiple|many) (clients|customers)",
         "(extensive|proven) ~2 experience (in|with|of) (implementing|building|delivering|providing|helping|developing)",
+        # on what terms
+        "(we|we're|our|i|i'm|my|team|firm|agency|company) ~10 (at|for|with|offer|offers|have) ~2 (affordable|low|cheap|competitive|unbeatable|reasonable|flexible|attractive|discounted) (rates|rate|prices|price|pricing|fees|cost|costs) ~1",
+        "(i|we|i'd|we'd|i'll|we'll|i'm|we're|my|our) ~6 (free|complimentary|no obligation|no cost) ~3 (check|review|trial|session|sessions|consult|consultation|consultations|quotation|quote|estimate|checkup|health check|masterclass|"
+        "audit|assessment|valuation|analysis|strategy|demo|appraisal) ~1",
+        "(we|we're|i) ~1 (supply|manufacture|export|wholesale|distribute) ~8 (sizes|factory|factories|worldwide|bulk|export|wholesale|stock|types|kinds)",
         # the vocabulary of selling
         "(book|schedule|request|get|see|offer|give you) (a|the|your|an)? (quick|free|live|short|personalized|personalised|product|"
         "brief|tailored|10 min|15 minute|custom)? demo",
@@ -352,6 +358,23 @@ _SELLS = Phrases(
         "without (hustle|burnout|spending a dime|lifting a finger|hiring)",
         "guide women through",
         "(you|you'd) (want|like) me to (send|share|show|walk|mail) you",
+    )
+)
+
+# A question that only a seller asks, whatever is around it.
+_SELLERS_QUESTION = Phrases(
+    (
+        "(would|could|can) (you|your ~2) ~3 (handle|take on|cope with|use|do with) ~1 (more|another|extra|additional|1*|2*|3*|4*|5*|ten|twenty) ~2 (clients|customers|patients|leads|orders|bookings|students|members|"
+        "sales|appointments|enquiries|inquiries|guests|projects|jobs) ~3",
+        "(perfect|ideal|dream|target) (customer|client|prospect|referral|buyer|patient|clients|customers) (look|is|are|for|you|avatar|profile) ~2",
+        "(who's|who is|what's|what is) ~1 (your|a) (ideal|perfect|good|dream|target) (client|customer|referral|lead|prospect|market)",
+        "(when|how long ago|how long) ~3 (last|since you|did you|have you) ~3 (compare|compared|review|reviewed|check|checked|look at|looked at|update|updated|switch|switched|shopped around|shop around|test|tested|audit) ~2 your"
+        " ~2 (insurance|pension|retirement|mortgage|cover|coverage|policy|bills|tariff|will|savings|finances|tax|taxes|energy|broadband|contracts|provider|supplier|website|security|rates|benefits|plan|plans|investments|portfolio|prices)",
+        "what (happens|would happen|will happen) (to|with) your (family|business|income|team|children|kids|company|home|house|estate) ~2 (if|when|should) ~1",
+        "are you ~1 (saving|putting|paying|covered|protected|insured|prepared|getting|investing) ~2 (enough|too much|aside|properly|fully|best) ~3 (for|on|against|in case|from|rate|deal|price|return)",
+        "(do|if|should) you ~1 (need|require|want) (a|an|any|some)? ~1 (quotation|quote|estimate|price list|catalogue) ~2",
+        "do you ~1 (need|require|want|have) (a|any|some)? ~1 (help|support|assistance) with (your|the) ~3 (admin|administration|books|bookkeeping|website|marketing|accounts|social media|taxes|tax|payroll|it|sales|recruitment|hiring|emails|inbox|seo|ads|advertising|content)",
+        "(any|some) ~1 (project|projects|work|documents|jobs|tasks|requirements|designs|orders) ~2 (for us|for our|for my team|to outsource|you need|you'd like ~1 (translated|designed|printed|done|built)|that need*|we could help|i could help) ~1",
     )
 )
 
@@ -533,6 +556,45 @@ def _signs(draft, start: int, end: int, doing: bool) -> dict[str, tuple[int, int
     return signs
 
 
+_WORK = (
+    "(payroll|leads|sales|marketing|bookkeeping|accounting|accounts|scheduling|rotas|invoicing|recruitment|recruiting|hiring|it|cleaning|insurance|social media|website|"
+    "seo|ads|advertising|outreach|prospecting|clients|customers|patients|cash flow|cashflow|data|security|cybersecurity|compliance|shipping|logistics|procurement|printing|"
+    "bookings|appointments|expenses|tax|taxes|pension|pensions|retirement|energy|software|crm|hosting|catering|staffing|training|onboarding|translation|translations|"
+    "packaging|supplies|benefits|backups|content|branding|design|revenue|new business|telephone|phones|admin)"
+)
+_NOW = "(currently|presently|at the moment|right now|at present|these days|now|today|nowadays|already)"
+# Between peers it's a fair question. After "thanks for connecting" and nothing else, a pitch follows.
+_COLD_PROBE = Phrases(
+    (
+        f"(how|what|who|which|where) ~1 (are|is|do|does) (you|your ~2) ~3 {_WORK} ~3 {_NOW}",
+        f"(how|what|who|which|where) ~1 (are|is|do|does) (you|your ~2) {_NOW} ~4 {_WORK}",
+        "(how|where) (are|do) you ~2 (generating|generate|attracting|attract|getting|get|finding|find|winning|win|sourcing|source) ~2 (new|more|your)? ~1 (leads|clients|customers|patients|business|"
+        "members|students|tenants|guests|staff|talent|candidates|donors|bookings)",
+        f"who ~2 (takes care of|handles|handle|looks after|manages|does|runs|is in charge of|is responsible for) (your|the|all your) ~2 {_WORK} ~3",
+        f"(do|are|does|have) (you|your ~2) ~2 (work with|working with|use|using|have|got|outsource|outsourcing|pay|paying|rely on|buy|buying) (a|an|any)? ~2 (bookkeeper|accountant|agency|recruiter|cleaner|adviser|advisor|broker|supplier|provider|vendor|consultant|coach|"
+        "designer|developer|photographer|assistant|system|software|tool|crm)",
+        f"(are|is) (you|your ~2) ~2 (looking for|looking to|open to|interested in|in the market for|thinking about|taking on) ~2 (more|new|better|another|other|a|an) ~3 ({_WORK}|supplier|provider|agency|partner|opportunities|investments)",
+    )
+)
+
+
+def _cold_probe(draft) -> tuple[int, int] | None:
+    """A question about how they run their business, if nothing else in the message says why it's asked."""
+    from . import moves_of
+
+    if draft.situation not in ("first-message", "invite-stranger", "invite-acquaintance") or not draft.has("you", "your"):
+        return None
+    span = _COLD_PROBE.first(draft, *draft.body)
+    if span is None:
+        return None
+    others = moves_of(draft, "anyone", "thanks", "closing", "wish")
+    for clause in draft.clauses:
+        asked = clause.start < span[1] and span[0] < clause.end or clause.start >= span[0]
+        if not asked and not any(move.start < clause.end and clause.start < move.end for move in others):
+            return None
+    return span
+
+
 _CURIOUS = Phrases(
     (
         "(love|like|great|nice|keen|happy|hoping|hope|interested) ~3 (connect|learn|hear|learning|hearing|catch up|follow|following|compare|ask|know|"
@@ -582,6 +644,10 @@ def _find(draft):
             continue
         if _OTHERWISE.first(draft, s, min(e, end)) is None and _USERS.first(draft, s, e) is None:
             found.append((start, end))
+    if not seeker and not hires:
+        found += [
+            span for span in _SELLERS_QUESTION.find(draft, *body) if all(b <= span[0] or span[1] <= a for a, b in found)
+        ]
     if not seeker:
         doing = not _DOING.isdisjoint(draft.places)
         for s, e in draft.sentences:
@@ -616,12 +682,17 @@ def _find(draft):
         and (span := _spread(draft, hires))
     ):
         found.append(span)
+    if not found and not seeker and not hires and (span := _cold_probe(draft)):
+        found.append(span)
     seen = set()
     for start, end in sorted(found):
         move = move_at(draft, start, end)
         if move.start not in seen:
             seen.add(move.start)
             yield move
+
+
+_YOURS = Phrases(("(and|but) yours (is|are|was|were|has|made)",))
 
 
 def _spread(draft, hires: bool) -> tuple[int, int] | None:
@@ -639,6 +710,13 @@ def _spread(draft, hires: bool) -> tuple[int, int] | None:
         enough = selling.ENOUGH + (0.5 if moves_of(draft, "acquainted") or draft.situation == "comment" else 0)
     if draft.situation not in ("comment", "congratulate") and moves_of(draft, "request-call"):
         found.setdefault("call", draft.body)
+    about_them = moves_of(draft, "praise-particular", "about-reader", "occasion-read") or any(
+        (draft.low.startswith("your ", clause.start) or _YOURS.first(draft, clause.start, clause.end))
+        and particulars(draft, clause.start, clause.end) > 2
+        for clause in draft.clauses
+    )
+    if about_them and not found.keys() & {"does", "venture", "product", "terms", "price", "probe", "call", "proof", "pain", "hype"}:
+        enough += 1  # what they do for a living, in a message about the reader's work
     if selling.weight(found) - (2.5 if hires else 0) < enough:
         return None
     sign = max(found.keys() & (selling.OFFERS | {"pain"}), key=lambda sign: (selling.WEIGHTS[sign], sign))
@@ -656,9 +734,16 @@ MOVE = custom(
         "Hi Dana, {==I'd love to have you as a guest on my podcast==}. The production package is $900.",
         "Hi Dana, I help nurses {==earn extra from home==}.",
         "Hi Dana, {==your website has errors==}. We can fix them in two days.",
+        "Hi Dana, {==could your clinic take on ten more patients==} a month?",
+        "Hi Dana, {==we do translations and subtitles at low rates==}.",
+        "Hi Dana, {==when did you last compare your insurance==}?",
     ),
     near_misses=(
         "Hi Dana, we're both in the Women in Supply Chain group.",
+        "Hi Dana, I translate museum guides, and yours is one I show to clients when they ask what good sounds like.",
+        "Hi Dana, how do you pay the night shift at present? Ours at the depot in Hull has just voted on it.",
+        "Hi Dana, the library gives free reading lessons on Mondays. I thought your pupils could use them.",
+        "Hi Dana, what happens to your seedlings when it freezes? Mine died last year.",
         "Hi Dana, I'm an account manager at Northway and we both coach at Harriers.",
         "Hi Dana, our clients keep asking about the new VAT rule.",
         "Hi Dana, I'm thinking about leaving my agency to freelance, as you did in March.",

@@ -3,8 +3,22 @@
 from ..move import custom, move_at
 from ..text.phrase import Phrases
 
+_LOST = "(fired|sacked|let go|laid off|made redundant|pushed out|kicked out|forced out|thrown out|dismissed|axed|canned)"  # a job
 _ASKS = Phrases(
     (
+        # how they lost a job
+        f"(were|was) you ~1 {_LOST}",
+        f"(did|have|do) you ~1 (get|got|been) ~1 {_LOST}",
+        "did (they|he|she|your boss|the boss|your company|the company|your manager|the board) ~1 (let you go|fire you|sack you|push you|kick you|make you redundant"
+        "|throw you out|force you out|get rid of you|ask you to (leave|resign)|show you the door)",
+        f"{_LOST} or (did|quit|resign*|left|by choice|voluntar*|was it your)",
+        "(did you|you) (jump|quit|resign|leave|go) or (were you|was it|did they|pushed)",
+        "what ~1 (really|actually) happened (with (you|your (job|boss|manager|company))|between|there|at (work|the office|your (work|job|company|office|last ~1|old ~1)))",
+        "what ~1 went wrong (there|between|with (them|the boss|your boss|your manager|that job|your job|the job))",
+        "(did|have) you (fall out|fallen out|a row|had a row|have a row|argue|argued|clash|clashed|fight|quarrel|quarrelled) ~1 with ~2 (boss|manager|management|ceo|director|founder|owner|team|them|him|her)",
+        "(why|how) (did you|come you|were you) (lose|lost|fired|sacked|let go|demoted|dismissed) ~2",
+        "(you've|you have) ~1 (changed|switched|left|had|gone through|been through) ~3 (jobs|job|employers|companies) ~1 (twice|times|(two|three|four|five|six|several|many) (jobs|times)|in (a|one|two|three|four|the last|the past))",
+        "(you've|you have) had (three|four|five|six|seven|several|so many|many) (jobs|employers) in ~3",
         "how (much|well) (do|does|are|did|is|will) (you|they|he|she|the company|the job|your company|your job|your husband|your wife) ~2 (earn|earning|make|making"
         "|pay|paying|paid|get paid|getting|give|giving)",
         "(what|how much) (are|were) (they|you) (paying|making|getting|earning|paid|giving)",
@@ -82,6 +96,8 @@ MOVE = custom(
         "Hi Ria, I see {==you and Dennis separated==}. Are you all right?",
         "Hi Ria, I looked around and {==found your street==} on a map.",
         "Hi Ria, {==have you lost weight==}?",
+        "Hi Ria, I see that you've left the bank. {==Were you fired==}?",
+        "Hi Ria, {==did they let you go==}, or did you leave?",
     ),
     near_misses=(
         "How much does the toll pay for in a year?",
@@ -89,6 +105,10 @@ MOVE = custom(
         "Are you expecting a reply from the board?",
         "Hi Ria, you told me you're expecting. How are you feeling?",
         "Hi Ria, how's the family?",
+        "Hi Ria, why did you leave teaching? I'm thinking about it too.",
+        "Hi Ria, I heard about the layoffs at the plant. I hope you're all right.",
+        "Hi Ria, what really happened at the bridge in 1952? Your article made me curious.",
+        "Hi Ria, what went wrong with the first pump, and how did you fix it?",
         "What salary range is planned for the role?",
     ),
 )

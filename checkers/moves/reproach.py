@@ -115,6 +115,28 @@ _PHRASES = Phrases(
         "(treat|treated|treating) (me|us|people|candidates|customers|applicants) (like|this way|that way|so)",
         "(thanks|thank you) (for nothing|for ignoring|for the silence|for your silence|for not (replying|answering|bothering))",
         "do you (even|ever) ~1 (read|open|check|answer|reply|respond)",
+        # that a decision went against the writer
+        "(mistake|error|wrong|shame|pity|loss|regret) ~2 (by|in|to|for)? not (choosing|hiring|picking|selecting|choose|hire|pick|select|taking|to choose|to hire|to pick) me",
+        "(surprised|shocked|amazed|baffled|astonished|puzzled) ~2 (not|i wasn't|that i wasn't|i was not) ~1 (be|to be|being|chosen|selected|picked|hired|shortlisted|invited)",
+        "(disagree|don't agree|unhappy|not happy|object|not satisfied) ~1 (with|to) your ~1 (decision|choice|assessment|judgement|judgment)",
+        "(don't|do not|can't|cannot|fail to|hard to|struggle to) (understand|see|believe|accept) ~2 (your decision|(how|why|that) ~1 (i wasn't|i was not|i was (rejected|passed over|turned down)|i didn't get|you (rejected|chose|picked|hired|turned)))",
+        "(explain|justify) ~2 (why|how|your (decision|choice)) ~7 (wasn't|not|rejected|chose|chosen|picked|got the|got it|someone|somebody|came to|decision|reached|hired|turned|other candidate|instead)",
+        "how you (came to|arrived at|reached|made) (that|this|your|such a) ~1 (decision|choice|conclusion)",
+        "on what (basis|grounds) ~2 (you|was i|i was|the|did you)",
+        "(why|how) (did|could|would) you ~1 (choose|pick|hire|go with|go for|take|prefer) (someone|somebody|the other|another|him|her|them) ~1",
+        "i (was|would have been|'d have been) ~1 (the|your|more|clearly|by far|far) ~2 (strongest|best|perfect|ideal|right|most|better|overqualified|than) ~2 (candidate|qualified|fit|applicant|choice|match) ~3 (you|and|so|for (this|that|the) (job|role|post|position)|than|there|who|here|they)",
+        "i (was|would have been) ~1 (the|your|by far the) ~1 (strongest|best|most qualified|most experienced) ~1 (candidate|applicant|choice)",
+        "(less|half the|no|little) (experience|qualified|qualifications) ~2 (got|gets|was given|was chosen|was picked|is chosen) ~3",
+        "(ticked|met|matched|fulfilled|meet|match|tick) (every|all) ~3 (box|boxes|requirement|requirements|criteria|criterion) ~4 (reconsider|still|yet|rejected|and you|but you|so why)",
+        "(rethink|reconsider|reverse|review|change) your decision",
+        # that nobody has acted
+        "^(and|but|so|yet)? ~2 (no one|nobody|not one person|none of you) ~4 (called|contacted|replied|answered|responded|got back|gotten back|written|phoned|emailed|reached out|been in touch) ~1 (to)? (me|us|since|yet|back)",
+        "(and|but|yet) ~1 (no one|nobody) ~4 (called|contacted|replied|answered|responded|got back|gotten back|written|phoned|emailed|reached out|been in touch) ~1 (to)? (me|us)",
+        "(haven't|have not|didn't|hasn't|never) even ~1 (received|got|had|heard|seen|been sent) ~1 (a|an|any|one|anything|back)",
+        "why (has|have|did|does) (nobody|no one|your (team|office|hr|company)|the company|hr) ~2 (called|contacted|replied|answered|call|contact|reply|answer|written|got|respond|responded)",
+        # who writes first
+        "(you've|you have|you) ~1 (obviously|clearly|probably|already|really|completely|totally)? (forgotten|forgot) ~1 (about)? ~1 (me|us|your old|your friends|old friends|those|who your)",
+        "(i|i'm|it's|it is|me|i'd) ~1 always ~1 (have|has|had|being|be)? ~1 (to be)? ~2 (the first|first|the one) ~1 (to|who) ~1 (write|writes|call|calls|message|messages|get|gets|ask|asks|text|texts|reach|reaches|say hello)",
         # what they owe
         "(least|minimum) you (can|could|might) ~1 (do)?",
         "you owe (me|us|it)",
@@ -227,6 +249,9 @@ _UNLESS = Phrases(
         "(he|she|they|ours|theirs|his|her|their|employer|company|companies|firm|contractor|builder|supplier|suppliers|courier|recruiters|employers|weather|train|trains|printer|laptop|memory|voice|knee|agency|landlord|applications|market) ~3 (let|lets|letting|leave|leaves|left|ignore|ignored|ignores|ghost|ghosted|went|gone|go|goes|gave|disappointed|kept|keep|keeps) ~3",
         "(ghosted|ignored) by (a|an|the|three|two|four|five|several|most|many|so|every|recruiters|companies|employers|ten|six)",
         "(sorry|apolog*|mortified|my fault)",
+        "(places|companies|jobs|employers|applications|cvs|landlords|agents|shops|firms) ~6 (no one|nobody|haven't|not one)",
+        "(you've|you have) ~1 (not|never) forgotten",
+        "(i hope|hope|hoping) (you|that you|you've|you have) ~1 (haven't|not|forgot*|forgive)",
         "(nothing|reply|answer|word|response) ~2 from (the|a|an|any|my|our|them|her|him|anyone|either|most|other)",
     )
 )
@@ -260,6 +285,8 @@ MOVE = custom(
         "Hi Ana, {==not even a thumbs up==}? Wow.",
         "Hi Leo, I'm {==always the one who writes first==}.",
         "Hi Mira, you asked for the sample, {==and then you vanished==}.",
+        "Hi Tom, I {==disagree with your decision==}. I know the machines.",
+        "Hi Zoe, I applied twice, {==and nobody has answered me==}.",
     ),
     near_misses=(
         "Hi Ana, our builder has let us down.",
@@ -274,5 +301,9 @@ MOVE = custom(
         "Hi Mira, it's your turn to choose the lunch place.",
         "Hi Tom, the supplier kept us waiting until May.",
         "Hi Zoe, we heard nothing back from the council.",
+        "Hi Ana, could you say what I could do better next time? I understand the decision.",
+        "Hi Leo, I've written to forty companies and nobody has answered me. How did you find yours?",
+        "Hi Mira, I haven't forgotten that you lent me your tent.",
+        "Hi Tom, I was surprised to be chosen, and I'm very glad to start.",
     ),
 )

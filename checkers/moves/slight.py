@@ -102,6 +102,12 @@ _INSULTS = Phrases(
 )
 _BACKHANDED = Phrases(
     (
+        "(didn't|did not|never|don't|wouldn't have|hadn't) ~1 (think|thought|expect|expected|believe|believed|imagine|imagined|guess|guessed) ~2 (they|they'd|they would|them|anyone|anyone would|someone"
+        "|the (board|jury|boss|panel|company|judges|committee)|your (boss|company|manager)|it) ~2 (choose|chosen|pick|picked|give|given|promote|hire|hired|take|taken|select|selected|go for|go with|go to|be|offer|let|want|appoint) ~1 (you|it to you)",
+        "(expected|thought|figured|assumed|reckoned|guessed|sure|hoped) ~1 (it|this|that|the (job|prize|award|title|post|role|promotion|place)|this one) ~1 (to|would|was going to) ~1 (go|be given|end up) ~1 (to|with) ~1 (someone|somebody|a|another|one of|the|him|her)",
+        "(expected|thought|figured|assumed|reckoned|sure|convinced|certain) ~1 (they'd|they would|they were going to|them to) ~1 (choose|pick|take|want|hire|promote|give it to|select|appoint|prefer|go (for|with)) ~1 (someone|somebody|a|another|one of|the other|him|her|anyone)",
+        "(sure|convinced|certain|thought|expected|bet) ~2 (they'd|they would|them to) ~1 (choose|pick|take|want|hire|promote|select|appoint) ~3 but (good for|well done|there you|you|fair|hey|congrat*)",
+        "(must have|must've|can't have) ~1 (had|been|got) ~1 (few|hardly any|not many|no|a quiet|a slow|a weak|a bad|short of|very few|many) (entries|applicants|candidates|nominees|contenders|year|field|options|choice)",
         "(i was|i'm|i am|was|bit|quite|really|honestly|frankly|very|little) surprised (to see|to hear|to read|that|when) (it|your name|you"
         "|you're|you've|you'd|they picked|they chose|they hired|they promoted|they gave)",
         "(honestly|frankly|to be honest)? (i)? ~1 (didn't|did not|never) (think|thought|expect|expected|believe|believed) (that)? (you|you'd|you'll"
@@ -456,6 +462,7 @@ _HUMBLE = Phrases(  # "I didn't expect you to remember me"
         "(didn't|did not|never) (think|expect|thought|believe) ~3 (remember|reply|answer|respond|mind|see this|find|notice|accept|write back|so quickly|so soon|be so kind"
         "|need|have time|get back)",
         "(pleasantly|happily|nicely|delighted|not|wasn't|never|hardly|nobody was|least) ~1 surprised",
+        "always (thought|knew|hoped|believed|said|felt) ~1 (they'd|they would|someone would|it would|it'd) ~2 (pick|choose|give|promote|hire|ask|take|be|go to) ~2 you",
         "surprised (how|at how) (quickly|fast|well|much)",
     )
 )
@@ -573,6 +580,8 @@ MOVE = custom(
         "I felt like a fool when line 4 turned out to be a sum.",
         "Stupid question: is line 4 a sum?",
         "I didn't expect you to remember me, so thank you!",
+        "I always thought they'd pick you one day, and I'm so glad they did.",
+        "I never expected to read such good news on a Monday.",
         "My uncle told me I was an idiot to leave, and I left anyway.",
         "If you're on the panel just say so and I'll shut up.",
         "They finally gave you the corner office, about time!",
