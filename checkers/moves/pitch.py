@@ -89,13 +89,14 @@ _PRICE = Figures(
     r"|(?<!\w.)(?:(?<=u)sd|(?<=e)ur|(?<=g)bp|(?<=a)ed|(?<=g)hs|(?<=r)|(?<=p)hp|(?<=p))\s?\d[\d.,])"
 )
 _NAMED = re.compile(  # from its capital, as a search for one of few characters is fast
-    r"[A-Z](?<![\w'].)(?!(?<=I)t\b|(?<=T)(?:his|hat|hey|here)\b|(?<=H)e\b|(?<=S)(?:he|omebody|omeone)\b|(?<=W)(?:hat|ho|hich)\b"
+    r"[A-Z](?<![\w'].)(?!(?<=[MTWFS])(?:on|ues|ednes|hurs|ri|atur|un)days?\b|(?<=I)t\b|(?<=T)(?:his|hat|hey|here)\b|(?<=H)e\b|(?<=S)(?:he|omebody|omeone)\b|(?<=W)(?:hat|ho|hich)\b"
     r"|(?<=Y)our\b|(?<=O)ur\b|(?<=M)y\b|(?<=E)veryone\b|(?<=N)othing\b|(?<=A)nyone\b)"
     r"[\w&.-]{2,25}(?: [A-Z][\w&.-]{1,20})? (?:also |now |typically |usually |can now |can |currently )?"
     r"(?:cuts|saves|helps|turns|automates|boosts|reduces|removes|handles|lets|offers|provides|delivers|brings|eliminates|"
     r"streamlines|enables|supply|supplies|furnishes|specialises|specializes|empowers|unlocks|simplifies|replaces|combines|gives you|"
     r"makes it|is the (?:first|only|leading)|is a (?:platform|tool|software|leading|company|marketing|digital|saas))(?!\w)"
 )
+_PLACED = re.compile(r"\b(?:on|in|near|off|at) (?:[A-Z][\w&.-]{1,20} ){0,2}\Z")  # the shop on Abbey Lane lets
 _DOING = frozenset(  # the verbs of _NAMED
     """cuts saves helps turns automates boosts reduces removes handles lets offers provides delivers brings eliminates
     streamlines enables supply supplies furnishes specialises specializes empowers unlocks simplifies replaces combines
@@ -537,7 +538,7 @@ def _signs(draft, start: int, end: int, doing: bool) -> dict[str, tuple[int, int
         if low in ("you", "your", "yours") and number:
             signs.setdefault("reader", (s, e))
     named = _NAMED.search(draft.masked, start, end) if doing else None
-    if named:
+    if named and not _PLACED.search(draft.masked[max(0, named.start() - 45) : named.start()]):
         signs["named"] = named.span()
         signs.setdefault("effect", named.span())
     for sign, search in (("others", _OTHERS), ("terms", _TERMS), ("product", _BUILT)):
@@ -571,7 +572,7 @@ _COLD_PROBE = Phrases(
         "(how|where) (are|do) you ~2 (generating|generate|attracting|attract|getting|get|finding|find|winning|win|sourcing|source) ~2 (new|more|your)? ~1 (leads|clients|customers|patients|business|"
         "members|students|tenants|guests|staff|talent|candidates|donors|bookings)",
         f"who ~2 (takes care of|handles|handle|looks after|manages|does|runs|is in charge of|is responsible for) (your|the|all your) ~2 {_WORK} ~3",
-        f"(do|are|does|have) (you|your ~2) ~2 (work with|working with|use|using|have|got|outsource|outsourcing|pay|paying|rely on|buy|buying) (a|an|any)? ~2 (bookkeeper|accountant|agency|recruiter|cleaner|adviser|advisor|broker|supplier|provider|vendor|consultant|coach|"
+        "(do|are|does|have) (you|your ~2) ~2 (work with|working with|use|using|have|got|outsource|outsourcing|pay|paying|rely on|buy|buying) (a|an|any)? ~2 (bookkeeper|accountant|agency|recruiter|cleaner|adviser|advisor|broker|supplier|provider|vendor|consultant|coach|"
         "designer|developer|photographer|assistant|system|software|tool|crm)",
         f"(are|is) (you|your ~2) ~2 (looking for|looking to|open to|interested in|in the market for|thinking about|taking on) ~2 (more|new|better|another|other|a|an) ~3 ({_WORK}|supplier|provider|agency|partner|opportunities|investments)",
     )
@@ -582,7 +583,9 @@ def _cold_probe(draft) -> tuple[int, int] | None:
     """A question about how they run their business, if nothing else in the message says why it's asked."""
     from . import moves_of
 
-    if draft.situation not in ("first-message", "invite-stranger", "invite-acquaintance") or not draft.has("you", "your"):
+    if draft.situation not in ("first-message", "invite-stranger", "invite-acquaintance") or not draft.has(
+        "you", "your"
+    ):
         return None
     span = _COLD_PROBE.first(draft, *draft.body)
     if span is None:
@@ -715,7 +718,18 @@ def _spread(draft, hires: bool) -> tuple[int, int] | None:
         and particulars(draft, clause.start, clause.end) > 2
         for clause in draft.clauses
     )
-    if about_them and not found.keys() & {"does", "venture", "product", "terms", "price", "probe", "call", "proof", "pain", "hype"}:
+    if about_them and not found.keys() & {
+        "does",
+        "venture",
+        "product",
+        "terms",
+        "price",
+        "probe",
+        "call",
+        "proof",
+        "pain",
+        "hype",
+    }:
         enough += 1  # what they do for a living, in a message about the reader's work
     if selling.weight(found) - (2.5 if hires else 0) < enough:
         return None
@@ -754,6 +768,8 @@ MOVE = custom(
         "Hi Dana, I'm a design student writing about how brands like yours choose type.",
         "Hi Dana, congratulations on the $6M round!",
         "Hi Dana, our team moved to the new offices in May.",
+        "Hi Dana, the workshop on Abbey Lane lets schools in for free.",
+        "Hi Dana, the newsletter you send on Fridays is the only one I read.",
         "Hi Dana, our team supports new teachers, and we used your guide to plan their first week.",
         "Hi Dana, I used your fuel list on our Leeds routes, and we saved a tank a week.",
     ),

@@ -6,6 +6,22 @@ from ..text.phrase import Phrases
 _LOST = "(fired|sacked|let go|laid off|made redundant|pushed out|kicked out|forced out|thrown out|dismissed|axed|canned)"  # a job
 _ASKS = Phrases(
     (
+        # home, family, health, faith, pay
+        "(do|does|did|will|are) you ~1 (live|living|lives) (alone|by yourself|on your own|with (your|a|anyone|someone|him|her|them|his|family))",
+        "(have|did|has|haven't) you ~2 (put on|lost|gained|put) ~4 (weight|pounds|kilos|kg)",
+        "(how come|why|when|what's the reason) ~1 (you|you're|you've|don't you|didn't you|haven't you|will you|are you) ~5 (had|have|having|get|got|getting|want|never|no) ~2 (kids|children|a family|married|a baby|engaged|a boyfriend|a girlfriend|grandchildren)",
+        "what ~1 (exactly)? (have you got|are you suffering|is wrong with your|did the doctor|do the doctors|were you in hospital|are you ill|is your illness)",
+        "(still|ever|been|start|started) ~1 (seeing|see|going to|in|visit|visiting) ~1 (therapist|psychologist|psychiatrist|shrink|counsellor|therapy|rehab|aa|marriage counselling|that (therapist|psychologist|counsellor))",
+        "(how|how's) ~1 (the|your|is the|is your) ~1 (divorce|separation|custody|break up|breakup|pregnancy|chemo|ivf|fertility|bankruptcy|diet|weight|drinking|depression) ~1",
+        "(did|will|has|how did) (your|the) ~1 (marriage|relationship) ~1 (survive|survived|last|make it|over|cope|still|end|take)",
+        "(what|how|what's|how's) ~1 (the|your|is the|is your|was the|was your|does the) ~1 (pay|salary|wage|wages|bonus|package|raise|money) ~1 (like|there|now|then|these days|compared|better|good|any)",
+        "how much (more|less|better) ~2 (are|do|will|did) (you|they) ~1 (now)? (earning|earn|make|making|paid|paying|pay|get|getting)",
+        "where (are|do) you (really|actually|originally) ~1 (from|come from)",
+        "(your|the) (name|accent|surname) ~1 (doesn't|does not|isn't|sounds|looks|not) ~2 (sound|look|english|german|foreign|local|american|british|european|familiar|arabic|indian|african|asian|jewish|muslim)",
+        "(which|what) ~1 (church|mosque|synagogue|temple|religion|faith|party|caste|sect|denomination) (do|are|did) you ~2",
+        "(do|does) you ~1 (go to church|pray|believe in god|fast|vote|practise|practice) ~1",
+        "(what|where) (does|do|did|is) your (husband|wife|partner|father|mother|dad|mum|parents|boyfriend|girlfriend) ~2 (do|doing|work|working|earn|live|make)",
+        "(when|what) ~1 (are|is|was) (you|the baby|your baby) due ~1",
         # how they lost a job
         f"(were|was) you ~1 {_LOST}",
         f"(did|have|do) you ~1 (get|got|been) ~1 {_LOST}",
@@ -105,6 +121,11 @@ MOVE = custom(
         "Are you expecting a reply from the board?",
         "Hi Ria, you told me you're expecting. How are you feeling?",
         "Hi Ria, how's the family?",
+        "Hi Ria, when is your book due?",
+        "Hi Ria, where do you come from by bus, and is it far?",
+        "Hi Ria, which choir do you sing with?",
+        "Hi Ria, what's the food like there?",
+        "Hi Ria, what does your team do on Mondays?",
         "Hi Ria, why did you leave teaching? I'm thinking about it too.",
         "Hi Ria, I heard about the layoffs at the plant. I hope you're all right.",
         "Hi Ria, what really happened at the bridge in 1952? Your article made me curious.",

@@ -137,6 +137,16 @@ _PHRASES = Phrases(
         # who writes first
         "(you've|you have|you) ~1 (obviously|clearly|probably|already|really|completely|totally)? (forgotten|forgot) ~1 (about)? ~1 (me|us|your old|your friends|old friends|those|who your)",
         "(i|i'm|it's|it is|me|i'd) ~1 always ~1 (have|has|had|being|be)? ~1 (to be)? ~2 (the first|first|the one) ~1 (to|who) ~1 (write|writes|call|calls|message|messages|get|gets|ask|asks|text|texts|reach|reaches|say hello)",
+        # that it says something about them
+        "(odd|strange|funny|telling|curious|sad|shame|pity) ~2 (you've|you have|you|you'd) ~1 (disappeared|vanished|gone|gone quiet|dropped|stopped|ignored|forgotten)",
+        "(is|was) (this|that) ~1 (how|the way|what) (you|your (company|team|firm|office|hr|school|clinic)) ~2 (treat|treats|deal|deals|work|works|do|does|operate|operates|handle|handles) ~3",
+        "(would've|would have|would) ~1 been ~2 (courteous|polite|decent|nice|kind|professional|respectful) ~1 (of you|to (let|tell|inform|hear back|be told|answer|reply|warn))",
+        "(nobody could|no one could|none of you could|not one of you could|you couldn't|they couldn't|you could not) ~1 (spare|find|manage|bother|take) ~1 (a|one|two|five|the|to) (line|word|minute|minutes|second|moment|time|reply|send|write|reply|say|answer)",
+        "(only|just) ~1 (hear|heard|hearing) from you ~1 (when|if|because) ~1 (you|you're|something)",
+        "(thanks|thank you) for not (calling|telling|asking|inviting|writing|visiting|coming|mentioning|answering|replying|letting|saying)",
+        "(time|turn) ~1 (that)? you ~1 (returned|return|repaid|repay|paid|pay|gave|did|did something|helped) ~2 (favour|favor|back|me|something|for me)",
+        "(i've|i have|i) ~1 (done|did) ~1 (a lot|so much|plenty|enough|many things|everything|loads|more than enough) ~1 for you",
+        "(hope|trust|sure) ~1 you ~1 (won't|wouldn't|will not|can't) (refuse|say no|deny|turn me down|disappoint|let me down|forget) ~1",
         # what they owe
         "(least|minimum) you (can|could|might) ~1 (do)?",
         "you owe (me|us|it)",
@@ -251,6 +261,8 @@ _UNLESS = Phrases(
         "(sorry|apolog*|mortified|my fault)",
         "(places|companies|jobs|employers|applications|cvs|landlords|agents|shops|firms) ~6 (no one|nobody|haven't|not one)",
         "(you've|you have) ~1 (not|never) forgotten",
+        "(i've|i have|i) (done|did) (so much|enough|plenty) for you (already|to)",
+        "thank you for not (calling|asking|telling) ~3 (late|early|night|sooner|off|anyone)",
         "(i hope|hope|hoping) (you|that you|you've|you have) ~1 (haven't|not|forgot*|forgive)",
         "(nothing|reply|answer|word|response) ~2 from (the|a|an|any|my|our|them|her|him|anyone|either|most|other)",
     )

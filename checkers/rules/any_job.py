@@ -51,7 +51,11 @@ _LEVEL = Phrases(  # who is asking, and not for what
 )
 
 
-_HIRING = Phrases(("(kinds|sorts|types|hiring|recruiting|recruit*|hire|pay|pays|paid|money|salary|desk|move|flexible|offers|vacancies|openings|immediately|asap)",))
+_HIRING = Phrases(
+    (
+        "(kinds|sorts|types|hiring|recruiting|recruit*|hire|pay|pays|paid|money|salary|desk|move|flexible|offers|vacancies|openings|immediately|asap)",
+    )
+)
 NARROW = 2  # particulars that narrow "what roles do you have?": for nurses in Leeds
 
 
@@ -94,7 +98,10 @@ RULE = said(
         ex("Hi Ana, long time! How's Leeds? {==Is there something for me in your department?==}", "check-in"),
     ),
     good=(
-        ex("Hi Ana, which roles do you have for night nurses in Leeds? I've worked nights for six years.", "invite-recruiter"),
+        ex(
+            "Hi Ana, which roles do you have for night nurses in Leeds? I've worked nights for six years.",
+            "invite-recruiter",
+        ),
         "Hi Ana, I've just moved to Leeds, and I'm applying for the payroll role in your office. Could I ask you one question about the team? No worries if not. Thank you!",
         "Hi Ana, we closed the books together at Aviva for six years. Have you heard of any group finance roles in Leeds? If nothing comes to mind, no worries. Thank you!",
         ex(

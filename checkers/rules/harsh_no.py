@@ -9,6 +9,9 @@ RULE = phrases(
         "pestering|wasting)",
         "(i'm|i am|we're|we are) ~2 (too|way too|far too|much too|overly) ~1 (senior|experienced|important|qualified|valuable|good|advanced|expensive|big|established) (for|to)",
         "(beneath|below) (me|us|my)",
+        "(i|we|i'd|we'd|i'll) ~2 (only|rather|prefer to|just) ~1 (work|deal|partner|connect|do business|cooperate|talk|speak) (with|to) ~2 (established|serious|real|professionals|professional|reputable|proper|bigger|larger|known|experienced|qualified|grown) ~2",
+        "(nowhere near|far from|way below|far below|well below|not even close to) ~3 (expect|my level|my standards|our standards|our level|worth|standard|what i|what we) ~4",
+        "(expect|deserve|want|worth|used to) ~1 at my (level|age|stage|seniority)",
         # a lesson in manners
         "(you|people|everyone) ~1 (should|ought to|need to|might want to|may want to|could at least|must) ~2 (introduce yourself|introduce themselves|personalise|personalize|explain (yourself|who|why)|say who|work on your"
         "|read up|learn|know better|think twice|think about (who|why|what|how)|be more careful|look up|respect) ~1",
@@ -125,6 +128,7 @@ RULE = phrases(
         "Hi Ted, sorry for the late answer, your note was in my spam folder. Thank you, but I'll pass on this one.",
         "Hi Ted, thank you for your kind invitation. I'll pass this time.",
         "Hi Ted, I'm staying where I am. If anything opens in the future that you think I'd suit, please write.",
+        "Hi Ted, thank you, but we only work with two suppliers and have a contract until May.",
         "Hi Ted, I can't judge the cakes this year, sorry. Please ask me again next time!",
         "Hi Ted, thank you, but I can't. Please let me know next time you write about Bath.",
         "Hi Ted, I'm fully booked, sorry. You should ask Helen Moss, who knows the topic far better.",

@@ -23,7 +23,7 @@ _ACQUAINTED = Phrases(
 # It only looks like it.
 _STRANGER = Phrases(
     (
-        "(haven't|have not|never|didn't|did not|don't|yet to) ~3 (met|meet|spoken|talk|talked|know)",
+        "(haven't|have not|never|didn't|did not|don't|yet to) ~3 (met|meet|spoken|talk|talked|know|worked)",
         "(met|spoke|talked|chatted|spoken) (briefly|once|for a (second|moment|minute))",
         "(exchanged|said) ~1 (two|a few|few) words",
         "(near|at) the back",
