@@ -233,6 +233,9 @@ _SELLS = Phrases(
         "(improve|rank|boost|optimise|optimize|redesign|audit) (for)? your (website|seo|site|ranking*|conversion*|pipeline|profile|brand)",
         "for (our|various|multiple|many) (clients|customers)",
         "(extensive|proven) ~2 experience (in|with|of) (implementing|building|delivering|providing|helping|developing)",
+        # what they do for whom
+        "(i|we) ~1 (show|teach|coach|guide|train|mentor|help|get) ~1 (small|busy|local|independent|female|new|stressed|ambitious|smart)? ~1 (business|shop|salon|gym|clinic|practice|restaurant|home|agency|store|company|property|cafe|hotel)"
+        " (owners|leaders|managers|founders) ~1 (how|to|who|with|on|get|take|save|find)",
         # on what terms
         "(we|we're|our|i|i'm|my|team|firm|agency|company) ~10 (at|for|with|offer|offers|have) ~2 (affordable|low|cheap|competitive|unbeatable|reasonable|flexible|attractive|discounted) (rates|rate|prices|price|pricing|fees|cost|costs) ~1",
         "(i|we|i'd|we'd|i'll|we'll|i'm|we're|my|our) ~6 (free|complimentary|no obligation|no cost) ~3 (check|review|trial|session|sessions|consult|consultation|consultations|quotation|quote|estimate|checkup|health check|masterclass|"
@@ -365,6 +368,9 @@ _SELLS = Phrases(
 # A question that only a seller asks, whatever is around it.
 _SELLERS_QUESTION = Phrases(
     (
+        "(are you|is it you|is that you|would you be|would that be you|are you still) ~1 (the)? ~1 (person|one|contact|decision maker) ~1 (who|that|to|for|in charge|responsible) ~2 (makes|make|decides|decide|deals|handles|signs|buys|"
+        "buying|speak|talk|ask|contact|responsible|charge|approach|looks after|decisions|purchases|purchasing)",
+        "(who|which of you|who else) ~1 (makes|takes|signs off|decides) ~2 (decisions|decision|purchases|orders|contracts|on) ~3",
         "(would|could|can) (you|your ~2) ~3 (handle|take on|cope with|use|do with) ~1 (more|another|extra|additional|1*|2*|3*|4*|5*|ten|twenty) ~2 (clients|customers|patients|leads|orders|bookings|students|members|"
         "sales|appointments|enquiries|inquiries|guests|projects|jobs) ~3",
         "(perfect|ideal|dream|target) (customer|client|prospect|referral|buyer|patient|clients|customers) (look|is|are|for|you|avatar|profile) ~2",

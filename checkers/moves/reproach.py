@@ -137,6 +137,11 @@ _PHRASES = Phrases(
         # who writes first
         "(you've|you have|you) ~1 (obviously|clearly|probably|already|really|completely|totally)? (forgotten|forgot) ~1 (about)? ~1 (me|us|your old|your friends|old friends|those|who your)",
         "(i|i'm|it's|it is|me|i'd) ~1 always ~1 (have|has|had|being|be)? ~1 (to be)? ~2 (the first|first|the one) ~1 (to|who) ~1 (write|writes|call|calls|message|messages|get|gets|ask|asks|text|texts|reach|reaches|say hello)",
+        # that it's they who lose
+        "^(well|so|it's|that's|this is|but|and)? ~1 your loss",
+        "(what|which) ~6 (has|have|had|got|offer|offers|brings|can) that i (don't|didn't|haven't|hadn't|do not|lack|can't|couldn't)",
+        "(you'll|you will|you'd|you|one day|someday) ~1 (regret (it|this|that|not|your|the)|wish you'd (hired|chosen|picked|taken|answered|listened|said)|see your mistake|realise your mistake|realize your mistake) ~1",
+        "(don't|no longer|do not|won't|never) ~1 (need|want|know|remember|talk to|speak to|see|care about|have time for) ~1 (me|us)? ~1 (old|former|any of)? ~1 (your old friends|your friends|old friends|the likes of|those who helped|people like (me|us)|me any more|us any more|me anymore|us anymore)",
         # that it says something about them
         "(odd|strange|funny|telling|curious|sad|shame|pity) ~2 (you've|you have|you|you'd) ~1 (disappeared|vanished|gone|gone quiet|dropped|stopped|ignored|forgotten)",
         "(is|was) (this|that) ~1 (how|the way|what) (you|your (company|team|firm|office|hr|school|clinic)) ~2 (treat|treats|deal|deals|work|works|do|does|operate|operates|handle|handles) ~3",

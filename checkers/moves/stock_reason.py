@@ -24,6 +24,7 @@ MOVE = wordings(
         "(came|stumbled|happened|ran|bumped) (across|upon|on|into|over) (you|your ~3) (on|through|via|in|while|whilst|when|and|here|today)?",
         "(was|am|were)? (browsing|scrolling|searching|looking|surfing|going) (through|around|on|for|at|across)? ~2 (linkedin|profiles|your profile|feed|my feed|professionals)",
         # more contacts, for their own sake
+        "(get|getting|reach|reaching|hit|hitting|make it|grow|growing) ~2 (to|over|past)? ~3 (connections|followers|contacts|subscribers) ~1",
         "(500|1000|500k|1k|5k|10k|2000|3000|5000|10000|30000|30k|thousand|hundred|more|enough|new|additional|extra) ~1 (connections|followers|contacts)",
         "(expand+|grow+|build+|extend+|widen+|increase+|broaden|broadening|strengthen+|develop+|enlarge|diversify) ~1 (my|our|a|each other's|your|his|her)? ~3 (network|networks|connections|circle|"
         "contacts|reach|web|community|horizons|relationships)",

@@ -77,6 +77,7 @@ RULE = said(
     unless=(
         "(chance|opportunity|time) to (quote|bid|present|show|demo*|supply|serve|pitch)",
         "(there's|there is) a fit",
+        "(considered|consider me|keep me in mind|think of me|remember me|apply|hear from you) ~2 again",
     ),
     fix=instead("Could I ask you about [the role you've picked]: [your question]?", "Ask about one role"),
     code="LE421",

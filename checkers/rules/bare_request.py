@@ -16,6 +16,7 @@ _REST = Phrases(
         "(cv|resume|résumé|portfolio|profile|application) ~2 (is|are)? (attached|enclosed|below|here|ready)",
         "(attaching|enclosing|sending|sharing|pfa|find attached) ~2 (cv|resume|résumé|portfolio)",
         "(attached|enclosed|here) (is|are)? ~1 (my|a|the) ~1 (cv|resume|résumé|portfolio)",
+        "(i|i'd|i'm|i would) ~1 (want|like|love|dying|trying|hoping|wish|need|keen) to ~1 (get into|get in|work (for|at|in|with)|join|be hired|break into|get a job|enter|be part of) ~4",
         "(hope|trust) ~3 (you|this|all|well)",
         "(haven't|have not|never|don't|do not|didn't) ~2 (met|worked|know|spoken|talked) ~4",
         "(your|a) (recommendation|reference|endorsement|referral|word|name|support) ~1 (would|will|could|carries|means|counts) ~6",

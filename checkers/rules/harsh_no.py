@@ -12,6 +12,8 @@ RULE = phrases(
         "(i|we|i'd|we'd|i'll) ~2 (only|rather|prefer to|just) ~1 (work|deal|partner|connect|do business|cooperate|talk|speak) (with|to) ~2 (established|serious|real|professionals|professional|reputable|proper|bigger|larger|known|experienced|qualified|grown) ~2",
         "(nowhere near|far from|way below|far below|well below|not even close to) ~3 (expect|my level|my standards|our standards|our level|worth|standard|what i|what we) ~4",
         "(expect|deserve|want|worth|used to) ~1 at my (level|age|stage|seniority)",
+        "(usually|normally|always|regularly|generally|routinely) ~1 (get|receive|charge|earn|paid|am paid|ask|see|have) ~6 (twice|double|triple|times|higher|more|better)",
+        "(maybe|perhaps|why not|you could|you should|better|just|go) ~1 (try|hire|find|look for|get) ~1 (a|an|some) ~1 (junior|juniors|beginner|intern|amateur|fool|idiot|newbie|school leaver|desperate|cheaper)",
         # a lesson in manners
         "(you|people|everyone) ~1 (should|ought to|need to|might want to|may want to|could at least|must) ~2 (introduce yourself|introduce themselves|personalise|personalize|explain (yourself|who|why)|say who|work on your"
         "|read up|learn|know better|think twice|think about (who|why|what|how)|be more careful|look up|respect) ~1",

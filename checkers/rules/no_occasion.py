@@ -5,6 +5,7 @@ from ..fix import closing
 from ..moves import moves_of
 from ..moves.anyone import only
 from ..rule import custom
+from ..text.particulars import particulars
 from ..text.phrase import Phrases
 from ..text.vocabulary import GENERIC
 
@@ -22,6 +23,7 @@ _OCCASION = Phrases(
     )
 )
 
+_SINCE = Phrases(("(after|since|despite|with) (that|those|all|the|your|so|such) ~3",))  # after that long winter
 
 # What LinkedIn's own button congratulates on.
 _BUTTON = frozenset(("role", "position", "job", "anniversary", "work", "promotion", "title", "new", "years", "year"))
@@ -32,7 +34,7 @@ def _find(draft):
     if not draft.body_words:
         return
     if _OCCASION.first(draft) is None:
-        if not moves_of(draft, "occasion-news", "about-reader") and only(draft, "congrats"):
+        if not moves_of(draft, "occasion-news", "about-reader") and _nothing_else(draft):
             yield Match(*draft.first_line)
     elif (
         draft.greeting is None
@@ -44,6 +46,11 @@ def _find(draft):
         and any(word.low in _BUTTON for word in draft.words)
     ):
         yield Match(*draft.first_line, "LinkedIn offers everyone this text, and nothing in yours is about them.")
+
+
+def _nothing_else(draft) -> bool:
+    """Whether it only wishes well: no name of anyone but the reader, and no word that isn't in everyone's."""
+    return only(draft, "congrats") and particulars(draft, *draft.body) < 2 and not _SINCE.first(draft, *draft.body)
 
 
 def _fix(draft, start, end):
@@ -85,5 +92,7 @@ RULE = custom(
         "Congrats on the new role, Jo!",
         "Congratulations on the new job! The kitchen won't be the same without you.",
         "Ten years! Happy anniversary!",
+        "Hi Jo, congratulations to you and Ben on little Ida! Enjoy the first weeks.",
+        "Congrats, Jo! Well deserved after that long winter.",
     ),
 )
