@@ -236,6 +236,9 @@ _SELLS = Phrases(
         # what they do for whom
         "(i|we) ~1 (show|teach|coach|guide|train|mentor|help|get) ~1 (small|busy|local|independent|female|new|stressed|ambitious|smart)? ~1 (business|shop|salon|gym|clinic|practice|restaurant|home|agency|store|company|property|cafe|hotel)"
         " (owners|leaders|managers|founders) ~1 (how|to|who|with|on|get|take|save|find)",
+        "(we've|we have|i've|i have|we) ~1 (got)? ~1 (a|an|some)? ~2 (team|teams|crew|crews|technicians|engineers|consultants|staff|drivers|cleaners|openings|availability|capacity|units|stock) ~2 (in your area|near you|in your region|in your city|nearby|available|"
+        "with openings|with capacity|ready to (start|go|work))",
+        "(visit|check out|see|look at|head to|go to|browse|take a look at) my (page|profile|website|site|channel|store|shop) ~1 (to|for|and) ~1 (learn|find|see|know|more|details|get|discover|understand|what)",
         # on what terms
         "(we|we're|our|i|i'm|my|team|firm|agency|company) ~10 (at|for|with|offer|offers|have) ~2 (affordable|low|cheap|competitive|unbeatable|reasonable|flexible|attractive|discounted) (rates|rate|prices|price|pricing|fees|cost|costs) ~1",
         "(i|we|i'd|we'd|i'll|we'll|i'm|we're|my|our) ~6 (free|complimentary|no obligation|no cost) ~3 (check|review|trial|session|sessions|consult|consultation|consultations|quotation|quote|estimate|checkup|health check|masterclass|"
@@ -573,6 +576,7 @@ _NOW = "(currently|presently|at the moment|right now|at present|these days|now|t
 # Between peers it's a fair question. After "thanks for connecting" and nothing else, a pitch follows.
 _COLD_PROBE = Phrases(
     (
+        "do you ~2 (ever|still|also|often|sometimes)? (struggle|have trouble|have difficulty|find it hard|have a hard time|have problems) ~1 (to|with|finding|getting|keeping|managing|attracting|filling|hiring) ~4",
         f"(how|what|who|which|where) ~1 (are|is|do|does) (you|your ~2) ~3 {_WORK} ~3 {_NOW}",
         f"(how|what|who|which|where) ~1 (are|is|do|does) (you|your ~2) {_NOW} ~4 {_WORK}",
         "(how|where) (are|do) you ~2 (generating|generate|attracting|attract|getting|get|finding|find|winning|win|sourcing|source) ~2 (new|more|your)? ~1 (leads|clients|customers|patients|business|"

@@ -125,6 +125,7 @@ _BACKHANDED = Phrases(
         "(never|didn't|did not|couldn't|nobody|no one|don't think anyone) ~1 (saw|see|seen|predicted|guessed) (that|this|it|that one|this one) coming",
         "(had to|were bound to|was bound to|bound to|couldn't avoid) (let|give|giving|promote|pick|choose|letting|promoting|happen) ~4 (eventually|sooner or later|at some point|in the end)",
         "(second|third|fourth|fifth|sixth|tenth|umpteenth|nth) ~1 (time's|time|attempt|try) ~2 (charm|lucky|luck)",
+        "(only|just|merely) took (you|him|her|them) ~1 (how many|only|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|1*|2*) ~1 (years|year|months|tries|attempts|goes|decades|weeks)",
         "took you (long enough|ages|forever|a while|a few tries|how many|only|three|four|five|six|several)",
         "better late than never",
         "(who|whom|which palms|whose palm) did you (have to)? (know|bribe|pay|pay off|grease|sleep with|flatter|flirt with|suck up to|beg|threaten|sweet talk|impress)",
@@ -332,6 +333,7 @@ _FAINT = Phrases(
 )
 _PUT_DOWNS = Phrases(
     (
+        "did you (even|ever|actually|bother to) ~1 (read|proofread|check|think|look|try|test|run|google|research|edit|spell check|understand|listen|watch|ask) ~1 (this|that|it|before|your own|what|the|my|any|anyone|about)?",
         "(that's|this is|that is|it's|what|such|rather|a) ~2 (naive|simplistic|shallow|superficial|childish|uninformed|ill informed|one sided|short sighted|narrow) ~1 (view|take|opinion|post|comment|analysis|argument|way|idea|picture)",
         "(you'd|you would|you might|you'll|you will) ~1 (see|think|feel|know|understand|talk|say|speak|find) ~3 (differently|otherwise|better|that) ~1 if you'd ~1 (ever|actually|really|once)",
         "if (you'd|you had|you've) (ever|actually|really|once) ~1 (run|worked|managed|had|done|taught|led|built|been|met|sold|tried|spent|set foot|owned|raised) ~2",

@@ -4,11 +4,16 @@ from ..fix import opening, why_them
 from ..moves import moves_of
 from ..moves.anyone import only
 from ..rule import missing
+from ..text.phrase import Phrases
 
 _THEM = frozenset(
     "you your yours you're you've you'll you'd we we're we've our us both same their hiring applied role".split()
 )
 
+# What's theirs in these is everyone's nearby.
+_AROUND = Phrases(
+    ("(your|our) ~1 (area|region|industry|field|sector|space|market|city|line of work|niche|community|network)",)
+)
 _READ = (
     "your ~2 (series|post|posts|article|thread|talk|book|newsletter|video|piece|lecture|guide|story|answer) (on|about|in) ~6 (gave|helped|made|taught|showed|got|changed|saved|convinced|nudged)",
 )
@@ -19,7 +24,11 @@ def _only_the_writer(draft) -> bool:
     said = [move for move in moves_of(draft, "self") if move.start not in anyone]
     if not said or not only(draft, "self"):
         return False
-    return not any(_THEM & {word.low for word in draft.words_in(move.start, move.end)} for move in said)
+    around = _AROUND.find(draft, *draft.body)
+    at = {word.start for start, end in around for word in draft.words_in(start, end)}
+    return not any(
+        word.low in _THEM and word.start not in at for move in said for word in draft.words_in(move.start, move.end)
+    )
 
 
 RULE = missing(
