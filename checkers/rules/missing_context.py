@@ -18,7 +18,7 @@ _SOMEWHERE = Phrases(
 
 
 def _could_be_anyone(draft) -> bool:
-    if (vague := _SOMEWHERE.first(draft, *draft.body)) and not particulars(draft, vague[1], draft.body[1]):
+    if (vague := _SOMEWHERE.first(draft, *draft.body)) and particulars(draft, vague[1], draft.body[1]) < 2:
         return True
     if only(draft, "praise-generic"):
         return True

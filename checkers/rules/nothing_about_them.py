@@ -2,7 +2,6 @@
 
 from ..fix import opening, why_them
 from ..moves import moves_of
-from ..moves.anyone import only
 from ..rule import missing
 from ..text.phrase import Phrases
 
@@ -22,9 +21,12 @@ _READ = (
 def _only_the_writer(draft) -> bool:
     anyone = {move.start for move in moves_of(draft, "anyone")}
     said = [move for move in moves_of(draft, "self") if move.start not in anyone]
-    if not said or not only(draft, "self"):
+    around = list(_AROUND.find(draft, *draft.body))
+    known = anyone | {move.start for move in said}
+    if not said or not draft.body_words or draft.links or draft.blanks:
         return False
-    around = _AROUND.find(draft, *draft.body)
+    if not all(c.start in known or any(c.start <= s < c.end for s, _ in around) for c in draft.clauses):
+        return False
     at = {word.start for start, end in around for word in draft.words_in(start, end)}
     return not any(
         word.low in _THEM and word.start not in at for move in said for word in draft.words_in(move.start, move.end)
