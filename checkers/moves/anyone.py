@@ -37,7 +37,7 @@ _STOCK = frozenset(
 )
 # What people say about networking itself, about careers at large and about liking each other.
 _NETWORKING = frozenset(
-    """pop popped pops showed showing shows figured bunch mutuals acquaintances acquainted link links linkup algorithm algorithms
+    """hit button click clicked press pressed pop popped pops showed showing shows figured bunch mutuals acquaintances acquainted link links linkup algorithm algorithms
     feed suggestion suggestions recommended recommends recommendation connects connector invites inviting invitee requesting requested
     connection connections link-up contact's web sphere tribe crew folks fellows someone's honour honoured
     humbled humble privilege privileged admire admired admires admiring admirer respect respected respects impress impresses

@@ -99,6 +99,7 @@ MOVE = wordings(
         "(circle|coming|come) back (from|to (work|the office|britain|school))",
         "(no|not|isn't|without) (need|want|rush|reason)",
         "nudged (my|our|the)",
+        "(viewed|opened|read) my (profile|page|blog|book|article|post|paper)",
     ),
     examples=(
         "Hi Ana, {==just bumping this==} up in case it got buried.",

@@ -18,6 +18,7 @@ from ..move import custom, move_at
 from ..text import selling
 from ..text.figures import Figures
 from ..text.lexicon import forms_of, lemma
+from ..text.particulars import particulars
 from ..text.phrase import Phrases
 
 WEIGHTS = {
@@ -88,13 +89,14 @@ _PRICE = Figures(
     r"|(?<!\w.)(?:(?<=u)sd|(?<=e)ur|(?<=g)bp|(?<=a)ed|(?<=g)hs|(?<=r)|(?<=p)hp|(?<=p))\s?\d[\d.,])"
 )
 _NAMED = re.compile(  # from its capital, as a search for one of few characters is fast
-    r"[A-Z](?<![\w'].)(?!(?<=I)t\b|(?<=T)(?:his|hat|hey|here)\b|(?<=H)e\b|(?<=S)(?:he|omebody|omeone)\b|(?<=W)(?:hat|ho|hich)\b"
+    r"[A-Z](?<![\w'].)(?!(?<=[MTWFS])(?:on|ues|ednes|hurs|ri|atur|un)days?\b|(?<=I)t\b|(?<=T)(?:his|hat|hey|here)\b|(?<=H)e\b|(?<=S)(?:he|omebody|omeone)\b|(?<=W)(?:hat|ho|hich)\b"
     r"|(?<=Y)our\b|(?<=O)ur\b|(?<=M)y\b|(?<=E)veryone\b|(?<=N)othing\b|(?<=A)nyone\b)"
     r"[\w&.-]{2,25}(?: [A-Z][\w&.-]{1,20})? (?:also |now |typically |usually |can now |can |currently )?"
     r"(?:cuts|saves|helps|turns|automates|boosts|reduces|removes|handles|lets|offers|provides|delivers|brings|eliminates|"
     r"streamlines|enables|supply|supplies|furnishes|specialises|specializes|empowers|unlocks|simplifies|replaces|combines|gives you|"
     r"makes it|is the (?:first|only|leading)|is a (?:platform|tool|software|leading|company|marketing|digital|saas))(?!\w)"
 )
+_PLACED = re.compile(r"\b(?:on|in|near|off|at) (?:[A-Z][\w&.-]{1,20} ){0,2}\Z")  # the shop on Abbey Lane lets
 _DOING = frozenset(  # the verbs of _NAMED
     """cuts saves helps turns automates boosts reduces removes handles lets offers provides delivers brings eliminates
     streamlines enables supply supplies furnishes specialises specializes empowers unlocks simplifies replaces combines
@@ -231,6 +233,17 @@ _SELLS = Phrases(
         "(improve|rank|boost|optimise|optimize|redesign|audit) (for)? your (website|seo|site|ranking*|conversion*|pipeline|profile|brand)",
         "for (our|various|multiple|many) (clients|customers)",
         "(extensive|proven) ~2 experience (in|with|of) (implementing|building|delivering|providing|helping|developing)",
+        # what they do for whom
+        "(i|we) ~1 (show|teach|coach|guide|train|mentor|help|get) ~1 (small|busy|local|independent|female|new|stressed|ambitious|smart)? ~1 (business|shop|salon|gym|clinic|practice|restaurant|home|agency|store|company|property|cafe|hotel)"
+        " (owners|leaders|managers|founders) ~1 (how|to|who|with|on|get|take|save|find)",
+        "(we've|we have|i've|i have|we) ~1 (got)? ~1 (a|an|some)? ~2 (team|teams|crew|crews|technicians|engineers|consultants|staff|drivers|cleaners|openings|availability|capacity|units|stock) ~2 (in your area|near you|in your region|in your city|nearby|available|"
+        "with openings|with capacity|ready to (start|go|work))",
+        "(visit|check out|see|look at|head to|go to|browse|take a look at) my (page|profile|website|site|channel|store|shop) ~1 (to|for|and) ~1 (learn|find|see|know|more|details|get|discover|understand|what)",
+        # on what terms
+        "(we|we're|our|i|i'm|my|team|firm|agency|company) ~10 (at|for|with|offer|offers|have) ~2 (affordable|low|cheap|competitive|unbeatable|reasonable|flexible|attractive|discounted) (rates|rate|prices|price|pricing|fees|cost|costs) ~1",
+        "(i|we|i'd|we'd|i'll|we'll|i'm|we're|my|our) ~6 (free|complimentary|no obligation|no cost) ~3 (check|review|trial|session|sessions|consult|consultation|consultations|quotation|quote|estimate|checkup|health check|masterclass|"
+        "audit|assessment|valuation|analysis|strategy|demo|appraisal) ~1",
+        "(we|we're|i) ~1 (supply|manufacture|export|wholesale|distribute) ~8 (sizes|factory|factories|worldwide|bulk|export|wholesale|stock|types|kinds)",
         # the vocabulary of selling
         "(book|schedule|request|get|see|offer|give you) (a|the|your|an)? (quick|free|live|short|personalized|personalised|product|"
         "brief|tailored|10 min|15 minute|custom)? demo",
@@ -352,6 +365,26 @@ _SELLS = Phrases(
         "without (hustle|burnout|spending a dime|lifting a finger|hiring)",
         "guide women through",
         "(you|you'd) (want|like) me to (send|share|show|walk|mail) you",
+    )
+)
+
+# A question that only a seller asks, whatever is around it.
+_SELLERS_QUESTION = Phrases(
+    (
+        "(are you|is it you|is that you|would you be|would that be you|are you still) ~1 (the)? ~1 (person|one|contact|decision maker) ~1 (who|that|to|for|in charge|responsible) ~2 (makes|make|decides|decide|deals|handles|signs|buys|"
+        "buying|speak|talk|ask|contact|responsible|charge|approach|looks after|decisions|purchases|purchasing)",
+        "(who|which of you|who else) ~1 (makes|takes|signs off|decides) ~2 (decisions|decision|purchases|orders|contracts|on) ~3",
+        "(would|could|can) (you|your ~2) ~3 (handle|take on|cope with|use|do with) ~1 (more|another|extra|additional|1*|2*|3*|4*|5*|ten|twenty) ~2 (clients|customers|patients|leads|orders|bookings|students|members|"
+        "sales|appointments|enquiries|inquiries|guests|projects|jobs) ~3",
+        "(perfect|ideal|dream|target) (customer|client|prospect|referral|buyer|patient|clients|customers) (look|is|are|for|you|avatar|profile) ~2",
+        "(who's|who is|what's|what is) ~1 (your|a) (ideal|perfect|good|dream|target) (client|customer|referral|lead|prospect|market)",
+        "(when|how long ago|how long) ~3 (last|since you|did you|have you) ~3 (compare|compared|review|reviewed|check|checked|look at|looked at|update|updated|switch|switched|shopped around|shop around|test|tested|audit) ~2 your"
+        " ~2 (insurance|pension|retirement|mortgage|cover|coverage|policy|bills|tariff|will|savings|finances|tax|taxes|energy|broadband|contracts|provider|supplier|website|security|rates|benefits|plan|plans|investments|portfolio|prices)",
+        "what (happens|would happen|will happen) (to|with) your (family|business|income|team|children|kids|company|home|house|estate) ~2 (if|when|should) ~1",
+        "are you ~1 (saving|putting|paying|covered|protected|insured|prepared|getting|investing) ~2 (enough|too much|aside|properly|fully|best) ~3 (for|on|against|in case|from|rate|deal|price|return)",
+        "(do|if|should) you ~1 (need|require|want) (a|an|any|some)? ~1 (quotation|quote|estimate|price list|catalogue) ~2",
+        "do you ~1 (need|require|want|have) (a|any|some)? ~1 (help|support|assistance) with (your|the) ~3 (admin|administration|books|bookkeeping|website|marketing|accounts|social media|taxes|tax|payroll|it|sales|recruitment|hiring|emails|inbox|seo|ads|advertising|content)",
+        "(any|some) ~1 (project|projects|work|documents|jobs|tasks|requirements|designs|orders) ~2 (for us|for our|for my team|to outsource|you need|you'd like ~1 (translated|designed|printed|done|built)|that need*|we could help|i could help) ~1",
     )
 )
 
@@ -514,7 +547,7 @@ def _signs(draft, start: int, end: int, doing: bool) -> dict[str, tuple[int, int
         if low in ("you", "your", "yours") and number:
             signs.setdefault("reader", (s, e))
     named = _NAMED.search(draft.masked, start, end) if doing else None
-    if named:
+    if named and not _PLACED.search(draft.masked[max(0, named.start() - 45) : named.start()]):
         signs["named"] = named.span()
         signs.setdefault("effect", named.span())
     for sign, search in (("others", _OTHERS), ("terms", _TERMS), ("product", _BUILT)):
@@ -531,6 +564,48 @@ def _signs(draft, start: int, end: int, doing: bool) -> dict[str, tuple[int, int
         if not signs.keys() & (_DONE | {"figure", "price", "named"}):
             signs.pop("customers")  # what our clients ask, think or need: nobody does anything for them
     return signs
+
+
+_WORK = (
+    "(payroll|leads|sales|marketing|bookkeeping|accounting|accounts|scheduling|rotas|invoicing|recruitment|recruiting|hiring|it|cleaning|insurance|social media|website|"
+    "seo|ads|advertising|outreach|prospecting|clients|customers|patients|cash flow|cashflow|data|security|cybersecurity|compliance|shipping|logistics|procurement|printing|"
+    "bookings|appointments|expenses|tax|taxes|pension|pensions|retirement|energy|software|crm|hosting|catering|staffing|training|onboarding|translation|translations|"
+    "packaging|supplies|benefits|backups|content|branding|design|revenue|new business|telephone|phones|admin)"
+)
+_NOW = "(currently|presently|at the moment|right now|at present|these days|now|today|nowadays|already)"
+# Between peers it's a fair question. After "thanks for connecting" and nothing else, a pitch follows.
+_COLD_PROBE = Phrases(
+    (
+        "do you ~2 (ever|still|also|often|sometimes)? (struggle|have trouble|have difficulty|find it hard|have a hard time|have problems) ~1 (to|with|finding|getting|keeping|managing|attracting|filling|hiring) ~4",
+        f"(how|what|who|which|where) ~1 (are|is|do|does) (you|your ~2) ~3 {_WORK} ~3 {_NOW}",
+        f"(how|what|who|which|where) ~1 (are|is|do|does) (you|your ~2) {_NOW} ~4 {_WORK}",
+        "(how|where) (are|do) you ~2 (generating|generate|attracting|attract|getting|get|finding|find|winning|win|sourcing|source) ~2 (new|more|your)? ~1 (leads|clients|customers|patients|business|"
+        "members|students|tenants|guests|staff|talent|candidates|donors|bookings)",
+        f"who ~2 (takes care of|handles|handle|looks after|manages|does|runs|is in charge of|is responsible for) (your|the|all your) ~2 {_WORK} ~3",
+        "(do|are|does|have) (you|your ~2) ~2 (work with|working with|use|using|have|got|outsource|outsourcing|pay|paying|rely on|buy|buying) (a|an|any)? ~2 (bookkeeper|accountant|agency|recruiter|cleaner|adviser|advisor|broker|supplier|provider|vendor|consultant|coach|"
+        "designer|developer|photographer|assistant|system|software|tool|crm)",
+        f"(are|is) (you|your ~2) ~2 (looking for|looking to|open to|interested in|in the market for|thinking about|taking on) ~2 (more|new|better|another|other|a|an) ~3 ({_WORK}|supplier|provider|agency|partner|opportunities|investments)",
+    )
+)
+
+
+def _cold_probe(draft) -> tuple[int, int] | None:
+    """A question about how they run their business, if nothing else in the message says why it's asked."""
+    from . import moves_of
+
+    if draft.situation not in ("first-message", "invite-stranger", "invite-acquaintance") or not draft.has(
+        "you", "your"
+    ):
+        return None
+    span = _COLD_PROBE.first(draft, *draft.body)
+    if span is None:
+        return None
+    others = moves_of(draft, "anyone", "thanks", "closing", "wish")
+    for clause in draft.clauses:
+        asked = clause.start < span[1] and span[0] < clause.end or clause.start >= span[0]
+        if not asked and not any(move.start < clause.end and clause.start < move.end for move in others):
+            return None
+    return span
 
 
 _CURIOUS = Phrases(
@@ -582,6 +657,10 @@ def _find(draft):
             continue
         if _OTHERWISE.first(draft, s, min(e, end)) is None and _USERS.first(draft, s, e) is None:
             found.append((start, end))
+    if not seeker and not hires:
+        found += [
+            span for span in _SELLERS_QUESTION.find(draft, *body) if all(b <= span[0] or span[1] <= a for a, b in found)
+        ]
     if not seeker:
         doing = not _DOING.isdisjoint(draft.places)
         for s, e in draft.sentences:
@@ -616,12 +695,17 @@ def _find(draft):
         and (span := _spread(draft, hires))
     ):
         found.append(span)
+    if not found and not seeker and not hires and (span := _cold_probe(draft)):
+        found.append(span)
     seen = set()
     for start, end in sorted(found):
         move = move_at(draft, start, end)
         if move.start not in seen:
             seen.add(move.start)
             yield move
+
+
+_YOURS = Phrases(("(and|but) yours (is|are|was|were|has|made)",))
 
 
 def _spread(draft, hires: bool) -> tuple[int, int] | None:
@@ -639,6 +723,24 @@ def _spread(draft, hires: bool) -> tuple[int, int] | None:
         enough = selling.ENOUGH + (0.5 if moves_of(draft, "acquainted") or draft.situation == "comment" else 0)
     if draft.situation not in ("comment", "congratulate") and moves_of(draft, "request-call"):
         found.setdefault("call", draft.body)
+    about_them = moves_of(draft, "praise-particular", "about-reader", "occasion-read") or any(
+        (draft.low.startswith("your ", clause.start) or _YOURS.first(draft, clause.start, clause.end))
+        and particulars(draft, clause.start, clause.end) > 2
+        for clause in draft.clauses
+    )
+    if about_them and not found.keys() & {
+        "does",
+        "venture",
+        "product",
+        "terms",
+        "price",
+        "probe",
+        "call",
+        "proof",
+        "pain",
+        "hype",
+    }:
+        enough += 1  # what they do for a living, in a message about the reader's work
     if selling.weight(found) - (2.5 if hires else 0) < enough:
         return None
     sign = max(found.keys() & (selling.OFFERS | {"pain"}), key=lambda sign: (selling.WEIGHTS[sign], sign))
@@ -656,9 +758,16 @@ MOVE = custom(
         "Hi Dana, {==I'd love to have you as a guest on my podcast==}. The production package is $900.",
         "Hi Dana, I help nurses {==earn extra from home==}.",
         "Hi Dana, {==your website has errors==}. We can fix them in two days.",
+        "Hi Dana, {==could your clinic take on ten more patients==} a month?",
+        "Hi Dana, {==we do translations and subtitles at low rates==}.",
+        "Hi Dana, {==when did you last compare your insurance==}?",
     ),
     near_misses=(
         "Hi Dana, we're both in the Women in Supply Chain group.",
+        "Hi Dana, I translate museum guides, and yours is one I show to clients when they ask what good sounds like.",
+        "Hi Dana, how do you pay the night shift at present? Ours at the depot in Hull has just voted on it.",
+        "Hi Dana, the library gives free reading lessons on Mondays. I thought your pupils could use them.",
+        "Hi Dana, what happens to your seedlings when it freezes? Mine died last year.",
         "Hi Dana, I'm an account manager at Northway and we both coach at Harriers.",
         "Hi Dana, our clients keep asking about the new VAT rule.",
         "Hi Dana, I'm thinking about leaving my agency to freelance, as you did in March.",
@@ -669,6 +778,8 @@ MOVE = custom(
         "Hi Dana, I'm a design student writing about how brands like yours choose type.",
         "Hi Dana, congratulations on the $6M round!",
         "Hi Dana, our team moved to the new offices in May.",
+        "Hi Dana, the workshop on Abbey Lane lets schools in for free.",
+        "Hi Dana, the newsletter you send on Fridays is the only one I read.",
         "Hi Dana, our team supports new teachers, and we used your guide to plan their first week.",
         "Hi Dana, I used your fuel list on our Leeds routes, and we saved a tank a week.",
     ),

@@ -43,6 +43,11 @@ _PRAISE = Phrases(
         f"(find|found|think) your ~1 {ASSET} ~3 ({GREAT}|interesting|relevant)",
         f"(admiring|following|watching|admire|admired|followed|watched|respect|respected) your ~1 ({ASSET}|work|progress|rise|growth) ~3 (afar|distance|while|time|interest|admiration|closely|years|silently|quietly)",
         f"your ~1 (wealth|depth|breadth|range|level|calibre|caliber) of ~1 ({ASSET}|talent)",
+        f"(what|everything) (you're|you are|you've|you) ~5 (is|are|looks|sounds) ~2 {GREAT}",
+        f"your ~2 (career|journey|path|rise|climb|story) ~1 from ~6 (is|are|looks|was) ~2 {GREAT}",
+        "(everything|anything|all) ~1 (that)? you ~1 (post|share|write|do|say|publish|put out) ~1 (here|on linkedin|online)? ~1 (is|are) ~3",
+        "(love|like|enjoy|admire|adore|follow) ~1 (everything|all) ~1 (that)? you ~1 (post|share|write|do|say|publish|put out)",
+        "(big|huge|massive|longtime|long time|biggest|number one) (fan|admirer)",
         "(making|make|makes) (waves|a difference|an impact|a splash|big moves|moves|things happen) ~2",
         # what they do is great
         "(doing|making|building|achieving|up to) ~1 (big|cool|good|important|exciting|some|such|awesome|neat|real) ~1 (things|work|stuff|moves) ~3",

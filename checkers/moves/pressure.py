@@ -97,6 +97,8 @@ _HURRIES = Phrases(
         "(offer|price|trial|list|group|cohort|doors|enrolment|registration|ranking|discount) (is|are|will)? ~1 (ends|end|expires|expire|closes|close|resets|closing|going up)",
         "(list|group|offer|we|portal) (close|closes|closing) ~2 (tonight|tomorrow|at midnight|on sunday|on friday)",
         "(miss|missing|lose|losing|lost) out",
+        "(your|all your) (competitors|competition|rivals|peers) ~1 (seem|seems|already|are|is|have|has|use|uses|save|saves|know|knows|won't|will|get|gets|do|does)",
+        "permission to (close|archive|delete|take you off) ~1 (your|the|this)? ~1 (file|case|account|list)?",
         "before (somebody|someone|anyone|your competitors|they) (else|does|do|takes|snaps|gets)",
         "(prices|price|rates) (is|are|will|go|goes)? ~1 (going up|go up|goes up|doubles|rise on|increase on)",
         "already (taken|gone)",

@@ -3,8 +3,38 @@
 from ..move import custom, move_at
 from ..text.phrase import Phrases
 
+_LOST = "(fired|sacked|let go|laid off|made redundant|pushed out|kicked out|forced out|thrown out|dismissed|axed|canned)"  # a job
 _ASKS = Phrases(
     (
+        # home, family, health, faith, pay
+        "(do|does|did|will|are) you ~1 (live|living|lives) (alone|by yourself|on your own|with (your|a|anyone|someone|him|her|them|his|family))",
+        "(have|did|has|haven't) you ~2 (put on|lost|gained|put) ~4 (weight|pounds|kilos|kg)",
+        "(how come|why|when|what's the reason) ~1 (you|you're|you've|don't you|didn't you|haven't you|will you|are you) ~5 (had|have|having|get|got|getting|want|never|no) ~2 (kids|children|a family|married|a baby|engaged|a boyfriend|a girlfriend|grandchildren)",
+        "what ~1 (exactly)? (have you got|are you suffering|is wrong with your|did the doctor|do the doctors|were you in hospital|are you ill|is your illness)",
+        "(still|ever|been|start|started) ~1 (seeing|see|going to|in|visit|visiting) ~1 (therapist|psychologist|psychiatrist|shrink|counsellor|therapy|rehab|aa|marriage counselling|that (therapist|psychologist|counsellor))",
+        "(how|how's) ~1 (the|your|is the|is your) ~1 (divorce|separation|custody|break up|breakup|pregnancy|chemo|ivf|fertility|bankruptcy|diet|weight|drinking|depression) ~1",
+        "(did|will|has|how did) (your|the) ~1 (marriage|relationship) ~1 (survive|survived|last|make it|over|cope|still|end|take)",
+        "(what|how|what's|how's) ~1 (the|your|is the|is your|was the|was your|does the) ~1 (pay|salary|wage|wages|bonus|package|raise|money) ~1 (like|there|now|then|these days|compared|better|good|any)",
+        "how much (more|less|better) ~2 (are|do|will|did) (you|they) ~1 (now)? (earning|earn|make|making|paid|paying|pay|get|getting)",
+        "where (are|do) you (really|actually|originally) ~1 (from|come from)",
+        "(your|the) (name|accent|surname) ~1 (doesn't|does not|isn't|sounds|looks|not) ~2 (sound|look|english|german|foreign|local|american|british|european|familiar|arabic|indian|african|asian|jewish|muslim)",
+        "(which|what) ~1 (church|mosque|synagogue|temple|religion|faith|party|caste|sect|denomination) (do|are|did) you ~2",
+        "(do|does) you ~1 (go to church|pray|believe in god|fast|vote|practise|practice) ~1",
+        "(what|where) (does|do|did|is) your (husband|wife|partner|father|mother|dad|mum|parents|boyfriend|girlfriend) ~2 (do|doing|work|working|earn|live|make)",
+        "(when|what) ~1 (are|is|was) (you|the baby|your baby) due ~1",
+        # how they lost a job
+        f"(were|was) you ~1 {_LOST}",
+        f"(did|have|do) you ~1 (get|got|been) ~1 {_LOST}",
+        "did (they|he|she|your boss|the boss|your company|the company|your manager|the board) ~1 (let you go|fire you|sack you|push you|kick you|make you redundant"
+        "|throw you out|force you out|get rid of you|ask you to (leave|resign)|show you the door)",
+        f"{_LOST} or (did|quit|resign*|left|by choice|voluntar*|was it your)",
+        "(did you|you) (jump|quit|resign|leave|go) or (were you|was it|did they|pushed)",
+        "what ~1 (really|actually) happened (with (you|your (job|boss|manager|company))|between|there|at (work|the office|your (work|job|company|office|last ~1|old ~1)))",
+        "what ~1 went wrong (there|between|with (them|the boss|your boss|your manager|that job|your job|the job))",
+        "(did|have) you (fall out|fallen out|a row|had a row|have a row|argue|argued|clash|clashed|fight|quarrel|quarrelled) ~1 with ~2 (boss|manager|management|ceo|director|founder|owner|team|them|him|her)",
+        "(why|how) (did you|come you|were you) (lose|lost|fired|sacked|let go|demoted|dismissed) ~2",
+        "(you've|you have) ~1 (changed|switched|left|had|gone through|been through) ~3 (jobs|job|employers|companies) ~1 (twice|times|(two|three|four|five|six|several|many) (jobs|times)|in (a|one|two|three|four|the last|the past))",
+        "(you've|you have) had (three|four|five|six|seven|several|so many|many) (jobs|employers) in ~3",
         "how (much|well) (do|does|are|did|is|will) (you|they|he|she|the company|the job|your company|your job|your husband|your wife) ~2 (earn|earning|make|making"
         "|pay|paying|paid|get paid|getting|give|giving)",
         "(what|how much) (are|were) (they|you) (paying|making|getting|earning|paid|giving)",
@@ -82,6 +112,8 @@ MOVE = custom(
         "Hi Ria, I see {==you and Dennis separated==}. Are you all right?",
         "Hi Ria, I looked around and {==found your street==} on a map.",
         "Hi Ria, {==have you lost weight==}?",
+        "Hi Ria, I see that you've left the bank. {==Were you fired==}?",
+        "Hi Ria, {==did they let you go==}, or did you leave?",
     ),
     near_misses=(
         "How much does the toll pay for in a year?",
@@ -89,6 +121,15 @@ MOVE = custom(
         "Are you expecting a reply from the board?",
         "Hi Ria, you told me you're expecting. How are you feeling?",
         "Hi Ria, how's the family?",
+        "Hi Ria, when is your book due?",
+        "Hi Ria, where do you come from by bus, and is it far?",
+        "Hi Ria, which choir do you sing with?",
+        "Hi Ria, what's the food like there?",
+        "Hi Ria, what does your team do on Mondays?",
+        "Hi Ria, why did you leave teaching? I'm thinking about it too.",
+        "Hi Ria, I heard about the layoffs at the plant. I hope you're all right.",
+        "Hi Ria, what really happened at the bridge in 1952? Your article made me curious.",
+        "Hi Ria, what went wrong with the first pump, and how did you fix it?",
         "What salary range is planned for the role?",
     ),
 )

@@ -7,6 +7,11 @@ PLACE = "(company|firm|team|group|organisation|organization|hospital|school|outf
 
 MOVE = wordings(
     (
+        "(let me know|tell me|shout|think of me|message me|give me a shout) ~1 (if|when|should) you ~1 (hear|know|come across|see|think) ~1 (of)? (anything|something|any leads)",
+        "(any|some|your) ~1 (leads|lead|pointers|openings|referrals|contacts) ~3 (appreciated|welcome|helpful|would|you have|you may|you might)",
+        "(appreciate|grateful for|welcome|love|happy about|take) (any|some) ~1 (leads|lead|openings|opportunities|offers)",
+        f"(what|which) ~2 {WORK} (are|do|have|does|has) (you|your ~2) ~3 (hiring|recruiting|recruit|have|has|got|filling|fill|offer|offering|place|available|open|advertising|looking|going|cover|handle|at|on) ~4",
+        f"^(got|have you got|do you have|have you) any ~1 {WORK} ~3",
         f"(find|get|give|arrange|offer|provide|secure|help) (me|us|out)? (to)? (find|get|land)? (a|an|any|some|one|with|with a)? ~2 (suitable)? {WORK} ~1 (for me|in|at|with|to|on|please|as|here|this|from|before|there|abroad)",
         f"(find|get|give|arrange|offer) me ~3 {WORK}",
         "(considered|consideration|in the running|keep me|remembered|shortlisted|think of me|thought of|contact me|reach out|get in touch|ping me|in mind) ~3 (for|if|when|about|should|once) ~2 (any|anything|whatever|all|suitable|something|a suitable) ~2",

@@ -5,11 +5,12 @@ from ..move import wordings
 MOVE = wordings(
     (
         "(write|writing|wrote|leave|give|do|giving|issue|provide|paste|upload|uploaded|request|need|want|appreciate|get) ~4 (recommendation|reference|testimonial|endorsement|reference letter)",
+        "(endorsed|endorsing) (me|my|us)",
         "(recommendation|reference|testimonial|endorsement) ~2 (from you|would|letter|for my|on my|on here|of my)",
         "(be|being|become|act as|acting as|serve as) (a|my|our) ~1 (reference|referee)",
         "as my ~1 (reference|referee)",
         "endorse (me|my|us)",
-        "(write|put|say|jot) ~2 (few|two|three|couple|something|some|nice) ~3 (lines|sentences|words|nice|about me|on my|on here)",
+        "(write|writing|put|putting|say|saying|jot|jotting) ~2 (few|two|three|couple|something|some|nice) ~3 (lines|sentences|words|nice|about me|on my|on here)",
         "(few|two|three|couple of) (lines|sentences|words) ~3 (linkedin|here|profile|page|our)",
         "(you|your) ~2 my referee",
         "a short quote for",

@@ -7,6 +7,7 @@ MOVE = wordings(
         "refer (me|us|my|her|him)",
         "(a|an|your|provide|providing|submit|submitting|give|send the|internal|employee) referral",
         "open to refer",
+        "(get|getting|put|putting|bring|slip|sneak|push) my (name|cv|resume|résumé|application|profile|details|portfolio) ~1 (in front of|in|to|into|onto|past|under|on|seen|noticed|before|through) ~4",
         "(put|putting) (in)? (a|in a) (good)? word",
         "(put|push|get|pull) me (in|forward|through) (for|to|at|with)",
         "(vouch|vouching) for me",

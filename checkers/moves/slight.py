@@ -102,6 +102,17 @@ _INSULTS = Phrases(
 )
 _BACKHANDED = Phrases(
     (
+        "(it's|it is|that's|this is|is) ~1 (only|just|merely|pretty|quite|rather|fairly|such|a bit|a)? ~1 (basic|easy|small|minor|simple|unknown|obscure|low) (one|award|certificate|course|prize|role|company|firm|exam|title|place|school|level|thing) ~1 (but|though|still)",
+        "next time ~1 (try|go for|aim for|do|run|maybe|how about|it'll|make it) ~2 (whole|full|real|proper|bigger|harder|longer|faster|a real|a proper|something)",
+        "(hope|hopefully|bet|sure|let's hope|trust) ~2 (you'll|you will|you|it'll|it|this one|this) ~1 (stay|last|stick|stick with|keep|keep this|manage|lasts|sticks|works out) ~2 (longer|this time|better this time|long this time|more than|for once|it this time|long enough)",
+        "(smaller|lesser|humbler|less (known|famous|prestigious|important)|not as (big|good|famous|well known)|step (down|back)|demotion) ~2 (company|firm|school|team|role|job|title|place|than|as)? ~3 (your last|your old|the last|before|your previous|but|though|still)",
+        "(give|gives|giving|hand|hands|handing) ~3 (awards|prizes|titles|promotions|these|certificates|medals|those|them) ~1 (out)? ~1 (to)? ~1 (everybody|everyone|anybody|anyone|any|all and sundry|whoever) ~1 (now|these days|nowadays|who)?",
+        "(didn't|did not|never|don't|wouldn't have|hadn't) ~1 (think|thought|expect|expected|believe|believed|imagine|imagined|guess|guessed) ~2 (they|they'd|they would|them|anyone|anyone would|someone"
+        "|the (board|jury|boss|panel|company|judges|committee)|your (boss|company|manager)|it) ~2 (choose|chosen|pick|picked|give|given|promote|hire|hired|take|taken|select|selected|go for|go with|go to|be|offer|let|want|appoint) ~1 (you|it to you)",
+        "(expected|thought|figured|assumed|reckoned|guessed|sure|hoped) ~1 (it|this|that|the (job|prize|award|title|post|role|promotion|place)|this one) ~1 (to|would|was going to) ~1 (go|be given|end up) ~1 (to|with) ~1 (someone|somebody|a|another|one of|the|him|her)",
+        "(expected|thought|figured|assumed|reckoned|sure|convinced|certain) ~1 (they'd|they would|they were going to|them to) ~1 (choose|pick|take|want|hire|promote|give it to|select|appoint|prefer|go (for|with)) ~1 (someone|somebody|a|another|one of|the other|him|her|anyone)",
+        "(sure|convinced|certain|thought|expected|bet) ~2 (they'd|they would|them to) ~1 (choose|pick|take|want|hire|promote|select|appoint) ~3 but (good for|well done|there you|you|fair|hey|congrat*)",
+        "(must have|must've|can't have) ~1 (had|been|got) ~1 (few|hardly any|not many|no|a quiet|a slow|a weak|a bad|short of|very few|many) (entries|applicants|candidates|nominees|contenders|year|field|options|choice)",
         "(i was|i'm|i am|was|bit|quite|really|honestly|frankly|very|little) surprised (to see|to hear|to read|that|when) (it|your name|you"
         "|you're|you've|you'd|they picked|they chose|they hired|they promoted|they gave)",
         "(honestly|frankly|to be honest)? (i)? ~1 (didn't|did not|never) (think|thought|expect|expected|believe|believed) (that)? (you|you'd|you'll"
@@ -114,6 +125,7 @@ _BACKHANDED = Phrases(
         "(never|didn't|did not|couldn't|nobody|no one|don't think anyone) ~1 (saw|see|seen|predicted|guessed) (that|this|it|that one|this one) coming",
         "(had to|were bound to|was bound to|bound to|couldn't avoid) (let|give|giving|promote|pick|choose|letting|promoting|happen) ~4 (eventually|sooner or later|at some point|in the end)",
         "(second|third|fourth|fifth|sixth|tenth|umpteenth|nth) ~1 (time's|time|attempt|try) ~2 (charm|lucky|luck)",
+        "(only|just|merely) took (you|him|her|them) ~1 (how many|only|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|1*|2*) ~1 (years|year|months|tries|attempts|goes|decades|weeks)",
         "took you (long enough|ages|forever|a while|a few tries|how many|only|three|four|five|six|several)",
         "better late than never",
         "(who|whom|which palms|whose palm) did you (have to)? (know|bribe|pay|pay off|grease|sleep with|flatter|flirt with|suck up to|beg|threaten|sweet talk|impress)",
@@ -321,6 +333,20 @@ _FAINT = Phrases(
 )
 _PUT_DOWNS = Phrases(
     (
+        "did you (even|ever|actually|bother to) ~1 (read|proofread|check|think|look|try|test|run|google|research|edit|spell check|understand|listen|watch|ask) ~1 (this|that|it|before|your own|what|the|my|any|anyone|about)?",
+        "(that's|this is|that is|it's|what|such|rather|a) ~2 (naive|simplistic|shallow|superficial|childish|uninformed|ill informed|one sided|short sighted|narrow) ~1 (view|take|opinion|post|comment|analysis|argument|way|idea|picture)",
+        "(you'd|you would|you might|you'll|you will) ~1 (see|think|feel|know|understand|talk|say|speak|find) ~3 (differently|otherwise|better|that) ~1 if you'd ~1 (ever|actually|really|once)",
+        "if (you'd|you had|you've) (ever|actually|really|once) ~1 (run|worked|managed|had|done|taught|led|built|been|met|sold|tried|spent|set foot|owned|raised) ~2",
+        "(someone|somebody|a person|anyone|people|a ~1) (with|in) your ~1 (job title|title|position|job|role|experience|education|background|seniority|field|degree) ~1 (should|ought to|would|must|has to) ~1 (know|have known|understand|be able|do|see|be ashamed)",
+        "(just|so|how|that's|it's)? ~1 (typical|classic) ~1 (of|for|from)? ~1 (a|an|you|the|consultant|consultants|recruiter|manager|academic|academics|politician|politicians|bosses|people|salesperson|management) ~1 (to|who|like|nonsense|talk|answer|comment|post|view|thinking|take|manager|consultant)",
+        "(not|hardly|isn't|nothing|far from|barely) ~1 (exactly)? (groundbreaking|ground breaking|rocket science|news to|original|revolutionary|earth shattering|new under|a revelation)",
+        "(everyone's|everybody's|everyone has|everyone|everybody|we've all|any child|every child|my apprentice|a first year) ~1 (known|knows|knew|know|learned|learns) ~1 (this|that|it) ~2 (for|years|ages|already|at school|since)?",
+        "(you|you've|congrats|congratulations|well done|glad|welcome) ~2 (finally|at last|only now|just now) ~1 (discovering|discovered|realising|realised|realizing|realized|learning|learned|learnt|figuring|working out|catching) ~3 (what|that|the obvious|up|the rest)",
+        "what the rest of us (learned|learnt|know|knew|have known|have been|do|did)",
+        "(easy|simple|all very well|fine|nice) for (you|people like you|managers|academics|consultants|someone) (to (say|talk|write)|from|sitting)",
+        "your ~1 (website|site|profile|cv|page|shop|logo|photo|headline|post|posts|deck|app) ~4 (not|isn't|aren't) ~1 (very|really|that|at all|exactly|particularly|quite|too)? (professional|good|attractive|modern|impressive|convincing|up to date|appealing|pretty|great|clear)",
+        "(stopped|gave up|quit) reading ~1 (after|at|when|halfway|there|by)",
+        "(leave|leaving) (it|that|this|nursing|teaching|medicine|such things) to (those|people|the people|the experts|experts|professionals|us|real|someone) ~2",
         "(do|don't|why do|why can't|can) you (people|lot) (even|ever|always|never|not|just)?",
         "you people (are|always|never|don't|should|can't|need|have)",
         "(company|firm|agency|brand|startup|name|school|place) (that)? (no one|nobody|no one's|nobody's|no one has|nobody has) ~1 heard of",
@@ -456,6 +482,7 @@ _HUMBLE = Phrases(  # "I didn't expect you to remember me"
         "(didn't|did not|never) (think|expect|thought|believe) ~3 (remember|reply|answer|respond|mind|see this|find|notice|accept|write back|so quickly|so soon|be so kind"
         "|need|have time|get back)",
         "(pleasantly|happily|nicely|delighted|not|wasn't|never|hardly|nobody was|least) ~1 surprised",
+        "always (thought|knew|hoped|believed|said|felt) ~1 (they'd|they would|someone would|it would|it'd) ~2 (pick|choose|give|promote|hire|ask|take|be|go to) ~2 you",
         "surprised (how|at how) (quickly|fast|well|much)",
     )
 )
@@ -573,6 +600,13 @@ MOVE = custom(
         "I felt like a fool when line 4 turned out to be a sum.",
         "Stupid question: is line 4 a sum?",
         "I didn't expect you to remember me, so thank you!",
+        "I always thought they'd pick you one day, and I'm so glad they did.",
+        "I never expected to read such good news on a Monday.",
+        "I'd never have seen it that way if you hadn't run the numbers for Leeds.",
+        "It's easy for me to say, as I've never worked nights.",
+        "Next time try the back gate, the front one sticks.",
+        "My website isn't very professional, so I'd like to ask who made yours.",
+        "The profile isn't clear to me: is the beam steel or oak?",
         "My uncle told me I was an idiot to leave, and I left anyway.",
         "If you're on the panel just say so and I'll shut up.",
         "They finally gave you the corner office, about time!",

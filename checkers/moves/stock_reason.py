@@ -24,6 +24,12 @@ MOVE = wordings(
         "(came|stumbled|happened|ran|bumped) (across|upon|on|into|over) (you|your ~3) (on|through|via|in|while|whilst|when|and|here|today)?",
         "(was|am|were)? (browsing|scrolling|searching|looking|surfing|going) (through|around|on|for|at|across)? ~2 (linkedin|profiles|your profile|feed|my feed|professionals)",
         # more contacts, for their own sake
+        "(reach out|reaching out|reached out|connect|connecting|writing|speaking|talking|introducing myself) ~1 (to|with) ~2 (decision makers|professionals|leaders|people|businesses|companies|owners|executives|managers|experts|others) ~1"
+        " (in|from|across|within|around) ~1 (your|the|this|our|my) ~1 (area|region|industry|field|sector|space|market|city|line|niche|community)",
+        "(learn|know|find out|hear|discover|share|talk) ~1 (more)? about each other's ~1 (business|businesses|work|companies|careers|journeys|backgrounds|experience|experiences|stories|roles|goals|services|worlds)",
+        "someone (i|worth|that i|who i) ~1 (should|must|ought to|need to|want to|have to|knowing|connecting) ~1 (know|meet|connect|have in|with)? ~1",
+        "see (where|what|how) ~1 (it|this|that|things|we) ~1 (goes|go|takes|leads|lead|takes us|comes of it|happens|can go|might go|could go)",
+        "(get|getting|reach|reaching|hit|hitting|make it|grow|growing) ~2 (to|over|past)? ~3 (connections|followers|contacts|subscribers) ~1",
         "(500|1000|500k|1k|5k|10k|2000|3000|5000|10000|30000|30k|thousand|hundred|more|enough|new|additional|extra) ~1 (connections|followers|contacts)",
         "(expand+|grow+|build+|extend+|widen+|increase+|broaden|broadening|strengthen+|develop+|enlarge|diversify) ~1 (my|our|a|each other's|your|his|her)? ~3 (network|networks|connections|circle|"
         "contacts|reach|web|community|horizons|relationships)",

@@ -27,8 +27,10 @@ _ANY = Phrases(
         "(sort|fix|set|hook) (him|her|me|them|us)",
         "(seeking|looking for) ~3 (position|job|role|opportunity|employment|work)",
         "(sponsor|recruit) (me|my)",
+        "(what|which) ~2 (jobs|roles|positions|openings|vacancies|opportunities)",
     )
 )
+_WHICH = Phrases(("(what|which) ~2 (jobs|roles|positions|openings|vacancies|opportunities)",))
 _NAMED = Phrases(
     (
         "(as|for) (a|an|the|your) ~3 (role|position|post|job|internship|opening|vacancy|analyst|engineer|manager|developer|designer|nurse|teacher|assistant|officer)",
@@ -49,10 +51,20 @@ _LEVEL = Phrases(  # who is asking, and not for what
 )
 
 
+_HIRING = Phrases(
+    (
+        "(kinds|sorts|types|hiring|recruiting|recruit*|hire|pay|pays|paid|money|salary|desk|move|flexible|offers|vacancies|openings|immediately|asap)",
+    )
+)
+NARROW = 2  # particulars that narrow "what roles do you have?": for nurses in Leeds
+
+
 def _any_will_do(draft, move) -> bool:
     if _ANY.first(draft, move.start, move.end) is None or _NAMED.first(draft, move.start, move.end):
         return False
     field = particulars(draft, move.start, move.end) - len(list(_LEVEL.find(draft, move.start, move.end)))
+    if _WHICH.first(draft, move.start, move.end):
+        return particulars(draft, *draft.body) - len(list(_HIRING.find(draft, *draft.body))) < NARROW
     if draft.situation == "invite-recruiter" and field + particulars(draft, *draft.body) >= 4:
         return False
     asks_about_a_field = field > 0 and (acquainted(draft) or move.asks)
@@ -65,6 +77,7 @@ RULE = said(
     unless=(
         "(chance|opportunity|time) to (quote|bid|present|show|demo*|supply|serve|pitch)",
         "(there's|there is) a fit",
+        "(considered|consider me|keep me in mind|think of me|remember me|apply|hear from you) ~2 again",
     ),
     fix=instead("Could I ask you about [the role you've picked]: [your question]?", "Ask about one role"),
     code="LE421",
@@ -82,9 +95,14 @@ RULE = said(
             "Hi Ana, thanks for connecting. I was in sales for two years. {==Let me know of any opportunities at your company.==}",
             "first-message",
         ),
+        ex("Hi Ana, thanks for connecting. {==What roles are you hiring for at the moment?==}", "first-message"),
         ex("Hi Ana, long time! How's Leeds? {==Is there something for me in your department?==}", "check-in"),
     ),
     good=(
+        ex(
+            "Hi Ana, which roles do you have for night nurses in Leeds? I've worked nights for six years.",
+            "invite-recruiter",
+        ),
         "Hi Ana, I've just moved to Leeds, and I'm applying for the payroll role in your office. Could I ask you one question about the team? No worries if not. Thank you!",
         "Hi Ana, we closed the books together at Aviva for six years. Have you heard of any group finance roles in Leeds? If nothing comes to mind, no worries. Thank you!",
         ex(

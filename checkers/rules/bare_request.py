@@ -1,11 +1,12 @@
 """A favour asked with nothing around it: not why, not why them."""
 
+import re
+
 from ..finding import Match
 from ..fix import opening
 from ..moves import moves_of
 from ..rule import custom
 from ..text.acquainted import acquainted
-from ..text.courtesy import thanked
 from ..text.particulars import particulars
 from ..text.phrase import Phrases
 
@@ -13,8 +14,12 @@ FAVOURS = ("request-referral", "request-recommendation", "request-introduction",
 _REST = Phrases(
     (
         "(cv|resume|résumé|portfolio|profile|application) ~2 (is|are)? (attached|enclosed|below|here|ready)",
+        "(attaching|enclosing|sending|sharing|pfa|find attached) ~2 (cv|resume|résumé|portfolio)",
         "(attached|enclosed|here) (is|are)? ~1 (my|a|the) ~1 (cv|resume|résumé|portfolio)",
+        "(i|i'd|i'm|i would) ~1 (want|like|love|dying|trying|hoping|wish|need|keen) to ~1 (get into|get in|work (for|at|in|with)|join|be hired|break into|get a job|enter|be part of) ~4",
         "(hope|trust) ~3 (you|this|all|well)",
+        "(haven't|have not|never|don't|do not|didn't) ~2 (met|worked|know|spoken|talked) ~4",
+        "(your|a) (recommendation|reference|endorsement|referral|word|name|support) ~1 (would|will|could|carries|means|counts) ~6",
         "(let me know|asap|urgent*|today|kindly|do the needful|waiting|regards)",
         "(i'm|i am|i have|i've|am) ~3 (fresher|graduate|student|job seeker|searching|out of work|unemployed|jobless|experience|actively|seeking|job hunting|in need|interested|available|applying)",
         "(it|this|that) (will|would|can|could|is|may) ~1 (be|mean|help|make) ~5",
@@ -27,32 +32,71 @@ _OCCASIONS = ("occasion-met", "occasion-introducer", "occasion-shared", "occasio
 LITTLE = 4  # particulars in the whole message: a company's name and one more thing
 
 
+_THANKS = Phrases(
+    (
+        "(thank|thanks|thankyou|thx|cheers|gratitude|obliged|merci|danke|gracias|obrigado|obrigada|takk|grazie|asante)",
+        "(i'm|i am|we're|we are|so|very|really) ~1 (grateful|thankful)",
+        "(i|we|really|much|highly) ~1 (appreciate|appreciated)",
+    )
+)
+_IN_ADVANCE = Phrases(  # thanks that take the yes for granted, or wait for it
+    (
+        "(thank|thanks|thanking|thx|many thanks|gratitude) ~2 (in advance|in anticipation|ahead)",
+        "(i'd|i would|i'll|i will|we'd|will be|would be|be) ~2 (grateful|thankful|appreciate|obliged)",
+    )
+)
+
+
+def _thanked(draft) -> bool:
+    """Whether it thanks them for more than the yes it's hoping for."""
+    ahead = list(_IN_ADVANCE.find(draft))
+    return any(all(end <= a or b <= start for a, b in ahead) for start, end in _THANKS.find(draft))
+
+
+_THEIR_CONTACTS = Phrases(  # that they know people is no reason why the writer wants to meet them
+    (
+        "you ~2 (said|mentioned|told me|wrote|know|have|got) ~4 (know|contacts|connections|people|links|friends|someone|everyone|ties) ~2",
+        "(heard|saw|see|noticed|know|believe) ~2 you ~1 (know|have|got) ~4 (people|contacts|connections|everyone|someone|friends)",
+    )
+)
+_FULL_NAME = re.compile(r"[A-Z][\w&']{1,30}(?: [A-Z][\w&']{1,30}){1,3}")
+
+
+def _much(draft, start: int, end: int) -> int:
+    """How much is particular there; a name of several words is one name."""
+    more = sum(m.group().count(" ") for m in _FULL_NAME.finditer(draft.plain, start, end))
+    return particulars(draft, start, end) - 2 * more
+
+
 def _said(draft) -> int:
     """How much is particular, but for what only hurries or blames."""
     beside = moves_of(draft, "pressure", "reproach")
-    return particulars(draft, *draft.body) - sum(particulars(draft, move.start, move.end) for move in beside)
+    return _much(draft, *draft.body) - sum(particulars(draft, move.start, move.end) for move in beside)
 
 
 def _find(draft):
     favours = moves_of(draft, *FAVOURS)
-    if not favours or thanked(draft) or moves_of(draft, "way-out"):
+    if not favours or _thanked(draft) or moves_of(draft, "way-out"):
         return
     if (
         not acquainted(draft)
         and not moves_of(draft, *_OCCASIONS)
-        and len(draft.body_words) <= 45
+        and len(draft.body_words) <= 60
         and _said(draft) <= LITTLE
     ):
         yield Match(favours[0].start, favours[0].end)
         return
-    if acquainted(draft):
+    contacts = _THEIR_CONTACTS if moves_of(draft, "request-introduction") else None
+    if acquainted(draft) and not (contacts and contacts.first(draft, *draft.body)):
         return
     known = moves_of(draft, *FAVOURS, "request-reply", "request-advice", "pressure", "reproach", denied=True)
     for clause in draft.clauses:
         said = any(move.cue_start < clause.end and clause.start < move.cue_end for move in known)
-        if not said and _REST.first(draft, clause.start, clause.end) is None:
+        if said or contacts and contacts.first(draft, clause.start, clause.end):
+            pass
+        elif _REST.first(draft, clause.start, clause.end) is None:
             return
-        if said and particulars(draft, clause.start, clause.end) > 4:
+        if said and _much(draft, clause.start, clause.end) > 4:
             return
     if len(draft.body_words) <= 40:
         yield Match(favours[0].start, favours[0].end)

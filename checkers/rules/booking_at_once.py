@@ -30,6 +30,12 @@ _PROPOSES = (  # unless no is an easy answer
     f"(shall we say|let's say|how does) ~1 {_DAY} ~3",
     "send (me)? (a|your) (calendar|meeting)? (invite|availability)",
 )
+_AGREED = Phrases(
+    (
+        "(does|is|will) ~4 still (work|suit|good|ok|okay|fine|convenient|on)",
+        "(rearranged|moved|postponed|rescheduled) our",
+    )
+)
 _BOOKING = Phrases(_BOOKS)
 _EASY = Phrases(
     (
@@ -47,6 +53,8 @@ def _presses(draft, start, end) -> bool:
     """Whether it's a booking, or a time for a call where no isn't an easy answer."""
     if _BOOKING.first(draft, start, end) is not None:
         return True
+    if _AGREED.first(draft, *draft.body):
+        return False
     easy = _EASY.first(draft) is not None or moves_of(draft, "way-out")
     return bool(not easy and moves_of(draft, "request-call"))
 

@@ -11,6 +11,7 @@ from ..text.phrase import Phrases
 # These wordings chase only if nothing new comes with them.
 _SOFT = Phrases(
     (
+        "in case (you|it|this|my|our)",
         "(me again|reminder|nudge|check|checking|follow up|followup|following up|followed up|touch|touching|base)",
         "(writing|emailing|messaging|contacting|reaching out|checking|asking) ~1 (again|once more|one more|another time)",
         "(update|word|news|thoughts) (on|about|from|regarding|yet|for|please|so far)",
@@ -81,6 +82,8 @@ ENOUGH = 4
 def _find(draft):
     reproaches = moves_of(draft, "reproach")
     chasers = [c for c in moves_of(draft, "chaser") if not any(r.start < c.end and c.start < r.end for r in reproaches)]
+    if chasers and all(_says_it_again(draft, c) for c in chasers):
+        return
     hard = [
         c for c in chasers if _SOFT.first(draft, c.cue_start, c.cue_end) is None or _MINE.first(draft, c.start, c.end)
     ]
@@ -114,6 +117,15 @@ def _find(draft):
         and particulars(draft, *draft.body) < 2
     ):
         yield Match(*draft.first_line, "This follow-up doesn't tell them anything new.")
+
+
+def _says_it_again(draft, chaser) -> bool:
+    """Whether it's "in case my note got lost: the keys are with the porter", with the point right after it."""
+    if not draft.low.startswith("in case ", chaser.cue_start) and not draft.low.startswith("in case ", chaser.start):
+        return False
+    end = draft.sentence_at(chaser.cue_start)[1]
+    said = draft.low.find(":", chaser.cue_end, min(end, chaser.cue_end + 12))
+    return said >= 0 and particulars(draft, said, draft.body[1]) >= 2
 
 
 def _rest(draft, start: int, end: int) -> int:
@@ -156,6 +168,7 @@ RULE = custom(
         "Hi Priya, thank you for letting me know. Would you be open to giving me some feedback on my interview? No worries if not.",
     ),
     near_misses=(
+        "Hi Priya, in case my note went astray: the keys are with the porter.",
         "Hi Priya, I've invited you to the shared folder you wanted. Can you open it?",
         "Hi Priya, I'm writing again because I gave you the wrong date. The workshop is on the 17th. Sorry!",
         "Hi Priya, you said in Leeds that the clinic needs a second nurse. Sam Ortiz would do it. Shall I introduce you?",

@@ -4,6 +4,7 @@ import re
 
 from ..finding import Suggestion
 from ..fix import capital, first_of, instead
+from ..moves import moves_of
 from ..rule import ex, phrases, whole_clause
 from ..situation import PRIVATE
 from ..text.phrase import Phrases
@@ -84,11 +85,15 @@ def _ask(draft, start, end):
     return Suggestion("apply", "Ask first", text if small else capital(text), first, last)
 
 
+def _easy_to_refuse(draft) -> bool:
+    """Whether it offers a way out; that they're busy is none if it's arranged anyway."""
+    return any("busy" not in draft.low[m.cue_start : m.cue_end] for m in moves_of(draft, "way-out"))
+
+
 RULE = phrases(
     _PHRASES,
     unless=("(may|might|shall|should|can|could|would|do|if|whether|before) (i|we|you want me)",),
-    unless_moves=("way-out",),
-    when=lambda draft: _AGREED.first(draft, *draft.body) is None,
+    when=lambda draft: _AGREED.first(draft, *draft.body) is None and not _easy_to_refuse(draft),
     span=_to_the_end,
     most=1,
     fix=first_of(

@@ -19,6 +19,8 @@ _LATER = Phrases(
         "(leave it with me|consider it done|it's basically yours)",
         "(i'm|i am) going to introduce you to ~4",
         "ask me again (in|next|later)",
+        "(ping|try|ask|write|contact|message|call|email|remind|chase|check) (me|us|to me|back|with me|again) ~3 in (a few|some|a couple of) (weeks|months|days)",
+        "(and|then) (we'll|i'll|we can) see",
         "(count me in|sign me up|put me down|save me a (seat|spot)|i'm in|i'm there) ~2 (next|for the next|another)",
         "(next|another) (one|time) (for sure|definitely|certainly|i promise|without fail|guaranteed|absolutely)",
         "(definitely|certainly|surely|absolutely|for sure|totally|100) (next|another|some other) (one|time|year|month)",

@@ -14,6 +14,7 @@ _WORK = Phrases(
         "(cv|resume|résumé|portfolio|cover letter|application|thesis|dissertation|essay|website|profile|deck|pitch|paper|code|case stud*|manuscript|work|draft|proposal|poster|book)",
         "(check|check out) my ~2 (cv|resume|résumé|portfolio|cover letter|application|website|page|startup|deck|pitch)",
         "(fill|complete|answer|take) (in|out)? (my|our) ~2 (survey|form|questionnaire)",
+        "(sharing|reposting|liking|forwarding|promoting|spreading|following|commenting on|boosting) (my|our) ~3 (survey|post|posts|page|profile|cv|resume|video|article|campaign|link|work|business|company|channel|book|petition|fundraiser|event|podcast|newsletter)",
         "(share|repost|like|forward|circulate|promote|spread|print|follow) (my|our) ~3 (survey|post|page|profile|cv|resume|video|article|campaign|link|poems|work|business|company|channel|book|petition|fundraiser|event|podcast|newsletter|poll|story|appeal|advert|vacancy)",
         "(pass|forward|hand|show|give|slip) my ~2 (to|on to|along to|round|around) ~1",
         "(pass|forward|send) (it|this|them) ~2 to (everyone|everybody|your|all|nine|ten|anyone)",

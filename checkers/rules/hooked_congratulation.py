@@ -18,6 +18,7 @@ _HOOK = Phrases(
         "(could|can|would|will) you (please|also|maybe)? (help|introduce|refer|recommend|look|give|put|share|send|consider|connect|"
         "pass|spare)",
         "show you (ours|our|how|what)",
+        "(by the way|btw|speaking of which|incidentally|also|one more thing|oh and) ~9 my (cv|resume|résumé|application|proposal|invoice|quote|referral|reference|recommendation|portfolio|email|message|profile|request|pitch|offer)",
         "(surely|certainly|easily) help (our|us|me|my)",
         "(are|is) (you|your team|your company) ~1 (hiring|recruiting)",
         "(i'm|i am) (also|currently|now|still)? (looking|searching|hunting|job hunting|on the market|open to|seeking) (for|to|a|new|roles|jobs)",

@@ -7,9 +7,17 @@ from ..rule import ex, too_many
 from ..situation import INVITATIONS
 from ..text.phrase import Phrases
 
+_YOURS = Phrases(("your",))
+# What's said of anyone's to sell them something.
+_ANYONES = Phrases(
+    (
+        "your ~1 (team|teams|business|businesses|clients|customers|staff|employees|needs|copy|free|vote|support|thoughts|feedback|opinion|career|sales|time|convenience|interest|network|"
+        "audience|industry|market|goals|skills|growth|success|revenue|leads|income|future|life|family|health|place|seat|spot|slot|ticket|chance|attention|availability|calendar|"
+        "help|view|views|take|inbox|friends|colleagues|contacts|people|organisation|organization|members|guests|account|budget|costs|brand|marketing|website's|rankings)",
+    )
+)
 _THEIRS = Phrases(
     (
-        "your",
         "you (wrote|made|posted|shared|built|gave|published|asked|wanted|mentioned)",
         "(role|position|opening|vacancy|job|posting|internship|job description)",
         "(cv|resume|résumé|portfolio|github|thesis|paper|dataset|repo|repository)",
@@ -29,7 +37,10 @@ def _cold_links(draft) -> list[tuple[int, int]]:
     a, b = draft.sentence_at(s)
     if draft.low[max(0, s - 1)] in "([":  # in brackets: it belongs to the sentence before
         a = draft.sentence_at(max(0, a - 2))[0]
-    return [(s, e)] if _THEIRS.first(draft, a, b) is None else []
+    anyones = [start for start, _ in _ANYONES.find(draft, a, b)]
+    if _THEIRS.first(draft, a, b) or any(start not in anyones for start, _ in _YOURS.find(draft, a, b)):
+        return []
+    return [(s, e)]
 
 
 def _without_the_bracket(draft, start, end):
@@ -57,6 +68,10 @@ RULE = too_many(
     bad=(
         "Hi Ben, I bake rye bread in Leeds too. My recipes: {==breadmap.example.com/leeds==}",
         "Hi Ben, we both teach maths in Hull. My worksheets are here: {==https://maths.example.org==}",
+        ex(
+            "Hi Ben, thanks for connecting. Your business could be listed here: {==https://shops.example.org/join==}",
+            "first-message",
+        ),
         ex(
             "Hi Ben, thanks for connecting! Have a look at {==www.rye-school.example==} when you have a minute. "
             "How's the new shop?",

@@ -8,6 +8,7 @@ RULE = phrases(
     (
         "(to|click here to|reply stop to) (unsubscribe|opt out)",
         "unsubscribe",
+        "(sent|sending|send|writing|forwarding|posting) (this|the same|it) ~2 to ~1 (people|everyone|everybody|anyone|all|several|many|contacts|my (contacts|network|connections|friends|list)|a (few|number|lot|handful))",
         "(this|the) (message|email|mail) (was|is|has been) (sent to|automatically|intended)",
         "(sent|sending|send) ~1 (this|to) ~2 (all|everyone|many|several|a few) ~2 (connections|contacts|people|of you)",
         "(if|in case) (this|it) (is|isn't|does) ~2 (not)? ~3 (interest|relevant|you) ~3 (forward|pass|share) (it|this)",

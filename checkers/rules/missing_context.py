@@ -3,11 +3,23 @@
 from ..fix import opening, why_them
 from ..moves.anyone import bare, only
 from ..rule import missing
+from ..text.particulars import particulars
+from ..text.phrase import Phrases
 
 _FRESH = frozenset("today yesterday tonight now earlier morning afternoon evening".split())  # they still remember
 
 
+_SOMEWHERE = Phrases(
+    (
+        "(think|believe|maybe|perhaps|sure|guess|may have|might have|must have|pretty sure) ~2 (met|spoke|spoken|talked|crossed paths|run into each other|ran into each other|seen each other|bumped into each other) ~2"
+        " (some|somewhere|an event|one of|a conference|a meetup|once|at some point|before|a while)",
+    )
+)
+
+
 def _could_be_anyone(draft) -> bool:
+    if (vague := _SOMEWHERE.first(draft, *draft.body)) and particulars(draft, vague[1], draft.body[1]) < 2:
+        return True
     if only(draft, "praise-generic"):
         return True
     return (

@@ -2,13 +2,17 @@
 
 from ..fix import opening, why_them
 from ..moves import moves_of
-from ..moves.anyone import only
 from ..rule import missing
+from ..text.phrase import Phrases
 
 _THEM = frozenset(
     "you your yours you're you've you'll you'd we we're we've our us both same their hiring applied role".split()
 )
 
+# What's theirs in these is everyone's nearby.
+_AROUND = Phrases(
+    ("(your|our) ~1 (area|region|industry|field|sector|space|market|city|line of work|niche|community|network)",)
+)
 _READ = (
     "your ~2 (series|post|posts|article|thread|talk|book|newsletter|video|piece|lecture|guide|story|answer) (on|about|in) ~6 (gave|helped|made|taught|showed|got|changed|saved|convinced|nudged)",
 )
@@ -17,9 +21,16 @@ _READ = (
 def _only_the_writer(draft) -> bool:
     anyone = {move.start for move in moves_of(draft, "anyone")}
     said = [move for move in moves_of(draft, "self") if move.start not in anyone]
-    if not said or not only(draft, "self"):
+    around = list(_AROUND.find(draft, *draft.body))
+    known = anyone | {move.start for move in said}
+    if not said or not draft.body_words or draft.links or draft.blanks:
         return False
-    return not any(_THEM & {word.low for word in draft.words_in(move.start, move.end)} for move in said)
+    if not all(c.start in known or any(c.start <= s < c.end for s, _ in around) for c in draft.clauses):
+        return False
+    at = {word.start for start, end in around for word in draft.words_in(start, end)}
+    return not any(
+        word.low in _THEM and word.start not in at for move in said for word in draft.words_in(move.start, move.end)
+    )
 
 
 RULE = missing(

@@ -27,6 +27,7 @@ _STATES = re.compile(
     r"|weekends?|legal|finance|hr|head office|budgets?|timing|nobody|work|life|travel|things|everyone|money|cash|trains?|traffic)(?:'s|'re)? ?[\w' ]{3,}"
 )
 _EXCUSE = re.compile(r"(?:i'm |so |very |really )*sorry,? but ")
+_BECAUSE = re.compile(r"\s(?:because|since|as)\s(?=(?:i|i'm|i've|my|our|we|we're|we've|the|it's|there's)\b)")
 _PIECE = re.compile(r"[,;:]\s|\s[-–—]\s|\s(?:and|but) (?=(?:then|also|i|my|we|our|the|it's|in|on|there)\b)")
 _OTHER = ("thanks", "refusal", "promise", "way-out", "apology")
 _KIND = Phrases(
@@ -68,6 +69,8 @@ def _statements(draft) -> list[tuple[int, int]]:
         for a, b in pieces:
             if excuse := _EXCUSE.match(draft.low, a, b):
                 a = excuse.end()
+            if because := _BECAUSE.search(draft.low, a, b):
+                a = because.end()
             known = any(move.cue_start < b and a < move.cue_end for move in others) and not draft.low.startswith(
                 ("i don't", "i do not", "i only", "i never"), a
             )

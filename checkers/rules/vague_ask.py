@@ -12,6 +12,7 @@ _VAGUE = Phrases(
     (
         "(spare|have|give|find|lend) (me|us)? (some|any|a little|a bit of|a few moments of) (of your)? time",
         "some of your ~1 time",
+        "(guide|advise|tell|teach|explain|help|inform|brief) (me|us) ~2 (about|on|with|in)? ~1 (everything|all of it|anything and everything|every step|the whole|all the) ~1",
         "(offer|give|share|provide|have|appreciate|get|love|want|like|grateful for|keen for) ~1 (any|some|your) ~1 (advice|guidance|tips|wisdom|help|support|assistance|pointers|direction|insights|steer)",
         "any (guidance|support|help|assistance|advice) ~2 (or|you|would|is|will)",
         "(any|other) ~1 form of support",
@@ -52,6 +53,13 @@ _OPEN = Phrases(
         "(need|want|seeking|looking for|in search of|in need of|after|would love|could use) ~2 (mentor|guidance|mentorship|direction|career advice|some advice|a guide|a coach|someone to guide)",
     )
 )
+# A coffee or a call is no edge if it's about nothing.
+_NOTHING = Phrases(
+    (
+        "(coffee|chat|call|talk|meet|speak|catch up|lunch|connect) ~4 (about|discuss|explore|on|over) ~1 (opportunities|possibilities|potential opportunities|things|stuff|ideas|how we (can|could|might) ~3 (other|together))",
+    )
+)
+_EVERYTHING = Phrases(("(everything|anything and everything|all of it|every step)",))
 _BRAIN = Phrases(("(pick|picking) your brain*",))
 # Advice on something in particular is a question.
 _NAMED = Phrases(
@@ -77,6 +85,14 @@ _TO_DO = Phrases(("(anything|what|which|something) ~2 advise me to",))
 TOPIC = 3
 
 
+def _about_nothing(draft) -> tuple[int, int] | None:
+    for span in _NOTHING.find(draft, *draft.body):
+        clause = draft.clause_at(span[0])
+        if clause and not particulars(draft, span[1], clause.end) and not moves_of(draft, "acquainted"):
+            return span
+    return None
+
+
 def _find(draft):
     if says_what_belongs_there(draft):
         return
@@ -86,6 +102,8 @@ def _find(draft):
         clause = draft.clause_at(span[0])
         if edge and clause and particulars(draft, clause.start, clause.end) >= TOPIC:
             return
+    elif (span := _about_nothing(draft)) is not None:
+        pass
     elif not edge and (_NAMED.first(draft) is None or _WIDE_ADVICE.first(draft)):
         span = _VAGUE.first(draft, *draft.body)
         if span is None and draft.situation not in INVITATIONS:  # a note may look forward to it
@@ -97,6 +115,7 @@ def _find(draft):
                 for q in moves_of(draft, "request-question")
             )
             or particulars(draft, span[1], clause.end) >= TOPIC
+            and _EVERYTHING.first(draft, *span) is None
             or draft.situation != "ask"
             and particulars(draft, *draft.body) >= 3 * TOPIC
         ):
@@ -116,7 +135,7 @@ RULE = custom(
         ),
         instead("Could I ask you one question: [what you'd like to know]?", "Ask one question"),
     ),
-    keys=_VAGUE.keys | _BRAIN.keys | _OPEN.keys,
+    keys=_VAGUE.keys | _NOTHING.keys | _BRAIN.keys | _OPEN.keys,
     code="LE401",
     level="caution",
     situations=("ask", "first-message", "follow-up", "check-in", *INVITATIONS),
@@ -129,6 +148,7 @@ RULE = custom(
         "Hi Rui, I'm taking over a small payroll team in Évora. Could I {==pick your brain==}? No worries if not, and thank you.",
         "Hi Rui, I'm taking over a small payroll team in Évora. Could you {==spare some time==} to talk? Thank you.",
         "Hi Rui, I'm taking over a small payroll team in Évora, and {==any help would==} be welcome. Thank you.",
+        "Hi Rui, I'd love to grab a {==coffee and chat about opportunities==}. No worries if not, and thank you.",
         ex("Hi Rui, thanks for connecting. I'd love to {==pick your brain==} sometime!", "first-message"),
     ),
     good=(
@@ -138,6 +158,7 @@ RULE = custom(
         "Hi Rui, I'd love to discuss the tech scene in Lisbon and any advice you have for my job search. Are you free on Wednesday at 5? Thank you, and no worries if not.",
     ),
     near_misses=(
+        "Hi Rui, could we have a 15-minute call about opportunities for welders in Évora? No worries if not, and thank you.",
         "Hi Rui, could I ask two questions about the team in Évora? Any advice on overtime would help. Thank you.",
     ),
 )

@@ -13,7 +13,8 @@ _ACQUAINTED = Phrases(
         "your (student|class|lecture|lectures|course|elective|intern|patient|tenant|neighbour|neighbor|cousin|friend|brother|sister|seminar)",
         "you (said|offered|asked|told|promised|invited|agreed|mentioned|suggested|taught|trained|hired|interviewed|helped|saw|had|remember|know|bought|were my|sat in|rode|once)",
         "(remember|you'll remember) (me|us|our|i|when)",
-        "(suggested|introduced|recommended|told me|gave me your|passed me your|put us in touch|put me in touch|connected us|mentioned) ~5",
+        "(suggested|introduced|recommended|told me|gave me your|passed me your|put us in touch|connected us|mentioned) ~5",
+        "(he|she|they|who|has|kindly|friend|boss|colleague|brother|sister|teacher|tutor|manager|neighbour) ~1 put me in touch",
         "(thanks|thank you|grateful) ~3 (for (the|your|our|helping|putting|taking|showing|talking|meeting|coming|having|speaking|sharing|answering|all)|again)",
         "(long time|still have your|at the last|since we)",
         "(my|our) (brother|old friend|dear friend)",
@@ -23,7 +24,7 @@ _ACQUAINTED = Phrases(
 # It only looks like it.
 _STRANGER = Phrases(
     (
-        "(haven't|have not|never|didn't|did not|don't|yet to) ~3 (met|meet|spoken|talk|talked|know)",
+        "(haven't|have not|never|didn't|did not|don't|yet to) ~3 (met|meet|spoken|talk|talked|know|worked)",
         "(met|spoke|talked|chatted|spoken) (briefly|once|for a (second|moment|minute))",
         "(exchanged|said) ~1 (two|a few|few) words",
         "(near|at) the back",

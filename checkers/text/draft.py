@@ -48,7 +48,8 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SENTENCE_END = re.compile(
     r"[.!?…\n](?:(?<=\n)\n*+|(?<![.!?…]{2})[.!?…]*+[\"')\]]*+(?=\s|$))"
 )  # from a run's first mark: else "!!!!x" is quadratic
-_ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|etc|approx|no|inc|ltd|jr|sr)|\b[a-z])\.$")
+_NUMBER = re.compile(r"no\.\s?\d")  # "no. 5"
+_ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|etc|approx|inc|ltd|jr|sr)|\b[a-z])\.$")
 
 _LINK = re.compile(
     r"(?:https?://|www\.)[^\s<>\"]{1,400}(?<![.,;:!?)\]'])"  # a mark at its end is the sentence's
@@ -166,7 +167,7 @@ class Draft:
             if (
                 low[m.start()] == "."
                 and m.end() - m.start() == 1
-                and _ABBREVIATION.search(low, max(0, m.start() - 6), m.end())
+                and (_ABBREVIATION.search(low, max(0, m.start() - 6), m.end()) or _NUMBER.match(low, m.start() - 2))
             ):
                 continue
             _add(out, low, start, m.end())
