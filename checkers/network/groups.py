@@ -11,9 +11,10 @@ from .person import Person
 _FORMS = frozenset(
     "inc incorporated llc llp lp lllp pllc ltd limited ltda lda gmbh mbh ggmbh ag kg kgaa ohg gbr ug ev eg plc corp corporation"
     " co bv nv cv vof sa sab sapi sarl sàrl srl sas sasu snc eurl spa sapa srls sl slu sau ab oy oyj as asa aps ehf hf oü ou"
-    " uab sia kft zrt nyrt doo dd ad ood eood sro kk pty pvt pte pt private bhd sdn rl spzoo zoo eireli epp gk se"
+    " uab sia kft zrt nyrt doo dd ad ood eood sro kk pty pvt pte pt private bhd sdn rl  eireli epp gk se"
     " a/s i/s k/s".split()
 )
+_LONG_FORMS = re.compile(r"(?<=.) (?:sp z ?o ?o(?: sp ?k)?|s de r ?l(?: de c ?v)?)$")
 _BETWEEN = frozenset("& and und et y e de z + of".split())
 _NOT_ALONE = frozenset("de z of".split())
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -43,6 +44,7 @@ def company_key(company: str) -> str:
     """A company's name to compare by: case-folded, without Ltd, GmbH & Co. KG, S.A. de C.V. and the like."""
     name = " ".join(unicodedata.normalize("NFKC", company).casefold().split())
     words = name.replace(".", " ").replace(",", " ").replace("(", " ").replace(")", " ").split()
+    words = (_LONG_FORMS.sub("", " ".join(words)) or name).split()
     kept = len(words)
     while kept > 1:
         taken = _form_at_end(words[:kept])
@@ -56,7 +58,7 @@ def company_key(company: str) -> str:
             and (words[kept - 1] not in _NOT_ALONE or _form_at_end(words[: kept - 1]))
         ):
             kept -= 1
-    return " ".join(words[:kept]) if kept < len(words) else " ".join(words) or name
+    return " ".join(words[:kept]) or name
 
 
 def _form_at_end(words: list[str]) -> int:
@@ -68,9 +70,8 @@ def _form_at_end(words: list[str]) -> int:
         return 1
     for count in (2, 3, 4):
         last = words[-count:]
-        if len(words) > count and all(len(word) < 3 for word in last) and "".join(last) in _FORMS:
-            if sum(map(len, last)) == count or "".join(last) == "spzoo":
-                return count
+        if len(words) > count and all(len(word) == 1 for word in last) and "".join(last) in _FORMS:
+            return count
     return 0
 
 

@@ -84,6 +84,8 @@ def _most_present(messages: Iterable[Ends]) -> Owner:
         who = ends.sender or ends.sender_name
         if who != GONE:
             names.setdefault(who, ends.sender_name)
+            if len(ends.recipients) == 1 and ends.to:
+                names.setdefault(ends.recipients[0], ends.to)
             threads.setdefault(ends.thread, set()).update((who, *ends.recipients))
     present = Counter(who for members in threads.values() for who in members)
     best = present.most_common(2)

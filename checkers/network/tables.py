@@ -215,11 +215,10 @@ class Table:
         note = self.note
         # Someone may have sorted the file, and with it the header and the lines that LinkedIn puts before it.
         has_been_sorted = is_row is not None and any(map(is_row, above))
+        few = 2 if has_been_sorted else 0
         if has_been_sorted:
-            for line, row in self._cut(iter(above), 0, width, delimiter, is_row, few=2):
-                yield line, pick(row)
-        for line, row in self._cut(lines, len(above) + 1, width, delimiter, is_row, few=2 if has_been_sorted else 0):
-            yield line, pick(row)
+            yield from self._cut(iter(above), 0, width, delimiter, pick, is_row, few)
+        yield from self._cut(lines, len(above) + 1, width, delimiter, pick, is_row, few)
         if note.cut_off:
             note.remark("It ends in the middle of a row, so the file isn't complete. Please download the export again.")
 
@@ -229,10 +228,11 @@ class Table:
         before: int,
         width: int,
         delimiter: str,
+        pick: Callable[[list[str]], tuple[str, ...]],
         is_row: Callable[[str], bool] | None,
         few: int,
-    ) -> Iterator[tuple[int, list[str]]]:
-        """Yield (line, cells) of the rows that have `width` cells, one more empty cell after them.
+    ) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """Yield (line, cells) of the rows that have `width` cells; `pick` chooses among them and one more empty cell.
 
         before: how many lines come before these; few: rows with at most so many cells filled aren't rows of the file
         and need no mention. A quotation mark that's never closed costs its own row: we go on at the
@@ -267,19 +267,20 @@ class Table:
                             self._lose(delimiter.join(row))
                             why = None
                             continue
-                    elif not row[0] and sum(map(bool, row)) <= few:
+                    elif (few or not row[0]) and sum(map(bool, row)) <= few:
                         continue  # spreadsheets fill up with rows of nothing but commas
                     read += 1
                     if not read & 255:
                         # Keep the lines of at most 256 rows.
                         next(islice(behind, line - 1 - at, line - 1 - at), None)
                         at = line - 1
+                        note.rows += 256
                         if not read & 4095:
                             self._tell()
-                    note.rows += 1
                     row.append("")
-                    yield line, row
+                    yield line, pick(row)
                 if again is None:
+                    note.rows += read & 255
                     if short and short == line:
                         *_, last = islice(behind, line - 1 - at, None)
                         note.cut_off = not last.endswith(("\n", "\r"))
@@ -311,6 +312,8 @@ class Table:
             lost = [first, *islice(behind, found - 1 - at)]
             self._lose("".join(lost))
             at = found - 1
+            note.rows += read & 255
+            read = 0
             if not next(behind.__copy__(), ""):
                 note.cut_off = note.cut_off or not goes_on and not lost[-1].endswith(("\n", "\r"))
                 break
@@ -375,7 +378,7 @@ class Table:
         )
 
 
-_DATE_LIKE = re.compile(r"\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/. ]{1,2}[^\W_]{1,12}\.?[-/. ]\d{2,4})\b")
+_DATE_LIKE = re.compile(r"(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/. ]{1,2}[^\W_]{1,12}\.?[-/. ]\d{2,4})\b")
 
 
 def _row_test(place: int | None, width: int, delimiter: str) -> Callable[[str], bool] | None:
@@ -399,8 +402,9 @@ def _row_test(place: int | None, width: int, delimiter: str) -> Callable[[str], 
 
 
 def _swallows(row: list[str], is_row: Callable[[str], bool]) -> bool:
-    """Whether a cell has lines in it that are rows themselves: a quotation mark before them was never closed."""
-    return any("\n" in cell and any(map(is_row, cell.split("\n")[1:])) for cell in row)
+    """Whether the longest cell has lines in it that are rows themselves: a quotation mark was never closed."""
+    cell = max(row, key=len)
+    return "\n" in cell and any(map(is_row, cell.split("\n")[1:]))
 
 
 def _lines_by_block(raw: BinaryIO) -> Iterator[list[bytes]]:

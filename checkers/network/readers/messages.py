@@ -88,8 +88,8 @@ def read(table: Table) -> Messages:
     owners: Counter[str] = Counter()
     undated: list[tuple[int, tuple[str, ...]]] = []
     unread: set[str] = set()
-    for line, cells in chain(table.rows(), _with_dates(undated, table, unread)):
-        name, to, date, text, thread, direction, url, urls, folder, draft, thread_draft = cells
+    rows = chain(table.rows(), _with_dates(undated, table, unread))
+    for line, (name, to, date, text, thread, direction, url, urls, folder, draft, thread_draft) in rows:
         if draft not in sent or thread_draft not in sent:
             if draft.strip().lower() in _YES or thread_draft.strip().lower() in _YES:
                 drafts += 1
@@ -100,6 +100,7 @@ def read(table: Table) -> Messages:
         if day is None:
             day = days[iso] = iso_day(iso)
         if day is None or date[13:14] != ":" and len(date) != 10:
+            cells = (name, to, date, text, thread, direction, url, urls, folder, draft, thread_draft)
             undated.append((line, cells))
             continue
         if folder == "SPAM":
