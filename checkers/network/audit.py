@@ -122,7 +122,8 @@ def _audit(
                 f"Not listed: {plural(unread, 'person', 'people')}, because we couldn't read all the messages with"
                 f" {'them' if unread > 1 else 'that person'}."
             )
-        lists.append(AuditList(question, found, missing, page))
+        absent = _absent(question, read, contents) if missing else ()
+        lists.append(AuditList(question, found, missing, page, absent=absent))
     welcome, recent = (next(found for found in lists if found.name == name) for name in ("welcome", "recent"))
     recent.covered = not welcome.missing
     tell("Counting", 0.95)
@@ -310,6 +311,14 @@ def _data(
         undated_requests=requests.undated,
         changes=changes,
     )
+
+
+def _absent(question: Audit, read: dict, contents: Contents) -> tuple[str, ...]:
+    """The files that aren't there and that would answer an audit; () if something else is in the way."""
+    kinds = [kind for kind in question.needs if kind not in read]
+    if any(kind in contents.entries for kind in kinds):
+        return ()
+    return tuple("an earlier export" if kind == "earlier" else f"{BY_KIND[kind].stem}.csv" for kind in kinds)
 
 
 def _missing(question: Audit, read: dict, contents: Contents, changes: Changes | None) -> str:

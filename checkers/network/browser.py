@@ -69,7 +69,11 @@ class Session:
 
     def _audit(self, request: dict, progress: Callable[[str, float], None] | None) -> dict:
         self.report = None
-        files = {file["name"]: file["path"] for file in request["files"]}
+        files = {}
+        for number, file in enumerate(request["files"]):
+            # The same name may come from two folders.
+            name = file["name"]
+            files[f"{number}/{name}" if name in files else name] = file["path"]
         given = next(iter(files.values())) if len(files) == 1 else files
         return self._keep(given, request, progress, single=next(iter(files)) if len(files) == 1 else "")
 

@@ -23,13 +23,15 @@ from .wording import plain_text
 @dataclass(slots=True)
 class AuditList:
     """One audit and its answer. missing: a plain sentence if we couldn't answer it, else "";
-    page: how many lines to show at a time; covered: another list answers this better, so we don't show it unasked."""
+    page: how many lines to show at a time; covered: another list answers this better, so we don't show it unasked;
+    absent: the files that aren't there and would answer it, as in "messages.csv" and "an earlier export"."""
 
     audit: Audit
     found: Found
     missing: str = ""
     page: int = 20
     covered: bool = False
+    absent: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -52,6 +54,7 @@ class AuditList:
             "available": not self.missing,
             "missing": self.missing,
             "covered": self.covered,
+            "absent": list(self.absent),
             "count": len(self.items),
             "page": self.page,
             "remarks": list(self.found.remarks),

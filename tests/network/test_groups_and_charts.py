@@ -35,8 +35,7 @@ def test_legal_forms_of_many_countries(name):
 
 
 @pytest.mark.parametrize(
-    "name",
-    ["Bank of Umber", "Ltd", "Marks & Umber", "Plan B", "Trade Union of Bakers", "Agency X Y", "AG"],
+    "name", ["Bank of Umber", "Ltd", "Marks & Umber", "Plan B", "Trade Union of Bakers", "Agency X Y", "AG"]
 )
 def test_names_that_only_look_like_legal_forms_stay(name):
     assert company_key(name) == name.casefold()
