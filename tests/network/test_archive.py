@@ -247,3 +247,10 @@ def test_progress_goes_from_nothing_to_done():
     shares = [share for _, share in said]
     assert shares == sorted(shares) and shares[0] == 0 and said[-1] == ("Done", 1.0)
     assert any("messages.csv" in stage for stage, _ in said)
+
+
+def test_a_renamed_file_is_recognised_whatever_a_spreadsheet_saved_it_as():
+    rows = to_csv(CONNECTIONS, connection("Zoë Ashbank", 3), delimiter="\t").decode()
+    for encoding in ("utf-8", "utf-16", "cp1252"):
+        report = audit({"my contacts.csv": rows.encode(encoding)}, TODAY)
+        assert [person.name for person in report.network.connections] == ["Zoë Ashbank"], encoding
