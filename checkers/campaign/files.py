@@ -11,6 +11,7 @@ import json
 import re
 from typing import NamedTuple
 
+from ..decoding import as_text, is_utf16
 from ..situation import SITUATIONS
 from .message import Message
 
@@ -26,7 +27,12 @@ of the file."""
 
 COLUMNS = {
     "id": ("id", "messageid", "rowid", "nr", "no"),
-    "text": ("text", "message", "content", "body", "note", "messagetext", "messagebody", "draft"),
+    "text": ("text", "message", "content", "body", "note", "messagetext", "messagebody", "draft")
+    + tuple(
+        f"{kind}{what}"
+        for kind in ("connection", "invitation", "invite", "custom", "personal", "linkedin")
+        for what in ("note", "message")
+    ),
     "to": ("to", "recipient", "name", "recipientname", "fullname", "contact", "contactname", "person", "email"),
     "first": ("firstname", "first", "givenname"),
     "last": ("lastname", "last", "surname", "familyname"),
@@ -35,13 +41,16 @@ COLUMNS = {
 }
 """What a column may be called; case, spaces and underscores don't matter. We use the first that's there."""
 
+_KNOWN = frozenset(name for names in COLUMNS.values() for name in names)
+
 MAX_DEPTH = 100
 """Brackets within brackets in JSON; a list of messages has three. With thousands, Python raises an error, but the
 browser's Python has a smaller stack and would crash for good."""
 
 _SEPARATOR = re.compile(r"^[ \t]*-{3,}[ \t\r]*$", re.MULTILINE)
 _BRACKETS = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[{]|[\]}]', re.DOTALL)  # skips over strings
-_BYTE_ORDER_MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
+_SEP = re.compile(r"\s*\"?sep=(.)\"?[,;\t]*[ \r]*\n", re.IGNORECASE)
+"""The line with which some programs tell Excel what's between the cells."""
 
 
 class Unreadable(ValueError):
@@ -68,19 +77,17 @@ class Listing(NamedTuple):
 
 
 def decode(raw: bytes) -> str:
-    """The text of a file. Raises Unreadable for anything but UTF-8, or UTF-16 with a byte order mark."""
+    """The text of a file: UTF-8, UTF-16 with a byte-order mark, or what Excel's own CSV is in, Windows-1252.
+
+    Raises Unreadable for a file that's too large, or isn't text.
+    """
     if len(raw) > MAX_BYTES:
         raise Unreadable(f"it's larger than {MAX_BYTES // 1_000_000} MB")
     if raw[:2] == b"PK":
         raise Unreadable("it's a spreadsheet or an archive; save the sheet as “CSV UTF-8” first")
-    encoding = next((name for mark, name in _BYTE_ORDER_MARKS if raw.startswith(mark)), "utf-8")
-    if encoding != "utf-16" and b"\0" in raw[:65_536]:
+    if not is_utf16(raw) and b"\0" in raw[:65_536]:
         raise Unreadable("it isn't a text file")
-    try:
-        return raw.decode(encoding)
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        raise Unreadable(f"line {line} isn't UTF-8; save the file as “CSV UTF-8” or as UTF-8 text") from None
+    return as_text(raw)
 
 
 def read_list(text: str, name: str = "") -> Listing:
@@ -138,6 +145,7 @@ def _loaded(text: str):
 def _is_table(text: str) -> bool:
     """Whether the first line names a column of texts and another one, and the second row has as many fields."""
     text = text.lstrip("\r\n")[: 2 * MAX_TEXT]
+    text = text[sep.end() :] if (sep := _SEP.match(text)) else text
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text.partition("\n")[0]))
     try:
         header, first = next(rows, []), next(rows, [])
@@ -159,6 +167,7 @@ def _plain(name: str) -> str:
 def _roles(names: list[str]) -> dict[str, int]:
     """role -> column, for the columns we know."""
     plain = [_plain(n) for n in names]
+    plain = [n if n in _KNOWN else n.rstrip("0123456789") for n in plain]  # "messageText1"
     return {
         role: plain.index(known)
         for role, choices in COLUMNS.items()
@@ -173,6 +182,8 @@ def _csv(text: str) -> tuple[list[Message], list[Skipped]]:
     lines = list(io.StringIO(text, newline=""))
     first = next(n for n, line in enumerate(lines) if line.strip())
     delimiter = _delimiter(lines[first])
+    if (sep := _SEP.match(lines[first])) and first + 1 < len(lines):
+        first, delimiter = first + 1, sep[1]
     rows = csv.reader(lines[first:], delimiter=delimiter, strict=True)
     try:
         header = next(rows)

@@ -9,10 +9,11 @@ import os
 import re
 import zipfile
 import zlib
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import BinaryIO
 
+from ..decoding import as_text
 from .errors import ReadError
 from .files import BY_KIND, base, kind_of, kind_of_header, unwanted
 from .tables import list_of_wanted, refuse_other_types, tidy_column
@@ -86,32 +87,42 @@ class _Capped(io.RawIOBase):
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One CSV to read: its kind (a key of files.BY_KIND), the name to show, its unpacked size in bytes as declared, and
-    a function that opens it.
+    a function that opens it. archive: the name of the zip it's in, or "".
     """
 
     kind: str
     name: str
     size: int
     open: Callable[[], io.RawIOBase]
+    archive: str = ""
+
+    @property
+    def full_name(self) -> str:
+        """The name, with the zip's if it's in one: to tell two files of the same name apart."""
+        return f"{self.name} in {self.archive}" if self.archive else self.name
 
 
 @dataclass(slots=True)
 class Contents:
-    """What we found: at most one entry per kind, sentences about files we left out, and how many we ignored."""
+    """What we found: at most one entry per kind, sentences about files we left out, and how many we ignored.
+
+    earlier: other files with connections, to compare with.
+    """
 
     entries: dict[str, Entry]
     remarks: list[str]
     ignored: int = 0
+    earlier: list[Entry] = field(default_factory=list)
 
 
 def open_given(given: Given | Mapping[str, Given]) -> Contents:
     """Find the CSV files in a zip, in one CSV, or in a mapping from file names to either.
 
-    Raises ReadError if there's nothing to read.
+    A folder counts as an unpacked export. Raises ReadError if there's nothing to read.
     """
     contents = Contents({}, [])
     budget = Budget()
-    for name, file in given.items() if isinstance(given, Mapping) else [(_name_of(given), given)]:
+    for name, file in _unfolded(given if isinstance(given, Mapping) else {_name_of(given): given}):
         try:
             _add(contents, name, file, budget)
         except ReadError as error:  # a bad file must not keep us from reading the others
@@ -123,6 +134,25 @@ def open_given(given: Given | Mapping[str, Given]) -> Contents:
             f" download, or CSV files from it: {list_of_wanted()}."
         )
     return contents
+
+
+def _unfolded(given: Mapping[str, Given]) -> Iterator[tuple[str, Given]]:
+    """The files given, with the CSV files and zips of a folder in its place."""
+    for name, file in given.items():
+        if not isinstance(file, (str, os.PathLike)) or not os.path.isdir(file):
+            yield name, file
+            continue
+        count = 0
+        for folder, folders, names in os.walk(file):
+            folders.sort()
+            if folder != os.fspath(file) and "__MACOSX" in folder:
+                continue
+            for inside in sorted(names):
+                path = os.path.join(folder, inside)
+                if inside.lower().endswith(".csv") and kind_of(inside) or inside.lower().endswith(".zip"):
+                    if not inside.startswith(".") and count < MAX_MEMBERS:
+                        count += 1
+                        yield path, path
 
 
 def _name_of(given: Given) -> str:
@@ -191,7 +221,7 @@ class _Unclosing:
 
 
 def _kind_of_head(head: bytes) -> str:
-    for line in head.decode("utf-8", "replace").splitlines()[:20]:
+    for line in as_text(head).splitlines()[:20]:
         for delimiter in ",;\t":
             if kind := kind_of_header([tidy_column(cell.strip().strip('"')) for cell in line.split(delimiter)]):
                 return kind
@@ -217,11 +247,17 @@ def _add_zip(contents: Contents, name: str, stream: BinaryIO, budget: Budget) ->
             f"{name} is a spreadsheet or document, not a LinkedIn export. Save the sheet as CSV, or choose the"
             " zip that LinkedIn lets you download."
         )
+    before = len(contents.entries) + len(contents.earlier) + len(contents.remarks)
     for member in members:
-        _add_member(contents, archive, member, budget)
+        _add_member(contents, archive, name, member, budget)
+    zips = [base(member.filename) for member in members if member.filename.lower().endswith(".zip")]
+    if zips and before == len(contents.entries) + len(contents.earlier) + len(contents.remarks):
+        contents.remarks.append(f"{name} has another zip in it. Unpack it first, then choose {zips[0]}.")
 
 
-def _add_member(contents: Contents, archive: zipfile.ZipFile, member: zipfile.ZipInfo, budget: Budget) -> None:
+def _add_member(
+    contents: Contents, archive: zipfile.ZipFile, name: str, member: zipfile.ZipInfo, budget: Budget
+) -> None:
     path, shown = member.filename, base(member.filename)
     if member.is_dir() or "__MACOSX" in path or shown.startswith("._"):
         return
@@ -265,17 +301,22 @@ def _add_member(contents: Contents, archive: zipfile.ZipFile, member: zipfile.Zi
                 " download the export again."
             ) from error
 
-    _keep(contents, Entry(kind, shown, member.file_size, opened))
+    _keep(contents, Entry(kind, shown, member.file_size, opened, name))
 
 
 def _keep(contents: Contents, entry: Entry) -> None:
-    """If there are two files of one kind, keep the larger and say so: an older or partial copy adds nothing."""
+    """If there are two files of one kind, keep the larger and say so: an older or partial copy adds nothing. Two files
+    with connections can be compared.
+    """
     other = contents.entries.get(entry.kind)
+    if other and entry.kind == "connections":
+        contents.earlier.append(entry)
+        return
     if other:
         kept, left = (entry, other) if entry.size > other.size else (other, entry)
         contents.remarks.append(
-            f"There are two files with {BY_KIND[entry.kind].holds}; we read the larger one ({kept.name}),"
-            f" not {left.name}."
+            f"There are two files with {BY_KIND[entry.kind].holds}; we read the larger one ({kept.full_name}),"
+            f" not {left.full_name}."
         )
         entry = kept
     contents.entries[entry.kind] = entry

@@ -11,17 +11,21 @@ looks at the clock.
 import datetime
 import gc
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from ..text.plural import plural
 from .archive import Contents, Entry, Given, open_given
 from .audits import AUDITS
 from .audits.base import Audit, Data, Found
+from .changes import Changes, compare, latest
 from .charts import connections_over_time, last_contact
 from .errors import ReadError
 from .files import BY_KIND
 from .groups import company_key, group
 from .network import Network, build
 from .owner import Owner, find_owner
+from .people import comparable_name
+from .question import about_dates, about_owner
 from .readers import (
     comments,
     connections,
@@ -89,35 +93,51 @@ def _audit(
 ) -> NetworkReport:
     tell = progress or (lambda stage, share: None)
     contents = open_given(given)
-    read, files = _read_all(contents, tell)
+    read, files = _read_all(contents, tell, settings)
     talk: messages.Messages | None = read.get("messages")
-    invited: list[invitations.Invitation] = read.get("invitations", [])
+    requests: invitations.Invitations = read.get("invitations", invitations.Invitations([], 0))
+    invited = requests.found
     tell("Matching people", _READING)
     day = today.toordinal()
     written, later = _until(day + 1, talk) if talk else ({}, 0)  # one day more, for time zones
-    owner = find_owner(read.get("profile", ""), invited, written)
-    met, hidden = read.get("connections", ([], 0))
-    since = [connection for connection in met if connection.day <= day + 1]
-    network = build(since, written, owner)
-    data = _data(day, settings, network, invited, read)
+    owner = find_owner(
+        read.get("profile", ""), invited, written, settings.owner, talk.own_name if talk and talk.own_name else ""
+    )
+    connected: connections.Connections = read.get("connections", _NOBODY)
+    since = [connection for connection in connected.found if connection.day <= day + 1]
+    unknown = _unknown_messages(talk, files, owner)
+    network = build(since, written, owner, None if unknown else talk.unread)
+    data = _data(day, settings, network, requests, read, files)
+    trusted = _trusted(data)
+    unread = sum(person.unread for person in network.people.values())
     known = network.connections
     lists = []
     for number, question in enumerate(AUDITS):
         tell(f"Looking for: {question.title.lower()}", 0.8 + 0.15 * number / len(AUDITS))
-        missing = _missing(question, read, contents, owner)
+        missing = _missing(question, read, contents, data.changes) or ("messages" in question.needs and unknown) or ""
         page = settings.few if question.name == "check-in" else settings.many
-        lists.append(AuditList(question, Found([]) if missing else question.find(data), missing, page))
+        found = Found([]) if missing else question.find(trusted if question.whole else data)
+        if question.whole and unread and not missing:
+            found.remarks.append(
+                f"Not listed: {plural(unread, 'person', 'people')}, because we couldn't read all the messages with"
+                f" {'them' if unread > 1 else 'that person'}."
+            )
+        absent = _absent(question, read, contents) if missing else ()
+        lists.append(AuditList(question, found, missing, page, absent=absent))
+    welcome, recent = (next(found for found in lists if found.name == name) for name in ("welcome", "recent"))
+    recent.covered = not welcome.missing
     tell("Counting", 0.95)
     years = {person.connected: datetime.date.fromordinal(person.connected).year for person in known}
     groups = group(known, day - settings.quiet_days, years)
     charts = [connections_over_time(known, day)] if known else []
-    if known and talk and owner.known:
+    if known and not unknown:
         charts.append(last_contact(known, day, settings.groups_count))
+    hidden = connected.hidden
     totals = _totals(read, network, hidden, later)
     remarks = [
         *contents.remarks,
-        *([owner.how] if talk else []),
-        *_remarks(network, talk, later, len(met) - len(since), hidden, settings),
+        *([owner.how] if written else []),
+        *_remarks(network, talk, later, len(connected.found) - len(since), hidden, settings),
     ]
     tell("Done", 1.0)
     return NetworkReport(
@@ -131,6 +151,45 @@ def _audit(
         groups=groups,
         charts=charts,
         network=network,
+        questions=[*about_dates(files), *(about_owner(owner) if written else [])],
+        knows_messages=not unknown,
+    )
+
+
+_NOBODY = connections.Connections([], 0, [])
+
+
+def _unknown_messages(talk: messages.Messages | None, files: list[FileNote], owner: Owner) -> str:
+    """Why nobody can know who has written to whom, in a plain sentence, or "". No message at all is an answer too."""
+    if talk is None:
+        return "This needs messages.csv."
+    note = next(note for note in files if note.kind == "messages")
+    if note.cut_off:
+        return "messages.csv isn't complete: it ends in the middle of a row. Without the rest, we'd only be guessing."
+    if talk.lost:
+        return (
+            f"We couldn't read {plural(note.skipped, 'row')} of messages.csv, and we don't know who"
+            f" {'it was' if note.skipped == 1 else 'they were'} from. Without them, we'd only be guessing."
+        )
+    if note.skipped > note.rows:
+        return (
+            f"We couldn't read most of messages.csv ({plural(note.skipped, 'row')} skipped), so we'd only be guessing."
+        )
+    if talk.by_ends and not owner.known:
+        return "We couldn't tell which messages are yours. Add Profile.csv or Invitations.csv, or say who you are."
+    return ""
+
+
+def _trusted(data: Data) -> Data:
+    """The same without people whose messages we haven't all read: about them, nobody can say that they haven't written."""
+    if not any(person.unread for person in data.network.people.values()):
+        return data
+    people = {key: person for key, person in data.network.people.items() if not person.unread}
+    return replace(
+        data,
+        network=replace(data.network, people=people),
+        recommended_by=[(person, row) for person, row in data.recommended_by if not person.unread],
+        endorsed_by=[(person, row) for person, row in data.endorsed_by if not person.unread],
     )
 
 
@@ -146,37 +205,70 @@ def _until(day: int, talk: messages.Messages) -> tuple[dict[messages.Ends, list[
     return kept, sum(map(len, talk.by_ends.values())) - sum(map(len, kept.values()))
 
 
-def _read_all(contents: Contents, tell: Progress) -> tuple[dict, list[FileNote]]:
-    """Read every file; if one can't be read, its note says why. Raises ReadError if none can."""
+def _read_all(contents: Contents, tell: Progress, settings: Settings) -> tuple[dict, list[FileNote]]:
+    """Read every file; if one can't be read, its note says why. Raises ReadError if none can.
+
+    With several files of connections, the one with the latest connection counts; "earlier" is the next one before it.
+    """
     read, files, done = {}, [], 0
-    total = sum(entry.size for entry in contents.entries.values()) or 1
-    for kind in _READERS:
-        entry = contents.entries.get(kind)
-        if entry is None:
-            continue
+    entries = [contents.entries[kind] for kind in _READERS if kind in contents.entries]
+    total = sum(entry.size for entry in [*entries, *contents.earlier]) or 1
+    several = []
+    for entry in [*contents.earlier, *entries]:
+        kind = entry.kind
         stage = f"Reading {entry.name}"
         tell(stage, _READING * done / total)
 
         def part(share: float, stage: str = stage, done: int = done, entry: Entry = entry) -> None:
             tell(stage, _READING * (done + share * entry.size) / total)
 
-        note = FileNote(entry.name, kind)
+        note = FileNote(entry.full_name if contents.earlier else entry.name, kind)
         try:
-            read[kind], note = _read(entry, note, part)
+            found, note = _read(entry, note, part, settings)
+            if note.skipped and not note.rows:
+                raise _nothing_read(note)
+            if kind == "connections" and contents.earlier:
+                several.append((found, note))
+            else:
+                read[kind] = found
         except ReadError as error:
             note.remark(str(error))
         files.append(note)
         done += entry.size
+    if several:
+        several.sort(key=lambda pair: (latest(pair[0]), len(pair[0].found)))
+        read["connections"] = several[-1][0]
+        if len(several) > 1:
+            read["earlier"] = several[-2][0]
+            names = [note.name for _, note in several]
+            contents.remarks.append(f"{names[-1]} has the latest connections; we compare it with {names[-2]}.")
+            if len(several) > 2:
+                contents.remarks.append(f"We compare two exports at a time, so we left out {', '.join(names[:-2])}.")
+            files = [note for note in files if note.kind != "connections"] + [note for _, note in several[::-1]]
     if not read:
-        raise ReadError(" ".join(remark for note in files for remark in note.remarks[-1:]))
+        said = " ".join(remark for note in files for remark in note.remarks[-1:])
+        raise ReadError(said, tuple(question.as_dict() for question in about_dates(files)))
     return read, files
 
 
-def _read(entry: Entry, note: FileNote, progress: Callable[[float], None]) -> tuple[object, FileNote]:
+def _nothing_read(note: FileNote) -> ReadError:
+    """The error for a file in which we couldn't read a single row."""
+    first = note.problems[0]
+    ask = "Say which it is, or give" if note.unclear else "Give"
+    return ReadError(
+        f"We couldn't read any of the {plural(note.skipped, 'row')} of {note.name}. Line {first.line}: {first.why} {ask}"
+        " us the file as LinkedIn sent it, not one that a spreadsheet has saved."
+    )
+
+
+def _read(
+    entry: Entry, note: FileNote, progress: Callable[[float], None], settings: Settings
+) -> tuple[object, FileNote]:
     columns, read = _READERS[entry.kind]
     if entry.kind != "comments":
         with entry.open() as stream:
-            return read(Table(stream, note, columns, size=entry.size, progress=progress)), note
+            order = settings.date_order
+            return read(Table(stream, note, columns, size=entry.size, progress=progress, date_order=order)), note
     # LinkedIn escapes quotation marks with a backslash in this file, but a comment can also end in a backslash. We read
     # it both ways and keep the one that loses fewer rows.
     tries = []
@@ -189,7 +281,9 @@ def _read(entry: Entry, note: FileNote, progress: Callable[[float], None]) -> tu
     return max(tries, key=lambda found: len(found[0]) - found[1].skipped)
 
 
-def _data(day: int, settings: Settings, network: Network, invited: list, read: dict) -> Data:
+def _data(
+    day: int, settings: Settings, network: Network, requests: invitations.Invitations, read: dict, files: list[FileNote]
+) -> Data:
     """Match the small files' people to the network's."""
 
     def persons(kind: str) -> list:
@@ -197,30 +291,49 @@ def _data(day: int, settings: Settings, network: Network, invited: list, read: d
             (person, row) for row in read.get(kind, ()) if (person := network.find(getattr(row, "key", ""), row.name))
         ]
 
+    # Rows we couldn't take apart may be about anybody.
+    whole = [not (note.lost or note.cut_off) for note in files if note.kind == "connections"]
+    now = read.get("connections", _NOBODY)
+    changes = compare(read["earlier"], now, whole[1], whole[0]) if "earlier" in read else None
     return Data(
         day,
         settings,
         network,
-        invited,
+        requests.found,
         noted={person.key for person, _ in persons("notes")},
         recommended_by=persons("recommendations-received"),
         recommended={person.key for person, _ in persons("recommendations-given")},
         endorsed_by=persons("endorsements-received"),
         endorsed={person.key for person, _ in persons("endorsements-given")},
         employers={company_key(position.company) for position in read.get("positions", ())},
+        knows_connections="connections" in read and whole[0],
+        undated={text for key, name in now.undated for text in (key, comparable_name(name)) if text},
+        undated_requests=requests.undated,
+        changes=changes,
     )
 
 
-def _missing(question: Audit, read: dict, contents: Contents, owner: Owner) -> str:
+def _absent(question: Audit, read: dict, contents: Contents) -> tuple[str, ...]:
+    """The files that aren't there and that would answer an audit; () if something else is in the way."""
+    kinds = [kind for kind in question.needs if kind not in read]
+    if any(kind in contents.entries for kind in kinds):
+        return ()
+    return tuple("an earlier export" if kind == "earlier" else f"{BY_KIND[kind].stem}.csv" for kind in kinds)
+
+
+def _missing(question: Audit, read: dict, contents: Contents, changes: Changes | None) -> str:
     """Why we can't answer an audit, in a plain sentence, or ""."""
     absent = [kind for kind in question.needs if kind not in read]
+    if absent == ["earlier"]:
+        return "This compares two exports. Open an earlier zip or Connections.csv together with the latest."
+    if changes and {"added": changes.new, "gone": changes.gone}.get(question.name, ()) is None:
+        return "We couldn't read every row of one Connections.csv, so we'd only be guessing."
     if absent:
+        absent = [kind for kind in absent if kind != "earlier"]
         names = " and ".join(f"{BY_KIND[kind].stem}.csv" for kind in absent)
         if any(kind in contents.entries for kind in absent):
             return f"This needs {names}, which we couldn't read."
         return f"This needs {names}, which isn't in your files. Without it, we'd only be guessing."
-    if "messages" in question.needs and not owner.known:
-        return "We couldn't tell which messages are yours. Add Profile.csv or Invitations.csv."
     return ""
 
 

@@ -40,10 +40,10 @@ class Session:
     def handle(self, request_json: str, progress: Callable[[str, float], None] | None = None) -> str:
         """Answer `{"id", "op": "network", "action": ...}` with `{"id", "ok", ...}`; never raises.
 
-        Actions: audit {today, files: [{name, path}], groups}, sample {today}, lines {list or by + key, sort,
+        Actions: audit {today, files: [{name, path}], groups, owner, date_order}, sample {today}, lines {list or by + key, sort,
         query, offset, limit}, groups {by, query, offset, limit}, text {list, rank}, export {list or by + key,
-        format}, forget. Whatever goes wrong comes back as a plain sentence in "error"; if it's our fault, "detail"
-        says what happened and where, for a bug report.
+        format}, forget. Whatever goes wrong comes back as a plain sentence in "error", with "questions" whose answers
+        could help; if it's our fault, "detail" says what happened and where, for a bug report.
         """
         request_id = None
         try:
@@ -54,6 +54,8 @@ class Session:
             answer = {"id": request_id, "ok": True, **_ACTIONS[request["action"]](self, request, progress)}
         except ReadError as error:
             answer = {"id": request_id, "ok": False, "error": str(error)}
+            if error.questions:
+                answer["questions"] = list(error.questions)
         except MemoryError:
             self.report = None
             answer = {
@@ -67,7 +69,11 @@ class Session:
 
     def _audit(self, request: dict, progress: Callable[[str, float], None] | None) -> dict:
         self.report = None
-        files = {file["name"]: file["path"] for file in request["files"]}
+        files = {}
+        for number, file in enumerate(request["files"]):
+            # The same name may come from two folders.
+            name = file["name"]
+            files[f"{number}/{name}" if name in files else name] = file["path"]
         given = next(iter(files.values())) if len(files) == 1 else files
         return self._keep(given, request, progress, single=next(iter(files)) if len(files) == 1 else "")
 
@@ -80,7 +86,12 @@ class Session:
     def _keep(self, given, request: dict, progress: Callable[[str, float], None] | None, single: str = "") -> dict:
         today = datetime.date.fromisoformat(request["today"])
         given = {single: given} if single else given
-        self.report = audit(given, today, progress, Settings(groups_count=bool(request.get("groups"))))
+        settings = Settings(
+            groups_count=bool(request.get("groups")),
+            owner=str(request.get("owner") or ""),
+            date_order=str(request.get("date_order") or ""),
+        )
+        self.report = audit(given, today, progress, settings)
         return {"report": self.report.as_dict(items=False)}
 
     def _asked(self) -> NetworkReport:

@@ -4,6 +4,7 @@ import datetime
 from collections import Counter
 from dataclasses import dataclass
 
+from ..text.plural import plural
 from .person import Person
 
 _LAST = (
@@ -46,13 +47,18 @@ def connections_over_time(connections: list[Person], today: int) -> Chart:
             total += count
             rows.append((label, count, total))
     best = max(rows, key=lambda row: row[1], default=None)
-    summary = f"{total:,} connections; most came in {best[0]} ({best[1]:,})." if best else "No connections with a date."
+    summary = (
+        f"{plural(total, 'connection')}; most came in {best[0]} ({best[1]:,})."
+        if best
+        else "No connections with a date."
+    )
     return Chart("connections", "Connections over time", ("When", "New", "In all"), rows, summary)
 
 
 def last_contact(connections: list[Person], today: int, groups_count: bool) -> Chart:
-    """How long ago the last message was, for all connections."""
+    """How long ago the last message was, for all connections whose messages we've read."""
     counts = [0] * (len(_LAST) + 1)
+    connections = [person for person in connections if not person.unread]
     for person in connections:
         last = person.spoken(groups_count)
         if last is None:
@@ -62,11 +68,11 @@ def last_contact(connections: list[Person], today: int, groups_count: bool) -> C
         counts[next(i for i, (_, most) in enumerate(_LAST) if most is None or days <= most)] += 1
     labels = [label for label, _ in _LAST] + ["never"]
     total = sum(counts)
-    never = f"{counts[-1]:,} of {total:,} connections: never a word. " if total else "No connections. "
+    never = f"With {counts[-1]:,} of {total:,} connections, there's never been a message. " if total else ""
     lately = counts[0] + counts[1]
     return Chart(
         "last-contact",
-        "Last word with your connections",
+        "Last message with your connections",
         ("Last message", "Connections"),
         list(zip(labels, counts)),
         never + f"With {lately:,} there was one in the last 90 days.",

@@ -7,7 +7,9 @@ import sys
 from pathlib import Path
 
 from ..cli import Unreadable
+from ..text.plural import plural
 from .audit import AUDITS, NetworkReport, ReadError, Settings, audit
+from .dates import DAY_FIRST, MONTH_FIRST
 from .export import calendar, lists_csv
 from .report import conversation, repeated_text
 
@@ -20,7 +22,7 @@ def add_parser(subparsers) -> None:
         description="Audit your own LinkedIn export: who to welcome, reply to, check in with and leave alone. Reads the"
         " zip or CSV files from it, writes nothing and sends nothing. Exits 0, or 2 if it can't read anything.",
     )
-    parser.add_argument("files", nargs="+", metavar="EXPORT", help="the zip, or CSV files from it")
+    parser.add_argument("files", nargs="+", metavar="EXPORT", help="the zip, CSV files from it, or the unpacked folder")
     parser.add_argument(
         "--format",
         choices=("text", "json", "csv", "ics"),
@@ -36,6 +38,13 @@ def add_parser(subparsers) -> None:
     )
     parser.add_argument(
         "--limit", type=_count, metavar="N", help="lines of each list in text format; 0 for all (default: a few)"
+    )
+    parser.add_argument("--me", default="", metavar="WHO", help="your name or profile address, if we can't find it")
+    parser.add_argument(
+        "--dates",
+        choices=(DAY_FIRST, MONTH_FIRST),
+        default="",
+        help="what dates like 3/4/2026 mean, if the file doesn't show it",
     )
     parser.add_argument("--groups", action="store_true", help="count messages in group conversations as contact")
     parser.add_argument("--show-text", action="store_true", help="print message texts too (text format only)")
@@ -62,9 +71,10 @@ def run(args) -> int:
         raise Unreadable("--format ics makes a calendar of one list: say which with --list")
     given = args.files[0] if len(args.files) == 1 else _named(args.files)
     try:
-        report = audit(given, today, _progress if sys.stderr.isatty() else None, Settings(groups_count=args.groups))
+        settings = Settings(groups_count=args.groups, owner=args.me, date_order=args.dates)
+        report = audit(given, today, _progress if sys.stderr.isatty() else None, settings)
     except ReadError as error:
-        raise Unreadable(str(error)) from None
+        raise Unreadable(" ".join((str(error), *map(_how_to_answer, error.questions)))) from None
     lists = [report.list(args.list)] if args.list else report.lists
     if args.format == "json":
         result = report.as_dict()
@@ -80,6 +90,13 @@ def run(args) -> int:
         for line in text_lines(report, lists, args.limit, args.show_text):
             print(line)
     return 0
+
+
+def _how_to_answer(question: dict) -> str:
+    """A question, with the option that answers it."""
+    option = {"owner": "--me", "date_order": "--dates"}[question["name"]]
+    choices = "; ".join(f"{option} “{choice['value']}” for {choice['label']}" for choice in question["choices"])
+    return f"{question['text']} Add {choices}."
 
 
 def _named(paths: list[str]) -> dict[str, str]:
@@ -98,28 +115,34 @@ def _progress(stage: str, share: float) -> None:
 def text_lines(report: NetworkReport, lists: list, limit: int | None, show_text: bool):
     """Yield the report for a terminal. limit: lines of each list, 0 for all, None for as many as the list suggests."""
     totals = report.totals
-    yield (
-        f"As of {report.today}: {totals['connections']:,} connections, {totals['messages']:,} messages with"
-        f" {totals['one_to_one_people']:,} people."
+    yield f"As of {report.today}: {plural(totals['connections'], 'connection')}" + (
+        f", {plural(totals['messages'], 'message')} with {plural(totals['one_to_one_people'], 'person', 'people')}."
+        if report.knows_messages
+        else "."
     )
     for file in report.files:
-        yield f"  {file.name}: {file.rows:,} rows" + (f", {file.skipped:,} skipped" if file.skipped else "")
+        yield f"  {file.name}: {plural(file.rows, 'row')}" + (f", {file.skipped:,} skipped" if file.skipped else "")
         for problem in file.problems[:5]:
             yield f"    line {problem.line}: {problem.why}"
         if file.unknown_columns:
             yield (
-                f"    {len(file.unknown_columns)} unknown columns ignored:"
+                f"    {plural(len(file.unknown_columns), 'unknown column')} ignored:"
                 f" {', '.join(name[:40] for name in file.unknown_columns[:8])}"
             )
         for remark in file.remarks:
             yield f"    {remark}"
     for remark in report.remarks:
         yield f"  {remark}"
+    for question in report.questions:
+        yield f"  {_how_to_answer(question.as_dict())}"
+    missing: dict[str, list[str]] = {}
     for audit_list in lists:
-        yield ""
-        yield f"{audit_list.audit.title} ({audit_list.name}): " + (audit_list.missing or f"{len(audit_list.items):,}")
         if audit_list.missing:
+            missing.setdefault(audit_list.missing, []).append(f"{audit_list.audit.title} ({audit_list.name})")
+        if audit_list.missing or audit_list.covered and len(lists) > 1:
             continue
+        yield ""
+        yield f"{audit_list.audit.title} ({audit_list.name}): {len(audit_list.items):,}"
         yield f"  {audit_list.audit.lead}"
         if audit_list.items:
             yield f"  Why: {audit_list.audit.why}"
@@ -135,6 +158,9 @@ def text_lines(report: NetworkReport, lists: list, limit: int | None, show_text:
                 yield from _texts(item)
         if len(audit_list.items) > most:
             yield f"  … and {len(audit_list.items) - most:,} more (--limit 0 shows all)"
+    for why, titles in missing.items():
+        yield ""
+        yield f"{', '.join(titles)}: {why}"
     yield ""
     for chart in report.charts:
         yield f"{chart.title}: {chart.summary}"

@@ -2,4 +2,11 @@
 
 
 class ReadError(Exception):
-    """A file can't be read. `str(error)` says what it is and what we need instead, in plain sentences."""
+    """A file can't be read. `str(error)` says what it is and what we need instead, in plain sentences.
+
+    questions: what someone could answer so that it can be read (see `question.py`).
+    """
+
+    def __init__(self, text: str, questions: tuple = ()):
+        super().__init__(text)
+        self.questions = questions

@@ -75,8 +75,8 @@ def people_csv(people: list[Person], mark: bool = False) -> str:
             ", ".join(sorted(keywords(person.position))),
             iso(person.connected),
             iso(person.last),
-            person.sent,
-            person.received,
+            "" if person.unread else person.sent,
+            "" if person.unread else person.received,
         )
         for person in people
     ]

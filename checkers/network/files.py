@@ -58,6 +58,7 @@ _STEMS = {file.stem.lower(): file.kind for file in WANTED}
 _SIGNATURES = (
     ("connections", {"first name", "last name", "connected on"}),
     ("messages", {"conversation id", "from", "content"}),
+    ("messages", {"from", "to", "content", "direction"}),
     ("invitations", {"from", "to", "sent at", "direction"}),
     ("endorsements-received", {"endorsement date", "endorser first name"}),
     ("endorsements-given", {"endorsement date", "endorsee first name"}),

@@ -5,8 +5,8 @@ built here.
 """
 
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from functools import cache
 
 from .owner import Owner
@@ -22,6 +22,7 @@ class Network:
 
     people: dict[str, Person]
     by_name: dict[str, str | None]
+    by_words: dict[str, str | None] = field(default_factory=dict)
     group_threads: int = 0
     gone_threads: int = 0
     unknown_threads: int = 0
@@ -30,9 +31,18 @@ class Network:
 
     def find(self, key: str, name: str) -> Person | None:
         """The person with this address, else the only one with this name, else None."""
-        if key:
-            return self.people.get(key) or self.people.get(self.by_name.get(comparable_name(name)) or "")
-        return self.people.get(self.by_name.get(comparable_name(name)) or "")
+        person = self.people.get(key) if key else None
+        return person or self.people.get(self.named(comparable_name(name)) or "")
+
+    def named(self, plain: str) -> str | None:
+        """The key of the only connection with this comparable name, whichever way round it's written, or None."""
+        if plain in self.by_name or " " not in plain:
+            return self.by_name.get(plain)
+        if not self.by_words:
+            for known, key in self.by_name.items():
+                words = " ".join(sorted(known.split()))
+                self.by_words[words] = None if words in self.by_words else key
+        return self.by_words.get(" ".join(sorted(plain.split())))
 
     @property
     def connections(self) -> list[Person]:
@@ -40,8 +50,13 @@ class Network:
         return [person for person in self.people.values() if person.connected]
 
 
-def build(connections: list[Connection], messages: dict[Ends, list[Message]], owner: Owner) -> Network:
-    """Join connections and messages. Pure: the arguments don't change."""
+def build(
+    connections: list[Connection], messages: dict[Ends, list[Message]], owner: Owner, unread: Iterable[str] | None = ()
+) -> Network:
+    """Join connections and messages. Pure: the arguments don't change.
+
+    unread: keys and names of people whose messages we haven't all read; None if that may be everybody.
+    """
     network = Network({}, {})
     comparable = cache(comparable_name)  # most names come many times
     _add_connections(network, connections, messages, owner, comparable)
@@ -49,6 +64,11 @@ def build(connections: list[Connection], messages: dict[Ends, list[Message]], ow
         _add_talk(network, messages, owner, comparable)
     for person in network.people.values():
         _sum_up(person)
+        person.unread = unread is None
+    for who in unread or ():
+        person = network.find(who if who.startswith("in/") else "", who)
+        if person:
+            person.unread = True
     return network
 
 
@@ -155,7 +175,7 @@ def _others(
         plain = comparable(name)
         if not plain or plain == own_name:
             continue
-        key = network.by_name.get(plain)
+        key = network.named(plain)
         if key is None and any(comparable(known) == plain for known in others.values()):
             continue
         # A cell with several names can't be split safely, because names have commas in them too: it counts as a group.

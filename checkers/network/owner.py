@@ -4,18 +4,24 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sized
 from dataclasses import dataclass
 
-from .people import GONE, comparable_name, shown
+from .people import GONE, comparable_name, profile_key, shown
 from .readers.invitations import Invitation
 from .readers.messages import Ends
+
+CANDIDATES = 6
+"""How many people to choose from when we can't tell who the owner is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """The person who exported the archive. key: `in/<slug>` or ""; how: a plain sentence on how we know."""
+    """The person who exported the archive. key: `in/<slug>` or ""; how: a plain sentence on how we know; candidates: who
+    it could be if we don't know, as (key or name, name).
+    """
 
     key: str
     name: str
     how: str
+    candidates: tuple[tuple[str, str], ...] = ()
 
     @property
     def known(self) -> bool:
@@ -23,10 +29,27 @@ class Owner:
         return bool(self.key or self.name)
 
 
-def find_owner(profile_name: str, invitations: Iterable[Invitation], messages: Mapping[Ends, Sized]) -> Owner:
-    """Find the owner: the sender of outgoing requests, else whoever sends under the profile's name, else whoever is in
-    nearly every conversation. Unknown (empty key and name) if none of these works.
+def find_owner(
+    profile_name: str,
+    invitations: Iterable[Invitation],
+    messages: Mapping[Ends, Sized],
+    told: str = "",
+    direction_name: str = "",
+) -> Owner:
+    """Find the owner: the one somebody told us, else the sender of outgoing requests, else whoever sends under the
+    profile's name, else whoever is in nearly every conversation. Unknown (empty key and name) if none of these works.
+
+    told: a key, profile address or name; direction_name: whose messages go out, if the file has a column for that.
     """
+    if told:
+        key = told if told.startswith("in/") else profile_key(told)
+        if key:
+            names = Counter(ends.sender_name for ends in messages if ends.sender == key)
+            name = names.most_common(1)[0][0] if names else profile_name
+            return Owner(key, shown(name), "You said which messages are yours.")
+        found = find_owner(told, (), messages)
+        return Owner(found.key, shown(told), "You said which messages are yours.")
+    profile_name = profile_name or direction_name
     ends = Counter(
         key for invitation in invitations if (key := invitation.inviter if invitation.outgoing else invitation.invitee)
     )
@@ -61,11 +84,19 @@ def _most_present(messages: Iterable[Ends]) -> Owner:
         who = ends.sender or ends.sender_name
         if who != GONE:
             names.setdefault(who, ends.sender_name)
+            if len(ends.recipients) == 1 and ends.to:
+                names.setdefault(ends.recipients[0], ends.to)
             threads.setdefault(ends.thread, set()).update((who, *ends.recipients))
     present = Counter(who for members in threads.values() for who in members)
     best = present.most_common(2)
     if not best or best[0][1] < max(3, 0.8 * len(threads)) or len(best) > 1 and best[1][1] == best[0][1]:
-        return Owner("", "", "We couldn't tell which messages are yours.")
+        likely = [who for who, _ in present.most_common(CANDIDATES)]
+        return Owner(
+            "",
+            "",
+            "We couldn't tell which messages are yours.",
+            tuple((who, shown(names.get(who) or who.removeprefix("in/"))) for who in likely if who),
+        )
     who = best[0][0]
     return Owner(
         who if who.startswith("in/") else "",

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from ..text.names import fold
+
 # Only a scheme and sub-domains may come before the host: otherwise `javascript:` or a path on another site would pass
 # for a profile.
 _PROFILE = re.compile(r"\s*(?:https?:)?(?://)?(?:[a-z0-9-]+\.)*linkedin\.com/in/([^/?#\s]+)", re.IGNORECASE)
@@ -15,7 +17,6 @@ _CREDENTIALS = re.compile(
 )
 _ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _UNRESERVED = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
-_BRACKETED = re.compile(r"[(\[{].*?[)\]}]")
 
 GONE = "LinkedIn Member"
 """What the export calls an account that no longer exists."""
@@ -53,21 +54,29 @@ def profile_link(key: str) -> str:
 
 
 def without_credentials(name: str) -> str:
-    """The name without `, PhD`, ` | MBA, CPA` and the like at its end."""
-    return _CREDENTIALS.sub("", name[:200])
+    """The name without `, PhD`, ` | MBA, CPA` and the like at its end. "Berg, Ana" stays: that's a name too."""
+    name = name[:200]
+    shorter = _CREDENTIALS.sub("", name)
+    return shorter if " " in shorter.strip() or sum(map(str.isupper, name[len(shorter) :])) > 1 else name
+
+
+_TITLED = re.compile(
+    r"(?:m[rsx]s?|dr|prof|professor|herr|frau) | (?:phd|m[dbs][ac]?|bsc|cpa|pmp|cfa|dds|dphil|llm|esq|dr)$"
+)
 
 
 def comparable_name(name: str) -> str:
-    """A name for telling people apart: case-folded, without credentials, brackets, emoji or double spaces; at most 200
-    long. Accents stay: Zoë and Zoe are two people. (To compare a greeting with a name, see text.names.)
+    """A name for telling people apart: `text.names.fold`, without credentials like `, PhD` at its end. (To compare a
+    greeting with a name, see text.names.same_person.)
     """
     name = name[:200]
-    if name.isascii() and name.replace(" ", "").isalpha():
-        return " ".join(name.lower().split())
-    name = without_credentials(unicodedata.normalize("NFKC", name))
-    name = _BRACKETED.sub(" ", name)
-    kept = "".join(c if c.isalnum() or c in "'’-" or unicodedata.combining(c) else " " for c in name)
-    return " ".join(kept.casefold().split())
+    if (
+        name.isascii() and name.replace(" ", "").isalpha()
+    ):  # nearly all are; the rest gives the same result, more slowly
+        plain = " ".join(name.lower().split())
+        if not _TITLED.search(plain):
+            return plain
+    return fold(without_credentials(unicodedata.normalize("NFKC", name)))
 
 
 def name_key(name: str) -> str:

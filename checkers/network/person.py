@@ -12,7 +12,7 @@ class Person:
     key: `in/<slug>`, or `name:<comparable name>` if no file gives an address; connected: the day, or None if they aren't;
     ambiguous: several people have the name, and no file gives an address; sent, received: one-to-one messages; turns: how
     often the writer changed; last: day of the last one-to-one message; group_last: the same for group conversations;
-    talk: (when, day, mine, archived, text), oldest first. Days are ordinals.
+    unread: whether there may be messages with them that we haven't read; talk: (when, day, mine, archived, text), oldest first. Days are ordinals.
     """
 
     key: str
@@ -26,6 +26,7 @@ class Person:
     turns: int = 0
     last: int | None = None
     group_last: int | None = None
+    unread: bool = False
     talk: list[tuple[str, int, bool, bool, str]] = field(default_factory=list)
 
     @property

@@ -14,6 +14,7 @@ from .groups import Group
 from .network import Network
 from .owner import Owner
 from .person import Person
+from .question import Question
 from .settings import Settings
 from .tables import FileNote
 from .wording import plain_text
@@ -22,12 +23,15 @@ from .wording import plain_text
 @dataclass(slots=True)
 class AuditList:
     """One audit and its answer. missing: a plain sentence if we couldn't answer it, else "";
-    page: how many lines to show at a time."""
+    page: how many lines to show at a time; covered: another list answers this better, so we don't show it unasked;
+    absent: the files that aren't there and would answer it, as in "messages.csv" and "an earlier export"."""
 
     audit: Audit
     found: Found
     missing: str = ""
     page: int = 20
+    covered: bool = False
+    absent: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -49,6 +53,8 @@ class AuditList:
             "situation": self.audit.situation,
             "available": not self.missing,
             "missing": self.missing,
+            "covered": self.covered,
+            "absent": list(self.absent),
             "count": len(self.items),
             "page": self.page,
             "remarks": list(self.found.remarks),
@@ -60,7 +66,9 @@ class AuditList:
 
 @dataclass(slots=True)
 class NetworkReport:
-    """Everything the audit found. `today` is the day it's as of."""
+    """Everything the audit found. `today` is the day it's as of; `questions` is what only the reader can answer.
+    `knows_messages`: whether we've read all the messages and know which are the owner's.
+    """
 
     today: datetime.date
     settings: Settings
@@ -72,6 +80,8 @@ class NetworkReport:
     groups: list[Group]
     charts: list[Chart]
     network: Network = field(repr=False)
+    questions: list[Question] = field(default_factory=list)
+    knows_messages: bool = True
 
     def list(self, name: str) -> AuditList:
         """The list of this name; KeyError if there is none."""
@@ -85,6 +95,8 @@ class NetworkReport:
         return {
             "today": self.today.isoformat(),
             "owner": {"name": self.owner.name, "known": self.owner.known, "how": self.owner.how},
+            "questions": [question.as_dict() for question in self.questions],
+            "knows_messages": self.knows_messages,
             "files": [file_dict(file) for file in self.files],
             "remarks": list(self.remarks),
             "totals": dict(self.totals),
@@ -131,6 +143,7 @@ def person_dict(person: Person) -> dict:
         "sent": person.sent,
         "received": person.received,
         "last": iso(person.last),
+        "unread": person.unread,
     }
 
 

@@ -44,5 +44,9 @@ class Settings:
     """Connected longer ago than this and never a message: worth a look."""
     thank_days: int = 180
     """A recommendation or endorsement within this time deserves a thank-you."""
+    owner: str = ""
+    """Whose export it is, if someone has said so: a key (`in/<slug>`) or a name."""
+    date_order: str = ""
+    """"day-first" or "month-first": what 3/4/2026 means, if someone has said so."""
     groups_count: bool = False
     """Whether a message in a group conversation counts as contact with everyone in it."""

@@ -7,12 +7,15 @@ read is skipped and noted with its line; nothing in a file can raise anything bu
 import codecs
 import csv
 import io
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from itertools import chain, repeat
+from itertools import chain, islice, repeat, tee
 from operator import itemgetter
 from typing import BinaryIO
 
+from ..decoding import ERRORS, as_text, is_utf16
+from .dates import DateOrder
 from .errors import ReadError
 from .files import BY_KIND, WANTED, kind_of_header
 
@@ -22,28 +25,17 @@ LINE_LIMIT = 1 << 20
 """Longest physical line kept together, in bytes; we read a longer one in pieces."""
 BLOCK = 1 << 16
 """Bytes we read at a time."""
-HEADER_LINES = 2_000
-"""How many lines may come before the header."""
+HEADER_LINES = 50_000
+"""How many lines may come before the header: a file that someone has sorted has it in the middle."""
+HEADER_CHARACTERS = 1 << 24
+"""How many characters may come before the header."""
+LOST_CHARACTERS = 20_000
+"""How much we keep of a row that we can't take apart."""
 PROBLEMS_KEPT = 20
 """How many unreadable rows we describe one by one; we count the rest."""
 
 Progress = Callable[[float], None]
 """Called now and then with how much of the file we've read, 0 to 1."""
-
-
-# The characters that Windows-1252 has and Latin-1 doesn't. Python's own codec would be one more module in the browser.
-_WINDOWS = dict(zip(range(0x80, 0xA0), "€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ"))
-
-
-def _as_windows(error: UnicodeError) -> tuple[str, int]:
-    """Bytes that aren't UTF-8 come from Excel, which saves in Windows-1252. One at a time, so that reading goes on."""
-    if not isinstance(error, UnicodeDecodeError):
-        raise error
-    byte = error.object[error.start]
-    return _WINDOWS.get(byte) or chr(byte), error.start + 1
-
-
-codecs.register_error("cordial-windows", _as_windows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +48,12 @@ class Problem:
 
 @dataclass(slots=True)
 class FileNote:
-    """How one file went: rows read, rows skipped with the first `problems`, columns we don't know, remarks."""
+    """How one file went: rows read, rows skipped with the first `problems`, columns we don't know, remarks.
+
+    unclear: how many of the skipped rows have a date that could be two days, and `unclear_date` is the first of them.
+    cut_off: the file ends in the middle of a row, so nobody knows what else was in it.
+    lost: the text of rows we couldn't take apart; who they're about may still be found in it.
+    """
 
     name: str
     kind: str
@@ -65,12 +62,32 @@ class FileNote:
     problems: list[Problem] = field(default_factory=list)
     unknown_columns: list[str] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
+    unclear: int = 0
+    unclear_date: str = ""
+    cut_off: bool = False
+    lost: list[str] = field(default_factory=list)
 
     def skip(self, line: int, why: str) -> None:
         """Note that we left out the row starting at `line`."""
         self.skipped += 1
         if len(self.problems) < PROBLEMS_KEPT:
             self.problems.append(Problem(line, why))
+
+    def skip_read(self, line: int, why: str) -> None:
+        """The same, for a row that was taken apart and counted already."""
+        self.rows -= 1
+        self.skip(line, why)
+
+    def skip_date(self, line: int, date: str, example: str, order: DateOrder) -> None:
+        """Skip a row because of its date: there's none, it could be two days, or it isn't a date like `example`."""
+        if not date.strip():
+            self.skip_read(line, "It has no date.")
+        elif order.unclear(date):
+            self.unclear += 1
+            self.unclear_date = self.unclear_date or date.strip()[:40]
+            self.skip_read(line, f"“{date.strip()[:40]}” could be two different days.")
+        else:
+            self.skip_read(line, f"“{date[:40]}” isn't a date like “{example}”.")
 
     def remark(self, sentence: str) -> None:
         """Add a sentence about the whole file, unless it's there already."""
@@ -88,20 +105,22 @@ class Columns:
     """The columns of one kind of file, by their lower-case names (see `tidy_column`).
 
     required: without them it isn't this file; optional: used if present; aliases: other spellings of either; ignored:
-    columns we know and don't use.
+    columns we know and don't use; date: the column that shows whether a line is a row of this file.
     """
 
     required: tuple[str, ...]
     optional: tuple[str, ...] = ()
     aliases: dict[str, str] = field(default_factory=dict)
     ignored: tuple[str, ...] = ()
+    date: str = ""
 
 
 class Table:
     """The rows of one CSV file.
 
     stream: the file's bytes, read once; note: where skipped rows and remarks go; escape: a character that escapes
-    quotation marks, or None; size: the number of bytes if known, for progress.
+    quotation marks, or None; size: the number of bytes if known, for progress; date_order: "day-first" or "month-first"
+    if someone has said what 3/4/2026 means.
     """
 
     def __init__(
@@ -112,10 +131,11 @@ class Table:
         escape: str | None = None,
         size: int = 0,
         progress: Progress | None = None,
+        date_order: str = "",
     ):
-        self.note = note
+        self.note, self.date_order = note, date_order
         self._required, self._optional, self._aliases = columns.required, columns.optional, columns.aliases
-        self._ignored, self._escape = columns.ignored, escape
+        self._ignored, self._escape, self._date = columns.ignored, escape, columns.date
         self._raw = io.BufferedReader(stream, BLOCK)
         self._counted, self._size, self._progress = stream, size, progress
         self.columns: frozenset[str] = frozenset()
@@ -142,9 +162,8 @@ class Table:
         head = self._raw.peek(4096)[:4096]
         refuse_other_types(self.note.name, head)
         raw = self._raw
-        if head[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
-            text, _ = codecs.utf_16_decode(raw.read(), "replace", True)
-            raw = io.BytesIO(text.encode("utf-8", "replace"))
+        if is_utf16(head):
+            raw = io.BytesIO(as_text(raw.read()).encode("utf-8", "replace"))
             self.note.remark("It's saved as UTF-16, as spreadsheet programs do; we read it anyway.")
         elif b"\0" in head:
             raise ReadError(f"{self.note.name} isn't a text file, so it can't be a CSV from the export.")
@@ -152,8 +171,35 @@ class Table:
             raw.read(len(codecs.BOM_UTF8))
         return chain.from_iterable(map(_decoded, _lines_by_block(raw)))
 
+    def dated(
+        self, parse: Callable[[str], int | None], example: str, default: str = ""
+    ) -> Iterator[tuple[int, tuple[str, ...], int | None]]:
+        """Yield (line, cells, day) for a file that isn't large; the day is None for a row that's been skipped.
+
+        parse: reads the file's own dates; example: such a date; default: what 3/4/2026 means if nothing shows it.
+        Rows with other dates come last, when all of them have shown what they mean.
+        """
+        place = (self._required + self._optional).index(self._date)
+        days: dict[str, int | None] = {}
+        others = []
+        for line, cells in self.rows():
+            date = cells[place]
+            if date not in days:
+                days[date] = parse(date)
+            day = days[date]
+            if day is None:
+                others.append((line, cells))
+            else:
+                yield line, cells, day
+        order = DateOrder((cells[place] for _, cells in others), self.date_order, default)
+        for line, cells in others:
+            day = order.day(cells[place])
+            if day is None:
+                self.note.skip_date(line, cells[place], example, order)
+            yield line, cells, day
+
     def _parsed(self, lines: Iterator[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
-        before, header, delimiter = self._find_header(lines)
+        above, header, delimiter = self._find_header(lines)
         width = len(header)
         places = {}
         for place, name in enumerate(header):
@@ -165,60 +211,133 @@ class Table:
         # We read missing columns from an empty cell added after the last one.
         wanted = [places.get(name, width) for name in self._required + self._optional]
         pick = itemgetter(*wanted) if len(wanted) > 1 else lambda row, at=wanted[0]: (row[at],)
-        reader = csv.reader(lines, delimiter=delimiter, escapechar=self._escape)
+        is_row = _row_test(places.get(self._date), width, delimiter)
         note = self.note
+        # Someone may have sorted the file, and with it the header and the lines that LinkedIn puts before it.
+        has_been_sorted = is_row is not None and any(map(is_row, above))
+        few = 2 if has_been_sorted else 0
+        if has_been_sorted:
+            yield from self._cut(iter(above), 0, width, delimiter, pick, is_row, few)
+        yield from self._cut(lines, len(above) + 1, width, delimiter, pick, is_row, few)
+        if note.cut_off:
+            note.remark("It ends in the middle of a row, so the file isn't complete. Please download the export again.")
+
+    def _cut(
+        self,
+        lines: Iterator[str],
+        before: int,
+        width: int,
+        delimiter: str,
+        pick: Callable[[list[str]], tuple[str, ...]],
+        is_row: Callable[[str], bool] | None,
+        few: int,
+    ) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """Yield (line, cells) of the rows that have `width` cells; `pick` chooses among them and one more empty cell.
+
+        before: how many lines come before these; few: rows with at most so many cells filled aren't rows of the file
+        and need no mention. A quotation mark that's never closed costs its own row: we go on at the
+        next line that looks like a row, for which `behind` keeps the lines of the last rows.
+        """
+        note, escape = self.note, self._escape
+        ahead, behind = tee(lines)
+        at = before  # how many lines `behind` has passed
+        reader = csv.reader(ahead, delimiter=delimiter, escapechar=escape)
         start = before + 1  # the line at which the row begins
-        read = 0
-        try:
-            while True:
-                try:
-                    for row in reader:
-                        line, start = start, before + reader.line_num + 1
-                        if len(row) != width:
-                            if not any(row):
-                                continue
-                            if len(row) < width:
-                                note.skip(
-                                    line, f"It has {len(row)} of {width} columns (a cut-off file ends with such a row)."
-                                )
-                                continue
-                            if any(row[width:]):
-                                note.skip(line, f"It has {len(row)} columns where the header has {width}.")
-                                continue
+        read = short = line = 0
+        while True:
+            again = why = None
+            try:
+                for row in reader:
+                    line, start = start, before + reader.line_num + 1
+                    if start - line > 1 and is_row is not None and (len(row) != width or _swallows(row, is_row)):
+                        again = line
+                        break
+                    if len(row) != width:
+                        if sum(map(bool, row)) <= few:
+                            continue
+                        if len(row) < width:
+                            short = line
+                            why = f"It has {len(row)} of {width} columns."
+                        elif any(row[width:]):
+                            why = f"It has {len(row)} columns where the header has {width}."
+                        else:
                             del row[width:]
-                        read += 1
+                        if why is not None:
+                            note.skip(line, why)
+                            self._lose(delimiter.join(row))
+                            why = None
+                            continue
+                    elif (few or not row[0]) and sum(map(bool, row)) <= few:
+                        continue  # spreadsheets fill up with rows of nothing but commas
+                    read += 1
+                    if not read & 255:
+                        # Keep the lines of at most 256 rows.
+                        next(islice(behind, line - 1 - at, line - 1 - at), None)
+                        at = line - 1
+                        note.rows += 256
                         if not read & 4095:
                             self._tell()
-                        row.append("")
-                        yield line, pick(row)
+                    row.append("")
+                    yield line, pick(row)
+                if again is None:
+                    note.rows += read & 255
+                    if short and short == line:
+                        *_, last = islice(behind, line - 1 - at, None)
+                        note.cut_off = not last.endswith(("\n", "\r"))
                     break
-                except csv.Error:
-                    end = before + reader.line_num
-                    where = f" up to line {end}" if end > start else ""
-                    note.skip(
-                        start,
-                        f"A cell is longer than {FIELD_LIMIT:,} characters (a quotation mark may be"
-                        f" missing), so we left it out{where}.",
-                    )
-                    start = end + 1
-        finally:
-            note.rows = read
+            except csv.Error:
+                again, start = start, before + reader.line_num + 1
+                why = (
+                    f"A cell is longer than {FIELD_LIMIT:,} characters (a quotation mark may be missing), so we left it"
+                    " out"
+                )
+            # Look at the lines of the row one by one: does another row begin within it?
+            next(islice(behind, again - 1 - at, again - 1 - at), None)
+            first = next(behind, "")
+            at = again
+            inside = behind.__copy__()
+            found = at + 1
+            for line in islice(inside, start - 1 - at):
+                if is_row is not None and is_row(line):
+                    break
+                found += 1
+            goes_on = found < start
+            if goes_on:
+                note.skip(again, f"A quotation mark is opened and never closed; we went on at line {found}.")
+            elif why is None:
+                note.skip(again, "It has too few or too many columns; a quotation mark may be missing.")
+            else:
+                where = f" up to line {start - 1}" if start - 1 > again else ""
+                note.skip(again, f"{why}{where}.")
+            lost = [first, *islice(behind, found - 1 - at)]
+            self._lose("".join(lost))
+            at = found - 1
+            note.rows += read & 255
+            read = 0
+            if not next(behind.__copy__(), ""):
+                note.cut_off = note.cut_off or not goes_on and not lost[-1].endswith(("\n", "\r"))
+                break
+            before, start = at, at + 1
+            reader = csv.reader(behind.__copy__(), delimiter=delimiter, escapechar=escape)
+
+    def _lose(self, text: str) -> None:
+        """Keep the beginning of a row that we couldn't take apart."""
+        self.note.lost.append(text[:LOST_CHARACTERS])
 
     def _tell(self) -> None:
         position = getattr(self._counted, "position", None)
         if self._progress and self._size and position is not None:
             self._progress(min(position / self._size, 1.0))
 
-    def _find_header(self, lines: Iterator[str]) -> tuple[int, list[str], str]:
-        """Return (number of lines up to the header, included; tidy column names; delimiter).
+    def _find_header(self, lines: Iterator[str]) -> tuple[list[str], list[str], str]:
+        """Return (the lines above the header, tidy column names, delimiter).
 
         Looks at each physical line on its own, so that a quotation mark left open before the header doesn't swallow it.
         """
         seen: list[str] = []
-        for number in range(1, HEADER_LINES + 1):
-            line = next(lines, "")
-            if not line:
-                break
+        above: list[str] = []
+        characters = 0
+        for line in islice(lines, HEADER_LINES):
             for delimiter in ",;\t":
                 if line.count(delimiter) < len(self._required) - 1:
                     continue
@@ -233,9 +352,13 @@ class Table:
                         raise ReadError(self._wrong_file(["\0".join(header)]))
                     while len(header) > 1 and not header[-1]:
                         header.pop()
-                    return number, header, delimiter
+                    return above, header, delimiter
                 if len(seen) < 50 and len(header) > 1:
                     seen.append("\0".join(header))
+            above.append(line)
+            characters += len(line)
+            if characters > HEADER_CHARACTERS:
+                break
         raise ReadError(self._wrong_file(seen))
 
     def _wrong_file(self, seen: list[str]) -> str:
@@ -253,6 +376,35 @@ class Table:
             f" has the columns {columns}. If your export is in another language: so far we only know the"
             " English, German and French column names."
         )
+
+
+_DATE_LIKE = re.compile(r"(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/. ]{1,2}[^\W_]{1,12}\.?[-/. ]\d{2,4})\b")
+
+
+def _row_test(place: int | None, width: int, delimiter: str) -> Callable[[str], bool] | None:
+    """A test of whether a line is the beginning of a row: it has a date in the cell where dates are. None without one.
+
+    place: which cell; width: how many cells a row has.
+    """
+    if place is None:
+        return None
+
+    def is_row(line: str) -> bool:
+        if line.count(delimiter) < place or not any(map(str.isdigit, line)):
+            return False
+        try:
+            cells = next(csv.reader([line], delimiter=delimiter), [])
+        except csv.Error:
+            return False
+        return place < len(cells) <= width + 1 and bool(_DATE_LIKE.match(cells[place]))
+
+    return is_row
+
+
+def _swallows(row: list[str], is_row: Callable[[str], bool]) -> bool:
+    """Whether the longest cell has lines in it that are rows themselves: a quotation mark was never closed."""
+    cell = max(row, key=len)
+    return "\n" in cell and any(map(is_row, cell.split("\n")[1:]))
 
 
 def _lines_by_block(raw: BinaryIO) -> Iterator[list[bytes]]:
@@ -277,7 +429,7 @@ def _lines_by_block(raw: BinaryIO) -> Iterator[list[bytes]]:
 
 
 def _decoded(lines: list[bytes]) -> Iterator[str]:
-    return map(bytes.decode, lines, repeat("utf-8"), repeat("cordial-windows"))
+    return map(bytes.decode, lines, repeat("utf-8"), repeat(ERRORS))
 
 
 def refuse_other_types(name: str, head: bytes) -> None:

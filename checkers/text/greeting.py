@@ -83,8 +83,10 @@ _ADDRESSEE = re.compile(
     rf"""
     (?P<titles> (?: (?i:{_spaced(TITLE)}) [ ] ){{0,3}} )
     (?P<name> {_spaced(SLOT)}
+      | [A-Z]\. (?: [ -]? [A-Z]\. ){{1,3}} (?: [ ] {NAME} ){{0,2}}
       | (?i: {PARTICLE} [ ] ){{0,2}} {NAME} (?: [ ] (?i: {PARTICLE} [ ] ){{0,2}} {NAME} | \.{NAME} \.? | -[\w]+ ){{0,3}}
       | (?: [A-Z]\. ){{1,3}} [A-Z]?
+      | (?: (?: van|von|de|der|den|del|la|al|bin|ibn|ter|ten ) [ ] ){{1,2}} [^\W\d_]{{2,20}} (?= \s?[,!:…—–\n] )
       | [^\W\d_]{{2,20}}
     )
     (?! \w )

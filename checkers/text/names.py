@@ -8,9 +8,14 @@ import unicodedata
 _LETTERS = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ı": "i", "'": None, "’": None, "ʼ": None}
 )
+_BRACKETED = re.compile(r"[(\[{].*?[)\]}]")
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGRAPH = re.compile(r"(?<=[aou])e")
 _TITLES = frozenset("mr mrs ms mx miss dr prof professor sir madam phd md mba jr sr ing".split())
+_BEFORE = frozenset("mr mrs ms mx dr prof professor herr frau".split())
+_AFTER = frozenset("phd md mba msc bsc cpa pmp cfa dds dphil llm esq dr".split())
+_APOSTROPHES = str.maketrans(dict.fromkeys("'’‘ʼʻ`´′＇", None) | dict.fromkeys("‐‑‒–—−", "-"))
+_LAST_FIRST = re.compile(r"\s*([^,]*\w[^,]*),([^,]*\w[^,]*)")
 
 _SHORT = """
     alexander alexandra aleksandr aleksandra alexandre alejandro alex sasha sandra lex xander | andrew andreas andrea andy drew |
@@ -41,6 +46,30 @@ for _number, _line in enumerate(_SHORT.split("|")):
         _KIN.setdefault(_name, set()).add(_number)
 
 
+def fold(name: str) -> str:
+    """A name as it's compared across files: case-folded words with a space between, however it was typed.
+
+    Apostrophes, titles, what's in brackets, and characters that aren't part of a name go; "Berg, Ana van der" becomes
+    "ana van der berg". Accents stay: Zoë and Zoe are two people. Only the first 200 characters count.
+    """
+    name = unicodedata.normalize("NFKC", name[:200]).translate(_APOSTROPHES)
+    name = _BRACKETED.sub(" ", name)
+    if last_first := _LAST_FIRST.fullmatch(name):
+        name = f"{last_first[2]} {last_first[1]}"
+    kept = "".join(c if c.isalnum() or c == "-" or unicodedata.combining(c) else _gap(c) for c in name.casefold())
+    words = [word for word in kept.split() if word != "-"]
+    while len(words) > 1 and words[0] in _BEFORE:
+        del words[0]
+    while len(words) > 2 and words[-1] in _AFTER:
+        words.pop()
+    return " ".join(words)
+
+
+def _gap(character: str) -> str:
+    """Nothing for an invisible character, which may be within a word; a space for any other."""
+    return "" if unicodedata.category(character) == "Cf" else " "
+
+
 def without_accents(text: str) -> str:
     """A name in lower case, without accents or apostrophes. Letters without a plain form stay; only the first 200 count."""
     if text.isascii():
@@ -51,7 +80,7 @@ def without_accents(text: str) -> str:
 
 def parts(name: str) -> list[str]:
     """The words of a name, folded, without titles."""
-    return [w for w in _WORD.findall(without_accents(name)) if w not in _TITLES]
+    return [w for w in _WORD.findall(without_accents(fold(name) or name)) if w not in _TITLES]
 
 
 def same_person(greeted: str, to: str) -> bool | None:

@@ -138,16 +138,23 @@ def test_lists_that_cannot_be_used(text, name, words):
 
 
 @pytest.mark.parametrize(
-    "raw, words",
-    [
-        (b"PK\x03\x04rest", "spreadsheet or an archive"),
-        (b"text,to\n\0\0", "isn't a text file"),
-        (b"text,to\nHi,Jos\xe9\n", "line 2 isn't UTF-8"),
-    ],
+    "raw, words", [(b"PK\x03\x04rest", "spreadsheet or an archive"), (b"text,to\n\0\0", "isn't a text file")]
 )
 def test_files_that_are_not_text(raw, words):
     with pytest.raises(files.Unreadable, match=words):
         files.decode(raw)
+
+
+@pytest.mark.parametrize("sep", ["", "sep=;\r\n", '"sep=;"\r\n'])
+def test_what_excel_saves_as_csv_is_read(sep):
+    raw = f"{sep}Text;To\r\nHi José, it’s on;José\r\n".encode("cp1252")
+    assert read(files.decode(raw), "list.csv").messages == [Message("1", "Hi José, it’s on", "José")]
+    assert read(files.decode(raw)).messages == [Message("1", "Hi José, it’s on", "José")]
+
+
+@pytest.mark.parametrize("column", ["Connection note", "messageText1", "Invitation Message", "Custom note", "Note 1"])
+def test_columns_as_outreach_tools_call_them(column):
+    assert read(f"First Name,{column}\nAna,Hi Ana\n", "list.csv").messages == [Message("1", "Hi Ana", "Ana")]
 
 
 def test_utf_16_as_spreadsheets_save_it():

@@ -98,8 +98,10 @@ def test_address_books_are_not_read():
 
 
 def test_the_larger_of_two_files_of_a_kind_is_read_and_the_report_says_so():
-    report = read(zipped({"Connections.csv": ONE["Connections.csv"], "old/Connections.csv": to_csv(CONNECTIONS)}))
-    assert report.totals["connections"] == 1 and any("There are two files" in remark for remark in report.remarks)
+    new = zipped({"messages.csv": to_csv(MESSAGES, message("Ada Ashbank", True, 2))})
+    report = audit({"new.zip": new, "old.zip": zipped({"messages.csv": to_csv(MESSAGES)})}, TODAY)
+    assert report.totals["messages"] == 1
+    assert "(messages.csv in new.zip), not messages.csv in old.zip" in report.remarks[0]
 
 
 def test_mac_resource_forks_are_ignored():
@@ -177,7 +179,7 @@ def test_members_that_share_their_bytes_are_not_unpacked_over_and_over(monkeypat
     monkeypatch.setattr(archive, "MAX_BYTES", 2_000_000)  # enough for one of them
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
-        packed.writestr("messages.csv", to_csv(MESSAGES) + b"0" * 1_000_000)
+        packed.writestr("messages.csv", to_csv(MESSAGES, message("Ada Ashbank", True, 2)) + b"0" * 1_000_000)
         (first,) = packed.filelist
         for number in range(2000):
             again = copy.copy(first)
@@ -222,7 +224,7 @@ def test_a_zip_with_a_password():
         (b"hello", "isn't a file from a LinkedIn export"),
         (b"%PDF-1.4", "is a PDF"),
         (b"PK\x03\x04", "damaged zip"),
-        (zipped({"inner.zip": zipped(ONE)}), "no file from a LinkedIn export"),
+        (zipped({"inner.zip": zipped(ONE)}), "another zip in it. Unpack it first, then choose inner.zip"),
     ],
 )
 def test_other_things_get_a_plain_sentence(given, words):
@@ -245,3 +247,10 @@ def test_progress_goes_from_nothing_to_done():
     shares = [share for _, share in said]
     assert shares == sorted(shares) and shares[0] == 0 and said[-1] == ("Done", 1.0)
     assert any("messages.csv" in stage for stage, _ in said)
+
+
+def test_a_renamed_file_is_recognised_whatever_a_spreadsheet_saved_it_as():
+    rows = to_csv(CONNECTIONS, connection("Zoë Ashbank", 3), delimiter="\t").decode()
+    for encoding in ("utf-8", "utf-16", "cp1252"):
+        report = audit({"my contacts.csv": rows.encode(encoding)}, TODAY)
+        assert [person.name for person in report.network.connections] == ["Zoë Ashbank"], encoding

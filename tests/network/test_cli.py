@@ -50,6 +50,28 @@ def test_text(archive):
     assert "planning course" not in done.stdout, "no message text unless asked for"
 
 
+def test_a_folder_is_an_unpacked_export(tmp_path):
+    inside = tmp_path / "export" / "Complete"
+    inside.mkdir(parents=True)
+    (inside / "Connections (1).csv").write_bytes(to_csv(CONNECTIONS, connection("Ada Ashbank", 3)))
+    (inside / "Shares.csv").write_text("a,b\n")
+    (inside / ".DS_Store").write_bytes(b"\0\1")
+    done = run(tmp_path / "export", "--today", TODAY)
+    assert (done.returncode, done.stderr) == (0, "") and "1 connection." in done.stdout and "Ada Ashbank" in done.stdout
+    (empty := tmp_path / "empty").mkdir()
+    done = run(empty)
+    assert done.returncode == 2 and "no file from a LinkedIn export" in done.stderr
+
+
+def test_dates_that_could_be_two_days_are_asked_about(tmp_path):
+    path = tmp_path / "Connections.csv"
+    path.write_bytes(to_csv(CONNECTIONS, (*connection("Ada Ashbank", 3)[:-1], "3/4/2026")))
+    done = run(path, "--today", TODAY)
+    assert done.returncode == 2
+    assert "--dates “day-first” for 3 April 2026; --dates “month-first” for 4 March 2026" in done.stderr
+    assert "1 connection." in run(path, "--today", TODAY, "--dates", "day-first").stdout
+
+
 def test_text_with_messages_when_asked(archive):
     done = run(archive, "--today", TODAY, "--list", "same-text", "--show-text")
     assert "planning course" in done.stdout and "Worth a look" not in done.stdout

@@ -1,11 +1,44 @@
 """Groups by company, year and keyword, and the numbers for the charts."""
 
+import pytest
+
 from checkers.network.groups import company_key, keywords
 from tests.support.exports import audited, connection, message
 
 
 def groups(report, by):
     return {group.label: (len(group.people), group.quiet) for group in report.groups if group.by == by}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Fathom S.A. de C.V.",
+        "FATHOM GmbH & Co. KG",
+        "Fathom Pvt. Ltd.",
+        "Fathom S.p.A.",
+        "Fathom Sp. z o.o.",
+        "Fathom B.V.",
+        "Fathom AB",
+        "Fathom Oy",
+        "Fathom A/S",
+        "Fathom (Pty) Ltd",
+        "Fathom d.o.o.",
+        "Fathom & Co.",
+        "Fathom S. A. R. L.",
+        "Fathom, L.L.C.",
+        "Fathom S. de R.L. de C.V.",
+    ],
+)
+def test_legal_forms_of_many_countries(name):
+    assert company_key(name) == "fathom"
+
+
+@pytest.mark.parametrize(
+    "name", ["Bank of Umber", "Ltd", "Marks & Umber", "Plan B", "Trade Union of Bakers", "Agency X Y", "AG"]
+)
+def test_names_that_only_look_like_legal_forms_stay(name):
+    assert company_key(name) == name.casefold()
 
 
 def test_groups():
@@ -24,7 +57,7 @@ def test_groups():
 
 def test_company_names_without_their_legal_form():
     assert company_key("Fathom Robotics GmbH") == company_key("fathom robotics") == company_key("Fathom Robotics, Inc.")
-    assert company_key("Inc.") == "inc."
+    assert company_key("Inc.") == "inc"
 
 
 def test_keywords_leave_out_small_words():

@@ -28,7 +28,7 @@ def test_both_files(who, columns, kind):
         to_csv(
             head,
             ("2026/02/08 10:11:12 UTC", "Planning", "Ada", "Ashbank", "www.linkedin.com/in/ada-ashbank", "ACCEPTED"),
-            ("8.2.2026", "Planning", "Bela", "B", "", "ACCEPTED"),
+            ("8.2.2026.", "Planning", "Bela", "B", "", "ACCEPTED"),
         ),
         columns,
         kind,

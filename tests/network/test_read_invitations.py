@@ -36,7 +36,8 @@ def test_dates_in_us_order(text, iso):
 @pytest.mark.parametrize(
     "row, why",
     [
-        (("Robin", "Ada", "29/1/26, 2:37 PM", "", "OUTGOING", "", ""), "isn't a date"),
+        (("Robin", "Ada", "29/13/26, 2:37 PM", "", "OUTGOING", "", ""), "isn't a date"),
+        (("Robin", "Ada", "", "", "OUTGOING", "", ""), "It has no date."),
         (("Robin", "Ada", "1/29/26, 2:37 PM", "", "SIDEWAYS", "", ""), "neither OUTGOING nor INCOMING"),
     ],
 )

@@ -103,9 +103,7 @@ def test_dates_that_are_understood(text, when):
     assert written(read_messages(to_csv(MESSAGES, row))[0])[0].when.startswith(when)
 
 
-@pytest.mark.parametrize(
-    "text", ["", "today", "2026-02-30 10:11:12 UTC", "08.02.2026", "2026-02-08", "1/29/26, 2:37 PM"]
-)
+@pytest.mark.parametrize("text", ["", "today", "2026-02-30 10:11:12 UTC", "08.13.2026", "2026-02", "3/4/2026 9:00"])
 def test_other_dates_are_skipped_and_named(text):
     row = list(message("Ada Ashbank", True, 3))
     row[6] = text

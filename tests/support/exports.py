@@ -126,7 +126,8 @@ def zipped(members: dict[str, bytes], folder: str = "") -> bytes:
 def read_connections(data: bytes):
     """(connections, hidden, note) of a Connections.csv."""
     made = table(data, connections.COLUMNS)
-    return (*connections.read(made), made.note)
+    found = connections.read(made)
+    return found.found, found.hidden, made.note
 
 
 def read_messages(data: bytes):
@@ -157,4 +158,4 @@ def written(found: messages.Messages) -> list[Written]:
 def read_invitations(data: bytes):
     """(invitations, note) of an Invitations.csv."""
     made = table(data, invitations.COLUMNS, "invitations")
-    return invitations.read(made), made.note
+    return invitations.read(made).found, made.note

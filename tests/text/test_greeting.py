@@ -23,6 +23,12 @@ NAMED = """
     Hi Do, I saw | Do
     Hi Mark hope you're well | Mark
     Hi A.J., I saw | A.J.
+    Hi A. J., I saw | A. J.
+    Hi J.-P., I saw | J.-P.
+    Hi A. J. Moss, I saw | A. J. Moss
+    hi van den berg, I saw | van den berg
+    hello de la cruz, I saw | de la cruz
+    hey bin rashid! I saw | bin rashid
     Rory…I like your talk | Rory
     Ray - the shop's closing | Ray
     Emi-san I heard from Tanaka | Emi-san

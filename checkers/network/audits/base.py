@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from ..changes import Changes
 from ..network import Network
 from ..person import Person
 from ..readers.endorsements import Endorsement
@@ -15,7 +16,9 @@ from ..settings import Settings
 @dataclass(slots=True)
 class Data:
     """What the audits may look at. `today` is an ordinal; `noted`, `recommended` and `endorsed` hold the keys of
-    people the owner has a note on, recommended or endorsed.
+    people the owner has a note on, recommended or endorsed. `knows_connections`: whether we've read all of
+    Connections.csv; `undated`: keys and comparable names of connections whose date we couldn't read; `undated_requests`:
+    how many requests of the owner's have such a date; `changes`: since an earlier export, if there is one.
     """
 
     today: int
@@ -28,6 +31,10 @@ class Data:
     endorsed_by: list[tuple[Person, Endorsement]] = field(default_factory=list)
     endorsed: set[str] = field(default_factory=set)
     employers: set[str] = field(default_factory=set)
+    knows_connections: bool = True
+    undated: set[str] = field(default_factory=set)
+    undated_requests: int = 0
+    changes: Changes | None = None
 
 
 @dataclass(slots=True)
@@ -59,7 +66,8 @@ class Found:
 @dataclass(frozen=True, slots=True)
 class Audit:
     """A question. name: stable; lead: what's in the list and what to do with it; why: the reason for that; needs: the
-    kinds of files we can't answer it without; situation: the checker to draft in.
+    kinds of files we can't answer it without ("earlier" is a second Connections.csv); situation: the checker to draft
+    in; whole: whether it says that somebody hasn't written, which only all of the messages can show.
     """
 
     name: str
@@ -69,3 +77,4 @@ class Audit:
     needs: tuple[str, ...]
     situation: str
     find: Callable[[Data], Found]
+    whole: bool = False

@@ -40,4 +40,5 @@ AUDIT = Audit(
     needs=("messages",),
     situation="follow-up",
     find=find,
+    whole=True,
 )

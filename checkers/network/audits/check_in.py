@@ -64,4 +64,5 @@ AUDIT = Audit(
     needs=("connections", "messages"),
     situation="check-in",
     find=find,
+    whole=True,
 )

@@ -27,7 +27,7 @@ def find(data: Data) -> Found:
         reasons = [f"Their last message, {ago(days)}, asks something, and you haven't replied."]
         if not person.sent:
             reasons.append("You haven't written to them before.")
-        if not person.connected:
+        if not person.connected and data.knows_connections:
             reasons.append("You aren't connected with them.")
         if talk[-1][3]:
             reasons.append("You've archived this conversation.")
@@ -35,8 +35,9 @@ def find(data: Data) -> Found:
     items.sort(key=lambda item: (item.person.talk[-1][3], item.days, item.person.name))
     remarks = []
     if strangers:
+        unknown = "you aren't connected with and have never" if data.knows_connections else "you've never"
         remarks.append(
-            f"Not listed: questions from {plural(strangers, 'person', 'people')} you aren't connected with and have never"
+            f"Not listed: questions from {plural(strangers, 'person', 'people')} {unknown}"
             " written to. A short “no, thank you” is kind, but you don't owe them one."
         )
     if old:
@@ -55,4 +56,5 @@ AUDIT = Audit(
     needs=("messages",),
     situation="reply",
     find=find,
+    whole=True,
 )

@@ -1,6 +1,8 @@
 """Connection requests that have been pending for a month."""
 
+from ...text.plural import plural
 from ..dates import ago
+from ..people import comparable_name
 from ..person import Person
 from .base import Audit, Data, Found, Item
 
@@ -14,6 +16,8 @@ def find(data: Data) -> Found:
             continue
         known = data.network.find(invitation.invitee, invitation.to_name)
         if known and known.connected:
+            continue
+        if invitation.invitee in data.undated or comparable_name(invitation.to_name) in data.undated:
             continue
         person = known or Person(
             invitation.invitee or "name:" + invitation.to_name.casefold(),
@@ -40,9 +44,13 @@ def find(data: Data) -> Found:
             )
         items.append(Item(person, day, days, reasons, "follow-up"))
     items.sort(key=lambda item: (-item.days, item.person.name))
-    return Found(
-        items, ["The export usually has only recent or pending requests, so we can't work out how many people accept."]
-    )
+    remarks = ["The export usually has only recent or pending requests, so we can't work out how many people accept."]
+    if data.undated_requests:
+        remarks.append(
+            f"Not listed: {plural(data.undated_requests, 'request')}, because we can't tell when you sent"
+            f" {'it' if data.undated_requests == 1 else 'them'}."
+        )
+    return Found(items, remarks)
 
 
 AUDIT = Audit(

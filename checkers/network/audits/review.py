@@ -55,4 +55,5 @@ AUDIT = Audit(
     needs=("connections", "messages"),
     situation="check-in",
     find=find,
+    whole=True,
 )

@@ -43,4 +43,5 @@ AUDIT = Audit(
     needs=("messages",),
     situation="thank",
     find=find,
+    whole=True,
 )

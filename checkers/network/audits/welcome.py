@@ -33,4 +33,5 @@ AUDIT = Audit(
     needs=("connections", "messages"),
     situation="first-message",
     find=find,
+    whole=True,
 )

@@ -25,6 +25,7 @@ COLUMNS = Columns(
         "adresse e-mail": "email address",
         "profile url": "url",
     },
+    date="connected on",
 )
 
 
@@ -39,27 +40,27 @@ class Connection(NamedTuple):
     day: int
 
 
-def read(table: Table) -> tuple[list[Connection], int]:
-    """Return the connections and how many rows had only a date (members who closed or hid their profile)."""
-    found, hidden, days = [], 0, {}
-    for line, (first, last, date, url, company, position) in table.rows():
-        day = days.get(date)
-        if day is None:
-            day = connected_on(date)
-            if day is None:
-                table.note.skip(
-                    line,
-                    f"“{date[:40]}” isn't a date like “08 Feb 2026”."
-                    if date.strip()
-                    else "It has no date of connection.",
-                )
-                continue
-            days[date] = day
+class Connections(NamedTuple):
+    """The connections, how many rows have only a date (members who closed or hid their profile), and the names and keys
+    of those we had to skip because of their date.
+    """
+
+    found: list[Connection]
+    hidden: int
+    undated: list[tuple[str, str]]
+
+
+def read(table: Table) -> Connections:
+    """Read the connections. A row with a name and without a date we can read is skipped."""
+    found, hidden, undated = [], 0, []
+    for _, (first, last, _, url, company, position), day in table.dated(connected_on, "08 Feb 2026"):
         first, last = shown(first), shown(last)
-        if not first and not last:
+        if day is None:
+            undated.append((profile_key(url), f"{first} {last}".strip()))
+        elif not first and not last:
             hidden += 1
-            continue
-        found.append(Connection(profile_key(url), first, last, shown(company), shown(position), day))
+        else:
+            found.append(Connection(profile_key(url), first, last, shown(company), shown(position), day))
     if "url" not in table.columns:
         table.note.remark("It has no profile addresses (exports before mid-2023 had none), so we match people by name.")
-    return found, hidden
+    return Connections(found, hidden, undated)

@@ -9,10 +9,12 @@ from ..tables import Columns, Table
 RECEIVED = Columns(
     required=("endorsement date", "endorser first name", "endorser last name"),
     optional=("skill name", "endorser public url", "endorsement status"),
+    date="endorsement date",
 )
 GIVEN = Columns(
     required=("endorsement date", "endorsee first name", "endorsee last name"),
     optional=("skill name", "endorsee public url", "endorsement status"),
+    date="endorsement date",
 )
 
 
@@ -28,10 +30,7 @@ class Endorsement(NamedTuple):
 def read(table: Table) -> list[Endorsement]:
     """Read the endorsements of either file."""
     found = []
-    for line, (date, first, last, skill, url, _) in table.rows():
-        day = iso_day(date)
-        if day is None:
-            table.note.skip(line, f"“{date[:40]}” isn't a date like “2026/02/08 10:11:12 UTC”.")
-            continue
-        found.append(Endorsement(profile_key(url), shown(f"{first} {last}"), shown(skill), day))
+    for _, (_, first, last, skill, url, _), day in table.dated(iso_day, "2026/02/08 10:11:12 UTC"):
+        if day is not None:
+            found.append(Endorsement(profile_key(url), shown(f"{first} {last}"), shown(skill), day))
     return found

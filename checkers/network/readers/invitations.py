@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from ..dates import sent_at
+from ..dates import MONTH_FIRST, iso_day
 from ..people import profile_key, shown
 from ..tables import Columns, Table
 
@@ -10,6 +10,7 @@ COLUMNS = Columns(
     required=("from", "to", "sent at", "direction"),
     optional=("message", "inviterprofileurl", "inviteeprofileurl"),
     aliases={"inviter profile url": "inviterprofileurl", "invitee profile url": "inviteeprofileurl"},
+    date="sent at",
 )
 
 _OUTGOING, _INCOMING = {"OUTGOING", "SENT"}, {"INCOMING", "RECEIVED"}
@@ -27,27 +28,35 @@ class Invitation(NamedTuple):
     note: str
 
 
-def read(table: Table) -> list[Invitation]:
-    """Read the requests; a row without a known direction or date is skipped."""
-    found = []
-    for line, (sender, to, date, direction, note, inviter, invitee) in table.rows():
+class Invitations(NamedTuple):
+    """The requests we read, and how many of those the owner sent we had to skip because of their date."""
+
+    found: list[Invitation]
+    undated: int
+
+
+def read(table: Table) -> Invitations:
+    """Read the requests; a row without a known direction or date is skipped. LinkedIn itself writes `1/29/26, 2:37 PM`."""
+    found, undated = [], 0
+    rows = table.dated(iso_day, "1/29/26, 2:37 PM", MONTH_FIRST)
+    for line, (sender, to, _, direction, note, inviter, invitee), day in rows:
         way = direction.strip().upper()
-        if way not in _OUTGOING and way not in _INCOMING:
-            table.note.skip(line, f"“{direction[:40]}” is neither OUTGOING nor INCOMING.")
-            continue
-        day = sent_at(date)
         if day is None:
-            table.note.skip(line, f"“{date[:40]}” isn't a date like “1/29/26, 2:37 PM”.")
-            continue
-        found.append(
-            Invitation(
-                way in _OUTGOING,
-                shown(sender),
-                shown(to),
-                profile_key(inviter),
-                profile_key(invitee),
-                day,
-                note.strip(),
+            undated += way not in _INCOMING
+        elif way not in _OUTGOING and way not in _INCOMING:
+            table.note.skip_read(
+                line, f"“{direction[:40]}” is neither OUTGOING nor INCOMING." if way else "It doesn't say who sent it."
             )
-        )
-    return found
+        else:
+            found.append(
+                Invitation(
+                    way in _OUTGOING,
+                    shown(sender),
+                    shown(to),
+                    profile_key(inviter),
+                    profile_key(invitee),
+                    day,
+                    note.strip(),
+                )
+            )
+    return Invitations(found, undated)

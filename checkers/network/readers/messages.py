@@ -2,27 +2,36 @@
 columns).
 """
 
+import re
+from collections import Counter
+from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
-from ..dates import iso_day
+from ..dates import DateOrder, iso_day
 from ..people import GONE, is_organisation, profile_key
 from ..tables import Columns, Table
 
 COLUMNS = Columns(
-    required=("conversation id", "from", "date", "content"),
+    required=("from", "to", "date", "content"),
     optional=(
+        "conversation id",
+        "direction",
         "sender profile url",
-        "to",
         "recipient profile urls",
         "folder",
         "is message draft",
         "is conversation draft",
     ),
     ignored=("conversation title", "subject", "attachments"),
+    date="date",
 )
 
 _YES = {"yes", "true", "1", "y"}
+_OUT, _IN = {"OUTGOING", "SENT"}, {"INCOMING", "RECEIVED"}
+_NO_ID = {"", "null", "none", "undefined"}
+_ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.)*linkedin\.com/in/[^/?#\s,;\"]+", re.IGNORECASE)
 _SPONSORED = ("spinmail-quill-editor", "%FIRSTNAME%")
 
 
@@ -35,7 +44,7 @@ HTML in it. A plain tuple, because there are hundreds of thousands.
 class Ends(NamedTuple):
     """Who wrote to whom in which conversation. Most messages share this with others, so it's stored once.
 
-    sender: `in/<slug>`, or "" if the file gives no address; recipients: keys likewise; to: the recipient's name as
+    thread: the conversation's id, or who's in it if the file has no id; sender: `in/<slug>`, or "" if the file gives no address; recipients: keys likewise; to: the recipient's name as
     written, "" if there are several keys.
     """
 
@@ -48,7 +57,9 @@ class Ends(NamedTuple):
 
 class Messages(NamedTuple):
     """The messages we use, by who wrote to whom, and counts of those we left out. latest: the last day in the file, an
-    ordinal; has_addresses: whether the file has a column of the senders' profile addresses.
+    ordinal; has_addresses: whether the file has a column of the senders' profile addresses; own_name: the owner's name if
+    the file says which messages went out; unread: keys and names of those who wrote or got a message we had to skip;
+    lost: how many rows we skipped without knowing who they're from.
     """
 
     by_ends: dict[Ends, list[Message]]
@@ -58,6 +69,9 @@ class Messages(NamedTuple):
     organisations: int
     spam: int
     has_addresses: bool
+    own_name: str = ""
+    unread: frozenset[str] = frozenset()
+    lost: int = 0
 
 
 def read(table: Table) -> Messages:
@@ -71,7 +85,11 @@ def read(table: Table) -> Messages:
     known: dict[tuple[str, ...], tuple] = {}
     last = other = ((),)
     key_of, keys_of = cache(profile_key), cache(_recipients)  # the owner's address is in every row
-    for line, (thread, name, date, text, url, to, urls, folder, draft, thread_draft) in table.rows():
+    owners: Counter[str] = Counter()
+    undated: list[tuple[int, tuple[str, ...]]] = []
+    unread: set[str] = set()
+    rows = chain(table.rows(), _with_dates(undated, table, unread))
+    for line, (name, to, date, text, thread, direction, url, urls, folder, draft, thread_draft) in rows:
         if draft not in sent or thread_draft not in sent:
             if draft.strip().lower() in _YES or thread_draft.strip().lower() in _YES:
                 drafts += 1
@@ -81,29 +99,31 @@ def read(table: Table) -> Messages:
         day = days.get(iso)
         if day is None:
             day = days[iso] = iso_day(iso)
-        if day is None or date[13:14] != ":":
-            table.note.skip(
-                line,
-                f"“{date[:40]}” isn't a date like “2026-02-08 10:11:12 UTC”." if date.strip() else "It has no date.",
-            )
+        if day is None or date[13:14] != ":" and len(date) != 10:
+            cells = (name, to, date, text, thread, direction, url, urls, folder, draft, thread_draft)
+            undated.append((line, cells))
             continue
         if folder == "SPAM":
             spam += 1
             continue
-        cells = (thread, name, url, to, urls)
-        if cells != last[0]:
+        who = (thread, name, url, to, urls)
+        if who != last[0]:
             last, other = other, last
-            if cells != last[0]:
-                last = known.get(cells)
+            if who != last[0]:
+                last = known.get(who)
                 if last is None:
                     sender, recipients = key_of(url), keys_of(urls)
+                    if thread.lower() in _NO_ID:
+                        thread = _between(sender or name, recipients or (to,))
                     ends = Ends(thread, sender, name, recipients, to if len(recipients) < 2 else "")
-                    last = known[cells] = (
-                        cells,
+                    last = known[who] = (
+                        who,
                         by_ends.setdefault(ends, []).append,
                         not sender and is_organisation(url),
                         not sender and name != GONE,
                     )
+        if direction:
+            owners[(name if direction.upper() in _OUT else to if direction.upper() in _IN else "")] += 1
         _, add, organisation, stranger = last
         if organisation:
             organisations += 1
@@ -113,8 +133,46 @@ def read(table: Table) -> Messages:
             add((date[:19], day, folder == "ARCHIVE", text))
     by_ends = {ends: messages for ends, messages in by_ends.items() if messages}
     latest = max(filter(None, days.values()), default=0)
-    has_addresses = "sender profile url" in table.columns
-    return Messages(by_ends, latest, drafts, sponsored, organisations, spam, has_addresses)
+    lost = 0
+    for row in table.note.lost:
+        found = {key for url in _ADDRESS.findall(row) if (key := profile_key(url))}
+        unread |= found
+        lost += len(found) < 2  # the owner's address is nearly always one of them
+    owners.pop("", None)
+    return Messages(
+        by_ends,
+        latest,
+        drafts,
+        sponsored,
+        organisations,
+        spam,
+        "sender profile url" in table.columns,
+        owners.most_common(1)[0][0] if owners else "",
+        frozenset(unread),
+        lost,
+    )
+
+
+def _with_dates(
+    undated: list[tuple[int, tuple[str, ...]]], table: Table, unread: set[str]
+) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield the rows of `undated` whose dates we can read once all of them have shown what they mean, with such dates as
+    the export has. The people of the others go to `unread`.
+    """
+    order = DateOrder((cells[2] for _, cells in undated), table.date_order)
+    for line, cells in undated:
+        name, to, date, text, thread, direction, url, urls, *others = cells
+        iso = order.iso(date)
+        if iso:
+            yield line, (name, to, iso, *cells[3:])
+            continue
+        table.note.skip_date(line, date, "2026-02-08 10:11:12 UTC", order)
+        unread.update(filter(None, (profile_key(url), name, *_recipients(urls), to)))
+
+
+def _between(sender: str, recipients: tuple[str, ...]) -> str:
+    """An id for a conversation without one: who's in it, by their keys or names."""
+    return "\0".join(("", *sorted({sender, *recipients})))
 
 
 def _recipients(urls: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from ...text.plural import plural
-from ..dates import sent_at
+from ..dates import MONTH_FIRST, DateOrder, iso_day
 from ..people import shown
 from ..tables import Columns, Table
 
@@ -22,12 +22,14 @@ class Recommendation(NamedTuple):
 def read(table: Table) -> list[Recommendation]:
     """Read the recommendations, including hidden ones: someone wrote them all the same."""
     found, unread = [], 0
-    for line, (first, last, _, date, _) in table.rows():
+    rows = list(table.rows())
+    order = DateOrder((date for _, (_, _, _, date, _) in rows), table.date_order, MONTH_FIRST)
+    for line, (first, last, _, date, _) in rows:
         name = shown(f"{first} {last}")
         if not name:
-            table.note.skip(line, "It has no name.")
+            table.note.skip_read(line, "It has no name.")
             continue
-        day = sent_at(date)
+        day = iso_day(date) or order.day(date)
         unread += day is None
         found.append(Recommendation(name, day))
     if unread:

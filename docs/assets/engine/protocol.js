@@ -46,7 +46,7 @@
 
 /**
  * The answers, once parsed. A failed one has a sentence for the reader; `detail` says where, if the fault is ours.
- * @typedef {{ id?: number, ok: false, error: string, detail?: string }} Failure
+ * @typedef {{ id?: number, ok: false, error: string, detail?: string, questions?: any[] }} Failure
  * @typedef {{ id?: number, ok: true, [key: string]: any }} Success
  * @typedef {Success | Failure} Answer
  */

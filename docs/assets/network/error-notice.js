@@ -5,6 +5,28 @@ import { DETAIL } from "./messages.js";
 /** @typedef {{ error: string, detail?: string | null }} Fault */
 
 /**
+ * Questions that only the reader can answer, a button for each answer.
+ * @param {any[]} questions see checkers/network/question.py
+ * @param {(name: string, value: string) => void} onAnswer
+ * @returns {HTMLElement[]}
+ */
+export const questionParts = (questions, onAnswer) =>
+  questions.map(({ name, text, choices }) =>
+    make(
+      "div",
+      { class: "nw-question", role: "group", "aria-label": text },
+      make("p", { text }),
+      make(
+        "p",
+        { class: "nw-buttons" },
+        ...choices.map(({ value, label }) =>
+          make("button", { type: "button", class: "md-button", text: label, on: { click: () => onAnswer(name, value) } }),
+        ),
+      ),
+    ),
+  );
+
+/**
  * What a notice consists of.
  * @param {Fault} fault
  * @returns {HTMLElement[]}

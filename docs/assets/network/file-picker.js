@@ -1,7 +1,7 @@
 // Where readers give their files: the drop area, the file chooser, the invented data, and how far reading has got.
 import { make } from "../shared/dom.js";
 import { droppedFiles } from "./files.js";
-import { errorParts } from "./error-notice.js";
+import { errorParts, questionParts } from "./error-notice.js";
 import { NOT_FILES } from "./messages.js";
 
 /**
@@ -9,16 +9,19 @@ import { NOT_FILES } from "./messages.js";
  * @property {(files: File[]) => void} onFiles
  * @property {() => void} onSample
  * @property {() => void} onCancel
+ * @property {(name: string, value: string) => void} onAnswer called with the reader's answer to a question
  * @property {() => void} onIntent called when a reader seems about to give files
  */
 
 export class FilePicker {
   #leaving = new AbortController();
   #onFiles;
+  #onAnswer;
 
   /** @param {PickerActions} actions */
-  constructor({ onFiles, onSample, onCancel, onIntent }) {
+  constructor({ onFiles, onSample, onCancel, onAnswer, onIntent }) {
     this.#onFiles = onFiles;
+    this.#onAnswer = onAnswer;
     this.chooser = make("input", {
       type: "file", multiple: true, accept: ".zip,.csv,application/zip,text/csv", id: "nw-files", class: "nw-file",
       on: { change: () => this.#choose([...this.chooser.files]) },
@@ -35,9 +38,9 @@ export class FilePicker {
         make("label", { for: "nw-files", class: "md-button md-button--primary", text: "Choose files" }),
         make("button", { type: "button", class: "md-button", text: "Try it with invented data", on: { click: onSample } }),
       ),
-      make("p", { class: "nw-drop__option" }, this.groups, make("label", { for: "nw-groups", text: " Count messages in group conversations as contact" })),
+      make("p", { class: "nw-drop__option" }, this.groups, make("label", { for: "nw-groups", text: " Count group conversations as being in touch" })),
     );
-    this.bar = make("progress", { class: "nw-progress", max: "1", "aria-label": "How far reading has come" });
+    this.bar = make("progress", { class: "nw-progress", max: "1", "aria-label": "How much we've read" });
     this.stage = make("span", { class: "nw-stage" });
     this.work = make(
       "div",
@@ -127,9 +130,10 @@ export class FilePicker {
    * Say what's wrong.
    * @param {string} error
    * @param {string | null} detail only if the fault is ours
+   * @param {any[]} questions whose answers could help
    */
-  fail(error, detail = null) {
+  fail(error, detail = null, questions = []) {
     this.idle();
-    this.error.replaceChildren(...errorParts({ error, detail }));
+    this.error.replaceChildren(...errorParts({ error, detail }), ...questionParts(questions, this.#onAnswer));
   }
 }

@@ -13,13 +13,21 @@ export class AuditPage {
   /** @type {Archive | null} */
   #archive = null;
   #picker = new FilePicker({
-    onFiles: (files) => this.#run({ action: "audit", groups: this.#picker.countGroups }, files),
+    onFiles: (files) => {
+      this.#answers = {};
+      this.#run({ action: "audit", groups: this.#picker.countGroups }, files);
+    },
+    onAnswer: (name, value) => this.#answer(name, value),
     onSample: () => this.#run({ action: "sample", groups: this.#picker.countGroups }, null),
-    onCancel: () => this.#forget("Stopped. Nothing is kept."),
+    onCancel: () => this.#forget("Stopped. Nothing's kept."),
     onIntent: () => this.#movingFocus || this.#open().start(),
   });
   /** @type {Results | null} */
   #results = null;
+  /** @type {File[] | null} */
+  #files = null; // until they're forgotten, so that an answer can be used
+  /** @type {Record<string, string>} */
+  #answers = {};
   #busy = false;
   #movingFocus = false; // the page itself is moving the focus, so it's no sign that a reader wants anything
   #turn = 0; // an answer that belongs to an earlier turn is ignored
@@ -74,6 +82,7 @@ export class AuditPage {
    */
   async #run(question, files) {
     if (this.#busy) return;
+    this.#files = files;
     const turn = ++this.#turn;
     this.#busy = true;
     this.#status.textContent = "";
@@ -88,16 +97,26 @@ export class AuditPage {
     const onProgress = (stage, share) => {
       if (turn === this.#turn) this.#picker.progress(stage, share);
     };
-    const answer = await archive.ask({ ...question, today: today() }, { files, onProgress });
+    const answer = await archive.ask({ ...question, ...this.#answers, today: today() }, { files, onProgress });
     if (turn !== this.#turn) return;
     this.#busy = false;
     if (answer.ok) {
       this.#picker.idle();
       this.#show(answer.report, archive, question.action === "sample");
     } else if (answer.error !== "closed") {
-      this.#picker.fail(answer.error, answer.detail);
+      this.#picker.fail(answer.error, answer.detail, answer.questions);
       this.#root.dataset.state = "ready";
     }
+  }
+
+  /**
+   * Read the files again with the reader's answer to a question.
+   * @param {string} name
+   * @param {string} value
+   */
+  #answer(name, value) {
+    this.#answers[name] = value;
+    if (this.#files) this.#run({ action: "audit", groups: this.#picker.countGroups }, this.#files);
   }
 
   /** Beside the results, say how many requests have been made since the files were opened. */
@@ -117,6 +136,7 @@ export class AuditPage {
       report,
       sample,
       guide: this.#root.dataset.guide,
+      onAnswer: (name, value) => this.#answer(name, value),
       onForget: () => this.#forget(FORGOTTEN),
       onOther: () => {
         this.#picker.element.hidden = false;
@@ -143,6 +163,8 @@ export class AuditPage {
   #forget(message) {
     this.#turn += 1;
     this.#busy = false;
+    this.#files = null;
+    this.#answers = {};
     this.#archive?.close();
     this.#archive = null;
     this.#sent.textContent = BEFORE;

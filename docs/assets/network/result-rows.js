@@ -2,13 +2,13 @@
 import { make } from "../shared/dom.js";
 import { offerFirstName } from "../shared/first-name.js";
 import { errorNotice } from "./error-notice.js";
-import { SORTS, formatDay } from "./messages.js";
+import { NOBODY, SORTS, formatDay } from "./messages.js";
 import { formatCount, formatNumber } from "../shared/messages.js";
 
 const PAGE = 20; // people of a group at a time; a list has its own number
 const SHORT = 3; // this few rows need no filter
 const FILTER_MS = 150;
-const DRAFT_LABELS = { chased: "What you can do", pending: "What you can do", "same-text": "Rewrite it" };
+const DRAFT_LABELS = { moved: "Congratulate them", chased: "What you can do", pending: "What you can do", "same-text": "Rewrite it" };
 
 let lastId = 0;
 
@@ -116,7 +116,7 @@ export class ResultRows {
     this.#shown += answer.lines.length;
     const left = answer.count - this.#shown;
     this.count.textContent = answer.count === 0
-      ? this.filter.value ? "Nobody here fits the filter." : "Nobody is on this list."
+      ? this.filter.value ? "Nobody here matches." : NOBODY
       : `${formatNumber(this.#shown)} of ${formatNumber(answer.count)} shown.`;
     this.more.hidden = left <= 0;
     this.more.textContent = `Show ${formatNumber(Math.min(left, this.#page))} more`;
@@ -125,7 +125,7 @@ export class ResultRows {
   /** @param {Row} row */
   #row(row) {
     const person = row.person;
-    const name = row.names ? this.#sentTo(row) : (person?.name ?? "Somebody");
+    const name = row.names ? this.#sentTo(row) : (person?.name ?? "(no name)");
     const job = row.names ? "" : [person?.position, person?.company].filter(Boolean).join(", ");
     const item = make(
       "li",
@@ -141,7 +141,7 @@ export class ResultRows {
   #sentTo(row) {
     const names = row.names.slice(0, 3);
     const more = row.people - names.length;
-    if (names.length === 0) return `Sent to ${formatCount(row.people, "person", "people")} you are not connected with`;
+    if (names.length === 0) return `Sent to ${formatCount(row.people, "person", "people")} who aren't in your files`;
     return `${names.join(", ")}${more > 0 ? ` and ${formatNumber(more)} more` : ""}`;
   }
 
@@ -150,8 +150,9 @@ export class ResultRows {
     const talk = person.last
       ? `Last message on ${formatDay(person.last)}. You wrote ${formatNumber(person.sent)}, they wrote ${formatNumber(person.received)}.`
       : "No message either way.";
+    const words = person.unread ? "" : talk;
     const since = person.connected ? `Connected since ${formatDay(person.connected)}.` : "Not connected.";
-    return make("p", { class: "nw-line__why", text: `${since} ${talk}` });
+    return make("p", { class: "nw-line__why", text: `${since} ${words}` });
   }
 
   /**

@@ -4,8 +4,8 @@ import { chartOf } from "./chart.js";
 import { save } from "./files.js";
 import { ResultRows } from "./result-rows.js";
 import { scrolling, tableHead } from "./result-table.js";
-import { errorNotice } from "./error-notice.js";
-import { GROUPS, SORTS, formatDay } from "./messages.js";
+import { errorNotice, questionParts } from "./error-notice.js";
+import { GROUPS, NOBODY, SORTS, formatAbsent, formatSkipped, formatSummary } from "./messages.js";
 import { formatCount, formatNumber } from "../shared/messages.js";
 
 /**
@@ -20,6 +20,7 @@ const breakable = (name) => name.split("_").flatMap((part, place) => (place ? [m
  * @property {any} report see checkers/network/report.py
  * @property {string} guide URL of the guide
  * @property {boolean} sample whether it's about invented data
+ * @property {(name: string, value: string) => void} onAnswer
  * @property {() => void} onForget
  * @property {() => void} onOther
  */
@@ -33,20 +34,18 @@ export class Results {
   #panel = make("div", { class: "nw-panel" });
 
   /** @param {ResultsOptions} options */
-  constructor({ archive, report, guide, sample, onForget, onOther }) {
+  constructor({ archive, report, guide, sample, onAnswer, onForget, onOther }) {
     this.#archive = archive;
     this.#report = report;
     this.#guide = guide;
-    const { totals, owner } = report;
     this.heading = make("h2", { tabindex: "-1", id: "nw-found", text: "What your data shows" });
     this.element = make(
       "section",
       { class: "nw-results", "aria-labelledby": "nw-found" },
       this.heading,
-      make("p", {
-        text: `${sample ? "Invented data" : owner.name || "Your archive"}, as of ${formatDay(report.today)}: ` +
-          `${formatCount(totals.connections, "connection")} and ${formatCount(totals.messages, "message")} with ${formatCount(totals.one_to_one_people, "person", "people")}.`,
-      }),
+      make("p", { text: formatSummary(report, sample) }),
+      ...this.#skipped(),
+      ...questionParts(report.questions, onAnswer),
       make(
         "p",
         { class: "nw-buttons" },
@@ -55,14 +54,57 @@ export class Results {
       ),
       this.#notes(),
       this.#menu(),
+      ...this.#absent(),
       this.#panel,
     );
   }
 
-  /** Show the first list with people on it. */
+  /** The lists that say something. Another list may say the same better. */
+  get #lists() {
+    return this.#report.lists.filter((list) => list.available && !list.covered);
+  }
+
+  /** Show the first list with people on it, or the groups. */
   begin() {
-    const first = this.#report.lists.find((list) => list.available && list.count) ?? this.#report.lists[0];
-    this.#select(first.name);
+    const full = this.#lists.filter((list) => list.count);
+    const first = full.find((list) => list.name === "moved") ?? full[0]; // two exports are there to be compared
+    this.#select(first ? first.name : "groups");
+  }
+
+  /** Which rows we skipped, where nobody can miss it: the lists say less because of them. */
+  #skipped() {
+    const files = this.#report.files.filter((file) => file.skipped);
+    if (files.length === 0) return [];
+    return [
+      make(
+        "div",
+        { class: "nw-skipped" },
+        make("p", {}, make("strong", { text: "We couldn't read everything." }), " We don't say that somebody hasn't written unless we've read all the messages with them."),
+        make("ul", {}, ...files.map((file) => make("li", { text: formatSkipped(file) }))),
+      ),
+    ];
+  }
+
+  /** What other files would add, and why other lists aren't there. */
+  #absent() {
+    /** @type {Map<string, string[]>} */
+    const titles = new Map();
+    const files = new Set();
+    const unanswered = this.#report.lists.filter((list) => !list.available);
+    for (const { title, absent, missing } of unanswered) {
+      const earlier = absent.includes("an earlier export");
+      const key = absent.length === 0 ? missing : earlier ? "earlier" : "files";
+      if (key === "files") for (const name of absent) files.add(name);
+      titles.set(key, [...(titles.get(key) ?? []), title]);
+    }
+    const lines = [...titles].map(([key, names]) => {
+      if (key === "files") return formatAbsent([...files], names);
+      if (key === "earlier") return formatAbsent(["an earlier export as well"], names);
+      return `${names.join(", ")}: ${key}`;
+    });
+    if (lines.length === 0) return [];
+    const how = make("a", { href: "#how-to-get-your-data", text: "How to get your data" });
+    return [make("ul", { class: "nw-absent" }, ...lines.map((text, place) => make("li", {}, `${text} `, place ? null : how)))];
   }
 
   #notes() {
@@ -83,21 +125,21 @@ export class Results {
       ...file.remarks.map((remark) => make("li", { text: `${file.name}: ${remark}` })),
       ...file.problems.map(({ line, why }) => make("li", { text: `${file.name}, line ${formatNumber(line)}: ${why}` })),
       ...(file.skipped > file.problems.length && file.problems.length
-        ? [make("li", { text: `${file.name}: ${formatNumber(file.skipped - file.problems.length)} more rows were skipped.` })]
+        ? [make("li", { text: `${file.name}: we skipped ${formatNumber(file.skipped - file.problems.length)} more.` })]
         : []),
     ]);
     return make(
       "details",
       { class: "nw-notes" },
-      make("summary", { text: `What was read, and what was left out${skipped ? ` (${formatCount(skipped, "row")} skipped)` : ""}` }),
-      scrolling("What was read", make("table", {}, tableHead(head), make("tbody", {}, ...rows))),
+      make("summary", { text: `What we read, and what we left out${skipped ? ` (${formatCount(skipped, "row")} skipped)` : ""}` }),
+      scrolling("What we read", make("table", {}, tableHead(head), make("tbody", {}, ...rows))),
       make("ul", {}, ...remarks.map((text) => make("li", { text })), ...problems),
     );
   }
 
   #menu() {
     const entries = [
-      ...this.#report.lists.map((list) => [list.name, list.title, list.available ? formatNumber(list.count) : "–"]),
+      ...this.#lists.map((list) => [list.name, list.title, formatNumber(list.count)]),
       ["groups", "Groups", ""],
       ["charts", "Charts", ""],
     ];
@@ -157,14 +199,13 @@ export class Results {
   /** @param {string} name */
   #list(name) {
     const list = this.#report.lists.find((list) => list.name === name);
-    if (!list.available) return [this.#heading(list.title), make("p", { class: "nw-note", text: list.missing })];
     const remarks = list.remarks.length ? [make("ul", { class: "nw-remarks" }, ...list.remarks.map((text) => make("li", { text })))] : [];
     const start = [
       this.#heading(`${list.title}: ${formatNumber(list.count)}`),
       make("p", { text: list.lead }),
       make("p", { class: "nw-why", text: list.why }),
     ];
-    if (list.count === 0) return [...start, make("p", { class: "nw-note", text: "Nobody is on this list." }), ...remarks];
+    if (list.count === 0) return [...start, make("p", { class: "nw-note", text: NOBODY }), ...remarks];
     const rows = new ResultRows({ archive: this.#archive, source: { list: name }, guide: this.#guide, label: list.title, count: list.count, page: list.page });
     rows.load();
     const files = make("p", { class: "nw-files" }, this.#export({ list: name }, "csv", "Save as CSV"), this.#export({ list: name }, "ics", "Save reminders (.ics)"));
@@ -182,6 +223,7 @@ export class Results {
     const count = make("p", { class: "nw-count", role: "status" });
     const by = make("select", { id: "nw-by", class: "nw-input", on: { change: () => load() } }, ...GROUPS.map(([value, text]) => make("option", { value, text })));
     const filter = make("input", { type: "search", id: "nw-group", class: "nw-input", on: { input: () => load() } });
+    const known = this.#report.knows_messages;
     let newest = 0;
     const load = async () => {
       const turn = ++newest;
@@ -192,7 +234,7 @@ export class Results {
         count.textContent = answer.error;
         return;
       }
-      count.textContent = answer.count ? `${formatCount(answer.count, "group")} of two people or more.` : "No group fits.";
+      count.textContent = answer.count ? `${formatCount(answer.count, "group")} of two people or more.` : "No group matches.";
       if (by.value === "year") count.textContent = formatCount(answer.count, "year") + ".";
       body.replaceChildren(
         ...answer.groups.map((group) =>
@@ -201,7 +243,7 @@ export class Results {
             {},
             make("th", { scope: "row" }, make("button", { type: "button", class: "nw-plain", text: group.label, on: { click: () => this.#members(by.value, group) } })),
             make("td", { text: formatNumber(group.count) }),
-            make("td", { text: formatNumber(group.quiet) }),
+            known ? make("td", { text: group.quiet === null ? "" : formatNumber(group.quiet) }) : null,
           ),
         ),
       );
@@ -209,14 +251,14 @@ export class Results {
     load();
     return [
       this.#heading("Groups"),
-      make("p", { text: "LinkedIn has no lists for connections. Here they are by company, by the year you connected and by words of their job titles. Save a group as CSV and you have a list of your own." }),
+      make("p", { text: "LinkedIn doesn't let you sort your connections into lists. Here they are by company, by the year you connected, and by words in their job titles. You can save any group as CSV." }),
       make("p", { class: "nw-files" }, this.#export({}, "csv", "Save all connections as CSV")),
       make("div", { class: "nw-tools" }, make("label", { for: "nw-by", text: "Group by" }), by, make("label", { for: "nw-group", text: "Filter" }), filter),
       count,
       make(
         "div",
         { class: "nw-scroll" },
-        make("table", { class: "nw-groups" }, tableHead(["Group", "People", "Quiet for 90 days or longer"]), body),
+        make("table", { class: "nw-groups" }, tableHead(["Group", "People", ...(known ? ["No messages for 90 days"] : [])]), body),
       ),
     ];
   }

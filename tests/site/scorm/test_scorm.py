@@ -205,6 +205,86 @@ def test_the_system_records_what_a_learner_does(system, short, page, version, re
     assert errors == []
 
 
+@pytest.mark.parametrize("version", VERSIONS)
+def test_reloading_and_coming_back_go_on_with_the_attempt(system, short, page, version):
+    api, _, _, get = API[version]
+    begin, end = {"1.2": ("LMSInitialize", "LMSFinish"), "2004": ("Initialize", "Terminate")}[version]
+    course = system(version, short[version])
+    line = course.locator(".co-progress")
+    expect(line).to_contain_text("You've done 0 of 2 tasks. Your learning system saves")
+    page.evaluate(
+        "([api, ...names]) => { window.calls = []; for (const name of names) { const was = window[api][name];"
+        " window[api][name] = (...values) => { window.calls.push(name); return was.apply(window[api], values); }; } }",
+        [api, begin, end],
+    )
+    course.get_by_role("link", name="Say no").click()
+    improve(course, "decline-1", ANSWERS["decline-1"])
+    expect(line).to_contain_text("You've done 1 of 2 tasks. Your learning system saves")
+    inner = "document.querySelector('iframe').contentDocument.querySelector('iframe').contentWindow"
+    leave = f"{inner}.location = 'about:blank'"
+    for step in (f"{inner}.location.reload()", leave):
+        page.evaluate(f"{inner}.marked = true")
+        page.evaluate(step)
+        page.wait_for_function(f"!{inner}.marked")
+        if step == leave:
+            page.evaluate(f"{inner}.history.back()")
+        expect(line).to_contain_text("You've done 1 of 2 tasks. Your learning system saves")
+        expect(course.locator("#lesson-decline")).to_be_visible()
+    assert page.evaluate("window.calls") == []
+    improve(course, "decline-2", ANSWERS["decline-2"])
+    expect(line).to_contain_text("You've done all 2 tasks. Your learning system has saved that.")
+    assert json.loads(value(page, version, "cmi.suspend_data"))["done"] == ["decline-1", "decline-2"]
+    page.evaluate("document.querySelector('iframe').remove()")
+    page.wait_for_function(f"window.{api}.isTerminated()")
+    assert page.evaluate("window.calls") == [end]
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_page_the_browser_keeps_goes_on(system, short, page, version):
+    course = system(version, short[version])
+    expect(course.locator(".co-progress")).to_contain_text("You've done 0 of 2 tasks. Your learning system saves")
+    for kind in ("pagehide", "pageshow"):
+        course.locator("body").evaluate(
+            "(_, kind) => window.dispatchEvent(new PageTransitionEvent(kind, { persisted: true }))", kind
+        )
+    course.get_by_role("link", name="Say no").click()
+    improve(course, "decline-1", ANSWERS["decline-1"])
+    expect(course.locator(".co-progress")).to_contain_text("You've done 1 of 2 tasks. Your learning system saves")
+    assert json.loads(value(page, version, "cmi.suspend_data"))["done"] == ["decline-1"]
+
+
+LMS = """
+  let running = {running}, calls = [];
+  const kept = {{}};
+  window.API = {{
+    LMSInitialize() {{ calls.push("begin"); if (running || {refuses}) return "false"; running = true; return "true"; }},
+    LMSFinish() {{ running = false; return "true"; }},
+    LMSGetValue: (name) => kept[name] ?? "",
+    LMSSetValue(name, value) {{ if (!running) return "false"; kept[name] = value; return "true"; }},
+    LMSCommit: () => "true",
+    LMSGetLastError: () => (running ? "0" : "101"), LMSGetErrorString: () => "", LMSGetDiagnostic: () => "",
+  }};
+"""
+REFUSED = "Your learning system isn't saving your progress"
+
+
+@pytest.mark.parametrize(
+    "running, refuses, said",
+    [("true", "false", "Your learning system saves"), ("false", "true", REFUSED), ("false", "false", "system saves")],
+)
+def test_the_reason_shown_is_the_true_one(page, serve, short, tmp_path, running, refuses, said):
+    with ZipFile(short["1.2"]) as packed:
+        packed.extractall(tmp_path / "course")
+    script = LMS.format(running=running, refuses=refuses)
+    (tmp_path / "index.html").write_text(
+        f'<!doctype html><title>System</title><script>{script}</script><iframe title="Course" src="course/index.html">',
+        "utf-8",
+    )
+    with serve(tmp_path) as url:
+        page.goto(url + "index.html")
+        expect(page.frame_locator("iframe").locator(".co-progress")).to_contain_text(said)
+
+
 def test_opening_a_completed_course_keeps_it_completed(system, short, page):
     course = system("2004", short["2004"], {"completion_status": "completed", "success_status": "passed"})
     expect(course.locator(".co-progress")).to_contain_text("You've done 0 of 2 tasks")

@@ -7,22 +7,31 @@ const lessons = Array.from(document.querySelectorAll(".co-lesson"));
 /** @type {HTMLElement} */
 const contents = document.querySelector(".co-contents");
 const line = document.querySelector(".co-progress");
-const lms = connect();
+const { session: lms, refused } = connect();
+let kept = lms !== null; // whether the system has taken what was done last
 
 const slugOf = (id) => id.replace(/-\d+$/, "");
 
 function showProgress() {
   const { all, done } = progress();
-  const kept = lms === null
-    ? "There's no learning system here, so we'll only keep your progress until you close this page."
-    : "Your learning system saves your progress.";
+  const where = kept
+    ? "Your learning system saves your progress."
+    : lms !== null || refused
+      ? "Your learning system isn't saving your progress, because it has no session for this course. Close the course and open it again from there."
+      : "There's no learning system here, so we'll only keep your progress until you close this page.";
   line.textContent = done.length === all.length
-    ? `You've done all ${all.length} tasks. ${lms === null ? "" : "Your learning system has saved that."}`.trim()
-    : `You've done ${done.length} of ${all.length} tasks. ${kept}`;
+    ? `You've done all ${all.length} tasks. ${kept ? "Your learning system has saved that." : lms === null && !refused ? "" : where}`.trim()
+    : `You've done ${done.length} of ${all.length} tasks. ${where}`;
   for (const link of contents.querySelectorAll("a")) {
     const mine = all.filter((id) => slugOf(id) === link.dataset.lesson);
     link.classList.toggle("co-done", mine.every((id) => done.includes(id)));
   }
+}
+
+/** Save what's done, and say whether the system took it. */
+function save() {
+  kept = lms?.save(progress()) ?? false;
+  showProgress();
 }
 
 /** Show the lesson that the URL names, or the list of lessons. */
@@ -46,13 +55,13 @@ if (location.hash === "" && lessons.some((lesson) => lesson.dataset.lesson === p
   history.replaceState(null, "", `#${place}`);
 }
 turn(false);
-showProgress();
-lms?.save(progress());
+save();
 
 addEventListener("hashchange", () => turn());
 document.addEventListener("cordial-progress", () => {
-  lms?.save(progress());
-  showProgress();
+  save();
 });
-// Systems end a course by closing its window or removing its frame, so this is the last chance to report the time.
-addEventListener("pagehide", () => lms?.end());
+// A page that the browser kept is shown again: go on, if the system lets us.
+addEventListener("pageshow", (event) => {
+  if (event.persisted) save();
+});

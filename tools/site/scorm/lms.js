@@ -2,6 +2,8 @@
 // the course. We report which tasks are done, and never what a learner types.
 
 const DEPTH = 20; // how many windows to search; no system nests more
+const LEAVING_MS = 60_000; // how long a page that's being left may take to go
+const BEGAN = Symbol.for("cordial-began"); // when the attempt began, noted on the system's own object
 
 // The names that each version uses.
 const VERSIONS = {
@@ -29,11 +31,11 @@ const VERSIONS = {
   },
 };
 
-/** The first window from `start` outwards that has `name`, as its value. Skips windows of other sites. */
+/** The first window from `start` outwards that has `name`. Skips windows of other sites. */
 function around(start, name) {
   for (let here = start, depth = 0; here && depth < DEPTH; depth += 1) {
     try {
-      if (here[name]) return here[name];
+      if (here[name]) return here;
     } catch {
       // Another site's window throws. Its parent may still be the system's.
     }
@@ -65,23 +67,47 @@ class Session {
   constructor(api, words) {
     this.#api = api;
     this.#words = words;
-    this.#wasComplete = ["completed", "passed"].includes(this.#get(words.status));
+  }
+
+  /**
+   * Begin the attempt, or go on with it: the course may have been reloaded in its frame, or the system may have begun it.
+   * False if the system takes nothing from us.
+   */
+  begin() {
+    const began = Number(this.#api[BEGAN]) || 0;
+    // Beginning twice is an error, and the system may answer it by ending the attempt.
+    const runs = began > 0 && this.#takes();
+    if (!runs && this.#call("begin", "") !== "true" && !this.#takes()) return false;
+    this.#began = runs ? began : Date.now();
+    try {
+      this.#api[BEGAN] = this.#began;
+    } catch {
+      // Then we'll ask the system again after a reload.
+    }
+    this.#open = true;
+    this.#wasComplete = ["completed", "passed"].includes(this.#get(this.#words.status));
+    return true;
+  }
+
+  /** Whether the system takes what we set, as it only does while an attempt is running. */
+  #takes() {
+    return this.#set(this.#words.exit, "suspend"); // without it, the system forgets it all before the next visit
   }
 
   #call(name, ...values) {
     try {
-      return this.#api[this.#words[name]](...values);
+      return String(this.#api[this.#words[name]](...values) ?? "");
     } catch {
       return ""; // A fault in the system mustn't stop the course.
     }
   }
 
   #get(name) {
-    return String(this.#call("get", name) ?? "");
+    return this.#call("get", name);
   }
 
   #set(name, value) {
-    this.#call("set", name, String(value));
+    return this.#call("set", name, String(value)) === "true";
   }
 
   /** What an earlier visit saved: ids of the tasks done, and the lesson it ended at. */
@@ -99,11 +125,17 @@ class Session {
     this.#set(this.#words.place, place);
   }
 
-  /** Save and report what's done. all, done: ids of tasks, as in "decline-2". */
+  /** Whether the system has this as what was done; some take it without saying so. */
+  #keep(kept) {
+    return this.#set(this.#words.kept, kept) || this.#get(this.#words.kept) === kept;
+  }
+
+  /** Save and report what's done. all, done: ids of tasks, as in "decline-2". False if the system doesn't take it. */
   save({ all, done }) {
-    if (!this.#open) return;
     const words = this.#words;
-    this.#set(words.kept, JSON.stringify({ version: 1, done }));
+    const kept = JSON.stringify({ version: 1, done });
+    // The system may have ended the attempt by itself.
+    if (!this.#keep(kept) && !(this.begin() && this.#keep(kept))) return false;
     const complete = done.length === all.length;
     // Otherwise opening a completed course again would make it incomplete.
     if (complete || !this.#wasComplete) {
@@ -116,30 +148,79 @@ class Session {
       this.#set(`cmi.objectives.${number}.id`, lesson);
       this.#set(`cmi.objectives.${number}.${words.objective}`, open ? "incomplete" : "completed");
     }
-    this.#set(words.exit, "suspend"); // Otherwise the system forgets it all before the next visit.
+    this.#takes();
+    this.#call("commit", "");
+    return true;
+  }
+
+  /** Report how long it has taken so far, without ending the attempt. */
+  pause() {
+    if (!this.#open) return;
+    this.#set(this.#words.time, this.#words.duration(Math.round((Date.now() - this.#began) / 1000)));
     this.#call("commit", "");
   }
 
-  /** Report how long it took and end the session. */
+  /** Report how long it took and end the attempt. */
   end() {
     if (!this.#open) return;
+    this.pause();
     this.#open = false;
-    this.#set(this.#words.time, this.#words.duration(Math.round((Date.now() - this.#began) / 1000)));
-    this.#call("commit", "");
     this.#call("end", "");
+    try {
+      delete this.#api[BEGAN];
+    } catch {
+      // It couldn't be set either.
+    }
   }
 }
 
-/** A session with the learning system, or null if there's none or it won't start a session. */
-export function connect() {
-  for (const [name, words] of Object.entries(VERSIONS)) {
-    const api = find(name);
-    if (!api) continue;
-    try {
-      if (String(api[words.begin]("")) === "true") return new Session(api, words);
-    } catch {
-      // Try the other version.
-    }
+/**
+ * End the attempt when the course is closed: when the system's window goes, or takes the course's frame away. A course
+ * that's reloaded in its frame, or left for another page there, may come back, so then the attempt goes on.
+ */
+function endWithSystem(session, system) {
+  let left = 0;
+  const leave = () => {
+    left = Date.now();
+  };
+  const comesBack = () => Date.now() - left < LEAVING_MS;
+  if (window.top === window) {
+    // A window of its own. Only newer browsers tell a reload from closing it.
+    /** @type {any} */ (window).navigation?.addEventListener("navigate", (event) => {
+      if (event.navigationType === "reload") leave();
+    });
+  } else {
+    addEventListener("beforeunload", leave); // doesn't come when a frame is taken away
   }
-  return null;
+  // A page that the browser keeps may be shown again.
+  addEventListener("pagehide", (event) => {
+    if (event.persisted || (system !== window && comesBack())) session.pause();
+    else session.end();
+  });
+  if (system === window) return;
+  const gone = (event) => event.persisted || session.end();
+  try {
+    system.addEventListener("pagehide", gone);
+  } catch {
+    // Then the system has to see for itself that its window goes.
+  }
+}
+
+/**
+ * A session with the learning system, or null; and whether there is a system that refused to begin one.
+ * @returns {{ session: Session | null, refused: boolean }}
+ */
+export function connect() {
+  let refused = false;
+  for (const [name, words] of Object.entries(VERSIONS)) {
+    const system = find(name);
+    if (!system) continue;
+    const session = new Session(system[name], words);
+    if (session.begin()) {
+      endWithSystem(session, system);
+      return { session, refused: false };
+    }
+    refused = true; // Try the other version.
+  }
+  return { session: null, refused };
 }

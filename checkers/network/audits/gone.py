@@ -1,0 +1,33 @@
+"""Connections who are in the earlier of two exports only."""
+
+from ..dates import in_words
+from ..person import Person
+from .base import Audit, Data, Found, Item
+
+
+def find(data: Data) -> Found:
+    """By name. Nobody knows who ended it, so we don't say."""
+    items = [
+        Item(
+            Person(before.key, f"{before.first} {before.last}".strip(), before.company, before.position, before.day),
+            before.day,
+            data.today - before.day,
+            [f"You connected on {in_words(before.day)}."],
+            "",
+        )
+        for before in data.changes.gone or ()
+    ]
+    items.sort(key=lambda item: item.person.name)
+    return Found(items)
+
+
+AUDIT = Audit(
+    name="gone",
+    title="No longer in your export",
+    lead="They were in the earlier export and aren't in the later one. One of you may have removed the connection, or"
+    " they may have closed or hidden their profile.",
+    why="The export doesn't say which, so don't ask them why.",
+    needs=("connections", "earlier"),
+    situation="",
+    find=find,
+)
