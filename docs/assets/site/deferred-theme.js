@@ -15,7 +15,8 @@
   const AFTER_MS = 500; // from the engine's start: its first answer comes first
   const SITE_MAP_MS = 3_000; // the theme moves between pages without a reload when it has read this
   const QUIET_MS = 250; // without a request; the browser reports those of workers late
-  // Not pointerover: the browser sends that too when the header is laid out under a pointer that doesn't move.
+  // Not pointerover: the browser sends that too when the header is laid out under a pointer that doesn't move. A slow page
+  // gets a pointermove too then, whose movement is 0 (`rests`).
   const SIGNS = ["pointermove", "touchstart", "focusin", "keydown", "input", "scroll"];
   const idle = globalThis.requestIdleCallback ?? setTimeout;
   const { classList } = document.documentElement;
@@ -132,7 +133,10 @@
     target.dispatchEvent(new KeyboardEvent(type, event));
   }
 
+  const rests = ({ type, movementX, movementY }) => type === "pointermove" && movementX === 0 && movementY === 0;
+
   function sign(event) {
+    if (rests(event)) return;
     const { type, target } = event;
     touched = true;
     const inside = target instanceof Element && target.closest("etiquette-checker") !== null;
