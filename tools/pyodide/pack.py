@@ -102,7 +102,7 @@ def checker_sources() -> Files:
     paths = sorted((ROOT / "checkers").rglob("*.py"))
     for path in paths:
         if not (path.parent / "__init__.py").is_file():
-            # Python finds modules in such a folder on disk, but our finder doesn't find them in a zip.
+            # Python finds modules in such a folder on disk, but not in a zip, since ours don't list folders.
             raise PackError(f"{path.parent.relative_to(ROOT)} has no __init__.py")
     names = {path.relative_to(ROOT).as_posix(): path for path in paths}
     return {name: path.read_bytes() for name, path in names.items() if not NATIVE_ONLY.search(name)}
@@ -247,9 +247,8 @@ def pack(out: Path, wanted: str, steps: tuple[Step, ...] = STEPS) -> dict:
         for part, paths in zips.items():
             content = {path + "c": code[path + "c"] for path in paths}
             if part == "stdlib" and "library-ahead" not in names:
-                # Pyodide fetches it by itself then, and can't unpack gzip. Our finder reads only what isn't deflated.
-                compression = zipfile.ZIP_STORED if "zip-finder" in names else zipfile.ZIP_DEFLATED
-                write_zip(folder / "part.zip", content, compression)
+                # Pyodide fetches it by itself then, and can't unpack gzip.
+                write_zip(folder / "part.zip", content, zipfile.ZIP_DEFLATED)
                 data, ending = (folder / "part.zip").read_bytes(), "zip"
             else:
                 write_zip(folder / "part.zip", content)

@@ -200,15 +200,12 @@ function enterChecker(python) {
 }
 
 const ADD_ZIP = `
-try:
-    from sitecustomize import add
-except ModuleNotFoundError:  # packed without the step zip-finder
-    def add(path):
-        import sys
-        sys.path.insert(0, path)
-        import checkers
-        if f"{path}/checkers" not in checkers.__path__:  # or Python looks for its modules in the first zip only
-            checkers.__path__.append(f"{path}/checkers")
+def add(path):
+    import sys
+    sys.path.insert(0, path)
+    import checkers
+    if f"{path}/checkers" not in checkers.__path__:  # or Python looks for its modules in the first zip only
+        checkers.__path__.append(f"{path}/checkers")
 `;
 
 /** Let Python find the modules in the zip at `path` (in its own file system). */

@@ -20,7 +20,6 @@ from tools.pyodide.steps import (
     unreachable_code,
     unused_data,
     used_modules_only,
-    zip_finder,
 )
 from tools.pyodide.steps.step import Step
 
@@ -31,7 +30,6 @@ SITE = "docs/assets/site/"
 STEPS = (
     # Python's library and our modules
     Step(name="stubs", file=HERE + "stubs.py", library=stubs.library),
-    Step(name="zip-finder", file=HERE + "zip_finder.py", library=zip_finder.library),
     Step(name="phrase-table", file=HERE + "phrase_table.py", sources=phrase_table.sources),
     Step(name="used-modules-only", file=HERE + "used_modules_only.py", parts=used_modules_only.parts),
     Step(name="regex-table", file=HERE + "regex_table.py", modules=regex_table.modules),
