@@ -559,7 +559,7 @@ zubair zuhair zuhal zukiswa zulema zulfiqar zulkifli zunaira zuoming zuri zuzana
 özge özgür özkan özlem øystein øyvind úna ülle ümit ý þór þórunn čeněk điệp đoàn đình đông đạt đức ırmak ľubica
 ľubomír łucja łukasz şahin şebnem şeyma şule şükrü šimon špela štefan štěpán štěpánka šárka šťastný żaneta žaneta
 žarko željka željko žydrūnas ștefan ștefania
-""".split()
+"""
 
 ALSO_WORDS = """
 ai alp amber an angel april archer art ash aspen aster august aurora autumn bailey basil beau belay ben bill billy
@@ -578,4 +578,4 @@ sally sandy sang sari savannah sawyer serge shade shalom sherry shin shri shun s
 stein sterling sue sultan sultana summer sun sung tan taro teddy temperance thai tin ting tome ton tone tong toon
 tor tore trinity tuba tucker urban valentine van verity victor viola violet viral wade wally wan wander warren will
 willow wolf woody ya yang yaw ye yen yin yoga you young
-""".split()
+"""
