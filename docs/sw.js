@@ -1,17 +1,16 @@
-// Lets what was read once be read again without a connection, its checker included, for readers who asked for that. The
-// network comes first, always: what is kept is used only where that fails. Kept are files of this site and nothing
-// else; no draft passes here.
+// Lets readers who asked for it open pages again without a connection, with the checker. It always tries the network first,
+// and uses its copies only if that fails. It stores files of this site and nothing else, and never sees a draft.
 
-const EDITION = "@EDITION@"; // what the site holds, as a hash: `make site` puts it in
+const EDITION = "@EDITION@"; // a hash of the site's content, which `make site` puts in
 const PREFIX = "cordial-site-";
 const CACHE = PREFIX + EDITION;
 const ROOT = new URL("./", location).href;
 
-// Whose names hold a hash, and one of them.
+// Files with a hash in their name, and an example.
 const FINAL = ["assets/built/*", "assets/runtime/pyodide-*"];
 const ONE_OF_THEM = "assets/built/@ONE@";
 
-/** Does the host let browsers keep for ever what never changes? Then they have it without us. */
+/** Does the host let browsers cache files that never change forever? Then we needn't store them. */
 async function keptAnyway() {
   try {
     const { headers } = await fetch(ROOT + ONE_OF_THEM, { method: "HEAD" });
@@ -21,7 +20,7 @@ async function keptAnyway() {
   }
 }
 
-/** Where the browser knows how: no page waits until this worker has woken up. */
+/** If the browser can do it: pages don't wait until this worker has started. */
 async function route(event) {
   if (event.addRoutes === undefined) return;
   const final = (await keptAnyway()) ? FINAL : [];
@@ -31,7 +30,7 @@ async function route(event) {
       { condition: { urlPattern: `${ROOT}*` }, source: "race-network-and-fetch-handler" },
     ]);
   } catch {
-    // Then they wait.
+    // Then pages wait for this worker.
   }
 }
 
@@ -49,14 +48,14 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(begin());
 });
 
-/** As it is kept: what follows ? or # in a page's address changes nothing in the page. */
+/** The key in the cache: what follows ? or # in a page's URL changes nothing in the page. */
 function keyOf(address) {
   const url = new URL(address, ROOT);
   url.hash = url.search = "";
   return url.href;
 }
 
-/** Keep the file at `address`, from the browser's own cache if it is there. */
+/** Store the file at `address`, from the browser's own cache if it's there. */
 async function keep(cache, address) {
   const key = keyOf(address);
   if (!key.startsWith(ROOT) || (await cache.match(key))) return;
@@ -64,14 +63,14 @@ async function keep(cache, address) {
   if (response.ok && !response.redirected) await cache.put(key, response);
 }
 
-/** The files that the runtime.json at `address` names, and itself. */
+/** URLs of the files that the runtime.json at `address` names. Stores that one. */
 async function engineFiles(cache, address) {
   await keep(cache, address);
   const { base, files } = await (await cache.match(keyOf(address))).json();
   return Object.keys(files).map((name) => new URL(base + name, address).href);
 }
 
-// A page asks for files of this site by their addresses, and maybe for all that one runtime.json names.
+// A page asks us to store files of this site, by their URLs, and maybe all that a runtime.json names.
 self.addEventListener("message", (event) => {
   const { keep: addresses, engine } = event.data ?? {};
   const all = async () => {

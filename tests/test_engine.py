@@ -89,7 +89,7 @@ def test_every_rule_finds_nothing_without_one_of_its_trigger_words():
                     assert list(r.find(draft)) == [], (r.name, example.text)
 
 
-def test_retired_rules_do_not_run_and_trial_rules_are_told_apart(with_rules):
+def test_retired_rules_do_not_run_and_trial_rules_are_listed_apart(with_rules):
     with_rules(
         rule("apple", status="retired"), rule("pear", status="trial", level="problem"), rule("plum", level="hint")
     )

@@ -117,7 +117,7 @@ def a_check_holds(text: str, situation: str, context: dict[str, str]) -> Report:
     assert (report.verdict == "revise") == any(f.level != "hint" for f in report.findings)
     given = report.as_dict()
     assert json.loads(json.dumps(given)) == given
-    # Checked anew, so this also tells whether the same draft has the same findings.
+    # Checked again, so this also shows whether the same draft has the same findings.
     assert the_workers_answer(text, situation, context) == in_utf16(given, text)
     return report
 

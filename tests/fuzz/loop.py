@@ -1,7 +1,7 @@
 """One target under Atheris, in a process of its own: `python -m tests.fuzz.loop TARGET FOLDER [libFuzzer's options]`.
 
 Goes on after a fault, where libFuzzer would end: each kind is written once to FOLDER/faults, the shortest input
-of it. Inputs that take more than SLOW seconds of CPU for each kB are written to FOLDER/slow, for somebody to look at.
+of it. Inputs that take more than SLOW seconds of CPU for each kB are written to FOLDER/slow, for people to look at.
 """
 
 from __future__ import annotations

@@ -122,7 +122,7 @@ def test_a_kept_text_outlives_an_engine_that_cannot_start(misserved, page):
     expect(Checker(page).area).to_have_value(f"{BAD}!!")
 
 
-def test_a_slow_network_is_told_and_takes_no_letter(misserved, page):
+def test_a_slow_network_is_reported_and_loses_no_letter(misserved, page):
     page.add_init_script(
         """window.told = new Set();
         new MutationObserver(() => window.told.add(document.querySelector(".ck-engine")?.textContent))
@@ -224,7 +224,7 @@ def faulty_rules(site_dir, serve, tmp_path_factory) -> Iterator[str]:
 
 
 @pytest.mark.core
-def test_a_rule_that_raises_leaves_the_others_and_one_on_trial_stands_apart(faulty_rules, page):
+def test_a_rule_that_raises_leaves_the_others_and_one_on_trial_is_apart(faulty_rules, page):
     page.goto(f"{faulty_rules}guide/invite-stranger/")
     checker = Checker(page).ready()
     text = f"{BAD} I bake rye bread."

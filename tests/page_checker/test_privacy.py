@@ -201,7 +201,7 @@ def test_what_is_kept_of_the_engine_holds_nothing_of_a_draft(open_checker, page)
         page.wait_for_timeout(200)
     assert what["size"] > 5_000_000 and what["rules"], "this is Python's memory"
     assert not what["draft"]
-    # The next visit starts from it, and answers as ever.
+    # The next visit starts from it, and answers as before.
     page.reload()
     again = Checker(page).ready()
     assert again.check(SECRET)["length"]["count"] == natively(SECRET).length.count

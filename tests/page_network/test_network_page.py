@@ -379,7 +379,7 @@ def test_who_you_are_is_asked_if_nothing_shows_it(reader):
     assert reader.counts()["review"] == "0"
 
 
-def test_skipped_rows_are_told_with_their_line(reader):
+def test_skipped_rows_are_listed_with_their_line(reader):
     reader.give(
         {"Connections.csv": to_csv(CONNECTIONS, connection("Ada Ashbank", 3), ("x", "y", "", "", "", "", "someday"))}
     )
@@ -554,7 +554,7 @@ def test_axe_finds_nothing(reader, today):
         assert violations_in_both_schemes(reader.page) == [], name
 
 
-def test_a_missing_part_is_told_in_a_sentence(page):
+def test_a_missing_part_is_explained_in_a_sentence(page):
     page.route("**/more-*", lambda route: route.fulfill(status=404))
     page.goto("network/")
     network = Network(page)

@@ -122,7 +122,7 @@ def test_what_the_theme_makes_of_strings_cannot_run(watched):
             for (const link of box.querySelectorAll("a")) link.click();
             const parsed = new DOMParser().parseFromString(`<title>T</title><main>${text}</main>`, "text/html");
             for (const one of active(parsed)) {
-              // Plain pages have pictures and styles; a script in a parsed document is data until it is made anew.
+              // Plain pages have pictures and styles; a script in a parsed document is data until it's created again.
               if (!["script", "svg", "math", "style", "iframe", "meta"].includes(one.localName) ||
                 one.outerHTML.includes("onload") || one.outerHTML.includes("srcdoc")) left.push(one.outerHTML);
             }

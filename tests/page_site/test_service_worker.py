@@ -71,7 +71,7 @@ def ask_for_it(page, url: str) -> None:
     expect(page.locator(".ec-offline [role=status]")).to_contain_text("are kept")
 
 
-def test_nothing_stands_between_page_and_network_until_a_reader_asks(visitor, site_url):
+def test_there_is_no_service_worker_until_a_reader_asks(visitor, site_url):
     page = visitor.new_page()
     page.goto(f"{site_url}guide/decline/")
     Checker(page).ready()
@@ -93,7 +93,7 @@ def test_nothing_stands_between_page_and_network_until_a_reader_asks(visitor, si
     expect(box).not_to_be_checked()
 
 
-def test_a_browser_that_refuses_is_told_of(visitor, site_url):
+def test_the_page_says_so_if_the_browser_refuses(visitor, site_url):
     page = visitor.new_page()
     visitor.route("**/sw.js", lambda route: route.abort())
     page.goto(f"{site_url}about/privacy/")

@@ -21,7 +21,7 @@ NAMES = [step.name for step in STEPS]
 # A test marked `core` of each kind: the checker by keyboard, a fault in it, axe on its page, the network page.
 CORE = (
     "tests/page_checker/test_accessibility.py",
-    "tests/page_checker/test_faults.py::test_a_rule_that_raises_leaves_the_others_and_one_on_trial_stands_apart",
+    "tests/page_checker/test_faults.py::test_a_rule_that_raises_leaves_the_others_and_one_on_trial_is_apart",
     "tests/page_site/test_axe.py",
     "tests/page_network/test_network_page.py",
 )

@@ -41,7 +41,7 @@ async ({text, edits, situation}) => {
 }
 """
 
-# Typed into the box, by the browser's own editing as with a key, until what was found anew is on the screen.
+# Typed into the box, by the browser's own editing as with a key, until the new findings are on the screen.
 TYPE = """
 async ({text, edits}) => {
   const root = document.querySelector("etiquette-checker");

@@ -75,7 +75,7 @@ class Checker:
 
 def complete(page: Page) -> None:
     """Wait until the page has all that it asks for by itself. Where it opens with a checker the theme comes last, and
-    when somebody is there, so this moves the pointer.
+    when the reader does something, so this moves the pointer.
     """
     for x in (1, 2):
         page.mouse.move(x, 1)

@@ -59,7 +59,8 @@ NOTICE = """\
 pyodide-module.js (published as pyodide.mjs), pyodide.asm.js, pyodide.asm.wasm and pyodide-lock.json are Pyodide {version},
 under the Mozilla Public License 2.0; its source is at https://github.com/pyodide/pyodide. They hold CPython, and
 stdlib-* is its standard library, compiled, under the Python Software Foundation License Version 2
-(https://docs.python.org/3/license.html), with Pyodide's own modules. more-*.zip holds some of it too.
+(https://docs.python.org/3/license.html), with Pyodide's own modules. more-*.zip holds some of it too, and memory-*.bin.gz
+(if there) is a copy of memory with all of that loaded.
 {changes}
 checkers-*.zip, what more-*.zip has in checkers/, and what we put in place of other people's modules is ours, under the
 MIT License.

@@ -1,4 +1,4 @@
-// Tells a message from the contents of a file that somebody pasted by mistake.
+// Tells a message from the contents of a file that was pasted by mistake.
 
 const LOOKED_AT = 20000; // UTF-16 units
 const STRANGE = /[\u0000-\u0008\u000e-\u001f\ufffd]/gu;

@@ -24,7 +24,7 @@ import { VersionPanel } from "./version-panel.js";
 /** @import { EngineClient, EngineState } from "../engine/client.js" */
 /** @import { Finding, Report } from "../engine/protocol.js" */
 
-const PAUSE_MS = 120; // between two checks while somebody is typing
+const PAUSE_MS = 120; // between two checks while you type
 const MAX_CHECKED = 20000; // code points
 
 let lastId = 0;

@@ -26,7 +26,7 @@ export class TextBox {
 
   /**
    * @param {import("./elements.js").CheckerElements} elements
-   * @param {() => void} onFile called when somebody drops a file, which changes nothing
+   * @param {() => void} onFile called when a file is dropped, which changes nothing
    */
   constructor({ area, mirror, scroll, list }, onFile) {
     this.#area = area;

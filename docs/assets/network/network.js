@@ -26,7 +26,7 @@ class NetworkAudit extends HTMLElement {
     this.#page = null;
   }
 
-  // Browsers keep the page for when somebody goes back to it. By then it mustn't show the archive any more.
+  // Browsers keep the page in case the reader goes back to it. By then it mustn't show the archive any more.
   #restart = () => {
     this.#end();
     this.#begin();

@@ -5,6 +5,7 @@ nothing from anywhere else.
 """
 
 import argparse
+import json
 import sys
 from pathlib import Path
 
@@ -66,8 +67,13 @@ def files(book: list[lessons.Lesson], guide: str = "") -> dict[str, bytes]:
     found = {
         f"assets/{path.relative_to(ASSETS).as_posix()}": path.read_bytes()
         for path in wanted
-        if path.is_file() and not path.name.startswith(".")
+        if path.is_file() and not path.name.startswith((".", "memory-"))
     }
+    # Without the copy of memory: it only saves time, and would double the package.
+    runtime = json.loads(found["assets/runtime/runtime.json"])
+    kept = {name: value for name, value in runtime.items() if name not in ("memory", "memoryBytes")}
+    kept["files"] = {name: about for name, about in runtime["files"].items() if name != runtime.get("memory")}
+    found["assets/runtime/runtime.json"] = (json.dumps(kept, indent=1) + "\n").encode()
     for name in ("course.css", "course.js", "lms.js"):
         found[f"assets/course/{name}"] = (HERE / name).read_bytes()
     found["index.html"] = page(book, guide).encode()
