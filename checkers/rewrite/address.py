@@ -11,6 +11,7 @@ _BETWEEN = re.compile(rf"[ ,]*(?:{TITLE}[ ])*", re.IGNORECASE)
 _TITLES = re.compile(rf"(?<!\w)(?:{TITLE} )+$", re.IGNORECASE)
 _OPENER = re.compile(r"\w[\w' ]*", re.IGNORECASE)
 _PLAIN = frozenset(("hi", "hello", "hey", "dear", "good morning", "good afternoon", "good evening"))
+_NAMELESS = frozenset(("sir", "madam", "ma'am", "maam", "ma’am"))
 _SENTENCE = re.compile(r"[^.!?\n]{1,80}[.!?]\s+")
 _CLOSED = re.compile(r"in advance|await|asap|soon as|looking forward|hope", re.IGNORECASE)
 
@@ -54,7 +55,9 @@ def greet(draft, writer, flagged, wanted: bool) -> str:
             writer.new(" ")
         elif said or not opener.strip():
             writer.new("" if not said and titles is None else "Hi ")
-        start = found.name_start - len(titles.group()) if titles else found.name_start
+        # "Dear Sir Mensah" is "Dear Mensah": "Sir" goes without a name.
+        titled = titles is not None and titles.group().strip().lower().rstrip(".") not in _NAMELESS
+        start = found.name_start - len(titles.group()) if titled else found.name_start
         if draft.text[start].isupper():
             writer.kept(draft, start, name_end)
         else:
