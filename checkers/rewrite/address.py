@@ -36,8 +36,11 @@ def greet(draft, writer, flagged, wanted: bool) -> str:
         lead = draft.text[found.start : found.name_start]
         titles = _TITLES.search(lead)
         opener = lead[: titles.start()] if titles else lead
+        # "Dear Sir Mensah" is "Dear Mensah": "Sir" goes without a name.
+        titled = titles is not None and titles.group().strip().lower().rstrip(".") not in _NAMELESS
         tail = draft.text[name_end : found.end]
         plain = not opener.strip() or opener.strip(" ,").lower() in _PLAIN and "," not in opener
+        plain = plain and titled == (titles is not None)
         if plain and not flagged(found.start, found.end) and (found.others or re.fullmatch(r"\s?[,!:.—–-]|", tail)):
             writer.kept(draft, found.start, found.end)
             if not tail and "\n" not in between and _begins_text(draft, found.end):
@@ -55,8 +58,6 @@ def greet(draft, writer, flagged, wanted: bool) -> str:
             writer.new(" ")
         elif said or not opener.strip():
             writer.new("" if not said and titles is None else "Hi ")
-        # "Dear Sir Mensah" is "Dear Mensah": "Sir" goes without a name.
-        titled = titles is not None and titles.group().strip().lower().rstrip(".") not in _NAMELESS
         start = found.name_start - len(titles.group()) if titled else found.name_start
         if draft.text[start].isupper():
             writer.kept(draft, start, name_end)
