@@ -255,7 +255,7 @@ def test_forget_everything(network, today):
     assert network.readers() == 1
     network.root.get_by_role("button", name="Forget everything").click()
     network.be("idle")
-    expect(network.root.locator(".nw-status")).to_contain_text("Everything is forgotten")
+    expect(network.root.locator(".nw-status")).to_contain_text("We've forgotten everything")
     expect(network.root.locator("#nw-files")).to_be_focused()
     network.forgotten()
     network.root.get_by_role("button", name="Try it with invented data").click()  # and it can begin again
@@ -560,7 +560,7 @@ def test_a_missing_part_is_explained_in_a_sentence(page):
     network = Network(page)
     network.root.get_by_role("button", name="Try it with invented data").click()
     network.be("failed")
-    expect(network.error).to_contain_text("one of their files is missing")
+    expect(network.error).to_contain_text("one of its files is missing")
     expect(network.error).to_contain_text("python -m checkers network")
 
 
