@@ -403,6 +403,7 @@ _OTHERWISE = Phrases(
         "(my|our|the|a|an) ~1 (last|old|previous|former|first|current) (job|place|role|company|team|employer|position|shop|firm)",
         "(i|we|i'm|we're) ~2 (happy|satisfied|content) with (the|our|my)",
         "for a living",
+        "(saw|see|read|noticed|heard|know) ~1 you ~1 (crowdfunded|crowdfund|franchised)",
         "(used to|internship|thesis|dissertation|master's|bachelor*|phd|degree|coursework|classmates)",
         "(thank|thanks|grateful|congratulations|congrats|kudos|well done)",
         "(i've been|i have been|i'm|we're|we've been|been|i|we) (using|reading|watching|following|testing|enjoying|use|tried|try) (your|it)",

@@ -124,6 +124,7 @@ _BACKHANDED = Phrases(
         "(he|she|they|team|colleagues|others) (did|carried|wrote|built) (most|all|the bulk|the real) (of|part)",
         "(never|didn't|did not|couldn't|nobody|no one|don't think anyone) ~1 (saw|see|seen|predicted|guessed) (that|this|it|that one|this one) coming",
         "(had to|were bound to|was bound to|bound to|couldn't avoid) (let|give|giving|promote|pick|choose|letting|promoting|happen) ~4 (eventually|sooner or later|at some point|in the end)",
+        "(always|often|used to) ~1 (told|tell|said|say|warned) ~4 (you|you'd|you were|you're|you are) ~1 (too|so|never|not|only) ~1 (comfortable|soft|shy|slow|lazy|quiet|timid|old|young|cautious|weak|proud|stubborn|get|make|ambitious|hungry|tough|average|dreamer|dreaming)",
         "(second|third|fourth|fifth|sixth|tenth|umpteenth|nth) ~1 (time's|time|attempt|try) ~2 (charm|lucky|luck)",
         "(only|just|merely) took (you|him|her|them) ~1 (how many|only|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|1*|2*) ~1 (years|year|months|tries|attempts|goes|decades|weeks)",
         "took you (long enough|ages|forever|a while|a few tries|how many|only|three|four|five|six|several)",
@@ -152,7 +153,7 @@ _BACKHANDED = Phrases(
         "(wasn't|weren't|isn't|aren't|not) (looking for|about|picking|choosing|after|hiring for) ~1 (best|merit|talent|most qualified|quality|skill|ability|brightest)",
         "(most people|most|others|everyone else|normal people) (get|do|manage|make|manage it|are|reach|would|have) ~5 (half the time|sooner|faster|earlier|younger|years ago|long before|by thirty|by 30)",
         "(nobody|no one|none of us) ~2 (expects|expect|thinks|believes|counts on) you ~2",
-        "(had|have|did have) (my|our|some|serious|a few|many) doubts ~3",
+        "(had|have|did have) (my|our|some|serious|a few|many) doubts (but|and|yet|about (you|your|it|this)|whether (you|it)|if (you|it)|that (you|it)|at first|to be honest|honestly|when (you|they))",
         "(doubted|underestimated) you ~2",
         "(proved|proving|proven|prove) (me|us) wrong",
         "(with|given|despite|considering) your (attendance|record|track record|grades|reputation|history|temper|language|english|accent|lack|age|habits|attitude|qualifications|looks|weight|size|level)",
@@ -483,6 +484,7 @@ _HUMBLE = Phrases(  # "I didn't expect you to remember me"
         "|need|have time|get back)",
         "(pleasantly|happily|nicely|delighted|not|wasn't|never|hardly|nobody was|least) ~1 surprised",
         "always (thought|knew|hoped|believed|said|felt) ~1 (they'd|they would|someone would|it would|it'd) ~2 (pick|choose|give|promote|hire|ask|take|be|go to) ~2 you",
+        "surprised to see you ~1 (on here|on linkedin|again|at the (fair|market|station|party|concert|match))",
         "surprised (how|at how) (quickly|fast|well|much)",
     )
 )

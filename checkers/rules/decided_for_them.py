@@ -27,7 +27,7 @@ _PHRASES = (
     "(i've|i have) got (monday|tuesday|wednesday|thursday|friday|saturday|sunday) for you",
     "(i've|i have|we've) you (down|in) (for|as)",
     "(took|taken|taking) the liberty (of|to) ~3",
-    "(told|promised|assured) (your|my|them|him|her|the|everyone) ~8 (that)? (you'd|you would|you'll|you will|you|they could have)",
+    "(told|promised|assured) (your|my|them|him|her|the|everyone) ~8 (that)? (you'd|you would|you'll|you will|you're|you are|you can|you agreed|they could have)",
     "(i've|i have) already (written|given|used|announced) your name",
     "(i|we) (take|took) it (that)? (you'll|you will|you'd|you are|you're)",
     "(my|our) (assistant|office|secretary|team|consultant|adviser|advisor|rep|sales ~1) will ~3 (be in touch|contact|call|fix|arrange|ring|visit|phone)",
