@@ -39,13 +39,14 @@ function quote(text, { start, end }) {
  */
 function fixButton(suggestion, use) {
   const label = suggestion.label || messages.CUT_THIS;
-  const shows = label.includes(suggestion.text.trim()) || suggestion.text === "";
+  const text = suggestion.text.trim().replace(/^[.,;!?]\s+/, ""); // a full stop may end the sentence before
+  const shows = label.includes(text) || text === "";
   return make(
     "button",
     { type: "button", class: `ck-fix ck-${suggestion.kind}`, on: { click: use } },
     make("span", { class: "ck-fix-label", text: label }),
     shows ? null : spoken(": "),
-    shows ? null : make("span", { class: "ck-fix-text", text: suggestion.text.trim() }),
+    shows ? null : make("span", { class: "ck-fix-text", text }),
   );
 }
 
