@@ -709,6 +709,21 @@ def _find(draft):
 _YOURS = Phrases(("(and|but) yours (is|are|was|were|has|made)",))
 
 
+# Beside these, even a message about the reader's work sells.
+_PRESSED = frozenset("does venture product terms price probe call proof pain hype".split())
+
+
+def _about_them(draft) -> bool:
+    """Whether it's about the reader's work, so that the writer's trade is only who they are."""
+    from . import moves_of
+
+    return bool(moves_of(draft, "praise-particular", "about-reader", "occasion-read")) or any(
+        (draft.low.startswith("your ", clause.start) or _YOURS.first(draft, clause.start, clause.end))
+        and particulars(draft, clause.start, clause.end) > 2
+        for clause in draft.clauses
+    )
+
+
 def _spread(draft, hires: bool) -> tuple[int, int] | None:
     """The offer of a message that sells in several clauses, none of which says enough by itself."""
     from . import moves_of
@@ -724,25 +739,8 @@ def _spread(draft, hires: bool) -> tuple[int, int] | None:
         enough = selling.ENOUGH + (0.5 if moves_of(draft, "acquainted") or draft.situation == "comment" else 0)
     if draft.situation not in ("comment", "congratulate") and moves_of(draft, "request-call"):
         found.setdefault("call", draft.body)
-    about_them = moves_of(draft, "praise-particular", "about-reader", "occasion-read") or any(
-        (draft.low.startswith("your ", clause.start) or _YOURS.first(draft, clause.start, clause.end))
-        and particulars(draft, clause.start, clause.end) > 2
-        for clause in draft.clauses
-    )
-    if about_them and not found.keys() & {
-        "does",
-        "venture",
-        "product",
-        "terms",
-        "price",
-        "probe",
-        "call",
-        "proof",
-        "pain",
-        "hype",
-    }:
-        enough += 1  # what they do for a living, in a message about the reader's work
-    if selling.weight(found) - (2.5 if hires else 0) < enough:
+    spare = selling.weight(found) - (2.5 if hires else 0) - enough
+    if spare < 0 or spare < 1 and not found.keys() & _PRESSED and _about_them(draft):
         return None
     sign = max(found.keys() & (selling.OFFERS | {"pain"}), key=lambda sign: (selling.WEIGHTS[sign], sign))
     return found[sign]
