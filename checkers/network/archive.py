@@ -87,7 +87,7 @@ class _Capped(io.RawIOBase):
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One CSV to read: its kind (a key of files.BY_KIND), the name to show, its unpacked size in bytes as declared, and
-    a function that opens it. archive: the name of the zip it's in, or "".
+    a function that opens it. archive: the name of the zip it's in, or ""; written: when LinkedIn wrote it, as the zip says, or ().
     """
 
     kind: str
@@ -95,6 +95,7 @@ class Entry:
     size: int
     open: Callable[[], io.RawIOBase]
     archive: str = ""
+    written: tuple[int, ...] = ()
 
     @property
     def full_name(self) -> str:
@@ -301,7 +302,7 @@ def _add_member(
                 " download the export again."
             ) from error
 
-    _keep(contents, Entry(kind, shown, member.file_size, opened, name))
+    _keep(contents, Entry(kind, shown, member.file_size, opened, name, member.date_time))
 
 
 def _keep(contents: Contents, entry: Entry) -> None:

@@ -208,13 +208,14 @@ def _until(day: int, talk: messages.Messages) -> tuple[dict[messages.Ends, list[
 def _read_all(contents: Contents, tell: Progress, settings: Settings) -> tuple[dict, list[FileNote]]:
     """Read every file; if one can't be read, its note says why. Raises ReadError if none can.
 
-    With several files of connections, the one with the latest connection counts; "earlier" is the next one before it.
+    With several files of connections, the one with the latest connection counts, or else the one that was written or given
+    last; "earlier" is the next one before it.
     """
     read, files, done = {}, [], 0
     entries = [contents.entries[kind] for kind in _READERS if kind in contents.entries]
     total = sum(entry.size for entry in [*entries, *contents.earlier]) or 1
     several = []
-    for entry in [*contents.earlier, *entries]:
+    for entry in [*entries, *contents.earlier]:
         kind = entry.kind
         stage = f"Reading {entry.name}"
         tell(stage, _READING * done / total)
@@ -228,7 +229,7 @@ def _read_all(contents: Contents, tell: Progress, settings: Settings) -> tuple[d
             if note.skipped and not note.rows:
                 raise _nothing_read(note)
             if kind == "connections" and contents.earlier:
-                several.append((found, note))
+                several.append((found, note, entry.written))
             else:
                 read[kind] = found
         except ReadError as error:
@@ -236,15 +237,15 @@ def _read_all(contents: Contents, tell: Progress, settings: Settings) -> tuple[d
         files.append(note)
         done += entry.size
     if several:
-        several.sort(key=lambda pair: (latest(pair[0]), len(pair[0].found)))
+        several.sort(key=lambda given: (latest(given[0]), given[2], len(given[0].found)))
         read["connections"] = several[-1][0]
         if len(several) > 1:
             read["earlier"] = several[-2][0]
-            names = [note.name for _, note in several]
-            contents.remarks.append(f"{names[-1]} has the latest connections; we compare it with {names[-2]}.")
+            names = [note.name for _, note, _ in several]
+            contents.remarks.append(f"We take {names[-1]} as the latest, and compare it with {names[-2]}.")
             if len(several) > 2:
                 contents.remarks.append(f"We compare two exports at a time, so we left out {', '.join(names[:-2])}.")
-            files = [note for note in files if note.kind != "connections"] + [note for _, note in several[::-1]]
+            files = [note for note in files if note.kind != "connections"] + [note for _, note, _ in several[::-1]]
     if not read:
         said = " ".join(remark for note in files for remark in note.remarks[-1:])
         raise ReadError(said, tuple(question.as_dict() for question in about_dates(files)))

@@ -38,7 +38,13 @@ def test_the_three_lists_whichever_comes_first(order, shape):
         "congratulate",
         ["Before: Nurse, Umber Paints. Now: Head nurse, Umber Paints."],
     )
-    assert report.totals["connections"] == 3 and "we compare it with" in report.remarks[0]
+    assert report.totals["connections"] == 3 and "and compare it with" in report.remarks[0]
+
+
+def test_with_the_same_latest_connection_the_one_given_last_is_the_later():
+    given = dict(zip("ab", map(zipped, exports(BEFORE[:1], NOW[:1]))))
+    (item,) = audit(given, TODAY).list("moved").items
+    assert item.reasons == ["Before: Nurse, Umber Paints. Now: Head nurse, Umber Paints."]
 
 
 def test_one_export_compares_nothing():
