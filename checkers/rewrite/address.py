@@ -37,7 +37,8 @@ def greet(draft, writer, flagged, wanted: bool) -> str:
         titles = _TITLES.search(lead)
         opener = lead[: titles.start()] if titles else lead
         # "Dear Sir Mensah" is "Dear Mensah": "Sir" goes without a name.
-        titled = titles is not None and titles.group().strip().lower().rstrip(".") not in _NAMELESS
+        nameless = titles is not None and titles.group().strip().lower().rstrip(".") in _NAMELESS
+        titled = titles is not None and not (nameless and not found.name.isupper())
         tail = draft.text[name_end : found.end]
         plain = not opener.strip() or opener.strip(" ,").lower() in _PLAIN and "," not in opener
         plain = plain and titled == (titles is not None)

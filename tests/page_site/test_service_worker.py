@@ -68,7 +68,7 @@ def until(page, wanted: Callable[[list[str]], bool]) -> list[str]:
 def ask_for_it(page, url: str) -> None:
     page.goto(f"{url}about/privacy/")
     page.get_by_role("checkbox", name="for when I'm offline").check()
-    expect(page.locator(".ec-offline [role=status]")).to_contain_text("are kept")
+    expect(page.locator(".ec-offline [role=status]")).to_contain_text("we keep the pages you open")
 
 
 def test_there_is_no_service_worker_until_a_reader_asks(visitor, site_url):
@@ -99,7 +99,7 @@ def test_the_page_says_so_if_the_browser_refuses(visitor, site_url):
     page.goto(f"{site_url}about/privacy/")
     box = page.get_by_role("checkbox", name="for when I'm offline")
     box.click()
-    expect(page.locator(".ec-offline [role=status]")).to_have_text("Your browser does not allow that here.")
+    expect(page.locator(".ec-offline [role=status]")).to_have_text("Your browser doesn't allow that here.")
     expect(box).not_to_be_checked()
 
 
