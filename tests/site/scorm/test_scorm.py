@@ -217,7 +217,7 @@ def test_reloading_and_coming_back_go_on_with_the_attempt(system, short, page, v
         " window[api][name] = (...values) => { window.calls.push(name); return was.apply(window[api], values); }; } }",
         [api, begin, end],
     )
-    course.get_by_role("link", name="Decline an invitation or offer").click()
+    course.get_by_role("link", name="How to decline").click()
     improve(course, "decline-1", ANSWERS["decline-1"])
     expect(line).to_contain_text("You've done 1 of 2 tasks. Your learning system saves")
     inner = "document.querySelector('iframe').contentDocument.querySelector('iframe').contentWindow"
@@ -247,7 +247,7 @@ def test_a_page_the_browser_keeps_goes_on(system, short, page, version):
         course.locator("body").evaluate(
             "(_, kind) => window.dispatchEvent(new PageTransitionEvent(kind, { persisted: true }))", kind
         )
-    course.get_by_role("link", name="Decline an invitation or offer").click()
+    course.get_by_role("link", name="How to decline").click()
     improve(course, "decline-1", ANSWERS["decline-1"])
     expect(course.locator(".co-progress")).to_contain_text("You've done 1 of 2 tasks. Your learning system saves")
     assert json.loads(value(page, version, "cmi.suspend_data"))["done"] == ["decline-1"]
