@@ -7,9 +7,7 @@ from itertools import accumulate
 
 from .as_json import as_json
 from .engine import check
-from .guess import guess
 from .situation import AUTO, SITUATIONS
-from .text.draft import Draft
 
 MAX_TEXT = 20_000
 """The longest text we check, in code points; LinkedIn accepts nothing near as long."""
@@ -79,9 +77,6 @@ def _suggest(request: dict) -> dict:
     from .rewrite import suggest  # here, so that checking a draft doesn't load it
 
     text, situation, context = _given(request)
-    if situation == AUTO:
-        situation = guess(Draft(text)).situation
-        context = SITUATIONS[situation].checked(context, lenient=True)
     version = suggest(text, situation, context)
     if version is None:
         return {"version": None}

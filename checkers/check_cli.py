@@ -131,8 +131,7 @@ def _suggested(text: str, report, context: dict[str, str]) -> dict | None:
     """The suggested version as JSON-able, or None if the draft needs none."""
     from .rewrite import suggest  # here, so that checking a draft doesn't load it
 
-    where = SITUATIONS[report.situation]
-    version = suggest(text, where.slug, where.checked(context, lenient=report.guessed))
+    version = suggest(text, report.situation, context, report)
     return version and version.as_dict()
 
 

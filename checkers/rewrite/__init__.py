@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..engine import check
+from ..finding import Report
 from ..situation import SITUATIONS, limit_for
 from ..text.draft import Draft
 from . import reasons
@@ -21,13 +22,16 @@ _FREE = "free"
 _SHORT = 40  # code points: a longer text is no small fix
 
 
-def suggest(text: str, situation: str, context: dict[str, str] | None = None) -> Version | None:
+def suggest(
+    text: str, situation: str, context: dict[str, str] | None = None, report: Report | None = None
+) -> Version | None:
     """A better version of a draft, or None if it needs nothing, isn't English, or its situation has no frame.
 
-    Its blanks apart, the version passes every rule but those about circumstances, and fits the limit. Raises KeyError for
-    an unknown situation and ValueError for an unknown context value, as `check` does.
+    Its blanks apart, the version passes every rule but those about circumstances, and fits the limit. report: what `check`
+    said about the same, if it has been asked. Raises KeyError for an unknown situation and ValueError for an unknown
+    context value, as `check` does.
     """
-    report = check(text, situation, context)
+    report = report or check(text, situation, context)
     situation = report.situation  # the one it was checked in, if it was to be worked out from the text
     context = SITUATIONS[situation].checked(context or {}, lenient=report.guessed)
     if report.verdict != "revise" or situation not in KNOWN or not text.strip():
