@@ -8,6 +8,7 @@ from itertools import accumulate
 from .as_json import as_json
 from .engine import check
 from .situation import AUTO, SITUATIONS
+from .text.capitals import capital
 
 MAX_TEXT = 20_000
 """The longest text we check, in code points; LinkedIn accepts nothing near as long."""
@@ -51,7 +52,7 @@ def warm_up() -> None:
 
 
 def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:] + ("" if words.endswith((".", "?", "!")) else ".")
+    return capital(words) + ("" if words.endswith((".", "?", "!")) else ".")
 
 
 def _given(request: dict) -> tuple[str, str, dict]:

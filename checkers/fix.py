@@ -24,6 +24,7 @@ from collections.abc import Callable
 from .finding import Suggestion
 from .moves import moves_of
 from .situation import limit_for
+from .text.capitals import capital, like
 from .text.clauses import ASKS
 from .text.draft import Draft
 from .text.lexicon import classes
@@ -123,7 +124,7 @@ def swap(new: str, label: str = "") -> Fix:
     """Another word or phrase in the same place, with a capital if the old one had it."""
 
     def fix(draft: Draft, start: int, end: int) -> Suggestion:
-        text = _like(new, draft.text[start:end]) if start not in draft.sentence_starts else capital(new)
+        text = like(new, draft.text[start:end], 2) if start not in draft.sentence_starts else capital(new)
         return suggestion(text, start, end, label)
 
     return fix
@@ -260,10 +261,22 @@ def first_of(*fixes: Fix) -> Fix:
 
 def cut(draft: Draft, start: int, end: int) -> Suggestion | None:
     """Leave out the clause, or the sentence where the rest of it doesn't make one; None if too little would be left."""
+    return _cut(draft, start, end, _particular)
+
+
+def drop(draft: Draft, start: int, end: int) -> Suggestion | None:
+    """Leave out a clause or sentence that says nothing; None if nothing would be left."""
+    return _cut(draft, start, end)
+
+
+def _cut(
+    draft: Draft, start: int, end: int, enough: Callable[[Draft, int, int], bool] | None = None
+) -> Suggestion | None:
+    """The first of the two cuts that leaves a message; enough: whether what's outside of a span says enough, too."""
+    s, e = draft.body
     for first, last, new in filter(None, (clause_cut(draft, start, end), _sentence_cut(draft, start, end))):
-        s, e = draft.body
         words = len(draft.words_in(s, min(first, e))) + len(draft.words_in(max(last, s), e))
-        if words >= LEFT and _particular(draft, first, last):
+        if words >= LEFT and (enough is None or enough(draft, first, last)):
             return Suggestion("apply", f"Cut “{short(_cut_out(draft, first, last, new))}”", new, first, last)
     return None
 
@@ -272,15 +285,6 @@ def _cut_out(draft: Draft, first: int, last: int, new: str) -> str:
     """The words that go, without the letter after them that was made large and the "and" that joined it."""
     text = draft.text[first:last]
     return re.sub(r"[,;]?\s+(?:and|but|so|or)\s*\Z", "", text[:-1]) if new[-1:].isalpha() else text
-
-
-def drop(draft: Draft, start: int, end: int) -> Suggestion | None:
-    """Leave out a clause or sentence that says nothing; None if nothing would be left."""
-    for first, last, new in filter(None, (clause_cut(draft, start, end), _sentence_cut(draft, start, end))):
-        s, e = draft.body
-        if len(draft.words_in(s, min(first, e))) + len(draft.words_in(max(last, s), e)) >= LEFT:
-            return Suggestion("apply", f"Cut “{short(_cut_out(draft, first, last, new))}”", new, first, last)
-    return None
 
 
 def leave_out(draft: Draft, start: int, end: int) -> Suggestion | None:
@@ -299,24 +303,12 @@ def _particular(draft: Draft, start: int, end: int) -> bool:
     return sum(particulars(draft, *span) for span in left) >= PARTICULAR
 
 
-def capital(text: str) -> str:
-    """The text with its first letter large."""
-    return text[:1].upper() + text[1:]
-
-
 def short(text: str, most: int = 40) -> str:
     """The text on one line, cut in whole words so that a button can show it."""
     line = " ".join(text.split()).strip(" ,;:-–—")
     if len(line) <= most:
         return line
     return line[:most].rsplit(" ", 1)[0].rstrip(" ,;:.-–—") + "…"
-
-
-def _like(new: str, old: str) -> str:
-    letters = [c for c in old if c.isalpha()]
-    if len(letters) > 1 and all(c.isupper() for c in letters):
-        return new.upper()
-    return capital(new) if letters and letters[0].isupper() else new
 
 
 def _sentences(draft: Draft, start: int, end: int) -> tuple[int, int]:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from .finding import Match, Suggestion
 from .rule import Rule, custom
+from .text.capitals import like
 from .text.lexicon import lemma, verb_forms
 
 MOST = 5
@@ -41,16 +42,6 @@ class Wording(NamedTuple):
     new: str | Callable[[re.Match], str | None]
     say: str = USUALLY
     unless: str = ""
-
-
-def like(new: str, given: str) -> str:
-    """`new` with the capitals of `given`: all of them, or its first."""
-    letters = [c for c in given if c.isalpha()]
-    if len(letters) > 3 and all(c.isupper() for c in letters):
-        return new.upper()
-    if not letters or not given[0].isalpha() or not letters[0].isupper() or re.match(r"i(?![^\W_])", given, re.I):
-        return new  # a capital I says nothing of the sentence
-    return new[:1].upper() + new[1:]
 
 
 @cache

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from typing import NamedTuple
 
+from ..text.capitals import capital
 from ..text.draft import Draft
 from ..text.length import counts
 from . import reasons
@@ -225,7 +226,7 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
     word = _LETTERS.match(draft.text, start)
     if word and not any(s == start for s, _ in [*changes, *blanks]):
         if not opens and word.group()[0].islower():
-            changes[word.span()] = word.group()[0].upper() + word.group()[1:]
+            changes[word.span()] = capital(word.group())
         elif opens and word.group().istitle() and word.group() in _LOWERED:
             changes[word.span()] = word.group().lower()
     aside = _THOUGH.search(draft.low, max(start, end - 9), end)

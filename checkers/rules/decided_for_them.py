@@ -3,10 +3,11 @@
 import re
 
 from ..finding import Suggestion
-from ..fix import capital, first_of, instead
+from ..fix import first_of, instead
 from ..moves import moves_of
 from ..rule import ex, phrases, whole_clause
 from ..situation import PRIVATE
+from ..text.capitals import capital
 from ..text.phrase import Phrases
 
 I_HAVE = "(i've|i have|we've|we have|i|we|i'd|i had|i'm|i am|i'll be|i will be|she'll|he'll|have) (already|just|gone ahead and|even|also)?"

@@ -3,10 +3,11 @@
 import re
 
 from ..finding import Suggestion
-from ..fix import capital, first_of, instead
+from ..fix import first_of, instead
 from ..moves import moves_of
 from ..rule import ex, phrases
 from ..situation import PRIVATE
+from ..text.capitals import capital
 from ..text.phrase import Phrases
 
 _ORDER = (

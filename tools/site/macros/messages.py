@@ -11,6 +11,7 @@ from html import escape
 from pathlib import Path
 
 from checkers.situation import SITUATIONS
+from checkers.text.capitals import capital
 from tools.site.macros import checker
 from tools.site.macros.annotate import given_of
 from tools.site.macros.pages import Page
@@ -124,15 +125,11 @@ def load(folder: Path) -> dict[str, list[Message]]:
     return {slug: found[slug] for slug in SITUATIONS if slug in found}
 
 
-def _first_upper(words: str) -> str:
-    return words[0].upper() + words[1:]
-
-
 def _sender(message: Message) -> str:
     """Who wrote it: "Engineer, senior, South Africa". Most are in mid-career, which goes without saying."""
     level = "" if message.level in ("mid-career", message.who) else message.level
     language = "writes English as a second language" if message.second_language else ""
-    return ", ".join(part for part in (_first_upper(message.who), level, message.country, language) if part)
+    return ", ".join(part for part in (capital(message.who), level, message.country, language) if part)
 
 
 def _html(message: Message) -> str:
@@ -199,7 +196,7 @@ def _filter(library: dict[str, list[Message]]) -> str:
         )
 
     situations = [(slug, SITUATIONS[slug].title) for slug in library]
-    roles = [(role, _first_upper(role)) for role in ROLES]
+    roles = [(role, capital(role)) for role in ROLES]
     count = sum(map(len, library.values()))
     return (
         f'<form class="ec-filter" autocomplete="off">{select("situation", "What are you writing?", "Anything", situations)}'

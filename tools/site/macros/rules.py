@@ -6,6 +6,7 @@ from urllib.parse import quote
 from checkers.engine import check
 from checkers.rules import RULES
 from checkers.situation import SITUATIONS
+from checkers.text.capitals import capital
 from checkers.text.plural import plural
 from tools.site.macros import annotate, evidence
 
@@ -29,8 +30,7 @@ def by_name(name: str):
 
 def title(rule) -> str:
     """The rule's name as a heading: "generic-invitation" becomes "Generic invitation"."""
-    words = rule.name.replace("-", " ")
-    return words[0].upper() + words[1:]
+    return capital(rule.name.replace("-", " "))
 
 
 def rule_link(name: str, root: str) -> str:

@@ -4,6 +4,7 @@ from html import escape
 from itertools import groupby
 
 from checkers.situation import SITUATIONS
+from checkers.text.capitals import capital
 
 
 def cards(root: str) -> str:
@@ -16,7 +17,7 @@ def cards(root: str) -> str:
     ):
         links = "".join(
             f'<li><a class="ec-card" href="{root}guide/{situation.slug}/"><b>{escape(situation.title)}</b>'
-            f"<span>{escape(situation.purpose[0].upper() + situation.purpose[1:])}</span></a></li>"
+            f"<span>{escape(capital(situation.purpose))}</span></a></li>"
             for situation in members
         )
         groups.append(f'<section class="ec-group"><h3>{escape(group)}</h3><ul class="ec-cards">{links}</ul></section>')
