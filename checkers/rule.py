@@ -187,35 +187,41 @@ def phrases(
     on the first of so many within `within` code points.
     """
     search, excuse, others = Phrases(wordings), Phrases(unless) if unless else None, tuple(unless_moves)
+    mark = span if callable(span) else _MARKS[span]
 
     def find(draft):
         start, end = draft.body if where == "body" else (0, len(draft.low))
-        last, count = -1, 0
         spans = search.find(draft, start, end)
         if least > 1:
             spans = list(spans)
             near = (n for n in range(len(spans) - least + 1) if spans[n + least - 1][1] - spans[n][0] <= within)
             spans = [spans[n] for n in near]
-        for s, e in spans:
-            if excuse is not None and excuse.first(draft, *draft.sentence_at(s)) is not None:
-                continue
-            if accept is not None and not accept(draft, s, e):
-                continue
-            if count == 0 and (when is not None and not when(draft) or others and moves_of(draft, *others)):
-                return
-            if span == "clause":
-                s, e = whole_clause(draft, s, e)
-            elif span == "sentence":
-                s, e = draft.sentence_at(s)
-            elif callable(span):
-                s, e = span(draft, s, e)
-            if s >= last:
-                yield Match(s, e)
-                last, count = e, count + 1
-                if count == most:
-                    return
+        wanted = (
+            (s, e)
+            for s, e in spans
+            if (excuse is None or excuse.first(draft, *draft.sentence_at(s)) is None)
+            and (accept is None or accept(draft, s, e))
+        )
+        yield from _first(draft, wanted, mark, most, when, others)
 
     return _rule(find, search.keys, **fields)
+
+
+def _first(draft, found: Iterable, mark: Callable, most: int, when: Callable | None, others: tuple[str, ...]):
+    """Matches for the first `most` of what was found whose spans don't overlap. `mark(draft, *found)` gives the span.
+
+    when: a condition on the draft, and others: moves it mustn't have; both are asked for only if something was found.
+    """
+    last, count = -1, 0
+    for item in found:
+        if count == 0 and (when is not None and not when(draft) or others and moves_of(draft, *others)):
+            return
+        start, end = mark(draft, *item)
+        if start >= last:
+            yield Match(start, end)
+            last, count = end, count + 1
+            if count == most:
+                return
 
 
 def pattern(
@@ -262,6 +268,17 @@ def whole_clause(draft, start: int, end: int) -> tuple[int, int]:
     return min(clause.start, start), max(clause.end, end)
 
 
+_MARKS = {
+    "words": lambda draft, start, end: (start, end),
+    "clause": whole_clause,
+    "sentence": lambda draft, start, end: draft.sentence_at(start),
+}
+_MOVE_MARKS = {
+    "clause": lambda draft, move: (move.start, move.end),
+    "words": lambda draft, move: (move.cue_start, move.cue_end),
+}
+
+
 def said(
     *kinds: str,
     unless_moves: Iterable[str] = (),
@@ -283,26 +300,18 @@ def said(
     """
     excuse, sign, others = Phrases(unless) if unless else None, Phrases(only) if only else None, tuple(unless_moves)
 
+    mark = span if callable(span) else _MOVE_MARKS[span]
+
     def find(draft):
-        last, count = -1, 0
-        for move in moves_of(draft, *kinds):
-            if slot is not None and move.slot(slot[0]) != slot[1] or accept is not None and not accept(draft, move):
-                continue
-            if excuse is not None and excuse.first(draft, move.start, move.end) is not None:
-                continue
-            if sign is not None and sign.first(draft, move.start, move.end) is None:
-                continue
-            if count == 0 and (when is not None and not when(draft) or others and moves_of(draft, *others)):
-                return
-            if callable(span):
-                start, end = span(draft, move)
-            else:
-                start, end = (move.start, move.end) if span == "clause" else (move.cue_start, move.cue_end)
-            if start >= last:
-                yield Match(start, end)
-                last, count = end, count + 1
-                if count == most:
-                    return
+        wanted = (
+            (move,)
+            for move in moves_of(draft, *kinds)
+            if (slot is None or move.slot(slot[0]) == slot[1])
+            and (accept is None or accept(draft, move))
+            and (excuse is None or excuse.first(draft, move.start, move.end) is None)
+            and (sign is None or sign.first(draft, move.start, move.end) is not None)
+        )
+        yield from _first(draft, wanted, mark, most, when, others)
 
     return _rule(find, None, moves=kinds, **fields)
 
@@ -321,13 +330,14 @@ def missing(
     """
     excuse = Phrases(unless) if unless else None
 
-    def find(draft):
-        if not draft.body_words or kinds and moves_of(draft, *kinds):
-            return
-        if (excuse is None or excuse.first(draft) is None) and (when is None or when(draft)):
-            yield Match(*(at(draft) if at else draft.first_line))
+    def isnt_there(draft) -> bool:
+        return (
+            not (kinds and moves_of(draft, *kinds))
+            and (excuse is None or excuse.first(draft) is None)
+            and (when is None or when(draft))
+        )
 
-    return _rule(find, None, **{"absence": True, **fields})
+    return overall(isnt_there, at=at, absence=True, **fields)
 
 
 def too_many(
