@@ -233,7 +233,7 @@ _SELLS = Phrases(
         "(improve|rank|boost|optimise|optimize|redesign|audit) (for)? your (website|seo|site|ranking*|conversion*|pipeline|profile|brand)",
         "for (our|various|multiple|many) (clients|customers)",
         "(extensive|proven) ~2 experience (in|with|of) (implementing|building|delivering|providing|helping|developing)",
-        # what they do for whom
+        # what they do, and who for
         "(i|we) ~1 (show|teach|coach|guide|train|mentor|help|get) ~1 (small|busy|local|independent|female|new|stressed|ambitious|smart)? ~1 (business|shop|salon|gym|clinic|practice|restaurant|home|agency|store|company|property|cafe|hotel)"
         " (owners|leaders|managers|founders) ~1 (how|to|who|with|on|get|take|save|find)",
         "(we've|we have|i've|i have|we) ~1 (got)? ~1 (a|an|some)? ~2 (team|teams|crew|crews|technicians|engineers|consultants|staff|drivers|cleaners|openings|availability|capacity|units|stock) ~2 (in your area|near you|in your region|in your city|nearby|available|"

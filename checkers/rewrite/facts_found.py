@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..swap import article
+
 
 class Fact(NamedTuple):
     """A span of the draft (code points, end exclusive) and the words to put before it, such as "a "."""
@@ -72,9 +74,7 @@ def facts(draft, kept) -> dict[str, Fact]:
                 break
             before = ""
             if name == "self":
-                before = (
-                    "an " if m["what"][0] in "aeiou" and not m["what"].startswith(("uni", "use", "eu", "one")) else "a "
-                )
+                before = article(m["what"]) + " "
             elif name == "role":
                 before = "the "
             found[name] = Fact(before, s, e)

@@ -17,7 +17,8 @@ _WELCOME = frozenset(  # these are wanted even in words that could go to anyone
     """thanks refusal way-out request-connect congrats apology promise request-referral request-recommendation
     request-introduction request-advice request-favour request-job request-call""".split()
 )
-_REQUESTS = frozenset(kind for kind in _WELCOME if kind.startswith("request-")) | {"request-question", "pitch", "help"}
+_ASKING = frozenset(kind for kind in _WELCOME if kind.startswith("request-"))
+_REQUESTS = _ASKING | {"request-question", "pitch", "help"}
 _POLITE = ("filler", "stock-reason", "praise-generic")
 _POINTS = re.compile(
     r"(?:it|this|that|these|those|they|he|she|such|which|both|either|neither|another|them|his|her|there|here|one)(?:'\w+)?\b"
@@ -232,7 +233,6 @@ def fills(draft, slot: Slot, statement: Statement) -> bool:
 
 
 _SURE = frozenset(("thanks", "wish", "congrats", "apology", "refusal"))
-_ASKING = frozenset(kind for kind in _WELCOME if kind.startswith("request-"))
 
 
 def _only_sure(draft, every: list[Statement], why: dict[int, str], frame) -> None:
@@ -327,7 +327,7 @@ def _reasons_of_no(draft, every: list[Statement], why: dict[int, str]) -> None:
 
 def _requests(every: list[Statement], why: dict[int, str]) -> None:
     """Keeps the first request."""
-    asked = frozenset(kind for kind in _WELCOME if kind.startswith("request-")) - {"request-connect"}
+    asked = _ASKING - {"request-connect"}
     first = next((number for number, s in enumerate(every) if number not in why and s.kinds & asked), None)
     for number, statement in enumerate(every):
         if first is not None and number > first and statement.kinds & asked and statement.asks:
