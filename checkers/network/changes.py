@@ -53,7 +53,7 @@ def compare(before: Connections, now: Connections, before_whole: bool, now_whole
 
 
 def _name(connection: Connection) -> str:
-    return comparable_name(f"{connection.first} {connection.last}")
+    return comparable_name(connection.name)
 
 
 def _without(connections: list[Connection], other: Connections) -> list[Connection]:

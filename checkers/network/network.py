@@ -84,10 +84,9 @@ def _add_connections(
     if any(not connection.key for connection in connections):
         for key, name in {(ends.sender, ends.sender_name) for ends in messages if ends.sender}:
             addresses.setdefault(comparable(name), set()).add(key)
-    count = Counter(comparable(f"{c.first} {c.last}") for c in connections)
+    count = Counter(comparable(c.name) for c in connections)
     for connection in connections:
-        name = f"{connection.first} {connection.last}".strip()
-        plain = comparable(name)
+        plain = comparable(connection.name)
         key, ambiguous = connection.key, False
         if not key:
             ambiguous = count[plain] > 1 or len(addresses.get(plain, ())) > 1
@@ -98,7 +97,7 @@ def _add_connections(
             network.ambiguous += ambiguous
         if key == owner.key:
             continue
-        person = Person(key, name, connection.company, connection.position, connection.day, ambiguous)
+        person = Person(key, connection.name, connection.company, connection.position, connection.day, ambiguous)
         other = network.people.setdefault(key, person)
         if other is not person and connection.day > other.connected:
             network.people[key] = person  # listed twice: keep the later connection

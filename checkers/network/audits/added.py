@@ -1,7 +1,6 @@
 """Connections who are in the later of two exports only."""
 
 from ..dates import ago
-from ..person import Person
 from .base import Audit, Data, Found, Item
 
 
@@ -9,11 +8,8 @@ def find(data: Data) -> Found:
     """Newest first."""
     items = []
     for now in data.changes.new or ():
-        person = data.network.find(now.key, f"{now.first} {now.last}")
-        if person is None or person.connected is None:
-            person = Person(now.key, f"{now.first} {now.last}".strip(), now.company, now.position, now.day)
         days = data.today - now.day
-        items.append(Item(person, now.day, days, [f"You connected {ago(days)}."], "first-message"))
+        items.append(Item(data.connected(now), now.day, days, [f"You connected {ago(days)}."], "first-message"))
     items.sort(key=lambda item: (item.days, item.person.name))
     return Found(items)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from ..changes import Changes
 from ..network import Network
 from ..person import Person
+from ..readers.connections import Connection
 from ..readers.endorsements import Endorsement
 from ..readers.invitations import Invitation
 from ..readers.recommendations import Recommendation
@@ -35,6 +36,16 @@ class Data:
     undated: set[str] = field(default_factory=set)
     undated_requests: int = 0
     changes: Changes | None = None
+
+    def connected(self, connection: Connection) -> Person:
+        """The person of a connection in the latest export, with all we know of them."""
+        person = self.network.find(connection.key, connection.name)
+        return person if person and person.connected is not None else of_row(connection)
+
+
+def of_row(connection: Connection) -> Person:
+    """A person of whom we know only their row in a Connections.csv."""
+    return Person(connection.key, connection.name, connection.company, connection.position, connection.day)
 
 
 @dataclass(slots=True)

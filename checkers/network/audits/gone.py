@@ -1,20 +1,13 @@
 """Connections who are in the earlier of two exports only."""
 
 from ..dates import in_words
-from ..person import Person
-from .base import Audit, Data, Found, Item
+from .base import Audit, Data, Found, Item, of_row
 
 
 def find(data: Data) -> Found:
     """By name. Nobody knows who ended it, so we don't say."""
     items = [
-        Item(
-            Person(before.key, f"{before.first} {before.last}".strip(), before.company, before.position, before.day),
-            before.day,
-            data.today - before.day,
-            [f"You connected on {in_words(before.day)}."],
-            "",
-        )
+        Item(of_row(before), before.day, data.today - before.day, [f"You connected on {in_words(before.day)}."], "")
         for before in data.changes.gone or ()
     ]
     items.sort(key=lambda item: item.person.name)

@@ -2,7 +2,6 @@
 
 from ..dates import in_words
 from ..groups import company_key
-from ..person import Person
 from ..readers.connections import Connection
 from .base import Audit, Data, Found, Item
 
@@ -11,9 +10,7 @@ def find(data: Data) -> Found:
     """People who changed company first, then by name."""
     items, stayed = [], set()
     for before, now in data.changes.moved:
-        person = data.network.find(now.key, f"{now.first} {now.last}")
-        if person is None or person.connected is None:
-            person = Person(now.key, f"{now.first} {now.last}".strip(), now.company, now.position, now.day)
+        person = data.connected(now)
         if not before.company or company_key(before.company) == company_key(now.company):
             stayed.add(person.key)
         reasons = [f"Before: {_job(before)}. Now: {_job(now)}."]

@@ -39,6 +39,11 @@ class Connection(NamedTuple):
     position: str
     day: int
 
+    @property
+    def name(self) -> str:
+        """First and last name."""
+        return f"{self.first} {self.last}".strip()
+
 
 class Connections(NamedTuple):
     """The connections, how many rows have only a date (members who closed or hid their profile), and the names and keys
