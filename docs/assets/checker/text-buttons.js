@@ -1,5 +1,5 @@
 // The buttons below the text that change it or copy it: fixes, a suggested version, an example, and the way back from each.
-import { copyText } from "./copy.js";
+import { copyText } from "../shared/copy.js";
 import { applyFixes, fixesForAll } from "./fixes.js";
 import * as messages from "./messages.js";
 
@@ -132,6 +132,11 @@ export class TextButtons {
   }
 
   async #copy() {
-    this.#announcer.showOutcome((await copyText(this.#elements.area)) ? messages.COPIED : messages.NOT_COPIED);
+    const { area } = this.#elements;
+    const isCopied = await copyText(area.value, () => {
+      area.focus({ preventScroll: true });
+      area.select();
+    });
+    this.#announcer.showOutcome(isCopied ? messages.COPIED : messages.NOT_COPIED);
   }
 }

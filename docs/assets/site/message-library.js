@@ -1,5 +1,6 @@
 // Gives messages to copy their buttons and their filter. Every page loads this, since instant navigation may put messages
 // into any of them. It listens to the whole page, so it needs to know nothing about when they come and go.
+import { copyText } from "../shared/copy.js";
 
 const COPIED = "Copied. Change what's underlined before you send it.";
 const NOT_COPIED = "Couldn't copy it. The text is selected: copy it with your keyboard or menu.";
@@ -15,30 +16,11 @@ function say(words) {
 }
 
 /**
- * @param {HTMLElement} text the element with the message
- * @returns {Promise<boolean>} false if it couldn't be copied, and is selected instead
- */
-async function copied(text) {
-  try {
-    await navigator.clipboard.writeText(text.textContent);
-    return true;
-  } catch {
-    // An insecure page, or a frame without permission: try the old way, by selection.
-  }
-  getSelection().selectAllChildren(text);
-  try {
-    return document.execCommand("copy");
-  } catch {
-    return false;
-  }
-}
-
-/**
  * @param {HTMLElement} button
  * @param {HTMLElement} text
  */
 async function copy(button, text) {
-  const done = await copied(text);
+  const done = await copyText(text.textContent, () => getSelection().selectAllChildren(text));
   say(done ? COPIED : NOT_COPIED);
   if (!done) return;
   button.textContent = "Copied";
