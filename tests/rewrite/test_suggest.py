@@ -1,6 +1,5 @@
 """What holds for every suggested version: it keeps the writer's words, invents nothing, fits and passes all rules."""
 
-import json
 import re
 import sys
 from pathlib import Path
@@ -14,29 +13,18 @@ from checkers.rewrite.frames import _ASKED, CURES, FRAMES, KNOWN, RECRUITS, fram
 from checkers.situation import SITUATIONS, limit_for
 from checkers.text.draft import Draft
 from tests.rewrite.fills import FILLS
-from tests.support.marked_messages import messages
+from tests.support.own_drafts import own_drafts
 
-CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 REWRITER = Path(rewrite.__file__).parent
 BLANK = re.compile(r"\[([^\]]+)\]")
 UNFILLED = {"unfilled-placeholder", "unused-profile"}  # what's said of a text whose blanks are still to be filled
-
-
-def drafts():
-    for name in ("messages", "ten_drafts"):
-        for line in (CORPUS / f"{name}.jsonl").read_text("utf-8").splitlines():
-            row = json.loads(line)
-            yield row["id"], row["situation"], row["text"], row.get("context") or {}
-    for message in messages(held=False):
-        if message.situation in SITUATIONS:
-            yield message.id, message.situation, message.text, {}
 
 
 @pytest.fixture(scope="module")
 def versions():
     found = [
         (name, situation, text, context, version)
-        for name, situation, text, context in drafts()
+        for name, text, situation, context in own_drafts()
         if (version := suggest(text, situation, context)) is not None
     ]
     assert len(found) > 300

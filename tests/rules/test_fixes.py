@@ -1,20 +1,22 @@
 """Every finding's fix, applied to our own messages: none makes a draft worse."""
 
 import re
+from itertools import islice
 
 import pytest
 
 from checkers.engine import check
 from checkers.rules import RULES
 from checkers.text.draft import Draft
-from tests.support.fix_report import own_drafts, worse
+from tests.support.fix_report import worse
+from tests.support.own_drafts import own_drafts
 
 NAMED = re.compile(r"\[[^\]\n]+\]")
 
 
 @pytest.mark.parametrize("part", range(4))
 def test_applying_what_we_suggest_adds_no_problem_and_no_caution(part):
-    for text, situation, context in own_drafts()[part::4]:
+    for _, text, situation, context in islice(own_drafts(), part, None, 4):
         for suggestions, after, more in worse(text, situation, context):
             pytest.fail(f"{situation}: {text!r}\nwith {suggestions}\nbecomes {after!r}\nand then has {dict(more)}")
 
@@ -33,7 +35,7 @@ def test_what_is_to_be_filled_in_is_seen_as_a_blank_until_it_is(rule):
 
 
 def test_what_a_fix_leaves_to_fill_in_is_seen_as_a_blank_in_a_message():
-    for text, situation, context in own_drafts():
+    for _, text, situation, context in own_drafts():
         if situation == "comment":
             continue  # where square brackets are mostly asides
         for finding in check(text, situation, context).findings:

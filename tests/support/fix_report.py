@@ -12,16 +12,7 @@ import sys
 
 from checkers.engine import check
 from checkers.situation import SITUATIONS
-from tests.support import corpus, marked_messages
-
-
-def own_drafts():
-    """(text, situation, context) of our own messages."""
-    drafts = [
-        (m["text"], m["situation"], m.get("context")) for m in corpus.messages() + corpus.messages("ten_drafts.jsonl")
-    ]
-    marked = marked_messages.messages(held=False)
-    return drafts + [(m.text, m.situation, None) for m in marked if m.situation in SITUATIONS]
+from tests.support.own_drafts import own_drafts
 
 
 def applied(text, suggestions):
@@ -83,7 +74,7 @@ def _from_file(name):
 def main(arguments):
     """Print the shares, and how many fixes make a draft worse."""
     files = [a for a in arguments if not a.startswith("--")]
-    drafts = [draft for name in files for draft in _from_file(name)] if files else own_drafts()
+    drafts = [draft for name in files for draft in _from_file(name)] if files else [draft for _, *draft in own_drafts()]
     kinds, advice = shares(drafts)
     total = sum(kinds.values())
     print(", ".join(f"{kind} {n} ({100 * n / total:.0f} %)" for kind, n in kinds.most_common()), f"of {total} findings")
