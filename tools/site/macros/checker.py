@@ -6,7 +6,7 @@ from pathlib import Path
 
 from checkers.browser import to_utf16
 from checkers.engine import check
-from checkers.situation import SITUATIONS
+from checkers.situation import AUTO, SITUATIONS
 
 
 def situation_data(auto: bool = False) -> list[dict]:
@@ -31,11 +31,11 @@ def situation_data(auto: bool = False) -> list[dict]:
         }
         for situation in SITUATIONS.values()
     ]
-    return [AUTO, *every] if auto else every
+    return [_WORKED_OUT, *every] if auto else every
 
 
-AUTO = {
-    "slug": "auto",
+_WORKED_OUT = {
+    "slug": AUTO,
     "title": "Work it out from my text",
     "limits": None,
     "context": [],
@@ -89,15 +89,15 @@ def checker(
 
     Raises KeyError for an unknown situation.
     """
-    every = {known["slug"]: known for known in situation_data(auto=situation == AUTO["slug"])}
+    every = {known["slug"]: known for known in situation_data(auto=situation == AUTO)}
     if situation not in every:
         raise KeyError(f"no situation {situation!r}; known: {', '.join(every)}")
     chosen = every[situation]
     points = "".join(f"<li>{escape(point)}</li>" for point in chosen["checklist"])
     data = {"situations": [*every.values()]}
     if example:
-        data["demo"] = demo("invite-stranger" if situation == AUTO["slug"] else situation)
-    name = "Before you send it" if situation == AUTO["slug"] else chosen["title"]
+        data["demo"] = demo("invite-stranger" if situation == AUTO else situation)
+    name = "Before you send it" if situation == AUTO else chosen["title"]
     return (
         f'<section class="ec-holder" aria-label="{escape(heading)}">'
         f'<etiquette-checker{" eager" if eager else ""} situation="{situation}" data-runtime="{root}assets/runtime/runtime.json" '
