@@ -66,7 +66,8 @@ def misserved(page, crooked) -> Iterator[Callable[..., Checker]]:
     """`misserved("/stdlib-", "missing")` opens a page of that server, with a draft in its checker."""
 
     def open_(part: str, fault: str, folder: str = "guide") -> Checker:
-        crooked.faults = {part: fault}
+        # Without the copy of memory, which would do without the library and our package.
+        crooked.faults = {"/memory-": "missing", part: fault}
         page.goto(f"{crooked.url}{folder}/invite-stranger/", wait_until="domcontentloaded")
         checker = Checker(page)
         checker.write(BAD)
@@ -91,6 +92,13 @@ def test_a_missing_worker_file_leaves_the_page_itself_to_check(misserved):
 def test_a_host_that_does_not_know_webassembly_files(misserved):
     checker = misserved("/pyodide.asm.wasm", "of an unknown type").ready()
     assert checker.settled()["verdict"] == "revise"
+
+
+@pytest.mark.parametrize("fault", ["missing", "a page", "cut short", "broken off"])
+def test_without_the_copy_of_memory_python_starts_from_its_zips(misserved, fault):
+    checker = misserved("/memory-", fault).ready()
+    assert checker.settled()["verdict"] == "revise"
+    assert checker.messages() == EXPECTED
 
 
 @pytest.mark.core
@@ -219,6 +227,8 @@ def faulty_rules(site_dir, serve, tmp_path_factory) -> Iterator[str]:
             archive.writestr(f"checkers/rules/{name}.py", RULE.format(body=body, number=number, status=status))
     packed.unlink()
     packed.write_bytes(gzip.compress(data.getvalue(), 1))
+    for memory in copy.glob("assets/runtime/*/memory-*"):  # it holds the rules as they are
+        memory.unlink()
     with serve(copy) as url:
         yield url
 
@@ -445,8 +455,9 @@ def test_two_hundred_checkers_share_one_worker(checker):
     assert len(checker.workers()) == 1
 
 
+@pytest.mark.parametrize("name", ["memory", "whole"])
 @pytest.mark.parametrize("content", ["new Uint8Array(21e6)", "'not a memory'"], ids=["zeros", "short"])
-def test_a_kept_engine_that_is_damaged_is_dropped(open_checker, page, content):
+def test_a_kept_engine_that_is_damaged_is_dropped(open_checker, page, content, name):
     """The next visit finds rubbish where the engine's memory was kept: it starts from the beginning, and says nothing."""
     page.goto("about/")
     page.evaluate(
@@ -454,8 +465,8 @@ def test_a_kept_engine_that_is_damaged_is_dropped(open_checker, page, content):
           const address = new URL("../assets/runtime/runtime.json", location.href);
           const {base, hash} = await (await fetch(address)).json();
           const cache = await caches.open("cordial-engine");
-          await cache.put(new URL(`${base}memory-${hash}`, address), new Response(CONTENT));
-        }""".replace("CONTENT", content)
+          await cache.put(new URL(`${base}NAME-${hash}`, address), new Response(CONTENT));
+        }""".replace("CONTENT", content).replace("NAME", name)
     )
     checker = open_checker().ready()
     assert checker.check(BAD)["verdict"] == "revise"

@@ -4,6 +4,7 @@
 // name, and is done if runtime.json lists that name.
 import { compileOnce } from "./wasm-module-cache.js";
 import { canKeep, forgetEngine, keepEngine, recallEngine } from "./engine-snapshot.js";
+import { PackedMemory, isQuick } from "./packed-memory.js";
 
 /** Why the engine could not start: `kind` is "missing", "network", "blocked", "memory" or "broken". */
 export class BootError extends Error {
@@ -122,7 +123,7 @@ async function compileAhead(url, counting) {
  * zips; 300 ms of processor time on a first visit, not far above the noise of 200 ms (Chromium, medians of 7 rounds on a
  * busy machine).
  *
- * `check()`, at a time when Pyodide must have asked for its library, rejects it if that hasn't happened. `restore()` puts
+ * `memory()` gives the memory of Python's WebAssembly once there is one. `check()`, at a time when Pyodide must have asked for its library, rejects it if that hasn't happened. `restore()` puts
  * fetch and WebAssembly back.
  */
 function answerFor(ahead) {
@@ -131,6 +132,8 @@ function answerFor(ahead) {
   const wasm = new Response();
   const waiting = new Map(Object.entries(ahead).filter(([, file]) => file !== null));
   let asked = ahead.library === null;
+  /** @type {WebAssembly.Memory} */
+  let memory;
   let fail;
   const failed = new Promise((_, reject) => (fail = reject));
   failed.catch(() => {});
@@ -151,6 +154,7 @@ function answerFor(ahead) {
   };
   WebAssembly.instantiateStreaming = async (source, imports) => {
     const response = await source;
+    memory = /** @type {any} */ (imports?.env)?.memory;
     if (response !== wasm) return instantiateStreaming.call(WebAssembly, response, imports);
     try {
       const module = await ahead.wasm.content;
@@ -162,6 +166,7 @@ function answerFor(ahead) {
   };
   return {
     failed,
+    memory: () => memory,
     check() {
       if (asked) return;
       fail(new BootError("broken", `Pyodide has not fetched ${ahead.library.url}: pack --without library-ahead`));
@@ -234,11 +239,23 @@ function waitForGlue(glue) {
 }
 
 /**
- * Start the runtime `config` (files below `base`) once: from its memory, if `recalled` gives that, else from the
- * beginning, and if `keeping` gives true, so that its memory can be kept. Gives {python, memory}, the latter null unless
- * it can be kept.
+ * The copy of Python's memory that comes with the site, as recallEngine gives one; null if the line isn't quick.
+ * @param {string} url its own
+ * @param {Promise<boolean>} quick
  */
-async function start(config, base, begin, recalled, keeping, counting) {
+async function fetchMemory(url, quick) {
+  if (!(await quick)) return null;
+  const content = getZip(url);
+  content.catch(() => {});
+  return { content, whole: true };
+}
+
+/**
+ * Start the runtime `config` (files below `base`) once: from its memory, if `recalled` gives that, or from the memory that
+ * comes with the site if `packed` and the line is quick, else from the beginning, and if `keeping` gives true, so that its
+ * memory can be kept. Gives {python, memory, whole} (as for keepEngine), memory being null unless it can be kept.
+ */
+async function start(config, base, begin, recalled, keeping, packed, counting) {
   const url = (name) => new URL(name, base).href;
   const on = (step) => config.steps.includes(step);
   // Everything at once: the module and its parts, its WebAssembly, Python's library and our package.
@@ -246,26 +263,37 @@ async function start(config, base, begin, recalled, keeping, counting) {
   if (on("wasm-ahead")) {
     const wasm = url("pyodide.asm.wasm");
     ahead.wasm = { url: wasm, content: compileAhead(wasm, counting) };
+    ahead.wasm.content.catch(() => {}); // `answering` gets the error
   }
-  if (on("library-ahead")) ahead.library = { url: url(config.stdlib), content: getZip(url(config.stdlib)) };
+  if (on("glue-ahead")) {
+    const glue = import(url("pyodide.asm.js"));
+    glue.catch(() => {});
+    waitForGlue(glue);
+  }
+  const module = import(url(config.module));
+  module.catch(() => {});
+  const fetched = packed && config.memory ? isQuick(url("pyodide.asm.js")) : null;
+  const kept = (await recalled) ?? (fetched && (await fetchMemory(url(config.memory), fetched)));
+  const whole = kept?.whole ?? false;
+  begin(1, kept);
+  // All our modules are in it, and Python's library too.
+  const getUnlessWhole = (name) => (whole ? Promise.resolve(new Uint8Array(0)) : getZip(url(name)));
+  if (whole || on("library-ahead")) ahead.library = { url: url(config.stdlib), content: getUnlessWhole(config.stdlib) };
+  const archive = getUnlessWhole(config.checkers);
   const answering = answerFor(ahead);
   const compileAgain = on("compile-once") ? compileOnce() : () => {};
   try {
-    const archive = getZip(url(config.checkers));
     const missing = archive.then(() => new Promise(() => {}));
     missing.catch(() => {});
-    if (on("glue-ahead")) {
-      const glue = import(url("pyodide.asm.js"));
-      glue.catch(() => {});
-      waitForGlue(glue);
-    }
-    const [{ loadPyodide }, kept, keep] = await Promise.all([import(url(config.module)), recalled, keeping]);
+    const [{ loadPyodide }, keep] = await Promise.all([module, keeping]);
+    const image = whole ? kept.content.then((file) => new PackedMemory(file, answering.memory)) : kept?.content;
+    image?.catch(() => {});
     const options = {
       indexURL: base,
       lockFileURL: url(config.lock),
       stdLibURL: url(config.stdlib),
       fullStdLib: false,
-      ...(kept ? { _loadSnapshot: kept[0] } : { _makeSnapshot: keep }),
+      ...(kept ? { _loadSnapshot: image } : { _makeSnapshot: keep }),
       // Called once WebAssembly is compiled and Python's files are about to be laid out.
       fsInit: async () => {
         begin(2);
@@ -274,14 +302,15 @@ async function start(config, base, begin, recalled, keeping, counting) {
     };
     const python = await Promise.race([loadPyodide(options), answering.failed, missing]);
     begin(3);
+    if (whole) return { python, memory: keep && !(await recalled) ? await kept.content : null, whole };
     python.FS.writeFile("/checkers.zip", await archive);
-    if (kept) return { python, memory: null };
+    if (kept) return { python, memory: null, whole };
     addZip(python, "/checkers.zip");
     if (on("regex-table")) python.runPython("import checkers.regex_table");
-    if (!keep) return { python, memory: null };
+    if (!keep) return { python, memory: null, whole };
     // One check, so that the next start finds the rules, and the moves they ask for, already read.
     python.runPython("import checkers.browser; checkers.browser.warm_up()");
-    return { python, memory: copyMemory(python) };
+    return { python, memory: copyMemory(python), whole };
   } finally {
     compileAgain();
     answering.restore();
@@ -318,35 +347,39 @@ export async function boot(
   const url = (name) => new URL(name, base).href;
   let step = 1;
   let percent = -1;
+  let all = config.bytes;
   const { counting, stop } = watchBytes(base, (bytes) => {
-    const part = Math.min(1, bytes / config.bytes);
-    if (step !== 1 || !(config.bytes > 0) || Math.round(part * 100) === percent) return;
+    const part = Math.min(1, bytes / all);
+    if (step !== 1 || !(all > 0) || Math.round(part * 100) === percent) return;
     percent = Math.round(part * 100);
     onStage({ step, part });
   });
-  const begin = (next) => {
+  let copied = false; // started from a copy of memory, kept or fetched
+  const begin = (next, kept = null) => {
     step = next;
-    onStage({ step });
+    if (kept !== null) copied = true;
+    if (kept?.whole) all = config.memoryBytes;
+    if (next > 1) onStage({ step });
   };
   const more = config.more ? url(config.more) : null;
   const snapshots = config.steps.includes("snapshot");
-  const once = async (recalled) => {
+  const once = async (recalled, packed) => {
     const keeping = snapshots && onMemory !== null ? canKeep() : false;
-    const { python, memory } = await start(config, base, begin, recalled, keeping, counting);
+    const { python, memory, whole } = await start(config, base, begin, recalled, keeping, packed, counting);
     const handle = await enter(python, more);
-    if (memory !== null) onMemory(() => keepEngine(config, base, memory));
+    if (memory !== null) onMemory(() => keepEngine(config, base, memory, whole));
     return handle;
   };
   try {
     if (afresh) await forgetEngine(config, base);
     const recalled = snapshots ? recallEngine(config, base) : Promise.resolve(null);
     try {
-      return await once(recalled);
+      return await once(recalled, true);
     } catch (error) {
-      if ((await recalled) === null) throw error;
-      // Most likely the snapshot is damaged: start again without it.
+      if (!copied) throw error;
+      // Most likely the copy of memory is damaged or missing: start again without it.
       await forgetEngine(config, base);
-      return await once(null);
+      return await once(null, false);
     }
   } catch (error) {
     throw await explain(error, [url(config.module), url("pyodide.asm.wasm"), url(config.stdlib)]);
