@@ -101,6 +101,30 @@ def test_without_the_copy_of_memory_python_starts_from_its_zips(misserved, fault
     assert checker.messages() == EXPECTED
 
 
+@pytest.mark.only_browser("chromium")  # which says how quick the line is, and keeps what it has fetched
+def test_on_a_quick_line_memory_comes_in_place_of_the_zips_and_then_from_the_cache(open_checker, page, requests_log):
+    """A busy machine can make the line look slow, hence up to five visits; what has come is there for the next."""
+
+    def fetched() -> set[str]:
+        names = {part for part in ("/memory-", "/stdlib-", "/checkers-") for r in requests_log if part in r.url}
+        requests_log.clear()
+        return names
+
+    for _ in range(5):
+        page.goto("about/")
+        requests_log.clear()
+        open_checker().ready()
+        if (names := fetched()) == {"/memory-"}:
+            break
+        page.context.new_cdp_session(page).send("Network.clearBrowserCache")
+    assert names == {"/memory-"}
+    page.add_init_script("Object.defineProperty(Navigator.prototype, 'connection', {value: {effectiveType: '2g'}})")
+    page.reload()
+    checker = Checker(page).ready()
+    assert checker.check(BAD)["verdict"] == "revise"
+    assert checker.messages() == EXPECTED
+
+
 @pytest.mark.core
 def test_a_network_that_falls_silent_and_comes_back(misserved, crooked, page):
     page.clock.install()
@@ -455,18 +479,18 @@ def test_two_hundred_checkers_share_one_worker(checker):
     assert len(checker.workers()) == 1
 
 
-@pytest.mark.parametrize("name", ["memory", "whole"])
 @pytest.mark.parametrize("content", ["new Uint8Array(21e6)", "'not a memory'"], ids=["zeros", "short"])
-def test_a_kept_engine_that_is_damaged_is_dropped(open_checker, page, content, name):
+def test_a_kept_engine_that_is_damaged_is_dropped(open_checker, page, content):
     """The next visit finds rubbish where the engine's memory was kept: it starts from the beginning, and says nothing."""
+    page.route("**/memory-*", lambda route: route.abort())  # or it would start from that
     page.goto("about/")
     page.evaluate(
         """async () => {
           const address = new URL("../assets/runtime/runtime.json", location.href);
           const {base, hash} = await (await fetch(address)).json();
           const cache = await caches.open("cordial-engine");
-          await cache.put(new URL(`${base}NAME-${hash}`, address), new Response(CONTENT));
-        }""".replace("CONTENT", content).replace("NAME", name)
+          await cache.put(new URL(`${base}memory-${hash}`, address), new Response(CONTENT));
+        }""".replace("CONTENT", content)
     )
     checker = open_checker().ready()
     assert checker.check(BAD)["verdict"] == "revise"

@@ -3,10 +3,11 @@
 // later starts, which differ in time and random numbers (`before`). Prints JSON, all addresses: {stack: [lowest, end], str: of
 // the type `str`, own: of a word that depends on the browser}.
 //
-//     echo '{"folder": …, "stdlib": …, "checkers": …, "warm": …, "snapshot": …, "before": [… , …]}' | node make_memory.mjs
+//     echo '{"folder": …, "stdlib": …, "checkers": …, "warm": …, "drafts": …, "snapshot": …, "before": [… , …]}' | node make_memory.mjs
 //
 // folder    of the packed files; the two zips are in it, packed with gzip or not
 // warm      Python code that makes memory ready
+// drafts    JSON, for that code
 // snapshot, before  the files to write
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -40,6 +41,7 @@ const start = (more) => loadPyodide({ indexURL: options.folder, stdLibURL: libra
 
 const python = await start({ _makeSnapshot: true, env: { PYTHONHASHSEED: "0" } });
 python.FS.writeFile("/checkers.zip", unzipped(options.checkers));
+python.globals.set("DRAFTS", options.drafts);
 python.runPython(options.warm);
 const str = python.runPython("id(str)");
 // A function that tells how many arguments another takes, which only some browsers have.

@@ -12,7 +12,7 @@ const CACHE = "cordial-engine";
 const LEAST_MEMORY = 2; // GB: a device with less has no room for a copy
 
 /** The key in the cache for the runtime `config`, whose files are below `base`. */
-const keyOf = (config, base, whole) => new URL(`${whole ? "whole" : "memory"}-${config.hash}`, base).href;
+const keyOf = (config, base) => new URL(`memory-${config.hash}`, base).href;
 
 /** The browser's cache, or null if it has none or refuses it. */
 async function store() {
@@ -28,42 +28,30 @@ export async function canKeep() {
   return (navigator.deviceMemory ?? LEAST_MEMORY) >= LEAST_MEMORY && (await store()) !== null;
 }
 
-/**
- * What's kept for this runtime: `content` is a promise of its bytes, `whole` says that it came with the site and all our
- * modules are in it (packed-memory.js). Null if nothing is kept.
- * @returns {Promise<{ content: Promise<Uint8Array>, whole: boolean } | null>}
- */
+/** The snapshot for this runtime: a promise of it, as loadPyodide takes it, in an array; or null if none is kept. */
 export async function recallEngine(config, base) {
   try {
-    const cache = await store();
-    for (const whole of [true, false]) {
-      const found = await cache?.match(keyOf(config, base, whole));
-      if (!found) continue;
-      const bytes = found.arrayBuffer().then((buffer) => new Uint8Array(buffer));
-      const content = whole ? bytes : bytes.then(unpackPages);
-      content.catch(() => {}); // loadPyodide gets the error; without this the browser would log it a second time
-      return { content, whole };
-    }
-    return null;
+    const found = await (await store())?.match(keyOf(config, base));
+    if (!found) return null;
+    const memory = found.arrayBuffer().then((bytes) => unpackPages(new Uint8Array(bytes)));
+    memory.catch(() => {}); // loadPyodide gets the error; without this the browser would log it a second time
+    return [memory];
   } catch {
     return null;
   }
 }
 
-/**
- * Keep `memory`, which is Pyodide's snapshot or, if `whole`, came with the site. Drops those of older runtimes of the same
- * site. Gives true if it's kept.
- */
-export async function keepEngine(config, base, memory, whole) {
+/** Keep `memory`, and drop the snapshots of older runtimes of the same site. Gives true if it's kept. */
+export async function keepEngine(config, base, memory) {
   try {
     const cache = await store();
     if (cache === null) return false;
-    const key = keyOf(config, base, whole);
+    const key = keyOf(config, base);
     const folder = new URL("..", base).href;
     for (const { url } of await cache.keys()) {
       if (url.startsWith(folder) && url !== key) await cache.delete(url);
     }
-    await cache.put(key, new Response(whole ? memory : packPages(memory)));
+    await cache.put(key, new Response(packPages(memory)));
     return true;
   } catch {
     return false;
@@ -73,8 +61,7 @@ export async function keepEngine(config, base, memory, whole) {
 /** Drop the snapshot: it didn't work. */
 export async function forgetEngine(config, base) {
   try {
-    const cache = await store();
-    for (const whole of [true, false]) await cache?.delete(keyOf(config, base, whole));
+    await (await store())?.delete(keyOf(config, base));
   } catch {
     // Where there's no cache there's no snapshot either.
   }

@@ -4,7 +4,7 @@
 // name, and is done if runtime.json lists that name.
 import { compileOnce } from "./wasm-module-cache.js";
 import { canKeep, forgetEngine, keepEngine, recallEngine } from "./engine-snapshot.js";
-import { PackedMemory, isQuick } from "./packed-memory.js";
+import { PackedMemory, isCached, isQuick } from "./packed-memory.js";
 
 /** Why the engine could not start: `kind` is "missing", "network", "blocked", "memory" or "broken". */
 export class BootError extends Error {
@@ -16,10 +16,10 @@ export class BootError extends Error {
 }
 
 /** Fetch `url`; throws a BootError that says whether it is missing or out of reach. */
-export async function get(url) {
+export async function get(url, options = {}) {
   let response;
   try {
-    response = await fetch(url);
+    response = await fetch(url, options);
   } catch (error) {
     throw new BootError("network", `${url}: ${error.message}`);
   }
@@ -31,8 +31,8 @@ export async function get(url) {
  * Fetch a zip of Python modules that was packed with gzip as a whole, which is a good deal smaller than its files
  * packed one by one. Some hosts have the browser unpack what is called .gz, hence the look at the first bytes.
  */
-export async function getZip(url) {
-  const packed = new Uint8Array(await (await get(url)).arrayBuffer());
+export async function getZip(url, cache = "default") {
+  const packed = new Uint8Array(await (await get(url, { cache })).arrayBuffer());
   if (packed[0] !== 0x1f || packed[1] !== 0x8b) return packed;
   try {
     const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
@@ -123,8 +123,8 @@ async function compileAhead(url, counting) {
  * zips; 300 ms of processor time on a first visit, not far above the noise of 200 ms (Chromium, medians of 7 rounds on a
  * busy machine).
  *
- * `memory()` gives the memory of Python's WebAssembly once there is one. `check()`, at a time when Pyodide must have asked for its library, rejects it if that hasn't happened. `restore()` puts
- * fetch and WebAssembly back.
+ * `memory()` gives the memory of Python's WebAssembly once there is one. `check()`, at a time when Pyodide must have asked
+ * for its library, rejects `failed` if that hasn't happened. `restore()` puts fetch and WebAssembly back.
  */
 function answerFor(ahead) {
   const { fetch } = globalThis;
@@ -239,26 +239,29 @@ function waitForGlue(glue) {
 }
 
 /**
- * The copy of Python's memory that comes with the site, as recallEngine gives one; null if the line isn't quick.
+ * The bytes of the copy of Python's memory that comes with the site, as a promise in an array: from the browser's cache, or
+ * from the network if the line is quick. Else null.
  * @param {string} url its own
- * @param {Promise<boolean>} quick
+ * @param {string} first of a file that's on its way
+ * @returns {Promise<[Promise<Uint8Array>] | null>}
  */
-async function fetchMemory(url, quick) {
-  if (!(await quick)) return null;
-  const content = getZip(url);
-  content.catch(() => {});
-  return { content, whole: true };
+async function fetchMemory(url, first) {
+  const quick = isQuick(first);
+  if (!(await isCached(url)) && !(await quick)) return null;
+  const content = getZip(url, "force-cache");
+  content.catch(() => {}); // loadPyodide gets the error
+  return [content];
 }
 
 /**
- * Start the runtime `config` (files below `base`) once: from its memory, if `recalled` gives that, or from the memory that
- * comes with the site if `packed` and the line is quick, else from the beginning, and if `keeping` gives true, so that its
- * memory can be kept. Gives {python, memory, whole} (as for keepEngine), memory being null unless it can be kept.
+ * Start the runtime `config` (files below `base`) once: from the memory that comes with the site, if `usePacked` and the line
+ * is quick; else from the memory of an earlier visit, if `recalled` gives that; else from the beginning, and then, if `keeping`
+ * gives true, so that memory can be kept. Gives {python, memory}, the latter null unless it's to be kept.
  */
-async function start(config, base, begin, recalled, keeping, packed, counting) {
+async function start(config, base, begin, { usePacked, recalled, keeping }, counting) {
   const url = (name) => new URL(name, base).href;
   const on = (step) => config.steps.includes(step);
-  // Everything at once: the module and its parts, its WebAssembly, Python's library and our package.
+  // Everything at once: the module and its parts, its WebAssembly, and Python's memory or its library and our package.
   const ahead = { wasm: null, library: null };
   if (on("wasm-ahead")) {
     const wasm = url("pyodide.asm.wasm");
@@ -272,28 +275,27 @@ async function start(config, base, begin, recalled, keeping, packed, counting) {
   }
   const module = import(url(config.module));
   module.catch(() => {});
-  const fetched = packed && config.memory ? isQuick(url("pyodide.asm.js")) : null;
-  const kept = (await recalled) ?? (fetched && (await fetchMemory(url(config.memory), fetched)));
-  const whole = kept?.whole ?? false;
-  begin(1, kept);
-  // All our modules are in it, and Python's library too.
-  const getUnlessWhole = (name) => (whole ? Promise.resolve(new Uint8Array(0)) : getZip(url(name)));
-  if (whole || on("library-ahead")) ahead.library = { url: url(config.stdlib), content: getUnlessWhole(config.stdlib) };
-  const archive = getUnlessWhole(config.checkers);
+  const packed = usePacked && config.memory ? await fetchMemory(url(config.memory), url("pyodide.asm.js")) : null;
+  const kept = packed ? null : await recalled;
+  begin(1, packed ? "packed" : kept ? "kept" : null);
+  // Python's library and all our modules are in that memory.
+  const get = (name) => (packed ? Promise.resolve(new Uint8Array(0)) : getZip(url(name)));
+  if (packed || on("library-ahead")) ahead.library = { url: url(config.stdlib), content: get(config.stdlib) };
+  const archive = get(config.checkers);
   const answering = answerFor(ahead);
   const compileAgain = on("compile-once") ? compileOnce() : () => {};
   try {
     const missing = archive.then(() => new Promise(() => {}));
     missing.catch(() => {});
-    const [{ loadPyodide }, keep] = await Promise.all([module, keeping]);
-    const image = whole ? kept.content.then((file) => new PackedMemory(file, answering.memory)) : kept?.content;
+    const [{ loadPyodide }, keep] = await Promise.all([module, packed ? false : keeping]);
+    const image = packed ? packed[0].then((file) => new PackedMemory(file, answering.memory)) : kept?.[0];
     image?.catch(() => {});
     const options = {
       indexURL: base,
       lockFileURL: url(config.lock),
       stdLibURL: url(config.stdlib),
       fullStdLib: false,
-      ...(kept ? { _loadSnapshot: image } : { _makeSnapshot: keep }),
+      ...(image ? { _loadSnapshot: image } : { _makeSnapshot: keep }),
       // Called once WebAssembly is compiled and Python's files are about to be laid out.
       fsInit: async () => {
         begin(2);
@@ -302,15 +304,15 @@ async function start(config, base, begin, recalled, keeping, packed, counting) {
     };
     const python = await Promise.race([loadPyodide(options), answering.failed, missing]);
     begin(3);
-    if (whole) return { python, memory: keep && !(await recalled) ? await kept.content : null, whole };
+    if (packed) return { python, memory: null };
     python.FS.writeFile("/checkers.zip", await archive);
-    if (kept) return { python, memory: null, whole };
+    if (kept) return { python, memory: null };
     addZip(python, "/checkers.zip");
     if (on("regex-table")) python.runPython("import checkers.regex_table");
-    if (!keep) return { python, memory: null, whole };
+    if (!keep) return { python, memory: null };
     // One check, so that the next start finds the rules, and the moves they ask for, already read.
     python.runPython("import checkers.browser; checkers.browser.warm_up()");
-    return { python, memory: copyMemory(python), whole };
+    return { python, memory: copyMemory(python) };
   } finally {
     compileAgain();
     answering.restore();
@@ -354,32 +356,32 @@ export async function boot(
     percent = Math.round(part * 100);
     onStage({ step, part });
   });
-  let copied = false; // started from a copy of memory, kept or fetched
-  const begin = (next, kept = null) => {
+  let copied = false; // does it start from a copy of memory?
+  const begin = (next, copy = null) => {
     step = next;
-    if (kept !== null) copied = true;
-    if (kept?.whole) all = config.memoryBytes;
+    if (copy !== null) copied = true;
+    if (copy === "packed") all = config.memoryBytes;
     if (next > 1) onStage({ step });
   };
   const more = config.more ? url(config.more) : null;
   const snapshots = config.steps.includes("snapshot");
-  const once = async (recalled, packed) => {
+  const once = async (recalled, usePacked) => {
     const keeping = snapshots && onMemory !== null ? canKeep() : false;
-    const { python, memory, whole } = await start(config, base, begin, recalled, keeping, packed, counting);
+    const { python, memory } = await start(config, base, begin, { usePacked, recalled, keeping }, counting);
     const handle = await enter(python, more);
-    if (memory !== null) onMemory(() => keepEngine(config, base, memory, whole));
+    if (memory !== null) onMemory(() => keepEngine(config, base, memory));
     return handle;
   };
   try {
     if (afresh) await forgetEngine(config, base);
     const recalled = snapshots ? recallEngine(config, base) : Promise.resolve(null);
     try {
-      return await once(recalled, true);
+      return await once(recalled, !afresh);
     } catch (error) {
       if (!copied) throw error;
-      // Most likely the copy of memory is damaged or missing: start again without it.
+      // Most likely the copy of memory is damaged or missing: start again without one.
       await forgetEngine(config, base);
-      return await once(null, false);
+      return await once(Promise.resolve(null), false);
     }
   } catch (error) {
     throw await explain(error, [url(config.module), url("pyodide.asm.wasm"), url(config.stdlib)]);

@@ -28,6 +28,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from checkers.rules import RULES
+from checkers.situation import SITUATIONS
 from tools.pyodide.steps.step import Files
 
 SCRIPT = Path(__file__).resolve().parents[1] / "make_memory.mjs"
@@ -60,6 +62,7 @@ def packed(files: Files, zips: dict[str, str]) -> Files:
             "stdlib": zips["stdlib"],
             "checkers": zips["checkers"],
             "warm": WARM.read_text("utf-8"),
+            "drafts": json.dumps(drafts()),
             "snapshot": str(folder / "snapshot"),
             "before": [str(folder / "before"), str(folder / "another")],
         }
@@ -77,6 +80,14 @@ def packed(files: Files, zips: dict[str, str]) -> Files:
     data = made(bytes(tidied), before, another, tuple(about["stack"]), about["own"])
     content = gzip.compress(data, 9, mtime=0)
     return files | {f"memory-{hashlib.sha256(content).hexdigest()[:16]}.bin.gz": content}
+
+
+def drafts() -> list[dict]:
+    """Requests as checkers.browser.handle takes them: each situation's sample, and what each rule finds something in."""
+    drafts = [{"situation": situation.slug, "text": situation.sample} for situation in SITUATIONS.values()]
+    for example in (example for rule in RULES for example in rule.bad):
+        drafts.append({"situation": example.situation, "text": example.text, "context": dict(example.context)})
+    return [{"id": 1, "op": "check", **draft} for draft in drafts]
 
 
 def environment() -> dict[str, str]:

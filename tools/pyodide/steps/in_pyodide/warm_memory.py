@@ -1,9 +1,13 @@
-"""Runs inside Pyodide: imports all that a check may need and checks once, so that the copy of memory has it all."""
+"""Runs inside Pyodide: imports all that a check may need and checks drafts, so that the copy of memory has it all.
+
+DRAFTS is the JSON of requests as checkers.browser.handle takes them.
+"""
 
 
-def warm() -> None:
+def warm(drafts: str) -> None:
     import gc
     import importlib
+    import json
     import sys
     from zipimport import zipimporter
 
@@ -27,13 +31,21 @@ def warm() -> None:
         for name in sorted(zipimporter(path)._get_files()):
             if name.endswith(".pyc"):
                 importlib.import_module(name.removesuffix(".pyc").replace("/", ".").removesuffix(".__init__"))
-    import checkers.browser
+    from checkers import browser, engine
+    from checkers.text import phrase
 
-    checkers.browser.warm_up()
+    # What a draft's words and phrases need is worked out the first time. Examples of what the rules find have most of it.
+    for draft in json.loads(drafts):
+        browser.handle(json.dumps(draft))
+    for searcher in gc.get_objects():
+        if isinstance(searcher, phrase.Phrases):
+            searcher.keys  # noqa: B018, indexes its phrases
+    phrase.TABLE.clear()  # all of them are indexed
+    engine._plan.cache_clear()  # 660 kB for all situations, and a page has one
     if regex_table is not None:
         regex_table.TABLE = dict(regex_table.TABLE)
     gc.collect()
 
 
-warm()
-del warm
+warm(DRAFTS)  # noqa: F821
+del warm, DRAFTS  # noqa: F821
