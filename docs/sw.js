@@ -66,8 +66,9 @@ async function keep(cache, address) {
 /** URLs of the files that the runtime.json at `address` names. Stores that one. */
 async function engineFiles(cache, address) {
   await keep(cache, address);
-  const { base, files } = await (await cache.match(keyOf(address))).json();
-  return Object.keys(files).map((name) => new URL(base + name, address).href);
+  const { base, files, memory } = await (await cache.match(keyOf(address))).json();
+  // Without the copy of memory, which only saves time: the zips have all that's in it.
+  return Object.keys(files).filter((name) => name !== memory).map((name) => new URL(base + name, address).href);
 }
 
 // A page asks us to store files of this site, by their URLs, and maybe all that a runtime.json names.

@@ -225,6 +225,7 @@ def tried(regex: re.Pattern, text: str, places: list[int], start: int, end: int)
 
 
 _INDEX = _Index()
+_SHARED: dict = {}
 _NOTHING: Iterator = iter(())  # empty, so that it can be handed out again and again
 
 
@@ -249,16 +250,20 @@ class Phrases:
         return getattr(self, name)
 
     def _index(self) -> None:
+        # Equal words and sets are kept once: there are tens of thousands, and browsers get them as a copy of memory.
+        shared = _SHARED.setdefault
         self._firsts, groups, triggers = [], [], set()
         for phrase, _ in self._phrases:
             keys, firsts, *needs = (TABLE.get(checksum(phrase)) or written(phrase)).split("|")
-            self._firsts.append(frozenset((keys if firsts == "=" else firsts).split()))
-            groups.append([words.split() for words in (keys, *needs)])
+            begin = frozenset(shared(word, word) for word in (keys if firsts == "=" else firsts).split())
+            self._firsts.append(shared(begin, begin))
+            groups.append([[shared(word, word) for word in words.split()] for words in (keys, *needs)])
             triggers.update(groups[-1][0])
         self._at = _INDEX.add(groups)  # the number of our first phrase
         self._all = (1 << len(groups)) - 1
         self._compiled: list = [None] * len(groups)
-        self.keys = frozenset(triggers)
+        keys = frozenset(triggers)
+        self.keys = shared(keys, keys)
 
     def _live(self, draft) -> list[tuple]:
         """The phrases that match anywhere in a draft, each as its expression, whether it asks for the beginning of a

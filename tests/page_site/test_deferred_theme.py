@@ -17,12 +17,12 @@ LOADED = "() => globalThis.document$ !== undefined"
 
 
 class Requests:
-    """Records requests for the theme, and holds back those for Python's library until `release()`."""
+    """Records requests for the theme, and holds back those for Python's WebAssembly until `release()`."""
 
     def __init__(self, page: Page):
         self.page, self.theme, self.held = page, [], []
         page.on("request", lambda request: THEME.search(request.url) and self.theme.append(request.url))
-        page.route("**/stdlib-*", lambda route: self.held.append(route))
+        page.route("**/pyodide.asm.wasm", lambda route: self.held.append(route))
 
     def release(self) -> None:
         for route in self.held:

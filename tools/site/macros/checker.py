@@ -57,8 +57,8 @@ def runtime(path: Path) -> dict:
     if not path.is_file():
         return {}
     known = json.loads(path.read_text("utf-8"))
-    names = ("base", "module", "lock", "stdlib", "checkers", "steps", "hash", "bytes")
-    return {name: known[name] for name in names}
+    names = ("base", "module", "lock", "stdlib", "checkers", "memory", "memoryBytes", "steps", "hash", "bytes")
+    return {name: known[name] for name in names if name in known}
 
 
 def script_json(value: object) -> str:
