@@ -147,5 +147,6 @@ $(SITE): $(VENV) $(RUNTIME) build/sources.list $(SOURCES)
 	$(PYTHON_VENV) -m mkdocs build --strict --site-dir build/site
 	$(PYTHON_VENV) -m tools.site.bundle.apply build/site
 	$(PYTHON_VENV) -m tools.site.csp.apply build/site
+	$(PYTHON_VENV) -m tools.site.service_worker build/site
 	@rm -rf site && mv build/site site
 	@touch $@

@@ -1,19 +1,23 @@
 // Lets readers who asked for it open pages again without a connection, with the checker. It always tries the network first,
 // and uses its copies only if that fails. It stores files of this site and nothing else, and never sees a draft.
 
-const EDITION = "@EDITION@"; // a hash of the site's content, which `make site` puts in
-const PREFIX = "cordial-site-";
-const CACHE = PREFIX + EDITION;
+// `make site` puts in a hash of the site's content, and one of every file by its path (tools/site/service_worker.py).
+const EDITION = "@EDITION@";
+const HASHES = new Map(Object.entries(JSON.parse('@HASHES@')));
+const HASH_BYTES = 16; // of SHA-256
 const ROOT = new URL("./", location).href;
+// Other sites may have the same origin, and then the same caches, hence the path. No path has a space in it.
+const PREFIX = `cordial-site ${new URL(ROOT).pathname} `;
+const CACHE = PREFIX + EDITION;
 
 // Files with a hash in their name, and an example.
 const FINAL = ["assets/built/*", "assets/runtime/pyodide-*"];
-const ONE_OF_THEM = "assets/built/@ONE@";
+const EXAMPLE = "assets/built/@EXAMPLE@";
 
 /** Does the host let browsers cache files that never change forever? Then we needn't store them. */
 async function keptAnyway() {
   try {
-    const { headers } = await fetch(ROOT + ONE_OF_THEM, { method: "HEAD" });
+    const { headers } = await fetch(ROOT + EXAMPLE, { method: "HEAD" });
     return /immutable/.test(headers.get("Cache-Control") ?? "");
   } catch {
     return false;
@@ -55,10 +59,22 @@ function keyOf(address) {
   return url.href;
 }
 
+/**
+ * What's kept under `key`, or null. Any page of our origin can write to our cache, so a file only counts if it's the one
+ * that was built. A host that changes files, to add scripts of its own for example, can't have them kept.
+ */
+async function recall(key) {
+  const kept = await (await caches.open(CACHE)).match(key);
+  if (!kept) return null;
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await kept.clone().arrayBuffer()));
+  const text = btoa(String.fromCharCode(...hash.subarray(0, HASH_BYTES)));
+  return text === HASHES.get(key.slice(ROOT.length)) ? kept : null;
+}
+
 /** Store the file at `address`, from the browser's own cache if it's there. */
 async function keep(cache, address) {
   const key = keyOf(address);
-  if (!key.startsWith(ROOT) || (await cache.match(key))) return;
+  if (!key.startsWith(ROOT) || (await recall(key))) return;
   const response = await fetch(key, { cache: "force-cache" });
   if (response.ok && !response.redirected) await cache.put(key, response);
 }
@@ -66,7 +82,7 @@ async function keep(cache, address) {
 /** URLs of the files that the runtime.json at `address` names. Stores that one. */
 async function engineFiles(cache, address) {
   await keep(cache, address);
-  const { base, files, memory } = await (await cache.match(keyOf(address))).json();
+  const { base, files, memory } = await (await recall(keyOf(address))).json();
   // Without the copy of memory, which only saves time: the zips have all that's in it.
   return Object.keys(files).filter((name) => name !== memory).map((name) => new URL(base + name, address).href);
 }
@@ -88,7 +104,7 @@ async function answer(request) {
   try {
     return await fetch(request);
   } catch (error) {
-    const kept = await (await caches.open(CACHE)).match(keyOf(request.url));
+    const kept = await recall(keyOf(request.url));
     if (kept) return kept;
     throw error;
   }

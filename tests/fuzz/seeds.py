@@ -16,7 +16,7 @@ from pathlib import Path
 from checkers.network.sample import sample_archive
 from checkers.rules import RULES
 from checkers.situation import SITUATIONS
-from tests.fuzz.archives import KINDS, OTHERS, PART, TODAY
+from tests.fuzz.archives import KINDS, METHODS, OTHERS, PART, TODAY
 from tests.fuzz.drafts import PLACES, bytes_of
 from tests.fuzz.lists import NAMES
 from tests.support.corpus import messages
@@ -24,6 +24,8 @@ from tests.support.corpus import messages
 HERE = Path(__file__).parent
 SMALL = 1_200
 """Bytes of a file of the invented export that make a seed."""
+DAMAGED = 60
+"""Damaged zips of each way to pack that make seeds."""
 
 ODD = (
     "",
@@ -146,6 +148,8 @@ def _archive() -> Iterator[bytes]:
         yield bytes([1, how, 0, 0, 0]) + PART.join(built)
     yield b"\1\1\0\0\0" + PART.join((b"../Connections.csv", b"x", b"a/Connections.csv", OTHERS["Connections.csv"]))
     yield b"\1\0\0\x08\x01" + PART.join((b"Connections.csv", OTHERS["Connections.csv"]))
+    for how in range(len(METHODS)):
+        yield from (bytes([2, how, seed]) for seed in range(DAMAGED))
 
 
 def _lists() -> Iterator[bytes]:

@@ -480,10 +480,10 @@ def test_two_hundred_checkers_share_one_worker(checker):
 
 
 @pytest.mark.parametrize("content", ["new Uint8Array(21e6)", "'not a memory'"], ids=["zeros", "short"])
-def test_a_kept_engine_that_is_damaged_is_dropped(open_checker, page, content):
+def test_a_kept_engine_that_is_damaged_is_dropped(page, at_root, content):
     """The next visit finds rubbish where the engine's memory was kept: it starts from the beginning, and says nothing."""
     page.route("**/memory-*", lambda route: route.abort())  # or it would start from that
-    page.goto("about/")
+    page.goto(f"{at_root}about/")
     page.evaluate(
         """async () => {
           const address = new URL("../assets/runtime/runtime.json", location.href);
@@ -492,7 +492,8 @@ def test_a_kept_engine_that_is_damaged_is_dropped(open_checker, page, content):
           await cache.put(new URL(`${base}memory-${hash}`, address), new Response(CONTENT));
         }""".replace("CONTENT", content)
     )
-    checker = open_checker().ready()
+    page.goto(f"{at_root}guide/invite-stranger/")
+    checker = Checker(page).ready()
     assert checker.check(BAD)["verdict"] == "revise"
     assert checker.messages() == [finding.message for finding in natively(BAD).findings]
 

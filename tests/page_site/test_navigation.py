@@ -73,7 +73,7 @@ def test_a_checker_that_starts_as_its_page_is_left_keeps_to_its_page(page, site_
     checker.ready().check(BAD)
     assert checker.items.first.locator(".ck-why a").evaluate("link => link.href").startswith(f"{site_url}rules/")
     checker.root.get_by_label("Keep", exact=False).check()
-    assert "cordial-draft /cordial/guide/invite-stranger/ 0" in page.evaluate("Object.keys(localStorage)")
+    assert "cordial-draft /cordial/ /cordial/guide/invite-stranger/ 0" in page.evaluate("Object.keys(localStorage)")
 
 
 def test_the_account_goes_along(open_checker, page):

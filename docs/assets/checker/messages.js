@@ -1,5 +1,5 @@
 // Everything the checker says.
-import { formatCount, formatFailure, formatNumber, formatStage } from "../shared/messages.js";
+import { formatCount, formatElsewhere, formatFailure, formatNumber, formatStage } from "../shared/messages.js";
 
 /** @import { FailureKind, Finding, Level, Report, Stage } from "../engine/protocol.js" */
 /** @import { Counted, Standing } from "./count.js" */
@@ -180,8 +180,8 @@ export function formatRequests(requests) {
   const { count, elsewhere } = requests;
   const made = `${formatCount(count, "request")} since the page was complete`;
   if (count === 0) return `${made}.`;
-  const where = elsewhere === 0 ? "to this site only, for its own files" : `${formatNumber(elsewhere)} to other sites`;
-  return `${made}, ${where}. None holds your text.`;
+  if (elsewhere === 0) return `${made}, to this site only, for its own files. None holds your text.`;
+  return `${made}, ${formatElsewhere(elsewhere)}.`;
 }
 
 /**

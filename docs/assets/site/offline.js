@@ -3,7 +3,7 @@
 
 const WAIT_MS = 3000; // after the page, or the engine, has loaded: storing it mustn't slow that down
 const ROOT = new URL("../../", import.meta.url).href;
-const CACHES = "cordial-site-"; // as in sw.js
+const CACHES = `cordial-site ${new URL(ROOT).pathname} `; // as in sw.js
 const UNNAMED = ["pyodide.asm.js", "pyodide.asm.wasm"]; // files of Pyodide that aren't named in the page's head
 
 let keeping = navigator.serviceWorker?.controller != null;

@@ -6,7 +6,6 @@ to be read. Done on the finished site: `make write` and the course for learning 
 """
 
 import argparse
-import hashlib
 import json
 import re
 import subprocess
@@ -15,8 +14,6 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 FOLDER = "assets/built/"
-# Stand in the service worker for what the site holds, and for the name of one bundle, until those are known.
-SERVICE_WORKER, EDITION, ONE = "sw.js", "@EDITION@", "@ONE@"
 ENTRY, EARLY = "checker/etiquette-checker.js", "engine/preload-engine.js"
 PARTS, WORKER = "checker/checker-bundle.js", "engine/worker.js"
 
@@ -67,22 +64,6 @@ def apply(site: Path) -> None:
             raise BuiltError(f"{path.relative_to(site).as_posix()}: {error}") from None
         if new != text:
             path.write_text(new, "utf-8")
-    name_edition(site, made[EARLY])
-
-
-def name_edition(site: Path, one: str) -> None:
-    """Put a hash of all that the site holds into its service worker, which keeps files of one edition only, and the
-    name of one bundle, by which it learns how the host has bundles kept.
-    """
-    worker = site / SERVICE_WORKER
-    text = worker.read_text("utf-8")
-    for mark in (EDITION, ONE):
-        if text.count(mark) != 1:
-            raise BuiltError(f"{SERVICE_WORKER}: no {mark}, once")
-    whole = hashlib.sha256()
-    for path in sorted(path for path in site.rglob("*") if path.is_file() and path != worker):
-        whole.update(path.relative_to(site).as_posix().encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
-    worker.write_text(text.replace(EDITION, whole.hexdigest()[:16]).replace(ONE, one), "utf-8")
 
 
 def main(argv: list[str] | None = None) -> int:
