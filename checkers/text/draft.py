@@ -21,6 +21,11 @@ from .length import counts
 from .phones import phones
 from .phrase import STEM, tried
 
+LONGEST = 30
+"""Letters of the longest word that a phrase can begin with: of "a'a'a'a…" we don't keep every beginning."""
+SENTENCE = 1_000
+"""Code points of the longest sentence. We split longer ones, since rules look through the whole sentence of each match."""
+
 _FOLD = {
     "’": "'",
     "‘": "'",
@@ -136,21 +141,35 @@ class Draft:
             else:
                 self.places[word] = [start]
         keys = list(self.places)
+        grown = set()  # lists that more than one word adds to, each sorted once, when it's whole
         for word in keys[:]:
-            starts = self.places[word]
             if len(word) >= STEM:
                 stem = word[:STEM] + "*"
                 keys.append(stem)
-                self.places[stem] = sorted(self.places[stem] + starts) if stem in self.places else starts
-            if "'" in word:
-                if word.endswith("'s"):  # a phrase matches before 's
-                    keys.append(word[:-2])
-                for n, c in enumerate(word):
-                    if c == "'":
-                        self.places[word[:n]] = sorted(self.places.get(word[:n], []) + starts)
+                self._begin(stem, self.places[word], grown)
+        for word in [word for word in self.places if "'" in word and word[-1] != "*"]:
+            if word.endswith("'s"):  # a phrase matches before 's
+                keys.append(word[:-2])
+            starts = self.places[word]
+            at = word.find("'")
+            while 0 <= at <= LONGEST:
+                self._begin(word[:at], starts, grown)
+                at = word.find("'", at + 1)
+        for word in grown:
+            self.places[word].sort()
         self.keys = frozenset(keys)
         self._begins = frozenset(self.places)
         self.memo: dict = {}  # signals computed once for several rules (see signals.py)
+
+    def _begin(self, word: str, starts: list[int], grown: set[str]) -> None:
+        """Add the places where a beginning of words is; `grown` gets it if there were some already."""
+        if word not in self.places:
+            self.places[word] = starts
+        elif word in grown:
+            self.places[word] += starts
+        else:
+            self.places[word] = self.places[word] + starts
+            grown.add(word)
 
     @cached_property
     def spaced(self) -> str:
@@ -161,7 +180,7 @@ class Draft:
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
-        """Spans of the sentences and lines, without surrounding space."""
+        """Spans of the sentences and lines, without surrounding space; none longer than SENTENCE."""
         out, start, low = [], 0, self.low
         for m in _SENTENCE_END.finditer(low):
             if (
@@ -301,7 +320,8 @@ class Draft:
 
     def quoted_at(self, start: int, end: int) -> bool:
         """Whether a span lies inside quotation marks: somebody's words, not the writer's."""
-        return any(s < start and end < e for s, e in self.quotes)
+        before = bisect.bisect_left(self.quotes, (start,)) - 1  # the last to begin before it; they don't overlap
+        return before >= 0 and end < self.quotes[before][1]
 
     def has(self, *words: str) -> bool:
         """Whether any of these lower-case words is in the draft."""
@@ -339,6 +359,11 @@ def _skip(text: str, start: int, end: int | None = None) -> int:
 
 
 def _add(out: list, text: str, start: int, end: int) -> None:
+    while end - start > SENTENCE:
+        cut = text.rfind(" ", start + 1, start + SENTENCE)
+        cut = cut if cut > start else start + SENTENCE
+        _add(out, text, start, cut)
+        start = cut
     piece = text[start:end]
     start += len(piece) - len(piece.lstrip())
     end -= len(piece) - len(piece.rstrip())
