@@ -5,6 +5,7 @@ The slot "how" says which: "insult", "backhanded", "one-up" or "put-down".
 
 from ..move import Move, custom, move_at
 from ..text.phrase import Phrases
+from ..text.spans import Spans
 
 _LOW_OPINION = (  # what people are called
     "(idiot|idiots|moron|morons|imbecile|fool|fools|loser|losers|liar|liars|clown|clowns|jerk|jerks|scammer|scammers|crook"
@@ -540,13 +541,12 @@ _KINDS = (("insult", _INSULTS), ("backhanded", _BACKHANDED), ("one-up", _OUTDOIN
 
 def _find(draft):
     found: list[Move] = []
+    cues = Spans()
     for how, search in _KINDS:
         for start, end in search.find(draft):
-            if any(move.cue_start < end and start < move.cue_end for move in found):
+            if cues.overlap(start, end) or _meant_otherwise(draft, how, start, end, draft.sentence_at(start)):
                 continue
-            sentence = draft.sentence_at(start)
-            if _meant_otherwise(draft, how, start, end, sentence):
-                continue
+            cues.add(start, end)
             found.append(_at(draft, start, end, how))
     if "?" not in draft.masked and _CREDIT.first(draft, *draft.body) is None:
         for start, end in _COMPARED.find(draft, *draft.body):
@@ -554,11 +554,12 @@ def _find(draft):
             about_them = _ABOUT_THEM.first(draft, *draft.sentence_at(start)) if draft.situation != "comment" else True
             if _MILD_COMPARISON.first(draft, start, end) and not _FAINT.first(draft, *draft.body):
                 continue
-            known = any(move.cue_start < end and start < move.cue_end for move in found)
-            if about_us and about_them and not known and draft.situation in ("comment", "congratulate"):
+            fits = about_us and about_them and draft.situation in ("comment", "congratulate")
+            if fits and cues.add(start, end):
                 found.append(_at(draft, start, end, "one-up"))
+    slighting = Spans((move.start, move.end) for move in found)
     for clause in _added_up(draft):
-        if not any(move.start < clause.end and clause.start < move.end for move in found):
+        if not slighting.overlap(clause.start, clause.end):
             found.append(_at(draft, clause.start, clause.end, "put-down"))
     return sorted(found, key=lambda move: move.cue_start)
 
