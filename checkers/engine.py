@@ -124,7 +124,10 @@ def _placed(findings: tuple[Finding, ...], places: list[int]) -> tuple[Finding, 
             suggestions=tuple(
                 s
                 if s.text is None
-                else s._replace(start=places[s.start], end=places[s.end] if s.end > s.start else places[s.start])
+                else s._replace(
+                    start=places[s.start] if s.start or s.end == s.start else 0,  # what's in front of all goes, too
+                    end=places[s.end] if s.end > s.start else places[s.start],
+                )
                 for s in f.suggestions
             ),
         )

@@ -94,10 +94,13 @@ _TEMPLATE = _Search(
 )
 _DOLLAR = _Search(r"(?<![\w$])\$([A-Za-z][A-Za-z_]{2,20})(?![\w.$])")
 _ANGLES = _Search(r"(?<![\w<])<(?!/)(?!https?:)([A-Za-z][\w '/&,-]{0,80})>")
-_SQUARE = _Search(r"[\[［【]([^\[\]\n［］【】]{1,200})[\]］】](?!\()")  # not a Markdown link
+_FULL_WIDTH = str.maketrans(
+    "｛｝＜＞［］％＄｜＊＿【】〔〕〖〗⟦⟧（）｟｠《》‹›⟨⟩「」『』", "{}<>[]%$|*_[][][][]()()()()()()()"
+)
+_SQUARE = _Search(r"\[([^\[\]\n]{1,200})\](?!\()")  # not a Markdown link
 _NAMED_FOR_WRITER = _Search(r"(?:their|your|what|who) [a-z]|(?:[a-z']+ ){1,6}you(?:'\w+)?(?: [a-z]|$)")
 _EMPTY = _Search(r"(?i:(?<![\w'])" + _GAP + r" \[\])")
-_ROUND = _Search(r"(?<!\w)\((?:<[^<>\n]{1,40}>|[A-Za-z][A-Za-z '/]{2,30})\)")
+_ROUND = _Search(r"(?<!\w)[(«](?:<[^<>\n]{1,40}>|[A-Za-z][A-Za-z '/]{2,30})[)»]")
 _LINE = _Search(r"(?<![\w_])_{3,}(?![\w_])")
 _IDENTIFIER = _Search(
     r"(?<![\w.$@#/-])(?:(?:[A-Za-z]{2,20}_){1,4}[A-Za-z]{2,20}|[A-Z][a-z]{2,15}(?:Name|Title|Role)"
@@ -193,6 +196,8 @@ _SAME = {
 def blanks(text: str, public: bool = False) -> list[Blank]:
     """The blanks in a folded text, in order and apart. `public`: in a comment, where people talk about code and quote."""
     found: list[Blank] = []
+    if not text.isascii() and not _FULL_WIDTH.keys().isdisjoint(map(ord, text)):
+        text = text.translate(_FULL_WIDTH)
     lower = text.lower()
 
     def add(start: int, end: int, name: str | None = None) -> None:
@@ -218,16 +223,17 @@ def blanks(text: str, public: bool = False) -> list[Blank]:
                 continue
             if named or not public and not _code_near(lower, m):
                 add(*m.span())
-    if "[" in text or "［" in text or "【" in text:
+    if "[" in text:
         square = list(_SQUARE.finditer(text))
         # Nobody writes "[their name]" on purpose, so what else is in brackets there is a blank too: "[the pay]".
         sure = any(_NAMED_FOR_WRITER.match(m[1]) for m in square)
         for m in square:
             if _is_square_blank(text, m, public, sure):
-                add(*m.span())
+                doubled = text[m.start() - 1 : m.start()] == "[" and text[m.end() : m.end() + 1] == "]"
+                add(m.start() - doubled, m.end() + doubled)
         for m in _EMPTY.finditer(text):
             add(m.start() + len(m.group()) - 2, m.end(), "")
-    if "(" in text:
+    if "(" in text or "«" in text:
         for m in _ROUND.finditer(text):
             inside = m.group()[1:-1]
             before = text[max(0, m.start() - 12) : m.start()]

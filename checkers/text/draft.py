@@ -17,6 +17,7 @@ from . import greeting, signoff
 from .blanks import blanks
 from .clauses import Clause, clauses
 from .greeting import Greeting
+from .leftovers import leftovers, masked
 from .length import counts
 from .phones import phones
 from .phrase import STEM, tried
@@ -69,7 +70,7 @@ _HASHTAG = re.compile(r"(?<![\w#&/])#[^\W\d]\w{0,60}")
 _MENTION = re.compile(r"(?<![\w@.])@[^\W\d][\w.-]{1,40}")
 _EMOJI = re.compile(
     "(?:[\U0001f1e6-\U0001f1ff]{2}"
-    "|[\u2600-\u27bf\u2b00-\u2bff\u231a-\u23ff\U0001f000-\U0001faff](?:\ufe0f|[\U0001f3fb-\U0001f3ff])?"
+    "|[\u2600-\u27bf\u2b00-\u2bff\u231a-\u23ff\U0001f000-\U0001f10f\U0001f18a-\U0001faff](?:\ufe0f|[\U0001f3fb-\U0001f3ff])?"
     "(?:\u200d[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff](?:\ufe0f|[\U0001f3fb-\U0001f3ff])?){0,6})"
 )
 _QUOTED = re.compile(r'"[^"\n]{1,240}"|«[^»\n]{1,240}»')
@@ -112,22 +113,23 @@ class Draft:
         plain = _replaced(text, _FOLD)
         if not plain.isascii() and _STYLED.search(plain):
             plain = "".join(n if len(n := unicodedata.normalize("NFKC", c)) == 1 else c for c in plain)
-        self.plain = plain
+        self.leftovers = leftovers(text, situation == "comment")
+        self.plain = plain = masked(plain, self.leftovers)
         self.blanks = blanks(plain, situation == "comment")
         self.slots = [(blank.start, blank.end) for blank in self.blanks]
         self.emails = _spans(_EMAIL, plain) if "@" in plain else []
         self.links = _apart(_spans(_LINK, plain), self.emails) if _LINKING.search(plain) else []
-        masked = plain
+        hidden = plain
         if self.slots or self.emails or self.links:
             chars = list(plain)
             for spans, mark in ((self.slots, "ø"), (self.emails, "ŧ"), (self.links, "ŧ")):
                 for s, e in spans:
                     chars[s:e] = mark * (e - s)
-            masked = "".join(chars)
-        self.masked = masked
-        low = masked.lower()
-        if len(low) != len(masked):  # a few letters grow when lower-cased
-            low = "".join(lower if len(lower := c.lower()) == 1 else c for c in masked)
+            hidden = "".join(chars)
+        self.masked = hidden
+        low = hidden.lower()
+        if len(low) != len(hidden):  # a few letters grow when lower-cased
+            low = "".join(lower if len(lower := c.lower()) == 1 else c for c in hidden)
         self.low = low
         # tuple.__new__, as Word() takes twice as long, and there is nothing we make more of.
         new = tuple.__new__
