@@ -11,11 +11,13 @@ from .finding import LEVELS
 from .moves import all_moves
 from .rules import RULES
 from .situation import AUTO, SITUATIONS
+from .terminal import printable, printable_json
 from .text.draft import Draft
 from .text.language import NAMES
 from .text.plural import plural
 
 MAX_BYTES = 1_000_000
+LARGEST = sys.float_info.max
 
 
 def add_parser(commands) -> None:
@@ -114,13 +116,13 @@ def _check(args) -> int:
             answer["moves"] = explained(text, report.situation)
         if args.suggest:
             answer["suggested"] = _suggested(text, report, context)
-        print(json.dumps(answer, ensure_ascii=False, indent=2))
+        print(printable_json(answer))
     else:
-        print("\n".join(_lines(report, text)))
+        print(printable("\n".join(_lines(report, text))))
         if args.explain:
-            print("\n".join(_outline(text, report.situation)))
+            print(printable("\n".join(_outline(text, report.situation))))
         if args.suggest:
-            print("\n".join(_before_and_after(text, _suggested(text, report, context))))
+            print(printable("\n".join(_before_and_after(text, _suggested(text, report, context)))))
     if report.verdict == "other-language":
         print(f"checkers: this reads as {NAMES[report.language]}; the rules judge English only", file=sys.stderr)
         return UNREADABLE
@@ -237,7 +239,7 @@ def _answer(line: bytes, number: int) -> dict:
     """The answer to one line of the batch; if something's wrong with it, {"id", "error"}."""
     given = None
     try:
-        asked = json.loads(line.decode("utf-8-sig"), parse_constant=_refuse)
+        asked = json.loads(line.decode("utf-8-sig"), parse_constant=_refuse, parse_float=_finite, parse_int=_whole)
         if not isinstance(asked, dict):
             raise ValueError("not a JSON object")
         given = asked.get("id")
@@ -277,6 +279,22 @@ def _answer(line: bytes, number: int) -> dict:
 
 def _refuse(constant: str):
     raise ValueError(f"{constant} isn't JSON")  # Python reads NaN and would write it where nothing else can read it
+
+
+def _finite(digits: str) -> float:
+    """The number; raises ValueError for one such as 1e999, which Python reads as infinity."""
+    number = float(digits)
+    if not -LARGEST <= number <= LARGEST:
+        raise ValueError("a number is too large")
+    return number
+
+
+def _whole(digits: str) -> int:
+    """The number; raises ValueError for one of more digits than Python reads."""
+    try:
+        return int(digits)
+    except ValueError:
+        raise ValueError("a number is too large") from None
 
 
 def _rules(args) -> int:

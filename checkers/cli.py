@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from importlib import import_module
 
 from . import __version__
+from .terminal import printable
 
 READY, REVISE, UNREADABLE = 0, 1, 2
 
@@ -30,7 +31,7 @@ class Unreadable(Exception):
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str):
         """Print one line instead of argparse's usage and error: scripts rely on that."""
-        self.exit(UNREADABLE, f"checkers: {message} (see {self.prog} --help)\n")
+        self.exit(UNREADABLE, f"checkers: {printable(message)} (see {self.prog} --help)\n")
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -42,7 +43,7 @@ def main(argv: list[str] | None = None) -> int:
     try:
         return args.run(args)
     except Unreadable as error:
-        print(f"checkers: {error}", file=sys.stderr)
+        print(printable(f"checkers: {error}"), file=sys.stderr)
         return UNREADABLE
     except BrokenPipeError:
         sys.stderr.close()

@@ -255,6 +255,36 @@ def test_output_survives_any_terminal(encoding):
     assert code == 1 and err == "" and "Naïve 😀" in out
 
 
+HOSTILE = "\033]0;title\007\033[2J\x9b31m\u202eback\u2066\r\x7f"
+
+
+@pytest.mark.parametrize("options", [(), ("--explain", "--suggest"), ("--format", "json")])
+def test_no_text_controls_the_terminal_that_shows_its_findings(options):
+    text = f"Hi {{{{na{HOSTILE}me}}}}, your map shows{HOSTILE} why the ford moved."
+    for arguments in (
+        ("check", "--situation", "comment", *options),
+        ("check", "--situation", "comment", *options, "--context", f"mood{HOSTILE}=x"),
+        ("check", *options, f"no{HOSTILE}file"),
+        ("check", f"--{HOSTILE}"),
+    ):
+        _, out, err = run_process(*arguments, stdin=text)
+        assert (out or err) and not _controls(out + err), ascii(out + err)
+
+
+@pytest.mark.parametrize("options", [(), ("--situation", "comment"), ("--format", "json")])
+def test_no_list_of_messages_controls_the_terminal(options, tmp_path):
+    rows = "".join(f'"{n}{HOSTILE}","Ana {HOSTILE}","Hi {{{{na{HOSTILE}me}}}}, your map"\n' for n in range(3))
+    listing = tmp_path / "list.csv"
+    listing.write_text(f"id,to,text\n{rows}x,y,\n", encoding="utf-8", newline="")
+    for name in (str(listing), f"no{HOSTILE}file"):
+        _, out, err = run_process("campaign", *options, name)
+        assert (out or err) and not _controls(out + err), ascii(out + err)
+
+
+def _controls(printed):
+    return sorted({c for c in printed if c in HOSTILE and not c.isprintable()})
+
+
 def test_help_and_version():
     for arguments in (("--help",), ("check", "--help"), ("batch", "-h"), ("rules", "-h"), ("campaign", "-h")):
         code, out, err = run_process(*arguments)
@@ -348,6 +378,8 @@ def test_a_bad_line_is_answered_on_its_own_line_and_stops_nothing():
         {"id": 6, "situation": "comment", "text": "a", "context": {"mood": "blue"}},
         b'{"id": "\xff"}',
         '{"id": NaN}',
+        '{"id": 1e999, "situation": "comment", "text": "a"}',
+        '{"id": [-1e999], "situation": "comment", "text": "a"}',
         {"id": 7, "situation": ["comment"], "text": "a"},
         "[" * 5000,
         '{"id": 9' + "9" * 5000 + "}",
@@ -360,7 +392,7 @@ def test_a_bad_line_is_answered_on_its_own_line_and_stops_nothing():
         assert set(answer) == {"id", "error"}, answer
         assert answer["error"].startswith(f"line {2 * number + 1}"), answer
         assert answer["id"] == (bad_line.get("id") if isinstance(bad_line, dict) else None)
-        assert "codec" not in answer["error"] and "NoneType" not in answer["error"]
+        assert not any(word in answer["error"] for word in ("codec", "NoneType", "set_int_max_str_digits"))
     assert all(a["id"] == "ok" and "findings" in a for a in answers[1::2])
 
 

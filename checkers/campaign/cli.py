@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import sys
 
 from ..finding import LEVELS
 from ..situation import SITUATIONS
+from ..terminal import printable, printable_json
 from ..text.plural import plural
 from .audit import check_campaign
 from .files import MAX_BYTES, Unreadable, decode, read_list
@@ -48,29 +48,25 @@ def add_parser(subparsers) -> None:
 
 def run(args) -> int:
     """Run the command; returns the exit code."""
-    name = "standard input" if args.file == "-" else args.file
+    name = "standard input" if args.file == "-" else printable(args.file)
     try:
         listing = read_list(decode(_bytes(args.file)), "" if args.file == "-" else args.file)
     except OSError as error:
         print(f"checkers: can't read {name}: {error.strerror or error}", file=sys.stderr)
         return 2
     except Unreadable as error:
-        print(f"checkers: can't use {name}: {error}", file=sys.stderr)
+        print(printable(f"checkers: can't use {name}: {error}"), file=sys.stderr)
         return 2
     singly = args.each or bool(args.situation)
     report = check_campaign(listing.messages, singly=singly, situation=args.situation)
     for row in listing.skipped[:SHOWN]:
-        print(f"checkers: {name} line {row.line}: {row.why}", file=sys.stderr)
+        print(printable(f"checkers: {name} line {row.line}: {row.why}"), file=sys.stderr)
     if len(listing.skipped) > SHOWN:
         print(f"checkers: {name}: {len(listing.skipped) - SHOWN:,} more lines like these", file=sys.stderr)
     if args.format == "json":
-        print(
-            json.dumps(
-                {**report.as_dict(), "skipped": [s.as_dict() for s in listing.skipped]}, ensure_ascii=False, indent=2
-            )
-        )
+        print(printable_json({**report.as_dict(), "skipped": [s.as_dict() for s in listing.skipped]}))
     else:
-        print("\n".join(_lines(report)))
+        print(printable("\n".join(_lines(report))))
     return 0 if report.verdict == "ready" else 1
 
 

@@ -61,6 +61,11 @@ _PHRASES = Phrases(
         "you ~1 (haven't|didn't|never|did not|have not|don't|do not) ~2 (replied|reply|responded|respond|answered|answer me|answer my|answer about|wrote back|write back|got back|accept|accepted|bother|bothered|care|liked|call|called|write|visit|come)",
         "you never (write|call|visit|answer|answered|message|text|come|ask|liked)",
         "(ignoring|ignored|ghosted|ghosting) (me|my|us|our|by)",
+        "(decide|decided|choose|chose|chosen|prefer|preferred|easier|plan|planning) to (ignore|ghost) (me|us|my|our|this)",
+        "if you ignore (me|us|this|my|our)",
+        "ignoring (people|someone|messages|colleagues|friends|candidates|clients|emails) ~1 (is|isn't|says|shows)",
+        "you ~1 (could|might) ~1 (at least|at the very least|have at least) ~1 (say|said|reply|replied|answer|answered|write|written|tell|told|let|have)",
+        "you ~1 (never|didn't|haven't|couldn't) even ~1 (say|said|reply|replied|answer|answered|write|wrote|read|look|looked|open|opened)",
         "(being|been|feel|feeling|felt) (ignored|ghosted|invisible)",
         "(before|when) you (press|click) ignore",
         "(don't|do not) ~1 ignore (me|this|us|my|like)",
@@ -249,6 +254,7 @@ _SOFT = Phrases(  # unless the rest is kind
 )
 _UNLESS = Phrases(
     (
+        "(don't|do not|never|please don't) ~1 (feel|think|worry) ~3 (have to|need to|must|obliged|pressure|pressured|should|ought to)",
         "(thanks|thank you|grateful) ~3 (not|never) (ghost*|ignor*)",
         "(please|just|can|could|may|free to|simply|safely|kindly|should) ignore",
         "(not|won't|wouldn't|never|bit|no) ~2 (be)? (offended|hurt|disappointed|upset|disappointed)",

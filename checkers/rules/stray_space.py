@@ -22,6 +22,8 @@ def _find(draft):
         for m in regex.finditer(draft.masked):
             if n == 3:
                 return
+            if new is not None and not draft.text[slice(*m.span())].isspace():
+                continue  # there's something left over from a chatbot or a web page
             n += 1
             s, e = m.span()
             text = m.group() + " " if new is None else new

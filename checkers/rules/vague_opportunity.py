@@ -117,7 +117,7 @@ _JOB = Phrases(
 )
 
 
-_BLANK = re.compile(r"\[[^\]\n]*(?:title|role|position|job)[^\]\n]*\]", re.IGNORECASE)
+_BLANK = re.compile(r"\[[^\[\]\n]{0,80}(?:title|role|position|job)[^\[\]\n]{0,80}\]", re.IGNORECASE)
 
 
 def _is_hidden(draft) -> bool:

@@ -22,6 +22,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from .lexicon import verb_forms
+from .spans import merged
 from .vocabulary import COMMON, LISTS
 
 try:  # written when the browser's zip is packed: reading phrases takes start-up time
@@ -147,16 +148,6 @@ def _choice(alternatives: list[_Reading], optional: bool) -> _Item:
 def _union(groups: list[frozenset | None]) -> frozenset | None:
     """All the words of the groups; None if one of them is."""
     return None if None in groups else frozenset().union(*groups)
-
-
-def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    out: list[tuple[int, int]] = []
-    for s, e in sorted(spans):
-        if out and s < out[-1][1]:
-            out[-1] = (out[-1][0], max(e, out[-1][1]))
-        else:
-            out.append((s, e))
-    return out
 
 
 def checksum(phrase: str) -> int:
@@ -307,7 +298,7 @@ class Phrases:
             for m in regex.finditer(text, start, end) if places is None else tried(regex, text, places, start, end):
                 if not at_start or m.start() in draft.sentence_starts:
                     spans.append(m.span())
-        return (span for span in _merged(spans) if not draft.quoted_at(*span)) if spans else _NOTHING
+        return (span for span in merged(spans) if not draft.quoted_at(*span)) if spans else _NOTHING
 
     def first(self, draft, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """The first match, or None."""

@@ -167,7 +167,25 @@ def _lists() -> Iterator[bytes]:
             yield bytes([number % len(NAMES), number % 3]) + text.encode(encoding)
 
 
-_MAKERS = {"engine": _engine, "tables": _tables, "archive": _archive, "lists": _lists}
+GREW = (
+    ("a'", "first-message"),
+    ("knows “says you ", "check-in"),
+    ("built you ", "follow-up"),
+    ("pinned i ", "first-message"),
+    ("Illiterate You ", "disconnect"),
+    ("blind you ", "invite-acquaintance"),
+    ("interviewed you work[spammer(", "decline"),
+    ("talent/accident i ctc[", "follow-up"),
+)
+"""(unit, situation): what once took sixteen times as long when it was repeated four times as often."""
+
+
+def _growth() -> Iterator[bytes]:
+    for unit, situation in GREW:
+        yield bytes([PLACES.index(situation)]) + unit.encode()
+
+
+_MAKERS = {"growth": _growth, "engine": _engine, "tables": _tables, "archive": _archive, "lists": _lists}
 
 
 def words(target: str) -> list[bytes]:
@@ -175,7 +193,7 @@ def words(target: str) -> list[bytes]:
     from checkers.campaign.files import COLUMNS
     from checkers.network.files import BY_KIND
 
-    if target == "engine":
+    if target in ("engine", "growth"):
         keys = {key.rstrip("*") for rule in RULES for key in rule.keys or ()}
         starts = {example.text[:20] for rule in RULES for example in rule.bad}
         return sorted(
