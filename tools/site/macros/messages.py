@@ -220,7 +220,7 @@ def everything(library: dict[str, list[Message]], pages: list[Page], root: str) 
             f"## {SITUATIONS[slug].title} {{: #{slug} }}\n\n"
             f'<div class="ec-library" data-group="{slug}">{link}{_cards(messages)}</div>\n'
         )
-    box = checker.checker(next(iter(library)), root, "Adapt the message", eager=False)
+    box = checker.checker(next(iter(library)), root, "Adapt the message", load="near")
     return (
         f'<div class="ec-library">{SAID}{_filter(library)}</div>\n\n'
         f'{"".join(groups)}\n<div class="ec-library"><template class="ec-adapt">{box}</template></div>\n'
