@@ -54,14 +54,17 @@ RULE = custom(
     instead="Paste it as plain text, or type that part again.",
     since="2.0",
     bad=(
-        "{====}\u200bHi Ana, your course on invoices saved me a week. I keep the books for a bakery in Ghent. May I connect?",
+        "{====}\u200bHi Ana, your course on invoices saved me a week. I keep the books for a bakery in Ghent. Could we connect?",
         ex(
             "Hi Ana, your talk on in{====}\u00advoices was the best of the day. Are the slides online?", "first-message"
         ),
         ex("The second table{====}\u2060 is missing March. Is it in the report?", "comment"),
     ),
     good=(
-        "Hi Ana, your course on invoices saved me a week. I keep the books for a bakery in Ghent. May I connect?",
+        (
+            "Hi Ana, your course on invoices saved me a week. I keep the books for a bakery in Ghent. I'd "
+            "like to connect."
+        ),
         ex("Hi Ana, your talk on invoices was the best of the day. Are the slides online?", "first-message"),
         ex("The second table is missing March. Is it in the report?", "comment"),
     ),

@@ -56,8 +56,8 @@ RULE = custom(
             "first-message",
         ),
         ex(
-            "Hi Ana, thanks for connecting. What you said about R{==&amp;==}D budgets matches what I see at our bank. Where did "
-            "you get the figures?",
+            "Hi Ana, thanks for connecting. What you said about R{==&amp;==}D budgets matches what I see at "
+            "our bank. Where did you get the figures?",
             "first-message",
         ),
         ex(
@@ -71,7 +71,11 @@ RULE = custom(
             "Hi Ana, thanks for connecting. Your talk on night shifts was the best of the day. What made you try six-hour shifts?",
             "first-message",
         ),
-        ex("Here's the chart you asked for: it has the March figures too. Does it help?", "comment"),
+        ex(
+            "Hi Ana, thanks for connecting. What you said about R&D budgets matches what I see at our bank. "
+            "Where did you get the figures?",
+            "first-message",
+        ),
         ex("In our hospital the six-hour shift cost two more nurses. Did you count the agency hours?", "comment"),
     ),
     near_misses=(

@@ -67,13 +67,15 @@ RULE = custom(
     sources=("wcag-plain",),
     ignore="You're writing about maths.",
     bad=(
-        "Hi Flo, your Excel course was {==𝗯𝗿𝗶𝗹𝗹𝗶𝗮𝗻𝘁==}. I do the payroll for a school.",
-        ex("{==𝓒𝓸𝓷𝓰𝓻𝓪𝓽𝓾𝓵𝓪𝓽𝓲𝓸𝓷𝓼==} on the teaching award, Flo!", "congratulate"),
+        "Hi Flo, your Excel course was {==𝗯𝗿𝗶𝗹𝗹𝗶𝗮𝗻𝘁==}. I do the payroll for a school, and I'd like to connect.",
+        ex(
+            "{==𝓒𝓸𝓷𝓰𝓻𝓪𝓽𝓾𝓵𝓪𝓽𝓲𝓸𝓷𝓼==} on the teaching award, Flo! Your evening course got me my first job.", "congratulate"
+        ),
         ex("Column 2 of the table is {==ｗｉｄｅ==} of the mark: one month is missing.", "comment"),
         ex("{==ʏᴏᴜʀ ᴛᴀʟᴋ==} on payroll was the best of the day. Will the slides be online?", "comment"),
     ),
     good=(
-        "Hi Flo, your Excel course was brilliant. I do the payroll for a school and I'd like to follow your work.",
+        "Hi Flo, your Excel course was brilliant. I do the payroll for a school, and I'd like to connect.",
         ex("Congratulations on the teaching award, Flo! Your evening course got me my first job.", "congratulate"),
         ex("Column 2 of the table is missing one month. Was that on purpose?", "comment"),
     ),

@@ -154,8 +154,8 @@ def test_the_engine_waits_for_interest_and_stays_away_from_other_pages(page, req
     assert sorted(name.rpartition("-")[0] for name in scripts) == [
         "etiquette-checker",
         "lazy-search",
-        "message-library",
         "offline",
+        "site",
         "trusted-types",
     ]
 
