@@ -49,9 +49,9 @@ export const PRIVACY = "Your text stays here";
 export const PRIVACY_MORE = "We check it in your browser and send it nowhere. It works without a network, too.";
 export const KEEP = "Keep my text on this device";
 export const KEEP_MORE =
-  "We'll keep it here until you untick this. If you don't tick it, it's gone when you close the page.";
+  "We'll keep it here until you untick this. If you don't tick it, it's gone when you close the tab.";
 export const KEPT = "We're keeping your text on this device.";
-export const FORGOTTEN = "We've removed your text from this device. It's still in the box.";
+export const FORGOTTEN = "We don't keep your text any more. It's in the box until you close this tab.";
 export const NOT_KEPT = "This browser won't let us keep your text, or it has no room for it.";
 export const GOOD_ONES = "What a good draft does";
 export const EMPTY = "Write or paste your text. We check it as you type.";
