@@ -191,6 +191,14 @@ export class Checker {
     this.#buttons.showExample(text, fill);
   }
 
+  /**
+   * Put `text` into the box as the reader's own, undoably.
+   * @param {string} text
+   */
+  takeText(text) {
+    this.#buttons.takeText(text);
+  }
+
   #draft() {
     return { text: this.#state.text, situation: this.#form.situation.slug, values: this.#form.values };
   }

@@ -66,6 +66,7 @@ export const FILE_DROPPED = "Drop text here, not a file. Nothing in the box has 
 export const COPIED = "Copied.";
 export const NOT_COPIED = "We couldn't copy it. The text is selected, so copy it with your keyboard or menu.";
 export const PUT_BACK = "Your text is back.";
+export const TEXT_IN = "The text you shared is in the box.";
 export const EXAMPLE_IN = "The example is in the box.";
 export const TEMPLATE_IN = "The message is in the box. Fill in its blanks.";
 export const FAILURE_NEXT = "Your text is still in the box. Until the checker works, go through this list:";
