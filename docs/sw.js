@@ -1,5 +1,6 @@
 // Lets readers who asked for it open pages again without a connection, with the checker. It always tries the network first,
-// and uses its copies only if that fails. It stores files of this site and nothing else, and never sees a draft.
+// and uses its copies only if that fails. It stores files of this site and nothing else. It also takes the text that a phone
+// shares with the installed app, and passes it to the page without storing it.
 
 // `make site` puts in a hash of the site's content, and one of every file by its path (tools/site/service_worker.py).
 const EDITION = "@EDITION@";
@@ -13,6 +14,11 @@ const CACHE = PREFIX + EDITION;
 // Files with a hash in their name, and an example.
 const FINAL = ["assets/built/*", "assets/runtime/pyodide-*"];
 const EXAMPLE = "assets/built/@EXAMPLE@";
+
+const MANIFEST = `${ROOT}manifest.webmanifest`;
+const SHARE = `${ROOT}share/`;
+const SHARED_PAGE = `${ROOT}check/?shared`; // offline.js asks for the text there
+const HELD_MS = 60_000; // in which that page has to ask
 
 /** Does the host let browsers cache files that never change forever? Then we needn't store them. */
 async function keptAnyway() {
@@ -30,8 +36,10 @@ async function route(event) {
   const final = (await keptAnyway()) ? FINAL : [];
   try {
     await event.addRoutes([
+      // Never from the network: what's shared must not leave the device, and only we add sharing to the manifest.
+      ...[SHARE, MANIFEST].map((url) => ({ condition: { urlPattern: url }, source: "fetch-event" })),
       ...final.map((path) => ({ condition: { urlPattern: ROOT + path }, source: "network" })),
-      { condition: { urlPattern: `${ROOT}*` }, source: "race-network-and-fetch-handler" },
+      { condition: { urlPattern: `${ROOT}*`, requestMethod: "GET" }, source: "race-network-and-fetch-handler" },
     ]);
   } catch {
     // Then pages wait for this worker.
@@ -110,6 +118,42 @@ async function answer(request) {
   }
 }
 
+/**
+ * The manifest, with this site as something to share text with. Without this worker, the text would go to the site's host, so
+ * the file itself doesn't say so.
+ */
+async function manifest(request) {
+  const response = await answer(request);
+  if (!response.ok) return response;
+  const params = { title: "title", text: "text", url: "url" };
+  const target = { action: SHARE, method: "POST", enctype: "multipart/form-data", params };
+  const headers = { "Content-Type": "application/manifest+json" };
+  return new Response(JSON.stringify({ ...(await response.json()), share_target: target }), { headers });
+}
+
+/** Text that was shared, until the page asks for it. */
+let shared = null;
+
+/** Take the text that was shared, and open the page with the checker. */
+async function take(event) {
+  const form = await event.request.formData();
+  const [text, title, url] = ["text", "title", "url"].map((name) => form.get(name));
+  shared = [text, title, url].find((part) => typeof part === "string" && part.trim() !== "") ?? null;
+  // The browser may end an idle worker, and the text with it.
+  event.waitUntil(new Promise((resolve) => setTimeout(resolve, HELD_MS)));
+  return Response.redirect(SHARED_PAGE, 303);
+}
+
+// The page asks for the text that was shared. It gets it once.
+self.addEventListener("message", ({ data, ports }) => {
+  if (data?.shared !== true || !ports[0]) return;
+  ports[0].postMessage(shared);
+  shared = null;
+});
+
 self.addEventListener("fetch", (event) => {
-  if (event.request.method === "GET" && event.request.url.startsWith(ROOT)) event.respondWith(answer(event.request));
+  const { method, url } = event.request;
+  if (url === SHARE && method === "POST") event.respondWith(take(event));
+  else if (url === MANIFEST) event.respondWith(manifest(event.request));
+  else if (method === "GET" && url.startsWith(ROOT)) event.respondWith(answer(event.request));
 });

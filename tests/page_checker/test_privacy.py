@@ -61,6 +61,7 @@ WATCH = """
   watch(XMLHttpRequest.prototype, "send");
   watch(XMLHttpRequest.prototype, "open");
 """
+# All but the tab's own storage of drafts, which has its own test.
 LEFT_BEHIND = """
   async () => {
     const databases = [];
@@ -74,15 +75,16 @@ LEFT_BEHIND = """
     const cached = [];
     for (const name of await caches.keys())
       for (const request of await (await caches.open(name)).keys()) cached.push(name, request.url);
-    return JSON.stringify([{...localStorage}, {...sessionStorage}, history.state, location.href, window.name,
-      document.cookie, databases, cached, window.handed]);
+    const inTab = (name) => name.startsWith("cordial-tab-draft /cordial/ ");
+    const others = Object.entries(sessionStorage).filter(([name]) => !inTab(name));
+    const handed = window.handed.filter((call) => !call.startsWith('setItem ["cordial-tab-draft /cordial/ '));
+    return JSON.stringify([{...localStorage}, others, history.state, location.href, window.name,
+      document.cookie, databases, cached, handed]);
   }
 """
 
 
-def test_on_a_whole_visit_nothing_goes_elsewhere_and_nothing_of_a_draft_anywhere(
-    page, context, requests_log, site_url, own_address
-):
+def test_on_a_whole_visit_nothing_goes_elsewhere_and_nothing_of_a_draft_anywhere(page, context, requests_log, site_url):
     words = ("zebedee", "zanzibar")
     context.add_init_script(WATCH)
 
@@ -128,12 +130,10 @@ def test_on_a_whole_visit_nothing_goes_elsewhere_and_nothing_of_a_draft_anywhere
     nothing_left(frame)
     seen = nothing_left()
     assert "resize" in seen and "pushstate" in seen, "what is handed on has to be seen"
-    # And back: only a page that was never reloaded still knows the draft.
+    # And back.
     page.locator(".md-tabs").get_by_role("link", name="Check a draft", exact=True).click()
     arrived(page, "**/check/")
     expect(Checker(page).area).to_have_value(SECRET)
-    page.reload()
-    expect(Checker(page).area).to_have_value("")
     nothing_left()
 
     assert context.cookies() == []
@@ -211,7 +211,38 @@ def test_what_is_kept_of_the_engine_holds_nothing_of_a_draft(page, at_root):
     assert again.messages() == [finding.message for finding in natively(SECRET).findings]
 
 
-def test_a_draft_is_kept_only_when_asked_and_forgotten_when_no_longer(open_checker, page):
+IN_TAB = "Object.entries(sessionStorage).filter(([name]) => name.startsWith('cordial-tab-draft')).flat().join(' ')"
+
+
+def test_a_tab_holds_its_drafts_until_it_is_closed_or_they_are_emptied(page, context, site_url):
+    page.goto("check/")
+    checker = Checker(page)
+    checker.write(SECRET)
+    page.goto("about/")
+    assert SECRET in page.evaluate(IN_TAB)
+    other = context.new_page()
+    other.goto(f"{site_url}check/")
+    expect(Checker(other).area).to_have_value("")
+    assert other.evaluate(IN_TAB) == ""
+
+    page.goto("check/")
+    expect(checker.area).to_have_value(SECRET)
+    page.reload()
+    expect(checker.area).to_have_value(SECRET)
+    checker.area.clear()
+    page.wait_for_function(f"() => {IN_TAB} === ''")
+    page.reload()
+    expect(checker.area).to_have_value("")
+
+
+def test_a_frame_holds_nothing(page):
+    page.goto("embed/")
+    page.frame_locator("embed-chooser iframe").get_by_role("textbox", name="Your text").fill(SECRET)
+    page.goto("about/")
+    assert page.evaluate(IN_TAB) == ""
+
+
+def test_a_draft_is_kept_only_when_asked_and_forgotten_when_no_longer(open_checker, page, context):
     checker = open_checker().ready()
     checker.check(SECRET)
     expect(checker.live).to_have_text(
@@ -223,14 +254,18 @@ def test_a_draft_is_kept_only_when_asked_and_forgotten_when_no_longer(open_check
     expect(checker.live).to_have_text("We're keeping your text on this device.")
     checker.write(f"{SECRET} And more.")
     checker.root.get_by_label("Situation").select_option("invite-recruiter")
-    page.reload()
+    address = page.url
+    page.goto("about/")
+    page = context.new_page()
+    page.goto(address)
     again = Checker(page)
     expect(again.area).to_have_value(f"{SECRET} And more.")
     expect(again.root.get_by_label("Situation")).to_have_value("invite-recruiter")
     again.root.get_by_label("Keep my text on this device").uncheck()
     assert page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('cordial'))") == []
-    page.reload()
-    expect(Checker(page).area).to_have_value("")
+    other = context.new_page()
+    other.goto(page.url)
+    expect(Checker(other).area).to_have_value("")
 
 
 def test_a_browser_that_refuses_to_keep_says_so(open_checker, page):

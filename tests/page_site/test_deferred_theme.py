@@ -9,8 +9,6 @@ from playwright.sync_api import Page, Route, expect
 
 from tools.browsers.driver import Checker
 
-pytestmark = pytest.mark.usefixtures("own_address")
-
 BAD = "Dear Sir/Madam, I'd like to add you to my professional network."
 THEME = re.compile(r"/assets/javascripts/bundle\.")
 LOADED = "() => globalThis.document$ !== undefined"

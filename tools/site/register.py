@@ -34,7 +34,9 @@ def define_env(env):
 
     @env.macro
     def embed_snippet():
-        return chooser.block(snippet.iframe(chooser.default(DOCS), env.conf["site_url"].rstrip("/") + "/"))
+        return chooser.block(
+            snippet.iframe(chooser.default(DOCS), env.conf["site_url"].rstrip("/") + "/", transparent=True)
+        )
 
     @env.macro
     def embed_resizer():

@@ -12,6 +12,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tools.site.bundle import instant_links
+
 HERE = Path(__file__).parent
 FOLDER = "assets/built/"
 ENTRY, EARLY = "checker/etiquette-checker.js", "engine/preload-engine.js"
@@ -54,7 +56,8 @@ def rewritten(page: str, made: dict[str, str]) -> str:
 
 
 def apply(site: Path) -> None:
-    """Bundle the site's scripts and sheets and let its pages ask for them. Raises BuiltError."""
+    """Bundle the site's scripts and sheets and let its pages ask for them. Raises BuiltError or ThemeScriptError."""
+    instant_links.apply(site)
     made = bundle(site / "assets", site / FOLDER)
     for path in sorted(site.rglob("*.html")):
         text = path.read_text("utf-8")
@@ -72,7 +75,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("site", type=Path)
     try:
         apply(parser.parse_args(argv).site)
-    except BuiltError as error:
+    except (BuiltError, instant_links.ThemeScriptError) as error:
         print(f"built: {error}", file=sys.stderr)
         return 1
     return 0

@@ -41,6 +41,7 @@ def _site(hashes: Iterable[str]) -> dict[str, str]:
     return COMMON | {
         "script-src": " ".join([COMMON["script-src"], *(f"'{digest}'" for digest in sorted(hashes))]),
         "frame-src": "'self'",  # For the preview on the page embed/.
+        "manifest-src": "'self'",
         "trusted-types": "default cordial-inert cordial-worker",
     }
 
