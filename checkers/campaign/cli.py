@@ -15,15 +15,13 @@ SHOWN = 20
 """Skipped rows we describe one by one, and message ids we list for a finding."""
 
 
-def add_parser(subparsers) -> None:
-    """Add the command to the parser of `python -m checkers`."""
-    parser = subparsers.add_parser(
-        "campaign",
-        help="check many messages together",
-        description="Check many messages together: one text to many people, unfilled blanks, names in the wrong "
-        "message, selling, chasing. Exits 0 if there's nothing to change, 1 if there is, 2 if it can't read the list. "
-        "In CSV, the first line names the columns: text (or message, content) and, if you have them, to (recipient, "
-        "name), situation, sent (date), id. JSON Lines uses the same names. In plain text, put --- between messages.",
+def add_arguments(parser) -> None:
+    """Add the command's arguments to its parser."""
+    parser.description = (
+        "Check many messages together: one text to many people, unfilled blanks, names in the wrong message, selling, "
+        "chasing. Exits 0 if there's nothing to change, 1 if there is, 2 if it can't read the list. In CSV, the first "
+        "line names the columns: text (or message, content) and, if you have them, to (recipient, name), situation, sent "
+        "(date), id. JSON Lines uses the same names. In plain text, put --- between messages."
     )
     parser.add_argument(
         "file",
@@ -43,7 +41,6 @@ def add_parser(subparsers) -> None:
         "--each", action="store_true", help="also check each message by itself whose row names a situation"
     )
     parser.add_argument("--format", choices=("text", "json"), default="text")
-    parser.set_defaults(run=run)
 
 
 def run(args) -> int:
