@@ -27,22 +27,7 @@ def _answer(line: bytes, number: int) -> dict:
         if not isinstance(asked, dict):
             raise ValueError("not a JSON object")
         given = asked.get("id")
-        asked.setdefault("situation", AUTO)
-        for key in ("situation", "text"):
-            if not isinstance(asked.get(key), str):
-                raise ValueError(f"“{key}” is missing or not a string")
-        if len(asked["text"]) > MAX_CHARACTERS:
-            raise ValueError(f"“text” is longer than {MAX_CHARACTERS:,} characters: that isn't one draft")
-        if asked["situation"] not in (*SITUATIONS, AUTO):
-            raise ValueError(f"unknown situation “{asked['situation'][:60]}”")
-        context = asked.get("context") or {}
-        if not isinstance(context, dict):
-            raise ValueError("“context” isn't an object")
-        report = check(asked["text"], asked["situation"], context)
-        if asked.get("suggest") is True:
-            from .rewrite import suggest  # here, so that checking drafts doesn't load it
-
-            version = suggest(asked["text"], report.situation, context, report)
+        return answer(asked)
     except (ValueError, RecursionError) as error:
         what = {
             json.JSONDecodeError: "not JSON",
@@ -50,14 +35,35 @@ def _answer(line: bytes, number: int) -> dict:
             RecursionError: "nested too deeply",
         }.get(type(error)) or str(error)
         return {"id": given, "error": f"line {number}: {what}"}
-    answer = {"suggested": version and version.as_dict()} if asked.get("suggest") is True else {}
+
+
+def answer(asked: dict) -> dict:
+    """The answer to {"id"?, "situation"?, "text", "context"?, "suggest"?}. Raises ValueError in one plain sentence."""
+    situation, text = asked.get("situation", AUTO), asked.get("text")
+    for key, value in (("situation", situation), ("text", text)):
+        if not isinstance(value, str):
+            raise ValueError(f"“{key}” is missing or not a string")
+    if len(text) > MAX_CHARACTERS:
+        raise ValueError(f"“text” is longer than {MAX_CHARACTERS:,} characters: that isn't one draft")
+    if situation not in (*SITUATIONS, AUTO):
+        raise ValueError(f"unknown situation “{situation[:60]}”")
+    context = asked.get("context") or {}
+    if not isinstance(context, dict):
+        raise ValueError("“context” isn't an object")
+    report = check(text, situation, context)
+    suggested = {}
+    if asked.get("suggest") is True:
+        from .rewrite import suggest  # here, so that checking drafts doesn't load it
+
+        version = suggest(text, report.situation, context, report)
+        suggested = {"suggested": version and version.as_dict()}
     keys = ("rule", "code", "level", "start", "end", "message", "suggestions", "whole_draft")
     return {
-        "id": given,
+        "id": asked.get("id"),
         "situation": report.situation,
         "verdict": report.verdict,
         "findings": [{k: v for k, v in f.as_dict().items() if k in keys} for f in report.findings],
-        **answer,
+        **suggested,
         "guessed": report.guessed,
         "reads_as": report.reads_as,
     }

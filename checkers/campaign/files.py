@@ -9,7 +9,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import BinaryIO, NamedTuple
 
@@ -128,11 +128,23 @@ def stream(raw: BinaryIO, name: str, skip: Callable[[Skipped], None], number_as:
     yield from _usable(rows, skip, number_as)
 
 
-def _usable(rows: Iterator[Row | Skipped], skip: Callable[[Skipped], None], name: str = "") -> Iterator[Message]:
-    """The messages among these, with the row's number as id for want of one, after `name` and a colon if that's given.
+def messages_in(rows: Iterable[Mapping], number_as: str = "") -> Iterator[Message]:
+    """The messages in rows that have been read already, with columns by any of their names. The others are left out."""
+    for number, row in enumerate(rows, 1):
+        for read in _taken_from(dict(row), number, number):
+            if isinstance(read, Row):
+                yield _with_id(read, number_as)
 
-    Raises Unreadable at the end if there was no message.
-    """
+
+def _with_id(row: Row, number_as: str) -> Message:
+    """The message, with the row's number as id for want of one, after `number_as` and a colon if that's given."""
+    if row.message.id:
+        return row.message
+    return row.message._replace(id=f"{number_as}:{row.number}" if number_as else str(row.number))
+
+
+def _usable(rows: Iterator[Row | Skipped], skip: Callable[[Skipped], None], number_as: str = "") -> Iterator[Message]:
+    """The messages among these. Raises Unreadable at the end if there was none."""
     first, found = None, False
     for row in rows:
         if isinstance(row, Skipped):
@@ -140,8 +152,7 @@ def _usable(rows: Iterator[Row | Skipped], skip: Callable[[Skipped], None], name
             skip(row)
         else:
             found = True
-            number, message = row
-            yield message if message.id else message._replace(id=f"{name}:{number}" if name else str(number))
+            yield _with_id(row, number_as)
     if not found:
         why = f" (line {first.line}: {first.why})" if first else ""
         raise Unreadable(f"it has no message we can read{why}")

@@ -55,7 +55,7 @@ def check_lists(args) -> int:
         left_out = [row.as_dict() for rows in skipped.values() for row in rows]
         print(printable_json({**report.as_dict(), "skipped": left_out}))
     else:
-        print(printable("\n".join(_lines(report))))
+        print(printable("\n".join(lines(report))))
     return READY if report.verdict == "ready" else REVISE
 
 
@@ -120,7 +120,8 @@ def _write(summary: Summary, path: str) -> None:
         raise Unreadable(f"can't write {path}: {error.strerror or error}") from None
 
 
-def _lines(report: CampaignReport) -> Iterator[str]:
+def lines(report: CampaignReport) -> Iterator[str]:
+    """The report line by line."""
     for f in report.findings:
         yield f"{f.level} {f.kind}: {f.message}"
         more = f" and {len(f.ids) - SHOWN:,} more" if len(f.ids) > SHOWN else ""
