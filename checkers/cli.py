@@ -70,6 +70,10 @@ def main(argv: list[str] | None = None) -> int:
     named = next((word for word in given if not word.startswith("-")), "")
     args = parser([named]).parse_args(given)
     try:
+        from . import regex_table  # noqa: F401  made for wheels: see tools/wheel.py
+    except ImportError:
+        pass
+    try:
         return import_module(COMMANDS[args.command].module).run(args)
     except Unreadable as error:
         print(printable(f"checkers: {error}"), file=sys.stderr)

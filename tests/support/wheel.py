@@ -27,7 +27,17 @@ def built(tmp_path_factory: pytest.TempPathFactory, worker: str) -> Path:
 
 def copied(folder: Path) -> Path:
     """A copy of what the wheel is made of, so that building leaves nothing in the repository."""
-    wanted = ("pyproject.toml", "setup.py", "README.md", "LICENSE", "checkers", "cordial_cluster")
+    wanted = (
+        "pyproject.toml",
+        "setup.py",
+        "README.md",
+        "LICENSE",
+        "tools/__init__.py",
+        "tools/wheel.py",
+        "checkers",
+        "cordial_cluster",
+        "tools/pyodide",
+    )
     listed = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", *wanted]
     files = subprocess.run(listed, cwd=ROOT, capture_output=True, check=True)
     for name in filter(None, files.stdout.decode().split("\0")):
