@@ -121,7 +121,7 @@ def main(argv: list[str] | None = None) -> int:
     if args.command == "batch" and not args.out:
         parser.error("batch needs --out")
     with ExitStack() as stack:
-        local = {"n_workers": args.workers, "threads_per_worker": 1, "dashboard_address": None}
+        local = {"n_workers": args.workers, "threads_per_worker": 1, "dashboard_address": ":0"}
         cluster = args.scheduler or stack.enter_context(LocalCluster(**local))
         client = stack.enter_context(Client(cluster))
         if args.command == "batch":

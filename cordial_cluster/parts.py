@@ -18,19 +18,23 @@ MOST = 100_000
 
 def answers(rows: Iterable[Mapping]) -> Iterator[dict]:
     """What `cordial batch` answers to each row; {"id", "error"} if something's wrong with it."""
-    for number, row in enumerate(rows, 1):
-        given = {key: value for key, value in row.items() if value is not None}
+    for number, row in enumerate(map(_given, rows), 1):
         try:
-            yield answer(given)
+            yield answer(row)
         except ValueError as error:
-            yield {"id": given.get("id"), "error": f"row {number}: {error}"}
+            yield {"id": row.get("id"), "error": f"row {number}: {error}"}
 
 
 def summary(rows: Iterable[Mapping], part: str = "", most: int = MOST) -> Summary:
     """The summary of a part of a list, for `merged` and `report` in checkers.campaign. Rows that hold no message are left
     out. part: comes before the number of a row that has no id; most: digests kept.
     """
-    return summarise(messages_in(rows, part), most=most)
+    return summarise(messages_in(map(_given, rows), part), most=most)
+
+
+def _given(row: Mapping) -> dict:
+    """The row without its empty cells: Parquet has None there, and pandas may have NaN, which isn't equal to itself."""
+    return {key: value for key, value in row.items() if value is not None and value == value}
 
 
 def from_json(lines: Iterable[str | bytes]) -> Iterator[dict]:

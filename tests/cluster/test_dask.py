@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import subprocess
 import sys
 from contextlib import redirect_stdout
 from pathlib import Path
+from types import SimpleNamespace
 
 import pyarrow
 import pyarrow.parquet
 import pytest
 from dask.distributed import Client, LocalCluster
 
-from checkers.campaign.audit import check_campaign, report
-from checkers.campaign.summary import merged
+from checkers.campaign.audit import check_campaign, within
+from checkers.campaign.summary import MOST
 from cordial_cluster import on_dask, parts
 from tests.support.campaigns import crowd
 
@@ -27,7 +29,7 @@ BLOCK = 20_000  # bytes, which makes five parts or so
 @pytest.fixture(scope="module")
 def client():
     with (
-        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None, host="127.0.0.1") as cluster,
+        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0", host="127.0.0.1") as cluster,
         Client(cluster) as client,
     ):
         yield client
@@ -94,8 +96,65 @@ def test_rows_without_an_id_are_named_by_their_part_and_bad_ones_are_left_out():
     ]
 
 
-def test_any_engine_can_map_the_same_functions():
-    """As `mapInPandas` and `foldByKey` do in Spark: over the rows of a part, then two summaries at a time."""
-    rows = [message._asdict() for message in CROWD]
-    summaries = [parts.summary(rows[n : n + 90]) for n in range(0, len(rows), 90)]
-    assert report(merged(summaries)) == check_campaign(CROWD)
+class Frame:
+    """As much of a table of pandas as the page uses."""
+
+    def __init__(self, columns):
+        self.columns = columns
+
+    def to_dict(self, orient):
+        assert orient == "records"
+        names = list(self.columns)
+        return [dict(zip(names, values, strict=True)) for values in zip(*self.columns.values(), strict=True)]
+
+
+class Spark:
+    """As much of a session of Spark as the page uses: a table in three parts."""
+
+    def __init__(self, rows):
+        self.read, self.rows, self.written = self, rows, {}
+
+    def json(self, path):
+        return self
+
+    def mapInPandas(self, function, schema):
+        column = schema.split()[0]
+        frames = []
+        for n in range(0, len(self.rows), 150):
+            part = self.rows[n : n + 150]
+            halves = (Frame({key: [row[key] for row in half] for key in part[0]}) for half in (part[:70], part[70:]))
+            frames += function(halves)
+        return Table([value for frame in frames for value in frame.columns[column]], column, self.written)
+
+
+class Table:
+    def __init__(self, values, column, written):
+        self.values, self.column, self.written, self.write = values, column, written, self
+
+    def text(self, path):
+        self.written[path] = self.values
+
+    def toLocalIterator(self):
+        return (SimpleNamespace(**{self.column: value}) for value in self.values)
+
+
+def test_what_the_page_shows_for_spark_works(monkeypatch):
+    page = (ROOT / "docs" / "about" / "large-lists.md").read_text(encoding="utf-8")
+    code = re.search(r"```python\n(import .*?)```", page, re.S)[1]
+    blank = float("nan")  # as pandas has it
+    spark = Spark([{key: value or blank for key, value in message._asdict().items()} for message in CROWD])
+    monkeypatch.setitem(sys.modules, "pandas", SimpleNamespace(DataFrame=Frame))
+    printed = io.StringIO()
+    with redirect_stdout(printed):
+        exec(compile(code, "large-lists.md", "exec"), {"spark": spark, "__name__": "page"})
+    assert printed.getvalue() == f"{check_campaign(CROWD)}\n"
+    answers = [json.loads(line) for line in spark.written["answers/"]]
+    assert len(answers) == len(CROWD) and not any("error" in answer for answer in answers)
+
+
+def test_the_page_says_how_exact_estimates_are():
+    page = (ROOT / "docs" / "about" / "large-lists.md").read_text(encoding="utf-8")
+    shown = re.findall(r"^\| ([\d,]+) \| ([\d.]+)% \|$", page, re.M)
+    assert len(shown) == 4 and f"{MOST:,}" in page and f"{parts.MOST:,}" in page
+    for count, percent in shown:
+        assert float(percent) == pytest.approx(100 * within(int(count.replace(",", "")), 16), rel=0.1)
