@@ -104,7 +104,9 @@ class Digest:
     def from_list(cls, values: list) -> Digest:
         """The digest of which this is the `as_list`. Raises ValueError, TypeError or IndexError for anything else."""
         d = cls()
-        for name, value in zip(cls.__slots__, values, strict=True):
+        for name, kind, value in zip(cls.__slots__, _TYPES, values, strict=True):
+            if type(value) is not kind:
+                raise TypeError(name)
             setattr(d, name, value)
         d.sketch = packed([int(d.sketch[n : n + 8], 16) for n in range(0, len(d.sketch), 8)])
         for name in ("called", "capitals", "signed"):
@@ -113,6 +115,7 @@ class Digest:
 
 
 _SKETCH = Digest.__slots__.index("sketch")
+_TYPES = (str, str, str, str, int, int, str, str, bool, int, int, list, list, list, str)  # of what as_list gives
 
 
 def digest(message: Message) -> Digest:

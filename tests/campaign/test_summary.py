@@ -118,6 +118,7 @@ def test_what_is_no_summary_is_refused():
         (rows[:-1], "not a whole one"),
         ([*rows[:-1], rows[-1][:-1]], "not a whole one"),
         ([*rows[:-1], {}], "not a whole one"),
+        *([[*rows[:-1], [*rows[-1][:n], None, *rows[-1][n + 1 :]]], "not a whole one"] for n in range(15)),
         ([{**rows[0], "halvings": "x"}, *rows[1:]], "not a whole one"),
     ):
         with pytest.raises(SummaryError, match=words):
