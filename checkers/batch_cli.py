@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from .cli import READY
+from .jobs_cli import answers, jobs
 
 
 def add_arguments(parser) -> None:
@@ -15,17 +16,11 @@ def add_arguments(parser) -> None:
     )
     parser.add_argument(
         "--jobs",
-        type=_jobs,
+        type=jobs,
         default=1,
         metavar="N",
         help="check with N processes, 0 for one per core; the answers are the same, in the same order",
     )
-
-
-def _jobs(given: str) -> int:
-    from .jobs_cli import jobs  # here, so that one process does without it
-
-    return jobs(given)
 
 
 def run(args) -> int:
@@ -37,8 +32,6 @@ def run(args) -> int:
         for number, line in lines:
             sys.stdout.write(line_answer(number, line))
     else:
-        from .jobs_cli import answers
-
         for some in answers(line_answer, lines, args.jobs):
             sys.stdout.write(some)
     return READY

@@ -9,7 +9,6 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import islice
-from multiprocessing import get_context
 from typing import TypeVar
 
 Given = TypeVar("Given")
@@ -32,6 +31,8 @@ def _cores() -> int:
 
 def in_order(work: Callable[[list[Given]], Made], given: Iterable[Given], jobs: int, at_a_time: int) -> Iterator[Made]:
     """What `work` makes of so many of these at a time, in their order. `work` is a module's function, or a partial of it."""
+    from multiprocessing import get_context  # here, so that reading the option doesn't load it
+
     given = iter(given)
     with get_context().Pool(jobs) as pool:
         asked: deque = deque()

@@ -31,7 +31,7 @@ from cordial_cluster.parts import MOST, answers, from_json, summary
 
 BLOCK = 32_000_000
 """Bytes of JSON Lines in a part: some 100,000 messages, half a minute of work."""
-AT_A_TIME = 8
+AT_A_TIME = 4
 """Summaries merged by one task: so few that they all fit in a worker's memory."""
 
 

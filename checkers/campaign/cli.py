@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..jobs_cli import jobs
 from ..situation import SITUATIONS
 
 
@@ -30,7 +31,7 @@ def add_arguments(parser) -> None:
     parser.add_argument(
         "--each", action="store_true", help="also check each message by itself whose row names a situation"
     )
-    parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="read with N processes, 0 for one per core")
+    parser.add_argument("--jobs", type=jobs, default=1, metavar="N", help="read with N processes, 0 for one per core")
     parser.add_argument(
         "--write-summary",
         default="",
@@ -41,12 +42,6 @@ def add_arguments(parser) -> None:
         "--merge", action="store_true", help="the files are such summaries, of parts of one list: report on the whole"
     )
     parser.add_argument("--format", choices=("text", "json"), default="text")
-
-
-def _jobs(given: str) -> int:
-    from ..jobs_cli import jobs  # here, so that one process does without it
-
-    return jobs(given)
 
 
 def run(args) -> int:

@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from ..cli import READY, REVISE, Unreadable
 from ..finding import LEVELS
+from ..jobs_cli import in_order
 from ..terminal import printable, printable_json
 from ..text.plural import plural
 from . import files
@@ -84,8 +85,6 @@ def _read(file: BinaryIO, path: str, args, skipped: dict[str, list[files.Skipped
     if args.jobs == 1:
         whole.merge(summary_of(messages))
     else:
-        from ..jobs_cli import in_order
-
         for part in in_order(summary_of, messages, args.jobs, AT_A_TIME):
             whole.merge(part)
 

@@ -28,7 +28,8 @@ class SummaryError(ValueError):
 
 
 class Summary:
-    """See the module. most: digests kept at most; halvings: a sample holds one person in 2 to the power of these.
+    """See the module. most: digests kept at most; halvings: a sample holds one person in 2 to the power of these;
+    thinnings: and of the messages to each, one in 2 to the power of these, 0 unless most messages go to a few people.
 
     messages, promotional, self_words, you_words: of all messages; verdicts and rules: how many messages checked by
     themselves got each verdict, and in how many each rule found something; singly: whether that was asked for.
@@ -36,7 +37,7 @@ class Summary:
 
     def __init__(self, most: int = MOST):
         self.most = most
-        self.halvings = 0
+        self.halvings = self.thinnings = 0
         self.digests: list[Digest] = []
         self.messages = self.promotional = self.self_words = self.you_words = 0
         self.singly = False
@@ -46,7 +47,7 @@ class Summary:
     @property
     def times(self) -> int:
         """How many messages each digest counts for: 1 if it's not a sample."""
-        return 1 << self.halvings
+        return 1 << self.halvings + self.thinnings
 
     def add(self, message: Message, *, singly: bool = False, situation: str = "") -> None:
         """Add a message. singly, situation: see check_campaign."""
@@ -74,30 +75,37 @@ class Summary:
         self.singly = self.singly or other.singly
         self.verdicts.update(other.verdicts)
         self.rules.update(other.rules)
-        if other.halvings > self.halvings:
-            self.halvings = other.halvings
+        if (other.halvings, other.thinnings) != (self.halvings, self.thinnings):
+            self.halvings = max(self.halvings, other.halvings)
+            self.thinnings = max(self.thinnings, other.thinnings)
             self.digests = [d for d in self.digests if self._sampled(d)]
         self.digests += [d for d in other.digests if self._sampled(d)]
         self._shrink()
 
     def _sampled(self, d: Digest) -> bool:
-        if not self.halvings:
+        if self.times == 1:
             return True
-        # Without a recipient, each message is one of its own.
-        unit = d.person or f"{d.key} {d.id}"
-        # A checksum gives similar names similar numbers; multiplying scatters them, most of all in the first bits.
-        return not (crc32(unit.encode("utf-8", "replace")) * 0x9E3779B1 & 0xFFFFFFFF) >> (32 - self.halvings)
+        own = f"{d.key} {d.id}"
+        # Without a recipient, each message counts as one to another person.
+        return _first_bits(d.person or own, self.halvings) == 0 == _first_bits(own[::-1], self.thinnings)
 
     def _shrink(self) -> None:
-        while len(self.digests) > self.most and self.halvings < 32:
+        while len(self.digests) > self.most:
             self.halvings += 1
-            self.digests = [d for d in self.digests if self._sampled(d)]
+            kept = [d for d in self.digests if self._sampled(d)]
+            if not 0.25 < len(kept) / len(self.digests) < 0.75:
+                # It should be half. So most messages go to the same few people: take some of those to each.
+                self.halvings -= 1
+                self.thinnings += 1
+                kept = [d for d in self.digests if self._sampled(d)]
+            self.digests = kept
 
     def rows(self) -> Iterable[list | dict]:
         """The summary as JSON-able values, one a line in a file, for `from_rows`."""
         yield {
             "cordial-summary": VERSION,
             "halvings": self.halvings,
+            "thinnings": self.thinnings,
             "messages": self.messages,
             "promotional": self.promotional,
             "self_words": self.self_words,
@@ -121,7 +129,7 @@ class Summary:
             raise SummaryError("it's a summary from another version of Cordial")
         summary = cls(most)
         try:
-            for name in ("halvings", "messages", "promotional", "self_words", "you_words"):
+            for name in ("halvings", "thinnings", "messages", "promotional", "self_words", "you_words"):
                 setattr(summary, name, int(head[name]))
             summary.singly = bool(head["singly"])
             summary.verdicts.update({str(verdict): int(count) for verdict, count in head["verdicts"].items()})
@@ -133,6 +141,11 @@ class Summary:
             raise SummaryError("it's a summary, but not a whole one") from None
         summary._shrink()
         return summary
+
+
+def _first_bits(text: str, bits: int) -> int:
+    """So many bits of a checksum. CRC gives similar texts similar numbers; multiplying scatters them."""
+    return (crc32(text.encode("utf-8", "replace")) * 0x9E3779B1 & 0xFFFFFFFF) >> (32 - bits)
 
 
 def summarise(messages: Iterable[Message], *, singly: bool = False, situation: str = "", most: int = MOST) -> Summary:

@@ -103,6 +103,16 @@ def test_messages_without_a_recipient_are_sampled_too():
     assert abs(report(seen).counts.people / 800 - 1) <= 2 * within(800, seen.times)
 
 
+def test_a_list_to_one_person_is_sampled_message_by_message():
+    text = "Hi, number {} of the harbour tickets is yours to keep, from us."
+    given = [Message(str(n), text.format(n), "Our customers") for n in range(800)]
+    seen = summarise(given, most=100)
+    assert 25 < len(seen.digests) <= 100 and abs(len(seen.digests) * seen.times / 800 - 1) < 0.5
+    both = merged((summarise(given[:300], most=100), summarise(given[300:], most=100)), most=100)
+    assert 12 < len(both.digests) <= 100 and abs(len(both.digests) * both.times / 800 - 1) < 0.7
+    assert {f.kind for f in report(seen).findings} >= {"chasing"}
+
+
 def test_a_written_summary_is_read_again():
     given = summarise(messy(), **SINGLY)
     rows = [json.loads(json.dumps(row)) for row in given.rows()]
