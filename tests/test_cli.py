@@ -155,7 +155,7 @@ def test_days_must_be_a_number():
         ("check", "--situation", "nope"),
         ("check", "--situation", "ask", "--format", "xml"),
         ("check", "--situation", "ask", "--nope"),
-        ("check", "--situation", "ask", "a", "b"),
+        ("check", "--situation", "ask", "--ignore"),
         ("batch", "x"),
         ("rules", "x"),
     ],
@@ -224,7 +224,29 @@ def test_files_that_are_not_drafts(tmp_path, raw, words):
 
 def test_files_that_cannot_be_read(tmp_path):
     assert refused(run_process("check", "--situation", "ask", tmp_path / "none.txt"), "No such file")
-    assert refused(run_process("check", "--situation", "ask", tmp_path), "directory")
+    assert refused(run_process("check", "--situation", "ask", tmp_path), "no .txt or .md file in the folder")
+
+
+def test_several_files_are_named_and_the_worst_decides(tmp_path):
+    good, bad, empty = (tmp_path / name for name in ("good.txt", "bad.txt", "empty.txt"))
+    good.write_text(GOOD), bad.write_text(BAD), empty.write_text(" ")
+    code, out, err = run("check", "--situation", "invite-stranger", good, bad, good)
+    assert (code, err) == (1, "") and out.splitlines()[-1] == "2 drafts: 1 ready, 1 to revise"
+    assert f"\n{bad}:1:1: caution LE" in out and out.startswith(f"{good}: ready: ")
+    code, out, err = run("check", "--situation", "invite-stranger", empty, good)
+    assert code == 2 and err == f"checkers: {empty} is empty\n" and f"{good}: ready: " in out
+
+
+def test_a_rule_can_be_ignored_by_name_or_code():
+    draft = (
+        "Hi {first_name}, your talk on tram timetables in Graz helped us plan our stops. May I follow your work here?"
+    )
+    arguments = ("check", "--situation", "invite-stranger")
+    assert run(*arguments, stdin=draft)[0] == 1
+    for rule in ("unfilled-placeholder", "LE102"):
+        code, out, err = run(*arguments, "--ignore", rule, stdin=draft)
+        assert (code, err) == (0, "") and out.startswith("ready: nothing to change")
+    assert refused(run(*arguments, "--ignore", "LE000", stdin=draft), "LE000")
 
 
 def test_a_closed_standard_input():

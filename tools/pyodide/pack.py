@@ -43,7 +43,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 PYODIDE = ROOT / "node_modules" / "pyodide"
 
-# Needed on a command line only: `cli.py`, `check_cli.py`, `__main__.py`.
+# Needed on a command line only: `cli.py`, `check_cli.py` and the like, `__main__.py`.
 NATIVE_ONLY = re.compile(r"(^|/|_)cli\.py$|/__main__\.py$")
 
 # What we take from npm's package, and what we call it. Not .mjs: some hosts don't know the type of such a file, and a
