@@ -9,7 +9,7 @@ from ..text.draft import Draft
 from . import reasons
 from .compose import Plan, compose
 from .frames import CURES, KNOWN, RECRUITS, frame_for
-from .judge import JOBS, is_strict, judge, recruits, signature, with_reader
+from .judge import is_strict, judge, recruits, seeks_job, signature, with_reader
 from .statements import statements
 from .version import Cut, Piece, Version
 
@@ -59,15 +59,15 @@ def suggest(
 
 def _planned(draft: Draft, findings) -> tuple[Plan, dict[int, str]]:
     """How to make the first version, and which statements to leave out of it, with the reasons."""
-    every = statements(draft)
+    edits, faults = _sorted_out(findings)
+    every = statements(draft, [fault.start for fault in faults])
     signed = signature(draft, every)
     strict = is_strict(draft, findings)
     every = [with_reader(draft, statement, strict) for statement in every if statement is not signed]
-    edits, faults = _sorted_out(findings)
     kinds = frozenset().union(*(statement.kinds for statement in every))
     if recruits(draft):
         kinds |= {RECRUITS}
-    frame = frame_for(draft.situation, kinds | {"request-job"} if JOBS.search(draft.low) else kinds)
+    frame = frame_for(draft.situation, kinds | {"request-job"} if seeks_job(draft, kinds) else kinds)
     plan = Plan(
         draft,
         every,

@@ -109,7 +109,8 @@ def _size(version: Version) -> int:
 
 def _drop_dangling(draft, every: list[Statement], why: dict[int, str]) -> None:
     for number, statement in enumerate(every):
-        if number and number not in why and number - 1 in why and points_back(draft, statement):
+        gone = number and number - 1 in why and not every[number - 1].second
+        if gone and number not in why and points_back(draft, statement):
             why[number] = reasons.POINTS_BACK
 
 
@@ -140,11 +141,13 @@ def _lines(draft, every: list[Statement], why: dict[int, str], frame) -> list[Li
             lines[-1] = last._replace(last=number, worth=max(last.worth, worth), rank=max(last.rank, *given_here, -1))
         else:
             lines.append(Line(number, number, None, worth, max(given_here, default=-1)))
+    names = {frame[rank].name for rank in given}
     for rank, slot in enumerate(frame):
-        if rank not in given and slot.texts:
+        if rank not in given and slot.texts and slot.name not in names:
+            names.add(slot.name)
             before = [place for place, line in enumerate(lines) if 0 <= line.rank <= rank]
             place = before[-1] + 1 if before else 0
-            while before and slot.name != "no" and place < len(lines) and _is_aside(every, lines[place]):
+            while before and slot.name not in ("no", "self") and place < len(lines) and _is_aside(every, lines[place]):
                 place += 1
             lines.insert(place, Line(-1, -1, slot, slot.worth, rank))
     return lines
