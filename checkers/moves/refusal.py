@@ -9,6 +9,8 @@ MOVE = wordings(
         "(have|need|want|going|got|must|i'll|will|i'd|would|i) (to)? (pass|decline|say no|sit this one out|turn ~2 down|bow out|give ~2 a miss|step back|opt out)",
         "(must|have to|respectfully|politely|i|we|and|but) (must)? (respectfully|politely|regretfully)? (decline|refuse)",
         "i'd rather not",
+        "(can't|cannot|couldn't) (because|as|since|though|due)",
+        "(i'm|i am) afraid ~2 (can't|cannot|not|won't)",
         "(prefer|rather|choose|decided) ~2 (not|stay)",
         "(no|not) (thank|thanks)",
         "(it's|this is|that's|it is) not (for|something for|one for|my) (me|us|thing)",

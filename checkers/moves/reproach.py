@@ -18,6 +18,7 @@ PRED = (
 _PHRASES = Phrases(
     (
         # by structure: no answer, or what one would have cost
+        "you ~1 (said|answered|promised|told|agreed|wrote|confirmed) ~9 but you (didn't|haven't|never|did not|have not)",
         f"(haven't|have not|hasn't|has not|hadn't|didn't|did not|don't|do not|never|yet to|still to|still not|not) ~2 (see|seen|get|got|gotten|had|have|receive|received|come|came|find|found|give|given|get back|drop|dropped|send|sent) ~3 (any|a|one|your|single|an|back)? ~1 {REPLY}",
         f"(without|lack of|absence of|zero|not one|not a single|still no) ~2 {REPLY}",
         f"(courtesy|decency|dignity|politeness|kindness|professionalism) (of|to) ~4 ({REPLY}|respond|reply|let|tell|acknowledge|say|write|at least)",
@@ -290,6 +291,7 @@ def _find(draft):
 MOVE = custom(
     _find,
     examples=(
+        "Hi Ana, {==you promised that you would come back to me but you didn't==}.",
         "Hi Ana, I {==haven't heard back from you==}.",
         "Hi Leo, {==you never answered==} about the contract.",
         "Hi Mira, {==after all I've done==} for you, I expected more.",

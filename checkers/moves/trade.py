@@ -22,7 +22,7 @@ _END = (
 )
 _WHAT = rf"(?P<what>{_NONE}[a-z][\w'&-]*(?: {_END}[\w'&/-]+){{0,8}})"
 _SAYS = re.compile(
-    r"(?<![\w'])(?:i'm|i am|i work as|i'm working as|my name is \w+ and i'm|my name is \w+ and i am|^as|(?<=[^\w ][ \n])as) "
+    r"(?<![\w'])(?:i'm|i am|i work as|i'm working as|experience as|i worked as|i've worked as|i have worked as|my name is \w+ and i'm|my name is \w+ and i am|^as|(?<=[^\w ][ \n])as) "
     rf"(?:currently )?(?:an?|the) {_FLUFF}{_WHAT}"
 )
 _SINCE = re.compile(rf"(?<![\w'])(?:i'm|i am) (?:an? )?{_FLUFF}{_WHAT}(?= since \d)")

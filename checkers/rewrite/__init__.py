@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..engine import check
 from ..finding import Report
 from ..situation import SITUATIONS, limit_for
@@ -13,6 +15,7 @@ from .judge import is_strict, judge, recruits, seeks_job, signature, with_reader
 from .statements import statements
 from .version import Cut, Piece, Version
 
+_NUMBER = re.compile(r"\d+")
 ROUNDS = 8  # versions tried before all of the draft's statements are left out
 CIRCUMSTANCES = frozenset(("enough-follow-ups", "too-soon", "pending-invitation"))
 """Rules about what no wording can change."""
@@ -59,7 +62,7 @@ def suggest(
 
 def _planned(draft: Draft, findings) -> tuple[Plan, dict[int, str]]:
     """How to make the first version, and which statements to leave out of it, with the reasons."""
-    edits, faults = _sorted_out(findings)
+    edits, faults = _sorted_out(draft.text, findings)
     every = statements(draft, [fault.start for fault in faults])
     signed = signature(draft, every)
     strict = is_strict(draft, findings)
@@ -104,13 +107,13 @@ def _room(draft: Draft) -> int | None:
     return limit_for(draft.situation, draft.context)
 
 
-def _sorted_out(findings):
+def _sorted_out(text: str, findings):
     """The small fixes, as (start, end) -> text, and the findings that have none."""
     edits, faults = {}, []
     for finding in findings:
         if finding.rule in _BLANKS | CIRCUMSTANCES or finding.whole_draft or finding.end == finding.start:
             continue
-        fix = _small_fix(finding)
+        fix = _small_fix(text, finding)
         if fix:
             edits[fix.start, fix.end] = fix.text
         else:
@@ -118,10 +121,13 @@ def _sorted_out(findings):
     return edits, faults
 
 
-def _small_fix(finding):
+def _small_fix(text: str, finding):
     for s in finding.suggestions:
         if s.kind == "apply" and s.end > s.start and s.text is not None and max(s.end - s.start, len(s.text)) <= _SHORT:
-            return s if s.text else None
+            same = _NUMBER.findall(text[s.start : s.end]) == _NUMBER.findall(
+                s.text
+            )  # a figure is the writer's to change
+            return s if s.text and same else None
     return None
 
 
@@ -131,7 +137,7 @@ def _leave_out(every, why: dict[int, str], edits: dict, version: Version, agains
     for finding in against:
         if finding.end <= finding.start or finding.whole_draft:
             continue
-        fix = _small_fix(finding)
+        fix = _small_fix(version.text, finding)
         if fix:
             piece = version.at(fix.start)
             if piece.kind == "kept" and fix.end <= piece.end:

@@ -7,9 +7,11 @@ from bisect import bisect_left
 from collections.abc import Callable
 from typing import NamedTuple
 
+from ..moves import moves_of
 from ..text.capitals import capital
 from ..text.draft import Draft
 from ..text.length import counts
+from ..text.lexicon import classes, is_first_name
 from . import reasons
 from .address import greet, sign
 from .facts_found import Fact, facts
@@ -29,19 +31,19 @@ _ASIDE = 2  # the worth of another
 _I = re.compile(r"I\b")
 _LETTERS = re.compile(r"[^\W_]+")
 _THOUGH = re.compile(r"(,? though)[.!]?$")
-_LOWERED = frozenset(
-    "We It This That The You Your My Our Thanks Thank Could Can Would Are Do How Congratulations Congrats Happy Great Good Nice Sorry".split()
-)
+_LOWERED = frozenset(("Thanks", "Thank", "Congratulations", "Congrats", "Happy", "Great", "Good", "Nice", "Sorry"))
+_CLOSED = frozenset(("pron", "det", "aux", "prep", "conj"))
 
 
 class Line(NamedTuple):
-    """One line of the version: statements first..last of the draft (numbers), or a slot."""
+    """One line of the version: statements first..last of the draft (numbers), or a slot; `trade`: it says what the writer does."""
 
     first: int = -1
     last: int = -1
     slot: Slot | None = None
     worth: int = 0
     rank: int = -1
+    trade: bool = False
 
 
 class Plan(NamedTuple):
@@ -79,9 +81,7 @@ def compose(plan: Plan, why: dict[int, str]) -> Version:
         if over <= 0 or not spare:
             return version
         gone = set()
-        for line in sorted(
-            reversed(spare), key=lambda line: line.worth
-        ):  # of lines worth the same, the last goes first
+        for line in sorted(reversed(spare), key=lambda line: (line.worth, line.trade)):  # the last goes first
             gone.add(line)
             if line.slot is None:
                 why.update(dict.fromkeys(range(line.first, line.last + 1), reasons.TOO_LONG))
@@ -127,6 +127,7 @@ def _drop_replaced(draft, every: list[Statement], why: dict[int, str], frame) ->
 def _lines(draft, every: list[Statement], why: dict[int, str], frame) -> list[Line]:
     lines: list[Line] = []
     given: set[int] = set()
+    trades = [move.cue_start for move in moves_of(draft, "trade")]
     if draft.signoff and "thank" in draft.low[draft.signoff[0] : draft.signoff[1]]:  # "Many thanks, Elena"
         given.update(rank for rank, slot in enumerate(frame) if slot.name == "thanks" and not slot.particular)
     for number, statement in enumerate(every):
@@ -136,11 +137,17 @@ def _lines(draft, every: list[Statement], why: dict[int, str], frame) -> list[Li
         given.update(given_here)
         worth = max((frame[rank].worth for rank in given_here), default=0)
         worth = worth or (_UNRANKED if any(map(particular, statement.moves)) else _ASIDE)
+        trade = any(statement.start <= at < statement.end for at in trades)
         last = lines[-1] if lines else None
         if last and last.last == number - 1 and every[number - 1].sentence == statement.sentence:
-            lines[-1] = last._replace(last=number, worth=max(last.worth, worth), rank=max(last.rank, *given_here, -1))
+            lines[-1] = last._replace(
+                last=number,
+                worth=max(last.worth, worth),
+                rank=max(last.rank, *given_here, -1),
+                trade=last.trade or trade,
+            )
         else:
-            lines.append(Line(number, number, None, worth, max(given_here, default=-1)))
+            lines.append(Line(number, number, None, worth, max(given_here, default=-1), trade))
     names = {frame[rank].name for rank in given}
     for rank, slot in enumerate(frame):
         if rank not in given and slot.texts and slot.name not in names:
@@ -230,7 +237,7 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
     if word and not any(s == start for s, _ in [*changes, *blanks]):
         if not opens and word.group()[0].islower():
             changes[word.span()] = capital(word.group())
-        elif opens and word.group().istitle() and word.group() in _LOWERED:
+        elif opens and word.group().istitle() and _is_ordinary(word.group()):
             changes[word.span()] = word.group().lower()
     aside = _THOUGH.search(draft.low, max(start, end - 9), end)
     if aside and joined:
@@ -250,6 +257,11 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
         writer.new("?" if last.asks and _asks(draft, last) else ".")
     elif not _ENDED.search(writer.text[-1:]):
         writer.new(".")
+
+
+def _is_ordinary(word: str) -> bool:
+    """Whether a word that begins a sentence is a name nowhere, so that it's small after "Hi Ana, "."""
+    return word in _LOWERED or word != "I" and bool(classes(word.lower()) & _CLOSED) and not is_first_name(word.lower())
 
 
 def _asks(draft, statement: Statement) -> bool:

@@ -9,7 +9,7 @@ from ..moves import moves_of
 from ..text.lexicon import classes, is_first_name
 from . import reasons
 from .frames import ABOUT_THEM, OCCASIONS, Slot
-from .statements import JOINT, Statement, opens
+from .statements import JOINT, SUBORDINATE, Statement, opens
 
 _HOLLOW = frozenset(
     ("anyone", "filler", "stock-reason", "praise-generic", "closing", "request-reply", "help", "earlier")
@@ -78,6 +78,9 @@ _ANY_JOB = re.compile(
 _IS_SINCE = re.compile(
     r"\b(?:am|are|is|i'm|you're|we're)\b[^.!?]{1,60}\bsince (?:\d{1,2}|[a-z]{3,8}) (?:years|months)\b(?! ago)"
 )
+_ABOUT_IT = re.compile(r"\b(?:it|he|she|they|him|her|them|that)\b")
+_MINE = re.compile(r"\b(?:i|i'm|me|my|us|we|our)\b")
+_ANYWAY = re.compile(r"(?:anyway|anyways|whatever|oh well)\b")
 _PRONOUN = re.compile(r"\b(?:i|we|you|my|our|your|me|us|is|are|was|were|has|have|i'm|we're|you're|it|that|this)\b")
 _TELLS = re.compile(  # how to do it: "Please mention that", "You can copy this one"
     r"(?:(?:please|kindly|just|also|and)\b(?! feel| say no| ignore| don't| do not| let me| i\b)|you (?:can|could|should|need to|only|just)\b)"
@@ -127,26 +130,29 @@ def with_reader(draft, statement: Statement, strict: bool) -> Statement:
 def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[int, str]:
     """The numbers of the statements to leave out, each with the reason."""
     why: dict[int, str] = {}
+    faulty: set[int] = set()  # those with a fault that isn't only a hint
     unwanted = _unwanted(draft.situation, strict)
     for finding in findings:
         hit = [n for n, s in enumerate(every) if finding.start < s.end and s.start < finding.end]
         for number in hit:
             if len(hit) == 1 or not _is_courteous(draft, every[number], unwanted):
                 why.setdefault(number, finding.message)
+                if finding.level != "hint":
+                    faulty.add(number)
     for number, statement in enumerate(every):
         bad = next((kind for kind in unwanted if kind in statement.kinds), None)
         if bad == "chaser" and number not in why and _says_about_what(draft, statement):
             continue
         if bad:
             why.setdefault(number, unwanted[bad])
-    faulty = set(why)
+            faulty.add(number)
     for number, statement in enumerate(every):
         if number not in why and (reason := _weakness(draft, statement, unwanted)):
             why[number] = reason
             if reason in unwanted.values():
                 faulty.add(number)
     if draft.situation in _WARM or draft.situation == "follow-up":
-        _spare_company(every, why)
+        _spare_company(draft, every, why)
     _in_one_breath(draft, every, why, faulty)
     if any("pitch" in statement.kinds for statement in every) and "pitch" in unwanted and draft.situation != "check-in":
         _leads_to_pitch(draft, every, why)
@@ -182,14 +188,18 @@ def _says_about_what(draft, statement: Statement) -> bool:
         draft.situation == "follow-up"
         and not statement.asks
         and not statement.kinds & reasons.ALWAYS.keys()
-        and any(statement.start <= move.cue_start < statement.end for move in moves_of(draft, "topic"))
+        and any(statement.start <= at < statement.end for at in _topics(draft))
     )
+
+
+def _topics(draft) -> list[int]:
+    return [move.cue_start for move in moves_of(draft, "topic")]
 
 
 def _weakness(draft, statement: Statement, unwanted) -> str:
     """Why a statement without unwanted moves is better left out, or ""."""
     kinds, situation = statement.kinds, draft.situation
-    welcome = _WELCOME | {"wish"} if situation in _WARM or situation == "follow-up" else _WELCOME
+    welcome = _WELCOME | {"wish", "update"} if situation in _WARM or situation == "follow-up" else _WELCOME
     if not situation.startswith("invite-"):
         welcome -= {"request-connect"}
     words = len(draft.words_in(statement.start, statement.end))
@@ -199,6 +209,8 @@ def _weakness(draft, statement: Statement, unwanted) -> str:
     if plain and not kinds & _STOCK and words > 1:
         pass  # to someone you know, or in an answer, a plain line says something
     elif not any(particular(moves) or moves & welcome and not moves & _POLITE for moves in statement.moves):
+        return reasons.EMPTY
+    elif situation.startswith("invite-") and _only_leads_to_stock(draft, statement):
         return reasons.EMPTY
     elif _SAW_PROFILE.search(draft.low, statement.start, statement.end) and not kinds & (ABOUT_THEM - {"about-reader"}):
         return reasons.EMPTY
@@ -222,9 +234,21 @@ def _weakness(draft, statement: Statement, unwanted) -> str:
         return unwanted["pressure"]
     if situation == "disconnect" and statement.subject == "you" and not kinds & {"thanks", "wish", "praise-particular"}:
         return reasons.LISTED
-    if words < 2 and not kinds & welcome:
+    if words < 2 and not kinds & welcome or words < 4 and _ANYWAY.match(draft.low, statement.start):
         return reasons.UNCLEAR
     return ""
+
+
+def _only_leads_to_stock(draft, statement: Statement) -> bool:
+    """Whether its main clause could go to anyone: "Since you run the region, knowing you is good for my career"."""
+    clauses = list(zip(statement.clauses, statement.moves, strict=True))
+    main = [moves for clause, moves in clauses if not SUBORDINATE.match(draft.low, clause.start)]
+    aside = [moves for clause, moves in clauses if SUBORDINATE.match(draft.low, clause.start)]
+    return (
+        bool(main and aside)
+        and all(moves & _POLITE for moves in main)
+        and not any(moves & OCCASIONS for moves in aside)
+    )
 
 
 def _sells(draft, statement: Statement) -> bool:
@@ -243,6 +267,8 @@ def _in_one_breath(draft, every: list[Statement], why: dict[int, str], faulty: s
         before_second = number + 1 < len(every) and every[number + 1].second
         if statement.sentence in sentences and not good and not before_second:
             why.setdefault(number, reasons.BELONGS)
+        elif number and number - 1 in faulty and statement.asks and JOINT.match(draft.low, statement.start):
+            why.setdefault(number, reasons.BELONGS)  # "And what should I wear?"
 
 
 SPREADING = frozenset(
@@ -266,16 +292,26 @@ def is_strict(draft, findings) -> bool:
 
 def fills(draft, slot: Slot, statement: Statement) -> bool:
     """Whether a statement gives what a slot is for."""
+    said = draft.low[statement.start : statement.end]
     if slot.words:
-        return re.search(slot.words, draft.low[statement.start : statement.end]) is not None
+        return re.search(slot.words, said) is not None
+    if slot.name == "earlier" and any(statement.start <= at < statement.end for at in _topics(draft)):
+        return True
+    if slot.name == "came of it" and any(map(particular, statement.moves)) and _MINE.search(said):
+        return "thanks" not in statement.kinds
+    if slot.name == "news" and "update" in statement.kinds and statement.subject in ("i", "we"):
+        return True
     if not slot.by:
         plain = draft.situation in _WARM and not statement.asks and not statement.kinds & _STOCK
         return (plain or any(map(particular, statement.moves))) and not statement.kinds & {"thanks", "apology"}
     request = statement.kinds & _ASKING and not slot.by & _ASKING
     by = slot.by - {"about-reader", "occasion-contact"} if request else slot.by  # "a job at your company"
+    if slot.name == "no":
+        return any(moves & by and "wish" not in moves for moves in statement.moves)
     return any(moves & by and (not slot.particular or particular(moves)) for moves in statement.moves)
 
 
+_NO_REASON = frozenset(("thanks", "refusal", "wish", "apology", "congrats", "promise", "closing"))
 _SURE = frozenset(("thanks", "wish", "congrats", "apology", "refusal"))
 
 
@@ -302,7 +338,7 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame) -> Non
             )
             good = good or draft.situation == "check-in" and about_them and not kinds & _ASKING
         elif draft.situation in ("reply", "thank"):
-            good = kinds & (_SURE | {"way-out", "promise", "self", "update"}) or statement.subject == "i" and not wishes
+            good = kinds & (_SURE | {"way-out", "promise", "self", "update"}) or _says_i(statement) and not wishes
         else:
             sure = _SURE | {"role", "update", "way-out"} if draft.situation in ("ask", "first-message") else _SURE
             good = draft.situation == "decline" and statement.subject == "i" and not kinds & _POLITE
@@ -317,6 +353,10 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame) -> Non
             why[number] = reasons.BELONGS
 
 
+def _says_i(statement: Statement) -> bool:
+    return any(clause.subject in ("i", "we") for clause in statement.clauses)
+
+
 def _announces(draft, statement: Statement) -> bool:
     """Whether it only says what the writer is about to do."""
     for move in moves_of(draft, "announcement", denied=True):
@@ -329,11 +369,17 @@ def _announces(draft, statement: Statement) -> bool:
     return False
 
 
-def _spare_company(every: list[Statement], why: dict[int, str]) -> None:
-    """In a friendly message, keeps a line that could go to anyone if the rest of its sentence is kept."""
+def _spare_company(draft, every: list[Statement], why: dict[int, str]) -> None:
+    """In a friendly message, keeps a line that could go to anyone if what it belongs to is kept.
+
+    That's the rest of its sentence, or the line before a question such as "What is it called?".
+    """
     kept = {statement.sentence for number, statement in enumerate(every) if number not in why}
     for number, statement in enumerate(every):
-        if why.get(number) == reasons.EMPTY and statement.sentence in kept and not statement.kinds & _POLITE:
+        if why.get(number) != reasons.EMPTY or statement.kinds & _POLITE:
+            continue
+        asked = statement.asks and number and number - 1 not in why and particular(every[number - 1].kinds)
+        if statement.sentence in kept or asked and _ABOUT_IT.search(draft.low, statement.start, statement.end):
             del why[number]
 
 
@@ -353,7 +399,7 @@ def _leads_to_pitch(draft, every: list[Statement], why: dict[int, str]) -> None:
 
 
 def _reasons_of_no(draft, every: list[Statement], why: dict[int, str]) -> None:
-    """Keeps one short reason."""
+    """Keeps one short reason; it can be part of the no."""
     given = 0
     for number, statement in enumerate(every):
         if (
@@ -362,18 +408,10 @@ def _reasons_of_no(draft, every: list[Statement], why: dict[int, str]) -> None:
             and len(draft.words_in(statement.start, statement.end)) < _COLD
         ):
             why[number] = reasons.COLD
-        if number in why or statement.kinds & {
-            "thanks",
-            "refusal",
-            "wish",
-            "apology",
-            "congrats",
-            "promise",
-            "closing",
-        }:
+        if number in why or statement.kinds & _NO_REASON and not {"refusal", "reason"} <= statement.kinds:
             continue
         given += 1
-        if given > 1:
+        if given > 1 and "refusal" not in statement.kinds:
             why[number] = reasons.ONE_REASON
         elif len(draft.words_in(statement.start, statement.end)) > _LONG_REASON:
             why[number] = reasons.ONE_REASON
@@ -435,7 +473,10 @@ def points_back(draft, statement: Statement) -> bool:
         and not statement.kinds & (_WELCOME | {"wish"})
     ):
         return True
-    if re.search(r"\bthere[.!]?$|^as (?:i|we)(?:'ve| have)? (?:already )?(?:said|mentioned|wrote|promised)\b", said):
+    if re.search(
+        r"\b(?:there|by this|about this)[.!]?$|^as (?:i|we)(?:'ve| have)? (?:already )?(?:said|mentioned|wrote|promised)\b",
+        said,
+    ):
         return True
     if _GRATEFUL.match(said):
         return True
@@ -443,6 +484,8 @@ def points_back(draft, statement: Statement) -> bool:
         return True
     joint = JOINT.match(draft.low, statement.start, statement.end)
     at = joint.end() if joint else statement.start
+    if draft.low.startswith(("it's been ", "it has been "), at):
+        return False
     m = _POINTS.match(draft.low, at, statement.end)
     if not m:
         return False

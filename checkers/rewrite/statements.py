@@ -16,7 +16,7 @@ JOINT = re.compile(
     r"(?:(?:and|but|so|or|also|plus|anyway|besides|however|then|well|yet|by the way|on top of that|honestly|frankly|to be honest)\b[ ,]*)+",
     re.I,
 )
-_SUBORDINATE = re.compile(
+SUBORDINATE = re.compile(
     r"(?:and |but |so |or )?(?:because|since|as|although|though|while|when|whenever|if|unless|who|which|whose|where|so that"
     r"|that (?:i|we|you|he|she|they|it|the|my|our|your|this)\b|until|after|before|given)\b"
 )
@@ -70,7 +70,7 @@ def opens(low: str, start: int, end: int) -> bool:
     """Whether a clause can begin a sentence of its own."""
     joint = JOINT.match(low, start, end)
     at = joint.end() if joint else start
-    if _SUBORDINATE.match(low, at, end):
+    if SUBORDINATE.match(low, at, end):
         return False
     if _STARTS.match(low, at, end):
         return True
@@ -176,7 +176,7 @@ def _begins(draft, clauses, groups: list[list[int]], clause) -> bool:
         return False
     first = clauses[groups[-1][0]]
     if len(groups) == 1 and len(groups[0]) == 1:  # "If you like, …", "Last spring, …": the beginning belongs to it
-        if _SUBORDINATE.match(draft.low, first.start, first.end):
+        if SUBORDINATE.match(draft.low, first.start, first.end):
             return False
         words = len(draft.words_in(first.start, first.end))
         if words < _SPLIT_AT and not opens(draft.low, first.start, first.end):
