@@ -6,7 +6,11 @@ from ..move import custom, move_at
 from ..text.phrase import Phrases
 
 _PAPERS = Phrases(
-    ("(attach|attached|attaching|attachment)", "my ~1 (cv|resume|résumé|portfolio|curriculum|certificates)")
+    (
+        "(attach|attached|attaching|attachment)",
+        "my ~1 (cv|resume|résumé|portfolio|curriculum|certificates|documents)",
+        "all ~1 (documents|papers|certificates)",
+    )
 )
 _LINK = re.compile("ŧ+")
 

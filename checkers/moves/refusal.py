@@ -18,7 +18,7 @@ MOVE = wordings(
         "^no",
         "no need for",
         "(tell|say) (you)? no",
-        "(i|we) (stay|will stay|am staying|'m staying|keep|only accept|only connect|only)",
+        "(i|we) ~1 (stay|will stay|am staying|'m staying|keep|only accept|only connect|only)",
         "(leave|give) my (seat|place)",
         "(not|isn't|aren't) (the right|moving|able|available|accepting|taking|my)",
         "(won't|will not) (be|accept|write|take)",

@@ -49,9 +49,6 @@ _INSULTS = Phrases(
         f"(what|such) (a|an) {_LOW_OPINION}",
         f"your ~2 {_THEIR_WORK} ~1 (is|are|was|were) ~2 (trash|garbage|rubbish|crap|pathetic|disgusting|bullshit|worthless)",
         "trash at (your|this|that|it)",
-        "(learn|read|check|study) (the|your) (basics|facts|manual) ~1 (before|first)",
-        "do your (homework|research) ~1 (before|first)",
-        "(you're|you are) ~1 doing (it|this|that|everything) (all|completely|totally)? wrong",
         "(can't|cannot|couldn't) (even)? get (anything|a thing|one thing) right",
         "(people|person|guys|men|women|recruiters|bosses) like you (are|is) (the reason|what's wrong|why|a|the)",
         "(nobody|no one|who) (cares|asked) (what|about what|for your|about your) ~1 (think|opinion|opinions|have to say|views)",
@@ -337,6 +334,10 @@ _FAINT = Phrases(
 )
 _PUT_DOWNS = Phrases(
     (
+        "(don't|do not|can't|cannot) see (what (we|you|we'd)|why (we|i|you|we'd|i'd)|the point) ~3 (in common|should|would|could|of)",
+        "(learn|read|check|study) (the|your) (basics|facts|manual) ~1 (before|first)",
+        "do your (homework|research) ~1 (before|first)",
+        "(you're|you are) ~1 doing (it|this|that|everything) (all|completely|totally)? wrong",
         "did you (even|ever|actually|bother to) ~1 (read|proofread|check|think|look|try|test|run|google|research|edit|spell check|understand|listen|watch|ask) ~1 (this|that|it|before|your own|what|the|my|any|anyone|about)?",
         "(that's|this is|that is|it's|what|such|rather|a) ~2 (naive|simplistic|shallow|superficial|childish|uninformed|ill informed|one sided|short sighted|narrow) ~1 (view|take|opinion|post|comment|analysis|argument|way|idea|picture)",
         "(you'd|you would|you might|you'll|you will) ~1 (see|think|feel|know|understand|talk|say|speak|find) ~3 (differently|otherwise|better|that) ~1 if you'd ~1 (ever|actually|really|once)",

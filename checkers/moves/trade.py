@@ -8,16 +8,16 @@ from ..move import custom, move_at
 from ..text.lexicon import classes
 
 _FLUFF = (
-    r"(?:(?:very |highly |extremely )?(?:passionate|motivated|driven|dedicated|enthusiastic|results-driven|dynamic|ambitious|seasoned"
+    r"(?:(?:very |highly |extremely )?(?:passionate|motivated|driven|certified|qualified|experienced|dedicated|enthusiastic|results-driven|dynamic|ambitious|seasoned"
     r"|talented|aspiring|proud|committed|detail-oriented|hard-?working|curious|creative|young|simple|humble|great|good|skilled) "
     r"(?:and )?)*"
 )
 _NONE = (
     r"(?!fan|bit|little|lot|huge|big|member of linkedin|firm believer|believer|perfect|strong|ideal|candidate|fit|match|person|hard"
-    r"|fast|follower|reader|admirer|great)"
+    r"|fast|follower|reader|admirer|great|leader|alumn|expert|winner|learner|worker|team player|professional)"
 )
 _END = (
-    r"(?!you\b|we\b|they\b|it\b|our\b|your\b|you're\b|and |who |with |looking |seeking |passionate |interested |trying |i |my |from "
+    r"(?!you\b|we\b|they\b|it\b|our\b|your\b|you're\b|and |who |with |looking |seeking |passionate |interested |trying |i |i'|my |from "
     r"|since |for |currently |that |based |but |so |because |to |would |please )"
 )
 _WHAT = rf"(?P<what>{_NONE}[a-z][\w'&-]*(?: {_END}[\w'&/-]+){{0,8}})"
@@ -30,17 +30,21 @@ _NO_ARTICLE = re.compile(
     rf"(?<![\w'])(?:i'm|i am) {_FLUFF}(?P<what>(?!an? |the )(?:[a-z][\w'&-]*(?<!ing) ){{0,2}}?"
     rf"(?P<noun>[a-z]{{2,}}(?:er|or|ist|ian|eer)|nurse|student|graduate|chef|cook|clerk)(?![\w'-])(?: {_END}[\w'&/-]+){{0,8}})"
 )
+_NAMED = re.compile(  # "I am Joseph Otieno, driver of heavy trucks"
+    rf"(?<![\w'])(?:i'm|i am|my name is|this is) [a-z]+(?: [a-z]+){{0,2}}, (?:an? )?{_FLUFF}(?P<what>(?:[a-z][\w'&-]* ){{0,2}}?"
+    rf"(?P<noun>[a-z]{{2,}}(?:er|or|ist|ian|eer)|nurse|student|graduate|chef|cook|clerk)(?![\w'-])(?: {_END}[\w'&/-]+){{0,8}})"
+)
 _MINE = re.compile(r",? (?:i|we|my|i'[a-z]+)\b")
 
 
 def _find(draft):
-    for pattern in (_SAYS, _SINCE, _NO_ARTICLE):
+    for pattern in (_SAYS, _SINCE, _NO_ARTICLE, _NAMED):
         for m in pattern.finditer(draft.low, *draft.body):
             if "ø" in m["what"] or "ŧ" in m["what"]:
                 continue
             if m.group().startswith("as ") and not _MINE.match(draft.low, m.end("what")):
                 continue  # "As a builder, you …"
-            if pattern is _NO_ARTICLE and not _is_noun(m["what"].split()[0], m["noun"]):
+            if pattern in (_NO_ARTICLE, _NAMED) and not _is_noun(m["what"].split()[0], m["noun"]):
                 continue
             yield move_at(draft, *m.span("what"), denied=False)
 
@@ -59,6 +63,7 @@ MOVE = custom(
         "Hi Mira, I work as a {==baker in Porto==}.",
         "Hi Sam, I am a {==Java developer==} since 8 years.",
         "Hi Jo, I am qualified {==caregiver==} with four years in a home.",
+        "Hi Zoe, I am Joseph Otieno, {==driver of heavy trucks in Mombasa==} since eleven years.",
         "Hi Kim, I'm {==mechanical engineer==} and I work on pumps.",
     ),
     near_misses=(

@@ -93,6 +93,9 @@ def _mended(plan: Plan, why: dict[int, str], version: Version, against) -> Plan:
     if missing:
         return plan._replace(frame=(*plan.frame, missing[0]))
     if not _leave_out(plan.every, why, plan.edits, version, against):
+        plain = tuple(slot for slot in plan.frame if not slot.says_who)
+        if len(plain) < len(plan.frame):
+            return plan._replace(frame=plain)
         kept = [number for number in range(len(plan.every)) if number not in why]
         if kept:
             why[kept[-1]] = reasons.UNCLEAR

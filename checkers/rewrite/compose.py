@@ -32,7 +32,8 @@ _I = re.compile(r"I\b")
 _LETTERS = re.compile(r"[^\W_]+")
 _THOUGH = re.compile(r"(,? though)[.!]?$")
 _LOWERED = frozenset(("Thanks", "Thank", "Congratulations", "Congrats", "Happy", "Great", "Good", "Nice", "Sorry"))
-_CLOSED = frozenset(("pron", "det", "aux", "prep", "conj"))
+_ALWAYS_SMALL = frozenset(("pron", "det"))
+_CLOSED = frozenset(("aux", "prep", "conj"))
 
 
 class Line(NamedTuple):
@@ -133,7 +134,11 @@ def _lines(draft, every: list[Statement], why: dict[int, str], frame) -> list[Li
     for number, statement in enumerate(every):
         if number in why:
             continue
-        given_here = [rank for rank, slot in enumerate(frame) if fills(draft, slot, statement)]
+        given_here = [
+            rank
+            for rank, slot in enumerate(frame)
+            if fills(draft, slot, statement) and not slot.says_who  # they don't say it yet
+        ]
         given.update(given_here)
         worth = max((frame[rank].worth for rank in given_here), default=0)
         worth = worth or (_UNRANKED if any(map(particular, statement.moves)) else _ASIDE)
@@ -143,11 +148,11 @@ def _lines(draft, every: list[Statement], why: dict[int, str], frame) -> list[Li
             lines[-1] = last._replace(
                 last=number,
                 worth=max(last.worth, worth),
-                rank=max(last.rank, *given_here, -1),
+                rank=min((rank for rank in (last.rank, *given_here) if rank >= 0), default=-1),
                 trade=last.trade or trade,
             )
         else:
-            lines.append(Line(number, number, None, worth, max(given_here, default=-1), trade))
+            lines.append(Line(number, number, None, worth, min(given_here, default=-1), trade))
     names = {frame[rank].name for rank in given}
     for rank, slot in enumerate(frame):
         if rank not in given and slot.texts and slot.name not in names:
@@ -261,7 +266,9 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
 
 def _is_ordinary(word: str) -> bool:
     """Whether a word that begins a sentence is a name nowhere, so that it's small after "Hi Ana, "."""
-    return word in _LOWERED or word != "I" and bool(classes(word.lower()) & _CLOSED) and not is_first_name(word.lower())
+    kinds = classes(word.lower())
+    ordinary = kinds & _ALWAYS_SMALL or kinds & _CLOSED and not is_first_name(word.lower())
+    return word in _LOWERED or word != "I" and bool(ordinary)
 
 
 def _asks(draft, statement: Statement) -> bool:

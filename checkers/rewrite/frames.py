@@ -37,6 +37,11 @@ class Slot(NamedTuple):
     worth: int = 5
     words: str = ""
 
+    @property
+    def says_who(self) -> bool:
+        """Whether it's filled from what the draft says about its writer."""
+        return bool(self.texts) and "{self}" in self.texts[0]
+
 
 def _slot(name: str, by, *texts: str, particular: bool = True, worth: int = 5, words: str = "") -> Slot:
     return Slot(name, frozenset((by,) if isinstance(by, str) else by), texts, particular, worth, words)

@@ -31,7 +31,7 @@ _POINTS = re.compile(
 _MOST_BLANKS = 1  # in one statement that's kept
 _ANNOUNCED_IN = 12  # words: a longer statement says more than what it's about to do
 _COLD = 4  # words: a shorter no sounds cold
-_COURTESY = 9  # words: a longer thanks or apology gives reasons
+_COURTESY = 12  # words: a longer thanks or apology gives reasons
 _LONG_REASON = 22  # words: a longer reason for a no is a list
 _LINE_OF_LIST = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]")
 
@@ -80,6 +80,11 @@ _IS_SINCE = re.compile(
 )
 _ABOUT_IT = re.compile(r"\b(?:it|he|she|they|him|her|them|that)\b")
 _MINE = re.compile(r"\b(?:i|i'm|me|my|us|we|our)\b")
+_MAY = re.compile(r"\byou (?:may|might|could|can)\b")
+_KINDLY = re.compile(
+    r"you(?:'ve been| were| are| have been) (?:(?:always|so|very|really|only|ever) ){0,2}(?:nice|kind|friendly|generous|helpful|patient|fair"
+    r"|good|great|lovely)\b"
+)
 _ANYWAY = re.compile(r"(?:anyway|anyways|whatever|oh well)\b")
 _PRONOUN = re.compile(r"\b(?:i|we|you|my|our|your|me|us|is|are|was|were|has|have|i'm|we're|you're|it|that|this)\b")
 _TELLS = re.compile(  # how to do it: "Please mention that", "You can copy this one"
@@ -133,6 +138,8 @@ def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[
     faulty: set[int] = set()  # those with a fault that isn't only a hint
     unwanted = _unwanted(draft.situation, strict)
     for finding in findings:
+        if finding.rule == "overexplained-no":
+            continue  # _reasons_of_no chooses which to keep
         hit = [n for n, s in enumerate(every) if finding.start < s.end and s.start < finding.end]
         for number in hit:
             if len(hit) == 1 or not _is_courteous(draft, every[number], unwanted):
@@ -157,7 +164,7 @@ def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[
     if any("pitch" in statement.kinds for statement in every) and "pitch" in unwanted and draft.situation != "check-in":
         _leads_to_pitch(draft, every, why)
     if strict:
-        _only_sure(draft, every, why, frame)
+        _only_sure(draft, every, why, frame, any(finding.rule in SPREADING for finding in findings))
     if draft.situation == "decline":
         _reasons_of_no(draft, every, why)
     if draft.situation == "ask":
@@ -174,9 +181,13 @@ def _unwanted(situation: str, strict: bool) -> dict[str, str]:
 
 
 def _is_courteous(draft, statement: Statement, unwanted) -> bool:
-    """Whether it's a word of thanks, congratulation or apology and no more: the faults around it aren't its own."""
+    """Whether it's short and polite, or about them, and no more: the faults around it aren't its own."""
+    kinds = {"thanks", "congrats", "apology"}
+    if draft.situation in ("check-in", "congratulate"):
+        kinds |= ABOUT_THEM
     return (
-        bool(statement.kinds & {"thanks", "congrats", "apology"})
+        bool(statement.kinds & kinds)
+        and not statement.kinds & _ASKING
         and not statement.kinds & unwanted.keys()
         and len(draft.words_in(statement.start, statement.end)) <= _COURTESY
     )
@@ -203,10 +214,12 @@ def _weakness(draft, statement: Statement, unwanted) -> str:
     if not situation.startswith("invite-"):
         welcome -= {"request-connect"}
     words = len(draft.words_in(statement.start, statement.end))
-    plain = situation in _WARM and not statement.asks or situation == "decline" and statement.subject == "i"
+    stock = _STOCK - {"stock-reason"} if situation == "decline" else _STOCK  # "I only connect with people I know"
+    asked = situation == "follow-up" and "earlier" in kinds and _says_i(statement) and words >= _ANNOUNCED_IN - 4
+    plain = asked or situation in _WARM and not statement.asks or situation == "decline" and statement.subject == "i"
     if slots_in(draft, statement.start, statement.end) > _MOST_BLANKS:
         return reasons.UNCLEAR
-    if plain and not kinds & _STOCK and words > 1:
+    if plain and not kinds & stock and words > 1:
         pass  # to someone you know, or in an answer, a plain line says something
     elif not any(particular(moves) or moves & welcome and not moves & _POLITE for moves in statement.moves):
         return reasons.EMPTY
@@ -232,7 +245,9 @@ def _weakness(draft, statement: Statement, unwanted) -> str:
         return reasons.ADVERTISING
     if kinds & (_WELCOME & _REQUESTS | {"request-reply"}) and "order" in kinds:
         return unwanted["pressure"]
-    if situation == "disconnect" and statement.subject == "you" and not kinds & {"thanks", "wish", "praise-particular"}:
+    said = draft.low[statement.start : statement.end]
+    kind = kinds & {"thanks", "wish", "praise-particular"} or _KINDLY.search(draft.low, statement.start, statement.end)
+    if situation in ("disconnect", "decline") and statement.subject == "you" and not kind and not _MAY.search(said):
         return reasons.LISTED
     if words < 2 and not kinds & welcome or words < 4 and _ANYWAY.match(draft.low, statement.start):
         return reasons.UNCLEAR
@@ -273,11 +288,11 @@ def _in_one_breath(draft, every: list[Statement], why: dict[int, str], faulty: s
 
 SPREADING = frozenset(
     """pitch no-pitch-pitch hooked-congratulation hidden-favour hollow-job money-asked booking-at-once prying looks insult
-    silence-as-answer decided-for-them blame put-down""".split()
+    silence-as-answer decided-for-them""".split()
 )
 """Rules whose faults spread: what's around them often belongs to them."""
 HARD = SPREADING | frozenset(
-    """pressure harsh-no guilt forced-choice demand presumed-yes off-platform backhanded last-notice vague-opportunity
+    """blame put-down pressure harsh-no guilt forced-choice demand presumed-yes off-platform backhanded last-notice vague-opportunity
     false-promise one-upping picking-apart any-job favour-at-once shouting""".split()
 )
 """Rules whose faults spread in a message to a stranger, in a goodbye and in an answer."""
@@ -297,6 +312,8 @@ def fills(draft, slot: Slot, statement: Statement) -> bool:
         return re.search(slot.words, said) is not None
     if slot.name == "earlier" and any(statement.start <= at < statement.end for at in _topics(draft)):
         return True
+    if slot.name == "earlier" and "earlier" in statement.kinds and _says_i(statement):
+        return not statement.kinds & {"chaser", "reproach"}
     if slot.name == "came of it" and any(map(particular, statement.moves)) and _MINE.search(said):
         return "thanks" not in statement.kinds
     if slot.name == "news" and "update" in statement.kinds and statement.subject in ("i", "we"):
@@ -304,7 +321,9 @@ def fills(draft, slot: Slot, statement: Statement) -> bool:
     if not slot.by:
         plain = draft.situation in _WARM and not statement.asks and not statement.kinds & _STOCK
         return (plain or any(map(particular, statement.moves))) and not statement.kinds & {"thanks", "apology"}
-    request = statement.kinds & _ASKING and not slot.by & _ASKING
+    request = (
+        statement.kinds & _ASKING and not slot.by & _ASKING or slot.name == "about" and "thanks" in statement.kinds
+    )
     by = slot.by - {"about-reader", "occasion-contact"} if request else slot.by  # "a job at your company"
     if slot.name == "no":
         return any(moves & by and "wish" not in moves for moves in statement.moves)
@@ -315,7 +334,7 @@ _NO_REASON = frozenset(("thanks", "refusal", "wish", "apology", "congrats", "pro
 _SURE = frozenset(("thanks", "wish", "congrats", "apology", "refusal"))
 
 
-def _only_sure(draft, every: list[Statement], why: dict[int, str], frame) -> None:
+def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, spreading: bool) -> None:
     introduces = draft.situation.startswith("invite-") or draft.situation in ("first-message", "ask")
     first_fault = min((number for number, reason in why.items() if reason != reasons.EMPTY), default=0)
     for number, statement in enumerate(every):
@@ -337,19 +356,26 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame) -> Non
                 map(particular, statement.moves)
             )
             good = good or draft.situation == "check-in" and about_them and not kinds & _ASKING
-        elif draft.situation in ("reply", "thank"):
-            good = kinds & (_SURE | {"way-out", "promise", "self", "update"}) or _says_i(statement) and not wishes
+        elif draft.situation in ("reply", "thank") or not spreading and draft.situation in _TOGETHER:
+            sure = _SURE | {"way-out", "promise", "self", "update", "acquainted"}
+            good = kinds & sure or _says_i(statement) and not wishes
         else:
             sure = _SURE | {"role", "update", "way-out"} if draft.situation in ("ask", "first-message") else _SURE
-            good = draft.situation == "decline" and statement.subject == "i" and not kinds & _POLITE
-            good = good or kinds & sure or any(slot.by and fills(draft, slot, statement) for slot in frame)
+            good = draft.situation == "decline" and _says_i(statement) and not kinds & _POLITE
+            good = (
+                good
+                or kinds & sure
+                or _KINDLY.search(draft.low, statement.start, statement.end)
+                or any(slot.by and fills(draft, slot, statement) for slot in frame)
+            )
             good = good or introduces and statement.subject == "i" and "self" in kinds
         if draft.situation == "follow-up" and statement.subject == "you" and not kinds & OCCASIONS:
             good = False  # "You've been too busy to answer"
+        follows = draft.situation in _WARM and statement.subject in ("", "it") and number and number - 1 not in why
         goes_on = (
             not statement.first and not statement.asks and number - 1 not in why and statement.subject in ("i", "it")
         )
-        if not good and not (introduces and goes_on):
+        if not good and not (introduces and goes_on or follows and not statement.asks):
             why[number] = reasons.BELONGS
 
 

@@ -13,7 +13,7 @@ from ..text.lexicon import classes
 FACTS = frozenset(("clients", "role-name", "employer", "topic", "how-long"))  # moves that only name something
 
 JOINT = re.compile(
-    r"(?:(?:and|but|so|or|also|plus|anyway|besides|however|then|well|yet|by the way|on top of that|honestly|frankly|to be honest)\b[ ,]*)+",
+    r"(?:(?:and|but|so|or|also|plus|anyway|besides|however|then|well|yet|by the way|on top of that|honestly|frankly|unfortunately|sadly|actually|to be honest)\b[ ,]*)+",
     re.I,
 )
 SUBORDINATE = re.compile(
@@ -29,7 +29,7 @@ _STARTS = re.compile(
 )
 _OWNED = re.compile(r"(?:my|our|your|the|his|her|their) ")
 _ON = re.compile(
-    r",? (?P<on>(?P<and>and|plus)|but)(?:,? (?:honestly|frankly|also|besides|then|to be honest),?)* (?:the|your|my|our|nobody|no one"
+    r",? (?P<on>(?P<and>and|plus)|but)(?:,? (?:honestly|frankly|also|besides|then|unfortunately|sadly|actually|to be honest),?)* (?:the|your|my|our|nobody|no one"
     r"|everyone|people|(?P<i>i|i'[a-z]+))(?![\w'])"
 )
 _SECOND = re.compile(  # what follows the first of two things asked for or done
