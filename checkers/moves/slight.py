@@ -102,6 +102,7 @@ _INSULTS = Phrases(
 )
 _BACKHANDED = Phrases(
     (
+        "i ~1 thought you'd never ~1 (dare|make|manage|do|get|finish|leave|find|pass)",
         "(it's|it is|that's|this is|is) ~1 (only|just|merely|pretty|quite|rather|fairly|such|a bit|a)? ~1 (basic|easy|small|minor|simple|unknown|obscure|low) (one|award|certificate|course|prize|role|company|firm|exam|title|place|school|level|thing) ~1 (but|though|still)",
         "next time ~1 (try|go for|aim for|do|run|maybe|how about|it'll|make it) ~2 (whole|full|real|proper|bigger|harder|longer|faster|a real|a proper|something)",
         "(hope|hopefully|bet|sure|let's hope|trust) ~2 (you'll|you will|you|it'll|it|this one|this) ~1 (stay|last|stick|stick with|keep|keep this|manage|lasts|sticks|works out) ~2 (longer|this time|better this time|long this time|more than|for once|it this time|long enough)",
@@ -334,6 +335,7 @@ _FAINT = Phrases(
 )
 _PUT_DOWNS = Phrases(
     (
+        "(decided (for|on)|chose|found|picked|took|hired|went with) (someone|somebody|people) better",
         "(don't|do not|can't|cannot) see (what (we|you|we'd)|why (we|i|you|we'd|i'd)|the point) ~3 (in common|should|would|could|of)",
         "(learn|read|check|study) (the|your) (basics|facts|manual) ~1 (before|first)",
         "do your (homework|research) ~1 (before|first)",

@@ -9,13 +9,14 @@ from ..finding import Report
 from ..situation import SITUATIONS, limit_for
 from ..text.draft import Draft
 from . import reasons
-from .compose import Plan, compose
+from .compose import ASK, Plan, compose
 from .frames import CURES, KNOWN, RECRUITS, frame_for
 from .judge import is_strict, judge, recruits, seeks_job, signature, with_reader
 from .statements import statements
 from .version import Cut, Piece, Version
 
 _NUMBER = re.compile(r"\d+")
+_ORDER = re.compile(r"(?:I|i) (?:need|want|expect|require) you to\b|[Yy]ou (?:must|have to|need to)\b(?! be\b)")
 ROUNDS = 8  # versions tried before all of the draft's statements are left out
 CIRCUMSTANCES = frozenset(("enough-follow-ups", "too-soon", "pending-invitation"))
 """Rules about what no wording can change."""
@@ -67,6 +68,14 @@ def _planned(draft: Draft, findings) -> tuple[Plan, dict[int, str]]:
     signed = signature(draft, every)
     strict = is_strict(draft, findings)
     every = [with_reader(draft, statement, strict) for statement in every if statement is not signed]
+    asked = [start for (start, _), new in edits.items() if new == ASK]
+    for statement in every:
+        if any(statement.start <= start < statement.end for start in asked):
+            statement.moves = [moves - {"order"} for moves in statement.moves]
+    asked = [start for (start, _), new in edits.items() if new == ASK]
+    for statement in every:
+        if any(statement.start <= start < statement.end for start in asked):
+            statement.moves = [moves - {"order"} for moves in statement.moves]
     kinds = frozenset().union(*(statement.kinds for statement in every))
     if recruits(draft):
         kinds |= {RECRUITS}
@@ -117,7 +126,10 @@ def _sorted_out(text: str, findings):
         if finding.rule in _BLANKS | CIRCUMSTANCES or finding.whole_draft or finding.end == finding.start:
             continue
         fix = _small_fix(text, finding)
-        if fix:
+        order = _ORDER.match(text, finding.start) if finding.rule == "demand" else None
+        if order:
+            edits[order.span()] = ASK
+        elif fix:
             edits[fix.start, fix.end] = fix.text
         else:
             faults.append(finding)

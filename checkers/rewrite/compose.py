@@ -20,6 +20,7 @@ from .judge import fills, particular, points_back
 from .statements import JOINT, Statement
 from .version import Cut, Version, Writer
 
+ASK = "Could you"  # what an order is turned into
 ROOM = 40  # code points: what's assumed for a blank that's filled in
 _PART = re.compile(r"\[([^\]]+)\]|\{(\w+)\}")
 _ENDED = re.compile(r"[.!?…:)\]\"'”’]\s*$|[^\w\s,;–—-]\s*$")
@@ -159,7 +160,12 @@ def _lines(draft, every: list[Statement], why: dict[int, str], frame) -> list[Li
             names.add(slot.name)
             before = [place for place, line in enumerate(lines) if 0 <= line.rank <= rank]
             place = before[-1] + 1 if before else 0
-            while before and slot.name not in ("no", "self") and place < len(lines) and _is_aside(every, lines[place]):
+            while (
+                before
+                and slot.name not in ("no", "self", "answer")
+                and place < len(lines)
+                and _is_aside(every, lines[place])
+            ):
                 place += 1
             lines.insert(place, Line(-1, -1, slot, slot.worth, rank))
     return lines
@@ -222,7 +228,9 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
     joint = JOINT.match(draft.low, start, end) if joined else None
     if joint and joint.end() < end:
         start = joint.end()
-    if not last.last:
+    changes = {(s, e): new for (s, e), new in edits.items() if start <= s and e <= end}
+    turned = ASK in changes.values()
+    if not last.last or turned:
         blank_ends = {blank.end for blank in draft.blanks}
         while (
             end > start
@@ -230,7 +238,6 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
             and not (draft.text[end - 1].isalnum() or draft.text[end - 1] in ")\"'”’")
         ):
             end -= 1
-    changes = {(s, e): new for (s, e), new in edits.items() if start <= s and e <= end}
     for m in _MARKS.finditer(draft.text, start, end):
         changes.setdefault(m.span(), m[1])
     blanks = {
@@ -258,7 +265,9 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
             writer.changed(changes[s, e], s, e)
         at = e
     writer.kept(draft, at, end)
-    if not last.last:
+    if turned:
+        writer.new("?")
+    elif not last.last:
         writer.new("?" if last.asks and _asks(draft, last) else ".")
     elif not _ENDED.search(writer.text[-1:]):
         writer.new(".")

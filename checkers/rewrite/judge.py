@@ -85,6 +85,7 @@ _KINDLY = re.compile(
     r"you(?:'ve been| were| are| have been) (?:(?:always|so|very|really|only|ever) ){0,2}(?:nice|kind|friendly|generous|helpful|patient|fair"
     r"|good|great|lovely)\b"
 )
+_FORBIDS = re.compile(r"(?:please )?(?:don't|do not|never|stop) (?!worry|hesitate|feel|be |forget|need|mind|think)\w+ ")
 _ANYWAY = re.compile(r"(?:anyway|anyways|whatever|oh well)\b")
 _PRONOUN = re.compile(r"\b(?:i|we|you|my|our|your|me|us|is|are|was|were|has|have|i'm|we're|you're|it|that|this)\b")
 _TELLS = re.compile(  # how to do it: "Please mention that", "You can copy this one"
@@ -147,7 +148,7 @@ def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[
                 if finding.level != "hint":
                     faulty.add(number)
     for number, statement in enumerate(every):
-        bad = next((kind for kind in unwanted if kind in statement.kinds), None)
+        bad = _unwanted_move(statement, unwanted)
         if bad == "chaser" and number not in why and _says_about_what(draft, statement):
             continue
         if bad:
@@ -178,6 +179,14 @@ def _unwanted(situation: str, strict: bool) -> dict[str, str]:
     if situation in ("reply", "thank") and not strict:
         unwanted.pop("pitch")  # they asked, or it's their offer
     return unwanted
+
+
+def _unwanted_move(statement: Statement, unwanted) -> str:
+    """The gravest of the unwanted moves in a statement, or "": "thank you for the reference" asks for none."""
+    kinds: set[str] = set()
+    for moves in statement.moves:
+        kinds |= moves - _REQUESTS if "thanks" in moves and not statement.asks else moves
+    return next((kind for kind in unwanted if kind in kinds), "")
 
 
 def _is_courteous(draft, statement: Statement, unwanted) -> bool:
@@ -227,7 +236,7 @@ def _weakness(draft, statement: Statement, unwanted) -> str:
         return reasons.EMPTY
     elif _SAW_PROFILE.search(draft.low, statement.start, statement.end) and not kinds & (ABOUT_THEM - {"about-reader"}):
         return reasons.EMPTY
-    if "plea" in kinds:
+    if "plea" in kinds and situation not in _WARM:
         return unwanted["pressure"]
     if statement.asks and len(kinds & _ASKING) > 1 and _SEVERAL.search(draft.low, statement.start, statement.end):
         return reasons.ONE_REQUEST
@@ -247,6 +256,8 @@ def _weakness(draft, statement: Statement, unwanted) -> str:
         return unwanted["pressure"]
     said = draft.low[statement.start : statement.end]
     kind = kinds & {"thanks", "wish", "praise-particular"} or _KINDLY.search(draft.low, statement.start, statement.end)
+    if situation in _WARM and _FORBIDS.match(draft.low, statement.start):
+        return reasons.ORDERED
     if situation in ("disconnect", "decline") and statement.subject == "you" and not kind and not _MAY.search(said):
         return reasons.LISTED
     if words < 2 and not kinds & welcome or words < 4 and _ANYWAY.match(draft.low, statement.start):
@@ -320,14 +331,17 @@ def fills(draft, slot: Slot, statement: Statement) -> bool:
         return True
     if not slot.by:
         plain = draft.situation in _WARM and not statement.asks and not statement.kinds & _STOCK
-        return (plain or any(map(particular, statement.moves))) and not statement.kinds & {"thanks", "apology"}
+        return (plain or any(map(particular, statement.moves))) and not statement.kinds & {"thanks", "apology", "wish"}
     request = (
         statement.kinds & _ASKING and not slot.by & _ASKING or slot.name == "about" and "thanks" in statement.kinds
     )
     by = slot.by - {"about-reader", "occasion-contact"} if request else slot.by  # "a job at your company"
     if slot.name == "no":
         return any(moves & by and "wish" not in moves for moves in statement.moves)
-    return any(moves & by and (not slot.particular or particular(moves)) for moves in statement.moves)
+    stock = _POLITE if slot.name == "self" else frozenset()  # "I'm building a tribe of creative women"
+    return any(
+        moves & by and not moves & stock and (not slot.particular or particular(moves)) for moves in statement.moves
+    )
 
 
 _NO_REASON = frozenset(("thanks", "refusal", "wish", "apology", "congrats", "promise", "closing"))
@@ -368,7 +382,7 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, spread
                 or _KINDLY.search(draft.low, statement.start, statement.end)
                 or any(slot.by and fills(draft, slot, statement) for slot in frame)
             )
-            good = good or introduces and statement.subject == "i" and "self" in kinds
+            good = good or introduces and statement.subject == "i" and "self" in kinds and not kinds & _POLITE
         if draft.situation == "follow-up" and statement.subject == "you" and not kinds & OCCASIONS:
             good = False  # "You've been too busy to answer"
         follows = draft.situation in _WARM and statement.subject in ("", "it") and number and number - 1 not in why
@@ -414,6 +428,9 @@ def _leads_to_pitch(draft, every: list[Statement], why: dict[int, str]) -> None:
     for number, statement in enumerate(every):
         kinds = statement.kinds
         helpful = kinds & (ABOUT_THEM | {"thanks", "way-out", "request-connect", "congrats", "apology"})
+        tells = draft.situation == "comment" and statement.subject in ("i", "we") and not kinds & {"wares", "hiring"}
+        if tells and _PAST.search(draft.low, statement.start, statement.end):
+            continue  # what they've seen themselves is what a comment is for
         listed = _LINE_OF_LIST.match(draft.text, draft.text.rfind("\n", 0, statement.start) + 1)
         ours = _OURS.search(draft.low, statement.start, statement.end) and not kinds & {
             "thanks",
@@ -510,7 +527,7 @@ def points_back(draft, statement: Statement) -> bool:
         return True
     joint = JOINT.match(draft.low, statement.start, statement.end)
     at = joint.end() if joint else statement.start
-    if draft.low.startswith(("it's been ", "it has been "), at):
+    if draft.low.startswith(("it's been ", "it has been ", "it's a long time ", "it's years ", "it's ages "), at):
         return False
     m = _POINTS.match(draft.low, at, statement.end)
     if not m:
