@@ -17,7 +17,7 @@ _SAYS = re.compile(
 _ANYONE = frozenset(
     """companies businesses firms teams clients customers others leaders professionals brands organisations organizations owners users
     times years months weeks days hours minutes ways things yours ours theirs services solutions products results this its his us is was
-    has as always less leads sales costs""".split()
+    has as always less leads sales costs euros pounds dollars prices mistakes errors""".split()
 )
 _NOT_AMONG = frozenset(
     ("your", "you", "our", "my", "the", "their", "like", "these", "those", "to", "and", "with", "a", "an")

@@ -9,7 +9,7 @@ from ..move import custom, move_at
 _NAME = r"(?P<what>[A-Z][\w&'-]*(?: (?:of |& |and )?[A-Z][\w&'-]*){0,3})"
 _SAYS = re.compile(
     r"(?<![\w'])(?:(?:I|i)(?:'m| am) (?:[A-Z]\w+,? )?(?:from|with|at)|(?:[Mm]y name is|[Tt]his is) [A-Z]\w+(?: [A-Z]\w+)? from"
-    r"|I represent|I work (?:at|for|with)|(?:^|(?<=[.!?]\s))(?:Here at|At)(?= [A-Z][\w&' -]{1,40}, (?:we|I)\b)) "
+    r"|I (?:lead|run|manage|handle|head|look after) [\w &-]{2,40} (?:at|for)|I represent|I work (?:at|for|with)|(?:^|(?<=[.!?]\s))(?:Here at|At)(?= [A-Z][\w&' -]{1,40}, (?:we|I)\b)) "
     + _NAME
 )
 
@@ -26,6 +26,7 @@ MOVE = custom(
         "Hi Ana, my name is Leo and I represent {==Northline==}, a maker of pumps.",
         "Hi Ana, I'm with {==Harbour Bank==} in Leith.",
         "Hi Ana, my name is Tom from {==Brightpath==}.",
+        "Hi Ana, I lead partnerships at {==Tallyhouse==}.",
         "Hi Ana, I work for {==Fenwick & Sons==}.",
         "Hi Ana, thanks for connecting. At {==Brightpath==}, we train managers.",
     ),

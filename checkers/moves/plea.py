@@ -14,6 +14,7 @@ MOVE = wordings(
         "(i'd|i would|i'll|i will) be (devastated|heartbroken|crushed|lost|finished)",
         "(save|change) my life",
         "^urgent",
+        "(work|do it) ~1 for (less|free|nothing|any|low) ~1 (salary|pay|money|wage)",
         "my ~1 (mother|father|wife|husband|son|daughter|family|child|children|brother|sister|mum|mom|dad) (is|are) ~2 (sick|ill|dying|poor|hungry|starving)",
     ),
     deniable=False,

@@ -8,7 +8,7 @@ from ..move import custom, move_at
 
 _ABOUT = re.compile(
     r"(?<!\w)(?:wrote|written|emailed|messaged|message|messages|email|note|letter|applied|application|asked|spoke|talked|follow up"
-    r"|following up|contacted|heard|hear|request|proposal|offer|quote|enquiry|reminder|invitation)\b[^.!?\n]{0,40}? (?:about|regarding|for) "
+    r"|following up|contacted|heard|hear|request|proposal|offer|quote|enquiry|reminder|invitation|answer|reply)\b[^.!?\n]{0,40}? (?:about|regarding|for) "
     r"(?P<what>(?:the|my|your|our|a|an) [^.,;:!?\n()\[\]—–]{3,48}?)"
     r"(?=\s(?:and|but|because|as|since|last|on|in|at|two|three|a|yesterday|if|so|which|that|who|sent)\s|[.,;:!?\n)—–]|$)"
 )

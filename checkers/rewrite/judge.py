@@ -442,23 +442,25 @@ def _leads_to_pitch(draft, every: list[Statement], why: dict[int, str]) -> None:
 
 
 def _reasons_of_no(draft, every: list[Statement], why: dict[int, str]) -> None:
-    """Keeps one short reason; it can be part of the no."""
-    given = 0
+    """Keeps one short reason that can be understood by itself; it can be part of the no."""
+    given: list[int] = []
+    in_no = False
     for number, statement in enumerate(every):
-        if (
-            number not in why
-            and "refusal" in statement.kinds
-            and len(draft.words_in(statement.start, statement.end)) < _COLD
-        ):
+        words = len(draft.words_in(statement.start, statement.end))
+        if number not in why and "refusal" in statement.kinds and words < _COLD:
             why[number] = reasons.COLD
-        if number in why or statement.kinds & _NO_REASON and not {"refusal", "reason"} <= statement.kinds:
+        if number in why:
             continue
-        given += 1
-        if given > 1 and "refusal" not in statement.kinds:
-            why[number] = reasons.ONE_REASON
-        elif len(draft.words_in(statement.start, statement.end)) > _LONG_REASON:
-            why[number] = reasons.ONE_REASON
-            given -= 1
+        in_no = in_no or {"refusal", "reason"} <= statement.kinds
+        if not statement.kinds & _NO_REASON:
+            if words > _LONG_REASON:
+                why[number] = reasons.ONE_REASON
+            else:
+                given.append(number)
+    if given and not in_no:
+        best = next((n for n in given if not points_back(draft, every[n])), given[0])
+        given.remove(best)
+    why.update(dict.fromkeys(given, reasons.ONE_REASON))
 
 
 def _requests(draft, every: list[Statement], why: dict[int, str]) -> None:
@@ -517,7 +519,7 @@ def points_back(draft, statement: Statement) -> bool:
     ):
         return True
     if re.search(
-        r"\b(?:there|by this|about this)[.!]?$|^as (?:i|we)(?:'ve| have)? (?:already )?(?:said|mentioned|wrote|promised)\b",
+        r"\b(?:there|by this|about this|to one)[.!]?$|^as (?:i|we)(?:'ve| have)? (?:already )?(?:said|mentioned|wrote|promised)\b",
         said,
     ):
         return True
