@@ -151,6 +151,7 @@ _INSULTS = Phrases(
 )
 _BACKHANDED = Phrases(
     (
+        "i ~1 thought you'd never ~1 (dare|make|manage|do|get|finish|leave|find|pass)",
         "(it's|it is|that's|this is|is) ~1 (only|just|merely|pretty|quite|rather|fairly|such|a bit|a)? ~1 (basic|easy|small|minor|simple|unknown|obscure|low) (one|award|certificate|course|prize|role|company|firm|exam|title|place|school|level|thing) ~1 (but|though|still)",
         "next time ~1 (try|go for|aim for|do|run|maybe|how about|it'll|make it) ~2 (whole|full|real|proper|bigger|harder|longer|faster|a real|a proper|something)",
         "(hope|hopefully|bet|sure|let's hope|trust) ~2 (you'll|you will|you|it'll|it|this one|this) ~1 (stay|last|stick|stick with|keep|keep this|manage|lasts|sticks|works out) ~2 (longer|this time|better this time|long this time|more than|for once|it this time|long enough)",
@@ -383,6 +384,11 @@ _FAINT = Phrases(
 )
 _PUT_DOWNS = Phrases(
     (
+        "(decided (for|on)|chose|found|picked|took|hired|went with) (someone|somebody|people) better",
+        "(don't|do not|can't|cannot) see (what (we|you|we'd)|why (we|i|you|we'd|i'd)|the point) ~3 (in common|should|would|could|of)",
+        "(learn|read|check|study) (the|your) (basics|facts|manual) ~1 (before|first)",
+        "do your (homework|research) ~1 (before|first)",
+        "(you're|you are) ~1 doing (it|this|that|everything) (all|completely|totally)? wrong",
         "did you (even|ever|actually|bother to) ~1 (read|proofread|check|think|look|try|test|run|google|research|edit|spell check|understand|listen|watch|ask) ~1 (this|that|it|before|your own|what|the|my|any|anyone|about)?",
         "(that's|this is|that is|it's|what|such|rather|a) ~2 (naive|simplistic|shallow|superficial|childish|uninformed|ill informed|one sided|short sighted|narrow) ~1 (view|take|opinion|post|comment|analysis|argument|way|idea|picture)",
         "(you'd|you would|you might|you'll|you will) ~1 (see|think|feel|know|understand|talk|say|speak|find) ~3 (differently|otherwise|better|that) ~1 if you'd ~1 (ever|actually|really|once)",

@@ -32,7 +32,7 @@ _BLAME = Phrases(
 _KIND = Phrases(
     (
         "you ~1 never ~1 (hesitated|failed|refused|complained|too busy|stopped)",
-        "you ~1 (always|only) ~2 (kind|helpful|generous|good|patient|fair|welcome|taught|helped|made|"
+        "you ~1 (always|only) ~2 (kind|nice|lovely|friendly|great|funny|polite|helpful|generous|good|patient|fair|welcome|taught|helped|made|"
         "gave|encouraged|inspired|asked|had time|hesitated|failed to make|too busy)",
         "you (tried to|promised|posted|sent me|did not|didn't) ~3 (help|kind|thank|have to|need to|mind)",
     )

@@ -1,6 +1,7 @@
 """Wording that leaves no room for a no, or for time."""
 
-from ..fix import LEFT, first_of, if_said, instead, leave_out, swap_in
+from ..cuts import LEFT
+from ..fix import first_of, if_said, instead, leave_out, swap_in
 from ..rule import ex, said
 from ..situation import ANY, INVITATIONS
 
