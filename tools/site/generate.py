@@ -1,7 +1,11 @@
 """Writes the files that MkDocs needs and git doesn't have: `python -m tools.site.generate`, before every build.
 
 These are rule pages (stubs that call the macro rule_page), redirects from rule codes, the filter of the rules' index,
+<<<<<<< HEAD
 fonts (made from those in node_modules), social cards, icons, llms.txt, and the pages for frames (tools/site/embed). It deletes
+=======
+fonts (made from those in node_modules), social cards, llms.txt, the list of software (sbom.cdx.json), and the pages for frames (tools/site/embed). It deletes
+>>>>>>> 2226b0a (Let one build at a time write, and list the site's software)
 the pages of rules that no longer exist.
 """
 
@@ -16,7 +20,12 @@ from pathlib import Path
 from checkers.rules import RULES
 from tools.site.embed import generate as embed
 from tools.site.files import DOCS, REPO, write_if_changed
+<<<<<<< HEAD
 from tools.site.macros import cards, fonts, icons, llms, rules
+=======
+from tools.site.macros import cards, fonts, llms, rules
+from tools.site.software_list import software_list
+>>>>>>> 2226b0a (Let one build at a time write, and list the site's software)
 
 
 def description(rule) -> str:
@@ -84,6 +93,7 @@ def main(argv: list[str] | None = None) -> int:
         cards.all_cards(DOCS, packages, DOCS / "assets" / "site" / "cards")
     icons.all_icons(DOCS / "assets" / "site" / "icons")
     write_if_changed(DOCS / "llms.txt", llms.text(DOCS))
+    write_if_changed(DOCS / "sbom.cdx.json", software_list(REPO))
     return embed.main()
 
 
