@@ -1,12 +1,8 @@
 """Writes the files that MkDocs needs and git doesn't have: `python -m tools.site.generate`, before every build.
 
 These are rule pages (stubs that call the macro rule_page), redirects from rule codes, the filter of the rules' index,
-<<<<<<< HEAD
-fonts (made from those in node_modules), social cards, icons, llms.txt, and the pages for frames (tools/site/embed). It deletes
-=======
-fonts (made from those in node_modules), social cards, llms.txt, the list of software (sbom.cdx.json), and the pages for frames (tools/site/embed). It deletes
->>>>>>> 2226b0a (Let one build at a time write, and list the site's software)
-the pages of rules that no longer exist.
+fonts (made from those in node_modules), social cards, icons, llms.txt, the list of software (sbom.cdx.json), and the pages
+for frames (tools/site/embed). It deletes the pages of rules that no longer exist.
 """
 
 import argparse
@@ -20,12 +16,8 @@ from pathlib import Path
 from checkers.rules import RULES
 from tools.site.embed import generate as embed
 from tools.site.files import DOCS, REPO, write_if_changed
-<<<<<<< HEAD
 from tools.site.macros import cards, fonts, icons, llms, rules
-=======
-from tools.site.macros import cards, fonts, llms, rules
 from tools.site.software_list import software_list
->>>>>>> 2226b0a (Let one build at a time write, and list the site's software)
 
 
 def description(rule) -> str:
