@@ -88,7 +88,12 @@ make_venv() {
   echo "setup: installing the locked Python packages"
   install_locked build
   install_locked base
-  pip_install --no-deps --no-build-isolation -e .
+  # So that .venv/bin/python finds our modules from any folder. An editable install would do the same, but setuptools fails
+  # on a folder with a $ in its name.
+  .venv/bin/python - "$PWD" <<'EOF'
+import pathlib, sys, sysconfig
+pathlib.Path(sysconfig.get_path("purelib"), "cordial.pth").write_text(sys.argv[1] + "\n", "utf-8")
+EOF
 }
 
 # -qq: errors only.

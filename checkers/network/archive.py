@@ -22,6 +22,8 @@ MAX_MEMBERS = 20_000
 """Files in one archive. A complete export has a few hundred, media included."""
 MAX_BYTES = 1 << 30
 """Unpacked bytes read in one audit, all files together."""
+MAX_REMARKS = 20
+"""Sentences about files we left out. An archive could have one for each of its files."""
 MAX_RATIO = 100
 """Unpacked to packed bytes of one file. CSV text packs about 3 to 10 times."""
 RATIO_FREE_BYTES = 8 << 20
@@ -136,6 +138,9 @@ def open_given(given: Given | Mapping[str, Given]) -> Contents:
             _add(contents, name, file, budget)
         except ReadError as error:  # a bad file must not keep us from reading the others
             contents.remarks.append(str(error))
+    more = len(contents.remarks) - MAX_REMARKS
+    if more > 1:
+        contents.remarks[MAX_REMARKS:] = [f"We left out {more:,} more files for reasons like these."]
     if not contents.entries:
         raise ReadError(
             " ".join(contents.remarks)

@@ -105,6 +105,12 @@ def test_the_larger_of_two_files_of_a_kind_is_read_and_the_report_says_so():
     assert "(messages.csv in new.zip), not messages.csv in old.zip" in report.remarks[0]
 
 
+def test_thousands_of_files_of_a_kind_get_a_few_sentences():
+    report = read(zipped({f"{number}/Profile.csv": PROFILE for number in range(2000)} | ONE))
+    assert len(report.remarks) == archive.MAX_REMARKS + 1
+    assert report.remarks[-1] == "We left out 1,979 more files for reasons like these."
+
+
 def test_mac_resource_forks_are_ignored():
     report = read(zipped({"__MACOSX/._Connections.csv": b"\0\5\x16\7", "._Connections.csv": b"\0\5", **ONE}))
     assert report.remarks == []

@@ -63,19 +63,21 @@ def test_where_a_policy_allows_a_worker_by_its_url_only_that_one_runs(bare):
 
 
 @pytest.mark.chromium_only("Playwright reaches into no worker of Firefox")
-def test_a_request_of_the_worker_to_another_site_is_shown_as_one(bare, serve, site_dir, site_url):
+def test_a_request_of_the_worker_to_another_site_is_shown_as_one(bare, page, site_url):
+    sent = []
+    page.context.route("https://elsewhere.example/**", lambda route: (sent.append(route), route.fulfill(body="there")))
     # Under a policy that allows it, which none of our own pages has
     checker = bare(STRICT.replace("connect-src 'self'", "connect-src *")).ready()
     told = checker.root.locator(".ck-privacy")
     expect(told).to_contain_text("0 requests since the page was complete.")
     (worker,) = checker.workers()
-    with serve(site_dir) as other:
-        worker.evaluate(
-            "urls => Promise.all(urls.map((url) => fetch(url, {mode: 'no-cors'}))).then(() => {})",
-            [f"{other}sitemap.xml", f"{site_url}sitemap.xml"],
-        )
+    worker.evaluate(
+        "urls => Promise.all(urls.map((url) => fetch(url, {mode: 'no-cors'}))).then(() => {})",
+        ["https://elsewhere.example/steal", f"{site_url}sitemap.xml"],
+    )
     expect(told).to_contain_text("2 requests since the page was complete, 1 to another site.")
     expect(told).not_to_contain_text("None holds your text")
+    assert len(sent) == 1
 
 
 def test_where_webassembly_and_workers_are_forbidden_there_is_the_checklist(bare):

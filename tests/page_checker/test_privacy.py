@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import unquote, urlsplit
 
 from playwright.sync_api import expect
@@ -304,3 +305,21 @@ def test_readers_can_see_how_much_the_page_asked_for(open_checker, page, browser
 def test_checks_go_on_when_the_network_is_cut(checker):
     checker.page.context.set_offline(True)
     assert checker.check(SECRET)["verdict"] == "revise"
+
+
+def test_spell_check_can_be_turned_off_for_the_site(open_checker, page):
+    checker = open_checker()
+    switch = checker.root.get_by_label("Let my browser check my spelling")
+    expect(switch).to_be_checked()
+    expect(checker.area).to_have_attribute("spellcheck", "true")
+    expect(switch).to_have_accessible_description(re.compile("enhanced spell check.*Microsoft Editor"))
+    switch.uncheck()
+    expect(checker.area).to_have_attribute("spellcheck", "false")
+    expect(checker.area).to_have_attribute("writingsuggestions", "false")
+    # Other texts in the checker too, on other pages too, and without touching the choice to keep the text
+    assert checker.root.locator(".ck-root").evaluate("root => root.spellcheck") is False
+    expect(checker.root.get_by_label("Keep my text on this device")).not_to_be_checked()
+    again = open_checker("decline")
+    expect(again.area).to_have_attribute("spellcheck", "false")
+    again.root.get_by_label("Let my browser check my spelling").check()
+    assert page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('cordial'))") == []

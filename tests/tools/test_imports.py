@@ -12,13 +12,16 @@ PRODUCT = sorted(path for folder in ("tools", "checkers") for path in (ROOT / fo
 # Each part of tools/site, and which others it may import. What is higher up the list may import what is below.
 MAY_IMPORT = {
     "register": {"embed", "macros", "files"},
-    "generate": {"embed", "macros", "files"},
+    "generate": {"embed", "macros", "files", "software_list"},
     "downloads": {"embed", "offline", "scorm", "zipping"},
     "scorm": {"embed", "macros", "csp", "files", "zipping"},
     "offline": {"embed", "macros", "csp", "files", "zipping"},
     "embed": {"macros", "csp", "files"},
     "macros": {"files"},
     "bundle": {"csp", "files"},
+    "build": {"files"},
+    "service_worker": set(),
+    "software_list": set(),
     "csp": {"files"},
     "zipping": set(),
     "files": set(),

@@ -32,6 +32,7 @@ import zipfile
 from collections.abc import Collection
 from pathlib import Path
 
+from tools.one_build import alone
 from tools.pyodide.steps import STEPS, stubs
 from tools.pyodide.steps.memory import SnapshotError
 from tools.pyodide.steps.phrase_table import PhraseError
@@ -356,4 +357,5 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    with alone("packing Python"):
+        raise SystemExit(main())

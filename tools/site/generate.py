@@ -1,8 +1,8 @@
 """Writes the files that MkDocs needs and git doesn't have: `python -m tools.site.generate`, before every build.
 
 These are rule pages (stubs that call the macro rule_page), redirects from rule codes, the filter of the rules' index,
-fonts (made from those in node_modules), social cards, icons, llms.txt, and the pages for frames (tools/site/embed). It deletes
-the pages of rules that no longer exist.
+fonts (made from those in node_modules), social cards, icons, llms.txt, the list of software (sbom.cdx.json), and the pages
+for frames (tools/site/embed). It deletes the pages of rules that no longer exist.
 """
 
 import argparse
@@ -17,6 +17,7 @@ from checkers.rules import RULES
 from tools.site.embed import generate as embed
 from tools.site.files import DOCS, REPO, write_if_changed
 from tools.site.macros import cards, fonts, icons, llms, rules
+from tools.site.software_list import software_list
 
 
 def description(rule) -> str:
@@ -84,6 +85,7 @@ def main(argv: list[str] | None = None) -> int:
         cards.all_cards(DOCS, packages, DOCS / "assets" / "site" / "cards")
     icons.all_icons(DOCS / "assets" / "site" / "icons")
     write_if_changed(DOCS / "llms.txt", llms.text(DOCS))
+    write_if_changed(DOCS / "sbom.cdx.json", software_list(REPO))
     return embed.main()
 
 

@@ -16,6 +16,7 @@ import * as messages from "./messages.js";
 import { ReportView } from "./report-view.js";
 import { AUTO, SituationForm } from "./situation-form.js";
 import { headOf, neighbour } from "./spans.js";
+import { connectSpelling } from "./spelling.js";
 import { TextBox } from "./text-box.js";
 import { TextButtons } from "./text-buttons.js";
 import { VerdictBar } from "./verdict-bar.js";
@@ -89,8 +90,9 @@ export class Checker {
     host.querySelector(".ec-fallback")?.setAttribute("hidden", "");
     host.append(elements.root, elements.bar);
     this.#showSituation();
+    connectSpelling(elements.root);
     elements.area.addEventListener("input", () => this.#edited());
-    elements.retry.addEventListener("click", () => this.#engine.retry());
+    elements.retry.addEventListener("click", () => this.#retry());
     elements.next.addEventListener("click", () => this.#goOn(1));
     elements.previous.addEventListener("click", () => this.#goOn(-1));
     elements.root.addEventListener("keydown", (event) => {
@@ -151,6 +153,12 @@ export class Checker {
     this.#box.close();
     this.#engine?.forget(this);
     this.#keeper.write();
+  }
+
+  #retry() {
+    const { state } = this.#engine;
+    if (state.phase === "failed" && state.kind === "outdated") this.#keeper.reload();
+    else this.#engine.retry();
   }
 
   /**

@@ -36,6 +36,13 @@ export class DraftKeeper {
     this.#box.checked = keeping();
   }
 
+  /** Reload the page, unless the draft would be lost. */
+  reload() {
+    this.write();
+    if (keeping() || holdForTab(this.#key)) location.reload();
+    else this.#announcer.showOutcome(messages.NOT_CARRIED);
+  }
+
   /** What was remembered, or null. */
   recall() {
     return recall(this.#key) ?? keptDraft(this.#key);
@@ -62,7 +69,7 @@ export class DraftKeeper {
     if (!done) this.#box.checked = false;
     this.#announcer.showOutcome(done ? (checked ? messages.KEPT : messages.FORGOTTEN) : messages.NOT_KEPT);
     // There's one choice for the whole site, and each checker of the page shows it.
-    for (const other of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll(".ck-foot input"))) {
+    for (const other of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll(".ck-keep"))) {
       other.checked = this.#box.checked;
     }
   }

@@ -1,9 +1,14 @@
-// Keeps drafts on this device, and only if the reader has asked for that. A browser may refuse any of it.
+// Keeps drafts on this device, and only if the reader has asked for that. Also keeps whether they've turned spell check off.
+// A browser may refuse any of it.
+import { parseDraft } from "./session-drafts.js";
+
+/** @import { Draft } from "./session-drafts.js" */
 
 // The site's path is in the names, since other sites may have the same origin.
 const SITE = new URL("../../", import.meta.url).pathname;
 const FLAG = `cordial-keep ${SITE}`;
 const DRAFT = `cordial-draft ${SITE} `;
+const SPELLING = `cordial-spelling ${SITE}`;
 
 /** Has the reader asked for drafts to be kept? */
 export function keeping() {
@@ -36,7 +41,7 @@ export function setKeeping(on) {
 /**
  * Keep a checker's draft, or remove it if it's empty. False if the browser refuses, because there's no room, say.
  * @param {string} key
- * @param {import("./session-drafts.js").Draft} draft
+ * @param {Draft} draft
  */
 export function keepDraft(key, draft) {
   try {
@@ -48,19 +53,36 @@ export function keepDraft(key, draft) {
   }
 }
 
+/** Has the reader turned the browser's spell check off for this site? */
+export function spellingIsOff() {
+  try {
+    return localStorage.getItem(SPELLING) === "off";
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Remember whether the browser may check spelling. If it refuses, that holds for this page only.
+ * @param {boolean} on
+ */
+export function setSpelling(on) {
+  try {
+    if (on) localStorage.removeItem(SPELLING);
+    else localStorage.setItem(SPELLING, "off");
+  } catch {
+    // There's nothing to say: the box shows what's chosen.
+  }
+}
+
 /**
  * The kept draft of a checker, or null.
  * @param {string} key
- * @returns {import("./session-drafts.js").Draft | null}
  */
 export function keptDraft(key) {
   if (!keeping()) return null;
   try {
-    const draft = JSON.parse(localStorage.getItem(DRAFT + key));
-    if (typeof draft?.text !== "string") return null;
-    // Any page of the origin can write this.
-    const values = Object.entries(draft.values ?? {}).filter(([, value]) => typeof value === "string");
-    return { text: draft.text, situation: String(draft.situation ?? ""), values: Object.fromEntries(values) };
+    return parseDraft(localStorage.getItem(DRAFT + key));
   } catch {
     return null;
   }

@@ -103,7 +103,13 @@ export function buildElements(id) {
     requests,
     make("p", { class: "ck-help", text: messages.PRIVACY_MORE }),
   );
-  const keep = make("input", { type: "checkbox", id: `${id}-keep`, "aria-describedby": `${id}-keep-more` });
+  const keep = make("input", { type: "checkbox", id: `${id}-keep`, class: "ck-keep", "aria-describedby": `${id}-keep-more` });
+  const spelling = make("input", {
+    type: "checkbox",
+    id: `${id}-spelling`,
+    class: "ck-spelling",
+    "aria-describedby": `${id}-spelling-more`,
+  });
   const live = make("div", { class: "ck-spoken", role: "status", "aria-live": "polite" });
   const good = make("div", { class: "ck-good" }, make("p", { class: "ck-label", text: messages.GOOD_ONES }), points);
   const found = make("h2", { class: "ck-spoken", text: messages.FOUND });
@@ -139,6 +145,8 @@ export function buildElements(id) {
         {},
         make("label", { class: "ck-radio", for: `${id}-keep` }, keep, make("span", { text: messages.KEEP })),
         make("p", { class: "ck-help", id: `${id}-keep-more`, text: messages.KEEP_MORE }),
+        make("label", { class: "ck-radio", for: `${id}-spelling` }, spelling, make("span", { text: messages.SPELLING })),
+        make("p", { class: "ck-help", id: `${id}-spelling-more`, text: messages.SPELLING_MORE }),
       ),
     ),
     live,
@@ -183,6 +191,7 @@ export function buildElements(id) {
     points,
     requests,
     keep,
+    spelling,
     live,
     root,
     reading,

@@ -18,7 +18,7 @@ export class EngineStatus {
 
   /** @param {EngineState} state */
   show(state) {
-    const { engine, failure, failureReason, progress, verdict } = this.#elements;
+    const { engine, failure, failureReason, progress, retry, verdict } = this.#elements;
     this.#phase = state.phase;
     failure.hidden = state.phase !== "failed";
     verdict.hidden = state.phase === "failed";
@@ -34,6 +34,7 @@ export class EngineStatus {
     clearTimeout(this.#timer);
     failureReason.textContent = messages.formatLoadFailure(state.kind);
     failureReason.title = state.detail;
+    retry.textContent = state.kind === "outdated" ? messages.RELOAD : messages.RETRY;
   }
 
   /** @param {import("../engine/request-counter.js").Requests | null} requests null before counting begins */

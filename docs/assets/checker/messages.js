@@ -42,6 +42,8 @@ export const COPY = "Copy text";
 export const EXAMPLE = "Try an example";
 export const PUT_BACK_BUTTON = "Put my text back";
 export const RETRY = "Try again";
+export const RELOAD = "Reload (your text stays)";
+export const NOT_CARRIED = "This browser won't let us keep your text while the page reloads. Copy it, then reload the page.";
 export const FOUND = "What we found";
 export const NEXT = "Next finding";
 export const PREVIOUS = "Previous finding";
@@ -50,6 +52,10 @@ export const PRIVACY_MORE = "We check it in your browser and send it nowhere. It
 export const KEEP = "Keep my text on this device";
 export const KEEP_MORE =
   "We'll keep it here until you untick this. If you don't tick it, it's gone when you close the tab.";
+export const SPELLING = "Let my browser check my spelling";
+export const SPELLING_MORE =
+  "Chrome's “enhanced spell check” and Edge's “Microsoft Editor” send what you type to Google or Microsoft. " +
+  "Your browser's settings say if they're on. If you untick this, they're off on this site.";
 export const KEPT = "We're keeping your text on this device.";
 export const FORGOTTEN = "We don't keep your text any more. It's in the box until you close this tab.";
 export const NOT_KEPT = "This browser won't let us keep your text, or it has no room for it.";

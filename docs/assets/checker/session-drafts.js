@@ -62,16 +62,19 @@ export function remember(key, draft) {
 }
 
 /**
- * Write the remembered draft of a checker to the tab's storage.
+ * Write the remembered draft of a checker to the tab's storage. False if it would be lost in a reload all the same.
  * @param {string} key
  */
 export function holdForTab(key) {
   const draft = drafts.get(key);
-  if (!draft || draft.text === "" || IN_FRAME) return;
+  if (!draft || draft.text === "") return true;
+  if (IN_FRAME) return false;
   try {
     sessionStorage.setItem(STORED + key, JSON.stringify(draft));
+    return true;
   } catch {
     removeStored(key); // there's no room for it, and an earlier draft mustn't come back in its place
+    return false;
   }
 }
 

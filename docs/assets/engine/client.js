@@ -1,6 +1,7 @@
 // The page's side of the Python engine: it starts the engine when it's first needed, sends it one question at a time,
 // and restarts it if it stops answering.
 import { RequestCounter } from "./request-counter.js";
+import { isOutdated } from "./site-update.js";
 import { openHost } from "./worker-transport.js";
 import { workerUrl } from "./worker-url.js";
 
@@ -224,7 +225,7 @@ export class EngineClient {
     try {
       host = await openHost(receive, { script: this.#script, inPage: this.#inPage, first });
     } catch (error) {
-      if (generation === this.#generation) this.#fail("network", error.message);
+      if (generation === this.#generation) this.#failLoading("network", error.message);
       return;
     }
     if (generation === this.#generation) this.#host = host;
@@ -242,7 +243,7 @@ export class EngineClient {
       this.#become({ phase: "ready", host: this.#host.kind });
       this.#next();
     } else if (message.type === "failed") {
-      this.#fail(message.kind, message.detail);
+      this.#failLoading(message.kind, message.detail);
     } else if (message.type === "answer") {
       this.#answer(message.answer);
     } else if (message.type === "progress") {
@@ -307,7 +308,7 @@ export class EngineClient {
     if (request !== null) this.#askAgain(request);
     this.#restarts += 1;
     if (booting || this.#restarts > this.#mostRestarts) {
-      this.#fail(booting ? "network" : "silent", "no answer in time");
+      this.#failLoading(booting ? "network" : "silent", "no answer in time");
     } else {
       this.#open(true);
     }
@@ -330,6 +331,19 @@ export class EngineClient {
     } else {
       this.#waiting.set(again.asker, again);
     }
+  }
+
+  /**
+   * Files are missing or out of reach: the site may have been updated since this page was opened.
+   * @param {FailureKind} kind
+   * @param {string} detail
+   */
+  async #failLoading(kind, detail) {
+    const generation = ++this.#generation;
+    clearTimeout(this.#timer);
+    const files = kind === "missing" || kind === "network";
+    const outdated = files && (await isOutdated(/** @type {any} */ (this.#runtime)?.base ?? null));
+    if (generation === this.#generation) this.#fail(outdated ? "outdated" : kind, detail);
   }
 
   /**

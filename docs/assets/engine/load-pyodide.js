@@ -15,7 +15,7 @@ export class BootError extends Error {
   }
 }
 
-/** Fetch `url`; throws a BootError that says whether it is missing or out of reach. */
+/** Fetch `url`; throws a BootError that says whether it is missing or out of reach. `options` are those of fetch. */
 export async function get(url, options = {}) {
   let response;
   try {
@@ -44,7 +44,8 @@ export async function getZip(url, cache = "default") {
 
 /** What runtime.json at `url` says; `config` if that is known already. */
 async function readConfig(url, config) {
-  const response = config ? null : await get(url);
+  // An old copy would name files that may be gone.
+  const response = config ? null : await get(url, { cache: "no-cache" });
   try {
     config ??= await response.json();
     for (const key of ["module", "lock", "stdlib", "checkers"]) {

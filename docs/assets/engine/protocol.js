@@ -24,8 +24,9 @@
  */
 
 /**
- * Why the engine didn't start ("silent": why it was given up later).
- * @typedef {"missing" | "network" | "blocked" | "memory" | "broken" | "silent"} FailureKind
+ * Why the engine didn't start ("silent": why it was given up later; "outdated": its files are gone, since the site has been
+ * updated).
+ * @typedef {"missing" | "outdated" | "network" | "blocked" | "memory" | "broken" | "silent"} FailureKind
  */
 
 /**

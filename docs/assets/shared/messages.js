@@ -45,6 +45,7 @@ export function formatFailure(kind, own, { subject, its }) {
   const usual = {
     missing: `${subject} couldn't load, because one of ${its} files is missing.`,
     blocked: `${subject} can't run in this browser or page, because WebAssembly is missing or blocked here.`,
+    outdated: "This site has been updated since you opened this page. Please reload the page.",
     broken: `${subject} couldn't start, because one of ${its} files is damaged or doesn't fit this browser.`,
   };
   return own[kind] ?? usual[kind] ?? usual.broken;

@@ -57,6 +57,7 @@ const SHARED = [
   "engine/client.js",
   "engine/intent.js",
   "engine/request-counter.js",
+  "engine/site-update.js",
   "engine/worker-transport.js",
   "shared/dom.js",
   "shared/first-name.js",

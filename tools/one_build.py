@@ -1,0 +1,28 @@
+"""Lets only one build at a time write in this folder."""
+
+from __future__ import annotations
+
+import fcntl
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+LOCK = Path(__file__).resolve().parents[1] / "build" / "lock"
+
+
+@contextmanager
+def alone(what: str, lock: Path = LOCK) -> Iterator[None]:
+    """Wait until no other build is running in this folder, and make others wait until the block ends. If it has to wait,
+    it says so. The system frees the lock when a process ends, however that happens.
+
+    what: for the message, as in "packing Python".
+    """
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    with lock.open("a") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            print(f"make: another build is running in this folder; {what} waits until it's done", file=sys.stderr)
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield
