@@ -7,9 +7,8 @@ import sys
 
 from .engine import check
 from .situation import AUTO, SITUATIONS
+from .text.length import MAX_TEXT
 
-MAX_CHARACTERS = 1_000_000
-"""The longest text we check, in code points."""
 _LARGEST = sys.float_info.max
 
 
@@ -43,8 +42,8 @@ def answer(asked: dict) -> dict:
     for key, value in (("situation", situation), ("text", text)):
         if not isinstance(value, str):
             raise ValueError(f"“{key}” is missing or not a string")
-    if len(text) > MAX_CHARACTERS:
-        raise ValueError(f"“text” is longer than {MAX_CHARACTERS:,} characters: that isn't one draft")
+    if len(text) > MAX_TEXT:
+        raise ValueError(f"“text” is longer than {MAX_TEXT:,} characters: that isn't one draft")
     if situation not in (*SITUATIONS, AUTO):
         raise ValueError(f"unknown situation “{situation[:60]}”")
     context = asked.get("context") or {}

@@ -9,9 +9,8 @@ from .as_json import as_json
 from .engine import check
 from .situation import AUTO, SITUATIONS
 from .text.capitals import capital
+from .text.length import MAX_TEXT
 
-MAX_TEXT = 20_000
-"""The longest text we check, in code points; LinkedIn accepts nothing near as long."""
 MAX_LIST = 4_000_000
 """The longest pasted list of messages, in code points."""
 MAX_MESSAGES = 5_000

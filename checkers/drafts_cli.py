@@ -16,6 +16,7 @@ from .rules import RULES
 from .terminal import printable, printable_json
 from .text.draft import Draft
 from .text.language import NAMES
+from .text.length import MAX_TEXT
 
 MAX_BYTES = 1_000_000
 """Largest draft we read, in bytes."""
@@ -126,9 +127,12 @@ def read_text(name: str) -> str:
     if b"\0" in raw[:4096]:
         raise Unreadable(f"{name} isn't a text file")
     try:
-        return raw.decode("utf-8-sig")
+        text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise Unreadable(f"{name} isn't UTF-8 text") from None
+    if len(text) > MAX_TEXT:
+        raise Unreadable(f"{name} is longer than {MAX_TEXT:,} characters: that isn't one draft")
+    return text
 
 
 def _checked(path: str, situation: str, context: dict[str, str], ignored: frozenset[str], single: bool) -> Checked:

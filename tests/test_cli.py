@@ -212,6 +212,7 @@ def test_byte_order_mark_and_line_ends_do_not_matter(tmp_path, raw):
         (GOOD.encode("utf-16"), ["isn't a text file"]),
         ("Hi José".encode("latin-1"), ["isn't UTF-8"]),
         (b"a" * 1_000_001, ["larger than 1,000,000 bytes"]),
+        ("é".encode() * 20_001, ["longer than 20,000 characters"]),
         (b"Hi \xf0\x9f\x98", ["isn't UTF-8"]),
     ],
 )
@@ -405,7 +406,7 @@ def test_a_bad_line_is_answered_on_its_own_line_and_stops_nothing():
         {"id": 7, "situation": ["comment"], "text": "a"},
         "[" * 5000,
         '{"id": 9' + "9" * 5000 + "}",
-        {"id": 8, "situation": "comment", "text": "x" * 1_000_001},
+        {"id": 8, "situation": "comment", "text": "x" * 20_001},
     ]
     lines = [line for bad_line in bad for line in (bad_line, ok)]
     answers = batch(*lines)

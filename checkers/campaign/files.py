@@ -15,12 +15,11 @@ from typing import BinaryIO, NamedTuple
 
 from ..decoding import is_utf16, lines_of, other_type
 from ..situation import SITUATIONS
+from ..text.length import MAX_TEXT
 from .message import Message
 
 MAX_WHOLE = 4_000_000
 """We read longer lists as they come, in code points, and tell their format by this much of their beginning."""
-MAX_TEXT = 20_000
-"""Longest message, in code points; LinkedIn accepts nothing near as long."""
 MAX_FIELD = 200
 """We keep this much of a name, id or date, in code points."""
 MAX_RESTARTS = 20

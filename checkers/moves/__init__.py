@@ -8,6 +8,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from ..move import Move, MoveKind
+from ..text.spans import Spans
 
 
 @cache
@@ -22,12 +23,15 @@ def names() -> list[str]:
     return sorted(module.name.replace("_", "-") for module in iter_modules(__path__))
 
 
-def moves_of(draft, *wanted: str, denied: bool = False) -> list[Move]:
+def moves_of(draft, *wanted: str, denied: bool = False) -> tuple[Move, ...]:
     """The moves of these kinds in a draft, in order; those that the text denies only if asked for.
 
     Each kind is worked out at most once for a draft.
     """
     memo = draft.memo
+    known = memo.get((wanted, denied))
+    if known is not None:  # rules ask again for every match
+        return known
     found: tuple[Move, ...] = ()
     for name in wanted:
         kept = memo.get(name)
@@ -35,13 +39,21 @@ def moves_of(draft, *wanted: str, denied: bool = False) -> list[Move]:
             kept = memo[name] = tuple([move._replace(kind=name) for move in kind(name).find(draft)])
         if kept:
             found += kept
-    if not found:
-        return []
     if len(wanted) > 1:
-        found = sorted(found, key=lambda move: (move.cue_start, move.cue_end))
-    return list(found) if denied else [move for move in found if not move.denied]
+        found = tuple(sorted(found, key=lambda move: (move.cue_start, move.cue_end)))
+    kept = found if denied else tuple([move for move in found if not move.denied])
+    memo[wanted, denied] = kept
+    return kept
 
 
-def all_moves(draft) -> list[Move]:
+def spans_of(draft, *wanted: str, denied: bool = False) -> Spans:
+    """What the clauses of these moves span in a draft."""
+    key = (spans_of, wanted, denied)
+    if key not in draft.memo:
+        draft.memo[key] = Spans((move.start, move.end) for move in moves_of(draft, *wanted, denied=denied))
+    return draft.memo[key]
+
+
+def all_moves(draft) -> tuple[Move, ...]:
     """Every move in a draft, denied ones too, in order."""
     return moves_of(draft, *names(), denied=True)

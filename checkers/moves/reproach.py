@@ -2,6 +2,7 @@
 
 from ..move import custom, move_at
 from ..text.phrase import Phrases
+from ..text.spans import Spans
 
 REPLY = "(reply|replies|response|responses|answer|answers|reaction|acknowledgement|acknowledgment|peep|callback|call back|word back|feedback)"
 
@@ -288,7 +289,8 @@ def _find(draft):
     from . import moves_of  # moves build on each other
 
     spans = list(_PHRASES.find(draft, *draft.body))
-    soft = [s for s in _SOFT.find(draft, *draft.body) if all(s[1] <= a or b <= s[0] for a, b in spans)]
+    hard = Spans(spans)
+    soft = [s for s in _SOFT.find(draft, *draft.body) if not hard.overlap(*s)]
     if soft and not moves_of(draft, "way-out", "thanks", "apology"):
         spans += soft
     for start, end in sorted(spans):

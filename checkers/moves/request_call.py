@@ -9,6 +9,7 @@ import re
 
 from ..move import custom, move_at
 from ..text.phrase import Phrases
+from ..text.spans import Spans
 
 _TALK = (
     "(call|calls|chat|meeting|zoom|demo|conversation|convo|catch up|catchup|sync|session|coffee|coffees|lunch|beer|drink|hangout|"
@@ -121,7 +122,8 @@ def _find(draft):
     clear += [
         (s, e) for s, e in draft.links if body_start <= s < body_end and _CALENDAR.search(draft.plain[s:e].lower())
     ]
-    spans = clear + [s for s in _WORD.find(draft, *draft.body) if all(s[1] <= a or b <= s[0] for a, b in clear)]
+    sure, apart = Spans(clear), set(clear)
+    spans = clear + [s for s in _WORD.find(draft, *draft.body) if not sure.overlap(*s)]
     seen = set()
     for start, end in sorted(spans):
         move = move_at(draft, start, end)
@@ -130,7 +132,7 @@ def _find(draft):
         low = draft.low
         if _BYGONE.search(low, move.start, min(end + 1, move.end)) and not move.asks:
             continue
-        if (start, end) not in clear and not (move.asks or _ASKING.search(low, move.start, move.end)):
+        if (start, end) not in apart and not (move.asks or _ASKING.search(low, move.start, move.end)):
             continue
         seen.add(move.start)
         length = _LENGTH.search(low, move.start, move.end)

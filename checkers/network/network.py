@@ -85,6 +85,7 @@ def _add_connections(
         for key, name in {(ends.sender, ends.sender_name) for ends in messages if ends.sender}:
             addresses.setdefault(comparable(name), set()).add(key)
     count = Counter(comparable(c.name) for c in connections)
+    repeated: Counter[str] = Counter()  # keys that further people would have, too
     for connection in connections:
         plain = comparable(connection.name)
         key, ambiguous = connection.key, False
@@ -92,8 +93,9 @@ def _add_connections(
             ambiguous = count[plain] > 1 or len(addresses.get(plain, ())) > 1
             key = next(iter(addresses.get(plain, ())), "") if not ambiguous else ""
             key = key or f"name:{plain}"
-            while key in network.people:
-                key += "#"
+            if key in network.people:
+                repeated[key] += 1
+                key = f"{key}#{repeated[key]}"
             network.ambiguous += ambiguous
         if key == owner.key:
             continue

@@ -9,6 +9,7 @@ from ..rule import custom
 from ..text.acquainted import acquainted
 from ..text.particulars import particulars
 from ..text.phrase import Phrases
+from ..text.spans import Spans
 
 FAVOURS = ("request-referral", "request-recommendation", "request-introduction", "request-job", "request-favour")
 _REST = Phrases(
@@ -49,8 +50,8 @@ _IN_ADVANCE = Phrases(  # thanks that take the yes for granted, or wait for it
 
 def _thanked(draft) -> bool:
     """Whether it thanks them for more than the yes it's hoping for."""
-    ahead = list(_IN_ADVANCE.find(draft))
-    return any(all(end <= a or b <= start for a, b in ahead) for start, end in _THANKS.find(draft))
+    ahead = Spans(_IN_ADVANCE.find(draft))
+    return any(not ahead.overlap(start, end) for start, end in _THANKS.find(draft))
 
 
 _THEIR_CONTACTS = Phrases(  # that they know people is no reason why the writer wants to meet them
@@ -89,9 +90,12 @@ def _find(draft):
     contacts = _THEIR_CONTACTS if moves_of(draft, "request-introduction") else None
     if acquainted(draft) and not (contacts and contacts.first(draft, *draft.body)):
         return
-    known = moves_of(draft, *FAVOURS, "request-reply", "request-advice", "pressure", "reproach", denied=True)
+    known = Spans(
+        (move.cue_start, move.cue_end)
+        for move in moves_of(draft, *FAVOURS, "request-reply", "request-advice", "pressure", "reproach", denied=True)
+    )
     for clause in draft.clauses:
-        said = any(move.cue_start < clause.end and clause.start < move.cue_end for move in known)
+        said = known.overlap(clause.start, clause.end)
         if said or contacts and contacts.first(draft, clause.start, clause.end):
             pass
         elif _REST.first(draft, clause.start, clause.end) is None:

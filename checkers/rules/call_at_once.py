@@ -5,6 +5,7 @@ import re
 from ..fix import instead
 from ..moves import moves_of
 from ..rule import ex, said
+from ..text.spans import Spans
 
 COLD = ("invite-stranger", "invite-recruiter", "first-message", "follow-up")
 _SUBJECT = re.compile(
@@ -37,10 +38,10 @@ def question(draft, start, end):
 
 def _with_the_rest(draft, end: int) -> int:
     """Where the last of the sentences about the call ends."""
-    calls = moves_of(draft, "request-call")
+    calls = Spans((move.start, move.start + 1) for move in moves_of(draft, "request-call"))
     for s, e in draft.sentences:
         if s >= end and e <= draft.body[1]:
-            if not _ABOUT_THE_CALL.match(draft.low, s) and not any(s <= move.start < e for move in calls):
+            if not _ABOUT_THE_CALL.match(draft.low, s) and not calls.overlap(s, e):
                 break
             end = e
     return end

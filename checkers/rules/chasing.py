@@ -2,7 +2,7 @@
 
 from ..finding import Match
 from ..fix import NEEDED, closing, leave_out
-from ..moves import moves_of
+from ..moves import moves_of, spans_of
 from ..rule import custom, ex
 from ..situation import INVITATIONS
 from ..text.particulars import particulars
@@ -80,8 +80,8 @@ ENOUGH = 4
 
 
 def _find(draft):
-    reproaches = moves_of(draft, "reproach")
-    chasers = [c for c in moves_of(draft, "chaser") if not any(r.start < c.end and c.start < r.end for r in reproaches)]
+    reproached = spans_of(draft, "reproach")
+    chasers = [c for c in moves_of(draft, "chaser") if not reproached.overlap(c.start, c.end)]
     if chasers and all(_says_it_again(draft, c) for c in chasers):
         return
     hard = [
@@ -102,7 +102,7 @@ def _find(draft):
             yield Match(chasers[0].start, chasers[0].end)
         return
     back = _POINTS_BACK.first(draft, *draft.body)
-    if back and any(r.start < back[1] and back[0] < r.end for r in reproaches):
+    if back and reproached.overlap(*back):
         return
     if back and not kind:
         clause = draft.clause_at(back[0])
@@ -111,7 +111,7 @@ def _find(draft):
             yield Match(start, end)
     elif (
         not kind
-        and not reproaches
+        and not moves_of(draft, "reproach")
         and not moves_of(draft, "way-out", "promise")
         and _DONE.first(draft, *draft.body) is None
         and particulars(draft, *draft.body) < 2
@@ -134,7 +134,7 @@ def _rest(draft, start: int, end: int) -> int:
 
 def _fix(draft, start, end):
     """Leave the chasing out. Where there's none, and only nothing new, add what's new."""
-    chases = any(c.start < end and start < c.end for c in moves_of(draft, "chaser"))
+    chases = spans_of(draft, "chaser").overlap(start, end)
     if chases or _POINTS_BACK.first(draft, start, end):
         return leave_out(draft, start, end)
     return closing(NEEDED["follow-up"], "Add what's new")(draft, start, end)

@@ -4,7 +4,7 @@ import re
 
 from ..finding import Suggestion
 from ..fix import first_of, instead
-from ..moves import moves_of
+from ..moves import spans_of
 from ..rule import ex, phrases
 from ..situation import PRIVATE
 from ..text.capitals import capital
@@ -68,7 +68,7 @@ def _is_order(draft, start: int, end: int) -> bool:
     if _NEED.match(draft.low, start):  # a reason makes it a request, and without one it's pressure
         if _BECAUSE.search(draft.low, start, draft.sentence_at(start)[1]):
             return False
-        if any(move.start < end and start < move.end for move in moves_of(draft, "pressure")):
+        if spans_of(draft, "pressure").overlap(start, end):
             return False
     clause = draft.clause_at(start)
     first, last = (clause.start, max(end, clause.end)) if clause else (start, end)

@@ -8,6 +8,7 @@ from ..moves import moves_of
 from ..rule import custom, ex
 from ..situation import INVITATIONS
 from ..text.phrase import Phrases
+from ..text.spans import Spans
 
 _MESSENGER = "(whatsapp|whats app|telegram|wechat|viber|signal|snapchat|skype)"
 _AWAY = Phrases(
@@ -49,9 +50,10 @@ def _find(draft):
         return
     body_end = draft.body[1]
     spans = [s for s in _AWAY.find(draft, *draft.body) if _OTHERWISE.first(draft, *draft.sentence_at(s[0])) is None]
+    away = Spans(spans)
     for s, e in draft.emails + draft.phones:
         clause = draft.clause_at(s)
-        if s < body_end and clause and not any(a <= s < b for a, b in spans):
+        if s < body_end and clause and not away.overlap(s, s + 1):
             if _GIVES.search(draft.low, max(0, clause.start - 30), e):
                 spans.append((s, e))
     for s, e in sorted(spans)[:1]:

@@ -7,6 +7,7 @@ from ..fix import cut
 from ..moves import moves_of
 from ..rule import custom
 from ..text.phrase import Phrases
+from ..text.spans import Spans
 
 # Another reason is announced.
 _MORE = Phrases(
@@ -53,7 +54,7 @@ def _find(draft):
 
 def _statements(draft) -> list[tuple[int, int]]:
     """The pieces of the draft that state something about the writer and do nothing else."""
-    others = moves_of(draft, *_OTHER, denied=True)
+    others = Spans((move.cue_start, move.cue_end) for move in moves_of(draft, *_OTHER, denied=True))
     found = []
     body_start, body_end = draft.body
     for s, e in draft.sentences:
@@ -71,9 +72,7 @@ def _statements(draft) -> list[tuple[int, int]]:
                 a = excuse.end()
             if because := _BECAUSE.search(draft.low, a, b):
                 a = because.end()
-            known = any(move.cue_start < b and a < move.cue_end for move in others) and not draft.low.startswith(
-                ("i don't", "i do not", "i only", "i never"), a
-            )
+            known = others.overlap(a, b) and not draft.low.startswith(("i don't", "i do not", "i only", "i never"), a)
             about_them = _KIND.first(draft, a, b) is not None and "your product" not in draft.low[a:b]
             if not known and not about_them and _STATES.match(draft.low, a, b) and len(draft.words_in(a, b)) > 1:
                 found.append((a, b))

@@ -1,14 +1,14 @@
 """The writer's own offer."""
 
 from ..fix import leave_out
-from ..moves import moves_of
+from ..moves import spans_of
 from ..rule import ex, said
 from ..situation import INVITATIONS
 
 
 def _not_pressing(draft, move) -> bool:
     """Whether the clause doesn't press them too: then that's what to say about it."""
-    return not any(p.start < move.end and move.start < p.end for p in moves_of(draft, "pressure"))
+    return not spans_of(draft, "pressure").overlap(move.start, move.end)
 
 
 RULE = said(

@@ -5,6 +5,7 @@ from ..fix import cut, first_of, instead
 from ..moves import moves_of
 from ..rule import custom
 from ..text.phrase import Phrases
+from ..text.spans import Spans
 
 _PROMOTION = Phrases(
     (
@@ -91,7 +92,8 @@ _AT_WORK = Phrases(
 def sells(draft) -> list[tuple[int, int]]:
     """Spans of advertising in a comment, links and pitches included, in order."""
     spans = [span for span in _PROMOTION.find(draft) if _AT_WORK.first(draft, *draft.sentence_at(span[0])) is None]
-    spans += [s for s in draft.links if not any(a <= s[0] < b for a, b in spans)]
+    promoted = Spans(spans)
+    spans += [s for s in draft.links if not promoted.overlap(s[0], s[0] + 1)]
     spans += [
         (move.cue_start, move.cue_end)
         for move in moves_of(draft, "pitch")

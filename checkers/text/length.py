@@ -7,6 +7,9 @@ import unicodedata
 
 from ..finding import Length
 
+MAX_TEXT = 20_000
+"""The longest text we check, in code points; LinkedIn accepts nothing near as long."""
+
 _PIECE = re.compile(r"\s+|\S{1,500}")
 # Characters that NFC leaves as they are and joins to none before them: most texts hold nothing else.
 _STABLE = re.compile(

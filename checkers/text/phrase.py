@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -209,8 +210,11 @@ class _Index:
 
 def tried(regex: re.Pattern, text: str, places: list[int], start: int, end: int) -> Iterator[re.Match]:
     """What `regex.finditer(text, start, end)` gives if it can match at these places only, which are in order."""
-    for place in places:
-        if start <= place < end and (m := regex.match(text, place, end)):
+    for number in range(bisect_left(places, start), len(places)):
+        place = places[number]
+        if place >= end:
+            return
+        if place >= start and (m := regex.match(text, place, end)):
             yield m
             start = m.end()
 

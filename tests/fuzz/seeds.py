@@ -176,6 +176,8 @@ GREW = (
     ("blind you ", "invite-acquaintance"),
     ("interviewed you work[spammer(", "decline"),
     ("talent/accident i ctc[", "follow-up"),
+    ("1k/gracias! ", "decline"),
+    ("PROMO? ", "decline"),
 )
 """(unit, situation): what once took sixteen times as long when it was repeated four times as often."""
 
