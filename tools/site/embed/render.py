@@ -15,6 +15,8 @@ from tools.site.macros.define import define_macros
 from tools.site.macros.pages import Page, address
 
 _LINK = re.compile(r"\]\((?!https?:|mailto:)(?P<path>[^()\s#]*)(?P<anchor>#[^()\s]*)?\)")
+# Frames don't have the script that adapts messages.
+_ADAPTER = re.compile(r'<template class="ec-adapt">.*?</template>', re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,7 @@ def html(site: Site, page: Page, text: str, url: str) -> str:
     if page.meta.get("render_macros"):
         made = Environment(undefined=StrictUndefined, autoescape=False)
         text = made.from_string(text).render(**macros(site, url, text))
+        text = _ADAPTER.sub("", text)
     # No links beside headings: in a frame, nobody sees the URL that they'd change.
     settings = site.settings | {"toc": {**site.settings.get("toc", {}), "permalink": False}}
     return markdown.Markdown(extensions=site.extensions, extension_configs=settings).convert(text)
