@@ -66,6 +66,10 @@ def test_it_works_under_any_path_on_a_plain_server(zipped, tmp_path, page, reque
         checker = Checker(page).ready()
         checker.check(BAD)
         assert checker.messages() == [finding.message for finding in natively(BAD).findings]
+        page.get_by_role("link", name="Rules", exact=True).first.click()
+        page.wait_for_url(url + "rules/")
+        page.go_back()
+        expect(checker.area).to_have_value(BAD)
         page.goto(url + "embed/")
         expect(page.locator("embed-chooser code")).to_contain_text(f'src="{url}embed/invite-stranger/?')
         expect(page.frame_locator("embed-chooser iframe").get_by_role("textbox", name="Your text")).to_be_visible()
