@@ -20,6 +20,9 @@ const SHARE = `${ROOT}share/`;
 const SHARED_PAGE = `${ROOT}check/?shared`; // offline.js asks for the text there
 const HELD_MS = 60_000; // in which that page has to ask
 
+/** Text that was shared, until a page asks for it. */
+let shared = null;
+
 /** Does the host let browsers cache files that never change forever? Then we needn't store them. */
 async function keptAnyway() {
   try {
@@ -95,9 +98,15 @@ async function engineFiles(cache, address) {
   return Object.keys(files).filter((name) => name !== memory).map((name) => new URL(base + name, address).href);
 }
 
-// A page asks us to store files of this site, by their URLs, and maybe all that a runtime.json names.
+// A page asks for the text that was shared, which it gets once; or it asks us to store files of this site, by their URLs, and
+// maybe all that a runtime.json names.
 self.addEventListener("message", (event) => {
-  const { keep: addresses, engine } = event.data ?? {};
+  const { keep: addresses, engine, shared: wanted } = event.data ?? {};
+  if (wanted === true) {
+    event.ports[0]?.postMessage(shared);
+    shared = null;
+    return;
+  }
   const all = async () => {
     const cache = await caches.open(CACHE);
     const files = typeof engine === "string" ? await engineFiles(cache, engine).catch(() => []) : [];
@@ -131,9 +140,6 @@ async function manifest(request) {
   return new Response(JSON.stringify({ ...(await response.json()), share_target: target }), { headers });
 }
 
-/** Text that was shared, until the page asks for it. */
-let shared = null;
-
 /** Take the text that was shared, and open the page with the checker. */
 async function take(event) {
   const form = await event.request.formData();
@@ -143,13 +149,6 @@ async function take(event) {
   event.waitUntil(new Promise((resolve) => setTimeout(resolve, HELD_MS)));
   return Response.redirect(SHARED_PAGE, 303);
 }
-
-// The page asks for the text that was shared. It gets it once.
-self.addEventListener("message", ({ data, ports }) => {
-  if (data?.shared !== true || !ports[0]) return;
-  ports[0].postMessage(shared);
-  shared = null;
-});
 
 self.addEventListener("fetch", (event) => {
   const { method, url } = event.request;

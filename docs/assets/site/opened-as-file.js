@@ -1,5 +1,5 @@
-// On a page opened from a disk, browsers load no modules, so there's neither a checker nor the page for your network. This says
-// so in their place. It's a classic script, since those are loaded.
+// Browsers load no modules on a page that's opened from a disk, so it has no checker and can't read an export. This says why.
+// It's a classic script, since browsers do load those.
 (() => {
   if (location.protocol !== "file:") return;
   for (const element of document.querySelectorAll("etiquette-checker, network-audit")) {
@@ -7,8 +7,8 @@
     notice.className = "ec-as-file";
     notice.setAttribute("role", "note");
     notice.textContent =
-      "You've opened this page as a file, and browsers don't let files run the checker. In the folder with index.html, run " +
-      "“python3 -m http.server”, then open http://localhost:8000. Any other web server works too.";
+      "This page can't check anything, because you've opened it as a file. Put the folder you unzipped on any web server, or " +
+      "run “python3 -m http.server” in it and open http://localhost:8000.";
     element.before(notice);
   }
 })();
