@@ -10,7 +10,7 @@ _ITSELF = re.compile(
 
 MOVE = named(
     r"(?<!\w)(?:wrote|written|emailed|messaged|message|messages|email|note|letter|applied|application|asked|spoke|talked|follow up"
-    r"|following up|contacted|heard|hear|request|proposal|offer|quote|enquiry|reminder|invitation|answer|reply)\b"
+    r"|following up|contacted|contacting|heard|hear|request|proposal|offer|quote|enquiry|reminder|invitation|answer|reply)\b"
     r"[^.!?\n]{0,40}? (?:about|regarding|for) "
     r"(?P<what>(?:the|my|your|our|a|an) [^.,;:!?\n()\[\]—–]{3,48}?)"
     r"(?=\s(?:and|but|because|as|since|last|on|in|at|two|three|a|yesterday|if|so|which|that|who|sent)\s|[.,;:!?\n)—–]|$)",
