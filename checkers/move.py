@@ -1,9 +1,10 @@
 """A move is what one clause does in a message: greets, thanks, pitches, asks for a call. Rules are conditions over moves.
 
 A move file in `checkers/moves/` holds one `MOVE = ...`; its file name is the move's name (`request_call.py` becomes
-"request-call"). Two builders:
+"request-call"). Three builders:
 
     wordings(...)   phrases in the language of text/phrase.py, with wordings that show it's meant otherwise
+    named(...)      a regular expression for the name of something: a trade, a role, a company
     custom(...)     a function from Draft to moves
 
 The idea is from genre analysis: Swales, Genre Analysis (1990); Bhatia, Analysing Genre (1993), on sales and application
@@ -12,12 +13,15 @@ letters; Carvalho and Cohen, "Learning to classify email into speech acts" (2004
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from .text.clauses import negated
 from .text.phrase import Phrases
+
+_MASKED = re.compile("[øŧ]")  # a blank or a link
 
 
 class Move(NamedTuple):
@@ -94,6 +98,22 @@ def wordings(
                 yield move
 
     return MoveKind(find, keys=search.keys, **fields)
+
+
+def named(*regexes: str, cased: bool = False, unless: Callable[..., bool] | None = None, **fields) -> MoveKind:
+    """A move that's only the name of something: what the group "what" of a regular expression holds, outside of blanks and links.
+
+    cased: capitals count; unless(draft, match): whether it isn't meant.
+    """
+    patterns = [re.compile(regex) for regex in regexes]
+
+    def find(draft):
+        text = draft.masked if cased else draft.low
+        for m in (m for pattern in patterns for m in pattern.finditer(text, *draft.body)):
+            if not _MASKED.search(m["what"]) and not (unless and unless(draft, m)):
+                yield move_at(draft, *m.span("what"), denied=False)
+
+    return MoveKind(find, **fields)
 
 
 def custom(find: Callable[..., Iterable[Move]], **fields) -> MoveKind:

@@ -95,7 +95,7 @@ def test_a_guess_can_be_made_by_moves_and_words():
 
 def test_weights_and_evidence_fit_together():
     shapes = guess.shapes(Draft(""), frozenset())
-    moves = {f"{how} {name}" for name in guess.MOVES for how in ("move", "no")}
+    moves = {f"{how} {name}" for name in guess.MOVES for how in ("move", "no", "opens", "closes", "asks")}
     other = set(WEIGHTS) - set(CUES) - set(shapes) - moves
     assert set(CUES) | set(shapes) <= set(WEIGHTS), "python -m tests.support.guess_report --fit adds what's new"
     words = {word for name in other if (word := name.removeprefix("begins with ")).startswith('"')}

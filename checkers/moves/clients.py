@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
-from ..move import custom, move_at
+from ..move import named
 from ..text.lexicon import classes
 
-_SAYS = re.compile(
-    r"(?<![\w'])(?:(?:we|i|we've|i've|that|which|and) (?:\w+ly )?(?:help|helped|work with|worked with|support|supported|advise|coach|train"
-    r"|serve)|(?:we|i) (?:sell|supply|offer|provide|design|build|make|run) (?:[\w'-]+ ){1,5}?(?:to|for)|(?:platform|service|services|solution"
-    r"|solutions|software|app|tool|products|programme|program|academy|agency|provider) (?:[\w'-]+ ){0,4}?for) "
-    r"(?:(?:over|around|about|more than|some|many|several|hundreds of|dozens of|\d[\d,.]*\+?) )*"
-    r"(?P<what>(?:[a-z][a-z'-]* ){0,3}?[a-z][a-z'-]*s)(?![\w'-])"
-)
 _ANYONE = frozenset(
     """companies businesses firms teams clients customers others leaders professionals brands organisations organizations owners users
     times years months weeks days hours minutes ways things yours ours theirs services solutions products results this its his us is was
@@ -24,13 +15,11 @@ _NOT_AMONG = frozenset(
 )
 
 
-def _find(draft):
-    for m in _SAYS.finditer(draft.low, *draft.body):
-        *before, noun = m["what"].split()
-        if noun in _ANYONE and not before or _NOT_AMONG.intersection(before) or not _is_plural(noun):
-            continue
-        if not any(classes(word) and classes(word) <= {"v", "adv", "prep"} for word in before):
-            yield move_at(draft, *m.span("what"), denied=False)
+def _is_nobody(draft, m) -> bool:
+    *before, noun = m["what"].split()
+    if noun in _ANYONE and not before or _NOT_AMONG.intersection(before) or not _is_plural(noun):
+        return True
+    return any(classes(word) and classes(word) <= {"v", "adv", "prep"} for word in before)
 
 
 def _is_plural(word: str) -> bool:
@@ -40,8 +29,13 @@ def _is_plural(word: str) -> bool:
     )
 
 
-MOVE = custom(
-    _find,
+MOVE = named(
+    r"(?<![\w'])(?:(?:we|i|we've|i've|that|which|and) (?:\w+ly )?(?:help|helped|work with|worked with|support|supported|advise|coach|train"
+    r"|serve)|(?:we|i) (?:sell|supply|offer|provide|design|build|make|run) (?:[\w'-]+ ){1,5}?(?:to|for)|(?:platform|service|services|solution"
+    r"|solutions|software|app|tool|products|programme|program|academy|agency|provider) (?:[\w'-]+ ){0,4}?for) "
+    r"(?:(?:over|around|about|more than|some|many|several|hundreds of|dozens of|\d[\d,.]*\+?) )*"
+    r"(?P<what>(?:[a-z][a-z'-]* ){0,3}?[a-z][a-z'-]*s)(?![\w'-])",
+    unless=_is_nobody,
     examples=(
         "Hi Ana, we help {==independent bakeries==} waste less bread.",
         "Hi Ana, I've built an app for {==dog walkers==}.",

@@ -4,23 +4,17 @@ from __future__ import annotations
 
 import re
 
-from ..move import custom, move_at
+from ..move import named
 
 _JOB = "(?:role|position|job|vacancy|internship|apprenticeship|opening|traineeship)"
-_NAMES = re.compile(rf"(?<!\w)(?:the|your|a|an) (?P<what>(?:[\w&/+-]+ ){{1,5}}?{_JOB})(?!\w)")
 _ANY = re.compile(
-    r"(?:open|new|any|suitable|right|good|job|perfect|great|other|similar|next|same|current|last|first|exciting|dream)\s\w+$"
+    r"(?:open|new|any|suitable|right|good|job|perfect|great|other|similar|next|same|current|last|first|exciting|dream)\s\w+$|.*opportunit"
 )
 
 
-def _find(draft):
-    for m in _NAMES.finditer(draft.low, *draft.body):
-        if not _ANY.match(m["what"]) and not any(mark in m["what"] for mark in ("ø", "ŧ", "opportunit")):
-            yield move_at(draft, *m.span("what"), denied=False)
-
-
-MOVE = custom(
-    _find,
+MOVE = named(
+    rf"(?<!\w)(?:the|your|a|an) (?P<what>(?:[\w&/+-]+ ){{1,5}}?{_JOB})(?!\w)",
+    unless=lambda draft, m: bool(_ANY.match(m["what"])),
     examples=(
         "Hi Ana, could you refer me for the {==risk analyst role==}?",
         "Hi Leo, I applied for your {==ward sister position==} on Monday.",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from ..move import custom, move_at
+from ..move import named
 from ..text.lexicon import classes
 
 _FLUFF = (
-    r"(?:(?:very |highly |extremely )?(?:passionate|motivated|driven|certified|qualified|experienced|dedicated|enthusiastic|results-driven|dynamic|ambitious|seasoned"
+    r"(?:(?:very |highly |extremely )?(?:passionate|motivated|driven|certified|qualified|experienced|dedicated|enthusiastic"
+    r"|results-driven|dynamic|ambitious|seasoned"
     r"|talented|aspiring|proud|committed|detail-oriented|hard-?working|curious|creative|young|simple|humble|great|good|skilled) "
     r"(?:and )?)*"
 )
@@ -21,32 +22,25 @@ _END = (
     r"|since |for |currently |that |based |but |so |because |to |would |please )"
 )
 _WHAT = rf"(?P<what>{_NONE}[a-z][\w'&-]*(?: {_END}[\w'&/-]+){{0,8}})"
-_SAYS = re.compile(
-    r"(?<![\w'])(?:i'm|i am|i work as|i'm working as|experience as|i worked as|i've worked as|i have worked as|my name is \w+ and i'm|my name is \w+ and i am|^as|(?<=[^\w ][ \n])as) "
+_SAYS = (
+    r"(?<![\w'])(?:i'm|i am|i work as|i'm working as|experience as|i worked as|i've worked as|i have worked as"
+    r"|my name is \w+ and i(?:'m| am)|^as|(?<=[^\w ][ \n])as) "
     rf"(?:currently )?(?:an?|the) {_FLUFF}{_WHAT}"
 )
-_SINCE = re.compile(rf"(?<![\w'])(?:i'm|i am) (?:an? )?{_FLUFF}{_WHAT}(?= since \d)")
-_NO_ARTICLE = re.compile(
-    rf"(?<![\w'])(?:i'm|i am) {_FLUFF}(?P<what>(?!an? |the )(?:[a-z][\w'&-]*(?<!ing) ){{0,2}}?"
-    rf"(?P<noun>[a-z]{{2,}}(?:er|or|ist|ian|eer)|nurse|student|graduate|chef|cook|clerk)(?![\w'-])(?: {_END}[\w'&/-]+){{0,8}})"
-)
-_NAMED = re.compile(  # "I am Joseph Otieno, driver of heavy trucks"
-    rf"(?<![\w'])(?:i'm|i am|my name is|this is) [a-z]+(?: [a-z]+){{0,2}}, (?:an? )?{_FLUFF}(?P<what>(?:[a-z][\w'&-]* ){{0,2}}?"
-    rf"(?P<noun>[a-z]{{2,}}(?:er|or|ist|ian|eer)|nurse|student|graduate|chef|cook|clerk)(?![\w'-])(?: {_END}[\w'&/-]+){{0,8}})"
+_SINCE = rf"(?<![\w'])(?:i'm|i am) (?:an? )?{_FLUFF}{_WHAT}(?= since \d)"
+_NO_ARTICLE = (  # "I am Java developer", "I am Joseph Otieno, driver of heavy trucks"
+    rf"(?<![\w'])(?:i'm|i am|my name is|this is) (?:[a-z]+(?: [a-z]+){{0,2}}, (?:an? )?)?{_FLUFF}(?P<what>(?!an? |the )"
+    rf"(?:[a-z][\w'&-]*(?<!ing) ){{0,2}}?(?P<noun>[a-z]{{2,}}(?:er|or|ist|ian|eer)|nurse|student|graduate|chef|cook|clerk)(?![\w'-])"
+    rf"(?: {_END}[\w'&/-]+){{0,8}})"
 )
 _MINE = re.compile(r",? (?:i|we|my|i'[a-z]+)\b")
 
 
-def _find(draft):
-    for pattern in (_SAYS, _SINCE, _NO_ARTICLE, _NAMED):
-        for m in pattern.finditer(draft.low, *draft.body):
-            if "ø" in m["what"] or "ŧ" in m["what"]:
-                continue
-            if m.group().startswith("as ") and not _MINE.match(draft.low, m.end("what")):
-                continue  # "As a builder, you …"
-            if pattern in (_NO_ARTICLE, _NAMED) and not _is_noun(m["what"].split()[0], m["noun"]):
-                continue
-            yield move_at(draft, *m.span("what"), denied=False)
+def _is_else(draft, m) -> bool:
+    if m.group().startswith("as ") and not _MINE.match(draft.low, m.end("what")):
+        return True  # "As a builder, you …"
+    noun = m.groupdict().get("noun")
+    return noun is not None and not _is_noun(m["what"].split()[0], noun)
 
 
 def _is_noun(first: str, noun: str) -> bool:
@@ -55,8 +49,11 @@ def _is_noun(first: str, noun: str) -> bool:
     return not classes(first) & closed and classes(noun) <= {"n", "v"}
 
 
-MOVE = custom(
-    _find,
+MOVE = named(
+    _SAYS,
+    _SINCE,
+    _NO_ARTICLE,
+    unless=_is_else,
     examples=(
         "Hi Ana, I'm a {==nurse in Leeds==} and I liked your talk.",
         "Hi Leo, as a passionate {==biology student at Lund University==}, I read your paper twice.",

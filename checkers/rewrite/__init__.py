@@ -11,7 +11,8 @@ from ..text.draft import Draft
 from . import reasons
 from .compose import ASK, Plan, compose
 from .frames import CURES, KNOWN, RECRUITS, frame_for
-from .judge import is_strict, judge, recruits, seeks_job, signature, with_reader
+from .judge import is_strict, judge
+from .reading import recruits, seeks_job, signature, with_reader
 from .statements import statements
 from .version import Cut, Piece, Version
 

@@ -16,7 +16,8 @@ from . import reasons
 from .address import greet, sign
 from .facts_found import Fact, facts
 from .frames import Slot
-from .judge import fills, particular, points_back
+from .judge import fills
+from .reading import particular, points_back
 from .statements import JOINT, Statement
 from .version import Cut, Version, Writer
 

@@ -3,33 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from ..moves import moves_of
-from ..text.lexicon import classes, is_first_name
 from . import reasons
 from .frames import ABOUT_THEM, OCCASIONS, Slot
-from .statements import JOINT, SUBORDINATE, Statement, opens
+from .reading import ASKING, PAST, REQUESTS, TOGETHER, WELCOME, YOU, particular, points_back, says_i, slots_in
+from .statements import JOINT, SUBORDINATE, Statement
 
-_HOLLOW = frozenset(
-    ("anyone", "filler", "stock-reason", "praise-generic", "closing", "request-reply", "help", "earlier")
-)
-_WELCOME = frozenset(  # these are wanted even in words that could go to anyone
-    """thanks refusal way-out request-connect congrats apology promise request-referral request-recommendation
-    request-introduction request-advice request-favour request-job request-call""".split()
-)
-_ASKING = frozenset(kind for kind in _WELCOME if kind.startswith("request-"))
-_REQUESTS = _ASKING | {"request-question", "pitch", "help"}
 _POLITE = frozenset(("filler", "stock-reason", "praise-generic"))
 _STOCK = _POLITE | {"closing"}
-_NEUTRAL = frozenset(
-    ("announcement", "plea", "papers", "wares", "order")
-)  # they say nothing about what else a clause is
-_POINTS = re.compile(
-    r"(?:it|this|that|these|those|they|he|she|such|which|both|either|neither|another|them|his|her|there|here|one)(?:'\w+)?\b"
-)
 _MOST_BLANKS = 1  # in one statement that's kept
 _ANNOUNCED_IN = 12  # words: a longer statement says more than what it's about to do
+_RECALLED_IN = 8  # words: a longer statement about an earlier message says what was in it
 _COLD = 4  # words: a shorter no sounds cold
 _COURTESY = 12  # words: a longer thanks or apology gives reasons
 _LONG_REASON = 22  # words: a longer reason for a no is a list
@@ -42,36 +27,9 @@ PAPERLESS_SITUATIONS = frozenset(
 """Where a CV, a link or an offer comes too early."""
 
 
-def particular(moves: frozenset[str]) -> bool:
-    """Whether a clause with these moves says something that couldn't go to anyone."""
-    moves -= _NEUTRAL
-    return "anyone" not in moves and bool(moves - _HOLLOW or not moves)
-
-
-def slots_in(draft, start: int, end: int) -> int:
-    """How many of the draft's own blanks begin in a span."""
-    return bisect_left(draft.slots, (end,)) - bisect_left(draft.slots, (start,))
-
-
-_YOU = re.compile(r"\b(?:you|your|yours)\b")
 _OURS = re.compile(r"\bour\b")
-_THANKS = re.compile(r"(?:and |but )?(?:many |very many )?(?:thanks|thank you)\b(?! in advance)")
-_CONGRATULATES = re.compile(r"happy (?:\w+ ){0,2}(?:anniversary|birthday)\b|congrat\w+|well done\b|bravo\b")
-_IAM = re.compile(
-    r"(?:and |but |so )?(?:i'm|i am|i work|i've been|i have been|i haven't|i don't|my name) (?!sure|glad|happy|sorry|afraid|grateful)\w+"
-)
-_SEES = re.compile(
-    r"(?:and |but |so )?i(?:'ve|'d|'m| have| am)? (?:also |just |recently )?(?:see|saw|seen|notice\w*|know|understand)\b"
-)
-_PAST = re.compile(
-    r"\b(?:was|were|had|met|took|read|heard|sat|taught|spoke|gave|went|came|learnt|did|found|bought|got|made|used|kept|\w{3,}ed)\b"
-)
 _SEVERAL = re.compile(r"\w, (?:\w+ ){1,8}and \w+")
 _SAW_PROFILE = re.compile(r"\b(?:across|upon|on|at|saw|viewed|visited|through) your (?:linkedin )?(?:profile|page)\b")
-_JOBS = re.compile(r"\b(?:vacanc(?:y|ies)|jobs?|positions?|hiring|openings?)\b")
-_GRATEFUL = re.compile(  # "I'd be forever grateful!": for what?
-    r"i(?:'d| would) (?:really |so |much |greatly )?(?:be (?:\w+ )?(?:grateful|thankful|honou?red|happy|glad|delighted)|appreciate (?:it|that|this|your help))[.!]*$"
-)
 _ANY_JOB = re.compile(
     r"\b(?:an?|any|some|suitable|other) (?:\w+ )?(?:vacanc(?:y|ies)|jobs?|positions?|roles?|openings?|opportunit(?:y|ies))\b"
 )
@@ -80,57 +38,22 @@ _IS_SINCE = re.compile(
 )
 _ABOUT_IT = re.compile(r"\b(?:it|he|she|they|him|her|them|that)\b")
 _MINE = re.compile(r"\b(?:i|i'm|me|my|us|we|our)\b")
+_NO_PITCH = frozenset(("acquainted", "occasion-met", "self", "thanks", "update"))
 _MAY = re.compile(r"\byou (?:may|might|could|can)\b")
 _KINDLY = re.compile(
     r"you(?:'ve been| were| are| have been) (?:(?:always|so|very|really|only|ever) ){0,2}(?:nice|kind|friendly|generous|helpful|patient|fair"
     r"|good|great|lovely)\b"
 )
+_REMEMBERS = re.compile(r"(?:do you )?(?:still )?remember\b")
+_FRIENDS = frozenset(("check-in", "congratulate"))
 _FORBIDS = re.compile(r"(?:please )?(?:don't|do not|never|stop) (?!worry|hesitate|feel|be |forget|need|mind|think)\w+ ")
 _ANYWAY = re.compile(r"(?:anyway|anyways|whatever|oh well)\b")
-_PRONOUN = re.compile(r"\b(?:i|we|you|my|our|your|me|us|is|are|was|were|has|have|i'm|we're|you're|it|that|this)\b")
 _TELLS = re.compile(  # how to do it: "Please mention that", "You can copy this one"
     r"(?:(?:please|kindly|just|also|and)\b(?! feel| say no| ignore| don't| do not| let me| i\b)|you (?:can|could|should|need to|only|just)\b)"
 )
 _SELLABLE = PAPERLESS_SITUATIONS | {"follow-up"}
-_TOGETHER = frozenset(("disconnect", "thank", "check-in", "invite-acquaintance"))
 _WARM = frozenset(("decline", "thank", "congratulate", "disconnect", "check-in", "reply"))
 """They know each other, or one of them has written first: a plain line says something here."""
-
-
-def with_reader(draft, statement: Statement, strict: bool) -> Statement:
-    """The statement with "about-reader" for clauses that speak of the reader in other words: "I took your class".
-
-    And with "self" where the writer says what they are. strict: only what's sure.
-    """
-    for number, (clause, moves) in enumerate(zip(statement.clauses, statement.moves)):
-        if _THANKS.match(draft.low, clause.start, clause.end):
-            statement.moves[number] = moves | {"thanks"}
-        if _CONGRATULATES.match(draft.low, clause.start, clause.end):
-            statement.moves[number] = moves | {"congrats"}
-    if statement.asks or statement.kinds & _REQUESTS:
-        return statement
-    for number, (clause, moves) in enumerate(zip(statement.clauses, statement.moves)):
-        if slots_in(draft, clause.start, clause.end):
-            moves = statement.moves[number] = moves - {"anyone"}
-        if _IAM.match(draft.low, clause.start, clause.end) and particular(moves):
-            moves = statement.moves[number] = moves | {"self"}
-        if (
-            not particular(moves)
-            or strict
-            and not (clause.subject == "we" and draft.situation in _TOGETHER)
-            or moves & {"congrats", "wish", "thanks", "refusal"}
-        ):
-            continue
-        own = clause.subject in ("i", "we")
-        acquainted = own and bool(_PAST.search(draft.low, clause.start, clause.end))
-        acquainted &= not _SEES.match(draft.low, clause.start, clause.end)
-        if own and not acquainted and not _SEES.match(draft.low, clause.start, clause.end):
-            continue
-        if _YOU.search(draft.low, clause.start, clause.end):
-            statement.moves[number] = moves | ({"about-reader", "acquainted"} if acquainted else {"about-reader"})
-        elif clause.subject == "we" and draft.situation in _TOGETHER:
-            statement.moves[number] = moves | {"acquainted"}
-    return statement
 
 
 def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[int, str]:
@@ -185,18 +108,18 @@ def _unwanted_move(statement: Statement, unwanted) -> str:
     """The gravest of the unwanted moves in a statement, or "": "thank you for the reference" asks for none."""
     kinds: set[str] = set()
     for moves in statement.moves:
-        kinds |= moves - _REQUESTS if "thanks" in moves and not statement.asks else moves
+        kinds |= moves - REQUESTS if "thanks" in moves and not statement.asks else moves
     return next((kind for kind in unwanted if kind in kinds), "")
 
 
 def _is_courteous(draft, statement: Statement, unwanted) -> bool:
     """Whether it's short and polite, or about them, and no more: the faults around it aren't its own."""
     kinds = {"thanks", "congrats", "apology"}
-    if draft.situation in ("check-in", "congratulate"):
+    if draft.situation in _FRIENDS:
         kinds |= ABOUT_THEM
     return (
         bool(statement.kinds & kinds)
-        and not statement.kinds & _ASKING
+        and not statement.kinds & ASKING
         and not statement.kinds & unwanted.keys()
         and len(draft.words_in(statement.start, statement.end)) <= _COURTESY
     )
@@ -219,13 +142,15 @@ def _topics(draft) -> list[int]:
 def _weakness(draft, statement: Statement, unwanted) -> str:
     """Why a statement without unwanted moves is better left out, or ""."""
     kinds, situation = statement.kinds, draft.situation
-    welcome = _WELCOME | {"wish", "update"} if situation in _WARM or situation == "follow-up" else _WELCOME
+    welcome = WELCOME | {"wish", "update"} if situation in _WARM or situation == "follow-up" else WELCOME
     if not situation.startswith("invite-"):
         welcome -= {"request-connect"}
     words = len(draft.words_in(statement.start, statement.end))
     stock = _STOCK - {"stock-reason"} if situation == "decline" else _STOCK  # "I only connect with people I know"
-    asked = situation == "follow-up" and "earlier" in kinds and _says_i(statement) and words >= _ANNOUNCED_IN - 4
-    plain = asked or situation in _WARM and not statement.asks or situation == "decline" and statement.subject == "i"
+    recalls = situation == "follow-up" and "earlier" in kinds and says_i(statement) and words >= _RECALLED_IN
+    plain = (
+        recalls or situation in _WARM and (not statement.asks or situation == "decline" and statement.subject == "i")
+    )
     if slots_in(draft, statement.start, statement.end) > _MOST_BLANKS:
         return reasons.UNCLEAR
     if plain and not kinds & stock and words > 1:
@@ -238,31 +163,38 @@ def _weakness(draft, statement: Statement, unwanted) -> str:
         return reasons.EMPTY
     if "plea" in kinds and situation not in _WARM:
         return unwanted["pressure"]
-    if statement.asks and len(kinds & _ASKING) > 1 and _SEVERAL.search(draft.low, statement.start, statement.end):
+    if statement.asks and len(kinds & ASKING) > 1 and _SEVERAL.search(draft.low, statement.start, statement.end):
         return reasons.ONE_REQUEST
-    if kinds & _ASKING and _ANY_JOB.search(draft.low, statement.start, statement.end):
+    if kinds & ASKING and _ANY_JOB.search(draft.low, statement.start, statement.end):
         return reasons.VAGUE
     if _IS_SINCE.search(draft.low, statement.start, statement.end):
         return reasons.SINCE
     if _announces(draft, statement):
         return reasons.ANNOUNCED
-    if situation in _SELLABLE and "wares" in kinds and _sells(draft, statement):
+    if situation in _SELLABLE and "wares" in kinds and not kinds & _NO_PITCH:
         return reasons.ALWAYS["pitch"]
     if situation in PAPERLESS_SITUATIONS and "papers" in kinds:
         return reasons.PAPERS
     if situation == "comment" and "wares" in kinds:
         return reasons.ADVERTISING
-    if kinds & (_WELCOME & _REQUESTS | {"request-reply"}) and "order" in kinds:
+    if kinds & (WELCOME & REQUESTS | {"request-reply"}) and "order" in kinds:
         return unwanted["pressure"]
-    said = draft.low[statement.start : statement.end]
-    kind = kinds & {"thanks", "wish", "praise-particular"} or _KINDLY.search(draft.low, statement.start, statement.end)
     if situation in _WARM and _FORBIDS.match(draft.low, statement.start):
         return reasons.ORDERED
-    if situation in ("disconnect", "decline") and statement.subject == "you" and not kind and not _MAY.search(said):
+    if situation in ("disconnect", "decline") and statement.subject == "you" and not _is_kind(draft, statement):
         return reasons.LISTED
     if words < 2 and not kinds & welcome or words < 4 and _ANYWAY.match(draft.low, statement.start):
         return reasons.UNCLEAR
     return ""
+
+
+def _is_kind(draft, statement: Statement) -> bool:
+    """Whether a line about them is kind, or offers something, rather than one more thing they did."""
+    return bool(
+        statement.kinds & {"thanks", "wish", "praise-particular"}
+        or _KINDLY.search(draft.low, statement.start, statement.end)
+        or _MAY.search(draft.low, statement.start, statement.end)
+    )
 
 
 def _only_leads_to_stock(draft, statement: Statement) -> bool:
@@ -275,11 +207,6 @@ def _only_leads_to_stock(draft, statement: Statement) -> bool:
         and all(moves & _POLITE for moves in main)
         and not any(moves & OCCASIONS for moves in aside)
     )
-
-
-def _sells(draft, statement: Statement) -> bool:
-    """Whether a clause about the writer's wares speaks of no meeting and answers nothing."""
-    return not statement.kinds & {"acquainted", "occasion-met", "self", "thanks", "update"}
 
 
 def _in_one_breath(draft, every: list[Statement], why: dict[int, str], faulty: set[int]) -> None:
@@ -295,6 +222,8 @@ def _in_one_breath(draft, every: list[Statement], why: dict[int, str], faulty: s
             why.setdefault(number, reasons.BELONGS)
         elif number and number - 1 in faulty and statement.asks and JOINT.match(draft.low, statement.start):
             why.setdefault(number, reasons.BELONGS)  # "And what should I wear?"
+        elif statement.subject == "you" and number + 1 in why and draft.low.startswith("so ", every[number + 1].start):
+            why.setdefault(number, reasons.BELONGS)  # "You're a designer, so you surely overpay too"
 
 
 SPREADING = frozenset(
@@ -323,7 +252,7 @@ def fills(draft, slot: Slot, statement: Statement) -> bool:
         return re.search(slot.words, said) is not None
     if slot.name == "earlier" and any(statement.start <= at < statement.end for at in _topics(draft)):
         return True
-    if slot.name == "earlier" and "earlier" in statement.kinds and _says_i(statement):
+    if slot.name == "earlier" and "earlier" in statement.kinds and says_i(statement):
         return not statement.kinds & {"chaser", "reproach"}
     if slot.name == "came of it" and any(map(particular, statement.moves)) and _MINE.search(said):
         return "thanks" not in statement.kinds
@@ -332,9 +261,7 @@ def fills(draft, slot: Slot, statement: Statement) -> bool:
     if not slot.by:
         plain = draft.situation in _WARM and not statement.asks and not statement.kinds & _STOCK
         return (plain or any(map(particular, statement.moves))) and not statement.kinds & {"thanks", "apology", "wish"}
-    request = (
-        statement.kinds & _ASKING and not slot.by & _ASKING or slot.name == "about" and "thanks" in statement.kinds
-    )
+    request = statement.kinds & ASKING and not slot.by & ASKING or slot.name == "about" and "thanks" in statement.kinds
     by = slot.by - {"about-reader", "occasion-contact"} if request else slot.by  # "a job at your company"
     if slot.name == "no":
         return any(moves & by and "wish" not in moves for moves in statement.moves)
@@ -355,27 +282,26 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, spread
         kinds = statement.kinds
         if number in why:
             continue
-        if draft.situation in _TOGETHER and number < first_fault and any(map(particular, statement.moves)):
+        if draft.situation in TOGETHER and number < first_fault and any(map(particular, statement.moves)):
             continue  # the writer begins kindly and knows them
-        asks = statement.asks or statement.subject == "i" and kinds & _ASKING
+        asks = statement.asks or statement.subject == "i" and kinds & ASKING
         wishes = draft.low.startswith("i wish ", statement.start)
-        if statement.asks or kinds & _ASKING and "thanks" not in kinds:  # "thank you for inviting me" asks for nothing
+        if statement.asks or kinds & ASKING and "thanks" not in kinds:  # "thank you for inviting me" asks for nothing
             good = asks and (
                 draft.situation == "reply"
                 or draft.situation == "ask"
-                and kinds & _ASKING
+                and kinds & ASKING
                 and "request-call" not in kinds
             )
-            about_them = _YOU.search(draft.low, statement.start, statement.end) and any(
-                map(particular, statement.moves)
-            )
-            good = good or draft.situation == "check-in" and about_them and not kinds & _ASKING
-        elif draft.situation in ("reply", "thank") or not spreading and draft.situation in _TOGETHER:
+            about_them = YOU.search(draft.low, statement.start, statement.end) and any(map(particular, statement.moves))
+            good = good or draft.situation == "check-in" and about_them and not kinds & ASKING
+            good = good or draft.situation in _FRIENDS and _REMEMBERS.match(draft.low, statement.start)
+        elif draft.situation in ("reply", "thank") or not spreading and draft.situation in TOGETHER:
             sure = _SURE | {"way-out", "promise", "self", "update", "acquainted"}
-            good = kinds & sure or _says_i(statement) and not wishes
+            good = kinds & sure or says_i(statement) and not wishes
         else:
             sure = _SURE | {"role", "update", "way-out"} if draft.situation in ("ask", "first-message") else _SURE
-            good = draft.situation == "decline" and _says_i(statement) and not kinds & _POLITE
+            good = draft.situation == "decline" and says_i(statement) and not kinds & _POLITE
             good = (
                 good
                 or kinds & sure
@@ -391,10 +317,6 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, spread
         )
         if not good and not (introduces and goes_on or follows and not statement.asks):
             why[number] = reasons.BELONGS
-
-
-def _says_i(statement: Statement) -> bool:
-    return any(clause.subject in ("i", "we") for clause in statement.clauses)
 
 
 def _announces(draft, statement: Statement) -> bool:
@@ -429,8 +351,15 @@ def _leads_to_pitch(draft, every: list[Statement], why: dict[int, str]) -> None:
         kinds = statement.kinds
         helpful = kinds & (ABOUT_THEM | {"thanks", "way-out", "request-connect", "congrats", "apology"})
         tells = draft.situation == "comment" and statement.subject in ("i", "we") and not kinds & {"wares", "hiring"}
-        if tells and _PAST.search(draft.low, statement.start, statement.end):
+        if tells and PAST.search(draft.low, statement.start, statement.end):
             continue  # what they've seen themselves is what a comment is for
+        if (
+            draft.situation == "follow-up"
+            and "update" in kinds
+            and says_i(statement)
+            and not kinds & {"pitch", "wares"}
+        ):
+            continue  # news
         listed = _LINE_OF_LIST.match(draft.text, draft.text.rfind("\n", 0, statement.start) + 1)
         ours = _OURS.search(draft.low, statement.start, statement.end) and not kinds & {
             "thanks",
@@ -465,90 +394,11 @@ def _reasons_of_no(draft, every: list[Statement], why: dict[int, str]) -> None:
 
 def _requests(draft, every: list[Statement], why: dict[int, str]) -> None:
     """Keeps the first request, and leaves out how it's to be done."""
-    asked = _ASKING - {"request-connect"}
+    asked = ASKING - {"request-connect"}
     first = next((number for number, s in enumerate(every) if number not in why and s.kinds & asked), None)
     for number, statement in enumerate(every):
+        requests = bool(statement.kinds & asked)
         told = not statement.asks and _TELLS.match(draft.low, statement.start, statement.end)
-        if (
-            told
-            and not statement.kinds & asked
-            or first is not None
-            and number > first
-            and (statement.kinds & asked and statement.asks or told)
-        ):
+        later = first is not None and number > first
+        if told and (later or not requests) or later and requests and statement.asks:
             why.setdefault(number, reasons.ONE_REQUEST)
-
-
-def recruits(draft) -> bool:
-    """Whether the draft offers a job to its reader."""
-    return bool(moves_of(draft, "hiring")) and not moves_of(draft, "request-job", "request-referral")
-
-
-def seeks_job(draft, kinds: frozenset[str]) -> bool:
-    """Whether the draft is about a job that its writer would like."""
-    return "request-money" not in kinds and _JOBS.search(draft.low) is not None
-
-
-def signature(draft, every: list[Statement]) -> Statement | None:
-    """The last statement, if it's only the writer's name: "… Tom"."""
-    if draft.signoff or not every:
-        return None
-    last = every[-1]
-    words = draft.words_in(last.start, last.end)
-    if (
-        last.first
-        and last.last
-        and len(words) == 1
-        and draft.text[last.start].isupper()
-        and is_first_name(words[0].low)
-    ):
-        return last
-    return None
-
-
-def points_back(draft, statement: Statement) -> bool:
-    """Whether it can't be understood without the statement before it: "This would be great", "She says", "Good pay!"."""
-    said = draft.low[statement.start : statement.end]
-    if draft.text[statement.start].islower() and not opens(draft.low, statement.start, statement.end):
-        return True
-    if (
-        statement.subject == ""
-        and not statement.asks
-        and not _PRONOUN.search(said)
-        and not statement.kinds & (_WELCOME | {"wish"})
-    ):
-        return True
-    if re.search(
-        r"\b(?:there|by this|about this|to one)[.!]?$|^as (?:i|we)(?:'ve| have)? (?:already )?(?:said|mentioned|wrote|promised)\b",
-        said,
-    ):
-        return True
-    if _GRATEFUL.match(said):
-        return True
-    if re.search(r", (?:that|this)(?:'s| is| would| was)\b", said):
-        return True
-    joint = JOINT.match(draft.low, statement.start, statement.end)
-    at = joint.end() if joint else statement.start
-    if draft.low.startswith(("it's been ", "it has been ", "it's a long time ", "it's years ", "it's ages "), at):
-        return False
-    m = _POINTS.match(draft.low, at, statement.end)
-    if not m:
-        return False
-    word, after = m.group().split("'")[0], draft.low[m.end() : m.end() + 24].split()
-    if word in ("it", "that", "there", "here") and after:  # "It was good to meet you", "There's a job"
-        if re.match(
-            r"\s(?:was|is|'s|would be|has been|'d be)?\s?(?:\w+ ){0,3}(?:to|that|meeting|seeing|talking|working|having|hearing|chatting)\b",
-            draft.low[m.end() :],
-        ):
-            return word == "that"
-        return word in ("it", "that")
-    if word in ("this", "that", "these", "those", "his", "her", "such", "another", "one") and after:
-        noun = after[0].strip(".,!?")
-        return not (classes(noun) & {"n"} and not classes(noun) & {"aux", "v"}) or word in (
-            "his",
-            "her",
-            "such",
-            "another",
-            "one",
-        )
-    return True

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checkers.rewrite.judge import points_back
+from checkers.rewrite.reading import points_back
 from checkers.rewrite.statements import statements
 from checkers.text.draft import Draft
 

@@ -1,5 +1,7 @@
 """Five drafts of the kind people bring: each ends in a version they could send once its blanks are filled."""
 
+import pytest
+
 from checkers.rewrite import suggest
 
 STUDENT = (
@@ -78,3 +80,93 @@ def test_a_reason_sounds_like_a_colleague():
     draft = "Hi Lea, I see you run the Graz bakery. We sell ovens to bakeries. Are you free for a call on Tuesday?"
     version = suggest(draft, "invite-stranger", {"account": "free"})
     assert [cut.why for cut in version.cut][0] == "This is a pitch, and they haven't asked for one."
+
+
+def test_of_two_requests_the_second_can_go_alone():
+    draft = (
+        "Dear Mr Holm, I'm writing my thesis on hand hygiene at Uppsala University. Could you fill in my questionnaire and "
+        "also forward it to all your colleagues? It takes ten minutes."
+    )
+    text, _ = kept(draft, "ask")
+    assert "Could you fill in my questionnaire? It takes ten minutes." in text and "colleagues" not in text
+
+
+def test_an_order_becomes_a_question():
+    draft = "Hi Ines, we sang in the same choir in Lund. I need you to sign our petition for the library. It's open until May."
+    text, _ = kept(draft, "ask")
+    assert "Could you sign our petition for the library?" in text
+
+
+def test_a_small_fix_never_changes_a_figure():
+    draft = "Hi Ines, if you commute more than 45 minutes please take my survey. I really need this, so please please share it!"
+    assert "15 minutes" not in kept(draft, "ask")[0]
+
+
+@pytest.mark.parametrize(
+    ("draft", "says"),
+    [
+        ("Hi Joanna, we're a platform for fashion shops and we cut returns. How does Thursday look?", "fashion shops"),
+        (
+            "Hello Dr Singh, my name is Carla and I represent MedSupply, a leading provider of gloves.",
+            "I'm with MedSupply.",
+        ),
+        ("Hi Bea, as a certified tax adviser I've saved 40 studios a fortune. Book a call now!", "I'm a tax adviser."),
+    ],
+)
+def test_a_seller_still_says_who_they_are(draft, says):
+    assert says in kept(draft, "first-message")[0]
+
+
+def test_years_at_work_are_said_with_for():
+    draft = "Dear Sir, I am nurse since 8 years and I need any job in your hospital urgently."
+    assert "I've been a nurse for 8 years." in kept(draft, "ask")[0]
+
+
+def test_what_leads_to_a_fault_in_its_sentence_goes_with_it():
+    draft = (
+        "Congratulations on the promotion, Dave! Now that you're head of procurement you'll be looking at suppliers, so let's "
+        "get a coffee and I'll show you our gloves."
+    )
+    assert "procurement" not in kept(draft, "congratulate")[0]
+
+
+def test_a_reproach_between_friends_takes_no_news_along():
+    draft = (
+        "Hi Gunnar, you never answered my last message, so I guess you've forgotten us. We're having a reunion of the ski "
+        "school in Åre on 12 January."
+    )
+    text, _ = kept(draft, "check-in")
+    assert "reunion" in text and "forgotten" not in text
+
+
+def test_a_plain_line_is_an_answer():
+    draft = (
+        "Hi Tanja, sure, I can look at your plan. And honestly, cafés are a terrible business, only fools open them."
+    )
+    text, _ = kept(draft, "reply")
+    assert "I can look at your plan." in text and "fools" not in text
+
+
+def test_a_reminder_that_says_what_it_is_about_stays():
+    draft = (
+        "Dear Ms Bauer, I am following up on my application for the trainee position. I've since finished my internship at "
+        "the archive. Reply today, or I'll take it as a no."
+    )
+    text, _ = kept(draft, "follow-up")
+    assert "my application for the trainee position" in text and "internship" in text and "today" not in text
+
+
+def test_thanks_for_a_reference_ask_for_none():
+    draft = (
+        "Dear Ms Moretti, thank you for writing me the reference for the nursery. Could you also endorse all my skills?"
+    )
+    text, _ = kept(draft, "thank")
+    assert "thank you for writing me the reference" in text and "endorse" not in text
+
+
+def test_a_no_in_an_answer_is_said_in_a_friendly_way():
+    draft = (
+        "Hi Jamie, thanks for writing. Not interested, read my profile next time. I haven't worked in Java since 2015."
+    )
+    text, _ = kept(draft, "reply")
+    assert "I'm going to say no this time." in text and "I haven't worked in Java since 2015." in text

@@ -1,0 +1,172 @@
+"""Reads in a draft's statements what their moves don't say: what's particular, what's about the reader, what points back."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from ..moves import moves_of
+from ..text.lexicon import classes, is_first_name
+from .statements import JOINT, Statement, opens
+
+WELCOME = frozenset(  # these are wanted even in words that could go to anyone
+    """thanks refusal way-out request-connect congrats apology promise request-referral request-recommendation
+    request-introduction request-advice request-favour request-job request-call""".split()
+)
+ASKING = frozenset(kind for kind in WELCOME if kind.startswith("request-"))
+REQUESTS = ASKING | {"request-question", "pitch", "help"}
+TOGETHER = frozenset(("disconnect", "thank", "check-in", "invite-acquaintance"))
+"""Situations in which "we" are the writer and the reader."""
+YOU = re.compile(r"\b(?:you|your|yours)\b")
+PAST = re.compile(
+    r"\b(?:was|were|had|met|took|read|heard|sat|taught|spoke|gave|went|came|learnt|did|found|bought|got|made|used|kept|\w{3,}ed)\b"
+)
+_HOLLOW = frozenset(
+    ("anyone", "filler", "stock-reason", "praise-generic", "closing", "request-reply", "help", "earlier")
+)
+_NEUTRAL = frozenset(
+    ("announcement", "plea", "papers", "wares", "order")
+)  # they say nothing about what else a clause is
+_POINTS = re.compile(
+    r"(?:it|this|that|these|those|they|he|she|such|which|both|either|neither|another|them|his|her|there|here|one)(?:'\w+)?\b"
+)
+_THANKS = re.compile(r"(?:and |but )?(?:many |very many )?(?:thanks|thank you)\b(?! in advance)")
+_CONGRATULATES = re.compile(r"happy (?:\w+ ){0,2}(?:anniversary|birthday)\b|congrat\w+|well done\b|bravo\b")
+_IAM = re.compile(
+    r"(?:and |but |so )?(?:i'm|i am|i work|i've been|i have been|i haven't|i don't|my name) (?!sure|glad|happy|sorry|afraid|grateful)\w+"
+)
+_SEES = re.compile(
+    r"(?:and |but |so )?i(?:'ve|'d|'m| have| am)? (?:also |just |recently )?(?:see|saw|seen|notice\w*|know|understand)\b"
+)
+_JOBS = re.compile(r"\b(?:vacanc(?:y|ies)|jobs?|positions?|hiring|openings?)\b")
+_GRATEFUL = re.compile(  # "I'd be forever grateful!": for what?
+    r"i(?:'d| would) (?:really |so |much |greatly )?(?:be (?:\w+ )?(?:grateful|thankful|honou?red|happy|glad|delighted)|appreciate (?:it|that|this|your help))[.!]*$"
+)
+_PRONOUN = re.compile(r"\b(?:i|we|you|my|our|your|me|us|is|are|was|were|has|have|i'm|we're|you're|it|that|this)\b")
+
+
+def particular(moves: frozenset[str]) -> bool:
+    """Whether a clause with these moves says something that couldn't go to anyone."""
+    moves -= _NEUTRAL
+    return "anyone" not in moves and bool(moves - _HOLLOW or not moves)
+
+
+def slots_in(draft, start: int, end: int) -> int:
+    """How many of the draft's own blanks begin in a span."""
+    return bisect_left(draft.slots, (end,)) - bisect_left(draft.slots, (start,))
+
+
+def says_i(statement: Statement) -> bool:
+    """Whether a clause of it is about the writer."""
+    return any(clause.subject in ("i", "we") for clause in statement.clauses)
+
+
+def with_reader(draft, statement: Statement, strict: bool) -> Statement:
+    """The statement with "about-reader" for clauses that speak of the reader in other words: "I took your class".
+
+    And with "self" where the writer says what they are. strict: only what's sure.
+    """
+    for number, (clause, moves) in enumerate(zip(statement.clauses, statement.moves)):
+        if _THANKS.match(draft.low, clause.start, clause.end):
+            statement.moves[number] = moves | {"thanks"}
+        if _CONGRATULATES.match(draft.low, clause.start, clause.end):
+            statement.moves[number] = moves | {"congrats"}
+    if statement.asks or statement.kinds & REQUESTS:
+        return statement
+    for number, (clause, moves) in enumerate(zip(statement.clauses, statement.moves)):
+        if slots_in(draft, clause.start, clause.end):
+            moves = statement.moves[number] = moves - {"anyone"}
+        if _IAM.match(draft.low, clause.start, clause.end) and particular(moves):
+            moves = statement.moves[number] = moves | {"self"}
+        if (
+            not particular(moves)
+            or strict
+            and not (clause.subject == "we" and draft.situation in TOGETHER)
+            or moves & {"congrats", "wish", "thanks", "refusal"}
+        ):
+            continue
+        own = clause.subject in ("i", "we")
+        acquainted = own and bool(PAST.search(draft.low, clause.start, clause.end))
+        acquainted &= not _SEES.match(draft.low, clause.start, clause.end)
+        if own and not acquainted and not _SEES.match(draft.low, clause.start, clause.end):
+            continue
+        if YOU.search(draft.low, clause.start, clause.end):
+            statement.moves[number] = moves | ({"about-reader", "acquainted"} if acquainted else {"about-reader"})
+        elif clause.subject == "we" and draft.situation in TOGETHER:
+            statement.moves[number] = moves | {"acquainted"}
+    return statement
+
+
+def recruits(draft) -> bool:
+    """Whether the draft offers a job to its reader."""
+    return bool(moves_of(draft, "hiring")) and not moves_of(draft, "request-job", "request-referral")
+
+
+def seeks_job(draft, kinds: frozenset[str]) -> bool:
+    """Whether the draft is about a job that its writer would like."""
+    return "request-money" not in kinds and _JOBS.search(draft.low) is not None
+
+
+def signature(draft, every: list[Statement]) -> Statement | None:
+    """The last statement, if it's only the writer's name: "… Tom"."""
+    if draft.signoff or not every:
+        return None
+    last = every[-1]
+    words = draft.words_in(last.start, last.end)
+    if (
+        last.first
+        and last.last
+        and len(words) == 1
+        and draft.text[last.start].isupper()
+        and is_first_name(words[0].low)
+    ):
+        return last
+    return None
+
+
+def points_back(draft, statement: Statement) -> bool:
+    """Whether it can't be understood without the statement before it: "This would be great", "She says", "Good pay!"."""
+    said = draft.low[statement.start : statement.end]
+    if draft.text[statement.start].islower() and not opens(draft.low, statement.start, statement.end):
+        return True
+    if (
+        statement.subject == ""
+        and not statement.asks
+        and not _PRONOUN.search(said)
+        and not statement.kinds & (WELCOME | {"wish"})
+    ):
+        return True
+    if re.search(
+        r"\b(?:there|by this|about this|to one)[.!]?$|^as (?:i|we)(?:'ve| have)? (?:already )?(?:said|mentioned|wrote|promised)\b",
+        said,
+    ):
+        return True
+    if _GRATEFUL.match(said):
+        return True
+    if re.search(r", (?:that|this)(?:'s| is| would| was)\b", said):
+        return True
+    joint = JOINT.match(draft.low, statement.start, statement.end)
+    at = joint.end() if joint else statement.start
+    if draft.low.startswith(("it's been ", "it has been ", "it's a long time ", "it's years ", "it's ages "), at):
+        return False
+    m = _POINTS.match(draft.low, at, statement.end)
+    if not m:
+        return False
+    word, after = m.group().split("'")[0], draft.low[m.end() : m.end() + 24].split()
+    if word in ("it", "that", "there", "here") and after:  # "It was good to meet you", "There's a job"
+        if re.match(
+            r"\s(?:was|is|'s|would be|has been|'d be)?\s?(?:\w+ ){0,3}(?:to|that|meeting|seeing|talking|working|having|hearing|chatting)\b",
+            draft.low[m.end() :],
+        ):
+            return word == "that"
+        return word in ("it", "that")
+    if word in ("this", "that", "these", "those", "his", "her", "such", "another", "one") and after:
+        noun = after[0].strip(".,!?")
+        return not (classes(noun) & {"n"} and not classes(noun) & {"aux", "v"}) or word in (
+            "his",
+            "her",
+            "such",
+            "another",
+            "one",
+        )
+    return True
