@@ -96,6 +96,7 @@ MOVE = wordings(
         "(waiting|wait) (for|on) (your|the) (next|new)",
         "you said to (ping|nudge|remind|chase)",
         "(love|like|happy|glad|hope|going|want|keen|ready) to try again",
+        "(i'll|i will|we'll|we will|may|might) try again (in|next|when|once|after|this) ~1 (spring|summer|autumn|fall|winter|year|term|season|time|january|february|march|april|may|june|july|august|september|october|november|december|then|there)",
         "(circle|coming|come) back (from|to (work|the office|britain|school))",
         "(no|not|isn't|without) (need|want|rush|reason)",
         "nudged (my|our|the)",
@@ -113,6 +114,7 @@ MOVE = wordings(
         "Hi Max, this is for the {==top of your list==}.",
     ),
     near_misses=(
+        "Hi Ana, the course is full, so I'll try again in autumn.",
         "Hi Ana, I'll stop chasing this now. All the best with the launch!",
         "Hi Leo, you asked me to remind you about the reading list in May. Here it is.",
         "Hi Mira, did the samples reach you? The courier left them next door.",

@@ -762,6 +762,7 @@ MOVE = custom(
         "Hi Dana, {==when did you last compare your insurance==}?",
     ),
     near_misses=(
+        "Hi Dana, your list of grants came just in time. I'll offer it to Ana, who runs the youth orchestra.",
         "Hi Dana, we're both in the Women in Supply Chain group.",
         "Hi Dana, I translate museum guides, and yours is one I show to clients when they ask what good sounds like.",
         "Hi Dana, how do you pay the night shift at present? Ours at the depot in Hull has just voted on it.",

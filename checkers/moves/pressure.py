@@ -138,6 +138,7 @@ _OTHERWISE = Phrases(
         "(you|they) ~2 (told|asked|said) ~6",
         "(i|we) (hope|hoped|wish) ~3 miss",
         "(don't|not) (have|need) to (reply|answer|respond)",
+        "(assume|take it|presume|consider|conclude) ~2 (you|this|that|it) ~1 (don't need|won't need|can't (come|make it|use it)|won't be|doesn't suit|isn't for you|(had|found|have) ~3 (else|already|another))",
         "(shall|may|might) i",
         "(don't|not) wait (for|up|on) (me|us|it|them)",
         "(filled|gone to (somebody|someone)) ~2",
@@ -186,5 +187,6 @@ MOVE = custom(
         "Hi Dana, I'd hate to be a bother.",
         "Hi Dana, I missed your talk on Friday.",
         "Hi Dana, this isn't urgent.",
+        "Hi Dana, if I don't hear from you, I'll assume you won't be coming.",
     ),
 )

@@ -334,7 +334,7 @@ _FAINT = Phrases(
 )
 _PUT_DOWNS = Phrases(
     (
-        "did you (even|ever|actually|bother to) ~1 (read|proofread|check|think|look|try|test|run|google|research|edit|spell check|understand|listen|watch|ask) ~1 (this|that|it|before|your own|what|the|my|any|anyone|about)?",
+        "did you (even|actually|bother to) ~1 (read|proofread|check|think|look|try|test|run|google|research|edit|spell check|understand|listen|watch|ask) ~1 (this|that|it|before|your own|what|the|my|any|anyone|about)?",
         "(that's|this is|that is|it's|what|such|rather|a) ~2 (naive|simplistic|shallow|superficial|childish|uninformed|ill informed|one sided|short sighted|narrow) ~1 (view|take|opinion|post|comment|analysis|argument|way|idea|picture)",
         "(you'd|you would|you might|you'll|you will) ~1 (see|think|feel|know|understand|talk|say|speak|find) ~3 (differently|otherwise|better|that) ~1 if you'd ~1 (ever|actually|really|once)",
         "if (you'd|you had|you've) (ever|actually|really|once) ~1 (run|worked|managed|had|done|taught|led|built|been|met|sold|tried|spent|set foot|owned|raised) ~2",
@@ -612,6 +612,7 @@ MOVE = custom(
         "My uncle told me I was an idiot to leave, and I left anyway.",
         "If you're on the panel just say so and I'll shut up.",
         "They finally gave you the corner office, about time!",
+        "Did you ever try the county fund?",
         "We saw the opposite in Leeds. What was different for you?",
     ),
 )

@@ -152,6 +152,7 @@ RULE = custom(
     ignore="If they asked you to remind them.",
     instead="Add something new: what's changed, what you've found, or exactly what you're asking. If nothing's new, don't send it.",
     yields_to=("pending-invitation",),
+    yields_at=("put-down", "insult"),
     bad=(
         "Hi Priya, {==just bumping this up in case it got buried.==}",
         "Hi Priya, {==did you see my last email about the training budget?==}",

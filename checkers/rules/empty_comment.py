@@ -47,6 +47,9 @@ _OWN = Phrases(
     (
         "(my|our) ~1 (clients|customers|team|boss|manager|company|staff|students|pupils|kids|son|daughter|wife|husband|mother|father|mum|mom|dad|sister|brother|patients|users|office|school|shop|firm|job|internship|degree)",
         "(i|we) (once|used to|tried|lost|quit|went|failed|struggled|started|learned|learnt|got|did)",
+        # what they'll do with it, and for whom
+        "(i'll|i will|we'll|we will|i'm going to|we're going to) ~1 (try|test|show|pass|offer|use|print|read|bring|take|give|forward|ask|tell|hang|cook|order)",
+        "(he|she|he's|she's|he'd|she'd|he'll|she'll|him|her|his)",
     )
 )
 # Joy and sympathy need no detail.
@@ -92,6 +95,8 @@ RULE = custom(
     near_misses=(
         "Our clients ask for this all the time, and I never had a good answer.",
         "How did you measure it?",
+        "Thank you, Ines. I'll offer it to Ana, she's been looking for exactly this.",
+        "I'll try this with my class on Monday.",
         "Congratulations to the whole team in Riga!",
         "I'm sorry that folks are trying to attack you like that. Keep it up!",
     ),

@@ -21,6 +21,7 @@ _THEIRS = Phrases(
         "you (wrote|made|posted|shared|built|gave|published|asked|wanted|mentioned)",
         "(role|position|opening|vacancy|job|posting|internship|job description)",
         "(cv|resume|résumé|portfolio|github|thesis|paper|dataset|repo|repository)",
+        "(i|we) (mentioned|promised|talked about|spoke about|told you about|showed you|meant)",
         "(as promised|from the (talk|session|workshop|event|panel))",
     )
 )
@@ -83,5 +84,8 @@ RULE = too_many(
         "Hi Ben, your piece at https://mill.example.org/rye-1950 is the best I've read on old rye. I bake it in Leeds.",
         ex("Hi Ben, thanks for connecting! I've put your bakery on my bread map. How's the new shop?", "first-message"),
     ),
-    near_misses=("Hi Ben, I write about bakeries for the Leeds paper, e.g. last week on yours. May I connect?",),
+    near_misses=(
+        "Hi Ben, I write about bakeries for the Leeds paper, e.g. last week on yours. May I connect?",
+        "Hi Ben, here's the rye recipe we talked about at the fair: https://rye.example.org",
+    ),
 )

@@ -72,6 +72,7 @@ _DOES = frozenset(
 _REDOES = frozenset("rebuild redesign rewrite fix install automate optimise optimize sort redo".split())
 _MODAL = frozenset("can could will would i'll we'll i'd we'd shall".split())
 _GIVERS = frozenset("i we i've we've i'm we're i'll we'll i'd we'd".split())
+_PASSED = frozenset("it this that them these those".split())
 _NOUNS = frozenset("a an the this that your his her their its any no of on in for at my our".split())  # before a noun
 _PRODUCTS = frozenset(
     """platform software app tool tools solution solutions product products service services saas program programme
@@ -410,6 +411,8 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
             else:
                 good = True
             persons = [w for w in before if w in _GIVERS or w in ("you", "your", "they", "he", "she", "team")]
+            if following[:1] and following[0] in _PASSED and not {"you", "your", *CUSTOMERS} & set(following):
+                good = False  # "I'll offer it to Ana"
             if good and "both" not in before and (firm or persons and persons[-1] in _GIVERS):
                 sign = "works" if base in _COMMON and not firm else "serves"
                 found.setdefault(sign, (words[max(0, number - 1)].start, end))
