@@ -1,12 +1,20 @@
 """An invitation that could go to anyone: it says neither why them nor why connect."""
 
 from ..fix import opening, why_them
+from ..moves.about_reader import anything
 from ..moves.anyone import only
 from ..rule import ex, missing
 from ..situation import INVITATIONS
 
+
+def _could_be_anyones(draft) -> bool:
+    if only(draft, "praise-generic"):
+        return True
+    return draft.situation == "invite-stranger" and not draft.slots and not draft.links and not anything(draft)
+
+
 RULE = missing(
-    when=lambda draft: only(draft, "praise-generic"),
+    when=_could_be_anyones,
     fix=why_them(opening),
     code="LE104",
     level="caution",
