@@ -49,7 +49,7 @@ _TOGETHER = re.compile(
 )
 _THANKED = re.compile(
     r"(?<!\w)(?:thanks?|thank you|grateful|enjoyed|loved|liked|moved by|struck by) (?:(?:so|very) much |again |to you )?(?:for |by )?"
-    r"(?!connecting|accepting|adding|reading|considering)(?:\w{2,20}ing|your|the|how|what|that)(?!\w)"
+    r"(?!connecting|accepting (?:my |this |the )?(?:request|invit|note)|adding|reading this|considering)(?:\w{2,20}ing|your|the|how|what|that)(?!\w)"
 )
 _JOINS = re.compile(
     r"(?<!\w)(?:i'm|i am|i'll be|i will be|we're|we are|i've just|i have just|i just) (?:starting|joining|moving|started|joined|moved)(?!\w)"
@@ -57,6 +57,9 @@ _JOINS = re.compile(
 _PIECE = re.compile(
     r"(?<!\w)(?:the|that|this) (?:[\w'-]{1,20} ){1,4}(?:piece|article|talk|interview|post|book|film|study|paper|report|podcast|show|menu"
     r"|exhibition|review|letter|photo|video|series|programme|map|workshop|lecture)(?!\w)"
+)
+_NOTICED = re.compile(
+    r"(?<!\w)(?:saw|seen|noticed|read|heard|watched|visited|use|used|tried) (?:how|that|about|of|what|why|where|the) "
 )
 _OCCASIONS = (
     "occasion-met",
@@ -88,6 +91,9 @@ def anything(draft) -> bool:
         thanked = _THANKED.search(low, clause.start, clause.end)
         if thanked and particulars(draft, thanked.end(), clause.end):
             return True
+        noticed = _NOTICED.search(low, clause.start, clause.end)
+        if noticed and particulars(draft, noticed.end(), clause.end) > REASON:
+            return True
     return bool(moves_of(draft, *_OCCASIONS, "praise-particular", "role"))
 
 
@@ -112,6 +118,8 @@ def _says(draft, clause, words, number: int) -> bool:
                 return particulars(draft, after.end, clause.end) >= REASON
             if after.low in _ENDS:
                 return False
+            if n and lemma(after.low) and particulars(draft, after.end, clause.end) >= REASON:  # your team built
+                return True
             if after.low not in _ANYONES and after.low not in GENERIC:
                 return True
         return False

@@ -186,6 +186,9 @@ _SELLS = Phrases(
         "(hurting|killing|limiting) your ~2",
         "(could|can|will|would|might) ~1 save (you|your ~2) ~2 (lot|money|thousands|hours|time|costs|bills|fortune|up to)",
         "(started|now|i'm|we're) selling ~4",
+        "(i've|i have|we've|we have) ~1 (sold|let|bought|insured|painted|cleaned|fitted|installed|renovated|refurbished|placed|recruited|booked|filled) ~4 (on|in|near|around)"
+        " your (street|road|area|town|neighbourhood|neighborhood|building|block|postcode|village|industry|sector|region|estate)",
+        "(your|your biggest|your main) ~1 (competitor|competitors|rival|rivals) ~9 (with us|with me|hired us|hired me|our clients|our client|our customers|our platform|uses us|use us)",
         "(we|i) (place|supply|source|provide|recruit) ~2 (nurses|developers|engineers|drivers|accountants|designers|staff|talent|temps|teachers|"
         "carers|assistants|salespeople|candidates|workers)",
         "(video|demo|loom|deck|overview|walkthrough) (of|showing|on|about) how (it|our|we) ~1",
@@ -710,7 +713,7 @@ _YOURS = Phrases(("(and|but) yours (is|are|was|were|has|made)",))
 
 
 # Beside these, even a message about the reader's work sells.
-_PRESSED = frozenset("does venture product terms price probe call proof pain hype".split())
+_PRESSED = frozenset("gain does venture product terms price probe call proof pain hype".split())
 
 
 def _about_them(draft) -> bool:

@@ -20,7 +20,8 @@ _WORK = Phrases(
         "(pass|forward|send) (it|this|them) ~2 to (everyone|everybody|your|all|nine|ten|anyone)",
         "(check|update me on|confirm|look up|chase|follow up on|look into|expedite|push|speed up) ~2 my ~2 (status|application|candidature|candidacy|progress|profile status)",
         "(attaching|attach|sending|sharing|enclosing|leaving) ~2 {resume} ~2 (in case|if|should|for any|for when|so)",
-        "(vote for|subscribe to|sign) (me|my|our)",
+        "(vote for|subscribe to|sign) (me|my|us|our)",
+        "(need|want|collecting|short of|looking for|gathering) ~2 (votes|signatures|likes|followers|reviews|testers|respondents|participants|subscribers|interviewees)",
         "(write|draft|prepare) (me|my|our) ~3 (proposal|essay|outline|statement|thesis|letter|report|application)",
         "(find|see) ~1 (attached|enclosed) ~1 (cv|resume|résumé|my)",
         "(find|see|please see|review) (my|the) ~1 (cv|resume|résumé|portfolio) (is)? (attached|enclosed|below)",
@@ -39,6 +40,8 @@ _WORK = Phrases(
         "(be|become) my (mentor|coach|guide)",
         "mentor me",
         "(do|ask|need) ~2 (a|another|quick|small|big|huge|one)? ~1 (favour|favor)",
+        # whatever it is, it's work, and it's for the writer
+        "(could|can|would|will|might) you ~3 (put|get|pass|mention|vouch|fight|apply|print|translate|design|build|bring|carry|collect|arrange|organise|organize|convince|persuade|sort|push|forward|nominate|submit|upload) ~2 (me|my|us|our) ~2",
         "need you to (fill|read|review|share|send|sign|write|correct|check|pass)",
     )
 )

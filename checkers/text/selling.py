@@ -17,6 +17,7 @@ WEIGHTS = {
     "serves": 1.5,  # what the writer does for customers
     "works": 1.0,  # the same, in words that colleagues use of their work
     "does": 1.5,  # what the writer would do for the reader
+    "gain": 2.5,  # it could save you thousands
     "venture": 2.0,  # a business to join, an investment
     "product": 1.0,  # our portal, my course
     "trade": 1.0,  # the regional rep, a mortgage broker
@@ -35,7 +36,7 @@ WEIGHTS = {
     "link": 0.5,
 }
 ENOUGH = 3.0
-OFFERS = frozenset(("serves", "works", "does", "venture", "product", "terms", "proof", "trade"))
+OFFERS = frozenset(("gain", "serves", "works", "does", "venture", "product", "terms", "proof", "trade"))
 
 CUSTOMERS = frozenset(
     """companies businesses clients customers brands startups founders agencies organizations organisations firms smes smbs
@@ -69,6 +70,14 @@ _DOES = frozenset(
     offer sell supply provide quote price feature promote publish list position transform help sort take free prove
     guarantee onboard enrol enroll""".split()
 )
+_GAINS = frozenset("save earn win bring make get cut double spare".split())
+_AMOUNTS = frozenset(
+    "money cash hours days time lot fortune hundreds thousand thousands million figure figures bundle grand weekends".split()
+)
+_BUSINESS = CUSTOMERS - frozenset(
+    """parents mums moms women families couples tenants members guests directors teams departments offices users boards dads doctors schools
+    authors speakers trainers dentist nurses pas patients charities farms hospitals""".split()
+)
 _REDOES = frozenset("rebuild redesign rewrite fix install automate optimise optimize sort redo".split())
 _MODAL = frozenset("can could will would i'll we'll i'd we'd shall".split())
 _GIVERS = frozenset("i we i've we've i'm we're i'll we'll i'd we'd".split())
@@ -76,7 +85,7 @@ _PASSED = frozenset("it this that them these those".split())
 _NOUNS = frozenset("a an the this that your his her their its any no of on in for at my our".split())  # before a noun
 _PRODUCTS = frozenset(
     """platform software app tool tools solution solutions product products service services saas program programme
-    course courses bootcamp masterclass workshop webinar playbook ebook guide toolkit blueprint framework package
+    options course courses bootcamp masterclass workshop webinar playbook ebook guide toolkit blueprint framework package
     packages offering portal crm bot chatbot plugin suite dashboard tracker technology engine marketplace
     membership community cohort academy mastermind show podcast directory summit award awards agency consultancy
     catalogue catalog range listings fund syndicate allocation token beta pilot trial demo kit checklist ai sdr
@@ -95,7 +104,7 @@ _SERVICE = frozenset(
     crypto forex gold token tokens ipo pre-ipo property villas plots timeshare supplements skincare oils wellness keto
     coaching mentorship webinar lead-gen leads outreach prospecting dialing cold-calling sdr sdrs bdr va vas assistants
     roas roi roof rates premiums visas immigration accreditation iso moq panels container containers
-    tender tenders grants r&d exhibition booth sponsorship influencers influencer followers reels explainer animation
+    staffing lending borrowing tender tenders grants r&d exhibition booth sponsorship influencers influencer followers reels explainer animation
     videography drone photography headshots website websites ecommerce shopify wordpress app apps automation workflows
     chatbots licences licenses telecom broadband energy tariff tariffs fleet telematics compliance payroll recruitment""".split()
 )
@@ -162,6 +171,7 @@ _WORDINGS = {
         "growth strategist|ghostwriter|videographer|trader|expert in|specialist in)",
         "(i'm|i am|we're|we are) in (leasing|insurance|property|real estate|finance|recruitment|telecoms|energy|solar|mortgages|wealth|crypto|merch|packaging|seo|sales|marketing)",
         "(i'm|i am|we're|we are|calling|writing|reaching out) (with|from|at) ~3 (solutions|wealth|capital|consulting|insurance|group|partners|technologies|recruitment|agency|digital|media)",
+        "(i|we) (work|am|are) in (leasing|insurance|property|real estate|finance|recruitment|recruiting|staffing|telecoms|energy|solar|mortgages|wealth|crypto|packaging|seo|sales|marketing|lending)",
         "(i|we) (deal in|trade in|are into|do) (a|our|the)? ~2 (subscription|leads|seo|insurance|pensions|mortgages|loans|websites|branding|video|payroll|solar|panels|rice|sugar|cement|"
         "steel|urea|copper|timber|gold|oil|crude)",
         "(i|we) deal in",
@@ -173,6 +183,8 @@ _WORDINGS = {
         "(clients|customers|users|members|guests|directors|owners|founders|managers|companies|buyers|subscribers|firms|practices|leaders|brands) ~3 "
         "(love|rave|raving|swear by|switch|switched|save|see|report|recoup|get|hit|gain|earn|win|average|keep coming|adore|are seeing|have seen)",
         "(most|all|every one) of (them|our clients|my clients) ~3",
+        # others have taken it up
+        "(most|many|all|several|dozens|half|hundreds|lots|thousands|plenty) of (the|our|your|them)? ~4 (now|already) ~1 (use|uses|switched|have|has|buy|joined|order|ordered|rely|work)",
         "(recoup|recouped|pays for itself|paid for itself|breaks even|payback)",
         "(we|i|my team|our team) ~1 (just|recently)? (took|helped|got|doubled|tripled|grew|saved|cut|generated|booked|filled|landed|placed|moved|"
         "turned|closed) ~1 (a|an|one|another|their|two|three|several|over|more|1*|2*|3*|4*|5*|6*|7*|8*|9*) ~6",
@@ -194,6 +206,7 @@ _WORDINGS = {
         "(if|should|whenever) (you're|you are) ~2 (thinking|considering|in need|tempted|ready) (of|about|for|to) ~2 (next|move|switching|selling|buying|hiring|investing|help|a)",
         "(replicate|repeat|do the same|achieve the same|get the same|mirror|deliver the same) ~4 (you|your)",
         "(if|should|whenever) you ~2 (ever|or anyone|or someone|or your team|know anyone) ~4 (need|needs|in need|looking|buying|selling|require|requires|want|wants)",
+        "in case you ~1 (ever)? (need|want|require|look for|are looking|could use) ~2",
         "if (i|we) (could|can|were able to|was able to) ~2 (send|get|hand|bring|save|deliver|find|cut|double|guarantee) (you|your) ~4",
         "(you|you'll|you'd) ~1 (want|need) (a|an|someone) ~2 (partner|team|agency|broker|adviser|advisor|firm) (that|who|to) ~2",
         "(that's|that is|that'd be) (us|where we|what we|what i) ~1",
@@ -304,6 +317,7 @@ _WORDINGS = {
         "(how|who|what) (is|are|do|does) (you|your) ~6 (handling|doing|managing|approach|handle|manage|currently|use|using|deal|tackle|tackling|solve|process)",
         "would ~8 (help|benefit|suit|be useful to|be of use to|interest|work for) (you|your)",
         "(is|are) ~6 (a priority|on your list|on your radar|on the agenda|a focus|top of mind|in your plans|on the cards)",
+        "(if|in case|should) (you're|you are|you ~1 feel) ~1 (curious|interested|tempted|wondering|keen)",
         "(can|shall|could|when can) we (start|begin|kick off|get going|get started)",
         "(dm|message|inbox) (me|open|us)",
         "(happy|glad|keen|love|like) to (show|share|send|explain|quote|demo|give|run|price|crunch|check|introduce|understand|look) (you|your|our|the|how|over|a|some|it|through|what)",
@@ -368,7 +382,7 @@ def signs(draft, otherwise=lambda start, end: False) -> dict[str, tuple[int, int
 
 _BEGINS = frozenset(("we're", "i'm", "our", "my", "we've", "i've", "we", "i", "new", "ø"))
 _GIVES = frozenset("get bring find give land win send".split())
-_VERBS = _SERVES | _DOES | _REDOES | _GIVES
+_VERBS = _GAINS | _SERVES | _DOES | _REDOES | _GIVES
 
 
 @cache
@@ -392,15 +406,23 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
         if low in ("we're", "i'm") and any(w.low in _TOOLS for w in words[number + 1 : number + 7]):
             found.setdefault("product", (start, words[number + 1 : number + 7][-1].end))
         if low in _BEGINS:
+            if any(w.low in _OPENED for w in words[number + 3 : number + 7]) and any(
+                lemma(w.low) == "open" for w in words[number + 1 : number + 4]
+            ):
+                found.setdefault("product", (start, end))
             for w in words[number + 1 : number + (5 if low in ("our", "my") else 7)]:
                 if w.low in _PRODUCTS and (low in ("our", "my") or _makes(words[number + 1 : number + 4])):
                     found.setdefault("product", (start, w.end))
         base = lemma(low)
         if base not in _VERBS and low not in ("our", "my"):
             continue
-        after = words[number + 1 : number + 7]
-        following = [w.low for w in after]
+        after = words[number + 1 : number + 9]
+        gained = [w.low for w in after]
+        following = gained[:6]
         before = [w.low for w in words[max(0, number - 3) : number]]
+        if base in _GAINS and low == base and _MODAL & set(before) and {"you", "your"} & set(following[:1]):
+            if any(w in _AMOUNTS or w in _OUTCOME or w[0].isdigit() for w in gained):
+                found.setdefault("gain", (start, end))
         firm = {"my", "our"} & {w.low for w in words[max(0, number - 4) : number]} and _FIRM & set(before)
         if base in _SERVES and (firm or any(w in _GIVERS for w in before)) and before[-1] not in _NOUNS:
             near = following[:4]
@@ -426,6 +448,8 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
             found.setdefault("does", (start, end))
         if low in ("our", "my") and not {"you", "your"} & set(before):
             thing = next((n for n, w in enumerate(following[:4]) if w in _PRODUCTS), None)
+            if thing is not None and following[thing + 1 : thing + 2] == ["for"] and _BUSINESS & set(following[thing:]):
+                found.setdefault("serves", (start, after[thing].end))
             if thing is not None and (_MODAL | {"going"}) & set(following[thing + 1 : thing + 4]):
                 found.setdefault("does", (start, after[-1].end))
             elif thing is not None and any(
@@ -443,6 +467,7 @@ def _nudges(words) -> bool:
 
 
 _OPEN = frozenset("what what's how how's why who who's which where when and still".split())
+_OPENED = frozenset("space coworking gym studio salon clinic showroom spa practice branch office restaurant".split())
 _MAKERS = frozenset(
     """build launch create develop make design release open run start publish write put host offer sell lead own
     record organise organize edit produce""".split()
