@@ -129,6 +129,7 @@ _BACKHANDED = Phrases(
         "(only|just|merely) took (you|him|her|them) ~1 (how many|only|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|1*|2*) ~1 (years|year|months|tries|attempts|goes|decades|weeks)",
         "took you (long enough|ages|forever|a while|a few tries|how many|only|three|four|five|six|several)",
         "better late than never",
+        "(interview|exam|test|course|process|job|degree|certificate|title|prize|award|selection|bar) ~3 (easier|simpler|lower|shorter|not what it (was|used to be)) ~2 (now|these days|nowadays|than|anyway)",
         "(who|whom|which palms|whose palm) did you (have to)? (know|bribe|pay|pay off|grease|sleep with|flatter|flirt with|suck up to|beg|threaten|sweet talk|impress)",
         "(must|did) (you)? have ~2 (friends in high places|connections|known someone|bribed|paid|pulled strings|pulled some strings)",
         "(lowered|lowering|lower|dropped) (the|their) (bar|standards|requirements)",
@@ -252,6 +253,7 @@ _BACKHANDED = Phrases(
 )
 _OUTDOING = Phrases(  # plain enough by themselves
     (
+        "(with|for|in|on) ~1 (half|a third|a quarter|a fraction|a tenth|less than half) ~1 (of)? (your|the|that) ~1 (people|budget|team|staff|time|money|size|headcount)",
         "when i was your age",
         "welcome to my world",
         "(try|imagine) (doing|having|being|working|managing|running|raising|living|doing it|that) ~8 (like the rest of us|then (write|talk|complain|post)|then you)",
@@ -444,6 +446,11 @@ _PUT_DOWNS = Phrases(
         "(time|room|use) for (small|little|ordinary|normal|lowly|simple|old) (people|folks|folk|friends|colleagues) like (me|us)",
         "(too|so) (important|busy|grand|famous|big|good|successful) (for|to) ~3 (me|us|now|anymore|any more|the likes)",
         "(congratulations|congrats|bravo|well done) (on|for) (discovering|finding out|noticing|reinventing|inventing|stating|figuring out|realising|realizing) ~2",
+        # it isn't what they call it, or it put us to sleep
+        "(isn't|is not|wasn't|hardly|barely) ~1 (a|an) ~1 (study|argument|analysis|strategy|plan|insight|leadership|journalism|research|science|skill|achievement|accomplishment)",
+        "your ~8 (fell asleep|fall asleep|dozed off|yawned|nodded off|put me to sleep|switched off halfway|couldn't get through)",
+        "(clear|clearly|obvious|obviously|evident|evidently|you can tell|one can see|it shows) ~5 (wrote|written|writes|made|designed) ~4 (don't|doesn't|never|no idea|without|nothing|not)",
+        "i wonder (what|how|why|who) (i|you|they|anyone|anybody|one) ~1 (could|can|would)? ~1 even ~3",
         "(stating|state) the (bleeding|blindingly)? obvious",
         "^(well|and|wow)? who knew",
         "(captain obvious|water is wet|no kidding|you don't say|no shit|said no one ever|groundbreaking stuff|alert the press|stop the press|stop the presses)",
@@ -597,6 +604,9 @@ MOVE = custom(
         "Nice work. {==When I was your age==} I was already a partner.",
         "Hi Tom, {==your website looks dated==}, and that costs you customers.",
         "Do you want to win? {==Did you even read==} the report?",
+        "Three shops. {==That isn't a study==}.",
+        "We did it {==with half your team==}.",
+        "Hi Tom, I read {==your newsletter and nearly fell asleep==}.",
     ),
     near_misses=(
         "I felt like a fool when line 4 turned out to be a sum.",
@@ -613,6 +623,8 @@ MOVE = custom(
         "If you're on the panel just say so and I'll shut up.",
         "They finally gave you the corner office, about time!",
         "Did you ever try the county fund?",
+        "It's an analysis we can use on Monday.",
+        "I wonder how you got the lamp to stay on.",
         "We saw the opposite in Leeds. What was different for you?",
     ),
 )

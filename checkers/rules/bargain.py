@@ -19,6 +19,8 @@ RULE = phrases(
         f"(swap|swapping|trade|trading|exchange|exchanging) ~2 {_NOUN}",
         f"(a|an|one|your|my) {_NOUN} for (a|an|one|your|my|mine|yours) ~1 {_NOUN}",
         f"you {_GIVE} ~2 (me|mine|my ~1) ~2 (and)? (i'll|i|i will) {_GIVE} ~2 (you|yours|your ~1)",
+        "(i|i've|i have) ~2 (endorsed|recommended|referred|reviewed|followed|voted for|shared) ~1 (you|your ~1|yours) ~8 (now|so|and|would|could|can|please) ~4 (the same|back|in return|likewise|your turn|me too|mine) ~2",
+        "^(so|now|and)? ~1 (please|kindly)? ~1 (do|return) the (same|favour|favor) ~1 (for|by) me ~2",
         # what's in it for them
         f"(share|split|halve|give you|pay you|send you|transfer|hand you) ~4 {_PAY} ~4",
         f"(get|gets|getting|earn|earns|bring|brings|pay|pays) you (a|an|the|your|some|that) ~2 {_PAY}",

@@ -47,7 +47,7 @@ RULE = custom(
     sources=("gratitude", "politeness"),
     ignore="If you're close and it's a joke you both know.",
     instead="Thank them for what they did. If you've got a complaint, make it another time, or not at all.",
-    yields_at=("guilt", "backhanded", "insult"),
+    yields_at=("backhanded", "insult"),
     bad=(
         "Hi Ruben, thank you for the feedback, {==even if it came two weeks late.==}",
         "Hi Wanda, thanks for {==finally answering my questions about the lease.==}",

@@ -16,7 +16,7 @@ RULE = said(
     sources=("follow-ups", "acceptance_gap"),
     ignore="If you agreed on a date and it has passed. Then mention the date, and leave it at that.",
     instead="Leave the reproach out. Start with your news, or with them.",
-    yields_at=("hooked-congratulation", "silence-as-answer"),
+    yields_at=("hooked-congratulation", "silence-as-answer", "grudging-thanks"),
     bad=(
         "Hi Aga, the book you lent me is on its way back. {==I haven't heard back from you.==}",
         ex(
