@@ -186,6 +186,8 @@ _SELLS = Phrases(
         "(hurting|killing|limiting) your ~2",
         "(could|can|will|would|might) ~1 save (you|your ~2) ~2 (lot|money|thousands|hours|time|costs|bills|fortune|up to)",
         "(started|now|i'm|we're) selling ~4",
+        "(sign|book|order|join|register|enrol|enroll|buy|switch|commit|decide) (before|by|until|today|now|this) ~5 (and|then) ~1 (we'll|i'll|you'll|you) ~1 (throw in|get|add|include|waive|give|take|save|pay)",
+        "(get|have|take|enjoy|claim|receive) ~2 off (any|your|all|the|our|every) ~3",
         "(i've|i have|we've|we have) ~1 (sold|let|bought|insured|painted|cleaned|fitted|installed|renovated|refurbished|placed|recruited|booked|filled) ~4 (on|in|near|around)"
         " your (street|road|area|town|neighbourhood|neighborhood|building|block|postcode|village|industry|sector|region|estate)",
         "(your|your biggest|your main) ~1 (competitor|competitors|rival|rivals) ~9 (with us|with me|hired us|hired me|our clients|our client|our customers|our platform|uses us|use us)",

@@ -11,6 +11,7 @@ _PRESSES = Phrases(
         "(asap|a s a p)",
         "{answering} ~3 (asap|immediately|right away|at once|urgently|quickly|within ~2 hours|by tomorrow|by tonight|by end of|by lunchtime)",
         "(urgent|immediate|prompt|swift) ~1 (reply|response|answer|attention|action|feedback|request|decision|confirmation)",
+        "(get back|reply|answer|call|ring|write|decide|respond|let me know) ~3 (today|by tomorrow|tomorrow|now|tonight|this afternoon|by noon) ~2 (if you|or|otherwise) ~4",
         "(very|this is|it's|it is) urgent",
         "(at your) (peril|own risk|own cost|cost)",
         "(please|should|must|urge you to|ask you to|beg you to|could you|would you|can you|kindly|and|to) reconsider",
@@ -156,7 +157,8 @@ def _find(draft):
     hurries = [
         span for span in _HURRIES.find(draft, *draft.body) if all(span[1] <= a or b <= span[0] for a, b in spans)
     ]
-    if hurries and not moves_of(draft, "way-out", "acquainted"):
+    friendly = draft.situation in ("congratulate", "check-in", "thank")
+    if hurries and not friendly and not moves_of(draft, "way-out", "acquainted"):
         spans += hurries
     for start, end in sorted(spans):
         if _ARRANGED.first(draft, *draft.sentence_at(start)):

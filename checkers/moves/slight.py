@@ -375,7 +375,7 @@ _PUT_DOWNS = Phrases(
         "(in|at) (school|university|college|uni) you ~2 (not|never|weren't|were not|barely|struggled) ~3",
         "with (those|your|such) (grades|marks|numbers|results|skills) ~5 (expect|expected|surprised|wonder)",
         "(with)? amateurs (one|you) must",
-        "who taught you",
+        "^who taught you (to|that|manners|how to (write|spell|behave|speak|talk)|your)",
         "(no offense|no offence) (but|i|i'm|i've|you|your|it)",
         "change is scary",
         "(never|don't|can't be bothered to) (bother|bothered) (with|to) ~3",
@@ -446,6 +446,9 @@ _PUT_DOWNS = Phrases(
         "(time|room|use) for (small|little|ordinary|normal|lowly|simple|old) (people|folks|folk|friends|colleagues) like (me|us)",
         "(too|so) (important|busy|grand|famous|big|good|successful) (for|to) ~3 (me|us|now|anymore|any more|the likes)",
         "(congratulations|congrats|bravo|well done) (on|for) (discovering|finding out|noticing|reinventing|inventing|stating|figuring out|realising|realizing) ~2",
+        "(someone|somebody|people|those|men|women|a man|a woman|a person) (who|that|who's|who've) ~1 never ~6 (tell|tells|telling|explain|explains|lecture|lectures|teach|teaches|preach|preaches|show|shows) (us|me|others|everyone|people) ~2",
+        "(see|show|tell|know|realise|realize|learn|understand|point out) ~2 (where|why|how) you ~1 (went|go|are|were|got it) wrong",
+        "looks ~2 (like|as if|as though) ~6 (nephew|toddler|intern|amateur|beginner|schoolboy|last century|five year old)",
         # it isn't what they call it, or it put us to sleep
         "(isn't|is not|wasn't|hardly|barely) ~1 (a|an) ~1 (study|argument|analysis|strategy|plan|insight|leadership|journalism|research|science|skill|achievement|accomplishment)",
         "your ~8 (fell asleep|fall asleep|dozed off|yawned|nodded off|put me to sleep|switched off halfway|couldn't get through)",

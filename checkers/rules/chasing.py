@@ -63,6 +63,7 @@ _WITHDRAWS = Phrases(
     (
         "(stop|stopping|leave|leaving|won't|will not|shall not|shan't|not) ~3 (filling|writing|write|trouble|bother|bothering|emailing|messaging|you be|there)",
         "(close|closing) ~2 (file|loop)",
+        "(no longer|don't|do not) need ~4",
         "this is (my|the) (last|final) (note|message|email|word)",
         "in my (last|previous|earlier|first) (message|email|note|mail) i (forgot|said|wrote|mentioned|gave|got|left)",
     )

@@ -24,7 +24,9 @@ _PRAISE = Phrases(
 
 def _find(draft):
     words = draft.words
-    kind = _KIND.first(draft) or moves_of(draft, "congrats")
+    kind = _KIND.first(draft) or any(
+        not draft.low.startswith("kudos", move.cue_start) for move in moves_of(draft, "congrats")
+    )
     if (
         words
         and len(words) <= 30

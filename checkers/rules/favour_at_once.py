@@ -3,7 +3,7 @@
 from ..finding import Match
 from ..fix import instead
 from ..moves import moves_of
-from ..rule import custom, ex
+from ..rule import custom, ex, whole_clause
 from ..situation import INVITATIONS
 from ..text.phrase import Phrases
 
@@ -70,8 +70,19 @@ _OFFERED = Phrases(
 )
 
 
+# What a note can't ask even of someone they've met once.
+_FOR_US = Phrases(
+    (
+        "(could|can|would|will|might) you ~2 (get|put|find|give|take|bring|introduce|recommend|refer|sponsor|hire) ~1 (me|my|us|our|him|her|them) ~4",
+    )
+)
+
+
 def _find(draft):
     if moves_of(draft, "acquainted"):
+        span = _FOR_US.first(draft, *draft.body) if draft.situation == "invite-acquaintance" else None
+        if span:
+            yield Match(*whole_clause(draft, *span))
         return
     last, count = -1, 0
     spans = [

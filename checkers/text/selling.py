@@ -85,7 +85,7 @@ _PASSED = frozenset("it this that them these those".split())
 _NOUNS = frozenset("a an the this that your his her their its any no of on in for at my our".split())  # before a noun
 _PRODUCTS = frozenset(
     """platform software app tool tools solution solutions product products service services saas program programme
-    options course courses bootcamp masterclass workshop webinar playbook ebook guide toolkit blueprint framework package
+    options retreat retreats course courses bootcamp masterclass workshop webinar playbook ebook guide toolkit blueprint framework package
     packages offering portal crm bot chatbot plugin suite dashboard tracker technology engine marketplace
     membership community cohort academy mastermind show podcast directory summit award awards agency consultancy
     catalogue catalog range listings fund syndicate allocation token beta pilot trial demo kit checklist ai sdr
@@ -126,7 +126,14 @@ _PRICE = Figures(
     r"|(?:(?<=u)sd|(?<=e)ur|(?<=g)bp|(?<=a)ed)\s?\d))"
 )
 
+_WORK = "(do|fix|sort|handle|solve|advise|coach|teach|help|look after|take care of|clean|build|install|insure|move|manage|run|offer|provide|sell|make|train|take)"
 _WORDINGS = {
+    "serves": (  # what was just mentioned is their trade
+        f"(that's|that is|this is|which is|it's|happens) ~2 (what|why|where|how) ~1 (i|we|my team|our team) ~1 ({_WORK}|come in|come|work) ~3",
+        f"(i|we) ~1 {_WORK} ~5 (exactly|just|precisely) (that|this|those|these|it)",
+        f"(i|we) ~1 {_WORK} (that|this) (sort|kind|type) of ~1",
+        "(so)? happens ~1 (that)? (i|we) ~1 do ~2",
+    ),
     "venture": (
         "(set|choose|pick|work) your own (hours|schedule|pace)",
         "(side|extra|second|residual|passive|additional|multiple) (income|hustle|stream|streams|business|earner|gig)",
@@ -169,6 +176,7 @@ _WORDINGS = {
         "realtor|estate agent|virtual assistant|copywriter|marketer|freelancer|fractional cfo|fractional cmo|fractional cto|rep|representative|supplier|manufacturer|"
         "distributor|reseller|wholesaler|exporter|vendor|headhunter|search firm|recruitment firm|marketing company|software company|saas company|provider|platform|"
         "growth strategist|ghostwriter|videographer|trader|expert in|specialist in)",
+        "(i've|i have) (gone|moved|switched|got) into ~2",
         "(i'm|i am|we're|we are) in (leasing|insurance|property|real estate|finance|recruitment|telecoms|energy|solar|mortgages|wealth|crypto|merch|packaging|seo|sales|marketing)",
         "(i'm|i am|we're|we are|calling|writing|reaching out) (with|from|at) ~3 (solutions|wealth|capital|consulting|insurance|group|partners|technologies|recruitment|agency|digital|media)",
         "(i|we) (work|am|are) in (leasing|insurance|property|real estate|finance|recruitment|recruiting|staffing|telecoms|energy|solar|mortgages|wealth|crypto|packaging|seo|sales|marketing|lending)",
@@ -184,6 +192,7 @@ _WORDINGS = {
         "(love|rave|raving|swear by|switch|switched|save|see|report|recoup|get|hit|gain|earn|win|average|keep coming|adore|are seeing|have seen)",
         "(most|all|every one) of (them|our clients|my clients) ~3",
         # others have taken it up
+        "(we've|i've|we have|i have|we were|i was) ~1 (been)? (asked|approached|hired|called in|brought in) by ~5 to ~2",
         "(most|many|all|several|dozens|half|hundreds|lots|thousands|plenty) of (the|our|your|them)? ~4 (now|already) ~1 (use|uses|switched|have|has|buy|joined|order|ordered|rely|work)",
         "(recoup|recouped|pays for itself|paid for itself|breaks even|payback)",
         "(we|i|my team|our team) ~1 (just|recently)? (took|helped|got|doubled|tripled|grew|saved|cut|generated|booked|filled|landed|placed|moved|"
@@ -200,6 +209,9 @@ _WORDINGS = {
         "(leaders|founders|owners|directors|managers|companies|teams|firms|practices|people) in your (position|space|industry|role|shoes|field|situation)",
     ),
     "does": (
+        "let (me|us) ~1 (take|handle|sort|do|run|work|fix|deal|manage|look after) ~4 (for you|off your|yours|your)",
+        "(shall|can|could|may|should|let|want|like) ~1 (i|me|us|we) ~2 (check|do|sort|fix|review|value|clean|look|quote|work|price) ~3 yours",
+        "(want|like|have|get|need|having|getting) yours (done|checked|sorted|cleaned|looked at|valued|fixed|reviewed|redone|printed)",
         "(we|our ~2) would be (honoured|honored|delighted|privileged|thrilled|proud|happy) to (publish|host|support|serve|feature|be|help|work|represent|supply) ~2",
         "(if|should|whenever) (you're|you are) ~1 (hiring|recruiting|buying|selling|renovating|moving house|expanding) ~1",
         "(i|we) (make|build|design|write|create|craft) ~3 that (convert|converts|sell|sells|rank|ranks|attract|attracts|grow|close|win|generate|bring) ~1",
@@ -214,6 +226,9 @@ _WORDINGS = {
         "(give me|give us) a (shout|bell|call|ring|buzz)",
     ),
     "terms": (
+        "(nearly|almost|already half|half|filling|practically) (full|sold out|fully booked|booked out|gone|up fast)",
+        "(attached|attaching|enclosed) ~2 something ~1 (about|on|for)",
+        "throw in (the|a|an|some|your|free|our) ~1",
         "(free|complimentary|no cost|zero cost|no charge|gratis|discounted|half price|reduced|introductory|trial) ~2 (review|reviews|class|pilot|session|sessions|"
         "audit|trial|consultation|quote|demo|sample|samples|month|week|guide|copy|report|checklist|assessment|valuation|survey|setup|place|places|"
         "seat|ticket|account|room|group|membership|call|rate|rates|price|access|health check|training|masterclass|webinar|ebook|estimate|analysis|mockup|"
@@ -252,6 +267,7 @@ _WORDINGS = {
         "(my|our) (pricing|prices|rates|catalogue|catalog)",
     ),
     "pain": (
+        "you'll ~1 (be)? (needing|need|wanting) (a|an|some|your|new|insurance|more|someone|help|proper|better) ~2",
         "(most|many|too many|plenty of|a lot of|other) ~4 (struggle|struggling|don't|have no|has no|lose|losing|waste|wasting|overpay|forget|miss|spend|fail|drowning|burn|leave|find|are "
         "paying|still|ignore|never)",
         "(most|many|lots of|plenty of) ~4 (tell us|tell me|say|complain|admit|told us|told me)",
@@ -302,6 +318,7 @@ _WORDINGS = {
         "add value",
     ),
     "probe": (
+        "yours ~1 (could do with|could use|needs|need|deserves|deserve|done|checked|sorted)",
         "(want|need|like|fancy|care for|interested in|keen on|up for|open to|wanna|worth) ~2 (breakdown|details|peek|demo|survey|quote|sample|exploring|trying|"
         "seeing|conversation|link|hearing|overview|copy|tour|trial|proposal|numbers|discussion|swap|deck)",
         "worth (a|another) (look|chat|try|call|conversation|shot|test)",
@@ -375,6 +392,8 @@ def signs(draft, otherwise=lambda start, end: False) -> dict[str, tuple[int, int
     for sign, figures in (("figure", _FIGURE), ("price", _PRICE)):
         if span := figures.first(draft, *body):
             found[sign] = span
+    if "% off" in draft.low:
+        found.setdefault("terms", body)
     if draft.links:
         found["link"] = draft.links[0]
     return found
