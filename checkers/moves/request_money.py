@@ -63,6 +63,7 @@ MOVE = custom(
     examples=(
         "Hi Dana, could you {==lend me some money==} until Friday?",
         "Hi Dana, I only need {==3,000 dollars==} for the first container.",
+        "Hi Dana, could you {==lend me 300==} until the first?",
         "Hi Dana, {==any amount==} would help us.",
         "Hi Dana, would you {==donate to==} my charity run?",
         "Hi Dana, we're {==raising a seed round==} and have one place left.",

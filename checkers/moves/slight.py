@@ -449,6 +449,7 @@ _PUT_DOWNS = Phrases(
         "(someone|somebody|people|those|men|women|a man|a woman|a person) (who|that|who's|who've) ~1 never ~6 (tell|tells|telling|explain|explains|lecture|lectures|teach|teaches|preach|preaches|show|shows) (us|me|others|everyone|people) ~2",
         "(see|show|tell|know|realise|realize|learn|understand|point out) ~2 (where|why|how) you ~1 (went|go|are|were|got it) wrong",
         "looks ~2 (like|as if|as though) ~6 (nephew|toddler|intern|amateur|beginner|schoolboy|last century|five year old)",
+        "^(sure|did|are you sure|you sure|you're sure) ~1 (this|that|it|any of it) (really|actually|even|ever) (happened|happen)",
         # it isn't what they call it, or it put us to sleep
         "(isn't|is not|wasn't|hardly|barely) ~1 (a|an) ~1 (study|argument|analysis|strategy|plan|insight|leadership|journalism|research|science|skill|achievement|accomplishment)",
         "your ~8 (fell asleep|fall asleep|dozed off|yawned|nodded off|put me to sleep|switched off halfway|couldn't get through)",

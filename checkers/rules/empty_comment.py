@@ -87,6 +87,7 @@ RULE = custom(
     bad=(
         "{==Great post!==}",
         "{==So true. Thanks for sharing this.==}",
+        "{==Very well articulated and so relevant. Kudos!==}",
         "{==Love it! Very insightful, could not agree more 👏==}",
     ),
     good=(

@@ -2,7 +2,7 @@
 
 from ..finding import Match
 from ..fix import cut, first_of, instead
-from ..rule import custom
+from ..rule import custom, ex
 from ..text.phrase import Phrases
 
 _LATER = Phrases(
@@ -83,6 +83,7 @@ RULE = custom(
     instead="Leave it at no, and wish them well.",
     bad=(
         "Hi Jay, thank you for the invitation, but not now, {==maybe later==}.",
+        ex("Hi Jay, {==I'll get you the job==} at the paper, no problem at all.", "reply"),
         "Hi Jay, thank you, I can't take it on. {==I'll get back==} to you!",
         "Hi Jay, thank you, but I must pass. {==We should definitely have coffee some day==}.",
     ),

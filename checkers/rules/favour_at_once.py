@@ -32,6 +32,7 @@ _WORK = Phrases(
         "(nominate|sponsor|fund|host|promote|feature) (me|my|us|our)",
         "(help|assist) me ~1 (with|in|on|to|write|finish) ~2 (assignment|thesis|dissertation|survey|study|essay|homework|project|cv|resume|application|research|visa|exam)",
         "(answer|respond to) (these|the following|my|ten|fifteen|twenty|10|12|15|20) ~2 questions",
+        "(answer|respond to|fill in|complete|do|solve) (the|these|my|this) ~1 (attached|enclosed|following) ~3",
         "(donate|contribute|chip in|give) (to|for|towards) (my|our)",
         "(buy|order|preorder|pre order) (my|our|a copy|one of my)",
         "(translate|transcribe|design|code|build) ~2 (for me|my|our)",
@@ -127,6 +128,11 @@ RULE = custom(
             "invite-recruiter",
         ),
         ex("Hi Jon, thanks for connecting. I teach in Hull. {==Could you look at my resume?==}", "first-message"),
+        "Hi Jon, I've followed your team's work on road safety. {==Could you put my name forward for the survey team?==}",
+        ex(
+            "Hi Jon, we sat together on the train to Hull. {==Could you get my son a place on your team?==}",
+            "invite-acquaintance",
+        ),
         ex("Hi Jon, thanks for connecting. {==Please share my survey with your team.==}", "first-message"),
     ),
     good=(

@@ -121,6 +121,7 @@ RULE = phrases(
         "Hi Ted, thank you, but {==your pitch is boring==} and I'll pass.",
         "{==Stop sending==} me this, Ted. I won't connect.",
         "{==Not interested==}.",
+        "Hi Ted, thank you for asking. The {==role is a step down==}, so I'll pass.",
         "Hi Ted, thanks for asking, but {==your product isn't relevant to us==}.",
     ),
     good=(

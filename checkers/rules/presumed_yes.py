@@ -87,6 +87,10 @@ RULE = phrases(
             "first-message",
         ),
         ex(
+            "Hi Pam, thanks for connecting. {==I'm convinced you'd thrive in our York office.==} What do you teach at the moment?",
+            "first-message",
+        ),
+        ex(
             "Hi Pam, the York training day has one free place. {==Looking forward to our meeting there.==}", "follow-up"
         ),
         ex(

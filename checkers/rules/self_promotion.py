@@ -123,6 +123,7 @@ RULE = custom(
     bad=(
         "The street lights made the difference, not the buses. {==Check out my page for more.==}",
         "The street lights made the difference, not the buses. {==DM me if==} you need lights.",
+        "The street lights made the difference. {==We do exactly that at Lampworks.==}",
         "The street lights made the difference. More here: {==lamps.example.com==}",
     ),
     good=(

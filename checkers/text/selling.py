@@ -192,7 +192,7 @@ _WORDINGS = {
         "(love|rave|raving|swear by|switch|switched|save|see|report|recoup|get|hit|gain|earn|win|average|keep coming|adore|are seeing|have seen)",
         "(most|all|every one) of (them|our clients|my clients) ~3",
         # others have taken it up
-        "(we've|i've|we have|i have|we were|i was) ~1 (been)? (asked|approached|hired|called in|brought in) by ~5 to ~2",
+        "(we've|i've|we have|i have|we were|i was) ~1 (been)? (asked|approached|hired|called in|brought in) by ~7 to ~2",
         "(most|many|all|several|dozens|half|hundreds|lots|thousands|plenty) of (the|our|your|them)? ~4 (now|already) ~1 (use|uses|switched|have|has|buy|joined|order|ordered|rely|work)",
         "(recoup|recouped|pays for itself|paid for itself|breaks even|payback)",
         "(we|i|my team|our team) ~1 (just|recently)? (took|helped|got|doubled|tripled|grew|saved|cut|generated|booked|filled|landed|placed|moved|"
@@ -221,7 +221,7 @@ _WORDINGS = {
         "in case you ~1 (ever)? (need|want|require|look for|are looking|could use) ~2",
         "if (i|we) (could|can|were able to|was able to) ~2 (send|get|hand|bring|save|deliver|find|cut|double|guarantee) (you|your) ~4",
         "(you|you'll|you'd) ~1 (want|need) (a|an|someone) ~2 (partner|team|agency|broker|adviser|advisor|firm) (that|who|to) ~2",
-        "(that's|that is|that'd be) (us|where we|what we|what i) ~1",
+        "(that's|that is|that'd be) (us|where we) ~1",
         "you know who to (call|ask|ring|contact|message)",
         "(give me|give us) a (shout|bell|call|ring|buzz)",
     ),
