@@ -3,7 +3,7 @@
 import re
 
 from ..move import custom, move_at
-from ..text.lexicon import is_first_name, lemma
+from ..text.lexicon import classes, is_first_name, lemma
 from ..text.particulars import particulars
 from ..text.phrase import Phrases
 from ..text.vocabulary import GENERIC
@@ -38,7 +38,12 @@ _OF_ANYONE = frozenset("be have do get see need know like look love think mind h
 _ANYONES = frozenset(
     """profile network name time industry field experience background journey expertise work company role position team career success
     business connection connections contacts circle area space sector page attention convenience request invitation response reply
-    help support advice guidance insights knowledge permission favour favor consideration practice competitor competitors""".split()
+    help support advice guidance insights knowledge permission favour favor consideration practice competitor competitors
+    interest interests passion skills insight goals needs future path life world circle mind day week weekend call chat message note
+    inbox contact feed knowledge trust services service products product customers clients revenue sales growth potential people""".split()
+)
+_REACHED = frozenset(
+    "add message email contact reach find notice want need like love wish hope think wonder connect be have do".split()
 )
 _LITTLE = frozenset("once just now also still recently never always often both really already even so".split())
 _PREPOSITIONS = frozenset("on about in of for to at with from".split())
@@ -101,8 +106,11 @@ def _says(draft, clause, words, number: int) -> bool:
     """Whether the word there begins something about the reader, or names someone they know."""
     word, rest = words[number], words[number + 1 : number + 5]
     if word.low in ("you", "you've", "you'd", "you're"):
-        if number and words[number - 1].low in _WOULD:
+        before = words[number - 1].low if number else ""
+        if before in _WOULD:
             return False
+        if lemma(before) not in ("", before, *_REACHED) and not before.endswith("ing"):  # "my father sold you the shop"
+            return True
         while rest and rest[0].low in _LITTLE:
             rest = rest[1:]
         verb = lemma(rest[0].low) if rest else ""
@@ -116,11 +124,13 @@ def _says(draft, clause, words, number: int) -> bool:
         for n, after in enumerate(rest[:3]):
             if after.low in _PREPOSITIONS and n and rest[0].low not in _ANYONES:
                 return particulars(draft, after.end, clause.end) >= REASON
+            if draft.low.startswith("-", after.end):  # a word with a hyphen is none that everyone has
+                return True
             if after.low in _ENDS:
                 return False
             if n and lemma(after.low) and particulars(draft, after.end, clause.end) >= REASON:  # your team built
                 return True
-            if after.low not in _ANYONES and after.low not in GENERIC:
+            if after.low not in _ANYONES and (after.low not in GENERIC or classes(after.low) == {"n"}):
                 return True
         return False
     named = draft.plain[word.start].isupper() and word.start not in draft.sentence_starts

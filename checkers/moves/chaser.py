@@ -33,7 +33,11 @@ MOVE = wordings(
         "(trying|try|tried) (you)? (again|once more|another time|one more time|my luck)",
         "(popping|popped|pop|back|returning|return|sliding|slide|dropping|hopping) ~2 (back)? (in|into|to|up in) your (inbox|dms|messages)",
         "(back|top|up|higher) (to|of|up|in|at)? ~2 (the)? (surface|top) of (your|the)",
-        "(bringing|bring|moving|move|pushing|push|pulling|getting|putting|lifting|raising) (this|it|my ~2) ~2 (back up|up|to the top|back to|to your attention|top of)",
+        "(bringing|moving|move|pushing|push|pulling|getting|putting|lifting|raising) (this|it|my ~2) ~2 (back up|up|to the top|back to|to your attention|top of)",
+        "bring (this|it|my ~2) ~2 (back up|to the top|back to|to your attention|top of)",
+        "(better|another|easier|other) way to (reach|contact|get hold of|catch) you",
+        "(trying|tried|struggling|been|unable) ~1 to ~1 (get hold of|reach|catch) you ~2",
+        "(opened|clicked|viewed|downloaded) (my|our|the) ~1 (proposal|quote|offer|deck|cv|brochure|catalogue|estimate|presentation) ~2",
         "(second|third|another|one more) (bite|go|shot|stab) (at|of) (this|you|reaching|the)",
         "(update me|keep me posted|keep me updated) ~1 (on|about|regarding) ~3 (my|the) ~1 (status|request|message|proposal|enquiry|inquiry)",
         # push it up the pile
@@ -114,6 +118,7 @@ MOVE = wordings(
         "Hi Max, this is for the {==top of your list==}.",
     ),
     near_misses=(
+        "Hi Ana, we get your post in the archive. Shall I bring it up to you?",
         "Hi Ana, the course is full, so I'll try again in autumn.",
         "Hi Ana, I'll stop chasing this now. All the best with the launch!",
         "Hi Leo, you asked me to remind you about the reading list in May. Here it is.",

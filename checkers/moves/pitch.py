@@ -376,6 +376,7 @@ _SELLS = Phrases(
 # A question that only a seller asks, whatever is around it.
 _SELLERS_QUESTION = Phrases(
     (
+        "(what|how|hear|know|learn) ~2 (are|about|what)? ~1 your (plan|plans) ~1 (are)? for ~2 (retirement|pension|savings|insurance|old age|your money)",
         "(are you|is it you|is that you|would you be|would that be you|are you still) ~1 (the)? ~1 (person|one|contact|decision maker) ~1 (who|that|to|for|in charge|responsible) ~2 (makes|make|decides|decide|deals|handles|signs|buys|"
         "buying|speak|talk|ask|contact|responsible|charge|approach|looks after|decisions|purchases|purchasing)",
         "(who|which of you|who else) ~1 (makes|takes|signs off|decides) ~2 (decisions|decision|purchases|orders|contracts|on) ~3",

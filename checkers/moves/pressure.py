@@ -84,6 +84,7 @@ _PRESSES = Phrases(
 # These can be plain facts between people who know each other, or when no is an easy answer: a deadline, a last seat, a call announced.
 _HURRIES = Phrases(
     (
+        "(it's|it is|they're|that's|is) due (tonight|today|tomorrow|at midnight|in an hour|by noon)",
         "need ~3 (urgently|today|by today|by tonight|by close of)",
         "let me know (by|before) (eod|end of day|end of the day|tonight|tomorrow|today|noon|close of business)",
         "(answer|reply|respond|yes or no|confirm|accept|register|act|decide) ~2 (now|today|tonight|within|by lunchtime|by noon|before midnight)",

@@ -37,6 +37,7 @@ _PHRASES = Phrases(
         "(your|a|our|have a|moral|it's your) ~1 (duty|obligation|responsibility) to (help|support|give|refer|answer|lift|reply|respond|look after|return|share|hire)",
         "(only|just) (fair|right) that you",
         "you ~2 owe (me|us) ~1",
+        "(guess|suppose|assume|imagine|seems|apparently|clearly) ~9 (don't|doesn't|no longer) ~1 (have|need|care|bother) to (answer|reply|respond|write back|talk to)",
         "(have to|had to|got to|must|be the one to) ~1 (write|call|ask|message|text|make contact) first ~2",
         "^so much for (staying|keeping|our|being|old|that|friendship|loyalty|answering|the)",
         "not to have (heard|had|received|got|gotten|seen) ~2 (from|back|a|any|anything|your)",

@@ -9,6 +9,7 @@ MOVE = wordings(
         "(an|the|a|quick|warm|short|brief|maybe|make|making|making an) (intro|introduction) ~1 (to|with|for|would)",
         "(intro|introduction) (me|to (your|the|her|him|my|captain|mr|ms|dr|someone|anyone|whoever))",
         "intro me",
+        "(could|can|would|will|might) you ~2 (connect|introduce|link) us",
         "(put|putting|get) (me|us) (in touch|in contact) (with)?",
         "(connect|connecting|link|linking) (me|us) (up)? (with|to|direct*)",
         "(right|best|correct|appropriate|wrong) (person|contact|people) (to|for|who)?",

@@ -129,6 +129,7 @@ _BACKHANDED = Phrases(
         "(only|just|merely) took (you|him|her|them) ~1 (how many|only|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|1*|2*) ~1 (years|year|months|tries|attempts|goes|decades|weeks)",
         "took you (long enough|ages|forever|a while|a few tries|how many|only|three|four|five|six|several)",
         "better late than never",
+        "(isn't|is not|wasn't|not) (your|the) (best|strongest|finest|most flattering|greatest) ~1",
         "(interview|exam|test|course|process|job|degree|certificate|title|prize|award|selection|bar) ~3 (easier|simpler|lower|shorter|not what it (was|used to be)) ~2 (now|these days|nowadays|than|anyway)",
         "(who|whom|which palms|whose palm) did you (have to)? (know|bribe|pay|pay off|grease|sleep with|flatter|flirt with|suck up to|beg|threaten|sweet talk|impress)",
         "(must|did) (you)? have ~2 (friends in high places|connections|known someone|bribed|paid|pulled strings|pulled some strings)",

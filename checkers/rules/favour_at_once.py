@@ -40,6 +40,7 @@ _WORK = Phrases(
         "(get|find) me (tickets|a ticket|a discount|a place|a room|an invitation|access|in)",
         "(be|become) my (mentor|coach|guide)",
         "mentor me",
+        "(do|doing) me ~1 (the|this|a|that) (honour|honor|honours|kindness|courtesy)",
         "(do|ask|need) ~2 (a|another|quick|small|big|huge|one)? ~1 (favour|favor)",
         # whatever it is, it's work, and it's for the writer
         "(could|can|would|will|might) you ~3 (put|get|pass|mention|vouch|fight|apply|print|translate|design|build|bring|carry|collect|arrange|organise|organize|convince|persuade|sort|push|forward|nominate|submit|upload) ~2 (me|my|us|our) ~2",

@@ -89,6 +89,8 @@ RULE = missing(
     ),
     near_misses=(
         "Hi Ewa, your team built the bridge I cycle over every day.",
+        "Hi Ewa, my father sold you the shop in 1998.",
+        "Hi Ewa, I coach children in Odense and we use your warm-up.",
         "Hi Ewa, thank you for the seed list. Mine came up in a week!",
         "Hi Ewa, I'm starting as a receptionist on Monday and wanted to say hello to a few people.",
         "Hi Ewa, like you I went back to college at fifty. I'm becoming a plumber.",

@@ -63,6 +63,7 @@ _PROMOTION = Phrases(
         "(i|we) ~1 do (exactly|just|precisely) (that|this|it) ~2",
         "(take|have) a (look|peek) at (our|my) ~2",
         "(have|got|running|offering) (a|an) (spring|summer|autumn|winter|easter|christmas|special|introductory|new year) (offer|sale|discount|deal)",
+        "(anyone|anybody|if you|those|everyone|whoever) ~2 (who)? (need|needs|needing|want|wants|looking for|struggling with) ~5 (write|call|ring|ask|text|talk|speak|turn|come) ~1 (to)? me ~2",
         "shameless plug",
         "(sign|signing) up (for|to|at|here) ~1 (my|our)",
         "(we're|we are|i'm|i am) (hiring|offering|selling|giving away|running a)",

@@ -176,6 +176,7 @@ _WORDINGS = {
         "realtor|estate agent|virtual assistant|copywriter|marketer|freelancer|fractional cfo|fractional cmo|fractional cto|rep|representative|supplier|manufacturer|"
         "distributor|reseller|wholesaler|exporter|vendor|headhunter|search firm|recruitment firm|marketing company|software company|saas company|provider|platform|"
         "growth strategist|ghostwriter|videographer|trader|expert in|specialist in)",
+        "(i'm|i am) (now|currently)? (with|at|for) (a|an) ~3 (firm|broker|agency|insurer|fund|company|practice) ~1 (now|these days|and|so)",
         "(i've|i have) (gone|moved|switched|got) into ~2",
         "(i'm|i am|we're|we are) in (leasing|insurance|property|real estate|finance|recruitment|telecoms|energy|solar|mortgages|wealth|crypto|merch|packaging|seo|sales|marketing)",
         "(i'm|i am|we're|we are|calling|writing|reaching out) (with|from|at) ~3 (solutions|wealth|capital|consulting|insurance|group|partners|technologies|recruitment|agency|digital|media)",
@@ -209,6 +210,7 @@ _WORDINGS = {
         "(leaders|founders|owners|directors|managers|companies|teams|firms|practices|people) in your (position|space|industry|role|shoes|field|situation)",
     ),
     "does": (
+        "(my team|our team|we|i|we'd|i'd) ~1 (would)? (love|like|be happy|be glad) to (tidy|fix|sort|clean|improve|solve|take|handle|rework|rewrite|redo|change) (that|it|this|these|your|those) ~2",
         "let (me|us) ~1 (take|handle|sort|do|run|work|fix|deal|manage|look after) ~4 (for you|off your|yours|your)",
         "(shall|can|could|may|should|let|want|like) ~1 (i|me|us|we) ~2 (check|do|sort|fix|review|value|clean|look|quote|work|price) ~3 yours",
         "(want|like|have|get|need|having|getting) yours (done|checked|sorted|cleaned|looked at|valued|fixed|reviewed|redone|printed)",
@@ -226,6 +228,7 @@ _WORDINGS = {
         "(give me|give us) a (shout|bell|call|ring|buzz)",
     ),
     "terms": (
+        "(there's|there is|only|just) ~1 one ~1 (chair|seat|place|spot|slot|room) ~1 (free|left|open|available)",
         "(nearly|almost|already half|half|filling|practically) (full|sold out|fully booked|booked out|gone|up fast)",
         "(attached|attaching|enclosed) ~2 something ~1 (about|on|for)",
         "throw in (the|a|an|some|your|free|our) ~1",
