@@ -22,6 +22,8 @@ MOVE = wordings(
     ),
     unless=(
         "introduce (myself|itself)",
+        "(reach out|want|wanted|like|love|writing|pleased|happy|glad|here) to introduce (our|my|you|us)",
+        "(allow me|let me|may i|can i) ~1 introduce (our|my|you|us)",
         "(thank|thanks) ~4 (intro|introduction|introducing|touch)",
         "introduced (us|me)",
     ),
@@ -33,6 +35,7 @@ MOVE = wordings(
         "Hi Zoe, may I {==have her name==}?",
     ),
     near_misses=(
+        "Hi Ana, I wanted to introduce our new platform.",
         "Hi Ana, let me introduce myself: I teach maths in Leeds.",
         "Hi Leo, thank you for the introduction to Priya.",
         "Hi Mira, your introduction to statistics was my favourite course.",
