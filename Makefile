@@ -12,7 +12,7 @@ TESTS := build/tests.stamp
 
 # What the site is built from, without generated files: with those in the list, every build would trigger the next.
 # .gitignore has the same list.
-GENERATED := docs/assets/runtime docs/assets/site/cards docs/assets/site/fonts docs/assets/site/filter.css \
+GENERATED := docs/assets/runtime docs/assets/site/cards docs/assets/site/fonts docs/assets/site/icons docs/assets/site/filter.css \
 	docs/llms.txt docs/rules docs/_headers docs/embed/*/*
 SOURCES := $(shell find mkdocs.yml docs overrides tools/site tools/pyodide checkers -type f -not -path '*/__pycache__/*' \
 	$(foreach path,$(GENERATED),-not -path '$(path)' -not -path '$(path)/*') 2>/dev/null) \
@@ -147,5 +147,7 @@ $(SITE): $(VENV) $(RUNTIME) build/sources.list $(SOURCES)
 	$(PYTHON_VENV) -m mkdocs build --strict --site-dir build/site
 	$(PYTHON_VENV) -m tools.site.bundle.apply build/site
 	$(PYTHON_VENV) -m tools.site.csp.apply build/site
+	$(PYTHON_VENV) -m tools.site.service_worker build/site
+	$(PYTHON_VENV) -m tools.site.downloads build/site
 	@rm -rf site && mv build/site site
 	@touch $@

@@ -1,36 +1,64 @@
-"""The command line: python -m checkers check | batch | rules | campaign | network | new."""
+"""The command line: `cordial COMMAND`, or `python -m checkers COMMAND`."""
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
-from collections.abc import Iterable
 from importlib import import_module
+from typing import NamedTuple, NoReturn
 
 from . import __version__
+from .terminal import printable
 
 READY, REVISE, UNREADABLE = 0, 1, 2
 
-_COMMANDS = {
-    "check": "checkers.check_cli",
-    "batch": "checkers.check_cli",
-    "rules": "checkers.check_cli",
-    "campaign": "checkers.campaign.cli",
-    "network": "checkers.network.cli",
-    "new": "checkers.new_cli",
+
+class Command(NamedTuple):
+    """A command. module: has `add_arguments(parser)` and `run(args)`; help: one line; example: what comes after the
+    program's name."""
+
+    module: str
+    help: str
+    example: str
+
+
+COMMANDS = {
+    "check": Command(
+        "checkers.check_cli", "check drafts: one, several, or a folder of them", "check --situation follow-up draft.txt"
+    ),
+    "batch": Command(
+        "checkers.batch_cli", "check JSON Lines from standard input, line by line", "batch --jobs 0 < drafts.jsonl"
+    ),
+    "campaign": Command("checkers.campaign.cli", "check many messages together", "campaign messages.csv"),
+    "network": Command(
+        "checkers.network.cli", "audit your own LinkedIn export", "network export.zip --list owed-reply"
+    ),
+    "rules": Command("checkers.rules_cli", "list the rules", "rules --format json"),
+    "new": Command("checkers.new_cli", "write a new rule's file, to fill in", "new cold-no --like check-ins"),
+    "completion": Command(
+        "checkers.completion_cli", "print what makes your shell complete commands and options", "completion bash"
+    ),
 }
-"""Where each command's code is. We load it only when the command is used, because reading all the rules takes longer
-than auditing a small archive."""
+"""We load a command's module only when it's used, and that loads what its `run` needs: reading all the rules takes
+longer than auditing a small archive."""
 
 
 class Unreadable(Exception):
     """Input we can't use; the message is one clear line for stderr."""
 
 
+class _Help(argparse.HelpFormatter):
+    """Fills paragraphs, but leaves the lines of examples as they are."""
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        return text if "\n" in text else super()._fill_text(text, width, indent)
+
+
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str):
         """Print one line instead of argparse's usage and error: scripts rely on that."""
-        self.exit(UNREADABLE, f"checkers: {message} (see {self.prog} --help)\n")
+        self.exit(UNREADABLE, f"checkers: {printable(message)} (see {self.prog} --help)\n")
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -38,29 +66,50 @@ def main(argv: list[str] | None = None) -> int:
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="strict" if stream is sys.stdin else "backslashreplace")
-    args = _parser(sys.argv[1:] if argv is None else argv).parse_args(argv)
+    given = sys.argv[1:] if argv is None else argv
+    named = next((word for word in given if not word.startswith("-")), "")
+    args = parser([named]).parse_args(given)
     try:
-        return args.run(args)
+        from . import regex_table  # noqa: F401  made for wheels: see tools/wheel.py
+    except ImportError:
+        pass
+    try:
+        return import_module(COMMANDS[args.command].module).run(args)
     except Unreadable as error:
-        print(f"checkers: {error}", file=sys.stderr)
+        print(printable(f"checkers: {error}"), file=sys.stderr)
         return UNREADABLE
     except BrokenPipeError:
         sys.stderr.close()
         return UNREADABLE
 
 
-def _parser(argv: list[str]) -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog="python -m checkers",
-        description="Check your LinkedIn messages before you send them. Nothing is sent anywhere.",
-    )
-    parser.add_argument("--version", action="version", version=f"cordial {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+def program() -> NoReturn:
+    """Run the command line as a process of its own, which ends here."""
+    status = main()
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (BrokenPipeError, AttributeError, ValueError):  # whoever read our output has stopped, or there's no stream
+        status = status or UNREADABLE
+    # Without this, Python frees the million values of a large archive one by one: a tenth of the audit's time.
+    os._exit(status)
 
-    if argv[:1] == ["--version"]:
-        wanted: Iterable[str] = ()
-    else:
-        wanted = [_COMMANDS[argv[0]]] if argv and argv[0] in _COMMANDS else dict.fromkeys(_COMMANDS.values())
-    for module in wanted:
-        import_module(module).add_parser(commands)
-    return parser
+
+def parser(complete: list[str]) -> argparse.ArgumentParser:
+    """The parser of the command line, in which only the commands in `complete` have their arguments."""
+    name = "cordial" if os.path.basename(sys.argv[0]).startswith("cordial") else "python -m checkers"
+    made = _Parser(
+        prog=name,
+        description="Check your LinkedIn messages before you send them. Nothing is sent anywhere.",
+        epilog="\n".join(("examples:", *(f"  {name} {command.example}" for command in COMMANDS.values()))),
+        formatter_class=_Help,
+    )
+    made.add_argument("--version", action="version", version=f"cordial {__version__}")
+    commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for command, about in COMMANDS.items():
+        own = commands.add_parser(
+            command, help=about.help, epilog=f"example:\n  {name} {about.example}", formatter_class=_Help
+        )
+        if command in complete:
+            import_module(about.module).add_arguments(own)
+    return made

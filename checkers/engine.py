@@ -14,6 +14,7 @@ from .text import invisible
 from .text.draft import Draft
 from .text.language import language_of
 from .text.length import against
+from .text.spans import Spans
 
 PASSAGE = 60  # code points: a longer span is a passage rather than a wording
 
@@ -103,18 +104,14 @@ def _run(draft: Draft, language: str):
 def _without_repeats(found: list) -> list:
     """The findings without those that another rule's say better, and with one finding for a rule's overlapping matches."""
     raised = {f.rule for f, _ in found}
-    spans: dict[str, list[tuple[int, int]]] = {}
+    spans: dict[str, Spans] = {}
     kept = []
     for f, r in found:
         if raised.isdisjoint(r.yields_to):
-            theirs = spans.setdefault(f.rule, [])
-            if not any(s < f.end and f.start < e for s, e in theirs):
-                theirs.append((f.start, f.end))
+            if spans.setdefault(f.rule, Spans()).add(f.start, f.end):
                 kept.append((f, r))
     return [
-        (f, r)
-        for f, r in kept
-        if not any(s < f.end and f.start < e for rule in r.yields_at for s, e in spans.get(rule, ()))
+        (f, r) for f, r in kept if not any(spans[rule].overlap(f.start, f.end) for rule in r.yields_at if rule in spans)
     ]
 
 
@@ -127,7 +124,10 @@ def _placed(findings: tuple[Finding, ...], places: list[int]) -> tuple[Finding, 
             suggestions=tuple(
                 s
                 if s.text is None
-                else s._replace(start=places[s.start], end=places[s.end] if s.end > s.start else places[s.start])
+                else s._replace(
+                    start=places[s.start] if s.start or s.end == s.start else 0,  # what's in front of all goes, too
+                    end=places[s.end] if s.end > s.start else places[s.start],
+                )
                 for s in f.suggestions
             ),
         )

@@ -13,7 +13,7 @@
     if_said(words, fix)                 that fix, if the span has these words (a regular expression)
 
 Each is a function (draft, start, end) -> Suggestion or None, spans in code points. What's left after applying one is made of
-correct sentences: capitals, marks and spaces are mended, and a sentence that would point at nothing goes too.
+correct sentences: capitals, marks and spaces are put right (cuts.py), and a sentence that would point at nothing goes too.
 """
 
 from __future__ import annotations
@@ -21,19 +21,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from .cuts import LEFT, begun, clause_cut, sentence_cut, sentences_of
 from .finding import Suggestion
 from .moves import moves_of
 from .situation import limit_for
 from .text.capitals import capital, like
 from .text.clauses import ASKS
 from .text.draft import Draft
-from .text.lexicon import classes
 from .text.particulars import particulars
 
 Fix = Callable[[Draft, int, int], "Suggestion | None"]
 
-LEFT = 4
-"""The fewest words that must be left in the body after a cut: fewer are no message."""
 MUCH = 25
 """How many words of a sentence, besides those found fault with, are too many to replace."""
 PARTICULAR = 3
@@ -95,21 +93,6 @@ _OWN = (
     "update",
 )
 
-_JOINT = re.compile(
-    r"(?:,|;|:|\s[-–—]{1,2}|—|…)?\s*(?:(?:and|but|so|or|then|also|because|since|as)\s+)*\Z", re.IGNORECASE
-)
-_LEAD = re.compile(r"(?:and|but|so|or|then|also|plus)\s+(?:then\s|also\s|so\s|just\s)?", re.IGNORECASE)
-POINTS_BACK = re.compile(
-    r"(?:it|it's|this|that|that's|these|those|they|they're|which(?= (?:is|was|means|makes|i|we)\b)|so|also|plus|and|but|both|all of (?:it|this|them))(?![\w'])"
-)
-_ALONE = re.compile(
-    r"(?:(?:my|our|your)\b[^.?!;]{1,60}?\b(?:is|are|was|were|has|have|had|will|would|can|could|does|do|did|may|might|needs?"
-    r"|wants?)|i|we|you|he|she|they|i'[a-z]+|we'[a-z]+|you'[a-z]+|would|could|can|may|do|did|is|are|have|what|how|when"
-    r"|where|who|thanks|thank you|let's|let me|happy to|looking forward)(?![\w'])"
-)
-_ASKING = re.compile(  # "I'm asking | if you can" belongs together
-    r"\b(?:ask(?:ing)?|wonder(?:ing|ed)?|see|know|tell (?:me|us)|check|hear|sure|understand|find out|think|hope|hoping|believe|curious)\W*\Z"
-)
 _NAMED = re.compile(r"\[[^\]\n]{1,80}\]")
 
 
@@ -139,16 +122,16 @@ def instead(text: str, label: str = "") -> Fix:
     label = label or f"Write “{short(text)}”"
 
     def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
-        first, last = _sentences(draft, start, end)
+        first, last = sentences_of(draft, start, end)
         cut_out = clause_cut(draft, start, end)
         if cut_out is None and len(draft.words_in(first, last)) - len(draft.words_in(start, end)) > MUCH:
             return None
         if cut_out is None:
             goes_on = text.endswith("]") and re.match(r"[ \t]+\S", draft.text[last : last + 2]) is not None
-            return suggestion(_begun(draft, first, text) + ("." if goes_on else ""), first, last, label)
+            return suggestion(begun(draft, first, text) + ("." if goes_on else ""), first, last, label)
         a, b, rest = cut_out
         if a <= first:  # it comes first: the rest of the sentence follows
-            return suggestion(f"{_begun(draft, a, text)} {capital(rest)}", a, b, label)
+            return suggestion(f"{begun(draft, a, text)} {capital(rest)}", a, b, label)
         stop = "." if draft.text[a - 1].isalnum() or draft.text[a - 1] == "]" else ""
         return suggestion(f"{stop} {text}", a, last, label)
 
@@ -189,7 +172,7 @@ def after(text: str, label: str = "") -> Fix:
     """A sentence after the one that holds the span."""
 
     def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
-        at = _sentences(draft, start, end)[1]
+        at = sentences_of(draft, start, end)[1]
         return suggestion(f"{_stop(draft, at)} {text}", at, at, label)
 
     return fix
@@ -203,14 +186,6 @@ def if_said(words: str, fix: Fix) -> Fix:
         return fix(draft, start, end) if compiled.search(draft.low, start, end) else None
 
     return fix_if
-
-
-def _begun(draft: Draft, at: int, text: str) -> str:
-    """The text as it begins there: with a small letter where the draft has one after "Hi Ana,"."""
-    old = draft.text[at : at + 3]
-    after_comma = draft.text[:at].rstrip(" ").endswith(",")
-    small = at == draft.body[0] and (old[:1].islower() or after_comma and re.match(r"I(?![a-z])", old) is not None)
-    return text[:1].lower() + text[1:] if small and not re.match(r"I(?![a-z])", text) else text
 
 
 def _stop(draft: Draft, at: int) -> str:
@@ -274,7 +249,7 @@ def _cut(
 ) -> Suggestion | None:
     """The first of the two cuts that leaves a message; enough: whether what's outside of a span says enough, too."""
     s, e = draft.body
-    for first, last, new in filter(None, (clause_cut(draft, start, end), _sentence_cut(draft, start, end))):
+    for first, last, new in filter(None, (clause_cut(draft, start, end), sentence_cut(draft, start, end))):
         words = len(draft.words_in(s, min(first, e))) + len(draft.words_in(max(last, s), e))
         if words >= LEFT and (enough is None or enough(draft, first, last)):
             return Suggestion("apply", f"Cut “{short(_cut_out(draft, first, last, new))}”", new, first, last)
@@ -309,106 +284,3 @@ def short(text: str, most: int = 40) -> str:
     if len(line) <= most:
         return line
     return line[:most].rsplit(" ", 1)[0].rstrip(" ,;:.-–—") + "…"
-
-
-def _sentences(draft: Draft, start: int, end: int) -> tuple[int, int]:
-    """The sentences that hold a span, without the greeting and the sign-off."""
-    first, last = draft.sentence_at(start)
-    if end > last:
-        last = draft.sentence_at(end - 1)[1]
-    # A mark in brackets doesn't end it: "a team (you'd like them!) in Leeds".
-    while draft.text[last - 1 : last] in (")", '"', "”") and re.match(r" [a-z]", draft.text[last : last + 2]):
-        last = draft.sentence_at(last + 1)[1]
-    body_start, body_end = draft.body
-    return max(first, body_start), max(min(last, body_end), min(end, body_end))
-
-
-def _sentence_cut(draft: Draft, start: int, end: int) -> tuple[int, int, str] | None:
-    """(start, end, text) that leaves out the sentences of a span, and those after it that would point at nothing."""
-    first, last = _sentences(draft, start, end)
-    for s, e in draft.sentences:
-        if s >= last and e <= draft.body[1]:
-            if not POINTS_BACK.match(draft.low, s):
-                break
-            last = e
-    return _spaced(draft, first, last)
-
-
-def _spaced(draft: Draft, first: int, last: int) -> tuple[int, int, str]:
-    """The span with the space on one side of it, and what goes in its place: the wider of the two gaps stays."""
-    text = draft.text
-    a, b = first, last
-    while a > 0 and text[a - 1].isspace():
-        a -= 1
-    while b < len(text) and text[b].isspace():
-        b += 1
-    before, after = text[a:first], text[last:b]
-    if a == 0 or b == len(text):
-        return a if b == len(text) else first, b, ""
-    gap = max(before, after, key=lambda space: (space.count("\n"), len(space))) or " "
-    following = text[b : b + 1]
-    if first == draft.body[0]:  # what follows now follows the greeting
-        if text[a - 1].isalnum() and "\n" not in gap:
-            gap = "," + gap
-        word = draft.words_in(b, len(text))[:1]
-        ordinary = (
-            word and classes(word[0].low) & {"pron", "det", "conj", "adv", "prep"} and word[0].low.split("'")[0] != "i"
-        )
-        if text[first].islower() and following.isupper() and ordinary and "\n" not in gap:
-            return a, b + 1, gap + following.lower()
-    if following.islower() and text[a - 1] in ".!?…:)":
-        return a, b + 1, gap + following.upper()
-    return a, b, gap
-
-
-def clause_cut(draft: Draft, start: int, end: int) -> tuple[int, int, str] | None:
-    """(start, end, text) that leaves out one clause at the beginning or the end of its sentence, if the rest is one."""
-    clause = draft.clause_at(start)
-    if clause is None or end > clause.end + 1 or not clause.start <= start:
-        return None
-    others = [c for c in draft.clauses if c.sentence == clause.sentence]
-    if len(others) < 2:
-        return None
-    first, last = _sentences(draft, start, end)
-    index = others.index(clause)
-    if index == len(others) - 1:
-        kept = others[0]
-        if not _ALONE.match(draft.low, kept.start) or not _stands(draft, first, clause.start):
-            return None
-        if _ASKING.search(draft.low, first, clause.start):
-            return None
-        joint = _JOINT.search(draft.text, max(first, clause.start - 24), clause.start)
-        a = joint.start() if joint else clause.start
-        text, b = draft.text, last
-        while b > a and (text[b - 1] in ".!?…" or text[b - 1].isspace()):
-            b -= 1
-        # The mark was the cut clause's: keep it unless it was a question.
-        mark = text[b:last].strip()
-        stop = "." if text[a - 1].isalnum() else ""  # after a smiley or a bracket it would be odd
-        if "?" in mark and not kept.asks:
-            return a, last, stop
-        return a, b, "" if mark else stop
-    if index == 0:
-        following = others[1]
-        lead = _LEAD.match(draft.text, following.start)
-        begin = lead.end() if lead else following.start
-        if lead is None and draft.text[clause.end : following.start].strip() not in (";", "—", "–", "-"):
-            return None
-        if not _ALONE.match(draft.low, begin):
-            return None
-        return (
-            clause.start,
-            begin + 1,
-            _begun(draft, clause.start, draft.text[begin].upper() + draft.text[begin + 1 : begin + 3])[:1],
-        )
-    return None
-
-
-def _stands(draft: Draft, first: int, last: int) -> bool:
-    """Whether what's between is a statement of its own and not only an "if you have time"."""
-    return (
-        re.match(
-            r"(?:if|when|while|as|since|because|although|though|unless|once|after|before)\b", draft.low[first:last]
-        )
-        is None
-    )

@@ -80,10 +80,26 @@ def known(draft) -> list[str]:
     found += [name for name, holds in shapes(draft, frozenset(found)).items() if holds]
     for name in MOVES:
         if moves := moves_of(draft, name, denied=True):
-            found.append(f"move {name}" if any(not move.denied for move in moves) else f"no {name}")
+            said = [move for move in moves if not move.denied]
+            found.append(f"move {name}" if said else f"no {name}")
+            found += [f"{where} {name}" for where, move in placed(draft, said)]
     if words := draft.body_words:
         found.append(f'begins with "{words[0].low}"')
     return found
+
+
+def placed(draft, moves) -> list[tuple[str, object]]:
+    """Which of a kind of moves opens the message, closes it or asks, each with the first move that does."""
+    clauses = draft.clauses
+    if not moves or not clauses:
+        return []
+    first, last = clauses[0].end, clauses[-1].start
+    found = {}
+    for move in moves:
+        for where, holds in (("opens", move.start < first), ("closes", move.start >= last), ("asks", move.asks)):
+            if holds:
+                found.setdefault(where, move)
+    return list(found.items())
 
 
 def shapes(draft, cues: frozenset[str]) -> dict[str, bool]:

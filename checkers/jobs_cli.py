@@ -1,4 +1,5 @@
-"""Runs a function over many lines in several processes: `batch --jobs`. The command line only."""
+"""Runs a function over many lines or messages in several processes: `batch --jobs`, `campaign --jobs`. The command line
+only."""
 
 from __future__ import annotations
 
@@ -8,7 +9,10 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import islice
-from multiprocessing import get_context
+from typing import TypeVar
+
+Given = TypeVar("Given")
+Made = TypeVar("Made")
 
 AT_A_TIME = 50
 """Lines that a process takes at a time: enough that handing them over costs next to nothing."""
@@ -25,18 +29,25 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def answers(answer: Callable[[int, bytes], str], lines: Iterable[tuple[int, bytes]], jobs: int) -> Iterator[str]:
-    """What `answer(number, line)` gives for each line, in their order, some at a time. `answer` is a module's function."""
-    lines = iter(lines)
+def in_order(work: Callable[[list[Given]], Made], given: Iterable[Given], jobs: int, at_a_time: int) -> Iterator[Made]:
+    """What `work` makes of so many of these at a time, in their order. `work` is a module's function, or a partial of it."""
+    from multiprocessing import get_context  # here, so that reading the option doesn't load it
+
+    given = iter(given)
     with get_context().Pool(jobs) as pool:
         asked: deque = deque()
-        # No more lines are read ahead than the processes need: standard input may never end.
-        for chunk in iter(lambda: list(islice(lines, AT_A_TIME)), []):
-            asked.append(pool.apply_async(partial(_together, answer), (chunk,)))
+        # No more is read ahead than the processes need: standard input may never end.
+        for some in iter(lambda: list(islice(given, at_a_time)), []):
+            asked.append(pool.apply_async(work, (some,)))
             if len(asked) > 2 * jobs:
                 yield asked.popleft().get()
-        for given in asked:
-            yield given.get()
+        for made in asked:
+            yield made.get()
+
+
+def answers(answer: Callable[[int, bytes], str], lines: Iterable[tuple[int, bytes]], jobs: int) -> Iterator[str]:
+    """What `answer(number, line)` gives for each line, in their order, some at a time. `answer` is a module's function."""
+    return in_order(partial(_together, answer), lines, jobs, AT_A_TIME)
 
 
 def _together(answer: Callable[[int, bytes], str], chunk: list[tuple[int, bytes]]) -> str:

@@ -153,13 +153,11 @@ def _range(like: str, hundred: int, codes: list[Given], ranges: list[Range]) -> 
     raise Unreadable(f"no codes for “{like or hundred}”: --like takes a rule's name or one of {names}")
 
 
-def add_parser(commands) -> None:
-    """Add the command to those of the command line."""
-    parser = commands.add_parser(
-        "new",
-        help="write a new rule's file, to fill in",
-        description="Write a new rule's file with the next free code, and add the code to checkers/rules/codes.txt, "
-        "which says what the codes mean. Exits 0, or 2 if the name can't be used.",
+def add_arguments(parser) -> None:
+    """Add the command's arguments to its parser."""
+    parser.description = (
+        "Write a new rule's file with the next free code, and add the code to checkers/rules/codes.txt, which says what "
+        "the codes mean. Exits 0, or 2 if the name can't be used."
     )
     parser.add_argument("name", metavar="NAME", help="the rule's name, like cold-no")
     group = parser.add_mutually_exclusive_group(required=True)
@@ -167,7 +165,6 @@ def add_parser(commands) -> None:
     group.add_argument(
         "--hundred", type=int, default=0, choices=range(1, 10), metavar="N", help="the first digit of the code"
     )
-    parser.set_defaults(run=run)
 
 
 def run(args) -> int:

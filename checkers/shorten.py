@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from .cuts import LEFT, POINTS_BACK, clause_cut
 from .finding import Suggestion
-from .fix import LEFT, POINTS_BACK, clause_cut, short, suggestion
+from .fix import short, suggestion
 from .moves import moves_of
 from .text.draft import Draft
 from .text.language import language_of

@@ -1,19 +1,29 @@
 // Lets readers who asked for it open pages again without a connection, with the checker. It always tries the network first,
-// and uses its copies only if that fails. It stores files of this site and nothing else, and never sees a draft.
+// and uses its copies only if that fails. It stores files of this site and nothing else. It also takes the text that a phone
+// shares with the installed app, and passes it to the page without storing it.
 
-const EDITION = "@EDITION@"; // a hash of the site's content, which `make site` puts in
-const PREFIX = "cordial-site-";
-const CACHE = PREFIX + EDITION;
+// `make site` puts in a hash of the site's content, and one of every file by its path (tools/site/service_worker.py).
+const EDITION = "@EDITION@";
+const HASHES = new Map(Object.entries(JSON.parse('@HASHES@')));
+const HASH_BYTES = 16; // of SHA-256
 const ROOT = new URL("./", location).href;
+// Other sites may have the same origin, and then the same caches, hence the path. No path has a space in it.
+const PREFIX = `cordial-site ${new URL(ROOT).pathname} `;
+const CACHE = PREFIX + EDITION;
 
 // Files with a hash in their name, and an example.
 const FINAL = ["assets/built/*", "assets/runtime/pyodide-*"];
-const ONE_OF_THEM = "assets/built/@ONE@";
+const EXAMPLE = "assets/built/@EXAMPLE@";
+
+const MANIFEST = `${ROOT}manifest.webmanifest`;
+const SHARE = `${ROOT}share/`;
+const SHARED_PAGE = `${ROOT}check/?shared`; // offline.js asks for the text there
+const HELD_MS = 60_000; // in which that page has to ask
 
 /** Does the host let browsers cache files that never change forever? Then we needn't store them. */
 async function keptAnyway() {
   try {
-    const { headers } = await fetch(ROOT + ONE_OF_THEM, { method: "HEAD" });
+    const { headers } = await fetch(ROOT + EXAMPLE, { method: "HEAD" });
     return /immutable/.test(headers.get("Cache-Control") ?? "");
   } catch {
     return false;
@@ -26,8 +36,10 @@ async function route(event) {
   const final = (await keptAnyway()) ? FINAL : [];
   try {
     await event.addRoutes([
+      // Never from the network: what's shared must not leave the device, and only we add sharing to the manifest.
+      ...[SHARE, MANIFEST].map((url) => ({ condition: { urlPattern: url }, source: "fetch-event" })),
       ...final.map((path) => ({ condition: { urlPattern: ROOT + path }, source: "network" })),
-      { condition: { urlPattern: `${ROOT}*` }, source: "race-network-and-fetch-handler" },
+      { condition: { urlPattern: `${ROOT}*`, requestMethod: "GET" }, source: "race-network-and-fetch-handler" },
     ]);
   } catch {
     // Then pages wait for this worker.
@@ -55,10 +67,22 @@ function keyOf(address) {
   return url.href;
 }
 
+/**
+ * What's kept under `key`, or null. Any page of our origin can write to our cache, so a file only counts if it's the one
+ * that was built. A host that changes files, to add scripts of its own for example, can't have them kept.
+ */
+async function recall(key) {
+  const kept = await (await caches.open(CACHE)).match(key);
+  if (!kept) return null;
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await kept.clone().arrayBuffer()));
+  const text = btoa(String.fromCharCode(...hash.subarray(0, HASH_BYTES)));
+  return text === HASHES.get(key.slice(ROOT.length)) ? kept : null;
+}
+
 /** Store the file at `address`, from the browser's own cache if it's there. */
 async function keep(cache, address) {
   const key = keyOf(address);
-  if (!key.startsWith(ROOT) || (await cache.match(key))) return;
+  if (!key.startsWith(ROOT) || (await recall(key))) return;
   const response = await fetch(key, { cache: "force-cache" });
   if (response.ok && !response.redirected) await cache.put(key, response);
 }
@@ -66,8 +90,9 @@ async function keep(cache, address) {
 /** URLs of the files that the runtime.json at `address` names. Stores that one. */
 async function engineFiles(cache, address) {
   await keep(cache, address);
-  const { base, files } = await (await cache.match(keyOf(address))).json();
-  return Object.keys(files).map((name) => new URL(base + name, address).href);
+  const { base, files, memory } = await (await recall(keyOf(address))).json();
+  // Without the copy of memory, which only saves time: the zips have all that's in it.
+  return Object.keys(files).filter((name) => name !== memory).map((name) => new URL(base + name, address).href);
 }
 
 // A page asks us to store files of this site, by their URLs, and maybe all that a runtime.json names.
@@ -87,12 +112,48 @@ async function answer(request) {
   try {
     return await fetch(request);
   } catch (error) {
-    const kept = await (await caches.open(CACHE)).match(keyOf(request.url));
+    const kept = await recall(keyOf(request.url));
     if (kept) return kept;
     throw error;
   }
 }
 
+/**
+ * The manifest, with this site as something to share text with. Without this worker, the text would go to the site's host, so
+ * the file itself doesn't say so.
+ */
+async function manifest(request) {
+  const response = await answer(request);
+  if (!response.ok) return response;
+  const params = { title: "title", text: "text", url: "url" };
+  const target = { action: SHARE, method: "POST", enctype: "multipart/form-data", params };
+  const headers = { "Content-Type": "application/manifest+json" };
+  return new Response(JSON.stringify({ ...(await response.json()), share_target: target }), { headers });
+}
+
+/** Text that was shared, until the page asks for it. */
+let shared = null;
+
+/** Take the text that was shared, and open the page with the checker. */
+async function take(event) {
+  const form = await event.request.formData();
+  const [text, title, url] = ["text", "title", "url"].map((name) => form.get(name));
+  shared = [text, title, url].find((part) => typeof part === "string" && part.trim() !== "") ?? null;
+  // The browser may end an idle worker, and the text with it.
+  event.waitUntil(new Promise((resolve) => setTimeout(resolve, HELD_MS)));
+  return Response.redirect(SHARED_PAGE, 303);
+}
+
+// The page asks for the text that was shared. It gets it once.
+self.addEventListener("message", ({ data, ports }) => {
+  if (data?.shared !== true || !ports[0]) return;
+  ports[0].postMessage(shared);
+  shared = null;
+});
+
 self.addEventListener("fetch", (event) => {
-  if (event.request.method === "GET" && event.request.url.startsWith(ROOT)) event.respondWith(answer(event.request));
+  const { method, url } = event.request;
+  if (url === SHARE && method === "POST") event.respondWith(take(event));
+  else if (url === MANIFEST) event.respondWith(manifest(event.request));
+  else if (method === "GET" && url.startsWith(ROOT)) event.respondWith(answer(event.request));
 });

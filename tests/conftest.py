@@ -106,6 +106,24 @@ def site_url(site_dir: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
+def at_root(site_dir: Path) -> Iterator[str]:
+    """The URL of the built site where it has an origin of its own. Only there does it keep a started engine."""
+    with serving(site_dir) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def plain_host(site_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that holds the built site in `cordial/`, for a host that sends no policy as a header."""
+    folder = tmp_path_factory.mktemp("plain_host")
+    (folder / "cordial").mkdir()
+    for path in site_dir.iterdir():
+        if path.name != "_headers":
+            (folder / "cordial" / path.name).symlink_to(path)
+    return folder
+
+
+@pytest.fixture(scope="session")
 def base_url(site_url: str) -> str:
     """What `page.goto("guide/")` is relative to. (A path that begins with "/" is outside the site.)"""
     return site_url

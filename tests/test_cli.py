@@ -155,7 +155,7 @@ def test_days_must_be_a_number():
         ("check", "--situation", "nope"),
         ("check", "--situation", "ask", "--format", "xml"),
         ("check", "--situation", "ask", "--nope"),
-        ("check", "--situation", "ask", "a", "b"),
+        ("check", "--situation", "ask", "--ignore"),
         ("batch", "x"),
         ("rules", "x"),
     ],
@@ -224,7 +224,29 @@ def test_files_that_are_not_drafts(tmp_path, raw, words):
 
 def test_files_that_cannot_be_read(tmp_path):
     assert refused(run_process("check", "--situation", "ask", tmp_path / "none.txt"), "No such file")
-    assert refused(run_process("check", "--situation", "ask", tmp_path), "directory")
+    assert refused(run_process("check", "--situation", "ask", tmp_path), "no .txt or .md file in the folder")
+
+
+def test_several_files_are_named_and_the_worst_decides(tmp_path):
+    good, bad, empty = (tmp_path / name for name in ("good.txt", "bad.txt", "empty.txt"))
+    good.write_text(GOOD), bad.write_text(BAD), empty.write_text(" ")
+    code, out, err = run("check", "--situation", "invite-stranger", good, bad, good)
+    assert (code, err) == (1, "") and out.splitlines()[-1] == "2 drafts: 1 ready, 1 to revise"
+    assert f"\n{bad}:1:1: caution LE" in out and out.startswith(f"{good}: ready: ")
+    code, out, err = run("check", "--situation", "invite-stranger", empty, good)
+    assert code == 2 and err == f"checkers: {empty} is empty\n" and f"{good}: ready: " in out
+
+
+def test_a_rule_can_be_ignored_by_name_or_code():
+    draft = (
+        "Hi {first_name}, your talk on tram timetables in Graz helped us plan our stops. May I follow your work here?"
+    )
+    arguments = ("check", "--situation", "invite-stranger")
+    assert run(*arguments, stdin=draft)[0] == 1
+    for rule in ("unfilled-placeholder", "LE102"):
+        code, out, err = run(*arguments, "--ignore", rule, stdin=draft)
+        assert (code, err) == (0, "") and out.startswith("ready: nothing to change")
+    assert refused(run(*arguments, "--ignore", "LE000", stdin=draft), "LE000")
 
 
 def test_a_closed_standard_input():
@@ -253,6 +275,36 @@ def test_output_survives_any_terminal(encoding):
         "check", "--situation", "comment", stdin="Hi [Naïve 😀 “name”], so [x]", env={"PYTHONIOENCODING": encoding}
     )
     assert code == 1 and err == "" and "Naïve 😀" in out
+
+
+HOSTILE = "\033]0;title\007\033[2J\x9b31m\u202eback\u2066\r\x7f"
+
+
+@pytest.mark.parametrize("options", [(), ("--explain", "--suggest"), ("--format", "json")])
+def test_no_text_controls_the_terminal_that_shows_its_findings(options):
+    text = f"Hi {{{{na{HOSTILE}me}}}}, your map shows{HOSTILE} why the ford moved."
+    for arguments in (
+        ("check", "--situation", "comment", *options),
+        ("check", "--situation", "comment", *options, "--context", f"mood{HOSTILE}=x"),
+        ("check", *options, f"no{HOSTILE}file"),
+        ("check", f"--{HOSTILE}"),
+    ):
+        _, out, err = run_process(*arguments, stdin=text)
+        assert (out or err) and not _controls(out + err), ascii(out + err)
+
+
+@pytest.mark.parametrize("options", [(), ("--situation", "comment"), ("--format", "json")])
+def test_no_list_of_messages_controls_the_terminal(options, tmp_path):
+    rows = "".join(f'"{n}{HOSTILE}","Ana {HOSTILE}","Hi {{{{na{HOSTILE}me}}}}, your map"\n' for n in range(3))
+    listing = tmp_path / "list.csv"
+    listing.write_text(f"id,to,text\n{rows}x,y,\n", encoding="utf-8", newline="")
+    for name in (str(listing), f"no{HOSTILE}file"):
+        _, out, err = run_process("campaign", *options, name)
+        assert (out or err) and not _controls(out + err), ascii(out + err)
+
+
+def _controls(printed):
+    return sorted({c for c in printed if c in HOSTILE and not c.isprintable()})
 
 
 def test_help_and_version():
@@ -348,6 +400,8 @@ def test_a_bad_line_is_answered_on_its_own_line_and_stops_nothing():
         {"id": 6, "situation": "comment", "text": "a", "context": {"mood": "blue"}},
         b'{"id": "\xff"}',
         '{"id": NaN}',
+        '{"id": 1e999, "situation": "comment", "text": "a"}',
+        '{"id": [-1e999], "situation": "comment", "text": "a"}',
         {"id": 7, "situation": ["comment"], "text": "a"},
         "[" * 5000,
         '{"id": 9' + "9" * 5000 + "}",
@@ -360,7 +414,7 @@ def test_a_bad_line_is_answered_on_its_own_line_and_stops_nothing():
         assert set(answer) == {"id", "error"}, answer
         assert answer["error"].startswith(f"line {2 * number + 1}"), answer
         assert answer["id"] == (bad_line.get("id") if isinstance(bad_line, dict) else None)
-        assert "codec" not in answer["error"] and "NoneType" not in answer["error"]
+        assert not any(word in answer["error"] for word in ("codec", "NoneType", "set_int_max_str_digits"))
     assert all(a["id"] == "ok" and "findings" in a for a in answers[1::2])
 
 

@@ -152,6 +152,20 @@ print(json.dumps(sorted(sys.modules)))
     assert not {n for n in run(code) if n.startswith(("checkers.campaign.audit", "checkers.network"))}
 
 
+@pytest.mark.parametrize("command", ["", "check", "batch", "rules", "campaign", "network", "new", "completion"])
+def test_help_loads_no_rules(command):
+    code = f"""
+import contextlib, io, json, sys
+from checkers import cli
+with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(SystemExit):
+    cli.main([*{command!r}.split(), "--help"])
+print(json.dumps(sorted(sys.modules)))
+"""
+    assert not {n for n in run(code) if n.startswith(("checkers.engine", "checkers.rule", "checkers.moves"))} - {
+        "checkers.rules_cli"
+    }
+
+
 def test_a_campaign_does_not_load_the_network():
     code = """
 import json, sys

@@ -13,7 +13,9 @@ from checkers.campaign.audit import Message, check_campaign
 from checkers.engine import check
 from checkers.rules import RULES
 from checkers.situation import SITUATIONS
-from checkers.text.draft import Draft
+from checkers.text.draft import LONGEST, SENTENCE, Draft
+from checkers.text.phrase import _INDEX
+from tests.fuzz.seeds import GREW
 
 SIZE = 20_000
 BLOWN_UP = 5.0  # CPU seconds; usual are 0.1 to 0.5
@@ -189,6 +191,36 @@ def test_a_hostile_context():
     for unit in ("a ", "Ana ", "peat-", "\u0301\u0316", "((", "1 ", "é", "tide table "):
         for situation in ("invite-stranger", "first-message"):
             checked(unit, situation, about=text_of(unit, SIZE))
+
+
+@pytest.mark.parametrize(("unit", "situation"), GREW)
+def test_what_once_grew_faster_than_its_text(unit, situation):
+    """Eight times the text may take twenty times as long: each of these took fifty times or more."""
+
+    def work(size):
+        return took(lambda: check(text_of(unit, size), situation))
+
+    work(500)  # compiles what it needs
+    assert work(64_000) < 20 * max(work(8_000), 0.01)
+
+
+def test_a_draft_keeps_little_of_words_with_many_apostrophes():
+    for unit in ("a'", "don't'", "a'b "):
+        draft = Draft(text_of(unit, SIZE))
+        assert sum(map(len, draft.places)) + sum(map(len, draft.places.values())) < 10 * SIZE
+
+
+def test_no_word_a_phrase_asks_for_is_longer_than_a_draft_keeps():
+    asked = set().union(*_INDEX.layers)
+    assert len(asked) > 1_000 and max(map(len, asked)) <= LONGEST
+
+
+def test_no_sentence_is_longer_than_we_look_through():
+    for unit in ("a ", "a", "we help you, ", "“a” ", "\u3000"):
+        text = text_of(unit, SIZE)
+        spans = Draft("Hi Ana, " + text).sentences
+        assert max(e - s for s, e in spans) <= SENTENCE
+        assert "".join("".join(("Hi Ana, " + text)[s:e] for s, e in spans).split()) == "".join(f"HiAna,{text}".split())
 
 
 @pytest.mark.parametrize("name", ["one text", "all alike", "all different", "one person", "a shared paragraph"])

@@ -117,7 +117,7 @@ write_locks() {
   [ -x build/uv/bin/uv ] || { .venv/bin/python -m venv build/uv && build/uv/bin/python -m pip install -qq "uv>=0.5"; }
   local compile=(build/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes
     --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" "$@")
-  "${compile[@]}" --extra lint --extra site --extra runtime --extra test pyproject.toml -o tools/locks/base.txt
+  "${compile[@]}" --extra lint --extra site --extra runtime --extra test --extra cluster pyproject.toml -o tools/locks/base.txt
   for extra in build audit bench fuzz webkit; do
     "${compile[@]}" --extra "$extra" -c tools/locks/base.txt pyproject.toml -o "tools/locks/$extra.txt"
   done

@@ -9,14 +9,16 @@ import csv
 import io
 import json
 import re
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
+from typing import BinaryIO, NamedTuple
 
-from ..decoding import as_text, is_utf16
+from ..decoding import is_utf16, lines_of, other_type
 from ..situation import SITUATIONS
 from .message import Message
 
-MAX_BYTES = 100_000_000
-"""Largest list we read, in bytes."""
+MAX_WHOLE = 4_000_000
+"""We read longer lists as they come, in code points, and tell their format by this much of their beginning."""
 MAX_TEXT = 20_000
 """Longest message, in code points; LinkedIn accepts nothing near as long."""
 MAX_FIELD = 200
@@ -47,8 +49,9 @@ MAX_DEPTH = 100
 """Brackets within brackets in JSON; a list of messages has three. With thousands, Python raises an error, but the
 browser's Python has a smaller stack and would crash for good."""
 
-_SEPARATOR = re.compile(r"^[ \t]*-{3,}[ \t\r]*$", re.MULTILINE)
+_SEPARATOR = re.compile(r"[ \t]*-{3,}[ \t]*[\r\n]*")
 _BRACKETS = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[{]|[\]}]', re.DOTALL)  # skips over strings
+_BETWEEN = re.compile(r"\s*([\[,]?)\s*")  # entries of a JSON array
 _SEP = re.compile(r"\s*\"?sep=(.)\"?[,;\t]*[ \r]*\n", re.IGNORECASE)
 """The line with which some programs tell Excel what's between the cells."""
 
@@ -68,6 +71,13 @@ class Skipped(NamedTuple):
         return self._asdict()
 
 
+class Row(NamedTuple):
+    """A row that we read. number: among the rows, from 1; message: its id is empty if the row has none."""
+
+    number: int
+    message: Message
+
+
 class Listing(NamedTuple):
     """A list that was read. format: "csv", "jsonl", "json" or "text"."""
 
@@ -76,18 +86,14 @@ class Listing(NamedTuple):
     skipped: list[Skipped]
 
 
-def decode(raw: bytes) -> str:
-    """The text of a file: UTF-8, UTF-16 with a byte-order mark, or what Excel's own CSV is in, Windows-1252.
-
-    Raises Unreadable for a file that's too large, or isn't text.
-    """
-    if len(raw) > MAX_BYTES:
-        raise Unreadable(f"it's larger than {MAX_BYTES // 1_000_000} MB")
-    if raw[:2] == b"PK":
+def _refuse_other_types(head: bytes) -> None:
+    what = other_type(head)
+    if head[:2] == b"PK" or "spreadsheet" in what:
         raise Unreadable("it's a spreadsheet or an archive; save the sheet as “CSV UTF-8” first")
-    if not is_utf16(raw) and b"\0" in raw[:65_536]:
+    if what:
+        raise Unreadable(f"it's {what}, not a list of messages")
+    if not is_utf16(head) and b"\0" in head:
         raise Unreadable("it isn't a text file")
-    return as_text(raw)
 
 
 def read_list(text: str, name: str = "") -> Listing:
@@ -95,19 +101,92 @@ def read_list(text: str, name: str = "") -> Listing:
 
     Raises Unreadable if it's empty, if there's no column of texts, or if we can't use any row.
     """
+    skipped: list[Skipped] = []
     text = text.removeprefix("\ufeff")
+    kind, rows = _whole(text, name)
+    return Listing(kind, list(_usable(rows, skipped.append)), skipped)
+
+
+def stream(raw: BinaryIO, name: str, skip: Callable[[Skipped], None], number_as: str = "") -> Iterator[Message]:
+    """Read a list of any length as it comes. raw: a file that has `peek` and `read1`; name: see read_list; skip: is called
+    with each row we leave out; number_as: what comes before the number of a row that has no id.
+
+    Raises Unreadable like read_list, and if it isn't text, also after some messages.
+    """
+    _refuse_other_types(raw.peek(65_536)[:65_536])
+    lines = lines_of(raw)
+    head, size = [], 0
+    for line in lines:
+        head.append(line)
+        size += len(line)
+        if size > MAX_WHOLE:
+            break
+    if size <= MAX_WHOLE:
+        _, rows = _whole("".join(head), name)
+    else:
+        rows = _long(head, chain(head, lines), name.lower())
+    yield from _usable(rows, skip, number_as)
+
+
+def messages_in(rows: Iterable[Mapping], number_as: str = "") -> Iterator[Message]:
+    """The messages in rows that have been read already, with columns by any of their names. The others are left out."""
+    for number, row in enumerate(rows, 1):
+        for read in _taken_from(dict(row), number, number):
+            if isinstance(read, Row):
+                yield _with_id(read, number_as)
+
+
+def _with_id(row: Row, number_as: str) -> Message:
+    """The message, with the row's number as id for want of one, after `number_as` and a colon if that's given."""
+    if row.message.id:
+        return row.message
+    return row.message._replace(id=f"{number_as}:{row.number}" if number_as else str(row.number))
+
+
+def _usable(rows: Iterator[Row | Skipped], skip: Callable[[Skipped], None], number_as: str = "") -> Iterator[Message]:
+    """The messages among these. Raises Unreadable at the end if there was none."""
+    first, found = None, False
+    for row in rows:
+        if isinstance(row, Skipped):
+            first = first or row
+            skip(row)
+        else:
+            found = True
+            yield _with_id(row, number_as)
+    if not found:
+        why = f" (line {first.line}: {first.why})" if first else ""
+        raise Unreadable(f"it has no message we can read{why}")
+
+
+def _whole(text: str, name: str) -> tuple[str, Iterator[Row | Skipped]]:
+    """The format of a list, and what's in it."""
     if not text.strip():
         raise Unreadable("it's empty")
     kind = _format(text, name.lower())
-    messages, skipped = {"csv": _csv, "jsonl": _json_lines, "json": _json, "text": _pasted}[kind](text)
-    if not messages:
-        first = f" (line {skipped[0].line}: {skipped[0].why})" if skipped else ""
-        raise Unreadable(f"it has no message we can read{first}")
-    return Listing(kind, messages, skipped)
+    if kind == "json":
+        return kind, _json(text)
+    return kind, _BY_LINE[kind](io.StringIO(text, newline=""))
+
+
+def _long(head: list[str], lines: Iterator[str], name: str) -> Iterator[Row | Skipped]:
+    """What's in a list that's too long to be kept whole. head: its first lines."""
+    start = next((line.lstrip()[:1] for line in head if line.strip()), "")
+    ending = _ending(name)
+    if ending in ("json", "") and start == "[":
+        return _long_json(lines)
+    if ending in ("json", "") and start == "{":
+        return _json_lines(lines)
+    if ending == "json":
+        raise Unreadable("it's JSON, but not a list of messages")
+    return _BY_LINE[_format("".join(head), name)](lines)
+
+
+def _ending(name: str) -> str:
+    return name.rpartition(".")[2] if "." in name else ""
 
 
 def _format(text: str, name: str) -> str:
-    ending = name.rpartition(".")[2] if "." in name else ""
+    ending = _ending(name)
     start = text.lstrip()[:1]
     if ending in ("jsonl", "ndjson"):
         return "jsonl"
@@ -175,16 +254,49 @@ def _roles(names: list[str]) -> dict[str, int]:
     }
 
 
-def _csv(text: str) -> tuple[list[Message], list[Skipped]]:
-    messages: list[Message] = []
-    skipped: list[Skipped] = []
+class _Lines:
+    """Lines that can be read again from the last `here()`."""
+
+    def __init__(self, lines: Iterable[str]):
+        self._lines = iter(lines)
+        self._behind: list[str] = []
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = next(self._lines)
+        self._behind.append(line)
+        return line
+
+    def here(self) -> None:
+        """Forget the lines until now."""
+        self._behind.clear()
+
+    def again(self) -> None:
+        """Go back to the second line after `here()`."""
+        self._lines = chain(self._behind[1:], self._lines)
+        self._behind = []
+
+
+def _csv(given: Iterable[str]) -> Iterator[Row | Skipped]:
     csv.field_size_limit(10_000_000)
-    lines = list(io.StringIO(text, newline=""))
-    first = next(n for n, line in enumerate(lines) if line.strip())
-    delimiter = _delimiter(lines[first])
-    if (sep := _SEP.match(lines[first])) and first + 1 < len(lines):
-        first, delimiter = first + 1, sep[1]
-    rows = csv.reader(lines[first:], delimiter=delimiter, strict=True)
+    lines, line = _Lines(given), 0
+    for top in lines:
+        line += 1
+        if top.strip():
+            break
+    else:
+        raise Unreadable("it's empty")
+    delimiter = _delimiter(top)
+    if sep := _SEP.match(top):
+        after = next(lines, None)
+        if after is None:
+            raise Unreadable("it has no message we can read")
+        line, delimiter, top = line + 1, sep[1], after
+    lines.here()
+    rows = csv.reader(chain((top,), lines), delimiter=delimiter, strict=True)
+    first = line - 1  # how many lines come before those that `rows` has read
     try:
         header = next(rows)
     except csv.Error:
@@ -195,32 +307,30 @@ def _csv(text: str) -> tuple[list[Message], list[Skipped]]:
         raise Unreadable(f"no column is called text, message or content (there's: {shown})")
     restarts = number = 0
     while True:
+        lines.here()
         line, number = first + rows.line_num + 1, number + 1
         try:
             row = next(rows, None)
         except csv.Error as error:
-            skipped.append(Skipped(line, _csv_fault(str(error))))
+            yield Skipped(line, _csv_fault(str(error)))
             if "unexpected end" in str(error) and restarts < MAX_RESTARTS:
                 # A quotation mark left open has swallowed everything below it: start again at the next line.
                 restarts, first = restarts + 1, line
-                rows = csv.reader(lines[first:], delimiter=delimiter, strict=True)
+                lines.again()
+                rows = csv.reader(lines, delimiter=delimiter, strict=True)
             continue
         if row is None:
             break
         if not any(field.strip() for field in row):
             continue
         if len(row) > len(header) and any(field.strip() for field in row[len(header) :]):
-            skipped.append(
-                Skipped(
-                    line,
-                    f"it has {len(row)} fields and the first line has {len(header)}; a text "
-                    f"with a {_named(delimiter)} in it needs quotation marks around it",
-                )
+            yield Skipped(
+                line,
+                f"it has {len(row)} fields and the first line has {len(header)}; a text "
+                f"with a {_named(delimiter)} in it needs quotation marks around it",
             )
             continue
-        fields = {role: row[n] for role, n in roles.items() if n < len(row)}
-        _take(fields, line, number, messages, skipped)
-    return messages, skipped
+        yield from _taken({role: row[n] for role, n in roles.items() if n < len(row)}, line, number)
 
 
 def _named(delimiter: str) -> str:
@@ -237,24 +347,21 @@ def _csv_fault(error: str) -> str:
     return f"it isn't a row of CSV ({error[:80]})"
 
 
-def _json_lines(text: str) -> tuple[list[Message], list[Skipped]]:
-    messages: list[Message] = []
-    skipped: list[Skipped] = []
+def _json_lines(lines: Iterable[str]) -> Iterator[Row | Skipped]:
     number = 0
-    for line, row in enumerate(io.StringIO(text), 1):  # not splitlines, which would cut at U+2028 in a message
+    for line, row in enumerate(lines, 1):
         if not row.strip():
             continue
         number += 1
         try:
             given = _loaded(row)
         except ValueError:
-            skipped.append(Skipped(line, "it isn't JSON"))
+            yield Skipped(line, "it isn't JSON")
             continue
-        _take_object(given, line, number, messages, skipped)
-    return messages, skipped
+        yield from _taken_from(given, line, number)
 
 
-def _json(text: str) -> tuple[list[Message], list[Skipped]]:
+def _json(text: str) -> Iterator[Row | Skipped]:
     try:
         given = _loaded(text)
     except json.JSONDecodeError as error:
@@ -265,18 +372,39 @@ def _json(text: str) -> tuple[list[Message], list[Skipped]]:
         given = given["messages"] if isinstance(given.get("messages"), list) else [given]
     if not isinstance(given, list):
         raise Unreadable("it's JSON, but not a list of messages")
-    messages: list[Message] = []
-    skipped: list[Skipped] = []
     for number, entry in enumerate(given, 1):  # JSON has no lines to name; the entry's number has to do
-        _take_object(entry, number, number, messages, skipped)
-    return messages, skipped
+        yield from _taken_from(entry, number, number)
 
 
-def _take_object(given, line: int, number: int, messages: list[Message], skipped: list[Skipped]) -> None:
+def _long_json(lines: Iterable[str]) -> Iterator[Row | Skipped]:
+    """The entries of a JSON array, without ever having all of them."""
+    number, text, enough = 0, "", MAX_TEXT
+    decoder = json.JSONDecoder()
+    for line in lines:
+        text += line
+        if len(text) < enough and not line.rstrip().endswith("]"):
+            continue
+        at = 0
+        while (mark := _BETWEEN.match(text, at)) and mark[1] == ("," if number else "["):
+            try:
+                entry, end = decoder.raw_decode(text, mark.end())
+            except (ValueError, RecursionError):
+                break  # it goes on in the next line, or it isn't JSON
+            number, at = number + 1, end
+            yield from _taken_from(entry, number, number)
+        text = text[at:]
+        enough = max(MAX_TEXT, 2 * len(text))
+        if len(text) > MAX_WHOLE:
+            break
+    if text.strip() != "]":
+        raise Unreadable(f"it isn't JSON after entry {number:,}")
+
+
+def _taken_from(given, line: int, number: int) -> Iterator[Row | Skipped]:
     if isinstance(given, str):
         given = {"text": given}
     if not isinstance(given, dict):
-        skipped.append(Skipped(line, "it isn't an object with a “text”"))
+        yield Skipped(line, "it isn't an object with a “text”")
         return
     names = list(given)
     fields = {}
@@ -284,40 +412,43 @@ def _take_object(given, line: int, number: int, messages: list[Message], skipped
         value = given[names[n]]
         if isinstance(value, str) or (role != "text" and type(value) in (int, float)):
             fields[role] = str(value)
-    _take(fields, line, number, messages, skipped)
+    yield from _taken(fields, line, number)
 
 
-def _pasted(text: str) -> tuple[list[Message], list[Skipped]]:
-    messages: list[Message] = []
-    skipped: list[Skipped] = []
-    start = line = 0
-    for mark in [*_SEPARATOR.finditer(text), None]:
-        part = text[start : mark.start() if mark else len(text)]
-        if part.strip():
-            first = line + part.count("\n", 0, len(part) - len(part.lstrip())) + 1
-            _take({"text": part.strip()}, first, len(messages) + len(skipped) + 1, messages, skipped)
-        if mark:
-            line += text.count("\n", start, mark.end())
-            start = mark.end()
-    return messages, skipped
+def _pasted(lines: Iterable[str]) -> Iterator[Row | Skipped]:
+    part: list[str] = []
+    first = number = 0
+    for line, row in enumerate(chain(lines, ("---",)), 1):
+        if not _SEPARATOR.fullmatch(row):
+            if part or row.strip():
+                first = first if part else line
+                part.append(row)
+            continue
+        if part:
+            number += 1
+            yield from _taken({"text": "".join(part).strip()}, first, number)
+            part = []
 
 
-def _take(fields: dict[str, str], line: int, number: int, messages: list[Message], skipped: list[Skipped]) -> None:
+def _taken(fields: dict[str, str], line: int, number: int) -> Iterator[Row | Skipped]:
+    """The message in a row, or why there's none. Both for one that we read, but not all of it."""
     text = fields.get("text", "").replace("\r\n", "\n")
     if not text.strip():
-        skipped.append(Skipped(line, "it has no text"))
+        yield Skipped(line, "it has no text")
         return
     if len(text) > MAX_TEXT:
-        skipped.append(Skipped(line, f"its text is longer than {MAX_TEXT:,} characters"))
+        yield Skipped(line, f"its text is longer than {MAX_TEXT:,} characters")
         return
     situation = fields.get("situation", "").strip()
     if situation and situation not in SITUATIONS:
-        skipped.append(Skipped(line, f"unknown situation “{situation[:40]}”; we read the message without it"))
+        yield Skipped(line, f"unknown situation “{situation[:40]}”; we read the message without it")
         situation = ""
     to = _short(fields.get("to", "")) or _short(f"{fields.get('first', '')} {fields.get('last', '')}")
-    own = _short(fields.get("id", "")) or str(number)
-    messages.append(Message(own, text, to, situation, _short(fields.get("sent", ""))))
+    yield Row(number, Message(_short(fields.get("id", "")), text, to, situation, _short(fields.get("sent", ""))))
 
 
 def _short(field: str) -> str:
     return " ".join(field[:MAX_FIELD].split())
+
+
+_BY_LINE = {"csv": _csv, "jsonl": _json_lines, "text": _pasted}

@@ -8,14 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from itertools import islice
+from sys import intern
 from typing import NamedTuple
+from zlib import crc32
 
 from ..moves import moves_of
 from ..text.draft import Draft
 from ..text.names import parts, without_accents
+from ..text.similar import packed, sketch, unpacked
 
 EXCERPT = 80
 """Code points quoted of a message."""
+NEAR_WORDS = 12
+"""Words in a body; in anything shorter, one changed word breaks too many runs for "nearly the same" to mean much."""
 
 _I = frozenset("i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours ourselves".split())
 _YOU = frozenset("you you're you've you'd you'll your yours yourself u ur".split())
@@ -54,21 +59,21 @@ class Message(NamedTuple):
 class Digest:
     """What's kept of a message. Names and words are lower case, without accents or apostrophes.
 
-    person: the recipient, to compare by; names: the words of the recipient's name and of the greeting; greeted: the
-    name in the greeting, as written; words: the body's, without those names; blank: an excerpt around a blank that
-    wasn't filled, or ""; sells: whether it makes an offer; self_words, you_words: how often it says "I" or "we", and
-    "you"; called: names it speaks to in the body ("Thanks, Tom!"); capitals: words with a capital; signed: the words
-    of the name in the sign-off; excerpt: how the body begins.
+    greeted: the name in the greeting, as written; length: how many words the body has, without the recipient's names;
+    key: a number for these words, the same for the same words; sketch: of these words, packed (see text/similar.py),
+    empty if there are few; blank: an excerpt around a blank that wasn't filled, or ""; sells: whether it makes an offer;
+    self_words, you_words: how often it says "I" or "we", and "you"; called: names it speaks to in the body ("Thanks,
+    Tom!"); capitals: words with a capital; signed: the words of the name in the sign-off; excerpt: how the body begins.
     """
 
     __slots__ = (
         "id",
         "to",
         "sent",
-        "person",
-        "names",
         "greeted",
-        "words",
+        "length",
+        "key",
+        "sketch",
         "blank",
         "sells",
         "self_words",
@@ -79,29 +84,65 @@ class Digest:
         "excerpt",
     )
 
+    @property
+    def person(self) -> str:
+        """The recipient, to compare by."""
+        return " ".join(without_accents(self.to).split())
+
+    @property
+    def names(self) -> list[str]:
+        """The words of the recipient's name and of the greeting."""
+        return [*parts(self.greeted), *parts(self.to)]
+
+    def as_list(self) -> list:
+        """JSON-able, for `from_list`."""
+        values = [getattr(self, name) for name in self.__slots__]
+        values[_SKETCH] = "".join([f"{number:08x}" for number in unpacked(self.sketch)])
+        return values
+
+    @classmethod
+    def from_list(cls, values: list) -> Digest:
+        """The digest of which this is the `as_list`. Raises ValueError, TypeError or IndexError for anything else."""
+        d = cls()
+        for name, kind, value in zip(cls.__slots__, _TYPES, values, strict=True):
+            if type(value) is not kind:
+                raise TypeError(name)
+            setattr(d, name, value)
+        d.sketch = packed([int(d.sketch[n : n + 8], 16) for n in range(0, len(d.sketch), 8)])
+        for name in ("called", "capitals", "signed"):
+            setattr(d, name, tuple(map(str, getattr(d, name))))
+        return d
+
+
+_SKETCH = Digest.__slots__.index("sketch")
+_TYPES = (str, str, str, str, int, int, str, str, bool, int, int, list, list, list, str)  # of what as_list gives
+
 
 def digest(message: Message) -> Digest:
     """Read a message."""
     draft = Draft(message.text)
     d = Digest()
     d.id, d.to, d.sent = message.id, message.to.strip(), message.sent.strip()
-    d.person = " ".join(without_accents(d.to).split())
     greeting, (start, end) = draft.greeting, draft.body
     d.greeted = greeting.name if greeting and not greeting.impersonal and greeting.name.strip("ø ") else ""
     if d.greeted in _NOBODY:
         d.greeted = ""
-    d.names = frozenset([*parts(d.greeted), *parts(d.to)])
-    d.signed = parts(draft.signoff[2]) if draft.signoff else []
+    names = frozenset(d.names)
+    d.signed = tuple(parts(draft.signoff[2])) if draft.signoff else ()
     words = draft.body_words
     plain = (without_accents(w.low.removesuffix("'s")) for w in words if w.low[0] not in "øŧ")
-    d.words = [w for w in plain if w not in d.names]
+    own = [w for w in plain if w not in names]
+    joined = " ".join(own).encode("utf-8", "replace")
+    # Backwards too, since 32 bits are few for a million texts.
+    d.length, d.key = len(own), crc32(joined) << 32 | crc32(joined[::-1])
+    d.sketch = packed(sketch(own)) if len(own) >= NEAR_WORDS else b""
     d.self_words = sum(w.low in _I for w in words)
     d.you_words = sum(w.low in _YOU for w in words)
     d.sells = bool(moves_of(draft, "pitch"))
     d.blank = _blank(draft)
     body = draft.masked[start:end]
-    d.called = [without_accents(n) for m in _VOCATIVE.finditer(body) if (n := _called(m, body))]
-    d.capitals = frozenset(without_accents(m.group()) for m in _CAPITAL.finditer(body))
+    d.called = tuple([intern(without_accents(n)) for m in _VOCATIVE.finditer(body) if (n := _called(m, body))])
+    d.capitals = tuple({intern(without_accents(m.group())): None for m in _CAPITAL.finditer(body)})
     d.excerpt = _excerpt(draft.text, start, end)
     return d
 
@@ -110,8 +151,8 @@ def people(digests: Iterable[Digest]) -> int:
     """How many people the messages go to. A message without a recipient counts as one more person."""
     known, unknown = set(), 0
     for d in digests:
-        if d.person:
-            known.add(d.person)
+        if person := d.person:
+            known.add(person)
         else:
             unknown += 1
     return len(known) + unknown

@@ -16,7 +16,8 @@ class Quote(NamedTuple):
 @dataclass(frozen=True)
 class CampaignFinding:
     """One finding on the list. `kind`: the check's name; `ids`: the messages it's about, in the list's order;
-    `people`: how many people they go to.
+    `count`: how many there are; `people`: how many people they go to. If the report is from a sample, both are estimates
+    for the whole list, and `ids` has only those of the sample.
     """
 
     kind: str
@@ -25,18 +26,19 @@ class CampaignFinding:
     why: str
     instead: str
     ids: tuple[str, ...]
+    count: int
     people: int
     examples: tuple[Quote, ...] = ()
 
     def as_dict(self) -> dict:
-        """JSON-able. `count` is the number of messages."""
+        """JSON-able."""
         return {
             "kind": self.kind,
             "level": self.level,
             "message": self.message,
             "why": self.why,
             "instead": self.instead,
-            "count": len(self.ids),
+            "count": self.count,
             "people": self.people,
             "ids": list(self.ids),
             "examples": [quote._asdict() for quote in self.examples],
@@ -82,7 +84,8 @@ class CampaignReport:
     """The outcome. `verdict`: "revise" if there's a problem or a caution, or if a message by itself needs revising;
     else "ready".
 
-    `notes`: plain sentences on what couldn't be judged. `singles`: None unless asked for.
+    `notes`: plain sentences on what couldn't be judged. `singles`: None unless asked for. `sample`: 1, or 8 if it's from
+    a sample of one person in 8.
     """
 
     verdict: str
@@ -90,11 +93,13 @@ class CampaignReport:
     findings: tuple[CampaignFinding, ...]
     notes: tuple[str, ...] = ()
     singles: Singles | None = None
+    sample: int = 1
 
     def as_dict(self) -> dict:
         """JSON-able."""
         return {
             "verdict": self.verdict,
+            "sample": self.sample,
             "counts": vars(self.counts).copy(),
             "findings": [finding.as_dict() for finding in self.findings],
             "notes": list(self.notes),

@@ -11,6 +11,7 @@ from ..move import Move, custom
 from ..situation import INVITATIONS
 from ..text.lexicon import classes, is_first_name, lemma
 from ..text.phrase import Phrases
+from ..text.spans import Spans
 from ..text.vocabulary import GENERIC
 
 _SLOTTED = Phrases(
@@ -141,18 +142,20 @@ def _find(draft):
         name for name in _SPOKEN if name != "occasion-read" or draft.situation != "comment"
     ]  # "your post" is any post
     comment = draft.situation == "comment"
-    particular = [(move.start, move.end) for move in moves_of(draft, *spoken)]
+    particular = Spans((move.start, move.end) for move in moves_of(draft, *spoken))
+    blanks = Spans(slots)
     for clause in draft.clauses:
-        if any(start < clause.end and clause.start < end for start, end in particular):
+        if particular.overlap(clause.start, clause.end):
             continue
         loose = draft.situation in INVITATIONS or comment and clause.subject not in ("i", "we")
         for word in draft.words_in(clause.start, clause.end):
             low, start, end = word
             if _stock(low, comment, loose and not draft.plain[start].isupper()) or low in own:
                 continue
-            if comment and end >= len(draft.text[: clause.end].rstrip(" .!,\n")) and is_first_name(low):
+            last = not draft.text[end : clause.end].strip(" .!,\n")
+            if comment and last and is_first_name(low):
                 continue
-            if not any(a <= start < b for a, b in slots):
+            if not blanks.overlap(start, start + 1):
                 break
         else:
             yield Move("", clause.start, clause.end, clause.start, clause.end, clause.subject, clause.asks)

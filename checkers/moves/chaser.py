@@ -17,6 +17,7 @@ TIMES = "(twice|thrice|repeatedly|(two|three|four|five|six|several|multiple|many
 
 MOVE = wordings(
     (
+        "(with|in) reference to (my|our) ~2 (mail|email|message|letter|note|call)",
         # by structure: their seeing or its arriving, and our message
         f"(did|have|has|hope|hoping|wonder*|trust|sure|if|whether|assume|guess|presume|suspect|chance|may|might|maybe|perhaps|able|just in case) ~1 you ~4 {SEE} ~3 {OURS}",
         f"(had|have|get|got|find|chance|time|moment|minute|opportunity) to {SEE} ~1 {OURS}",

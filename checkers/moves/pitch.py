@@ -20,6 +20,7 @@ from ..text.figures import Figures
 from ..text.lexicon import forms_of, lemma
 from ..text.particulars import particulars
 from ..text.phrase import Phrases
+from ..text.spans import Spans
 
 WEIGHTS = {
     "we": 0.5,  # we, our, us: a firm speaks
@@ -607,10 +608,10 @@ def _cold_probe(draft) -> tuple[int, int] | None:
     span = _COLD_PROBE.first(draft, *draft.body)
     if span is None:
         return None
-    others = moves_of(draft, "anyone", "thanks", "closing", "wish")
+    others = Spans((move.start, move.end) for move in moves_of(draft, "anyone", "thanks", "closing", "wish"))
     for clause in draft.clauses:
         asked = clause.start < span[1] and span[0] < clause.end or clause.start >= span[0]
-        if not asked and not any(move.start < clause.end and clause.start < move.end for move in others):
+        if not asked and not others.overlap(clause.start, clause.end):
             return None
     return span
 
@@ -665,14 +666,14 @@ def _find(draft):
         if _OTHERWISE.first(draft, s, min(e, end)) is None and _USERS.first(draft, s, e) is None:
             found.append((start, end))
     if not seeker and not hires:
-        found += [
-            span for span in _SELLERS_QUESTION.find(draft, *body) if all(b <= span[0] or span[1] <= a for a, b in found)
-        ]
+        sold = Spans(found)
+        found += [span for span in _SELLERS_QUESTION.find(draft, *body) if not sold.overlap(*span)]
     if not seeker:
         doing = not _DOING.isdisjoint(draft.places)
+        begun = Spans((start, start + 1) for start, _ in found)
         for s, e in draft.sentences:
             s, e = max(s, body[0]), min(e, body[1])
-            if s >= e or any(s <= a < e for a, _ in found):
+            if s >= e or begun.overlap(s, e):
                 continue
             signs = _signs(draft, s, e, doing)
             if not _could_sell(signs) or any(

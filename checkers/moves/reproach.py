@@ -18,6 +18,10 @@ PRED = (
 _PHRASES = Phrases(
     (
         # by structure: no answer, or what one would have cost
+        "(i was|i'm|i am|we were|we're) ~2 (disappointed|let down) (that|when|in|with|by) (you|we|your|how)",
+        "(though|although) you ~1 (forgot|never|failed|refused|couldn't be bothered)",
+        "(you|they) could ~1 at least ~1 (say|tell|answer|reply|write|let me know)",
+        "you ~1 (said|answered|promised|told|agreed|wrote|confirmed) ~9 but you (didn't|haven't|never|did not|have not)",
         f"(haven't|have not|hasn't|has not|hadn't|didn't|did not|don't|do not|never|yet to|still to|still not|not) ~2 (see|seen|get|got|gotten|had|have|receive|received|come|came|find|found|give|given|get back|drop|dropped|send|sent) ~3 (any|a|one|your|single|an|back)? ~1 {REPLY}",
         f"(without|lack of|absence of|zero|not one|not a single|still no) ~2 {REPLY}",
         f"(courtesy|decency|dignity|politeness|kindness|professionalism) (of|to) ~4 ({REPLY}|respond|reply|let|tell|acknowledge|say|write|at least)",
@@ -63,6 +67,11 @@ _PHRASES = Phrases(
         "you ~1 (haven't|didn't|never|did not|have not|don't|do not) ~2 (replied|reply|responded|respond|answered|answer me|answer my|answer about|wrote back|write back|got back|accept|accepted|bother|bothered|care|liked|call|called|write|visit|come)",
         "you never (write|call|visit|answer|answered|message|text|come|ask|liked)",
         "(ignoring|ignored|ghosted|ghosting) (me|my|us|our|by)",
+        "(decide|decided|choose|chose|chosen|prefer|preferred|easier|plan|planning) to (ignore|ghost) (me|us|my|our|this)",
+        "if you ignore (me|us|this|my|our)",
+        "ignoring (people|someone|messages|colleagues|friends|candidates|clients|emails) ~1 (is|isn't|says|shows)",
+        "you ~1 (could|might) ~1 (at least|at the very least|have at least) ~1 (say|said|reply|replied|answer|answered|write|written|tell|told|let|have)",
+        "you ~1 (never|didn't|haven't|couldn't) even ~1 (say|said|reply|replied|answer|answered|write|wrote|read|look|looked|open|opened)",
         "(being|been|feel|feeling|felt) (ignored|ghosted|invisible)",
         "(before|when) you (press|click) ignore",
         "(don't|do not) ~1 ignore (me|this|us|my|like)",
@@ -162,7 +171,7 @@ _PHRASES = Phrases(
         "(nobody could|no one could|none of you could|not one of you could|you couldn't|they couldn't|you could not) ~1 (spare|find|manage|bother|take) ~1 (a|one|two|five|the|to) (line|word|minute|minutes|second|moment|time|reply|send|write|reply|say|answer)",
         "(only|just) ~1 (hear|heard|hearing) from you ~1 (when|if|because) ~1 (you|you're|something)",
         "(thanks|thank you) for not (calling|telling|asking|inviting|writing|visiting|coming|mentioning|answering|replying|letting|saying)",
-        "(time|turn) ~1 (that)? you ~1 (returned|return|repaid|repay|paid|pay|gave|did|did something|helped) ~2 (favour|favor|back|me|something|for me)",
+        "(it's|it is|about|high|your) ~1 (time|turn) ~1 (that)? you ~1 (returned|return|repaid|repay|paid|pay|gave|did|did something|helped) ~2 (favour|favor|back|me|something|for me)",
         "(i've|i have|i) ~1 (done|did) ~1 (a lot|so much|plenty|enough|many things|everything|loads|more than enough) ~1 for you",
         "(hope|trust|sure) ~1 you ~1 (won't|wouldn't|will not|can't) (refuse|say no|deny|turn me down|disappoint|let me down|forget) ~1",
         # what they owe
@@ -262,6 +271,7 @@ _SOFT = Phrases(  # unless the rest is kind
 )
 _UNLESS = Phrases(
     (
+        "(don't|do not|never|please don't) ~1 (feel|think|worry) ~3 (have to|need to|must|obliged|pressure|pressured|should|ought to)",
         "(thanks|thank you|grateful) ~3 (not|never) (ghost*|ignor*)",
         "(please|just|can|could|may|free to|simply|safely|kindly|should) ignore",
         "(not|won't|wouldn't|never|bit|no) ~2 (be)? (offended|hurt|disappointed|upset|disappointed)",
@@ -303,6 +313,7 @@ def _find(draft):
 MOVE = custom(
     _find,
     examples=(
+        "Hi Ana, {==you promised that you would come back to me but you didn't==}.",
         "Hi Ana, I {==haven't heard back from you==}.",
         "Hi Leo, {==you never answered==} about the contract.",
         "Hi Mira, {==after all I've done==} for you, I expected more.",

@@ -8,6 +8,8 @@ MOVE = wordings(
         "(have|take|give|cast) (a|an|it a|some)? ~1 (look|read|eye|glance) (at|over|through|to)?",
         "take a red pen",
         "(fill|complete) (in|out)? (my|our|this|the) ~2 (survey|form|questionnaire)",
+        "take (my|our|this|the) ~2 (survey|questionnaire|poll|quiz)",
+        "(take part|participate) in (my|our|this|the|a) ~3 (study|survey|interview|research|poll)",
         "(share|repost|like|forward|circulate|promote|spread|print|buy|pre order) (my|our|this|it|them) ~3",
         "(forward|pass) (it|this|them) ~2 (to|on|around)",
         "(vote|sign|subscribe|donate) (for|to|our|my|this|the)",

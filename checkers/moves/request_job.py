@@ -62,6 +62,8 @@ MOVE = wordings(
         f"(in|at|with|within) your ~2 (company|firm|team|group|organisation|organization|hospital|school|outfit|office|department) ~4 (place|vacancy|{WORK}) ~3 (for me|for my|exists)",
         "(utilise|utilize|use|prove|show) my skills (for|in|at|to)",
         "(sponsor|recruit) (me|my visa)",
+        "(searching for|looking for|look for|search for|seek*|need|want|require) ~1 (visa|work permit)? (sponsor|sponsors|sponsorship)",
+        "(give|get|provide|arrange|offer|send) (me|us) ~2 (visa|work permit|sponsorship|sponsor letter)",
         "(is|are) your (company|team|firm) (hiring|recruiting)",
         "are you hiring",
         "(chance|opportunity) to prove (myself|my)",

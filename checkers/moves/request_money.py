@@ -25,7 +25,8 @@ _MONEY = Phrases(
         "(cash app|cashapp|paypal me|venmo me|till number|by swish|mobile money|western union|gofundme)",
         "(invest|investing) ~1 (in|with) (my|our|us|me)",
         "(raising|closing) ~3 (seed|pre seed|round) ~8 (left|invest|join|angels|investors|ticket|place|space|deck|looking)",
-        "(minimum|your) (ticket|investment|deposit|contribution)",
+        "minimum (ticket|investment|deposit|contribution)",
+        "your (ticket|investment|deposit|contribution) (will|would|helps|counts|is (safe|secure|tax|due|refundable)|of|earns|starts|secures)",
         "(refundable|processing|security) (fee|deposit)",
         "help me with (money|the rent|rent|my rent|fees|my fees|cash)",
     )
@@ -70,6 +71,8 @@ MOVE = custom(
         "Hi Dana, a {==refundable deposit==} secures your seat.",
     ),
     near_misses=(
+        "Hi Ben, I found the poster of the games. Did you keep your ticket?",
+        "Hi Ana, thanks for your contribution to the report.",
         "Hi Dana, your team raised $6M, congratulations!",
         "Hi Dana, the role pays $95k.",
         "Hi Dana, I have an offer for 4,000 euros more.",

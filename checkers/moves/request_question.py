@@ -1,6 +1,7 @@
 """A plain question that asks for nothing but an answer."""
 
 from ..move import Move, custom
+from ..text.spans import Spans
 
 OTHERS = (
     "request-referral",
@@ -17,9 +18,9 @@ OTHERS = (
 def _find(draft):
     from . import moves_of
 
-    others = moves_of(draft, *OTHERS, denied=True)
+    others = Spans((move.start, move.end) for move in moves_of(draft, *OTHERS, denied=True))
     for clause in draft.clauses:
-        if clause.asks and not any(move.start < clause.end and clause.start < move.end for move in others):
+        if clause.asks and not others.overlap(clause.start, clause.end):
             yield Move("", clause.start, clause.end, clause.start, clause.end, clause.subject, True)
 
 

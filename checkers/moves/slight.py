@@ -3,18 +3,25 @@
 The slot "how" says which: "insult", "backhanded", "one-up" or "put-down".
 """
 
+import re
+from itertools import chain
+
 from ..move import Move, custom, move_at
+from ..text.lexicon import classes
 from ..text.phrase import Phrases
+from ..text.spans import Spans
 
 _LOW_OPINION = (  # what people are called
     "(idiot|idiots|moron|morons|imbecile|fool|fools|loser|losers|liar|liars|clown|clowns|jerk|jerks|scammer|scammers|crook"
     "|crooks|hypocrite|hypocrites|parasite|parasites|vulture|vultures|leech|leeches|dimwit|snowflake|snowflakes|pig|pigs|rat"
     "|cow|weasel|coward|cowards|creep|creeps|cretin|nobody|disgrace|embarrassment|waste of space|waste of oxygen|joke|fraud"
-    "|frauds|halfwit|bigot|dinosaur)"
+    "|frauds|halfwit|bigot|dinosaur|troll|trolls|snake|snakes|thief|thieves|scumbag|scumbags|asshole|assholes|arsehole|bastard|bastards|bitch"
+    "|prick|twat|wanker|tosser|pillock|numpty|muppet|dumbass|dummy|dunce|simpleton|airhead|lunatic|psycho|freak|conman|con man|con artist"
+    "|quack|traitor|bully|donkey|monkey|monkeys|whale|tramp|sheep)"
 )
 _LOW_WORDS = (
     "(stupid|dumb|clueless|pathetic|brainless|illiterate|delusional|ignorant|incompetent|disgusting|shameless|useless"
-    "|worthless|trash|garbage|rubbish|scum|vile|full of it|full of yourself|full of crap|blind|deaf|thick|retarded)"
+    "|worthless|trash|garbage|rubbish|scum|vile|full of it|full of yourself|full of crap|retarded)"
 )
 _THEIR_WORK = (
     "(analysis|work|code|post|posts|article|paper|talk|writing|site|website|profile|picture|photo|cv|resume|résumé|portfolio"
@@ -29,6 +36,7 @@ _WEAK = (
     "|holding you back|not ranking|not converting)"
 )
 
+_TRASH = "(rubbish|crap|nonsense|garbage|bull|bullshit|bollocks|tosh|bs|tripe|rot|drivel|trash)"
 _UNKIND = (  # what nobody wants to hear of their work or themselves, whatever the noun
     "(boring|dull|weak|poor|dated|outdated|old fashioned|a mess|messy|ugly|cheap|cheesy|lazy|sloppy|shoddy|naive|shallow|hollow|thin"
     "|pointless|nonsense|clumsy|awkward|forgettable|generic|bland|pretentious|arrogant|rude|slow|useless|hopeless|clueless|amateurish"
@@ -42,7 +50,7 @@ _UNKIND = (  # what nobody wants to hear of their work or themselves, whatever t
 _INSULTS = Phrases(
     (
         f"(you|you're|you are|ur|u r|he's|she's|they're|they are|he is|she is) (all|both)? (such|just|nothing but|really|a real"
-        f"|the real|clearly)? (a|an|the)? (total|complete|absolute|utter|real|lying|bunch of|pack of|greedy|lazy)? {_LOW_OPINION}",
+        f"|the real|clearly)? (a|an|the)? (total|complete|absolute|utter|real|lying|bunch of|pack of|greedy|lazy|ugly|stupid|fat|dirty|dumb|sad|miserable|little|arrogant)? {_LOW_OPINION}",
         f"(bunch|pack) of {_LOW_OPINION}",
         "(you|you're|ur) ~2 (an|a) (total|complete|absolute|utter)? (amateur|incompetent)",
         f"(you|you're|you are|u r|ur|are you|you must be) (so|really|just|completely|totally|truly|simply|plain|all)? {_LOW_WORDS}",
@@ -52,23 +60,37 @@ _INSULTS = Phrases(
         "(can't|cannot|couldn't) (even)? get (anything|a thing|one thing) right",
         "(people|person|guys|men|women|recruiters|bosses) like you (are|is) (the reason|what's wrong|why|a|the)",
         "(nobody|no one|who) (cares|asked) (what|about what|for your|about your) ~1 (think|opinion|opinions|have to say|views)",
-        "^(nobody|no one|who) (cares|asked you)",
-        "(nobody|no one) (cares|wants to hear|wants to know|needs to hear) (about)? (what|you|your|from you)",
-        "(load|bunch|heap|pile|bag) of (old)? (rubbish|crap|nonsense|garbage|bull|bollocks|tosh|bs|tripe|rot)",
+        "^(nobody|no one|who) asked you",
+        "(nobody|no one|who) (cares|wants to hear|wants to know|needs to hear) (about|for)? (what you|you|your|from you)",
+        "(give|gives|gave) a (damn|toss|shit|crap|hoot|fig) (about|for)? (what|how|who|if)? ~1 (you|your)",
+        f"(what|such|this is|that is|that's|it's|just|full|absolute|total|complete|utter) (of)? (a)? ~1 (load|bunch|heap|pile|bag) of (old)? {_TRASH}",
+        f"(complete|utter|absolute|total|pure) (and utter)? {_TRASH}",
+        f"you ~3 (talking|spouting|writing|posting|speaking|peddling|spreading) (utter|complete|total|pure|such)? {_TRASH}",
         "^what (a|an) (joke|disgrace|embarrassment|load|farce)",
-        "(is this|is that|this has to be|this must be) (a|some kind of) (joke|sick joke)",
-        "get (a real job|a life|over yourself|lost)",
+        "(this has to be|this must be) (a|some kind of) (joke|sick joke)",
+        "get (a real job|over yourself)",
+        "(go|just|please|should|need to) get a life (and|instead|man|mate|dude)",
         "(jump|throw yourself|walk) off (a|the|some) (cliff|bridge|roof|building|pier)",
         "(go)? (jump|walk) in (a|the) (lake|river|sea)",
+        "(go)? play in (the)? traffic",
         "(drop dead|kill yourself|rot in hell|burn in hell)",
-        "(wish|hope) you ~2 (die|fail|rot|choke|drown)",
+        "(wish|hope) you ~2 (die|fail|rot|choke|drown|lose your|lost your|get fired|get sacked)",
+        "(someone|somebody|i'd like to|i want to|i could) (should|ought to|needs to|could)? (push|punch|slap|shoot|hang|strangle|hurt) you",
+        "never work in this (town|city|industry|business|field) again",
+        "you'll pay for (this|what you did)",
         "you (really|just)? (make|made) me (sick|vomit|puke)",
         "you (should|ought to|deserve to) ~1 (be fired|be sacked|be ashamed|lose your job|be embarrassed|quit)",
-        "(shame on you|grow up|sick of you|tired of your nonsense)",
-        "(who do you think you are|what's wrong with you|what is wrong with you)",
+        "(shame on you|sick of you|tired of your nonsense)",
+        "(just|please|oh|time to|time you|need to|should) grow up (and|already|man|mate|dude)?",
+        "(who do you think you are|what's wrong with you|what ~3 is wrong with you)",
+        "out of your (mind|tiny mind|skull)",
+        "cry me a river",
         "my (dog|cat|kid|son|daughter|nephew|niece|toddler|grandmother|gran|grandma|hamster|five year old) ~2 (writes|write|could"
         "|does|mixes|draws|codes|designs|knows|can|would) ~4 (better|do that|do it|more)",
         "my (dog|cat|kid|nephew|niece|toddler|grandmother|hamster) ~2 (writes|mixes|draws|codes|designs|cooks|sings|paints) better",
+        "my (dog|cat|toddler|hamster|grandmother|gran) ~1 (could|would|can) ~1 (have)? (written|drawn|done|made|designed|coded|said) (this|that|it|one)",
+        "(monkey|toddler|child|chimp|robot|five year old|trained monkey) (could|can) (do|run|write) your (job|work|team|posts)",
+        "did your (mother|mum|mom|dog|cat|toddler) ~1 (write|draw|make|design|do) (this|that|it)",
         "(just|please|you should|you need to|oh|so|and) shut up",
         "^shut up",
         "(get|go) to hell",
@@ -78,6 +100,9 @@ _INSULTS = Phrases(
         "(piss|bugger|sod|naff) off",
         "(write|post|say|talk|such|utter|complete|pure) ~1 (garbage|crap|drivel)",
         "(can't|cannot) you (even)? (read|spell|count|write)",
+        "can you even (read|spell|count)",
+        "(recruiters|managers|consultants|lawyers|bankers|politicians|journalists|landlords|salespeople|women|men|immigrants|foreigners|boomers"
+        "|millennials) are (all|just|nothing but)? (scum|parasites|leeches|vermin|crooks|thieves|liars|idiots|morons|snakes|clowns|sheep|animals|cowards)",
         "you (can't|cannot) even (read|spell|count|write|code)",
         "^learn (how)? to (read|spell|write|count)",
         "(maybe|go|should|to|could) learn (how)? to (read|spell|count)",
@@ -85,6 +110,30 @@ _INSULTS = Phrases(
         "(does|would|wait until|wait till|what will|what would|will) your (boss|employer|manager|company|hr|wife|husband) ~2 (hear"
         "|know|say|find out|learn|think) (about|of|that|what|when|if|this)",
         "(hard|impossible|difficult) to take you seriously",
+        "(pathetic|sorry|sad|lousy|miserable|feeble) excuse (for|of)",
+        "you (clearly|obviously|really)? (have|got) (no|zero) (brain|brains|spine|backbone|shame|soul|decency|dignity|integrity)",
+        "(iq|brain|brains|intelligence) of (a|an) ~2",
+        "brain ~3 size of a",
+        "how (stupid|dumb|dense|thick|dim|ignorant) (do|must|can|are|could) (you|anyone|one|someone|people)",
+        "how (can|could) (you|anyone|someone|anybody|a person) be (so|this|that) (stupid|dumb|dense|thick|dim|ignorant|blind|clueless)",
+        "(dumbest|stupidest|most stupid|most idiotic|most ignorant|worst) (thing|post|article|take|comment|advice|idea|argument|opinion|piece|analysis) ~1 "
+        "((i've|i have) ~1 (read|seen|heard)|on linkedin|of the (day|week|month|year)|(all|this) (day|week|month|year))",
+        "(not|aren't) (very|too|so|particularly|exactly|all that)? (bright|smart|clever|sharp) are you",
+        "not the (sharpest|brightest) ~1 (tool|knife|bulb|pencil|crayon)",
+        "do (us|everyone|everybody|the world|yourself) ~1 (a|all a) (favour|favor) and (quit|leave|delete|resign|stop|shut|disappear|retire)",
+        "(nobody|no one) (likes|respects|believes) you",
+        "(everyone|everybody|we all|they all|people) ~3 (hates|hate|despises|despise|can't stand|loathes) you",
+        "you ~2 (don't|didn't|do not|did not) deserve (your|this|that|the) (job|title|degree|award|promotion|salary|place|role|prize)",
+        "slept (your|her|his) way",
+        "because (you're|you are|she's|she is|he's|he is) (a)? (woman|female|girl|black|pretty|gay|foreign|foreigner|minority|diversity)",
+        "^(typical|just like a) (woman|women|female|man|men|male|boomer|millennial|immigrant|foreigner|american|german|indian)",
+        "^(go|get) back to (where you|your own|your country|the kitchen|your village)",
+        "(should|better|can|just|please) (go|get) back to (where you|your own country|your country|the kitchen)",
+        "speak english or",
+        "(get|stay) out of (my|our) country",
+        "you look like (a|an|some) ~1 (pig|cow|rat|tramp|corpse|whale|troll|clown)",
+        "(can't|cannot|don't|never|couldn't) (even)? ~1 (do|get|say|write|build|make) (anything|a thing|a single thing|one thing) (right|properly|correctly)",
+        "(don't know|no idea|no clue|not a clue|haven't a clue) what you're (talking|writing|going on|on) about",
         "(couldn't|could not) care less (about)? (what|how|if|about|your) ~1 (you|your)",
         "your (brain|head) (is|must be) ~1 (empty|dead|made of)",
         "dead weight",
@@ -102,6 +151,7 @@ _INSULTS = Phrases(
 )
 _BACKHANDED = Phrases(
     (
+        "i ~1 thought you'd never ~1 (dare|make|manage|do|get|finish|leave|find|pass)",
         "(it's|it is|that's|this is|is) ~1 (only|just|merely|pretty|quite|rather|fairly|such|a bit|a)? ~1 (basic|easy|small|minor|simple|unknown|obscure|low) (one|award|certificate|course|prize|role|company|firm|exam|title|place|school|level|thing) ~1 (but|though|still)",
         "next time ~1 (try|go for|aim for|do|run|maybe|how about|it'll|make it) ~2 (whole|full|real|proper|bigger|harder|longer|faster|a real|a proper|something)",
         "(hope|hopefully|bet|sure|let's hope|trust) ~2 (you'll|you will|you|it'll|it|this one|this) ~1 (stay|last|stick|stick with|keep|keep this|manage|lasts|sticks|works out) ~2 (longer|this time|better this time|long this time|more than|for once|it this time|long enough)",
@@ -337,6 +387,11 @@ _FAINT = Phrases(
 )
 _PUT_DOWNS = Phrases(
     (
+        "(decided (for|on)|chose|found|picked|took|hired|went with) (someone|somebody|people) better",
+        "(don't|do not|can't|cannot) see (what (we|you|we'd)|why (we|i|you|we'd|i'd)|the point) ~3 (in common|should|would|could|of)",
+        "(learn|read|check|study) (the|your) (basics|facts|manual) ~1 (before|first)",
+        "do your (homework|research) ~1 (before|first)",
+        "(you're|you are) ~1 doing (it|this|that|everything) (all|completely|totally)? wrong",
         "did you (even|actually|bother to) ~1 (read|proofread|check|think|look|try|test|run|google|research|edit|spell check|understand|listen|watch|ask) ~1 (this|that|it|before|your own|what|the|my|any|anyone|about)?",
         "(that's|this is|that is|it's|what|such|rather|a) ~2 (naive|simplistic|shallow|superficial|childish|uninformed|ill informed|one sided|short sighted|narrow) ~1 (view|take|opinion|post|comment|analysis|argument|way|idea|picture)",
         "(you'd|you would|you might|you'll|you will) ~1 (see|think|feel|know|understand|talk|say|speak|find) ~3 (differently|otherwise|better|that) ~1 if you'd ~1 (ever|actually|really|once)",
@@ -470,6 +525,32 @@ _PUT_DOWNS = Phrases(
         "(my|a) (five|six|seven|eight|nine|ten|four|5|6|7|8|9|10) year old ~5",
     )
 )
+# These are insults only if the sentence ends with them: "You smell the bread from here" is none.
+_ENDING = Phrases(
+    (
+        f"(this|that|it|all of it|the whole thing) (is|was) (just|such|all|pure|plain)? {_TRASH}",
+        f"^what {_TRASH}",
+        "you must be (thick|blind|deaf|stupid|mad)",
+        "you (suck|stink|smell|reek)",
+        "your ~2 (sucks|suck|stinks)",
+        "(you're|you are|you look) (so|too|really)? (fat|ugly|hideous)",
+        "are you (all|just|really)? (blind|deaf|thick|stupid|insane|nuts|mental|drunk|high|on drugs|crazy|mad|simple) (or something|or what|or just stupid)?",
+        "(is this|is that|was that) (a|some|some kind of|some sort of) (sick|bad)? joke",
+        "have you lost your mind",
+        "(nobody|no one|who) (cares|asked)",
+        "^(oh|so|just|please|go|ok|okay)? (get a life|get lost|grow up|get a job|drop dead)",
+    )
+)
+# A sentence of nothing else.
+_ALONE = frozenset(
+    """pathetic moron morons idiot idiots clown clowns loser losers liar liars coward cowards disgusting disgraceful imbecile scum
+    hypocrite hypocrites crook crooks thieves parasites boomer karen""".split()
+)
+_STARRED = re.compile(  # words that were made unreadable by their writer
+    r"(?<!\w)(?:f[*@#$%!]{1,3}(?:c?k)?(?:ing)? (?:you|off|yourself)(?!\w)"
+    r"|(?:you|you're|you are|such an?|what an?)(?: \w{1,12}){0,2} (?:a[*@#$%!]{1,3}(?:holes?)?|b[*@#$%!]{1,4}(?:tch|ch)?|d[*@#$%!]{1,3}(?:k|ck)?"
+    r"|c[*@#$%!]{1,3}t?|pr[*@#$%!]ck|tw[*@#$%!]t)(?!\w))"
+)
 _OURSELVES = Phrases(  # self-irony and kindness
     (
         "(like|as|felt|feel|feeling|being|am|was|i'm|were) (such)? (a|an|the) ~1 (fool|idiot|amateur|clown|loser|liar|jerk|fraud|joke|nobody|dinosaur|pig)",
@@ -481,6 +562,7 @@ _OURSELVES = Phrases(  # self-irony and kindness
         "(the|an|your) inside joke",
         "(i'll|i will|i'd|i|me|make me|can't|couldn't|never|we) (just|would|should)? shut up",
         "shut up and (take|let me)",
+        "(let|if|when|that) (anyone|anybody|someone|somebody|people|them|others|nobody) ~3 (tell|tells|say|says|make|makes|call|calls|think|thinks|convince)",
         "(he|she|they|people|someone|somebody|some|he'd|they'd|boss|voice|head|trolls|commenters) ~2 (said|told|say|tell|called|call|calls|thinks|think|think|tells|shouted|wrote)",
         "(told|called|calling|calls) (me|you|us|her|him|them|myself|women|people|anyone)",
     )
@@ -552,30 +634,59 @@ _KINDS = (("insult", _INSULTS), ("backhanded", _BACKHANDED), ("one-up", _OUTDOIN
 
 def _find(draft):
     found: list[Move] = []
+    cues = Spans()
     for how, search in _KINDS:
         for start, end in search.find(draft):
-            if any(move.cue_start < end and start < move.cue_end for move in found):
+            if cues.overlap(start, end) or _meant_otherwise(draft, how, start, end, draft.sentence_at(start)):
                 continue
-            sentence = draft.sentence_at(start)
-            if _meant_otherwise(draft, how, start, end, sentence):
-                continue
+            cues.add(start, end)
             found.append(_at(draft, start, end, how))
+    for start, end in chain(_ENDING.find(draft), _alone(draft), _starred(draft)):
+        ends = not any(map(str.isalnum, draft.low[end : draft.sentence_at(start)[1]]))
+        if (
+            ends
+            and not _meant_otherwise(draft, "insult", start, end, draft.sentence_at(start))
+            and cues.add(start, end)
+        ):
+            found.append(_at(draft, start, end, "insult"))
     if "?" not in draft.masked and _CREDIT.first(draft, *draft.body) is None:
         for start, end in _COMPARED.find(draft, *draft.body):
             about_us = _ABOUT_US.first(draft, *draft.sentence_at(start))
             about_them = _ABOUT_THEM.first(draft, *draft.sentence_at(start)) if draft.situation != "comment" else True
             if _MILD_COMPARISON.first(draft, start, end) and not _FAINT.first(draft, *draft.body):
                 continue
-            known = any(move.cue_start < end and start < move.cue_end for move in found)
-            if about_us and about_them and not known and draft.situation in ("comment", "congratulate"):
+            fits = about_us and about_them and draft.situation in ("comment", "congratulate")
+            if fits and cues.add(start, end):
                 found.append(_at(draft, start, end, "one-up"))
+    slighting = Spans((move.start, move.end) for move in found)
     for clause in _added_up(draft):
-        if not any(move.start < clause.end and clause.start < move.end for move in found):
+        if not slighting.overlap(clause.start, clause.end):
             found.append(_at(draft, clause.start, clause.end, "put-down"))
     return sorted(found, key=lambda move: move.cue_start)
 
 
+def _alone(draft):
+    """Sentences of nothing but one word of abuse, or one and "OK": "Pathetic.", "OK, boomer."."""
+    if _ALONE.isdisjoint(draft.keys):
+        return
+    for start, end in draft.sentences:
+        words = [
+            word for word in draft.words_in(start, end) if word.low not in ("ok", "okay", "oh", "you", "simply", "just")
+        ]
+        if len(words) == 1 and words[0].low in _ALONE and draft.text[end - 1] != "?":
+            yield words[0].start, words[0].end
+
+
+def _starred(draft):
+    """Abuse with stars in it, up to the end of its sentence."""
+    if any(mark in draft.low for mark in "*@#$%"):
+        for m in _STARRED.finditer(draft.low):
+            yield m.start(), max(m.end(), draft.sentence_at(m.start())[1])
+
+
 def _meant_otherwise(draft, how: str, start: int, end: int, sentence: tuple[int, int]) -> bool:
+    if how == "insult" and (kind := _KIND_OF.match(draft.text, end)) and not classes(kind[1]) & _NOT_NOUNS:
+        return True
     if how in ("insult", "put-down") and _OURSELVES.first(draft, *sentence):
         return True
     if (
@@ -587,6 +698,15 @@ def _meant_otherwise(draft, how: str, start: int, end: int, sentence: tuple[int,
     if how in ("insult", "put-down") and "like you" in draft.low[start:end] and _ADMIRED.first(draft, *sentence):
         return True
     return how == "backhanded" and _HUMBLE.first(draft, *sentence) is not None
+
+
+_KIND_OF = re.compile(
+    r"(?:(?<= pig)|(?<= rat)|(?<= cow)|(?<= joke)|(?<= snake)|(?<= monkey)|(?<= donkey)|(?<= sheep)|(?<= clown)|(?<= bully)|(?<= fraud)"
+    r"|(?<= whale)|(?<= dinosaur)|(?<= troll)) ([a-z]+)"
+)  # a pig farmer, a joke writer
+
+
+_NOT_NOUNS = frozenset(("conj", "prep", "pron", "adv", "det", "aux"))
 
 
 _ABOUT_THEM = Phrases(("(you|your|you're|you've|yours)",))

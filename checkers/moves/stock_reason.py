@@ -37,6 +37,7 @@ MOVE = wordings(
         "contacts|reach|web|community|horizons|relationships)",
         f"(meet+|connecting|connect|network|networking|know|interact|engage|link|linking|talk|speak|surround|befriend|reach|reaching|follow+) ~1 (with|to|out to|myself with|up with)? ~4 {_PEOPLE}",
         f"(fellow|like minded|likeminded|interesting|inspiring|great|good|smart|ambitious|driven|bright|top|talented|quality|key|active|strong|brilliant) ~2 {_PEOPLE}",
+        "(good|useful|helpful|great|important|beneficial) for my ~1 (career|future|growth|network|development|job search|prospects|profile)",
         "(useful|good|valuable|beneficial|helpful|great|nice|fruitful|mutual|mutually|productive|worthwhile|advantageous) ~3 (connected|connection|connections|connect|contact|contacts|benefit|to know (you|each other)|for both|for us both|both ways)",
         "(learn|gain|grow|benefit|take|get) ~3 (from (each other|one another|you|your)|together|off each other)",
         "(know each other|known each other|be connected|be friends|be in touch|get acquainted|cross paths|join forces) ~2",

@@ -16,6 +16,7 @@ MOVE = wordings(
         "(i|we) (passed|got|found|finished|completed|signed|applied|booked|started|chose|decided|settled|tried|checked|sketched|brought|won|mixed|moved|made|worked out|dropped|opened|looked|forgot|sent off)",
         "(is|are|was|were|will be) (now|up|public|attached|enclosed|ready|signed|live|out|in the (shared|folder|post)|below|certified|yours)",
         "(attached|enclosed|here) (is|are|it is|they are|you'll)",
+        "^(since then|in the meantime|meanwhile) ~4",
         "(good|quick|great|happy|some|small|one) (bit of)? (news|update)",
         "(turns|turned|turn) out",
         "(it|that|they) worked",

@@ -4,6 +4,7 @@ from ..move import wordings
 
 MOVE = wordings(
     (
+        "(i'm|i am) (sure|certain) you'll ~1 (find|get|do|have|enjoy) ~3",
         "(i|we)? (hope|trust|hoping) (you|your|the|it|this|all|everything|that|things|to see|things) ~3",
         "(wish|wishing) (you|your|them|everyone|her|him) ~3",
         "(all the best|best of luck|good luck|best wishes|all good wishes|much luck|fingers crossed)",

@@ -27,6 +27,11 @@ MAX_RATIO = 100
 RATIO_FREE_BYTES = 8 << 20
 """Below this size the ratio doesn't matter."""
 
+METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""How LinkedIn packs files. The browser's Python can't unpack others."""
+DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError)
+"""What zipfile raises for a damaged archive."""
+
 _UNSAFE_NAME = re.compile(r"^[/\\]|^[A-Za-z]:|(^|[/\\])\.\.([/\\]|$)|\0")
 
 Given = bytes | bytearray | memoryview | BinaryIO | str | os.PathLike
@@ -49,6 +54,12 @@ class Budget:
             )
 
 
+def _damaged(name: str) -> ReadError:
+    return ReadError(
+        f"{name} is damaged inside the archive, or the download was cut off. Please download the export again."
+    )
+
+
 class _Capped(io.RawIOBase):
     """A file's bytes, counted while they're unpacked, because the sizes written in a zip can be wrong."""
 
@@ -62,11 +73,8 @@ class _Capped(io.RawIOBase):
     def readinto(self, buffer) -> int:
         try:
             data = self._stream.read(len(buffer))
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
-            raise ReadError(
-                f"{self._name} is damaged inside the archive, or the download was cut off. Please download"
-                " the export again."
-            ) from error
+        except DAMAGED as error:
+            raise _damaged(self._name) from error
         count = len(data)
         buffer[:count] = data
         self.position += count
@@ -235,7 +243,7 @@ def _add_zip(contents: Contents, name: str, stream: BinaryIO, budget: Budget) ->
         # Python doesn't have most of the others.
         archive = zipfile.ZipFile(stream, metadata_encoding="latin-1")
         members = archive.infolist()
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, UnicodeError) as error:
+    except DAMAGED as error:
         raise ReadError(
             f"{name} is a damaged zip, or its download was cut off. Please download the export again."
         ) from error
@@ -275,6 +283,12 @@ def _add_member(
     if member.flag_bits & 1:
         contents.remarks.append(f"{shown} has a password. LinkedIn's own zip has none; unpack it first.")
         return
+    if member.compress_type not in METHODS:
+        contents.remarks.append(
+            f"{shown} is packed in a way that LinkedIn doesn't use, so we left it out. Unpack the archive, then choose"
+            " the files in it."
+        )
+        return
     if member.file_size > MAX_BYTES:
         raise ReadError(
             f"{shown} is {member.file_size >> 20:,} MB unpacked. A real one is far smaller, so we didn't read it."
@@ -287,20 +301,8 @@ def _add_member(
     def opened() -> io.RawIOBase:
         try:
             return _Capped(archive.open(member), shown, budget, member.compress_size)
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            EOFError,
-            OSError,
-            ValueError,
-            NotImplementedError,
-            RuntimeError,
-            UnicodeError,
-        ) as error:
-            raise ReadError(
-                f"{shown} is damaged inside the archive, or packed in a way we can't read. Please"
-                " download the export again."
-            ) from error
+        except DAMAGED as error:
+            raise _damaged(shown) from error
 
     _keep(contents, Entry(kind, shown, member.file_size, opened, name, member.date_time))
 

@@ -14,13 +14,11 @@ from .export import calendar, lists_csv
 from .report import conversation, repeated_text
 
 
-def add_parser(subparsers) -> None:
-    """Add the command to the parser of `python -m checkers`."""
-    parser = subparsers.add_parser(
-        "network",
-        help="audit your own LinkedIn export",
-        description="Audit your own LinkedIn export: who to welcome, reply to, check in with and leave alone. Reads the"
-        " zip or CSV files from it, writes nothing and sends nothing. Exits 0, or 2 if it can't read anything.",
+def add_arguments(parser) -> None:
+    """Add the command's arguments to its parser."""
+    parser.description = (
+        "Audit your own LinkedIn export: who to welcome, reply to, check in with and leave alone. Reads the zip or CSV "
+        "files from it, writes nothing and sends nothing. Exits 0, or 2 if it can't read anything."
     )
     parser.add_argument("files", nargs="+", metavar="EXPORT", help="the zip, CSV files from it, or the unpacked folder")
     parser.add_argument(
@@ -48,7 +46,6 @@ def add_parser(subparsers) -> None:
     )
     parser.add_argument("--groups", action="store_true", help="count messages in group conversations as contact")
     parser.add_argument("--show-text", action="store_true", help="print message texts too (text format only)")
-    parser.set_defaults(run=run)
 
 
 def _date(text: str) -> datetime.date:

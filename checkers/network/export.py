@@ -14,15 +14,23 @@ from .report import AuditList, NetworkReport
 REMINDERS = 60
 """Most reminders in one calendar file. Nobody keeps up with more."""
 
-_FORMULA = re.compile(r"[\s\u200b\ufeff]*[=+\-@|＝＋－＠]|[\t\r\n]")
+_SIGNS = "=+\\-@＝＋－＠"
+# What a spreadsheet may skip before a sign: spaces, quotes and invisible characters.
+_SKIPPED = r"""(?:[^\S\t\r\n]|["\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff])*"""
+_FORMULA = re.compile(rf"{_SKIPPED}[{_SIGNS}|]|[\t\r\n]")
+# In a good part of Europe, spreadsheets begin a new cell at each semicolon. Others can be asked to do so at | or a tab.
+_LATER_FORMULA = re.compile(rf"[;|\t\r\n](?={_SKIPPED}[{_SIGNS}])|[;\t\r\n](?={_SKIPPED}\|)|[;|\r\n](?={_SKIPPED}\t)")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _PER_DAY = {"welcome": 3, "owed-reply": 3, "thank": 2, "pending": 5}
 """Reminders for one working day; lists that aren't here get one."""
 
 
 def safe_cell(value: object) -> str:
-    """A cell that a spreadsheet shows as text: with an apostrophe before anything it could run as a formula."""
+    """A cell that a spreadsheet shows as text, wherever it splits it: with an apostrophe before anything it could run as
+    a formula.
+    """
     text = _CONTROL.sub(" ", "" if value is None else str(value))
+    text = _LATER_FORMULA.sub(r"\g<0>'", text)
     return "'" + text if _FORMULA.match(text) and not re.fullmatch(r"-?\d+", text) else text
 
 

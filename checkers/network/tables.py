@@ -4,27 +4,21 @@ Text is decoded and parsed as it streams, so that a large messages.csv is never 
 read is skipped and noted with its line; nothing in a file can raise anything but ReadError.
 """
 
-import codecs
 import csv
 import io
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from itertools import chain, islice, repeat, tee
+from itertools import islice, tee
 from operator import itemgetter
-from typing import BinaryIO
 
-from ..decoding import ERRORS, as_text, is_utf16
+from ..decoding import BLOCK, is_utf16, lines_of, other_type
 from .dates import DateOrder
 from .errors import ReadError
 from .files import BY_KIND, WANTED, kind_of_header
 
 FIELD_LIMIT = 1 << 19
 """Longest cell, in characters. A message has at most 8,000; mail with HTML in it has more."""
-LINE_LIMIT = 1 << 20
-"""Longest physical line kept together, in bytes; we read a longer one in pieces."""
-BLOCK = 1 << 16
-"""Bytes we read at a time."""
 HEADER_LINES = 50_000
 """How many lines may come before the header: a file that someone has sorted has it in the middle."""
 HEADER_CHARACTERS = 1 << 24
@@ -156,20 +150,14 @@ class Table:
             csv.field_size_limit(limit)
 
     def _lines(self) -> Iterator[str]:
-        """The file's lines with their ends. Only with codecs that are built in: the browser's Python doesn't have the
-        others.
-        """
+        """The file's lines with their ends."""
         head = self._raw.peek(4096)[:4096]
         refuse_other_types(self.note.name, head)
-        raw = self._raw
         if is_utf16(head):
-            raw = io.BytesIO(as_text(raw.read()).encode("utf-8", "replace"))
             self.note.remark("It's saved as UTF-16, as spreadsheet programs do; we read it anyway.")
         elif b"\0" in head:
             raise ReadError(f"{self.note.name} isn't a text file, so it can't be a CSV from the export.")
-        elif head.startswith(codecs.BOM_UTF8):
-            raw.read(len(codecs.BOM_UTF8))
-        return chain.from_iterable(map(_decoded, _lines_by_block(raw)))
+        return lines_of(self._raw)
 
     def dated(
         self, parse: Callable[[str], int | None], example: str, default: str = ""
@@ -407,49 +395,11 @@ def _swallows(row: list[str], is_row: Callable[[str], bool]) -> bool:
     return "\n" in cell and any(map(is_row, cell.split("\n")[1:]))
 
 
-def _lines_by_block(raw: BinaryIO) -> Iterator[list[bytes]]:
-    """Cut a file into lines at `\\n`, `\\r` and `\\r\\n`, and nowhere else; the ends stay on.
-
-    As bytes: a block of text takes as many bytes per character as its widest one, and a text file's own readline takes
-    a tenth of the whole audit.
-    """
-    rest = b""
-    while block := raw.read1(BLOCK):
-        lines = (rest + block).splitlines(True)
-        rest = lines.pop()  # may go on in the next block, even after a carriage return
-        while len(rest) > LINE_LIMIT:
-            cut = LINE_LIMIT
-            while cut > LINE_LIMIT - 4 and rest[cut] & 0xC0 == 0x80:  # in the middle of a character
-                cut -= 1
-            lines.append(rest[:cut])
-            rest = rest[cut:]
-        yield lines
-    if rest:
-        yield [rest]
-
-
-def _decoded(lines: list[bytes]) -> Iterator[str]:
-    return map(bytes.decode, lines, repeat("utf-8"), repeat(ERRORS))
-
-
 def refuse_other_types(name: str, head: bytes) -> None:
     """Raise ReadError, saying what the file is, if its first bytes show that it isn't a CSV."""
-    start = head[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    for magic, what in (
-        (b"pk\x03\x04", "a zip archive or a spreadsheet"),
-        (b"%pdf", "a PDF"),
-        (b"\xd0\xcf\x11\xe0", "an old Excel workbook"),
-        (b"<!doctype", "a web page"),
-        (b"<html", "a web page"),
-        (b"\x89png", "a picture"),
-        (b"\xff\xd8\xff", "a picture"),
-        (b"gif8", "a picture"),
-        (b"rar!", "a RAR archive"),
-        (b"7z\xbc\xaf", "a 7-Zip archive"),
-        (b"\x1f\x8b", "a gzip file"),
-    ):
-        if start.startswith(magic) or head.lower().startswith(magic):
-            raise ReadError(f"{name} is {what}, not a CSV file. Choose a CSV from your LinkedIn export.")
+    if what := other_type(head):
+        raise ReadError(f"{name} is {what}, not a CSV file. Choose a CSV from your LinkedIn export.")
+    start = head[:512].lstrip(b"\xef\xbb\xbf \t\r\n")
     if start.startswith((b"{", b"[{", b'["')):
         raise ReadError(f"{name} is JSON, not a CSV file. Choose a CSV from your LinkedIn export.")
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from ..engine import check
 from ..finding import Report
 from ..situation import SITUATIONS, limit_for
 from ..text.draft import Draft
 from . import reasons
-from .compose import Plan, compose
+from .compose import ASK, Plan, compose
 from .frames import CURES, KNOWN, RECRUITS, frame_for
-from .judge import JOBS, is_strict, judge, recruits, signature, with_reader
+from .judge import is_strict, judge, recruits, seeks_job, signature, with_reader
 from .statements import statements
 from .version import Cut, Piece, Version
 
+_NUMBER = re.compile(r"\d+")
+_ORDER = re.compile(r"(?:I|i) (?:need|want|expect|require) you to\b|[Yy]ou (?:must|have to|need to)\b(?! be\b)")
 ROUNDS = 8  # versions tried before all of the draft's statements are left out
 CIRCUMSTANCES = frozenset(("enough-follow-ups", "too-soon", "pending-invitation"))
 """Rules about what no wording can change."""
@@ -59,15 +63,23 @@ def suggest(
 
 def _planned(draft: Draft, findings) -> tuple[Plan, dict[int, str]]:
     """How to make the first version, and which statements to leave out of it, with the reasons."""
-    every = statements(draft)
+    edits, faults = _sorted_out(draft.text, findings)
+    every = statements(draft, [fault.start for fault in faults])
     signed = signature(draft, every)
     strict = is_strict(draft, findings)
     every = [with_reader(draft, statement, strict) for statement in every if statement is not signed]
-    edits, faults = _sorted_out(findings)
+    asked = [start for (start, _), new in edits.items() if new == ASK]
+    for statement in every:
+        if any(statement.start <= start < statement.end for start in asked):
+            statement.moves = [moves - {"order"} for moves in statement.moves]
+    asked = [start for (start, _), new in edits.items() if new == ASK]
+    for statement in every:
+        if any(statement.start <= start < statement.end for start in asked):
+            statement.moves = [moves - {"order"} for moves in statement.moves]
     kinds = frozenset().union(*(statement.kinds for statement in every))
     if recruits(draft):
         kinds |= {RECRUITS}
-    frame = frame_for(draft.situation, kinds | {"request-job"} if JOBS.search(draft.low) else kinds)
+    frame = frame_for(draft.situation, kinds | {"request-job"} if seeks_job(draft, kinds) else kinds)
     plan = Plan(
         draft,
         every,
@@ -90,6 +102,9 @@ def _mended(plan: Plan, why: dict[int, str], version: Version, against) -> Plan:
     if missing:
         return plan._replace(frame=(*plan.frame, missing[0]))
     if not _leave_out(plan.every, why, plan.edits, version, against):
+        plain = tuple(slot for slot in plan.frame if not slot.says_who)
+        if len(plain) < len(plan.frame):
+            return plan._replace(frame=plain)
         kept = [number for number in range(len(plan.every)) if number not in why]
         if kept:
             why[kept[-1]] = reasons.UNCLEAR
@@ -104,24 +119,30 @@ def _room(draft: Draft) -> int | None:
     return limit_for(draft.situation, draft.context)
 
 
-def _sorted_out(findings):
+def _sorted_out(text: str, findings):
     """The small fixes, as (start, end) -> text, and the findings that have none."""
     edits, faults = {}, []
     for finding in findings:
         if finding.rule in _BLANKS | CIRCUMSTANCES or finding.whole_draft or finding.end == finding.start:
             continue
-        fix = _small_fix(finding)
-        if fix:
+        fix = _small_fix(text, finding)
+        order = _ORDER.match(text, finding.start) if finding.rule == "demand" else None
+        if order:
+            edits[order.span()] = ASK
+        elif fix:
             edits[fix.start, fix.end] = fix.text
         else:
             faults.append(finding)
     return edits, faults
 
 
-def _small_fix(finding):
+def _small_fix(text: str, finding):
     for s in finding.suggestions:
         if s.kind == "apply" and s.end > s.start and s.text is not None and max(s.end - s.start, len(s.text)) <= _SHORT:
-            return s if s.text else None
+            same = _NUMBER.findall(text[s.start : s.end]) == _NUMBER.findall(
+                s.text
+            )  # a figure is the writer's to change
+            return s if s.text and same else None
     return None
 
 
@@ -131,7 +152,7 @@ def _leave_out(every, why: dict[int, str], edits: dict, version: Version, agains
     for finding in against:
         if finding.end <= finding.start or finding.whole_draft:
             continue
-        fix = _small_fix(finding)
+        fix = _small_fix(version.text, finding)
         if fix:
             piece = version.at(fix.start)
             if piece.kind == "kept" and fix.end <= piece.end:

@@ -7,9 +7,11 @@ from bisect import bisect_left
 from collections.abc import Callable
 from typing import NamedTuple
 
+from ..moves import moves_of
 from ..text.capitals import capital
 from ..text.draft import Draft
 from ..text.length import counts
+from ..text.lexicon import classes, is_first_name
 from . import reasons
 from .address import greet, sign
 from .facts_found import Fact, facts
@@ -18,6 +20,7 @@ from .judge import fills, particular, points_back
 from .statements import JOINT, Statement
 from .version import Cut, Version, Writer
 
+ASK = "Could you"  # what an order is turned into
 ROOM = 40  # code points: what's assumed for a blank that's filled in
 _PART = re.compile(r"\[([^\]]+)\]|\{(\w+)\}")
 _ENDED = re.compile(r"[.!?…:)\]\"'”’]\s*$|[^\w\s,;–—-]\s*$")
@@ -29,19 +32,20 @@ _ASIDE = 2  # the worth of another
 _I = re.compile(r"I\b")
 _LETTERS = re.compile(r"[^\W_]+")
 _THOUGH = re.compile(r"(,? though)[.!]?$")
-_LOWERED = frozenset(
-    "We It This That The You Your My Our Thanks Thank Could Can Would Are Do How Congratulations Congrats Happy Great Good Nice Sorry".split()
-)
+_LOWERED = frozenset(("Thanks", "Thank", "Congratulations", "Congrats", "Happy", "Great", "Good", "Nice", "Sorry"))
+_ALWAYS_SMALL = frozenset(("pron", "det"))
+_CLOSED = frozenset(("aux", "prep", "conj"))
 
 
 class Line(NamedTuple):
-    """One line of the version: statements first..last of the draft (numbers), or a slot."""
+    """One line of the version: statements first..last of the draft (numbers), or a slot; `trade`: it says what the writer does."""
 
     first: int = -1
     last: int = -1
     slot: Slot | None = None
     worth: int = 0
     rank: int = -1
+    trade: bool = False
 
 
 class Plan(NamedTuple):
@@ -79,9 +83,7 @@ def compose(plan: Plan, why: dict[int, str]) -> Version:
         if over <= 0 or not spare:
             return version
         gone = set()
-        for line in sorted(
-            reversed(spare), key=lambda line: line.worth
-        ):  # of lines worth the same, the last goes first
+        for line in sorted(reversed(spare), key=lambda line: (line.worth, line.trade)):  # the last goes first
             gone.add(line)
             if line.slot is None:
                 why.update(dict.fromkeys(range(line.first, line.last + 1), reasons.TOO_LONG))
@@ -109,7 +111,8 @@ def _size(version: Version) -> int:
 
 def _drop_dangling(draft, every: list[Statement], why: dict[int, str]) -> None:
     for number, statement in enumerate(every):
-        if number and number not in why and number - 1 in why and points_back(draft, statement):
+        gone = number and number - 1 in why and not every[number - 1].second
+        if gone and number not in why and points_back(draft, statement):
             why[number] = reasons.POINTS_BACK
 
 
@@ -126,25 +129,43 @@ def _drop_replaced(draft, every: list[Statement], why: dict[int, str], frame) ->
 def _lines(draft, every: list[Statement], why: dict[int, str], frame) -> list[Line]:
     lines: list[Line] = []
     given: set[int] = set()
+    trades = [move.cue_start for move in moves_of(draft, "trade")]
     if draft.signoff and "thank" in draft.low[draft.signoff[0] : draft.signoff[1]]:  # "Many thanks, Elena"
         given.update(rank for rank, slot in enumerate(frame) if slot.name == "thanks" and not slot.particular)
     for number, statement in enumerate(every):
         if number in why:
             continue
-        given_here = [rank for rank, slot in enumerate(frame) if fills(draft, slot, statement)]
+        given_here = [
+            rank
+            for rank, slot in enumerate(frame)
+            if fills(draft, slot, statement) and not slot.says_who  # they don't say it yet
+        ]
         given.update(given_here)
         worth = max((frame[rank].worth for rank in given_here), default=0)
         worth = worth or (_UNRANKED if any(map(particular, statement.moves)) else _ASIDE)
+        trade = any(statement.start <= at < statement.end for at in trades)
         last = lines[-1] if lines else None
         if last and last.last == number - 1 and every[number - 1].sentence == statement.sentence:
-            lines[-1] = last._replace(last=number, worth=max(last.worth, worth), rank=max(last.rank, *given_here, -1))
+            lines[-1] = last._replace(
+                last=number,
+                worth=max(last.worth, worth),
+                rank=min((rank for rank in (last.rank, *given_here) if rank >= 0), default=-1),
+                trade=last.trade or trade,
+            )
         else:
-            lines.append(Line(number, number, None, worth, max(given_here, default=-1)))
+            lines.append(Line(number, number, None, worth, min(given_here, default=-1), trade))
+    names = {frame[rank].name for rank in given}
     for rank, slot in enumerate(frame):
-        if rank not in given and slot.texts:
+        if rank not in given and slot.texts and slot.name not in names:
+            names.add(slot.name)
             before = [place for place, line in enumerate(lines) if 0 <= line.rank <= rank]
             place = before[-1] + 1 if before else 0
-            while before and slot.name != "no" and place < len(lines) and _is_aside(every, lines[place]):
+            while (
+                before
+                and slot.name not in ("no", "self", "answer")
+                and place < len(lines)
+                and _is_aside(every, lines[place])
+            ):
                 place += 1
             lines.insert(place, Line(-1, -1, slot, slot.worth, rank))
     return lines
@@ -207,7 +228,9 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
     joint = JOINT.match(draft.low, start, end) if joined else None
     if joint and joint.end() < end:
         start = joint.end()
-    if not last.last:
+    changes = {(s, e): new for (s, e), new in edits.items() if start <= s and e <= end}
+    turned = ASK in changes.values()
+    if not last.last or turned:
         blank_ends = {blank.end for blank in draft.blanks}
         while (
             end > start
@@ -215,7 +238,6 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
             and not (draft.text[end - 1].isalnum() or draft.text[end - 1] in ")\"'”’")
         ):
             end -= 1
-    changes = {(s, e): new for (s, e), new in edits.items() if start <= s and e <= end}
     for m in _MARKS.finditer(draft.text, start, end):
         changes.setdefault(m.span(), m[1])
     blanks = {
@@ -227,7 +249,7 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
     if word and not any(s == start for s, _ in [*changes, *blanks]):
         if not opens and word.group()[0].islower():
             changes[word.span()] = capital(word.group())
-        elif opens and word.group().istitle() and word.group() in _LOWERED:
+        elif opens and word.group().istitle() and _is_ordinary(word.group()):
             changes[word.span()] = word.group().lower()
     aside = _THOUGH.search(draft.low, max(start, end - 9), end)
     if aside and joined:
@@ -243,10 +265,19 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
             writer.changed(changes[s, e], s, e)
         at = e
     writer.kept(draft, at, end)
-    if not last.last:
+    if turned:
+        writer.new("?")
+    elif not last.last:
         writer.new("?" if last.asks and _asks(draft, last) else ".")
     elif not _ENDED.search(writer.text[-1:]):
         writer.new(".")
+
+
+def _is_ordinary(word: str) -> bool:
+    """Whether a word that begins a sentence is a name nowhere, so that it's small after "Hi Ana, "."""
+    kinds = classes(word.lower())
+    ordinary = kinds & _ALWAYS_SMALL or kinds & _CLOSED and not is_first_name(word.lower())
+    return word in _LOWERED or word != "I" and bool(ordinary)
 
 
 def _asks(draft, statement: Statement) -> bool:

@@ -27,7 +27,7 @@ class Slot(NamedTuple):
 
     by: moves that give it; particular: a clause that could go to anyone doesn't give it; texts: what to write where it's
     missing; worth: what has less is cut first if the message is too long; words: a regular expression that shows it's
-    there. Without `by` and `words`, anything particular will do.
+    there. Without `by` and `words`, anything particular will do. Of slots with the same name, one is enough.
     """
 
     name: str
@@ -37,6 +37,11 @@ class Slot(NamedTuple):
     worth: int = 5
     words: str = ""
 
+    @property
+    def says_who(self) -> bool:
+        """Whether it's filled from what the draft says about its writer."""
+        return bool(self.texts) and "{self}" in self.texts[0]
+
 
 def _slot(name: str, by, *texts: str, particular: bool = True, worth: int = 5, words: str = "") -> Slot:
     return Slot(name, frozenset((by,) if isinstance(by, str) else by), texts, particular, worth, words)
@@ -44,18 +49,15 @@ def _slot(name: str, by, *texts: str, particular: bool = True, worth: int = 5, w
 
 _THANKS = _slot("thanks", "thanks", "Thank you either way.", particular=False, worth=3)
 _WAY_OUT = _slot("way-out", "way-out", "If you'd rather not, that's fine.", particular=False, worth=4)
+_TRADE = ("I've been {self} for {years}.", "I'm {self}.")
+_WHO = (*_TRADE, "I'm with {firm}.", "I work with {clients}.")  # only what the draft says
 _CONNECT = _slot("connect", "request-connect", "I'd like to connect.", particular=False, worth=1)
 
 FRAMES: dict[str, tuple[Slot, ...]] = {
     "invite-stranger": (
         _slot("about", ABOUT_THEM, "I liked [something they wrote or made, and why].", worth=9),
-        _slot(
-            "self",
-            OCCASIONS | {"self", "reason"},
-            "I'm {self}.",
-            "I'm [what you do that has to do with them].",
-            worth=6,
-        ),
+        _slot("self", "self", *_WHO, worth=6),
+        _slot("self", OCCASIONS | {"self", "reason"}, "I'm [what you do that has to do with them].", worth=6),
         _CONNECT,
     ),
     "invite-acquaintance": (
@@ -81,7 +83,7 @@ FRAMES: dict[str, tuple[Slot, ...]] = {
             "I'm interested in [which role or team].",
             worth=9,
         ),
-        _slot("self", {"self"}, "I'm {self}.", "I'm [what you do, and for how long].", worth=6),
+        _slot("self", {"self"}, *_TRADE, "I'm [what you do, and for how long].", worth=6),
         _CONNECT,
     ),
     "follow-up": (
@@ -103,6 +105,7 @@ FRAMES: dict[str, tuple[Slot, ...]] = {
     ),
     "first-message": (
         _slot("thanks", "thanks", "Thanks for connecting.", particular=False, worth=4),
+        _slot("self", "self", *_WHO, worth=3),
         _slot("about", ABOUT_THEM, "I liked [something they wrote or made, and why].", worth=9),
         _slot(
             "question",
@@ -135,7 +138,7 @@ FRAMES: dict[str, tuple[Slot, ...]] = {
             (),
             "I'm going to remove our connection here.",
             worth=9,
-            words=r"remov|disconnect|unfollow|connection|part ways",
+            words=r"remov|disconnect|unfollow|connection|part ways|clos\w+ (?:my|this|the) (?:\w+ )?account|leav\w+ linkedin",
         ),
         _slot("thanks", ABOUT_THEM | {"thanks"}, "Thank you for [something you're glad of].", worth=7),
         _slot("wish", "wish", "I wish you all the best.", particular=False, worth=5),
@@ -192,11 +195,13 @@ def frame_for(situation: str, kinds: frozenset[str] | set[str]) -> tuple[Slot, .
     and RECRUITS if it offers a job."""
     if situation == "first-message" and RECRUITS in kinds:
         return _RECRUITING
+    if situation == "reply" and "refusal" in kinds:
+        return FRAMES["reply"][0], FRAMES["decline"][1]
     if situation != "ask":
         return FRAMES[situation]
     texts = next((texts for kind, texts in _ASKED.items() if kind in kinds), _ANYTHING)
     request = Slot("request", ASKS, (texts,) if isinstance(texts, str) else texts, True, 9)
-    return _LINK_TO_THEM, _slot("self", "self", "I'm {self}.", worth=5), request, _WAY_OUT, _THANKS
+    return _LINK_TO_THEM, _slot("self", "self", *_WHO[:3], worth=5), request, _WAY_OUT, _THANKS
 
 
 KNOWN = frozenset(FRAMES) | {"ask"}  # the situations we have a frame for

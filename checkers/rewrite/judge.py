@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from ..moves import moves_of
 from ..text.lexicon import classes, is_first_name
 from . import reasons
 from .frames import ABOUT_THEM, OCCASIONS, Slot
-from .statements import JOINT, Statement, opens
+from .statements import JOINT, SUBORDINATE, Statement, opens
 
 _HOLLOW = frozenset(
     ("anyone", "filler", "stock-reason", "praise-generic", "closing", "request-reply", "help", "earlier")
@@ -19,13 +20,18 @@ _WELCOME = frozenset(  # these are wanted even in words that could go to anyone
 )
 _ASKING = frozenset(kind for kind in _WELCOME if kind.startswith("request-"))
 _REQUESTS = _ASKING | {"request-question", "pitch", "help"}
-_POLITE = ("filler", "stock-reason", "praise-generic")
+_POLITE = frozenset(("filler", "stock-reason", "praise-generic"))
+_STOCK = _POLITE | {"closing"}
+_NEUTRAL = frozenset(
+    ("announcement", "plea", "papers", "wares", "order")
+)  # they say nothing about what else a clause is
 _POINTS = re.compile(
     r"(?:it|this|that|these|those|they|he|she|such|which|both|either|neither|another|them|his|her|there|here|one)(?:'\w+)?\b"
 )
 _MOST_BLANKS = 1  # in one statement that's kept
-_ANNOUNCED_IN = 12  # words: a longer statement says more than that it's a message
+_ANNOUNCED_IN = 12  # words: a longer statement says more than what it's about to do
 _COLD = 4  # words: a shorter no sounds cold
+_COURTESY = 12  # words: a longer thanks or apology gives reasons
 _LONG_REASON = 22  # words: a longer reason for a no is a list
 _LINE_OF_LIST = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]")
 
@@ -38,6 +44,7 @@ PAPERLESS_SITUATIONS = frozenset(
 
 def particular(moves: frozenset[str]) -> bool:
     """Whether a clause with these moves says something that couldn't go to anyone."""
+    moves -= _NEUTRAL
     return "anyone" not in moves and bool(moves - _HOLLOW or not moves)
 
 
@@ -47,10 +54,11 @@ def slots_in(draft, start: int, end: int) -> int:
 
 
 _YOU = re.compile(r"\b(?:you|your|yours)\b")
+_OURS = re.compile(r"\bour\b")
 _THANKS = re.compile(r"(?:and |but )?(?:many |very many )?(?:thanks|thank you)\b(?! in advance)")
 _CONGRATULATES = re.compile(r"happy (?:\w+ ){0,2}(?:anniversary|birthday)\b|congrat\w+|well done\b|bravo\b")
 _IAM = re.compile(
-    r"(?:and |but |so )?(?:i'm|i am|i work|i've been|i have been|my name) (?!sure|glad|happy|sorry|afraid|grateful)\w+"
+    r"(?:and |but |so )?(?:i'm|i am|i work|i've been|i have been|i haven't|i don't|my name) (?!sure|glad|happy|sorry|afraid|grateful)\w+"
 )
 _SEES = re.compile(
     r"(?:and |but |so )?i(?:'ve|'d|'m| have| am)? (?:also |just |recently )?(?:see|saw|seen|notice\w*|know|understand)\b"
@@ -58,47 +66,35 @@ _SEES = re.compile(
 _PAST = re.compile(
     r"\b(?:was|were|had|met|took|read|heard|sat|taught|spoke|gave|went|came|learnt|did|found|bought|got|made|used|kept|\w{3,}ed)\b"
 )
-_OFFER = re.compile(
-    r"\bour (?:[\w-]+ ){0,3}(?:solutions?|services?|platform|software|products?|tools?|app|offers?|programmes?|programs?|packages?)\b"
-    r"|\bfind value\b|\byou(?:'d| might| may| would) (?:be interested in|benefit)\b|\bwe've (?:gathered|built|developed)\b"
-)
 _SEVERAL = re.compile(r"\w, (?:\w+ ){1,8}and \w+")
 _SAW_PROFILE = re.compile(r"\b(?:across|upon|on|at|saw|viewed|visited|through) your (?:linkedin )?(?:profile|page)\b")
-_SINCE_YEARS = re.compile(
-    r"\bsince (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|many|several) (?:years|months|weeks)\b(?! ago)"
-)
-JOBS = re.compile(r"\b(?:vacanc(?:y|ies)|jobs?|positions?|hiring|openings?)\b")
-_HIRES = re.compile(
-    r"\b(?:we're|we are|i'm|i am|client is|company is) (?:currently |now |actively )?(?:hiring|recruiting|seeking)\b|\bi recruit\b|\bideal candidate\b"
-    r"|\b(?:perfect|great|good|strong) (?:fit|match) for (?:our|the|a|this)\b|\b(?:our|an?|exciting|open|this) (?:\w+[ -]){0,4}(?:position|role|vacancy|opening)\b"
-    r"|\bnext (?:challenge|step|move|chapter)\b|\bopportunity (?:with|at|for you|that)\b"
-)
-_SEEKS = re.compile(
-    r"\bi(?:'m| am| was|'ve been| have been) (?:\w+ )?(?:looking|applying|searching|interested)\b|\bi applied\b|\bmy (?:cv|resume|application)\b|\bare you hiring\b"
-)
+_JOBS = re.compile(r"\b(?:vacanc(?:y|ies)|jobs?|positions?|hiring|openings?)\b")
 _GRATEFUL = re.compile(  # "I'd be forever grateful!": for what?
     r"i(?:'d| would) (?:really |so |much |greatly )?(?:be (?:\w+ )?(?:grateful|thankful|honou?red|happy|glad|delighted)|appreciate (?:it|that|this|your help))[.!]*$"
-)
-_PLEA = re.compile(
-    r"\b(?:depends? on me|(?:my|our) (?:last|only) hope|i'?m desperate|i am desperate|please please|i beg|(?:am|is|are) (?:very |so )?(?:poor|broke|starving))\b"
 )
 _ANY_JOB = re.compile(
     r"\b(?:an?|any|some|suitable|other) (?:\w+ )?(?:vacanc(?:y|ies)|jobs?|positions?|roles?|openings?|opportunit(?:y|ies))\b"
 )
-_ANNOUNCES = re.compile(
-    r"\b(?:wanted|writing|reaching out|reach out|thought i'd|thought i would|like|just) to (?:quickly |briefly |just )?(?:check in|check back|reach out"
-    r"|introduce myself|follow up|touch base|see if|say hi|say hello|get in touch|circle back)\b|\b(?:touching base|checking in|i know you(?:.re| are| must be) (?:\w+ )?busy|circling back|reaching out|following up)\b"
+_IS_SINCE = re.compile(
+    r"\b(?:am|are|is|i'm|you're|we're)\b[^.!?]{1,60}\bsince (?:\d{1,2}|[a-z]{3,8}) (?:years|months)\b(?! ago)"
 )
+_ABOUT_IT = re.compile(r"\b(?:it|he|she|they|him|her|them|that)\b")
+_MINE = re.compile(r"\b(?:i|i'm|me|my|us|we|our)\b")
+_MAY = re.compile(r"\byou (?:may|might|could|can)\b")
+_KINDLY = re.compile(
+    r"you(?:'ve been| were| are| have been) (?:(?:always|so|very|really|only|ever) ){0,2}(?:nice|kind|friendly|generous|helpful|patient|fair"
+    r"|good|great|lovely)\b"
+)
+_FORBIDS = re.compile(r"(?:please )?(?:don't|do not|never|stop) (?!worry|hesitate|feel|be |forget|need|mind|think)\w+ ")
+_ANYWAY = re.compile(r"(?:anyway|anyways|whatever|oh well)\b")
 _PRONOUN = re.compile(r"\b(?:i|we|you|my|our|your|me|us|is|are|was|were|has|have|i'm|we're|you're|it|that|this)\b")
+_TELLS = re.compile(  # how to do it: "Please mention that", "You can copy this one"
+    r"(?:(?:please|kindly|just|also|and)\b(?! feel| say no| ignore| don't| do not| let me| i\b)|you (?:can|could|should|need to|only|just)\b)"
+)
 _SELLABLE = PAPERLESS_SITUATIONS | {"follow-up"}
 _TOGETHER = frozenset(("disconnect", "thank", "check-in", "invite-acquaintance"))
-_ORDERS = re.compile(
-    r"\b(?:i expect|must|i need you to|have to|make sure|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|today|the end))\b"
-)
-_PAPERS = re.compile(r"\b(?:attach(?:ed|ing)?|attachment|my (?:cv|resume|résumé|portfolio|curriculum))\b|ŧ")
-_BUSINESS = re.compile(
-    r"\b(?:my|our) (?:company|business|agency|firm|start-?up|product|services?|app|tool|course|newsletter|blog|channel)\b"
-)
+_WARM = frozenset(("decline", "thank", "congratulate", "disconnect", "check-in", "reply"))
+"""They know each other, or one of them has written first: a plain line says something here."""
 
 
 def with_reader(draft, statement: Statement, strict: bool) -> Statement:
@@ -140,102 +136,219 @@ def with_reader(draft, statement: Statement, strict: bool) -> Statement:
 def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[int, str]:
     """The numbers of the statements to leave out, each with the reason."""
     why: dict[int, str] = {}
+    faulty: set[int] = set()  # those with a fault that isn't only a hint
+    unwanted = _unwanted(draft.situation, strict)
     for finding in findings:
-        for number, statement in enumerate(every):
-            if finding.start < statement.end and statement.start < finding.end:
+        if finding.rule == "overexplained-no":
+            continue  # _reasons_of_no chooses which to keep
+        hit = [n for n, s in enumerate(every) if finding.start < s.end and s.start < finding.end]
+        for number in hit:
+            if len(hit) == 1 or not _is_courteous(draft, every[number], unwanted):
                 why.setdefault(number, finding.message)
-    unwanted = {**reasons.BY_SITUATION.get(draft.situation, {}), **reasons.ALWAYS}
-    if draft.situation in ("reply", "thank") and not strict:
-        unwanted.pop("pitch")  # they asked, or it's their offer
-    friendly = draft.situation in ("decline", "thank", "congratulate", "disconnect", "check-in", "reply", "follow-up")
-    welcome = _WELCOME | {"wish"} if friendly else _WELCOME
-    if not draft.situation.startswith("invite-"):
-        welcome -= {"request-connect"}
+                if finding.level != "hint":
+                    faulty.add(number)
     for number, statement in enumerate(every):
-        kinds = statement.kinds
-        bad = next((kind for kind in unwanted if kind in kinds), None)
+        bad = _unwanted_move(statement, unwanted)
+        if bad == "chaser" and number not in why and _says_about_what(draft, statement):
+            continue
         if bad:
             why.setdefault(number, unwanted[bad])
-        elif slots_in(draft, statement.start, statement.end) > _MOST_BLANKS:
-            why.setdefault(number, reasons.UNCLEAR)
-        elif draft.situation == "decline" and statement.subject == "i" and not kinds & frozenset(_POLITE):
-            pass  # a reason for a no needn't be particular
-        elif not any(
-            particular(moves) or moves & welcome and not moves & frozenset(_POLITE) for moves in statement.moves
-        ):
-            why.setdefault(number, reasons.EMPTY)
-        elif _SAW_PROFILE.search(draft.low, statement.start, statement.end) and not kinds & (
-            ABOUT_THEM - {"about-reader"}
-        ):
-            why.setdefault(number, reasons.EMPTY)
-        elif _PLEA.search(draft.low, statement.start, statement.end):
-            why.setdefault(number, unwanted["pressure"])
-        elif statement.asks and len(kinds & _ASKING) > 1 and _SEVERAL.search(draft.low, statement.start, statement.end):
-            why.setdefault(number, reasons.ONE_REQUEST)
-        elif kinds & _ASKING and _ANY_JOB.search(draft.low, statement.start, statement.end):
-            why.setdefault(number, reasons.VAGUE)
-        elif _SINCE_YEARS.search(draft.low, statement.start, statement.end):
-            why.setdefault(number, reasons.SINCE)
-        elif _announces(draft, statement):
-            why.setdefault(number, reasons.ANNOUNCED)
-        elif draft.situation in _SELLABLE and _OFFER.search(draft.low, statement.start, statement.end):
-            why.setdefault(number, reasons.ALWAYS["pitch"])
-        elif draft.situation in PAPERLESS_SITUATIONS and _PAPERS.search(draft.low, statement.start, statement.end):
-            why.setdefault(number, reasons.PAPERS)
-        elif draft.situation == "comment" and _BUSINESS.search(draft.low, statement.start, statement.end):
-            why.setdefault(number, reasons.ADVERTISING)
-        elif kinds & _WELCOME & _REQUESTS and _ORDERS.search(draft.low, statement.start, statement.end):
-            why.setdefault(number, unwanted["pressure"])
-        elif (
-            draft.situation == "disconnect"
-            and statement.subject == "you"
-            and not kinds & {"thanks", "wish", "praise-particular"}
-        ):
-            why.setdefault(number, reasons.LISTED)
-        elif len(draft.words_in(statement.start, statement.end)) < 2 and not kinds & welcome:
-            why.setdefault(number, reasons.UNCLEAR)
-    if friendly:
-        _spare_company(every, why)
+            faulty.add(number)
+    for number, statement in enumerate(every):
+        if number not in why and (reason := _weakness(draft, statement, unwanted)):
+            why[number] = reason
+            if reason in unwanted.values():
+                faulty.add(number)
+    if draft.situation in _WARM or draft.situation == "follow-up":
+        _spare_company(draft, every, why)
+    _in_one_breath(draft, every, why, faulty)
     if any("pitch" in statement.kinds for statement in every) and "pitch" in unwanted and draft.situation != "check-in":
         _leads_to_pitch(draft, every, why)
     if strict:
-        _only_sure(draft, every, why, frame)
+        _only_sure(draft, every, why, frame, any(finding.rule in SPREADING for finding in findings))
     if draft.situation == "decline":
         _reasons_of_no(draft, every, why)
     if draft.situation == "ask":
-        _requests(every, why)
+        _requests(draft, every, why)
     return why
 
 
-HARD = frozenset(
-    """pitch pressure blame put-down insult harsh-no guilt forced-choice demand presumed-yes hooked-congratulation
-    hidden-favour off-platform money-asked prying looks backhanded last-notice silence-as-answer decided-for-them
-    vague-opportunity false-promise one-upping picking-apart any-job hollow-job favour-at-once booking-at-once shouting
-    no-pitch-pitch""".split()
+def _unwanted(situation: str, strict: bool) -> dict[str, str]:
+    """The moves to leave out, each with the reason, those that weigh most first."""
+    unwanted = {**reasons.BY_SITUATION.get(situation, {}), **reasons.ALWAYS}
+    if situation in ("reply", "thank") and not strict:
+        unwanted.pop("pitch")  # they asked, or it's their offer
+    return unwanted
+
+
+def _unwanted_move(statement: Statement, unwanted) -> str:
+    """The gravest of the unwanted moves in a statement, or "": "thank you for the reference" asks for none."""
+    kinds: set[str] = set()
+    for moves in statement.moves:
+        kinds |= moves - _REQUESTS if "thanks" in moves and not statement.asks else moves
+    return next((kind for kind in unwanted if kind in kinds), "")
+
+
+def _is_courteous(draft, statement: Statement, unwanted) -> bool:
+    """Whether it's short and polite, or about them, and no more: the faults around it aren't its own."""
+    kinds = {"thanks", "congrats", "apology"}
+    if draft.situation in ("check-in", "congratulate"):
+        kinds |= ABOUT_THEM
+    return (
+        bool(statement.kinds & kinds)
+        and not statement.kinds & _ASKING
+        and not statement.kinds & unwanted.keys()
+        and len(draft.words_in(statement.start, statement.end)) <= _COURTESY
+    )
+
+
+def _says_about_what(draft, statement: Statement) -> bool:
+    """Whether a reminder says what it's about, so that a follow-up can begin with it."""
+    return (
+        draft.situation == "follow-up"
+        and not statement.asks
+        and not statement.kinds & reasons.ALWAYS.keys()
+        and any(statement.start <= at < statement.end for at in _topics(draft))
+    )
+
+
+def _topics(draft) -> list[int]:
+    return [move.cue_start for move in moves_of(draft, "topic")]
+
+
+def _weakness(draft, statement: Statement, unwanted) -> str:
+    """Why a statement without unwanted moves is better left out, or ""."""
+    kinds, situation = statement.kinds, draft.situation
+    welcome = _WELCOME | {"wish", "update"} if situation in _WARM or situation == "follow-up" else _WELCOME
+    if not situation.startswith("invite-"):
+        welcome -= {"request-connect"}
+    words = len(draft.words_in(statement.start, statement.end))
+    stock = _STOCK - {"stock-reason"} if situation == "decline" else _STOCK  # "I only connect with people I know"
+    asked = situation == "follow-up" and "earlier" in kinds and _says_i(statement) and words >= _ANNOUNCED_IN - 4
+    plain = asked or situation in _WARM and not statement.asks or situation == "decline" and statement.subject == "i"
+    if slots_in(draft, statement.start, statement.end) > _MOST_BLANKS:
+        return reasons.UNCLEAR
+    if plain and not kinds & stock and words > 1:
+        pass  # to someone you know, or in an answer, a plain line says something
+    elif not any(particular(moves) or moves & welcome and not moves & _POLITE for moves in statement.moves):
+        return reasons.EMPTY
+    elif situation.startswith("invite-") and _only_leads_to_stock(draft, statement):
+        return reasons.EMPTY
+    elif _SAW_PROFILE.search(draft.low, statement.start, statement.end) and not kinds & (ABOUT_THEM - {"about-reader"}):
+        return reasons.EMPTY
+    if "plea" in kinds and situation not in _WARM:
+        return unwanted["pressure"]
+    if statement.asks and len(kinds & _ASKING) > 1 and _SEVERAL.search(draft.low, statement.start, statement.end):
+        return reasons.ONE_REQUEST
+    if kinds & _ASKING and _ANY_JOB.search(draft.low, statement.start, statement.end):
+        return reasons.VAGUE
+    if _IS_SINCE.search(draft.low, statement.start, statement.end):
+        return reasons.SINCE
+    if _announces(draft, statement):
+        return reasons.ANNOUNCED
+    if situation in _SELLABLE and "wares" in kinds and _sells(draft, statement):
+        return reasons.ALWAYS["pitch"]
+    if situation in PAPERLESS_SITUATIONS and "papers" in kinds:
+        return reasons.PAPERS
+    if situation == "comment" and "wares" in kinds:
+        return reasons.ADVERTISING
+    if kinds & (_WELCOME & _REQUESTS | {"request-reply"}) and "order" in kinds:
+        return unwanted["pressure"]
+    said = draft.low[statement.start : statement.end]
+    kind = kinds & {"thanks", "wish", "praise-particular"} or _KINDLY.search(draft.low, statement.start, statement.end)
+    if situation in _WARM and _FORBIDS.match(draft.low, statement.start):
+        return reasons.ORDERED
+    if situation in ("disconnect", "decline") and statement.subject == "you" and not kind and not _MAY.search(said):
+        return reasons.LISTED
+    if words < 2 and not kinds & welcome or words < 4 and _ANYWAY.match(draft.low, statement.start):
+        return reasons.UNCLEAR
+    return ""
+
+
+def _only_leads_to_stock(draft, statement: Statement) -> bool:
+    """Whether its main clause could go to anyone: "Since you run the region, knowing you is good for my career"."""
+    clauses = list(zip(statement.clauses, statement.moves, strict=True))
+    main = [moves for clause, moves in clauses if not SUBORDINATE.match(draft.low, clause.start)]
+    aside = [moves for clause, moves in clauses if SUBORDINATE.match(draft.low, clause.start)]
+    return (
+        bool(main and aside)
+        and all(moves & _POLITE for moves in main)
+        and not any(moves & OCCASIONS for moves in aside)
+    )
+
+
+def _sells(draft, statement: Statement) -> bool:
+    """Whether a clause about the writer's wares speaks of no meeting and answers nothing."""
+    return not statement.kinds & {"acquainted", "occasion-met", "self", "thanks", "update"}
+
+
+def _in_one_breath(draft, every: list[Statement], why: dict[int, str], faulty: set[int]) -> None:
+    """Leaves out what leads to a fault or follows from it in the same sentence, but for what's good by itself."""
+    sentences = {every[number].sentence for number in faulty}
+    for number, statement in enumerate(every):
+        mine = statement.subject in ("i", "we") and (
+            draft.situation == "decline" or bool(statement.kinds & {"update", "role", "self"})
+        )
+        good = mine or bool(statement.kinds & (_SURE | OCCASIONS - {"occasion-contact"}))
+        before_second = number + 1 < len(every) and every[number + 1].second
+        if statement.sentence in sentences and not good and not before_second:
+            why.setdefault(number, reasons.BELONGS)
+        elif number and number - 1 in faulty and statement.asks and JOINT.match(draft.low, statement.start):
+            why.setdefault(number, reasons.BELONGS)  # "And what should I wear?"
+
+
+SPREADING = frozenset(
+    """pitch no-pitch-pitch hooked-congratulation hidden-favour hollow-job money-asked booking-at-once prying looks insult
+    silence-as-answer decided-for-them""".split()
 )
 """Rules whose faults spread: what's around them often belongs to them."""
+HARD = SPREADING | frozenset(
+    """blame put-down pressure harsh-no guilt forced-choice demand presumed-yes off-platform backhanded last-notice vague-opportunity
+    false-promise one-upping picking-apart any-job favour-at-once shouting""".split()
+)
+"""Rules whose faults spread in a message to a stranger, in a goodbye and in an answer."""
+_FORGIVING = frozenset(("ask", "follow-up", "congratulate", "decline"))
 
 
 def is_strict(draft, findings) -> bool:
     """Whether only statements are kept of which we're sure that they're good."""
-    return draft.situation != "comment" and any(finding.rule in HARD for finding in findings)
+    spreads = SPREADING if draft.situation in _FORGIVING else HARD
+    return draft.situation != "comment" and any(finding.rule in spreads for finding in findings)
 
 
 def fills(draft, slot: Slot, statement: Statement) -> bool:
     """Whether a statement gives what a slot is for."""
+    said = draft.low[statement.start : statement.end]
     if slot.words:
-        return re.search(slot.words, draft.low[statement.start : statement.end]) is not None
+        return re.search(slot.words, said) is not None
+    if slot.name == "earlier" and any(statement.start <= at < statement.end for at in _topics(draft)):
+        return True
+    if slot.name == "earlier" and "earlier" in statement.kinds and _says_i(statement):
+        return not statement.kinds & {"chaser", "reproach"}
+    if slot.name == "came of it" and any(map(particular, statement.moves)) and _MINE.search(said):
+        return "thanks" not in statement.kinds
+    if slot.name == "news" and "update" in statement.kinds and statement.subject in ("i", "we"):
+        return True
     if not slot.by:
-        return any(map(particular, statement.moves)) and not statement.kinds & {"thanks", "apology"}
-    request = statement.kinds & _ASKING and not slot.by & _ASKING
+        plain = draft.situation in _WARM and not statement.asks and not statement.kinds & _STOCK
+        return (plain or any(map(particular, statement.moves))) and not statement.kinds & {"thanks", "apology", "wish"}
+    request = (
+        statement.kinds & _ASKING and not slot.by & _ASKING or slot.name == "about" and "thanks" in statement.kinds
+    )
     by = slot.by - {"about-reader", "occasion-contact"} if request else slot.by  # "a job at your company"
-    return any(moves & by and (not slot.particular or particular(moves)) for moves in statement.moves)
+    if slot.name == "no":
+        return any(moves & by and "wish" not in moves for moves in statement.moves)
+    stock = _POLITE if slot.name == "self" else frozenset()  # "I'm building a tribe of creative women"
+    return any(
+        moves & by and not moves & stock and (not slot.particular or particular(moves)) for moves in statement.moves
+    )
 
 
+_NO_REASON = frozenset(("thanks", "refusal", "wish", "apology", "congrats", "promise", "closing"))
 _SURE = frozenset(("thanks", "wish", "congrats", "apology", "refusal"))
 
 
-def _only_sure(draft, every: list[Statement], why: dict[int, str], frame) -> None:
+def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, spreading: bool) -> None:
     introduces = draft.situation.startswith("invite-") or draft.situation in ("first-message", "ask")
     first_fault = min((number for number, reason in why.items() if reason != reasons.EMPTY), default=0)
     for number, statement in enumerate(every):
@@ -245,6 +358,7 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame) -> Non
         if draft.situation in _TOGETHER and number < first_fault and any(map(particular, statement.moves)):
             continue  # the writer begins kindly and knows them
         asks = statement.asks or statement.subject == "i" and kinds & _ASKING
+        wishes = draft.low.startswith("i wish ", statement.start)
         if statement.asks or kinds & _ASKING and "thanks" not in kinds:  # "thank you for inviting me" asks for nothing
             good = asks and (
                 draft.situation == "reply"
@@ -256,34 +370,56 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame) -> Non
                 map(particular, statement.moves)
             )
             good = good or draft.situation == "check-in" and about_them and not kinds & _ASKING
-        elif draft.situation == "reply":
-            good = kinds & (_SURE | {"way-out", "promise", "self", "update"})
+        elif draft.situation in ("reply", "thank") or not spreading and draft.situation in _TOGETHER:
+            sure = _SURE | {"way-out", "promise", "self", "update", "acquainted"}
+            good = kinds & sure or _says_i(statement) and not wishes
         else:
-            sure = _SURE | {"role", "update", "way-out"} if draft.situation == "ask" else _SURE
-            good = draft.situation == "decline" and statement.subject == "i" and not kinds & frozenset(_POLITE)
-            good = good or kinds & sure or any(slot.by and fills(draft, slot, statement) for slot in frame)
-            good = good or introduces and statement.subject == "i" and "self" in kinds
+            sure = _SURE | {"role", "update", "way-out"} if draft.situation in ("ask", "first-message") else _SURE
+            good = draft.situation == "decline" and _says_i(statement) and not kinds & _POLITE
+            good = (
+                good
+                or kinds & sure
+                or _KINDLY.search(draft.low, statement.start, statement.end)
+                or any(slot.by and fills(draft, slot, statement) for slot in frame)
+            )
+            good = good or introduces and statement.subject == "i" and "self" in kinds and not kinds & _POLITE
         if draft.situation == "follow-up" and statement.subject == "you" and not kinds & OCCASIONS:
             good = False  # "You've been too busy to answer"
-        if not good:
+        follows = draft.situation in _WARM and statement.subject in ("", "it") and number and number - 1 not in why
+        goes_on = (
+            not statement.first and not statement.asks and number - 1 not in why and statement.subject in ("i", "it")
+        )
+        if not good and not (introduces and goes_on or follows and not statement.asks):
             why[number] = reasons.BELONGS
+
+
+def _says_i(statement: Statement) -> bool:
+    return any(clause.subject in ("i", "we") for clause in statement.clauses)
 
 
 def _announces(draft, statement: Statement) -> bool:
     """Whether it only says what the writer is about to do."""
-    m = _ANNOUNCES.search(draft.low, statement.start, statement.end)
-    if m is None:
-        return False
-    if m.group().endswith(("busy", "see if")) or m.end() > statement.end - 24 or "filler" in statement.kinds:
-        return True
-    return m.group() == "reaching out" and len(draft.words_in(statement.start, statement.end)) < _ANNOUNCED_IN
+    for move in moves_of(draft, "announcement", denied=True):
+        if statement.start <= move.cue_start < statement.end:
+            said = draft.low[move.cue_start : move.cue_end]
+            short = len(draft.words_in(statement.start, statement.end)) < _ANNOUNCED_IN
+            if said.endswith(("busy", "see if")) or move.cue_end > statement.end - 24 or "filler" in statement.kinds:
+                return True
+            return said.startswith("reaching out") and short
+    return False
 
 
-def _spare_company(every: list[Statement], why: dict[int, str]) -> None:
-    """In a friendly message, keeps a line that could go to anyone if the rest of its sentence is kept."""
+def _spare_company(draft, every: list[Statement], why: dict[int, str]) -> None:
+    """In a friendly message, keeps a line that could go to anyone if what it belongs to is kept.
+
+    That's the rest of its sentence, or the line before a question such as "What is it called?".
+    """
     kept = {statement.sentence for number, statement in enumerate(every) if number not in why}
     for number, statement in enumerate(every):
-        if why.get(number) == reasons.EMPTY and statement.sentence in kept and not statement.kinds & frozenset(_POLITE):
+        if why.get(number) != reasons.EMPTY or statement.kinds & _POLITE:
+            continue
+        asked = statement.asks and number and number - 1 not in why and particular(every[number - 1].kinds)
+        if statement.sentence in kept or asked and _ABOUT_IT.search(draft.low, statement.start, statement.end):
             del why[number]
 
 
@@ -292,51 +428,65 @@ def _leads_to_pitch(draft, every: list[Statement], why: dict[int, str]) -> None:
     for number, statement in enumerate(every):
         kinds = statement.kinds
         helpful = kinds & (ABOUT_THEM | {"thanks", "way-out", "request-connect", "congrats", "apology"})
+        tells = draft.situation == "comment" and statement.subject in ("i", "we") and not kinds & {"wares", "hiring"}
+        if tells and _PAST.search(draft.low, statement.start, statement.end):
+            continue  # what they've seen themselves is what a comment is for
         listed = _LINE_OF_LIST.match(draft.text, draft.text.rfind("\n", 0, statement.start) + 1)
-        if listed or not helpful and (statement.asks or statement.subject != "i" or "self" not in kinds):
-            why.setdefault(number, "This belongs to the pitch.")
+        ours = _OURS.search(draft.low, statement.start, statement.end) and not kinds & {
+            "thanks",
+            "acquainted",
+            "occasion-met",
+        }
+        if listed or ours or not helpful and (statement.asks or statement.subject != "i" or "self" not in kinds):
+            why.setdefault(number, reasons.PITCHED)
 
 
 def _reasons_of_no(draft, every: list[Statement], why: dict[int, str]) -> None:
-    """Keeps one short reason."""
-    given = 0
+    """Keeps one short reason that can be understood by itself; it can be part of the no."""
+    given: list[int] = []
+    in_no = False
     for number, statement in enumerate(every):
-        if (
-            number not in why
-            and "refusal" in statement.kinds
-            and len(draft.words_in(statement.start, statement.end)) < _COLD
-        ):
+        words = len(draft.words_in(statement.start, statement.end))
+        if number not in why and "refusal" in statement.kinds and words < _COLD:
             why[number] = reasons.COLD
-        if number in why or statement.kinds & {
-            "thanks",
-            "refusal",
-            "wish",
-            "apology",
-            "congrats",
-            "promise",
-            "closing",
-        }:
+        if number in why:
             continue
-        given += 1
-        if given > 1:
-            why[number] = reasons.ONE_REASON
-        elif len(draft.words_in(statement.start, statement.end)) > _LONG_REASON:
-            why[number] = reasons.ONE_REASON
-            given -= 1
+        in_no = in_no or {"refusal", "reason"} <= statement.kinds
+        if not statement.kinds & _NO_REASON:
+            if words > _LONG_REASON:
+                why[number] = reasons.ONE_REASON
+            else:
+                given.append(number)
+    if given and not in_no:
+        best = next((n for n in given if not points_back(draft, every[n])), given[0])
+        given.remove(best)
+    why.update(dict.fromkeys(given, reasons.ONE_REASON))
 
 
-def _requests(every: list[Statement], why: dict[int, str]) -> None:
-    """Keeps the first request."""
+def _requests(draft, every: list[Statement], why: dict[int, str]) -> None:
+    """Keeps the first request, and leaves out how it's to be done."""
     asked = _ASKING - {"request-connect"}
     first = next((number for number, s in enumerate(every) if number not in why and s.kinds & asked), None)
     for number, statement in enumerate(every):
-        if first is not None and number > first and statement.kinds & asked and statement.asks:
+        told = not statement.asks and _TELLS.match(draft.low, statement.start, statement.end)
+        if (
+            told
+            and not statement.kinds & asked
+            or first is not None
+            and number > first
+            and (statement.kinds & asked and statement.asks or told)
+        ):
             why.setdefault(number, reasons.ONE_REQUEST)
 
 
 def recruits(draft) -> bool:
     """Whether the draft offers a job to its reader."""
-    return _HIRES.search(draft.low) is not None and _SEEKS.search(draft.low) is None
+    return bool(moves_of(draft, "hiring")) and not moves_of(draft, "request-job", "request-referral")
+
+
+def seeks_job(draft, kinds: frozenset[str]) -> bool:
+    """Whether the draft is about a job that its writer would like."""
+    return "request-money" not in kinds and _JOBS.search(draft.low) is not None
 
 
 def signature(draft, every: list[Statement]) -> Statement | None:
@@ -368,7 +518,10 @@ def points_back(draft, statement: Statement) -> bool:
         and not statement.kinds & (_WELCOME | {"wish"})
     ):
         return True
-    if re.search(r"\bthere[.!]?$|^as (?:i|we)(?:'ve| have)? (?:already )?(?:said|mentioned|wrote|promised)\b", said):
+    if re.search(
+        r"\b(?:there|by this|about this|to one)[.!]?$|^as (?:i|we)(?:'ve| have)? (?:already )?(?:said|mentioned|wrote|promised)\b",
+        said,
+    ):
         return True
     if _GRATEFUL.match(said):
         return True
@@ -376,13 +529,15 @@ def points_back(draft, statement: Statement) -> bool:
         return True
     joint = JOINT.match(draft.low, statement.start, statement.end)
     at = joint.end() if joint else statement.start
+    if draft.low.startswith(("it's been ", "it has been ", "it's a long time ", "it's years ", "it's ages "), at):
+        return False
     m = _POINTS.match(draft.low, at, statement.end)
     if not m:
         return False
     word, after = m.group().split("'")[0], draft.low[m.end() : m.end() + 24].split()
     if word in ("it", "that", "there", "here") and after:  # "It was good to meet you", "There's a job"
         if re.match(
-            r"\s(?:was|is|'s|would be|has been|'d be)?\s?(?:\w+ ){0,3}(?:to|that|meeting|seeing|talking)\b",
+            r"\s(?:was|is|'s|would be|has been|'d be)?\s?(?:\w+ ){0,3}(?:to|that|meeting|seeing|talking|working|having|hearing|chatting)\b",
             draft.low[m.end() :],
         ):
             return word == "that"

@@ -8,11 +8,15 @@ from dataclasses import dataclass, field
 
 from ..moves import all_moves
 from ..text.clauses import Clause
+from ..text.lexicon import classes
+
+FACTS = frozenset(("clients", "role-name", "employer", "topic", "how-long"))  # moves that only name something
 
 JOINT = re.compile(
-    r"(?:(?:and|but|so|or|also|plus|anyway|besides|however|then|well|yet|by the way|on top of that)\b[ ,]*)+", re.I
+    r"(?:(?:and|but|so|or|also|plus|anyway|besides|however|then|well|yet|by the way|on top of that|honestly|frankly|unfortunately|sadly|actually|to be honest)\b[ ,]*)+",
+    re.I,
 )
-_SUBORDINATE = re.compile(
+SUBORDINATE = re.compile(
     r"(?:and |but |so |or )?(?:because|since|as|although|though|while|when|whenever|if|unless|who|which|whose|where|so that"
     r"|that (?:i|we|you|he|she|they|it|the|my|our|your|this)\b|until|after|before|given)\b"
 )
@@ -24,9 +28,15 @@ _STARTS = re.compile(
     r"|(?:please|thanks|thank you|let's|congratulations|congrats|happy to|glad to|hope you|looking forward|feel free|sorry)\b"
 )
 _OWNED = re.compile(r"(?:my|our|your|the|his|her|their) ")
-_BUT = re.compile(r",? (?P<but>but) (?:the|your|my|our|nobody|no one|everyone|people)\b")
+_ON = re.compile(
+    r",? (?P<on>(?P<and>and|plus)|but)(?:,? (?:honestly|frankly|also|besides|then|unfortunately|sadly|actually|to be honest),?)* (?:the|your|my|our|nobody|no one"
+    r"|everyone|people|(?P<i>i|i'[a-z]+))(?![\w'])"
+)
+_SECOND = re.compile(  # what follows the first of two things asked for or done
+    r",? (?:and|or|plus)(?: (?:also|then|please|maybe|even|perhaps|just|possibly|if possible),?)* (?=\w)"
+)
 _VERB = re.compile(
-    r"(?<![\w'])(?:is|are|was|were|has|have|had|can|could|will|would|does|did|made|gave|got|\w{3,20}ed)(?![\w'])"
+    r"(?<![\w'])(?:(?:is|are|was|were|has|have|had|can|could|will|would|does|did)(?:n't)?|made|gave|got|\w{3,20}ed)(?![\w'])"
 )
 _SPLIT_AT = 5  # words: a shorter beginning ("Last spring, …") isn't a statement
 
@@ -35,7 +45,8 @@ _SPLIT_AT = 5  # words: a shorter beginning ("Last spring, …") isn't a stateme
 class Statement:
     """A span of the draft (code points, end exclusive) and what it does.
 
-    `first`, `last`: whether it begins and ends its sentence; `moves`: one set of kinds for each of its `clauses`.
+    `first`, `last`: whether it begins and ends its sentence; `second`: whether it's the second of two things, cut off for a
+    fault; `moves`: one set of kinds for each of its `clauses`.
     """
 
     start: int
@@ -47,6 +58,7 @@ class Statement:
     subject: str
     moves: list[frozenset[str]] = field(default_factory=list)
     clauses: list[Clause] = field(default_factory=list)
+    second: bool = False
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -58,31 +70,36 @@ def opens(low: str, start: int, end: int) -> bool:
     """Whether a clause can begin a sentence of its own."""
     joint = JOINT.match(low, start, end)
     at = joint.end() if joint else start
-    if _SUBORDINATE.match(low, at, end):
+    if SUBORDINATE.match(low, at, end):
         return False
     if _STARTS.match(low, at, end):
         return True
     return bool(_OWNED.match(low, at, end) and _VERB.search(low, at, end))
 
 
-def statements(draft) -> list[Statement]:
-    """The statements of a draft's body, in order. Together they hold every clause."""
+def statements(draft, faults=()) -> list[Statement]:
+    """The statements of a draft's body, in order. Together they hold every clause.
+
+    faults: places in it where a fault begins; where only the second of two things joined by "and" is at fault, it's a
+    statement of its own: "Could you look at my CV | and forward it to everyone?"
+    """
     found: list[Statement] = []
     ends = _sentence_ends(draft)
     at_move: dict[int, set[str]] = {}
-    clauses = _clauses(draft)
+    clauses, seconds = _clauses(draft, faults)
     starts = [clause.start for clause in clauses]
     for move in all_moves(draft):
-        if not move.denied or move.kind == "way-out":
+        kind = "self" if move.kind in ("trade", "firm") else move.kind
+        if kind not in FACTS and (not move.denied or kind == "way-out"):
             index = bisect_left(starts, move.cue_start + 1) - 1
-            at_move.setdefault(max(index, 0), set()).add(move.kind)
+            at_move.setdefault(max(index, 0), set()).add(kind)
     by_sentence: dict[int, list[int]] = {}
     for index, clause in enumerate(clauses):
         by_sentence.setdefault(clause.sentence, []).append(index)
     for sentence, indices in by_sentence.items():
         groups: list[list[int]] = []
         for index in indices:
-            if groups and not _begins(draft, clauses, groups, clauses[index]):
+            if groups and clauses[index].start not in seconds and not _begins(draft, clauses, groups, clauses[index]):
                 groups[-1].append(index)
             else:
                 groups.append([index])
@@ -106,22 +123,46 @@ def statements(draft) -> list[Statement]:
                     own[0].subject,
                     [frozenset(at_move.get(index, ())) for index in group],
                     own,
+                    own[0].start in seconds,
                 )
             )
     return found
 
 
-def _clauses(draft) -> list[Clause]:
-    """The draft's clauses, cut further where "but" begins a statement about a thing: "thanks, but the pay is low"."""
+def _clauses(draft, faults) -> tuple[list[Clause], set[int]]:
+    """The draft's clauses, cut further, and where those begin that a fault has cut off.
+
+    They're cut where "but", "and" or "plus" begins a statement with its own verb ("thanks, but the pay is low"), and before
+    the second of two things if a fault is in that and none in the first.
+    """
     found: list[Clause] = []
+    seconds: set[int] = set()
     for clause in draft.clauses:
-        m = _BUT.search(draft.low, clause.start + 1, clause.end)
-        if m and _VERB.search(draft.low, m.end(), clause.end):
+        for m in _ON.finditer(draft.low, clause.start + 1, clause.end):
+            if (m["i"] or _VERB.search(draft.low, m.end(), clause.end)) and not (
+                m["and"] and not _VERB.search(draft.low, clause.start, m.start())
+            ):
+                found.append(clause._replace(end=m.start()))
+                clause = clause._replace(start=m.start("on"), subject="i" if m["i"] else "it")
+        first = min((fault for fault in faults if clause.start <= fault < clause.end), default=-1)
+        m = _second(draft, clause, first) if first > clause.start else None
+        if m:
             found.append(clause._replace(end=m.start()))
-            found.append(clause._replace(start=m.start("but"), subject="it"))
-        else:
-            found.append(clause)
-    return found
+            clause = clause._replace(start=m.end(), subject="")
+            seconds.add(m.end())
+        found.append(clause)
+    return found, seconds
+
+
+def _second(draft, clause: Clause, fault: int):
+    """The last "and" before a fault with a verb after it and enough before it, as a match, or None."""
+    last = None
+    for m in _SECOND.finditer(draft.low, clause.start, fault + 1):
+        word = next(iter(draft.words_in(m.end(), clause.end)), None)
+        enough = len(draft.words_in(clause.start, m.start())) >= _SPLIT_AT
+        if m.end() <= fault and enough and word and "v" in classes(word.low):
+            last = m
+    return last
 
 
 def _sentence_ends(draft) -> list[int]:
@@ -135,7 +176,7 @@ def _begins(draft, clauses, groups: list[list[int]], clause) -> bool:
         return False
     first = clauses[groups[-1][0]]
     if len(groups) == 1 and len(groups[0]) == 1:  # "If you like, …", "Last spring, …": the beginning belongs to it
-        if _SUBORDINATE.match(draft.low, first.start, first.end):
+        if SUBORDINATE.match(draft.low, first.start, first.end):
             return False
         words = len(draft.words_in(first.start, first.end))
         if words < _SPLIT_AT and not opens(draft.low, first.start, first.end):

@@ -22,12 +22,12 @@ RULE = phrases(
     instead="Send it first and remove them afterwards, or remove them without a message.",
     bad=(
         "Hi Lou, {==I've removed you==} from my network. Thank you for the Bonn years.",
+        "Hi Lou, {==I just disconnected from you==}. It was good to know you in Bonn.",
         "Hi Lou, {==you have been removed==} from my network. All the best in Bonn.",
-        "Hi Lou, {==I just disconnected from you==}. It was good to know you.",
     ),
     good=(
         "Hi Lou, I'm making my network smaller, so I'm going to disconnect here. Thank you for the Bonn years.",
-        "Hi Lou, I'm going to remove our connection this week, as I'm leaving Bonn. All the best to you!",
+        "Hi Lou, I'm going to disconnect here, as I'm leaving Bonn. It was good to know you. All the best!",
         "Hi Lou, before I close this account: it was good to know you in Bonn. Take care.",
     ),
     near_misses=(

@@ -89,25 +89,33 @@ RULE = said(
     ignore="If they've told you they're hiring and asked who's looking.",
     instead="Pick one role and ask one question about it: what the team is like, or who's hiring for it.",
     bad=(
-        "Hi Ana, I've just moved to Leeds. {==Could you find me a job at your company?==} Thank you, and no worries if not.",
-        "Hi Ana, I'm an accountant in Leeds. {==Please see my attached CV for any suitable vacancy.==} Thank you.",
+        (
+            "Hi Ana, I've just moved to Leeds. {==Could you find me a job at your company?==} Thank you, and "
+            "no worries if not."
+        ),
         ex(
-            "Hi Ana, thanks for connecting. I was in sales for two years. {==Let me know of any opportunities at your company.==}",
+            "Hi Ana, thanks for connecting. I was in sales for two years. {==Let me know of any "
+            "opportunities at your company.==}",
             "first-message",
         ),
+        "Hi Ana, I'm an accountant in Leeds. {==Please see my attached CV for any suitable vacancy.==} Thank you.",
         ex("Hi Ana, thanks for connecting. {==What roles are you hiring for at the moment?==}", "first-message"),
         ex("Hi Ana, long time! How's Leeds? {==Is there something for me in your department?==}", "check-in"),
     ),
     good=(
+        (
+            "Hi Ana, I've just moved to Leeds, and I'm applying for the payroll role in your office. Could I "
+            "ask you one question about the team? No worries if not. Thank you!"
+        ),
+        ex(
+            "Hi Ana, thanks for connecting. I was in sales for two years, and I'm moving into data, as you "
+            "did. Which course helped you most?",
+            "first-message",
+        ),
+        "Hi Ana, we closed the books together at Aviva for six years. Have you heard of any group finance roles in Leeds? If nothing comes to mind, no worries. Thank you!",
         ex(
             "Hi Ana, which roles do you have for night nurses in Leeds? I've worked nights for six years.",
             "invite-recruiter",
-        ),
-        "Hi Ana, I've just moved to Leeds, and I'm applying for the payroll role in your office. Could I ask you one question about the team? No worries if not. Thank you!",
-        "Hi Ana, we closed the books together at Aviva for six years. Have you heard of any group finance roles in Leeds? If nothing comes to mind, no worries. Thank you!",
-        ex(
-            "Hi Ana, thanks for connecting. I was in sales for two years. Which course helped you most when you moved to data?",
-            "first-message",
         ),
     ),
     near_misses=(

@@ -65,13 +65,13 @@ RULE = custom(
         "Hi Elif, {==I'm disappointed, to be honest.==} The least you can do is introduce me to a colleague.",
     ),
     good=(
-        "Hi Nora, thank you for letting me know. I wish you a good start with the other supplier.",
+        "Hi Nora, thank you for letting me know. I hope it goes well with the other supplier.",
         "Hi Carl, that's fine, and thank you for the quick answer.",
         "Hi Elif, thank you for telling me straight away. If anything changes, you know where I am.",
     ),
     near_misses=(
         "Hi Carl, I've thought about it again and I'd like to change my mind: yes, I'll speak at the open day.",
         "Hi Nora, I hope you aren't disappointed, but I can't review the draft this month.",
-        "Hi Elif, why did you choose the blue paint?",
+        "Hi Elif, why did you choose the other supplier?",
     ),
 )

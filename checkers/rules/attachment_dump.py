@@ -71,18 +71,34 @@ RULE = custom(
     ignore="If they asked for all of them.",
     instead="Pick the one that matters and offer it: “I can send my CV if it helps.”",
     bad=(
-        "Hi Gus, you manage the support team in Malmö. {==I've attached my CV, my cover letter and a portfolio.==} Would you pass one on? Thank you.",
-        "Hi Gus, I'd like to join your design team in Malmö. {==Enclosed are a portfolio and a transcript.==} Would you look at them? Thank you.",
+        (
+            "Hi Gus, I'm applying for the support role in Malmö. {==I've attached my CV, my cover letter and "
+            "a portfolio.==} Would you pass them on? Thank you."
+        ),
         ex(
-            "Hi Gus, thanks for connecting. {==Attached is my deck and a brochure about our payroll course.==} What do you think?",
+            "Hi Gus, thanks for connecting. {==Attached is my deck and a brochure about our payroll "
+            "course.==} What do you think?",
             "first-message",
+        ),
+        (
+            "Hi Gus, I'd like to join your design team in Malmö. {==Enclosed are a portfolio and a "
+            "transcript.==} Would you look at them? Thank you."
         ),
     ),
     good=(
-        "Hi Gus, you manage the support team in Malmö. Would you be willing to pass on my CV? I can send it if so. Thank you.",
-        "Dear Professor Lind, I took your statistics course in spring. Would you write a reference for my master's? I've attached my CV and transcript to make it "
-        "easier. I completely understand if you can't. Thank you.",
-        ex("Hi Gus, thanks for connecting. How did you choose the payroll system in Malmö?", "first-message"),
+        (
+            "Hi Gus, I'm applying for the support role in Malmö. Would you be willing to pass on my CV? I "
+            "can send it if so. Thank you."
+        ),
+        ex(
+            "Hi Gus, thanks for connecting. I teach a payroll course in Lund. How did you choose the system in Malmö?",
+            "first-message",
+        ),
+        (
+            "Dear Professor Lind, I took your statistics course in spring. Would you write a reference for "
+            "my master's? I've attached my CV and transcript to make it easier. I completely understand if "
+            "you can't. Thank you."
+        ),
     ),
     near_misses=("Hi Gus, the reference you wrote for Malmö, attached to my CV, got me the job. Thank you!",),
 )

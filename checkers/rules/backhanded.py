@@ -22,14 +22,14 @@ RULE = said(
     instead="Leave it out, and say what they did to get there.",
     bad=(
         "Congratulations on the award, Moe! {==I was surprised to see it.==}",
-        "Congratulations on the award, Moe! {==Not bad for a beginner.==}",
         "Hi Moe, congratulations on the promotion. {==I didn't think you'd make it!==}",
+        "Congratulations on the award, Moe! {==Not bad for a beginner.==}",
         ex("{==Surprisingly readable paper.==} Which model did you use?", "comment"),
         ex("Hi Moe, I see you're still at the garden centre. {==Thought you'd have moved on by now!==}", "check-in"),
     ),
     good=(
         "Congratulations on the award, Moe! Everyone in the bakery talks about that rye loaf.",
-        "Congratulations on the promotion, Moe! They couldn't have picked anyone who knows the night shift better.",
+        "Hi Moe, congratulations on the promotion! Nobody knows the night shift better than you.",
         "Hi Moe, congratulations on the new job. They finally noticed what you do for the team!",
     ),
     near_misses=(

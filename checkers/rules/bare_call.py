@@ -54,24 +54,29 @@ RULE = said(
     bad=(
         ex("Hi Karen, {==do you have 15 minutes this week?==}", "follow-up"),
         ex(
-            "Hi Nils, thanks for connecting! I'd love to learn more about what you do. "
-            "{==Would you be open to a quick chat?==}",
+            "Hi Nils, thanks for connecting! I'd love to learn more about what you do. {==Would you be open "
+            "to a quick chat?==}",
             "first-message",
         ),
         ex("Hi Karen, I came across your profile. {==Could we hop on a quick call?==}", "invite-stranger"),
     ),
     good=(
         ex(
-            "Hi Karen, I'm choosing a payroll system for 40 nurses and saw you've done it twice. Which one would you pick "
-            "again?",
+            "Hi Karen, we spoke about the new payroll rules at the Leeds fair. Do you have 15 minutes this "
+            "week to compare notes?",
+            "follow-up",
+        ),
+        ex(
+            "Hi Nils, thanks for connecting! I'm moving from teaching to data, as you did. Which course "
+            "helped you most?",
             "first-message",
         ),
         ex(
-            "Hi Nils, thanks for connecting! I'm moving from teaching to data, as you did. Which course would you skip?",
+            "Hi Karen, I'm choosing a payroll system for 40 nurses and saw you've done it twice. Which one "
+            "would you pick again?",
             "first-message",
         ),
-        ex("Hi Nils, we spoke at the Leeds fair. Do you have 15 minutes this week?", "follow-up"),
-        ex("Hi Karen, I teach maths in Hull and use your worksheets every week. May I connect?", "invite-stranger"),
+        "Hi Karen, I teach maths in Hull and use your worksheets every week. I'd like to connect.",
     ),
     near_misses=(
         ex("Hi Karen, do you have 15 minutes this week to compare notes on the new payroll rules?", "follow-up"),

@@ -116,12 +116,18 @@ RULE = custom(
     yields_to=("any-job", "stranger-referral"),
     bad=(
         "Hi Dana, {==can you refer me to Stripe?==} My resume is attached.",
-        "Hi Dana, {==could you introduce me to your manager?==}",
         "Hi Dana, hope you're well. {==Could you write me a recommendation?==}",
+        "Hi Dana, {==could you introduce me to your manager?==}",
     ),
     good=(
-        "Hi Dana, I'm applying for the payments role at Stripe, where you worked until May. Would you be willing to refer me? No worries if not. Thank you!",
-        "Hi Dana, we ran the Leeds store together for two years. Could you write me two lines about it? If you're busy, no worries. Thank you.",
+        (
+            "Hi Dana, I'm applying for the payments role at Stripe, where you worked until May. Would you be "
+            "willing to refer me? No worries if not. Thank you!"
+        ),
+        (
+            "Hi Dana, we ran the Leeds store together for two years. Could you write me a short "
+            "recommendation about it? If you're busy, no worries. Thank you."
+        ),
         "Hi Dana, could you introduce me to your manager? I'd like to ask her about the nursing course. No worries if not, and thank you.",
     ),
     near_misses=(

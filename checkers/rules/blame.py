@@ -32,7 +32,7 @@ _BLAME = Phrases(
 _KIND = Phrases(
     (
         "you ~1 never ~1 (hesitated|failed|refused|complained|too busy|stopped)",
-        "you ~1 (always|only) ~2 (kind|helpful|generous|good|patient|fair|welcome|taught|helped|made|"
+        "you ~1 (always|only) ~2 (kind|nice|lovely|friendly|great|funny|polite|helpful|generous|good|patient|fair|welcome|taught|helped|made|"
         "gave|encouraged|inspired|asked|had time|hesitated|failed to make|too busy)",
         "you (tried to|promised|posted|sent me|did not|didn't) ~3 (help|kind|thank|have to|need to|mind)",
     )
@@ -73,8 +73,14 @@ RULE = custom(
         "Hi Ray, I'm going to disconnect; it's been {==disappointing==}. Best wishes.",
     ),
     good=(
-        "Hi Ray, I'm keeping my network to people in logistics and will disconnect here. Thank you for the Dover years, and all the best.",
-        "Hi Ray, I'm moving into teaching and closing that part of my network. It was good to work with you. All the best!",
+        (
+            "Hi Ray, thank you for the Dover years. I'm keeping my network to people in logistics now, so "
+            "I'm going to disconnect here. All the best!"
+        ),
+        (
+            "Hi Ray, I'm moving into teaching and tidying up my network, so I'm going to disconnect here. It "
+            "was good to work with you. All the best!"
+        ),
         "Hi Ray, I'm going to disconnect here, since I only use LinkedIn for teaching now. Thank you for everything, and take care.",
     ),
     near_misses=("Hi Ray, I'm closing this account. You were always kind to us in Dover. Thank you!",),

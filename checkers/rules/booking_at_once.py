@@ -77,22 +77,29 @@ RULE = phrases(
     ignore="If you've already agreed to talk and only the time is open.",
     instead="Ask one question they can answer in a line or two.",
     bad=(
-        "Hi Ivan, I run a glazing firm in Leeds. {==Book a slot with me to talk about your windows.==}",
-        "Hi Ivan, I work in flood insurance. {==How about a quick call on Tuesday?==}",
+        "Hi Ivan, I work in flood insurance too. {==Here's my calendar link==}: book a slot that suits you.",
         ex(
-            "Hi Ivan, thanks for connecting. I train sales teams. {==Could we talk for an hour tomorrow?==}",
+            "Hi Ivan, thanks for connecting. I train sales teams in Leeds. {==Could we talk for an hour tomorrow?==}",
             "first-message",
         ),
+        "Hi Ivan, I run a glazing firm in Leeds. {==Book a slot with me to talk about your windows.==}",
         ex("Hi Karen, just one thing about the audit: {==here's my calendar link.==}", "follow-up"),
     ),
     good=(
-        "Hi Ivan, your piece on flood claims changed how we write letters in Leeds. I'd like to follow your work.",
-        ex("Hi Ivan, thanks for connecting. I train sales teams in Leeds. How do you choose yours?", "first-message"),
-        "Hi Ivan, I read your Tuesday newsletter on flood claims every week. May I connect?",
+        (
+            "Hi Ivan, I work in flood insurance too, and your post on claims letters changed how we write "
+            "ours. I'd like to connect."
+        ),
+        ex(
+            "Hi Ivan, thanks for connecting. I train sales teams in Leeds, and I liked your post on hiring "
+            "juniors. How do you choose a trainer?",
+            "first-message",
+        ),
+        "Hi Ivan, I read your Tuesday newsletter on flood claims every week. Could we connect?",
         ex("Hi Ivan, we spoke at the Leeds fair. Are you free for that coffee on Tuesday?", "follow-up"),
     ),
     near_misses=(
-        "Hi Ivan, your calendar of flood dates is on my wall in Leeds.",
+        "Hi Ivan, your calendar of flood dates is the one we use in Leeds.",
         ex("Hi Ivan, could I phone you on Tuesday, or any other time that suits you?", "first-message"),
     ),
 )

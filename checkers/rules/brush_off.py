@@ -39,7 +39,7 @@ RULE = custom(
     ignore="If they won't stop writing to you. Then it's fine not to answer at all.",
     instead="Thank them for asking, or wish them luck.",
     yields_to=("harsh-no", "insult"),
-    bad=("{==No.==}", "{==Not looking.==}", "Hi Jan, {==pass.==}"),
+    bad=("{==No.==}", "Hi Jan, {==pass.==}", "{==Not looking.==}"),
     good=(
         "No, but thank you for asking.",
         "Hi Jan, not for us, I'm afraid. Good luck with the launch!",

@@ -62,23 +62,28 @@ RULE = said(
     yields_at=("link-at-once",),
     bad=(
         "Hi Ruth, your talk on feedback changed how I run reviews. {==Would you be open to a quick chat?==}",
-        "Hi Ruth, your talk on feedback changed how I run reviews. {==Could we set up a call?==}",
         ex(
-            "Hi Ruth, thanks for connecting. {==May I ask for 20 minutes of your time about onboarding?==}",
+            "Hi Ruth, thanks for connecting. I'm planning onboarding for six new nurses. {==May I ask for 20 "
+            "minutes of your time?==}",
             "first-message",
         ),
+        "Hi Ruth, your talk on feedback changed how I run reviews. {==Could we set up a call?==}",
     ),
     good=(
-        "Hi Ruth, your talk on feedback changed how I run reviews. May I connect and ask how you prepare them?",
+        (
+            "Hi Ruth, your talk on feedback changed how I run reviews. I'd like to connect and hear how you "
+            "prepare for yours."
+        ),
         ex(
-            "Hi Ruth, thanks for connecting. I'm planning onboarding for six new nurses. What would you do in the first week?",
+            "Hi Ruth, thanks for connecting. I'm planning onboarding for six new nurses. What would you do "
+            "in the first week?",
             "first-message",
         ),
-        "Hi Ruth, I'm using your onboarding guide in my second-year project. May I connect?",
+        "Hi Ruth, I'm using your onboarding guide in my second-year project. Could we connect?",
         ex("Hi Ruth, great meeting you at the Leeds fair. Would you still be up for a quick call?", "follow-up"),
     ),
     near_misses=(
-        "Hi Ruth, your story about the emergency call at the clinic stayed with me. May I connect?",
+        "Hi Ruth, your story about the emergency call at the clinic stayed with me. I'd like to connect.",
         ex("Hi Ruth, we met at the Leeds fair. Could we set up that call?", "first-message"),
     ),
 )

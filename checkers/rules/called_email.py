@@ -28,14 +28,24 @@ RULE = phrases(
     ignore="If you're really going to send it by email.",
     instead="Start with why you're writing, or write “message” instead of “email”.",
     bad=(
-        ex("Hi Ian, I {==hope this email finds you==} well. Which school are you at now?", "first-message"),
-        ex("Hi Ian, I'm {==writing this email==} about the payroll exam in May.", "follow-up"),
+        ex(
+            "Hi Ian, I {==hope this email finds you==} well. I heard you've left Hull. Which school are you "
+            "teaching at now?",
+            "first-message",
+        ),
+        ex("Hi Ian, I'm {==writing this email==} about the payroll exam: it's been moved to 4 May.", "follow-up"),
         "Hi Ian, {==hope my email finds you==} in good health. I teach maths in Hull.",
     ),
     good=(
-        ex("Hi Ian, I hope you're over the flu. Which school are you teaching at now?", "first-message"),
-        ex("Hi Ian, thanks for your email about the exam. May the 4th it is.", "follow-up"),
-        "Hi Ian, I teach maths in Hull and use your worksheets every week. May I connect?",
+        ex(
+            "Hi Ian, I hope you're well. I heard you've left Hull. Which school are you teaching at now?",
+            "first-message",
+        ),
+        ex(
+            "Hi Ian, the payroll exam has been moved to 4 May. Does that still suit you? If not, just say so.",
+            "follow-up",
+        ),
+        "Hi Ian, I teach maths in Hull and use your worksheets every week. I'd like to connect.",
     ),
     near_misses=(ex("Hi Ian, did my email about the exam date reach you? It's now the 4th.", "follow-up"),),
 )

@@ -163,8 +163,14 @@ RULE = custom(
         ex("Hi Priya, thanks for connecting. {==Did you see my email about payroll software?==}", "first-message"),
     ),
     good=(
-        "Hi Priya, the training room now has a ramp, so the whole team could come. Would 3 June suit you? If not, no worries.",
-        "Hi Priya, thank you again for the tour of the lab. My class drew it all week. Where can I send you the best one?",
+        (
+            "Hi Priya, the training room now has a ramp, so your whole team could come. Would 3 June suit "
+            "you? If not, no worries."
+        ),
+        (
+            "Hi Priya, the training budget has grown since I wrote, so there are two more places for your "
+            "team. Would you like them? If not, just say so."
+        ),
         "Hi Priya, a quick note on the open day: the college is paying for the coach after all. If June is full, just say so.",
         "Hi Priya, I'll stop filling your inbox. If the timing's ever better, I'd be happy to hear from you. All the best with the opening!",
         "Hi Priya, thank you for letting me know. Would you be open to giving me some feedback on my interview? No worries if not.",

@@ -37,10 +37,14 @@ RULE = missing(
     ignore="If they won't leave you alone. Then block or report them.",
     instead="Start with “Thank you for the invitation”, or end with a good wish.",
     yields_to=("harsh-no", "insult"),
-    bad=("{==No.==}", "Hi Ulf, {==I won't be joining the board.==}", "{==I only connect with people from Oslo.==}"),
+    bad=(
+        "Hi Ulf, {==I won't be joining the board.==}",
+        "Hi Ulf, {==I only connect with people I've worked with.==}",
+        "{==No.==}",
+    ),
     good=(
         "Hi Ulf, thank you for asking me to join the board. I have to say no this time.",
-        "I keep my network to people I've worked with, so I'll pass. Thank you for asking, and all the best!",
+        "Hi Ulf, I only connect with people I've worked with, so I'll pass. Thank you for asking, and all the best!",
         "Hi Ulf, I won't be joining the board. Good luck with it, and thank you.",
     ),
     near_misses=(

@@ -111,24 +111,26 @@ RULE = phrases(
     instead="Ask first, and offer to arrange it once they've said yes.",
     yields_at=("booking-at-once", "pressure"),
     bad=(
-        ex("Hi Sara, thanks for connecting. {==I've signed you up for the Leeds workshop.==}", "first-message"),
         ex(
-            "Hi Dr Keane, I sat your statistics exam last year. {==I'll be putting you down as my referee.==} Thank you.",
+            "Hi Dr Keane, I took your statistics course last year. {==I'll be putting you down as my "
+            "referee.==} Thank you.",
             "ask",
         ),
+        ex("Hi Farid, {==I've announced you as our speaker for the open day.==}", "follow-up"),
         ex(
             "Hi Nikhil, the compliance role closes on Monday. {==I told your manager that you'd vouch for me.==} Thank you.",
             "ask",
         ),
-        ex("Hi Farid, {==I've announced you as our speaker for the open day.==}", "follow-up"),
+        ex("Hi Sara, thanks for connecting. {==I've signed you up for the Leeds workshop.==}", "first-message"),
     ),
     good=(
-        ex("Hi Sara, thanks for connecting. Which Leeds school did you train at?", "first-message"),
         ex(
-            "Hi Dr Keane, I sat your statistics exam last year. May I put you down as my referee? I completely understand if not. Thank you.",
+            "Hi Dr Keane, I took your statistics course last year. May I put you down as my referee? I "
+            "completely understand if not. Thank you.",
             "ask",
         ),
-        ex("Hi Sara, I've put the meeting in your calendar, as we agreed on Friday. The room is 2.04.", "follow-up"),
+        ex("Hi Farid, the open day is on 4 May. Would you like to speak at it? If not, just say so.", "follow-up"),
+        ex("Hi Sara, thanks for connecting. Which Leeds school did you train at?", "first-message"),
     ),
     near_misses=(
         ex("Hi Sara, I've booked my train and will be in Leeds on the 4th. How's the new office?", "check-in"),

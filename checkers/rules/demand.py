@@ -131,7 +131,8 @@ RULE = phrases(
     yields_at=("pressure", "any-job"),
     bad=(
         ex(
-            "Hi Ned, I'm applying for the Oban office. {==Introduce me==} to the manager, as you know her. Thank you.",
+            "Hi Ned, I'm applying for the job in your Oban office. {==Introduce me==} to the manager, as you "
+            "know her. Thank you.",
             "ask",
         ),
         ex(
@@ -146,11 +147,13 @@ RULE = phrases(
     ),
     good=(
         ex(
-            "Hi Ned, I'm applying for the Oban office. Could you introduce me to the manager, if you know her? No worries if not. Thank you.",
+            "Hi Ned, I'm applying for the job in your Oban office. Could you introduce me to the manager, if "
+            "you know her? No worries if not. Thank you.",
             "ask",
         ),
         ex(
-            "Hi Ned, I'm applying to the college in Oban. Would you be willing to write two lines about our winter course? Thank you.",
+            "Hi Ned, I'm applying to the college in Oban. Would you be willing to write me a short "
+            "recommendation? If not, I'll understand. Thank you.",
             "ask",
         ),
         ex(

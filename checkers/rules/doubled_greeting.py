@@ -51,14 +51,23 @@ RULE = custom(
     ignore="That's how people greet each other where you and they are, or they've been knighted.",
     since="2.1",
     bad=(
-        "{==Hello dear Mark==}, your lecture on sleep and shift work is why I study it. May I connect?",
-        "{==Dear Sir Mark==}, your lecture on sleep and shift work is why I study it. May I connect?",
-        "{==Respected Mr Sharma==}, your lecture on sleep and shift work is why I study it. May I connect?",
+        (
+            "{==Hello dear Mark==}, your lecture on sleep and shift work is what my thesis started from. I'd "
+            "like to connect."
+        ),
+        (
+            "{==Respected Mr Sharma==}, your lecture on sleep and shift work is what my thesis started from. "
+            "I'd like to connect."
+        ),
+        (
+            "{==Dear Sir Mark==}, your lecture on sleep and shift work is what my thesis started from. I'd "
+            "like to connect."
+        ),
     ),
     good=(
-        "Hello Mark, your lecture on sleep and shift work is why I study it. May I connect?",
-        "Dear Mark, your lecture on sleep and shift work is why I study it. May I connect?",
-        "Dear Mr Sharma, your lecture on sleep and shift work is why I study it. May I connect?",
+        "Hello Mark, your lecture on sleep and shift work is what my thesis started from. I'd like to connect.",
+        "Dear Mr Sharma, your lecture on sleep and shift work is what my thesis started from. I'd like to connect.",
+        "Dear Mark, your lecture on sleep and shift work is what my thesis started from. I'd like to connect.",
     ),
     near_misses=(
         "Hi Sir Jun, I was in your group last term.",

@@ -42,17 +42,25 @@ RULE = pattern(
     sources=("rochester",),
     ignore="You mean it, as in a song title.",
     bad=(
-        "Hi Nan, your book on night nurses is on {==the the==} shelf of our ward. May I connect?",
-        "Hi Nan, your book on night nurses is why I {==am am==} one.",
-        ex("Hi Nan, thanks for connecting. What became {==of of==} the third chapter?", "first-message"),
+        "Hi Nan, your guide to night shifts is in {==the the==} staff room on our ward. I'd like to connect.",
+        ex(
+            "Hi Nan, thanks for connecting. Your guide to night shifts helped our new nurses. Which part "
+            "{==of of==} it was hardest to write?",
+            "first-message",
+        ),
+        "Hi Nan, your guide to night shifts is why I {==am am==} a nurse.",
     ),
     good=(
-        "Hi Nan, your book on night nurses is on the shelf of our ward. May I connect?",
-        "Hi Nan, your book on night nurses is why I'm one.",
-        ex("Hi Nan, thanks for connecting. Which ward is in the third chapter?", "first-message"),
+        "Hi Nan, your guide to night shifts is in the staff room on our ward. I'd like to connect.",
+        ex(
+            "Hi Nan, thanks for connecting. Your guide to night shifts helped our new nurses. Which part of "
+            "it was hardest to write?",
+            "first-message",
+        ),
+        "Hi Nan, your guide to night shifts is why I'm a nurse.",
     ),
     near_misses=(
-        "Hi Nan, I knew that that ward was yours. May I connect?",
+        "Hi Nan, I knew that that ward was yours. Could we connect?",
         ex("What you do do well is the handover. Who taught you that?", "comment"),
         ex("Pago Pago and Baden Baden both opened a ward like that.", "comment"),
     ),

@@ -31,14 +31,14 @@ RULE = custom(
     ignore="You're friends and write like that.",
     instead="Write the word, and keep the emoji for the end.",
     bad=(
-        "Hi Gia, I {==❤️==} your cakes and run a café in Cremona.",
-        ex("Hi Gia, thanks for connecting. When I'm in Parma, may I see the {==🎻==} shop?", "first-message"),
+        "Hi Gia, I {==❤️==} your almond cakes and run a café in Cremona. I'd like to connect.",
         ex("Hi Gia, it's been a year since Parma. Shall we have a {==☕==} when I'm there?", "check-in"),
+        ex("Hi Gia, thanks for connecting. When I'm in Parma, may I see the {==🎻==} shop?", "first-message"),
     ),
     good=(
-        "Hi Gia, I love your almond cakes and run a café in Cremona. 🍰",
-        ex("Hi Gia, thanks for connecting 🙂 When I'm in Parma in May, may I see the violin shop?", "first-message"),
+        "Hi Gia, I love your almond cakes and run a café in Cremona. I'd like to connect.",
         ex("Hi Gia, it's been a year since Parma. Shall we have a coffee when I'm there? ☕", "check-in"),
+        ex("Hi Gia, thanks for connecting 🙂 When I'm in Parma in May, may I see the violin shop?", "first-message"),
     ),
     near_misses=("Hi Gia 👋 I love your almond cakes 🍰 I run a café in Cremona.",),
 )

@@ -64,15 +64,15 @@ RULE = custom(
     ignore="If emoji are what you're writing about.",
     instead="Keep the one that adds something, and cut the rest.",
     bad=(
-        "Hi Mo, your talk on hiring in Leeds was a joy {==🎉🎉🎉==} May I connect?",
-        ex("Great results for your team {==🎉👏🚀==} How many people did you train?", "comment"),
+        "Hi Mo, your talk on hiring apprentices in Leeds was the best of the day {==🎉🎉🎉==} I'd like to connect.",
+        ex("Great results after such a hard winter {==🎉👏🚀==} How many people did you train?", "comment"),
         ex(
             "Hi Mo 👋 Thanks for connecting 🙂 Your photos 📷 of the open day are lovely {==🎉==} How many people came?",
             "first-message",
         ),
     ),
     good=(
-        "Hi Mo, your talk on hiring in Leeds was a joy 🎉 May I connect?",
+        "Hi Mo, your talk on hiring apprentices in Leeds was the best of the day 🎉 I'd like to connect.",
         ex("Great results after such a hard winter 🎉 How many people did you train?", "comment"),
         ex(
             "Hi Mo 👋 Thanks for connecting. Your photos of the open day are lovely. How many people came?",

@@ -91,9 +91,9 @@ RULE = custom(
         "{==Love it! Very insightful, could not agree more 👏==}",
     ),
     good=(
-        "The part on the night bus is what we saw in Riga too: riders came back when the lamp posts did.",
-        "Which of the three wards started first? We in Riga began with the oldest and lost a year.",
-        "Thank you for the table of fares. That line 7 costs less than the tram was news to me.",
+        "The part about giving every new starter a buddy is what worked for us, too. How did you choose yours?",
+        "Thank you for the table of payment terms. That 14 days is normal in Denmark was news to me.",
+        "Which of the three offices went first? We began with the largest and lost a year.",
     ),
     near_misses=(
         "Our clients ask for this all the time, and I never had a good answer.",

@@ -19,14 +19,20 @@ RULE = overall(
     ignore="If they've answered since, or asked you to try again.",
     instead="Leave it here. Reach them another way: comment on something they post, or ask someone you both know.",
     bad=(
-        ex("Hi Tor, {==the science museum has a free day on 3 June.==} Would it suit your class?", count="1"),
-        ex("Hi Tor, {==the science museum has moved the tour to 9 June.==}", count="2"),
+        ex(
+            "Hi Tor, {==the science museum has a free day on 3 June.==} Would it suit your class? If not, no worries.",
+            count="1",
+        ),
+        ex("Hi Tor, {==the science museum has moved the tour to 9 June.==} Does that suit your class?", count="2"),
         ex("{==The science museum now has two free days in June.==}", count="2"),
     ),
     good=(
-        ex("Hi Tor, the science museum has a free day on 3 June. Would it suit you? If not, no worries.", count="0"),
-        ex("Hi Tor, the science museum kept your students' poster. Shall I send it on?", state="connected"),
+        ex(
+            "Hi Tor, the science museum has a free day on 3 June. Would it suit your class? If not, no worries.",
+            count="0",
+        ),
         "Hi Tor, the science museum has moved the tour to 9 June. Does that suit your class?",
+        ex("Hi Tor, the science museum kept your students' poster. Shall I send it on?", state="connected"),
     ),
     near_misses=(ex("Hi Tor, we've followed up on your idea: the museum is open on 9 June.", count="0"),),
 )

@@ -72,19 +72,33 @@ RULE = custom(
     ignore="If you both write like that.",
     instead="One mark is enough. Let the words show that you're glad or curious.",
     bad=(
-        "Hi Kai, your checklist for new starters is on our wall in Bergen{==!!!==} May I connect?",
-        ex("Hi Kai, thanks for connecting. Which tool did you use for the checklist{==??==}", "first-message"),
+        (
+            "Hi Kai, your checklist for new starters saved me a week{==!!!==} I do HR for a shop in Bergen, "
+            "and I'd like to connect."
+        ),
         ex(
-            "Hi Kai! Thanks for connecting! Your checklist is on our wall in Bergen! I work in HR! I love it{==!==} Which "
-            "tool did you use?",
+            "Hi Kai, thanks for connecting. Your checklist for new starters is much clearer than ours. Which "
+            "tool did you use{==??==}",
+            "first-message",
+        ),
+        ex(
+            "Hi Kai! Thanks for connecting! Your checklist saved me a week! I work in HR! I love it{==!==} "
+            "Which tool did you use?",
             "first-message",
         ),
     ),
     good=(
-        "Hi Kai, your checklist for new starters is on our wall in Bergen! May I connect?",
-        ex("Hi Kai, thanks for connecting! Which tool did you use for the checklist?", "first-message"),
+        (
+            "Hi Kai, your checklist for new starters saved me a week! I do HR for a shop in Bergen, and I'd "
+            "like to connect."
+        ),
         ex(
-            "Hi Kai! Thanks for connecting. Your checklist is on our wall in Bergen. I work in HR! Which tool did you use?",
+            "Hi Kai, thanks for connecting. Your checklist for new starters is much clearer than ours. Which "
+            "tool did you use?",
+            "first-message",
+        ),
+        ex(
+            "Hi Kai! Thanks for connecting. Your checklist saved me a week! I work in HR. Which tool did you use?",
             "first-message",
         ),
     ),

@@ -187,12 +187,16 @@ RULE = swaps(
     ignore="You do mean the English word.",
     since="2.1",
     bad=(
-        ex("Hello Mark, I've applied for the driver's job in Leeds. Could you look at {==my curriculum==}?", "ask"),
+        ex(
+            "Hello Mark, I've applied for the driver's job in Leeds. Could you look at {==my curriculum==}? "
+            "If you have no time, no problem.",
+            "ask",
+        ),
         ex(
             "Hi Mark, we talked at the depot in Leeds. {==I pretend to apply==} in May. Which route would you choose?",
             "first-message",
         ),
-        "Hi Mark, I {==assisted to the workshop==} you gave in Leeds on night buses. May I connect?",
+        "Hi Mark, I {==assisted to the workshop==} you gave in Leeds on night buses. Could we connect?",
     ),
     good=(
         ex(
@@ -203,7 +207,7 @@ RULE = swaps(
             "Hi Mark, we talked at the depot in Leeds. I plan to apply in May. Which route would you choose?",
             "first-message",
         ),
-        "Hi Mark, I attended the workshop you gave in Leeds on night buses. May I connect?",
+        "Hi Mark, I attended the workshop you gave in Leeds on night buses. Could we connect?",
     ),
     near_misses=(
         "Hi Mark, I teach, and my curriculum covers buses.",

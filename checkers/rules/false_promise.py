@@ -83,14 +83,14 @@ RULE = custom(
     instead="Leave it at no, and wish them well.",
     bad=(
         "Hi Jay, thank you for the invitation, but not now, {==maybe later==}.",
-        ex("Hi Jay, {==I'll get you the job==} at the paper, no problem at all.", "reply"),
-        "Hi Jay, thank you, I can't take it on. {==I'll get back==} to you!",
         "Hi Jay, thank you, but I must pass. {==We should definitely have coffee some day==}.",
+        "Hi Jay, thank you, I can't take it on. {==I'll get back==} to you!",
+        ex("Hi Jay, {==I'll get you the job==} at the paper, no problem at all.", "reply"),
     ),
     good=(
-        "Hi Jay, thank you for the invitation. I'm going to pass, and wish you well with the conference.",
-        "Hi Jay, thank you, I can't take on the project. I hope you find a developer soon.",
+        "Hi Jay, thank you for the invitation. I'm going to pass, and I wish you well with the conference.",
         "Hi Jay, thank you, but I must pass. If the course moves to November, write to me again: I'm free then.",
+        "Hi Jay, thank you, I can't take on the project. I hope you find a developer soon.",
         "Hi Jay, thank you for asking me to coach the team. I can't take it on this year. I'll certainly cheer for you on Saturday!",
     ),
     near_misses=(

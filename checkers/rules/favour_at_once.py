@@ -123,13 +123,16 @@ RULE = custom(
     instead="Connect first. Ask about their work, and save the request for when they know you.",
     yields_to=("any-job",),
     bad=(
-        "Hi Jon, I've followed your team's work on road safety. {==Could you refer me?==}",
+        "Hi Jon, I'm applying for the road safety job on your team. {==Could you refer me?==}",
         ex(
-            "Hi Jon, I weld in Hull and saw the foreman role at your yard. {==Would you review my CV?==}",
+            "Hi Jon, thanks for connecting. I'm a teacher moving into road safety. {==Could you look at my CV?==}",
+            "first-message",
+        ),
+        ex(
+            "Hi Jon, I'm a welder in Hull and saw the foreman role at your yard. {==Would you review my CV?==}",
             "invite-recruiter",
         ),
-        ex("Hi Jon, thanks for connecting. I teach in Hull. {==Could you look at my resume?==}", "first-message"),
-        "Hi Jon, I've followed your team's work on road safety. {==Could you put my name forward for the survey team?==}",
+        "Hi Jon, I drive past your team's new crossing. {==Could you put my name forward for the survey team?==}",
         ex(
             "Hi Jon, we sat together on the train to Hull. {==Could you get my son a place on your team?==}",
             "invite-acquaintance",
@@ -137,14 +140,16 @@ RULE = custom(
         ex("Hi Jon, thanks for connecting. {==Please share my survey with your team.==}", "first-message"),
     ),
     good=(
-        "Hi Jon, your team built the bridge I cycle over every day in Hull. I'd like to follow your work.",
+        "Hi Jon, your report on the Hull crossings is why I'm applying for the road safety job. I'd like to connect.",
         ex(
-            "Hi Jon, I've been a welder for fifteen years, and I've applied for the foreman role at your yard. My CV is attached. May I connect?",
-            "invite-recruiter",
+            "Hi Jon, thanks for connecting. I'm a teacher moving into road safety, as you did. What helped "
+            "you most in the first year?",
+            "first-message",
         ),
         ex(
-            "Hi Jon, thanks for connecting. I teach in Hull. How did you get from teaching to road safety?",
-            "first-message",
+            "Hi Jon, I've been a welder for fifteen years, and I've applied for the foreman role at your "
+            "yard. I'd like to connect.",
+            "invite-recruiter",
         ),
     ),
     near_misses=(

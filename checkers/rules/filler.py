@@ -71,22 +71,24 @@ RULE = custom(
     instead="Say what you saw, did or want, in words you'd use out loud.",
     bad=(
         ex(
-            "Congratulations on the award, Ian! Your unwavering dedication and {==relentless pursuit==} of quality show.",
+            "Congratulations on the award, Ian! Your unwavering dedication and {==relentless pursuit==} of "
+            "quality show.",
             "congratulate",
         ),
+        ex("Your post is a testament to good teaching, and {==perfectly captures==} a Monday in year 9.", "comment"),
         ex(
-            "Hi Ian, I hope this message finds you well. {==In today's fast-paced world==}, how do you brew so slowly?",
+            "Hi Ian, I hope this message finds you well. {==In today's fast-paced world==}, how do you keep "
+            "your beer so simple?",
             "first-message",
         ),
-        ex("Your post is a testament to good teaching, and {==perfectly captures==} a Monday in year 9.", "comment"),
     ),
     good=(
         ex(
             "Congratulations on the award, Ian! You brewed that stout forty times before you sold a glass.",
             "congratulate",
         ),
-        ex("Hi Ian, I hope you're well. How do you brew so slowly, and still sell out?", "first-message"),
         ex("Your post took me straight back to Mondays in year 9: I could smell the wet coats.", "comment"),
+        ex("Hi Ian, I hope you're well. How do you keep your beer so simple, and still sell out?", "first-message"),
     ),
     near_misses=(ex("Hi Ian, I hope this message finds you well. How did the Leeds opening go?", "check-in"),),
 )

@@ -81,7 +81,7 @@ RULE = custom(
     instead="Name one thing they did, and what it changed for you.",
     yields_at=("generic-invitation",),
     bad=(
-        "Hi Liv, your archive of street lamps is a joy, and you're a {==visionary==}.",
+        "Hi Liv, your post on annual pricing was a joy, and you're a {==visionary==}.",
         ex("Hi Liv, thanks for connecting. What an {==incredible career==}! How did you start?", "first-message"),
         ex(
             "Hi Liv, you're {==such an inspiration==}. Would you answer two questions? No worries if not, thank you.",
@@ -89,16 +89,17 @@ RULE = custom(
         ),
     ),
     good=(
-        "Hi Liv, your guide to street lamps taught me to date ours in Umeå to the year.",
+        "Hi Liv, your post on annual pricing talked us out of a discount we'd have regretted. I'd love to connect.",
         ex("Hi Liv, thanks for connecting. How did you move from nursing to museums?", "first-message"),
         ex(
-            "Hi Liv, your guide to street lamps saved us a year. Would you answer two questions? No worries if not, thank you.",
+            "Hi Liv, your post on annual pricing saved us a year. Would you answer two questions? No worries "
+            "if not, thank you.",
             "ask",
         ),
     ),
     near_misses=(
         "Hi Liv, I'm a huge admirer of the reading hour at your library.",
-        "Hi Liv, the iconic lamps in your guide are in Umeå too.",
+        "Hi Liv, the iconic lamps in your photos are in Umeå too.",
         "Hi Liv, I'm a visionary, or so my mother says.",
         ex("Hi Liv, I never said he was a genius, only fast.", "first-message"),
     ),

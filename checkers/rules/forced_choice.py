@@ -54,13 +54,19 @@ RULE = phrases(
     instead="Ask one question, and make it easy to say no.",
     yields_at=("guilt", "chasing", "silence-as-answer", "pressure"),
     bad=(
-        "Hi Nadia, the payroll demo is free. {==Reply with a number: 1) yes 2) later 3) never.==}",
-        "Hi Nadia, our payroll course starts in May. {==Have you been eaten by a bear?==}",
+        "Hi Nadia, our payroll course starts in May. {==Reply with a number: 1) yes 2) later 3) never.==}",
+        "Hi Nadia, the room for the team day is still free. {==Have you been eaten by a bear?==}",
         "Hi Nadia, our payroll course starts in May. {==Which of these describes you best?==} Keen, busy or lost?",
     ),
     good=(
-        "Hi Nadia, the room is free on two days: a) Monday 4 May, b) Friday 8 May. Would either suit you? If not, no worries.",
-        "Hi Nadia, our payroll course has moved from May to 9 June. Would that suit your team better? If not, just say so.",
+        (
+            "Hi Nadia, our payroll course has moved from May to 9 June. Would that suit your team better? If "
+            "not, just say so."
+        ),
+        (
+            "Hi Nadia, the room for the team day is still free on two dates: Monday 4 May and Friday 8 May. "
+            "Would either suit you? If not, no worries."
+        ),
         ex("Hi Nadia, thanks for connecting. Which payroll course did you take in Leeds?", "first-message"),
     ),
     near_misses=(

@@ -140,9 +140,11 @@ RULE = custom(
         ex("Hi Noor, it was nice to meet you. {==Please accept my connection==} request.", "invite-acquaintance"),
     ),
     good=(
-        "Hi Lena, your talk on staging data in Leeds changed how we set up our tests. May I follow your work here?",
-        "Hello Tom, Ines Prado told me you rebuilt the payroll system in Porto. I'm starting on ours in May, so I'd like to "
-        "connect.",
+        "Hi Lena, your talk on test data in Leeds changed how we set up our staging server. I'd like to connect.",
+        (
+            "Hello Tom, Ines Prado says you rebuilt the payroll system in Porto. I'm starting on ours in "
+            "May, and I'd love to connect."
+        ),
         ex(
             "Hi Noor, we shared a table at the buyers' dinner in Leeds and talked about linen. It'd be good to stay in touch.",
             "invite-acquaintance",
@@ -150,7 +152,7 @@ RULE = custom(
     ),
     near_misses=(
         "Hi Joe, your article “How I grew my network by saying no” made me laugh on the train to Ghent.",
-        "Hi Mina, I run the tool library in Turku and we're expanding our network of repair cafés.",
+        "Hi Mina, I manage a walk-in clinic in Turku, and we're expanding our network of school nurses.",
         ex("Loved working with you on the Q3 launch. Let's connect!", "invite-coworker"),
     ),
 )

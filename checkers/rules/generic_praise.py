@@ -20,22 +20,22 @@ RULE = said(
     yields_at=("flattery",),
     bad=(
         "Hi Dana, {==your expertise in freight planning is impressive.==} I'd love to learn from you.",
-        "Hi Omar, {==I was impressed by your work at Northway.==} Could we connect?",
-        "Hi Ruth, I came across your profile {==and your background really stood out.==}",
         ex(
-            "Hi Ben, thanks for connecting. {==Love what you're doing at Orchid Labs!==} Which market is next?",
+            "Hi Ben, thanks for connecting. {==Love what you're doing at Orchid Labs!==} What did you try first?",
             "first-message",
         ),
+        "Hi Ruth, I came across your profile {==and your background really stood out.==}",
+        "Hi Omar, {==I was impressed by your work at Northway.==} Could we connect?",
         ex("Hi Mia, {==your career journey is truly inspiring.==} Could I ask you two questions? Thank you!", "ask"),
     ),
     good=(
-        "Hi Dana, your post on half-empty vans made us merge two routes last week. Could we connect?",
-        "Hi Omar, I use the returns checklist from your talk in Leeds every Monday. I'd love to see what you write next.",
+        "Hi Dana, your post on half-empty vans made us merge two routes last week. I'd love to learn from you.",
         ex(
-            "Hi Ben, thanks for connecting. The bit about slow feedback in your interview is exactly what we're stuck on. "
-            "What did you try first?",
+            "Hi Ben, thanks for connecting. What you said about slow feedback in your interview is exactly "
+            "our problem. What did you try first?",
             "first-message",
         ),
+        "Hi Omar, I use the returns checklist from your talk in Leeds every Monday. I'd like to connect.",
     ),
     near_misses=(
         "Hi Ruth, your move from nursing to data is inspiring, because I'm trying the same at 45.",

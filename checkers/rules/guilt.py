@@ -18,15 +18,12 @@ RULE = said(
     instead="Leave the reproach out. Start with your news, or with them.",
     yields_at=("hooked-congratulation", "silence-as-answer", "grudging-thanks"),
     bad=(
-        "Hi Aga, the book you lent me is on its way back. {==I haven't heard back from you.==}",
-        ex(
-            "Hi Aga, the book you lent me is on its way back. {==Why haven't you written about the spring course?==}",
-            "follow-up",
-        ),
+        ex("Hi Aga, {==why haven't you written about the spring course?==}", "follow-up"),
         ex(
             "Hi Aga, long time! {==You never answered about the spring course in Leeds.==} How's the new job?",
             "check-in",
         ),
+        "Hi Aga, your course on pricing helped me a lot. {==I haven't heard back from you.==}",
         ex(
             "Hi Aga, would you refer me for the analyst role? {==It's the least you could do after Leeds.==} Thank you.",
             "ask",
@@ -34,11 +31,13 @@ RULE = said(
     ),
     good=(
         ex(
-            "Hi Aga, the book you lent me is on its way back. Shall I bring my notes on the spring course on the 4th? If another day is "
-            "better, just say so.",
+            "Hi Aga, the spring course has moved to 4 May. Shall I keep your place? If that's no good, just say so.",
             "follow-up",
         ),
-        ex("Hi Aga, I walked past the library in Leeds and thought of your spring course. How are you?", "check-in"),
+        ex(
+            "Hi Aga, I walked past the college in Leeds and thought of our spring course. How's the new job?",
+            "check-in",
+        ),
         ex("Hi Aga, thanks for connecting. Which system does your team in Leeds use for bookings?", "first-message"),
     ),
     near_misses=(

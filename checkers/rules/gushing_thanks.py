@@ -56,7 +56,7 @@ RULE = custom(
         "Hi Raul, I'll be {==eternally grateful==} for the introduction.",
     ),
     good=(
-        "Dear Dr Adu, thank you for reading my thesis. Chapter three is half as long now, and twice as clear.",
+        "Dear Dr Adu, thank you for reading my thesis. Chapter three is half as long now, and much clearer.",
         "Hi Lena, thank you for writing my reference on your day off. They offered me the job this morning.",
         "Hi Raul, I'm very grateful for the introduction. Mr Ito took me on for the summer.",
     ),

@@ -35,16 +35,8 @@ RULE = missing(
     ignore="If they invited you first.",
     instead="Say that it's up to them, or wait for them to invite you.",
     bad=(
-        ex(
-            "Hi Sue, {==we work together on the Lyon payroll project, so let's connect here too.==}",
-            "invite-coworker",
-            relation="report",
-        ),
-        ex(
-            "Hi Sue, {==welcome to the Lyon office!==} I connect with everyone in the team.",
-            "invite-coworker",
-            relation="report",
-        ),
+        ex("Hi Sue, {==we work together on the Lyon payroll project, so let's connect here too.==}", relation="report"),
+        ex("Hi Sue, {==welcome to the Lyon office!==} I connect with everyone in the team.", relation="report"),
         ex(
             "Hi Sue, {==could you write a recommendation about our work in Lyon?==} Thank you.",
             "ask",
@@ -53,13 +45,12 @@ RULE = missing(
     ),
     good=(
         ex(
-            "Hi Sue, welcome to the Lyon office! If you like having colleagues here, I'd be glad to connect. If not, that's fine.",
-            "invite-coworker",
+            "Hi Sue, we work together on the Lyon payroll project. Shall we connect here too? It's entirely up to you.",
             relation="report",
         ),
         ex(
-            "Hi Sue, we work together on the Lyon payroll project. Shall we connect here too? It's entirely up to you.",
-            "invite-coworker",
+            "Hi Sue, welcome to the Lyon office! If you like having colleagues here, I'd be glad to connect. "
+            "If not, that's fine.",
             relation="report",
         ),
         ex(

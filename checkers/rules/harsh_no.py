@@ -119,15 +119,18 @@ RULE = phrases(
     instead="Thank them and say no in one line: “Thank you for the invitation, but I'll pass on this one.”",
     bad=(
         "Hi Ted, I {==don't accept random people==}, and wish you well.",
-        "Hi Ted, thank you, but {==your pitch is boring==} and I'll pass.",
+        "Hi Ted, thanks for asking, but {==your product isn't relevant to us==}.",
         "{==Stop sending==} me this, Ted. I won't connect.",
         "{==Not interested==}.",
+        "Hi Ted, thank you, but {==your pitch is boring==} and I'll pass.",
         "Hi Ted, thank you for asking. The {==role is a step down==}, so I'll pass.",
-        "Hi Ted, thanks for asking, but {==your product isn't relevant to us==}.",
     ),
     good=(
-        "Hi Ted, thank you for the invitation. I keep my network to people I've worked with, so I'll pass. I wish you well with the clinic.",
-        "Hi Ted, thank you for thinking of me for the Bath clinic. I'm staying where I am, and hope you find the right person.",
+        (
+            "Hi Ted, thank you for the invitation. I keep my network to people I've worked with, so I'll "
+            "pass. I wish you well with the clinic."
+        ),
+        "Hi Ted, thanks for asking. We're staying with the system we have. Good luck with the launch!",
         "Thank you for asking, Ted. I'm not taking on talks this year, so I have to say no. All the best for the conference!",
     ),
     near_misses=(

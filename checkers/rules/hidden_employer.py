@@ -57,20 +57,21 @@ RULE = phrases(
     instead="Say who it's for. If you can't, give the field, the place, the size and the pay.",
     bad=(
         ex("Hi Dana, it's a finance director job in Leeds. {==I can't name the client yet.==}", "first-message"),
-        ex("Hi Dana, {==my client is discreetly searching for a finance director.==}", "first-message"),
         ex("Hi Dana, {==it's a controller role in Hull, client name withheld.==}", "follow-up"),
+        ex("Hi Dana, {==my client is discreetly searching for a finance director.==}", "first-message"),
     ),
     good=(
         ex(
-            "Hi Dana, Northline in Hull is hiring a financial controller, £61k, two days at home. Shall I send you the "
-            "details? No worries if the timing's off.",
+            "Hi Dana, Northline in Leeds is hiring a finance director, £95k, two days at home. Shall I send "
+            "you the details? No worries if the timing's off.",
             "first-message",
         ),
-        ex("Hi Dana, thanks for connecting. How did you find your deputy in Hull?", "first-message"),
         ex(
-            "Hi Dana, the Northline role in Hull is now four days a week. Does that change things? Fine if not.",
+            "Hi Dana, the controller role in Hull is at Northline, and it's now four days a week. Does that "
+            "change things? Fine if not.",
             "follow-up",
         ),
+        ex("Hi Dana, thanks for connecting. How did you find your deputy in Hull?", "first-message"),
     ),
     near_misses=(
         ex("Hi Dana, I can't name a better guide to payroll than yours. Which chapter was hardest?", "first-message"),

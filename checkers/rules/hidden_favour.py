@@ -72,13 +72,16 @@ RULE = custom(
     yields_to=("pitch", "money-asked"),
     bad=(
         "Hi Fay, how's the surgery? {==I'm looking for work==}, so if you hear of anything …",
-        "Hi Fay, how's the surgery? {==Could you introduce me to your vet?==}",
-        "Hi Fay, how's the surgery? {==I have a small favour to ask.==}",
+        "Hi Fay, it's been two years since the Leeds show! How's the surgery? {==I have a small favour to ask.==}",
+        "Hi Fay, how's the surgery? {==Could you introduce me to your manager?==}",
     ),
     good=(
-        "Hi Fay, I saw a Shetland pony on television and thought of you. How was the winter?",
-        "Hi Fay, the vet school has put the old yearbooks online, and you're in there! How's the surgery?",
-        "Hi Fay, it's been two years since the Leeds show. I've moved to Hull and keep hens now. What's new with you?",
+        "Hi Fay, how's the surgery? The vet school has put the old yearbooks online, and you're in there!",
+        (
+            "Hi Fay, it's been two years since the Leeds show! How's the surgery? I've moved to Hull, and "
+            "I'm working with horses now."
+        ),
+        "Hi Fay, I saw a report about young vets on television and thought of you. How was the winter?",
     ),
     near_misses=(
         "Hi Fay, the favour you did me in Leeds two years ago still makes me smile. How's the surgery?",

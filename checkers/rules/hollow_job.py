@@ -73,20 +73,20 @@ RULE = phrases(
     yields_at=("vague-opportunity", "hidden-employer"),
     bad=(
         ex("Hi Ivy, we're hiring a nurse in Leeds. {==We offer a competitive salary.==} Interested?", "first-message"),
+        ex("Hi Ivy, {==the Leeds position is with a fast-growing company.==}", "follow-up"),
         ex(
             "Hi Ivy, our clinic needs a physiotherapist. {==It's a great place to work and a good job.==}",
             "first-message",
         ),
-        ex("Hi Ivy, {==the position is with a fast-growing company in Leeds.==}", "follow-up"),
     ),
     good=(
         ex(
-            "Hi Ivy, we're hiring a second physiotherapist for our Leeds clinic: four days, £42k, no weekends. Shall I send "
+            "Hi Ivy, we're hiring a nurse for our Leeds clinic: four days, £38k, no weekends. Shall I send "
             "the details? No worries if not.",
             "first-message",
         ),
-        ex("Hi Ivy, thanks for connecting. How did you set up the knee clinic in Leeds?", "first-message"),
         ex("Hi Ivy, the Leeds job is now £44k and four days. Does that change things? No worries if not.", "follow-up"),
+        ex("Hi Ivy, thanks for connecting. How did you set up the knee clinic in Leeds?", "first-message"),
     ),
     near_misses=(
         ex("Hi Ivy, I applied for the nurse role and hear the culture's great. What's the ward like?", "first-message"),

@@ -105,14 +105,14 @@ RULE = custom(
     instead="Stop after the good wishes. Write about the other thing in a week or two.",
     yields_at=("pitch", "money-asked"),
     bad=(
-        "Hi Jo, congratulations on the new job! {==By the way, my brother needs work.==}",
         "Hi Jo, congratulations on the new job! {==Are you hiring nurses?==}",
         "Hi Jo, congratulations on the new job! {==I'd love to discuss our training days.==}",
+        "Hi Jo, congratulations on the new job! {==By the way, my brother needs work.==}",
     ),
     good=(
         "Hi Jo, congratulations on the new job! The ward's lucky to get you.",
         "Hi Jo, congratulations on the new job! I'd love to hear how the first week goes.",
-        "Hi Jo, congratulations on the prize! You asked the right question about shifts twelve years ago.",
+        "Hi Jo, congratulations on the prize! You were right about the night shifts all along.",
     ),
     near_misses=(
         "Congratulations on the bridge job, Ria! When does work start on site?",

@@ -55,28 +55,35 @@ RULE = custom(
     sources=("politeness", "direct-english"),
     ignore="If you're writing to several people at once, in a group thread.",
     bad=(
-        "{==Dear Sir/Madam,==} your lecture on sleep and shift work is why I study it. May I connect?",
-        "{==To whom it may concern,==} your lecture on sleep and shift work is why I study it. May I connect?",
+        (
+            "{==Dear Sir/Madam,==} your lecture on sleep and shift work is what my thesis started from. I'd "
+            "like to connect."
+        ),
         ex(
-            "{==Dear Hiring Manager,==} I applied for the payroll role in Bamberg and would like to connect.",
+            "{==Dear Hiring Manager,==} I've applied for the payroll role in Bamberg and would like to connect.",
             "invite-recruiter",
         ),
-        "{==Hello dear,==} your lecture on sleep and shift work is why I study it. May I connect?",
-        "{==Hi there,==} your lecture on sleep and shift work is why I study it. May I connect?",
+        (
+            "{==To whom it may concern,==} your lecture on sleep and shift work is what my thesis started "
+            "from. I'd like to connect."
+        ),
+        "{==Hello dear,==} your lecture on sleep and shift work is what my thesis started from. I'd like to connect.",
+        "{==Hi there,==} your lecture on sleep and shift work is what my thesis started from. I'd like to connect.",
     ),
     good=(
-        "Dear Ms Vogt, your lecture on sleep and shift work is why I study it. May I connect?",
-        "Hi Uta, your lecture on sleep and shift work is why I study it. May I connect?",
+        "Dear Ms Vogt, your lecture on sleep and shift work is what my thesis started from. I'd like to connect.",
         ex(
-            "Hello Karim, I applied for the payroll role in Bamberg, and you're named as the contact. May I connect?",
+            "Hello Karim, I've applied for the payroll role in Bamberg, and your name's on the advert. I'd "
+            "like to connect.",
             "invite-recruiter",
         ),
+        "Hi Uta, your lecture on sleep and shift work is what my thesis started from. I'd like to connect.",
     ),
     near_misses=(
-        "Hi Theresa, your lecture on sleep is why I study it.",
-        "Hello dear Mark, your lecture on sleep is why I study it.",
-        "Dear Madan, your lecture on sleep is why I study it.",
-        "Hi, my name is Mei, and your lecture on sleep is why I study it.",
+        "Hi Theresa, your lecture on sleep is what my thesis started from.",
+        "Hello dear Mark, your lecture on sleep is what my thesis started from.",
+        "Dear Madan, your lecture on sleep is what my thesis started from.",
+        "Hi, my name is Mei, and your lecture on sleep is what my thesis started from.",
         "Hi Sir Jun, I was in your group last term.",
         ex("Hi hiring team, or rather, hi Orla! I've applied for the QC role.", "invite-recruiter"),
         "Hi both, I liked the talk the two of you gave on sleep.",

@@ -28,14 +28,14 @@ RULE = said(
     ignore="You're quoting someone.",
     instead="Say what you saw and what you think of it, and leave the person out. Or say nothing.",
     bad=(
-        ex("The sales figures are off by two, {==and you are a moron.==}", "comment"),
+        ex("The sales figures are too high, {==and you are a moron.==}", "comment"),
         ex("Hi Wim, thank you, but I'll have to pass. {==Are you clueless?==}", "decline"),
         ex("{==You're such a pig, Janet.==} The figures are off too.", "comment"),
         ex("The survey had 40 answers. {==Nobody cares what you think.==}", "comment"),
         ex("{==What a load of rubbish.==} The survey had 40 answers.", "comment"),
     ),
     good=(
-        ex("The sales figures look off by two to me. Is line 4 a sum?", "comment"),
+        ex("The sales figures look too high to me. Is line 4 a sum?", "comment"),
         ex("Hi Wim, thank you, but I'll have to pass. All the best with the launch.", "decline"),
         ex("Hi Wim, I see you're still on the old payroll system. What's keeping you on it?", "check-in"),
     ),

@@ -1,6 +1,8 @@
 """Characters that nobody sees, left by pasting."""
 
-from ..finding import Match
+from bisect import bisect_left
+
+from ..finding import Match, Suggestion
 from ..rule import custom, ex
 from ..situation import ANY
 from ..text import invisible
@@ -18,7 +20,24 @@ def _find(draft):
     message = (
         f"There are {count} invisible characters in this." if count > 1 else "There's an invisible character in this."
     )
-    yield Match(first - before, first - before, message)
+    fix = _without(given, hidden, "Remove it" if count == 1 else "Remove them")
+    yield Match(first - before, first - before, message, (fix,) if fix else ())
+
+
+def _without(given: str, hidden: list[tuple[int, int]], label: str) -> Suggestion | None:
+    """The text from the character before the first of them to the one after the last, without them.
+
+    None if there's nothing else in the text.
+    """
+    seen, places = invisible.without(given)
+    start = max(bisect_left(places, hidden[0][0]) - 1, 0)
+    end = max(bisect_left(places, hidden[-1][1]), start + 1)
+    if end > len(seen):
+        return None
+    kept, at = "", places[start] if start else 0
+    for s, e in hidden:
+        kept, at = kept + given[at:s], e
+    return Suggestion("apply", label, kept + given[at : places[end]], start, end)
 
 
 RULE = custom(
@@ -35,14 +54,17 @@ RULE = custom(
     instead="Paste it as plain text, or type that part again.",
     since="2.0",
     bad=(
-        "{====}\u200bHi Ana, your course on invoices saved me a week. I keep the books for a bakery in Ghent. May I connect?",
+        "{====}\u200bHi Ana, your course on invoices saved me a week. I keep the books for a bakery in Ghent. Could we connect?",
         ex(
             "Hi Ana, your talk on in{====}\u00advoices was the best of the day. Are the slides online?", "first-message"
         ),
         ex("The second table{====}\u2060 is missing March. Is it in the report?", "comment"),
     ),
     good=(
-        "Hi Ana, your course on invoices saved me a week. I keep the books for a bakery in Ghent. May I connect?",
+        (
+            "Hi Ana, your course on invoices saved me a week. I keep the books for a bakery in Ghent. I'd "
+            "like to connect."
+        ),
         ex("Hi Ana, your talk on invoices was the best of the day. Are the slides online?", "first-message"),
         ex("The second table is missing March. Is it in the report?", "comment"),
     ),

@@ -42,13 +42,18 @@ RULE = swaps(
     ignore="You do mean the other one.",
     bad=(
         ex("Hi Meg, {==its==} been a year since the trade fair in Perth. How are you?", "check-in"),
-        ex("Hi Meg, thanks for connecting. Where did you learn {==you're==} work with concrete?", "first-message"),
+        ex(
+            "Hi Meg, thanks for connecting. Your stairs at the Perth library are lovely. Where did you learn "
+            "{==you're==} work with concrete?",
+            "first-message",
+        ),
         ex("The school and {==it's==} own nursery are worth a visit. Who runs them?", "comment"),
     ),
     good=(
         ex("Hi Meg, it's been a year since the trade fair in Perth. How are you?", "check-in"),
         ex(
-            "Hi Meg, thanks for connecting. Your stairs at the Perth library are lovely. Where did you learn your work with concrete?",
+            "Hi Meg, thanks for connecting. Your stairs at the Perth library are lovely. Where did you learn "
+            "your work with concrete?",
             "first-message",
         ),
         ex("The school and its own nursery are worth a visit. Who runs them?", "comment"),

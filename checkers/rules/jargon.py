@@ -38,9 +38,13 @@ RULE = phrases(
     ignore="If these are the everyday words of the work you share.",
     instead="Say it as you'd say it to a neighbour: who does what, and what changes.",
     bad=(
-        "Hi Lena, {==I work with innovative, scalable platforms that leverage AI to streamline hiring.==} May I connect?",
+        (
+            "Hi Lena, {==I work with innovative, scalable platforms that leverage AI to streamline "
+            "hiring.==} I'd like to connect."
+        ),
         ex(
-            "Hi Lena, {==I drive outcomes at the level of the whole ecosystem, with seamless delivery.==} And you?",
+            "Hi Lena, thanks for connecting. {==I drive outcomes across the whole ecosystem, with seamless "
+            "delivery.==} How do you fill night shifts in August?",
             "first-message",
         ),
         ex(
@@ -49,8 +53,15 @@ RULE = phrases(
         ),
     ),
     good=(
-        "Hi Lena, I run hiring for a hospital in Leeds and we fill night shifts by text message. May I connect?",
-        ex("Hi Lena, thanks for connecting. How do you fill night shifts in August?", "first-message"),
+        (
+            "Hi Lena, I write software that sorts job applications, and your post on fair shortlists made me "
+            "check ours. I'd like to connect."
+        ),
+        ex(
+            "Hi Lena, thanks for connecting. I hire nurses for three hospitals in Leeds. How do you fill "
+            "night shifts in August?",
+            "first-message",
+        ),
         ex("Hi Lena, our scalable idea failed: nobody answers texts at night. What did you try?", "first-message"),
     ),
     near_misses=(ex("Hi Lena, which ecosystem did you study for your thesis on wetlands?", "first-message"),),

@@ -93,12 +93,21 @@ RULE = phrases(
     instead="Ask for the smallest useful part: one question, one page, 15 minutes.",
     bad=(
         "Hi Jun, you know payroll law like nobody else. Would you {==mentor me==}? If not, thank you anyway.",
+        (
+            "Hi Jun, I'm writing a payroll guide for our branches. Would you have {==90 minutes==} for my "
+            "questions? If not, thank you anyway."
+        ),
         "Hi Jun, you know payroll law. Could we set up a {==weekly call==}, if that suits you? Thank you.",
-        "Hi Jun, would you have {==90 minutes==} for my questions on payroll law? If not, thank you anyway.",
     ),
     good=(
-        "Hi Jun, you know payroll law like nobody else. Could I ask you one question on overtime? If not, thank you anyway.",
-        "Hi Jun, would you have 15 minutes for my questions on payroll law? If not, thank you anyway.",
+        (
+            "Hi Jun, you know payroll law like nobody else. Could I ask you one question on overtime? If "
+            "not, thank you anyway."
+        ),
+        (
+            "Hi Jun, I'm writing a payroll guide for our branches. Would you have 15 minutes for my "
+            "questions? If not, thank you anyway."
+        ),
         "Hi Jun, would you look at one page of my payroll guide? If you're busy, leave it. Thank you!",
     ),
     near_misses=(

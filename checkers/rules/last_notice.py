@@ -48,9 +48,15 @@ RULE = phrases(
         "Hi Rob, the Leeds course starts on 4 May. {==It's time to close your file.==}",
     ),
     good=(
-        "Hi Rob, the Leeds office has found a second analyst, so that role's filled. Would you like to hear about the next one?",
+        (
+            "Hi Rob, the Leeds office still needs a second analyst, and it's four days a week now. Does that "
+            "change things? If not, no worries."
+        ),
+        (
+            "Hi Rob, the Leeds office has found a second analyst, so that role's filled. Would you like to "
+            "hear about the next one?"
+        ),
         "Hi Rob, the Leeds course starts on 4 May, and there's a place for you. No need to answer.",
-        "Hi Rob, Ann from the Leeds office says hello and sends her slides. Shall I forward them?",
     ),
     near_misses=(
         "Hi Rob, the last train from Leeds goes at ten, so you'd be home by midnight. Shall I keep a seat?",

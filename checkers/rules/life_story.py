@@ -47,31 +47,50 @@ RULE = phrases(
     ignore="If it's a cover letter, which is another kind of text.",
     instead="Start with your request and why you're asking them. One sentence about you is enough.",
     bad=(
-        "Hi Max, {==I have always been==} in love with numbers. As a child I kept the accounts of our kitchen in Brno, then my aunt's, then "
-        "the football club's. At school I ran the tuck shop, at college the student paper, and in my first job the petty cash. After that came "
-        "six years at a bank, two of them in the vault, where I learned to listen. I passed my exams in the evenings and at weekends. Now that "
-        "your team in Olomouc is moving to the new system, I thought of you, since you moved the Prague office last year. Could I ask you two "
-        "questions about the migration? If not, no worries. Thank you.",
-        "Hi Max, {==let me introduce myself==}. I'm an accountant from Brno, the third in my family, married, with two daughters who both play "
-        "the cello. I learned with my uncle, then at a firm, then alone. I've kept the books of eleven shops, four schools, two theatres and one "
-        "hotel. I also teach on Fridays, and I've written a small book about tax that nobody reads. I run, I cook and I sing. The reason I'm "
-        "writing is the office in Olomouc, which you know. Could I ask you two questions about the migration? If not, no worries. Thank you.",
-        "Hi Max, I'm writing about the office in Olomouc. {==Throughout my career==} in Brno I've kept books of all kinds: for shops, for "
-        "schools, for theatres, for hotels, for clubs and for friends. I've closed, opened, moved and merged them, in good years and in lean ones, "
-        "by day and by night, on paper and on screens. I've trained eleven juniors and learned from all of them. I've lost two clients and found "
-        "one of them again, years later, at a wedding. Could I ask you two questions about the migration? If not, no worries. Thank you.",
+        (
+            "Hi Max, {==let me introduce myself==}. I'm an accountant from Brno with nineteen years behind "
+            "me. I started at a small firm, moved to a bank, spent six years in its audit team, and passed "
+            "my exams in the evenings. Then I went freelance, and since then I've kept the books of eleven "
+            "shops, four schools, two theatres and a hotel. On Fridays I teach a course for beginners, and "
+            "once a month I write a newsletter on tax. The reason I'm writing is your migration in Prague. "
+            "Could I ask you two questions about it? If not, no worries. Thank you."
+        ),
+        (
+            "Hi Max, {==I have always been==} interested in people and how they work together. At school I "
+            "organised the summer fair, and at university I ran the student union's welcome week. After my "
+            "degree I spent two years in a shop, then one in a call centre, where I trained the new "
+            "starters, and then I moved into office administration. Last year I began a part-time HR "
+            "diploma, which I'm paying for myself, and I've enjoyed every part of it. I saw that you run "
+            "graduate hiring at Aviva. Could I ask you one question about the interviews? If not, no "
+            "worries. Thank you."
+        ),
+        (
+            "Hi Max, I'm writing about your migration in Prague. {==Throughout my career==} in Brno I've "
+            "kept books of all kinds: for shops, for schools, for theatres, for hotels and for clubs. I've "
+            "opened, closed and merged them, on paper and on screens, for firms of two people and of two "
+            "hundred. I've trained eleven juniors and learned something from all of them. I've worked with "
+            "four systems, two of which no longer exist, and I've moved clients from one to the next three "
+            "times. Could I ask you two questions about the migration? If not, no worries. Thank you."
+        ),
     ),
     good=(
-        "Hi Max, I'm moving the Olomouc office to the new system, and you moved Prague last year. Could I ask you two questions about the "
-        "migration? If not, no worries. Thank you.",
-        "Hi Max, could I ask you two questions about moving ledgers? I've moved eleven in Brno, never one as old as Olomouc. No worries if not, "
-        "and thank you.",
+        (
+            "Hi Max, I'm an accountant in Brno, and I'm moving eleven clients to the system you moved Prague "
+            "to last year. Could I ask you two questions about the migration? If not, no worries. Thank you."
+        ),
+        (
+            "Hi Max, I'm taking an HR diploma and applying for the graduate scheme you run at Aviva. Could I "
+            "ask you one question about the interviews? If not, no worries. Thank you."
+        ),
         ex(
             "Hi Max, thanks for connecting. I keep the books for a theatre in Brno. Which system do you use in Prague?",
             "first-message",
         ),
     ),
     near_misses=(
-        "Hi Max, I have always closed the Brno books on Fridays. Could you tell me in one line when you close Prague? Thank you, no hurry.",
+        (
+            "Hi Max, I have always closed the Brno books on Fridays. Could you say in one line when you "
+            "close Prague? Thank you, no hurry."
+        ),
     ),
 )

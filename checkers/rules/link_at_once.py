@@ -67,25 +67,38 @@ RULE = too_many(
     ignore="If the link leads to something they made, or they've asked for it.",
     instead="Leave the link out and say in a few words what's there. Send it when they ask.",
     bad=(
-        "Hi Ben, I bake rye bread in Leeds too. My recipes: {==breadmap.example.com/leeds==}",
-        "Hi Ben, we both teach maths in Hull. My worksheets are here: {==https://maths.example.org==}",
+        (
+            "Hi Ben, your video on rye starters got me through the winter. I bake in Leeds, and my recipes "
+            "are here: {==breadmap.example.com/leeds==}"
+        ),
+        ex(
+            "Hi Ben, thanks for connecting! Have a look at {==www.rye-school.example==} when you have a "
+            "minute. How's the new shop?",
+            "first-message",
+        ),
         ex(
             "Hi Ben, thanks for connecting. Your business could be listed here: {==https://shops.example.org/join==}",
             "first-message",
         ),
-        ex(
-            "Hi Ben, thanks for connecting! Have a look at {==www.rye-school.example==} when you have a minute. "
-            "How's the new shop?",
-            "first-message",
-        ),
+        "Hi Ben, we both teach maths in Hull. My worksheets are here: {==https://maths.example.org==}",
     ),
     good=(
-        "Hi Ben, your bakery is on the bread map I'm drawing for Leeds. May I send you the page?",
-        "Hi Ben, your piece at https://mill.example.org/rye-1950 is the best I've read on old rye. I bake it in Leeds.",
-        ex("Hi Ben, thanks for connecting! I've put your bakery on my bread map. How's the new shop?", "first-message"),
+        (
+            "Hi Ben, your video on rye starters got me through the winter. I bake in Leeds, and I'd like to "
+            "connect and swap recipes."
+        ),
+        ex(
+            "Hi Ben, thanks for connecting! I've put together a list of small mills in the north. Would you "
+            "like the link? And how's the new shop?",
+            "first-message",
+        ),
+        (
+            "Hi Ben, your piece at https://mill.example.org/rye-1950 is the best I've read on old rye. I "
+            "bake it in Leeds."
+        ),
     ),
     near_misses=(
-        "Hi Ben, I write about bakeries for the Leeds paper, e.g. last week on yours. May I connect?",
+        "Hi Ben, I write about bakeries for the Leeds paper, e.g. last week on yours. Could we connect?",
         "Hi Ben, here's the rye recipe we talked about at the fair: https://rye.example.org",
     ),
 )

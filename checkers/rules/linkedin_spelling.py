@@ -34,14 +34,14 @@ RULE = custom(
     sources=(),
     ignore="It's part of a hashtag or a link.",
     bad=(
-        "Hi Cal, your guide to night photography is the best on {==Linkedin==}.",
-        "Hi Cal, I rarely write on {==linkedin==}, but your guide to night photography made me.",
+        "Hi Cal, your guide to night photography is the clearest on {==Linkedin==}. I'd like to connect.",
         ex("Hi Cal, thanks for connecting on {==Linked In==}. Which lens did you use in Tromsø?", "first-message"),
+        "Hi Cal, I rarely write on {==linkedin==}, but your guide to night photography made me.",
     ),
     good=(
-        "Hi Cal, your guide to night photography is the clearest on LinkedIn.",
-        "Hi Cal, I rarely write on LinkedIn, but your guide to night photography made me.",
+        "Hi Cal, your guide to night photography is the clearest on LinkedIn. I'd like to connect.",
         ex("Hi Cal, thanks for connecting on LinkedIn. Which lens did you use in Tromsø?", "first-message"),
+        "Hi Cal, I rarely write on LinkedIn, but your guide to night photography made me.",
     ),
     near_misses=(
         "Hi Cal, the chart linked in your Tromsø post is the one I use.",

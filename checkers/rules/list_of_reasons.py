@@ -35,13 +35,22 @@ RULE = custom(
     ignore="If they asked for your reasons.",
     instead="One sentence is enough: that you're disconnecting, and a good wish.",
     bad=(
-        "Hi Kit, you never write. You only post quizzes. {==Your daily jokes are boring.==} So I'm going to disconnect. All the best.",
-        "Hi Kit, {==you ignored the Hull plan, you kept the files, and you never said sorry.==} Goodbye and good luck.",
+        (
+            "Hi Kit, you never write. You only post quizzes. {==Your daily jokes are boring.==} So I'm going "
+            "to disconnect. All the best."
+        ),
+        (
+            "Hi Kit, {==you ignored the Hull plan, you kept the files, and you never said sorry.==} Goodbye "
+            "and good luck."
+        ),
         "Hi Kit, I'm disconnecting. First, your rude tone. {==Second, the mess in the Hull office.==} Good luck.",
     ),
     good=(
-        "Hi Kit, I'm going to disconnect here. Thank you for the Hull years, and good luck.",
-        "Hi Kit, I keep this network for my new job now, so I'm disconnecting here. All the best to you and the Hull team.",
+        "Hi Kit, I'm going to disconnect here. Thank you for the Hull years, and all the best.",
+        (
+            "Hi Kit, I keep this network for my new job now, so I'm disconnecting here. Goodbye, and good "
+            "luck to you and the Hull team."
+        ),
         "Hi Kit, I'm disconnecting here, first of all because I'm changing careers. Thank you, and take care.",
     ),
     near_misses=("Hi Kit, first, thank you. Second, good luck. I'm going to disconnect here.",),

@@ -57,16 +57,20 @@ RULE = custom(
     ignore="If they were worried about you, and asked.",
     instead="Write “Sorry for the late reply”, and go straight to your answer.",
     bad=(
-        "Hi Ines, {==sorry for the late reply, I've been so busy with the audit, then my laptop broke, and then we had visitors all "
-        "week.==} Yes, Tuesday works for me.",
-        "Hi Theo, {==apologies for the delay! It's been crazy. I had the flu, then my son caught it, and after that we moved house "
-        "in the rain.==} Your slides look good.",
+        (
+            "Hi Ines, {==sorry for the late reply, I've been so busy with the audit, then my laptop broke, "
+            "and then we had visitors all week.==} Yes, Tuesday works for me."
+        ),
+        (
+            "Hi Theo, {==apologies for the delay! It's been crazy. I had the flu, then my son caught it, and "
+            "after that we moved house in the rain.==} Your slides look good."
+        ),
         "Hi Mona, {==I'm sorry I'm only answering now, because my mother was ill, then I had to travel, and I've been snowed under "
         "with work since.==} Could you send the file again?",
     ),
     good=(
         "Hi Ines, sorry for the late reply. Yes, Tuesday works for me.",
-        "Hi Theo, apologies for the delay, we had the flu here. Your slides look good, and I've marked two typos.",
+        "Hi Theo, apologies for the delay, we had the flu here. Your slides look good.",
         "Hi Mona, sorry for the long silence, we were without power for a week. Could you send the file again?",
     ),
     near_misses=(

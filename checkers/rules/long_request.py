@@ -4,12 +4,17 @@ from ..rule import ex, too_many
 
 LONG = 200  # words; in Boomerang's count the best answers came at 50 to 125
 
-
-_FILL = " ".join(
-    (
-        "We open the surgery at eight, and the first patients call at seven, which is early for a small team in winter and late for "
-        "parents on their way to work. " * 8
-    ).split()[:LONG]
+_STORY = (
+    "I run a surgery in Mainz with two other doctors and a team of five. We open at eight, but the first patients call "
+    "at seven, and by half past we have thirty people on hold. Last year we tried an answering machine, which nobody "
+    "liked, and then a second phone line, which only moved the problem to the next desk. In spring our receptionist left "
+    "after eleven years, and her successor stayed for three months. She was very good with patients, but she had two "
+    "phones, a door and a printer to look after, and I couldn't blame her. Since then we've taken turns. On Mondays I sit "
+    "at the front desk myself until nine, and then I start my own appointments an hour late, which makes everyone else "
+    "late as well. A friend in Bonn told me that her practice now uses online booking for everything but emergencies. I "
+    "looked at four systems, and I liked the one you use best, because older patients can still call. My colleagues are "
+    "less sure. One of them thinks that half of our patients won't use it, and the other is worried about the cost. I'd "
+    "like to show them how "
 )
 
 RULE = too_many(
@@ -26,16 +31,24 @@ RULE = too_many(
     ignore="If they asked for the whole story.",
     instead="Keep who you are, why you're writing to them and your request. Offer the rest.",
     bad=(
-        "Hi Lu, " + _FILL + " {==And so it goes in Mainz all year==}.",
-        "Hi Lu, " + _FILL + " {==Would you come to Mainz and see it==}?",
-        "Dear Lu, " + _FILL + " {==Would you write to the Mainz council, if you've read this far==}?",
+        "Hi Lu, "
+        + _STORY
+        + "{==it went for you. Could I ask you two questions about it? If not, no worries==}. Thank you.",
+        "Hi Lu, "
+        + _STORY
+        + "{==it went for you. Would you be willing to show us how you set it up? If not, thank you anyway==}.",
+        "Dear Lu, "
+        + _STORY
+        + "{==it went for you. Could you send me what you wrote for your own team? No worries if not, and thank you==}.",
     ),
     good=(
-        "Hi Lu, I run a surgery in Mainz. Would you be willing to look at one page, our plan for the phones? If not, thank you anyway.",
-        "Hi Lu, could I ask you one question about the booking system in Mainz? If you're busy, leave it. Thank you!",
-        ex("Hi Lu, thanks for connecting. When did the Mainz clinic open?", "first-message"),
+        "Hi Lu, I run a surgery in Mainz, and I'd like to move to the booking system you use. Could I ask you two questions "
+        "about it? If you're busy, leave it. Thank you!",
+        "Hi Lu, I run a surgery in Mainz, and my colleagues aren't sure about online booking. Would you be willing to look at "
+        "our plan, one page? If not, thank you anyway.",
+        ex("Hi Lu, thanks for connecting. When did you move to online booking?", "first-message"),
     ),
     near_misses=(
-        "Hi Lu, " + " ".join(_FILL.split()[:60]) + " Could I ask you one question about it? If not, thank you.",
+        "Hi Lu, " + " ".join(_STORY.split()[:60]) + " Could I ask you one question about it? If not, thank you.",
     ),
 )

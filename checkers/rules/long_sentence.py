@@ -31,12 +31,6 @@ def _split(draft, start: int, end: int) -> tuple[Suggestion, ...]:
     return (Suggestion("apply", f"Make it two sentences, from “{draft.text[e:].split()[0]}”", new, s, e + 1),)
 
 
-_RAMBLE = (
-    "I read your post about the first week of school and thought of my mother, who taught for forty years, and of "
-    "her sister, who taught next door, and of the smell of the classroom, which was chalk and floor polish, and of "
-    "the morning when the heating broke and all of us sang until the buses came back"
-)
-
 RULE = custom(
     _find,
     code="LE805",
@@ -49,18 +43,45 @@ RULE = custom(
     ignore="It's a list.",
     instead="Make it two or three sentences.",
     bad=(
-        ex("Hi Al, thanks for connecting. {==" + _RAMBLE + ".==} How do you start the year?", "first-message"),
-        ex("Hi Al! {==" + _RAMBLE + ", so how are you?==}", "check-in"),
-        ex("{==" + _RAMBLE + ".==} How did yours go?", "comment"),
+        ex(
+            "Hi Al, thanks for connecting. {==I read your post about the first week of school and thought of "
+            "my own first year, when I had thirty students and no textbooks, and of the colleague next door, "
+            "who lent me her lesson plans and sat with me every Friday until I could manage on my own.==} "
+            "Who helped you?",
+            "first-message",
+        ),
+        ex(
+            "Hi Al! {==I read your post about the first week of school and thought of our own first year, "
+            "when we had thirty students each and no textbooks, and of the Fridays when we sat in the staff "
+            "room and planned the next week until the caretaker sent us home, so how are you these days?==}",
+            "check-in",
+        ),
+        ex(
+            "{==I read your post about the first week of school and thought of my own first year, when I had "
+            "thirty students and no textbooks, and of the colleague next door, who lent me her lesson plans "
+            "and sat with me every Friday until I could manage on my own.==} How did yours go?",
+            "comment",
+        ),
     ),
     good=(
         ex(
-            "Hi Al, thanks for connecting. Your post about the first week of school made me think of my mother. How do "
-            "you start the year?",
+            "Hi Al, thanks for connecting. Your post about the first week of school made me think of my own "
+            "first year. A colleague lent me her lesson plans. Who helped you?",
             "first-message",
         ),
-        ex("Hi Al! Your post about the first week of school made me think of my mother. How are you?", "check-in"),
-        ex("My mother taught in Ely for forty years. How did your first week go?", "comment"),
+        ex(
+            "Hi Al! Your post about the first week of school made me think of our own first year. We spent "
+            "every Friday planning the next week. How are you these days?",
+            "check-in",
+        ),
+        ex("In my first year a colleague lent me her lesson plans. How did your first week go?", "comment"),
     ),
-    near_misses=(ex(_RAMBLE[:150] + ". " + _RAMBLE[150:], "comment"),),
+    near_misses=(
+        ex(
+            "I read your post about the first week of school and thought of my own first year, when I had thirty students "
+            "and no textbooks. A colleague next door lent me her lesson plans and sat with me every Friday until I could "
+            "manage on my own",
+            "comment",
+        ),
+    ),
 )

@@ -59,17 +59,21 @@ RULE = phrases(
     ignore="Looks are the work, as in modelling or make-up, and you mean the work.",
     instead="Leave it out. Say something about what they do.",
     bad=(
-        ex("Hi Vera, thanks for connecting. {==You look amazing==} in green. How is the new clinic?", "first-message"),
-        ex("Hi Vera, what did you present in Leeds? And {==are you single==}?", "first-message"),
+        ex(
+            "Hi Vera, thanks for connecting. {==You look amazing==} in green. Are the slides from Leeds online?",
+            "first-message",
+        ),
         ex("The second speaker was the best of the day, and {==what a beautiful woman==}.", "comment"),
+        ex("Hi Vera, what did you present in Leeds? And {==are you single==}?", "first-message"),
     ),
     good=(
         ex(
-            "Hi Vera, thanks for connecting. Your talk on night shifts in Leeds was the best of the day. Are the slides online?",
+            "Hi Vera, thanks for connecting. Your talk on night shifts made us change ours. Are the slides "
+            "from Leeds online?",
             "first-message",
         ),
-        ex("Hi Vera, what did you present in Leeds? The programme doesn't say.", "first-message"),
         ex("The second speaker was the best of the day: one chart, one question, and then she let us talk.", "comment"),
+        ex("Hi Vera, what did you present in Leeds? The programme doesn't say.", "first-message"),
     ),
     near_misses=(
         ex("What a beautiful photo of the new library! The roof looks stunning from there.", "comment"),

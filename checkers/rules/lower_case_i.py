@@ -28,13 +28,21 @@ RULE = custom(
     sources=("rochester",),
     ignore="Small letters are your style.",
     bad=(
-        "Hi Ben, your guitar class in Cardiff is why {==i==} play.",
-        "Hi Ben, when {==i==} saw your class in Cardiff, it was full.",
+        "Hi Ben, your evening class in Cardiff is why {==i==} work in web design. I'd like to connect.",
+        ex(
+            "Hi Ben, thanks for connecting. When {==i==} took your class in Cardiff, it was full every week. "
+            "Do you still teach there?",
+            "first-message",
+        ),
         ex("Hi Ben, thanks for connecting. {==i==}'m in Cardiff in May. Do you still teach there?", "first-message"),
     ),
     good=(
-        "Hi Ben, your guitar class in Cardiff is why I play.",
-        "Hi Ben, when I saw your class in Cardiff, it was full.",
+        "Hi Ben, your evening class in Cardiff is why I work in web design. I'd like to connect.",
+        ex(
+            "Hi Ben, thanks for connecting. When I took your class in Cardiff, it was full every week. Do "
+            "you still teach there?",
+            "first-message",
+        ),
         ex("Hi Ben, thanks for connecting. I'm in Cardiff in May. Do you still teach there?", "first-message"),
     ),
     near_misses=("Hi Ben, your list (i) guitars, (ii) amps helped me, i.e. I bought both.",),

@@ -38,9 +38,9 @@ RULE = too_many(
     ignore="If they asked for a list.",
     instead="Keep the question you most want answered.",
     bad=(
-        ex(
-            "Hi Sam, thanks for connecting. Is the Delft dashboard yours? Who built it? When? {==Where can I see it?==}",
-            "first-message",
+        (
+            "Hi Sam, thanks for connecting. Is the Delft dashboard yours? Who built it? How long did it "
+            "take? {==Where can I see it?==}"
         ),
         ex("Hi Sam, how is Delft? How's the new team? Is Jo still there? {==Did the move go well?==}", "check-in"),
         ex(
@@ -49,10 +49,11 @@ RULE = too_many(
         ),
     ),
     good=(
-        ex("Hi Sam, thanks for connecting. Who built the Delft dashboard in your post?", "first-message"),
-        ex("Hi Sam, how is Delft? Did the move go well?", "check-in"),
+        "Hi Sam, thanks for connecting. Is the Delft dashboard yours? How long did it take?",
+        ex("Hi Sam, how's the new team in Delft? Did the move go well?", "check-in"),
         ex(
-            "Hi Sam, may I ask one thing about the Delft course: is there a place left in May? Thank you, and no hurry.",
+            "Hi Sam, may I ask one thing about the Delft course: is there a place left in May? No worries if "
+            "not, and thank you.",
             "ask",
         ),
     ),

@@ -88,14 +88,26 @@ RULE = too_many(
     ignore="If they asked you for a list.",
     instead="Ask for the one that matters now. The others can wait until they've replied.",
     bad=(
-        "Hi Noa, could you introduce me to the lab? Can you also check my poster? {==And would you write to==} the dean? No worries if not, thank you.",
-        "Hi Noa, could I ask you for the data? Would you mind a call? {==Could you send==} the code too? Thank you, if it suits.",
+        (
+            "Hi Noa, we met at the lab's open day in May. Could you introduce me to your supervisor? Can you "
+            "also check my poster? {==And would you write to==} the dean? No worries if not, and thank you."
+        ),
+        (
+            "Hi Noa, could I ask you for the data from the Haifa study? Would you mind a call? {==Could you "
+            "send==} the code too? Thank you, if it suits."
+        ),
         "Hi Noa, could you look over my poster, introduce me to the lab {==and tell me==} what they pay? No worries if not. Thank you.",
         "Hi Noa, can you tell me when the lab opens? Could you share the map? {==Would you be willing to==} show me round? No worries if not. Thank you.",
     ),
     good=(
-        "Hi Noa, we met at the lab's open day in May. Could you introduce me to your supervisor? No worries if not, and thank you.",
-        "Hi Noa, could I ask you for the data from the Haifa study, and would you mind if I quote it? Thank you, if it suits.",
+        (
+            "Hi Noa, we met at the lab's open day in May. Could you introduce me to your supervisor? No "
+            "worries if not, and thank you."
+        ),
+        (
+            "Hi Noa, could I ask you for the data from the Haifa study, and would you mind if I quote it? "
+            "Thank you, if it suits."
+        ),
         "Hi Noa, I start at the Haifa lab in May. Would you be willing to show me round? If not, thank you all the same.",
     ),
     near_misses=(

@@ -34,26 +34,29 @@ RULE = phrases(
     yields_to=("impersonal-greeting",),
     bad=(
         ex(
-            "Hi Rob, thanks for connecting. Our next payroll meetup is in Hull. {==Reply STOP to unsubscribe==}.",
-            "first-message",
-        ),
-        ex(
             "Hi Rob, I'm {==sending this to all my connections==}: who's coming to the Hull payroll meetup?",
             "first-message",
         ),
         ex(
-            "Hi Rob, we're hiring a site manager in Hull. If that's not you, could you {==forward it to your colleagues==}?",
+            "Hi Rob, we're hiring a site manager in Hull. If that's not you, could you {==forward it to your "
+            "colleagues==}?",
+            "first-message",
+        ),
+        ex(
+            "Hi Rob, thanks for connecting. Our next payroll meetup is in Hull. {==Reply STOP to unsubscribe==}.",
             "first-message",
         ),
     ),
     good=(
         ex("Hi Rob, thanks for connecting. Are you coming to the Hull payroll meetup in May?", "first-message"),
         ex(
-            "Hi Rob, I'm planning a payroll meetup in Hull in May. Would you come and talk about the new pension rules?",
+            "Hi Rob, we're hiring a site manager for the Hull station job, and I thought of you. Would you "
+            "like to hear more?",
             "first-message",
         ),
         ex(
-            "Hi Rob, we're hiring a site manager for the Hull station job, and I thought of you. Would you like to hear more?",
+            "Hi Rob, I'm planning a payroll meetup in Hull in May. Would you come and talk about the new "
+            "pension rules?",
             "first-message",
         ),
     ),

@@ -34,17 +34,20 @@ RULE = word_swaps(
     ignore="That's how you write to each other.",
     since="2.0",
     bad=(
-        "Hi Ama, {==im==} on the night shift at your old ward and your handover list saved my week.",
+        (
+            "Hi Ama, {==im==} on the night shift at your old ward and your handover list saved my week. I'd "
+            "like to connect."
+        ),
         ex("Hi Ama, we met at the accounting fair in Kumasi. {==Lets==} stay in touch.", "invite-acquaintance"),
         ex("The second chart {==doesnt==} show March. Is it in the table?", "comment"),
     ),
     good=(
-        "Hi Ama, I'm on the night shift at your old ward and your handover list saved my week.",
+        "Hi Ama, I'm on the night shift at your old ward and your handover list saved my week. I'd like to connect.",
         ex("Hi Ama, we met at the accounting fair in Kumasi. Let's stay in touch.", "invite-acquaintance"),
         ex("The second chart doesn't show March. Is it in the table?", "comment"),
     ),
     near_misses=(
-        "Hi Ama, the agency that lets your office is ours. May I connect?",
+        "Hi Ama, the agency that lets your office is ours. Could we connect?",
         ex("He left, as was his wont, before the questions. Did you see it?", "comment"),
     ),
 )

@@ -116,7 +116,7 @@ RULE = swaps(
     ignore="It's a title, or a name.",
     since="2.1",
     bad=(
-        "Hi Rosa, {==I'm engineer==} at the waterworks in Porto, and your talk on pumps saved us a week. May I connect?",
+        "Hi Rosa, {==I'm engineer==} at the waterworks in Porto, and your talk on pumps saved us a week. Could we connect?",
         ex(
             "Hi Rosa, we met at the pump fair in Porto. I'm {==looking for job==} in Lisbon now. How is your team?",
             "check-in",
@@ -124,7 +124,7 @@ RULE = swaps(
         ex("{==A interesting==} chart. Does the second column count the pumps in Porto too?", "comment"),
     ),
     good=(
-        "Hi Rosa, I'm an engineer at the waterworks in Porto, and your talk on pumps saved us a week. May I connect?",
+        "Hi Rosa, I'm an engineer at the waterworks in Porto, and your talk on pumps saved us a week. Could we connect?",
         ex(
             "Hi Rosa, we met at the pump fair in Porto, and I have a question about your pump. How is your team?",
             "check-in",

@@ -42,18 +42,24 @@ RULE = missing(
     instead="Say where and when you met, or who you have in common.",
     yields_to=("generic-invitation",),
     bad=(
-        "Hi Gil, {==it was so good to meet you.==} I'd like to keep in contact.",
+        "Hi Gil, {==it was so good to meet you.==} I'd like to stay in touch.",
         "Hello Gil, {==hope you remember me!==} Looking forward to catching up.",
         "Hi Gil, {==it was cool to chat.==} Let's talk more some time!",
     ),
     good=(
-        "Hi Gil, it was so good to meet you at the payroll day in Crewe. I'd like to keep in contact.",
-        "Hello Gil, Nadia Roy and I shared an office when you two built the returns desk. I'd like to stay in touch.",
+        (
+            "Hi Gil, it was so good to meet you at the payroll day in Crewe. I'm trying your checklist on "
+            "Monday. I'd like to stay in touch."
+        ),
+        (
+            "Hello Gil, hope you remember me! We shared an office at Northway while you were building the "
+            "returns desk. I'd like to stay in touch."
+        ),
         "Hi Gil, I was the one with the laptop that wouldn't start at the HR day. Thank you for your charger! Let's talk "
         "more some time.",
     ),
     near_misses=(
-        "Hi Gil, we both stood in the queue for the ferry and talked about boilers.",
+        "Hi Gil, we both stood in the queue for the ferry and talked about schools.",
         "Hi Gil, I really enjoyed your session this morning. Would be great to stay connected.",
         "Hi Gil, sorry to hear you've been ill. Do accept when you have the energy.",
     ),

@@ -55,19 +55,25 @@ RULE = missing(
     yields_to=("pet-name", "impersonal-greeting"),
     ignore="In the middle of a conversation, where you've already greeted each other.",
     bad=(
-        "{==Your==} article on exit interviews is pinned above my desk. I run HR for a small bakery.",
-        "{==Hello,==} your article on exit interviews is pinned above my desk. I run HR for a small bakery.",
-        ex("{==How==} is the new flat? Your old desk is mine now, and the chair still squeaks.", "check-in"),
+        (
+            "{==Your==} article on exit interviews made us change ours. I run HR for a chain of bakeries, "
+            "and I'd like to connect."
+        ),
+        ex("{==How's==} the new job? I still use the budget template you made me.", "check-in"),
+        "{==Hello,==} your article on exit interviews made us change ours. I run HR for a chain of bakeries.",
     ),
     good=(
-        "Hi Luc, your article on exit interviews is pinned above my desk. I run HR for a small bakery.",
-        "Dear Dr Amari, your article on exit interviews is pinned above my desk. I run HR for a small bakery.",
-        ex("Jana, how is the new flat? Your old desk is mine now, and the chair still squeaks.", "check-in"),
+        (
+            "Hi Luc, your article on exit interviews made us change ours. I run HR for a chain of bakeries, "
+            "and I'd like to connect."
+        ),
+        ex("Hi Jana, how's the new job? I still use the budget template you made me.", "check-in"),
+        "Dear Dr Amari, your article on exit interviews made us change ours. I run HR for a chain of bakeries.",
     ),
     near_misses=(
         ex("Congratulations, Jana! Head of payroll at last.", "congratulate"),
         ex("Congrats Lucía! Starting your own shop takes courage.", "congratulate"),
-        "Luc, your article on exit interviews is pinned above my desk.",
+        "Luc, your article on exit interviews made us change ours.",
         "Hi Ola, I like your team's post on returns.",
         "Hi So-young, I like your team's post on returns.",
         "Hi you two, I like your post on returns.",

@@ -78,9 +78,15 @@ RULE = missing(
         "Hi Zoe, I'd like to talk about {==new opportunities==} with you.",
     ),
     good=(
-        "Hi Zoe, I'm looking for a job as a tram driver, with six years in Leeds behind me. May I connect?",
-        "Hi Zoe, we spoke at the careers fair in Croydon about the payroll role. It'd be good to stay in touch.",
-        "Hi Zoe, I applied for the payroll role in Croydon on Monday. May I connect?",
+        (
+            "Hi Zoe, I'm an electrician with six years on hospital sites, and I'm looking for a job near "
+            "Leeds. I'd love to connect."
+        ),
+        (
+            "Hello Zoe, I've applied for the payroll role in Croydon, and I'd like to connect in case you "
+            "have any questions."
+        ),
+        "Hi Zoe, I applied for the payroll role in Croydon on Monday. Could we connect?",
     ),
     near_misses=(
         "Hi Zoe, I enjoyed speaking with you last week and would like to stay in touch.",

@@ -65,27 +65,32 @@ RULE = word_swaps(
     sources=("rochester",),
     ignore="It's a name.",
     bad=(
-        "Hi Ama, your accounting course {==definately==} got me my job at the tax office in Leeds.",
-        "Hi Ama, your accounting course is why I {==recieved==} the job.",
+        (
+            "Hi Ama, your accounting course {==definately==} got me my job at the tax office in Leeds. I'd "
+            "like to connect."
+        ),
         ex(
-            "Hi Ama, thanks for connecting. Your post on tax relief helped my sister too. Which {==buisness==} school has the evening course?",
+            "Hi Ama, thanks for connecting. Your post on tax relief helped my sister too. Which "
+            "{==buisness==} school has the evening course?",
             "first-message",
         ),
+        "Hi Ama, your accounting course is why I {==recieved==} the job offer.",
         ex(
             "Hi Ama, we met at the accounting fair in Kumasi. It would be {==usefull==} to stay in touch.",
             "invite-acquaintance",
         ),
     ),
     good=(
-        "Hi Ama, your accounting course definitely got me my job at the tax office in Leeds.",
-        "Hi Ama, your accounting course is why I got the job at Northway.",
+        "Hi Ama, your accounting course definitely got me my job at the tax office in Leeds. I'd like to connect.",
         ex(
-            "Hi Ama, thanks for connecting. Your post on tax relief helped my sister too. Which business school in Kumasi has the evening course?",
+            "Hi Ama, thanks for connecting. Your post on tax relief helped my sister too. Which business "
+            "school has the evening course?",
             "first-message",
         ),
+        "Hi Ama, your accounting course is why I got the job at Northway.",
     ),
     near_misses=(
-        "Hi Ama, the agency that lets your office is ours. May I connect?",
-        "Hi Ama, I met your uncle Adress in Kumasi. May I connect?",
+        "Hi Ama, the agency that lets your office is ours. Could we connect?",
+        "Hi Ama, I met your uncle Adress in Kumasi. Could we connect?",
     ),
 )

@@ -26,13 +26,21 @@ RULE = said(
     ignore="If they've offered to give, or you both raise money for the same cause.",
     instead="Ask for advice or an introduction here, and talk about money in person.",
     bad=(
-        ex("Hi Dana, it's been years! {==Could you lend me some money until Friday?==}", "check-in"),
-        ex("Hi Dana, I run a food bank in Hull. {==Any amount would help us through the winter.==}", "first-message"),
+        ex("Hi Dana, it's been years! How's the bakery? {==Could you lend me some money until Friday?==}", "check-in"),
+        ex(
+            "Hi Dana, thanks for connecting. I run a food bank in Hull. {==Any amount would help us through "
+            "the winter.==}",
+            "first-message",
+        ),
         ex("Hi Dana, congratulations on the new job! {==Would you donate to my charity run?==}", "congratulate"),
     ),
     good=(
-        ex("Hi Dana, it's been years! How's the bakery, and have you found a second baker?", "check-in"),
-        ex("Hi Dana, I run a food bank in Hull. Which councils answered your grant letters first?", "first-message"),
+        ex("Hi Dana, it's been years! How's the bakery? Did you find a second baker?", "check-in"),
+        ex(
+            "Hi Dana, thanks for connecting. I run a food bank in Hull, and yours has been open for ten "
+            "years. Which grant should we apply for first?",
+            "first-message",
+        ),
         ex("Hi Dana, congratulations on the new job! They're lucky to have you.", "congratulate"),
     ),
     near_misses=(

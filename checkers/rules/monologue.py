@@ -42,40 +42,39 @@ RULE = overall(
     ignore="If they asked you to tell them about yourself.",
     instead="Keep one sentence about yourself, and turn another into a question about them.",
     bad=(
-        ex(
-            "Hi Vic, thanks for connecting. {==I run a bakery in Tomar.==} I started with two ovens, and my father gave me ten. We "
-            "sell rolls, we cater, and our stall is on the square.",
-            "first-message",
+        (
+            "Hi Vic, thanks for connecting. {==I run a bakery in Tomar.==} I started with one oven, and now "
+            "I have six. We bake for two hotels, we cater for weddings, and my brother runs our stall on "
+            "Saturdays."
         ),
-        ex(
-            "Hi Vic, {==we're a family of bakers in Tomar.==} Our ovens are old, our bread is older. We sell at fairs, and my sons "
-            "drive our van. I like it.",
-            "first-message",
+        (
+            "Hi Vic, thanks for connecting. {==I'm a data analyst.==} I started in retail, I moved to "
+            "insurance, and now I lead my own team. I write about dashboards, and I speak at meetups when I "
+            "can."
         ),
-        ex(
-            "Hi Vic, {==thanks for adding me.==} I teach maths. My pupils are twelve, my school is in Hull, and I want my own "
-            "class in May. I plan, I mark, I sing.",
-            "first-message",
+        (
+            "Hi Vic, {==thanks for adding me.==} I teach maths in Hull. My pupils are twelve, my school is "
+            "near the docks, and I'd like my own class next year. I mark at night and I run our chess club."
         ),
     ),
     good=(
-        ex(
-            "Hi Vic, thanks for connecting. I run a bakery in Tomar. Your video on sourdough saved three of my loaves. Which "
-            "flour do you use?",
-            "first-message",
+        (
+            "Hi Vic, thanks for connecting. I run a bakery in Tomar, and your video on sourdough rescued my "
+            "rye. Which flour do you use?"
         ),
-        ex(
-            "Hi Vic, thanks for connecting. We share a street in Tomar, you on the north side and I on the south. How was your "
-            "summer?",
-            "first-message",
+        (
+            "Hi Vic, thanks for connecting. I'm a data analyst in insurance, and your dashboard for claims "
+            "is better than ours. How long did it take you to build?"
         ),
-        ex("Hi Vic, your video on sourdough saved three of my loaves. Which flour was it?", "first-message"),
+        (
+            "Hi Vic, thanks for connecting. We both work in Tomar, you on the north side and I on the south. "
+            "How was your summer?"
+        ),
     ),
     near_misses=(
-        ex(
-            "Hi Vic, I saw that you bake as I do. I lost mine in Tomar. Did you keep yours? I wonder whether your oven or my "
-            "flour made it.",
-            "first-message",
+        (
+            "Hi Vic, I saw that you bake as I do. I lost my rye in Tomar. Did you keep yours? I wonder "
+            "whether your oven or my flour made it."
         ),
         ex(
             "Dear Ms Nakagawa, I use a wheelchair and visited the museum you designed. I went up the ramp three times, and I "

@@ -30,8 +30,8 @@ RULE = missing(
     ignore="If they hurt you. Then don't write at all: remove, block or report them.",
     instead="Thank them for one thing, or wish them well. Or remove them without a message: LinkedIn doesn't tell them.",
     bad=(
-        "Hi Bob, {==I am removing our connection today.==}",
-        "{==I have decided to part ways on LinkedIn.==}",
+        "Hi Bob, {==I'm removing our connection today.==}",
+        "{==I've decided to part ways on LinkedIn.==}",
         "Hi Bob, I'm tidying up. {==You will no longer be in my network.==}",
     ),
     good=(

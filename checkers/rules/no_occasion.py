@@ -75,15 +75,15 @@ RULE = custom(
     ignore="Between close friends, or if they told you a minute ago.",
     instead="Name what happened, and add one line of your own about it.",
     bad=(
-        "{==Congrats!==}",
         "Hi Jo, {==congratulations, well done and keep it up!==}",
-        "Hi Jo, {==so happy for you!==} You deserve it.",
         "{==Congrats on your work anniversary!==}",
+        "Hi Jo, {==so happy for you!==} You deserve it.",
+        "{==Congrats!==}",
         "{==Congratulations on your new position.==} Hope you're doing well.",
     ),
     good=(
         "Hi Jo, congratulations on the Perth job! Nobody explains a budget the way you do.",
-        "Congratulations on ten years at the clinic, Jo! I still tell the story of the frozen keys.",
+        "Congratulations on ten years at the clinic, Jo! I still tell new nurses about your first night shift.",
         "Hi Jo, your team won the prize! I couldn't be happier for you.",
     ),
     near_misses=(

@@ -31,7 +31,10 @@ RULE = said(
     ignore="If the offer costs them nothing and leads to nothing paid.",
     instead="Leave this line out, and the offer too.",
     bad=(
-        ex("Hi Dana, {==this isn't a pitch.==} Our planner cuts fuel by a fifth.", "first-message"),
+        ex(
+            "Hi Dana, thanks for connecting. {==This isn't a pitch==}, but our planner cuts fuel by a fifth.",
+            "first-message",
+        ),
         ex(
             "Hi Dana, {==I'm not trying to sell you anything==}, but we help clinics like yours fill empty slots.",
             "follow-up",
@@ -39,10 +42,14 @@ RULE = said(
         ex("Hi Dana, {==no sales talk from me.==} Could we hop on a quick call?", "first-message"),
     ),
     good=(
-        ex("Hi Dana, I work in sales and won't pretend otherwise. How do you choose a fuel card?", "first-message"),
         ex(
-            "Hi Dana, nothing to sell here: your post on fuel saved us a week. How did you find the leak?",
+            "Hi Dana, thanks for connecting. I work in sales, so your post on fuel costs made me wonder: how "
+            "do you track yours?",
             "first-message",
+        ),
+        ex(
+            "Hi Dana, the survey on missed appointments you asked about is out. Shall I send it? No worries if not.",
+            "follow-up",
         ),
         ex("Hi Dana, the fuel survey you liked is out. Page four has your depot. Shall I send it?", "follow-up"),
     ),

@@ -48,13 +48,16 @@ RULE = missing(
     yields_to=("vague-opportunity",),
     bad=(
         "Hi Oli, thanks for connecting. {==Your post on onboarding made my week.==}",
-        "Hi Oli, {==I read your post on onboarding twice.==}",
         "Hi Oli, thanks for connecting. I train new managers in Hull. {==Your post is in our handbook now.==}",
+        "Hi Oli, {==I read your post on onboarding twice.==}",
     ),
     good=(
         "Hi Oli, thanks for connecting. Your post on onboarding made my week. Where did you find the numbers?",
+        (
+            "Hi Oli, thanks for connecting. I train new managers in Hull, and your post is in our handbook "
+            "now. How did you choose the topics?"
+        ),
         "Hi Oli, thanks for connecting. I train new managers in Hull, and I'd love to hear how you chose the topics.",
-        "Hi Oli, thanks for connecting. What made you write about training new managers?",
     ),
     near_misses=(
         "Hi Oli, which part of onboarding takes longest?",

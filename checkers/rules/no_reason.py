@@ -76,8 +76,14 @@ RULE = missing(
         "Hi Nils, {==here to meet whoever likes data as much as I do!==}",
     ),
     good=(
-        "Hi Ewa, your post on exit interviews is pinned above my desk. I'd love to connect and see what comes next.",
-        "Hi Ewa, we both teach English to adults, you in Gdynia and I in Bari. May I connect?",
+        (
+            "Hi Ewa, your post on exit interviews made us rewrite ours. I run HR for a small software firm, "
+            "and I'd love to connect."
+        ),
+        (
+            "Hello Ewa, we both teach English to adults, you in Gdynia and I in Bari. I'd like to connect "
+            "and swap lesson ideas."
+        ),
         ex(
             "Hi Ewa, I'm on the payroll team, and we share the fourth floor. It'd be great to connect!",
             "invite-coworker",

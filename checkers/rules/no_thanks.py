@@ -41,13 +41,19 @@ RULE = missing(
     yields_to=("harsh-no",),
     bad=(
         "Hi Ivan, I'm sitting the payroll exam in May. {==Could you send me your notes?==}",
-        "Hi Ivan, I saw that the Sofia team is hiring. {==Could you introduce me to the manager?==}",
         ex("Hi Ivan, {==I'm going to pass on connecting for now.==}", "decline"),
+        "Hi Ivan, I saw that the Sofia team is hiring. {==Could you introduce me to the manager?==}",
     ),
     good=(
-        "Hi Ivan, I'm sitting the payroll exam in May. Could you send me your notes, if you still have them? Thank you!",
-        "Hi Ivan, would you be willing to introduce me to the Sofia team? I worked on the same system for six years. If not, thank you all the same.",
+        (
+            "Hi Ivan, I'm sitting the payroll exam in May. Could you send me your notes, if you still have "
+            "them? If not, no worries, and thank you!"
+        ),
         ex("Hi Ivan, thank you for the invitation. I'm going to pass on connecting for now.", "decline"),
+        (
+            "Hi Ivan, would you be willing to introduce me to the Sofia team? I worked on the same system "
+            "for six years. If not, thank you all the same."
+        ),
     ),
     near_misses=(
         ex("Hi Ivan, I'm flattered by the invitation, but I'll pass for now.", "decline"),

@@ -45,13 +45,22 @@ RULE = missing(
     instead="Add a line such as “No worries at all if now isn't a good time.”",
     bad=(
         "Hi Eli, I'm applying to the city council. {==Could you refer me for the planner role?==} Thank you.",
-        "Hi Eli, you wrote to the registry for Ana last year. {==Will you introduce me to Mr Smit?==} Thank you.",
         "Hi Eli, thank you for the statistics course. {==Please write me a short recommendation for it.==}",
+        "Hi Eli, you introduced Ana to the registry last year. {==Will you introduce me to Mr Smit?==} Thank you.",
     ),
     good=(
-        "Hi Eli, I'm sitting the notary exam in June. Could I ask you two questions about it? If not, no worries. Thank you.",
-        "Hi Eli, I'm applying to the city council. Could you refer me for the planner role? No worries at all if not. Thank you.",
-        "Hi Eli, would you write two lines about the statistics course we taught together in Leeds? Only if you'd like to, and thank you.",
+        (
+            "Hi Eli, I'm applying to the city council. Could you refer me for the planner role? No worries "
+            "at all if not. Thank you."
+        ),
+        (
+            "Hi Eli, we taught the statistics course in Leeds together. Would you write me a short "
+            "recommendation for it? Only if you'd like to, and thank you."
+        ),
+        (
+            "Hi Eli, I'm sitting the notary exam in June. Could I ask you two questions about it? If not, no "
+            "worries. Thank you."
+        ),
     ),
     near_misses=(
         "Hi Eli, two questions about the exam, whenever it suits you. Thank you.",

@@ -51,19 +51,25 @@ RULE = missing(
     instead="Mention something you know about them: a post, a project, someone you both know.",
     yields_to=("generic-invitation", "pitch", "flattery"),
     bad=(
-        "Hi Ola, {==I'm a bookkeeper from Kassel with forty small firms on my list.==} I'd love to connect.",
-        "Hi Ola, {==I have twelve years in bus scheduling and two in tram scheduling.==} Happy to connect with you!",
-        "Hi Ola, {==my name is Sam and I teach maths in Hull.==} It'd be great to connect.",
+        "Hi Olga, {==I'm a bookkeeper from Kassel with forty small firms on my list.==} I'd love to connect.",
+        "Hi Olga, {==I have twelve years in customer support and two in training.==} Happy to connect with you!",
+        "Hi Olga, {==my name is Sam and I teach maths in Hull.==} It'd be great to connect.",
     ),
     good=(
-        "Hi Ola, I'm a bookkeeper in Kassel, and your post on late invoices saved two of my clients. May I connect?",
-        "Hi Ola, Marek Dudek told me you untangled the bus rota in Gdynia. I do the same for trams in Oslo.",
-        "Hi Ola, I teach maths in Hull, and we've just started using your fractions game.",
+        (
+            "Hi Olga, I'm a bookkeeper in Kassel, and your post on late invoices has saved two of my clients "
+            "a lot of trouble. I'd love to connect."
+        ),
+        (
+            "Hi Olga, I work in customer support in Oslo, and I use your onboarding videos to train new "
+            "people. I'd be happy to connect!"
+        ),
+        "Hi Olga, I teach maths in Hull, and we've just started using your fractions game.",
     ),
     near_misses=(
-        "Hi Ola, as a fellow member of the bookkeepers' guild, I'd like to connect.",
-        "Hi Ola, I'm returning to accounting. Your series on returning gave me the nudge.",
-        "Hi Ola, we both keep bees near Kassel. Shall we connect?",
-        "Ola, that piece in the Independent, fair play. I manage a small bar off Shop Street.",
+        "Hi Olga, as a fellow member of the bookkeepers' guild, I'd like to connect.",
+        "Hi Olga, I'm returning to accounting. Your series on returning gave me the nudge.",
+        "Hi Olga, we both keep bees near Kassel. Shall we connect?",
+        "Olga, that piece in the Independent, fair play. I manage a small bar off Shop Street.",
     ),
 )

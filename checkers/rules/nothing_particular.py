@@ -32,20 +32,18 @@ RULE = missing(
     instead="Name one thing about them: a post, a project, a place, something you once did together.",
     yields_to=("generic-praise", "pitch", "hidden-favour"),
     bad=(
-        ex(
-            "Hi Ute, {==thanks for connecting!==} I hope you're having a great week. What are you working on?",
-            "first-message",
-        ),
+        "Hi Ute, {==thanks for connecting!==} I hope you're having a great week. What are you working on?",
         ex("Hi Ute, {==how are you?==} Long time no see! Let's catch up soon.", "check-in"),
         ex("Hi Ute, {==could you help me with something?==} Thank you so much, and no worries if not.", "ask"),
     ),
     good=(
-        ex(
-            "Hi Ute, thanks for connecting! I saw that you moved from nursing to teaching last spring. What surprised you?",
-            "first-message",
+        (
+            "Hi Ute, thanks for connecting! I saw that you moved from nursing to teaching last spring. What "
+            "surprised you most?"
         ),
         ex(
-            "Hi Ute, the lift at Mainz station broke down again and I thought of you. How is your new flat?", "check-in"
+            "Hi Ute, the lift at Mainz station has broken down again, and I thought of you. How's the new flat?",
+            "check-in",
         ),
         ex(
             "Hi Ute, I'm sitting the payroll exam in May. Could I ask you two questions about it? No worries if not, and "

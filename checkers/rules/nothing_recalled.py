@@ -32,9 +32,18 @@ RULE = said(
         "Hi Ana, {==great meeting you at the HR fair.==} Hope you're well!",
     ),
     good=(
-        "Hi Maria, it was great meeting you at ERE. I've tried your opening question twice already. Let's stay in touch!",
-        "Hi Joe, it was lovely meeting you at the open day. The story about the lost keys made my week.",
-        "Hi Ana, great meeting you at the HR fair. I'm the one who asked about night shifts. May I add you here?",
+        (
+            "Hi Maria, it was great meeting you at ERE. I've tried your opening question twice already. "
+            "Let's stay in touch!"
+        ),
+        (
+            "Hi Joe, it was lovely meeting you at the open day. Your story about the lost keys made my week. "
+            "I'd love to connect."
+        ),
+        (
+            "Hi Ana, great meeting you at the HR fair. I'm the one who asked about night shifts. I'd like to "
+            "stay in touch."
+        ),
     ),
     near_misses=("Hi Ana, we met at the HR fair and talked about night shifts. Let's stay in touch!",),
 )

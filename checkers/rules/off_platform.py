@@ -72,24 +72,27 @@ RULE = custom(
     ignore="If they've asked for it, or you already write to each other elsewhere.",
     instead="Keep to LinkedIn for now. Suggest another way once they've replied.",
     bad=(
-        "Hi Bea, your talk on museum tours was a joy. {==Could you message me on WhatsApp?==}",
-        "Hi Bea, your talk on museum tours was a joy. My address: {==ola@tours.example.org==}",
+        (
+            "Hi Bea, your talk on museum tours gave me three ideas for ours in Hull. {==Could you message me "
+            "on WhatsApp?==}"
+        ),
         ex(
             "Hi Bea, thanks for connecting. I'm a tour guide too. {==Could you send me your phone number?==}",
             "first-message",
         ),
+        "Hi Bea, your talk on museum tours gave me three ideas. My address: {==nia@tours.example.org==}",
     ),
     good=(
-        "Hi Bea, your talk on museum tours was a joy. I'm a tour guide in Hull and I'd like to stay in touch.",
-        ex("Hi Bea, thanks for connecting. I'm a tour guide in Hull. How do you train new guides?", "first-message"),
+        "Hi Bea, your talk on museum tours gave me three ideas for ours in Hull. I'd like to connect.",
+        ex("Hi Bea, thanks for connecting. I'm a tour guide too. How do you train new people?", "first-message"),
         ex(
-            "Hi Bea, we spoke at the York tourism fair about the guide role. It'd be good to stay in touch.",
+            "Hi Bea, we spoke at the York tourism fair about the guide role. I'd like to stay in touch.",
             "invite-recruiter",
         ),
     ),
     near_misses=(
         ex("Hi Bea, you asked for the checklist. What's your email? It's too big for LinkedIn.", "first-message"),
-        "Hi Bea, your post on how phones changed guiding is on our notice board. May I connect?",
+        "Hi Bea, your post on how phones changed guiding is exactly what we see in Hull. I'd like to connect.",
         ex(
             "Hi Bea, I'm hiring guides in York. Would you like the details? Ola Nowak, +44 7700 900118", "first-message"
         ),

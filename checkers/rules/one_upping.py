@@ -20,15 +20,16 @@ RULE = said(
     since="2.0",
     bad=(
         ex("{==Interesting, but at Yorkline we found something far more effective.==}", "comment"),
-        ex("Well done on the six weeks. {==We did twice that number in four.==}", "comment"),
+        ex("Well done on hiring six nurses in six weeks. {==We did twice that number in four.==}", "comment"),
         ex("Congratulations on the promotion, Lena! {==When I was your age I ran three branches.==}", "congratulate"),
     ),
     good=(
         ex(
-            "We tried the same at Yorkline and got stuck at week four. What did you do about the night shift?",
+            "Interesting: we tried the same at Yorkline and got stuck at week four. What did you do about "
+            "the night shift?",
             "comment",
         ),
-        ex("Well done on the six weeks. Which part of the plan slipped first?", "comment"),
+        ex("Well done on hiring six nurses in six weeks. Which part took longest?", "comment"),
         ex(
             "Congratulations on the promotion, Lena! You held that branch together when the system went down.",
             "congratulate",

@@ -33,24 +33,38 @@ RULE = custom(
     ignore="You have Premium, Sales Navigator or Recruiter. Choose it above and this hint goes away.",
     instead="Tell us whether you have Premium, or cut the note to 200 characters.",
     bad=(
-        "Hi Sol, your bus timetable for Lleida is the clearest I've seen. I plan routes for the city council, and the way you show transfers is what we've been missing for years. I'd like to follow your work a{==nd compare notes on night buses.==}",
-        "Hi Ruta, the recordings of your maths lessons got our whole staff room talking, most of all the teachers who've been here for thirty years. I teach physics in Kaunas. May I connect and send you our wo{==rksheets on forces?==}",
+        (
+            "Hi Ruta, your recorded maths lessons got our whole staff room talking, most of all the teachers "
+            "who've been here for thirty years. I teach physics in Kaunas, and I'd like to connect and swap "
+            "worksheet{==s on forces.==}"
+        ),
         ex(
-            "Hi Bea, I joined the payroll team in March and sit two desks from you, so we wave more than we talk. Since we're planning the year-end run together from Monday, I'd like to connect here too, so you ca{==n always reach me.==}",
+            "Hi Bea, I joined the payroll team in March and sit two desks from you, so we wave more than we "
+            "talk. Since we're planning the year-end run together from Monday, I'd like to connect here too, "
+            "so you ca{==n always reach me.==}",
             "invite-coworker",
+        ),
+        (
+            "Hi Sol, your bus timetable for Lleida is the clearest I've seen. I plan routes for the city "
+            "council, and the way you show transfers is what we've been missing for years. I'd like to "
+            "connect and compar{==e notes on night buses.==}"
         ),
     ),
     good=(
-        "Hi Ruta, the recordings of your maths lessons got our whole staff room talking. I teach physics in Kaunas and I'd like "
-        "to connect.",
-        ex(
-            "Hi Ruta, the recordings of your maths lessons got our whole staff room talking, most of all the teachers who've been here for thirty years. I teach physics in Kaunas. May I connect and send you our worksheets on forces?",
-            account="premium",
+        (
+            "Hi Ruta, your recorded maths lessons got our whole staff room talking. I teach physics in "
+            "Kaunas, and I'd like to connect and swap worksheets on forces."
         ),
         ex(
-            "Hi Bea, I joined the payroll team in March and we're planning the year-end run together from Monday. "
-            "Shall we connect?",
+            "Hi Bea, I joined the payroll team in March, and we're planning the year-end run together from "
+            "Monday. Shall we connect?",
             "invite-coworker",
+        ),
+        ex(
+            "Hi Ruta, your recorded maths lessons got our whole staff room talking, most of all the teachers "
+            "who've been here for thirty years. I teach physics in Kaunas, and I'd like to connect and swap "
+            "worksheets on forces.",
+            account="premium",
         ),
     ),
     near_misses=(ex("Hi Bea, we're planning the year-end run together.", "invite-coworker", account="free"),),

@@ -38,11 +38,16 @@ RULE = custom(
     instead="Keep who you are, why them and one reason. The rest can wait until you're connected.",
     bad=(
         ex(
-            "Hi Sol, your bus timetable for Lleida is the clearest I've seen. I plan routes for the city council, and the way you show transfers is what we've been missing for years. I'd like to follow your work a{==nd compare notes on night buses.==}",
+            "Hi Sol, your bus timetable for Lleida is the clearest I've seen. I plan routes for the city "
+            "council, and the way you show transfers is what we've been missing for years. I'd like to "
+            "connect and compar{==e notes on night buses.==}",
             account="free",
         ),
         ex(
-            "Hi Sol, your bus timetable for Lleida is the clearest I've seen. I plan routes for the city council, and the way you show transfers is what we've been missing for years. May I connect? I have the passenger counts for the left bank since 2010, which nobody has looked at, and they may be of use to you{== in Tortosa too.==}",
+            "Hi Ruta, your recorded maths lessons got our whole staff room talking, most of all the teachers "
+            "who've been here for thirty years. I teach physics in Kaunas, and I've been recording mine "
+            "since March, mostly on forces and electricity. I'd like to connect, swap worksheets, and hear "
+            "how you got your st{==udents to watch them at home.==}",
             account="premium",
         ),
         ex(
@@ -53,12 +58,14 @@ RULE = custom(
     ),
     good=(
         ex(
-            "Hi Sol, your bus timetable for Lleida is the clearest I've seen. I plan routes for the city and I'd like to "
-            "follow your work.",
+            "Hi Sol, your bus timetable for Lleida is the clearest I've seen. I plan routes for the city "
+            "council, and I'd like to connect and compare notes on night buses.",
             account="free",
         ),
         ex(
-            "Hi Sol, your bus timetable for Lleida is the clearest I've seen. I plan routes for the city council, and the way you show transfers is what we've been missing for years. I'd like to follow your work and compare notes on night buses.",
+            "Hi Ruta, your recorded maths lessons got our whole staff room talking. I teach physics in "
+            "Kaunas, and I've been recording mine since March. I'd like to connect, swap worksheets, and "
+            "hear how you got your students to watch them at home.",
             account="premium",
         ),
         ex(
@@ -70,7 +77,7 @@ RULE = custom(
     ),
     near_misses=(
         ex(
-            "Hi Sol, your bus timetable for Lleida is the clearest I've seen. I plan routes for the city council, and the way you show transfers is what we've been missing for years. May I follow your work? 🚌🚌🚌🚌🚌",
+            "Hi Sol, your bus timetable for Lleida is the clearest I've seen. I plan routes for the city council, and the way you show transfers is what we've been missing for years. Could we connect? 🚌🚌🚌🚌🚌",
             account="free",
         ),
     ),

@@ -92,14 +92,26 @@ RULE = custom(
     ignore="If they asked for your reasons.",
     instead="Give one reason, or none.",
     bad=(
-        "Hi Eva, thank you, but I can't, because I teach on Mondays. Also my commute is long. {==Besides, my voice isn't what it was.==}",
-        "Hi Eva, thank you. I can't, since my daughter is ill. Plus my train is late every week. {==On top of that my knee hurts.==}",
-        "Hi Eva, thanks for asking. I must pass: I'm swamped, my boss is away, the audit starts on Monday, {==and our budget is gone.==}",
+        (
+            "Hi Eva, thank you for asking me to join the panel. I can't, because I teach on Mondays. Also my "
+            "commute is long. {==Besides, I'm not the right person.==}"
+        ),
+        (
+            "Hi Eva, thanks for asking. I must pass: I'm swamped, my boss is away, the audit starts on "
+            "Monday, {==and our budget is gone.==}"
+        ),
+        (
+            "Hi Eva, thank you. I can't, since we're short of staff. Plus I'm travelling that week. {==On "
+            "top of that the budget is gone.==}"
+        ),
     ),
     good=(
-        "Hi Eva, thank you for asking me to join the panel. I must say no this year, but I'll be in the front row in May.",
+        (
+            "Hi Eva, thank you for asking me to join the panel. I can't, because I teach on Mondays, but I "
+            "hope it goes well!"
+        ),
+        "Hi Eva, thanks for asking. I must pass, as the audit starts on Monday. All the best for the conference!",
         "Hi Eva, thank you! I can't, since I'm moving to Turin that week. I hope it goes well.",
-        "Hi Eva, thank you for thinking of me. I'll pass this time. All the best for the conference!",
         "Dear Eva, thank you so much for the offer. After careful thought, I've decided to accept another role that's closer to what I want to do. "
         "It was a difficult decision, as I think very highly of your team. I enjoyed our conversations and hope our paths cross again.",
     ),

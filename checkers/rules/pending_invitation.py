@@ -44,17 +44,19 @@ RULE = custom(
         "Withdraw it after a few weeks. You can invite them again later.",
     ),
     bad=(
-        "Hi Una, I wanted to {==follow up on my connection request==}.",
-        "Hi Una, did you {==get my invitation==}? Your course in Sligo taught me a lot.",
+        "Hi Una, I wanted to {==follow up on my connection request==}. Your course in Sligo taught me a lot.",
+        "Hi Una, did you {==get my invitation==}? I'd like to come to your class in Sligo.",
         ex("Hi Una, {==your course in Sligo taught me a lot, and I'd love to hear more about it.==}", state="pending"),
     ),
     good=(
         ex(
-            "Hi Una, the college in Sligo has put your reading list online, and I thought of you. If it's no use to you, no worries.",
+            "Hi Una, your course in Sligo taught me a lot, and I've just passed the exam. Which book should "
+            "I read next? No rush.",
             state="connected",
         ),
         ex(
-            "Hi Una, the college in Sligo has moved your evening class to 4 May. Does that still suit you? If not, just say so.",
+            "Hi Una, the Sligo class has moved to the evening, so I could come now. Is there a place left? "
+            "If not, just say so.",
             state="inmail",
         ),
         "Hi Una, I found the reading list you asked about at the Sligo class. Shall I send it?",

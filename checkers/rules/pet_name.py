@@ -62,19 +62,20 @@ RULE = custom(
     instead="Use their name.",
     bad=(
         ex("Hi Abena, {==thank you, dear==}. How is the new print shop?", "first-message"),
-        ex("Hi Abena, {==thank you, darling==}. How is the new print shop?", "first-message"),
         ex("{==Sweetheart==}, the rule is older than that.", "comment"),
+        ex("Hi Abena, {==thank you, darling==}. How is the new print shop?", "first-message"),
     ),
     good=(
         ex(
-            "Hello Abena, thanks for connecting. Your post on paper prices saved us a lot of money. Who is your supplier?",
-            "first-message",
-        ),
-        ex(
-            "Dear Abena, thanks for connecting. Your post on paper prices saved us a lot of money. Who is your supplier?",
+            "Hi Abena, thank you for your post on paper prices. It saved us a lot of money. How is the new print shop?",
             "first-message",
         ),
         ex("The rule is older than that: it's from 2011. Which one did you mean?", "comment"),
+        ex(
+            "Dear Abena, thanks for connecting. Your post on paper prices saved us a lot of money. Who is "
+            "your supplier?",
+            "first-message",
+        ),
     ),
     near_misses=(
         ex("Hello dear Abena, thanks for connecting. How is the new print shop?", "first-message"),

@@ -57,12 +57,12 @@ RULE = phrases(
     instead="Name the point you doubt, say what you've seen, and ask. Send typos in a private message.",
     bad=(
         "{==You are wrong==} about remote work. Sales went up because of the new prices.",
-        "{==You clearly have no==} idea of retail. The prices came first.",
         "{==There is a typo==} in line 3, and the sales figures are off.",
+        "{==You clearly have no==} idea of retail. The prices came first.",
     ),
     good=(
         "I read the sales figures another way: prices fell in the same month. How did you separate the two?",
-        "We saw the opposite in our shop, where prices came first and nobody bought. What was different for you?",
+        "The sales figures are higher here than in your March report. Did the method change?",
         "That's a strong claim about remote work. Does it include the March figures?",
     ),
     near_misses=(

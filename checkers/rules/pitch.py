@@ -26,20 +26,22 @@ RULE = said(
     yields_at=("pressure", "bargain"),
     bad=(
         "Hi Dana, {==we help clinics like yours fill empty slots.==} Let's connect.",
-        "Hi Omar, your post on fuel costs was sharp. {==Our planner cuts fuel by a fifth.==}",
         ex(
-            "Hi Dana, thanks for connecting. {==We built a stock planner to fix exactly the problem you posted about.==} "
-            "How do you count stock today?",
+            "Hi Dana, thanks for connecting. {==We built a stock planner to fix exactly the problem you "
+            "posted about.==} How do you count stock today?",
             "first-message",
         ),
+        "Hi Omar, your post on fuel costs was sharp. {==Our planner cuts fuel by a fifth.==}",
         ex("Hi Omar, still thinking about payroll? {==Our platform saves HR teams two days a month.==}", "follow-up"),
     ),
     good=(
-        "Hi Omar, your post on fuel costs named the one number we never measured. I plan routes in Leeds and would like "
-        "to compare notes.",
+        (
+            "Hi Dana, your post on missed appointments says what I keep hearing from clinics in Leeds. I "
+            "work on booking software, and I'd like to connect."
+        ),
         ex(
-            "Hi Dana, thanks for connecting. Your post on counting stock at night made me rethink our Sunday shift. How "
-            "long did it take you to set up?",
+            "Hi Dana, thanks for connecting. Your post on counting stock at night made me rethink our Sunday "
+            "shift. How long did it take to set up?",
             "first-message",
         ),
         ex("Hi Omar, well done on the logistics award! The night routes deserved it.", "congratulate"),

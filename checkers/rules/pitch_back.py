@@ -47,12 +47,15 @@ RULE = custom(
     yields_to=("no-pitch-pitch",),
     bad=(
         "Hi Naa, thank you for your kind words about my talk. {==You'll love my twelve-week course even more.==}",
-        "Hi Piotr, no, I'm not looking for a new job. {==We help agencies like yours find candidates in half the time.==}",
+        (
+            "Hi Piotr, no, I'm not looking for a new job. {==We help agencies like yours find candidates in "
+            "half the time.==}"
+        ),
         "Hi Lucy, glad you liked the post. {==Check out our new booking software.==}",
     ),
     good=(
-        "Hi Naa, thank you for your kind words about my talk. The slides are on the library's page.",
-        "Hi Piotr, I'm not looking for a new job, but thank you for thinking of me.",
+        "Hi Naa, thank you for your kind words about my talk. The slides are on my profile now.",
+        "Hi Piotr, no, I'm not looking for a new job, but thank you for thinking of me.",
         "Hi Lucy, you asked about our booking software: it's 40 a month for a small clinic, and the first month is free.",
     ),
     near_misses=(

@@ -1,6 +1,7 @@
 """Wording that leaves no room for a no, or for time."""
 
-from ..fix import LEFT, first_of, if_said, instead, leave_out, swap_in
+from ..cuts import LEFT
+from ..fix import first_of, if_said, instead, leave_out, swap_in
 from ..rule import ex, said
 from ..situation import ANY, INVITATIONS
 
@@ -69,25 +70,27 @@ RULE = said(
     instead="If there's a date, say when and why. Make it easy to say no: “No worries at all if not.”",
     yields_at=("booking-at-once", "insult", "presumed-yes", "silence-as-answer"),
     bad=(
-        "Hi Lea, we met at the HR fair in Leeds. {==Could you answer ASAP?==}",
+        ex("Hi Lea, the organisers want the list of stands for the HR fair. {==Could you answer ASAP?==}", "follow-up"),
+        ex(
+            "Hi Lea, I've applied for the payroll role in Leeds {==and I'm waiting for your reply.==}",
+            "invite-recruiter",
+        ),
         ex("Hi Lea, the new clinic opens in May. {==This role won't be open long.==}", "follow-up"),
-        ex("Hi Lea, I applied for the payroll role in Leeds {==and I'm waiting for your reply.==}", "invite-recruiter"),
         ex("Could you introduce me to Mr Orth at the museum? {==I won't take no for an answer.==} Thank you.", "ask"),
     ),
     good=(
         ex(
-            "Hi Lea, we met at the HR fair in Leeds and talked about night shifts. I'd like to stay in touch.",
-            "invite-acquaintance",
-        ),
-        ex(
-            "Hi Lea, the prize jury meets on the 12th. If you can send your report before then, they'll read it. If not, "
-            "no trouble at all. Thank you either way.",
+            "Hi Lea, the organisers want the list of stands for the HR fair by Friday. Shall I put you down "
+            "for one? If not, no trouble at all.",
             "follow-up",
         ),
         ex(
-            "Could you introduce me to Mr Orth at the museum? I'm writing my thesis on how it chose its first exhibits. If that's awkward, just "
-            "say so. Thank you!",
-            "ask",
+            "Hi Lea, I've applied for the payroll role in Leeds, and your name's on the advert. I'd like to connect.",
+            "invite-recruiter",
+        ),
+        ex(
+            "Hi Lea, we met at the HR fair in Leeds and talked about night shifts. I'd like to stay in touch.",
+            "invite-acquaintance",
         ),
     ),
     near_misses=(

@@ -83,8 +83,12 @@ RULE = phrases(
     instead="Ask, and leave room for a no: “Would that be useful to you?”",
     bad=(
         ex(
-            "Hi Pam, I teach bookkeeping in York. {==You'll love my course on payroll.==} Which system do you use at Aviva?",
+            "Hi Pam, thanks for connecting. I teach bookkeeping in York. {==You'll love my course on payroll.==}",
             "first-message",
+        ),
+        ex(
+            "Hi Pam, I'm moving my team to the payroll system you use. {==When can we meet about it?==} Thank you!",
+            "ask",
         ),
         ex(
             "Hi Pam, thanks for connecting. {==I'm convinced you'd thrive in our York office.==} What do you teach at the moment?",
@@ -93,28 +97,24 @@ RULE = phrases(
         ex(
             "Hi Pam, the York training day has one free place. {==Looking forward to our meeting there.==}", "follow-up"
         ),
-        ex(
-            "Hi Pam, your payroll team is a model for mine. {==When can we meet about the new system?==} Thank you!",
-            "ask",
-        ),
     ),
     good=(
         ex(
-            "Hi Pam, thanks for connecting. I teach bookkeeping in York. Which system do you use at Aviva?",
+            "Hi Pam, thanks for connecting. I teach bookkeeping in York. Which payroll system do you use at Aviva?",
             "first-message",
+        ),
+        ex(
+            "Hi Pam, I'm moving my team to the payroll system you use. Would you have 20 minutes in May for "
+            "two questions about it? If not, thank you all the same.",
+            "ask",
         ),
         ex(
             "Hi Pam, the York training day has one free place. Would it be useful to you? If not, I'll pass it on.",
             "follow-up",
         ),
-        ex(
-            "Hi Pam, your payroll team is a model for mine. Would you have 20 minutes in May for two questions on the new system? If "
-            "not, thank you all the same.",
-            "ask",
-        ),
     ),
     near_misses=(
-        ex("Hi Pam, will you love the office less in winter, when the heating fails?", "first-message"),
+        ex("Hi Pam, I love the new office. Do you miss the old one?", "first-message"),
         ex("Hi Pam, as we agreed, I'm looking forward to our meeting on the 4th.", "follow-up"),
     ),
 )

@@ -20,20 +20,20 @@ RULE = said(
     instead="Ask about their work: what's new, or what surprised them.",
     bad=(
         ex("Congratulations on the bridge job, Ria! {==How much are they paying you?==}", "congratulate"),
-        ex("Hi Ria, thanks for connecting. {==How old are you?==} The bridge looks recent.", "first-message"),
         ex("Hi Ria, how's the bridge coming along? {==Are you pregnant?==}", "check-in"),
+        ex("Hi Ria, thanks for connecting. {==How old are you?==} And who designed the bridge?", "first-message"),
         ex("Hi Ria, {==I see you and Dennis separated.==} Is the bridge finished?", "check-in"),
     ),
     good=(
         ex(
-            "Congratulations on the bridge job, Ria! You wanted to build one even at college. Enjoy the first day on site!",
+            "Congratulations on the bridge job, Ria! You've wanted one since college. Enjoy the first day on site!",
             "congratulate",
         ),
+        ex("Hi Ria, how's the bridge coming along? And how's Dubai in June?", "check-in"),
         ex(
             "Hi Ria, thanks for connecting. Your photos of the bridge at night made me look it up. How old is it?",
             "first-message",
         ),
-        ex("Hi Ria, how's the bridge coming along? And how's Dubai in June?", "check-in"),
     ),
     near_misses=(
         ex("How much does the toll pay for in a year?", "comment"),

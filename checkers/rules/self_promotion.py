@@ -122,19 +122,19 @@ RULE = custom(
     ignore="If the author's asked for links or offers.",
     instead="Say what you know about the point itself. Anyone who wants more will look at your profile.",
     bad=(
-        "The street lights made the difference, not the buses. {==Check out my page for more.==}",
-        "The street lights made the difference, not the buses. {==DM me if==} you need lights.",
-        "The street lights made the difference. {==We do exactly that at Lampworks.==}",
-        "The street lights made the difference. More here: {==lamps.example.com==}",
+        "Moving the due date to the 5th helped us too. {==Check out my page for more.==}",
+        "Most of our new starters left in the second week. {==DM me if==} you need help with yours.",
+        "Most of our new starters left in the second week. More here: {==starters.example.com==}",
+        "Moving the due date to the 5th helped us too. {==We do exactly that at Ledgerworks.==}",
     ),
     good=(
-        "The street lights made the difference, not the buses: ridership went up by a third on lit streets.",
-        "We changed the lights on line 7 first. The drivers' own map of dark corners told us where.",
-        "Did you count riders before the lights went in, or after? We forgot, and wish we hadn't.",
+        "Moving the due date to the 5th helped us too: late invoices fell by a third.",
+        "Most of our new starters left in the second week. When did yours leave?",
+        "Did you count late invoices before you moved the date, or only after? We forgot, and wish we hadn't.",
     ),
     near_misses=(
-        "In Riga the city offered lights to shops for free. Did yours?",
-        "Who sells a map like that to drivers?",
+        "In Riga the city offers free training to shops. Does yours?",
+        "Who sells training like that to shops?",
         "We built a small app for our drivers, and nobody used it.",
     ),
 )

@@ -71,7 +71,10 @@ RULE = custom(
     ignore="It's a name or an abbreviation that's written that way.",
     instead="Use ordinary letters, and put what matters first.",
     bad=(
-        "Hi Pia, your course on cash flow was clear. {==PLEASE CONNECT WITH ME==} and I'll send you my notes.",
+        (
+            "Hi Pia, your course on cash flow was clear. {==PLEASE CONNECT WITH ME==}: I keep the books for "
+            "a bakery in Turin."
+        ),
         ex(
             "Hi Pia, thanks for connecting. I teach maths in Turin and {==LOVE YOUR WORK==}. Which book do you use?",
             "first-message",
@@ -79,9 +82,13 @@ RULE = custom(
         ex("The second chart is from Turin and it's {==NEVER THE SAME==} as the first one.", "comment"),
     ),
     good=(
-        "Hi Pia, your course on cash flow was clear. I keep the books for a bakery in Turin and I'd like to follow your work.",
+        (
+            "Hi Pia, your course on cash flow was clear. I keep the books for a bakery in Turin, and I'd "
+            "like to connect."
+        ),
         ex(
-            "Hi Pia, thanks for connecting. I teach maths in Turin, and your fractions worksheet worked. Which book do you use?",
+            "Hi Pia, thanks for connecting. I teach maths in Turin, and my year 7 loved your fractions "
+            "worksheet. Which book do you use?",
             "first-message",
         ),
         ex("The ISO and the NIST tables differ in the second column. Which one did you use in Turin?", "comment"),

@@ -70,22 +70,24 @@ RULE = phrases(
     instead="Ask your question, and say by when you need to know and why.",
     bad=(
         ex(
-            "Hi Karen, the workshop moved to 9 June. {==If I don't hear back I'll assume you're not interested in growing your business.==}",
+            "Hi Karen, the workshop has moved to 9 June. {==If I don't hear back I'll assume you're not "
+            "interested in growing your business.==}",
+            "follow-up",
+        ),
+        ex(
+            "Hi Karen, the printer needs the names by Monday. {==I'll go ahead with Dr Ali unless I hear otherwise.==}",
             "follow-up",
         ),
         ex("Hi Karen, {==since you haven't said no, I suppose you're interested in the website.==}", "follow-up"),
-        ex(
-            "Hi Karen, thank you for the interview. {==I'll go ahead with the draft unless I hear otherwise.==}",
-            "follow-up",
-        ),
     ),
     good=(
         ex(
-            "Hi Karen, the printer needs the names by Monday. Shall I put you in as Dr Ali? If not, just say so.",
+            "Hi Karen, the workshop has moved to 9 June. If I don't hear from you, I'll assume the timing "
+            "isn't right and leave it there.",
             "follow-up",
         ),
         ex(
-            "Hi Karen, the workshop moved to 9 June. If I don't hear from you, I'll assume the timing isn't right and leave it there.",
+            "Hi Karen, the printer needs the names by Monday. Shall I put you in as Dr Ali? If not, just say so.",
             "follow-up",
         ),
         ex("Hi Karen, thanks for connecting. Which course did you take before the nursing degree?", "first-message"),

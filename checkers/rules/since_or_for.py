@@ -128,7 +128,8 @@ RULE = swaps(
     bad=(
         "Hi Ana, {==I work as a nurse in Porto since 8 years==}, and your talk on night shifts changed our ward.",
         ex(
-            "Hi Ana, thanks for connecting. {==I'm living in Porto since 2019==}. Which ward do you work on?",
+            "Hi Ana, thanks for connecting. {==I'm living in Porto since 2019==}, and your night-shift plan "
+            "helped us. Which ward do you work on?",
             "first-message",
         ),
         ex("Hi Ana, I've worked with your cousin {==since two years==}. How's the new ward?", "check-in"),

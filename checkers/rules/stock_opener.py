@@ -27,14 +27,21 @@ RULE = phrases(
     instead="Start with why you're writing, or with something about them.",
     yields_to=("filler", "called-email"),
     bad=(
-        ex("Hi Ian, I {==hope this message finds you well==}. Which school are you teaching at now?", "first-message"),
+        ex(
+            "Hi Ian, I {==hope this message finds you well==}. I'm sitting the payroll exam in May. Which "
+            "part took you longest?",
+            "first-message",
+        ),
+        (
+            "Hi Ian, {==greetings of the day==}. I teach maths in Hull and use your worksheets every week. "
+            "I'd like to connect."
+        ),
         ex("Hi Ian, {==trust this finds you in good health==}. May I ask about the payroll exam?", "ask"),
-        "Hi Ian, {==greetings of the day==}. I teach maths in Hull.",
     ),
     good=(
-        ex("Hi Ian, I hope you're over the flu. Which school are you teaching at now?", "first-message"),
         ex("Hi Ian, I'm sitting the payroll exam in May. Which part took you longest?", "first-message"),
-        "Hi Ian, I teach maths in Hull and use your worksheets every week. May I connect?",
+        "Hi Ian, I teach maths in Hull and use your worksheets every week. I'd like to connect.",
+        ex("Hi Ian, I hope you're over the flu. Which school are you teaching at now?", "first-message"),
     ),
     near_misses=(ex("Hi Ian, I hope the new clinic finds good people. How many did you hire?", "first-message"),),
 )

@@ -49,14 +49,32 @@ RULE = said(
     ignore="If they've said in public that they refer people who ask.",
     instead="Ask one question about the role or the team first. Ask for the referral once you've talked.",
     bad=(
-        "Hi Andrew, I came across your profile and saw you work at Delta Grid. {==Would you be open to providing a referral?==} Thank you!",
-        "Hi Andrew, I noticed you work at Delta Grid. I'm applying for the analyst role. {==Could you refer me?==} Thank you, and no worries if not.",
-        "Hi Andrew, we've never met, but I've applied to Delta Grid. {==Would you write me a short recommendation?==} Thank you, and no worries if not.",
+        (
+            "Hi Andrew, I came across your profile and saw you work at Delta Grid. {==Would you be open to "
+            "providing a referral?==} Thank you!"
+        ),
+        (
+            "Hi Andrew, we've never met, but I've applied to Delta Grid. {==Could you refer me?==} Thank "
+            "you, and no worries if not."
+        ),
+        (
+            "Hi Andrew, I noticed you work at Delta Grid. I'm applying for the analyst role. {==Would you "
+            "write me a short recommendation?==} Thank you, and no worries if not."
+        ),
     ),
     good=(
-        "Hi Andrew, I came across your profile while preparing for the analyst role at Delta Grid. Could I ask you two questions about the team? No worries if not. Thank you!",
-        "Hi Andrew, we worked together at Aviva. Would you be willing to refer me for the analyst role at Delta Grid? No worries if not, and thank you.",
-        "Hi Andrew, I'm interested in the analyst role you posted. I have six years in grid planning. Are you open to referring people? Thank you!",
+        (
+            "Hi Andrew, I came across your profile while preparing for the analyst role at Delta Grid. Could "
+            "I ask you two questions about the team? No worries if not. Thank you!"
+        ),
+        (
+            "Hi Andrew, we've never met, but I've applied to Delta Grid for the analyst role. What do they "
+            "look for in your team? Thank you, and no worries if you can't say."
+        ),
+        (
+            "Hi Andrew, we worked together at Aviva. Would you be willing to refer me for the analyst role "
+            "at Delta Grid? No worries if not, and thank you."
+        ),
     ),
     near_misses=(
         "Hi Andrew, I saw you work at Delta Grid now. We spoke at the Leeds fair in May. Would you refer me for the analyst role? Thank you.",

@@ -22,6 +22,8 @@ def _find(draft):
         for m in regex.finditer(draft.masked):
             if n == 3:
                 return
+            if new is not None and not draft.text[slice(*m.span())].isspace():
+                continue  # there's something left over from a chatbot or a web page
             n += 1
             s, e = m.span()
             text = m.group() + " " if new is None else new
@@ -38,17 +40,21 @@ RULE = custom(
     sources=("rochester",),
     ignore="You're writing in French, where some marks have a space before them.",
     bad=(
-        "Hi Dov, your piece on rents was clear{== ==}, and I work in housing too.",
-        "Hi Dov, your piece on rents{==  ==}was clear. I work in housing too.",
-        "Hi Dov, your piece on rents was clear{==,==}and I work in housing too.",
+        "Hi Dov, your piece on rents in Haifa was clear{== ==}, and I work in housing too. I'd like to connect.",
+        ex(
+            "Hi Dov, thanks for connecting. Your piece on rents{==  ==}made me look up ours. Where do you "
+            "get the figures?",
+            "first-message",
+        ),
+        "Hi Dov, your piece on rents in Haifa was clear{==,==}and I work in housing too.",
     ),
     good=(
-        "Hi Dov, your piece on rents in Haifa was clear, and I work in housing too.",
-        "Hi Dov, your piece on rents in Haifa was clear. I work in housing too.",
+        "Hi Dov, your piece on rents in Haifa was clear, and I work in housing too. I'd like to connect.",
         ex(
             "Hi Dov, thanks for connecting. Your piece on rents made me look up ours. Where do you get the figures?",
             "first-message",
         ),
+        "Hi Dov, your piece on rents in Haifa was clear. I work in housing too.",
     ),
     near_misses=("Hi Dov, the rent is 1,200 a month, isn't it? Ours ... is not.",),
 )

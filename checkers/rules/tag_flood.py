@@ -29,14 +29,16 @@ RULE = custom(
     ignore="Each of them is part of the story, as when you thank a team.",
     instead="Keep the tags of the people it's about, and the one or two topics that fit best.",
     bad=(
-        ex("The survey was better this year. #hr #hiring #leeds {==#work #jobs==}", "comment"),
-        ex("This survey may help you @Ola @Pim @Rut {==@Jan @Lee==}", "comment"),
-        ex("Congratulations on the prize, Ola! #prize #proud #team {==#leeds==}", "congratulate"),
+        ex("The survey is better this year. #hr #hiring #leeds {==#work #jobs==}", "comment"),
+        ex("This survey may help you @Olga @Pim @Ruth {==@Jan @Lee==}", "comment"),
+        ex("Congratulations on the prize, Olga! #prize #proud #team {==#leeds==}", "congratulate"),
     ),
     good=(
-        ex("The survey was better in March, before the new shift plan. #hr", "comment"),
-        ex("Page 4 of the survey may help you, @Ola: it has the overtime figures.", "comment"),
-        ex("Congratulations on the prize, Ola! The night shift is fully staffed again because of you.", "congratulate"),
+        ex("The survey is better this year, now that it takes five minutes. #hr", "comment"),
+        ex("This survey may help you, @Olga: page 4 has the overtime figures.", "comment"),
+        ex(
+            "Congratulations on the prize, Olga! The night shift is fully staffed again because of you.", "congratulate"
+        ),
     ),
     near_misses=(ex("Questions 1, 2, 3 and 4 are on page #7 of the survey.", "comment"),),
 )

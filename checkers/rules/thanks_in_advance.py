@@ -34,14 +34,23 @@ RULE = phrases(
     ignore="If everyone you write to uses it.",
     instead="Thank them for reading, or for considering it.",
     bad=(
-        "Hi Tia, could I ask you one question about the Cork course, if you have a minute? {==Thanks in advance==}!",
-        "Hi Tia, would you be willing to lend me the Cork slides? {==Thank you in anticipation==}.",
+        (
+            "Hi Tia, I start at the Cork clinic in May. Could I ask you one question about the shifts, if "
+            "you have a minute? {==Thanks in advance==}!"
+        ),
         "Hi Tia, may I quote your report on Cork schools? If not, no problem. {==Many thanks in advance==}",
+        "Hi Tia, would you be willing to lend me the Cork slides? {==Thank you in anticipation==}.",
     ),
     good=(
-        "Hi Tia, I start at the Cork clinic in May. Could I ask you one question about the shifts, if you have a minute? Thanks for reading!",
-        "Hi Tia, would you be willing to lend me the Cork slides for my class on Monday? Thank you for thinking about it.",
+        (
+            "Hi Tia, I start at the Cork clinic in May. Could I ask you one question about the shifts, if "
+            "you have a minute? Thanks for reading!"
+        ),
         "Hi Tia, may I quote your report on Cork schools? If not, no problem. Many thanks!",
+        (
+            "Hi Tia, would you be willing to lend me the Cork slides for my class on Monday? Thank you for "
+            "thinking about it."
+        ),
     ),
     near_misses=("Hi Tia, you told the Cork team in advance. Thank you! May I ask how, if you have a minute?",),
 )

@@ -21,14 +21,14 @@ RULE = custom(
     ignore="If they've asked what you offer.",
     instead="Leave the offer out, and say what their help changed.",
     bad=(
-        "Hi Greta, thank you for speaking at our school. {==We help speakers like you sell more books.==}",
-        "Hi Owen, thanks for the tip about the fair. {==Our platform saves exhibitors two days a year.==}",
         "Hi Bela, thank you for the referral. {==We offer a free audit of your website.==}",
+        "Hi Owen, thanks for the tip about the fair. {==Our platform saves exhibitors two days a year.==}",
+        "Hi Greta, thank you for speaking at our school. {==We help speakers like you sell more books.==}",
     ),
     good=(
-        "Hi Greta, thank you for speaking at our school. Two of my pupils have started a diary since.",
-        "Hi Owen, thanks for the tip about the fair. We found our new baker there.",
         "Hi Bela, thank you for the referral. Mrs Szabo signed on Friday.",
+        "Hi Owen, thanks for the tip about the fair. We found our new baker there.",
+        "Hi Greta, thank you for speaking at our school. Two of my students have started a diary since.",
     ),
     near_misses=(
         "Hi Greta, thank you for the talk. We help at the food bank on Thursdays and your ideas came up again.",

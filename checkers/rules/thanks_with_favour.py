@@ -80,9 +80,14 @@ RULE = custom(
         "Hi Jonas, thank you for the recommendation. {==Would you mind writing a recommendation for my brother?==}",
     ),
     good=(
-        "Hi Amir, thank you for your advice on my CV. I moved the night shifts to the top, and I've got an interview on Monday.",
-        "Hi Rita, thanks for the introduction to Paul. We met yesterday, and he showed me round the yard. If there's anything I can "
-        "do for you, let me know.",
+        (
+            "Hi Amir, thank you for your advice on my CV. I moved the night shifts to the top, and I've got "
+            "an interview on Monday."
+        ),
+        (
+            "Hi Rita, thanks for the introduction to Paul. We met yesterday, and he showed me round the "
+            "studio. If there's anything I can do for you, let me know."
+        ),
         "Hi Jonas, thank you for the recommendation. They read it out in my interview!",
     ),
     near_misses=(

@@ -29,8 +29,11 @@ RULE = overall(
     ignore="If something has changed that they need to know before a certain date.",
     instead="Wait until a week has passed, then send it once.",
     bad=(
-        ex("Hi Val, {==the accounting course starts on Monday.==} Would you still like a place?", days="2"),
-        ex("Hi Val, {==the accounting course is open.==}", days="0"),
+        ex(
+            "Hi Val, {==the accounting course starts on Monday.==} Would you still like a place? If not, no worries.",
+            days="2",
+        ),
+        ex("Hi Val, {==the accounting course is open.==} Shall I send you the timetable?", days="0"),
         ex("{==The accounting course is open, Val.==}", days="6"),
     ),
     good=(

@@ -26,12 +26,15 @@ RULE = missing(
     instead="Say it once, early: “I'm going to pass on this.”",
     bad=(
         "Hi Mia, {==thank you so much for the invitation!==} I wish you all the best with the design meetup.",
-        "Hi Mia, {==what a lovely idea the design meetup is.==} Thank you for thinking of me!",
         "Hi Mia, {==thank you, I'll see about the design meetup.==}",
+        "Hi Mia, {==what a lovely idea the design meetup is.==} Thank you for thinking of me!",
     ),
     good=(
-        "Hi Mia, thank you so much for the invitation! I'm going to pass, and wish you all the best with the design meetup.",
-        "Hi Mia, thank you for thinking of me. I can't join the design meetup this year. Enjoy the day!",
+        (
+            "Hi Mia, thank you so much for the invitation! I'm going to pass, and I wish you all the best "
+            "with the design meetup."
+        ),
+        "Hi Mia, thank you, but I can't join the design meetup this year. Enjoy the day!",
         "Hi Mia, thank you, I have other plans in May. All the best for the design meetup!",
         "Hi Mia, thanks for the offer. I'll give it a miss for now, as the twins keep me up at night. Enjoy the meetup!",
     ),

@@ -110,11 +110,14 @@ RULE = swaps(
     since="2.1",
     bad=(
         ex(
-            "Hi Omar, thanks for {==these informations==} about the welding course. Which one did you take?",
+            "Hi Omar, thanks for {==these informations==} about the welding course in Gdynia. Which one did you take?",
             "first-message",
         ),
-        ex("Hi Omar, your {==advices==} about the welding course helped me. Which one did you take?", "first-message"),
-        "Hi Omar, we met at the welding fair in Gdynia, and I have {==a good news==}: I passed. May I connect?",
+        ex(
+            "Hi Omar, your {==advices==} about the welding course in Gdynia helped me. Which one did you take?",
+            "first-message",
+        ),
+        "Hi Omar, we met at the welding fair in Gdynia, and I have {==a good news==}: I passed. Could we connect?",
     ),
     good=(
         ex(
@@ -125,7 +128,7 @@ RULE = swaps(
             "Hi Omar, your advice about the welding course in Gdynia helped me. Which one did you take?",
             "first-message",
         ),
-        "Hi Omar, we met at the welding fair in Gdynia, and I have good news: I passed. May I connect?",
+        "Hi Omar, we met at the welding fair in Gdynia, and I have good news: I passed. Could we connect?",
     ),
     near_misses=(
         "Hi Omar, I work at an information desk.",

@@ -42,15 +42,24 @@ RULE = custom(
     sources=("rochester",),
     ignore="You want it to read like that, as in code or a quotation with a word added.",
     bad=(
-        "Hi {==[First Name]==}, your talk on onboarding helped me a lot. Could I ask you about the checklist?",
-        "Hi Ana, I saw what {=={{company}}==} does with returns and I'd like to hear how you sort them.",
+        (
+            "Hi {==[First Name]==}, your talk on onboarding helped me a lot. I run HR for a chain of "
+            "bakeries, and I'd like to connect."
+        ),
+        (
+            "Hi Ana, I saw what {=={{company}}==} does with returns. We're setting up the same in Leeds, and "
+            "I'd like to connect."
+        ),
         ex("Dear {==%FIRSTNAME%==}, thank you for showing me around the clinic.", "first-message"),
         ex("Hi {==Prospect==}, thank you for showing me around the clinic.", "first-message"),
         "Hi Ana, I loved your piece on {==insert topic==}, and I teach maths in Leeds.",
     ),
     good=(
-        "Hi Ana, I saw how Northway sorts its returns and I'd like to hear what you'd change.",
-        "Hi Piet, your talk on onboarding helped me a lot. I run HR for a small bakery and I'd like to connect.",
+        (
+            "Hi Piet, your talk on onboarding helped me a lot. I run HR for a chain of bakeries, and I'd "
+            "like to connect."
+        ),
+        "Hi Ana, I saw what Northway does with returns. We're setting up the same in Leeds, and I'd like to connect.",
         ex("Dear Emil, thank you for showing me around the clinic. How do you plan the night shifts?", "first-message"),
     ),
     near_misses=(

@@ -49,35 +49,35 @@ RULE = custom(
     instead="Pick one thing from their profile that you've something to say about.",
     bad=(
         ex(
-            "Hi Kim, {==we both live in Busan and ride the same ferry.==} May I connect?",
-            about="Marine biologist. Kelp forests, tide pools, diving since 1998.",
+            "Hi Kim, {==we both live in Busan and take the same ferry.==} I'd love to connect.",
+            about="Data engineer. Fraud detection, payment systems, ex-bank.",
         ),
         ex(
             "Hi Kim, {==thanks for connecting.==} How is Busan this spring?",
             "first-message",
-            about="Kelp forests, marine biology, tide pools, diving instructor",
+            about="Ward manager. Wound care, night shifts, teaching new nurses.",
         ),
         ex(
             "Hi Kim, {==may I ask you two questions about Busan?==} If not, thank you anyway.",
             "ask",
-            about="Kelp, marine biology, tide pools, diving instructor",
+            about="Ward manager. Wound care, night shifts, teaching new nurses.",
         ),
     ),
     good=(
         ex(
-            "Hi Kim, I dive off Busan and lose the kelp every August. May I connect and read how yours fares?",
-            about="Marine biologist. Kelp forests, tide pools, diving since 1998.",
+            "Hi Kim, we both work on fraud detection in Busan, and I'd love to connect and compare notes.",
+            about="Data engineer. Fraud detection, payment systems, ex-bank.",
         ),
         ex(
-            "Hi Kim, thanks for connecting. How are the tide pools in Busan this spring?",
+            "Hi Kim, thanks for connecting. How do you teach wound care to new nurses in Busan?",
             "first-message",
-            about="Kelp forests, marine biology, tide pools, diving instructor",
+            about="Ward manager. Wound care, night shifts, teaching new nurses.",
         ),
         ex(
-            "Hi Kim, may I ask you two questions about Busan kelp? If not, thank you anyway.",
+            "Hi Kim, may I ask you two questions about wound care? If not, thank you anyway.",
             "ask",
-            about="Kelp, marine biology, tide pools, diving instructor",
+            about="Ward manager. Wound care, night shifts, teaching new nurses.",
         ),
     ),
-    near_misses=(ex("Hi Kim, we both live in Busan and ride the same ferry.", about="Busan"),),
+    near_misses=(ex("Hi Kim, we both live in Busan and take the same ferry.", about="Busan"),),
 )

@@ -160,9 +160,13 @@ RULE = swaps(
     ignore="That's how people write where you and they are.",
     since="2.1",
     bad=(
-        ex("Hello Mark, thanks for connecting. I saw your bridge in Leeds. {==I wait your answer==}.", "first-message"),
-        ex("Hi Priya, the forms for the fair in Pune are with you. {==Please revert==} by Friday.", "follow-up"),
-        "Hi Priya, {==myself Ravi==} from the sales office in Pune. Your talk on tea exports helped us. May I connect?",
+        ex(
+            "Hello Mark, thanks for connecting. I saw your bridge in Leeds and liked the railings. Who "
+            "designed them? {==I wait your answer==}.",
+            "first-message",
+        ),
+        ex("Hi Priya, the forms for the fair in Pune are on your desk. {==Please revert==} by Friday.", "follow-up"),
+        "Hi Priya, {==myself Ravi==} from the sales office in Pune. Your talk on tea exports helped us. Could we connect?",
     ),
     good=(
         ex(
@@ -170,10 +174,11 @@ RULE = swaps(
             "first-message",
         ),
         ex(
-            "Hi Priya, I've filled in the forms for the fair in Pune and put them on your desk. If Friday is too soon, Monday is fine.",
+            "Hi Priya, the forms for the fair in Pune are on your desk. Could you sign them by Friday? If "
+            "that's too soon, Monday is fine.",
             "follow-up",
         ),
-        "Hi Priya, I'm Ravi from the sales office in Pune. Your talk on tea exports helped us. May I connect?",
+        "Hi Priya, I'm Ravi from the sales office in Pune. Your talk on tea exports helped us. Could we connect?",
     ),
     near_misses=(
         "Hi Priya, please revert the change.",

@@ -145,16 +145,29 @@ RULE = custom(
     ignore="If you help each other often.",
     instead="Ask for one thing, and say how long it takes.",
     bad=(
-        "Hi Rui, I'm taking over a small payroll team in Évora. Could I {==pick your brain==}? No worries if not, and thank you.",
-        "Hi Rui, I'm taking over a small payroll team in Évora. Could you {==spare some time==} to talk? Thank you.",
+        (
+            "Hi Rui, I'm taking over a small payroll team in Évora. Could I {==pick your brain==}? No "
+            "worries if not, and thank you."
+        ),
+        ex("Hi Rui, thanks for connecting. I'd love to {==pick your brain==} sometime!", "first-message"),
         "Hi Rui, I'm taking over a small payroll team in Évora, and {==any help would==} be welcome. Thank you.",
         "Hi Rui, I'd love to grab a {==coffee and chat about opportunities==}. No worries if not, and thank you.",
-        ex("Hi Rui, thanks for connecting. I'd love to {==pick your brain==} sometime!", "first-message"),
+        "Hi Rui, I'm taking over a small payroll team in Évora. Could you {==spare some time==} to talk? Thank you.",
     ),
     good=(
-        "Hi Rui, I'm taking over a small payroll team in Évora. Could I ask you two questions about overtime? No worries if not, and thank you.",
-        "Hi Rui, I'm taking over a small payroll team in Évora. Would you have 15 minutes in May? If not, I understand. Thank you!",
-        "Hi Rui, would you look at one page, my plan for the team in Évora? If it doesn't suit you, just say so. Thank you.",
+        (
+            "Hi Rui, I'm taking over a small payroll team in Évora. Could I ask you two questions about "
+            "overtime? No worries if not, and thank you."
+        ),
+        ex(
+            "Hi Rui, thanks for connecting. Like you, I'm moving from payroll into managing a team. What "
+            "would you do in the first month?",
+            "first-message",
+        ),
+        (
+            "Hi Rui, I'm taking over a small payroll team in Évora. Would you have 15 minutes in May? If "
+            "not, I understand. Thank you!"
+        ),
         "Hi Rui, I'd love to discuss the tech scene in Lisbon and any advice you have for my job search. Are you free on Wednesday at 5? Thank you, and no worries if not.",
     ),
     near_misses=(

@@ -48,12 +48,16 @@ RULE = phrases(
     yields_at=("pitch", "generic-invitation"),
     bad=(
         "Hi Uli, we both run school choirs. {==I'd love to explore synergies.==}",
-        "Hi Uli, we both run school choirs. {==Let's see how we can work together.==}",
+        ex("Hi Uli, thanks for connecting! {==I think our studios could collaborate.==}", "first-message"),
         ex("Hi Uli, thanks for connecting! {==I think our choirs could collaborate.==}", "first-message"),
     ),
     good=(
-        "Hi Uli, we both run school choirs. Shall we sing a spring concert in Leeds together?",
-        "Hi Uli, we both run school choirs. How did you find three altos?",
+        "Hi Uli, we both run school choirs in Leeds. Would yours like to sing a spring concert with ours?",
+        ex(
+            "Hi Uli, thanks for connecting! One of our clients needs a designer for packaging, and yours is "
+            "the best I've seen. Are you taking on work in May?",
+            "first-message",
+        ),
         ex("Hi Uli, thanks for connecting! We're starting rehearsals in May. How do you plan yours?", "first-message"),
     ),
     near_misses=(

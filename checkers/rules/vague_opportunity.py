@@ -117,7 +117,7 @@ _JOB = Phrases(
 )
 
 
-_BLANK = re.compile(r"\[[^\]\n]*(?:title|role|position|job)[^\]\n]*\]", re.IGNORECASE)
+_BLANK = re.compile(r"\[[^\[\]\n]{0,80}(?:title|role|position|job)[^\[\]\n]{0,80}\]", re.IGNORECASE)
 
 
 def _is_hidden(draft) -> bool:
@@ -166,12 +166,17 @@ RULE = phrases(
     ),
     good=(
         ex(
-            "Hi Ivy, we're hiring a second physiotherapist for our Leeds clinic: four days, £42k, no weekends. Your post on "
-            "knee rehab is why I thought of you. Shall I send the details? No worries if not.",
+            "Hi Ivy, we're hiring a second physiotherapist for our Leeds clinic: four days, £42k, no "
+            "weekends. Your post on knee rehab is why I thought of you. Shall I send the details? No worries "
+            "if not.",
             "first-message",
         ),
-        ex("Hi Ivy, thanks for connecting. How did you set up the knee clinic in Leeds?", "first-message"),
-        "Hi Ivy, your post on knee rehab is on our clinic wall in Hull. I'd like to follow your work.",
+        ex(
+            "Hi Ivy, I'm hiring a ward manager for St Anne's in Leeds: £48k, no nights. Would you like the "
+            "job description? No worries if not.",
+            "first-message",
+        ),
+        "Hi Ivy, your post on knee rehab is the one I send to new staff at our clinic in Hull. I'd like to connect.",
     ),
     near_misses=(
         ex("Hi Ivy, thank you for the great opportunity to train with you in Leeds.", "first-message"),

@@ -53,8 +53,8 @@ RULE = custom(
         "{==Thank you for your support.==} All the best!",
     ),
     good=(
-        "Hi Lola, thank you for reading my grant application twice. We got the money for the bus!",
-        "Hi Lola, thank you so much for your help with the move. Nothing broke but a lamp I never liked.",
+        "Hi Lola, thank you for reading my grant application twice. We got the money for the minibus!",
+        "Hi Lola, thank you so much for your help with my presentation. The board said yes.",
         "Thank you for the hour on Monday. I've asked my boss for the training, as you said.",
     ),
     near_misses=(

@@ -193,20 +193,24 @@ RULE = swaps(
     ignore="That's how people say it where you and they are.",
     since="2.1",
     bad=(
-        ex("{==I'm agree==} with the second point. Was the bridge in Bonn measured in winter too?", "comment"),
+        ex("{==I'm agree==} with the second point. Did you measure the noise in winter, too?", "comment"),
         ex(
-            "Hi Jonas, I {==didn't received==} the plan of the bridge in Bonn. Which address did you use?",
+            "Hi Jonas, I {==didn't received==} the plan of the station in Bonn that you mentioned in March. "
+            "Which address did you use?",
             "first-message",
         ),
-        ex("{==The people is==} proud of the bridge in Bonn. Was it measured in winter too?", "comment"),
+        ex(
+            "{==The people is==} proud of the new station in Bonn. Did you measure the noise in winter, too?", "comment"
+        ),
     ),
     good=(
-        ex("I agree with the second point. Was the bridge in Bonn measured in winter too?", "comment"),
+        ex("I agree with the second point. Did you measure the noise in winter, too?", "comment"),
         ex(
-            "Hi Jonas, I didn't receive the plan of the bridge in Bonn that you mentioned in March. Which address did you use?",
+            "Hi Jonas, I didn't receive the plan of the station in Bonn that you mentioned in March. Which "
+            "address did you use?",
             "first-message",
         ),
-        ex("People are proud of the bridge in Bonn. Was it measured in winter too?", "comment"),
+        ex("People are proud of the new station in Bonn. Did you measure the noise in winter, too?", "comment"),
     ),
     near_misses=(
         "Hi Jonas, I do what I can to help.",

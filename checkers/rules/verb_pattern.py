@@ -182,10 +182,11 @@ RULE = swaps(
             "first-message",
         ),
         ex(
-            "Hi Ewa, could you {==explain me==} how you choose your flour? I'm opening a bakery in Lublin in May.",
+            "Hi Ewa, your talk on rye in Lublin got me into baking. Could you {==explain me==} how you "
+            "choose your flour? If you have no time, no problem.",
             "ask",
         ),
-        "Hi Ewa, {==thank you for accept==} my flour order in Lublin last week. May I connect here too?",
+        "Hi Ewa, {==thank you for accept==} my flour order in Lublin last week. Could we connect here too?",
     ),
     good=(
         ex(
@@ -193,10 +194,11 @@ RULE = swaps(
             "first-message",
         ),
         ex(
-            "Hi Ewa, your talk on rye in Lublin is why I bake. Could you explain to me how you choose your flour? If you have no time, no problem.",
+            "Hi Ewa, your talk on rye in Lublin got me into baking. Could you explain to me how you choose "
+            "your flour? If you have no time, no problem.",
             "ask",
         ),
-        "Hi Ewa, thank you for accepting my flour order in Lublin last week. May I connect here too?",
+        "Hi Ewa, thank you for accepting my flour order in Lublin last week. Could we connect here too?",
     ),
     near_misses=(
         "Hi Ewa, I look forward to work each Monday.",

@@ -126,12 +126,16 @@ RULE = swaps(
     ignore="That's how people say it where you and they are.",
     since="2.1",
     bad=(
-        ex("Hi Lucia, could we {==discuss about==} the lab's new layout? You drew the plan I liked.", "first-message"),
         ex(
-            "Hi Lucia, I'm {==responsible of==} the lab in Turin. Which benches did you choose for yours?",
+            "Hi Lucia, could we {==discuss about==} the layout of the new lab in Turin? You drew the plan I liked.",
             "first-message",
         ),
-        "Hi Lucia, {==congratulations for==} your prize for the lab in Turin. I built one of its benches. May I connect?",
+        ex(
+            "Hi Lucia, I'm {==responsible of==} the lab in Turin, and your plan helped us. Which benches did "
+            "you choose?",
+            "first-message",
+        ),
+        "Hi Lucia, {==congratulations for==} your prize for the lab in Turin. I built one of its benches. Could we connect?",
     ),
     good=(
         ex(
@@ -141,7 +145,7 @@ RULE = swaps(
             "Hi Lucia, I'm responsible for the lab in Turin, and your plan helped us. Which benches did you choose?",
             "first-message",
         ),
-        "Hi Lucia, congratulations on your prize for the lab in Turin. I built one of its benches. May I connect?",
+        "Hi Lucia, congratulations on your prize for the lab in Turin. I built one of its benches. Could we connect?",
     ),
     near_misses=(
         "Hi Lucia, we discussed about twenty plans.",

@@ -63,7 +63,7 @@ _CODE = frozenset(
     functions generic generics string strings array arrays struct enum lambda terminal console cli env dockerfile docker
     yaml json config f-string interpolation macro compiler linter api endpoint schema markup latex git script escape braces
     brackets curly jupyter notebook keyboard key keys press keystroke shortcut parser grammar vim emacs loop struct_name
-    boolean class method compile template_engine placeholder placeholders null pointer""".split()
+    boolean class method compile template_engine placeholder placeholders null pointer log logs printf""".split()
 )
 _KEYS = frozenset(
     """enter return esc escape tab ctrl control shift alt option delete del space backspace cmd command up down left right
@@ -89,15 +89,18 @@ _GAP = r"(?:at|for|with|from|in|on|of|about|by|as|to|the|a|an|your|our|hi|hello|
 _TEMPLATE = _Search(
     r"\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{1,80}\}|<\?[^\n]{0,120}?\?>|<%[^\n]{0,120}?%>|\*\|[^|\n]{1,60}\|\*"
     r"|<<[^<>\n]{1,60}>>|«[A-Za-z][A-Za-z_]{1,40}»"
-    r"|(?<![\w$+\"'])\{(?:[A-Za-z_][\w .'/|-]{0,60}|\d?)\}|%[A-Za-z][A-Za-z_]{2,30}%|(?<![\w%])%(?:\d\$)?s(?![\w%])"
+    r"|(?<![\w$+\"'/])\{(?:[A-Za-z_][\w .'/|-]{0,60}|\d?)\}|%[A-Za-z][A-Za-z_]{2,30}%|(?<![\w%])%(?:\d\$)?s(?![\w%])"
     r"|\$[A-Z][A-Z_]{2,30}\$"
 )
 _DOLLAR = _Search(r"(?<![\w$])\$([A-Za-z][A-Za-z_]{2,20})(?![\w.$])")
-_ANGLES = _Search(r"(?<![\w<])<(?!/)(?!https?:)([A-Za-z][\w '/&,-]{0,80})>")
-_SQUARE = _Search(r"[\[［【]([^\[\]\n［］【】]{1,200})[\]］】](?!\()")  # not a Markdown link
+_ANGLES = _Search(r"(?<![\w<=])<(?!/)(?!https?:)([A-Za-z][\w '/&,-]{0,80})>")
+_FULL_WIDTH = str.maketrans(
+    "｛｝＜＞［］％＄｜＊＿【】〔〕〖〗⟦⟧（）｟｠《》‹›⟨⟩「」『』", "{}<>[]%$|*_[][][][]()()()()()()()"
+)
+_SQUARE = _Search(r"\[([^\[\]\n]{1,200})\](?!\()")  # not a Markdown link
 _NAMED_FOR_WRITER = _Search(r"(?:their|your|what|who) [a-z]|(?:[a-z']+ ){1,6}you(?:'\w+)?(?: [a-z]|$)")
 _EMPTY = _Search(r"(?i:(?<![\w'])" + _GAP + r" \[\])")
-_ROUND = _Search(r"(?<!\w)\((?:<[^<>\n]{1,40}>|[A-Za-z][A-Za-z '/]{2,30})\)")
+_ROUND = _Search(r"(?<!\w)[(«](?:<[^<>\n]{1,40}>|[A-Za-z][A-Za-z '/]{2,30})[)»]")
 _LINE = _Search(r"(?<![\w_])_{3,}(?![\w_])")
 _IDENTIFIER = _Search(
     r"(?<![\w.$@#/-])(?:(?:[A-Za-z]{2,20}_){1,4}[A-Za-z]{2,20}|[A-Z][a-z]{2,15}(?:Name|Title|Role)"
@@ -125,7 +128,8 @@ _SIGNED = _Search(
 _PAIR = _Search(
     r"(?<!\w)(?:(?:at|for|with|from|about|in|on|of|by|join|joined|as|as a|as an|the|The|At|In|For) "
     r"(?P<blank>(?:Company|Event|Project|Role|School|University|Industry|Product|Position|Job|City|Conference|Client|Team)"
-    r" (?:Name|Title))|at (?P<low>(?:company|school|event|university|project) name))(?!\w)"
+    r" (?:Name|Title))|at (?P<low>(?:company|school|event|university|project) name)"
+    r"|(?:at|for|with|from|in|on|of|the|as|AT|FOR|WITH) (?P<upper>(?:COMPANY|EVENT|PROJECT|SCHOOL|UNIVERSITY|JOB|CITY|CLIENT) (?:NAME|TITLE)))(?!\w)"
 )
 _INSERT = _Search(
     r"(?<!\w)(?:INSERT|ADD) (?:[A-Z]{2,20} ?){1,4}(?:HERE)?(?!\w)"
@@ -193,6 +197,8 @@ _SAME = {
 def blanks(text: str, public: bool = False) -> list[Blank]:
     """The blanks in a folded text, in order and apart. `public`: in a comment, where people talk about code and quote."""
     found: list[Blank] = []
+    if not text.isascii() and not _FULL_WIDTH.keys().isdisjoint(map(ord, text)):
+        text = text.translate(_FULL_WIDTH)
     lower = text.lower()
 
     def add(start: int, end: int, name: str | None = None) -> None:
@@ -218,16 +224,17 @@ def blanks(text: str, public: bool = False) -> list[Blank]:
                 continue
             if named or not public and not _code_near(lower, m):
                 add(*m.span())
-    if "[" in text or "［" in text or "【" in text:
+    if "[" in text:
         square = list(_SQUARE.finditer(text))
         # Nobody writes "[their name]" on purpose, so what else is in brackets there is a blank too: "[the pay]".
         sure = any(_NAMED_FOR_WRITER.match(m[1]) for m in square)
         for m in square:
             if _is_square_blank(text, m, public, sure):
-                add(*m.span())
+                doubled = text[m.start() - 1 : m.start()] == "[" and text[m.end() : m.end() + 1] == "]"
+                add(m.start() - doubled, m.end() + doubled)
         for m in _EMPTY.finditer(text):
             add(m.start() + len(m.group()) - 2, m.end(), "")
-    if "(" in text:
+    if "(" in text or "«" in text:
         for m in _ROUND.finditer(text):
             inside = m.group()[1:-1]
             before = text[max(0, m.start() - 12) : m.start()]
@@ -266,11 +273,17 @@ def blanks(text: str, public: bool = False) -> list[Blank]:
             spoken_of = re.search(
                 r"(?i)\b(?:the|a|some|no|your|of|more|this|that|any|old) $", text[max(0, m.start() - 8) : m.start()]
             )
-            if " " in m.group() and (not spoken_of or "dolor" in m.group().lower()):
+            ends = re.match(r"\s*(?:[.,!?;:)\n]|$)", text[m.end() : m.end() + 8])
+            if "dolor" in m.group().lower() or " " in m.group() and ends and not spoken_of:
                 add(*m.span(), "")
     if "undefined" in text or "null" in text or "NaN" in text or "#" in text:
         for m in _FAILED.finditer(text):
-            if not _code_near(lower, m):
+            in_place = (
+                m["blank"]
+                or not public
+                or re.search(rf"(?i)(?<![\w']){_GAP} $", text[max(0, m.start() - 12) : m.start()])
+            )
+            if in_place and not _code_near(lower, m):
                 add(*(m.span("blank") if m["blank"] else m.span()), "")
     return _apart(sorted(found))
 
@@ -356,4 +369,6 @@ def _is_note_to_oneself(text: str, m: re.Match, public: bool) -> bool:
     if after.startswith(":"):
         return not (public and _code_near(text.lower(), m))
     alone = re.search(r"(?:^|\n)[ \t]*$", before) is not None and re.match(r"\s*(?:\n|$)", after) is not None
+    if public and m.group() in ("TODO", "FIXME"):
+        return alone
     return alone or bool(_LATER_BEFORE.search(before) and _LATER_AFTER.match(after))

@@ -17,9 +17,15 @@ from . import greeting, signoff
 from .blanks import blanks
 from .clauses import Clause, clauses
 from .greeting import Greeting
+from .leftovers import leftovers, masked
 from .length import counts
 from .phones import phones
 from .phrase import STEM, tried
+
+LONGEST = 30
+"""Letters of the longest word that a phrase can begin with: of "a'a'a'a…" we don't keep every beginning."""
+SENTENCE = 1_000
+"""Code points of the longest sentence. We split longer ones, since rules look through the whole sentence of each match."""
 
 _FOLD = {
     "’": "'",
@@ -64,7 +70,7 @@ _HASHTAG = re.compile(r"(?<![\w#&/])#[^\W\d]\w{0,60}")
 _MENTION = re.compile(r"(?<![\w@.])@[^\W\d][\w.-]{1,40}")
 _EMOJI = re.compile(
     "(?:[\U0001f1e6-\U0001f1ff]{2}"
-    "|[\u2600-\u27bf\u2b00-\u2bff\u231a-\u23ff\U0001f000-\U0001faff](?:\ufe0f|[\U0001f3fb-\U0001f3ff])?"
+    "|[\u2600-\u27bf\u2b00-\u2bff\u231a-\u23ff\U0001f000-\U0001f10f\U0001f18a-\U0001faff](?:\ufe0f|[\U0001f3fb-\U0001f3ff])?"
     "(?:\u200d[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff](?:\ufe0f|[\U0001f3fb-\U0001f3ff])?){0,6})"
 )
 _QUOTED = re.compile(r'"[^"\n]{1,240}"|«[^»\n]{1,240}»')
@@ -107,22 +113,23 @@ class Draft:
         plain = _replaced(text, _FOLD)
         if not plain.isascii() and _STYLED.search(plain):
             plain = "".join(n if len(n := unicodedata.normalize("NFKC", c)) == 1 else c for c in plain)
-        self.plain = plain
+        self.leftovers = leftovers(text, situation == "comment")
+        self.plain = plain = masked(plain, self.leftovers)
         self.blanks = blanks(plain, situation == "comment")
         self.slots = [(blank.start, blank.end) for blank in self.blanks]
         self.emails = _spans(_EMAIL, plain) if "@" in plain else []
         self.links = _apart(_spans(_LINK, plain), self.emails) if _LINKING.search(plain) else []
-        masked = plain
+        hidden = plain
         if self.slots or self.emails or self.links:
             chars = list(plain)
             for spans, mark in ((self.slots, "ø"), (self.emails, "ŧ"), (self.links, "ŧ")):
                 for s, e in spans:
                     chars[s:e] = mark * (e - s)
-            masked = "".join(chars)
-        self.masked = masked
-        low = masked.lower()
-        if len(low) != len(masked):  # a few letters grow when lower-cased
-            low = "".join(lower if len(lower := c.lower()) == 1 else c for c in masked)
+            hidden = "".join(chars)
+        self.masked = hidden
+        low = hidden.lower()
+        if len(low) != len(hidden):  # a few letters grow when lower-cased
+            low = "".join(lower if len(lower := c.lower()) == 1 else c for c in hidden)
         self.low = low
         # tuple.__new__, as Word() takes twice as long, and there is nothing we make more of.
         new = tuple.__new__
@@ -136,21 +143,35 @@ class Draft:
             else:
                 self.places[word] = [start]
         keys = list(self.places)
+        grown = set()  # lists that more than one word adds to, each sorted once, when it's whole
         for word in keys[:]:
-            starts = self.places[word]
             if len(word) >= STEM:
                 stem = word[:STEM] + "*"
                 keys.append(stem)
-                self.places[stem] = sorted(self.places[stem] + starts) if stem in self.places else starts
-            if "'" in word:
-                if word.endswith("'s"):  # a phrase matches before 's
-                    keys.append(word[:-2])
-                for n, c in enumerate(word):
-                    if c == "'":
-                        self.places[word[:n]] = sorted(self.places.get(word[:n], []) + starts)
+                self._begin(stem, self.places[word], grown)
+        for word in [word for word in self.places if "'" in word and word[-1] != "*"]:
+            if word.endswith("'s"):  # a phrase matches before 's
+                keys.append(word[:-2])
+            starts = self.places[word]
+            at = word.find("'")
+            while 0 <= at <= LONGEST:
+                self._begin(word[:at], starts, grown)
+                at = word.find("'", at + 1)
+        for word in grown:
+            self.places[word].sort()
         self.keys = frozenset(keys)
         self._begins = frozenset(self.places)
         self.memo: dict = {}  # signals computed once for several rules (see signals.py)
+
+    def _begin(self, word: str, starts: list[int], grown: set[str]) -> None:
+        """Add the places where a beginning of words is; `grown` gets it if there were some already."""
+        if word not in self.places:
+            self.places[word] = starts
+        elif word in grown:
+            self.places[word] += starts
+        else:
+            self.places[word] = self.places[word] + starts
+            grown.add(word)
 
     @cached_property
     def spaced(self) -> str:
@@ -161,7 +182,7 @@ class Draft:
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
-        """Spans of the sentences and lines, without surrounding space."""
+        """Spans of the sentences and lines, without surrounding space; none longer than SENTENCE."""
         out, start, low = [], 0, self.low
         for m in _SENTENCE_END.finditer(low):
             if (
@@ -301,7 +322,8 @@ class Draft:
 
     def quoted_at(self, start: int, end: int) -> bool:
         """Whether a span lies inside quotation marks: somebody's words, not the writer's."""
-        return any(s < start and end < e for s, e in self.quotes)
+        before = bisect.bisect_left(self.quotes, (start,)) - 1  # the last to begin before it; they don't overlap
+        return before >= 0 and end < self.quotes[before][1]
 
     def has(self, *words: str) -> bool:
         """Whether any of these lower-case words is in the draft."""
@@ -339,6 +361,11 @@ def _skip(text: str, start: int, end: int | None = None) -> int:
 
 
 def _add(out: list, text: str, start: int, end: int) -> None:
+    while end - start > SENTENCE:
+        cut = text.rfind(" ", start + 1, start + SENTENCE)
+        cut = cut if cut > start else start + SENTENCE
+        _add(out, text, start, cut)
+        start = cut
     piece = text[start:end]
     start += len(piece) - len(piece.lstrip())
     end -= len(piece) - len(piece.rstrip())

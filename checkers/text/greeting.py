@@ -64,7 +64,7 @@ _GREETS = re.compile(
     rf"""
     (?P<opener> {_spaced(_OPENERS)} (?: ,?[ ] (?:again|{_spaced(_OPENERS)}) ){{0,2}} )
     (?! \w )
-    (?P<gap> (?: [ ,]{{0,2}} @? | [ ]?{EMOJI}{{1,12}}[ ]? | [!][ ]? ) )
+    (?P<gap> (?: [ ,]{{0,4}} @? | [ ]?{EMOJI}{{1,12}}[ ]? | [!][ ]? ) )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -98,8 +98,8 @@ _ADDRESSEE = re.compile(
 _MORE = re.compile(
     rf"(?:,? (?:and|&|und|y) |/|, )(?:(?i:hi|hello|dear) )?(?:(?i:{TITLE}) )?({NAME})(?=\s*(?:,|and|&|-|–|:|\.|!|\n))"
 )
-_END = re.compile(rf"(?:\s?{EMOJI}{{1,14}})?(?P<stop>\s?(?:\.\.\.|…|[,!.:;—–-]+))?(?:\s?{EMOJI}{{1,14}})?")
-_VOCATIVE_END = re.compile(r"\s?(?:\.\.\.|…|[,!:;—–]|-\s|\n|$)")
+_END = re.compile(rf"(?:\s?{EMOJI}{{1,14}})?(?P<stop>\s{{0,3}}(?:\.\.\.|…|[,!.:;—–-]+))?(?:\s?{EMOJI}{{1,14}})?")
+_VOCATIVE_END = re.compile(r"\s{0,3}(?:\.\.\.|…|[,!:;—–]|-\s|\n|$)")
 _CALLED = re.compile(
     rf"(?:,|\b(?i:thanks|thank you|congrats|congratulations|cheers|well done|bravo|brava|happy birthday|welcome|sorry))"
     rf"\s(?:(?i:{TITLE}) )?(?P<name>{NAME}|ø+)(?: {NAME}){{0,2}}(?=\s*(?:[.!,?…]|\n|$|on\b|for\b))"

@@ -7,9 +7,13 @@ from __future__ import annotations
 
 import re
 
-# Not here: the joiners inside emoji and of Indic and Persian writing (U+200C, U+200D), variation selectors.
-_INVISIBLE = re.compile("[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
-_OF_DIRECTION = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# The joiners (U+200C, U+200D) belong in emoji and in Indic and Persian writing, so only those among Latin letters are here.
+# Variation selectors aren't.
+_INVISIBLE = re.compile(
+    "(?:[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]"
+    "|(?<![^\0-\u024f])[\u200c\u200d]+(?![^\0-\u024f]))+"
+)
+_OF_DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def spans(text: str) -> list[tuple[int, int]]:

@@ -15,12 +15,12 @@ _SAID = re.compile(
 )
 _OTHER = re.compile(
     r"(?<!\w)(?:isbn|issn|rfc|iso|doi|ip|order|ticket|case|invoice|no|nr|ref|reference|account|iban|vat|arxiv|section|version"
-    r"|id|patent|line|lines|pages?|from|between|in)(?:-\d\d)?[\s.:#]*$",
+    r"|id|patent|sample|serial|sku|batch|lot|part|model|item|room|line|lines|pages?|from|between|in)(?:-\d\d)?[\s.:#]*$",
     re.IGNORECASE,
 )
 _COUNTRY = re.compile(r"\+\(?[1-9]|\(\+[1-9]|00[1-9]\d[ \d]")
 _AMERICAN = re.compile(r"(?:1[ .-])?(?:\(\d{3}\) ?|[2-9]\d{2}[ .-])[2-9]?\d{2,3}[ .-]\d{4}$")
-_TRUNK = re.compile(r"\(?0[1-9]\d{0,4}\)?[ /.-]?\d")
+_TRUNK = re.compile(r"\(?0[1-9]\d{0,4}\)?[ /.-]?\d|\(0\) ?[1-9]\d")
 _DATE = re.compile(r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-][01]?\d[./-][0-3]?\d)(?:\D|$)")
 _ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}$")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[ .]\d{3})+$")

@@ -22,6 +22,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from .lexicon import verb_forms
+from .spans import merged
 from .vocabulary import COMMON, LISTS
 
 try:  # written when the browser's zip is packed: reading phrases takes start-up time
@@ -149,16 +150,6 @@ def _union(groups: list[frozenset | None]) -> frozenset | None:
     return None if None in groups else frozenset().union(*groups)
 
 
-def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    out: list[tuple[int, int]] = []
-    for s, e in sorted(spans):
-        if out and s < out[-1][1]:
-            out[-1] = (out[-1][0], max(e, out[-1][1]))
-        else:
-            out.append((s, e))
-    return out
-
-
 def checksum(phrase: str) -> int:
     """By what TABLE knows a phrase."""
     return zlib.crc32(phrase.encode())
@@ -225,6 +216,7 @@ def tried(regex: re.Pattern, text: str, places: list[int], start: int, end: int)
 
 
 _INDEX = _Index()
+_SHARED: dict = {}
 _NOTHING: Iterator = iter(())  # empty, so that it can be handed out again and again
 
 
@@ -249,16 +241,20 @@ class Phrases:
         return getattr(self, name)
 
     def _index(self) -> None:
+        # Equal words and sets are kept once: there are tens of thousands, and browsers get them as a copy of memory.
+        shared = _SHARED.setdefault
         self._firsts, groups, triggers = [], [], set()
         for phrase, _ in self._phrases:
             keys, firsts, *needs = (TABLE.get(checksum(phrase)) or written(phrase)).split("|")
-            self._firsts.append(frozenset((keys if firsts == "=" else firsts).split()))
-            groups.append([words.split() for words in (keys, *needs)])
+            begin = frozenset(shared(word, word) for word in (keys if firsts == "=" else firsts).split())
+            self._firsts.append(shared(begin, begin))
+            groups.append([[shared(word, word) for word in words.split()] for words in (keys, *needs)])
             triggers.update(groups[-1][0])
         self._at = _INDEX.add(groups)  # the number of our first phrase
         self._all = (1 << len(groups)) - 1
         self._compiled: list = [None] * len(groups)
-        self.keys = frozenset(triggers)
+        keys = frozenset(triggers)
+        self.keys = shared(keys, keys)
 
     def _live(self, draft) -> list[tuple]:
         """The phrases that match anywhere in a draft, each as its expression, whether it asks for the beginning of a
@@ -302,7 +298,7 @@ class Phrases:
             for m in regex.finditer(text, start, end) if places is None else tried(regex, text, places, start, end):
                 if not at_start or m.start() in draft.sentence_starts:
                     spans.append(m.span())
-        return (span for span in _merged(spans) if not draft.quoted_at(*span)) if spans else _NOTHING
+        return (span for span in merged(spans) if not draft.quoted_at(*span)) if spans else _NOTHING
 
     def first(self, draft, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """The first match, or None."""

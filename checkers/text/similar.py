@@ -8,7 +8,8 @@ with all the others.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from sys import byteorder
 from zlib import crc32
 
 RUN = 3  # words; runs of two are shared by chance ("saw your"), and a filled blank breaks too many runs of four
@@ -26,14 +27,24 @@ def sketch(words: Sequence[str]) -> tuple[int, ...]:
     return tuple(sorted(hashes)[:SKETCH])
 
 
+def packed(hashes: Sequence[int]) -> bytes:
+    """A sketch in four bytes a hash, for when many are kept. They're in this machine's order: for its memory only."""
+    return b"".join([number.to_bytes(4, byteorder) for number in hashes])
+
+
+def unpacked(own: bytes) -> Sequence[int]:
+    """The sketch that was packed."""
+    return memoryview(own).cast("I")
+
+
 def share(a: Sequence[int], b: Sequence[int]) -> float:
     """Estimated share of runs in common, 0 to 1, of two sketches."""
-    return _share(a, frozenset(a), b, frozenset(b))
+    return _share(a, frozenset(a), b)
 
 
-def _share(a: Sequence[int], in_a: frozenset, b: Sequence[int], in_b: frozenset, least: float = 0.0) -> float:
-    """Like share(), with the sketches as sets too; 0 as soon as it can't reach `least`."""
-    both = in_a & in_b
+def _share(a: Sequence[int], in_a: frozenset, b: Sequence[int], least: float = 0.0) -> float:
+    """Like share(), with the first sketch as a set too; 0 as soon as it can't reach `least`."""
+    both = in_a.intersection(b)
     size = len(a) + len(b) - len(both)
     if len(a) >= SKETCH or len(b) >= SKETCH:
         size = min(size, SKETCH)
@@ -41,33 +52,45 @@ def _share(a: Sequence[int], in_a: frozenset, b: Sequence[int], in_b: frozenset,
         return 0.0
     if size == len(a) + len(b) - len(both):
         return len(both) / size
-    highest = sorted(in_a | in_b)[size - 1]
+    highest = sorted(in_a.union(b))[size - 1]
     return sum(h <= highest for h in both) / size
 
 
-def groups(texts: Iterable[Sequence[str]], least: float) -> list[list[int]]:
-    """Group texts, given as words, by their places: each joins the nearest leader that shares `least`, or leads.
+def groups(sketches: Sequence[bytes], least: float) -> list[list[int]]:
+    """Group texts, given as packed sketches, by their places: each joins the nearest leader that shares `least`, or
+    leads.
 
-    Groups and their members are in the order given; a text like no other is a group of its own.
+    Groups and their members are in the order given; a text like no other is in no group.
     """
-    found: list[list[int]] = []
-    leaders: list[tuple[tuple[int, ...], frozenset]] = []  # sketch of the first member of each group
-    meeting: dict[int, list[int]] = {}  # hash -> the groups whose leader has it among its smallest
-    for place, words in enumerate(texts):
-        own = sketch(words)
-        in_own = frozenset(own)
+    met = _met(sketches)
+    found: dict[int, list[int]] = {}  # place of a leader -> the places of its group
+    meeting: dict[int, list[int]] = {}  # hash -> the leaders that have it among their smallest
+    for place, own in enumerate(sketches):
+        hashes = unpacked(own)
+        in_own = frozenset(hashes)
         best, most = None, least
-        for group in dict.fromkeys(g for h in own[:MEETING] for g in meeting.get(h, ())):
-            common = _share(own, in_own, *leaders[group], most)
+        for leader in dict.fromkeys(g for h in hashes[:MEETING] for g in meeting.get(h, ())):
+            common = _share(hashes, in_own, unpacked(sketches[leader]), most)
             if common >= most and (best is None or common > most):
-                best, most = group, common
+                best, most = leader, common
         if best is not None:
-            found[best].append(place)
+            found.setdefault(best, [best]).append(place)
             continue
-        found.append([place])
-        leaders.append((own, in_own))
-        for h in own[:MEETING]:
-            known = meeting.setdefault(h, [])
-            if len(known) < LEADERS:
-                known.append(len(found) - 1)
-    return found
+        for h in hashes[:MEETING]:
+            if met[h % len(met)] > 1:  # otherwise nobody ever asks for it
+                known = meeting.setdefault(h, [])
+                if len(known) < LEADERS:
+                    known.append(place)
+    return [found[leader] for leader in sorted(found)]
+
+
+def _met(sketches: Sequence[bytes]) -> bytearray:
+    """How many texts have a hash among their smallest, 2 for more, at the hash modulo the length; sometimes too many,
+    where two hashes share a place."""
+    met = bytearray(max(1, 16 * len(sketches)))
+    for own in sketches:
+        for h in unpacked(own)[:MEETING]:
+            place = h % len(met)
+            if met[place] < 2:
+                met[place] += 1
+    return met

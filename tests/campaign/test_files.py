@@ -1,5 +1,7 @@
 """Lists of messages as people have them."""
 
+import csv
+import io
 import json
 
 import pytest
@@ -12,15 +14,21 @@ def read(text, name=""):
     return files.read_list(text, name)
 
 
+def streamed(raw, name=""):
+    """The messages and the skipped rows of a file."""
+    skipped = []
+    return list(files.stream(io.BufferedReader(io.BytesIO(raw)), name, skipped.append)), skipped
+
+
 def test_csv_with_quoted_line_breaks_and_a_byte_order_mark():
-    listing = read(
-        files.decode(b'\xef\xbb\xbfTo,Message\r\n"Silva, Ana","Hi Ana,\r\nthe gauge is ""in""."\r\nTom,Hi Tom\r\n')
+    raw = b'\xef\xbb\xbfTo,Message\r\n"Silva, Ana","Hi Ana,\r\nthe gauge is ""in""."\r\nTom,Hi Tom\r\n'
+    messages, skipped = streamed(raw)
+    assert skipped == [] and read(raw.decode()).format == "csv"
+    assert (
+        messages
+        == read(raw.decode()).messages
+        == [Message("1", 'Hi Ana,\nthe gauge is "in".', "Silva, Ana"), Message("2", "Hi Tom", "Tom")]
     )
-    assert listing.format == "csv" and listing.skipped == []
-    assert listing.messages == [
-        Message("1", 'Hi Ana,\nthe gauge is "in".', "Silva, Ana"),
-        Message("2", "Hi Tom", "Tom"),
-    ]
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
@@ -138,18 +146,25 @@ def test_lists_that_cannot_be_used(text, name, words):
 
 
 @pytest.mark.parametrize(
-    "raw, words", [(b"PK\x03\x04rest", "spreadsheet or an archive"), (b"text,to\n\0\0", "isn't a text file")]
+    "raw, words",
+    [
+        (b"PK\x03\x04rest", "spreadsheet or an archive"),
+        (b"\xd0\xcf\x11\xe0rest", "an old Excel workbook"),
+        (b"\x1f\x8brest", "a gzip file"),
+        (b"<!DOCTYPE html><p>Hi", "a web page"),
+        (b"text,to\n\0\0", "isn't a text file"),
+    ],
 )
 def test_files_that_are_not_text(raw, words):
     with pytest.raises(files.Unreadable, match=words):
-        files.decode(raw)
+        streamed(raw)
 
 
 @pytest.mark.parametrize("sep", ["", "sep=;\r\n", '"sep=;"\r\n'])
 def test_what_excel_saves_as_csv_is_read(sep):
     raw = f"{sep}Text;To\r\nHi José, it’s on;José\r\n".encode("cp1252")
-    assert read(files.decode(raw), "list.csv").messages == [Message("1", "Hi José, it’s on", "José")]
-    assert read(files.decode(raw)).messages == [Message("1", "Hi José, it’s on", "José")]
+    for name in ("list.csv", ""):
+        assert streamed(raw, name) == ([Message("1", "Hi José, it’s on", "José")], [])
 
 
 @pytest.mark.parametrize("column", ["Connection note", "messageText1", "Invitation Message", "Custom note", "Note 1"])
@@ -158,7 +173,12 @@ def test_columns_as_outreach_tools_call_them(column):
 
 
 def test_utf_16_as_spreadsheets_save_it():
-    assert files.decode("text\tto\nHi Zoë\tZoë\n".encode("utf-16")) == "text\tto\nHi Zoë\tZoë\n"
+    for encoding in ("utf-16", "utf-16-be"):
+        mark = "\ufeff" if encoding == "utf-16-be" else ""
+        raw = (mark + "text\tto\n" + "Hi Zoë 😀\tZoë\n" * 9_000).encode(encoding)
+        messages, skipped = streamed(raw, "list.csv")
+        assert skipped == [] and {message[1:3] for message in messages} == {("Hi Zoë 😀", "Zoë")}
+        assert len(messages) == 9_000
 
 
 def test_many_open_quotation_marks_are_read_in_good_time():
@@ -167,3 +187,60 @@ def test_many_open_quotation_marks_are_read_in_good_time():
         read("text,to\n" + '"b\n', "a.csv")
     listing = read(text + "Hi,Tom\n", "a.csv")
     assert all(m.text for m in listing.messages)
+
+
+ROWS = [
+    {"text": "Hi Ana,\nthe 😀 gauge is in.", "to": "Ana Silva", "id": "a1", "sent": "2026-01-02"},
+    {"text": "Hi Tom [soon]", "to": 'Tom "T" Reed', "situation": "decline"},
+    {"text": "", "to": "Lena"},
+    {"text": "x" * 20_001, "to": "Piet"},
+    {"text": "Hi Noor", "to": "Noor", "situation": "proposal"},
+]
+
+
+def as_csv(rows):
+    out = io.StringIO()
+    table = csv.DictWriter(out, ["id", "text", "to", "situation", "sent"])
+    table.writeheader()
+    table.writerows(rows)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    "name, text",
+    [
+        ("a.csv", as_csv(ROWS * 20)),
+        ("", as_csv(ROWS * 20)),
+        ("a.csv", "sep=;\r\n" + as_csv(ROWS[:2]).replace(",", ";")),
+        ("a.csv", "text,to\n" + 'Hi,Ana\n"never closed,Tom\nHi,Lena\n' * 5),
+        ("a.jsonl", "\n".join(map(json.dumps, ROWS * 20)) + "\nnot json\n"),
+        ("", "\n".join(map(json.dumps, ROWS * 20))),
+        ("a.json", json.dumps(ROWS * 20)),
+        ("a.json", json.dumps(ROWS * 20, indent=2) + "\n"),
+        ("", json.dumps([*ROWS, 7, "Hi Piet"], indent=1)),
+        ("a.txt", "Hi Ana,\nthe gauge is in.\n---\n\nHi Tom\n  -----  \n \n---\r\nHi -- Lena --- ok\n"),
+    ],
+)
+def test_a_list_is_read_the_same_whole_and_as_it_comes(name, text, monkeypatch):
+    whole = read(text, name)
+    raw = text.encode()
+    assert streamed(raw, name) == (whole.messages, whole.skipped)
+    monkeypatch.setattr(files, "MAX_WHOLE", 0)
+    if whole.format == "json":
+        monkeypatch.setattr(files, "MAX_WHOLE", 30_000)  # the longest entry is kept whole
+    if not name and whole.format == "csv":
+        monkeypatch.setattr(files, "MAX_WHOLE", 200)  # enough of it to tell the format
+    assert streamed(raw, name) == (whole.messages, whole.skipped)
+
+
+@pytest.mark.parametrize("end", ["", ', {"te', "]]", ", nonsense]"])
+def test_a_long_json_array_that_breaks_off(end, monkeypatch):
+    raw = (json.dumps(ROWS * 20).removesuffix("]") + end).encode()
+    monkeypatch.setattr(files, "MAX_WHOLE", 30_000)
+    with pytest.raises(files.Unreadable, match="isn't JSON after entry 100"):
+        streamed(raw, "a.json")
+
+
+def test_rows_without_an_id_can_be_numbered_by_file():
+    raw = io.BufferedReader(io.BytesIO(b"text,id\nHi Ana,\nHi Tom,t7\n"))
+    assert [m.id for m in files.stream(raw, "a.csv", print, "a.csv")] == ["a.csv:1", "t7"]

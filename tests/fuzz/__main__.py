@@ -24,7 +24,7 @@ from tests.fuzz.targets import TARGETS
 ROOT = HERE.parent.parent
 BUILD = ROOT / "build" / "fuzz"
 PROPERTIES = ("tests/test_properties.py", "tests/network/test_any_input.py")
-LONGEST = {"engine": 2_048, "tables": 2_048, "archive": 4_096, "lists": 2_048}
+LONGEST = {"engine": 2_048, "tables": 2_048, "archive": 4_096, "lists": 2_048, "growth": 128}
 """Bytes of an input: what is longer takes time and reaches nothing new."""
 KEPT_BYTES = 6_000
 """Bytes of seeds kept for one target."""

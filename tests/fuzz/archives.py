@@ -6,9 +6,10 @@ import csv
 import datetime
 import io
 import json
+import random
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from checkers.network.audit import _READERS, NetworkReport, ReadError, audit
 from checkers.network.browser import Session
@@ -21,6 +22,7 @@ TODAY = datetime.date(2026, 11, 23)
 KINDS = tuple(_READERS)
 SAFE_LINK = re.compile(r"https://www\.linkedin\.com/in/(?:[\w.~-]|%[0-9A-F]{2})+/", re.ASCII)
 FORMULA = "=+-@\t\r\n|＝＋－＠"  # what some spreadsheet runs, or reads as the start of a cell
+SKIPPED = ' "\xa0\xad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufe0f\ufeff'
 ICS_LINE = re.compile(r"[A-Z-]+(?:;VALUE=DATE)?:")
 PATCH = 3
 """Bytes of one change to the zip: two for where, one for what."""
@@ -36,13 +38,25 @@ def links(value) -> Iterator[str]:
         yield from links(inner)
 
 
+def cells_of(text: str, separator: str) -> list[str]:
+    """The cells of a CSV file as a spreadsheet has them that begins a new one at each `separator`."""
+    return [cell for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator) for cell in row]
+
+
+def is_formula(cell: str) -> bool:
+    """Might a spreadsheet run it, or read it as the start of a cell? Plain numbers are harmless."""
+    return cell.lstrip(SKIPPED).startswith(tuple(FORMULA)) and not re.fullmatch(r"-?\d+", cell)
+
+
 def csv_is_safe(text: str, columns: int) -> None:
     """It reads back as rows of so many cells, none of which a spreadsheet would run."""
     for row in csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True):
         assert len(row) == columns, row
         for cell in row:
-            assert not cell.lstrip(" \u200b\ufeff\xa0").startswith(tuple(FORMULA)) or re.fullmatch(r"-?\d+", cell), cell
+            assert not is_formula(cell), cell
             assert "\0" not in cell
+    for separator in ";\t|":
+        assert not [cell for cell in cells_of(text, separator) if is_formula(cell)]
 
 
 def calendar_is_safe(text: str) -> None:
@@ -137,27 +151,56 @@ def run_table(data: bytes) -> None:
         assert file.name != name or all(problem.line <= lines for problem in file.problems)
 
 
-def zip_of(data: bytes) -> bytes:
-    """The zip that the fuzzer describes.
+METHODS = (zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED, zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2)
 
-    First byte 0: the rest is the zip. Else it is built: how to pack, a change of three bytes (none if it is
-    zero), then names and contents with PART between them.
+
+def zip_of(data: bytes) -> bytes:
+    """The zip that the fuzzer describes, by its first byte.
+
+    0: the rest is the zip. 2: OTHERS, damaged in a way that the rest decides: a byte for how to pack, then a seed. Anything
+    else: how to pack, a change of three bytes (none if it is zero), then names and contents with PART between them.
     """
     if not data or data[0] == 0:
         return data[1:]
+    method = METHODS[(data[1:2] or b"\0")[0] % len(METHODS)]
+    if data[0] == 2:
+        return damaged(packed(OTHERS.items(), method), random.Random(data[2:]))
     how, patch, rest = data[1:2] or b"\0", data[2 : 2 + PATCH], data[2 + PATCH :]
-    out = io.BytesIO()
-    methods = (zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED)
     parts = rest.split(PART)
-    with zipfile.ZipFile(out, "w", methods[how[0] % 2]) as archive:
-        for name, content in zip(parts[::2], parts[1::2]):
-            entry = zipfile.ZipInfo(name.decode("utf-8", "replace")[:200])
-            entry.compress_type = methods[how[0] % 2]
-            entry.external_attr = 0o120777 << 16 if how[0] & 64 else 0
-            archive.writestr(entry, content)
-    made = bytearray(out.getvalue())
+    members = ((name.decode("utf-8", "replace")[:200], content) for name, content in zip(parts[::2], parts[1::2]))
+    made = bytearray(packed(members, method, link=bool(how[0] & 64)))
     if len(patch) == PATCH and patch[2]:
         made[int.from_bytes(patch[:2], "big") % len(made)] ^= patch[2]
+    return bytes(made)
+
+
+def packed(members: Iterable[tuple[str, bytes]], method: int, link: bool = False) -> bytes:
+    """A zip of these names and contents, as links if `link`."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", method) as archive:
+        for name, content in members:
+            entry = zipfile.ZipInfo(name)
+            entry.compress_type = method
+            entry.external_attr = 0o120777 << 16 if link else 0
+            archive.writestr(entry, content)
+    return out.getvalue()
+
+
+def damaged(archive: bytes, chance: random.Random) -> bytes:
+    """With a few bytes changed, a run of them replaced, left out or doubled, or the end cut off."""
+    made, at, count = bytearray(archive), chance.randrange(len(archive)), chance.randint(1, 40)
+    how = chance.choice(("change", "replace", "leave out", "double", "cut"))
+    if how == "change":
+        for _ in range(chance.randint(1, 8)):
+            made[chance.randrange(len(made))] = chance.randrange(256)
+    elif how == "replace":
+        made[at : at + count] = chance.randbytes(count)
+    elif how == "leave out":
+        del made[at : at + count]
+    elif how == "double":
+        made[at:at] = made[at : at + count]
+    else:
+        del made[at:]
     return bytes(made)
 
 

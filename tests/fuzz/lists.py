@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
 
 from checkers.browser import handle
 from checkers.campaign.audit import check_campaign
-from checkers.campaign.files import MAX_FIELD, MAX_TEXT, Listing, Unreadable, decode, read_list
+from checkers.campaign.files import MAX_FIELD, MAX_TEXT, Listing, Unreadable, read_list, stream
+from checkers.decoding import as_text
 from checkers.situation import SITUATIONS
 from tests.fuzz.drafts import PLACES, not_json, text_of
 
@@ -29,8 +31,11 @@ def run(data: bytes) -> None:
     head, raw = data[:2].ljust(2, b"\0"), data[2:]
     name, situation = NAMES[head[0] % len(NAMES)], ("", *PLACES)[head[1] % (len(PLACES) + 1)]
     try:
-        text = decode(raw)
+        skipped = []
+        messages = list(stream(io.BufferedReader(io.BytesIO(raw)), name, skipped.append))
+        text = as_text(raw)
         listing = read_list(text, name)
+        assert (messages, skipped) == (listing.messages, listing.skipped)
     except Unreadable as error:
         assert str(error) and "\n" not in str(error) and not str(error).endswith(".")
         text, listing = text_of(raw), None

@@ -16,7 +16,7 @@ from pathlib import Path
 from checkers.network.sample import sample_archive
 from checkers.rules import RULES
 from checkers.situation import SITUATIONS
-from tests.fuzz.archives import KINDS, OTHERS, PART, TODAY
+from tests.fuzz.archives import KINDS, METHODS, OTHERS, PART, TODAY
 from tests.fuzz.drafts import PLACES, bytes_of
 from tests.fuzz.lists import NAMES
 from tests.support.corpus import messages
@@ -24,6 +24,8 @@ from tests.support.corpus import messages
 HERE = Path(__file__).parent
 SMALL = 1_200
 """Bytes of a file of the invented export that make a seed."""
+DAMAGED = 60
+"""Damaged zips of each way to pack that make seeds."""
 
 ODD = (
     "",
@@ -146,6 +148,8 @@ def _archive() -> Iterator[bytes]:
         yield bytes([1, how, 0, 0, 0]) + PART.join(built)
     yield b"\1\1\0\0\0" + PART.join((b"../Connections.csv", b"x", b"a/Connections.csv", OTHERS["Connections.csv"]))
     yield b"\1\0\0\x08\x01" + PART.join((b"Connections.csv", OTHERS["Connections.csv"]))
+    for how in range(len(METHODS)):
+        yield from (bytes([2, how, seed]) for seed in range(DAMAGED))
 
 
 def _lists() -> Iterator[bytes]:
@@ -163,7 +167,25 @@ def _lists() -> Iterator[bytes]:
             yield bytes([number % len(NAMES), number % 3]) + text.encode(encoding)
 
 
-_MAKERS = {"engine": _engine, "tables": _tables, "archive": _archive, "lists": _lists}
+GREW = (
+    ("a'", "first-message"),
+    ("knows “says you ", "check-in"),
+    ("built you ", "follow-up"),
+    ("pinned i ", "first-message"),
+    ("Illiterate You ", "disconnect"),
+    ("blind you ", "invite-acquaintance"),
+    ("interviewed you work[spammer(", "decline"),
+    ("talent/accident i ctc[", "follow-up"),
+)
+"""(unit, situation): what once took sixteen times as long when it was repeated four times as often."""
+
+
+def _growth() -> Iterator[bytes]:
+    for unit, situation in GREW:
+        yield bytes([PLACES.index(situation)]) + unit.encode()
+
+
+_MAKERS = {"growth": _growth, "engine": _engine, "tables": _tables, "archive": _archive, "lists": _lists}
 
 
 def words(target: str) -> list[bytes]:
@@ -171,7 +193,7 @@ def words(target: str) -> list[bytes]:
     from checkers.campaign.files import COLUMNS
     from checkers.network.files import BY_KIND
 
-    if target == "engine":
+    if target in ("engine", "growth"):
         keys = {key.rstrip("*") for rule in RULES for key in rule.keys or ()}
         starts = {example.text[:20] for rule in RULES for example in rule.bad}
         return sorted(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tests.fuzz import archives, drafts, lists
+from tests.fuzz import archives, drafts, growth, lists
 
 TARGETS: dict[str, Callable[[bytes], None]] = {
     "engine": drafts.run,
     "tables": archives.run_table,
     "archive": archives.run_archive,
     "lists": lists.run,
+    "growth": growth.run,
 }

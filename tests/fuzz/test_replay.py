@@ -28,7 +28,7 @@ def test_what_once_failed_holds(target, was, data):
 @pytest.mark.parametrize("target", TARGETS)
 def test_what_does_not_hold_is_found(target, monkeypatch):
     """A target that can raise nothing would find nothing: it does when a check beneath it is broken."""
-    from tests.fuzz import archives, drafts, lists
+    from tests.fuzz import archives, drafts, growth, lists
 
     def wrong(*_):
         raise AssertionError("found")
@@ -36,6 +36,7 @@ def test_what_does_not_hold_is_found(target, monkeypatch):
     monkeypatch.setattr(drafts, "holds_together", wrong)
     monkeypatch.setattr(archives, "report_holds", wrong)
     monkeypatch.setattr(lists, "listing_holds", wrong)
+    monkeypatch.setattr(growth, "growth_holds", wrong)
     with pytest.raises(AssertionError, match="found"):
         for seed in made(target):
             TARGETS[target](seed)

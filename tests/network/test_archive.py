@@ -9,6 +9,7 @@ import pytest
 
 from checkers.network import archive
 from checkers.network.audit import ReadError, audit
+from tests.fuzz.archives import packed
 from tests.support.exports import CONNECTIONS, MESSAGES, PROFILE, TODAY, connection, files, message, to_csv, zipped
 
 ONE = {"Connections.csv": to_csv(CONNECTIONS, connection("Ada Ashbank", 3))}
@@ -204,6 +205,18 @@ def test_a_damaged_member_costs_only_its_lists():
     assert report.totals["connections"] == 1
     assert "couldn't read" in report.list("welcome").missing
     assert any("damaged" in remark for note in report.files for remark in note.remarks)
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+@pytest.mark.parametrize("damage", [False, True])
+def test_a_member_packed_in_another_way_is_left_out_damaged_or_not(method, damage):
+    data = bytearray(packed([("Connections.csv", ONE["Connections.csv"])], method))
+    if damage:
+        data[50:80] = bytes(range(30))
+    with pytest.raises(ReadError, match="Connections.csv is packed in a way that LinkedIn doesn't use"):
+        read(bytes(data))
+    report = read({"export.zip": bytes(data), "messages.csv": to_csv(MESSAGES, message("Ada Ashbank", True, 2))})
+    assert report.totals["messages"] == 1
 
 
 def test_a_zip_with_a_password():

@@ -4,11 +4,17 @@ import csv
 import datetime
 import io
 import re
+import shutil
+import subprocess
 
 import pytest
 
 from checkers.network.export import REMINDERS, calendar, lists_csv, people_csv, safe_cell
+from checkers.network.person import Person
+from tests.fuzz.archives import cells_of, is_formula
 from tests.support.exports import TODAY, audited, connection, message, names
+
+CALC = shutil.which("localc") or shutil.which("soffice") or shutil.which("libreoffice")
 
 
 @pytest.mark.parametrize(
@@ -36,6 +42,70 @@ def test_no_cell_begins_like_a_formula(text):
 @pytest.mark.parametrize("text", ["Ada", "", "2026-02-08", "-12", "1,000", "Ada = Bela", "'quoted"])
 def test_other_cells_stay_as_they_are(text):
     assert safe_cell(text) == text
+
+
+SEPARATORS = ",;\t|"
+HIDDEN = [
+    "Ada;=2+5",
+    "x;=cmd|' /C calc'!A0;y",
+    'Ada;"=2+5"',
+    'Nurse;""=2',
+    "a, b;\t@SUM(A1)",
+    "Ada|+1+1",
+    "Ada\t-2+3",
+    "Ada\n=1",
+    'say "hi"\r\n=1',
+    "x; \u200e\u202e=1",
+    "x;\u00ad\ufe0f＝1",
+    ";;=1",
+    "Ada;|cmd",
+    "\u2060=1",
+    '"=1',
+]
+
+
+@pytest.mark.parametrize("text", HIDDEN)
+@pytest.mark.parametrize("separator", SEPARATORS)
+def test_no_cell_is_a_formula_whatever_the_spreadsheet_separates_by(text, separator):
+    people = [Person(key=str(number), name=cell, company=text) for number, cell in enumerate((text, "Ada", f"{text};"))]
+    for written in (people_csv(people), lists_csv(audited([connection("Ada Ashbank", 3, text, text)]).lists)):
+        cells = cells_of(written, separator)
+        assert len(cells) > 1 and not [cell for cell in cells if is_formula(cell)]
+
+
+def test_a_formula_behind_a_separator_would_be_noticed():
+    assert [cell for cell in cells_of("Ada,Ada;=2+5\r\n", ";") if is_formula(cell)] == ["=2+5"]
+
+
+@pytest.mark.parametrize("text", ["Nurse | Speaker", "PhD; MBA", "Nurse || Midwife", "a;\nb", "Ada; 12 = a dozen"])
+def test_separators_with_no_formula_behind_them_stay_as_they_are(text):
+    assert safe_cell(text) == text
+
+
+@pytest.mark.skipif(CALC is None, reason="LibreOffice isn't installed (Debian: libreoffice-calc-nogui)")
+@pytest.mark.parametrize("separator", SEPARATORS)
+def test_libreoffice_calculates_nothing(separator, tmp_path):
+    people = [Person(key=str(number), name=text, company=text, position=text) for number, text in enumerate(HIDDEN)]
+    (tmp_path / "people.csv").write_text(people_csv(people), "utf-8", newline="")
+    (tmp_path / "control.csv").write_text(f"Ada{separator}=2+5\r\n", "utf-8", newline="")
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    options = f"CSV:{ord(separator)},34,76,1,,0,false,true"
+    names = ["people.csv", "control.csv"]
+    call = [
+        CALC,
+        profile,
+        "--headless",
+        f"--infilter={options}",
+        "--convert-to",
+        "fods",
+        "--outdir",
+        str(tmp_path),
+        *names,
+    ]
+    subprocess.run(call, cwd=tmp_path, check=True, capture_output=True, timeout=300)
+    people, control = ((tmp_path / name).with_suffix(".fods").read_text("utf-8") for name in names)
+    assert "table:formula" in control and people.count("Ada") > 5
+    assert "table:formula" not in people
 
 
 def test_a_hostile_name_is_harmless_from_archive_to_export():

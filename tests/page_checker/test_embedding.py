@@ -12,7 +12,7 @@ from tools.browsers.driver import BOOT_MS, Checker, natively
 
 BAD = "Dear Sir/Madam, I'd like to add you to my professional network. 👋🏽 I am [your name]."
 STRICT = (
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; worker-src 'self'; "
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; worker-src 'self' blob:; "
     "img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; "
     "require-trusted-types-for 'script'; trusted-types cordial-worker"
 )
@@ -55,8 +55,31 @@ def test_under_a_strict_policy_with_trusted_types_nothing_is_refused(bare, page)
     assert [text for text in refused if "favicon" not in text] == []
 
 
+def test_where_a_policy_allows_a_worker_by_its_url_only_that_one_runs(bare):
+    checker = bare(STRICT.replace(" blob:", "")).ready()
+    checker.check(BAD)
+    assert checker.messages() == [finding.message for finding in natively(BAD).findings]
+    assert [worker.url.split(":")[0] for worker in checker.page.workers] == ["http"]
+
+
+@pytest.mark.chromium_only("Playwright reaches into no worker of Firefox")
+def test_a_request_of_the_worker_to_another_site_is_shown_as_one(bare, serve, site_dir, site_url):
+    # Under a policy that allows it, which none of our own pages has
+    checker = bare(STRICT.replace("connect-src 'self'", "connect-src *")).ready()
+    told = checker.root.locator(".ck-privacy")
+    expect(told).to_contain_text("0 requests since the page was complete.")
+    (worker,) = checker.workers()
+    with serve(site_dir) as other:
+        worker.evaluate(
+            "urls => Promise.all(urls.map((url) => fetch(url, {mode: 'no-cors'}))).then(() => {})",
+            [f"{other}sitemap.xml", f"{site_url}sitemap.xml"],
+        )
+    expect(told).to_contain_text("2 requests since the page was complete, 1 to another site.")
+    expect(told).not_to_contain_text("None holds your text")
+
+
 def test_where_webassembly_and_workers_are_forbidden_there_is_the_checklist(bare):
-    policy = STRICT.replace(" 'wasm-unsafe-eval'", "").replace("worker-src 'self'", "worker-src 'none'")
+    policy = STRICT.replace(" 'wasm-unsafe-eval'", "").replace("worker-src 'self' blob:", "worker-src 'none'")
     checker = bare(policy)
     checker.write(BAD)
     expect(checker.root).to_have_attribute("data-state", "failed", timeout=BOOT_MS)

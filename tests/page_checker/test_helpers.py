@@ -6,6 +6,8 @@ import unicodedata
 
 import pytest
 
+from tools.pyodide.steps import memory as memory_step
+
 
 @pytest.fixture(scope="module")
 def module(browser, site_url):
@@ -376,6 +378,69 @@ def test_memory_is_kept_without_its_empty_pages(module):
     }
     for (length, full), expected in cases.items():
         assert module("../engine/zero-pages.js", turned, [length, list(full)]) == [expected, True], length
+
+
+QUICK = """(m, [connection, transferred, bytes, ms]) => {
+  const url = "https://example.org/file";
+  const entry = {name: url, transferSize: transferred, encodedBodySize: bytes, requestStart: 100, responseEnd: 100 + ms};
+  const usual = globalThis.PerformanceObserver;
+  globalThis.PerformanceObserver = class {
+    constructor(see) { this.see = see; }
+    observe() { setTimeout(() => this.see({getEntries: () => [{...entry, name: "https://example.org/other"}, entry]})); }
+    disconnect() {}
+  };
+  if (ms === null) globalThis.PerformanceObserver.prototype.observe = () => {};
+  Object.defineProperty(navigator, "connection", {value: connection, configurable: true});
+  return m.isQuick(url).finally(() => (globalThis.PerformanceObserver = usual));
+}"""
+
+
+@pytest.mark.parametrize(
+    ("connection", "transferred", "count", "ms", "quick"),
+    [
+        ({"effectiveType": "4g"}, 200_000, 200_000, 20, True),
+        (None, 200_000, 200_000, 20, True),
+        ({"effectiveType": "4g"}, 200_000, 200_000, 180, False),
+        ({"effectiveType": "3g"}, 200_000, 200_000, 20, False),
+        ({"effectiveType": "4g", "saveData": True}, 200_000, 200_000, 20, False),
+        (None, 0, 200_000, 1, False),
+        (None, 0, 0, None, False),
+    ],
+    ids=["quick", "no connection API", "9 Mbit/s", "3g", "saves data", "in the cache", "never reported"],
+)
+def test_a_line_is_quick_if_a_file_came_quickly(module, connection, transferred, count, ms, quick):
+    assert module("../engine/packed-memory.js", QUICK, [connection, transferred, count, ms]) is quick
+
+
+def test_the_browser_unpacks_memory_as_it_was_packed(module):
+    """A made-up memory: two pages of data, of which the second differs from start to start, then a stack and a chunk."""
+    page = memory_step.PAGE
+    before, another = bytearray(page * 16), bytearray(page * 16)
+    before[:page] = another[:page] = bytes(range(256)) * 16
+    before[page + 8], another[page + 8] = 1, 2
+    wanted = bytearray(before)
+    wanted[4:8], wanted[page + 8], wanted[page * 3 + 40] = b"abcd", 7, 9
+    stack = (page * 2, page * 3)
+    made = memory_step.made(b"head!" + wanted, bytes(before), bytes(another), stack, 20)
+    put = """(m, {file, before}) => {
+      const memory = new WebAssembly.Memory({initial: 1});
+      new Uint8Array(memory.buffer).set(before);
+      const image = new m.PackedMemory(new Uint8Array(file), () => memory);
+      const head = [...image.subarray(0, 5)];
+      let failed = "";
+      try { image.subarray(5); } catch (error) { failed = error.message; }
+      return {length: image.length, head, memory: [...new Uint8Array(memory.buffer)], failed};
+    }"""
+    path = "../engine/packed-memory.js"
+    own = bytearray(before)
+    own[20:24], own[page + 8], own[page * 5] = b"mine", 3, 5  # of this browser, of this start, and left over
+    done = module(path, put, {"file": list(made), "before": list(own)})
+    wanted[20:24] = b"mine"
+    assert done == {"length": page * 16, "head": list(b"head!"), "memory": list(wanted), "failed": ""}
+
+    own[100] ^= 1  # of another WebAssembly
+    done = module(path, put, {"file": list(made), "before": list(own)})
+    assert done["memory"][:page] != list(wanted[:page]) and "another WebAssembly" in done["failed"]
 
 
 def test_memory_that_was_damaged_is_refused(module):

@@ -28,6 +28,7 @@ from tests.support.exports import (
     to_csv,
     zipped,
 )
+from tools.browsers.driver import OURS
 
 pytestmark = pytest.mark.browser
 
@@ -93,7 +94,7 @@ class Network:
 
     def readers(self) -> int:
         """How many workers that read archives are alive (the theme's search has one of its own)."""
-        return sum("/network-worker-" in worker.url for worker in self.page.workers)
+        return sum(worker.url.startswith(OURS) for worker in self.page.workers)
 
     def forgotten(self) -> None:
         """Wait until no worker is left, and expect nothing of the archive on the page."""

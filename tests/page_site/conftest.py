@@ -1,3 +1,3 @@
 """The fixtures of tests that open pages; see tests/support/page_fixtures.py."""
 
-from tests.support.page_fixtures import checker, open_checker, own_address, shared_page  # noqa: F401
+from tests.support.page_fixtures import checker, open_checker, shared_page  # noqa: F401

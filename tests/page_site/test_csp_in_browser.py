@@ -16,10 +16,8 @@ WATCH = """
 
 
 @pytest.fixture
-def watched(page, own_address):
-    """A page that keeps what its policy refuses, and errors, in `refused`; its site knows its own address, so that
-    the theme moves on without a reload.
-    """
+def watched(page):
+    """A page that keeps what its policy refuses, and errors, in `refused`."""
     page.add_init_script(WATCH)
     return page
 

@@ -9,20 +9,18 @@ from playwright.sync_api import Page, Route, expect
 
 from tools.browsers.driver import Checker
 
-pytestmark = pytest.mark.usefixtures("own_address")
-
 BAD = "Dear Sir/Madam, I'd like to add you to my professional network."
 THEME = re.compile(r"/assets/javascripts/bundle\.")
 LOADED = "() => globalThis.document$ !== undefined"
 
 
 class Requests:
-    """Records requests for the theme, and holds back those for Python's library until `release()`."""
+    """Records requests for the theme, and holds back those for Python's WebAssembly until `release()`."""
 
     def __init__(self, page: Page):
         self.page, self.theme, self.held = page, [], []
         page.on("request", lambda request: THEME.search(request.url) and self.theme.append(request.url))
-        page.route("**/stdlib-*", lambda route: self.held.append(route))
+        page.route("**/pyodide.asm.wasm", lambda route: self.held.append(route))
 
     def release(self) -> None:
         for route in self.held:

@@ -71,12 +71,54 @@ def test_rules_are_filtered_without_script(plain_page: Page):
     plain_page.goto("rules/")
     rows = plain_page.locator(".ec-index__row:visible")
     everything = rows.count()
+    expect(plain_page.get_by_label("Find a rule")).to_be_hidden()
+    plain_page.get_by_text("Filter by situation or level").click()
     plain_page.get_by_label("Comment on a post").check()
     fewer = rows.count()
     assert 0 < fewer < everything
-    expect(plain_page.locator('a[href="../rules/no-kind-word/"]')).not_to_be_visible()
+    expect(plain_page.locator('article a[href="../rules/no-kind-word/"]')).not_to_be_visible()
     plain_page.get_by_label("Caution").uncheck()
     assert rows.count() < fewer
+
+
+def test_rules_are_found_by_words(page: Page):
+    page.goto("rules/")
+    rows, said = page.locator(".ec-index__row:visible"), page.locator(".ec-find [role=status]")
+    everything = rows.count()
+    page.get_by_label("Find a rule").fill("Apostrophe missing")
+    expect(rows).to_have_count(1)
+    expect(rows).to_contain_text("Missing apostrophe")
+    expect(said).to_have_text("1 rule")
+    expect(page.locator("#problem")).to_be_hidden()  # a level without rules
+    page.get_by_label("Find a rule").press("Enter")
+    expect(rows).to_have_count(1)
+    page.get_by_label("Find a rule").fill("xyzzy")
+    expect(said).to_have_text("No rule has all of these words")
+    page.get_by_label("Find a rule").fill("")
+    expect(rows).to_have_count(everything)
+    expect(said).to_have_text("")
+
+
+def test_a_rules_page_shows_its_example_and_loads_the_engine_when_its_touched(page: Page, requests_log):
+    page.goto("rules/pitch/")
+    holder = page.locator(".ec-holder")
+    holder.scroll_into_view_if_needed()
+    expect(holder.locator(".ck-demo-note")).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    assert not [request.url for request in requests_log if "/runtime/" in request.url]
+    with page.expect_request(re.compile("/runtime/")):
+        holder.locator("textarea.ck-area").focus()
+
+
+def test_a_rules_page_leads_to_the_next_and_to_all_others(page: Page):
+    page.set_viewport_size({"width": 1300, "height": 800})
+    page.goto("rules/pitch/")
+    page.get_by_role("navigation", name="All rules").get_by_role("link", name="Missing greeting").click()
+    expect(page).to_have_url(re.compile(r"rules/missing-greeting/$"))
+    page.get_by_role("navigation", name="Previous and next rule").get_by_role(
+        "link", name="Impersonal greeting"
+    ).click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Impersonal greeting")
 
 
 def test_example_goes_into_the_checker(page: Page):

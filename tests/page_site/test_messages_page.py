@@ -155,7 +155,6 @@ def test_the_checker_goes_to_the_next_message_and_offers_the_last_text(library):
     expect(checker.area).to_have_value("My own words.")
 
 
-@pytest.mark.usefixtures("own_address")
 def test_reached_by_a_link_it_works_the_same(page):
     page.goto("about/")
     complete(page)

@@ -1,13 +1,14 @@
-"""The checker in pages that come and go without a reload."""
+"""No link loses a draft, on any host and under any path: pages come and go without a reload, and after one it's there again.
+
+SITE_URL isn't where these tests' servers are, and neither is it with `make serve`.
+"""
 
 from __future__ import annotations
 
 import pytest
 from playwright.sync_api import expect
 
-from tools.browsers.driver import Checker, complete, natively
-
-pytestmark = pytest.mark.usefixtures("own_address")
+from tools.browsers.driver import Checker, arrived, complete, natively
 
 BAD = "Dear Sir/Madam, I'd like to add you to my professional network. 👋🏽 I am [your name]."
 
@@ -73,7 +74,113 @@ def test_a_checker_that_starts_as_its_page_is_left_keeps_to_its_page(page, site_
     checker.ready().check(BAD)
     assert checker.items.first.locator(".ck-why a").evaluate("link => link.href").startswith(f"{site_url}rules/")
     checker.root.get_by_label("Keep", exact=False).check()
-    assert "cordial-draft /cordial/guide/invite-stranger/ 0" in page.evaluate("Object.keys(localStorage)")
+    assert "cordial-draft /cordial/ /cordial/guide/invite-stranger/ 0" in page.evaluate("Object.keys(localStorage)")
+
+
+LINKS = {
+    "logo": ".md-header a.md-logo",
+    "tab": ".md-tabs a >> nth=3",
+    "breadcrumb": ".ec-path a >> nth=1",
+    "menu": ".md-sidebar--primary a.md-nav__link[href]:not([href^='#']) >> visible=true >> nth=3",
+    "text": "article p a[href*='guide/'], article p a[href*='rules/']",
+    "card": ".ec-cards a",
+    "next page": ".md-footer a >> nth=0",
+}
+PAGES = {
+    "": ("tab", "card", "text"),
+    "check/": ("logo", "tab", "text", "next page"),
+    "guide/ask/": ("breadcrumb", "menu"),
+}
+
+
+@pytest.mark.parametrize("prefix", ["/", "/some/other path/"])
+@pytest.mark.parametrize("path", PAGES)
+def test_no_link_loses_a_draft(page, serve, site_dir, prefix, path):
+    with serve(site_dir, prefix) as url:
+        page.goto(url + path)
+        checker = Checker(page)
+        for kind in PAGES[path]:
+            link = page.locator(LINKS[kind]).first
+            text = f"Hi Ana, I've read what you wrote about this {kind}."
+            checker.write(text)
+            complete(page)
+            page.evaluate("window.sameDocument = true")
+            here = page.url
+            link.click()
+            page.wait_for_function("here => location.href !== here", arg=here)
+            arrived(page, "**")
+            assert page.evaluate("window.sameDocument === true"), f"{kind}: the page was reloaded"
+            page.go_back()
+            arrived(page, here)
+            expect(checker.area).to_have_value(text)
+        page.go_forward()
+        page.wait_for_function("here => location.href !== here", arg=here)
+        arrived(page, "**")
+        page.go_back()
+        arrived(page, here)
+        expect(checker.area).to_have_value(text)
+
+
+def test_no_link_of_a_finding_loses_a_draft(open_checker, page):
+    checker = open_checker("decline").ready()
+    checker.check(BAD)
+    here = page.url
+    checker.items.first.locator("summary").first.click()
+    checker.items.first.locator(".ck-why a").click()
+    arrived(page, "**/rules/**")
+    page.go_back()
+    arrived(page, here)
+    expect(checker.area).to_have_value(BAD)
+
+
+def test_without_a_site_map_a_draft_is_there_after_every_reload(page):
+    page.route("**/sitemap.xml", lambda route: route.abort())
+    page.goto("check/")
+    checker = Checker(page)
+    checker.write(BAD)
+    complete(page)
+    page.evaluate("window.sameDocument = true")
+    page.locator(LINKS["tab"]).click()
+    page.wait_for_url("**/guide/")
+    assert not page.evaluate("window.sameDocument === true"), "nothing was reloaded, so this tests nothing"
+    page.go_back()
+    expect(checker.area).to_have_value(BAD)
+    page.reload()
+    expect(checker.area).to_have_value(BAD)
+
+
+def test_the_home_page_and_the_checkers_own_page_have_the_same_draft(page):
+    page.goto("")
+    checker = Checker(page)
+    checker.write(BAD)
+    complete(page)
+    page.locator(".md-tabs").get_by_role("link", name="Check a draft", exact=True).click()
+    arrived(page, "**/check/")
+    expect(checker.area).to_have_value(BAD)
+    checker.write("Hi Ana, thank you.")
+    page.go_back()
+    page.wait_for_url("**/cordial/")
+    expect(checker.area).to_have_value("Hi Ana, thank you.")
+
+
+@pytest.mark.chromium_only("over BiDi, Playwright waits for ever for a page from the cache")
+def test_a_page_from_the_browsers_cache_has_the_draft_as_it_was_last(
+    launch_browser, browser_type_launch_args, base_url
+):
+    flags = [*browser_type_launch_args["args"], "--enable-bfcache"]
+    with launch_browser(ignore_default_args=["--disable-back-forward-cache"], args=flags) as browser:
+        page = browser.new_page(base_url=base_url)
+        page.goto("check/")
+        checker = Checker(page)
+        checker.write("The first wording.")
+        page.evaluate("addEventListener('pageshow', (event) => (window.persisted = event.persisted))")
+        page.goto("check/?again")
+        expect(checker.area).to_have_value("The first wording.")
+        checker.write("The second wording.")
+        page.wait_for_function("() => Object.values(sessionStorage).some(held => held.includes('second'))")
+        page.evaluate("history.back()")
+        page.wait_for_function("() => window.persisted")
+        expect(checker.area).to_have_value("The second wording.")
 
 
 def test_the_account_goes_along(open_checker, page):

@@ -16,7 +16,9 @@ from tools.serve import SiteServer, running
 pytestmark = pytest.mark.chromium_only("over BiDi, Playwright knows of no service worker")
 
 SECRET = "Dear Sir or Madam, please accept my request, Xanthippe Quux."
-OLD = "cordial-site-0123456789abcdef"
+# The names of caches; the tests' server has the site in /cordial/, unless they start another.
+SITE = "cordial-site "
+OLD = f"{SITE}/cordial/ 0123456789abcdef"
 KEPT = """async () => {
   const found = {};
   for (const name of await caches.keys()) {
@@ -53,7 +55,7 @@ def visitor(browser, browser_context_args, site_dir) -> Iterator[BrowserContext]
 
 def kept(page) -> list[str]:
     """The addresses that the service worker keeps."""
-    return [url for name, urls in page.evaluate(KEPT).items() if name.startswith("cordial-site-") for url in urls]
+    return [url for name, urls in page.evaluate(KEPT).items() if name.startswith(SITE) for url in urls]
 
 
 def until(page, wanted: Callable[[list[str]], bool]) -> list[str]:
@@ -78,7 +80,7 @@ def test_there_is_no_service_worker_until_a_reader_asks(visitor, site_url):
     page.wait_for_timeout(5_000)  # longer than it would wait
     there = "async () => [(await navigator.serviceWorker.getRegistrations()).length, await caches.keys()]"
     count, names = page.evaluate(there)
-    assert count == 0 and not [name for name in names if name.startswith("cordial-site-")]
+    assert count == 0 and not [name for name in names if name.startswith(SITE)]
 
     ask_for_it(page, site_url)
     until(page, lambda urls: f"{site_url}about/privacy/" in urls)
@@ -88,7 +90,7 @@ def test_there_is_no_service_worker_until_a_reader_asks(visitor, site_url):
     box.uncheck()
     expect(page.locator(".ec-offline [role=status]")).to_have_text("We don't keep any pages any more.")
     count, names = page.evaluate(there)
-    assert count == 0 and not [name for name in names if name.startswith("cordial-site-")]
+    assert count == 0 and not [name for name in names if name.startswith(SITE)]
     page.reload()
     expect(box).not_to_be_checked()
 
@@ -147,3 +149,46 @@ def test_another_edition_keeps_nothing_of_the_one_before(visitor, site_url):
     )
     page.reload()
     expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+def test_what_another_page_of_the_origin_put_there_is_no_answer(visitor, site_dir):
+    page = visitor.new_page()
+    with running(CutServer(site_dir)) as server:
+        ask_for_it(page, server.url)
+        until(page, lambda urls: f"{server.url}about/privacy/" in urls)
+        page.goto(f"{server.url}guide/decline/")
+        Checker(page).ready()
+        until(page, lambda urls: f"{server.url}guide/decline/" in urls and any(url.endswith(".wasm") for url in urls))
+        # As a page at another path of this origin could: to the page, and to a script of the other one.
+        page.evaluate(
+            """async () => {
+              for (const name of await caches.keys()) {
+                const cache = await caches.open(name);
+                for (const {url} of await cache.keys()) {
+                  const script = /etiquette-checker-[^/]*[.]js$/.test(url);
+                  if (!script && !url.endsWith("/privacy/")) continue;
+                  const type = script ? "text/javascript" : "text/html";
+                  await cache.put(url, new Response(`document.title = "FORGED"`, {headers: {"Content-Type": type}}));
+                }
+              }
+            }"""
+        )
+    page.goto(f"{server.url}guide/decline/")
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    assert page.title() != "FORGED"
+    with pytest.raises(Error, match="ERR_"):
+        page.goto(f"{server.url}about/privacy/")
+
+
+def test_two_copies_of_one_origin_keep_their_pages_apart(visitor, site_dir, tmp_path):
+    for name in ("main", "preview"):
+        (tmp_path / name).symlink_to(site_dir)
+    page = visitor.new_page()
+    with running(SiteServer(tmp_path)) as server:
+        for name in ("main", "preview"):
+            ask_for_it(page, f"{server.url}{name}/")
+            until(page, lambda urls: f"{server.url}{name}/about/privacy/" in urls)  # noqa: B023
+        assert f"{server.url}main/about/privacy/" in kept(page)
+        page.get_by_role("checkbox", name="for when I'm offline").uncheck()
+        expect(page.locator(".ec-offline [role=status]")).to_have_text("We don't keep any pages any more.")
+        assert {url.removeprefix(server.url).partition("/")[0] for url in kept(page)} == {"main"}

@@ -39,6 +39,7 @@ def plain_site(tmp_path) -> Path:
         ["mkdocs", "build", "--quiet", "--strict", "--site-dir", str(site)],
         ["tools.site.bundle.apply", str(site)],
         ["tools.site.csp.apply", str(site)],
+        ["tools.site.service_worker", str(site)],
     )
     for command in commands:
         subprocess.run(

@@ -54,7 +54,7 @@ def test_a_no_keeps_its_thanks_and_one_reason():
 
 def test_an_engineer_is_greeted_back_properly_and_asks_for_a_role_by_name():
     text, words = kept(ENGINEER, "ask")
-    assert text.startswith("Hello Andrew, ") and "I'm a Java developer." in text and text.endswith("Rafael")
+    assert text.startswith("Hello Andrew, ") and "I've been a Java developer for 8 years." in text and text.endswith("Rafael")
     assert "[which role]" in text and "anxiously" not in text
 
 

@@ -73,7 +73,7 @@ def test_the_page_gets_null_for_a_ready_draft_and_a_sentence_for_a_bad_request()
 
 def test_checking_a_draft_does_not_load_the_rewriter():
     script = (
-        "import sys; from checkers.browser import handle, warm_up; warm_up(); import checkers.check_cli; "
+        "import sys; from checkers.browser import handle, warm_up; warm_up(); import checkers.drafts_cli; "
         "sys.exit(any(name.startswith('checkers.rewrite') for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", script]).returncode == 0

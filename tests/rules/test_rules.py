@@ -48,6 +48,23 @@ def test_a_near_miss_is_not_hit_by_its_rule(rule, example):
     assert [example.text[m.start : m.end] for m in hits(rule, example)] == []
 
 
+def greeted(example):
+    """The words of the name in the greeting: "Dear Ms Vogt" is {"Ms", "Vogt"}, and nothing if it's a blank."""
+    draft = Draft(example.text, example.situation, example.context)
+    if draft.greeting is None or any(start < draft.greeting.end for start, _ in draft.slots):
+        return set()
+    return set(draft.greeting.name.split())
+
+
+@pytest.mark.parametrize("rule", LIVE, ids=lambda r: r.name)
+@pytest.mark.parametrize("which", [0, 1])
+def test_the_first_two_examples_are_the_same_message_before_and_after(rule, which):
+    bad, good = rule.bad[which], rule.good[which]
+    assert bad.situation == good.situation
+    before, after = greeted(bad), greeted(good)
+    assert not before or not after or before & after, "the page shows bad[0] with good[0], and bad[1] with good[1]"
+
+
 def applied(report, text):
     for f in report.findings:
         for s in f.suggestions:

@@ -1,4 +1,4 @@
-"""Everything we write is in the voice of CONTRIBUTING.md: guide, interface, rules, README. What others own is in KNOWN."""
+"""Everything we write is in the voice of CONTRIBUTING.md: guide, interface, rules, README."""
 
 from __future__ import annotations
 
@@ -28,10 +28,6 @@ DATA = ("docs/_data/*.toml", "docs/_data/*/*.toml", "tools/site/embed/lessons.to
 OURS = {"note", "ask", "point", "remark", "now", "title", "when"}
 
 # Files that aren't yet as they should be. Take a file out when it is: until then this test fails.
-KNOWN = {
-    "docs/about/speed.md": "written before these rules, together with the benchmark",
-    "docs/_data/speed.md": "the benchmark writes it",
-}
 
 
 @cache
@@ -95,14 +91,7 @@ FILES = markdown_files() + [
 @pytest.mark.parametrize("path", FILES)
 def test_it_sounds_like_us(path: str):
     found = problems(path)
-    if path in KNOWN:
-        assert found, f"{path} is fine now: take it out of KNOWN"
-    else:
-        assert not found, "\n".join([path, *found])
-
-
-def test_known_files_exist():
-    assert set(KNOWN) <= set(FILES)
+    assert not found, "\n".join([path, *found])
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
@@ -124,7 +113,7 @@ def test_a_fact_sounds_like_us(fact):
     assert not [hit for text in (fact.label, fact.note, fact.conflicts) for hit in style.wordings(text)]
 
 
-@pytest.mark.parametrize("path", [path for path in FILES if path.endswith(".md") and path not in KNOWN])
+@pytest.mark.parametrize("path", [path for path in FILES if path.endswith(".md")])
 def test_a_page_has_contractions(path: str):
     text = style.readable(pages.front_matter((REPO / path).read_text("utf-8"))[1])
     words = len(text.split())

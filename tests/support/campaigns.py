@@ -43,3 +43,24 @@ def messy():
         *varied(),
         *[Message(f"c{n}", f"Hi Ana, {OWN_WORDS[n]} Bye, Tom.", "Ana Silva") for n in range(4)],
     ]
+
+
+def crowd(count):
+    """A list of so many messages to about as many people: two mailings, blanks, wrong names, and people chased."""
+    first = "Ana Tom Lena Piet Noor Kofi Mina Emil".split()
+    made = []
+    for n in range(count):
+        name = f"{first[n % 8]} {chr(65 + n % 26)}{'aeiou'[n % 5]}{'lmnrst'[n // 26 % 6]}{'bdgkp'[n // 7 % 5]}{n:x}"
+        name = name.translate(str.maketrans("0123456789", "ghijklmopq"))
+        own = f"the ferry {name[-4:]} sails to {TOWNS[n % 8]} on day {n}, and my daughter drew number {n * 7} of its cabins for school."
+        text = [
+            PITCH.format(name.split()[0], ""),
+            PITCH.format(name.split()[0], ""),
+            NEWS.format(name.split()[0], TOWNS[n % 8]),
+            f"Hi {first[(n + n % 3) % 8]}, {own}",
+            f"Hi {{{{first_name}}}}, {own}" if n % 10 == 4 else f"Hi {name.split()[0]}, {own}",
+        ][n % 5]
+        made.append(Message(f"m{n}", text, name, "follow-up" if n % 4 else ""))
+        if n % 6 == 0:
+            made += [Message(f"m{n}{x}", f"Hi {name.split()[0]}, did you see {x}?", name) for x in "bc"]
+    return made[:count]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -42,11 +40,3 @@ def open_checker(page: Page) -> Callable[..., Checker]:
         return checker
 
     return open_
-
-
-@pytest.fixture
-def own_address(page: Page, site_dir: Path, site_url: str) -> None:
-    """Put this server's URL in the site map. The theme uses instant navigation only for pages listed there."""
-    text = (site_dir / "sitemap.xml").read_text()
-    front = re.search(r"<loc>(https?://[^<]*?/)</loc>", text)[1]
-    page.route("**/sitemap.xml", lambda route: route.fulfill(body=text.replace(front, site_url)))

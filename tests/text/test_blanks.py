@@ -128,6 +128,15 @@ def test_a_blank_in_a_sentence_is_found_whole(blank):
         ("X University is hiring", ["X University"]),
         ("at #N/A in May", ["#N/A"]),
         ("for the X role", ["X"]),
+        ("at COMPANY NAME in May", ["COMPANY NAME"]),
+        ("Hi ［First Name］, thanks", ["［First Name］"]),
+        ("Hi ｛｛first_name｝｝, thanks", ["｛｛first_name｝｝"]),
+        ("Hi ＜First Name＞, thanks", ["＜First Name＞"]),
+        ("Hi （First Name）, thanks", ["（First Name）"]),
+        ("Hi «First Name», thanks", ["«First Name»"]),
+        ("Hi 「First Name」, thanks", ["「First Name」"]),
+        ("Hi [[First Name]], thanks", ["[[First Name]]"]),
+        ("Hi ％FIRSTNAME％, thanks", ["％FIRSTNAME％"]),
     ],
 )
 def test_what_is_left_open(text, open_words):
@@ -227,11 +236,35 @@ def test_what_is_left_open(text, open_words):
         "Insert coin",
         "INSERTED",
         '{ "a": 1 }',
+        "press <Enter> twice",
+        "List<String> beats string[]",
+        "the chart [PDF, 2 MB] is out",
+        "Sam [they] gave it",
+        "$NVDA and $AAPL",
+        "the venue is TBD, the date isn't",
+        "the XX Commonwealth Games poster",
+        "Superbowl XX was my first",
+        "the XYZ Affair",
+        "Use --name=<value> here",
+        "Lorem ipsum in the footer made us laugh",
     ],
 )
 @pytest.mark.parametrize("situation", ["first-message", "comment"])
 def test_what_only_looks_like_a_blank(text, situation):
     assert cut(text, situation) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We grep for TODO and FIXME",
+        "#N/A in the third column",
+        "POST /users/{id} returns 404",
+        "The %s in your log line",
+    ],
+)
+def test_a_comment_may_talk_about_code(text):
+    assert cut(text, "comment") == []
 
 
 @pytest.mark.parametrize("situation", ["first-message", "comment"])

@@ -74,3 +74,108 @@ def test_english_short_and_mixed_drafts_count_as_english(text):
 def test_a_quotation_does_not_change_the_language():
     text = f"Hi Ana, you closed your talk with “{OTHERS['fr'][:40]}” and I laughed, because we say the same of the roses in Jena."
     assert language_of(Draft(text)) == "en"
+
+
+NOTES = {
+    "de": [
+        "Herzlichen Glückwunsch, Uwe!",
+        "Alles Gute zum neuen Job!",
+        "Hallo Anna, wie geht es dir?",
+        "Hallo Frau Vogt, ich arbeite in der Pflege und suche eine neue Stelle in Leipzig.",
+        "Leider passt es gerade nicht, alles Gute.",
+        "Lieber Tom, wir haben uns letzte Woche auf der Messe getroffen.",
+        "Haben Sie kurz Zeit?",
+        "Freut mich sehr!",
+        "Schöne Grüße aus Wien",
+        "Wann beginnt die Schulung nächste Woche?",
+        "Gratuliere zur Beförderung, Frau Berger!",
+        "Hast du morgen Zeit?",
+        "Wir suchen gerade zwei Pflegekräfte für unsere Station in Leipzig",
+        "Dein Beitrag hat mir gestern Abend sehr geholfen, danke dafür",
+        "Welche Software nutzt euer Team eigentlich für die Schichtplanung",
+        "Hallo Anna, lange nichts gehört! Wie läuft's im neuen Büro?",
+        "Kann mir jemand einen guten Steuerberater in Wien empfehlen bitte",
+        "Super Artikel, besonders der Teil über Dachbegrünung war interessant",
+        "Meinen Glueckwunsch zum Jubilaeum, zehn Jahre sind eine tolle Leistung",
+        "Leider habe ich keine Kapazität frei, trotzdem danke fürs Fragen",
+    ],
+    "fr": [
+        "Non merci, bonne continuation.",
+        "Félicitations pour le nouveau poste !",
+        "Toutes mes félicitations, Claire.",
+        "Je cherche un poste d'infirmière à Lyon, pouvez-vous m'aider ?",
+        "Désolée, je ne suis pas intéressée.",
+        "À bientôt à Lyon !",
+        "Enchanté de vous rencontrer.",
+        "Avez-vous cinq minutes ?",
+        "Quel plaisir de lire cela !",
+        "Bonne année !",
+        "Pas de souci, merci quand même.",
+        "Nous cherchons deux infirmières pour notre service de nuit à Lyon",
+        "Ton article m'a vraiment aidé hier soir, merci beaucoup encore",
+        "Quel logiciel utilise votre équipe pour planifier les horaires de nuit",
+        "Salut Anna, ça fait longtemps ! Comment se passe le nouveau bureau ?",
+        "Je ne suis pas disponible en ce moment, mais merci quand même",
+        "Tres bon article, surtout la partie sur les toits vegetalises",
+        "Félicitations pour tes dix ans dans la boîte, quelle belle aventure",
+    ],
+    "es": [
+        "¡Felicidades, Ana!",
+        "Hola Ana, ¿cómo estás?",
+        "No, gracias, mucho éxito.",
+        "Busco trabajo de enfermera en Sevilla, ¿me puedes ayudar?",
+        "Lo siento, ahora no puedo.",
+        "Excelente publicación, gracias por compartir.",
+        "¿Tienes cinco minutos mañana?",
+        "Encantado de conocerte.",
+        "Gran trabajo, equipo.",
+        "Buscamos dos enfermeras para nuestro turno de noche en Sevilla",
+        "Tu artículo me ayudó mucho anoche, gracias de verdad por compartirlo",
+        "Qué programa usa vuestro equipo para planificar los turnos de noche",
+        "Hola Ana, cuánto tiempo! Cómo va todo en la nueva oficina?",
+        "Ahora mismo no tengo hueco, pero gracias por pensar en mí",
+        "Muy buen articulo, sobre todo la parte de las cubiertas verdes",
+        "Enhorabuena por tus diez años en la empresa, menudo camino",
+    ],
+    "pt": [
+        "Parabéns, Ana!",
+        "Olá Ana, tudo bem?",
+        "Procuro trabalho de enfermeira no Porto, pode ajudar?",
+        "Bom dia, Ana",
+        "Obrigado por compartilhar.",
+        "Um abraço",
+        "Você tem cinco minutos amanhã?",
+        "Fico muito feliz por você.",
+        "Procuramos duas enfermeiras para o nosso turno da noite no Porto",
+        "O seu artigo me ajudou muito ontem à noite, obrigado mesmo",
+        "Que programa usa a sua equipa para planear os turnos da noite",
+        "Olá Ana, há quanto tempo! Como vai tudo no novo escritório?",
+        "Neste momento não tenho vaga, mas obrigada por pensar em mim",
+        "Muito bom artigo, principalmente a parte dos telhados verdes",
+        "Parabéns pelos dez anos na empresa, que bela caminhada",
+    ],
+}
+
+
+@pytest.mark.parametrize(("code", "text"), [(code, text) for code, texts in NOTES.items() for text in texts])
+def test_a_note_of_a_few_words_is_not_judged_as_english(code, text):
+    assert language_of(Draft(text)) == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Excellent article!",
+        "Super, Uwe!",
+        "Adidas Samba, size 9",
+        "Guten Tag from Leeds, Uwe!",
+        "Merci for the Lyon report!",
+        "Hola Ana, congrats on the new job in Málaga!",
+        "hey u hiring?? im intrested in ne role pls",
+        "Rust, Go, Zig: fast compilers, slow builds, happy teams",
+        "Sales, marketing, finance, legal: everyone loved yesterday's offsite",
+        "Kubernetes, Terraform, Ansible, Prometheus, Grafana, Loki, Tempo, Mimir",
+    ],
+)
+def test_english_of_few_common_words_is_english(text):
+    assert language_of(Draft(text)) == "en"

@@ -26,6 +26,7 @@ def cut(text):
         "020 7946 0958",
         "212-555-0147",
         "0044 20 7946 0958",
+        "(0)20 7946 0958",
     ],
 )
 def test_a_number_with_a_telephones_shape_is_one(phone):
@@ -70,6 +71,19 @@ def test_a_word_shows_that_digits_are_a_telephone_number(text):
         "from 100 000 to 250 000",
         "2.3-4.5 million",
         "10.1145/3292500.3330701",
+        "1.250.000 euros",
+        "2015 – 2019",
+        "ISBN 978-3-16-148410-0",
+        "ISSN 2049-3630",
+        "05/11/2024 - 06/12/2024",
+        "order 4021-7788-01",
+        "sample 021-345-678",
+        "serial 0049-1123-55",
+        "IBAN AT61 1904 3002 3457 3201",
+        "48.2082, 16.3738",
+        "0800-1600 0900-1700",
+        "1,000,000 1,500,000",
+        "90210-1234",
     ],
 )
 def test_other_digits_are_no_telephone_number(text):

@@ -13,6 +13,7 @@ PRODUCT = sorted(path for folder in ("tools", "checkers") for path in (ROOT / fo
 MAY_IMPORT = {
     "register": {"embed", "macros", "files"},
     "generate": {"embed", "macros", "files"},
+    "downloads": {"embed", "offline", "scorm", "zipping"},
     "scorm": {"embed", "macros", "csp", "files", "zipping"},
     "offline": {"embed", "macros", "csp", "files", "zipping"},
     "embed": {"macros", "csp", "files"},

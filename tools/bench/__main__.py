@@ -26,11 +26,11 @@ RECORD = ROOT / "docs" / "_data" / "speed" / "figures.json"
 TABLES = ROOT / "docs" / "_data" / "speed.md"
 PLOT = ROOT / "docs" / "assets" / "site" / "growth.svg"
 ROWS = {
-    "cold": (cold, "First visit and reload, beside harper.js"),
-    "sizes": (sizes, "Bytes up to the first finding"),
-    "throttled": (throttled, "On a phone's connection, with a slow processor"),
-    "edits": (edits, "Checking again after an edit"),
-    "native": (native, "Without a browser, on one core"),
+    "cold": (cold, "On a laptop, beside harper.js"),
+    "sizes": (sizes, "What's downloaded before the first finding"),
+    "throttled": (throttled, "On a phone"),
+    "edits": (edits, "Checking again after each letter"),
+    "native": (native, "Without a browser"),
 }
 
 
@@ -39,22 +39,49 @@ def machine() -> str:
     executable = chromium.find() or ""
     browser = subprocess.run([executable, "--version"], capture_output=True, text=True).stdout.split("built")[0]
     return (
-        f"{count(os.cpu_count(), 'core')}, {platform.system()}, {browser.strip()}, Python {platform.python_version()}, "
-        f"{count(round(os.getloadavg()[0]), 'program')} waiting for a core, on average, in the minute before"
+        f"{os.cpu_count()} cores, {platform.system()}, {browser.strip()}, Python {platform.python_version()}, "
+        f"with a load of {os.getloadavg()[0]:.0f}"
     )
 
 
-def count(number: int, noun: str) -> str:
-    """`1 program`, `2 programs`."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+def in_short(record: dict) -> str:
+    """The table for readers: what they do, and how long it takes. Leaves out what wasn't measured."""
+    figures = {name: row["figures"] for name, row in record.items()}
+    lines = ["| what you do | Cordial takes |", "| --- | --: |"]
+    if "cold" in figures:
+        lines += [
+            f"| open a page for the first time, with a note ready to paste | {seconds(figures['cold']['cold']['us'])} |",
+            f"| come back another day | {seconds(figures['cold']['warm']['us'])} |",
+        ]
+    if "throttled" in figures:
+        lines += [
+            f"| open a page for the first time on a phone | {seconds(figures['throttled']['first'])} |",
+            f"| come back on a phone | {seconds(figures['throttled']['second'])} |",
+        ]
+    if "edits" in figures:
+        lines.append(f"| change a letter in a short note | {seconds(figures['edits']['250']['paint']['median'])} |")
+    if "sizes" in figures:
+        lines.append(f"| download it, once | {figures['sizes']['us']['total'] / 1e6:.1f} MB |")
+    return "\n".join(lines)
+
+
+def seconds(milliseconds: float) -> str:
+    """A time as people say it: "1.7 s", or "0.03 s" below a tenth of a second."""
+    return f"{milliseconds / 1000:.{1 if milliseconds >= 100 else 2}f} s"
 
 
 def tables(record: dict) -> str:
-    parts = []
+    """All tables as Markdown, from a record of `main`."""
+    parts = [
+        "## In short",
+        in_short(record),
+        "That's the time until you see the first suggestion. A check runs on your own device, so it doesn't get "
+        "slower when many people use the site.",
+    ]
     for name, (module, title) in ROWS.items():
         if name in record:
-            one = record[name]
-            parts += [f"## {title}", module.table(one["figures"]), f"Measured on {one['date']}: {one['machine']}."]
+            row = record[name]
+            parts += [f"## {title}", module.table(row["figures"]), f"Measured on {row['date']}: {row['machine']}."]
     return "\n\n".join(parts) + "\n"
 
 
@@ -64,7 +91,11 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=9, help="visits of each kind (default: 9)")
     parser.add_argument("--site", type=Path, default=ROOT / "site", help="the built site")
     parser.add_argument("--dry", action="store_true", help="print, and leave the record as it is")
+    parser.add_argument("--tables", action="store_true", help="measure nothing: write the tables from the record")
     options = parser.parse_args()
+    if options.tables:
+        TABLES.write_text(tables(json.loads(RECORD.read_text("utf-8"))), "utf-8")
+        return 0
     if not (options.site / "index.html").is_file():
         print("bench: there is no built site: run `make site` first")
         return 2

@@ -92,14 +92,14 @@ def growth(points: dict, head: str, each: str) -> list[str]:
 def table(figures: dict) -> str:
     return "\n".join(
         [
-            "| | notes a second | aim |",
+            "| | notes a second | our aim |",
             "| --- | --: | --: |",
-            f"| {figures['notes']} messages of our own, {figures['average']:.0f} characters on average | "
+            f"| {figures['notes']} messages we wrote, {figures['average']:.0f} characters on average | "
             f"{figures['a_second']:,.0f} | 2,000 |",
-            f"| the same, checked by write-good under Node | {figures['write_good']:,.0f} | |",
-            f"| ours, times write-good | {figures['a_second'] / figures['write_good']:.2f} | {AIM:.2f} |",
-            f"| the note of the browser's measures, full of faults | {figures['note_a_second']:,.0f} | |",
-            *growth(figures["lengths"], "length, characters", "for each character, against the shortest"),
-            *growth(figures["counts"], "messages checked together", "for each message, against the fewest"),
+            f"| the same, checked by write-good in Node | {figures['write_good']:,.0f} | |",
+            f"| Cordial / write-good | {figures['a_second'] / figures['write_good']:.2f} | {AIM:.2f} |",
+            f"| the note from the tables above, full of faults | {figures['note_a_second']:,.0f} | |",
+            *growth(figures["lengths"], "characters", "per character, beside the shortest"),
+            *growth(figures["counts"], "messages checked together", "per message, beside the fewest"),
         ]
     )

@@ -40,10 +40,10 @@ def measure(playwright: Playwright, server: Server, harper: str, rounds: int) ->
 
 def table(figures: dict) -> str:
     ours = figures["us"]
-    lines = ["| | kB, packed |", "| --- | --: |"]
+    lines = ["| | kB, compressed |", "| --- | --: |"]
     lines += [f"| {kind} | {count / 1000:,.0f} |" for kind, count in sorted(ours["parts"].items(), key=lambda p: -p[1])]
     lines += [
-        f"| **Cordial, all** (aim: 4,400) | **{ours['total'] / 1000:,.0f}** |",
-        f"| harper.js, all | {figures['harper']['total'] / 1000:,.0f} |",
+        f"| **Cordial, everything** (our aim: 4,400) | **{ours['total'] / 1000:,.0f}** |",
+        f"| harper.js, everything | {figures['harper']['total'] / 1000:,.0f} |",
     ]
     return "\n".join(lines)

@@ -44,15 +44,15 @@ def measure(playwright: Playwright, server: Server, harper: str, rounds: int) ->
 def table(figures: dict) -> str:
     return "\n".join(
         [
-            "| | Cordial, s | harper.js, s | aim, s |",
+            "| | Cordial, s | harper.js, s | our aim, s |",
             "| --- | --: | --: | --: |",
-            f"| text box can be used | {figures['box'] / 1000:.2f} | | 1.5 |",
+            f"| you can type | {figures['box'] / 1000:.2f} | | 1.5 |",
             f"| first finding, first visit | {figures['first'] / 1000:.2f} | {figures['harper_first'] / 1000:.2f} | 8 |",
             f"| first finding, second visit | {figures['second'] / 1000:.2f} | {figures['harper_second'] / 1000:.2f} "
             "| 2.5 |",
             "",
-            f"Medians of {figures['rounds']} rounds. The server shares one line of 9 Mbit/s among all connections and "
-            "waits 85 ms at each request and each new connection; the browser slows its main thread down four times "
-            "(workers it cannot slow down).",
+            f"These are medians of {figures['rounds']} rounds. We imitate a phone: everything shares a connection of "
+            "9 Mbit/s, each request waits 85 ms, and the browser runs the page four times slower. It can't slow down "
+            "workers, so a real phone takes longer for the check itself.",
         ]
     )

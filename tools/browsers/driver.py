@@ -7,6 +7,8 @@ from playwright.sync_api import Locator, Page, Worker, expect
 from checkers.engine import check
 from checkers.finding import Finding, Report
 
+OURS = ("blob:", "data:")
+"""How the URLs of our workers begin (docs/assets/engine/worker-transport.js)."""
 BOOT_MS = 60_000
 """How long Python may take to start on a busy machine."""
 
@@ -64,9 +66,7 @@ class Checker:
 
     def workers(self) -> list[Worker]:
         """The page's workers that run our engine (the theme's search has one of its own)."""
-        # In one file as the site sends it, or from the source.
-        ours = ("/built/checker-worker-", "/engine/worker.js")
-        return [worker for worker in self.page.workers if any(one in worker.url for one in ours)]
+        return [worker for worker in self.page.workers if worker.url.startswith(OURS) or "worker.js" in worker.url]
 
     def marks(self) -> list[str]:
         """The marked parts of the text, in order."""

@@ -33,6 +33,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from tools.pyodide.steps import STEPS, stubs
+from tools.pyodide.steps.memory import SnapshotError
 from tools.pyodide.steps.phrase_table import PhraseError
 from tools.pyodide.steps.step import Compiling, Files, Found, Step
 from tools.pyodide.steps.unreachable_code import BinaryenError
@@ -42,7 +43,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 PYODIDE = ROOT / "node_modules" / "pyodide"
 
-# Needed on a command line only: `cli.py`, `check_cli.py`, `__main__.py`.
+# Needed on a command line only: `cli.py`, `check_cli.py` and the like, `__main__.py`.
 NATIVE_ONLY = re.compile(r"(^|/|_)cli\.py$|/__main__\.py$")
 
 # What we take from npm's package, and what we call it. Not .mjs: some hosts don't know the type of such a file, and a
@@ -78,6 +79,9 @@ CHANGES = {
 
 class PackError(Exception):
     """Something is missing or does not fit; the message says in one line what to do."""
+
+
+ERRORS = (PackError, BinaryenError, PhraseError, SnapshotError, stubs.StubError, WasmError)
 
 
 def digest(data: bytes, length: int = 16) -> str:
@@ -256,6 +260,9 @@ def pack(out: Path, wanted: str, steps: tuple[Step, ...] = STEPS) -> dict:
                 data, ending = gzip.compress((folder / "part.zip").read_bytes(), 9, mtime=0), "zip.gz"
             zipped[part] = f"{part}-{digest(data)}.{ending}"
             files[zipped[part]] = data
+        without_memory = set(files)
+        files = through("packed", files, zipped)
+        memory = sorted(files.keys() - without_memory)
 
     runtime = {
         "pyodide": version,
@@ -265,8 +272,13 @@ def pack(out: Path, wanted: str, steps: tuple[Step, ...] = STEPS) -> dict:
         **zipped,
         "steps": [step.name for step in steps],
         "hash": digest(b"".join(files[name] for name in sorted(files))),
-        # What a checker loads at its start.
-        "bytes": sum(len(data) for name, data in files.items() if name != zipped["more"]),
+        # What a checker loads at its start, from the zips or from the copy of memory.
+        "bytes": sum(len(data) for name, data in files.items() if name not in (zipped["more"], *memory)),
+        **(
+            {"memory": memory[0], "memoryBytes": sum(map(len, (files[n] for n in (*LOADED.values(), *memory))))}
+            if memory
+            else {}
+        ),
         "files": {
             name: {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
             for name, data in sorted(files.items())
@@ -304,7 +316,7 @@ def listing() -> str:
 def fingerprint(wanted: str, steps: tuple[Step, ...]) -> str:
     """A hash of everything that goes in."""
     tools = sorted(HERE.rglob("*.py"))
-    tools += [HERE / "run_in_node.mjs", HERE / "pyodide.sha256", ROOT / "package-lock.json"]
+    tools += [HERE / "run_in_node.mjs", HERE / "make_memory.mjs", HERE / "pyodide.sha256", ROOT / "package-lock.json"]
     parts = [wanted, sys.version, *(step.name for step in steps)]
     parts += [f"{name}\n{digest(data)}" for name, data in checker_sources().items()]
     parts += [digest(path.read_bytes()) for path in tools]
@@ -337,7 +349,7 @@ def main() -> int:
         pack(options.out, options.compiler, steps)
         stamp.parent.mkdir(exist_ok=True)
         stamp.write_text(inputs)
-    except (PackError, BinaryenError, PhraseError, stubs.StubError, WasmError, FileNotFoundError, SyntaxError) as error:
+    except (*ERRORS, FileNotFoundError, SyntaxError) as error:
         print(f"pack: {error}", file=sys.stderr)
         return 1
     return 0

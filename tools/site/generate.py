@@ -1,7 +1,7 @@
 """Writes the files that MkDocs needs and git doesn't have: `python -m tools.site.generate`, before every build.
 
 These are rule pages (stubs that call the macro rule_page), redirects from rule codes, the filter of the rules' index,
-fonts (made from those in node_modules), social cards, llms.txt, and the pages for frames (tools/site/embed). It deletes
+fonts (made from those in node_modules), social cards, icons, llms.txt, and the pages for frames (tools/site/embed). It deletes
 the pages of rules that no longer exist.
 """
 
@@ -16,7 +16,7 @@ from pathlib import Path
 from checkers.rules import RULES
 from tools.site.embed import generate as embed
 from tools.site.files import DOCS, REPO, write_if_changed
-from tools.site.macros import cards, fonts, llms, rules
+from tools.site.macros import cards, fonts, icons, llms, rules
 
 
 def description(rule) -> str:
@@ -82,6 +82,7 @@ def main(argv: list[str] | None = None) -> int:
     packages = options.node_modules / "@fontsource-variable"
     if fonts.all_fonts(packages, DOCS / "assets" / "site" / "fonts"):
         cards.all_cards(DOCS, packages, DOCS / "assets" / "site" / "cards")
+    icons.all_icons(DOCS / "assets" / "site" / "icons")
     write_if_changed(DOCS / "llms.txt", llms.text(DOCS))
     return embed.main()
 

@@ -16,7 +16,7 @@ if "/" in __name__:
 
 from tools.site.embed import chooser, snippet
 from tools.site.files import DOCS
-from tools.site.macros import checker, define, theme_edits
+from tools.site.macros import checker, define, rules, theme_edits
 
 
 def define_env(env):
@@ -24,6 +24,7 @@ def define_env(env):
     packed = Path(os.environ.get("RUNTIME_DIR", DOCS / "assets" / "runtime"))
     env.conf["extra"]["runtime"] = checker.runtime(packed / "runtime.json")
     env.conf["extra"]["edit"] = theme_edits.EDITS
+    env.conf["extra"]["rule_menu"] = rules.menu
     define.define_macros(env)
     root = define.root_of(env)
 
@@ -33,7 +34,9 @@ def define_env(env):
 
     @env.macro
     def embed_snippet():
-        return chooser.block(snippet.iframe(chooser.default(DOCS), env.conf["site_url"].rstrip("/") + "/"))
+        return chooser.block(
+            snippet.iframe(chooser.default(DOCS), env.conf["site_url"].rstrip("/") + "/", transparent=True)
+        )
 
     @env.macro
     def embed_resizer():

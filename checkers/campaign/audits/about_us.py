@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ...text.plural import plural
 from .base import Audit, Data, Found, Hit, example, mailing
 
 SELF_WORDS = 40
@@ -20,7 +19,7 @@ def find(data: Data) -> Found:
     if own < SELF_WORDS or own < SELF_RATIO * max(you, 1):
         return Found()
     hit = [d for d in data.messages if d.self_words >= SELF_EACH and d.self_words >= SELF_RATIO * max(d.you_words, 1)]
-    count = f"“I” or “we” {plural(own, 'time')} and “you” {plural(you, 'time')}"
+    count = f"“I” or “we” {data.plural(own, 'time')} and “you” {data.plural(you, 'time')}"
     return Found([Hit(f"These messages say {count}.", hit or data.messages)])
 
 

@@ -11,13 +11,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from ...text.plural import plural
 from ...text.similar import groups
 from ..message import Digest, Message
 
 MIN_WORDS = 8
 """Words in a body; in anything shorter, sameness is manners ("Thanks, and a happy birthday!"), not a mailing."""
-NEAR_WORDS = 12
-"""Words in a body; in anything shorter, one changed word breaks too many runs for "nearly the same" to mean much."""
 NEAR_SHARE = 0.5
 """Two texts are nearly the same from this share of three-word runs in common: with two blanks filled in 30 words they
 still reach it."""
@@ -25,13 +24,30 @@ still reach it."""
 
 @dataclass(frozen=True, slots=True)
 class Data:
-    """What the checks may look at: the digests in the list's order, and the same grouped by equal text and by nearly
-    equal text, names aside and without texts shorter than MIN_WORDS. A text like no other is a group of one.
+    """What the checks may look at: the digests in the list's order, and groups of at least two with equal texts and
+    with nearly equal texts, names aside and without texts shorter than MIN_WORDS.
+
+    times: 1 if these are all messages, else how many messages each of them counts for.
     """
 
     messages: list[Digest]
     equal: list[list[Digest]]
     similar: list[list[Digest]]
+    times: int = 1
+
+    def count(self, seen: int) -> int:
+        """How many there are in the whole list if we've seen so many; an estimate has two or three digits."""
+        return seen if self.times == 1 else rounded(seen * self.times)
+
+    def plural(self, seen: int, singular: str, several: str = "") -> str:
+        """The same with a noun (see `plural`); "about 1,200 messages" if it's an estimate."""
+        return ("" if self.times == 1 else "about ") + plural(self.count(seen), singular, several)
+
+
+def rounded(number: int) -> int:
+    """A number of which only the first two or three digits are left."""
+    step = 10 ** max(0, len(str(number)) - 3)
+    return round(number / step) * step
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,22 +95,27 @@ class Audit:
     near_misses: tuple[Example, ...] = ()
 
 
-def gather(digests: list[Digest]) -> Data:
-    """Group the messages by their texts, once for all checks."""
-    by_text: dict[str, list[Digest]] = {}
-    for d in digests:
-        if len(d.words) >= MIN_WORDS:
-            by_text.setdefault(" ".join(d.words), []).append(d)
-    equal = list(by_text.values())
-    long = [same for same in equal if len(same[0].words) >= NEAR_WORDS]
-    similar = [
-        [d for place in group for d in long[place]] for group in groups((same[0].words for same in long), NEAR_SHARE)
-    ]
-    similar += [same for same in equal if len(same[0].words) < NEAR_WORDS]
-    order = {id(d): place for place, d in enumerate(digests)}
-    for group in similar:
-        group.sort(key=lambda d: order[id(d)])
-    return Data(digests, equal, similar)
+def gather(digests: list[Digest], times: int = 1) -> Data:
+    """Group the messages by their texts, once for all checks. times: how many messages each counts for."""
+    known: dict[int, int] = {}  # key -> the place of the first message with these words
+    same: dict[int, list[int]] = {}  # that place -> the places of all
+    for place, d in enumerate(digests):
+        if d.length >= MIN_WORDS:
+            first = known.setdefault(d.key, place)
+            if first != place:
+                same.setdefault(first, [first]).append(place)
+    firsts = list(known.values())
+    del known
+    equal = [same[first] for first in firsts if first in same]
+    long = [first for first in firsts if digests[first].sketch]
+    similar = []
+    alike = set()
+    for group in groups([digests[first].sketch for first in long], NEAR_SHARE):
+        alike.update(long[n] for n in group)
+        similar.append(sorted(place for n in group for place in same.get(long[n], (long[n],))))
+    similar += [places for places in equal if places[0] not in alike]
+    similar.sort()
+    return Data(digests, *([[digests[n] for n in places] for places in some] for some in (equal, similar)), times)
 
 
 def example(*rows: tuple[str, ...], found: str = "") -> Example:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from ...facts import FACTS
-from ...text.plural import plural
 from ..message import Digest
 from .base import Audit, Data, Found, Hit, example
 from .sent_twice import copies
@@ -17,19 +18,21 @@ def find(data: Data) -> Found:
     several people, so it only gets a hint.
     """
     ignored = {id(d) for d in copies(data)}
+    persons = [d.person for d in data.messages]
+    counts = Counter(persons)
     by_person: dict[str, list[Digest]] = {}
-    for d in data.messages:
-        if d.person and id(d) not in ignored:
-            by_person.setdefault(d.person, []).append(d)
+    for d, person in zip(data.messages, persons):
+        if person and counts[person] > MOST_TO_ONE and id(d) not in ignored:
+            by_person.setdefault(person, []).append(d)
     chased = sorted((own for own in by_person.values() if len(own) > MOST_TO_ONE), key=len, reverse=True)
     certain = [own for own in chased if not own[0].person.isalpha()]
     maybe = [own for own in chased if own[0].person.isalpha()]
     many = f"more than {'two' if MOST_TO_ONE == 2 else MOST_TO_ONE} messages"
     hits = []
     if certain:
-        hits.append(_hit(f"{plural(len(certain), 'person gets', 'people get')} {many}.", certain, "caution"))
+        hits.append(_hit(f"{data.plural(len(certain), 'person gets', 'people get')} {many}.", certain, "caution"))
     if maybe:
-        count = plural(len(maybe), "first name is", "first names are")
+        count = data.plural(len(maybe), "first name is", "first names are")
         hits.append(_hit(f"{count} on {many}, which may go to one person or to several.", maybe, "hint"))
     return Found(hits)
 

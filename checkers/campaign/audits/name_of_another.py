@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 
 from ...text.names import parts, same_person
-from ...text.plural import plural
 from ..message import Digest
 from .base import Audit, Data, Found, Hit, example, mailing
 
@@ -27,12 +26,12 @@ def find(data: Data) -> Found:
 
     names = {id(d): name for d in data.messages for name in d.called if name in readers and foreign(name, d)}
     for group in data.similar:
-        own = Counter(name for d in group for name in d.names & d.capitals)
+        own = Counter(name for d in group for name in {*d.names} & {*d.capitals})
         if len(group) < TEMPLATE_PEOPLE or not own:
             continue  # the template doesn't repeat the recipient's name
         inside = Counter(name for d in group for name in d.capitals)
         for d in group:
-            for name in sorted(own.keys() & d.capitals - d.names):
+            for name in sorted(own.keys() & {*d.capitals} - {*d.names}):
                 if inside[name] <= max(1 + own[name], TEMPLATE_NAME_SHARE * len(group)) and foreign(name, d):
                     names.setdefault(id(d), name)
     hit = [d for d in data.messages if id(d) in names]
@@ -41,7 +40,7 @@ def find(data: Data) -> Found:
     remarks = [
         (d, f"says “{names[id(d)].title()}”" + (f", greets “{d.greeted[:40]}”" if d.greeted else "")) for d in hit
     ]
-    count = plural(len(hit), "message uses", "messages use")
+    count = data.plural(len(hit), "message uses", "messages use")
     return Found([Hit(f"{count} the name of someone else on your list.", hit, remarks)])
 
 

@@ -21,7 +21,7 @@ def find(data: Data) -> Found:
     return Found(
         [
             Hit(
-                f"{len(hit):,} of {len(data.messages):,} messages {verb} something of yours.",
+                f"{data.count(len(hit)):,} of {data.plural(len(data.messages), 'message')} {verb} something of yours.",
                 hit,
                 level="caution" if len(hit) >= MOST * len(data.messages) else "hint",
             )

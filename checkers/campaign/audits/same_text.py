@@ -19,12 +19,15 @@ def find(data: Data) -> Found:
     mailings.sort(key=lambda mailing: -mailing[0])
     hits = []
     for count, group in mailings[:MOST_GROUPS]:
-        exact = len({tuple(d.words) for d in group}) == 1
+        exact = len({d.key for d in group}) == 1
         hits.append(
-            Hit(f"{'The same' if exact else 'Nearly the same'} text, names aside, goes to {count:,} people.", group)
+            Hit(
+                f"{'The same' if exact else 'Nearly the same'} text, names aside, goes to {data.plural(count, 'person', 'people')}.",
+                group,
+            )
         )
     if rest := mailings[MOST_GROUPS:]:
-        most, least = rest[0][0], rest[-1][0]
+        most, least = data.count(rest[0][0]), data.count(rest[-1][0])
         reach = f"{least:,} people" if least == most else f"{least:,} to {most:,} people"
         hits.append(
             Hit(

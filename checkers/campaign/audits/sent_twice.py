@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ...text.plural import plural
 from ..message import Digest
 from .base import Audit, Data, Found, Hit, example
 
@@ -27,7 +26,7 @@ def find(data: Data) -> Found:
     return Found(
         [
             Hit(
-                f"{plural(len(twice), 'message repeats', 'messages repeat')} an earlier one to the same person.",
+                f"{data.plural(len(twice), 'message repeats', 'messages repeat')} an earlier one to the same person.",
                 twice,
                 [(d, f"to “{d.to[:40]}”: {d.excerpt}") for d in twice],
             )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ...text.plural import plural
 from .base import Audit, Data, Found, Hit, example
 
 
@@ -11,7 +10,7 @@ def find(data: Data) -> Found:
     hit = [d for d in data.messages if d.blank]
     if not hit:
         return Found()
-    count = plural(len(hit), "message still has a blank", "messages still have blanks")
+    count = data.plural(len(hit), "message still has a blank", "messages still have blanks")
     return Found([Hit(f"{count} to fill in.", hit, [(d, d.blank) for d in hit])])
 
 

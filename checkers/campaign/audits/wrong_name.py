@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ...text.names import parts, same_person
-from ...text.plural import plural
 from .base import Audit, Data, Found, Hit, example, mailing
 
 ENOUGH = 5
@@ -15,19 +14,23 @@ SHIFTED = "These are names from other rows: one column was sorted or shifted, an
 
 def find(data: Data) -> Found:
     """Compare each greeting with the recipient; leave out those that can't be compared (see same_person)."""
-    judged = [(d, same) for d in data.messages if (same := same_person(d.greeted, d.to)) is not None]
-    wrong = [d for d, same in judged if not same]
+    judged, wrong = 0, []
+    for d in data.messages:
+        same = same_person(d.greeted, d.to)
+        judged += same is not None
+        if same is False:
+            wrong.append(d)
     everybody = {name for d in data.messages for name in parts(d.to)}
     stray = [d for d in wrong if everybody.isdisjoint(parts(d.greeted))]
-    if len(judged) >= ENOUGH and len(stray) > NO_NAMES * len(judged):
+    if judged >= ENOUGH and len(stray) > NO_NAMES * judged:
         return Found(
             notes=["The recipient column doesn't seem to hold names, so we didn't compare the greetings with it."]
         )
     if not wrong:
         return Found()
-    shifted = len(wrong) >= ENOUGH and 2 * (len(wrong) - len(stray)) > len(judged)
+    shifted = len(wrong) >= ENOUGH and 2 * (len(wrong) - len(stray)) > judged
     hit = Hit(
-        f"{plural(len(wrong), 'message greets', 'messages greet')} someone other than the recipient in your list.",
+        f"{data.plural(len(wrong), 'message greets', 'messages greet')} someone other than the recipient in your list.",
         wrong,
         [(d, f"greets “{d.greeted[:40]}”, goes to “{d.to[:40]}”") for d in wrong],
         instead=SHIFTED if shifted else "",

@@ -14,7 +14,7 @@ import { EngineStatus } from "./engine-status.js";
 import { Announcer } from "./live-region.js";
 import * as messages from "./messages.js";
 import { ReportView } from "./report-view.js";
-import { SituationForm } from "./situation-form.js";
+import { AUTO, SituationForm } from "./situation-form.js";
 import { headOf, neighbour } from "./spans.js";
 import { TextBox } from "./text-box.js";
 import { TextButtons } from "./text-buttons.js";
@@ -115,7 +115,8 @@ export class Checker {
   connect(path) {
     this.#engine = engineFor(this.#host.dataset.runtime);
     const checkers = [...document.querySelectorAll("etiquette-checker")];
-    this.#keeper.open(`${path} ${checkers.indexOf(this.#host)}`);
+    const isGeneral = this.#host.getAttribute("situation") === AUTO; // the home page's and the one at check/ share a draft
+    this.#keeper.open(isGeneral ? AUTO : `${path} ${checkers.indexOf(this.#host)}`);
     const draft = this.#state.text === "" ? this.#keeper.recall() : null;
     if (draft !== null) {
       this.#form.answer(draft.situation, draft.values);
@@ -126,7 +127,8 @@ export class Checker {
     }
     const leaving = new AbortController();
     document.addEventListener("selectionchange", () => this.#box.caretMoved(), leaving);
-    addEventListener("pageshow", () => this.#edited(), leaving);
+    addEventListener("pageshow", ({ persisted }) => this.#shown(persisted), leaving);
+    document.addEventListener("visibilitychange", () => document.hidden && this.#keeper.write(), leaving);
     addEventListener("pagehide", () => this.#keeper.write(), leaving);
     addEventListener("beforeprint", () => this.#view.openForPrint(), leaving);
     this.#bar.watch(leaving);
@@ -148,8 +150,21 @@ export class Checker {
     this.#announcer.cancel();
     this.#box.close();
     this.#engine?.forget(this);
-    this.#keeper.save();
     this.#keeper.write();
+  }
+
+  /**
+   * The page is shown. If the browser had kept it while the reader was on others, they may have changed the draft there.
+   * @param {boolean} persisted
+   */
+  #shown(persisted) {
+    const draft = persisted ? this.#keeper.recall() : null;
+    if (draft !== null && draft.text !== this.#box.text) {
+      this.#form.answer(draft.situation, draft.values);
+      this.#showSituation();
+      this.#box.text = draft.text;
+    }
+    this.#edited();
   }
 
   /**
@@ -174,6 +189,14 @@ export class Checker {
     this.#showSituation();
     this.#changed();
     this.#buttons.showExample(text, fill);
+  }
+
+  /**
+   * Put `text` into the box as the reader's own, undoably.
+   * @param {string} text
+   */
+  takeText(text) {
+    this.#buttons.takeText(text);
   }
 
   #draft() {

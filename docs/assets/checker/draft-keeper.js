@@ -1,12 +1,12 @@
-// Remembers a checker's draft: in this page while the reader moves around the site, on the device if they tick the box.
+// Remembers a checker's draft: for as long as the tab is open, and on the device if the reader ticks the box.
 import { keepDraft, keeping, keptDraft, setKeeping } from "./draft-storage.js";
-import { recall, remember } from "./session-drafts.js";
+import { holdForTab, recall, remember } from "./session-drafts.js";
 import * as messages from "./messages.js";
 
 /** @import { Announcer } from "./live-region.js" */
 /** @import { Draft } from "./session-drafts.js" */
 
-const WRITE_MS = 400; // without an edit before a draft is written to the device
+const WRITE_MS = 400; // without an edit before a draft is written to storage
 
 export class DraftKeeper {
   #box;
@@ -45,12 +45,14 @@ export class DraftKeeper {
   save() {
     remember(this.#key, this.#draft());
     clearTimeout(this.#timer);
-    if (keeping()) this.#timer = setTimeout(() => this.write(), WRITE_MS);
+    this.#timer = setTimeout(() => this.write(), WRITE_MS);
   }
 
-  /** Write the draft to the device without waiting, if the reader wants that. */
+  /** Write the draft to the tab's storage now, and to the device if the reader wants that. */
   write() {
     clearTimeout(this.#timer);
+    remember(this.#key, this.#draft());
+    holdForTab(this.#key);
     if (keeping() && !keepDraft(this.#key, this.#draft())) this.#announcer.showOutcome(messages.NOT_KEPT);
   }
 

@@ -1,7 +1,9 @@
 // Keeps drafts on this device, and only if the reader has asked for that. A browser may refuse any of it.
 
-const FLAG = "cordial-keep";
-const DRAFT = "cordial-draft ";
+// The site's path is in the names, since other sites may have the same origin.
+const SITE = new URL("../../", import.meta.url).pathname;
+const FLAG = `cordial-keep ${SITE}`;
+const DRAFT = `cordial-draft ${SITE} `;
 
 /** Has the reader asked for drafts to be kept? */
 export function keeping() {
@@ -55,7 +57,10 @@ export function keptDraft(key) {
   if (!keeping()) return null;
   try {
     const draft = JSON.parse(localStorage.getItem(DRAFT + key));
-    return typeof draft?.text === "string" ? { values: {}, ...draft } : null;
+    if (typeof draft?.text !== "string") return null;
+    // Any page of the origin can write this.
+    const values = Object.entries(draft.values ?? {}).filter(([, value]) => typeof value === "string");
+    return { text: draft.text, situation: String(draft.situation ?? ""), values: Object.fromEntries(values) };
   } catch {
     return null;
   }

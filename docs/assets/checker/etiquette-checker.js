@@ -106,6 +106,16 @@ class EtiquetteChecker extends HTMLElement {
   }
 
   /**
+   * Put `text` into the box as the reader's own, undoably.
+   * @param {string} text
+   */
+  async takeText(text) {
+    await loadChecker();
+    await this.#built;
+    this.#checker?.takeText(text);
+  }
+
+  /**
    * Put `text` into the box, undoably, after choosing a situation and answering its questions; then focus it, or select
    * its first blank if the reader should fill those in.
    * @param {string} text

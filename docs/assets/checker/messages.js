@@ -1,5 +1,5 @@
 // Everything the checker says.
-import { formatCount, formatFailure, formatNumber, formatStage } from "../shared/messages.js";
+import { formatCount, formatElsewhere, formatFailure, formatNumber, formatStage } from "../shared/messages.js";
 
 /** @import { FailureKind, Finding, Level, Report, Stage } from "../engine/protocol.js" */
 /** @import { Counted, Standing } from "./count.js" */
@@ -49,9 +49,9 @@ export const PRIVACY = "Your text stays here";
 export const PRIVACY_MORE = "We check it in your browser and send it nowhere. It works without a network, too.";
 export const KEEP = "Keep my text on this device";
 export const KEEP_MORE =
-  "We'll keep it here until you untick this. If you don't tick it, it's gone when you close the page.";
+  "We'll keep it here until you untick this. If you don't tick it, it's gone when you close the tab.";
 export const KEPT = "We're keeping your text on this device.";
-export const FORGOTTEN = "We've removed your text from this device. It's still in the box.";
+export const FORGOTTEN = "We don't keep your text any more. It's in the box until you close this tab.";
 export const NOT_KEPT = "This browser won't let us keep your text, or it has no room for it.";
 export const GOOD_ONES = "What a good draft does";
 export const EMPTY = "Write or paste your text. We check it as you type.";
@@ -66,6 +66,7 @@ export const FILE_DROPPED = "Drop text here, not a file. Nothing in the box has 
 export const COPIED = "Copied.";
 export const NOT_COPIED = "We couldn't copy it. The text is selected, so copy it with your keyboard or menu.";
 export const PUT_BACK = "Your text is back.";
+export const TEXT_IN = "The text you shared is in the box.";
 export const EXAMPLE_IN = "The example is in the box.";
 export const TEMPLATE_IN = "The message is in the box. Fill in its blanks.";
 export const FAILURE_NEXT = "Your text is still in the box. Until the checker works, go through this list:";
@@ -180,8 +181,8 @@ export function formatRequests(requests) {
   const { count, elsewhere } = requests;
   const made = `${formatCount(count, "request")} since the page was complete`;
   if (count === 0) return `${made}.`;
-  const where = elsewhere === 0 ? "to this site only, for its own files" : `${formatNumber(elsewhere)} to other sites`;
-  return `${made}, ${where}. None holds your text.`;
+  if (elsewhere === 0) return `${made}, to this site only, for its own files. None holds your text.`;
+  return `${made}, ${formatElsewhere(elsewhere)}.`;
 }
 
 /**

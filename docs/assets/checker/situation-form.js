@@ -28,7 +28,7 @@ import { answerTo, keepAnswer } from "./session-drafts.js";
  */
 
 /** The situation to choose if the rules are to find out which it is. */
-const AUTO = "auto";
+export const AUTO = "auto";
 
 export class SituationForm {
   #container;

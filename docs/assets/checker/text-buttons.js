@@ -86,6 +86,16 @@ export class TextButtons {
   }
 
   /**
+   * Put another text of the reader's in place of the text, undoably.
+   * @param {string} text
+   */
+  takeText(text) {
+    this.#changing(() => this.#box.replace(text));
+    this.#announcer.showOutcome(messages.TEXT_IN);
+    this.#box.showBeginning();
+  }
+
+  /**
    * Replace the text by an example, undoably, and offer to put the reader's own back.
    * @param {string} text
    * @param {boolean} fill select its first blank

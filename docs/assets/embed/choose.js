@@ -13,13 +13,13 @@ const escaped = (text) => text.replace(/[&<>"']/g, (character) => `&#${character
  * @param {FrameOptions} options `address` is absolute
  */
 export function iframe({ address, title, height, theme, strict }) {
-  const scheme = theme === "auto" ? "light dark" : theme;
+  const scheme = theme === "auto" ? "" : `; color-scheme: ${theme}`;
   const rules = strict ? ` sandbox="${STRICT}"` : "";
   const [source, name] = [escaped(address), escaped(title)];
   return (
     `<iframe src="${source}" title="${name}" width="100%" height="${height}" loading="lazy" ` +
     `referrerpolicy="no-referrer"${rules} allow="clipboard-write" data-cordial ` +
-    `style="border: 0; color-scheme: ${scheme}"><a href="${source}">${name}</a></iframe>`
+    `style="border: 0${scheme}"><a href="${source}">${name}</a></iframe>`
   );
 }
 
@@ -80,12 +80,13 @@ class EmbedChooser extends HTMLElement {
   }
 
   #chosen() {
-    const { page, part, theme, transparent, strict, resize } = this.#controls;
+    const { page, part, look, theme, transparent, strict, resize } = this.#controls;
     const { height, title, kind } = part.selectedOptions[0].dataset;
     const root = new URL(this.dataset.root, document.baseURI);
     const address = new URL(part.value, root);
     if (theme.value !== "auto") address.searchParams.set("theme", theme.value);
     if (transparent.checked) address.searchParams.set("background", "transparent");
+    if (look.value !== "") address.searchParams.set(look.value === "cordial" ? "look" : "accent", look.value);
     return {
       address: address.href, title, height, kind, page: page.value, theme: theme.value,
       strict: strict.checked, script: resize.checked ? new URL("assets/embed/resize.js", root).href : null,

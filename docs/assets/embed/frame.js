@@ -1,8 +1,9 @@
-// Runs first in every page made for frames: sets the theme and background before anything is painted, and exchanges
+// Runs first in every page made for frames: sets colours, font and background before anything is painted, and exchanges
 // messages with the page around it (embed/protocol/). No message contains anything that was typed.
 (() => {
   const VERSION = 1;
   const SCHEMES = { light: "default", dark: "slate" };
+  const ACCENTS = ["blue", "teal", "green", "purple", "plum"]; // in frame.css
   const root = document.documentElement;
   const options = new URLSearchParams(location.search);
   const prefersDark = matchMedia("(prefers-color-scheme: dark)");
@@ -22,6 +23,9 @@
   paint();
   prefersDark.addEventListener("change", paint);
   root.classList.toggle("em-transparent", options.get("background") === "transparent");
+  if (options.get("look") === "cordial") root.classList.remove("em-neutral");
+  const accent = options.get("accent");
+  if (ACCENTS.includes(accent)) root.dataset.accent = accent;
 
   if (parent === window) return;
   root.classList.add("em-framed");

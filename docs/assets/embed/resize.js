@@ -1,12 +1,35 @@
 // Optional, for pages that embed Cordial: makes every <iframe data-cordial> as high as its content, between data-min and
-// data-max pixels. Protocol 1, see embed/protocol/. No message contains anything a reader typed.
+// data-max pixels, and a transparent one as light or dark as what's behind it. Protocol 1, see embed/protocol/. No message
+// contains anything a reader typed.
 (() => {
   /** @returns {HTMLIFrameElement[]} */
   const frames = () => [...document.querySelectorAll("iframe")].filter((frame) => "cordial" in frame.dataset);
+  /**
+   * "light" or "dark", as the first colour behind `element`; null if the page sets none, or not as red, green and blue.
+   * @param {Element | null} element
+   */
+  const behind = (element) => {
+    for (let at = element; at; at = at.parentElement) {
+      const colour = getComputedStyle(at).backgroundColor;
+      if (!colour.startsWith("rgb")) return null;
+      const [red, green, blue, alpha = 1] = colour.match(/[\d.]+/g).map(Number);
+      if (alpha > 0.5) return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? "dark" : "light";
+    }
+    return null;
+  };
+  /** @param {HTMLIFrameElement} frame */
+  const match = (frame) => {
+    const options = new URL(frame.src, document.baseURI).searchParams;
+    const theme = options.has("theme") || options.get("background") !== "transparent" ? null : behind(frame.parentElement);
+    if (theme === null || theme === frame.style.colorScheme) return;
+    frame.style.colorScheme = theme;
+    frame.contentWindow.postMessage({ cordial: 1, type: "theme", theme }, "*");
+  };
   addEventListener("message", ({ source, data }) => {
     if (!data || data.cordial !== 1) return;
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
     if (!frame) return;
+    if (data.type === "resize") match(frame);
     if (data.type === "resize" && Number.isFinite(data.height)) {
       const { min = "160", max = "4000" } = frame.dataset;
       frame.style.height = `${Math.max(Number(min), Math.min(Number(max), data.height))}px`;

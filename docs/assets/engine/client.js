@@ -12,7 +12,7 @@ import { workerUrl } from "./worker-url.js";
  *   | { phase: "loading", again?: boolean } & Stage
  *   | { phase: "ready", host: string }
  *   | { phase: "failed", kind: FailureKind, detail: string }
- *   | { phase: "closed" }} EngineState `again`: it's a restart; `host`: "worker", "data-worker" or "page"
+ *   | { phase: "closed" }} EngineState `again`: it's a restart; `host`: "worker" or "page"
  */
 
 /**
@@ -250,7 +250,7 @@ export class EngineClient {
       this.#watchAnswer();
       this.#flight.onProgress?.(message.stage, message.share);
     } else if (message.type === "requests") {
-      this.requests.add({ count: message.count });
+      this.requests.add(message);
     } else if (message.type === "died") {
       this.#restart();
     }

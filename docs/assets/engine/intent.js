@@ -5,7 +5,8 @@ export const savesData = () => navigator.connection?.saveData === true;
 
 /**
  * Call `begin` once, at the first sign that a reader wants `element`: straight away if it has the attribute "eager", as
- * an element on a page's first screen may. Returns a function that stops watching.
+ * an element on a page's first screen may, and not before it's touched if it has "touched". Returns a function that stops
+ * watching.
  * @param {Element} element
  * @param {() => void} begin
  */
@@ -29,7 +30,7 @@ export function onIntent(element, begin) {
   for (const event of events) element.addEventListener(event, now, { passive: true });
   /** @type {IntersectionObserver | null} */
   let observer = null;
-  if (typeof IntersectionObserver === "function" && !savesData()) {
+  if (typeof IntersectionObserver === "function" && !savesData() && !element.hasAttribute("touched")) {
     observer = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) now();

@@ -4,6 +4,7 @@
 // name, and is done if runtime.json lists that name.
 import { compileOnce } from "./wasm-module-cache.js";
 import { canKeep, forgetEngine, keepEngine, recallEngine } from "./engine-snapshot.js";
+import { PackedMemory, isCached, isQuick } from "./packed-memory.js";
 
 /** Why the engine could not start: `kind` is "missing", "network", "blocked", "memory" or "broken". */
 export class BootError extends Error {
@@ -15,10 +16,10 @@ export class BootError extends Error {
 }
 
 /** Fetch `url`; throws a BootError that says whether it is missing or out of reach. */
-export async function get(url) {
+export async function get(url, options = {}) {
   let response;
   try {
-    response = await fetch(url);
+    response = await fetch(url, options);
   } catch (error) {
     throw new BootError("network", `${url}: ${error.message}`);
   }
@@ -30,8 +31,8 @@ export async function get(url) {
  * Fetch a zip of Python modules that was packed with gzip as a whole, which is a good deal smaller than its files
  * packed one by one. Some hosts have the browser unpack what is called .gz, hence the look at the first bytes.
  */
-export async function getZip(url) {
-  const packed = new Uint8Array(await (await get(url)).arrayBuffer());
+export async function getZip(url, cache = "default") {
+  const packed = new Uint8Array(await (await get(url, { cache })).arrayBuffer());
   if (packed[0] !== 0x1f || packed[1] !== 0x8b) return packed;
   try {
     const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
@@ -122,8 +123,8 @@ async function compileAhead(url, counting) {
  * zips; 300 ms of processor time on a first visit, not far above the noise of 200 ms (Chromium, medians of 7 rounds on a
  * busy machine).
  *
- * `check()`, at a time when Pyodide must have asked for its library, rejects it if that hasn't happened. `restore()` puts
- * fetch and WebAssembly back.
+ * `memory()` gives the memory of Python's WebAssembly once there is one. `check()`, at a time when Pyodide must have asked
+ * for its library, rejects `failed` if that hasn't happened. `restore()` puts fetch and WebAssembly back.
  */
 function answerFor(ahead) {
   const { fetch } = globalThis;
@@ -131,6 +132,8 @@ function answerFor(ahead) {
   const wasm = new Response();
   const waiting = new Map(Object.entries(ahead).filter(([, file]) => file !== null));
   let asked = ahead.library === null;
+  /** @type {WebAssembly.Memory} */
+  let memory;
   let fail;
   const failed = new Promise((_, reject) => (fail = reject));
   failed.catch(() => {});
@@ -151,6 +154,7 @@ function answerFor(ahead) {
   };
   WebAssembly.instantiateStreaming = async (source, imports) => {
     const response = await source;
+    memory = /** @type {any} */ (imports?.env)?.memory;
     if (response !== wasm) return instantiateStreaming.call(WebAssembly, response, imports);
     try {
       const module = await ahead.wasm.content;
@@ -162,6 +166,7 @@ function answerFor(ahead) {
   };
   return {
     failed,
+    memory: () => memory,
     check() {
       if (asked) return;
       fail(new BootError("broken", `Pyodide has not fetched ${ahead.library.url}: pack --without library-ahead`));
@@ -234,38 +239,63 @@ function waitForGlue(glue) {
 }
 
 /**
- * Start the runtime `config` (files below `base`) once: from its memory, if `recalled` gives that, else from the
- * beginning, and if `keeping` gives true, so that its memory can be kept. Gives {python, memory}, the latter null unless
- * it can be kept.
+ * The bytes of the copy of Python's memory that comes with the site, as a promise in an array: from the browser's cache, or
+ * from the network if the line is quick. Else null.
+ * @param {string} url its own
+ * @param {string} first of a file that's on its way
+ * @returns {Promise<[Promise<Uint8Array>] | null>}
  */
-async function start(config, base, begin, recalled, keeping, counting) {
+async function fetchMemory(url, first) {
+  const quick = isQuick(first);
+  if (!(await isCached(url)) && !(await quick)) return null;
+  const content = getZip(url, "force-cache");
+  content.catch(() => {}); // loadPyodide gets the error
+  return [content];
+}
+
+/**
+ * Start the runtime `config` (files below `base`) once: from the memory that comes with the site, if `usePacked` and the line
+ * is quick; else from the memory of an earlier visit, if `recalled` gives that; else from the beginning, and then, if `keeping`
+ * gives true, so that memory can be kept. Gives {python, memory}, the latter null unless it's to be kept.
+ */
+async function start(config, base, begin, { usePacked, recalled, keeping }, counting) {
   const url = (name) => new URL(name, base).href;
   const on = (step) => config.steps.includes(step);
-  // Everything at once: the module and its parts, its WebAssembly, Python's library and our package.
+  // Everything at once: the module and its parts, its WebAssembly, and Python's memory or its library and our package.
   const ahead = { wasm: null, library: null };
   if (on("wasm-ahead")) {
     const wasm = url("pyodide.asm.wasm");
     ahead.wasm = { url: wasm, content: compileAhead(wasm, counting) };
+    ahead.wasm.content.catch(() => {}); // `answering` gets the error
   }
-  if (on("library-ahead")) ahead.library = { url: url(config.stdlib), content: getZip(url(config.stdlib)) };
+  if (on("glue-ahead")) {
+    const glue = import(url("pyodide.asm.js"));
+    glue.catch(() => {});
+    waitForGlue(glue);
+  }
+  const module = import(url(config.module));
+  module.catch(() => {});
+  const packed = usePacked && config.memory ? await fetchMemory(url(config.memory), url("pyodide.asm.js")) : null;
+  const kept = packed ? null : await recalled;
+  begin(1, packed ? "packed" : kept ? "kept" : null);
+  // Python's library and all our modules are in that memory.
+  const get = (name) => (packed ? Promise.resolve(new Uint8Array(0)) : getZip(url(name)));
+  if (packed || on("library-ahead")) ahead.library = { url: url(config.stdlib), content: get(config.stdlib) };
+  const archive = get(config.checkers);
   const answering = answerFor(ahead);
   const compileAgain = on("compile-once") ? compileOnce() : () => {};
   try {
-    const archive = getZip(url(config.checkers));
     const missing = archive.then(() => new Promise(() => {}));
     missing.catch(() => {});
-    if (on("glue-ahead")) {
-      const glue = import(url("pyodide.asm.js"));
-      glue.catch(() => {});
-      waitForGlue(glue);
-    }
-    const [{ loadPyodide }, kept, keep] = await Promise.all([import(url(config.module)), recalled, keeping]);
+    const [{ loadPyodide }, keep] = await Promise.all([module, packed ? false : keeping]);
+    const image = packed ? packed[0].then((file) => new PackedMemory(file, answering.memory)) : kept?.[0];
+    image?.catch(() => {});
     const options = {
       indexURL: base,
       lockFileURL: url(config.lock),
       stdLibURL: url(config.stdlib),
       fullStdLib: false,
-      ...(kept ? { _loadSnapshot: kept[0] } : { _makeSnapshot: keep }),
+      ...(image ? { _loadSnapshot: image } : { _makeSnapshot: keep }),
       // Called once WebAssembly is compiled and Python's files are about to be laid out.
       fsInit: async () => {
         begin(2);
@@ -274,6 +304,7 @@ async function start(config, base, begin, recalled, keeping, counting) {
     };
     const python = await Promise.race([loadPyodide(options), answering.failed, missing]);
     begin(3);
+    if (packed) return { python, memory: null };
     python.FS.writeFile("/checkers.zip", await archive);
     if (kept) return { python, memory: null };
     addZip(python, "/checkers.zip");
@@ -318,21 +349,25 @@ export async function boot(
   const url = (name) => new URL(name, base).href;
   let step = 1;
   let percent = -1;
+  let all = config.bytes;
   const { counting, stop } = watchBytes(base, (bytes) => {
-    const part = Math.min(1, bytes / config.bytes);
-    if (step !== 1 || !(config.bytes > 0) || Math.round(part * 100) === percent) return;
+    const part = Math.min(1, bytes / all);
+    if (step !== 1 || !(all > 0) || Math.round(part * 100) === percent) return;
     percent = Math.round(part * 100);
     onStage({ step, part });
   });
-  const begin = (next) => {
+  let copied = false; // does it start from a copy of memory?
+  const begin = (next, copy = null) => {
     step = next;
-    onStage({ step });
+    if (copy !== null) copied = true;
+    if (copy === "packed") all = config.memoryBytes;
+    if (next > 1) onStage({ step });
   };
   const more = config.more ? url(config.more) : null;
   const snapshots = config.steps.includes("snapshot");
-  const once = async (recalled) => {
+  const once = async (recalled, usePacked) => {
     const keeping = snapshots && onMemory !== null ? canKeep() : false;
-    const { python, memory } = await start(config, base, begin, recalled, keeping, counting);
+    const { python, memory } = await start(config, base, begin, { usePacked, recalled, keeping }, counting);
     const handle = await enter(python, more);
     if (memory !== null) onMemory(() => keepEngine(config, base, memory));
     return handle;
@@ -341,12 +376,12 @@ export async function boot(
     if (afresh) await forgetEngine(config, base);
     const recalled = snapshots ? recallEngine(config, base) : Promise.resolve(null);
     try {
-      return await once(recalled);
+      return await once(recalled, !afresh);
     } catch (error) {
-      if ((await recalled) === null) throw error;
-      // Most likely the snapshot is damaged: start again without it.
+      if (!copied) throw error;
+      // Most likely the copy of memory is damaged or missing: start again without one.
       await forgetEngine(config, base);
-      return await once(null);
+      return await once(Promise.resolve(null), false);
     }
   } catch (error) {
     throw await explain(error, [url(config.module), url("pyodide.asm.wasm"), url(config.stdlib)]);

@@ -29,17 +29,15 @@
  */
 
 /**
- * What the engine sends. "lost" comes from a `data:` worker that couldn't load the real one; "requests" counts requests
- * since the last such message; "died" means that nothing else will come.
+ * What the engine sends. "requests" counts requests since the last such message, as request-counter.js does; "died" means that nothing else will come.
  * @typedef {(
  *   | { type: "hello" }
- *   | { type: "lost", detail: string }
  *   | { type: "stage", stage: Stage }
  *   | { type: "ready" }
  *   | { type: "failed", kind: FailureKind, detail: string }
  *   | { type: "progress", id: number, stage: string, share: number | null }
  *   | { type: "answer", answer: string }
- *   | { type: "requests", count: number }
+ *   | { type: "requests", count: number, elsewhere: number }
  *   | { type: "died", detail: string }
  * )} FromEngine
  */

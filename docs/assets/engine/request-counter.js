@@ -2,6 +2,8 @@
 
 /** @typedef {{ count: number, elsewhere: number }} Requests `elsewhere`: those of them that went to other sites */
 
+const SITE = new URL(import.meta.url).origin; // a worker or frame may have another origin than our files, or none
+
 /**
  * Call `report` with the number of new requests whenever this page or worker has made some. Returns a function that
  * stops counting. In a browser too old to tell, nothing is ever reported.
@@ -14,7 +16,7 @@ export function countRequests(report) {
     // Entries may arrive late, hence the time; data: and blob: never leave the page.
     const urls = list.getEntries().filter(({ name, startTime }) => startTime >= since && /^https?:/.test(name));
     if (urls.length === 0) return;
-    const elsewhere = urls.filter(({ name }) => new URL(name).origin !== location.origin);
+    const elsewhere = urls.filter(({ name }) => new URL(name).origin !== SITE);
     report({ count: urls.length, elsewhere: elsewhere.length });
   });
   try {

@@ -14,7 +14,7 @@ export function serveFromWorker(options = {}) {
   const post = (message) => {
     self.postMessage(message);
     // Python's own files have all been fetched by now; from here on there should be no request at all.
-    if (message.type === "ready") countRequests(({ count }) => self.postMessage({ type: "requests", count }));
+    if (message.type === "ready") countRequests((requests) => self.postMessage({ type: "requests", ...requests }));
   };
   const receive = serve(post, options);
   self.addEventListener("message", ({ data }) => receive(data));

@@ -1,12 +1,15 @@
-// Where the engine runs: in a module worker loaded by URL; or in one loaded through a `data:` URL, for frames without an
-// origin of their own (sandbox="allow-scripts"), which may not load a worker by URL; or in the page itself.
+// Where the engine runs: in a module worker, or in the page itself where none may run.
+//
+// A worker that's loaded by its URL has only the policy that comes with its file as a header, which some hosts can't send.
+// One from a `blob:` or `data:` URL inherits the page's policy, and with it the rule that nothing goes to other sites. So
+// we load the worker from a line of script at such a URL, and by its own URL only if the page around us forbids both.
 
 /** @import { FromEngine, ToEngine, Boot } from "./protocol.js" */
 
 /**
  * A place where the engine runs.
  * @typedef {object} Host
- * @property {"worker" | "data-worker" | "page"} kind
+ * @property {"worker" | "page"} kind
  * @property {(message: ToEngine) => void} post
  * @property {() => void} close ends it at once; nothing is received after that
  */
@@ -16,56 +19,66 @@
 const HELLO_MS = 20000;
 const ASSETS = new URL("../", import.meta.url).href;
 
+/** @typedef {"blob" | "data" | "url"} Way how a worker is loaded */
+
+/**
+ * A script that does nothing but import the worker at `url`, as an address.
+ * @type {Record<Way, (url: string) => string>}
+ */
+const WAYS = {
+  blob: (url) => URL.createObjectURL(new Blob([importing(url)], { type: "text/javascript" })),
+  data: (url) => `data:text/javascript,${encodeURIComponent(importing(url))}`,
+  url: (url) => url,
+};
+
 /** @param {string} url */
-const throughData = (url) =>
-  `data:text/javascript,${encodeURIComponent(
-    `import(${JSON.stringify(url)}).catch((e) => postMessage({ type: "lost", detail: String(e) }))`,
-  )}`;
+const importing = (url) => `import ${JSON.stringify(url)};`;
 
 let policy = null;
 
 /**
  * The address to open the worker at `url` with. Throws a TypeError unless it's one of this site's workers.
  * @param {string} url
- * @param {boolean} byData through a `data:` URL
+ * @param {Way} way
  */
-function addressOf(url, byData) {
+function addressOf(url, way) {
   const { href } = new URL(url);
   if (!href.startsWith(ASSETS) || !/\/[\w-]*worker[\w-]*\.js$/.test(href)) throw new TypeError("not our worker");
-  return byData ? throughData(href) : href;
+  return WAYS[way](href);
 }
 
 /**
  * The same in a form that a page enforcing Trusted Types accepts.
  * @param {string} url
- * @param {boolean} byData
+ * @param {Way} way
  */
-function trustedAddress(url, byData) {
-  if (globalThis.trustedTypes === undefined) return addressOf(url, byData);
+function trustedAddress(url, way) {
+  if (globalThis.trustedTypes === undefined) return addressOf(url, way);
   // Made only once: the page's policy allows no second one of this name.
   policy ??= globalThis.trustedTypes.createPolicy("cordial-worker", { createScriptURL: addressOf });
-  return policy.createScriptURL(url, byData);
+  return policy.createScriptURL(url, way);
 }
 
 /**
- * Open a worker; resolves when it has said hello, rejects if it can't run. One loaded by URL gets `first` straight away,
- * so that it needn't wait for a busy page. A `data:` worker would miss that, as it isn't listening until its import is
- * done: it gets `first` after its hello.
+ * Open a worker; resolves when it has said hello, rejects if it can't run. It gets `first` straight away, so that it
+ * needn't wait for a busy page.
  * @param {string} url
- * @param {boolean} byData
+ * @param {Way} way
  * @param {Receive} onMessage
  * @param {Boot} first
  * @returns {Promise<Host>}
  */
-function openWorker(url, byData, onMessage, first) {
+function openWorker(url, way, onMessage, first) {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(trustedAddress(url, byData), { type: "module", name: "Cordial checker" });
+    const address = trustedAddress(url, way);
+    const worker = new Worker(address, { type: "module", name: "Cordial checker" });
     /** @type {Host} */
     const host = {
-      kind: byData ? "data-worker" : "worker",
+      kind: "worker",
       post: (message) => worker.postMessage(message),
       close() {
         clearTimeout(timer);
+        URL.revokeObjectURL(String(address));
         worker.onmessage = worker.onerror = worker.onmessageerror = null;
         worker.terminate();
       },
@@ -81,7 +94,6 @@ function openWorker(url, byData, onMessage, first) {
       fail(event.message || "the worker could not be loaded");
     };
     worker.onmessage = ({ data }) => {
-      if (data.type === "lost") fail(data.detail);
       if (data.type !== "hello") return;
       clearTimeout(timer);
       worker.onmessage = (event) => onMessage(event.data);
@@ -89,10 +101,9 @@ function openWorker(url, byData, onMessage, first) {
         event.preventDefault?.();
         onMessage({ type: "died", detail: event.message || "the worker stopped" });
       };
-      if (byData) host.post(first);
       resolve(host);
     };
-    if (!byData) host.post(first);
+    host.post(first);
   });
 }
 
@@ -127,9 +138,10 @@ async function openInPage(onMessage, first) {
  */
 export async function openHost(onMessage, { script, inPage, first }) {
   const reasons = [];
+  /** @type {Way[]} */
+  const ways = globalThis.origin === "null" ? ["data", "blob", "url"] : ["blob", "data", "url"];
   const places = [
-    () => openWorker(script, false, onMessage, first),
-    () => openWorker(script, true, onMessage, first),
+    ...ways.map((way) => () => openWorker(script, way, onMessage, first)),
     ...(inPage ? [() => openInPage(onMessage, first)] : []),
   ];
   for (const open of places) {

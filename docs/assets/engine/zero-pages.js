@@ -1,7 +1,7 @@
-// Leaves pages of zeros out of the snapshot: they are more than half of Python's memory (engine-snapshot.js).
+// Leaves pages of zeros out of a copy of Python's memory: they are more than half of it (engine-snapshot.js, packed-memory.js).
 // The packed form: the length in bytes, one bit for every page (1: not only zeros), then the pages with bit 1.
 
-const PAGE = 4096; // bytes
+export const PAGE = 4096; // bytes
 const LENGTH = 4; // bytes of the length, little-endian
 
 const bitmapOf = (length) => Math.ceil(Math.ceil(length / PAGE) / 8);
@@ -35,16 +35,23 @@ export function packPages(memory) {
   return packed;
 }
 
-/** What `packPages` was given. Throws a RangeError if `packed` is damaged or cut off. */
-export function unpackPages(packed) {
+/** What's in `packed`: the length in bytes, where its pages begin, and which are there. Throws a RangeError if it's damaged. */
+function layout(packed) {
   const length = new DataView(packed.buffer, packed.byteOffset, packed.byteLength).getUint32(0, true);
-  let at = LENGTH + bitmapOf(length);
-  const bitmap = packed.subarray(LENGTH, at);
+  const begin = LENGTH + bitmapOf(length);
+  const bitmap = packed.subarray(LENGTH, begin);
   const full = (page) => (bitmap[page >> 3] >> (page & 7)) & 1;
   const pages = Math.ceil(length / PAGE);
   let bytes = 0;
   for (let page = 0; page < pages; page += 1) if (full(page)) bytes += Math.min(PAGE, length - page * PAGE);
-  if (packed.length !== at + bytes) throw new RangeError("the snapshot is damaged or cut off");
+  if (packed.length !== begin + bytes) throw new RangeError("the snapshot is damaged or cut off");
+  return { length, begin, pages, full };
+}
+
+/** What `packPages` was given. Throws a RangeError if `packed` is damaged or cut off. */
+export function unpackPages(packed) {
+  const { length, begin, pages, full } = layout(packed);
+  let at = begin;
   const memory = new Uint8Array(length);
   for (let page = 0; page < pages; page += 1) {
     const first = page;
@@ -56,4 +63,20 @@ export function unpackPages(packed) {
     at += end - start;
   }
   return memory;
+}
+
+/**
+ * Call `visit(start, words)` for every page, in order: where it begins, in bytes, and its 32-bit words, or null if they're all
+ * 0. The length must be a multiple of a page's. Throws a RangeError if `packed` is damaged or cut off.
+ * @param {Uint8Array} packed
+ * @param {(start: number, words: Uint32Array | null) => void} visit
+ */
+export function eachPage(packed, visit) {
+  const { begin, pages, full } = layout(packed);
+  let at = begin;
+  for (let page = 0; page < pages; page += 1) {
+    const end = full(page) ? at + PAGE : at;
+    visit(page * PAGE, end === at ? null : new Uint32Array(packed.slice(at, end).buffer));
+    at = end;
+  }
 }

@@ -1,5 +1,5 @@
 // Everything the network page says that isn't in the page itself or in the audits.
-import { formatCount, formatFailure, formatNumber, formatStage } from "../shared/messages.js";
+import { formatCount, formatElsewhere, formatFailure, formatNumber, formatStage } from "../shared/messages.js";
 
 /** @import { FailureKind, Stage } from "../engine/protocol.js" */
 
@@ -27,11 +27,13 @@ export const formatLoadFailure = (kind) =>
 export const STAYS = "Your files stay on your computer";
 export const BEFORE = "We read them in this page. We don't upload or store anything.";
 
-/** @param {number} count how many requests have been made since the files were opened */
-export const formatRequests = (count) =>
-  count === 0
-    ? "0 requests since you opened your files. Nothing was sent."
-    : `${formatCount(count, "request")} since you opened your files, for parts of this page. None of them has your data in it.`;
+/** @param {import("../engine/request-counter.js").Requests} requests those made since the files were opened */
+export function formatRequests({ count, elsewhere }) {
+  if (count === 0) return "0 requests since you opened your files. Nothing was sent.";
+  const made = `${formatCount(count, "request")} since you opened your files`;
+  if (elsewhere === 0) return `${made}, for parts of this page. None of them has your data in it.`;
+  return `${made}, ${formatElsewhere(elsewhere)}.`;
+}
 
 export const DETAIL = "Details for a bug report (contains none of your data)";
 export const FORGOTTEN = "We've forgotten everything. Your files were only ever in this page's memory.";

@@ -122,7 +122,7 @@ export class AuditPage {
   /** Beside the results, say how many requests have been made since the files were opened. */
   #showRequests() {
     const counted = this.#archive?.requests.counted;
-    if (this.#results !== null && counted) this.#sent.textContent = formatRequests(counted.count);
+    if (this.#results !== null && counted) this.#sent.textContent = formatRequests(counted);
   }
 
   /**

@@ -1,7 +1,8 @@
 // Takes a person's first name along when a link opens a checker in another tab. It's never in an address or in storage: the
-// page that has it keeps it in memory, and answers the new tab once, over a channel that only our own pages can use.
+// page that has it keeps it in memory, and answers the new tab once, over a channel that only pages of our origin can use.
 
-const CHANNEL = "cordial-first-name";
+const CHANNEL = `cordial-first-name ${new URL("../../", import.meta.url).pathname}`;
+const FIRST_NAME = /^\p{L}[\p{L}\p{M}'’-]{1,59}$/u;
 const OPENING_MS = 30_000; // within which the new tab has to ask
 const ANSWER_MS = 400;
 
@@ -29,7 +30,7 @@ function withdraw() {
  */
 export function offerFirstName(name) {
   withdraw();
-  offer = /^\p{L}[\p{L}\p{M}'’-]+$/u.test(name) ? channel() : null;
+  offer = FIRST_NAME.test(name) ? channel() : null;
   offer?.addEventListener("message", ({ data }) => {
     if (data !== "who?") return;
     offer?.postMessage({ name });
@@ -51,7 +52,7 @@ export function offeredFirstName() {
       resolve(name);
     };
     asking.addEventListener("message", ({ data }) => {
-      if (typeof data?.name === "string") done(data.name.slice(0, 60));
+      if (typeof data?.name === "string" && FIRST_NAME.test(data.name)) done(data.name);
     });
     setTimeout(done, ANSWER_MS, "");
     asking.postMessage("who?");

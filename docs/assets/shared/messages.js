@@ -18,6 +18,13 @@ export const formatCount = (count, singular, plural = `${singular}s`) =>
   `${formatNumber(count)} ${count === 1 ? singular : plural}`;
 
 /**
+ * Of the requests that were made, those that went to other sites: "1 to another site". There shouldn't be any, and if there
+ * are, we can't know what was sent.
+ * @param {number} count
+ */
+export const formatElsewhere = (count) => `${formatNumber(count)} to ${count === 1 ? "another site" : "other sites"}`;
+
+/**
  * "fetching Python (64%), 1 of 3"
  * @param {Stage} stage
  * @param {string} last what step 3 does

@@ -1,5 +1,5 @@
-// Gives messages to copy their buttons and their filter. Every page loads this, since instant navigation may put messages
-// into any of them. It listens to the whole page, so it needs to know nothing about when they come and go.
+// Gives messages to copy their buttons and their filter. It listens to the whole page, so it needs to know nothing about
+// when they come and go.
 import { copyText } from "../shared/copy.js";
 
 const COPIED = "Copied. Change what's underlined before you send it.";

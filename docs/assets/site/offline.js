@@ -1,12 +1,42 @@
 // Has the browser store pages for when there's no connection, if the reader has asked for that; otherwise there's no service
-// worker (sw.js), as it makes every visit a fifth of a second slower. Where a browser refuses, nothing is said.
+// worker (sw.js), as it makes every visit a fifth of a second slower. Where a browser refuses, nothing is said. With it, the
+// site can be installed as an app, which other apps can share text with.
 
 const WAIT_MS = 3000; // after the page, or the engine, has loaded: storing it mustn't slow that down
 const ROOT = new URL("../../", import.meta.url).href;
-const CACHES = "cordial-site-"; // as in sw.js
+const CACHES = `cordial-site ${new URL(ROOT).pathname} `; // as in sw.js
 const UNNAMED = ["pyodide.asm.js", "pyodide.asm.wasm"]; // files of Pyodide that aren't named in the page's head
 
-let keeping = navigator.serviceWorker?.controller != null;
+// In localStorage once the app is installed: APP_KEEPS or, if the reader no longer wants pages kept, APP_SHARES. The service
+// worker then stays, since without it text that's shared with the app would go to the site's host.
+const APP = `cordial-app ${new URL(ROOT).pathname}`;
+const [APP_KEEPS, APP_SHARES] = ["keeps", "shares"];
+
+/** What's noted about the installed app, or null. */
+function noted() {
+  try {
+    return localStorage.getItem(APP);
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string} what */
+function note(what) {
+  try {
+    localStorage.setItem(APP, what);
+  } catch {
+    // Then the worker goes when pages are no longer kept.
+  }
+}
+
+let keeping = navigator.serviceWorker?.controller != null && noted() !== APP_SHARES;
+
+/**
+ * The browser's offer to install the app; null if it makes none.
+ * @type {any}
+ */
+let installing = null;
 
 /** URLs of the engine's files if the page's head names them. Its worker fetches them, so the page's own list lacks them. */
 function engineFiles() {
@@ -65,15 +95,25 @@ function keepPage() {
 // ---- the reader's choice, on a page that offers it
 
 async function begin() {
-  await navigator.serviceWorker.register(new URL("sw.js", ROOT).href);
-  await navigator.serviceWorker.ready;
+  const { serviceWorker } = navigator;
+  await serviceWorker.register(new URL("sw.js", ROOT).href);
+  await serviceWorker.ready;
+  if (serviceWorker.controller === null) {
+    await new Promise((resolve) => serviceWorker.addEventListener("controllerchange", resolve, { once: true }));
+  }
   keeping = true;
+  if (noted() !== null) note(APP_KEEPS);
+  // Now the worker adds sharing to the manifest, so the browser has to read it again.
+  /** @type {HTMLLinkElement | null} */
+  const manifest = document.querySelector('link[rel="manifest"]');
+  manifest?.setAttribute("href", manifest.href);
   keepPage();
 }
 
 async function end() {
   keeping = false;
-  for (const registration of await navigator.serviceWorker.getRegistrations()) {
+  if (noted() !== null) note(APP_SHARES);
+  for (const registration of noted() === null ? await navigator.serviceWorker.getRegistrations() : []) {
     if (registration.scope === ROOT) await registration.unregister();
   }
   for (const name of await caches.keys()) if (name.startsWith(CACHES)) await caches.delete(name);
@@ -85,8 +125,16 @@ function offer() {
   if (choice === null) return;
   const box = choice.querySelector("input");
   const outcome = choice.querySelector("[role=status]");
+  const button = choice.querySelector("button");
   box.checked = keeping;
-  box.addEventListener("change", async () => {
+  button.hidden = !keeping || installing === null;
+  button.onclick = async () => {
+    const { outcome: answer } = (await installing?.prompt()) ?? {};
+    if (answer !== "accepted") return;
+    installing = null;
+    offer();
+  };
+  box.onchange = async () => {
     const on = box.checked;
     try {
       await (on ? begin() : end());
@@ -97,11 +145,37 @@ function offer() {
       box.checked = !on;
       outcome.textContent = "Your browser doesn't allow that here.";
     }
-  });
+    offer();
+  };
   choice.hidden = false;
 }
 
+// ---- text that was shared with the app
+
+/** Put the text that another app has shared into the page's checker. It's in no address: the worker hands it over once. */
+async function takeShared() {
+  const { controller } = navigator.serviceWorker;
+  if (controller === null || !new URL(location.href).searchParams.has("shared")) return;
+  history.replaceState(history.state, "", location.pathname);
+  const { port1, port2 } = new MessageChannel();
+  const text = await new Promise((resolve) => {
+    port1.onmessage = ({ data }) => resolve(data);
+    controller.postMessage({ shared: true }, [port2]);
+  });
+  await customElements.whenDefined("etiquette-checker");
+  /** @type {any} */
+  const checker = document.querySelector("etiquette-checker");
+  if (typeof text === "string") await checker?.takeText(text);
+}
+
 if (navigator.serviceWorker && window.top === window) {
+  addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault();
+    installing = event;
+    offer();
+  });
+  addEventListener("appinstalled", () => note(keeping ? APP_KEEPS : APP_SHARES));
+  takeShared();
   const onPage = () => {
     offer();
     if (keeping) keepPage();

@@ -92,12 +92,6 @@ def test_parts_come_before_the_script_that_wants_them():
     assert '<link rel="modulepreload" href="../assets/built/checker-worker-EEEEEEEE.js">' in made
 
 
-def test_the_service_worker_knows_its_edition_and_a_bundle(site_dir, folder):
-    text = (site_dir / "sw.js").read_text("utf-8")
-    assert re.search(r'EDITION = "[0-9a-f]{16}"', text) and "@" not in text
-    assert (folder / re.search(r'"assets/built/(preload-engine-[^"]+)"', text)[1]).is_file()
-
-
 def test_a_page_that_does_not_load_its_checker_fails():
     with pytest.raises(apply.BuiltError, match="does not load"):
         apply.rewritten("<etiquette-checker></etiquette-checker>", BUILT)

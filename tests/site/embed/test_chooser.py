@@ -15,7 +15,8 @@ def test_the_page_and_python_build_the_same_snippet(page, site_url):
     form, code = page.locator("embed-chooser form"), page.locator("embed-chooser code")
     every = parts.every(DOCS)
     first = next(part for part in every if part.situation)
-    expect(code).to_have_text(plain(snippet.iframe(first, site_url)))
+    resizer = " " + snippet.resizer(site_url)
+    expect(code).to_have_text(plain(snippet.iframe(first, site_url, transparent=True)) + resizer)
     # Every part of every page can be chosen.
     chosen = page.evaluate("""() => {
       const form = document.querySelector("embed-chooser form"), found = [];
@@ -30,22 +31,27 @@ def test_the_page_and_python_build_the_same_snippet(page, site_url):
       }
       return found;
     }""")
-    assert sorted(map(plain, chosen)) == sorted(plain(snippet.iframe(part, site_url)) for part in every)
+    wanted = sorted(plain(snippet.iframe(part, site_url, transparent=True)) + resizer for part in every)
+    assert sorted(plain(markup).replace("\n", " ") for markup in chosen) == wanted
     form.get_by_label("Page", exact=True).select_option("How to decline a LinkedIn connection request or offer")
     form.get_by_label("Part", exact=True).select_option("The lesson, with two tasks")
-    form.get_by_label("Dark").check()
+    form.get_by_label("Fit the height").uncheck()
+    form.get_by_label("Transparent background").uncheck()
+    lesson = next(part for part in every if part.url == "embed/decline/lesson/")
+    expect(code).to_have_text(plain(snippet.iframe(lesson, site_url)))
+    form.get_by_label("Look").select_option("As on this site")
+    expect(code).to_have_text(plain(snippet.iframe(lesson, site_url, look="cordial")))
+    form.get_by_label("Look").select_option("Neutral, with teal")
+    form.get_by_label("Dark", exact=True).check()
     form.get_by_label("Transparent background").check()
     form.get_by_label("Strict sandbox").check()
-    form.get_by_label("Adjust the height").check()
-    lesson = next(part for part in every if part.url == "embed/decline/lesson/")
+    form.get_by_label("Fit the height").check()
     expect(code).to_have_text(
-        plain(snippet.iframe(lesson, site_url, theme="dark", transparent=True, strict=True))
-        + " "
-        + snippet.resizer(site_url)
+        plain(snippet.iframe(lesson, site_url, theme="dark", transparent=True, look="teal", strict=True)) + resizer
     )
     # The preview shows that frame, and grows with it.
     frame = page.locator("embed-chooser iframe")
-    assert frame.get_attribute("src").endswith("embed/decline/lesson/?theme=dark&background=transparent")
+    assert frame.get_attribute("src").endswith("embed/decline/lesson/?theme=dark&background=transparent&accent=teal")
     assert frame.get_attribute("sandbox") == snippet.STRICT
     expect(page.frame_locator("embed-chooser iframe").locator("html")).to_have_attribute(
         "data-md-color-scheme", "slate"

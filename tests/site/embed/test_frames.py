@@ -36,12 +36,8 @@ def embedded(page, serve, tmp_path, site_url):
 
 
 def kinds(checker: Checker) -> list[str]:
-    """Where the engine runs: "http" or "data" for a worker from such a URL; empty if in the page."""
-    return [
-        worker.url.split(":")[0]
-        for worker in checker.page.workers
-        if "/checker-worker-" in worker.url or "%2Fchecker-worker-" in worker.url
-    ]
+    """Where the engine runs: "blob" or "data" for a worker from such a URL; empty if in the page."""
+    return [worker.url.split(":")[0] for worker in checker.workers()]
 
 
 def test_everything_works_in_the_strictest_sandbox_and_the_draft_stays_in_it(embedded, page, requests_log, site_url):
@@ -79,14 +75,14 @@ def test_everything_works_in_the_strictest_sandbox_and_the_draft_stays_in_it(emb
     assert refused == []
 
 
-def test_without_storage_on_another_site_a_worker_loaded_by_url_works(embedded, page):
+def test_without_storage_on_another_site_a_worker_runs(embedded, page):
     page.add_init_script(NO_STORAGE)
     errors = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     checker = embedded("invite-stranger/", 'loading="lazy" referrerpolicy="no-referrer"').ready()
     checker.check(BAD)
     assert checker.messages() == EXPECTED
-    assert kinds(checker) == ["http"]
+    assert kinds(checker) == ["blob"]
     assert errors == []
     # Links open a new window, which has no reference to the frame.
     link = framed(page).get_by_role("link", name="From the guide")
@@ -209,6 +205,70 @@ def test_the_theme_follows_the_reader_unless_the_url_names_a_valid_one(page, sit
         expect(page.locator("html"), query).to_have_attribute("data-md-color-scheme", scheme)
     page.emulate_media(color_scheme="light")
     expect(page.locator("html")).to_have_attribute("data-md-color-scheme", "default")
+
+
+STYLE = """() => {
+  const style = (element) => getComputedStyle(element);
+  return {
+    heading: style(document.querySelector("h1")).fontFamily.split(",")[0],
+    text: style(document.body).fontFamily.split(",")[0],
+    background: style(document.body).backgroundColor,
+    link: style(document.querySelector(".em-full")).color,
+  };
+}"""
+
+
+@pytest.mark.parametrize(
+    ("query", "scheme", "wanted"),
+    [
+        ("", "light", ("system-ui", "system-ui", "rgb(255, 255, 255)", "rgb(31, 90, 147)")),
+        ("", "dark", ("system-ui", "system-ui", "rgb(27, 28, 30)", "rgb(143, 193, 240)")),
+        ("?accent=green", "light", ("system-ui", "system-ui", "rgb(255, 255, 255)", "rgb(29, 107, 60)")),
+        ("?accent=green", "dark", ("system-ui", "system-ui", "rgb(27, 28, 30)", "rgb(143, 214, 164)")),
+        ("?accent=constructor", "light", ("system-ui", "system-ui", "rgb(255, 255, 255)", "rgb(31, 90, 147)")),
+        (
+            "?look=cordial",
+            "light",
+            ("Literata", '"Atkinson Hyperlegible Next"', "rgb(255, 253, 252)", "rgb(138, 31, 92)"),
+        ),
+        # As in snippets that were copied before frames were neutral.
+        (
+            "?theme=dark&background=transparent",
+            "light",
+            ("system-ui", "system-ui", "rgba(0, 0, 0, 0)", "rgb(143, 193, 240)"),
+        ),
+    ],
+)
+def test_a_frame_looks_neutral_unless_its_url_asks_for_more(page, site_url, query, scheme, wanted):
+    page.emulate_media(color_scheme=scheme)
+    page.goto(f"{site_url}embed/decline/how/{query}")
+    page.emulate_media(color_scheme=scheme)
+    expect(page.locator(".em-full")).to_be_visible()
+    assert tuple(page.evaluate(STYLE).values()) == wanted
+
+
+@pytest.mark.parametrize("reader", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("host", "query", "shown"),
+    [
+        ("#ffffff", "?background=transparent", "default"),
+        ("#20242a", "?background=transparent", "slate"),
+        ("rgb(255 255 255 / 20%)", "?background=transparent", None),
+        ("#20242a", "?background=transparent&theme=light", "default"),
+        ("#20242a", "", None),
+    ],
+)
+def test_a_transparent_frame_is_as_dark_as_the_page_behind_it(embedded, page, site_url, reader, host, query, shown):
+    page.emulate_media(color_scheme=reader)
+    style = f"<style>body {{ background: {host} }}</style>"
+    embedded(f"decline/how/{query}", "", f'{style}<script defer src="{site_url}assets/embed/resize.js"></script>')
+    page.emulate_media(color_scheme=reader)
+    html = framed(page).locator("html")
+    if shown is not None:
+        expect(html).to_have_attribute("data-md-color-scheme", shown)
+    else:  # the browser decides
+        page.wait_for_function("() => document.querySelector('iframe').style.height !== ''")
+        assert page.locator("iframe").evaluate("frame => frame.style.colorScheme") == ""
 
 
 def test_a_lesson_is_done_by_improving_its_drafts_and_tells_the_page_around(embedded, page):

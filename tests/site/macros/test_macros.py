@@ -115,15 +115,15 @@ def test_rule_page_has_the_same_headings_for_every_rule(rule):
     wanted = [
         "What it catches",
         "Why it matters",
-        "For example",
-        "What to write instead",
+        "Before and after",
+        "Try it",
         "When to ignore it",
         "What it doesn't flag",
         "How often it's right",
         "About this rule",
     ]
     assert headings == [heading for heading in wanted if heading in headings]
-    assert {"What it catches", "Why it matters", "For example", "About this rule"} <= set(headings)
+    assert {"What it catches", "Why it matters", "Before and after", "Try it", "About this rule"} <= set(headings)
     assert rule.code in body
     assert "## About this rule { data-search-exclude }" in body  # it names every situation
 
@@ -143,6 +143,38 @@ def test_index_lists_every_rule_once_and_filters_by_every_situation():
         assert html.count(f'href="../rules/{rule.name}/"') == (rule.status != "retired")
     for slug in SITUATIONS:
         assert f'[value="{slug}"]' in css and f'value="{slug}"' in html
+
+
+def test_a_rules_menu_lists_every_rule_in_the_order_of_the_codes_and_opens_its_group():
+    html = rules.menu("pitch", "../../")
+    running = [rule.name for rule in RULES if rule.status != "retired"]
+    assert re.findall(r'href="../../rules/([\w-]+)/"', html) == running
+    assert re.findall(r'href="../../rules/([\w-]+)/" aria-current=page', html) == ["pitch"]
+    opened = [part for part in html.split("<details")[1:] if part.startswith(" open")]
+    assert len(opened) == 1 and "rules/pitch/" in opened[0]
+    assert "<details open" not in rules.menu("", "../")
+
+
+def test_rule_pages_lead_to_the_rules_before_and_after():
+    def neighbours(rule):
+        found = re.search(r'<nav class="ec-neighbours".*?</nav>', rules.rule_page(rule.name, "../../"))[0]
+        return re.findall(r'href="../../rules/([\w-]+)/"', found)
+
+    assert neighbours(RULES[0]) == [RULES[1].name]
+    assert neighbours(RULES[1]) == [RULES[0].name, RULES[2].name]
+    assert neighbours(RULES[-1]) == [RULES[-2].name]
+
+
+def test_the_checker_of_a_rules_page_shows_an_example_that_needs_no_answers():
+    def shown(name):
+        data = json.loads(re.search(r'class="ec-data">(.*?)</script>', rules.rule_page(name, ""))[1])
+        return data.get("demo")
+
+    pitch = shown("pitch")
+    assert pitch["text"] == rules.by_name("pitch").bad[0].text
+    assert "pitch" in [finding["rule"] for finding in pitch["report"]["findings"]]
+    assert shown("too-soon") is None  # it depends on the days since the last message, which its buttons give
+    assert "<etiquette-checker touched " in rules.rule_page("pitch", "")
 
 
 def test_stub_and_redirect_belong_to_their_rule():

@@ -110,7 +110,7 @@ def test_library_shows_every_message_once_and_offers_every_choice():
     assert re.findall(r"^## .+ \{: #([\w-]+) \}$", html, re.M) == list(SITUATIONS)
     assert re.findall(r'<option value="([^"]+)"', html) == [*SITUATIONS, *messages.ROLES]
     assert f"{len(ALL)} messages" in html
-    assert "<etiquette-checker situation=" in html, "not eager: most readers of the page only copy"
+    assert "<etiquette-checker near " in html, "not eager: most readers of the page only copy"
 
 
 @pytest.mark.parametrize("slug", SITUATIONS)
@@ -140,3 +140,11 @@ def test_the_page_is_in_the_menu_and_in_llms_txt_and_its_words_are_searched_for(
     assert f"[{page.meta['title']}](messages/)" in llms.text(DOCS)
     words = f"{page.meta['title']} {page.meta['description']}".lower()
     assert [word for word in ("linkedin", "message", "copy", "template", "example") if word not in words] == []
+
+
+def test_a_page_can_choose_messages_from_several_situations():
+    html = messages.chosen_messages(LIBRARY, ("thank-5", "ask-5"), "../../")
+    assert re.findall(r'<li class="ec-message" id="([\w-]+)"', html) == ["thank-5", "ask-5"]
+    assert html.count('<template class="ec-adapt">') == 1 and "<etiquette-checker near " in html
+    with pytest.raises(KeyError, match="ask-99"):
+        messages.chosen_messages(LIBRARY, ("ask-99",), "")

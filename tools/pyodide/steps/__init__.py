@@ -10,6 +10,7 @@ with `--without` and say so in its docstring ("Gain of NAME: …"). Bytes are th
 
 from tools.pyodide.steps import (
     exports,
+    memory,
     no_columns,
     no_docstrings,
     no_examples,
@@ -41,6 +42,8 @@ STEPS = (
     Step(name="unused-data", file=HERE + "unused_data.py", pyodide=unused_data.pyodide),
     Step(name="unreachable-code", file=HERE + "unreachable_code.py", pyodide=unreachable_code.pyodide),
     Step(name="no-packages", file=HERE + "no_packages.py", pyodide=no_packages.pyodide),
+    # Instead of the library and our modules, on a quick line
+    Step(name="memory", file=HERE + "memory.py", packed=memory.packed),
     # The scripts that start the engine
     Step(name="wasm-ahead", file=ENGINE + "load-pyodide.js"),
     Step(name="library-ahead", file=ENGINE + "load-pyodide.js"),

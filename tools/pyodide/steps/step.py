@@ -56,3 +56,5 @@ class Step:
     """Changes how modules are compiled."""
     pyodide: Callable[[Files, Found], Files] | None = None
     """Changes Pyodide's own files, by the names that browsers ask for (LOADED in pack.py)."""
+    packed: Callable[[Files, dict[str, str]], Files] | None = None
+    """Adds to everything that's packed. Gets all files, and the file of each zip in Parts."""

@@ -6,17 +6,16 @@ to be read. Done on the finished site: `make write` and the course for learning 
 """
 
 import argparse
-import hashlib
 import json
 import re
 import subprocess
 import sys
 from pathlib import Path
 
+from tools.site.bundle import instant_links
+
 HERE = Path(__file__).parent
 FOLDER = "assets/built/"
-# Stand in the service worker for what the site holds, and for the name of one bundle, until those are known.
-SERVICE_WORKER, EDITION, ONE = "sw.js", "@EDITION@", "@ONE@"
 ENTRY, EARLY = "checker/etiquette-checker.js", "engine/preload-engine.js"
 PARTS, WORKER = "checker/checker-bundle.js", "engine/worker.js"
 
@@ -57,7 +56,8 @@ def rewritten(page: str, made: dict[str, str]) -> str:
 
 
 def apply(site: Path) -> None:
-    """Bundle the site's scripts and sheets and let its pages ask for them. Raises BuiltError."""
+    """Bundle the site's scripts and sheets and let its pages ask for them. Raises BuiltError or ThemeScriptError."""
+    instant_links.apply(site)
     made = bundle(site / "assets", site / FOLDER)
     for path in sorted(site.rglob("*.html")):
         text = path.read_text("utf-8")
@@ -67,22 +67,6 @@ def apply(site: Path) -> None:
             raise BuiltError(f"{path.relative_to(site).as_posix()}: {error}") from None
         if new != text:
             path.write_text(new, "utf-8")
-    name_edition(site, made[EARLY])
-
-
-def name_edition(site: Path, one: str) -> None:
-    """Put a hash of all that the site holds into its service worker, which keeps files of one edition only, and the
-    name of one bundle, by which it learns how the host has bundles kept.
-    """
-    worker = site / SERVICE_WORKER
-    text = worker.read_text("utf-8")
-    for mark in (EDITION, ONE):
-        if text.count(mark) != 1:
-            raise BuiltError(f"{SERVICE_WORKER}: no {mark}, once")
-    whole = hashlib.sha256()
-    for path in sorted(path for path in site.rglob("*") if path.is_file() and path != worker):
-        whole.update(path.relative_to(site).as_posix().encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
-    worker.write_text(text.replace(EDITION, whole.hexdigest()[:16]).replace(ONE, one), "utf-8")
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -91,7 +75,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("site", type=Path)
     try:
         apply(parser.parse_args(argv).site)
-    except BuiltError as error:
+    except (BuiltError, instant_links.ThemeScriptError) as error:
         print(f"built: {error}", file=sys.stderr)
         return 1
     return 0

@@ -91,9 +91,9 @@ await bundle(["checker/etiquette-checker.js", "network/network.js"], {
   splitting: true,
   plugins: [workerUrls, importShared],
 });
-await bundle(["site/message-library.js", "site/offline.js"]);
+await bundle(["site/site.js", "site/offline.js"]);
 // Classic scripts, as the theme's own, which they have to run before, is one too.
-const before = ["site/trusted-types.js", "site/lazy-search.js", "site/deferred-theme.js"];
+const before = ["site/trusted-types.js", "site/opened-as-file.js", "site/lazy-search.js", "site/deferred-theme.js"];
 await bundle(before, { format: "iife" });
 await bundle(["site/fonts.css", "site/pages.css", "network/network.css"]);
 

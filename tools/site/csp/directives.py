@@ -1,7 +1,8 @@
 """The Content-Security-Policies. This is the only place that writes them.
 
 Each page has its policy in a <meta>, so that it holds on any host, from a zip and in a learning system. Hosts that can
-send headers should also send `header`: only then does a policy hold in workers, which are separate responses.
+send headers should also send `header`: a worker that's loaded by its URL has that policy only. Ours are loaded from `blob:`
+or `data:`, where they inherit the page's (docs/assets/engine/worker-transport.js).
 """
 
 from collections.abc import Iterable
@@ -15,14 +16,14 @@ COMMON = {
     "img-src": "'self' data:",
     "font-src": "'self'",
     "connect-src": "'self'",
-    "worker-src": "'self'",
+    "worker-src": "'self' blob:",
     "base-uri": "'none'",
     "form-action": "'none'",
     "require-trusted-types-for": "'script'",
     "trusted-types": "cordial-worker",
 }
-# In a sandboxed frame without an origin, only a worker from `data:` can start; 'self' still allows our own files.
-FRAME = {"worker-src": "'self' data:"}
+# In a sandboxed frame without an origin, some browsers start only a worker from `data:`.
+FRAME = {"worker-src": "'self' blob: data:"}
 # Only this site may frame pages that aren't made for frames. A header must say so, since <meta> can't.
 NOT_FRAMED_ELSEWHERE = "frame-ancestors 'self'"
 # For a page of text only.
@@ -40,6 +41,7 @@ def _site(hashes: Iterable[str]) -> dict[str, str]:
     return COMMON | {
         "script-src": " ".join([COMMON["script-src"], *(f"'{digest}'" for digest in sorted(hashes))]),
         "frame-src": "'self'",  # For the preview on the page embed/.
+        "manifest-src": "'self'",
         "trusted-types": "default cordial-inert cordial-worker",
     }
 

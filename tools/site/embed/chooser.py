@@ -7,6 +7,12 @@ from pathlib import Path
 from tools.site.embed import parts, snippet
 from tools.site.embed.parts import Part
 
+LOOKS = {
+    "": "Neutral",
+    **{accent: f"Neutral, with {accent}" for accent in snippet.ACCENTS},
+    snippet.COMPLETE: "As on this site",
+}
+
 
 def _by_page(docs: Path) -> list[tuple[str, str, list[Part]]]:
     """(name, title, parts) of every page that can be embedded."""
@@ -40,18 +46,20 @@ def chooser(docs: Path, site: str, root: str) -> str:
         for name, _, some in pages
         for part in some
     )
+    looks = "".join(f'<option value="{value}">{words}</option>' for value, words in LOOKS.items())
     return (
         f'<div class="ch-holder"><embed-chooser data-root="{root}"><form class="ch-form" hidden>'
         f'<p><label for="ch-page">Page</label><select id="ch-page" name="page">{options}</select></p>'
         f'<p><label for="ch-part">Part</label><select id="ch-part" name="part">{rows}</select></p>'
-        f"<fieldset><legend>Colours</legend>"
-        f'<label><input type="radio" name="theme" value="auto" checked> Match the reader</label>'
+        f'<p><label for="ch-look">Look</label><select id="ch-look" name="look">{looks}</select></p>'
+        f"<fieldset><legend>Light or dark</legend>"
+        f'<label><input type="radio" name="theme" value="auto" checked> Match the page</label>'
         f'<label><input type="radio" name="theme" value="light"> Light</label>'
         f'<label><input type="radio" name="theme" value="dark"> Dark</label></fieldset>'
         f"<fieldset><legend>More</legend>"
-        f'<label><input type="checkbox" name="transparent"> Transparent background</label>'
+        f'<label><input type="checkbox" name="transparent" checked> Transparent background</label>'
+        f'<label><input type="checkbox" name="resize" checked> Fit the height (adds a small script)</label>'
         f'<label><input type="checkbox" name="strict"> Strict sandbox</label>'
-        f'<label><input type="checkbox" name="resize"> Adjust the height (adds a small script)</label>'
         f"</fieldset>"
         f'</form><div class="ch-preview" hidden></div></embed-chooser></div>'
     )

@@ -40,6 +40,12 @@ def site() -> Site:
     )
 
 
+def published() -> str:
+    """The site's published URL, or "" without SITE_URL: the site then has a made-up one, and links to that are dead."""
+    url = site().url
+    return "" if url.rstrip("/").endswith(".example") else url
+
+
 def macros(site: Site, url: str, source: str) -> dict:
     """The guide's macros by name, for a page at `url` (from the site's root) with the Markdown `source`."""
     found = {}

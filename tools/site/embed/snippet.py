@@ -7,6 +7,8 @@ from html import escape
 
 from tools.site.embed.parts import Part
 
+ACCENTS = ("blue", "teal", "green", "purple", "plum")  # in docs/assets/embed/frame.css
+COMPLETE = "cordial"  # our own colours and fonts instead of the neutral ones
 STRICT = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
 
 
@@ -18,24 +20,33 @@ def title_of(part: Part) -> str:
     return what if what == part.title else f"{what}: {part.title}"
 
 
-def address(part: Part, site: str, theme: str = "auto", transparent: bool = False) -> str:
-    """The absolute URL. site: URL of the site's root, ending in a slash. theme: "light", "dark" or "auto"."""
+def address(part: Part, site: str, theme: str = "auto", transparent: bool = False, look: str = "") -> str:
+    """The absolute URL.
+
+    site: URL of the site's root, ending in a slash. theme: "light", "dark" or "auto". look: an accent, COMPLETE or "".
+    """
     query = [f"theme={theme}"] * (theme != "auto") + ["background=transparent"] * transparent
+    query += [f"look={look}" if look == COMPLETE else f"accent={look}"] * (look != "")
     return site + part.url + ("?" + "&".join(query) if query else "")
 
 
-def iframe(part: Part, site: str, theme: str = "auto", transparent: bool = False, strict: bool = False) -> str:
-    """A plain frame. It needs no script on the host page, and has a link inside for programs that show no frames."""
-    scheme = {"auto": "light dark"}.get(theme, theme)
+def iframe(
+    part: Part, site: str, theme: str = "auto", transparent: bool = False, look: str = "", strict: bool = False
+) -> str:
+    """A plain frame. It needs no script on the host page, and has a link inside for programs that show no frames.
+
+    With "auto" it has the light or dark colours that the page around it has, as far as the browser knows them.
+    """
+    scheme = "" if theme == "auto" else f"; color-scheme: {theme}"
     rules = f' sandbox="{STRICT}"' if strict else ""
-    source, name = escape(address(part, site, theme, transparent)), escape(title_of(part))
+    source, name = escape(address(part, site, theme, transparent, look)), escape(title_of(part))
     return (
         f'<iframe src="{source}" title="{name}" width="100%" height="{part.height}" loading="lazy" '
         f'referrerpolicy="no-referrer"{rules} allow="clipboard-write" data-cordial '
-        f'style="border: 0; color-scheme: {scheme}"><a href="{source}">{name}</a></iframe>'
+        f'style="border: 0{scheme}"><a href="{source}">{name}</a></iframe>'
     )
 
 
 def resizer(site: str) -> str:
-    """The optional script that makes frames as high as their content."""
+    """The optional script that makes frames as high as their content, and as light or dark as the page around them."""
     return f'<script async src="{escape(site)}assets/embed/resize.js"></script>'

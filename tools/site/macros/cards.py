@@ -36,7 +36,7 @@ def _lines(words: str, font: ImageFont.FreeTypeFont, width: int) -> list[str]:
     return lines
 
 
-def _mark(size: int) -> Image.Image:
+def mark(size: int) -> Image.Image:
     """The mark of docs/assets/site/mark.svg, drawn at four times the size and reduced, for smooth edges."""
     scale = size * 4 / 48
     image = Image.new("RGBA", (size * 4, size * 4), (0, 0, 0, 0))
@@ -60,8 +60,8 @@ def draw(title: str, line: str, fonts: Path) -> Image.Image:
     image = Image.new("RGB", SIZE, PAPER)
     pen = ImageDraw.Draw(image)
     pen.rectangle((0, 536, SIZE[0], SIZE[1]), fill=BRAND)
-    mark = _mark(84)
-    image.paste(mark, (76, 64), mark)
+    sign = mark(84)
+    image.paste(sign, (76, 64), sign)
     pen.text((176, 66), "Cordial", font=_font(fonts, SERIF, 54, 620), fill=BRAND)
     size = 78
     while len(_lines(title, _font(fonts, SERIF, size, 620), 1040)) > (2 if size > 62 else 3):

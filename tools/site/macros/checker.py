@@ -57,8 +57,8 @@ def runtime(path: Path) -> dict:
     if not path.is_file():
         return {}
     known = json.loads(path.read_text("utf-8"))
-    names = ("base", "module", "lock", "stdlib", "checkers", "steps", "hash", "bytes")
-    return {name: known[name] for name in names}
+    names = ("base", "module", "lock", "stdlib", "checkers", "memory", "memoryBytes", "steps", "hash", "bytes")
+    return {name: known[name] for name in names if name in known}
 
 
 def script_json(value: object) -> str:
@@ -66,28 +66,29 @@ def script_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False).replace("<", "\\u003c")
 
 
-def demo(situation: str) -> dict:
-    """A situation's sample and the report on it (spans in UTF-16 units), ready for JSON.
+def demo(situation: str, text: str) -> dict:
+    """A text for a situation and the report on it (spans in UTF-16 units), ready for JSON.
 
     Raises ValueError if the rules find nothing in it: then it shows nobody what the checker does.
     """
-    chosen = SITUATIONS[situation]
-    account = {"account": "free"} if any(field.name == "account" for field in chosen.context) else {}
-    report = to_utf16(check(chosen.sample, situation, account).as_dict(), chosen.sample)
-    if report["verdict"] != "revise":
-        raise ValueError(f"the sample of {situation} is {report['verdict']}, so it can't be the example of a page")
-    return {"text": chosen.sample, "report": report | {"trial": []}}
+    account = {"account": "free"} if any(field.name == "account" for field in SITUATIONS[situation].context) else {}
+    report = to_utf16(check(text, situation, account).as_dict(), text)
+    if not report["findings"]:
+        raise ValueError(f"the rules find nothing in {text!r}, so it can't be the example of a page")
+    return {"text": text, "report": report | {"trial": []}}
 
 
 def checker(
-    situation: str, root: str, heading: str = "Check your draft", example: bool = False, eager: bool = True
+    situation: str, root: str, heading: str = "Check your draft", example: bool | str = False, load: str = "eager"
 ) -> str:
     """The checker for one situation, with that situation's checklist for readers without JavaScript.
 
-    situation: "auto" works it out from the text. example: show a sample with its findings until the reader begins.
-    eager: the page loads the engine while it's read.
+    situation: "auto" works it out from the text. example: show this text, or the situation's sample if it's True, with its
+    findings until the reader begins.
+    load: when the page loads the engine. "eager" is while it's read, "near" when the checker comes near the screen, and
+    "touched" not before the reader touches it.
 
-    Raises KeyError for an unknown situation.
+    Raises KeyError for an unknown situation, and ValueError if the rules find nothing in the example.
     """
     every = {known["slug"]: known for known in situation_data(auto=situation == AUTO)}
     if situation not in every:
@@ -96,11 +97,12 @@ def checker(
     points = "".join(f"<li>{escape(point)}</li>" for point in chosen["checklist"])
     data = {"situations": [*every.values()]}
     if example:
-        data["demo"] = demo("invite-stranger" if situation == AUTO else situation)
+        shown = "invite-stranger" if situation == AUTO else situation
+        data["demo"] = demo(shown, SITUATIONS[shown].sample if example is True else example)
     name = "Before you send it" if situation == AUTO else chosen["title"]
     return (
         f'<section class="ec-holder" aria-label="{escape(heading)}">'
-        f'<etiquette-checker{" eager" if eager else ""} situation="{situation}" data-runtime="{root}assets/runtime/runtime.json" '
+        f'<etiquette-checker {load} situation="{situation}" data-runtime="{root}assets/runtime/runtime.json" '
         f'data-rules="{root}rules/">'
         f'<script type="application/json" class="ec-data">{script_json(data)}</script>'
         f'<div class="ec-fallback"><h3>{escape(name)}: a checklist</h3>'

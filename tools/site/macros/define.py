@@ -73,6 +73,10 @@ def define_macros(env) -> None:
         return messages.messages_for(library, situation, roles, root())
 
     @env.macro
+    def chosen_messages(*ids):
+        return messages.chosen_messages(library, ids, root())
+
+    @env.macro
     def message_library():
         return messages.everything(library, pages.read(DOCS), root())
 

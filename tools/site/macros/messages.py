@@ -187,6 +187,26 @@ def messages_for(library: dict[str, list[Message]], situation: str, roles: tuple
     )
 
 
+def chosen_messages(library: dict[str, list[Message]], ids: tuple[str, ...], root: str) -> str:
+    """These messages as Markdown with a heading, for a page that has no checker and is about several situations.
+
+    Raises KeyError for an unknown id.
+    """
+    known = {message.id: message for messages in library.values() for message in messages}
+    shown = [known[identifier] for identifier in ids]
+    return (
+        f"## Messages to copy and adapt {{: #messages }}\n\n"
+        f'<div class="ec-library">{SAID}{_cards(shown)}<p><a href="{root}messages/">All messages, for every situation</a></p>'
+        f"{_adapter(shown[0].situation, root)}</div>\n"
+    )
+
+
+def _adapter(situation: str, root: str) -> str:
+    """The checker that the script puts below the message that a reader adapts."""
+    box = checker.checker(situation, root, "Adapt the message", load="near")
+    return f'<template class="ec-adapt">{box}</template>'
+
+
 def _filter(library: dict[str, list[Message]]) -> str:
     def select(name: str, label: str, every: str, options: list[tuple[str, str]]) -> str:
         listed = "".join(f'<option value="{escape(value)}">{escape(words)}</option>' for value, words in options)
@@ -220,8 +240,7 @@ def everything(library: dict[str, list[Message]], pages: list[Page], root: str) 
             f"## {SITUATIONS[slug].title} {{: #{slug} }}\n\n"
             f'<div class="ec-library" data-group="{slug}">{link}{_cards(messages)}</div>\n'
         )
-    box = checker.checker(next(iter(library)), root, "Adapt the message", eager=False)
     return (
         f'<div class="ec-library">{SAID}{_filter(library)}</div>\n\n'
-        f'{"".join(groups)}\n<div class="ec-library"><template class="ec-adapt">{box}</template></div>\n'
+        f'{"".join(groups)}\n<div class="ec-library">{_adapter(next(iter(library)), root)}</div>\n'
     )

@@ -8,16 +8,36 @@ from checkers.rules import RULES
 from checkers.situation import SITUATIONS
 from checkers.text.capitals import capital
 from checkers.text.plural import plural
-from tools.site.macros import annotate, evidence
+from tools.site.macros import annotate, checker, evidence
 
 LEVELS = {"problem": "can't be sent, or is rude", "caution": "often puts people off here", "hint": "could be stronger"}
 """What each level means, most serious first."""
+
+SHOWN = 2
+"""Examples on a rule's page, each before and after."""
 
 STATUS = {
     "stable": "Stable: it affects the verdict.",
     "trial": "On trial: we list what it finds separately, and it doesn't affect the verdict.",
     "retired": "Retired: it doesn't run any more.",
 }
+
+GROUPS = {
+    101: "Connection requests and first contact",
+    201: "Following up",
+    301: "First messages, and selling",
+    401: "Asking for something",
+    501: "Comments and tags",
+    561: "Replies",
+    581: "Saying thank you",
+    601: "Congratulations",
+    651: "Keeping in touch",
+    701: "Saying no",
+    751: "Removing a connection",
+    801: "Wording and spelling",
+    901: "What you know about them",
+}
+"""What rules are about: the first number of its codes, and a name. A group ends where the next one begins."""
 
 
 def by_name(name: str):
@@ -49,6 +69,56 @@ def report_link(rule, root: str, report_url: str) -> str:
 
 def _situations(rule) -> tuple[str, ...]:
     return tuple(rule.situations) or tuple(SITUATIONS)
+
+
+def groups() -> dict[str, list]:
+    """The rules that run, in the order of their codes, by the name of their group."""
+    found: dict[str, list] = {name: [] for name in GROUPS.values()}
+    for rule in RULES:
+        if rule.status != "retired":
+            found[GROUPS[max(first for first in GROUPS if first <= int(rule.code[2:]))]].append(rule)
+    return found
+
+
+def menu(name: str, root: str) -> str:
+    """The side menu of a rule's page: all rules by group, with the group of this rule open."""
+    out = []
+    for group, members in groups().items():
+        here = any(rule.name == name for rule in members)
+        links = "".join(
+            f'<li><a href="{root}rules/{rule.name}/"{" aria-current=page" if rule.name == name else ""}>'
+            f"{escape(title(rule))}</a></li>"
+            for rule in members
+        )
+        out.append(f"<details{' open' if here else ''}><summary>{group}</summary><ul>{links}</ul></details>")
+    return f'<nav class="ec-rule-menu" aria-label="All rules">{"".join(out)}</nav>'
+
+
+def _neighbours(rule, root: str) -> str:
+    """Links to the rules before and after this one."""
+    every = [other for members in groups().values() for other in members]
+    at = every.index(rule) if rule in every else len(every)
+    links = [("Previous", every[at - 1])] if at else []
+    links += [("Next", every[at + 1])] if at + 1 < len(every) else []
+    return "".join(
+        f'<a href="{root}rules/{other.name}/"><span>{which}</span> {escape(title(other))}</a>' for which, other in links
+    )
+
+
+def _checker(rule, root: str) -> str:
+    """A checker that shows an example of the rule, and loads nothing of the engine before the reader touches it.
+
+    It shows none if each needs an answer that the form doesn't begin with: their buttons give those.
+    """
+    begins = ({}, {"account": "free"})
+    sample = next((sample for sample in rule.bad if dict(sample.context) in begins), None)
+    return checker.checker(
+        rule.bad[0].situation if sample is None else sample.situation,
+        root,
+        "Check your own draft",
+        sample.text if sample is not None and rule.status == "stable" else "",
+        load="touched",
+    )
 
 
 def _marked(sample, rule, root: str) -> str:
@@ -90,8 +160,10 @@ def rule_page(name: str, root: str, report_url: str = "") -> str:
     sources = "".join(
         f'<li><a href="{escape(url)}" rel="noopener">{escape(what)}</a></li>' for what, url in rule.sources
     )
-    bad = "".join(_marked(sample, rule, root) for sample in rule.bad[:2])
-    good = "".join(_marked(sample, rule, root) for sample in rule.good[:2])
+    pairs = "".join(
+        f'<div class="ec-pair">{_marked(bad, rule, root)}{_marked(good, rule, root)}</div>'
+        for bad, good in zip(rule.bad[:SHOWN], rule.good[:SHOWN], strict=True)
+    )
     near = "".join(f"<li><q>{escape(sample.text)}</q></li>".replace("\n", "&#10;") for sample in rule.near_misses)
     parts = [
         f'<p class="ec-rule-head"><code>{rule.code}</code> <span class="ec-badge ec-{rule.level}">'
@@ -99,15 +171,16 @@ def rule_page(name: str, root: str, report_url: str = "") -> str:
         f"\n## What it catches\n\n{rule.message}\n",
         f"\n## Why it matters\n\n{rule.why}\n",
         f'\n<p class="ec-sources">Sources:</p><ul class="ec-sources">{sources}</ul>\n' if sources else "",
-        f"\n## For example\n\n{bad}\n",
-        f"\n## What to write instead\n\n{good}\n" if good else "",
+        f"\n## Before and after\n\n{pairs}\n",
+        f"\n## Try it\n\n{_checker(rule, root)}\n",
         f"\n## When to ignore it\n\n{rule.ignore}\n" if rule.ignore else "",
         f"\n## What it doesn't flag\n\n<ul class='ec-near'>{near}</ul>\n" if near else "",
         f"\n## How often it's right\n\n{evidence.rule_evidence(rule.code, root)}\n",
         f'\n## About this rule {{ data-search-exclude }}\n\n<dl class="ec-about"><dt>Situations</dt><dd>{where}</dd>'
         f"<dt>Status</dt><dd>{STATUS[rule.status]}</dd><dt>Since</dt><dd>version {escape(str(rule.since))}</dd>"
         f'<dt>Is it wrong about your text?</dt><dd><a href="{escape(report_link(rule, root, report_url))}" rel="noopener">'
-        f"Report a false alarm</a>. The link contains the rule's name and nothing from your draft.</dd></dl>\n",
+        f"Report a false alarm</a>. The link contains the rule's name and nothing from your draft.</dd></dl>\n"
+        f'<nav class="ec-neighbours" aria-label="Previous and next rule">{_neighbours(rule, root)}</nav>\n',
     ]
     return "\n".join(part for part in parts if part)
 
@@ -115,7 +188,7 @@ def rule_page(name: str, root: str, report_url: str = "") -> str:
 def _row(rule, root: str) -> str:
     where = " ".join(_situations(rule))
     return (
-        f'<li class="ec-index__row" data-level="{rule.level}" data-situations="{where}">'
+        f'<li class="ec-index__row" data-level="{rule.level}" data-situations="{where}" data-why="{escape(rule.why)}">'
         f'<a href="{root}rules/{rule.name}/">{escape(title(rule))}</a> <code>{rule.code}</code>'
         f'<span class="ec-index__what">{escape(rule.message)}</span></li>'
     )
@@ -142,7 +215,10 @@ def index_css() -> str:
 
 
 def rules_index(root: str) -> str:
-    """All rules, grouped by level, with a filter for situation and level. Browsers without :has() show all of them."""
+    """All rules, grouped by level, with a filter for situation and level. Browsers without :has() show all of them.
+
+    docs/assets/site/rule-filter.js gives the field for words something to do. Without scripts it's hidden.
+    """
     options = ["all", *SITUATIONS]
     words = {"all": "Any situation", **{slug: situation.title for slug, situation in SITUATIONS.items()}}
     picks = "".join(
@@ -166,8 +242,10 @@ def rules_index(root: str) -> str:
     if trial:
         groups.append(f'<section><h2 id="trial">On trial</h2><ul class="ec-index__list">{trial}</ul></section>')
     return (
-        f'<form class="ec-index"><fieldset><legend>Situation</legend>{picks}</fieldset>'
-        f"<fieldset><legend>Level</legend>{levels}</fieldset>{''.join(groups)}</form>"
+        '<form class="ec-index" autocomplete="off"><p class="ec-find"><label for="ec-words">Find a rule</label>'
+        '<input type="search" id="ec-words" placeholder="pushy, too long, spelling"><span role="status"></span></p>'
+        f'<details class="ec-more"><summary>Filter by situation or level</summary><fieldset><legend>Situation</legend>{picks}'
+        f"</fieldset><fieldset><legend>Level</legend>{levels}</fieldset></details>{''.join(groups)}</form>"
     )
 
 

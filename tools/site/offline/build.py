@@ -13,6 +13,8 @@ from tools.site.embed import render
 from tools.site.files import REPO
 from tools.site.zipping import write_zip
 
+NOT_PACKED = "downloads/"  # a zip can't hold itself
+
 # Hosts show this page at any depth and we don't know at which URL, so any link or style sheet in it could break.
 NOT_FOUND = f"""<!doctype html>
 <html lang="en">
@@ -25,21 +27,30 @@ NOT_FOUND = f"""<!doctype html>
 <p>Cordial is not affiliated with, endorsed or sponsored by LinkedIn Corporation.</p>
 </html>
 """
+# Paragraphs with links to what isn't packed.
+_DOWNLOADS = re.compile(r'<p class="ec-download">.*?</p>\s*', re.DOTALL)
 # A link, or something to load, from the root of the server: it breaks under a path. Links for search engines and oEmbed
 # don't match, since they're complete URLs.
 _ABSOLUTE = re.compile(r"""(?:src|href|action)=["']?(/[^/"'> ][^"'> ]*)""")
 
 
 def files(site: Path, at: str = "") -> dict[str, bytes]:
-    """Every file of the built site by its path. at: the URL that it was built for, or "" if that's not known.
+    """Every file of the built site by its path, without the zips that it offers and the links to them.
+
+    at: the URL that it was built for, or "" if that's not known.
 
     Raises ValueError if a page has a link from the server's root.
     """
     found = {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    found = {name: content for name, content in found.items() if not name.startswith(NOT_PACKED)}
     if not at:
         found["404.html"] = NOT_FOUND.encode()
     for name, content in found.items():
-        if name.endswith(".html") and name != "404.html" and (link := _ABSOLUTE.search(content.decode("utf-8"))):
+        if not name.endswith(".html"):
+            continue
+        page = _DOWNLOADS.sub("", content.decode("utf-8"))
+        found[name] = page.encode()
+        if name != "404.html" and (link := _ABSOLUTE.search(page)):
             raise ValueError(f"{name} links to {link[1]}, which works only at the root of a server: make it relative")
     return found
 
@@ -53,9 +64,8 @@ def main(argv: list[str] | None = None) -> int:
     if not (options.site / "index.html").is_file():
         print(f"offline: no site in {options.site}: run `make site` first", file=sys.stderr)
         return 2
-    address = render.site().url
     try:
-        content = files(options.site, "" if address.rstrip("/").endswith(".example") else address)
+        content = files(options.site, render.published())
     except ValueError as error:
         print(f"offline: {error}", file=sys.stderr)
         return 2

@@ -92,9 +92,7 @@ def build(folder: Path, only: list[str] | None = None) -> list[Path]:
                 f"no lesson {', '.join(sorted(strange))}; there are {', '.join(lesson.situation.slug for lesson in book)}"
             )
         book = [lesson for lesson in book if lesson.situation.slug in only]
-    address = render.site().url
-    # Without SITE_URL the site has a made-up URL, and links to that would be dead.
-    content = files(book, "" if address.rstrip("/").endswith(".example") else address)
+    content = files(book, render.published())
     made = []
     for version in VERSIONS:
         path = folder / f"cordial-scorm-{version}.zip"

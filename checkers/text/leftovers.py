@@ -1,0 +1,277 @@
+"""What a chatbot or a web page left in a text: "Sure! Here's a polished version:", "**bold**", "&amp;", "Itâ€™s".
+
+A chatbot talks to the writer before and after the message. Before it, that's any line with a colon at its end that a
+greeting follows; elsewhere, and after it, we go by what it says about the message: its tone, its length, a version of it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .lexicon import is_first_name
+
+
+class Leftover(NamedTuple):
+    """A span in code points, end exclusive, what's in it, and what to put in place of `cut`, which has the spaces around it.
+
+    `kind`: chatbot, front, mark, entity, tag, bold, garbled or quotes. `new`: None if we can't say what it was.
+    """
+
+    start: int
+    end: int
+    kind: str
+    new: str | None
+    cut: tuple[int, int]
+
+
+_FORMS = (
+    r"(?:message|note|version|draft|reply|response|comment|invitation|follow-up|email|inmail|request|options?|wording|rewrite|text"
+    r"|way|example|template|post|variations?)"
+)
+_WORD = r"[\w’'-]{1,20}"
+_YES = (
+    r"(?:sure(?: thing)?|certainly|of course|absolutely|definitely|great(?: question| idea| choice)?|good (?:question|idea)|okay|ok"
+    r"|got it|understood|perfect|no problem|with pleasure|gladly|happy to help|(?:i'd|i’d|i would) be (?:happy|glad) to(?: help)?)"
+)
+_LEAD_IN = re.compile(
+    rf"\s*[*_]{{0,3}}(?:{_YES}[!.,—– ]{{1,3}})?"
+    rf"(?:(?:here|below)(?:'s| is| are|’s) (?:an?|the|your|another|some|one|two|three|four|five) (?:{_WORD} ){{0,6}}{_FORMS}"
+    rf"(?:,? {_WORD}){{0,12}}"
+    rf"|here(?:'s|’s| is) how (?:you|i) (?:might|could|can|would|'d|’d) (?:{_WORD} ?){{1,8}}"
+    rf"|(?:i've|i’ve|i have) (?:rewritten|revised|polished|refined|reworded|rephrased|edited|tweaked|drafted|written|adjusted) (?:{_WORD} ?){{1,10}}"
+    rf"|(?:i'd|i’d|i would) suggest (?:something like )?(?:{_WORD} ?){{1,4}}"
+    rf"|(?:my |the |a |your )?(?:polished|revised|improved|refined|rewritten|reworded|edited|corrected|shorter|friendlier|warmer|final) {_FORMS}"
+    rf")[*_]{{0,3}}\s*:[*_]{{0,3}}\s*(?:\n|(?=[\"“]))",
+    re.IGNORECASE,
+)
+_GREETS = r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b"
+_FRONT = re.compile(
+    rf"\s*(?P<front>\S[^\n]{{0,200}}(?:\n{{1,3}}[^\n]{{0,200}}){{0,3}}?)\n\s*(?=[\"“*_>]{{0,3}}{_GREETS})",
+    re.IGNORECASE,
+)
+_FRONT_LINE = re.compile(
+    rf"[*_#> ]{{0,4}}(?:[^\n]{{2,200}}:|{_YES}[!.]?|(?:option|version|draft) \d[^\n]{{0,60}}|#{{1,4}} [^\n]{{1,60}}|-{{3,}}|`{{3}}\w{{0,10}}|\*{{3,}})?[*_ ]{{0,4}}\Z",
+    re.IGNORECASE,
+)
+_ADDRESSES = re.compile(rf"[\"“*_#> ]{{0,3}}(?:{_GREETS}|to whom|to the |subject\b|subj\b|re\b)", re.IGNORECASE)
+
+_IT = r"(?:it|this|that|anything|any of (?:it|this)|the (?:tone|wording|message|note|draft|text|length|style|version|language)|further)"
+_HOW = (
+    r"(?:(?:even |a bit |a little |slightly |much )?(?:more |less |extra )?(?:formal|informal|casual|short|shorter|long|longer|brief|briefer|warm"
+    r"|warmer|friendly|friendlier|concise|polite|personal|direct|professional|persuasive|confident|enthusiastic|natural|punchy|conversational))"
+)
+_CHANGE = (
+    rf"(?:(?:adjust|tweak|change|modify|revise|refine|edit|shorten|rewrite|reword|rephrase|tailor|polish|personali[sz]e|adapt|customi[sz]e) {_IT}"
+    rf"|(?:make|keep) (?:it|this|the (?:message|note|tone|draft)) {_HOW}"
+    rf"|add a call to action|(?:provide|write|create|give you|draft) (?:{_WORD} ){{0,4}}(?:versions?|variations?|alternatives?))"
+)
+_VERSION = rf"(?:(?:{_WORD} ){{0,4}}(?:versions?|variations?|alternatives?)|(?:it|this) (?:to be |to sound )?{_HOW}|(?:any |some |further |other |more ){{1,2}}(?:adjustments|modifications|tweaks|revisions|edits|changes|refinements))"
+_AFTER = re.compile(
+    rf"(?<=\n)[*_(>\-\s]{{0,4}}(?:(?:i )?hope (?:this|that) helps[!.] {{1,2}})?"
+    rf"(?:(?:just )?(?:let me know|tell me) if (?:you'd|you’d|you would|you|there's anything you'd)(?: like| want| prefer| need)(?: me to {_CHANGE}| {_VERSION}| {_IT} (?:adjusted|changed|tweaked|shorter|longer))"
+    rf"|(?:would|do) you (?:like|want|prefer)(?: me to {_CHANGE}| {_VERSION})"
+    rf"|(?:want|need) (?:me to {_CHANGE}|{_VERSION})"
+    rf"|(?:if you'd like,? |if you’d like,? |if you want,? )?i (?:can|could)(?: also)? {_CHANGE}"
+    rf"|(?:please )?feel free to (?:adjust|tweak|modify|edit|customi[sz]e|personali[sz]e|change|adapt|replace) (?:{_IT}(?: as needed| to| further|[.!])|as needed|the (?:brackets|placeholders|details|names?)\b)"
+    rf"|(?:don't forget|remember|be sure|make sure) to (?:replace|fill in|customi[sz]e|personali[sz]e) (?:{_WORD} ){{0,3}}(?:brackets?|bracketed|placeholders?|blanks?)"
+    rf"|this (?:version|message|note|draft)? ?(?:is|keeps|maintains|sounds|strikes|stays) (?:{_WORD},? ){{0,6}}(?:concise|professional|friendly|tone|polite|warm|respectful|natural|approachable)\b"
+    rf"|(?:why (?:this|it) works|key changes|changes made|what i changed|what changed|why i made these changes)[*_]{{0,3}}:)"
+    rf"[^\n]{{0,400}}(?:\n[^\n]{{0,400}}){{0,6}}\s*\Z",
+    re.IGNORECASE,
+)
+_MARKS = re.compile(
+    r"\[?:?contentReference\[oaicite:\d{1,3}\](?:\{index=\d{1,3}\})?|\[?oaicite:\d{1,3}\]?|【\d{1,3}(?::\d{1,3})?†[^】\n]{0,40}】"
+    r"|[\ue200-\ue206][^\n\ue200-\ue206]{0,80}(?:[\ue200-\ue206][^\s\ue200-\ue206]{0,40})*|\bturn\d{1,2}(?:search|view|news)\d{1,2}\b"
+    r"|(?i:\bas an ai (?:language )?model\b)"
+    r"|(?i:\blet me know if you(?:'d|’d| would) like (?:me to )?(?:a |any |to )?(?:adjust|tweak|change|shorter|more formal|revise|refine|make it)[^\n.!?]{0,80}[.!?]?)"
+)
+_CHARACTERS = {
+    "amp": "&",
+    "lt": "<",
+    "gt": ">",
+    "quot": '"',
+    "apos": "'",
+    "nbsp": " ",
+    "rsquo": "’",
+    "lsquo": "‘",
+    "ldquo": "“",
+    "rdquo": "”",
+    "ndash": "–",
+    "mdash": "—",
+    "hellip": "…",
+    "euro": "€",
+    "pound": "£",
+    "eacute": "é",
+    "uuml": "ü",
+}
+_ENTITY = re.compile(r"&(?:([a-zA-Z]{2,8})|#(\d{2,5})|#[xX]([0-9a-fA-F]{2,5}));")
+_ESCAPE = re.compile(r"(?<!\\)\\u([0-9a-fA-F]{4})|(?<!\\)((?:\\r)?\\n)(?=[A-Z\s\\•-]|$)")
+_ONE_TAG = r"</?(?:p|br|div|span|strong|em|ul|ol|li|h[1-6])(?: [^<>\n]{0,80})?/?>"
+_TAG = re.compile(rf"{_ONE_TAG}(?:\s{{0,3}}{_ONE_TAG})*", re.IGNORECASE)
+_ENDS_LINE = re.compile(r"<(?:/(?:p|div|li|ul|ol|h[1-6])|br)\b", re.IGNORECASE)
+_BOLD = re.compile(r"(?<![*\w])\*\*(?=[^\s*])([^*\n]{1,80})(?<=\S)\*\*(?![*\w])")
+_HEADING = re.compile(r"(?:(?<=\n)|\A)#{2,4} (?=\S)")
+_LINK = re.compile(r"\[([^\[\]\n]{1,80})\]\((https?://[^\s()]{1,300})\)")
+# UTF-8 read as Windows-1252. What follows "Ã" is a mark in "MANHÃ…" too, so it's in a word.
+_AFTER_LEAD = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+# A Mac's; and the mark whose third byte is no character in Windows-1252.
+_KNOWN = {"‚Äô": "’", "‚Äò": "‘", "‚Äú": "“", "‚Äù": "”", "‚Äì": "–", "‚Äî": "—", "‚Ä¶": "…", "√©": "é", "√º": "ü", "√±": "ñ",
+        "√∂": "ö", "√§": "ä", "√®": "è", "√≥": "ó", "√°": "á", "√≠": "í", "√ß": "ç", "√†": "à", "â€": "”"}  # fmt: skip
+_GARBLED = re.compile(
+    f"(?:â[€‚„†œ˜\u0080-\u009d][\u0080-\u00bf{_AFTER_LEAD}]|ðŸ[\u0080-\u00bf{_AFTER_LEAD}]{{2}}|ï»¿|ï¸\u008f|ï¿½|Â[\u0080-\u00bf]"
+    f"|Ã[\u0080-\u00bf]|[ÃÄÅ][{_AFTER_LEAD}](?=[a-zà-ÿÂÃÄÅ])|[ÄÅ][\u0080-\u009f]|(?<=[a-z])ÃŸ|(?<=[a-z])[ÄÅ][\u0080-\u00bf{_AFTER_LEAD}]"
+    f"|{'|'.join(map(re.escape, _KNOWN))}|\ufffd)"
+)
+_ALL_GARBLED = re.compile(f"{_GARBLED.pattern}+")
+LONGEST = 40
+"""Garbled characters before and after those that are surely garbled, at most."""
+_BYTES = {chr(n): bytes([n]) for n in range(0x80, 0x100)} | {c: bytes([n]) for n, c in zip(
+    (n for n in range(0x80, 0xA0) if n not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)), "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ")}  # fmt: skip
+_QUOTED = re.compile(rf"\s*[\"“](?=[*_]{{0,3}}{_GREETS}).*[\"”]\s*\Z", re.IGNORECASE | re.DOTALL)
+
+
+def leftovers(text: str, public: bool = False) -> list[Leftover]:
+    """What's left over in a text, in order. `public`: in a comment, where people write about tags and code."""
+    found: list[Leftover] = []
+    front = _front(text)
+    if front:
+        found.append(front)
+    begin = front.cut[1] if front else 0
+    after = _AFTER.search(text, begin) if "\n" in text else None
+    if after:
+        start, end = after.start(), len(text.rstrip())
+        found.append(Leftover(start, end, "chatbot", "", (len(text[:start].rstrip()), len(text))))
+    end = after.start() if after else len(text)
+    if any(mark in text for mark in ("oaicite", "†", "\ue200", "turn0", "turn1", " AI ", " ai ", "et me know")):
+        found += [_mark(text, m) for m in _MARKS.finditer(text, begin, end)]
+    if "&" in text:
+        found += [_all("entity", m, new) for m in _ENTITY.finditer(text) if (new := _character(m))]
+    if "\\" in text and not public:
+        found += [
+            _all("entity", m, chr(int(m[1], 16)) if m[1] else "\n")
+            for m in _ESCAPE.finditer(text)
+            if not m[1] or not 0xD800 <= int(m[1], 16) < 0xE000
+        ]
+    if "<" in text and not public:
+        found += [_all("tag", m, _gap(text, m)) for m in _TAG.finditer(text)]
+    if "**" in text:
+        found += [_all("bold", m, m[1]) for m in _BOLD.finditer(text)]
+    if "## " in text:
+        found += [_all("bold", m, "") for m in _HEADING.finditer(text)]
+    if "](http" in text:
+        found += [_all("bold", m, m[2] if m[1] == m[2] else f"{m[1]} ({m[2]})") for m in _LINK.finditer(text)]
+    if not text.isascii():
+        found += [_garbled(text, m) for m in _ALL_GARBLED.finditer(text)]
+    inside = _QUOTED.match(text, begin, end)
+    if inside and not any(mark in inside.group().strip()[1:-1] for mark in '"“”'):
+        message = inside.group().strip()
+        start = text.index(message, begin)
+        found.append(Leftover(start, start + 1, "quotes", message[1:-1], (start, start + len(message))))
+    return _apart(found)
+
+
+def _apart(found: list[Leftover]) -> list[Leftover]:
+    """In order, without those inside of others."""
+    out: list[Leftover] = []
+    for left in sorted(found, key=lambda left: (left.start, -left.end)):
+        if not out or left.start >= out[-1].end:
+            out.append(left)
+    return out
+
+
+def masked(text: str, found: list[Leftover]) -> str:
+    """The text with a space for each character that a chatbot or a web page put around the message's own words."""
+    if not found:
+        return text
+    characters = list(text)
+    for left in found:
+        if left.kind in ("chatbot", "front", "mark", "tag"):
+            characters[left.start : left.end] = (left.new or "").ljust(left.end - left.start)
+        elif left.kind == "quotes":
+            characters[left.cut[0]] = characters[left.cut[1] - 1] = " "
+        elif left.kind == "bold" and text.startswith("**", left.start):
+            characters[left.start : left.start + 2] = characters[left.end - 2 : left.end] = "  "
+    return "".join(characters)
+
+
+def _all(kind: str, m: re.Match, new: str | None) -> Leftover:
+    return Leftover(*m.span(), kind, new, m.span())
+
+
+def _gap(text: str, tags: re.Match) -> str:
+    """What goes in place of tags: a line break where a paragraph ends within the text."""
+    first, last = len(text) - len(text.lstrip()), len(text.rstrip())
+    inside = first < tags.start() and tags.end() < last
+    return "\n" if inside and _ENDS_LINE.search(tags.group()) else ""
+
+
+def _mark(text: str, m: re.Match) -> Leftover:
+    """A chatbot's mark, to be cut with the space in front of it if there's one after it or the sentence ends there."""
+    start, end = m.span()
+    spaced = text[start - 1 : start] == " " and (end == len(text) or text[end] in " .,;:!?\n")
+    return Leftover(start, end, "mark", "", (start - spaced, end))
+
+
+def _front(text: str) -> Leftover | None:
+    """What's in front of the message itself: a chatbot's lead-in, or a line that isn't for the reader."""
+    if lead_in := _LEAD_IN.match(text):
+        kind, end = "chatbot", lead_in.end()
+        more = _FRONT.match(text, end)  # "Option 1:" after it
+        end = more.end() if more and _in_front(more["front"]) else end
+    elif (front := _FRONT.match(text)) and _in_front(front["front"]):
+        kind, end = "front", front.end()
+        if re.match(rf"[*_]{{0,3}}{_YES}\b", front["front"], re.IGNORECASE):
+            kind = "chatbot"
+    else:
+        return None
+    start = len(text) - len(text.lstrip())
+    return Leftover(start, len(text[:end].rstrip()), kind, "", (0, end))
+
+
+def _in_front(front: str) -> bool:
+    if _ADDRESSES.match(front) or is_first_name(front.strip("*_: ").lower()):
+        return False
+    return all(_FRONT_LINE.match(line) for line in front.split("\n"))
+
+
+def _character(entity: re.Match) -> str:
+    """What "&amp;" or "&#39;" means, or "" if it isn't known."""
+    name, decimal, hexadecimal = entity.groups()
+    if name:
+        return _CHARACTERS.get(name, "")
+    code = int(decimal) if decimal else int(hexadecimal, 16)
+    return chr(code) if code > 31 and not 0xD800 <= code < 0xE000 else ""
+
+
+def _garbled(text: str, m: re.Match) -> Leftover:
+    """Garbled characters and what they were; None if that's lost. All that's around them goes with them if it can."""
+    start, end = m.span()
+    while start > 0 and text[start - 1] in _BYTES and m.start() - start < LONGEST:
+        start -= 1
+    while end < len(text) and text[end] in _BYTES and end - m.end() < LONGEST:
+        end += 1
+    try:
+        plain = _decoded(text[start:end])
+    except UnicodeError:
+        start, end = m.span()
+        try:
+            parts = [part[0] for part in _GARBLED.finditer(text, start, end + 1) if part.end() <= end]
+            plain = "".join(_KNOWN.get(part) or _decoded(part) for part in parts)
+        except UnicodeError:
+            plain = None
+    return Leftover(start, end, "garbled", plain, (start, end))
+
+
+def _decoded(garbled: str) -> str:
+    """What these characters were before programs misread them, once or twice, "" for a byte-order mark.
+
+    Raises UnicodeError if they're no bytes of UTF-8.
+    """
+    plain = b"".join(_BYTES[c] if c in _BYTES else c.encode("ascii") for c in garbled).decode("utf-8")
+    if plain == "\ufffd":
+        raise UnicodeError
+    try:
+        return _decoded(plain) if len(plain) > 1 else plain.replace("\ufeff", "")
+    except UnicodeError:
+        return plain

@@ -1,0 +1,106 @@
+// A copy of Python's memory that comes with the site (tools/pyodide/steps/memory.py, which describes the file): all that a
+// check needs has been imported, so that Python needn't start, nor read its library and our rules. It's larger than those,
+// so it's fetched on a quick line only.
+import { PAGE, eachPage } from "./zero-pages.js";
+
+const QUICK = 30; // Mbit/s: on a slower line the zips are there and read sooner
+const WAIT_MS = 400; // for the browser to report how long a file took
+
+/**
+ * Is the line quick, as measured on the file at `url`, which is on its way? A browser that doesn't say, or has the file
+ * already, counts as slow.
+ * @param {string} url
+ * @returns {Promise<boolean>}
+ */
+export function isQuick(url) {
+  const { connection } = /** @type {any} */ (navigator);
+  const slow = connection?.saveData || (connection?.effectiveType ?? "4g") !== "4g";
+  if (slow || typeof PerformanceObserver !== "function") return Promise.resolve(false);
+  return new Promise((resolve) => {
+    const done = (/** @type {boolean} */ quick) => {
+      clearTimeout(timer);
+      observer.disconnect();
+      resolve(quick);
+    };
+    const timer = setTimeout(() => done(false), WAIT_MS);
+    const observer = new PerformanceObserver((list) => {
+      const found = list.getEntries().find(({ name }) => name === url);
+      if (found === undefined) return;
+      const { transferSize, encodedBodySize, responseEnd, requestStart } = /** @type {PerformanceResourceTiming} */ (found);
+      const ms = Math.max(responseEnd - requestStart, 1);
+      done(transferSize > 0 && (encodedBodySize * 8) / 1000 / ms >= QUICK);
+    });
+    observer.observe({ type: "resource", buffered: true });
+  });
+}
+
+/**
+ * Does the browser's own cache hold the file at `url`? Then the next visit takes it from there, however slow the line is.
+ * @param {string} url
+ */
+export async function isCached(url) {
+  try {
+    const response = await fetch(url, { cache: "only-if-cached", mode: "same-origin" });
+    response.body?.cancel();
+    return response.ok;
+  } catch {
+    return false; // it isn't there, or the browser can't tell
+  }
+}
+
+/** As memory.py computes it. */
+function checksum(/** @type {Uint32Array} */ words) {
+  let total = 0;
+  for (let at = 0; at < words.length; at += 1) total = (Math.imul(total, 31) + words[at]) | 0;
+  return total >>> 0;
+}
+
+/**
+ * What loadPyodide takes for a snapshot. It reads the head, makes a memory as long as this, and asks for the rest when
+ * that memory has got its own data: the pages are then put straight into it, and nothing is left to copy.
+ */
+export class PackedMemory extends Uint8Array {
+  static get [Symbol.species]() {
+    return Uint8Array; // for `subarray`
+  }
+
+  /**
+   * @param {Uint8Array} file
+   * @param {() => WebAssembly.Memory} target where to put it
+   */
+  constructor(file, target) {
+    const numbers = new Uint32Array(file.buffer, file.byteOffset, file.length >> 2);
+    const [head, stack, sum, own, differ] = numbers;
+    const begin = (5 + differ) * 4;
+    const packed = file.subarray(begin + Math.ceil(head / 4) * 4);
+    const [length] = new Uint32Array(packed.buffer, packed.byteOffset, 1);
+    super(length);
+    this.set(file.subarray(begin, begin + head));
+    this.head = head;
+    this.put = () => {
+      const memory = new Uint32Array(target().buffer);
+      const kept = memory[own / 4];
+      memory[own / 4] = 0;
+      for (const page of numbers.subarray(5, 5 + differ)) memory.fill(0, (page * PAGE) / 4, ((page + 1) * PAGE) / 4);
+      if (checksum(memory.subarray(0, stack / 4)) !== sum) throw new Error("the packed memory is of another WebAssembly");
+      eachPage(packed, (start, page) => {
+        const first = start / 4;
+        if (page === null) {
+          if (start >= stack) memory.fill(0, first, first + PAGE / 4);
+        } else if (start >= stack) memory.set(page, first);
+        else for (let at = 0; at < page.length; at += 1) memory[first + at] ^= page[at];
+      });
+      memory[own / 4] = kept;
+    };
+  }
+
+  /**
+   * @param {number} [begin]
+   * @param {number} [end]
+   */
+  subarray(begin, end) {
+    if (end !== undefined || begin !== this.head) return super.subarray(begin, end);
+    this.put();
+    return new Uint8Array(0);
+  }
+}

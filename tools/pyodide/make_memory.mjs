@@ -1,0 +1,73 @@
+// Starts the packed Python under Node as a browser does, imports what a checker needs, runs one check, and writes copies of
+// its memory: how it is then (`snapshot`, as Pyodide makes it), and how it is just before Pyodide puts that copy back in two
+// later starts, which differ in time and random numbers (`before`). Prints JSON, all addresses: {stack: [lowest, end], str: of
+// the type `str`, own: of a word that depends on the browser}.
+//
+//     echo '{"folder": …, "stdlib": …, "checkers": …, "warm": …, "drafts": …, "snapshot": …, "before": [… , …]}' | node make_memory.mjs
+//
+// folder    of the packed files; the two zips are in it, packed with gzip or not
+// warm      Python code that makes memory ready
+// drafts    JSON, for that code
+// snapshot, before  the files to write
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+
+const options = JSON.parse(readFileSync(0, "utf8"));
+
+// Else packing again would give other bytes: times, random numbers and the path of this script get into the memory.
+let chance = 0; // both the time and every random number
+Date.now = () => chance;
+performance.now = () => chance;
+crypto.getRandomValues = (array) => array.fill(chance);
+process.argv[1] = "./this.program"; // as Emscripten calls it in browsers
+const { loadPyodide } = await import("pyodide");
+
+const unzipped = (name) => {
+  const content = readFileSync(join(options.folder, name));
+  return content[0] === 0x1f ? gunzipSync(content) : content;
+};
+const library = join(options.folder, "library.zip");
+writeFileSync(library, unzipped(options.stdlib));
+
+let exports, memory;
+const { instantiate } = WebAssembly;
+WebAssembly.instantiate = async (source, imports) => {
+  const made = await instantiate.call(WebAssembly, source, imports);
+  if (imports.env?.memory !== undefined) [exports, memory] = [(made.instance ?? made).exports, imports.env.memory];
+  return made;
+};
+const start = (more) => loadPyodide({ indexURL: options.folder, stdLibURL: library, ...more });
+
+const python = await start({ _makeSnapshot: true, env: { PYTHONHASHSEED: "0" } });
+python.FS.writeFile("/checkers.zip", unzipped(options.checkers));
+python.globals.set("DRAFTS", options.drafts);
+python.runPython(options.warm);
+const str = python.runPython("id(str)");
+// A function that tells how many arguments another takes, which only some browsers have.
+const { __PyRuntime: runtime, __PyEM_EMSCRIPTEN_COUNT_ARGS_OFFSET: offset, HEAPU32: words } = python._module;
+const own = runtime + words[offset >> 2];
+const stack = [exports.emscripten_stack_get_end(), exports.emscripten_stack_get_base()];
+const snapshot = python.makeMemorySnapshot();
+writeFileSync(options.snapshot, snapshot);
+
+let before;
+
+/** Pyodide asks for the part after the head when it puts it back. */
+class Image extends Uint8Array {
+  static get [Symbol.species]() {
+    return Uint8Array;
+  }
+
+  subarray(begin, end) {
+    if (end === undefined && begin > 0) {
+      if (this.length - begin === memory.buffer.byteLength) writeFileSync(before, new Uint8Array(memory.buffer));
+    }
+    return super.subarray(begin, end);
+  }
+}
+for (before of options.before) {
+  await start({ _loadSnapshot: new Image(snapshot) });
+  chance += 201;
+}
+process.stdout.write(JSON.stringify({ stack, str, own }));

@@ -1,0 +1,51 @@
+"""Runs inside Pyodide: imports all that a check may need and checks drafts, so that the copy of memory has it all.
+
+DRAFTS is the JSON of requests as checkers.browser.handle takes them.
+"""
+
+
+def warm(drafts: str) -> None:
+    import gc
+    import importlib
+    import json
+    import sys
+    from zipimport import zipimporter
+
+    library = next(path for path in sys.path if path.endswith(".zip"))
+    sys.path.insert(0, "/checkers.zip")
+    try:
+        from checkers import regex_table
+    except ModuleNotFoundError:  # packed without that step
+        regex_table = None
+    if regex_table is not None:
+
+        class Once(dict):
+            """Drops each entry when it's been used."""
+
+            def get(self, key):
+                return self.pop(key, None)
+
+        regex_table.TABLE = Once(regex_table.TABLE)
+    # Afterwards there are no zips to import from.
+    for path in ("/checkers.zip", library):
+        for name in sorted(zipimporter(path)._get_files()):
+            if name.endswith(".pyc"):
+                importlib.import_module(name.removesuffix(".pyc").replace("/", ".").removesuffix(".__init__"))
+    from checkers import browser, engine
+    from checkers.text import phrase
+
+    # What a draft's words and phrases need is worked out the first time. Examples of what the rules find have most of it.
+    for draft in json.loads(drafts):
+        browser.handle(json.dumps(draft))
+    for searcher in gc.get_objects():
+        if isinstance(searcher, phrase.Phrases):
+            searcher.keys  # noqa: B018, indexes its phrases
+    phrase.TABLE.clear()  # all of them are indexed
+    engine._plan.cache_clear()  # 660 kB for all situations, and a page has one
+    if regex_table is not None:
+        regex_table.TABLE = dict(regex_table.TABLE)
+    gc.collect()
+
+
+warm(DRAFTS)  # noqa: F821
+del warm, DRAFTS  # noqa: F821

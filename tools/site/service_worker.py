@@ -1,0 +1,76 @@
+"""Tells the service worker of a built site what the site holds: `python -m tools.site.service_worker build/site`, at the end.
+
+It keeps files of one edition only, and answers with a kept file only if its hash is here, since any page of the same
+origin can write to the browser's cache.
+"""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import hashlib
+import json
+import sys
+from pathlib import Path
+
+WORKER = "sw.js"
+EDITION, HASHES, EXAMPLE = "@EDITION@", "@HASHES@", "@EXAMPLE@"
+HASH_BYTES = 16  # of SHA-256, as in docs/sw.js: nobody can find a second file with the same 128 bits
+NEVER_KEPT = {"_headers", ".nojekyll", WORKER}
+BUNDLES = "assets/built/"
+
+
+class WorkerError(Exception):
+    """The service worker isn't as expected; the message says what's missing, in one line."""
+
+
+def hashes(site: Path) -> dict[str, str]:
+    """The hash, as base64, of each file in `site` that a browser may keep, by its address below the site's root. A page
+    has that of its folder.
+    """
+    found = {}
+    for path in sorted(site.rglob("*")):
+        name = path.relative_to(site).as_posix()
+        if path.is_file() and name not in NEVER_KEPT:
+            digest = hashlib.sha256(path.read_bytes()).digest()[:HASH_BYTES]
+            found[name.removesuffix("index.html")] = base64.b64encode(digest).decode()
+    return found
+
+
+def apply(site: Path) -> None:
+    """Put the hashes, the edition (a hash of them all) and the name of a bundle into the service worker. The bundle shows
+    it how long the host lets browsers keep bundles. Raises WorkerError.
+    """
+    worker = site / WORKER
+    text = worker.read_text("utf-8")
+    known = hashes(site)
+    bundle = next(
+        (name.removeprefix(BUNDLES) for name in known if name.startswith(BUNDLES) and name.endswith(".js")), ""
+    )
+    listed = json.dumps(known, separators=(",", ":"))
+    edition = hashlib.sha256(listed.encode()).hexdigest()[:16]
+    if not bundle:
+        raise WorkerError(f"no script in {BUNDLES}")
+    if "'" in listed or "\\" in listed:
+        raise WorkerError("a file's name has a quotation mark, a backslash or a letter outside ASCII in it")
+    for mark, value in ((EDITION, edition), (HASHES, listed), (EXAMPLE, bundle)):
+        if text.count(mark) != 1:
+            raise WorkerError(f"{WORKER}: {mark} isn't there once")
+        text = text.replace(mark, value)
+    worker.write_text(text, "utf-8")
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Returns 0, or 1 if the service worker isn't as expected."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("site", type=Path)
+    try:
+        apply(parser.parse_args(argv).site)
+    except WorkerError as error:
+        print(f"service worker: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
