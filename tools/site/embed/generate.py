@@ -21,6 +21,7 @@ from tools.site.files import DOCS, write_if_changed
 from tools.site.macros import cards, contents
 
 CHECKER = "assets/checker/etiquette-checker.js"
+LIBRARY = "assets/site/message-library.js"  # copies messages, and puts them into the checker
 PRIVACY = {
     "checker": "we check what you type in your browser, and it isn't sent anywhere.",
     "lesson": "we check what you type in your browser, and it isn't sent anywhere. The page it's on only gets which tasks you've done.",
@@ -48,7 +49,8 @@ def content(part: Part, site: render.Site, book: dict[str, lessons.Lesson]) -> t
     if part.kind == "lesson":
         return lessons.lesson_html(book[part.situation], root), [CHECKER, "assets/embed/lesson.js"]
     text = part.section.body if part.section else sections.whole(part.page)
-    return f"<article>{render.html(site, part.page, text, part.url)}</article>", []
+    html = render.html(site, part.page, text, part.url)
+    return f"<article>{html}</article>", [CHECKER, LIBRARY] if "<etiquette-checker" in html else []
 
 
 def page(part: Part, site: render.Site, book: dict[str, lessons.Lesson], frame) -> str:
@@ -80,8 +82,8 @@ def page(part: Part, site: render.Site, book: dict[str, lessons.Lesson], frame) 
         above=above,
         heading=heading,
         content=Markup(html),
-        privacy=PRIVACY[part.kind],
-        typed=part.kind in ("checker", "lesson"),
+        privacy=PRIVACY["checker" if CHECKER in scripts and part.kind != "lesson" else part.kind],
+        typed=CHECKER in scripts,
         guide=root + part.page.url + anchor,
         guide_words=guide_words,
     )
