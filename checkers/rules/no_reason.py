@@ -37,7 +37,6 @@ RULE = missing(
         "nothing-about-them",
         # what they want of the reader explains it better
         "pitch",
-        "pressure",
         "off-platform",
         "flattery",
         "favour-at-once",
