@@ -187,8 +187,8 @@ _SELLS = Phrases(
         "(hurting|killing|limiting) your ~2",
         "(could|can|will|would|might) ~1 save (you|your ~2) ~2 (lot|money|thousands|hours|time|costs|bills|fortune|up to)",
         "(started|now|i'm|we're) selling ~4",
-        "(sign|book|order|join|register|enrol|enroll|buy|switch|commit|decide) (before|by|until|today|now|this) ~5 (and|then) ~1 (we'll|i'll|you'll|you) ~1 (throw in|get|add|include|waive|give|take|save|pay)",
-        "(get|have|take|enjoy|claim|receive) ~2 off (any|your|all|the|our|every) ~3",
+        "(sign|book|order|join|register|enrol|enroll|buy|switch|commit|decide|upgrade|subscribe|renew) (before|by|until|today|now|this) ~5 (and|then) ~1 (we'll|i'll|you'll|you) ~1 (throw in|get|add|include|waive|give|take|save|pay)",
+        "(get|have|take|enjoy|claim|receive) (1*|2*|3*|4*|5*|6*|7*|half|a third|a quarter|an extra|up to) ~2 off (any|your|all|the|our|every) ~3",
         "(i've|i have|we've|we have) ~1 (sold|let|bought|insured|painted|cleaned|fitted|installed|renovated|refurbished|placed|recruited|booked|filled) ~4 (on|in|near|around)"
         " your (street|road|area|town|neighbourhood|neighborhood|building|block|postcode|village|industry|sector|region|estate)",
         "(your|your biggest|your main) ~1 (competitor|competitors|rival|rivals) ~9 (with us|with me|hired us|hired me|our clients|our client|our customers|our platform|uses us|use us)",
@@ -740,7 +740,7 @@ def _spread(draft, hires: bool) -> tuple[int, int] | None:
         return _OTHERWISE.first(draft, a, b) is not None or _KIND_OFFER.first(draft, a, b) is not None
 
     found = selling.signs(draft, otherwise)
-    if draft.situation == "congratulate":  # where nothing is offered
+    if draft.situation in ("congratulate", "thank"):  # where nothing is offered
         enough = selling.ENOUGH - 1
     else:
         enough = selling.ENOUGH + (0.5 if moves_of(draft, "acquainted") or draft.situation == "comment" else 0)
@@ -768,7 +768,7 @@ MOVE = custom(
         "Hi Dana, {==we do translations and subtitles at low rates==}.",
         "Hi Dana, {==when did you last compare your insurance==}?",
         "Hi Dana, ten minutes about insurance {==could save==} your clinic a few thousand a year.",
-        "Hi Dana, you've nobody for the newsletter. That's what I do, so let me {==take it off your==} plate.",
+        "Hi Dana, you've nobody for the newsletter. {==That's what I do==}, so let me take it off your plate.",
         "Hi Dana, {==I've sold three houses on your street==} this year.",
         "Hi Dana, {==your competitor across the road works with us==} now.",
         "Hi Dana, {==sign before the 30th and we'll throw in==} the training.",
@@ -776,6 +776,7 @@ MOVE = custom(
     near_misses=(
         "Hi Dana, your list of grants came just in time. I'll offer it to Ana, who runs the youth orchestra.",
         "Hi Dana, I sing in the choir next door. That's what we do on Mondays, loudly, and I'm sorry.",
+        "Hi Dana, please take me off your list.",
         "Hi Dana, could we use your text in our guide for parents?",
         "Hi Dana, your trick could save my ward an hour a day.",
         "Hi Dana, most of the nurses here already use your chart.",

@@ -156,7 +156,7 @@ _PHRASES = Phrases(
         "(did i|have i|am i|do i) ~2 (become|become|turned)? ~1 (invisible|transparent|air|a ghost|not (important|good|rich|senior|big) enough|too (small|old|junior|unimportant|boring)) ~3",
         "(because of|it's|typical of) ~3 (people|amateurs|recruiters|managers|companies|clients|friends|founders|consultants) like (you|yours|yourself)",
         "^so much for (your|our|the|that|all) ~3",
-        "(would have|would've) been ~2 (nice|good|polite|kind|decent|fair|courteous|helpful|professional|lovely|great) ~1 to (be (told|asked|warned|informed|invited|thanked)|(hear|know|get|receive|have) ~3 (before|earlier|sooner|from you|in time|at least))",
+        "(would have|would've) been ~2 (nice|good|polite|kind|decent|fair|courteous|helpful|useful|professional|lovely|great) ~1 to (be (told|asked|warned|informed|invited|thanked)|(hear|know|get|receive|have) ~3 (before|earlier|sooner|from you|in time|at least))",
         "(apparently|evidently|obviously|clearly) ~2 (that|it|this|a promise|your word) ~1 (was|is|were|means|meant|counts) ~1 (just|only|nothing|empty|not)? ~1 (talk|words|nothing|for show|little)",
         "(you'd|you would|you could|you can|one would|i'd have|i would have) ~1 (think|thought|expect|expected|imagine) ~8 (could|would|can|might) ~2 (reply|answer|write|find|spare|manage|say|call|remember|help|get back) ~3",
         # that it's they who lose

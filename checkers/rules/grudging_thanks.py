@@ -15,6 +15,8 @@ _GRUDGE = Phrases(
         "(after|once) (i|we) ~2 (had to)? (remind|reminded|chased|chase|asked|begged) ~1 (you)? ~1 (twice|three times|two times|four times|again|"
         "several times|repeatedly)",
         "thanks for nothing",
+        "(would've|would have|might have) been ~1 (nice|nicer|good|better|useful|helpful) (before|earlier|sooner|in time) ~3",
+        "(minute|minutes|time|moment|moments|seconds) you ~1 (managed|bothered|deigned|found it possible) to (spare|find|give) ~3",
         "(would|might) have been (nice|nicer|good|better|useful|more useful|helpful) (if|to|had) ~4",
         "(next time|in future|in the future) ~2 (please)? (try|answer|reply|be|could you|maybe|tell|send) ~3",
         "(not|wasn't|isn't) ~1 (much|quite|really|exactly) ~1 (use|help|what i) ~3",
