@@ -167,9 +167,11 @@ def bare(draft, start: int, end: int) -> bool:
 
 
 def _filled(draft, end: int) -> int:
-    """Where what fills the blank of a stock line ends: up to SLOT_MOST words on, within the clause."""
+    """Where what fills the blank of a stock line ends: up to SLOT_MOST words on, within the clause, before a verb."""
     clause = draft.clause_at(end - 1)
     words = draft.words_in(end, clause.end)[:SLOT_MOST] if clause else []
+    verb = next((n for n, word in enumerate(words) if classes(word.low) == {"v"}), None)
+    words = words[:verb]  # "people in Abergele" buy bread
     return words[-1].end if words else end
 
 

@@ -26,6 +26,8 @@ MOVE = wordings(
         "(thanks|thank you) for having (us|me)",
         "(great|good|nice|lovely|pleasure|fun|brilliant|wonderful|delight|fab|cool) to (meet|see|talk to|talk with|speak with|speak to|"
         "chat with|run into|bump into) you (at|in|on|during|last|yesterday|over)",
+        "(was|it's been|been|really|so) ~1 (great|good|nice|lovely|pleasure|fun|brilliant|wonderful|delight|fab|cool) to ~1 (sit|stand|walk|queue|share|talk|speak|chat|work|travel|eat|dance|play|sing|row|run|learn|laugh|meet|see) ~4"
+        " (you|yours) (at|in|on|during|last|yesterday|over|after|about|before|this|by)",
         "nice (seeing|running into|bumping into) you",
     ),
     unless=(
@@ -41,12 +43,14 @@ MOVE = wordings(
         "Hi Sam, {==you showed me==} the returns desk on my first day.",
         "Hi Jo, {==I was the one==} with the questions about pensions.",
         "Hi Kim, it was lovely {==meeting you at==} the open evening.",
+        "Hi Ben, it {==was good to sit next to you at==} the tax seminar.",
     ),
     near_misses=(
         "Hi Ana, we haven't met, but I saw your post on rotas.",
         "Hi Leo, I'd love to meet you.",
         "Hi Mira, it would be nice to talk with you.",
         "Hi Sam, it was great to meet you.",
+        "Hi Ben, it would be good to sit next to you at the tax seminar.",
         "Hi Zoe, it would be lovely to meet you at the open evening.",
     ),
 )

@@ -187,6 +187,11 @@ _SELLS = Phrases(
         "(hurting|killing|limiting) your ~2",
         "(could|can|will|would|might) ~1 save (you|your ~2) ~2 (lot|money|thousands|hours|time|costs|bills|fortune|up to)",
         "(started|now|i'm|we're) selling ~4",
+        "(sign|book|order|join|register|enrol|enroll|buy|switch|commit|decide|upgrade|subscribe|renew) (before|by|until|today|now|this) ~5 (and|then) ~1 (we'll|i'll|you'll|you) ~1 (throw in|get|add|include|waive|give|take|save|pay)",
+        "(get|have|take|enjoy|claim|receive) (1*|2*|3*|4*|5*|6*|7*|half|a third|a quarter|an extra|up to) ~2 off (any|your|all|the|our|every) ~3",
+        "(i've|i have|we've|we have) ~1 (sold|let|bought|insured|painted|cleaned|fitted|installed|renovated|refurbished|placed|recruited|booked|filled) ~4 (on|in|near|around)"
+        " your (street|road|area|town|neighbourhood|neighborhood|building|block|postcode|village|industry|sector|region|estate)",
+        "(your|your biggest|your main) ~1 (competitor|competitors|rival|rivals) ~9 (with us|with me|hired us|hired me|our clients|our client|our customers|our platform|uses us|use us)",
         "(we|i) (place|supply|source|provide|recruit) ~2 (nurses|developers|engineers|drivers|accountants|designers|staff|talent|temps|teachers|"
         "carers|assistants|salespeople|candidates|workers)",
         "(video|demo|loom|deck|overview|walkthrough) (of|showing|on|about) how (it|our|we) ~1",
@@ -372,6 +377,7 @@ _SELLS = Phrases(
 # A question that only a seller asks, whatever is around it.
 _SELLERS_QUESTION = Phrases(
     (
+        "(what|how|hear|know|learn) ~2 (are|about|what)? ~1 your (plan|plans) ~1 (are)? for ~2 (retirement|pension|savings|insurance|old age|your money)",
         "(are you|is it you|is that you|would you be|would that be you|are you still) ~1 (the)? ~1 (person|one|contact|decision maker) ~1 (who|that|to|for|in charge|responsible) ~2 (makes|make|decides|decide|deals|handles|signs|buys|"
         "buying|speak|talk|ask|contact|responsible|charge|approach|looks after|decisions|purchases|purchasing)",
         "(who|which of you|who else) ~1 (makes|takes|signs off|decides) ~2 (decisions|decision|purchases|orders|contracts|on) ~3",
@@ -711,7 +717,7 @@ _YOURS = Phrases(("(and|but) yours (is|are|was|were|has|made)",))
 
 
 # Beside these, even a message about the reader's work sells.
-_PRESSED = frozenset("does venture product terms price probe call proof pain hype".split())
+_PRESSED = frozenset("gain does venture product terms price probe call proof pain hype".split())
 
 
 def _about_them(draft) -> bool:
@@ -734,7 +740,7 @@ def _spread(draft, hires: bool) -> tuple[int, int] | None:
         return _OTHERWISE.first(draft, a, b) is not None or _KIND_OFFER.first(draft, a, b) is not None
 
     found = selling.signs(draft, otherwise)
-    if draft.situation == "congratulate":  # where nothing is offered
+    if draft.situation in ("congratulate", "thank"):  # where nothing is offered
         enough = selling.ENOUGH - 1
     else:
         enough = selling.ENOUGH + (0.5 if moves_of(draft, "acquainted") or draft.situation == "comment" else 0)
@@ -761,8 +767,19 @@ MOVE = custom(
         "Hi Dana, {==could your clinic take on ten more patients==} a month?",
         "Hi Dana, {==we do translations and subtitles at low rates==}.",
         "Hi Dana, {==when did you last compare your insurance==}?",
+        "Hi Dana, ten minutes about insurance {==could save==} your clinic a few thousand a year.",
+        "Hi Dana, you've nobody for the newsletter. {==That's what I do==}, so let me take it off your plate.",
+        "Hi Dana, {==I've sold three houses on your street==} this year.",
+        "Hi Dana, {==your competitor across the road works with us==} now.",
+        "Hi Dana, {==sign before the 30th and we'll throw in==} the training.",
     ),
     near_misses=(
+        "Hi Dana, your list of grants came just in time. I'll offer it to Ana, who runs the youth orchestra.",
+        "Hi Dana, I sing in the choir next door. That's what we do on Mondays, loudly, and I'm sorry.",
+        "Hi Dana, please take me off your list.",
+        "Hi Dana, could we use your text in our guide for parents?",
+        "Hi Dana, your trick could save my ward an hour a day.",
+        "Hi Dana, most of the nurses here already use your chart.",
         "Hi Dana, we're both in the Women in Supply Chain group.",
         "Hi Dana, I translate museum guides, and yours is one I show to clients when they ask what good sounds like.",
         "Hi Dana, how do you pay the night shift at present? Ours at the depot in Hull has just voted on it.",

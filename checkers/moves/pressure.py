@@ -11,6 +11,7 @@ _PRESSES = Phrases(
         "(asap|a s a p)",
         "{answering} ~3 (asap|immediately|right away|at once|urgently|quickly|within ~2 hours|by tomorrow|by tonight|by end of|by lunchtime)",
         "(urgent|immediate|prompt|swift) ~1 (reply|response|answer|attention|action|feedback|request|decision|confirmation)",
+        "(get back|reply|answer|call|ring|write|decide|respond|let me know) ~3 (today|by tomorrow|tomorrow|now|tonight|this afternoon|by noon) ~2 (if you|or|otherwise) ~4",
         "(very|this is|it's|it is) urgent",
         "(at your) (peril|own risk|own cost|cost)",
         "(please|should|must|urge you to|ask you to|beg you to|could you|would you|can you|kindly|and|to) reconsider",
@@ -83,6 +84,7 @@ _PRESSES = Phrases(
 # These can be plain facts between people who know each other, or when no is an easy answer: a deadline, a last seat, a call announced.
 _HURRIES = Phrases(
     (
+        "(it's|it is|they're|that's|is) due (tonight|today|tomorrow|at midnight|in an hour|by noon)",
         "need ~3 (urgently|today|by today|by tonight|by close of)",
         "let me know (by|before) (eod|end of day|end of the day|tonight|tomorrow|today|noon|close of business)",
         "(answer|reply|respond|yes or no|confirm|accept|register|act|decide) ~2 (now|today|tonight|within|by lunchtime|by noon|before midnight)",
@@ -138,6 +140,7 @@ _OTHERWISE = Phrases(
         "(you|they) ~2 (told|asked|said) ~6",
         "(i|we) (hope|hoped|wish) ~3 miss",
         "(don't|not) (have|need) to (reply|answer|respond)",
+        "(assume|take it|presume|consider|conclude) ~2 (you|this|that|it) ~1 (don't need|won't need|can't (come|make it|use it)|won't be|doesn't suit|isn't for you|(had|found|have) ~3 (else|already|another))",
         "(shall|may|might) i",
         "(don't|not) wait (for|up|on) (me|us|it|them)",
         "(filled|gone to (somebody|someone)) ~2",
@@ -155,7 +158,8 @@ def _find(draft):
     hurries = [
         span for span in _HURRIES.find(draft, *draft.body) if all(span[1] <= a or b <= span[0] for a, b in spans)
     ]
-    if hurries and not moves_of(draft, "way-out", "acquainted"):
+    friendly = draft.situation in ("congratulate", "check-in", "thank")
+    if hurries and not friendly and not moves_of(draft, "way-out", "acquainted"):
         spans += hurries
     for start, end in sorted(spans):
         if _ARRANGED.first(draft, *draft.sentence_at(start)):
@@ -186,5 +190,6 @@ MOVE = custom(
         "Hi Dana, I'd hate to be a bother.",
         "Hi Dana, I missed your talk on Friday.",
         "Hi Dana, this isn't urgent.",
+        "Hi Dana, if I don't hear from you, I'll assume you won't be coming.",
     ),
 )

@@ -1,6 +1,7 @@
 """Asks about, or brings up, what's private: money, age, family, relationships, health, faith, home."""
 
 from ..move import custom, move_at
+from ..situation import INVITATIONS
 from ..text.phrase import Phrases
 
 _LOST = "(fired|sacked|let go|laid off|made redundant|pushed out|kicked out|forced out|thrown out|dismissed|axed|canned)"  # a job
@@ -96,7 +97,36 @@ _ORDINARY = Phrases(  # they brought it up, or it's the writer's own
 )
 
 
+# What a stranger doesn't ask about, whatever the question.
+_PRIVATE = frozenset(
+    """husband wife boyfriend girlfriend fiancé fiance spouse marriage divorce divorced married pregnant pregnancy weight virgin salary
+    wages debt debts medication""".split()
+)
+_WORK = frozenset(
+    "range role band job position post clients patients students readers customers research book study survey people they children".split()
+)
+
+
+def _private_questions(draft):
+    """Questions to a stranger that name something private of the reader's."""
+    from . import moves_of
+
+    if draft.situation not in INVITATIONS and draft.situation != "first-message" or draft.keys.isdisjoint(_PRIVATE):
+        return
+    for clause in draft.clauses:
+        words = draft.words_in(clause.start, clause.end)
+        said = {word.low for word in words}
+        if clause.asks and said & _PRIVATE and said & {"you", "your", "you're"} and not said & _WORK:
+            if not moves_of(draft, "acquainted"):
+                yield next((word.start, word.end) for word in words if word.low in _PRIVATE)
+
+
 def _find(draft):
+    for start, end in _private_questions(draft):
+        if not any(
+            a < end and start < b for search in (_ASKS, _KNOWS) for a, b in search.find(draft, *draft.body)
+        ) and not _ORDINARY.first(draft, *draft.sentence_at(start)):
+            yield move_at(draft, start, end, denied=False)
     for search in (_ASKS, _KNOWS):
         for start, end in search.find(draft, *draft.body):
             if _ORDINARY.first(draft, *draft.sentence_at(start)) is None:
@@ -131,5 +161,6 @@ MOVE = custom(
         "Hi Ria, what really happened at the bridge in 1952? Your article made me curious.",
         "Hi Ria, what went wrong with the first pump, and how did you fix it?",
         "What salary range is planned for the role?",
+        "Hi Ria, your study on marriage made me think. Did you also speak to people who divorced?",
     ),
 )

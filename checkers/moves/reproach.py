@@ -42,6 +42,8 @@ _PHRASES = Phrases(
         "(your|a|our|have a|moral|it's your) ~1 (duty|obligation|responsibility) to (help|support|give|refer|answer|lift|reply|respond|look after|return|share|hire)",
         "(only|just) (fair|right) that you",
         "you ~2 owe (me|us) ~1",
+        "(guess|suppose|assume|imagine|seems|apparently|clearly) ~9 (don't|doesn't|no longer) ~1 (have|need|care|bother) to (answer|reply|respond|write back|talk to)",
+        "(have to|had to|got to|must|be the one to) ~1 (write|call|ask|message|text|make contact) first ~2",
         "^so much for (staying|keeping|our|being|old|that|friendship|loyalty|answering|the)",
         "not to have (heard|had|received|got|gotten|seen) ~2 (from|back|a|any|anything|your)",
         "(but|and|yet|then) (you)? ~1 (never|not|haven't|didn't|still haven't|then never) ~1 (replied|answered|responded|reply|answer|respond|written back|write back|wrote back|got back|get back|accepted)",
@@ -147,6 +149,17 @@ _PHRASES = Phrases(
         # who writes first
         "(you've|you have|you) ~1 (obviously|clearly|probably|already|really|completely|totally)? (forgotten|forgot) ~1 (about)? ~1 (me|us|your old|your friends|old friends|those|who your)",
         "(i|i'm|it's|it is|me|i'd) ~1 always ~1 (have|has|had|being|be)? ~1 (to be)? ~2 (the first|first|the one) ~1 (to|who) ~1 (write|writes|call|calls|message|messages|get|gets|ask|asks|text|texts|reach|reaches|say hello)",
+        # one thing was done, and not the other
+        "(even though|although|after|even after|despite|and yet) ~2 (i|we|i'd|we'd|i've|we've) ~2 (had|have)? ~2 (reminded|remind|helped|recommended|covered for|invited|prepared|kept|held|saved|written|supported|paid for|asked|recommend|help)"
+        " ~2 (you|it|them|the|my|our|three|two|twice|several|all) ~3",
+        "you ~2 (managed|found|had|took|made|remembered|bothered) ~2 (time|to|the time|room|space) ~8 but (not|never|no|nothing|none|you (didn't|couldn't|can't|haven't|won't)) ~4 (me|us|my|our|mine|one|line|word|reply|answer|thank you|those who|the one) ~2",
+        "(being|been|getting|be) (ignored|ghosted|forgotten|overlooked|blanked|snubbed|left out|left waiting|left hanging|taken for granted|brushed off|fobbed off) ~4",
+        "(did i|have i|am i|do i) ~2 (become|become|turned)? ~1 (invisible|transparent|air|a ghost|not (important|good|rich|senior|big) enough|too (small|old|junior|unimportant|boring)) ~3",
+        "(because of|it's|typical of) ~3 (people|amateurs|recruiters|managers|companies|clients|friends|founders|consultants) like (you|yours|yourself)",
+        "^so much for (your|our|the|that|all) ~3",
+        "(would have|would've) been ~2 (nice|good|polite|kind|decent|fair|courteous|helpful|useful|professional|lovely|great) ~1 to (be (told|asked|warned|informed|invited|thanked)|(hear|know|get|receive|have) ~3 (before|earlier|sooner|from you|in time|at least))",
+        "(apparently|evidently|obviously|clearly) ~2 (that|it|this|a promise|your word) ~1 (was|is|were|means|meant|counts) ~1 (just|only|nothing|empty|not)? ~1 (talk|words|nothing|for show|little)",
+        "(you'd|you would|you could|you can|one would|i'd have|i would have) ~1 (think|thought|expect|expected|imagine) ~8 (could|would|can|might) ~2 (reply|answer|write|find|spare|manage|say|call|remember|help|get back) ~3",
         # that it's they who lose
         "^(well|so|it's|that's|this is|but|and)? ~1 your loss",
         "(what|which) ~6 (has|have|had|got|offer|offers|brings|can) that i (don't|didn't|haven't|hadn't|do not|lack|can't|couldn't)",
@@ -317,8 +330,15 @@ MOVE = custom(
         "Hi Mira, you asked for the sample, {==and then you vanished==}.",
         "Hi Tom, I {==disagree with your decision==}. I know the machines.",
         "Hi Zoe, I applied twice, {==and nobody has answered me==}.",
+        "Hi Max, you cancelled {==even though I had kept the dates==} free.",
+        "Hi Eve, {==have I become invisible==}?",
+        "Hi Kim, it {==would have been kind to be asked==}.",
     ),
     near_misses=(
+        "Hi Ana, you managed to fix the pump but not the valve, and I've a spare one.",
+        "Hi Leo, it would have been lovely to see you in Leeds.",
+        "Hi Zoe, thank you so much for your help.",
+        "Hi Mira, thank you, even though I know how busy you are.",
         "Hi Ana, our builder has let us down.",
         "Hi Leo, I've been ghosted by three companies this month.",
         "Hi Ana, thanks for not ghosting us.",

@@ -9,6 +9,7 @@ MOVE = wordings(
         "(an|the|a|quick|warm|short|brief|maybe|make|making|making an) (intro|introduction) ~1 (to|with|for|would)",
         "(intro|introduction) (me|to (your|the|her|him|my|captain|mr|ms|dr|someone|anyone|whoever))",
         "intro me",
+        "(could|can|would|will|might) you ~2 (connect|introduce|link) us",
         "(put|putting|get) (me|us) (in touch|in contact) (with)?",
         "(connect|connecting|link|linking) (me|us) (up)? (with|to|direct*)",
         "(right|best|correct|appropriate|wrong) (person|contact|people) (to|for|who)?",
@@ -21,6 +22,8 @@ MOVE = wordings(
     ),
     unless=(
         "introduce (myself|itself)",
+        "(reach out|want|wanted|like|love|writing|pleased|happy|glad|here) to introduce (our|my|you|us)",
+        "(allow me|let me|may i|can i) ~1 introduce (our|my|you|us)",
         "(thank|thanks) ~4 (intro|introduction|introducing|touch)",
         "introduced (us|me)",
     ),
@@ -32,6 +35,7 @@ MOVE = wordings(
         "Hi Zoe, may I {==have her name==}?",
     ),
     near_misses=(
+        "Hi Ana, I wanted to introduce our new platform.",
         "Hi Ana, let me introduce myself: I teach maths in Leeds.",
         "Hi Leo, thank you for the introduction to Priya.",
         "Hi Mira, your introduction to statistics was my favourite course.",

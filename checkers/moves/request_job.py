@@ -69,6 +69,7 @@ MOVE = wordings(
         "(chance|opportunity) to prove (myself|my)",
         "one chance to",
         "hire me",
+        "(send|issue|get|give|arrange|provide|write) (me|us) ~2 (invitation|sponsorship|letter|contract) ~2 (visa|permit|embassy)",
         "(receive|get) ~2 an offer",
     ),
     unless=(

@@ -11,6 +11,7 @@ _MONEY = Phrases(
     (
         "(lend|loan|borrow|send|spare|give|gift|boost|support|assist|help) me ~4 (money|cash|amount|something|with any|rent|"
         "food|fee|fees|fare|airtime|loan)",
+        "(lend|loan|advance|spot|wire|transfer) (me|us) ~2 (until|till|for the|before|this week|this month|1*|2*|3*|4*|5*|6*|7*|8*|9*|hundred|a hundred|a thousand|some)",
         "(any|small|little) (amount|donation|contribution|sum)",
         "(donate|pledge|chip in) ~4 (to|for|toward|towards|here|today|any|whatever)",
         "(would|could|can|please|kindly) (you)? ~1 (consider)? (donate|donating|invest|investing)",
@@ -63,6 +64,7 @@ MOVE = custom(
     examples=(
         "Hi Dana, could you {==lend me some money==} until Friday?",
         "Hi Dana, I only need {==3,000 dollars==} for the first container.",
+        "Hi Dana, could you {==lend me 300==} until the first?",
         "Hi Dana, {==any amount==} would help us.",
         "Hi Dana, would you {==donate to==} my charity run?",
         "Hi Dana, we're {==raising a seed round==} and have one place left.",

@@ -16,6 +16,8 @@ MOVE = wordings(
         f"{_CONTACTS} in common",
         "(networks|circles|paths|worlds|interests) ~1 (overlap|overlapping|overlapped|intersect|cross|align)",
         "(run|move|swim|travel|operate|are|work) in (the same|similar|many of the same) ~2 (circles|circle|spaces|space|field|industry|arena|area|world|niche|sector)",
+        # whoever is of use
+        "(anyone|anybody|people|contacts|everyone|those) (who|that) ~1 (could|can|might|may|would|will) ~1 (be useful|be of use|be helpful|help me|benefit me|support me) ~1",
         # a machine said so
         "(linkedin|algorithm|linkedin's algorithm|the app|this app|the platform|people you may know|suggestions|recommendations) ~3 (suggests|suggested|suggest"
         "|suggesting|tells|told|telling|says|thinks|thought|recommends|recommended|recommending|showing|showed|shows|insists|brought|popping|popped|matched"

@@ -6,7 +6,7 @@ from ..finding import Match
 from ..fix import opening
 from ..moves import moves_of
 from ..rule import custom
-from ..text.acquainted import acquainted
+from ..text.acquainted import acquainted, barely
 from ..text.particulars import particulars
 from ..text.phrase import Phrases
 from ..text.spans import Spans
@@ -81,7 +81,7 @@ def _find(draft):
         return
     if (
         not acquainted(draft)
-        and not moves_of(draft, *_OCCASIONS)
+        and (barely(draft) or not moves_of(draft, *_OCCASIONS))
         and len(draft.body_words) <= 60
         and _said(draft) <= LITTLE
     ):

@@ -31,6 +31,7 @@ _BLAME = Phrases(
 )
 _KIND = Phrases(
     (
+        "you (can|may|could|are|will) ~1 always ~3",
         "you ~1 never ~1 (hesitated|failed|refused|complained|too busy|stopped)",
         "you ~1 (always|only) ~2 (kind|nice|lovely|friendly|great|funny|polite|helpful|generous|good|patient|fair|welcome|taught|helped|made|"
         "gave|encouraged|inspired|asked|had time|hesitated|failed to make|too busy)",

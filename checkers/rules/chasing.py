@@ -63,6 +63,7 @@ _WITHDRAWS = Phrases(
     (
         "(stop|stopping|leave|leaving|won't|will not|shall not|shan't|not) ~3 (filling|writing|write|trouble|bother|bothering|emailing|messaging|you be|there)",
         "(close|closing) ~2 (file|loop)",
+        "(no longer|don't|do not) need ~4",
         "this is (my|the) (last|final) (note|message|email|word)",
         "in my (last|previous|earlier|first) (message|email|note|mail) i (forgot|said|wrote|mentioned|gave|got|left)",
     )
@@ -152,6 +153,7 @@ RULE = custom(
     ignore="If they asked you to remind them.",
     instead="Add something new: what's changed, what you've found, or exactly what you're asking. If nothing's new, don't send it.",
     yields_to=("pending-invitation",),
+    yields_at=("put-down", "insult"),
     bad=(
         "Hi Priya, {==just bumping this up in case it got buried.==}",
         "Hi Priya, {==did you see my last email about the training budget?==}",

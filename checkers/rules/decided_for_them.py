@@ -32,6 +32,7 @@ _PHRASES = (
     "(i've|i have) already (written|given|used|announced) your name",
     "(i|we) (take|took) it (that)? (you'll|you will|you'd|you are|you're)",
     "(my|our) (assistant|office|secretary|team|consultant|adviser|advisor|rep|sales ~1) will ~3 (be in touch|contact|call|fix|arrange|ring|visit|phone)",
+    f"{I_HAVE} (put|added|got) your name (on|down|onto) ~3",
     f"{I_HAVE} (put|given|entered|submitted|suggested|offered|thrown) ~1 your (name|cv|profile|details) (forward|down|in|to|as|for|into)",
     "(trust|expect|sure|count on it) (you'll|you will) be there",
     "(have|get) ~2 (the|your|my) (letter|letters|reference|references|documents|recommendation|statement) ready",

@@ -15,6 +15,9 @@ _ORDER = (
     "^(please|kindly|pls)? (put|push) me (in|forward) for",
     "^(so|now|then|and|please|kindly|pls)? ~1 (send|give|get|forward|provide|lend|borrow|show|share|pass) (me|us) ~4 (cv|resume|contacts|contact|list|email|emails|address|intro|introduction|answer|meeting|interview|number|numbers|referral|recommendation|job|salary|names|details|info|"
     "information|essays|notes|agreement|slides|files|access|letter|reference|money|proof|screenshot|budget|bill|statement|copy|feedback)",
+    "^(so|now|then|and|please|kindly|pls|just)? ~1 (shoot|drop|text|ping|give|send|forward) me ~1 (their|his|her) ~2 (name|names|number|numbers|email|emails|contact|contacts|details)",
+    "^(so|now|and)? ~1 (please|kindly|pls) (write|send|give|prepare|make|tell) me (a|an|the|your) ~2 (summary|overview|list|outline|presentation|explanation|description|introduction)",
+    "(explain|justify) (that|this|it|yourself) to me",
     "(i|we) (need|want|expect|require) (you|that you) to",
     "(i|we) (need|want|expect|demand|require) (it|this|that|the|a|an|your|my) ~3 (by|today|tomorrow|tonight|now|before|this week|uploaded|from you)",
     "(i|we) expect (that you|an explanation|a reply|an answer|it|the|your|you)",

@@ -24,7 +24,9 @@ _PRAISE = Phrases(
 
 def _find(draft):
     words = draft.words
-    kind = _KIND.first(draft) or moves_of(draft, "congrats")
+    kind = _KIND.first(draft) or any(
+        not draft.low.startswith("kudos", move.cue_start) for move in moves_of(draft, "congrats")
+    )
     if (
         words
         and len(words) <= 30
@@ -47,6 +49,9 @@ _OWN = Phrases(
     (
         "(my|our) ~1 (clients|customers|team|boss|manager|company|staff|students|pupils|kids|son|daughter|wife|husband|mother|father|mum|mom|dad|sister|brother|patients|users|office|school|shop|firm|job|internship|degree)",
         "(i|we) (once|used to|tried|lost|quit|went|failed|struggled|started|learned|learnt|got|did)",
+        # what they'll do with it, and for whom
+        "(i'll|i will|we'll|we will|i'm going to|we're going to) ~1 (try|test|show|pass|offer|use|print|read|bring|take|give|forward|ask|tell|hang|cook|order)",
+        "(he|she|he's|she's|he'd|she'd|he'll|she'll|him|her|his)",
     )
 )
 # Joy and sympathy need no detail.
@@ -82,6 +87,7 @@ RULE = custom(
     bad=(
         "{==Great post!==}",
         "{==So true. Thanks for sharing this.==}",
+        "{==Very well articulated and so relevant. Kudos!==}",
         "{==Love it! Very insightful, could not agree more 👏==}",
     ),
     good=(
@@ -92,6 +98,8 @@ RULE = custom(
     near_misses=(
         "Our clients ask for this all the time, and I never had a good answer.",
         "How did you measure it?",
+        "Thank you, Ines. I'll offer it to Ana, she's been looking for exactly this.",
+        "I'll try this with my class on Monday.",
         "Congratulations to the whole team in Riga!",
         "I'm sorry that folks are trying to attack you like that. Keep it up!",
     ),

@@ -2,7 +2,7 @@
 
 from ..finding import Match
 from ..fix import cut, first_of, instead
-from ..rule import custom
+from ..rule import custom, ex
 from ..text.phrase import Phrases
 
 _LATER = Phrases(
@@ -16,7 +16,8 @@ _LATER = Phrases(
         "(later|soon|some day|someday|sometime|some time|another time|one day|next|in a few|again|things calm|it calms)",
         "(we'll|we will|we should|let's|lets) (definitely|absolutely|totally) ~4",
         "(i|we) promise (to|i|that|we)",
-        "(leave it with me|consider it done|it's basically yours)",
+        "(i'll|i will|i can) ~1 (get|land|secure|guarantee) you (the|a|that|this|an) ~1 (job|role|position|interview|visa|place|contract|promotion)",
+        "(leave it (with|to) me|leave it all to me|as good as yours|consider it done|it's basically yours)",
         "(i'm|i am) going to introduce you to ~4",
         "ask me again (in|next|later)",
         "(ping|try|ask|write|contact|message|call|email|remind|chase|check) (me|us|to me|back|with me|again) ~3 in (a few|some|a couple of) (weeks|months|days)",
@@ -84,6 +85,7 @@ RULE = custom(
         "Hi Jay, thank you for the invitation, but not now, {==maybe later==}.",
         "Hi Jay, thank you, but I must pass. {==We should definitely have coffee some day==}.",
         "Hi Jay, thank you, I can't take it on. {==I'll get back==} to you!",
+        ex("Hi Jay, {==I'll get you the job==} at the paper, no problem at all.", "reply"),
     ),
     good=(
         "Hi Jay, thank you for the invitation. I'm going to pass, and I wish you well with the conference.",

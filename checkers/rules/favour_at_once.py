@@ -3,7 +3,7 @@
 from ..finding import Match
 from ..fix import instead
 from ..moves import moves_of
-from ..rule import custom, ex
+from ..rule import custom, ex, whole_clause
 from ..situation import INVITATIONS
 from ..text.phrase import Phrases
 
@@ -20,7 +20,8 @@ _WORK = Phrases(
         "(pass|forward|send) (it|this|them) ~2 to (everyone|everybody|your|all|nine|ten|anyone)",
         "(check|update me on|confirm|look up|chase|follow up on|look into|expedite|push|speed up) ~2 my ~2 (status|application|candidature|candidacy|progress|profile status)",
         "(attaching|attach|sending|sharing|enclosing|leaving) ~2 {resume} ~2 (in case|if|should|for any|for when|so)",
-        "(vote for|subscribe to|sign) (me|my|our)",
+        "(vote for|subscribe to|sign) (me|my|us|our)",
+        "(need|want|collecting|short of|looking for|gathering) ~2 (votes|signatures|likes|followers|reviews|testers|respondents|participants|subscribers|interviewees)",
         "(write|draft|prepare) (me|my|our) ~3 (proposal|essay|outline|statement|thesis|letter|report|application)",
         "(find|see) ~1 (attached|enclosed) ~1 (cv|resume|résumé|my)",
         "(find|see|please see|review) (my|the) ~1 (cv|resume|résumé|portfolio) (is)? (attached|enclosed|below)",
@@ -31,6 +32,7 @@ _WORK = Phrases(
         "(nominate|sponsor|fund|host|promote|feature) (me|my|us|our)",
         "(help|assist) me ~1 (with|in|on|to|write|finish) ~2 (assignment|thesis|dissertation|survey|study|essay|homework|project|cv|resume|application|research|visa|exam)",
         "(answer|respond to) (these|the following|my|ten|fifteen|twenty|10|12|15|20) ~2 questions",
+        "(answer|respond to|fill in|complete|do|solve) (the|these|my|this) ~1 (attached|enclosed|following) ~3",
         "(donate|contribute|chip in|give) (to|for|towards) (my|our)",
         "(buy|order|preorder|pre order) (my|our|a copy|one of my)",
         "(translate|transcribe|design|code|build) ~2 (for me|my|our)",
@@ -38,7 +40,10 @@ _WORK = Phrases(
         "(get|find) me (tickets|a ticket|a discount|a place|a room|an invitation|access|in)",
         "(be|become) my (mentor|coach|guide)",
         "mentor me",
+        "(do|doing) me ~1 (the|this|a|that) (honour|honor|honours|kindness|courtesy)",
         "(do|ask|need) ~2 (a|another|quick|small|big|huge|one)? ~1 (favour|favor)",
+        # whatever it is, it's work, and it's for the writer
+        "(could|can|would|will|might) you ~3 (put|get|pass|mention|vouch|fight|apply|print|translate|design|build|bring|carry|collect|arrange|organise|organize|convince|persuade|sort|push|forward|nominate|submit|upload) ~2 (me|my|us|our) ~2",
         "need you to (fill|read|review|share|send|sign|write|correct|check|pass)",
     )
 )
@@ -67,8 +72,19 @@ _OFFERED = Phrases(
 )
 
 
+# What a note can't ask even of someone they've met once.
+_FOR_US = Phrases(
+    (
+        "(could|can|would|will|might) you ~2 (get|put|find|give|take|bring|introduce|recommend|refer|sponsor|hire) ~1 (me|my|us|our|him|her|them) ~4",
+    )
+)
+
+
 def _find(draft):
     if moves_of(draft, "acquainted"):
+        span = _FOR_US.first(draft, *draft.body) if draft.situation == "invite-acquaintance" else None
+        if span:
+            yield Match(*whole_clause(draft, *span))
         return
     last, count = -1, 0
     spans = [
@@ -115,6 +131,11 @@ RULE = custom(
         ex(
             "Hi Jon, I'm a welder in Hull and saw the foreman role at your yard. {==Would you review my CV?==}",
             "invite-recruiter",
+        ),
+        "Hi Jon, I drive past your team's new crossing. {==Could you put my name forward for the survey team?==}",
+        ex(
+            "Hi Jon, we sat together on the train to Hull. {==Could you get my son a place on your team?==}",
+            "invite-acquaintance",
         ),
         ex("Hi Jon, thanks for connecting. {==Please share my survey with your team.==}", "first-message"),
     ),

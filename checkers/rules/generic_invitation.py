@@ -63,7 +63,7 @@ _REASONS = (
 )
 PARTICULAR_MOST = 4  # two names or figures: "30 mutual connections", "HR leaders in Denver"
 _TOGETHER = frozenset("we we're we've you you're your our us".split())
-_SPECIFIC = frozenset("who whose because".split())
+_SPECIFIC = frozenset("who who's who've who'd whose because".split())
 _FIRM = _REASONS[:4]  # reasons beside which even an empty line is a courtesy
 
 

@@ -15,6 +15,8 @@ _GRUDGE = Phrases(
         "(after|once) (i|we) ~2 (had to)? (remind|reminded|chased|chase|asked|begged) ~1 (you)? ~1 (twice|three times|two times|four times|again|"
         "several times|repeatedly)",
         "thanks for nothing",
+        "(would've|would have|might have) been ~1 (nice|nicer|good|better|useful|helpful) (before|earlier|sooner|in time) ~3",
+        "(minute|minutes|time|moment|moments|seconds) you ~1 (managed|bothered|deigned|found it possible) to (spare|find|give) ~3",
         "(would|might) have been (nice|nicer|good|better|useful|more useful|helpful) (if|to|had) ~4",
         "(next time|in future|in the future) ~2 (please)? (try|answer|reply|be|could you|maybe|tell|send) ~3",
         "(not|wasn't|isn't) ~1 (much|quite|really|exactly) ~1 (use|help|what i) ~3",
@@ -47,7 +49,7 @@ RULE = custom(
     sources=("gratitude", "politeness"),
     ignore="If you're close and it's a joke you both know.",
     instead="Thank them for what they did. If you've got a complaint, make it another time, or not at all.",
-    yields_at=("guilt", "backhanded", "insult"),
+    yields_at=("backhanded", "insult"),
     bad=(
         "Hi Ruben, thank you for the feedback, {==even if it came two weeks late.==}",
         "Hi Wanda, thanks for {==finally answering my questions about the lease.==}",

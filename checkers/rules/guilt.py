@@ -16,7 +16,7 @@ RULE = said(
     sources=("follow-ups", "acceptance_gap"),
     ignore="If you agreed on a date and it has passed. Then mention the date, and leave it at that.",
     instead="Leave the reproach out. Start with your news, or with them.",
-    yields_at=("hooked-congratulation",),
+    yields_at=("hooked-congratulation", "silence-as-answer", "grudging-thanks"),
     bad=(
         ex("Hi Aga, {==why haven't you written about the spring course?==}", "follow-up"),
         ex(

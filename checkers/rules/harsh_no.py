@@ -14,6 +14,12 @@ RULE = phrases(
         "(expect|deserve|want|worth|used to) ~1 at my (level|age|stage|seniority)",
         "(usually|normally|always|regularly|generally|routinely) ~1 (get|receive|charge|earn|paid|am paid|ask|see|have) ~6 (twice|double|triple|times|higher|more|better)",
         "(maybe|perhaps|why not|you could|you should|better|just|go) ~1 (try|hire|find|look for|get) ~1 (a|an|some) ~1 (junior|juniors|beginner|intern|amateur|fool|idiot|newbie|school leaver|desperate|cheaper)",
+        "(you'd|you would|you'll|you might) ~3 (more|better) ~1 (luck|answers|replies|results|success|chances) ~1 if you ~2",
+        "why (i|anyone|anybody) should care",
+        "(don't|do not|never|won't) ~1 (accept|take|connect|add|answer|reply|respond) ~2 (from|with|to)? ~1 (people|anyone|anybody|those|profiles|accounts|someone) (with|under|below) ~1 (fewer|less|under|no|only|so few) ~4",
+        # what's wrong with what they offer
+        "(role|job|position|post|offer|salary|fee|pay|rate|money|package|budget|terms|topic|event|project|company|product|title|invitation) ~2 (is|was|are|were|would be|seems|looks|sounds|made|makes) ~2"
+        " (a step (down|back|backwards)|beneath|an insult|insulting|laughable|me laugh|us laugh|ridiculous|a joke|peanuts|pathetic|a waste|boring|dull|amateur|amateurish|not worth|not serious|unserious|embarrassing|a bad joke)",
         # a lesson in manners
         "(you|people|everyone) ~1 (should|ought to|need to|might want to|may want to|could at least|must) ~2 (introduce yourself|introduce themselves|personalise|personalize|explain (yourself|who|why)|say who|work on your"
         "|read up|learn|know better|think twice|think about (who|why|what|how)|be more careful|look up|respect) ~1",
@@ -117,6 +123,7 @@ RULE = phrases(
         "{==Stop sending==} me this, Ted. I won't connect.",
         "{==Not interested==}.",
         "Hi Ted, thank you, but {==your pitch is boring==} and I'll pass.",
+        "Hi Ted, thank you for asking. The {==role is a step down==}, so I'll pass.",
     ),
     good=(
         (

@@ -66,6 +66,7 @@ _SOCIAL = Phrases(
 # Help from one person to another, not from a firm.
 _NEIGHBOURLY = Phrases(
     (
+        "(i'll|i will|we'll|let me) ~1 (come|drop|pop|pass|stop|swing) (by|in|round|over) ~5 (buy|try|taste|see it|see the|say|bring|celebrate|eat|order|be your|for (a|the|my) ~1 (loaf|coffee|haircut|beer|look|bread|cake|meal|drink))",
         "(flat|boxes|van|garage|ladder|furniture|garden|pram|cot|airport|apartment|moving|move|settling|settle|neighbourhood|neighborhood|schools|talk it (over|through)|talk to|to listen|us both|we both|taught us|leaving do|famous|need a hand|say so|shoulder|christmas|with you again|miss you|taught me|learned so much|learnt so much|babysit*|sofa|spare room|vent|moan|rant|lend an ear)",
     )
 )
@@ -116,6 +117,7 @@ RULE = custom(
     near_misses=(
         "Congratulations on the bridge job, Ria! When does work start on site?",
         "Hi Jo, congratulations on the new job! Let me know when you're in Hull and I'll make tea.",
+        "Congratulations on the shop, Jo! I'll come by on Saturday and buy the first loaf.",
         "Hi Jo, congratulations on the new job! Shall we grab a coffee and celebrate?",
     ),
 )

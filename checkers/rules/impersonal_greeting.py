@@ -8,6 +8,9 @@ from ..situation import INVITATIONS, PRIVATE
 from ..text.greeting import addressed
 
 _DEAR_ALONE = re.compile(r"\bdear(?=\s*[,.!:;–—\n])")
+_SEVERAL = re.compile(r"\b(?:both|two|three|four)\b", re.IGNORECASE)  # not everyone: they were counted
+_THERE = re.compile(r"\bthere\b", re.IGNORECASE)
+_AMONG_FRIENDS = ("invite-coworker", "check-in", "congratulate", "thank")
 _FORMAL = ("dear", "to whom", "to the", "respected", "honorable", "honourable", "esteemed")
 
 
@@ -21,9 +24,14 @@ def _find(draft):
         return
     text = draft.text[g.start : g.end]
     if g.group and (
-        draft.situation not in INVITATIONS or "team" in text.lower() and draft.situation == "invite-recruiter"
+        draft.situation not in INVITATIONS
+        or "team" in text.lower()
+        and draft.situation == "invite-recruiter"
+        or _SEVERAL.search(text)
     ):
         return  # a thread can have several readers, a note has one
+    if draft.situation in _AMONG_FRIENDS and not g.opener.startswith(_FORMAL) and _THERE.search(text):
+        return  # "Hi there," is how colleagues talk
     said = text.rstrip(" ,.!:;–—")
     hello = "Dear" if g.opener.startswith(_FORMAL) and not alone else "Hello" if g.opener.startswith("hello") else "Hi"
     new = f"{hello} [their name],"
@@ -78,6 +86,8 @@ RULE = custom(
         "Hi, my name is Mei, and your lecture on sleep is what my thesis started from.",
         "Hi Sir Jun, I was in your group last term.",
         ex("Hi hiring team, or rather, hi Orla! I've applied for the QC role.", "invite-recruiter"),
+        "Hi both, I liked the talk the two of you gave on sleep.",
+        ex("Hi there, I'm on the fourth floor with the returns desk. Happy to be connected!", "invite-coworker"),
         ex("Hi all, the room has moved to the second floor.", "follow-up"),
     ),
 )

@@ -21,6 +21,7 @@ _THEIRS = Phrases(
         "you (wrote|made|posted|shared|built|gave|published|asked|wanted|mentioned)",
         "(role|position|opening|vacancy|job|posting|internship|job description)",
         "(cv|resume|résumé|portfolio|github|thesis|paper|dataset|repo|repository)",
+        "(i|we) (mentioned|promised|talked about|spoke about|told you about|showed you|meant)",
         "(as promised|from the (talk|session|workshop|event|panel))",
     )
 )
@@ -96,5 +97,8 @@ RULE = too_many(
             "bake it in Leeds."
         ),
     ),
-    near_misses=("Hi Ben, I write about bakeries for the Leeds paper, e.g. last week on yours. Could we connect?",),
+    near_misses=(
+        "Hi Ben, I write about bakeries for the Leeds paper, e.g. last week on yours. Could we connect?",
+        "Hi Ben, here's the rye recipe we talked about at the fair: https://rye.example.org",
+    ),
 )

@@ -48,7 +48,7 @@ RULE = custom(
     _find,
     keys=_APOLOGY.keys,
     code="LE561",
-    level="caution",
+    level="hint",
     situations=("reply",),
     message="You spend more words on why you're late than a late reply needs.",
     why="People expect slower answers than we think. A long excuse makes them read about your troubles before they get what "

@@ -15,6 +15,7 @@ RULE = phrases(
         "you (look|looked|are looking|look so|looked so|look really) ~1 {fair}",
         "you're looking ~1 {fair}",
         "you look even (better|more)",
+        "(you've|you have|you've got) (a|such a|the) ~1 (lovely|beautiful|gorgeous|sweet|sexy|cute|pretty) ~1 (laugh|smile|figure|mouth|eyes|legs|perfume)",
         f"(you are|you're|you were) (so|very|really|just|simply|absolutely|even|still|quite|also|too|the most|such a|a|incredibly)? {_LOVELY}",
         f"(so|very|such a|what a|how|really|a) (beautiful|gorgeous|pretty|handsome|sexy|cute|attractive) {_PERSON}",
         f"your (beautiful|lovely|pretty|gorgeous|amazing|blue|green|brown|dark|long|sexy|cute|perfect|stunning|bright) ~1 {_BODY}",

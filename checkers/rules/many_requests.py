@@ -3,6 +3,7 @@
 from ..fix import cut
 from ..moves import moves_of
 from ..rule import ex, too_many
+from ..text.lexicon import classes, lemma
 from ..text.phrase import Phrases
 
 KINDS = ("request-referral", "request-recommendation", "request-introduction", "request-job", "request-favour")
@@ -25,8 +26,31 @@ _LISTED = Phrases(
 MOST = 2
 
 
+_FIRST = Phrases(("(could|can|would|will|might) you ~2",))
+_OBJECTS = frozenset(
+    "me my us our your their the a an over at out in with to into it whether what how if who why".split()
+)
+_JOINS = frozenset("and also then maybe perhaps".split())
+
+
+def _in_a_row(draft) -> list[tuple[int, int]]:
+    """The verbs after the first in "could you look over my CV, tell me what they pay and introduce me to your boss?"."""
+    found = []
+    for start, _ in _FIRST.find(draft, *draft.body):
+        words = draft.words_in(start, draft.sentence_at(start)[1])
+        for before, word, after in zip(words, words[1:], words[2:], strict=False):
+            listed = draft.low[before.end : word.start].startswith(",") or before.low in _JOINS
+            if listed and after.low in _OBJECTS and lemma(word.low) == word.low and "prep" not in classes(word.low):
+                found.append((word.start, word.end))
+    return found
+
+
 def _requests(draft) -> list[tuple[int, int]]:
-    cues = [(m.cue_start, m.cue_end) for m in moves_of(draft, *KINDS)] + list(_LISTED.find(draft, *draft.body))
+    cues = (
+        [(m.cue_start, m.cue_end) for m in moves_of(draft, *KINDS)]
+        + list(_LISTED.find(draft, *draft.body))
+        + _in_a_row(draft)
+    )
     asks: list[tuple[int, int]] = []
     for start, end in sorted(cues):
         between = draft.low[asks[-1][1] : start] if asks else ""
@@ -72,6 +96,7 @@ RULE = too_many(
             "Hi Noa, could I ask you for the data from the Haifa study? Would you mind a call? {==Could you "
             "send==} the code too? Thank you, if it suits."
         ),
+        "Hi Noa, could you look over my poster, introduce me to the lab {==and tell me==} what they pay? No worries if not. Thank you.",
         "Hi Noa, can you tell me when the lab opens? Could you share the map? {==Would you be willing to==} show me round? No worries if not. Thank you.",
     ),
     good=(
@@ -86,6 +111,7 @@ RULE = too_many(
         "Hi Noa, I start at the Haifa lab in May. Would you be willing to show me round? If not, thank you all the same.",
     ),
     near_misses=(
+        "Hi Noa, could you tell me which bus goes to the lab, and what time it leaves? Thank you.",
         "Hi Noa, could you tell me which bus goes to the lab? I can walk. Would you mind if I come early? Thank you.",
         ex("Hi Noa, thanks for connecting. We offer three things: 1. audits 2. training 3. support.", "first-message"),
     ),

@@ -1,12 +1,24 @@
 """An invitation that could go to anyone: it says neither why them nor why connect."""
 
 from ..fix import opening, why_them
+from ..moves import moves_of
+from ..moves.about_reader import anything
 from ..moves.anyone import only
 from ..rule import ex, missing
 from ..situation import INVITATIONS
 
+
+def _could_be_anyones(draft) -> bool:
+    if only(draft, "praise-generic"):
+        return True
+    if draft.situation != "invite-stranger" or draft.slots or draft.links:
+        return False
+    speaks = any(clause.subject in ("i", "we") for clause in draft.clauses) or moves_of(draft, "request-connect")
+    return bool(speaks) and not anything(draft)
+
+
 RULE = missing(
-    when=lambda draft: only(draft, "praise-generic"),
+    when=_could_be_anyones,
     fix=why_them(opening),
     code="LE104",
     level="caution",
@@ -16,12 +28,51 @@ RULE = missing(
     sources=("people_you_know", "time-2015"),
     ignore="If you've just told them in person that you'd send an invitation.",
     instead="Add one real detail: where you met, something they wrote, or what you have in common.",
-    yields_to=("generic-invitation", "missing-context", "generic-praise", "missing-role", "nothing-recalled"),
+    yields_to=(
+        "generic-invitation",
+        "missing-context",
+        "generic-praise",
+        "missing-role",
+        "nothing-recalled",
+        "nothing-about-them",
+        # what they want of the reader explains it better
+        "pitch",
+        "off-platform",
+        "flattery",
+        "favour-at-once",
+        "vague-collaboration",
+        "money-asked",
+        "mass-mail",
+        "looks",
+        "prying",
+        "any-job",
+        "link-at-once",
+        "booking-at-once",
+        "demand",
+        "guilt",
+        "insult",
+        "no-pitch-pitch",
+        "bargain",
+        "presumed-yes",
+        "decided-for-them",
+        "vague-opportunity",
+        "hollow-job",
+        "hidden-employer",
+        "pet-name",
+        "vague-ask",
+        "chasing",
+        "called-email",
+        "attachment-dump",
+        "self-promotion",
+        "jargon",
+    ),
     bad=(
         "Hi Ewa, {==I'd love to connect and learn more about your work.==}",
         "Hello Ewa, {==hope you are doing well today.==} Looking forward to connecting!",
         "Hi Nils, {==I'd love to connect with you and learn more about your work at Fastmark.==}",
         ex("Hi Ewa, {==hope you're having a great week.==} It'd be great to connect!", "invite-coworker"),
+        "Hi Nils, {==I was going through a list of plant managers in Ohio.==} Let's connect!",
+        "Hi Nils, {==here to meet whoever likes data as much as I do!==}",
     ),
     good=(
         (
@@ -41,5 +92,16 @@ RULE = missing(
             "invite-recruiter",
         ),
     ),
-    near_misses=("Hi Ewa, we both studied at UFPE. Would love to connect!", "Hi Ewa, greetings from a rainy Bergen!"),
+    near_misses=(
+        "Hi Ewa, your team built the bridge I cycle over every day.",
+        "Hi Ewa, my father sold you the shop in 1998.",
+        "Hi Ewa, I coach children in Odense and we use your warm-up.",
+        "Hi Ewa, thank you for the seed list. Mine came up in a week!",
+        "Hi Ewa, I'm starting as a receptionist on Monday and wanted to say hello to a few people.",
+        "Hi Ewa, like you I went back to college at fifty. I'm becoming a plumber.",
+        "Hi Ewa, the piece in the Independent made me laugh out loud.",
+        "Hi Ewa, where do people in Abergele buy bread?",
+        "Hi Ewa, we both studied at UFPE. Would love to connect!",
+        "Hi Ewa, greetings from a rainy Bergen!",
+    ),
 )

@@ -14,6 +14,7 @@ _AROUND = Phrases(
     ("(your|our) ~1 (area|region|industry|field|sector|space|market|city|line of work|niche|community|network)",)
 )
 _READ = (
+    "(i'm|i am|i'll be|i will be|i've just|i have just|i just) (starting|joining|moving|started|joined|moved) ~2 (at|in|to|as|on|the)",
     "your ~2 (series|post|posts|article|thread|talk|book|newsletter|video|piece|lecture|guide|story|answer) (on|about|in) ~6 (gave|helped|made|taught|showed|got|changed|saved|convinced|nudged)",
 )
 

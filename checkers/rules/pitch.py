@@ -23,7 +23,7 @@ RULE = said(
     sources=("recipients", "linkedin-policies"),
     ignore="If they've asked about it, or you've agreed to send it.",
     instead="Leave the offer out. Mention something they've done or made that you noticed, and ask about it.",
-    yields_at=("pressure",),
+    yields_at=("pressure", "bargain"),
     bad=(
         "Hi Dana, {==we help clinics like yours fill empty slots.==} Let's connect.",
         ex(

@@ -13,7 +13,7 @@ _SELLS = Phrases(
         "site|product|products|app|software|tool|programme|program|book|ebook|academy|workshop|webinar|newsletter|channel|page|offer|"
         "services|service|platform|demo)",
         "(only|just) ~2 (seats|places|spots|spaces) (left|remaining|available)",
-        "(by the way|meanwhile|while we're at it|since you wrote|on that note|in return) ~3 (do you need|are you looking for|we also|we offer|"
+        "(by the way|meanwhile|while (we're|you're|i've got you|i have you) ~1|since you wrote|on that note|in return|actually|come to think of it) ~3 (do you need|are you looking for|we also|we offer|"
         "i also offer|i offer|my company|our company)",
     )
 )

@@ -68,7 +68,7 @@ RULE = said(
     sources=("politeness", "linkedin-2011"),
     ignore="If there's a real date that matters to you both, and you say what it is.",
     instead="If there's a date, say when and why. Make it easy to say no: “No worries at all if not.”",
-    yields_at=("booking-at-once", "insult", "presumed-yes"),
+    yields_at=("booking-at-once", "insult", "presumed-yes", "silence-as-answer"),
     bad=(
         ex("Hi Lea, the organisers want the list of stands for the HR fair. {==Could you answer ASAP?==}", "follow-up"),
         ex(

@@ -13,6 +13,7 @@ _PRESUMES = (
     "(we|as we) (were planning|planned) to (connect|talk|meet|have)",
     "(i|we) (truly|really|strongly|firmly) believe ~4 (could|would|will|can) benefit",
     "(when|how soon|where) do we (start|begin|meet|talk|speak|sign|go)",
+    "when can you (start|begin|join|sign|come in)",
     "how (soon|quickly) can (you|we) (start|meet|talk|begin)",
     "when (can|should|shall) we (meet|talk|call|schedule)",
     "what is the best (time|number|day) (for us)? to",
@@ -31,6 +32,8 @@ _TO_STRANGERS = (
     "(when's|when is|which day is|what day is|what time is|what day|what time) ~3 (good|best|convenient|better|works|suits|easiest|time) ~4 to (walk|talk|meet|speak|go|run|show|jump|hop|get|call|discuss|connect|sit|look)",
     "(know|sure|certain|confident|convinced) ~1 you (will|'ll|would) (agree|accept|say yes|love|like|want|be interested|benefit)",
     "(know|sure|certain|confident|convinced) ~1 you'll (agree|accept|say|love|like|want|be|benefit)",
+    "(sure|certain|confident|convinced|positive|doubt) ~1 (you'd|you would|you'll|you will) ~1 (thrive|excel|succeed|shine|fit|jump|kick yourself|change your mind"
+    "|be (brilliant|perfect|amazing|ideal|interested|delighted|thrilled|hooked|impressed|blown away|a (great|perfect|good|natural) ~1))",
     "(looking|look|excited|can't wait) (forward)? to (work|working|collaborating|partnering|doing business|joining) ((with|alongside) you|together) ~1",
 )
 
@@ -86,6 +89,10 @@ RULE = phrases(
         ex(
             "Hi Pam, I'm moving my team to the payroll system you use. {==When can we meet about it?==} Thank you!",
             "ask",
+        ),
+        ex(
+            "Hi Pam, thanks for connecting. {==I'm convinced you'd thrive in our York office.==} What do you teach at the moment?",
+            "first-message",
         ),
         ex(
             "Hi Pam, the York training day has one free place. {==Looking forward to our meeting there.==}", "follow-up"

@@ -61,6 +61,10 @@ _PROMOTION = Phrases(
         "let's grab ~2 (mins|minutes|call)",
         "(i'm|i am|am|currently|still|actively|also) ~1 (looking for|open to|seeking) (a job|work|new opportunities|new roles|clients|investors)",
         "(opentowork|hire me)",
+        "(i|we) ~1 do (exactly|just|precisely) (that|this|it) ~2",
+        "(take|have) a (look|peek) at (our|my) ~2",
+        "(have|got|running|offering) (a|an) (spring|summer|autumn|winter|easter|christmas|special|introductory|new year) (offer|sale|discount|deal)",
+        "(anyone|anybody|if you|those|everyone|whoever) ~2 (who)? (need|needs|needing|want|wants|looking for|struggling with) ~5 (write|call|ring|ask|text|talk|speak|turn|come) ~1 (to)? me ~2",
         "shameless plug",
         "(sign|signing) up (for|to|at|here) ~1 (my|our)",
         "(we're|we are|i'm|i am) (hiring|offering|selling|giving away|running a)",
@@ -123,6 +127,7 @@ RULE = custom(
         "Moving the due date to the 5th helped us too. {==Check out my page for more.==}",
         "Most of our new starters left in the second week. {==DM me if==} you need help with yours.",
         "Most of our new starters left in the second week. More here: {==starters.example.com==}",
+        "Moving the due date to the 5th helped us too. {==We do exactly that at Ledgerworks.==}",
     ),
     good=(
         "Moving the due date to the 5th helped us too: late invoices fell by a third.",

@@ -1,7 +1,7 @@
 """Silence taken for a yes, or for something worse."""
 
 from ..fix import first_of, if_said, instead
-from ..rule import ex, phrases
+from ..rule import ex, phrases, whole_clause
 from ..situation import PRIVATE
 from ..text.phrase import Phrases
 
@@ -23,7 +23,7 @@ _PHRASES = (
 # It is only a way of saying goodbye if that is where it ends.
 _LEAVES_IT = Phrases(
     (
-        "(leave|close|stop|drop|let|won't|will not|trouble|bother|wish|no hard feelings|not the right time|timing|other plans|all set|taken care|busy|manners|polite|filled|someone else)",
+        "(leave|close|stop|drop|let|won't|will not|trouble|bother|wish|no hard feelings|not the right time|timing|other plans|all set|taken care|busy|manners|polite|filled|someone else|(don't|doesn't|won't|can't|not) ~1 (need|want it|suit|suits|work|works|make it|able|coming|fit))",
     )
 )
 _SLIGHT = Phrases(
@@ -34,6 +34,12 @@ _SLIGHT = Phrases(
 )
 
 
+def _to_the_end(draft, start: int, end: int) -> tuple[int, int]:
+    """From its clause to the end of the sentence, which holds what they're said to have answered."""
+    first, last = whole_clause(draft, start, end)
+    return first, max(last, draft.sentence_at(start)[1])
+
+
 def _decides(draft, start: int, end: int) -> bool:
     return _LEAVES_IT.first(draft, *draft.sentence_at(start)) is None or _SLIGHT.first(draft, start, end) is not None
 
@@ -42,7 +48,7 @@ RULE = phrases(
     _PHRASES,
     accept=_decides,
     unless=("(reply|answer|response) ~1 (needed|necessary|required|expected)", "no need"),
-    span="clause",
+    span=_to_the_end,
     most=1,
     fix=first_of(
         if_said(
@@ -69,10 +75,10 @@ RULE = phrases(
             "follow-up",
         ),
         ex(
-            "Hi Karen, the printer needs the names by Monday. {==I'll go ahead with Dr Ali unless I hear otherwise==}.",
+            "Hi Karen, the printer needs the names by Monday. {==I'll go ahead with Dr Ali unless I hear otherwise.==}",
             "follow-up",
         ),
-        ex("Hi Karen, {==since you haven't said no, I suppose==} you're interested in the website.", "follow-up"),
+        ex("Hi Karen, {==since you haven't said no, I suppose you're interested in the website.==}", "follow-up"),
     ),
     good=(
         ex(
@@ -87,6 +93,10 @@ RULE = phrases(
         ex("Hi Karen, thanks for connecting. Which course did you take before the nursing degree?", "first-message"),
     ),
     near_misses=(
+        ex(
+            "Hi Karen, the stand is free again. If I don't hear from you by Friday, I'll take it that you don't need it.",
+            "follow-up",
+        ),
         ex("Hi Karen, no reply needed. I'll send the slides once they're ready.", "follow-up"),
         ex("Hi Karen, I haven't heard from the council yet, so I'll book the smaller room for now.", "follow-up"),
         ex("Hi Karen, would you read two pages? I'll take your silence as a polite no. Thank you.", "ask"),

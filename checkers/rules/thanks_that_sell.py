@@ -24,6 +24,7 @@ RULE = custom(
         "Hi Bela, thank you for the referral. {==We offer a free audit of your website.==}",
         "Hi Owen, thanks for the tip about the fair. {==Our platform saves exhibitors two days a year.==}",
         "Hi Greta, thank you for speaking at our school. {==We help speakers like you sell more books.==}",
+        "Thank you for coming to our open day, Greta. {==Book today and get two months free.==}",
     ),
     good=(
         "Hi Bela, thank you for the referral. Mrs Szabo signed on Friday.",

@@ -37,7 +37,7 @@ _WIDE = "(career*|journey|path|life|story|roadmap|road map|ropes|success|experie
 _OPEN = Phrases(
     (
         "(guide|mentor|coach|advise|counsel|enlighten|steer|train|groom) (me|us) ~3 (on|about|in|through|regarding|how|towards|to|into|as|with|properly|a bit)",
-        f"(help|show|tell|walk|give|teach|take|talk|lead|point|direct|inform|update|educate) me ~4 (what it takes|where to (start|begin)|everything|all about|how you (got|made|did|became|managed|built|grew|achieved)|how to (become|get into|break into|build|succeed|grow|get started|be like|be successful|land|switch|enter)|{_WIDE})",
+        f"(help|show|tell|walk|give|teach|take|talk|lead|point|direct|inform|update|educate) me ~4 (what it takes|where to (start|begin)|everything|all about|how you (got|made|did|became|managed|built|grew|achieved)|how to (become|get into|break into|build|succeed|grow|get started|be like|be successful|land|switch|enter|get (a|an|my|any) ~2 (job|visa|work|start|foot)|find (a|an|any|some)? ~1 (job|work)|move to|come to)|{_WIDE})",
         f"(share|hear|learn|know|understand|discuss|tell me|ask|chat|talk|speak|curious) ~3 (about)? ~1 (your|how you) ~3 (wisdom|learnings|secret*|insights|knowledge|got (where|here|there|started|to where)|made it|{_WIDE})",
         "how (can|do|should|could|would) (i|one|someone like me|a person) ~2 (become|get into|break into|build|enter|start|switch|transition|grow|succeed|land|crack|begin|move into|get started|make it|get a job|find a job)",
         "(love|like|happy|great|nice|hoping|hope|want|wanted|keen|wish) to (chat|talk|speak|catch up|have a chat|have a conversation|meet|meet up|hop on|get together|sit down) ~5 (sometime|some time|someday|at some point|whenever|about it|about this|one day|about your|about my|when you)",

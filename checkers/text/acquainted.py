@@ -26,10 +26,16 @@ _STRANGER = Phrases(
     (
         "(haven't|have not|never|didn't|did not|don't|yet to) ~3 (met|meet|spoken|talk|talked|know|worked)",
         "(met|spoke|talked|chatted|spoken) (briefly|once|for a (second|moment|minute))",
+        "(in|at|on) the same ~2 once",
         "(exchanged|said) ~1 (two|a few|few) words",
         "(near|at) the back",
     )
 )
+
+
+def barely(draft) -> bool:
+    """Whether it says that they've hardly met, or not at all."""
+    return _STRANGER.first(draft, *draft.body) is not None
 
 
 def acquainted(draft) -> bool:
@@ -37,5 +43,5 @@ def acquainted(draft) -> bool:
     kept = draft.memo.get(acquainted)
     if kept is None:
         told = _ACQUAINTED.first(draft, *draft.body) is not None
-        kept = draft.memo[acquainted] = told and _STRANGER.first(draft, *draft.body) is None
+        kept = draft.memo[acquainted] = told and not barely(draft)
     return kept

@@ -36,6 +36,7 @@ _OPENERS = (
 )
 _GROUPS = (  # who more than one can be
     r"(?:all|everyone|everybody|both|team|folks|guys|ladies|gents|friends|connections|colleagues|members|professionals"
+    r"|you (?:two|both|three|all|lot)|(?:both|two|three|all) of you|all (?:three|four)"
     r"|(?:the )?(?:hiring|recruit(?:ing|ment)|talent|people|hr|sales|marketing|support|whole) team|team \w+)"
 )
 _ANYBODY = (  # who nobody in particular is
@@ -67,6 +68,7 @@ _GREETS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_LAST_WORD = re.compile(r"[ ,]+([A-Z][\w'-]*)\Z")
 _THANKS = re.compile(r"(?:thanks|thank you)(?: so much)? for connecting,? ", re.IGNORECASE)
 _WHOM = re.compile(
     r"(?:to whom (?:it|this) may concern|to whom (?:it )?(?:corresponds|concerns)|to the (?:concerned|hiring \w+))",
@@ -147,6 +149,12 @@ def _found(text: str, at: int) -> Greeting | None:
     if not greets:
         return _bare(text, at)
     opener, here = greets["opener"].lower(), greets.end()
+    if named := _LAST_WORD.search(greets["opener"]):  # "Hi Ola,": a name that greets in another language
+        name_at = greets.start("opener") + named.start(1)
+        greeted = greets["opener"][: named.start()].lower()
+        ends = _VOCATIVE_END.match(text, greets.end("opener"))
+        if ends and is_first_name(named[1].lower()) and _GREETS.fullmatch(greeted):
+            return Greeting(at, _stop(text, greets.end("opener")), greeted, named[1], name_at, False)
     broken = "," in greets["gap"] or "!" in greets["gap"]  # "Hi, Ana": what follows may be the message
     filler = _FILLER.match(text, here)
     if filler and (addressee := _addressee(text, filler.end(), broken=False)):
@@ -199,7 +207,8 @@ def _addressee(text: str, at: int, *, broken: bool):
     low = first.lower()
     ends = bool(_VOCATIVE_END.match(text, m.start("name") + len(first)))
     known = is_first_name(low) or not is_word(low)
-    if low in _NEVER or low in connectives() and not is_first_name(low):
+    hyphened = first[:1].isupper() and text[m.start("name") + len(first) :][:1] == "-"  # "So-young"
+    if not hyphened and (low in _NEVER or low in connectives() and not is_first_name(low)):
         return None
     if m["titles"]:
         return m if first[:1].isupper() or known else None

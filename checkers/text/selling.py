@@ -17,6 +17,7 @@ WEIGHTS = {
     "serves": 1.5,  # what the writer does for customers
     "works": 1.0,  # the same, in words that colleagues use of their work
     "does": 1.5,  # what the writer would do for the reader
+    "gain": 2.5,  # it could save you thousands
     "venture": 2.0,  # a business to join, an investment
     "product": 1.0,  # our portal, my course
     "trade": 1.0,  # the regional rep, a mortgage broker
@@ -35,7 +36,7 @@ WEIGHTS = {
     "link": 0.5,
 }
 ENOUGH = 3.0
-OFFERS = frozenset(("serves", "works", "does", "venture", "product", "terms", "proof", "trade"))
+OFFERS = frozenset(("gain", "serves", "works", "does", "venture", "product", "terms", "proof", "trade"))
 
 CUSTOMERS = frozenset(
     """companies businesses clients customers brands startups founders agencies organizations organisations firms smes smbs
@@ -69,13 +70,22 @@ _DOES = frozenset(
     offer sell supply provide quote price feature promote publish list position transform help sort take free prove
     guarantee onboard enrol enroll""".split()
 )
+_GAINS = frozenset("save earn win bring make get cut double spare".split())
+_AMOUNTS = frozenset(
+    "money cash hours days time lot fortune hundreds thousand thousands million figure figures bundle grand weekends".split()
+)
+_BUSINESS = CUSTOMERS - frozenset(
+    """parents mums moms women families couples tenants members guests directors teams departments offices users boards dads doctors schools
+    authors speakers trainers dentist nurses pas patients charities farms hospitals""".split()
+)
 _REDOES = frozenset("rebuild redesign rewrite fix install automate optimise optimize sort redo".split())
 _MODAL = frozenset("can could will would i'll we'll i'd we'd shall".split())
 _GIVERS = frozenset("i we i've we've i'm we're i'll we'll i'd we'd".split())
+_PASSED = frozenset("it this that them these those".split())
 _NOUNS = frozenset("a an the this that your his her their its any no of on in for at my our".split())  # before a noun
 _PRODUCTS = frozenset(
     """platform software app tool tools solution solutions product products service services saas program programme
-    course courses bootcamp masterclass workshop webinar playbook ebook guide toolkit blueprint framework package
+    options retreat retreats course courses bootcamp masterclass workshop webinar playbook ebook guide toolkit blueprint framework package
     packages offering portal crm bot chatbot plugin suite dashboard tracker technology engine marketplace
     membership community cohort academy mastermind show podcast directory summit award awards agency consultancy
     catalogue catalog range listings fund syndicate allocation token beta pilot trial demo kit checklist ai sdr
@@ -94,7 +104,7 @@ _SERVICE = frozenset(
     crypto forex gold token tokens ipo pre-ipo property villas plots timeshare supplements skincare oils wellness keto
     coaching mentorship webinar lead-gen leads outreach prospecting dialing cold-calling sdr sdrs bdr va vas assistants
     roas roi roof rates premiums visas immigration accreditation iso moq panels container containers
-    tender tenders grants r&d exhibition booth sponsorship influencers influencer followers reels explainer animation
+    staffing lending borrowing tender tenders grants r&d exhibition booth sponsorship influencers influencer followers reels explainer animation
     videography drone photography headshots website websites ecommerce shopify wordpress app apps automation workflows
     chatbots licences licenses telecom broadband energy tariff tariffs fleet telematics compliance payroll recruitment""".split()
 )
@@ -116,7 +126,14 @@ _PRICE = Figures(
     r"|(?:(?<=u)sd|(?<=e)ur|(?<=g)bp|(?<=a)ed)\s?\d))"
 )
 
+_WORK = "(do|fix|sort|handle|solve|advise|coach|teach|help|look after|take care of|clean|build|install|insure|move|manage|run|offer|provide|sell|make|train|take)"
 _WORDINGS = {
+    "serves": (  # what was just mentioned is their trade
+        f"(that's|that is|this is|which is|it's|happens) ~2 (what|why|where|how) ~1 (i|we|my team|our team) ~1 ({_WORK}|come in|come|work) ~3",
+        f"(i|we) ~1 {_WORK} ~5 (exactly|just|precisely) (that|this|those|these|it)",
+        f"(i|we) ~1 {_WORK} (that|this) (sort|kind|type) of ~1",
+        "(so)? happens ~1 (that)? (i|we) ~1 do ~2",
+    ),
     "venture": (
         "(set|choose|pick|work) your own (hours|schedule|pace)",
         "(side|extra|second|residual|passive|additional|multiple) (income|hustle|stream|streams|business|earner|gig)",
@@ -159,8 +176,11 @@ _WORDINGS = {
         "realtor|estate agent|virtual assistant|copywriter|marketer|freelancer|fractional cfo|fractional cmo|fractional cto|rep|representative|supplier|manufacturer|"
         "distributor|reseller|wholesaler|exporter|vendor|headhunter|search firm|recruitment firm|marketing company|software company|saas company|provider|platform|"
         "growth strategist|ghostwriter|videographer|trader|expert in|specialist in)",
+        "(i'm|i am) (now|currently)? (with|at|for) (a|an) ~3 (firm|broker|agency|insurer|fund|company|practice) ~1 (now|these days|and|so)",
+        "(i've|i have) (gone|moved|switched|got) into ~2",
         "(i'm|i am|we're|we are) in (leasing|insurance|property|real estate|finance|recruitment|telecoms|energy|solar|mortgages|wealth|crypto|merch|packaging|seo|sales|marketing)",
         "(i'm|i am|we're|we are|calling|writing|reaching out) (with|from|at) ~3 (solutions|wealth|capital|consulting|insurance|group|partners|technologies|recruitment|agency|digital|media)",
+        "(i|we) (work|am|are) in (leasing|insurance|property|real estate|finance|recruitment|recruiting|staffing|telecoms|energy|solar|mortgages|wealth|crypto|packaging|seo|sales|marketing|lending)",
         "(i|we) (deal in|trade in|are into|do) (a|our|the)? ~2 (subscription|leads|seo|insurance|pensions|mortgages|loans|websites|branding|video|payroll|solar|panels|rice|sugar|cement|"
         "steel|urea|copper|timber|gold|oil|crude)",
         "(i|we) deal in",
@@ -172,6 +192,9 @@ _WORDINGS = {
         "(clients|customers|users|members|guests|directors|owners|founders|managers|companies|buyers|subscribers|firms|practices|leaders|brands) ~3 "
         "(love|rave|raving|swear by|switch|switched|save|see|report|recoup|get|hit|gain|earn|win|average|keep coming|adore|are seeing|have seen)",
         "(most|all|every one) of (them|our clients|my clients) ~3",
+        # others have taken it up
+        "(we've|i've|we have|i have|we were|i was) ~1 (been)? (asked|approached|hired|called in|brought in) by ~7 to ~2",
+        "(most|many|all|several|dozens|half|hundreds|lots|thousands|plenty) of (the|our|your|them)? ~4 (now|already) ~1 (use|uses|switched|have|has|buy|joined|order|ordered|rely|work)",
         "(recoup|recouped|pays for itself|paid for itself|breaks even|payback)",
         "(we|i|my team|our team) ~1 (just|recently)? (took|helped|got|doubled|tripled|grew|saved|cut|generated|booked|filled|landed|placed|moved|"
         "turned|closed) ~1 (a|an|one|another|their|two|three|several|over|more|1*|2*|3*|4*|5*|6*|7*|8*|9*) ~6",
@@ -187,19 +210,28 @@ _WORDINGS = {
         "(leaders|founders|owners|directors|managers|companies|teams|firms|practices|people) in your (position|space|industry|role|shoes|field|situation)",
     ),
     "does": (
+        "(my team|our team|we|i|we'd|i'd) ~1 (would)? (love|like|be happy|be glad) to (tidy|fix|sort|clean|improve|solve|take|handle|rework|rewrite|redo|change) (that|it|this|these|your|those) ~2",
+        "let (me|us) ~1 (take|handle|sort|do|run|work|fix|deal|manage|look after) ~4 (for you|off your|yours|your)",
+        "(shall|can|could|may|should|let|want|like) ~1 (i|me|us|we) ~2 (check|do|sort|fix|review|value|clean|look|quote|work|price) ~3 yours",
+        "(want|like|have|get|need|having|getting) yours (done|checked|sorted|cleaned|looked at|valued|fixed|reviewed|redone|printed)",
         "(we|our ~2) would be (honoured|honored|delighted|privileged|thrilled|proud|happy) to (publish|host|support|serve|feature|be|help|work|represent|supply) ~2",
         "(if|should|whenever) (you're|you are) ~1 (hiring|recruiting|buying|selling|renovating|moving house|expanding) ~1",
         "(i|we) (make|build|design|write|create|craft) ~3 that (convert|converts|sell|sells|rank|ranks|attract|attracts|grow|close|win|generate|bring) ~1",
         "(if|should|whenever) (you're|you are) ~2 (thinking|considering|in need|tempted|ready) (of|about|for|to) ~2 (next|move|switching|selling|buying|hiring|investing|help|a)",
         "(replicate|repeat|do the same|achieve the same|get the same|mirror|deliver the same) ~4 (you|your)",
         "(if|should|whenever) you ~2 (ever|or anyone|or someone|or your team|know anyone) ~4 (need|needs|in need|looking|buying|selling|require|requires|want|wants)",
+        "in case you ~1 (ever)? (need|want|require|look for|are looking|could use) ~2",
         "if (i|we) (could|can|were able to|was able to) ~2 (send|get|hand|bring|save|deliver|find|cut|double|guarantee) (you|your) ~4",
         "(you|you'll|you'd) ~1 (want|need) (a|an|someone) ~2 (partner|team|agency|broker|adviser|advisor|firm) (that|who|to) ~2",
-        "(that's|that is|that'd be) (us|where we|what we|what i) ~1",
+        "(that's|that is|that'd be) (us|where we) ~1",
         "you know who to (call|ask|ring|contact|message)",
         "(give me|give us) a (shout|bell|call|ring|buzz)",
     ),
     "terms": (
+        "(there's|there is|only|just) ~1 one ~1 (chair|seat|place|spot|slot|room) ~1 (free|left|open|available)",
+        "(nearly|almost|already half|half|filling|practically) (full|sold out|fully booked|booked out|gone|up fast)",
+        "(attached|attaching|enclosed) ~2 something ~1 (about|on|for)",
+        "throw in (the|a|an|some|your|free|our) ~1",
         "(free|complimentary|no cost|zero cost|no charge|gratis|discounted|half price|reduced|introductory|trial) ~2 (review|reviews|class|pilot|session|sessions|"
         "audit|trial|consultation|quote|demo|sample|samples|month|week|guide|copy|report|checklist|assessment|valuation|survey|setup|place|places|"
         "seat|ticket|account|room|group|membership|call|rate|rates|price|access|health check|training|masterclass|webinar|ebook|estimate|analysis|mockup|"
@@ -208,7 +240,7 @@ _WORDINGS = {
         "(discount|discounted|discounts|promo|promotion|voucher|coupon|special rate|special price|early bird|launch price|bundle|cashback|off the list)",
         "(small|modest|one off|flat|low|monthly|success|listing|processing|production|article|publication) (fee|charge|retainer|cost|moq|minimum)",
         "(competitive|best|lowest|cheapest|unbeatable|factory|wholesale|trade) (price|prices|pricing|rates|rate)",
-        "(first|one|two|three) (month|week|session|class|order|box|lesson|year|consult|hour) (is|are)? ~1 (free|on us|on me|on the house|half price)",
+        "(first|one|two|three|six) (month|months|week|weeks|session|sessions|class|order|box|lesson|lessons|year|consult|hour|hours) (is|are)? ~1 (free|on us|on me|on the house|half price)",
         "(you|they) (only|just)? (pay|paid|pays) (only|just|nothing|me|us)? ~1 (if|when|for the|after|unless|until|per|on results)",
         "(only|just) (pay|paid|pays) ~1 (if|when|for|on|after)",
         "(commission|referral|finder's|affiliate) (protected|paid|fee|fees|basis|split|on|for)",
@@ -238,6 +270,7 @@ _WORDINGS = {
         "(my|our) (pricing|prices|rates|catalogue|catalog)",
     ),
     "pain": (
+        "you'll ~1 (be)? (needing|need|wanting) (a|an|some|your|new|insurance|more|someone|help|proper|better) ~2",
         "(most|many|too many|plenty of|a lot of|other) ~4 (struggle|struggling|don't|have no|has no|lose|losing|waste|wasting|overpay|forget|miss|spend|fail|drowning|burn|leave|find|are "
         "paying|still|ignore|never)",
         "(most|many|lots of|plenty of) ~4 (tell us|tell me|say|complain|admit|told us|told me)",
@@ -288,6 +321,7 @@ _WORDINGS = {
         "add value",
     ),
     "probe": (
+        "yours ~1 (could do with|could use|needs|need|deserves|deserve|done|checked|sorted)",
         "(want|need|like|fancy|care for|interested in|keen on|up for|open to|wanna|worth) ~2 (breakdown|details|peek|demo|survey|quote|sample|exploring|trying|"
         "seeing|conversation|link|hearing|overview|copy|tour|trial|proposal|numbers|discussion|swap|deck)",
         "worth (a|another) (look|chat|try|call|conversation|shot|test)",
@@ -303,6 +337,8 @@ _WORDINGS = {
         "(how|who|what) (is|are|do|does) (you|your) ~6 (handling|doing|managing|approach|handle|manage|currently|use|using|deal|tackle|tackling|solve|process)",
         "would ~8 (help|benefit|suit|be useful to|be of use to|interest|work for) (you|your)",
         "(is|are) ~6 (a priority|on your list|on your radar|on the agenda|a focus|top of mind|in your plans|on the cards)",
+        "(if|in case|should) (you're|you are|you ~1 feel) ~1 (curious|interested|tempted|wondering|keen)",
+        "^(upgrade|subscribe|renew|order|book|join|sign up|register|switch) (now|today) ~1",
         "(can|shall|could|when can) we (start|begin|kick off|get going|get started)",
         "(dm|message|inbox) (me|open|us)",
         "(happy|glad|keen|love|like) to (show|share|send|explain|quote|demo|give|run|price|crunch|check|introduce|understand|look) (you|your|our|the|how|over|a|some|it|through|what)",
@@ -360,6 +396,8 @@ def signs(draft, otherwise=lambda start, end: False) -> dict[str, tuple[int, int
     for sign, figures in (("figure", _FIGURE), ("price", _PRICE)):
         if span := figures.first(draft, *body):
             found[sign] = span
+    if "% off" in draft.low:
+        found.setdefault("terms", body)
     if draft.links:
         found["link"] = draft.links[0]
     return found
@@ -367,7 +405,7 @@ def signs(draft, otherwise=lambda start, end: False) -> dict[str, tuple[int, int
 
 _BEGINS = frozenset(("we're", "i'm", "our", "my", "we've", "i've", "we", "i", "new", "ø"))
 _GIVES = frozenset("get bring find give land win send".split())
-_VERBS = _SERVES | _DOES | _REDOES | _GIVES
+_VERBS = _GAINS | _SERVES | _DOES | _REDOES | _GIVES
 
 
 @cache
@@ -391,15 +429,23 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
         if low in ("we're", "i'm") and any(w.low in _TOOLS for w in words[number + 1 : number + 7]):
             found.setdefault("product", (start, words[number + 1 : number + 7][-1].end))
         if low in _BEGINS:
+            if any(w.low in _OPENED for w in words[number + 3 : number + 7]) and any(
+                lemma(w.low) == "open" for w in words[number + 1 : number + 4]
+            ):
+                found.setdefault("product", (start, end))
             for w in words[number + 1 : number + (5 if low in ("our", "my") else 7)]:
                 if w.low in _PRODUCTS and (low in ("our", "my") or _makes(words[number + 1 : number + 4])):
                     found.setdefault("product", (start, w.end))
         base = lemma(low)
         if base not in _VERBS and low not in ("our", "my"):
             continue
-        after = words[number + 1 : number + 7]
-        following = [w.low for w in after]
+        after = words[number + 1 : number + 9]
+        gained = [w.low for w in after]
+        following = gained[:6]
         before = [w.low for w in words[max(0, number - 3) : number]]
+        if base in _GAINS and low == base and _MODAL & set(before) and {"you", "your"} & set(following[:1]):
+            if any(w in _AMOUNTS or w in _OUTCOME or w[0].isdigit() for w in gained):
+                found.setdefault("gain", (start, end))
         firm = {"my", "our"} & {w.low for w in words[max(0, number - 4) : number]} and _FIRM & set(before)
         if base in _SERVES and (firm or any(w in _GIVERS for w in before)) and before[-1] not in _NOUNS:
             near = following[:4]
@@ -410,6 +456,8 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
             else:
                 good = True
             persons = [w for w in before if w in _GIVERS or w in ("you", "your", "they", "he", "she", "team")]
+            if following[:1] and following[0] in _PASSED and not {"you", "your", *CUSTOMERS} & set(following):
+                good = False  # "I'll offer it to Ana"
             if good and "both" not in before and (firm or persons and persons[-1] in _GIVERS):
                 sign = "works" if base in _COMMON and not firm else "serves"
                 found.setdefault(sign, (words[max(0, number - 1)].start, end))
@@ -423,6 +471,8 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
             found.setdefault("does", (start, end))
         if low in ("our", "my") and not {"you", "your"} & set(before):
             thing = next((n for n, w in enumerate(following[:4]) if w in _PRODUCTS), None)
+            if thing is not None and following[thing + 1 : thing + 2] == ["for"] and _BUSINESS & set(following[thing:]):
+                found.setdefault("serves", (start, after[thing].end))
             if thing is not None and (_MODAL | {"going"}) & set(following[thing + 1 : thing + 4]):
                 found.setdefault("does", (start, after[-1].end))
             elif thing is not None and any(
@@ -440,6 +490,7 @@ def _nudges(words) -> bool:
 
 
 _OPEN = frozenset("what what's how how's why who who's which where when and still".split())
+_OPENED = frozenset("space coworking gym studio salon clinic showroom spa practice branch office restaurant".split())
 _MAKERS = frozenset(
     """build launch create develop make design release open run start publish write put host offer sell lead own
     record organise organize edit produce""".split()
