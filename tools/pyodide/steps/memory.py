@@ -28,8 +28,6 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from checkers.rules import RULES
-from checkers.situation import SITUATIONS
 from tools.pyodide.steps.step import Files
 
 SCRIPT = Path(__file__).resolve().parents[1] / "make_memory.mjs"
@@ -84,6 +82,10 @@ def packed(files: Files, zips: dict[str, str]) -> Files:
 
 def drafts() -> list[dict]:
     """Requests as checkers.browser.handle takes them: each situation's sample, and what each rule finds something in."""
+    # Imported here, since phrase_table.py has to see phrases being read as their modules are imported.
+    from checkers.rules import RULES
+    from checkers.situation import SITUATIONS
+
     drafts = [{"situation": situation.slug, "text": situation.sample} for situation in SITUATIONS.values()]
     for example in (example for rule in RULES for example in rule.bad):
         drafts.append({"situation": example.situation, "text": example.text, "context": dict(example.context)})
