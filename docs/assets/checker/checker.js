@@ -2,6 +2,7 @@
 import { engineFor } from "../engine/client.js";
 import { make } from "../shared/dom.js";
 import { offeredFirstName } from "../shared/first-name.js";
+import { forgetAskedSituation } from "./address.js";
 import { AskedLine } from "./asked-line.js";
 import { looksBinary } from "./binary.js";
 import { BlankFiller } from "./blank-filler.js";
@@ -64,7 +65,10 @@ export class Checker {
     this.#host = host;
     this.#elements = elements;
     this.#form = new SituationForm(elements, id, data.situations, host.getAttribute("situation"), {
-      onSituation: () => this.#showSituation(),
+      onSituation: () => {
+        forgetAskedSituation();
+        this.#showSituation();
+      },
       onChange: () => this.#changed(),
     });
     this.#box = new TextBox(elements, () => this.#announcer.showOutcome(messages.FILE_DROPPED));
@@ -111,8 +115,9 @@ export class Checker {
   /**
    * Connect to the page at `path`. The host's URLs must already be absolute.
    * @param {string} path
+   * @param {string | null} asked the situation that the page's address asks for, if it does
    */
-  connect(path) {
+  connect(path, asked) {
     this.#engine = engineFor(this.#host.dataset.runtime);
     const checkers = [...document.querySelectorAll("etiquette-checker")];
     const isGeneral = this.#host.getAttribute("situation") === AUTO; // the home page's and the one at check/ share a draft
@@ -120,11 +125,13 @@ export class Checker {
     const draft = this.#state.text === "" ? this.#keeper.recall() : null;
     if (draft !== null) {
       this.#form.answer(draft.situation, draft.values);
-      this.#showSituation();
       this.#box.text = draft.text;
     } else if (this.#state.text === "" && checkers[0] === this.#host) {
       offeredFirstName().then((name) => this.#greet(name));
     }
+    const isAsked = this.#form.find(asked) !== null;
+    if (isAsked) this.#form.answer(asked, {});
+    if (isAsked || draft !== null) this.#showSituation();
     const leaving = new AbortController();
     document.addEventListener("selectionchange", () => this.#box.caretMoved(), leaving);
     addEventListener("pageshow", ({ persisted }) => this.#shown(persisted), leaving);
@@ -137,7 +144,7 @@ export class Checker {
       this.#engine.watch((state) => this.#engineIs(state)),
       this.#engine.requests.watch((requests) => this.#status.showRequests(requests)),
     );
-    if (this.#state.isBlank && this.#box.text === "") this.#demo.show((text, report) => this.#view.showDemo(text, report));
+    if (!isAsked && this.#state.isBlank && this.#box.text === "") this.#demo.show((text, report) => this.#view.showDemo(text, report));
     this.#engineIs(this.#engine.state);
     this.#edited();
   }

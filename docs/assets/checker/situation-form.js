@@ -81,7 +81,7 @@ export class SituationForm {
 
   /**
    * The situation of that name, or null.
-   * @param {string} slug
+   * @param {string | null} slug
    */
   find(slug) {
     return this.#situations.find((situation) => situation.slug === slug) ?? null;
