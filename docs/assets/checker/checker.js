@@ -2,7 +2,7 @@
 import { engineFor } from "../engine/client.js";
 import { make } from "../shared/dom.js";
 import { offeredFirstName } from "../shared/first-name.js";
-import { forgetAskedSituation } from "./address.js";
+import { checkerAddress, forgetAskedSituation } from "./address.js";
 import { AskedLine } from "./asked-line.js";
 import { looksBinary } from "./binary.js";
 import { BlankFiller } from "./blank-filler.js";
@@ -14,6 +14,7 @@ import { buildElements } from "./elements.js";
 import { EngineStatus } from "./engine-status.js";
 import { Announcer } from "./live-region.js";
 import * as messages from "./messages.js";
+import { MoreMenu } from "./more-menu.js";
 import { ReportView } from "./report-view.js";
 import { AUTO, SituationForm } from "./situation-form.js";
 import { headOf, neighbour } from "./spans.js";
@@ -45,6 +46,7 @@ export class Checker {
   #bar;
   #demo;
   #version;
+  #menu;
   #versionAsker = {}; // apart from the checks, which mustn't wait for a version or replace the question for one
   /** @type {EngineClient | null} */
   #engine = null;
@@ -88,6 +90,11 @@ export class Checker {
     this.#version = new VersionPanel(elements, this.#announcer, {
       ask: () => this.#askForVersion(),
       use: (text) => this.#useVersion(text),
+    });
+    this.#menu = new MoreMenu(elements, this.#announcer, {
+      checked: () => this.#checked(),
+      text: () => this.#state.text,
+      link: () => (this.#form.hasChoice ? checkerAddress(this.#view.rules, this.#form.linked) : null),
     });
     this.#bar = new VerdictBar(elements, () => this.#goToList());
     host.querySelector(".ec-fallback")?.setAttribute("hidden", "");
@@ -237,6 +244,7 @@ export class Checker {
       this.#view.move(moved);
       this.#version.close();
       this.#buttons.update();
+      this.#menu.update();
     }
     this.#draw.run();
     this.#checkSoon();
@@ -289,6 +297,15 @@ export class Checker {
     else this.#showUnchecked(answer.error);
   }
 
+  /** @type {import("./more-menu.js").MenuSource["checked"]} */
+  #checked() {
+    const { text, report, open } = this.#state;
+    if (report === null || open.length === 0) return null;
+    const { slug, title } = this.#form.checkedAs;
+    const verdict = messages.formatVerdict(report.verdict, open);
+    return { text, findings: open, kind: messages.kindOf(slug, title), verdict, limit: report.length.limit };
+  }
+
   /** @type {import("./version-panel.js").VersionActions["ask"]} */
   async #askForVersion() {
     const draft = this.#state.text;
@@ -327,6 +344,7 @@ export class Checker {
     const { verdict } = this.#elements;
     this.#version.offer(report?.verdict === "revise" && this.#state.text.length <= MAX_CHECKED);
     this.#asked.show(report);
+    this.#menu.update();
     this.#buttons.showVerdict(report?.verdict ?? null);
     this.#bar.show(this.#state.isBlank ? "" : verdict.textContent, this.#view.kind);
   }

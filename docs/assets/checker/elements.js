@@ -60,6 +60,8 @@ export function buildElements(id) {
   const undo = button("ck-button ck-quiet", messages.UNDO);
   const example = make("button", { type: "button", class: "ck-button ck-quiet", text: messages.EXAMPLE });
   const putBack = button("ck-button ck-quiet", messages.PUT_BACK_BUTTON);
+  const more = button("ck-button ck-quiet", messages.MORE, { "aria-expanded": "false", "aria-controls": `${id}-menu` });
+  const menu = make("div", { class: "ck-menu", id: `${id}-menu`, role: "group", "aria-label": messages.MORE_LABEL, hidden: true });
   const outcome = make("span", { class: "ck-said", "aria-hidden": "true" });
   copy.hidden = false;
   const previous = step("ck-previous", messages.PREVIOUS, "Shift+F8");
@@ -125,7 +127,8 @@ export function buildElements(id) {
         strip,
         asked,
         note,
-        make("div", { class: "ck-buttons" }, nextBlank, suggest, applyAll, copy, undo, example, putBack, outcome),
+        make("div", { class: "ck-buttons" }, nextBlank, suggest, applyAll, copy, undo, example, putBack, more, outcome),
+        menu,
         settings,
       ),
       reading,
@@ -168,6 +171,8 @@ export function buildElements(id) {
     progress,
     example,
     putBack,
+    more,
+    menu,
     outcome,
     fields,
     verdict,
