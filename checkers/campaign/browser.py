@@ -34,12 +34,7 @@ STEP = 50
 
 _TITLES = {audit.name: audit.title for audit in AUDITS}
 _VERDICTS = {"ready": "ready", "revise": "to revise", "other-language": "another language"}
-_CHOICES = (
-    ("text", "message"),
-    ("to", "who it's to"),
-    ("sent", "when you sent it"),
-    ("id", "number or name in your list"),
-)
+_CHOICES = (("text", "The message"), ("to", "Who it's to"), ("sent", "When you sent it"), ("id", "What you call it"))
 """The columns that someone can choose, with what's in them."""
 
 

@@ -16,6 +16,7 @@ import { Announcer } from "./live-region.js";
 import * as messages from "./messages.js";
 import { MoreMenu } from "./more-menu.js";
 import { ReportView } from "./report-view.js";
+import { SeveralLine } from "./several.js";
 import { AUTO, SituationForm } from "./situation-form.js";
 import { headOf, neighbour } from "./spans.js";
 import { TextBox } from "./text-box.js";
@@ -43,6 +44,7 @@ export class Checker {
   #announcer;
   #keeper;
   #asked;
+  #several;
   #bar;
   #demo;
   #version;
@@ -84,6 +86,10 @@ export class Checker {
     this.#status = new EngineStatus(elements);
     this.#announcer = new Announcer(host, elements.live, elements.outcome);
     this.#keeper = new DraftKeeper(elements.keep, this.#announcer, () => this.#draft());
+    // A frame and a lesson are for one message.
+    const isPage = this.#form.hasChoice && parent === window;
+    const mailing = new URL("../mailing/", this.#view.rules).href;
+    this.#several = isPage ? new SeveralLine(elements.several, this.#announcer, () => this.#state.text, mailing) : null;
     const filler = new BlankFiller(elements, this.#box, this.#announcer);
     const example = () => this.#form.situation.sample;
     this.#buttons = new TextButtons(elements, this.#state, this.#box, filler, this.#announcer, example);
@@ -344,6 +350,7 @@ export class Checker {
     const { verdict } = this.#elements;
     this.#version.offer(report?.verdict === "revise" && this.#state.text.length <= MAX_CHECKED);
     this.#asked.show(report);
+    this.#several?.show(this.#state.text);
     this.#menu.update();
     this.#buttons.showVerdict(report?.verdict ?? null);
     this.#bar.show(this.#state.isBlank ? "" : verdict.textContent, this.#view.kind);

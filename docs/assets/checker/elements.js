@@ -73,6 +73,7 @@ export function buildElements(id) {
   const settingsFields = make("div", { class: "ck-settings-fields" });
   const settings = make("details", { class: "ck-settings" }, settingsSummary, settingsFields);
   const asked = make("p", { class: "ck-asked", hidden: true });
+  const several = make("p", { class: "ck-asked", hidden: true });
   const list = make("ol", { class: "ck-findings", role: "list", "aria-label": "Findings" });
   const version = make("section", { class: "ck-version", "aria-label": messages.VERSION, hidden: true });
   const trialList = make("ol", { class: "ck-findings", role: "list", "aria-label": "Findings of rules on trial" });
@@ -126,6 +127,7 @@ export function buildElements(id) {
         demoNote,
         strip,
         asked,
+        several,
         note,
         make("div", { class: "ck-buttons" }, nextBlank, suggest, applyAll, copy, undo, example, putBack, more, outcome),
         menu,
@@ -167,6 +169,7 @@ export function buildElements(id) {
     settingsSummary,
     settingsFields,
     asked,
+    several,
     version,
     progress,
     example,

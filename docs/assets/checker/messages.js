@@ -8,7 +8,9 @@ import { formatCount, formatElsewhere, formatFailure, formatNumber, formatStage 
 const LEVELS = { problem: "Problem", caution: "Caution", hint: "Hint" };
 
 /** @param {Level} level */
-export const formatLevel = (level) => `${LEVELS[level]}:`;
+export const levelName = (level) => LEVELS[level];
+/** @param {Level} level */
+export const formatLevel = (level) => `${levelName(level)}:`;
 export const SPOKEN_QUOTE = " In your text: ";
 
 /**
@@ -77,6 +79,11 @@ export const FOLDED = "We won't count this one in this draft.";
 export const CUT_THIS = "Cut this";
 export const UNDO = "Undo";
 export const UNDONE = "Your text is as it was.";
+
+export const CHECK_TOGETHER = "Check them together";
+export const NOT_TAKEN = "This browser won't let us take them along. Copy them, and paste them into “Check a mailing”.";
+/** @param {number} count */
+export const formatSeveral = (count) => `This looks like ${count} messages.`;
 
 export const MORE = "More";
 export const MORE_LABEL = "Copy or share";

@@ -33,6 +33,8 @@ import { formatCount, formatElsewhere, formatFailure, formatStage } from "./mess
  * @property {(kind: "files" | "sample") => Question} question what to ask of files, or of the example
  * @property {(questions: any[], answer: PageActions["onAnswer"]) => HTMLElement[]} [questions] how to put questions to the
  *   reader; without it, as buttons
+ * @property {() => void} [onConnect] called when the page is there
+ * @property {() => void} [onForget]
  * @property {(report: any, session: FileSession, isSample: boolean, actions: PageActions) => View} results
  */
 
@@ -89,6 +91,7 @@ export class FilePage {
     const promise = make("div", { class: "fp-private" }, make("p", { class: "fp-stays", text: this.#parts.stays }), this.#sent);
     this.#root.append(make("div", { class: "fp" }, promise, this.#picker.element, this.#status));
     this.#root.dataset.state = "idle";
+    this.#parts.onConnect?.();
   }
 
   disconnect() {
@@ -230,6 +233,7 @@ export class FilePage {
     this.#busy = false;
     this.#last = null;
     this.#answers = {};
+    this.#parts.onForget?.();
     this.#session?.close();
     this.#session = null;
     this.#sent.textContent = this.#parts.before;
