@@ -11,19 +11,13 @@ from .situation import AUTO, SITUATIONS
 from .text.capitals import capital
 from .text.length import MAX_TEXT
 
-MAX_LIST = 4_000_000
-"""The longest pasted list of messages, in code points."""
-MAX_MESSAGES = 5_000
-"""The most messages we check together in a page, where Python is several times slower than on the command line."""
 
 
 def handle(request_json: str) -> str:
     """Answer one request, {"id", "op", …} -> {"id", "ok", "report" | "version" | "error"}.
 
     op "check": "situation" (or "auto"), "text", "context"?; op "suggest": the same, answers "version", which is null if the
-    draft needs none; op "campaign": "messages" [{"id"?, "text", "to"?,
-    "situation"?, "sent"?}] or "text" with "name"?, and "situation"? to check each by itself too. Never
-    raises: whatever goes wrong comes back as a plain sentence in "error".
+    draft needs none. Never raises: whatever goes wrong comes back as a plain sentence in "error".
     """
     request_id = None
     try:
@@ -91,53 +85,6 @@ def _suggest(request: dict) -> dict:
     return {"version": answer}
 
 
-def _campaign(request: dict) -> dict:
-    """Check messages together: a list, or "text" that was pasted or read from the file "name"."""
-    from .campaign.audit import Message, check_campaign  # here, so that checking one draft doesn't load it
-    from .campaign.files import Skipped, read_list
-
-    given, text, situation = request.get("messages"), request.get("text"), request.get("situation") or ""
-    if not isinstance(situation, str) or (situation and situation not in SITUATIONS):
-        raise ValueError(f"unknown situation “{situation}”")
-    messages, skipped = [], []
-    if isinstance(given, list):
-        for number, entry in enumerate(given, 1):
-            fields = {k: entry.get(k) for k in Message._fields} if isinstance(entry, dict) else {}
-            if not isinstance(fields.get("text"), str) or not fields["text"].strip():
-                skipped.append(Skipped(number, "it has no text"))
-            elif len(fields["text"]) > MAX_TEXT:
-                skipped.append(Skipped(number, f"its text is longer than {MAX_TEXT:,} characters"))
-            else:
-                own = str(fields["situation"] or "")
-                messages.append(
-                    Message(
-                        str(number if fields["id"] is None else fields["id"]),
-                        fields["text"],
-                        str(fields["to"] or ""),
-                        own if own in SITUATIONS else "",
-                        str(fields["sent"] or ""),
-                    )
-                )
-        if not messages:
-            raise ValueError("there's no message in the list")
-    elif isinstance(text, str):
-        if len(text) > MAX_LIST:
-            raise ValueError(f"The list is longer than {MAX_LIST:,} characters, so we didn't check it.")
-        try:
-            _, messages, skipped = read_list(text, str(request.get("name") or ""))
-        except ValueError as error:
-            raise ValueError(f"We can't use the list: {error}") from None
-    else:
-        raise ValueError("“messages” or “text” is missing")
-    if len(messages) > MAX_MESSAGES:
-        raise ValueError(
-            f"The list has more than {MAX_MESSAGES:,} messages, so we didn't check it. "
-            "The command line takes longer lists."
-        )
-    report = check_campaign(messages, singly=bool(request.get("singly") or situation), situation=situation)
-    return {"report": {**report.as_dict(), "skipped": [s.as_dict() for s in skipped]}}
-
-
 def _offsets(text: str) -> list[int]:
     """For each place in a text, in code points, the place in UTF-16 units."""
     return [0, *accumulate(2 if c > "\uffff" else 1 for c in text)]
@@ -157,4 +104,4 @@ def to_utf16(report: dict, text: str) -> dict:
     return report
 
 
-_OPERATIONS = {"check": _check, "suggest": _suggest, "campaign": _campaign}
+_OPERATIONS = {"check": _check, "suggest": _suggest}

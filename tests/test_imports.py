@@ -169,8 +169,8 @@ print(json.dumps(sorted(sys.modules)))
 def test_a_campaign_does_not_load_the_network():
     code = """
 import json, sys
-from checkers.browser import handle
-assert json.loads(handle(json.dumps({"op": "campaign", "text": "text,to\\nHi Ana.,Ana\\n", "name": "a.csv"})))["ok"]
+from checkers.campaign.browser import Session
+assert json.loads(Session().handle(json.dumps({"action": "check", "text": "text,to\\nHi Ana.,Ana\\n"})))["ok"]
 print(json.dumps(sorted(sys.modules)))
 """
     names = set(run(code))

@@ -10,18 +10,22 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import chain
+from functools import partial
+from itertools import chain, islice
 from typing import BinaryIO, NamedTuple
 
 from ..decoding import is_utf16, lines_of, other_type
 from ..situation import SITUATIONS
 from ..text.length import MAX_TEXT
+from . import pasted
 from .message import Message
 
 MAX_WHOLE = 4_000_000
 """We read longer lists as they come, in code points, and tell their format by this much of their beginning."""
 MAX_FIELD = 200
 """We keep this much of a name, id or date, in code points."""
+ROWS_SHOWN = 3
+"""Rows to choose columns by."""
 MAX_RESTARTS = 20
 """How many quotation marks may be left open: after each we start again at the next line, which costs a pass to the end
 of the file."""
@@ -78,11 +82,23 @@ class Row(NamedTuple):
 
 
 class Listing(NamedTuple):
-    """A list that was read. format: "csv", "jsonl", "json" or "text"."""
+    """A list that was read. format: "csv", "jsonl", "json" or "text"; separator: of a text, one of pasted.KINDS."""
 
     format: str
     messages: list[Message]
     skipped: list[Skipped]
+    separator: str = ""
+
+
+class Table(NamedTuple):
+    """The columns of a list. names: as written; roles: role -> name, for the columns we know; rows: the first few, as long
+    as the names; sure: whether one column alone is called what texts are called, and another what recipients are.
+    """
+
+    names: list[str]
+    roles: dict[str, str]
+    rows: list[list[str]]
+    sure: bool
 
 
 def _refuse_other_types(head: bytes) -> None:
@@ -95,15 +111,83 @@ def _refuse_other_types(head: bytes) -> None:
         raise Unreadable("it isn't a text file")
 
 
-def read_list(text: str, name: str = "") -> Listing:
+def read_list(text: str, name: str = "", columns: dict[str, str] | None = None, separator: str = "dashes") -> Listing:
     """Read a list. `name`: the file's; its ending says which format it is, and without an ending we look at the text.
 
-    Raises Unreadable if it's empty, if there's no column of texts, or if we can't use any row.
+    columns: role -> name of a column, in place of those we'd take by their names. separator: what's between the messages
+    of a text, one of pasted.KINDS, or "" to guess.
+
+    Raises Unreadable if it's empty, if there's no column of texts, or if we can't use any row; KeyError for an unknown
+    separator.
     """
     skipped: list[Skipped] = []
     text = text.removeprefix("\ufeff")
-    kind, rows = _whole(text, name)
-    return Listing(kind, list(_usable(rows, skipped.append)), skipped)
+    kind, rows = _whole(text, name, _roles if columns is None else partial(_chosen, columns))
+    if kind != "text":
+        separator = ""
+    elif (separator := separator or pasted.guess(text)) != "dashes":
+        rows = _cut(text, separator)
+    return Listing(kind, list(_usable(rows, skipped.append)), skipped, separator)
+
+
+def text_of(raw: BinaryIO) -> str:
+    """The text of a list in a file that has `peek`. Raises Unreadable if it isn't text."""
+    _refuse_other_types(raw.peek(65_536)[:65_536])
+    return "".join(lines_of(raw))
+
+
+def table_of(text: str, name: str = "") -> Table | None:
+    """The columns of a list, to choose from; None if it's a text, or has none that we can read."""
+    text = text.removeprefix("\ufeff")
+    kind = _format(text, name.lower()) if text.strip() else "text"
+    if kind == "csv":
+        names, rows = _top(text)
+    elif kind == "text":
+        names, rows = [], []
+    else:
+        entries = [entry for entry in islice(_entries(text, kind), ROWS_SHOWN) if isinstance(entry, dict)]
+        names = list({name: None for entry in entries for name in entry})
+        rows = [[str(entry.get(name, "")) for name in names] for entry in entries]
+    if not names:
+        return None
+    width = len(names)
+    roles = {role: names[place] for role, place in _roles(names).items()}
+    texts = sum(_plain(name) in COLUMNS["text"] for name in names)
+    return Table(
+        names,
+        roles,
+        [[cell[:MAX_FIELD] for cell in row[:width]] + [""] * (width - len(row)) for row in rows],
+        texts == 1 and (width == 1 or not {"to", "first", "last"}.isdisjoint(roles)),
+    )
+
+
+def _top(text: str) -> tuple[list[str], list[list[str]]]:
+    """The names of the columns of CSV and its first rows, as far as they can be read."""
+    csv.field_size_limit(10_000_000)
+    text = text.lstrip("\r\n")
+    sep = _SEP.match(text)
+    text = text[sep.end() if sep else 0 :][: 2 * MAX_TEXT]
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=sep[1] if sep else _delimiter(text.partition("\n")[0]))
+    try:
+        return next(rows, []), list(islice(rows, ROWS_SHOWN))
+    except csv.Error:
+        return [], []
+
+
+def _entries(text: str, kind: str) -> Iterator:
+    """The entries of a JSON list or of lines of JSON, as far as they can be read."""
+    if kind == "json":
+        try:
+            given = _listed(_loaded(text))
+        except ValueError:
+            return
+        yield from given if isinstance(given, list) else ()
+        return
+    for row in io.StringIO(text, newline=""):
+        try:
+            yield _loaded(row)
+        except ValueError:
+            continue
 
 
 def stream(raw: BinaryIO, name: str, skip: Callable[[Skipped], None], number_as: str = "") -> Iterator[Message]:
@@ -157,14 +241,19 @@ def _usable(rows: Iterator[Row | Skipped], skip: Callable[[Skipped], None], numb
         raise Unreadable(f"it has no message we can read{why}")
 
 
-def _whole(text: str, name: str) -> tuple[str, Iterator[Row | Skipped]]:
-    """The format of a list, and what's in it."""
+Roles = Callable[[list[str]], dict[str, int]]
+"""What gives role -> column for the names of the columns."""
+
+
+def _whole(text: str, name: str, roles: Roles | None = None) -> tuple[str, Iterator[Row | Skipped]]:
+    """The format of a list, and what's in it. roles: other than by the names that we know."""
+    roles = roles or _roles
     if not text.strip():
         raise Unreadable("it's empty")
     kind = _format(text, name.lower())
     if kind == "json":
-        return kind, _json(text)
-    return kind, _BY_LINE[kind](io.StringIO(text, newline=""))
+        return kind, _json(text, roles)
+    return kind, _BY_LINE[kind](io.StringIO(text, newline=""), roles)
 
 
 def _long(head: list[str], lines: Iterator[str], name: str) -> Iterator[Row | Skipped]:
@@ -174,10 +263,10 @@ def _long(head: list[str], lines: Iterator[str], name: str) -> Iterator[Row | Sk
     if ending in ("json", "") and start == "[":
         return _long_json(lines)
     if ending in ("json", "") and start == "{":
-        return _json_lines(lines)
+        return _json_lines(lines, _roles)
     if ending == "json":
         raise Unreadable("it's JSON, but not a list of messages")
-    return _BY_LINE[_format("".join(head), name)](lines)
+    return _BY_LINE[_format("".join(head), name)](lines, _roles)
 
 
 def _ending(name: str) -> str:
@@ -253,6 +342,11 @@ def _roles(names: list[str]) -> dict[str, int]:
     }
 
 
+def _chosen(columns: dict[str, str], names: list[str]) -> dict[str, int]:
+    """role -> column, for the columns that were chosen."""
+    return {role: names.index(name) for role, name in columns.items() if name in names}
+
+
 class _Lines:
     """Lines that can be read again from the last `here()`."""
 
@@ -278,7 +372,7 @@ class _Lines:
         self._behind = []
 
 
-def _csv(given: Iterable[str]) -> Iterator[Row | Skipped]:
+def _csv(given: Iterable[str], roles_of: Roles) -> Iterator[Row | Skipped]:
     csv.field_size_limit(10_000_000)
     lines, line = _Lines(given), 0
     for top in lines:
@@ -300,7 +394,7 @@ def _csv(given: Iterable[str]) -> Iterator[Row | Skipped]:
         header = next(rows)
     except csv.Error:
         raise Unreadable("we can't read its first line, with the names of the columns") from None
-    roles = _roles(header)
+    roles = roles_of(header)
     if "text" not in roles:
         shown = ", ".join(f"“{h.strip()[:30]}”" for h in header[:8])
         raise Unreadable(f"no column is called text, message or content (there's: {shown})")
@@ -346,7 +440,7 @@ def _csv_fault(error: str) -> str:
     return f"it isn't a row of CSV ({error[:80]})"
 
 
-def _json_lines(lines: Iterable[str]) -> Iterator[Row | Skipped]:
+def _json_lines(lines: Iterable[str], roles_of: Roles) -> Iterator[Row | Skipped]:
     number = 0
     for line, row in enumerate(lines, 1):
         if not row.strip():
@@ -357,22 +451,28 @@ def _json_lines(lines: Iterable[str]) -> Iterator[Row | Skipped]:
         except ValueError:
             yield Skipped(line, "it isn't JSON")
             continue
-        yield from _taken_from(given, line, number)
+        yield from _taken_from(given, line, number, roles_of)
 
 
-def _json(text: str) -> Iterator[Row | Skipped]:
+def _json(text: str, roles_of: Roles) -> Iterator[Row | Skipped]:
     try:
         given = _loaded(text)
     except json.JSONDecodeError as error:
         raise Unreadable(f"it isn't JSON: line {error.lineno}, column {error.colno}") from None
     except ValueError:
         raise Unreadable("it isn't JSON that we can read") from None
-    if isinstance(given, dict):
-        given = given["messages"] if isinstance(given.get("messages"), list) else [given]
+    given = _listed(given)
     if not isinstance(given, list):
         raise Unreadable("it's JSON, but not a list of messages")
     for number, entry in enumerate(given, 1):  # JSON has no lines to name; the entry's number has to do
-        yield from _taken_from(entry, number, number)
+        yield from _taken_from(entry, number, number, roles_of)
+
+
+def _listed(given):
+    """The list that a JSON value is, or has in "messages"; an entry alone as a list of one."""
+    if isinstance(given, dict):
+        return given["messages"] if isinstance(given.get("messages"), list) else [given]
+    return given
 
 
 def _long_json(lines: Iterable[str]) -> Iterator[Row | Skipped]:
@@ -399,7 +499,7 @@ def _long_json(lines: Iterable[str]) -> Iterator[Row | Skipped]:
         raise Unreadable(f"it isn't JSON after entry {number:,}")
 
 
-def _taken_from(given, line: int, number: int) -> Iterator[Row | Skipped]:
+def _taken_from(given, line: int, number: int, roles_of: Roles = _roles) -> Iterator[Row | Skipped]:
     if isinstance(given, str):
         given = {"text": given}
     if not isinstance(given, dict):
@@ -407,14 +507,19 @@ def _taken_from(given, line: int, number: int) -> Iterator[Row | Skipped]:
         return
     names = list(given)
     fields = {}
-    for role, n in _roles(names).items():
+    for role, n in roles_of(names).items():
         value = given[names[n]]
         if isinstance(value, str) or (role != "text" and type(value) in (int, float)):
             fields[role] = str(value)
     yield from _taken(fields, line, number)
 
 
-def _pasted(lines: Iterable[str]) -> Iterator[Row | Skipped]:
+def _cut(text: str, separator: str) -> Iterator[Row | Skipped]:
+    for number, (line, part) in enumerate(pasted.parts(text, separator), 1):
+        yield from _taken({"text": part}, line, number)
+
+
+def _pasted(lines: Iterable[str], _: Roles) -> Iterator[Row | Skipped]:
     part: list[str] = []
     first = number = 0
     for line, row in enumerate(chain(lines, ("---",)), 1):

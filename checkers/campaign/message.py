@@ -143,7 +143,7 @@ def digest(message: Message) -> Digest:
     body = draft.masked[start:end]
     d.called = tuple([intern(without_accents(n)) for m in _VOCATIVE.finditer(body) if (n := _called(m, body))])
     d.capitals = tuple({intern(without_accents(m.group())): None for m in _CAPITAL.finditer(body)})
-    d.excerpt = _excerpt(draft.text, start, end)
+    d.excerpt = excerpt(draft.text, start, end)
     return d
 
 
@@ -177,9 +177,10 @@ def _blank(draft: Draft) -> str:
     if not spans:
         return ""
     start, end = spans[0]
-    return _excerpt(draft.text, max(0, start - 20), end + 20)
+    return excerpt(draft.text, max(0, start - 20), end + 20)
 
 
-def _excerpt(text: str, start: int, end: int) -> str:
+def excerpt(text: str, start: int, end: int) -> str:
+    """How a part of a text begins, on one line."""
     part = " ".join(text[start : min(end, start + 2 * EXCERPT)].split())
     return part if len(part) <= EXCERPT and start + 2 * EXCERPT >= end else part[: EXCERPT - 1].rstrip() + "…"

@@ -5,10 +5,9 @@ time.
 """
 
 import datetime
-import json
-from collections.abc import Callable
 
-from ..as_json import as_json
+from .. import session
+from ..session import Progress
 from .audit import NetworkReport, ReadError, Settings, audit
 from .audits.base import Item
 from .export import calendar, lists_csv, people_csv
@@ -19,7 +18,6 @@ from .sample import sample_archive
 PAGE = 25
 """Lines we send if the page doesn't say how many."""
 MAX_PAGE = 200
-OUR_FAULT = "Something went wrong on our side, so we couldn't work this out. Your files may be fine."
 
 _SORTS = {
     "rank": None,
@@ -31,43 +29,21 @@ _SORTS = {
 """Orders of lines: as the audit ranks them, or by the person and the line's day."""
 
 
-class Session:
-    """One visit, with at most one report, which `forget` drops."""
+class Session(session.Session):
+    """One visit, with at most one report, which `forget` drops.
+
+    Actions: audit {today, files: [{name, path}], groups, owner, date_order}, sample {today}, lines {list or by + key, sort,
+    query, offset, limit}, groups {by, query, offset, limit}, text {list, rank}, export {list or by + key, format}, forget.
+    """
 
     def __init__(self):
         self.report: NetworkReport | None = None
 
-    def handle(self, request_json: str, progress: Callable[[str, float], None] | None = None) -> str:
-        """Answer `{"id", "op": "network", "action": ...}` with `{"id", "ok", ...}`; never raises.
+    def forget(self) -> None:
+        """Drop the archive."""
+        self.report = None
 
-        Actions: audit {today, files: [{name, path}], groups, owner, date_order}, sample {today}, lines {list or by + key, sort,
-        query, offset, limit}, groups {by, query, offset, limit}, text {list, rank}, export {list or by + key,
-        format}, forget. Whatever goes wrong comes back as a plain sentence in "error", with "questions" whose answers
-        could help; if it's our fault, "detail" says what happened and where, for a bug report.
-        """
-        request_id = None
-        try:
-            request = json.loads(request_json)
-            if not isinstance(request, dict):
-                raise ReadError("The request is not an object.")
-            request_id = request.get("id")
-            answer = {"id": request_id, "ok": True, **_ACTIONS[request["action"]](self, request, progress)}
-        except ReadError as error:
-            answer = {"id": request_id, "ok": False, "error": str(error)}
-            if error.questions:
-                answer["questions"] = list(error.questions)
-        except MemoryError:
-            self.report = None
-            answer = {
-                "id": request_id,
-                "ok": False,
-                "error": "There isn't enough memory here for files this large. The command line can read them.",
-            }
-        except Exception as error:  # our fault: anything we expect, like files we can't read, is a ReadError
-            answer = {"id": request_id, "ok": False, "error": OUR_FAULT, "detail": _where(error)}
-        return as_json(answer)
-
-    def _audit(self, request: dict, progress: Callable[[str, float], None] | None) -> dict:
+    def _audit(self, request: dict, progress: Progress) -> dict:
         self.report = None
         files = {}
         for number, file in enumerate(request["files"]):
@@ -77,13 +53,13 @@ class Session:
         given = next(iter(files.values())) if len(files) == 1 else files
         return self._keep(given, request, progress, single=next(iter(files)) if len(files) == 1 else "")
 
-    def _sample(self, request: dict, progress: Callable[[str, float], None] | None) -> dict:
+    def _sample(self, request: dict, progress: Progress) -> dict:
         self.report = None
         if progress:
             progress("Inventing people", 0.0)
         return self._keep(sample_archive(datetime.date.fromisoformat(request["today"])), request, progress)
 
-    def _keep(self, given, request: dict, progress: Callable[[str, float], None] | None, single: str = "") -> dict:
+    def _keep(self, given, request: dict, progress: Progress, single: str = "") -> dict:
         today = datetime.date.fromisoformat(request["today"])
         given = {single: given} if single else given
         settings = Settings(
@@ -173,11 +149,11 @@ class Session:
         return {"name": f"cordial-people-{report.today}.csv", "type": "text/csv", "text": people_csv(people, mark=True)}
 
     def _forget(self, request: dict, progress) -> dict:
-        self.report = None
+        self.forget()
         return {}
 
 
-_ACTIONS = {
+Session.actions = {
     "audit": Session._audit,
     "sample": Session._sample,
     "lines": Session._lines,
@@ -186,17 +162,6 @@ _ACTIONS = {
     "export": Session._export,
     "forget": Session._forget,
 }
-
-
-def _where(error: Exception) -> str:
-    """What went wrong, and in which lines of our code. Without the error's own words, which may quote the archive."""
-    places = []
-    step = error.__traceback__
-    while step:
-        code = step.tb_frame.f_code
-        places.append(f"{code.co_name} ({code.co_filename.rpartition('checkers/')[2]}, line {step.tb_lineno})")
-        step = step.tb_next
-    return f"{type(error).__name__} in {' > '.join(places[-8:])}"
 
 
 def _contains(person: Person, words: list[str]) -> bool:

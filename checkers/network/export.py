@@ -1,11 +1,9 @@
-"""Lists as files to save: CSV without anything a spreadsheet would run, and calendar reminders on working days."""
+"""Lists as files to save: CSV, and calendar reminders on working days."""
 
-import csv
 import datetime
-import io
-import re
 from hashlib import sha256
 
+from ..spreadsheet import CONTROL, csv_text
 from .dates import iso
 from .groups import keywords
 from .person import Person
@@ -14,34 +12,8 @@ from .report import AuditList, NetworkReport
 REMINDERS = 60
 """Most reminders in one calendar file. Nobody keeps up with more."""
 
-_SIGNS = "=+\\-@＝＋－＠"
-# What a spreadsheet may skip before a sign: spaces, quotes and invisible characters.
-_SKIPPED = r"""(?:[^\S\t\r\n]|["\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff])*"""
-_FORMULA = re.compile(rf"{_SKIPPED}[{_SIGNS}|]|[\t\r\n]")
-# In a good part of Europe, spreadsheets begin a new cell at each semicolon. Others can be asked to do so at | or a tab.
-_LATER_FORMULA = re.compile(rf"[;|\t\r\n](?={_SKIPPED}[{_SIGNS}])|[;\t\r\n](?={_SKIPPED}\|)|[;|\r\n](?={_SKIPPED}\t)")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _PER_DAY = {"welcome": 3, "owed-reply": 3, "thank": 2, "pending": 5}
 """Reminders for one working day; lists that aren't here get one."""
-
-
-def safe_cell(value: object) -> str:
-    """A cell that a spreadsheet shows as text, wherever it splits it: with an apostrophe before anything it could run as
-    a formula.
-    """
-    text = _CONTROL.sub(" ", "" if value is None else str(value))
-    text = _LATER_FORMULA.sub(r"\g<0>'", text)
-    return "'" + text if _FORMULA.match(text) and not re.fullmatch(r"-?\d+", text) else text
-
-
-def _csv(head: tuple[str, ...], rows: list[tuple], mark: bool) -> str:
-    out = io.StringIO(newline="")
-    if mark:
-        out.write("\ufeff")  # without it Excel reads UTF-8 as Windows-1252, and Zoë becomes ZoÃ«
-    writer = csv.writer(out)
-    writer.writerow(head)
-    writer.writerows([safe_cell(value) for value in row] for row in rows)
-    return out.getvalue()
 
 
 def lists_csv(lists: list[AuditList], mark: bool = False) -> str:
@@ -64,7 +36,7 @@ def lists_csv(lists: list[AuditList], mark: bool = False) -> str:
                 )
                 for person in people
             )
-    return _csv(
+    return csv_text(
         ("List", "Name", "Profile", "Company", "Position", "Connected on", "Last message", "Date", "Reasons"),
         rows,
         mark,
@@ -88,7 +60,7 @@ def people_csv(people: list[Person], mark: bool = False) -> str:
         )
         for person in people
     ]
-    return _csv(
+    return csv_text(
         (
             "Name",
             "Profile",
@@ -154,7 +126,7 @@ def _next_working_day(day: datetime.date) -> datetime.date:
 
 
 def _property(name: str, value: str) -> str:
-    value = _CONTROL.sub(" ", value.replace("\r\n", "\n").replace("\r", "\n"))
+    value = CONTROL.sub(" ", value.replace("\r\n", "\n").replace("\r", "\n"))
     for plain, escaped in (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\n", "\\n")):
         value = value.replace(plain, escaped)
     return f"{name}:{value}"

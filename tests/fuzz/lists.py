@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 import json
 
-from checkers.browser import handle
 from checkers.campaign.audit import check_campaign
+from checkers.campaign.browser import Session
 from checkers.campaign.files import MAX_FIELD, MAX_TEXT, Listing, Unreadable, read_list, stream
 from checkers.decoding import as_text
 from checkers.situation import SITUATIONS
@@ -47,10 +47,16 @@ def run(data: bytes) -> None:
         ids = {m.id for m in listing.messages}
         for f in report.findings:
             assert f.ids and set(f.ids) <= ids and f.people >= 0
-    line = handle(json.dumps({"id": 1, "op": "campaign", "text": text, "name": name, "situation": situation}))
-    answer = json.loads(line, parse_constant=not_json)
-    if listing:
-        skipped = [s.as_dict() for s in listing.skipped]
-        assert answer["ok"] and answer["report"] == {**given, "skipped": skipped}
-    else:
-        assert answer["ok"] or answer["error"] and "stopped" not in answer["error"], answer["error"]
+    session = Session()
+
+    def ask(action: str, **more) -> dict:
+        line = session.handle(json.dumps({"id": 1, "action": action, **more}))
+        return json.loads(line, parse_constant=not_json)
+
+    answer = ask("check", text=text, name=name, situation=situation, separator="dashes")
+    assert answer["ok"] or "detail" not in answer, answer["detail"]
+    if listing and answer["ok"]:
+        assert answer["report"]["counts"] == given["counts"] and answer["report"]["verdict"]
+        assert ask("lines", limit=200)["count"] == len(listing.messages)
+        assert all(ask(action)["ok"] for action in ("each", "lines", "export"))
+        assert ask("text", place=0)["text"] == listing.messages[0].text

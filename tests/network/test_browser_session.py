@@ -6,8 +6,9 @@ import json
 
 import pytest
 
-from checkers.network.browser import OUR_FAULT, Session
+from checkers.network.browser import Session
 from checkers.network.sample import sample_archive
+from checkers.session import OUR_FAULT
 from tests.support.exports import TODAY
 
 DAY = TODAY.isoformat()

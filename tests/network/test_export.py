@@ -9,8 +9,9 @@ import subprocess
 
 import pytest
 
-from checkers.network.export import REMINDERS, calendar, lists_csv, people_csv, safe_cell
+from checkers.network.export import REMINDERS, calendar, lists_csv, people_csv
 from checkers.network.person import Person
+from checkers.spreadsheet import safe_cell
 from tests.fuzz.archives import cells_of, is_formula
 from tests.support.exports import TODAY, audited, connection, message, names
 

@@ -207,8 +207,8 @@ def test_in_names_and_cells_of_an_export(hostile):
     given["<img src=x onerror=hit('pwn')>.csv"] = b"a,b\n1,2\n"
     hostile.goto("network/")
     root = hostile.locator("network-audit")
-    expect(root.locator(".nw-drop")).to_be_visible()
-    root.locator("#nw-files").set_input_files(
+    expect(root.locator(".fp-drop")).to_be_visible()
+    root.locator("#fp-files").set_input_files(
         [{"name": "\"><img src=x onerror=hit('pwn')>.zip", "mimeType": "application/zip", "buffer": kit.zipped(given)}]
     )
     expect(root).to_have_attribute("data-state", "done", timeout=BOOT_MS)
@@ -217,12 +217,12 @@ def test_in_names_and_cells_of_an_export(hostile):
         button.click()
         expect(button).to_have_attribute("aria-pressed", "true")
         hostile.wait_for_timeout(60)
-        more = root.locator(".nw-more")
+        more = root.locator(".fp-more")
         for _ in range(5):
             if more.count() == 1 and more.is_visible():
                 more.evaluate("button => button.click()")
                 hostile.wait_for_timeout(60)
-        for talk in root.locator(".nw-line__do button").all()[:3]:
+        for talk in root.locator(".fp-line__do button").all()[:3]:
             talk.evaluate("button => button.click()")
         hostile.wait_for_timeout(60)
         seen += root.inner_text()
@@ -231,9 +231,9 @@ def test_in_names_and_cells_of_an_export(hostile):
     assert PAYLOADS[5] in seen and sum(one in seen for one in PAYLOADS) >= 30
     # A file that is none of ours is named in a plain sentence.
     root.get_by_role("button", name="Forget everything").click()
-    root.locator("#nw-files").set_input_files(
+    root.locator("#fp-files").set_input_files(
         [{"name": "<img src=x onerror=hit('pwn')>.csv", "mimeType": "text/csv", "buffer": b"a,b\n1,2\n"}]
     )
-    expect(root.locator(".nw-error")).not_to_be_empty(timeout=BOOT_MS)
-    expect(root.locator(".nw-error")).to_contain_text("<img src=x onerror=hit('pwn')>.csv")
+    expect(root.locator(".fp-error")).not_to_be_empty(timeout=BOOT_MS)
+    expect(root.locator(".fp-error")).to_contain_text("<img src=x onerror=hit('pwn')>.csv")
     assert came_of_it(hostile) == []

@@ -119,7 +119,7 @@ def test_on_a_whole_visit_nothing_goes_elsewhere_and_nothing_of_a_draft_anywhere
     arrived(page, "**/network/")
     page.get_by_role("button", name="Try it with invented data").click()
     expect(page.locator("network-audit")).to_have_attribute("data-state", "done", timeout=90_000)
-    expect(page.locator(".nw-sent")).to_have_text("0 requests since you opened your files. Nothing was sent.")
+    expect(page.locator(".fp-sent")).to_have_text("0 requests since you opened your files. Nothing was sent.")
     nothing_left()
     # A frame of ours, on the page that shows one.
     page.locator(".md-tabs").get_by_role("link", name="Embed", exact=True).click()

@@ -71,20 +71,20 @@ class Network:
     def __init__(self, page: Page):
         self.page = page
         self.root = page.locator("network-audit")
-        self.panel = self.root.locator(".nw-panel")
-        self.lines = self.panel.locator(".nw-line")
-        self.error = self.root.locator(".nw-error[role=alert]")
+        self.panel = self.root.locator(".fp-panel")
+        self.lines = self.panel.locator(".fp-line")
+        self.error = self.root.locator(".fp-error[role=alert]")
 
     def be(self, state: str) -> None:
         expect(self.root).to_have_attribute("data-state", state, timeout=BOOT_MS)
 
     def ready(self) -> Network:
-        self.root.locator("#nw-files").focus()
+        self.root.locator("#fp-files").focus()
         self.be("ready")
         return self
 
     def give(self, given: dict[str, bytes]) -> None:
-        self.root.locator("#nw-files").set_input_files(
+        self.root.locator("#fp-files").set_input_files(
             [{"name": name, "mimeType": "application/octet-stream", "buffer": data} for name, data in given.items()]
         )
 
@@ -163,7 +163,7 @@ def test_invented_data_gives_the_same_lists_as_python(network, today):
     company = report.list("check-in").items[0].person.company
     network.panel.get_by_label("Filter by name").fill(company)
     people = [item.person for item in report.list("check-in").items if item.person.company == company]
-    expect(network.root.locator(".nw-count")).to_contain_text(f"of {len(people)} shown")
+    expect(network.root.locator(".fp-count")).to_contain_text(f"of {len(people)} shown")
     network.panel.get_by_label("Order").select_option("name")
     expect(network.lines.locator("strong").first).to_have_text(min(people, key=lambda one: one.name.casefold()).name)
 
@@ -182,7 +182,7 @@ def test_files_by_every_way(reader, today, how):
                  return transfer; }""",
             {name: data.decode() for name, data in given.items()},
         )
-        reader.root.locator(".nw-drop").dispatch_event("drop", {"dataTransfer": data})
+        reader.root.locator(".fp-drop").dispatch_event("drop", {"dataTransfer": data})
     reader.be("done")
     report = audit(given, today)
     for name in ("welcome", "pending", "same-text"):
@@ -207,7 +207,7 @@ def test_no_request_is_made_and_nothing_is_stored(network, requests_log, save, t
 
     network.give({"export.zip": zipped(small(today))})
     network.be("done")
-    expect(network.root.locator(".nw-sent")).to_have_text("0 requests since you opened your files. Nothing was sent.")
+    expect(network.root.locator(".fp-sent")).to_have_text("0 requests since you opened your files. Nothing was sent.")
     for name in network.counts():
         network.show(name)
     network.show("same-text")
@@ -215,7 +215,7 @@ def test_no_request_is_made_and_nothing_is_stored(network, requests_log, save, t
     expect(network.lines.first.locator("blockquote")).to_contain_text(SECRET)
     network.show("groups")
     network.panel.get_by_label("Filter", exact=True).fill("umber")
-    expect(network.root.locator(".nw-count")).to_contain_text("1 group")
+    expect(network.root.locator(".fp-count")).to_contain_text("1 group")
     network.show("welcome")
     save(network.root.get_by_role("button", name="Save as CSV"))
     network.page.wait_for_timeout(300)
@@ -256,8 +256,8 @@ def test_forget_everything(network, today):
     assert network.readers() == 1
     network.root.get_by_role("button", name="Forget everything").click()
     network.be("idle")
-    expect(network.root.locator(".nw-status")).to_contain_text("We've forgotten everything")
-    expect(network.root.locator("#nw-files")).to_be_focused()
+    expect(network.root.locator(".fp-status")).to_contain_text("We've forgotten everything")
+    expect(network.root.locator("#fp-files")).to_be_focused()
     network.forgotten()
     network.root.get_by_role("button", name="Try it with invented data").click()  # and it can begin again
     network.be("done")
@@ -334,7 +334,7 @@ def test_connections_alone_open_on_what_they_can_show(reader, today):
     )
     expect(absent.first.get_by_role("link")).to_have_attribute("href", "#how-to-get-your-data")
     expect(absent).to_have_count(2)
-    expect(reader.root.locator(".nw-results > p").first).to_have_text(re.compile(r": 4 connections\.$"))
+    expect(reader.root.locator(".fp-results > p").first).to_have_text(re.compile(r": 4 connections\.$"))
     reader.show("groups")
     expect(reader.panel.locator("thead th")).to_have_text(["Group", "People"])
     reader.panel.get_by_role("button", name="Umber Paints").click()
@@ -385,11 +385,11 @@ def test_skipped_rows_are_listed_with_their_line(reader):
         {"Connections.csv": to_csv(CONNECTIONS, connection("Ada Ashbank", 3), ("x", "y", "", "", "", "", "someday"))}
     )
     reader.be("done")
-    skipped = reader.root.locator(".nw-skipped")
+    skipped = reader.root.locator(".fp-skipped")
     expect(skipped).to_be_visible()
     expect(skipped).to_contain_text("Connections.csv: we skipped 1 of 2 rows. Line 3: “someday” isn't a date")
     reader.root.get_by_text("What we read, and what we left out (1 row skipped)").click()
-    expect(reader.root.locator(".nw-notes")).to_contain_text("Connections.csv, line 3: “someday” isn't a date")
+    expect(reader.root.locator(".fp-notes")).to_contain_text("Connections.csv, line 3: “someday” isn't a date")
 
 
 PAYLOADS = [
@@ -536,7 +536,7 @@ def test_the_words_of_charts_can_be_read_and_are_whole(reader, today, wide):
 
 
 def test_it_can_be_used_by_keyboard(network):
-    network.root.locator("#nw-files").focus()
+    network.root.locator("#fp-files").focus()
     network.page.keyboard.press("Tab")
     expect(network.root.get_by_role("button", name="Try it with invented data")).to_be_focused()
     network.page.keyboard.press("Enter")

@@ -49,7 +49,7 @@ def test_the_theme_works_under_it(watched, site_url):
     for link, there in (("Guide", "guide/"), ("Embed", "embed/"), ("Your network", "network/")):
         page.locator(".md-tabs").get_by_role("link", name=link, exact=True).click()
         arrived(page, f"**/{there}")
-    expect(page.locator("network-audit .nw-drop")).to_be_visible()
+    expect(page.locator("network-audit .fp-drop")).to_be_visible()
     page.go_back()
     expect(page.locator("embed-chooser code")).to_contain_text("embed/invite-stranger/")
     frame = page.frame_locator("embed-chooser iframe")

@@ -56,11 +56,12 @@ def everything() -> dict:
     rows = [{"id": m["id"], "text": m["text"], "to": f"Ana {n % 7}", "sent": TODAY} for n, m in enumerate(messages())]
     odd_list = "to,text\n" + "".join('{},"{}"\n'.format(t[:9].replace('"', ""), t.replace('"', '""')) for t in ODD)
     campaigns = [
-        {"id": 1, "op": "campaign", "messages": rows, "singly": False},
-        {"id": 2, "op": "campaign", "messages": rows[:40], "situation": "ask"},
-        {"id": 3, "op": "campaign", "text": odd_list, "name": "a.csv"},
-        {"id": 4, "op": "campaign", "text": "\n---\n".join(m["text"] for m in messages()[:20])},
-        *({"id": n, "op": "campaign", "text": text, "name": name} for n, (text, name) in enumerate(DEEP, 5)),
+        {"text": json.dumps(rows), "name": "a.json"},
+        {"text": json.dumps(rows[:40]), "situation": "ask"},
+        {"text": odd_list, "name": "a.csv", "columns": {"text": "text", "to": ""}},
+        {"text": "\n---\n".join(m["text"] for m in messages()[:20])},
+        {"text": "\n\n".join(m["text"] for m in messages()[:20]), "separator": "blank"},
+        *({"text": text, "name": name} for text, name in DEEP),
     ]
     cells = [" ".join(text.replace('"', "").split())[:60] for text in ODD]
     head, talk = OTHERS["Connections.csv"].decode(), OTHERS["messages.csv"].decode()

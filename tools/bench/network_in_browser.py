@@ -24,7 +24,7 @@ WATCH = """
     for (const {startTime, duration} of list.getEntries()) seen.tasks.push([startTime, duration]);
   }).observe({type: "longtask", buffered: true});
   document.addEventListener("change", ({target}) => {
-    if (target.id === "nw-files") seen.chosen = performance.now();
+    if (target.id === "fp-files") seen.chosen = performance.now();
   }, true);
   const frame = (now) => {
     if (seen.chosen && !seen.done) seen.frames.push(now);
@@ -65,7 +65,7 @@ def peak_mb(browser: Browser) -> float | None:
 
 def choose(page: Page, path: Path) -> dict:
     """Give the file and wait for the report: {seconds, longest task and longest time without a frame in ms, steps}."""
-    page.locator("#nw-files").set_input_files(path)
+    page.locator("#fp-files").set_input_files(path)
     page.locator("network-audit[data-state=done]").wait_for(timeout=WAIT_MS)
     page.wait_for_timeout(500)
     seen = page.evaluate("() => window.seen")
@@ -86,7 +86,7 @@ def measure(playwright: Playwright, url: str, path: Path, started: bool) -> dict
         page.add_init_script(WATCH)
         page.goto(f"{url}network/")
         if started:
-            page.locator("#nw-files").focus()
+            page.locator("#fp-files").focus()
             page.locator("network-audit[data-state=ready]").wait_for(timeout=WAIT_MS)
         return {**choose(page, path), "peak": peak_mb(browser)}
     finally:

@@ -2,6 +2,7 @@
 import { engineFor } from "../engine/client.js";
 import { make } from "../shared/dom.js";
 import { offeredFirstName } from "../shared/first-name.js";
+import { checkerAddress, forgetAskedSituation } from "./address.js";
 import { AskedLine } from "./asked-line.js";
 import { looksBinary } from "./binary.js";
 import { BlankFiller } from "./blank-filler.js";
@@ -13,7 +14,9 @@ import { buildElements } from "./elements.js";
 import { EngineStatus } from "./engine-status.js";
 import { Announcer } from "./live-region.js";
 import * as messages from "./messages.js";
+import { MoreMenu } from "./more-menu.js";
 import { ReportView } from "./report-view.js";
+import { SeveralLine } from "./several.js";
 import { AUTO, SituationForm } from "./situation-form.js";
 import { headOf, neighbour } from "./spans.js";
 import { connectSpelling } from "./spelling.js";
@@ -42,9 +45,11 @@ export class Checker {
   #announcer;
   #keeper;
   #asked;
+  #several;
   #bar;
   #demo;
   #version;
+  #menu;
   #versionAsker = {}; // apart from the checks, which mustn't wait for a version or replace the question for one
   /** @type {EngineClient | null} */
   #engine = null;
@@ -65,7 +70,10 @@ export class Checker {
     this.#host = host;
     this.#elements = elements;
     this.#form = new SituationForm(elements, id, data.situations, host.getAttribute("situation"), {
-      onSituation: () => this.#showSituation(),
+      onSituation: () => {
+        forgetAskedSituation();
+        this.#showSituation();
+      },
       onChange: () => this.#changed(),
     });
     this.#box = new TextBox(elements, () => this.#announcer.showOutcome(messages.FILE_DROPPED));
@@ -79,12 +87,21 @@ export class Checker {
     this.#status = new EngineStatus(elements);
     this.#announcer = new Announcer(host, elements.live, elements.outcome);
     this.#keeper = new DraftKeeper(elements.keep, this.#announcer, () => this.#draft());
+    // A frame and a lesson are for one message.
+    const isPage = this.#form.hasChoice && parent === window;
+    const mailing = new URL("../mailing/", this.#view.rules).href;
+    this.#several = isPage ? new SeveralLine(elements.several, this.#announcer, () => this.#state.text, mailing) : null;
     const filler = new BlankFiller(elements, this.#box, this.#announcer);
     const example = () => this.#form.situation.sample;
     this.#buttons = new TextButtons(elements, this.#state, this.#box, filler, this.#announcer, example);
     this.#version = new VersionPanel(elements, this.#announcer, {
       ask: () => this.#askForVersion(),
       use: (text) => this.#useVersion(text),
+    });
+    this.#menu = new MoreMenu(elements, this.#announcer, {
+      checked: () => this.#checked(),
+      text: () => this.#state.text,
+      link: () => (this.#form.hasChoice ? checkerAddress(this.#view.rules, this.#form.linked) : null),
     });
     this.#bar = new VerdictBar(elements, () => this.#goToList());
     host.querySelector(".ec-fallback")?.setAttribute("hidden", "");
@@ -113,8 +130,9 @@ export class Checker {
   /**
    * Connect to the page at `path`. The host's URLs must already be absolute.
    * @param {string} path
+   * @param {string | null} asked the situation that the page's address asks for, if it does
    */
-  connect(path) {
+  connect(path, asked) {
     this.#engine = engineFor(this.#host.dataset.runtime);
     const checkers = [...document.querySelectorAll("etiquette-checker")];
     const isGeneral = this.#host.getAttribute("situation") === AUTO; // the home page's and the one at check/ share a draft
@@ -122,11 +140,13 @@ export class Checker {
     const draft = this.#state.text === "" ? this.#keeper.recall() : null;
     if (draft !== null) {
       this.#form.answer(draft.situation, draft.values);
-      this.#showSituation();
       this.#box.text = draft.text;
     } else if (this.#state.text === "" && checkers[0] === this.#host) {
       offeredFirstName().then((name) => this.#greet(name));
     }
+    const isAsked = this.#form.find(asked) !== null;
+    if (isAsked) this.#form.answer(asked, {});
+    if (isAsked || draft !== null) this.#showSituation();
     const leaving = new AbortController();
     document.addEventListener("selectionchange", () => this.#box.caretMoved(), leaving);
     addEventListener("pageshow", ({ persisted }) => this.#shown(persisted), leaving);
@@ -139,7 +159,7 @@ export class Checker {
       this.#engine.watch((state) => this.#engineIs(state)),
       this.#engine.requests.watch((requests) => this.#status.showRequests(requests)),
     );
-    if (this.#state.isBlank && this.#box.text === "") this.#demo.show((text, report) => this.#view.showDemo(text, report));
+    if (!isAsked && this.#state.isBlank && this.#box.text === "") this.#demo.show((text, report) => this.#view.showDemo(text, report));
     this.#engineIs(this.#engine.state);
     this.#edited();
   }
@@ -238,6 +258,7 @@ export class Checker {
       this.#view.move(moved);
       this.#version.close();
       this.#buttons.update();
+      this.#menu.update();
     }
     this.#draw.run();
     this.#checkSoon();
@@ -290,6 +311,15 @@ export class Checker {
     else this.#showUnchecked(answer.error);
   }
 
+  /** @type {import("./more-menu.js").MenuSource["checked"]} */
+  #checked() {
+    const { text, report, open } = this.#state;
+    if (report === null || open.length === 0) return null;
+    const { slug, title } = this.#form.checkedAs;
+    const verdict = messages.formatVerdict(report.verdict, open);
+    return { text, findings: open, kind: messages.kindOf(slug, title), verdict, limit: report.length.limit };
+  }
+
   /** @type {import("./version-panel.js").VersionActions["ask"]} */
   async #askForVersion() {
     const draft = this.#state.text;
@@ -328,6 +358,8 @@ export class Checker {
     const { verdict } = this.#elements;
     this.#version.offer(report?.verdict === "revise" && this.#state.text.length <= MAX_CHECKED);
     this.#asked.show(report);
+    this.#several?.show(this.#state.text);
+    this.#menu.update();
     this.#buttons.showVerdict(report?.verdict ?? null);
     this.#bar.show(this.#state.isBlank ? "" : verdict.textContent, this.#view.kind);
   }

@@ -60,6 +60,8 @@ export function buildElements(id) {
   const undo = button("ck-button ck-quiet", messages.UNDO);
   const example = make("button", { type: "button", class: "ck-button ck-quiet", text: messages.EXAMPLE });
   const putBack = button("ck-button ck-quiet", messages.PUT_BACK_BUTTON);
+  const more = button("ck-button ck-quiet", messages.MORE, { "aria-expanded": "false", "aria-controls": `${id}-menu` });
+  const menu = make("div", { class: "ck-menu", id: `${id}-menu`, role: "group", "aria-label": messages.MORE_LABEL, hidden: true });
   const outcome = make("span", { class: "ck-said", "aria-hidden": "true" });
   copy.hidden = false;
   const previous = step("ck-previous", messages.PREVIOUS, "Shift+F8");
@@ -71,6 +73,7 @@ export function buildElements(id) {
   const settingsFields = make("div", { class: "ck-settings-fields" });
   const settings = make("details", { class: "ck-settings" }, settingsSummary, settingsFields);
   const asked = make("p", { class: "ck-asked", hidden: true });
+  const several = make("p", { class: "ck-asked", hidden: true });
   const list = make("ol", { class: "ck-findings", role: "list", "aria-label": "Findings" });
   const version = make("section", { class: "ck-version", "aria-label": messages.VERSION, hidden: true });
   const trialList = make("ol", { class: "ck-findings", role: "list", "aria-label": "Findings of rules on trial" });
@@ -130,8 +133,10 @@ export function buildElements(id) {
         demoNote,
         strip,
         asked,
+        several,
         note,
-        make("div", { class: "ck-buttons" }, nextBlank, suggest, applyAll, copy, undo, example, putBack, outcome),
+        make("div", { class: "ck-buttons" }, nextBlank, suggest, applyAll, copy, undo, example, putBack, more, outcome),
+        menu,
         settings,
       ),
       reading,
@@ -172,10 +177,13 @@ export function buildElements(id) {
     settingsSummary,
     settingsFields,
     asked,
+    several,
     version,
     progress,
     example,
     putBack,
+    more,
+    menu,
     outcome,
     fields,
     verdict,

@@ -45,16 +45,19 @@ class EtiquetteChecker extends HTMLElement {
 
   connectedCallback() {
     // Now, while the address is this page's: instant navigation changes the address before it changes the page.
-    const path = location.pathname;
+    const { pathname, search } = location;
     for (const name of ["runtime", "rules"]) {
       if (name in this.dataset) this.dataset[name] = new URL(this.dataset[name], document.baseURI).href;
     }
     this.#whenWanted().catch(() => {});
-    this.#built = this.#build(path);
+    this.#built = this.#build(pathname, new URLSearchParams(search).get("situation"));
   }
 
-  /** @param {string} path of the page */
-  async #build(path) {
+  /**
+   * @param {string} path of the page
+   * @param {string | null} situation that the page's address asks for
+   */
+  async #build(path, situation) {
     if (document.readyState === "loading") {
       loadChecker().catch(() => {});
       await parsed(this);
@@ -76,7 +79,7 @@ class EtiquetteChecker extends HTMLElement {
     await new Promise((resolve) => setTimeout(resolve)); // in two tasks, as each takes a while on a slow machine
     if (!this.isConnected) return;
     this.#checker ??= new Checker(this, JSON.parse(this.#data));
-    this.#checker.connect(path);
+    this.#checker.connect(path, situation);
   }
 
   /** Start the engine as soon as the reader seems to want it. If that fails, the checker says so. */

@@ -1,6 +1,6 @@
 // The findings as a list beside the text, in reading order.
 import { make, spoken } from "../shared/dom.js";
-import { isFix } from "./fixes.js";
+import { isFix, wordsOf } from "./fixes.js";
 import * as messages from "./messages.js";
 
 /** @import { Finding, Suggestion } from "../engine/protocol.js" */
@@ -27,7 +27,7 @@ const itemsOf = (list) => /** @type {Item[]} */ ([...list.children]);
  * @param {string} text
  * @param {Finding} finding
  */
-function quote(text, { start, end }) {
+export function quote(text, { start, end }) {
   const words = text.slice(start, end).replace(/\s+/gu, " ").trim();
   const points = [...words];
   return points.length > QUOTE ? `${points.slice(0, QUOTE).join("").trimEnd()}…` : words;
@@ -38,15 +38,13 @@ function quote(text, { start, end }) {
  * @param {() => void} use
  */
 function fixButton(suggestion, use) {
-  const label = suggestion.label || messages.CUT_THIS;
-  const text = suggestion.text.trim().replace(/^[.,;!?]\s+/, ""); // a full stop may end the sentence before
-  const shows = label.includes(text) || text === "";
+  const { name, text } = wordsOf(suggestion);
   return make(
     "button",
     { type: "button", class: `ck-fix ck-${suggestion.kind}`, on: { click: use } },
-    make("span", { class: "ck-fix-label", text: label }),
-    shows ? null : spoken(": "),
-    shows ? null : make("span", { class: "ck-fix-text", text }),
+    make("span", { class: "ck-fix-label", text: name }),
+    text === "" ? null : spoken(": "),
+    text === "" ? null : make("span", { class: "ck-fix-text", text }),
   );
 }
 

@@ -1,5 +1,7 @@
 // Which suggestions can be put into the text, and what it looks like once they are.
 
+import { CUT_THIS } from "./messages.js";
+
 /** @import { Finding, Suggestion } from "../engine/protocol.js" */
 
 /**
@@ -7,6 +9,16 @@
  * @param {Suggestion} suggestion
  */
 export const isFix = (suggestion) => suggestion.text !== null;
+
+/**
+ * What a suggestion is called, and the text that it'd put in, "" if there's none or the name says it already.
+ * @param {Suggestion} suggestion
+ */
+export function wordsOf({ label, text }) {
+  const name = label || CUT_THIS;
+  const shown = (text ?? "").trim().replace(/^[.,;!?]\s+/, ""); // a full stop may end the sentence before
+  return { name, text: name.includes(shown) ? "" : shown };
+}
 
 /**
  * The fixes that can be applied together without another look: of each finding the first that needs nothing filled in,

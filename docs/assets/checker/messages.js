@@ -8,7 +8,9 @@ import { formatCount, formatElsewhere, formatFailure, formatNumber, formatStage 
 const LEVELS = { problem: "Problem", caution: "Caution", hint: "Hint" };
 
 /** @param {Level} level */
-export const formatLevel = (level) => `${LEVELS[level]}:`;
+export const levelName = (level) => LEVELS[level];
+/** @param {Level} level */
+export const formatLevel = (level) => `${levelName(level)}:`;
 export const SPOKEN_QUOTE = " In your text: ";
 
 /**
@@ -83,6 +85,24 @@ export const FOLDED = "We won't count this one in this draft.";
 export const CUT_THIS = "Cut this";
 export const UNDO = "Undo";
 export const UNDONE = "Your text is as it was.";
+
+export const CHECK_TOGETHER = "Check them together";
+export const NOT_TAKEN = "This browser won't let us take them along. Copy them, and paste them into “Check a mailing”.";
+/** @param {number} count */
+export const formatSeveral = (count) => `This looks like ${count} messages.`;
+
+export const MORE = "More";
+export const MORE_LABEL = "Copy or share";
+export const COPY_FINDINGS = "Copy the findings as text";
+export const COPY_REQUEST = "Copy as a request to your AI assistant";
+export const COPY_LINK = "Copy a link to this checker";
+export const SHARE = "Share the text…";
+export const FINDINGS_COPIED = "We've copied the findings.";
+export const REQUEST_COPIED = "We've copied a request with your draft and the findings. Paste it into your AI assistant.";
+export const LINK_COPIED = "We've copied the link. It doesn't have your text in it.";
+export const SELECTED = "We couldn't copy it. It's selected below, so copy it with your keyboard or menu.";
+export const SELECTED_LABEL = "To copy";
+export const NOT_SHARED = "Your browser won't let us open its share sheet here. Copy the text instead.";
 
 export const SUGGEST = "Suggest a version";
 export const VERSION = "A suggested version";
@@ -162,10 +182,11 @@ export function formatAssumed(fields, context, limit) {
 export const SPOKEN_SETTINGS = "What we assume: ";
 
 /**
+ * What a draft for a situation is, in the middle of a sentence.
  * @param {string} slug
  * @param {string} title the situation's, for one that has no name here
  */
-const kindOf = (slug, title) => KINDS[slug] ?? `“${title}”`;
+export const kindOf = (slug, title) => KINDS[slug] ?? `“${title}”`;
 
 /**
  * @param {string} slug

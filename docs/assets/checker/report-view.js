@@ -49,7 +49,7 @@ export class ReportView {
    */
   showDemo(text, { verdict, findings }) {
     const { list } = this.#elements;
-    showList(list, findings, text, this.#rules, this.#actions);
+    showList(list, findings, text, this.rules, this.#actions);
     list.hidden = false;
     this.showVerdict(messages.formatVerdict(verdict, findings), "revise");
   }
@@ -60,7 +60,7 @@ export class ReportView {
   }
 
   /** Where the pages about rules are. */
-  get #rules() {
+  get rules() {
     return new URL(this.#host.dataset.rules ?? "./", document.baseURI);
   }
 
@@ -86,8 +86,8 @@ export class ReportView {
   showFindings() {
     const { list, trial, trialList, trialSummary } = this.#elements;
     const { text, findings, trial: onTrial } = this.#state;
-    showList(list, findings, text, this.#rules, this.#actions);
-    showList(trialList, onTrial, text, this.#rules, { ...this.#actions, fold: undefined });
+    showList(list, findings, text, this.rules, this.#actions);
+    showList(trialList, onTrial, text, this.rules, { ...this.#actions, fold: undefined });
     list.hidden = findings.length === 0;
     trial.hidden = onTrial.length === 0;
     trialSummary.textContent = messages.formatTrial(onTrial.length);

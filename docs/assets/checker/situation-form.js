@@ -68,6 +68,16 @@ export class SituationForm {
     return this.#situation;
   }
 
+  /** Can the reader choose another one? */
+  get hasChoice() {
+    return this.#situations.length > 1;
+  }
+
+  /** The situation that a link to this checker asks for; null if the rules find it out. */
+  get linked() {
+    return this.#situation.slug === AUTO ? null : this.#situation.slug;
+  }
+
   /** The situation that a draft is checked for, as far as that's known. */
   get checkedAs() {
     return (this.#situation.slug === AUTO && this.#guessed) || this.#situation;
@@ -81,7 +91,7 @@ export class SituationForm {
 
   /**
    * The situation of that name, or null.
-   * @param {string} slug
+   * @param {string | null} slug
    */
   find(slug) {
     return this.#situations.find((situation) => situation.slug === slug) ?? null;
@@ -165,7 +175,7 @@ export class SituationForm {
   /** Show the situation and its questions. */
   render() {
     this.#renderFields();
-    if (this.#situations.length < 2) return;
+    if (!this.hasChoice) return;
     const select = this.#container.querySelector("select");
     if (select !== null) {
       select.value = this.#situation.slug;

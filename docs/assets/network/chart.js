@@ -1,6 +1,6 @@
 // A bar chart as SVG, and the same numbers as a table, which is what screen readers read.
 import { make } from "../shared/dom.js";
-import { scrolling, tableHead } from "./result-table.js";
+import { scrolling, tableHead } from "../shared/result-table.js";
 import { formatNumber } from "../shared/messages.js";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -118,6 +118,6 @@ export function chartOf({ name, title: heading, columns, rows, summary }) {
     { class: "nw-figure", data: { chart: name } },
     make("figcaption", {}, make("strong", { text: heading }), document.createTextNode(` ${summary}`)),
     picture,
-    make("details", {}, make("summary", { text: "The same as a table" }), scrolling(heading, table)),
+    make("details", { class: "fp-notes" }, make("summary", { text: "The same as a table" }), scrolling(heading, table)),
   );
 }

@@ -1,7 +1,5 @@
 // Everything the network page says that isn't in the page itself or in the audits.
-import { formatCount, formatElsewhere, formatFailure, formatNumber, formatStage } from "../shared/messages.js";
-
-/** @import { FailureKind, Stage } from "../engine/protocol.js" */
+import { formatCount, formatNumber } from "../shared/messages.js";
 
 /**
  * "23 November 2026" from "2026-11-23".
@@ -10,34 +8,6 @@ import { formatCount, formatElsewhere, formatFailure, formatNumber, formatStage 
 export const formatDay = (iso) =>
   new Date(`${iso}T00:00:00Z`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
-/** @param {Stage} stage */
-export const formatLoading = (stage) => `Getting ready: ${formatStage(stage, "loading the lists")}.`;
-
-const FAILURES = {
-  network: "This didn't load, because we couldn't reach its files or your browser doesn't allow workers here.",
-  memory: "This didn't start, because there isn't enough memory.",
-  silent: "This stopped, probably because it ran out of memory. Nothing you opened is kept.",
-};
-
-/** @param {FailureKind} kind */
-export const formatLoadFailure = (kind) =>
-  `${formatFailure(kind, FAILURES, { subject: "This page", its: "its" })} ` +
-  "You can run the same on the command line: python -m checkers network EXPORT.zip";
-
-export const STAYS = "Your files stay on your computer";
-export const BEFORE = "We read them in this page. We don't upload or store anything.";
-
-/** @param {import("../engine/request-counter.js").Requests} requests those made since the files were opened */
-export function formatRequests({ count, elsewhere }) {
-  if (count === 0) return "0 requests since you opened your files. Nothing was sent.";
-  const made = `${formatCount(count, "request")} since you opened your files`;
-  if (elsewhere === 0) return `${made}, for parts of this page. None of them has your data in it.`;
-  return `${made}, ${formatElsewhere(elsewhere)}.`;
-}
-
-export const DETAIL = "Details for a bug report (contains none of your data)";
-export const FORGOTTEN = "We've forgotten everything. Your files were only ever in this page's memory.";
-export const NOT_FILES = "That isn't a file. Drop the zip, or CSV files from it.";
 export const NOBODY = "Nobody's on this list.";
 
 /**

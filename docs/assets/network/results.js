@@ -1,10 +1,10 @@
 // The results: a summary, a button for each list, and below that one list, the groups or the charts.
 import { make } from "../shared/dom.js";
 import { chartOf } from "./chart.js";
-import { save } from "./files.js";
+import { save } from "../shared/files.js";
 import { ResultRows } from "./result-rows.js";
-import { scrolling, tableHead } from "./result-table.js";
-import { errorNotice, questionParts } from "./error-notice.js";
+import { scrolling, tableHead } from "../shared/result-table.js";
+import { errorNotice, questionParts } from "../shared/error-notice.js";
 import { GROUPS, NOBODY, SORTS, formatAbsent, formatSkipped, formatSummary } from "./messages.js";
 import { formatCount, formatNumber } from "../shared/messages.js";
 
@@ -16,7 +16,7 @@ const breakable = (name) => name.split("_").flatMap((part, place) => (place ? [m
 
 /**
  * @typedef {object} ResultsOptions
- * @property {import("./archive.js").Archive} archive
+ * @property {import("../shared/file-session.js").FileSession} archive
  * @property {any} report see checkers/network/report.py
  * @property {string} guide URL of the guide
  * @property {boolean} sample whether it's about invented data
@@ -31,7 +31,7 @@ export class Results {
   #guide;
   /** @type {Map<string, HTMLButtonElement>} */
   #buttons = new Map();
-  #panel = make("div", { class: "nw-panel" });
+  #panel = make("div", { class: "fp-panel" });
 
   /** @param {ResultsOptions} options */
   constructor({ archive, report, guide, sample, onAnswer, onForget, onOther }) {
@@ -41,14 +41,14 @@ export class Results {
     this.heading = make("h2", { tabindex: "-1", id: "nw-found", text: "What your data shows" });
     this.element = make(
       "section",
-      { class: "nw-results", "aria-labelledby": "nw-found" },
+      { class: "fp-results", "aria-labelledby": "nw-found" },
       this.heading,
       make("p", { text: formatSummary(report, sample) }),
       ...this.#skipped(),
       ...questionParts(report.questions, onAnswer),
       make(
         "p",
-        { class: "nw-buttons" },
+        { class: "fp-buttons" },
         make("button", { type: "button", class: "md-button", text: "Forget everything", on: { click: onForget } }),
         make("button", { type: "button", class: "md-button", text: "Open other files", on: { click: onOther } }),
       ),
@@ -78,7 +78,7 @@ export class Results {
     return [
       make(
         "div",
-        { class: "nw-skipped" },
+        { class: "fp-skipped" },
         make("p", {}, make("strong", { text: "We couldn't read everything." }), " We don't say that somebody hasn't written unless we've read all the messages with them."),
         make("ul", {}, ...files.map((file) => make("li", { text: formatSkipped(file) }))),
       ),
@@ -130,7 +130,7 @@ export class Results {
     ]);
     return make(
       "details",
-      { class: "nw-notes" },
+      { class: "fp-notes" },
       make("summary", { text: `What we read, and what we left out${skipped ? ` (${formatCount(skipped, "row")} skipped)` : ""}` }),
       scrolling("What we read", make("table", {}, tableHead(head), make("tbody", {}, ...rows))),
       make("ul", {}, ...remarks.map((text) => make("li", { text })), ...problems),
@@ -184,10 +184,10 @@ export class Results {
    */
   #export(request, format, label) {
     return make("button", {
-      type: "button", class: "nw-plain", text: label,
+      type: "button", class: "fp-plain", text: label,
       on: {
         click: async () => {
-          this.#panel.querySelector(":scope > .nw-error")?.remove();
+          this.#panel.querySelector(":scope > .fp-error")?.remove();
           const answer = await this.#archive.ask({ action: "export", ...request, format });
           if (answer.ok === false) this.#panel.append(errorNotice(answer));
           else save(/** @type {any} */ (answer));
@@ -199,30 +199,30 @@ export class Results {
   /** @param {string} name */
   #list(name) {
     const list = this.#report.lists.find((list) => list.name === name);
-    const remarks = list.remarks.length ? [make("ul", { class: "nw-remarks" }, ...list.remarks.map((text) => make("li", { text })))] : [];
+    const remarks = list.remarks.length ? [make("ul", { class: "fp-remarks" }, ...list.remarks.map((text) => make("li", { text })))] : [];
     const start = [
       this.#heading(`${list.title}: ${formatNumber(list.count)}`),
       make("p", { text: list.lead }),
-      make("p", { class: "nw-why", text: list.why }),
+      make("p", { class: "fp-why", text: list.why }),
     ];
-    if (list.count === 0) return [...start, make("p", { class: "nw-note", text: NOBODY }), ...remarks];
+    if (list.count === 0) return [...start, make("p", { class: "fp-note", text: NOBODY }), ...remarks];
     const rows = new ResultRows({ archive: this.#archive, source: { list: name }, guide: this.#guide, label: list.title, count: list.count, page: list.page });
     rows.load();
-    const files = make("p", { class: "nw-files" }, this.#export({ list: name }, "csv", "Save as CSV"), this.#export({ list: name }, "ics", "Save reminders (.ics)"));
+    const files = make("p", { class: "fp-files" }, this.#export({ list: name }, "csv", "Save as CSV"), this.#export({ list: name }, "ics", "Save reminders (.ics)"));
     return [...start, ...remarks, files, rows.element];
   }
 
   #charts() {
     const { charts } = this.#report;
-    if (charts.length === 0) return [this.#heading("Charts"), make("p", { class: "nw-note", text: "Charts need Connections.csv." })];
+    if (charts.length === 0) return [this.#heading("Charts"), make("p", { class: "fp-note", text: "Charts need Connections.csv." })];
     return [this.#heading("Charts"), ...charts.map(chartOf)];
   }
 
   #groups() {
     const body = make("tbody");
-    const count = make("p", { class: "nw-count", role: "status" });
-    const by = make("select", { id: "nw-by", class: "nw-input", on: { change: () => load() } }, ...GROUPS.map(([value, text]) => make("option", { value, text })));
-    const filter = make("input", { type: "search", id: "nw-group", class: "nw-input", on: { input: () => load() } });
+    const count = make("p", { class: "fp-count", role: "status" });
+    const by = make("select", { id: "nw-by", class: "fp-input", on: { change: () => load() } }, ...GROUPS.map(([value, text]) => make("option", { value, text })));
+    const filter = make("input", { type: "search", id: "nw-group", class: "fp-input", on: { input: () => load() } });
     const known = this.#report.knows_messages;
     let newest = 0;
     const load = async () => {
@@ -241,7 +241,7 @@ export class Results {
           make(
             "tr",
             {},
-            make("th", { scope: "row" }, make("button", { type: "button", class: "nw-plain", text: group.label, on: { click: () => this.#members(by.value, group) } })),
+            make("th", { scope: "row" }, make("button", { type: "button", class: "fp-plain", text: group.label, on: { click: () => this.#members(by.value, group) } })),
             make("td", { text: formatNumber(group.count) }),
             known ? make("td", { text: group.quiet === null ? "" : formatNumber(group.quiet) }) : null,
           ),
@@ -252,12 +252,12 @@ export class Results {
     return [
       this.#heading("Groups"),
       make("p", { text: "LinkedIn doesn't let you sort your connections into lists. Here they are by company, by the year you connected, and by words in their job titles. You can save any group as CSV." }),
-      make("p", { class: "nw-files" }, this.#export({}, "csv", "Save all connections as CSV")),
-      make("div", { class: "nw-tools" }, make("label", { for: "nw-by", text: "Group by" }), by, make("label", { for: "nw-group", text: "Filter" }), filter),
+      make("p", { class: "fp-files" }, this.#export({}, "csv", "Save all connections as CSV")),
+      make("div", { class: "fp-tools" }, make("label", { for: "nw-by", text: "Group by" }), by, make("label", { for: "nw-group", text: "Filter" }), filter),
       count,
       make(
         "div",
-        { class: "nw-scroll" },
+        { class: "fp-scroll" },
         make("table", { class: "nw-groups" }, tableHead(["Group", "People", ...(known ? ["No messages for 90 days"] : [])]), body),
       ),
     ];
@@ -279,8 +279,8 @@ export class Results {
       this.#heading(`${group.label}: ${formatCount(group.count, "person", "people")}`),
       make(
         "p",
-        { class: "nw-files" },
-        make("button", { type: "button", class: "nw-plain", text: "All groups", on: { click: () => this.#select("groups", true) } }),
+        { class: "fp-files" },
+        make("button", { type: "button", class: "fp-plain", text: "All groups", on: { click: () => this.#select("groups", true) } }),
         this.#export(source, "csv", "Save as CSV"),
       ),
       rows.element,

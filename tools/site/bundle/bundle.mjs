@@ -85,17 +85,17 @@ const importShared = {
 };
 
 await bundle(["engine/worker.js"], { entryNames: "checker-worker-[hash]" });
-await bundle(["network/worker.js"], { entryNames: "network-worker-[hash]" });
+for (const page of ["network", "mailing"]) await bundle([`${page}/worker.js`], { entryNames: `${page}-worker-[hash]` });
 // serve.js, which the page only needs if no worker can run, becomes a file of its own.
 await bundle([PRELOAD], { splitting: true, plugins: [workerUrls, exportShared] });
-await bundle(["checker/etiquette-checker.js", "network/network.js"], {
-  splitting: true,
-  plugins: [workerUrls, importShared],
-});
+// Apart from each other, or what they share would be one more file for every page with a checker.
+for (const entry of ["checker/etiquette-checker.js", "network/network.js", "mailing/mailing.js"]) {
+  await bundle([entry], { splitting: true, plugins: [workerUrls, importShared] });
+}
 await bundle(["site/site.js", "site/offline.js"]);
 // Classic scripts, as the theme's own, which they have to run before, is one too.
 const before = ["site/trusted-types.js", "site/opened-as-file.js", "site/lazy-search.js", "site/deferred-theme.js"];
 await bundle(before, { format: "iife" });
-await bundle(["site/fonts.css", "site/pages.css", "network/network.css"]);
+await bundle(["site/fonts.css", "site/pages.css", "network/network.css", "mailing/mailing.css"]);
 
 console.log(JSON.stringify(made));

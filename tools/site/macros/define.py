@@ -16,6 +16,7 @@ from tools.site.macros import (
     glossary,
     helpers,
     ledger,
+    mailing,
     messages,
     pages,
     pictures,
@@ -79,6 +80,10 @@ def define_macros(env) -> None:
     @env.macro
     def message_library():
         return messages.everything(library, pages.read(DOCS), root())
+
+    @env.macro
+    def mailing_check():
+        return mailing.mailing(root())
 
     @env.macro
     def rule(name):

@@ -7,6 +7,7 @@ from tools.site.macros import pages
 SECTIONS = {
     "guide": "Guide",
     "check": "Checkers",
+    "mailing": "Many messages",
     "messages": "Messages to copy",
     "network": "Your network",
     "rules": "Rules",

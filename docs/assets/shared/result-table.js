@@ -1,5 +1,5 @@
 // What the page's tables have in common.
-import { make } from "../shared/dom.js";
+import { make } from "./dom.js";
 
 /**
  * A table's head.
@@ -14,4 +14,4 @@ export const tableHead = (columns) =>
  * @param {HTMLTableElement} table
  */
 export const scrolling = (label, table) =>
-  make("div", { class: "nw-scroll", tabindex: "0", role: "region", "aria-label": label }, table);
+  make("div", { class: "fp-scroll", tabindex: "0", role: "region", "aria-label": label }, table);

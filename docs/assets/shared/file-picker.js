@@ -1,62 +1,73 @@
-// Where readers give their files: the drop area, the file chooser, the invented data, and how far reading has got.
-import { make } from "../shared/dom.js";
+// Where readers give their files: the drop area, the file chooser, an example, and how far reading has got.
+import { make } from "./dom.js";
+import { errorParts } from "./error-notice.js";
 import { droppedFiles } from "./files.js";
-import { errorParts, questionParts } from "./error-notice.js";
-import { NOT_FILES } from "./messages.js";
+
+/**
+ * What a page takes, and what it says about it.
+ * @typedef {object} PickerOptions
+ * @property {string} label of the whole, for screen readers
+ * @property {string} title of the drop area
+ * @property {string} choose on the button that opens the file chooser
+ * @property {string} sample on the button that shows the page with an example
+ * @property {string} accept as in an input for files
+ * @property {RegExp} wanted what the names of files from a dropped folder are like
+ * @property {boolean} several whether more than one file is wanted
+ * @property {string} notFiles what to say if something else is dropped
+ * @property {Node[]} [above] what's above the area
+ * @property {Node[]} [options] what's at its end
+ */
 
 /**
  * @typedef {object} PickerActions
  * @property {(files: File[]) => void} onFiles
  * @property {() => void} onSample
  * @property {() => void} onCancel
- * @property {(name: string, value: string) => void} onAnswer called with the reader's answer to a question
  * @property {() => void} onIntent called when a reader seems about to give files
  */
 
 export class FilePicker {
   #leaving = new AbortController();
+  #options;
   #onFiles;
-  #onAnswer;
 
-  /** @param {PickerActions} actions */
-  constructor({ onFiles, onSample, onCancel, onAnswer, onIntent }) {
+  /**
+   * @param {PickerOptions} options
+   * @param {PickerActions} actions
+   */
+  constructor(options, { onFiles, onSample, onCancel, onIntent }) {
+    this.#options = options;
     this.#onFiles = onFiles;
-    this.#onAnswer = onAnswer;
     this.chooser = make("input", {
-      type: "file", multiple: true, accept: ".zip,.csv,application/zip,text/csv", id: "nw-files", class: "nw-file",
+      type: "file", multiple: options.several, accept: options.accept, id: "fp-files", class: "fp-file",
       on: { change: () => this.#choose([...this.chooser.files]) },
     });
-    this.groups = make("input", { type: "checkbox", id: "nw-groups" });
     this.area = make(
       "div",
-      { class: "nw-drop" },
-      make("p", { class: "nw-drop__title", text: "Drop the zip or the CSV files here" }),
+      { class: "fp-drop" },
+      make("p", { class: "fp-drop__title", text: options.title }),
       make(
         "p",
-        { class: "nw-buttons" },
+        { class: "fp-buttons" },
         this.chooser,
-        make("label", { for: "nw-files", class: "md-button md-button--primary", text: "Choose files" }),
-        make("button", { type: "button", class: "md-button", text: "Try it with invented data", on: { click: onSample } }),
+        make("label", { for: "fp-files", class: "md-button md-button--primary", text: options.choose }),
+        make("button", { type: "button", class: "md-button", text: options.sample, on: { click: onSample } }),
       ),
-      make("p", { class: "nw-drop__option" }, this.groups, make("label", { for: "nw-groups", text: " Count group conversations as being in touch" })),
+      ...(options.options ?? []),
     );
-    this.bar = make("progress", { class: "nw-progress", max: "1", "aria-label": "How much we've read" });
-    this.stage = make("span", { class: "nw-stage" });
+    this.bar = make("progress", { class: "fp-progress", max: "1", "aria-label": "How much we've read" });
+    this.stage = make("span", { class: "fp-stage" });
     this.work = make(
       "div",
-      { class: "nw-work", hidden: true },
+      { class: "fp-work", hidden: true },
       this.bar,
-      make("p", {}, this.stage, make("button", { type: "button", class: "nw-plain", text: "Stop", on: { click: onCancel } })),
+      make("p", {}, this.stage, make("button", { type: "button", class: "fp-plain", text: "Stop", on: { click: onCancel } })),
     );
-    this.error = make("div", { class: "nw-error", role: "alert" });
-    this.element = make("section", { class: "nw-intake", "aria-label": "Your files" }, this.area, this.work, this.error);
+    this.error = make("div", { class: "fp-error", role: "alert" });
+    this.element = make("section", { class: "fp-intake", "aria-label": options.label }, ...(options.above ?? []), this.area, this.work, this.error);
     // Not pointerenter: that also fires when the area appears below a pointer that hasn't moved.
-    for (const event of ["pointermove", "pointerdown", "focusin", "dragenter"]) this.area.addEventListener(event, onIntent);
+    for (const event of ["pointermove", "pointerdown", "focusin", "dragenter"]) this.element.addEventListener(event, onIntent);
     this.#acceptDrops();
-  }
-
-  get countGroups() {
-    return this.groups.checked;
   }
 
   /** @param {File[]} files */
@@ -70,7 +81,7 @@ export class FilePicker {
    * in place of the page, and the results are lost.
    */
   #acceptDrops() {
-    const highlight = (/** @type {boolean} */ on) => this.area.classList.toggle("nw-drop--over", on);
+    const highlight = (/** @type {boolean} */ on) => this.area.classList.toggle("fp-drop--over", on);
     const hasFiles = (/** @type {DragEvent} */ event) => event.dataTransfer?.types.includes("Files");
     const { signal } = this.#leaving;
     document.addEventListener(
@@ -96,9 +107,9 @@ export class FilePicker {
         highlight(false);
         if (!hasFiles(event)) return;
         event.preventDefault();
-        const files = await droppedFiles(event.dataTransfer);
+        const files = await droppedFiles(event.dataTransfer, this.#options.wanted);
         if (files.length) this.#onFiles(files);
-        else this.fail(NOT_FILES);
+        else this.fail(this.#options.notFiles);
       },
       { signal },
     );
@@ -130,10 +141,10 @@ export class FilePicker {
    * Say what's wrong.
    * @param {string} error
    * @param {string | null} detail only if the fault is ours
-   * @param {any[]} questions whose answers could help
+   * @param {HTMLElement[]} questions whose answers could help
    */
   fail(error, detail = null, questions = []) {
     this.idle();
-    this.error.replaceChildren(...errorParts({ error, detail }), ...questionParts(questions, this.#onAnswer));
+    this.error.replaceChildren(...errorParts({ error, detail }), ...questions);
   }
 }

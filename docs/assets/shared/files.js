@@ -1,17 +1,17 @@
 // Files in and out: what a reader drops, and what they save.
 
-const WANTED = /\.(csv|zip)$/i;
 const MOST = 500; // files from a dropped folder; an export has a few dozen
 
 /**
- * Add the CSV and zip files of `entry`, a file or folder, to `files`.
+ * Add the files of `entry`, a file or folder, to `files`.
  * @param {any} entry
+ * @param {RegExp} wanted what their names are like
  * @param {File[]} files
  */
-async function collect(entry, files) {
+async function collect(entry, wanted, files) {
   if (files.length >= MOST) return;
   if (entry.isFile) {
-    if (WANTED.test(entry.name)) files.push(await new Promise((resolve, reject) => entry.file(resolve, reject)));
+    if (wanted.test(entry.name)) files.push(await new Promise((resolve, reject) => entry.file(resolve, reject)));
     return;
   }
   const reader = entry.createReader();
@@ -19,23 +19,24 @@ async function collect(entry, files) {
   for (;;) {
     const batch = await new Promise((resolve, reject) => reader.readEntries(resolve, reject));
     if (batch.length === 0) return;
-    for (const child of batch) await collect(child, files);
+    for (const child of batch) await collect(child, wanted, files);
   }
 }
 
 /**
- * The files of a drop; from folders, only CSV and zip files.
+ * The files of a drop.
  * @param {DataTransfer} transfer
+ * @param {RegExp} wanted what the names of files from folders are like
  * @returns {Promise<File[]>}
  */
-export async function droppedFiles(transfer) {
+export async function droppedFiles(transfer, wanted) {
   // Before anything is awaited: the browser empties the list when the event is over.
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.() ?? null);
   const plain = [...transfer.files];
   if (!entries.some((entry) => entry?.isDirectory)) return plain;
   /** @type {File[]} */
   const files = [];
-  for (const entry of entries) if (entry) await collect(entry, files);
+  for (const entry of entries) if (entry) await collect(entry, wanted, files);
   return files;
 }
 

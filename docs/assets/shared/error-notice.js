@@ -1,6 +1,7 @@
 // Says in a sentence what went wrong; if the fault is ours, also where, for a bug report.
-import { make } from "../shared/dom.js";
-import { DETAIL } from "./messages.js";
+import { make } from "./dom.js";
+
+const DETAIL = "Details for a bug report (contains none of your data)";
 
 /** @typedef {{ error: string, detail?: string | null }} Fault */
 
@@ -14,11 +15,11 @@ export const questionParts = (questions, onAnswer) =>
   questions.map(({ name, text, choices }) =>
     make(
       "div",
-      { class: "nw-question", role: "group", "aria-label": text },
+      { class: "fp-question", role: "group", "aria-label": text },
       make("p", { text }),
       make(
         "p",
-        { class: "nw-buttons" },
+        { class: "fp-buttons" },
         ...choices.map(({ value, label }) =>
           make("button", { type: "button", class: "md-button", text: label, on: { click: () => onAnswer(name, value) } }),
         ),
@@ -40,4 +41,4 @@ export const errorParts = ({ error, detail }) => [
  * A notice that screen readers announce.
  * @param {Fault} fault
  */
-export const errorNotice = (fault) => make("div", { class: "nw-error", role: "alert" }, ...errorParts(fault));
+export const errorNotice = (fault) => make("div", { class: "fp-error", role: "alert" }, ...errorParts(fault));

@@ -1,32 +1,30 @@
-// The page's connection to the worker that reads an archive. Closing it ends the worker, and with it every trace of the
-// archive.
+// A page's connection to the worker that reads its files (engine/session-worker.js). Closing it ends the worker, and with it
+// every trace of what it has read.
 import { EngineClient } from "../engine/client.js";
-import { workerUrl } from "./worker-url.js";
 
 /** @import { Answer, Failure } from "../engine/protocol.js" */
 
-/**
- * @typedef {object} Question see checkers/network/browser.py
- * @property {"audit" | "sample" | "lines" | "text" | "groups" | "export"} action
- */
-
+/** @typedef {{ action: string, [name: string]: unknown }} Question what there is to ask is in the worker's Python */
 /** @typedef {{ files?: File[] | null, onProgress?: (stage: string, share: number | null) => void }} AskOptions */
 
-const SILENCE_MS = 120_000; // on a slow machine, one step of a large archive takes a while
+const SILENCE_MS = 120_000; // on a slow machine, one step of a large file takes a while
 
 /** @type {Failure} */
 const CLOSED = { ok: false, error: "closed" };
 
-export class Archive {
+export class FileSession {
   #client;
 
-  /** @param {string} runtimeUrl absolute URL of runtime.json */
-  constructor(runtimeUrl) {
+  /**
+   * @param {string} runtimeUrl absolute URL of runtime.json
+   * @param {string} script URL of the worker
+   */
+  constructor(runtimeUrl, script) {
     this.#client = new EngineClient(runtimeUrl, {
-      script: workerUrl,
-      inPage: false, // reading an archive takes seconds, and the page couldn't react
+      script,
+      inPage: false, // reading files takes seconds, and the page couldn't react
       limits: { boot: SILENCE_MS, first: SILENCE_MS, answer: SILENCE_MS },
-      restarts: 0, // another worker wouldn't have the archive
+      restarts: 0, // another worker wouldn't have the files
     });
   }
 
@@ -56,14 +54,14 @@ export class Archive {
 
   /**
    * Ask the worker; questions are answered in turn. `files` are for it to read; `onProgress` is called meanwhile, its
-   * share from 0 to 1 or null if it can't be known. The answer to a closed archive is the error "closed".
-   * @param {Question & Record<string, unknown>} question
+   * share from 0 to 1 or null if it can't be known. The answer of a closed session is the error "closed".
+   * @param {Question} question
    * @param {AskOptions} options
    * @returns {Promise<Answer>}
    */
   async ask(question, options = {}) {
     // A new asker every time: each question gets its answer.
-    return (await this.#client.ask({}, { op: "network", ...question }, options)) ?? CLOSED;
+    return (await this.#client.ask({}, question, options)) ?? CLOSED;
   }
 
   /** End the worker and forget everything it read. */
