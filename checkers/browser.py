@@ -12,7 +12,6 @@ from .text.capitals import capital
 from .text.length import MAX_TEXT
 
 
-
 def handle(request_json: str) -> str:
     """Answer one request, {"id", "op", …} -> {"id", "ok", "report" | "version" | "error"}.
 
