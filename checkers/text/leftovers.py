@@ -51,7 +51,7 @@ _FRONT = re.compile(
     re.IGNORECASE,
 )
 _FRONT_LINE = re.compile(
-    rf"[*_#> ]{{0,4}}(?:[^\n]{{2,200}}:|{_YES}[!.]?|(?:option|version|draft) \d[^\n]{{0,60}}|#{{1,4}} [^\n]{{1,60}}|-{{3,}}|`{{3}}\w{{0,10}}|\*{{3,}})?[*_ ]{{0,4}}\Z",
+    rf"[*_#> ]{{0,4}}(?:[^\n]{{2,200}}:|{_YES}[!.]?|(?:option|version|draft) \d[^\n]{{0,60}}|#{{1,4}} [^\n]{{1,60}}|\d\.|\*\*[^*\n]{{2,60}}\*\*|-{{3,}}|`{{3}}\w{{0,10}}|\*{{3,}})?[*_\"” ]{{0,4}}\Z",
     re.IGNORECASE,
 )
 _ADDRESSES = re.compile(rf"[\"“*_#> ]{{0,3}}(?:{_GREETS}|to whom|to the |subject\b|subj\b|re\b)", re.IGNORECASE)
@@ -72,7 +72,14 @@ _AFTER = re.compile(
     rf"(?:(?:just )?(?:let me know|tell me) if (?:you'd|you’d|you would|you|there's anything you'd)(?: like| want| prefer| need)(?: me to {_CHANGE}| {_VERSION}| {_IT} (?:adjusted|changed|tweaked|shorter|longer))"
     rf"|(?:would|do) you (?:like|want|prefer)(?: me to {_CHANGE}| {_VERSION})"
     rf"|(?:want|need) (?:me to {_CHANGE}|{_VERSION})"
-    rf"|(?:if you'd like,? |if you’d like,? |if you want,? )?i (?:can|could)(?: also)? {_CHANGE}"
+    rf"|(?:if you'd like,? |if you’d like,? |if you want,? )?i (?:can|could)(?: also)? {_CHANGE}(?=[.!?,)\n]| if you| or| and| for| while)"
+    rf"|if you(?:'d like|’d like| want| prefer),? i (?:can|could)(?: also)? (?:write|create|draft) (?:{_WORD} ){{0,3}}(?:message|note|version|line|email)"
+    rf"|(?:shall|should) i {_CHANGE}"
+    rf"|happy to (?:adjust|tweak|revise|shorten|change)(?: {_IT})? (?:if|to) (?:{_WORD} ){{0,6}}(?:tone|version|wording|style|length)"
+    rf"|you can (?:adjust|tweak|modify|edit|personali[sz]e|customi[sz]e|change) (?:{_IT}|the details) (?:as needed|to (?:fit|suit|match))"
+    rf"|i(?:'ve|’ve)? (?:kept|made) it {_HOW}"
+    rf"|(?:pro )?(?:tip|note|reminder): (?:personali[sz]e|replace|customi[sz]e|fill in|adjust|swap|add your)\b"
+    rf"|(?:character|word) count\b|(?:about |approx\.? )?\d{{2,4}} (?:characters|words)\b"
     rf"|(?:please )?feel free to (?:adjust|tweak|modify|edit|customi[sz]e|personali[sz]e|change|adapt|replace) (?:{_IT}(?: as needed| to| further|[.!])|as needed|the (?:brackets|placeholders|details|names?)\b)"
     rf"|(?:don't forget|remember|be sure|make sure) to (?:replace|fill in|customi[sz]e|personali[sz]e) (?:{_WORD} ){{0,3}}(?:brackets?|bracketed|placeholders?|blanks?)"
     rf"|this (?:version|message|note|draft)? ?(?:is|keeps|maintains|sounds|strikes|stays) (?:{_WORD},? ){{0,6}}(?:concise|professional|friendly|tone|polite|warm|respectful|natural|approachable)\b"
@@ -232,7 +239,9 @@ def _front(text: str) -> Leftover | None:
 def _in_front(front: str) -> bool:
     if _ADDRESSES.match(front) or is_first_name(front.strip("*_: ").lower()):
         return False
-    return all(_FRONT_LINE.match(line) for line in front.split("\n"))
+    lines = front.split("\n")
+    asked = lines[0].lower().strip() == "you said:"  # a chat copied whole
+    return asked or all(map(_FRONT_LINE.match, lines))
 
 
 def _character(entity: re.Match) -> str:
