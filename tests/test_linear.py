@@ -195,13 +195,14 @@ def test_a_hostile_context():
 
 @pytest.mark.parametrize(("unit", "situation"), GREW)
 def test_what_once_grew_faster_than_its_text(unit, situation):
-    """Eight times the text may take twenty times as long: each of these took fifty times or more."""
+    """Eight times the text may take twenty times as long, once in three tries, as machines are busy: each of these took
+    fifty times or more."""
 
     def work(size):
         return took(lambda: check(text_of(unit, size), situation))
 
     work(500)  # compiles what it needs
-    assert work(64_000) < 20 * max(work(8_000), 0.01)
+    assert any(work(64_000) < 20 * max(work(8_000), 0.01) for _ in range(3))
 
 
 def test_a_draft_keeps_little_of_words_with_many_apostrophes():

@@ -74,7 +74,7 @@ _INSULTS = Phrases(
         "(go)? (jump|walk) in (a|the) (lake|river|sea)",
         "(go)? play in (the)? traffic",
         "(drop dead|kill yourself|rot in hell|burn in hell)",
-        "(wish|hope) you ~2 (die|fail|rot|choke|drown|lose your|lost your|get fired|get sacked)",
+        "(wish|hope) you ~2 (die|rot|choke|drown|lose your|lost your|get fired|get sacked)",
         "(someone|somebody|i'd like to|i want to|i could) (should|ought to|needs to|could)? (push|punch|slap|shoot|hang|strangle|hurt) you",
         "never work in this (town|city|industry|business|field) again",
         "you'll pay for (this|what you did)",
@@ -110,6 +110,23 @@ _INSULTS = Phrases(
         "(does|would|wait until|wait till|what will|what would|will) your (boss|employer|manager|company|hr|wife|husband) ~2 (hear"
         "|know|say|find out|learn|think) (about|of|that|what|when|if|this)",
         "(hard|impossible|difficult) to take you seriously",
+        "you're too (stupid|dumb|thick|dim|ignorant|lazy|slow) (to|for)",
+        "(are you|you're) (really|actually|just)? (this|that|so) (stupid|dumb|thick|dense|dim|ignorant|clueless)",
+        "you're (dumber|stupider|thicker|dimmer|more stupid) than",
+        "you're as (useful|sharp|bright|thick|dumb|dense) as (a|an|two) ~2 (teapot|planks|plank|brick|bricks|spoon|marble|post|door|doornail|ashtray)",
+        "you're thick as ~3 (planks|plank|brick|bricks)",
+        "(sick|wrong|soft|weak|not right) in the head",
+        "you're (deranged|unhinged|demented|mental|a nutter|a nutcase|not right)",
+        "should never have been (hired|born|promoted|allowed|given)",
+        "(stop|quit|keep) (embarrassing yourself|making a fool of yourself)",
+        "make me want to (vomit|puke|be sick|throw up)",
+        "you're the reason ~2 (people|everyone|everybody|nobody|we|candidates|women|men) ~1 (hate|hates|left|leave|despise|despises|can't stand)",
+        "do you even have a (brain|clue)",
+        f"what kind of (a)? {_LOW_OPINION}",
+        "what a (stupid|dumb|idiotic|moronic|ignorant) (thing|comment|take|remark) ~1 (say|write|post|make)?",
+        "you sound like (a|an) ~4 (idiot|moron|fool|imbecile|clown)",
+        "(eat (dirt|shit)|choke on it|back to school with you)",
+        "(hope|wish) your ~2 (goes under|go under|goes bankrupt|fails|crashes|collapses|burns|rots)",
         "(pathetic|sorry|sad|lousy|miserable|feeble) excuse (for|of)",
         "you (clearly|obviously|really)? (have|got) (no|zero) (brain|brains|spine|backbone|shame|soul|decency|dignity|integrity)",
         "(iq|brain|brains|intelligence) of (a|an) ~2",
@@ -464,7 +481,8 @@ _PUT_DOWNS = Phrases(
         " (are|never|don't|can't|make|always|should|think|ruin|give|keep|only|just|have no)",
         "(reads|read|sounds|looks|feels) ~1 like ~3 (chatgpt|an ad|a horoscope|a brochure|a scam|a press release|a bot|a robot|a child|a kid|a toddler|an intern|five year old|a first draft|ai wrote|a student)",
         "like (a|my) (child|kid|toddler|robot|bot|monkey|intern|drunk|five year old|blind man) ~1 (drew|wrote|made|designed|did|built|drawn|written|made it)",
-        "no wonder ~5 (losing|lose|lost|nobody|no one|fail|failing|failed|left|leaving|broke|quit|ignored|ignore|struggling|can't|don't|never|empty|nobody's|hate|hates)",
+        "no wonder (nobody|no one) ~1 (hires|likes|reads|wants|trusts|answers|buys|listens to|believes) ~1 (you|your)",
+        "no wonder ~5 (you|your|you're) ~5 (losing|lose|lost|nobody|no one|fail|failing|failed|left|leaving|broke|quit|ignored|ignore|struggling|can't|don't|never|empty|nobody's|hate|hates)",
         "(i'd|i would|i'd be|you should|you ought to) (be)? (so)? (ashamed|embarrassed)",
         "(embarrassed|ashamed) (for you|to post|to show|to send|to have written|to put my name)",
         "what (do|would|did) you (even|really)? know about",
@@ -481,11 +499,15 @@ _PUT_DOWNS = Phrases(
         "^stick to",
         "(you|you've|you'd) ~1 (have|had|got|with|without) (no|zero|not a|a) (clue|taste|talent|shame|class|manners|spine|backbone|business|sense of)",
         "(find|get|have|apply for|try) a (real|proper|decent) job",
+        "wouldn't last (a|one|two|five|ten) (day|days|week|minute|minutes|hour) ~1",
+        "(feel sorry for|pity) (anyone|whoever|people|the people|everyone|your) ~3 (works|work|working|employees|team|colleagues|clients|students|wife|husband|kids|staff)",
+        "(seen|had|read) better ~3 from (a|my|toddlers|children|kids|interns|schoolchildren|first graders)",
         "you should (know better|have known better|know by now|try harder|do better|be embarrassed|go back)",
         "^(do better|try harder|wake up|grow a|get real|spare us|save it)",
         "how (did|could) (you|they|someone like you|anyone) (ever|possibly|even) ~1 (get|pass|manage|make|hire|graduate|think|write|end up|let)",
-        "who (let|hired|gave|allowed|told) you ~2",
-        "(nobody|no one) (reads|likes|wants|needs|believes|trusts|listens to|takes) ~2 (you|your)",
+        "who (on earth|the hell|in their right mind)? (let|allowed) you ~2",
+        "who (on earth|the hell|in their right mind) (hired|gave|told|promoted) you ~2",
+        "(nobody|no one) (reads|likes|wants|needs|believes|trusts|listens to|takes) ~1 (you|your)",
         "(typical of|so typical) (you|your|recruiters|consultants|managers|marketers|men|women|hr|sales)",
         "good luck (with that|finding someone|finding anyone|getting anyone)",
         "(what|whatever) were you thinking",
@@ -514,7 +536,7 @@ _PUT_DOWNS = Phrases(
         "i wonder (what|how|why|who) (i|you|they|anyone|anybody|one) ~1 (could|can|would)? ~1 even ~3",
         "(stating|state) the (bleeding|blindingly)? obvious",
         "^(well|and|wow)? who knew",
-        "(captain obvious|water is wet|no kidding|you don't say|no shit|said no one ever|groundbreaking stuff|alert the press|stop the press|stop the presses)",
+        "(captain obvious|water is wet|no kidding|you don't say|no shit|said no one ever|groundbreaking stuff|alert the press|stop the presses)",
         "tell (us|me) something (new|we don't|i don't)",
         "(wow|oh wow|ooh) (groundbreaking|revolutionary|genius|brilliant insight|such insight|what insight|deep)",
         "(you'll regret|watch your back|i know where you|you will regret|you have been warned|i'll make sure everyone)",
@@ -523,7 +545,7 @@ _PUT_DOWNS = Phrases(
         "(whatever|however) you call (it|that|yourself|yourselves)",
         "(if|whatever) (that|this) is what (you|passes|they) (call|for) ~3",
         "(pretending|pretend|pretends|trying|try) to be (an|a) (expert|professional|leader|engineer|doctor|founder|journalist|writer|ceo|adult|real)",
-        "(my|a) (five|six|seven|eight|nine|ten|four|5|6|7|8|9|10) year old ~5",
+        "(my|a) (five|six|seven|eight|nine|ten|four|5|6|7|8|9|10) year old ~2 (better|that|this|do|write|draw|code|spell|design|writes|draws|codes|spells|designs) ~2",
     )
 )
 # These are insults only if the sentence ends with them: "You smell the bread from here" is none.
@@ -538,14 +560,32 @@ _ENDING = Phrases(
         "are you (all|just|really)? (blind|deaf|thick|stupid|insane|nuts|mental|drunk|high|on drugs|crazy|mad|simple) (or something|or what|or just stupid)?",
         "(is this|is that|was that) (a|some|some kind of|some sort of) (sick|bad)? joke",
         "have you lost your mind",
+        "(wish|hope) you ~1 fail",
+        "who hired you",
+        "delete your (account|profile)",
+        f"(delete|take down|remove) this {_TRASH}",
+        "you (clearly|obviously|really|still|just)? (can't|cannot) (count|read|spell|write|code|think|add)",
+        "(nobody|no one) (needs|wants|hires|likes) you",
+        "no wonder ~3 (left|hires|likes|wants|loves|trusts|hired) you",
         "(nobody|no one|who) (cares|asked)",
         "^(oh|so|just|please|go|ok|okay)? (get a life|get lost|grow up|get a job|drop dead)",
     )
 )
-# A sentence of nothing else.
-_ALONE = frozenset(
-    """pathetic moron morons idiot idiots clown clowns loser losers liar liars coward cowards disgusting disgraceful imbecile scum
-    hypocrite hypocrites crook crooks thieves parasites boomer karen""".split()
+# Sentences of nothing else: "Pathetic.", "Bloody idiot.", "Another clueless consultant.", "Silly little man."
+_ABUSE = frozenset(
+    """moron morons idiot idiots clown clowns loser losers liar liars coward cowards imbecile scum scumbag scumbags cretin hypocrite
+    hypocrites crook crooks thieves parasites boomer karen pathetic disgusting disgraceful""".split()
+)
+_ABUSIVE = frozenset(
+    """stupid lying clueless useless lazy bloody arrogant ignorant worthless brainless incompetent dirty silly ugly fat dumb pathetic
+    greedy""".split()
+)
+_PEOPLE = frozenset(
+    """man woman men women boy girl cow pig rat bastard recruiter recruiters consultant consultants manager managers salesman
+    salespeople coach coaches guru gurus person people banker bankers lawyer lawyers politician politicians waste space oxygen""".split()
+)
+_AROUND = frozenset(
+    "ok okay oh you simply just a an the another typical such little old absolute complete utter total what of".split()
 )
 _STARRED = re.compile(  # words that were made unreadable by their writer
     r"(?<!\w)(?:f[*@#$%!]{1,3}(?:c?k)?(?:ing)? (?:you|off|yourself)(?!\w)"
@@ -630,26 +670,16 @@ def _added_up(draft):
             yield clause
 
 
-_KINDS = (("insult", _INSULTS), ("backhanded", _BACKHANDED), ("one-up", _OUTDOING), ("put-down", _PUT_DOWNS))
+_KINDS = (("backhanded", _BACKHANDED), ("one-up", _OUTDOING), ("put-down", _PUT_DOWNS))
 
 
 def _find(draft):
     found: list[Move] = []
     cues = Spans()
-    for how, search in _KINDS:
-        for start, end in search.find(draft):
-            if cues.overlap(start, end) or _meant_otherwise(draft, how, start, end, draft.sentence_at(start)):
-                continue
+    for how, start, end in _candidates(draft):
+        if not cues.overlap(start, end) and not _meant_otherwise(draft, how, start, end, draft.sentence_at(start)):
             cues.add(start, end)
             found.append(_at(draft, start, end, how))
-    for start, end in chain(_ENDING.find(draft), _alone(draft), _starred(draft)):
-        ends = not any(map(str.isalnum, draft.low[end : draft.sentence_at(start)[1]]))
-        if (
-            ends
-            and not _meant_otherwise(draft, "insult", start, end, draft.sentence_at(start))
-            and cues.add(start, end)
-        ):
-            found.append(_at(draft, start, end, "insult"))
     if "?" not in draft.masked and _CREDIT.first(draft, *draft.body) is None:
         for start, end in _COMPARED.find(draft, *draft.body):
             about_us = _ABOUT_US.first(draft, *draft.sentence_at(start))
@@ -666,16 +696,27 @@ def _find(draft):
     return sorted(found, key=lambda move: move.cue_start)
 
 
+def _candidates(draft):
+    """(how, start, end) of what may be one, insults first."""
+    yield from (("insult", *span) for span in _INSULTS.find(draft))
+    for start, end in chain(_ENDING.find(draft), _alone(draft), _starred(draft)):
+        if not any(map(str.isalnum, draft.low[end : draft.sentence_at(start)[1]])):
+            yield "insult", start, end
+    for how, search in _KINDS:
+        yield from ((how, *span) for span in search.find(draft))
+
+
 def _alone(draft):
-    """Sentences of nothing but one word of abuse, or one and "OK": "Pathetic.", "OK, boomer."."""
-    if _ALONE.isdisjoint(draft.keys):
+    """Sentences of nothing but abuse."""
+    if _ABUSE.isdisjoint(draft.keys) and _PEOPLE.isdisjoint(draft.keys):
         return
     for start, end in draft.sentences:
-        words = [
-            word for word in draft.words_in(start, end) if word.low not in ("ok", "okay", "oh", "you", "simply", "just")
-        ]
-        if len(words) == 1 and words[0].low in _ALONE and draft.text[end - 1] != "?":
-            yield words[0].start, words[0].end
+        words = draft.words_in(start, end)
+        low = {word.low for word in words} - _AROUND
+        if not low or len(words) > 5 or not low <= _ABUSE | _ABUSIVE | _PEOPLE or draft.text[end - 1] == "?":
+            continue
+        if low & _ABUSE or low & _ABUSIVE and low & _PEOPLE or {"waste", "of"} <= {word.low for word in words}:
+            yield words[0].start, words[-1].end
 
 
 def _starred(draft):
@@ -687,6 +728,8 @@ def _starred(draft):
 
 def _meant_otherwise(draft, how: str, start: int, end: int, sentence: tuple[int, int]) -> bool:
     if how == "insult" and (kind := _KIND_OF.match(draft.text, end)) and not classes(kind[1]) & _NOT_NOUNS:
+        return True
+    if how == "insult" and _IN_A_STORY.match(draft.low, end):
         return True
     if how in ("insult", "put-down") and _OURSELVES.first(draft, *sentence):
         return True
@@ -707,6 +750,9 @@ _KIND_OF = re.compile(
 )  # a pig farmer, a joke writer
 
 
+_IN_A_STORY = re.compile(
+    r" in (?:the|this|that|your|a) (?:book|film|movie|play|story|novel|series|game|musical|opera)\b"
+)
 _NOT_NOUNS = frozenset(("conj", "prep", "pron", "adv", "det", "aux"))
 
 

@@ -1,6 +1,7 @@
 """What a chatbot or a web page left in the text: "Sure! Here's a message:", "**bold**", "&amp;"."""
 
 from ..finding import Match, Suggestion
+from ..fix import short
 from ..rule import custom, ex
 from ..situation import ANY
 
@@ -33,7 +34,7 @@ def _fix(kind: str, new: str | None, cut: tuple[int, int]) -> tuple[Suggestion, 
     elif not new:
         label = "Remove it"
     else:
-        label = f"Write “{new}”" if new.strip() else "Start a new line" if new == "\n" else "Write a space"
+        label = f"Write “{short(new)}”" if new.strip() else "Start a new line" if new == "\n" else "Write a space"
     return (Suggestion("apply", label, new, *cut),)
 
 

@@ -11,18 +11,7 @@ import re
 from typing import NamedTuple
 
 from .lexicon import classes
-
-
-class _Search:
-    """A regular expression that's compiled when it's first needed: most drafts have no blank, and start-up counts."""
-
-    def __init__(self, source: str):
-        self.source, self._compiled = source, None
-
-    def __getattr__(self, name: str):
-        if self._compiled is None:
-            self._compiled = re.compile(self.source)
-        return getattr(self._compiled, name)
+from .search import Search
 
 
 class Blank(NamedTuple):
@@ -53,7 +42,7 @@ _BEFORE_FIELD = frozenset(
     person hiring manager current previous new old target similar colleague friend brief short some any two one author post
     member user lead prospect city team sender profile referrer other personal""".split()
 )
-_ORDER = _Search(  # tells the writer what to put there
+_ORDER = Search(  # tells the writer what to put there
     r"(?i:(?:please )?(?:insert|enter|add|fill|mention|reference|refer|include|describe|explain|specify|state|write|put|name"
     r"|list|personali[sz]e|optional|choose|select|replace|something|one|brief|short|specific|your|their|my|our)\b)"
 )
@@ -74,35 +63,35 @@ _TAGS = frozenset(
     section header footer main nav form input button label g grin smile sarcasm rant joke shrug wink sigh cough hug blush
     irony humour humor""".split()
 )
-_ASIDES = _Search(  # what people put in square brackets to be read
+_ASIDES = Search(  # what people put in square brackets to be read
     r"(?i:sic|edit(?:ed)?|update[ds]?|correction|addendum|n\.?b|p\.?s|eds?|editor'?s note|note|full disclosure|disclosure"
     r"|disclaimer|spoiler|warning|trigger warning|cw|tw|laughs?|laughter|applause|smiles|sighs|crying|shrugs?|cough|emphasis"
     r"|translated|translation|redacted|inaudible|unclear|citation needed|paywall(?:ed)?|archived|thread|long post|rant|joke"
     r"|serious|off.?topic|sponsored|ad|repost|image|gif|meme|emoji|continued|they|she|he|them|ze|sie"
     r"|(?:they|she|he|ze|any)(?:/\w+)+)(?!\w)"
 )
-_MEASURED = _Search(
+_MEASURED = Search(
     r"(?i:\d\s?(?:kb|mb|gb|pages?|pp|min|mins|minutes|sec|hours?|h|slides|p)\b|\b(?:pdf|xlsx?|docx?|csv|zip|video|audio|slides)\b,? )"
 )
 _GAP = r"(?:at|for|with|from|in|on|of|about|by|as|to|the|a|an|your|our|hi|hello|hey|dear|is|am|i'm|join|joined|over|into|like|mr|ms|mrs|dr)"
 
-_TEMPLATE = _Search(
+_TEMPLATE = Search(
     r"\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{1,80}\}|<\?[^\n]{0,120}?\?>|<%[^\n]{0,120}?%>|\*\|[^|\n]{1,60}\|\*"
     r"|<<[^<>\n]{1,60}>>|«[A-Za-z][A-Za-z_]{1,40}»"
     r"|(?<![\w$+\"'/])\{(?:[A-Za-z_][\w .'/|-]{0,60}|\d?)\}|%[A-Za-z][A-Za-z_]{2,30}%|(?<![\w%])%(?:\d\$)?s(?![\w%])"
     r"|\$[A-Z][A-Z_]{2,30}\$"
 )
-_DOLLAR = _Search(r"(?<![\w$])\$([A-Za-z][A-Za-z_]{2,20})(?![\w.$])")
-_ANGLES = _Search(r"(?<![\w<=])<(?!/)(?!https?:)([A-Za-z][\w '/&,-]{0,80})>")
+_DOLLAR = Search(r"(?<![\w$])\$([A-Za-z][A-Za-z_]{2,20})(?![\w.$])")
+_ANGLES = Search(r"(?<![\w<=])<(?!/)(?!https?:)([A-Za-z][\w '/&,-]{0,80})>")
 _FULL_WIDTH = str.maketrans(
     "｛｝＜＞［］％＄｜＊＿【】〔〕〖〗⟦⟧（）｟｠《》‹›⟨⟩「」『』", "{}<>[]%$|*_[][][][]()()()()()()()"
 )
-_SQUARE = _Search(r"\[([^\[\]\n]{1,200})\](?!\()")  # not a Markdown link
-_NAMED_FOR_WRITER = _Search(r"(?:their|your|what|who) [a-z]|(?:[a-z']+ ){1,6}you(?:'\w+)?(?: [a-z]|$)")
-_EMPTY = _Search(r"(?i:(?<![\w'])" + _GAP + r" \[\])")
-_ROUND = _Search(r"(?<!\w)[(«](?:<[^<>\n]{1,40}>|[A-Za-z][A-Za-z '/]{2,30})[)»]")
-_LINE = _Search(r"(?<![\w_])_{3,}(?![\w_])")
-_IDENTIFIER = _Search(
+_SQUARE = Search(r"\[([^\[\]\n]{1,200})\](?!\()")  # not a Markdown link
+_NAMED_FOR_WRITER = Search(r"(?:their|your|what|who) [a-z]|(?:[a-z']+ ){1,6}you(?:'\w+)?(?: [a-z]|$)")
+_EMPTY = Search(r"(?i:(?<![\w'])" + _GAP + r" \[\])")
+_ROUND = Search(r"(?<!\w)[(«](?:<[^<>\n]{1,40}>|[A-Za-z][A-Za-z '/]{2,30})[)»]")
+_LINE = Search(r"(?<![\w_])_{3,}(?![\w_])")
+_IDENTIFIER = Search(
     r"(?<![\w.$@#/-])(?:(?:[A-Za-z]{2,20}_){1,4}[A-Za-z]{2,20}|[A-Z][a-z]{2,15}(?:Name|Title|Role)"
     r"|(?i:first|last|full|company|job|your|member)(?i:name|title))(?![\w(])"
 )
@@ -110,57 +99,57 @@ _IDENTIFIER_START = frozenset(
     """first last full company job your their my member contact recipient sender role project event school industry client
     customer city recruiter prospect lead mutual specific position university team product user person""".split()
 )
-_AT = _Search(
+_AT = Search(
     r"(?<![\w@.])@(?i:company|companyname|firstname|first_name|lastname|name|yourname|topic|role|jobtitle|event|person)(?![\w.-])"
 )
-_GREETED = _Search(
+_GREETED = Search(
     r"(?:^|\n)[ \t]*(?i:hi+|hello|hey+|dear|greetings|good (?:morning|afternoon|evening))[ ,]{1,2}(?:(?i:mr|ms|mrs|dr)\.? )?"
     r"(?P<blank>(?i:(?:first|last|full|your|their|recipient|customer|client|candidate|contact|recruiter|prospect|lead"
     r"|hiring manager|company|sur|user|person)[ '’]?s?[ _]?name(?: here)?|name|surname|firstname|lastname|prospect|lead|recipient"
     r"|company|nombre|vorname|prenom|fname|username|undefined|x{1,4}|y|z|xyz|tbd|tbc|todo|insert name)|null|NULL|NaN|None|N/A|#\w{1,6}[!?/]?\w?)"
     r"(?=[ \t]*(?:[,!:;.—–-]|\n|$))"
 )
-_SIGNED = _Search(
+_SIGNED = Search(
     r"(?:\n|(?i:regards|best|thanks|thank you|sincerely|cheers|my name is|i am|i'm)[,.]?[ \t\n]{1,3})"
     r"(?P<blank>(?i:your (?:full |first )?name|full name|first last|name surname|sender name|firstname lastname)(?: here)?)"
     r"(?=[ \t]*(?:[,.!]|\n|$))"
 )
-_PAIR = _Search(
+_PAIR = Search(
     r"(?<!\w)(?:(?:at|for|with|from|about|in|on|of|by|join|joined|as|as a|as an|the|The|At|In|For) "
     r"(?P<blank>(?:Company|Event|Project|Role|School|University|Industry|Product|Position|Job|City|Conference|Client|Team)"
     r" (?:Name|Title))|at (?P<low>(?:company|school|event|university|project) name)"
     r"|(?:at|for|with|from|in|on|of|the|as|AT|FOR|WITH) (?P<upper>(?:COMPANY|EVENT|PROJECT|SCHOOL|UNIVERSITY|JOB|CITY|CLIENT) (?:NAME|TITLE)))(?!\w)"
 )
-_INSERT = _Search(
+_INSERT = Search(
     r"(?<!\w)(?:INSERT|ADD) (?:[A-Z]{2,20} ?){1,4}(?:HERE)?(?!\w)"
     r"|(?i:\b(?:insert|enter) (?:\w{1,20} ){1,4}here\b)"
     r"|(?i:(?<=\bon )|(?<=\babout )|(?<=\bat )|(?<=\bin )|(?<=\bof )|(?<=\bfor )|(?<=\bwith )|(?<=\bfrom )|(?<=\byour )|(?<=\bis ))"
     r"(?i:insert (?:[a-z]{2,15} ){0,2}(?:name|company|topic|role|title|field|industry|event|reason|detail|details|project"
     r"|skill|date|city|school|article|post)(?!\w))"
 )
-_HERE = _Search(
+_HERE = Search(
     r"(?i:(?<!\w)(?:in|at|as|as a|on|about|for|with|of|is|am|i'm|from) (?P<blank>(?:(?:your|their) (?:(?:job|company|first|last|full) )?"
     r"(?:field|name|title|topic|skills?|date|reason|achievements?|details?)|(?:company|role|topic|industry"
     r"|position|link)(?: name| title)?) here))(?=\s*(?:[,.;:!?)]|$|\n))"
 )
-_QUANTITY = _Search(
+_QUANTITY = Search(
     r"(?<![\w-])(?P<blank>X{1,4}(?:\+|-X{1,3})?)(?=%| ?percent\b|[- ](?:years?|months?|weeks?|days?|hours?|minutes?|mins?|people"
     r"|employees|customers|clients|users|countries|YOE|yrs)\b)|(?<=[$€£])(?P<sum>X{1,5}(?:,X{3})?[kKmM]?)(?!\w)"
 )
-_X_PLACE = _Search(
+_X_PLACE = Search(
     r"(?<!\w)(?:the|a|an|your|our|this|as|of|in|for|at|with|from|on|by|about|over) (?P<blank>XYZ|XX+)(?![\w-])(?! [A-Z])(?!['’])"
     r"|(?<![\w-])(?P<named>(?:XYZ|XX+|ABC|X) (?:Corp(?:oration)?|Company|Co|Inc|Ltd|LLC|GmbH|University|Organi[sz]ation|Conference"
     r"|Agency|company))(?!\w)|(?<=[Cc]ompany )(?P<after>XYZ|XX+)(?!\w)|(?<=\bthe )(?P<role>X)(?= (?:role|position|job|opening)\b)"
 )
-_LATER = _Search(r"(?<![\w.])(?:TODO|FIXME|TBD|TBC|TBA)(?![\w.])")
-_LATER_BEFORE = _Search(r"(?i)(?<!\w)(?:at|for|with|in|from|the|your|as|hi|dear|about|of|by) $")
-_LATER_AFTER = _Search(r" ?:|\s*(?:\n|$|\))| (?:in|role|position|team|company|and|as|to)\b|[,.;!?]")
-_LOREM = _Search(r"(?i:\blorem(?: ipsum)?(?: dolor)?(?: sit)?(?: amet)?\b)")
-_FAILED = _Search(
+_LATER = Search(r"(?<![\w.])(?:TODO|FIXME|TBD|TBC|TBA)(?![\w.])")
+_LATER_BEFORE = Search(r"(?i)(?<!\w)(?:at|for|with|in|from|the|your|as|hi|dear|about|of|by) $")
+_LATER_AFTER = Search(r" ?:|\s*(?:\n|$|\))| (?:in|role|position|team|company|and|as|to)\b|[,.;!?]")
+_LOREM = Search(r"(?i:\blorem(?: ipsum)?(?: dolor)?(?: sit)?(?: amet)?\b)")
+_FAILED = Search(
     r"(?<!\w)(?:at|with|for|from|in|by|as) (?P<blank>undefined|null|NaN)(?=[,.!?\n]|$| (?:and|in|as|since|for)\b)"
     r"|(?<![\w#])#(?:N/A|REF!|VALUE!|NAME\?)"
 )
-_WORDS = _Search(r"[A-Za-z][a-z]+(?=[A-Z])|[A-Za-z]+(?:['’][a-z]+)?|\d+")
+_WORDS = Search(r"[A-Za-z][a-z]+(?=[A-Z])|[A-Za-z]+(?:['’][a-z]+)?|\d+")
 
 
 def holds(inside: str) -> str:
@@ -204,7 +193,7 @@ def blanks(text: str, public: bool = False) -> list[Blank]:
     def add(start: int, end: int, name: str | None = None) -> None:
         found.append(Blank(start, end, holds(text[start:end]) if name is None else name))
 
-    def group(search: _Search, name: str | None = None) -> None:
+    def group(search: Search, name: str | None = None) -> None:
         for m in search.finditer(text):
             for key, inside in m.groupdict().items():
                 if inside:

@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from .lexicon import is_first_name
+from .search import Search
 
 
 class Leftover(NamedTuple):
@@ -34,7 +35,7 @@ _YES = (
     r"(?:sure(?: thing)?|certainly|of course|absolutely|definitely|great(?: question| idea| choice)?|good (?:question|idea)|okay|ok"
     r"|got it|understood|perfect|no problem|with pleasure|gladly|happy to help|(?:i'd|i’d|i would) be (?:happy|glad) to(?: help)?)"
 )
-_LEAD_IN = re.compile(
+_LEAD_IN = Search(  # over small letters
     rf"\s*[*_]{{0,3}}(?:{_YES}[!.,—– ]{{1,3}})?"
     rf"(?:(?:here|below)(?:'s| is| are|’s) (?:an?|the|your|another|some|one|two|three|four|five) (?:{_WORD} ){{0,6}}{_FORMS}"
     rf"(?:,? {_WORD}){{0,12}}"
@@ -42,16 +43,17 @@ _LEAD_IN = re.compile(
     rf"|(?:i've|i’ve|i have) (?:rewritten|revised|polished|refined|reworded|rephrased|edited|tweaked|drafted|written|adjusted) (?:{_WORD} ?){{1,10}}"
     rf"|(?:i'd|i’d|i would) suggest (?:something like )?(?:{_WORD} ?){{1,4}}"
     rf"|(?:my |the |a |your )?(?:polished|revised|improved|refined|rewritten|reworded|edited|corrected|shorter|friendlier|warmer|final) {_FORMS}"
-    rf")[*_]{{0,3}}\s*:[*_]{{0,3}}\s*(?:\n|(?=[\"“]))",
-    re.IGNORECASE,
+    rf")[*_]{{0,3}}\s*:[*_]{{0,3}}\s*(?:\n|(?=[\"“]))"
 )
+LEAD_IN = 400
+"""Code points of the longest lead-in."""
 _GREETS = r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b"
 _FRONT = re.compile(
     rf"\s*(?P<front>\S[^\n]{{0,200}}(?:\n{{1,3}}[^\n]{{0,200}}){{0,3}}?)\n\s*(?=[\"“*_>]{{0,3}}{_GREETS})",
     re.IGNORECASE,
 )
 _FRONT_LINE = re.compile(
-    rf"[*_#> ]{{0,4}}(?:[^\n]{{2,200}}:|{_YES}[!.]?|(?:option|version|draft) \d[^\n]{{0,60}}|#{{1,4}} [^\n]{{1,60}}|-{{3,}}|`{{3}}\w{{0,10}}|\*{{3,}})?[*_ ]{{0,4}}\Z",
+    rf"[*_#> ]{{0,4}}(?:[^\n]{{2,200}}:|{_YES}[!.]?|(?:option|version|draft) \d[^\n]{{0,60}}|#{{1,4}} [^\n]{{1,60}}|\d\.|\*\*[^*\n]{{2,60}}\*\*|-{{3,}}|`{{3}}\w{{0,10}}|\*{{3,}})?[*_\"” ]{{0,4}}\Z",
     re.IGNORECASE,
 )
 _ADDRESSES = re.compile(rf"[\"“*_#> ]{{0,3}}(?:{_GREETS}|to whom|to the |subject\b|subj\b|re\b)", re.IGNORECASE)
@@ -67,20 +69,32 @@ _CHANGE = (
     rf"|add a call to action|(?:provide|write|create|give you|draft) (?:{_WORD} ){{0,4}}(?:versions?|variations?|alternatives?))"
 )
 _VERSION = rf"(?:(?:{_WORD} ){{0,4}}(?:versions?|variations?|alternatives?)|(?:it|this) (?:to be |to sound )?{_HOW}|(?:any |some |further |other |more ){{1,2}}(?:adjustments|modifications|tweaks|revisions|edits|changes|refinements))"
-_AFTER = re.compile(
-    rf"(?<=\n)[*_(>\-\s]{{0,4}}(?:(?:i )?hope (?:this|that) helps[!.] {{1,2}})?"
+_AFTER = Search(  # over small letters
+    rf"[*_(>\-\s]{{0,4}}(?:(?:i )?hope (?:this|that) helps[!.] {{1,2}})?"
     rf"(?:(?:just )?(?:let me know|tell me) if (?:you'd|you’d|you would|you|there's anything you'd)(?: like| want| prefer| need)(?: me to {_CHANGE}| {_VERSION}| {_IT} (?:adjusted|changed|tweaked|shorter|longer))"
     rf"|(?:would|do) you (?:like|want|prefer)(?: me to {_CHANGE}| {_VERSION})"
     rf"|(?:want|need) (?:me to {_CHANGE}|{_VERSION})"
-    rf"|(?:if you'd like,? |if you’d like,? |if you want,? )?i (?:can|could)(?: also)? {_CHANGE}"
+    rf"|(?:if you'd like,? |if you’d like,? |if you want,? )?i (?:can|could)(?: also)? {_CHANGE}(?=[.!?,)\n]| if you| or| and| for| while)"
+    rf"|if you(?:'d like|’d like| want| prefer),? i (?:can|could)(?: also)? (?:write|create|draft) (?:{_WORD} ){{0,3}}(?:message|note|version|line|email)"
+    rf"|(?:shall|should) i {_CHANGE}"
+    rf"|happy to (?:adjust|tweak|revise|shorten|change)(?: {_IT})? (?:if|to) (?:{_WORD} ){{0,6}}(?:tone|version|wording|style|length)"
+    rf"|you can (?:adjust|tweak|modify|edit|personali[sz]e|customi[sz]e|change) (?:{_IT}|the details) (?:as needed|to (?:fit|suit|match))"
+    rf"|i(?:'ve|’ve)? (?:kept|made) it {_HOW}"
+    rf"|(?:pro )?(?:tip|note|reminder): (?:personali[sz]e|replace|customi[sz]e|fill in|adjust|swap|add your)\b"
+    rf"|(?:character|word) count\b|(?:about |approx\.? )?\d{{2,4}} (?:characters|words)\b"
     rf"|(?:please )?feel free to (?:adjust|tweak|modify|edit|customi[sz]e|personali[sz]e|change|adapt|replace) (?:{_IT}(?: as needed| to| further|[.!])|as needed|the (?:brackets|placeholders|details|names?)\b)"
     rf"|(?:don't forget|remember|be sure|make sure) to (?:replace|fill in|customi[sz]e|personali[sz]e) (?:{_WORD} ){{0,3}}(?:brackets?|bracketed|placeholders?|blanks?)"
     rf"|this (?:version|message|note|draft)? ?(?:is|keeps|maintains|sounds|strikes|stays) (?:{_WORD},? ){{0,6}}(?:concise|professional|friendly|tone|polite|warm|respectful|natural|approachable)\b"
     rf"|(?:why (?:this|it) works|key changes|changes made|what i changed|what changed|why i made these changes)[*_]{{0,3}}:)"
-    rf"[^\n]{{0,400}}(?:\n[^\n]{{0,400}}){{0,6}}\s*\Z",
-    re.IGNORECASE,
+    rf"[^\n]{{0,400}}(?:\n[^\n]{{0,400}}){{0,6}}\s*\Z"
 )
-_MARKS = re.compile(
+_AFTER_STARTS = tuple("0 1 2 3 4 5 6 7 8 9".split()) + (
+    "let me know", "just let me know", "tell me if", "would you ", "do you ", "want ", "need ", "if you", "i can ", "i could ", "shall i ",
+    "should i ", "happy to ", "you can ", "i kept ", "i made ", "i've ", "i’ve ", "pro tip", "tip:", "note:", "reminder:", "character ",
+    "word ", "about ", "approx", "feel free", "please feel free", "don't forget", "remember ", "be sure ", "make sure ", "this ", "why ",
+    "key changes", "changes made", "what ", "hope th", "i hope th",
+)  # fmt: skip
+_MARKS = Search(
     r"\[?:?contentReference\[oaicite:\d{1,3}\](?:\{index=\d{1,3}\})?|\[?oaicite:\d{1,3}\]?|【\d{1,3}(?::\d{1,3})?†[^】\n]{0,40}】"
     r"|[\ue200-\ue206][^\n\ue200-\ue206]{0,80}(?:[\ue200-\ue206][^\s\ue200-\ue206]{0,40})*|\bturn\d{1,2}(?:search|view|news)\d{1,2}\b"
     r"|(?i:\bas an ai (?:language )?model\b)"
@@ -134,11 +148,12 @@ _QUOTED = re.compile(rf"\s*[\"“](?=[*_]{{0,3}}{_GREETS}).*[\"”]\s*\Z", re.IG
 def leftovers(text: str, public: bool = False) -> list[Leftover]:
     """What's left over in a text, in order. `public`: in a comment, where people write about tags and code."""
     found: list[Leftover] = []
-    front = _front(text)
+    low = text.lower() if text.isascii() else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    front = _front(text, low)
     if front:
         found.append(front)
     begin = front.cut[1] if front else 0
-    after = _AFTER.search(text, begin) if "\n" in text else None
+    after = _after(low, begin)
     if after:
         start, end = after.start(), len(text.rstrip())
         found.append(Leftover(start, end, "chatbot", "", (len(text[:start].rstrip()), len(text))))
@@ -213,9 +228,19 @@ def _mark(text: str, m: re.Match) -> Leftover:
     return Leftover(start, end, "mark", "", (start - spaced, end))
 
 
-def _front(text: str) -> Leftover | None:
+def _after(low: str, begin: int) -> re.Match | None:
+    """What a chatbot says after the message, from the beginning of its line to the end of the text."""
+    at = low.find("\n", begin) + 1
+    while at:
+        if low[at : at + 40].lstrip("*_(>- \t").startswith(_AFTER_STARTS) and (m := _AFTER.match(low, at)):
+            return m
+        at = low.find("\n", at) + 1
+    return None
+
+
+def _front(text: str, low: str) -> Leftover | None:
     """What's in front of the message itself: a chatbot's lead-in, or a line that isn't for the reader."""
-    if lead_in := _LEAD_IN.match(text):
+    if ":" in low[:LEAD_IN] and (lead_in := _LEAD_IN.match(low)):
         kind, end = "chatbot", lead_in.end()
         more = _FRONT.match(text, end)  # "Option 1:" after it
         end = more.end() if more and _in_front(more["front"]) else end
@@ -232,7 +257,9 @@ def _front(text: str) -> Leftover | None:
 def _in_front(front: str) -> bool:
     if _ADDRESSES.match(front) or is_first_name(front.strip("*_: ").lower()):
         return False
-    return all(_FRONT_LINE.match(line) for line in front.split("\n"))
+    lines = front.split("\n")
+    asked = lines[0].lower().strip() == "you said:"  # a chat copied whole
+    return asked or all(map(_FRONT_LINE.match, lines))
 
 
 def _character(entity: re.Match) -> str:

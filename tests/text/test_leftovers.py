@@ -40,6 +40,10 @@ def cleaned(text, situation="first-message"):
         "## Message",
         "```",
         "Draft:",
+        "**Connection note**",
+        "Here are a few options:\n\n1.",
+        "You said:\nwrite a note to Ana\nChatGPT said:",
+        "Hier ist dein Text:",
     ],
 )
 def test_what_is_said_before_a_message_is_no_part_of_it(lead_in):
@@ -66,6 +70,14 @@ def test_what_is_said_before_a_message_is_no_part_of_it(lead_in):
         "(Feel free to personalise the brackets.)",
         "**Why this works:** it's short and specific.\n- It names the talk.",
         "Remember to replace the placeholders.",
+        "Shall I make it shorter?",
+        "Character count: 212",
+        "(212 characters)",
+        "Tip: personalise the second sentence.",
+        "Happy to adjust if you'd like a different tone.",
+        "You can adjust the details as needed.",
+        "I kept it short and friendly.",
+        "If you want, I can also write a follow-up message.",
     ],
 )
 def test_what_a_chatbot_says_after_a_message_is_no_part_of_it(outro):
@@ -82,6 +94,9 @@ def test_what_a_chatbot_says_after_a_message_is_no_part_of_it(outro):
         "Hi Ana, thanks for the rota.\n\nLet me know if you'd like the slides.",
         "Hi Ana, I can move the deadline.\n\nWould you like me to send the rota we used in Hull?",
         "Hi Ana, the rota is attached.\n\nFeel free to change the shifts in week 3.",
+        "Hi Ana, the pipe is ready.\n\nI can make it shorter by a metre if the wall allows.",
+        "Hi Ana, the pipe is ready.\n\nHappy to adjust the date if you'd like.",
+        "Hi Ana, the pipe is ready.\n\nNote: the wall is wet.",
         "Hi Ana, the talk was too long for the slot.\n\nWant me to make the talk shorter?",
         "Hi Ana, I hope this helps: six-hour shifts cost two nurses more.",
         "Hi Ana, certainly! Here's the rota from Hull: it has six-hour shifts.",
