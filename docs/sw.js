@@ -103,6 +103,7 @@ async function engineFiles(cache, address) {
 self.addEventListener("message", (event) => {
   const { keep: addresses, engine, shared: wanted } = event.data ?? {};
   if (wanted === true) {
+    if (!event.source?.url.startsWith(ROOT)) return; // another site of the same origin
     event.ports[0]?.postMessage(shared);
     shared = null;
     return;

@@ -119,7 +119,6 @@ class EmbedChooser extends HTMLElement {
     if (strict) frame.setAttribute("sandbox", STRICT);
     frame.style.colorScheme = theme === "auto" ? this.#scheme() : theme;
     frame.src = address;
-    this.#frame.classList.toggle("ch-chequered", this.#controls.transparent.checked);
     this.#frame.replaceChildren(frame);
   }
 
@@ -135,7 +134,11 @@ class EmbedChooser extends HTMLElement {
   #resize({ source, data }) {
     const frame = this.#frame.querySelector("iframe");
     if (!frame || source !== frame.contentWindow || data?.cordial !== 1 || data.type !== "resize") return;
-    if (!this.#controls.resize.checked || !Number.isFinite(data.height)) return;
+    const { resize, theme, transparent } = this.#controls;
+    if (!resize.checked || !Number.isFinite(data.height)) return;
+    if (transparent.checked && theme.value === "auto") {
+      frame.contentWindow.postMessage({ cordial: 1, type: "theme", theme: this.#scheme() }, "*");
+    }
     frame.style.height = `${Math.max(160, Math.min(4000, data.height))}px`;
   }
 

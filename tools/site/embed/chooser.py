@@ -51,11 +51,11 @@ def chooser(docs: Path, site: str, root: str) -> str:
         f'<div class="ch-holder"><embed-chooser data-root="{root}"><form class="ch-form" hidden>'
         f'<p><label for="ch-page">Page</label><select id="ch-page" name="page">{options}</select></p>'
         f'<p><label for="ch-part">Part</label><select id="ch-part" name="part">{rows}</select></p>'
-        f'<p><label for="ch-look">Look</label><select id="ch-look" name="look">{looks}</select></p>'
+        f'<div class="ch-looks"><p><label for="ch-look">Look</label><select id="ch-look" name="look">{looks}</select></p>'
         f"<fieldset><legend>Light or dark</legend>"
         f'<label><input type="radio" name="theme" value="auto" checked> Match the page</label>'
         f'<label><input type="radio" name="theme" value="light"> Light</label>'
-        f'<label><input type="radio" name="theme" value="dark"> Dark</label></fieldset>'
+        f'<label><input type="radio" name="theme" value="dark"> Dark</label></fieldset></div>'
         f"<fieldset><legend>More</legend>"
         f'<label><input type="checkbox" name="transparent" checked> Transparent background</label>'
         f'<label><input type="checkbox" name="resize" checked> Fit the height (adds a small script)</label>'
