@@ -145,6 +145,14 @@ def test_index_lists_every_rule_once_and_filters_by_every_situation():
         assert f'[value="{slug}"]' in css and f'value="{slug}"' in html
 
 
+def test_the_index_knows_what_people_call_a_fault():
+    running = {rule.name for rule in RULES if rule.status != "retired"}
+    assert {name for names in rules.EVERYDAY.values() for name in names} <= running
+    rows = re.findall(r'data-words="([^"]*)"><a href="../rules/([\w-]+)/"', rules.rules_index("../"))
+    called = {word: {name for words, name in rows if word in words} for word in ("creepy", "too long", "spam")}
+    assert "looks" in called["creepy"] and "wall-of-text" in called["too long"] and "pitch" in called["spam"]
+
+
 def test_a_rules_menu_lists_every_rule_in_the_order_of_the_codes_and_opens_its_group():
     html = rules.menu("pitch", "../../")
     running = [rule.name for rule in RULES if rule.status != "retired"]

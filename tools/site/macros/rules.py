@@ -13,6 +13,41 @@ from tools.site.macros import annotate, checker, evidence
 LEVELS = {"problem": "can't be sent, or is rude", "caution": "often puts people off here", "hint": "could be stronger"}
 """What each level means, most serious first."""
 
+EVERYDAY = {
+    "ai chatgpt": ("filler", "generic-praise", "jargon", "pasted-leftover"),
+    "begging desperate": ("any-job", "bare-request", "guilt", "money-asked"),
+    "boring generic template": (
+        "empty-comment", "filler", "flattery", "generic-invitation", "generic-praise", "impersonal-greeting", "no-reason",
+        "nothing-particular", "stock-opener", "unfilled-placeholder",
+    ),
+    "cold unfriendly": ("brush-off", "cold-no", "no-kind-word", "no-thanks"),
+    "creepy flirting harassment": ("looks", "off-platform", "pet-name", "prying"),
+    "grammar english mistake": (
+        "doubled-word", "false-friend", "its-and-your", "lower-case-i", "missing-apostrophe", "missing-article",
+        "since-or-for", "uncountable-noun", "usual-wording", "verb-form", "verb-pattern", "which-preposition",
+    ),
+    "job referral": ("any-job", "bare-request", "hollow-job", "missing-role", "stranger-referral", "vague-opportunity"),
+    "mean rude unkind": (
+        "backhanded", "blame", "brush-off", "demand", "grudging-thanks", "harsh-no", "insult", "picking-apart", "put-down",
+        "shouting",
+    ),
+    "pushy desperate": (
+        "booking-at-once", "call-at-once", "chasing", "demand", "forced-choice", "guilt", "pressure", "presumed-yes",
+        "silence-as-answer", "too-soon",
+    ),
+    "salesy selling spam advert": (
+        "booking-at-once", "hooked-congratulation", "link-at-once", "mass-mail", "no-pitch-pitch", "pitch", "pitch-back",
+        "self-promotion", "thanks-that-sell",
+    ),
+    "scam fake": ("hidden-employer", "link-at-once", "money-asked", "off-platform"),
+    "too long": (
+        "life-story", "long-excuse", "long-request", "long-sentence", "monologue", "over-free-limit", "over-limit",
+        "overexplained-no", "wall-of-text",
+    ),
+    "typo spelling": ("doubled-word", "its-and-your", "linkedin-spelling", "misspelling", "missing-apostrophe", "stray-space"),
+}  # fmt: skip
+"""What people call a fault -> the rules about it, which don't have these words themselves. For the index's search."""
+
 SHOWN = 2
 """Examples on a rule's page, each before and after."""
 
@@ -187,8 +222,9 @@ def rule_page(name: str, root: str, report_url: str = "") -> str:
 
 def _row(rule, root: str) -> str:
     where = " ".join(_situations(rule))
+    words = " ".join([rule.why, *(words for words, names in EVERYDAY.items() if rule.name in names)])
     return (
-        f'<li class="ec-index__row" data-level="{rule.level}" data-situations="{where}" data-why="{escape(rule.why)}">'
+        f'<li class="ec-index__row" data-level="{rule.level}" data-situations="{where}" data-words="{escape(words)}">'
         f'<a href="{root}rules/{rule.name}/">{escape(title(rule))}</a> <code>{rule.code}</code>'
         f'<span class="ec-index__what">{escape(rule.message)}</span></li>'
     )
