@@ -145,6 +145,20 @@ def test_index_lists_every_rule_once_and_filters_by_every_situation():
         assert f'[value="{slug}"]' in css and f'value="{slug}"' in html
 
 
+def test_a_rules_page_names_wordings_it_finds():
+    assert "pick your brain" in rules.wordings(rules.by_name("vague-ask"))
+    assert "It finds wordings such as <q>pick your brain</q>, " in rules.rule_page("vague-ask", "")
+    assert set(rules.COUNTING) <= {rule.name for rule in RULES}
+    for name in (
+        "no-reason",
+        "over-limit",
+        "misspelling",
+        "many-questions",
+    ):  # what they mark isn't a wording they look for
+        assert rules.wordings(rules.by_name(name)) == []
+        assert "It finds wordings" not in rules.rule_page(name, "")
+
+
 def test_the_index_knows_what_people_call_a_fault():
     running = {rule.name for rule in RULES if rule.status != "retired"}
     assert {name for names in rules.EVERYDAY.values() for name in names} <= running

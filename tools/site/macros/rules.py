@@ -1,5 +1,6 @@
 """The rules on the site: links, a page for each, and an index, all generated from the rules themselves."""
 
+import re
 from html import escape
 from urllib.parse import quote
 
@@ -47,6 +48,9 @@ EVERYDAY = {
     "typo spelling": ("doubled-word", "its-and-your", "linkedin-spelling", "misspelling", "missing-apostrophe", "stray-space"),
 }  # fmt: skip
 """What people call a fault -> the rules about it, which don't have these words themselves. For the index's search."""
+
+COUNTING = ("its-and-your", "many-questions", "many-requests", "overexplained-no", "tag-flood")
+"""Rules that count or compare, so that what they mark isn't what they look for."""
 
 SHOWN = 2
 """Examples on a rule's page, each before and after."""
@@ -129,6 +133,18 @@ def menu(name: str, root: str) -> str:
     return f'<nav class="ec-rule-menu" aria-label="All rules">{"".join(out)}</nav>'
 
 
+def wordings(rule) -> list[str]:
+    """What a rule has marked in its bad examples, if those are wordings that say what it looks for; else nothing."""
+    if rule.whole_draft or rule.name in COUNTING:
+        return []
+    found: dict[str, str] = {}
+    for text, start, end, *_ in rule.bad:
+        words = re.sub(r"^(?:and|but|so) ", "", text[start:end].strip(" .,!?…"))
+        if not text[start - 1 : start].isalnum() and 2 <= len(re.findall(r"\w+", words)) <= 12:
+            found.setdefault(words.lower(), words)
+    return list(found.values()) if len(found) > 1 else []
+
+
 def _neighbours(rule, root: str) -> str:
     """Links to the rules before and after this one."""
     every = [other for members in groups().values() for other in members]
@@ -200,10 +216,12 @@ def rule_page(name: str, root: str, report_url: str = "") -> str:
         for bad, good in zip(rule.bad[:SHOWN], rule.good[:SHOWN], strict=True)
     )
     near = "".join(f"<li><q>{escape(sample.text)}</q></li>".replace("\n", "&#10;") for sample in rule.near_misses)
+    said = ", ".join(f"<q>{escape(words)}</q>" for words in wordings(rule))
     parts = [
         f'<p class="ec-rule-head"><code>{rule.code}</code> <span class="ec-badge ec-{rule.level}">'
         f"{rule.level}</span> {escape(LEVELS[rule.level])}</p>",
         f"\n## What it catches\n\n{rule.message}\n",
+        f"\n<p>It finds wordings such as {said}.</p>\n" if said else "",
         f"\n## Why it matters\n\n{rule.why}\n",
         f'\n<p class="ec-sources">Sources:</p><ul class="ec-sources">{sources}</ul>\n' if sources else "",
         f"\n## Before and after\n\n{pairs}\n",
