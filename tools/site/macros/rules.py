@@ -216,7 +216,8 @@ def rule_page(name: str, root: str, report_url: str = "") -> str:
         for bad, good in zip(rule.bad[:SHOWN], rule.good[:SHOWN], strict=True)
     )
     near = "".join(f"<li><q>{escape(sample.text)}</q></li>".replace("\n", "&#10;") for sample in rule.near_misses)
-    said = ", ".join(f"<q>{escape(words)}</q>" for words in wordings(rule))
+    *first, last = [f"<q>{escape(words)}</q>" for words in wordings(rule)] or [""]
+    said = f"{', '.join(first)} or {last}" if first else ""
     parts = [
         f'<p class="ec-rule-head"><code>{rule.code}</code> <span class="ec-badge ec-{rule.level}">'
         f"{rule.level}</span> {escape(LEVELS[rule.level])}</p>",
