@@ -5,7 +5,7 @@
 const plain = (text) => text.toLowerCase().replaceAll("’", "'");
 
 /**
- * Show the rules whose name, code, message or reason has every word.
+ * Show the rules whose name, code, message, reason or everyday names have every word.
  * @param {HTMLFormElement} form
  * @param {string} typed
  */
@@ -15,7 +15,7 @@ function filter(form, typed) {
   for (const group of form.querySelectorAll("section")) {
     let shown = 0;
     for (const row of /** @type {NodeListOf<HTMLElement>} */ (group.querySelectorAll(".ec-index__row"))) {
-      const text = plain(`${row.textContent} ${row.dataset.why}`);
+      const text = plain(`${row.textContent} ${row.dataset.words}`);
       row.hidden = !words.every((word) => text.includes(word));
       if (!row.hidden) shown += 1;
     }

@@ -145,6 +145,28 @@ def test_index_lists_every_rule_once_and_filters_by_every_situation():
         assert f'[value="{slug}"]' in css and f'value="{slug}"' in html
 
 
+def test_a_rules_page_names_wordings_it_finds():
+    assert "pick your brain" in rules.wordings(rules.by_name("vague-ask"))
+    assert "such as <q>mentor me</q>, <q>90 minutes</q> or <q>weekly call</q>." in rules.rule_page("large-request", "")
+    assert set(rules.COUNTING) <= {rule.name for rule in RULES}
+    for name in (
+        "no-reason",
+        "over-limit",
+        "misspelling",
+        "many-questions",
+    ):  # what they mark isn't a wording they look for
+        assert rules.wordings(rules.by_name(name)) == []
+        assert "It finds wordings" not in rules.rule_page(name, "")
+
+
+def test_the_index_knows_what_people_call_a_fault():
+    running = {rule.name for rule in RULES if rule.status != "retired"}
+    assert {name for names in rules.EVERYDAY.values() for name in names} <= running
+    rows = re.findall(r'data-words="([^"]*)"><a href="../rules/([\w-]+)/"', rules.rules_index("../"))
+    called = {word: {name for words, name in rows if word in words} for word in ("creepy", "too long", "spam")}
+    assert "looks" in called["creepy"] and "wall-of-text" in called["too long"] and "pitch" in called["spam"]
+
+
 def test_a_rules_menu_lists_every_rule_in_the_order_of_the_codes_and_opens_its_group():
     html = rules.menu("pitch", "../../")
     running = [rule.name for rule in RULES if rule.status != "retired"]

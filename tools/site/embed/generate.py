@@ -21,7 +21,7 @@ from tools.site.files import DOCS, write_if_changed
 from tools.site.macros import cards, contents
 
 CHECKER = "assets/checker/etiquette-checker.js"
-LIBRARY = "assets/site/message-library.js"  # copies messages, and puts them into the checker
+LIBRARY = "assets/site/site.js"  # copies messages, and puts them into the checker
 PRIVACY = {
     "checker": "we check what you type in your browser, and it isn't sent anywhere.",
     "lesson": "we check what you type in your browser, and it isn't sent anywhere. The page it's on only gets which tasks you've done.",

@@ -1,5 +1,6 @@
 """The rules on the site: links, a page for each, and an index, all generated from the rules themselves."""
 
+import re
 from html import escape
 from urllib.parse import quote
 
@@ -12,6 +13,44 @@ from tools.site.macros import annotate, checker, evidence
 
 LEVELS = {"problem": "can't be sent, or is rude", "caution": "often puts people off here", "hint": "could be stronger"}
 """What each level means, most serious first."""
+
+EVERYDAY = {
+    "ai chatgpt": ("filler", "generic-praise", "jargon", "pasted-leftover"),
+    "begging desperate": ("any-job", "bare-request", "guilt", "money-asked"),
+    "boring generic template": (
+        "empty-comment", "filler", "flattery", "generic-invitation", "generic-praise", "impersonal-greeting", "no-reason",
+        "nothing-particular", "stock-opener", "unfilled-placeholder",
+    ),
+    "cold unfriendly": ("brush-off", "cold-no", "no-kind-word", "no-thanks"),
+    "creepy flirting harassment": ("looks", "off-platform", "pet-name", "prying"),
+    "grammar english mistake": (
+        "doubled-word", "false-friend", "its-and-your", "lower-case-i", "missing-apostrophe", "missing-article",
+        "since-or-for", "uncountable-noun", "usual-wording", "verb-form", "verb-pattern", "which-preposition",
+    ),
+    "job referral": ("any-job", "bare-request", "hollow-job", "missing-role", "stranger-referral", "vague-opportunity"),
+    "mean rude unkind": (
+        "backhanded", "blame", "brush-off", "demand", "grudging-thanks", "harsh-no", "insult", "picking-apart", "put-down",
+        "shouting",
+    ),
+    "pushy desperate": (
+        "booking-at-once", "call-at-once", "chasing", "demand", "forced-choice", "guilt", "pressure", "presumed-yes",
+        "silence-as-answer", "too-soon",
+    ),
+    "salesy selling spam advert": (
+        "booking-at-once", "hooked-congratulation", "link-at-once", "mass-mail", "no-pitch-pitch", "pitch", "pitch-back",
+        "self-promotion", "thanks-that-sell",
+    ),
+    "scam fake": ("hidden-employer", "link-at-once", "money-asked", "off-platform"),
+    "too long": (
+        "life-story", "long-excuse", "long-request", "long-sentence", "monologue", "over-free-limit", "over-limit",
+        "overexplained-no", "wall-of-text",
+    ),
+    "typo spelling": ("doubled-word", "its-and-your", "linkedin-spelling", "misspelling", "missing-apostrophe", "stray-space"),
+}  # fmt: skip
+"""What people call a fault -> the rules about it, which don't have these words themselves. For the index's search."""
+
+COUNTING = ("its-and-your", "many-questions", "many-requests", "overexplained-no", "tag-flood")
+"""Rules that count or compare, so that what they mark isn't what they look for."""
 
 SHOWN = 2
 """Examples on a rule's page, each before and after."""
@@ -94,6 +133,18 @@ def menu(name: str, root: str) -> str:
     return f'<nav class="ec-rule-menu" aria-label="All rules">{"".join(out)}</nav>'
 
 
+def wordings(rule) -> list[str]:
+    """What a rule has marked in its bad examples, if those are wordings that say what it looks for; else nothing."""
+    if rule.whole_draft or rule.name in COUNTING:
+        return []
+    found: dict[str, str] = {}
+    for text, start, end, *_ in rule.bad:
+        words = re.sub(r"^(?:and|but|so) ", "", text[start:end].strip(" .,!?…"))
+        if not text[start - 1 : start].isalnum() and 2 <= len(re.findall(r"\w+", words)) <= 12:
+            found.setdefault(words.lower(), words)
+    return list(found.values()) if len(found) > 1 else []
+
+
 def _neighbours(rule, root: str) -> str:
     """Links to the rules before and after this one."""
     every = [other for members in groups().values() for other in members]
@@ -165,10 +216,13 @@ def rule_page(name: str, root: str, report_url: str = "") -> str:
         for bad, good in zip(rule.bad[:SHOWN], rule.good[:SHOWN], strict=True)
     )
     near = "".join(f"<li><q>{escape(sample.text)}</q></li>".replace("\n", "&#10;") for sample in rule.near_misses)
+    *first, last = [f"<q>{escape(words)}</q>" for words in wordings(rule)] or [""]
+    said = f"{', '.join(first)} or {last}" if first else ""
     parts = [
         f'<p class="ec-rule-head"><code>{rule.code}</code> <span class="ec-badge ec-{rule.level}">'
         f"{rule.level}</span> {escape(LEVELS[rule.level])}</p>",
         f"\n## What it catches\n\n{rule.message}\n",
+        f"\n<p>It finds wordings such as {said}.</p>\n" if said else "",
         f"\n## Why it matters\n\n{rule.why}\n",
         f'\n<p class="ec-sources">Sources:</p><ul class="ec-sources">{sources}</ul>\n' if sources else "",
         f"\n## Before and after\n\n{pairs}\n",
@@ -187,8 +241,9 @@ def rule_page(name: str, root: str, report_url: str = "") -> str:
 
 def _row(rule, root: str) -> str:
     where = " ".join(_situations(rule))
+    words = " ".join([rule.why, *(words for words, names in EVERYDAY.items() if rule.name in names)])
     return (
-        f'<li class="ec-index__row" data-level="{rule.level}" data-situations="{where}" data-why="{escape(rule.why)}">'
+        f'<li class="ec-index__row" data-level="{rule.level}" data-situations="{where}" data-words="{escape(words)}">'
         f'<a href="{root}rules/{rule.name}/">{escape(title(rule))}</a> <code>{rule.code}</code>'
         f'<span class="ec-index__what">{escape(rule.message)}</span></li>'
     )
