@@ -162,7 +162,7 @@ def _weakness(draft, statement: Statement, unwanted) -> str:
         return reasons.EMPTY
     elif _SAW_PROFILE.search(draft.low, statement.start, statement.end) and not kinds & (ABOUT_THEM - {"about-reader"}):
         return reasons.EMPTY
-    if "plea" in kinds and situation not in _WARM:
+    if "plea" in kinds and situation not in ("decline", "reply", "disconnect"):  # there it's a reason
         return unwanted["pressure"]
     if statement.asks and len(kinds & ASKING) > 1 and _SEVERAL.search(draft.low, statement.start, statement.end):
         return reasons.ONE_REQUEST
