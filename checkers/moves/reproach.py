@@ -22,6 +22,7 @@ _PHRASES = Phrases(
         "(i was|i'm|i am|we were|we're) ~2 (disappointed|let down) (that|when|in|with|by) (you|we|your|how)",
         "(though|although) you ~1 (forgot|never|failed|refused|couldn't be bothered)",
         "(you|they) could ~1 at least ~1 (say|tell|answer|reply|write|let me know)",
+        "you ~1 made ~2 (mistake|mistakes|error|errors)",
         "you ~1 (said|answered|promised|told|agreed|wrote|confirmed) ~9 but you (didn't|haven't|never|did not|have not)",
         f"(haven't|have not|hasn't|has not|hadn't|didn't|did not|don't|do not|never|yet to|still to|still not|not) ~2 (see|seen|get|got|gotten|had|have|receive|received|come|came|find|found|give|given|get back|drop|dropped|send|sent) ~3 (any|a|one|your|single|an|back)? ~1 {REPLY}",
         f"(without|lack of|absence of|zero|not one|not a single|still no) ~2 {REPLY}",

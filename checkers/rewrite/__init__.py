@@ -73,10 +73,6 @@ def _planned(draft: Draft, findings) -> tuple[Plan, dict[int, str]]:
     for statement in every:
         if any(statement.start <= start < statement.end for start in asked):
             statement.moves = [moves - {"order"} for moves in statement.moves]
-    asked = [start for (start, _), new in edits.items() if new == ASK]
-    for statement in every:
-        if any(statement.start <= start < statement.end for start in asked):
-            statement.moves = [moves - {"order"} for moves in statement.moves]
     kinds = frozenset().union(*(statement.kinds for statement in every))
     if recruits(draft):
         kinds |= {RECRUITS}
@@ -140,9 +136,8 @@ def _sorted_out(text: str, findings):
 def _small_fix(text: str, finding):
     for s in finding.suggestions:
         if s.kind == "apply" and s.end > s.start and s.text is not None and max(s.end - s.start, len(s.text)) <= _SHORT:
-            same = _NUMBER.findall(text[s.start : s.end]) == _NUMBER.findall(
-                s.text
-            )  # a figure is the writer's to change
+            # Only the writer can change a figure.
+            same = _NUMBER.findall(text[s.start : s.end]) == _NUMBER.findall(s.text)
             return s if s.text and same else None
     return None
 

@@ -25,6 +25,10 @@ FROM = {  # the fact -> the move whose words it is, and what's put before them
     "place": ("employer", ""),
     "topic": ("topic", ""),
 }
+ABOUT_SELF = frozenset(("trade", "firm"))
+"""Of these moves, those that say who the writer is."""
+NAMING = frozenset(kind for kind, _ in FROM.values()) - ABOUT_SELF
+"""The others: they only name something."""
 _ONCE = frozenset(("self", "years", "firm", "clients", "role"))  # said again, these would sound odd
 
 

@@ -15,6 +15,7 @@ _STOCK = _POLITE | {"closing"}
 _MOST_BLANKS = 1  # in one statement that's kept
 _ANNOUNCED_IN = 12  # words: a longer statement says more than what it's about to do
 _RECALLED_IN = 8  # words: a longer statement about an earlier message says what was in it
+_LINE = 5  # words: a shorter line about them only prepares the pitch
 _COLD = 4  # words: a shorter no sounds cold
 _COURTESY = 12  # words: a longer thanks or apology gives reasons
 _LONG_REASON = 22  # words: a longer reason for a no is a list
@@ -80,7 +81,7 @@ def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[
     for number, statement in enumerate(every):
         if number not in why and (reason := _weakness(draft, statement, unwanted)):
             why[number] = reason
-            if reason in unwanted.values():
+            if reason in unwanted.values() or reason == reasons.LISTED:
                 faulty.add(number)
     if draft.situation in _WARM or draft.situation == "follow-up":
         _spare_company(draft, every, why)
@@ -90,7 +91,7 @@ def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[
     if strict:
         _only_sure(draft, every, why, frame, any(finding.rule in SPREADING for finding in findings))
     if draft.situation == "decline":
-        _reasons_of_no(draft, every, why)
+        _reasons_of_no(draft, every, why, {every[number].sentence for number in faulty})
     if draft.situation == "ask":
         _requests(draft, every, why)
     return why
@@ -161,7 +162,7 @@ def _weakness(draft, statement: Statement, unwanted) -> str:
         return reasons.EMPTY
     elif _SAW_PROFILE.search(draft.low, statement.start, statement.end) and not kinds & (ABOUT_THEM - {"about-reader"}):
         return reasons.EMPTY
-    if "plea" in kinds and situation not in _WARM:
+    if "plea" in kinds and situation not in ("decline", "reply", "disconnect"):  # there it's a reason
         return unwanted["pressure"]
     if statement.asks and len(kinds & ASKING) > 1 and _SEVERAL.search(draft.low, statement.start, statement.end):
         return reasons.ONE_REQUEST
@@ -256,7 +257,7 @@ def fills(draft, slot: Slot, statement: Statement) -> bool:
         return not statement.kinds & {"chaser", "reproach"}
     if slot.name == "came of it" and any(map(particular, statement.moves)) and _MINE.search(said):
         return "thanks" not in statement.kinds
-    if slot.name == "news" and "update" in statement.kinds and statement.subject in ("i", "we"):
+    if slot.name in ("news", "came of it") and "update" in statement.kinds and statement.subject in ("i", "we"):
         return True
     if not slot.by:
         plain = draft.situation in _WARM and not statement.asks and not statement.kinds & _STOCK
@@ -293,7 +294,9 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, spread
                 and kinds & ASKING
                 and "request-call" not in kinds
             )
-            about_them = YOU.search(draft.low, statement.start, statement.end) and any(map(particular, statement.moves))
+            about_them = any(map(particular, statement.moves)) and (
+                draft.low.startswith("how", statement.start) or YOU.search(draft.low, statement.start, statement.end)
+            )
             good = good or draft.situation == "check-in" and about_them and not kinds & ASKING
             good = good or draft.situation in _FRIENDS and _REMEMBERS.match(draft.low, statement.start)
         elif draft.situation in ("reply", "thank") or not spreading and draft.situation in TOGETHER:
@@ -366,12 +369,25 @@ def _leads_to_pitch(draft, every: list[Statement], why: dict[int, str]) -> None:
             "acquainted",
             "occasion-met",
         }
-        if listed or ours or not helpful and (statement.asks or statement.subject != "i" or "self" not in kinds):
+        short = (
+            statement.subject == "you" and len(draft.words_in(statement.start, statement.end)) < _LINE
+        )  # "You're a vet."
+        if (
+            listed
+            or ours
+            or short
+            and not kinds & _SURE
+            or not helpful
+            and (statement.asks or statement.subject != "i" or "self" not in kinds)
+        ):
             why.setdefault(number, reasons.PITCHED)
 
 
-def _reasons_of_no(draft, every: list[Statement], why: dict[int, str]) -> None:
-    """Keeps one short reason that can be understood by itself; it can be part of the no."""
+def _reasons_of_no(draft, every: list[Statement], why: dict[int, str], faulty: set[int]) -> None:
+    """Keeps one short reason that can be understood by itself; it can be part of the no.
+
+    faulty: the sentences with a fault, whose reasons are kept only if there's no other.
+    """
     given: list[int] = []
     in_no = False
     for number, statement in enumerate(every):
@@ -387,7 +403,7 @@ def _reasons_of_no(draft, every: list[Statement], why: dict[int, str]) -> None:
             else:
                 given.append(number)
     if given and not in_no:
-        best = next((n for n in given if not points_back(draft, every[n])), given[0])
+        best = min(given, key=lambda n: (points_back(draft, every[n]), every[n].sentence in faulty))
         given.remove(best)
     why.update(dict.fromkeys(given, reasons.ONE_REASON))
 

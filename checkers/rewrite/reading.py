@@ -24,9 +24,8 @@ PAST = re.compile(
 _HOLLOW = frozenset(
     ("anyone", "filler", "stock-reason", "praise-generic", "closing", "request-reply", "help", "earlier")
 )
-_NEUTRAL = frozenset(
-    ("announcement", "plea", "papers", "wares", "order")
-)  # they say nothing about what else a clause is
+# These say nothing about what else a clause is.
+_NEUTRAL = frozenset(("announcement", "plea", "papers", "wares", "order"))
 _POINTS = re.compile(
     r"(?:it|this|that|these|those|they|he|she|such|which|both|either|neither|another|them|his|her|there|here|one)(?:'\w+)?\b"
 )

@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 from ..moves import all_moves
 from ..text.clauses import Clause
 from ..text.lexicon import classes
-
-FACTS = frozenset(("clients", "role-name", "employer", "topic", "how-long"))  # moves that only name something
+from .facts_found import ABOUT_SELF, NAMING
 
 JOINT = re.compile(
     r"(?:(?:and|but|so|or|also|plus|anyway|besides|however|then|well|yet|by the way|on top of that|honestly|frankly|unfortunately|sadly|actually|to be honest)\b[ ,]*)+",
@@ -38,6 +37,7 @@ _SECOND = re.compile(  # what follows the first of two things asked for or done
 _VERB = re.compile(
     r"(?<![\w'])(?:(?:is|are|was|were|has|have|had|can|could|will|would|does|did)(?:n't)?|made|gave|got|\w{3,20}ed)(?![\w'])"
 )
+_NEAR = 200  # code points before a fault in which we look for the "and" that cuts it off
 _SPLIT_AT = 5  # words: a shorter beginning ("Last spring, …") isn't a statement
 
 
@@ -89,8 +89,8 @@ def statements(draft, faults=()) -> list[Statement]:
     clauses, seconds = _clauses(draft, faults)
     starts = [clause.start for clause in clauses]
     for move in all_moves(draft):
-        kind = "self" if move.kind in ("trade", "firm") else move.kind
-        if kind not in FACTS and (not move.denied or kind == "way-out"):
+        kind = "self" if move.kind in ABOUT_SELF else move.kind
+        if kind not in NAMING and (not move.denied or kind == "way-out"):
             index = bisect_left(starts, move.cue_start + 1) - 1
             at_move.setdefault(max(index, 0), set()).add(kind)
     by_sentence: dict[int, list[int]] = {}
@@ -157,9 +157,10 @@ def _clauses(draft, faults) -> tuple[list[Clause], set[int]]:
 def _second(draft, clause: Clause, fault: int):
     """The last "and" before a fault with a verb after it and enough before it, as a match, or None."""
     last = None
-    for m in _SECOND.finditer(draft.low, clause.start, fault + 1):
-        word = next(iter(draft.words_in(m.end(), clause.end)), None)
-        enough = len(draft.words_in(clause.start, m.start())) >= _SPLIT_AT
+    before = max(clause.start, fault - _NEAR)
+    for m in _SECOND.finditer(draft.low, before, fault + 1):
+        word = next(iter(draft.words_in(m.end(), m.end() + _NEAR)), None)
+        enough = len(draft.words_in(before, m.start())) >= _SPLIT_AT
         if m.end() <= fault and enough and word and "v" in classes(word.low):
             last = m
     return last

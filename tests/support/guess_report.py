@@ -169,7 +169,10 @@ def _is_word(name: str) -> bool:
 
 
 def fit(seen: list[Shown]) -> dict[str, list[int]]:
-    """Tenths by evidence, in the order of SLUGS: a multinomial logistic regression, by gradient descent (AdaGrad)."""
+    """Tenths by evidence, in the order of SLUGS: a multinomial logistic regression, by gradient descent (AdaGrad).
+
+    The weights of the second half of the rounds are averaged, since each round leans to the messages it ended with.
+    """
     counting = chosen(seen)
     rows = [
         (
@@ -187,7 +190,8 @@ def fit(seen: list[Shown]) -> dict[str, list[int]]:
     often = Counter(name for evidence, _, _ in rows for name in evidence)
     squares = {name: [1e-2] * len(SLUGS) for name in names}
     order = random.Random(1)
-    for _ in range(EPOCHS):
+    sums = {name: [0.0] * len(SLUGS) for name in names}
+    for epoch in range(EPOCHS):
         order.shuffle(rows)
         for evidence, situation, weight in rows:
             points = [sum(column) for column in zip(*(weights[name] for name in evidence), strict=True)]
@@ -202,16 +206,20 @@ def fit(seen: list[Shown]) -> dict[str, list[int]]:
                     slope += shrink * (row[k] - belief[k])
                     squared[k] += slope * slope
                     row[k] -= RATE * slope / math.sqrt(squared[k])
-    return {name: [round(10 * n) for n in row] for name, row in weights.items()}
+        if epoch >= EPOCHS // 2:
+            for name, row in sums.items():
+                row[:] = map(float.__add__, row, weights[name])
+    most = EPOCHS - EPOCHS // 2
+    return {name: [round(10 * n / most) for n in row] for name, row in sums.items()}
 
 
-def written(weights: dict[str, list[int]]) -> str:
-    """The source of guess_weights.py."""
+def written(weights: dict[str, list[int]], public: int) -> str:
+    """The source of guess_weights.py; `public`: how many of the messages aren't our own."""
     lines = [
         "# fmt: off",
         '"""How much each piece of evidence counts for each situation; `python -m tests.support.guess_report --fit` writes it.',
         "",
-        "Fitted to our own messages and to 491 labelled ones from public sources, whose texts we don't keep.",
+        f"Fitted to our own messages and to {public} labelled ones from public sources, whose texts we don't keep.",
         '"""',
         "",
         f"ORDER = {SLUGS!r}",
@@ -285,7 +293,8 @@ def main(argv: list[str] | None = None) -> None:
             print(line(title, len(parts[title]), figures))
         if options.fit:
             rows = [shown(row) for part in parts.values() for row in part]
-            WEIGHTS.write_text(written(fit(rows)), encoding="utf-8")
+            public = sum(len(parts[path.name]) for path in options.files)
+            WEIGHTS.write_text(written(fit(rows), public), encoding="utf-8")
             print(f"fitted to {len(rows)} messages")
         return
     for title, rows in {**own(held=False), **own(held=True), **{f.name: read(f) for f in options.files}}.items():
