@@ -90,8 +90,7 @@ def anything(draft) -> bool:
     for clause in draft.clauses:
         if clause.asks and particulars(draft, clause.start, clause.end) >= REASON:
             return True
-        words = draft.words_in(clause.start, clause.end)
-        if any(_says(draft, clause, words, number) for number in range(len(words))):
+        if told(draft, clause):
             return True
         thanked = _THANKED.search(low, clause.start, clause.end)
         if thanked and particulars(draft, thanked.end(), clause.end):
@@ -100,6 +99,12 @@ def anything(draft) -> bool:
         if noticed and particulars(draft, noticed.end(), clause.end) > REASON:
             return True
     return bool(moves_of(draft, *_OCCASIONS, "praise-particular", "role"))
+
+
+def told(draft, clause) -> bool:
+    """Whether a clause says what the reader did, does or has."""
+    words = draft.words_in(clause.start, clause.end)
+    return any(_says(draft, clause, words, number) for number in range(len(words)))
 
 
 def _says(draft, clause, words, number: int) -> bool:
