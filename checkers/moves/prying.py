@@ -99,7 +99,7 @@ _ORDINARY = Phrases(  # they brought it up, or it's the writer's own
 
 # What a stranger doesn't ask about, whatever the question.
 _PRIVATE = frozenset(
-    """husband wife boyfriend girlfriend fiancé fiance spouse marriage divorce divorced married pregnant pregnancy weight virgin salary
+    """husband wife boyfriend girlfriend fiancé fiance spouse marriage divorce divorced married pregnant pregnancy weight salary
     wages debt debts medication""".split()
 )
 _WORK = frozenset(
