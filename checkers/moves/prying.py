@@ -122,15 +122,12 @@ def _private_questions(draft):
 
 
 def _find(draft):
-    for start, end in _private_questions(draft):
-        if not any(
-            a < end and start < b for search in (_ASKS, _KNOWS) for a, b in search.find(draft, *draft.body)
-        ) and not _ORDINARY.first(draft, *draft.sentence_at(start)):
+    spans = [span for search in (_ASKS, _KNOWS) for span in search.find(draft, *draft.body)]
+    worded = {draft.sentence_at(start) for start, _ in spans}
+    spans += [span for span in _private_questions(draft) if draft.sentence_at(span[0]) not in worded]
+    for start, end in spans:
+        if _ORDINARY.first(draft, *draft.sentence_at(start)) is None:
             yield move_at(draft, start, end, denied=False)
-    for search in (_ASKS, _KNOWS):
-        for start, end in search.find(draft, *draft.body):
-            if _ORDINARY.first(draft, *draft.sentence_at(start)) is None:
-                yield move_at(draft, start, end, denied=False)
 
 
 MOVE = custom(
