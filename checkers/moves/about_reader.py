@@ -36,20 +36,21 @@ _WOULD = frozenset("could can would will might may should shall must if whether 
 _ASKED_FOR = frozenset("want wish accept connect find".split())  # "I'd love you to be", "you'd find it useful"
 _OF_ANYONE = frozenset("be have do get see need know like look love think mind hear agree please call make".split())
 _ANYONES = frozenset(
-    """profile network name time industry field experience background journey expertise work company role position team career success
-    business connection connections contacts circle area space sector page attention convenience request invitation response reply
-    help support advice guidance insights knowledge permission favour favor consideration practice competitor competitors
-    interest interests passion skills insight goals needs future path life world circle mind day week weekend call chat message note
-    inbox contact feed knowledge trust services service products product customers clients revenue sales growth potential people""".split()
+    """profile network name time industry field experience background journey expertise work company role position
+    team career success business connection connections contacts circle area space sector page attention
+    convenience request invitation response reply help support advice guidance insights knowledge permission
+    favour favor consideration practice competitor competitors interest interests passion skills insight goals
+    needs future path life world mind day week weekend call chat message note inbox contact feed trust services
+    service products product customers clients revenue sales growth potential people""".split()
 )
 _REACHED = frozenset(
     "add message email contact reach find notice want need like love wish hope think wonder connect be have do".split()
 )
 _LITTLE = frozenset("once just now also still recently never always often both really already even so".split())
 _PREPOSITIONS = frozenset("on about in of for to at with from".split())
-_ENDS = frozenset("and or but i we you is are was were that which who it as so because ,".split()) | _PREPOSITIONS
+_ENDS = frozenset("and or but i we you is are was were that which who it as so because".split()) | _PREPOSITIONS
 _TOGETHER = re.compile(
-    r"(?<!\w)(?:both|same|neighbours?|neighbors?"
+    r"(?<!\w)(?:both|same|neighbou?rs?"
     r"|like you|as you (?:do|did|once|were|have)|each other|you too|yours too)(?!\w)"
 )
 _THANKED = re.compile(
@@ -90,8 +91,7 @@ def anything(draft) -> bool:
     for clause in draft.clauses:
         if clause.asks and particulars(draft, clause.start, clause.end) >= REASON:
             return True
-        words = draft.words_in(clause.start, clause.end)
-        if any(_says(draft, clause, words, number) for number in range(len(words))):
+        if told(draft, clause):
             return True
         thanked = _THANKED.search(low, clause.start, clause.end)
         if thanked and particulars(draft, thanked.end(), clause.end):
@@ -100,6 +100,12 @@ def anything(draft) -> bool:
         if noticed and particulars(draft, noticed.end(), clause.end) > REASON:
             return True
     return bool(moves_of(draft, *_OCCASIONS, "praise-particular", "role"))
+
+
+def told(draft, clause) -> bool:
+    """Whether a clause says what the reader did, does or has."""
+    words = draft.words_in(clause.start, clause.end)
+    return any(_says(draft, clause, words, number) for number in range(len(words)))
 
 
 def _says(draft, clause, words, number: int) -> bool:

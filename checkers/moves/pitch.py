@@ -769,6 +769,7 @@ MOVE = custom(
         "Hi Dana, {==when did you last compare your insurance==}?",
         "Hi Dana, ten minutes about insurance {==could save==} your clinic a few thousand a year.",
         "Hi Dana, you've nobody for the newsletter. {==That's what I do==}, so let me take it off your plate.",
+        "Hi Dana, your shop takes six seconds to load, and that costs you one customer in ten. {==We could have it down==} to two.",
         "Hi Dana, {==I've sold three houses on your street==} this year.",
         "Hi Dana, {==your competitor across the road works with us==} now.",
         "Hi Dana, {==sign before the 30th and we'll throw in==} the training.",

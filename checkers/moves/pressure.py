@@ -107,7 +107,7 @@ _HURRIES = Phrases(
         "(prices|price|rates) (is|are|will|go|goes)? ~1 (going up|go up|goes up|doubles|rise on|increase on)",
         "already (taken|gone)",
         "you (must|have to|need to|had better|better|ought to) ~1 (accept|reply|respond|connect|answer|act|decide|call|join|vote)",
-        "(trust|assume|presume|expect|count|counting) ~1 (that)? (you|on you) (will|'ll|are going to|sir|before|to|have)?",
+        "(trust|assume|presume|expect|count on|counting on) ~1 (that)? (you|it that you) (will|'ll|are going to|sir|before|to|have)?",
         "unless i hear otherwise",
         "(penciled|pencilled) you in",
         "(put|have|got|have cindy put) you down (for)?",
@@ -190,6 +190,7 @@ MOVE = custom(
         "Hi Dana, I'd hate to be a bother.",
         "Hi Dana, I missed your talk on Friday.",
         "Hi Dana, this isn't urgent.",
+        "Hi Dana, I can't count, as you know, so it's a no.",
         "Hi Dana, if I don't hear from you, I'll assume you won't be coming.",
     ),
 )

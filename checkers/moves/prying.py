@@ -99,7 +99,7 @@ _ORDINARY = Phrases(  # they brought it up, or it's the writer's own
 
 # What a stranger doesn't ask about, whatever the question.
 _PRIVATE = frozenset(
-    """husband wife boyfriend girlfriend fiancé fiance spouse marriage divorce divorced married pregnant pregnancy weight virgin salary
+    """husband wife boyfriend girlfriend fiancé fiance spouse marriage divorce divorced married pregnant pregnancy weight salary
     wages debt debts medication""".split()
 )
 _WORK = frozenset(
@@ -122,15 +122,12 @@ def _private_questions(draft):
 
 
 def _find(draft):
-    for start, end in _private_questions(draft):
-        if not any(
-            a < end and start < b for search in (_ASKS, _KNOWS) for a, b in search.find(draft, *draft.body)
-        ) and not _ORDINARY.first(draft, *draft.sentence_at(start)):
+    spans = [span for search in (_ASKS, _KNOWS) for span in search.find(draft, *draft.body)]
+    worded = {draft.sentence_at(start) for start, _ in spans}
+    spans += [span for span in _private_questions(draft) if draft.sentence_at(span[0]) not in worded]
+    for start, end in spans:
+        if _ORDINARY.first(draft, *draft.sentence_at(start)) is None:
             yield move_at(draft, start, end, denied=False)
-    for search in (_ASKS, _KNOWS):
-        for start, end in search.find(draft, *draft.body):
-            if _ORDINARY.first(draft, *draft.sentence_at(start)) is None:
-                yield move_at(draft, start, end, denied=False)
 
 
 MOVE = custom(

@@ -3,6 +3,7 @@
 from ..finding import Match
 from ..fix import cut, first_of, instead, why_them
 from ..moves import kind, moves_of
+from ..moves.about_reader import told
 from ..moves.anyone import only
 from ..rule import custom, ex
 from ..situation import INVITATIONS
@@ -103,6 +104,9 @@ def _empty(draft) -> bool:
     """Whether no clause is about this reader: each one is a stock reason, praise for anyone, the writer, or small talk."""
     if not only(draft, "stock-reason", "praise-generic", "request-connect", "self", "disclaimer"):
         return False
+    stock = {move.start for move in moves_of(draft, "stock-reason", "praise-generic", "anyone", "request-connect")}
+    if any(told(draft, clause) for clause in draft.clauses if clause.start not in stock):
+        return False
     words = {word.low for word in draft.body_words}
     if _SPECIFIC & words or only(draft, "praise-generic") or only(draft, "self") and not _TOGETHER & words:
         return False  # other rules say so
@@ -151,6 +155,7 @@ RULE = custom(
         ),
     ),
     near_misses=(
+        "Hi Joe, I'm in the second week of the evening school where you teach risk. I'd like to be connected.",
         "Hi Joe, your article “How I grew my network by saying no” made me laugh on the train to Ghent.",
         "Hi Mina, I manage a walk-in clinic in Turku, and we're expanding our network of school nurses.",
         ex("Loved working with you on the Q3 launch. Let's connect!", "invite-coworker"),

@@ -35,9 +35,12 @@ _JOINS = frozenset("and also then maybe perhaps".split())
 
 def _in_a_row(draft) -> list[tuple[int, int]]:
     """The verbs after the first in "could you look over my CV, tell me what they pay and introduce me to your boss?"."""
-    found = []
+    found, read = [], 0
     for start, _ in _FIRST.find(draft, *draft.body):
-        words = draft.words_in(start, draft.sentence_at(start)[1])
+        if start < read:
+            continue
+        read = draft.sentence_at(start)[1]
+        words = draft.words_in(start, read)
         for before, word, after in zip(words, words[1:], words[2:], strict=False):
             listed = draft.low[before.end : word.start].startswith(",") or before.low in _JOINS
             if listed and after.low in _OBJECTS and lemma(word.low) == word.low and "prep" not in classes(word.low):

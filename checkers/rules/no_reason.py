@@ -13,7 +13,9 @@ def _could_be_anyones(draft) -> bool:
         return True
     if draft.situation != "invite-stranger" or draft.slots or draft.links:
         return False
-    speaks = any(clause.subject in ("i", "we") for clause in draft.clauses) or moves_of(draft, "request-connect")
+    speaks = any(clause.subject in ("i", "we") for clause in draft.clauses) or moves_of(
+        draft, "request-connect", "stock-reason"
+    )
     return bool(speaks) and not anything(draft)
 
 
@@ -71,6 +73,7 @@ RULE = missing(
         "Hello Ewa, {==hope you are doing well today.==} Looking forward to connecting!",
         "Hi Nils, {==I'd love to connect with you and learn more about your work at Fastmark.==}",
         ex("Hi Ewa, {==hope you're having a great week.==} It'd be great to connect!", "invite-coworker"),
+        "Hi Nils, {==only twelve more to reach 2,000 connections.==} Will you be one of them?",
         "Hi Nils, {==I was going through a list of plant managers in Ohio.==} Let's connect!",
         "Hi Nils, {==here to meet whoever likes data as much as I do!==}",
     ),

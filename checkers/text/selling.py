@@ -51,7 +51,7 @@ CUSTOMERS = frozenset(
 )
 # What people do for a living for others.
 _SERVES = frozenset(
-    """help assist partner specialise specialize supply fill manufacture produce distribute wholesale import export install sell
+    """look help assist partner specialise specialize supply fill manufacture produce distribute wholesale import export install sell
     offer provide coach advise consult represent broker place recruit outsource automate design build print audit insure
     finance fund lend arrange source staff clean cater translate file renegotiate negotiate host publish promote advertise
     market deliver ship train equip outfit furnish lease rent migrate optimise optimize streamline scale grow rank
@@ -210,6 +210,8 @@ _WORDINGS = {
         "(leaders|founders|owners|directors|managers|companies|teams|firms|practices|people) in your (position|space|industry|role|shoes|field|situation)",
     ),
     "does": (
+        "(we|i) (could|can) ~1 (have|get) (it|that|this|yours) (down|up|done|sorted|fixed|running|online|back) ~2",
+        "if you ~1 (ever)? need ~5 (we|i|we've|we're|i'm|i've|our) ~2",
         "(my team|our team|we|i|we'd|i'd) ~1 (would)? (love|like|be happy|be glad) to (tidy|fix|sort|clean|improve|solve|take|handle|rework|rewrite|redo|change) (that|it|this|these|your|those) ~2",
         "let (me|us) ~1 (take|handle|sort|do|run|work|fix|deal|manage|look after) ~4 (for you|off your|yours|your)",
         "(shall|can|could|may|should|let|want|like) ~1 (i|me|us|we) ~2 (check|do|sort|fix|review|value|clean|look|quote|work|price) ~3 yours",
@@ -231,6 +233,7 @@ _WORDINGS = {
         "(there's|there is|only|just) ~1 one ~1 (chair|seat|place|spot|slot|room) ~1 (free|left|open|available)",
         "(nearly|almost|already half|half|filling|practically) (full|sold out|fully booked|booked out|gone|up fast)",
         "(attached|attaching|enclosed) ~2 something ~1 (about|on|for)",
+        "(fixed|flat|all in) (price|prices|rate|rates|fee) ~1",
         "throw in (the|a|an|some|your|free|our) ~1",
         "(free|complimentary|no cost|zero cost|no charge|gratis|discounted|half price|reduced|introductory|trial) ~2 (review|reviews|class|pilot|session|sessions|"
         "audit|trial|consultation|quote|demo|sample|samples|month|week|guide|copy|report|checklist|assessment|valuation|survey|setup|place|places|"
@@ -270,6 +273,8 @@ _WORDINGS = {
         "(my|our) (pricing|prices|rates|catalogue|catalog)",
     ),
     "pain": (
+        "(unhappy|dissatisfied|fed up|frustrated) with (yours|your) ~1",
+        "(costs|cost) you ~1 (a|one|two|every|half|thousands|hundreds|money|customers|clients|1*|2*|3*|5*) ~2",
         "you'll ~1 (be)? (needing|need|wanting) (a|an|some|your|new|insurance|more|someone|help|proper|better) ~2",
         "(most|many|too many|plenty of|a lot of|other) ~4 (struggle|struggling|don't|have no|has no|lose|losing|waste|wasting|overpay|forget|miss|spend|fail|drowning|burn|leave|find|are "
         "paying|still|ignore|never)",
@@ -448,7 +453,7 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
                 found.setdefault("gain", (start, end))
         firm = {"my", "our"} & {w.low for w in words[max(0, number - 4) : number]} and _FIRM & set(before)
         if base in _SERVES and (firm or any(w in _GIVERS for w in before)) and before[-1] not in _NOUNS:
-            near = following[:4]
+            near = following[:4] if base != "look" else gained if "after" in following[:1] else ()
             if base in _COMMON and not firm:
                 good = any(w in CUSTOMERS or w in ("people", "folks", "anyone", "someone") for w in near) or any(
                     w in _SERVICE for w in near[:3]
