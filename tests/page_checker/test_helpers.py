@@ -7,7 +7,6 @@ import unicodedata
 import pytest
 
 from checkers.campaign import pasted
-
 from tools.pyodide.steps import memory as memory_step
 
 
