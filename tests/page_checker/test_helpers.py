@@ -6,6 +6,7 @@ import unicodedata
 
 import pytest
 
+from checkers.campaign import pasted
 from tools.pyodide.steps import memory as memory_step
 
 
@@ -481,3 +482,17 @@ def test_storage_is_touched_in_one_place_and_markup_nowhere(site_dir):
         forbidden = ["indexedDB", "document.cookie", "innerHTML", "outerHTML", "eval(", "new Function"]
         forbidden += {"localStorage", "sessionStorage"} - {stores.get(path.name)}
         assert [word for word in forbidden if word in source] == [], path.name
+
+
+def test_several_messages_are_counted_as_the_page_for_many_cuts_them(module):
+    for text, count in [
+        ("", 0),
+        ("Hi Ana, thanks for the notes.", 1),
+        ("Hi Ana, thanks for the notes.\n\nHighly recommended, by the way.\n\nBest, Tom", 1),
+        ("Hi Ana, thanks for the notes.\n---\nHi Tom, hello!", 2),
+        ("Hi Ana,\n\nthanks for the notes.\n\nHi Tom,\n\nhello!\n\nGood morning Mina,\n\nhello!", 3),
+        ("Hi Ana,\r\n\r\nthanks for the notes.\r\n\r\nDear Tom,\r\n\r\nhello!", 2),
+        ("---\nHi Ana, thanks for the notes.\n---", 1),
+    ]:
+        assert module("several.js", "(m, text) => m.countMessages(text)", text) == count, text
+        assert len(pasted.parts(text, pasted.guess(text))) == count, text

@@ -67,7 +67,7 @@ def test_the_address_says_what_the_reader_has_chosen_last(page):
     expect(checker.root.get_by_label("Situation")).to_have_value("auto")
 
 
-def test_coming_back_keeps_text_and_situation(own_address, page):
+def test_coming_back_keeps_text_and_situation(page):
     checker = opened(page, "check/?situation=decline")
     complete(page)
     checker.write(f"Hi Tom, {SECRET}.")

@@ -1,4 +1,4 @@
-// Wording that the checker and the network page share.
+// Wording that the checker and the pages that read files share.
 
 /** @import { FailureKind, Stage } from "../engine/protocol.js" */
 
