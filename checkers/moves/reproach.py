@@ -151,7 +151,7 @@ _PHRASES = Phrases(
         "(you've|you have|you) ~1 (obviously|clearly|probably|already|really|completely|totally)? (forgotten|forgot) ~1 (about)? ~1 (me|us|your old|your friends|old friends|those|who your)",
         "(i|i'm|it's|it is|me|i'd) ~1 always ~1 (have|has|had|being|be)? ~1 (to be)? ~2 (the first|first|the one) ~1 (to|who) ~1 (write|writes|call|calls|message|messages|get|gets|ask|asks|text|texts|reach|reaches|say hello)",
         # one thing was done, and not the other
-        "(even though|although|after|even after|despite|and yet) ~2 (i|we|i'd|we'd|i've|we've) ~2 (had|have)? ~2 (reminded|remind|helped|recommended|covered for|invited|prepared|kept|held|saved|written|supported|paid for|asked|recommend|help)"
+        "(even though|although|after|even after|despite|and yet) (i|we|i'd|we'd|i've|we've) ~2 (had|have)? ~2 (reminded|remind|helped|recommended|covered for|invited|prepared|kept|held|saved|written|supported|paid for|asked|recommend|help)"
         " ~2 (you|it|them|the|my|our|three|two|twice|several|all) ~3",
         "you ~2 (managed|found|had|took|made|remembered|bothered) ~2 (time|to|the time|room|space) ~8 but (not|never|no|nothing|none|you (didn't|couldn't|can't|haven't|won't)) ~4 (me|us|my|our|mine|one|line|word|reply|answer|thank you|those who|the one) ~2",
         "(being|been|getting|be) (ignored|ghosted|forgotten|overlooked|blanked|snubbed|left out|left waiting|left hanging|taken for granted|brushed off|fobbed off) ~4",
@@ -355,6 +355,7 @@ MOVE = custom(
         "Hi Ana, could you say what I could do better next time? I understand the decision.",
         "Hi Leo, I've written to forty companies and nobody has answered me. How did you find yours?",
         "Hi Mira, I haven't forgotten that you lent me your tent.",
+        "Hi Sanne, after your podcast we asked our managers, and four said yes at once.",
         "Hi Tom, I was surprised to be chosen, and I'm very glad to start.",
     ),
 )

@@ -13,7 +13,7 @@ from checkers.decoding import BLOCK, LINE_LIMIT
 from checkers.network.audit import _READERS, ReadError, audit
 from checkers.network.browser import Session
 from checkers.network.dates import MONTH_FIRST, DateOrder, connected_on, iso_day
-from checkers.network.export import safe_cell
+from checkers.spreadsheet import safe_cell
 from checkers.network.files import BY_KIND
 from checkers.network.people import comparable_name, profile_key, profile_link, shown
 from checkers.network.readers.messages import COLUMNS
