@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from setuptools import setup
+from setuptools import find_packages, setup
 from setuptools.command.build_py import build_py
 
 ROOT = Path(__file__).parent
@@ -20,4 +20,9 @@ class Prepared(build_py):
             subprocess.run([sys.executable, "-m", "tools.wheel", folder], cwd=ROOT, check=True)
 
 
-setup(cmdclass={"build_py": Prepared})
+# Installed, the recipes for a cluster have a name of their own: "tools" could be anyone's.
+setup(
+    cmdclass={"build_py": Prepared},
+    packages=[*find_packages(include=["checkers*"]), "cordial_cluster"],
+    package_dir={"cordial_cluster": "tools/cluster"},
+)

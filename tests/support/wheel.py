@@ -35,7 +35,7 @@ def copied(folder: Path) -> Path:
         "tools/__init__.py",
         "tools/wheel.py",
         "checkers",
-        "cordial_cluster",
+        "tools/cluster",
         "tools/pyodide",
     )
     listed = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", *wanted]
