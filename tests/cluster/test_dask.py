@@ -18,8 +18,8 @@ from dask.distributed import Client, LocalCluster
 
 from checkers.campaign.audit import check_campaign, within
 from checkers.campaign.summary import MOST
-from tools.cluster import on_dask, parts
 from tests.support.campaigns import crowd
+from tools.cluster import on_dask, parts
 
 ROOT = Path(__file__).resolve().parents[2]
 CROWD = crowd(400)

@@ -13,13 +13,13 @@ from checkers.decoding import BLOCK, LINE_LIMIT
 from checkers.network.audit import _READERS, ReadError, audit
 from checkers.network.browser import Session
 from checkers.network.dates import MONTH_FIRST, DateOrder, connected_on, iso_day
-from checkers.spreadsheet import safe_cell
 from checkers.network.files import BY_KIND
 from checkers.network.people import comparable_name, profile_key, profile_link, shown
 from checkers.network.readers.messages import COLUMNS
 from checkers.network.repeats import Sending, find_repeats
 from checkers.network.tables import FileNote, Table
 from checkers.network.wording import _ASKS, _LINK, asks, plain_text
+from checkers.spreadsheet import safe_cell
 from tests.fuzz.archives import an_audit_holds
 from tests.fuzz.drafts import not_json
 from tests.fuzz.profiles import FEWER as FEW

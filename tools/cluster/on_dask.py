@@ -27,6 +27,7 @@ from checkers.campaign.report import CampaignReport
 from checkers.campaign.summary import Summary, merged
 from checkers.cli import READY, REVISE
 from checkers.terminal import printable, printable_json
+
 from .parts import MOST, answers, from_json, summary
 
 BLOCK = 32_000_000
