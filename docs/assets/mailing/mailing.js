@@ -17,7 +17,7 @@ defineFilePage("mailing-check", (root) => {
   const page = new FilePage(root, {
     worker: workerUrl,
     picker: {
-      label: "Your messages",
+      label: "Paste or open messages",
       title: "Or drop a file with them here",
       choose: "Choose a file",
       sample: "Try it with invented messages",
