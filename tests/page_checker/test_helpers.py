@@ -392,25 +392,39 @@ QUICK = """(m, [connection, transferred, bytes, ms]) => {
   };
   if (ms === null) globalThis.PerformanceObserver.prototype.observe = () => {};
   Object.defineProperty(navigator, "connection", {value: connection, configurable: true});
-  return m.isQuick(url).finally(() => (globalThis.PerformanceObserver = usual));
+  return m.arrivalOf(url).finally(() => (globalThis.PerformanceObserver = usual));
 }"""
 
 
 @pytest.mark.parametrize(
-    ("connection", "transferred", "count", "ms", "quick"),
+    ("connection", "transferred", "count", "ms", "arrival"),
     [
-        ({"effectiveType": "4g"}, 200_000, 200_000, 20, True),
-        (None, 200_000, 200_000, 20, True),
-        ({"effectiveType": "4g"}, 200_000, 200_000, 180, False),
-        ({"effectiveType": "3g"}, 200_000, 200_000, 20, False),
-        ({"effectiveType": "4g", "saveData": True}, 200_000, 200_000, 20, False),
-        (None, 0, 200_000, 1, False),
-        (None, 0, 0, None, False),
+        ({"effectiveType": "4g"}, 200_300, 200_000, 20, "quick"),
+        (None, 200_300, 200_000, 20, "quick"),
+        ({"effectiveType": "4g"}, 200_300, 200_000, 180, "slow"),
+        ({"effectiveType": "3g"}, 200_300, 200_000, 20, "slow"),
+        ({"effectiveType": "4g", "saveData": True}, 200_300, 200_000, 20, "slow"),
+        (None, 0, 200_000, 1, "cached"),
+        (None, 300, 200_000, 30, "cached"),
+        ({"effectiveType": "4g", "saveData": True}, 0, 200_000, 1, "cached"),
+        (None, 0, 0, 20, "slow"),
+        (None, 0, 0, None, "slow"),
     ],
-    ids=["quick", "no connection API", "9 Mbit/s", "3g", "saves data", "in the cache", "never reported"],
+    ids=[
+        "quick",
+        "no connection API",
+        "9 Mbit/s",
+        "3g",
+        "saves data",
+        "in the cache",
+        "not changed",
+        "saves data, but it is there",
+        "of another origin",
+        "never reported",
+    ],
 )
-def test_a_line_is_quick_if_a_file_came_quickly(module, connection, transferred, count, ms, quick):
-    assert module("../engine/packed-memory.js", QUICK, [connection, transferred, count, ms]) is quick
+def test_what_is_said_of_a_line_by_a_file_that_came(module, connection, transferred, count, ms, arrival):
+    assert module("../engine/packed-memory.js", QUICK, [connection, transferred, count, ms]) == arrival
 
 
 def test_the_browser_unpacks_memory_as_it_was_packed(module):

@@ -53,12 +53,14 @@ def loaded():
 # imported on the way. Import statements inside functions count too: some draft will run them.
 from checkers.browser import handle
 from checkers.rules import RULES
-from checkers.situation import SITUATIONS
+from checkers.situation import INVITATIONS, SITUATIONS
 
-# The expressions that a start is likely to need. All that any example needs would be 2.2 MB of table, which takes longer
-# to read than it saves; the rest are compiled when a draft first needs them, in a few milliseconds each.
+# The expressions that a start is likely to need: any check does, and the samples of connection requests and first messages.
+# All that any example needs would be 2.2 MB of table, which takes longer to read than it saves; the rest are compiled when a
+# draft first needs them, in a few milliseconds each.
 for situation in SITUATIONS.values():
-    handle(json.dumps({"id": 1, "op": "check", "situation": situation.slug, "text": situation.sample}))
+    if situation.slug in (*INVITATIONS, "first-message"):
+        handle(json.dumps({"id": 1, "op": "check", "situation": situation.slug, "text": situation.sample}))
 likely = dict(regexes)
 
 for rule in RULES:

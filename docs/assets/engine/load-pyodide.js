@@ -4,7 +4,7 @@
 // name, and is done if runtime.json lists that name.
 import { compileOnce } from "./wasm-module-cache.js";
 import { canKeep, forgetEngine, keepEngine, recallEngine } from "./engine-snapshot.js";
-import { PackedMemory, isCached, isQuick } from "./packed-memory.js";
+import { PackedMemory, arrivalOf, isCached } from "./packed-memory.js";
 
 /** Why the engine could not start: `kind` is "missing", "network", "blocked", "memory" or "broken". */
 export class BootError extends Error {
@@ -240,18 +240,21 @@ function waitForGlue(glue) {
 }
 
 /**
- * The bytes of the copy of Python's memory that comes with the site, as a promise in an array: from the browser's cache, or
- * from the network if the line is quick. Else null.
- * @param {string} url its own
+ * Which copy of Python's memory to start from: {packed}, a promise of the one that comes with the site, {kept}, one of the
+ * one that an earlier visit kept, or {} if there's none, or it would take longer than a start from the beginning.
+ * @param {string | null} url of the one that comes with the site
  * @param {string} first of a file that's on its way
- * @returns {Promise<[Promise<Uint8Array>] | null>}
+ * @param {Promise<[Promise<Uint8Array>] | null>} recalled
+ * @returns {Promise<{ packed?: Promise<Uint8Array>, kept?: Promise<Uint8Array> }>}
  */
-async function fetchMemory(url, first) {
-  const quick = isQuick(first);
-  if (!(await isCached(url)) && !(await quick)) return null;
-  const content = getZip(url, "force-cache");
-  content.catch(() => {}); // loadPyodide gets the error
-  return [content];
+async function chooseCopy(url, first, recalled) {
+  const arrival = url === null ? "slow" : await arrivalOf(first);
+  const kept = arrival === "quick" ? null : await recalled;
+  if (kept !== null) return { kept: kept[0] };
+  if (arrival === "slow" || (arrival === "cached" && !(await isCached(url)))) return {};
+  const packed = getZip(url, "force-cache");
+  packed.catch(() => {}); // loadPyodide gets the error
+  return { packed };
 }
 
 /**
@@ -276,8 +279,8 @@ async function start(config, base, begin, { usePacked, recalled, keeping }, coun
   }
   const module = import(url(config.module));
   module.catch(() => {});
-  const packed = usePacked && config.memory ? await fetchMemory(url(config.memory), url("pyodide.asm.js")) : null;
-  const kept = packed ? null : await recalled;
+  const memory = usePacked && config.memory ? url(config.memory) : null;
+  const { packed, kept } = await chooseCopy(memory, url("pyodide.asm.js"), recalled);
   begin(1, packed ? "packed" : kept ? "kept" : null);
   // Python's library and all our modules are in that memory.
   const get = (name) => (packed ? Promise.resolve(new Uint8Array(0)) : getZip(url(name)));
@@ -289,7 +292,7 @@ async function start(config, base, begin, { usePacked, recalled, keeping }, coun
     const missing = archive.then(() => new Promise(() => {}));
     missing.catch(() => {});
     const [{ loadPyodide }, keep] = await Promise.all([module, packed ? false : keeping]);
-    const image = packed ? packed[0].then((file) => new PackedMemory(file, answering.memory)) : kept?.[0];
+    const image = packed ? packed.then((file) => new PackedMemory(file, answering.memory)) : kept;
     image?.catch(() => {});
     const options = {
       indexURL: base,

@@ -7,35 +7,37 @@ const QUICK = 30; // Mbit/s: on a slower line the zips are there and read sooner
 const WAIT_MS = 400; // for the browser to report how long a file took
 
 /**
- * Is the line quick, as measured on the file at `url`, which is on its way? A browser that doesn't say, or has the file
- * already, counts as slow.
+ * How did the file at `url`, which is on its way, come: over a "quick" line, a "slow" one, or from the browser's own cache
+ * ("cached")? A browser that doesn't say counts as slow.
  * @param {string} url
- * @returns {Promise<boolean>}
+ * @returns {Promise<"quick" | "slow" | "cached">}
  */
-export function isQuick(url) {
+export function arrivalOf(url) {
   const { connection } = /** @type {any} */ (navigator);
   const slow = connection?.saveData || (connection?.effectiveType ?? "4g") !== "4g";
-  if (slow || typeof PerformanceObserver !== "function") return Promise.resolve(false);
+  if (typeof PerformanceObserver !== "function") return Promise.resolve("slow");
   return new Promise((resolve) => {
-    const done = (/** @type {boolean} */ quick) => {
+    const done = (/** @type {"quick" | "slow" | "cached"} */ how) => {
       clearTimeout(timer);
       observer.disconnect();
-      resolve(quick);
+      resolve(how);
     };
-    const timer = setTimeout(() => done(false), WAIT_MS);
+    const timer = setTimeout(() => done("slow"), WAIT_MS);
     const observer = new PerformanceObserver((list) => {
       const found = list.getEntries().find(({ name }) => name === url);
       if (found === undefined) return;
       const { transferSize, encodedBodySize, responseEnd, requestStart } = /** @type {PerformanceResourceTiming} */ (found);
+      if (encodedBodySize > 0 && transferSize < encodedBodySize) return done("cached");
       const ms = Math.max(responseEnd - requestStart, 1);
-      done(transferSize > 0 && (encodedBodySize * 8) / 1000 / ms >= QUICK);
+      done(!slow && transferSize > 0 && (encodedBodySize * 8) / 1000 / ms >= QUICK ? "quick" : "slow");
     });
     observer.observe({ type: "resource", buffered: true });
   });
 }
 
 /**
- * Does the browser's own cache hold the file at `url`? Then the next visit takes it from there, however slow the line is.
+ * Does the browser's own cache hold the file at `url`? Chromium notes in its console if it doesn't, so we ask only where
+ * that's likely.
  * @param {string} url
  */
 export async function isCached(url) {
