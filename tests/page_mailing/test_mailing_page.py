@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from checkers.campaign.audit import check_campaign
 from tests.support.axe import violations_in_both_schemes
 from tests.support.campaigns import NAMES, PITCH, many, varied
-from tools.browsers.driver import Checker
+from tools.browsers.driver import OURS, Checker
 
 BOOT_MS = 90_000
 """How long Python may take to start on a busy machine."""
@@ -57,7 +57,7 @@ class Mailing:
         expect(self.root.get_by_text("We've also checked each one by itself.")).to_be_visible(timeout=BOOT_MS)
 
     def workers(self) -> int:
-        return sum("/mailing-worker-" in worker.url for worker in self.page.workers)
+        return sum(worker.url.startswith(OURS) for worker in self.page.workers)
 
 
 @pytest.fixture(scope="module")
@@ -98,7 +98,7 @@ def test_pasted_messages_are_cut_compared_and_checked(mailing):
     mailing.be("done")
     expect(mailing.root.get_by_role("heading", name="What we found")).to_be_focused()
     expect(mailing.root.get_by_text("3 messages to 3 people.")).to_be_visible()
-    expect(mailing.root.get_by_label("What's between two messages?")).to_have_value("dashes")
+    expect(mailing.root.locator("#mc-cut")).to_have_value("dashes")
     expect(mailing.found).to_have_count(1)
     expect(mailing.found).to_contain_text("1 message still has a blank to fill in.")
     mailing.every()
@@ -110,7 +110,7 @@ def test_pasted_messages_are_cut_compared_and_checked(mailing):
 def test_a_text_cut_in_the_wrong_places_can_be_cut_again(mailing):
     mailing.paste("First thing here.\n\nSecond thing there.\n\n\nThird thing.")
     mailing.be("done")
-    between = mailing.root.get_by_label("What's between two messages?")
+    between = mailing.root.locator("#mc-cut")
     expect(between).to_have_value("blanks")
     expect(mailing.root.get_by_text("2 messages to 2 people.")).to_be_visible()
     between.select_option("blank")
@@ -301,7 +301,9 @@ def test_several_messages_in_the_checker_can_be_checked_here(page):
 
 
 def test_if_they_cant_be_taken_along_they_stay_in_the_checker(checker):
-    checker.page.evaluate("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }")
+    checker.page.evaluate(
+        "() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }"
+    )
     checker.check(PASTED)
     checker.root.get_by_role("link", name="Check them together").click()
     expect(checker.live).to_contain_text("Copy them")

@@ -34,6 +34,7 @@ export class SeveralLine {
     link.addEventListener("click", (event) => {
       if (handMessages(text())) return;
       event.preventDefault();
+      event.stopPropagation(); // or the theme's instant navigation follows the link all the same
       announcer.showOutcome(messages.NOT_TAKEN);
     });
     line.append(this.#words, " ", link);
