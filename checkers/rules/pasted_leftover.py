@@ -12,7 +12,7 @@ _MESSAGES = {
     "front": "This comes before your message. They'd see it too.",
     "entity": "This is code for a character.",
     "tag": "This is a tag from a web page. LinkedIn shows it as it is.",
-    "bold": "LinkedIn doesn't know this formatting. It shows the marks as they are.",
+    "formatting": "LinkedIn doesn't know this formatting. It shows the marks as they are.",
     "garbled": "This character got garbled.",
     "quotes": "Your whole message is in quotation marks.",
 }

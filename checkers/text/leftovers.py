@@ -16,7 +16,7 @@ from .search import Search
 class Leftover(NamedTuple):
     """A span in code points, end exclusive, what's in it, and what to put in place of `cut`, which has the spaces around it.
 
-    `kind`: chatbot, front, mark, entity, tag, bold, garbled or quotes. `new`: None if we can't say what it was.
+    `kind`: chatbot, front, mark, entity, tag, formatting, garbled or quotes. `new`: None if we can't say what it was.
     """
 
     start: int
@@ -171,11 +171,11 @@ def leftovers(text: str, public: bool = False) -> list[Leftover]:
     if "<" in text and not public:
         found += [_all("tag", m, _gap(text, m)) for m in _TAG.finditer(text)]
     if "**" in text:
-        found += [_all("bold", m, m[1]) for m in _BOLD.finditer(text)]
+        found += [_all("formatting", m, m[1]) for m in _BOLD.finditer(text)]
     if "## " in text:
-        found += [_all("bold", m, "") for m in _HEADING.finditer(text)]
+        found += [_all("formatting", m, "") for m in _HEADING.finditer(text)]
     if "](http" in text:
-        found += [_all("bold", m, m[2] if m[1] == m[2] else f"{m[1]} ({m[2]})") for m in _LINK.finditer(text)]
+        found += [_all("formatting", m, m[2] if m[1] == m[2] else f"{m[1]} ({m[2]})") for m in _LINK.finditer(text)]
     if not text.isascii():
         found += [_garbled(text, m) for m in _ALL_GARBLED.finditer(text)]
     inside = _QUOTED.match(text, begin, end)
@@ -205,7 +205,7 @@ def masked(text: str, found: list[Leftover]) -> str:
             characters[left.start : left.end] = (left.new or "").ljust(left.end - left.start)
         elif left.kind == "quotes":
             characters[left.cut[0]] = characters[left.cut[1] - 1] = " "
-        elif left.kind == "bold" and text.startswith("**", left.start):
+        elif left.kind == "formatting" and text.startswith("**", left.start):
             characters[left.start : left.start + 2] = characters[left.end - 2 : left.end] = "  "
     return "".join(characters)
 
