@@ -19,6 +19,7 @@ from dask.distributed import Client, LocalCluster
 from checkers.campaign.audit import check_campaign, within
 from checkers.campaign.summary import MOST
 from tests.support.campaigns import crowd
+from tools import cluster
 from tools.cluster import on_dask, parts
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -143,6 +144,11 @@ def test_what_the_page_shows_for_spark_works(monkeypatch):
     code = re.search(r"```python\n(import .*?)```", page, re.S)[1]
     blank = float("nan")  # as pandas has it
     spark = Spark([{key: value or blank for key, value in message._asdict().items()} for message in CROWD])
+    for name, module in (
+        ("cordial_cluster", cluster),
+        ("cordial_cluster.parts", parts),
+    ):  # as they're called once installed
+        monkeypatch.setitem(sys.modules, name, module)
     monkeypatch.setitem(sys.modules, "pandas", SimpleNamespace(DataFrame=Frame))
     printed = io.StringIO()
     with redirect_stdout(printed):

@@ -287,7 +287,7 @@ def test_a_worker_killed_in_the_middle_of_a_check_is_replaced(faulty_rules, page
     page.add_init_script(
         """window.started = [];
         window.Worker = class extends Worker {
-          constructor(...all) { super(...all); if (String(all[0]).includes("/checker-worker-")) started.push(this); }
+          constructor(...all) { super(...all); if (all[1]?.name === "Cordial checker") started.push(this); }
         };"""
     )
     page.goto(f"{faulty_rules}guide/invite-stranger/")

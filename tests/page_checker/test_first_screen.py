@@ -33,13 +33,14 @@ IN_SIGHT = """([element, height]) => {
 
 @pytest.fixture(scope="module")
 def pages(site_dir) -> list[str]:
-    """The paths of all pages that open with a checker, but for those for frames. One in a template isn't there yet."""
+    """The paths of all pages that open with a checker, but for those for frames. One in a template isn't there yet, and a
+    rule's page has one below what the rule is about, to try its example."""
     found = [
         path.parent.relative_to(site_dir).as_posix()
         for path in site_dir.rglob("index.html")
         if "<etiquette-checker" in re.sub(r"<template.*?</template>", "", path.read_text("utf-8"), flags=re.DOTALL)
     ]
-    return sorted(f"{path}/".removeprefix("./") for path in found if not path.startswith("embed"))
+    return sorted(f"{path}/".removeprefix("./") for path in found if not path.startswith(("embed", "rules")))
 
 
 def test_the_box_is_in_the_upper_half_of_the_first_screen_of_every_page(page, pages):

@@ -504,8 +504,8 @@ def test_several_messages_are_counted_as_the_page_for_many_cuts_them(module):
         ("Hi Ana, thanks for the notes.", 1),
         ("Hi Ana, thanks for the notes.\n\nHighly recommended, by the way.\n\nBest, Tom", 1),
         ("Hi Ana, thanks for the notes.\n---\nHi Tom, hello!", 2),
-        ("Hi Ana,\n\nthanks for the notes.\n\nHi Tom,\n\nhello!\n\nGood morning Mina,\n\nhello!", 3),
-        ("Hi Ana,\r\n\r\nthanks for the notes.\r\n\r\nDear Tom,\r\n\r\nhello!", 2),
+        ("Hi Ana,\n\nthanks for the notes.\n\nHi Tom,\n\nsee you soon.\n\nGood morning Mina,\n\nwell done!", 3),
+        ("Hi Ana,\r\n\r\nthanks for the notes.\r\n\r\nDear Tom,\r\n\r\nsee you soon.", 2),
         ("---\nHi Ana, thanks for the notes.\n---", 1),
     ]:
         assert module("several.js", "(m, text) => m.countMessages(text)", text) == count, text

@@ -76,6 +76,7 @@ def test_the_theme_loads_when_the_engine_fails(requests, open_checker):
     checker = open_checker()
     checker.page.wait_for_load_state("load")
     checker.area.focus()
+    checker.page.route("**/pyodide.asm.wasm", lambda route: route.abort())  # when it tries without Python's memory, too
     for route in requests.held:
         route.abort()
     expect(checker.root).to_have_attribute("data-state", "failed", timeout=60_000)

@@ -140,7 +140,7 @@ def test_without_a_site_map_a_draft_is_there_after_every_reload(page):
     checker.write(BAD)
     complete(page)
     page.evaluate("window.sameDocument = true")
-    page.locator(LINKS["tab"]).click()
+    page.locator(".md-tabs").get_by_role("link", name="Guide", exact=True).click()
     page.wait_for_url("**/guide/")
     assert not page.evaluate("window.sameDocument === true"), "nothing was reloaded, so this tests nothing"
     page.go_back()

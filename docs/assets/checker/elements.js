@@ -73,7 +73,7 @@ export function buildElements(id) {
   const settingsFields = make("div", { class: "ck-settings-fields" });
   const settings = make("details", { class: "ck-settings" }, settingsSummary, settingsFields);
   const asked = make("p", { class: "ck-asked", hidden: true });
-  const several = make("p", { class: "ck-asked", hidden: true });
+  const several = make("p", { class: "ck-several", hidden: true });
   const list = make("ol", { class: "ck-findings", role: "list", "aria-label": "Findings" });
   const version = make("section", { class: "ck-version", "aria-label": messages.VERSION, hidden: true });
   const trialList = make("ol", { class: "ck-findings", role: "list", "aria-label": "Findings of rules on trial" });
