@@ -392,7 +392,7 @@ QUICK = """(m, [connection, transferred, bytes, ms]) => {
   };
   if (ms === null) globalThis.PerformanceObserver.prototype.observe = () => {};
   Object.defineProperty(navigator, "connection", {value: connection, configurable: true});
-  return m.arrivalOf(url).finally(() => (globalThis.PerformanceObserver = usual));
+  return m.arrivalOf({ large: url, small: "https://example.org/small" }).finally(() => (globalThis.PerformanceObserver = usual));
 }"""
 
 

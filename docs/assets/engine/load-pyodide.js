@@ -4,7 +4,7 @@
 // name, and is done if runtime.json lists that name.
 import { compileOnce } from "./wasm-module-cache.js";
 import { canKeep, forgetEngine, keepEngine, recallEngine } from "./engine-snapshot.js";
-import { PackedMemory, arrivalOf, isCached } from "./packed-memory.js";
+import { PackedMemory, arrivalOf, fromCache } from "./packed-memory.js";
 
 /** Why the engine could not start: `kind` is "missing", "network", "blocked", "memory" or "broken". */
 export class BootError extends Error {
@@ -31,8 +31,13 @@ export async function get(url, options = {}) {
  * Fetch a zip of Python modules that was packed with gzip as a whole, which is a good deal smaller than its files
  * packed one by one. Some hosts have the browser unpack what is called .gz, hence the look at the first bytes.
  */
-export async function getZip(url, cache = "default") {
-  const packed = new Uint8Array(await (await get(url, { cache })).arrayBuffer());
+export async function getZip(url) {
+  return unpacked(await get(url), url);
+}
+
+/** The bytes of a response from `url`, unpacked if they're packed with gzip. */
+async function unpacked(response, url) {
+  const packed = new Uint8Array(await response.arrayBuffer());
   if (packed[0] !== 0x1f || packed[1] !== 0x8b) return packed;
   try {
     const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
@@ -243,7 +248,7 @@ function waitForGlue(glue) {
  * Which copy of Python's memory to start from: {packed}, a promise of the one that comes with the site, {kept}, one of the
  * one that an earlier visit kept, or {} if there's none, or it would take longer than a start from the beginning.
  * @param {string | null} url of the one that comes with the site
- * @param {string} first of a file that's on its way
+ * @param {{ large: string, small: string }} first of files that are on their way
  * @param {Promise<[Promise<Uint8Array>] | null>} recalled
  * @returns {Promise<{ packed?: Promise<Uint8Array>, kept?: Promise<Uint8Array> }>}
  */
@@ -251,8 +256,10 @@ async function chooseCopy(url, first, recalled) {
   const arrival = url === null ? "slow" : await arrivalOf(first);
   const kept = arrival === "quick" ? null : await recalled;
   if (kept !== null) return { kept: kept[0] };
-  if (arrival === "slow" || (arrival === "cached" && !(await isCached(url)))) return {};
-  const packed = getZip(url, "force-cache");
+  if (arrival === "slow") return {};
+  const cached = arrival === "cached" ? await fromCache(url) : null;
+  if (arrival === "cached" && cached === null) return {};
+  const packed = cached === null ? getZip(url) : unpacked(cached, url);
   packed.catch(() => {}); // loadPyodide gets the error
   return { packed };
 }
@@ -280,7 +287,7 @@ async function start(config, base, begin, { usePacked, recalled, keeping }, coun
   const module = import(url(config.module));
   module.catch(() => {});
   const memory = usePacked && config.memory ? url(config.memory) : null;
-  const { packed, kept } = await chooseCopy(memory, url("pyodide.asm.js"), recalled);
+  const { packed, kept } = await chooseCopy(memory, { large: url("pyodide.asm.js"), small: url(config.module) }, recalled);
   begin(1, packed ? "packed" : kept ? "kept" : null);
   // Python's library and all our modules are in that memory.
   const get = (name) => (packed ? Promise.resolve(new Uint8Array(0)) : getZip(url(name)));

@@ -7,12 +7,12 @@ const QUICK = 30; // Mbit/s: on a slower line the zips are there and read sooner
 const WAIT_MS = 400; // for the browser to report how long a file took
 
 /**
- * How did the file at `url`, which is on its way, come: over a "quick" line, a "slow" one, or from the browser's own cache
- * ("cached")? A browser that doesn't say counts as slow.
- * @param {string} url
+ * How do files that are on their way come: over a "quick" line, a "slow" one, or from the browser's own cache ("cached")?
+ * A small one is the first to show the last, and a large one how quick the line is. A browser that doesn't say counts as slow.
+ * @param {{ large: string, small: string }} urls
  * @returns {Promise<"quick" | "slow" | "cached">}
  */
-export function arrivalOf(url) {
+export function arrivalOf({ large, small }) {
   const { connection } = /** @type {any} */ (navigator);
   const slow = connection?.saveData || (connection?.effectiveType ?? "4g") !== "4g";
   if (typeof PerformanceObserver !== "function") return Promise.resolve("slow");
@@ -24,10 +24,12 @@ export function arrivalOf(url) {
     };
     const timer = setTimeout(() => done("slow"), WAIT_MS);
     const observer = new PerformanceObserver((list) => {
-      const found = list.getEntries().find(({ name }) => name === url);
+      const entries = /** @type {PerformanceResourceTiming[]} */ (list.getEntries());
+      const ours = entries.filter(({ name }) => name === large || name === small);
+      if (ours.some(({ encodedBodySize, transferSize }) => transferSize < encodedBodySize)) return done("cached");
+      const found = ours.find(({ name }) => name === large);
       if (found === undefined) return;
-      const { transferSize, encodedBodySize, responseEnd, requestStart } = /** @type {PerformanceResourceTiming} */ (found);
-      if (encodedBodySize > 0 && transferSize < encodedBodySize) return done("cached");
+      const { transferSize, encodedBodySize, responseEnd, requestStart } = found;
       const ms = Math.max(responseEnd - requestStart, 1);
       done(!slow && transferSize > 0 && (encodedBodySize * 8) / 1000 / ms >= QUICK ? "quick" : "slow");
     });
@@ -36,17 +38,16 @@ export function arrivalOf(url) {
 }
 
 /**
- * Does the browser's own cache hold the file at `url`? Chromium notes in its console if it doesn't, so we ask only where
- * that's likely.
+ * The file at `url` from the browser's own cache, or null. Chromium notes in its console if it isn't there, so ask only
+ * where that's likely.
  * @param {string} url
  */
-export async function isCached(url) {
+export async function fromCache(url) {
   try {
     const response = await fetch(url, { cache: "only-if-cached", mode: "same-origin" });
-    response.body?.cancel();
-    return response.ok;
+    return response.ok ? response : null;
   } catch {
-    return false; // it isn't there, or the browser can't tell
+    return null; // it isn't there, or the browser can't tell
   }
 }
 
