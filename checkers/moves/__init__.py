@@ -10,6 +10,16 @@ from pkgutil import iter_modules
 from ..move import Move, MoveKind
 from ..text.spans import Spans
 
+OCCASIONS = (
+    "occasion-met",
+    "occasion-read",
+    "occasion-introducer",
+    "occasion-shared",
+    "occasion-news",
+    "occasion-contact",
+)
+"""The moves that say on what occasion the writer writes."""
+
 
 @cache
 def kind(name: str) -> MoveKind:

@@ -67,14 +67,6 @@ _PIECE = re.compile(
 _NOTICED = re.compile(
     r"(?<!\w)(?:saw|seen|noticed|read|heard|watched|visited|use|used|tried) (?:how|that|about|of|what|why|where|the) "
 )
-_OCCASIONS = (
-    "occasion-met",
-    "occasion-read",
-    "occasion-introducer",
-    "occasion-shared",
-    "occasion-news",
-    "occasion-contact",
-)
 REASON = 2  # particulars that make a clause one about the reader
 
 
@@ -83,7 +75,7 @@ def anything(draft) -> bool:
 
     Generous on purpose, since its only use is to find what has none. What's asked of them ("could you") is none.
     """
-    from . import moves_of  # moves build on each other
+    from . import OCCASIONS, moves_of  # moves build on each other
 
     low, (body, end) = draft.low, draft.body
     if _TOGETHER.search(low, body, end) or _JOINS.search(low, body, end) or _PIECE.search(low, body, end):
@@ -99,7 +91,7 @@ def anything(draft) -> bool:
         noticed = _NOTICED.search(low, clause.start, clause.end)
         if noticed and particulars(draft, noticed.end(), clause.end) > REASON:
             return True
-    return bool(moves_of(draft, *_OCCASIONS, "praise-particular", "role"))
+    return bool(moves_of(draft, *OCCASIONS, "praise-particular", "role"))
 
 
 def told(draft, clause) -> bool:

@@ -112,14 +112,6 @@ def _stock(word: str, comment: bool, loose: bool = False) -> bool:
     return bool(found) and found <= _CLOSED and word not in _PLACED
 
 
-_SPOKEN = (
-    "occasion-met",
-    "occasion-read",
-    "occasion-introducer",
-    "occasion-shared",
-    "occasion-news",
-    "occasion-contact",
-)
 _CALLED = re.compile(
     r"(?<!\w)(?:[Mm]y name(?: is|'s)|I'm|I am|[Tt]his is|[Ii]t's) ([A-Z][a-z]{1,15})(?=[.,!]|$| and )"
 )  # the writer's own name
@@ -128,7 +120,7 @@ SLOT_MOST = 3  # words in a blank: "freight and parcels"
 
 
 def _find(draft):
-    from . import moves_of  # moves build on each other
+    from . import OCCASIONS, moves_of  # moves build on each other
 
     own = set(re.findall(r"[^\W\d_]+", draft.greeting.name.lower())) if draft.greeting else set()
     own |= set(re.findall(r"[^\W\d_]+", draft.signoff[2].lower())) if draft.signoff else set()
@@ -139,7 +131,7 @@ def _find(draft):
         if draft.text[end + 1 : end + 2].isupper():
             slots.append((start, filled))
     spoken = [
-        name for name in _SPOKEN if name != "occasion-read" or draft.situation != "comment"
+        name for name in OCCASIONS if name != "occasion-read" or draft.situation != "comment"
     ]  # "your post" is any post
     comment = draft.situation == "comment"
     particular = Spans((move.start, move.end) for move in moves_of(draft, *spoken))

@@ -2,7 +2,7 @@
 
 from ..finding import Match
 from ..fix import cut, first_of, instead, why_them
-from ..moves import kind, moves_of
+from ..moves import OCCASIONS, kind, moves_of
 from ..moves.about_reader import told
 from ..moves.anyone import only
 from ..rule import custom, ex
@@ -53,15 +53,7 @@ _STOCK_ALONE = Phrases(
 # A bare request, if all else could go to anyone too.
 _BARE = Phrases(("^(let's|lets) connect", "would like to (connect|be connected) with you (please|on linkedin)"))
 _MEANT = Phrases(("(network|circle|meet up|group) of",))
-_REASONS = (
-    "occasion-met",
-    "occasion-read",
-    "occasion-introducer",
-    "occasion-shared",
-    "occasion-news",
-    "occasion-contact",
-    "praise-particular",
-)
+_REASONS = (*OCCASIONS, "praise-particular")
 PARTICULAR_MOST = 4  # two names or figures: "30 mutual connections", "HR leaders in Denver"
 _TOGETHER = frozenset("we we're we've you you're your our us".split())
 _SPECIFIC = frozenset("who who's who've who'd whose because".split())
