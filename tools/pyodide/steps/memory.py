@@ -13,8 +13,8 @@ they still fetch on other lines.
               the memory as docs/assets/engine/zero-pages.js packs it: below the stack and apart from those pages, what
               differs from the data (exclusive or)
 
-Gain of memory: 1,450 ms up to the first finding on a first visit (1,079 ms with, 2,526 ms without; Chromium, medians of 5
-rounds on a busy machine). It costs 2,460,000 bytes on a quick line, and none on others.
+Gain of memory: 980 ms up to the first finding on a first visit (758 ms with, 1,734 ms without; Chromium, medians of 9
+rounds on a machine left alone). It costs 3,120,000 bytes on a quick line, and none on others.
 """
 
 from __future__ import annotations
