@@ -33,6 +33,10 @@ class Session:
         """Drop everything that was read."""
         raise NotImplementedError
 
+    def _forget(self, request: dict, progress: Progress) -> dict:
+        self.forget()
+        return {}
+
     def handle(self, request_json: str, progress: Progress = None) -> str:
         """Answer `{"id", "action", …}` with `{"id", "ok", …}`; never raises.
 
@@ -60,6 +64,9 @@ class Session:
         except Exception as error:  # our fault: anything we expect, like files we can't read, is a refusal
             answer = {"id": request_id, "ok": False, "error": OUR_FAULT, "detail": _where(error)}
         return as_json(answer)
+
+
+Session.actions = {"forget": Session._forget}
 
 
 def _where(error: Exception) -> str:

@@ -190,10 +190,6 @@ class Session(session.Session):
         head = ("Number", "In your list", "To", "Sent", "Situation", "By itself", "Together", "Findings", "Begins")
         return {"name": "cordial-mailing.csv", "type": "text/csv", "text": csv_text(head, rows, mark=True)}
 
-    def _forget(self, request: dict, progress: Progress) -> dict:
-        self.forget()
-        return {}
-
 
 Session.actions = {
     "check": Session._check,
@@ -201,7 +197,7 @@ Session.actions = {
     "lines": Session._lines,
     "text": Session._text,
     "export": Session._export,
-    "forget": Session._forget,
+    **Session.actions,
 }
 
 

@@ -148,10 +148,6 @@ class Session(session.Session):
         people = self._group(request) if "by" in request else report.network.connections
         return {"name": f"cordial-people-{report.today}.csv", "type": "text/csv", "text": people_csv(people, mark=True)}
 
-    def _forget(self, request: dict, progress) -> dict:
-        self.forget()
-        return {}
-
 
 Session.actions = {
     "audit": Session._audit,
@@ -160,7 +156,7 @@ Session.actions = {
     "groups": Session._groups,
     "text": Session._text,
     "export": Session._export,
-    "forget": Session._forget,
+    **Session.actions,
 }
 
 

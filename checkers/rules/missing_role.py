@@ -33,7 +33,6 @@ _SEEKER = Phrases(  # which says nothing of the field
         "(that)? you're a ~1 (recruiter|headhunter|hiring manager)",
     )
 )
-_CONTACT = ("occasion-contact", "occasion-met", "occasion-introducer", "occasion-shared", "occasion-read")
 
 
 def _any_job_will_do(draft) -> bool:

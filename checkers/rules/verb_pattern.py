@@ -20,7 +20,6 @@ _HEARING = "hear|meet|see|connect|talk|speak|join|learn|read|receive|get|know|di
 _ACCEPTING = "accept|add|take|give|send|read|write|spend|let|make|be|have|join|consider|follow|connect|get|tell|explain|teach|come|reply|answer|invite|help|share|show|respond"
 _THING = r"(?= (?:me|us|my|our|the|this|that|your|it|with me|to my|to me|so|such)(?![\w']))"
 _APPLY = "apply|contact|talk|write|speak|read|take|learn|connect|follow|do|study|start|ask|message|get|send|try|look|check|join|use|visit|attend|reach"
-_WORKING = "work|join|apply|collaborate|study|do|buy|participate|take|start|develop|pursue|contribute|cooperate|become|work with|get"
 _KNOWING = "improve|learn|know|understand|become|discuss|obtain|explain|find|develop"
 _PRONOUN = {"me": "I", "us": "we", "him": "he", "her": "she", "them": "they"}
 
