@@ -5,10 +5,10 @@
 The zips are the same as those of `make scorm` and `make offline`.
 """
 
-import argparse
 import sys
 from pathlib import Path
 
+from tools import site_step
 from tools.site.embed import render
 from tools.site.offline import build as offline
 from tools.site.scorm import build as scorm
@@ -29,14 +29,7 @@ def add(site: Path) -> list[Path]:
 
 def main(argv: list[str] | None = None) -> int:
     """Returns 0, or 1 if something can't be packed."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("site", type=Path)
-    try:
-        add(parser.parse_args(argv).site)
-    except (ValueError, FileNotFoundError) as error:
-        print(f"downloads: {error}", file=sys.stderr)
-        return 1
-    return 0
+    return site_step.run(argv, __doc__, "downloads", add, ValueError, FileNotFoundError)
 
 
 if __name__ == "__main__":

@@ -6,12 +6,13 @@ origin can write to the browser's cache.
 
 from __future__ import annotations
 
-import argparse
 import base64
 import hashlib
 import json
 import sys
 from pathlib import Path
+
+from tools import site_step
 
 WORKER = "sw.js"
 EDITION, HASHES, EXAMPLE = "@EDITION@", "@HASHES@", "@EXAMPLE@"
@@ -62,14 +63,7 @@ def apply(site: Path) -> None:
 
 def main(argv: list[str] | None = None) -> int:
     """Returns 0, or 1 if the service worker isn't as expected."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("site", type=Path)
-    try:
-        apply(parser.parse_args(argv).site)
-    except WorkerError as error:
-        print(f"service worker: {error}", file=sys.stderr)
-        return 1
-    return 0
+    return site_step.run(argv, __doc__, "service worker", apply, WorkerError)
 
 
 if __name__ == "__main__":

@@ -5,13 +5,13 @@ them for ever and no page ever mixes two editions. Pages are made to ask for the
 to be read. Done on the finished site: `make write` and the course for learning systems run the sources as they are.
 """
 
-import argparse
 import json
 import re
 import subprocess
 import sys
 from pathlib import Path
 
+from tools import site_step
 from tools.site.bundle import instant_links
 
 HERE = Path(__file__).parent
@@ -71,14 +71,7 @@ def apply(site: Path) -> None:
 
 def main(argv: list[str] | None = None) -> int:
     """Returns 0, or 1 if the site cannot be finished."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("site", type=Path)
-    try:
-        apply(parser.parse_args(argv).site)
-    except (BuiltError, instant_links.ThemeScriptError) as error:
-        print(f"built: {error}", file=sys.stderr)
-        return 1
-    return 0
+    return site_step.run(argv, __doc__, "built", apply, BuiltError, instant_links.ThemeScriptError)
 
 
 if __name__ == "__main__":

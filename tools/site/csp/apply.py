@@ -7,11 +7,11 @@ Only the inline scripts of the theme's own templates are expected: no other inli
 tell hosts which headers to send, `@POLICY@` is replaced by the header.
 """
 
-import argparse
 import html
 import sys
 from pathlib import Path
 
+from tools import site_step
 from tools.site.csp import directives, inline
 
 HOSTS = ("_headers", "assets/embed/nginx.conf")
@@ -71,14 +71,7 @@ def apply(site: Path) -> str:
 
 def main(argv: list[str] | None = None) -> int:
     """Returns 0, or 1 if a page runs anything unexpected."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("site", type=Path)
-    try:
-        apply(parser.parse_args(argv).site)
-    except (PolicyError, FileNotFoundError) as error:
-        print(f"policy: {error}", file=sys.stderr)
-        return 1
-    return 0
+    return site_step.run(argv, __doc__, "policy", apply, PolicyError, FileNotFoundError)
 
 
 if __name__ == "__main__":
