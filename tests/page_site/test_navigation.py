@@ -5,6 +5,8 @@ SITE_URL isn't where these tests' servers are, and neither is it with `make serv
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -198,3 +200,30 @@ def test_leaving_and_coming_back_by_reload_finds_a_working_checker(open_checker,
     page.go_back()
     checker = Checker(page).ready()
     assert checker.check(BAD)["verdict"] == "revise"
+
+
+def test_a_link_followed_while_the_page_scrolls_opens_at_its_heading(page):
+    """The theme notes the scroll position 100 ms after the last scroll. That's between the link and its page here, and
+    without arrive-at-heading.js the page would open at that old position."""
+    page.goto("guide/decline/")
+    complete(page)
+    page.wait_for_load_state("networkidle")
+    page.evaluate("window.sameDocument = true")
+
+    def late(route) -> None:
+        page.wait_for_timeout(600)
+        route.continue_()
+
+    page.route("**/messages/", late)
+    page.evaluate("""() => {
+        const link = [...document.querySelectorAll("main a")].find(({ hash, href }) => hash === "#decline" && href.includes("/messages/"));
+        scrollBy(0, 300);
+        requestAnimationFrame(() => requestAnimationFrame(() => link.click()));
+    }""")
+    expect(page).to_have_url(re.compile(r"/messages/#decline$"))
+    expect(page.locator("h2#decline")).to_be_in_viewport(timeout=10_000)
+    assert page.evaluate("window.sameDocument === true"), "the page was reloaded, so this tests nothing"
+    page.go_back()
+    expect(page).to_have_url(re.compile(r"/guide/decline/$"))
+    expect(page.locator(".ec-message").first).to_be_visible()
+    page.wait_for_function("scrollY >= 300")
