@@ -15,7 +15,7 @@ from .guess_cues import CUES
 from .guess_weights import ORDER, WEIGHTS
 from .moves import moves_of
 from .situation import INVITATIONS
-from .text.phrase import Phrases
+from .text.phrase import Cues
 
 SURE = 0.7  # a guess's share of all situations from which it's sure
 LIKELY = 0.2  # the chosen situation's share, without moves, from which on moves have never made another plain
@@ -53,8 +53,8 @@ class Guess(NamedTuple):
 
 
 @cache
-def _searches() -> tuple[tuple[str, Phrases], ...]:
-    return tuple((name, Phrases(phrases)) for name, phrases in CUES.items())
+def _cues() -> Cues:
+    return Cues(CUES)
 
 
 @cache
@@ -67,6 +67,16 @@ def _words() -> frozenset[str]:
 def _points(name: str) -> tuple[int, ...]:
     """How much a piece of evidence counts for each situation, in the order of ORDER and in tenths."""
     return tuple(map(int, WEIGHTS[name].split())) if name in WEIGHTS else (0,) * len(ORDER)
+
+
+BITS = 24  # for each situation, in a number that holds its points for all: adding one number adds them all
+OFFSET = 1 << 12  # added to points, so that none is negative
+
+
+@cache
+def _packed(name: str) -> int:
+    """The same in one number."""
+    return sum((points + OFFSET) << BITS * place for place, points in enumerate(_points(name)))
 
 
 def evidence(draft) -> list[str]:
@@ -82,8 +92,9 @@ def known(draft) -> list[str]:
 def _outside(draft) -> list[str]:
     """Cues, shape and the first word."""
     end = draft.body[1]  # the greeting counts too: "Thanks for connecting, Dana!"
-    found = [name for name, phrases in _searches() if phrases.first(draft, 0, end) is not None]
-    found += [name for name, holds in shapes(draft, frozenset(found)).items() if holds]
+    cues = frozenset(_cues().found(draft, end))
+    found = [name for name in CUES if name in cues]
+    found += [name for name, holds in shapes(draft, cues).items() if holds]
     if words := draft.body_words:
         found.append(f'begins with "{words[0].low}"')
     return found
@@ -173,7 +184,9 @@ def shares(draft) -> dict[str, float]:
 
 
 def _shares(found: list[str]) -> dict[str, float]:
-    points = [sum(column) / 10 for column in zip(*map(_points, found), strict=True)]
+    total = sum(map(_packed, found))
+    few = (1 << BITS) - 1
+    points = [((total >> BITS * place & few) - OFFSET * len(found)) / 10 for place in range(len(ORDER))]
     most = max(points)
     likely = [exp(n - most) for n in points]
     total = sum(likely)
