@@ -175,6 +175,7 @@ def test_a_page_from_the_browsers_cache_has_the_draft_as_it_was_last(
         page.goto("check/")
         checker = Checker(page)
         checker.write("The first wording.")
+        checker.ready()  # browsers keep no page whose WebAssembly is still on its way
         page.evaluate("addEventListener('pageshow', (event) => (window.persisted = event.persisted))")
         page.goto("check/?again")
         expect(checker.area).to_have_value("The first wording.")

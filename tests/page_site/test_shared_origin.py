@@ -92,6 +92,92 @@ def test_no_engine_is_kept_where_others_could_change_it(page, origin, at_root):
     assert page.evaluate(names) == []
 
 
+# What any page of the origin can do: put bytes where the next start looks for the memory that it has kept, unpacked.
+PLANT_MEMORY = """async ([words, instead]) => {
+  const runtime = new URL("/cordial/assets/runtime/runtime.json", location).href;
+  const config = await (await fetch(runtime)).json();
+  const base = new URL(config.base, runtime);
+  const packed = (await fetch(new URL(config.memory, base))).body.pipeThrough(new DecompressionStream("gzip"));
+  const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
+  let count = 0;
+  const [find, put] = [words, instead].map((text) => new TextEncoder().encode(text));
+  for (let at = bytes.indexOf(find[0]); at >= 0; at = bytes.indexOf(find[0], at + 1)) {
+    if (find.some((byte, n) => bytes[at + n] !== byte)) continue;
+    bytes.set(put, at);
+    count += 1;
+  }
+  let folder = await navigator.storage.getDirectory();
+  for (const name of ["cordial-engine", encodeURIComponent(new URL("..", base).pathname)])
+    folder = await folder.getDirectoryHandle(name, { create: true });
+  const file = await (await folder.getFileHandle(`unpacked-${config.memory}`, { create: true })).createWritable();
+  await file.write(bytes);
+  await file.close();
+  return count;
+}"""
+
+
+@pytest.mark.chromium_only("Playwright's Firefox keeps no files in its private windows")
+@pytest.mark.parametrize("changed", [False, True], ids=["as it was kept", "changed"])
+def test_kept_memory_is_used_only_if_nothing_has_changed_it(beside, page, origin, requests_log, changed):
+    expected = [finding.message for finding in natively(BAD).findings]
+    words = next(message for message in expected if message.isascii())
+    beside()
+    assert page.evaluate(PLANT_MEMORY, [words, "x" * len(words) if changed else words]) > 0, "the words are in it"
+    requests_log.clear()
+    page.goto(f"{origin}cordial/guide/invite-stranger/")
+    checker = Checker(page).ready()
+    checker.check(BAD)
+    assert checker.messages() == expected
+    fetched = [request.url for request in requests_log if "/checkers-" in request.url or "/memory-" in request.url]
+    assert bool(fetched) == changed
+
+
+# In a worker, since only those have files that are read at once.
+KEEP = """async ([module, own, other]) => {
+  const script = `
+    const { keepMemory, recallMemory, forgetMemory } = await import(${JSON.stringify(module)});
+    const hash = async (bytes) => Array.from(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)),
+      (byte) => byte.toString(16).padStart(2, "0")).join("");
+    const bytes = new Uint8Array(100_000).map((_, at) => at % 251);
+    const config = { memory: "memory-1.bin.gz", memoryHash: await hash(bytes) };
+    const newer = { memory: "memory-2.bin.gz", memoryHash: await hash(bytes) };
+    const read = async (config, base) => {
+      const found = await recallMemory(config, base);
+      if (found === null) return "nothing";
+      return found[0].then((memory) => (memory.every((byte, at) => byte === bytes[at]) ? "the same" : "other bytes"), () => "refused");
+    };
+    const [own, other] = ${JSON.stringify([own, other])};
+    const seen = [await read(config, own), await keepMemory(config, own, bytes), await read(config, own)];
+    seen.push(...(await Promise.all([read(config, own), read(config, own)])));
+    seen.push(await read({ ...config, memoryHash: newer.memoryHash.replace(/./g, "0") }, own), await read(config, other));
+    seen.push(await keepMemory(config, other, bytes), await keepMemory(newer, own, bytes));
+    seen.push(await read(config, own), await read(newer, own), await read(config, other));
+    await forgetMemory(own);
+    seen.push(await read(newer, own), await read(config, other));
+    postMessage(seen);`;
+  const url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+  const worker = new Worker(url, { type: "module" });
+  return new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }) => resolve(data);
+    worker.onerror = ({ message }) => reject(new Error(message));
+  });
+}"""
+
+
+@pytest.mark.chromium_only("Playwright's Firefox keeps no files in its private windows")
+def test_each_copy_of_the_site_keeps_its_newest_memory(beside, page, origin):
+    beside()
+    bases = [f"{origin}{name}/assets/runtime/pyodide-0/" for name in ("cordial", "preview")]
+    assert page.evaluate(KEEP, [f"{origin}cordial/assets/engine/kept-memory.js", *bases]) == [
+        *("nothing", True, "the same"),
+        *("the same", "the same"),  # two at once
+        *("refused", "nothing"),
+        *(True, True),
+        *("nothing", "the same", "the same"),
+        *("nothing", "the same"),
+    ]
+
+
 @pytest.mark.chromium_only("Playwright reaches into no worker of Firefox")
 def test_a_worker_can_send_nothing_to_another_site(page, origin):
     sent = []

@@ -33,8 +33,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from tools.one_build import alone
-from tools.pyodide.steps import STEPS, stubs
-from tools.pyodide.steps.memory import SnapshotError
+from tools.pyodide.steps import STEPS, memory, stubs
 from tools.pyodide.steps.phrase_table import PhraseError
 from tools.pyodide.steps.step import Compiling, Files, Found, Step
 from tools.pyodide.steps.unreachable_code import BinaryenError
@@ -82,7 +81,7 @@ class PackError(Exception):
     """Something is missing or does not fit; the message says in one line what to do."""
 
 
-ERRORS = (PackError, BinaryenError, PhraseError, SnapshotError, stubs.StubError, WasmError)
+ERRORS = (PackError, BinaryenError, PhraseError, memory.SnapshotError, stubs.StubError, WasmError)
 
 
 def digest(data: bytes, length: int = 16) -> str:
@@ -263,7 +262,7 @@ def pack(out: Path, wanted: str, steps: tuple[Step, ...] = STEPS) -> dict:
             files[zipped[part]] = data
         without_memory = set(files)
         files = through("packed", files, zipped)
-        memory = sorted(files.keys() - without_memory)
+        copies = sorted(files.keys() - without_memory)
 
     runtime = {
         "pyodide": version,
@@ -274,12 +273,8 @@ def pack(out: Path, wanted: str, steps: tuple[Step, ...] = STEPS) -> dict:
         "steps": [step.name for step in steps],
         "hash": digest(b"".join(files[name] for name in sorted(files))),
         # What a checker loads at its start, from the zips or from the copy of memory.
-        "bytes": sum(len(data) for name, data in files.items() if name not in (zipped["more"], *memory)),
-        **(
-            {"memory": memory[0], "memoryBytes": sum(map(len, (files[n] for n in (*LOADED.values(), *memory))))}
-            if memory
-            else {}
-        ),
+        "bytes": sum(len(data) for name, data in files.items() if name not in (zipped["more"], *copies)),
+        **(about_memory(files, copies[0]) if copies else {}),
         "files": {
             name: {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
             for name, data in sorted(files.items())
@@ -296,6 +291,19 @@ def pack(out: Path, wanted: str, steps: tuple[Step, ...] = STEPS) -> dict:
     off = [step.name for step in STEPS if step not in steps]
     print(f"runtime: {sizes}; compiled with {compiler}" + (f"; without {', '.join(off)}" if off else ""))
     return runtime
+
+
+def about_memory(files: Files, name: str) -> dict:
+    """What runtime.json says about the copy of Python's memory in the file called `name`."""
+    content = gzip.decompress(files[name])
+    head, length = memory.head_and_length(content)
+    return {
+        "memory": name,
+        "memoryHash": hashlib.sha256(content).hexdigest(),
+        "memoryHead": head.hex(),
+        "memoryLength": length,
+        "memoryBytes": sum(len(files[loaded]) for loaded in (*LOADED.values(), name)),
+    }
 
 
 def notice(version: str, names: Collection[str]) -> str:

@@ -4,6 +4,7 @@
 // name, and is done if runtime.json lists that name.
 import { compileOnce } from "./wasm-module-cache.js";
 import { canKeep, forgetEngine, keepEngine, recallEngine } from "./engine-snapshot.js";
+import { forgetMemory, keepMemory, recallMemory } from "./kept-memory.js";
 import { PackedMemory, arrivalOf, fromCache } from "./packed-memory.js";
 
 /** Why the engine could not start: `kind` is "missing", "network", "blocked", "memory" or "broken". */
@@ -47,6 +48,11 @@ async function unpacked(response, url) {
   }
 }
 
+/** Pyodide's list of packages. */
+async function getLock(url) {
+  return (await get(url)).json();
+}
+
 /** What runtime.json at `url` says; `config` if that is known already. */
 async function readConfig(url, config) {
   // An old copy would name files that may be gone.
@@ -77,20 +83,16 @@ function watchBytes(base, report) {
     if (bytes > 0) report(bytes);
   };
   /**
-   * The response to `url` with its bytes counted. On a fast line it stays as it is: browsers store compiled WebAssembly
-   * only if its response comes straight from the network, and the next visit needs that more than this one a number.
+   * Count the bytes of the response to `url`, and give it back. It's a clone that's read: browsers store compiled WebAssembly
+   * only if its response comes straight from the network. On a fast line a number isn't worth even that.
    */
   const counting = (url, response) => {
-    const downlink = navigator.connection?.downlink ?? 0; // unknown in Firefox and Safari, which store nothing
+    const downlink = navigator.connection?.downlink ?? 0; // unknown in Firefox and Safari; a guess on a first visit
     if (downlink >= FAST || response.body === null) return response;
     counted.add(url);
-    const counter = new TransformStream({
-      transform(chunk, controller) {
-        add(chunk.byteLength);
-        controller.enqueue(chunk);
-      },
-    });
-    return new Response(response.body.pipeThrough(counter), { headers: response.headers });
+    const count = new WritableStream({ write: (chunk) => add(chunk.byteLength) });
+    response.clone().body.pipeTo(count).catch(() => {}); // whoever reads the response gets the error
+    return response;
   };
   let observer = null;
   try {
@@ -129,10 +131,11 @@ async function compileAhead(url, counting) {
  * zips; 300 ms of processor time on a first visit, not far above the noise of 200 ms (Chromium, medians of 7 rounds on a
  * busy machine).
  *
- * `memory()` gives the memory of Python's WebAssembly once there is one. `check()`, at a time when Pyodide must have asked
+ * `memory()` gives the memory of Python's WebAssembly once there is one; there is none before `wanted` is resolved, what's to
+ * be put into it. `check()`, at a time when Pyodide must have asked
  * for its library, rejects `failed` if that hasn't happened. `restore()` puts fetch and WebAssembly back.
  */
-function answerFor(ahead) {
+function answerFor(ahead, wanted) {
   const { fetch } = globalThis;
   const { instantiate, instantiateStreaming } = WebAssembly;
   const wasm = new Response();
@@ -143,7 +146,7 @@ function answerFor(ahead) {
   let fail;
   const failed = new Promise((_, reject) => (fail = reject));
   failed.catch(() => {});
-  for (const { content } of waiting.values()) content.catch(fail);
+  for (const content of [wanted, ...[...waiting.values()].map((file) => file.content)]) content.catch(fail);
   const answers = {
     wasm: () => Promise.resolve(wasm),
     // Without its library Python would start and fall over, so it's kept waiting; `failed` has the reason.
@@ -161,6 +164,7 @@ function answerFor(ahead) {
   WebAssembly.instantiateStreaming = async (source, imports) => {
     const response = await source;
     memory = /** @type {any} */ (imports?.env)?.memory;
+    if (memory !== undefined) await wanted;
     if (response !== wasm) return instantiateStreaming.call(WebAssembly, response, imports);
     try {
       const module = await ahead.wasm.content;
@@ -246,28 +250,59 @@ function waitForGlue(glue) {
 
 /**
  * Which copy of Python's memory to start from: {packed}, a promise of the one that comes with the site, {kept}, one of the
- * one that an earlier visit kept, or {} if there's none, or it would take longer than a start from the beginning.
+ * one that an earlier visit made, or {} if there's none, or it would take longer than a start from the beginning. `fresh`: is
+ * it not on this device yet, unpacked?
  * @param {string | null} url of the one that comes with the site
- * @param {{ large: string, small: string }} first of files that are on their way
- * @param {Promise<[Promise<Uint8Array>] | null>} recalled
- * @returns {Promise<{ packed?: Promise<Uint8Array>, kept?: Promise<Uint8Array> }>}
+ * @param {{ largest: string, large: string, small: string }} first of files that are on their way
+ * @param {Recalled} recalled
+ * @returns {Promise<{ packed?: Promise<Uint8Array>, kept?: Promise<Uint8Array>, fresh?: boolean }>}
  */
 async function chooseCopy(url, first, recalled) {
-  const arrival = url === null ? "slow" : await arrivalOf(first);
-  const kept = arrival === "quick" ? null : await recalled;
-  if (kept !== null) return { kept: kept[0] };
+  const { memory, engine } = recalled;
+  const asked = url === null ? "slow" : arrivalOf(first);
+  const kept = url === null ? null : await memory;
+  if (kept !== null) return { packed: kept[0], fresh: false };
+  const arrival = await asked;
+  const made = arrival === "quick" ? null : await engine;
+  if (made !== null) return { kept: made[0] };
   if (arrival === "slow") return {};
   const cached = arrival === "cached" ? await fromCache(url) : null;
   if (arrival === "cached" && cached === null) return {};
   const packed = cached === null ? getZip(url) : unpacked(cached, url);
   packed.catch(() => {}); // loadPyodide gets the error
-  return { packed };
+  return { packed, fresh: true };
 }
 
 /**
- * Start the runtime `config` (files below `base`) once: from the memory that comes with the site, if `usePacked` and the line
- * is quick; else from the memory of an earlier visit, if `recalled` gives that; else from the beginning, and then, if `keeping`
- * gives true, so that memory can be kept. Gives {python, memory}, the latter null unless it's to be kept.
+ * What earlier visits kept: the memory that comes with the site, and a memory made here.
+ * @typedef {Promise<[Promise<Uint8Array>] | null>} Copy
+ * @typedef {{ memory: Copy, engine: Copy }} Recalled
+ */
+
+/** @type {Recalled} */
+const NOTHING = { memory: Promise.resolve(null), engine: Promise.resolve(null) };
+
+/**
+ * What's kept for the runtime `config`, whose files are below `base`.
+ * @returns {Recalled}
+ */
+function recall(config, base) {
+  const on = (step) => config.steps.includes(step);
+  return /** @type {Recalled} */ ({
+    memory: on("kept-memory") ? recallMemory(config, base) : NOTHING.memory,
+    engine: on("snapshot") ? recallEngine(config, base) : NOTHING.engine,
+  });
+}
+
+/** Drop what earlier visits kept. */
+async function forget(config, base) {
+  await Promise.all([forgetEngine(config, base), forgetMemory(base)]);
+}
+
+/**
+ * Start the runtime `config` (files below `base`) once: from the memory that comes with the site, if `usePacked` and it's here
+ * or the line is quick; else from the memory of an earlier visit, if `recalled` gives that; else from the beginning, and then,
+ * if `keeping` gives true, so that memory can be kept. Gives {python, keep}: a function that keeps a copy of memory, or null.
  */
 async function start(config, base, begin, { usePacked, recalled, keeping }, counting) {
   const url = (name) => new URL(name, base).href;
@@ -286,27 +321,33 @@ async function start(config, base, begin, { usePacked, recalled, keeping }, coun
   }
   const module = import(url(config.module));
   module.catch(() => {});
+  // Pyodide would ask for it last, and wait.
+  const lock = getLock(url(config.lock));
+  lock.catch(() => {}); // loadPyodide gets the error
   const memory = usePacked && config.memory ? url(config.memory) : null;
-  const { packed, kept } = await chooseCopy(memory, { large: url("pyodide.asm.js"), small: url(config.module) }, recalled);
+  const first = { largest: url("pyodide.asm.wasm"), large: url("pyodide.asm.js"), small: url(config.module) };
+  const { packed, kept, fresh } = await chooseCopy(memory, first, recalled);
   begin(1, packed ? "packed" : kept ? "kept" : null);
   // Python's library and all our modules are in that memory.
   const get = (name) => (packed ? Promise.resolve(new Uint8Array(0)) : getZip(url(name)));
   if (packed || on("library-ahead")) ahead.library = { url: url(config.stdlib), content: get(config.stdlib) };
   const archive = get(config.checkers);
-  const answering = answerFor(ahead);
+  const image = packed ? new PackedMemory(config, () => answering.memory()) : null;
+  const arrived = packed ? packed.then((file) => (image.file = file)) : Promise.resolve();
+  const answering = answerFor(ahead, arrived);
   const compileAgain = on("compile-once") ? compileOnce() : () => {};
   try {
     const missing = archive.then(() => new Promise(() => {}));
     missing.catch(() => {});
-    const [{ loadPyodide }, keep] = await Promise.all([module, packed ? false : keeping]);
-    const image = packed ? packed.then((file) => new PackedMemory(file, answering.memory)) : kept;
-    image?.catch(() => {});
+    const [{ loadPyodide }, keeps] = await Promise.all([module, packed ? false : keeping]);
+    const copy = image ?? kept;
     const options = {
       indexURL: base,
-      lockFileURL: url(config.lock),
+      lockFileContents: lock,
+      packageBaseUrl: base,
       stdLibURL: url(config.stdlib),
       fullStdLib: false,
-      ...(image ? { _loadSnapshot: image } : { _makeSnapshot: keep }),
+      ...(copy ? { _loadSnapshot: copy } : { _makeSnapshot: keeps }),
       // Called once WebAssembly is compiled and Python's files are about to be laid out.
       fsInit: async () => {
         begin(2);
@@ -315,15 +356,19 @@ async function start(config, base, begin, { usePacked, recalled, keeping }, coun
     };
     const python = await Promise.race([loadPyodide(options), answering.failed, missing]);
     begin(3);
-    if (packed) return { python, memory: null };
+    if (packed) {
+      const keeps = fresh && on("kept-memory");
+      return { python, keep: keeps ? async () => keepMemory(config, base, await packed) : null };
+    }
     python.FS.writeFile("/checkers.zip", await archive);
-    if (kept) return { python, memory: null };
+    if (kept) return { python, keep: null };
     addZip(python, "/checkers.zip");
     if (on("regex-table")) python.runPython("import checkers.regex_table");
-    if (!keep) return { python, memory: null };
+    if (!keeps) return { python, keep: null };
     // One check, so that the next start finds the rules, and the moves they ask for, already read.
     python.runPython("import checkers.browser; checkers.browser.warm_up()");
-    return { python, memory: copyMemory(python) };
+    const memory = copyMemory(python);
+    return { python, keep: memory && (() => keepEngine(config, base, memory)) };
   } finally {
     compileAgain();
     answering.restore();
@@ -378,21 +423,21 @@ export async function boot(
   const snapshots = config.steps.includes("snapshot");
   const once = async (recalled, usePacked) => {
     const keeping = snapshots && onMemory !== null ? canKeep() : false;
-    const { python, memory } = await start(config, base, begin, { usePacked, recalled, keeping }, counting);
+    const { python, keep } = await start(config, base, begin, { usePacked, recalled, keeping }, counting);
     const handle = await enter(python, more);
-    if (memory !== null) onMemory(() => keepEngine(config, base, memory));
+    if (keep !== null) onMemory?.(keep);
     return handle;
   };
   try {
-    if (afresh) await forgetEngine(config, base);
-    const recalled = snapshots ? recallEngine(config, base) : Promise.resolve(null);
+    if (afresh) await forget(config, base);
+    const recalled = recall(config, base);
     try {
       return await once(recalled, !afresh);
     } catch (error) {
       if (!copied) throw error;
       // Most likely the copy of memory is damaged or missing: start again without one.
-      await forgetEngine(config, base);
-      return await once(Promise.resolve(null), false);
+      await forget(config, base);
+      return await once(NOTHING, false);
     }
   } catch (error) {
     throw await explain(error, [url(config.module), url("pyodide.asm.wasm"), url(config.stdlib)]);

@@ -1,10 +1,11 @@
 // Leaves pages of zeros out of a copy of Python's memory: they are more than half of it (engine-snapshot.js, packed-memory.js).
-// The packed form: the length in bytes, one bit for every page (1: not only zeros), then the pages with bit 1.
+// The packed form: the length in bytes, one bit for every page (1: not only zeros), zeros up to a multiple of 4 bytes, then
+// the pages with bit 1.
 
 export const PAGE = 4096; // bytes
 const LENGTH = 4; // bytes of the length, little-endian
 
-const bitmapOf = (length) => Math.ceil(Math.ceil(length / PAGE) / 8);
+const bitmapOf = (length) => Math.ceil(Math.ceil(length / PAGE) / 32) * 4; // bytes, so that pages are made of whole words
 
 function empty(memory, start, end) {
   for (let at = start; at < end; at += 1) if (memory[at] !== 0) return false;
@@ -66,17 +67,21 @@ export function unpackPages(packed) {
 }
 
 /**
- * Call `visit(start, words)` for every page, in order: where it begins, in bytes, and its 32-bit words, or null if they're all
- * 0. The length must be a multiple of a page's. Throws a RangeError if `packed` is damaged or cut off.
+ * Call `visit(start, end, words)` for every run of pages, in order: where it begins and ends, in bytes, and its 32-bit words, or
+ * null if they're all 0. The length must be a multiple of a page's, and `packed` begin at a multiple of 4 bytes of its buffer.
+ * Throws a RangeError if `packed` is damaged or cut off.
  * @param {Uint8Array} packed
- * @param {(start: number, words: Uint32Array | null) => void} visit
+ * @param {(start: number, end: number, words: Uint32Array | null) => void} visit
  */
-export function eachPage(packed, visit) {
+export function eachRun(packed, visit) {
   const { begin, pages, full } = layout(packed);
-  let at = begin;
-  for (let page = 0; page < pages; page += 1) {
-    const end = full(page) ? at + PAGE : at;
-    visit(page * PAGE, end === at ? null : new Uint32Array(packed.slice(at, end).buffer));
-    at = end;
+  let at = packed.byteOffset + begin;
+  for (let page = 0; page < pages; ) {
+    const first = page;
+    const isFull = full(page);
+    while (page < pages && full(page) === isFull) page += 1;
+    const bytes = (page - first) * PAGE;
+    visit(first * PAGE, page * PAGE, isFull ? new Uint32Array(packed.buffer, at, bytes / 4) : null);
+    if (isFull) at += bytes;
   }
 }

@@ -49,6 +49,7 @@ STEPS = (
     Step(name="library-ahead", file=ENGINE + "load-pyodide.js"),
     Step(name="glue-ahead", file=ENGINE + "load-pyodide.js"),
     Step(name="compile-once", file=ENGINE + "wasm-module-cache.js"),
+    Step(name="kept-memory", file=ENGINE + "kept-memory.js"),
     Step(name="snapshot", file=ENGINE + "engine-snapshot.js"),
     # The site's pages
     Step(name="deferred-theme", file=SITE + "deferred-theme.js"),

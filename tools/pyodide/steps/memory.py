@@ -116,6 +116,13 @@ def made(snapshot: bytes, before: bytes, another: bytes, stack: tuple[int, int],
     return numbers + head + bytes(-len(head) % 4) + pack_pages(memory)
 
 
+def head_and_length(data: bytes) -> tuple[bytes, int]:
+    """Of what `made` gives, Pyodide's head and the length of the memory in bytes: what's needed before the rest is there."""
+    length, _, _, _, differ = struct.unpack_from("<5I", data)
+    at = (5 + differ) * 4
+    return data[at : at + length], struct.unpack_from("<I", data, at + length + -length % 4)[0]
+
+
 def xor(left: bytes, right: bytes) -> bytes:
     return (int.from_bytes(left) ^ int.from_bytes(right)).to_bytes(len(left))
 
@@ -133,7 +140,9 @@ def pack_pages(memory: bytes) -> bytes:
     pages = [bytes(memory[at : at + PAGE]) for at in range(0, len(memory), PAGE)]
     bits = sum(any(page) << number for number, page in enumerate(pages))
     return (
-        len(memory).to_bytes(4, "little") + bits.to_bytes(-(-len(pages) // 8), "little") + b"".join(filter(any, pages))
+        len(memory).to_bytes(4, "little")
+        + bits.to_bytes(-(-len(pages) // 32) * 4, "little")
+        + b"".join(filter(any, pages))
     )
 
 

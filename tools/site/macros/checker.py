@@ -57,7 +57,21 @@ def runtime(path: Path) -> dict:
     if not path.is_file():
         return {}
     known = json.loads(path.read_text("utf-8"))
-    names = ("base", "module", "lock", "stdlib", "checkers", "memory", "memoryBytes", "steps", "hash", "bytes")
+    names = (
+        "base",
+        "module",
+        "lock",
+        "stdlib",
+        "checkers",
+        "memory",
+        "memoryHash",
+        "memoryHead",
+        "memoryLength",
+        "memoryBytes",
+        "steps",
+        "hash",
+        "bytes",
+    )
     return {name: known[name] for name in names if name in known}
 
 

@@ -71,7 +71,7 @@ def files(book: list[lessons.Lesson], guide: str = "") -> dict[str, bytes]:
     }
     # Without the copy of memory: it only saves time, and would double the package.
     runtime = json.loads(found["assets/runtime/runtime.json"])
-    kept = {name: value for name, value in runtime.items() if name not in ("memory", "memoryBytes")}
+    kept = {name: value for name, value in runtime.items() if not name.startswith("memory")}
     kept["files"] = {name: about for name, about in runtime["files"].items() if name != runtime.get("memory")}
     found["assets/runtime/runtime.json"] = (json.dumps(kept, indent=1) + "\n").encode()
     for name in ("course.css", "course.js", "lms.js"):
