@@ -36,15 +36,33 @@ export async function getZip(url) {
   return unpacked(await get(url), url);
 }
 
-/** The bytes of a response from `url`, unpacked if they're packed with gzip. */
+/**
+ * The bytes of a response from `url`, unpacked as they arrive if they're packed with gzip.
+ * @param {Response} response
+ * @param {string} url
+ */
 async function unpacked(response, url) {
-  const packed = new Uint8Array(await response.arrayBuffer());
-  if (packed[0] !== 0x1f || packed[1] !== 0x8b) return packed;
+  const reader = response.body.getReader();
+  const { value: first = new Uint8Array(0) } = await reader.read();
+  let lost = null; // why the rest hasn't arrived
+  const whole = new ReadableStream({
+    start: (controller) => controller.enqueue(first),
+    async pull(controller) {
+      try {
+        const { done, value } = await reader.read();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch (error) {
+        controller.error((lost = error));
+      }
+    },
+  });
+  const isPacked = first[0] === 0x1f && first[1] === 0x8b;
   try {
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+    const stream = isPacked ? whole.pipeThrough(new DecompressionStream("gzip")) : whole;
     return new Uint8Array(await new Response(stream).arrayBuffer());
   } catch (error) {
-    throw new BootError("broken", `${url}: ${error.message}`);
+    throw lost ?? new BootError("broken", `${url}: ${error.message}`);
   }
 }
 
