@@ -15,6 +15,7 @@ import pytest
 from checkers.browser import handle
 from checkers.rules import RULES
 from tools.pyodide import pack
+from tools.pyodide.gzipped import gzipped
 from tools.pyodide.steps import exports, memory, no_examples, unreachable_code, unused_data
 from tools.pyodide.steps.wasm_file import WasmError, joined, leb128, sections
 
@@ -300,3 +301,9 @@ def test_examples_stay_behind_and_lines_keep_their_numbers():
 def test_module_names():
     assert pack.module_name("checkers/rules/__init__.py") == "checkers.rules"
     assert pack.module_name("checkers/browser.py") == "checkers.browser"
+
+
+@pytest.mark.parametrize("data", [b"", b"a", bytes(range(256)) * 999], ids=["nothing", "a letter", "a lot"])
+def test_what_is_packed_with_gzip_can_be_unpacked_and_names_no_system(data):
+    packed = gzipped(data)
+    assert gzip.decompress(packed) == data and packed[4:10] == b"\0\0\0\0\2\xff"

@@ -23,7 +23,6 @@ import argparse
 import ast
 import gzip
 import hashlib
-import importlib.util
 import json
 import os
 import re
@@ -36,6 +35,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from tools.one_build import alone
+from tools.pyodide.gzipped import gzipped
 from tools.pyodide.steps import STEPS, memory, stubs
 from tools.pyodide.steps.phrase_table import PhraseError
 from tools.pyodide.steps.step import Compiling, Files, Found, Step
@@ -173,9 +173,9 @@ def compiled(sources: Files, settings: Compiling, folder: Path) -> Files:
     result = read_zip(path)
     for name, source in sources.items():
         code = result[name + "c"]
-        # Instead of the time of compiling: "don't look for the source", and its hash. Else packing again would give
-        # other bytes.
-        header = code[:4] + (1).to_bytes(4, "little") + importlib.util.source_hash(source)
+        # Instead of the time of compiling: "don't look for the source", and a hash of it, which nothing reads. Python's own
+        # hash of it would be another in each version. Else packing again would give other bytes.
+        header = code[:4] + (1).to_bytes(4, "little") + hashlib.sha256(source).digest()[:8]
         result[name + "c"] = header + code[16:]
     return result
 
@@ -240,7 +240,7 @@ def pack(out: Path, steps: tuple[Step, ...] = STEPS) -> dict:
                 data, ending = (folder / "part.zip").read_bytes(), "zip"
             else:
                 write_zip(folder / "part.zip", content)
-                data, ending = gzip.compress((folder / "part.zip").read_bytes(), 9, mtime=0), "zip.gz"
+                data, ending = gzipped((folder / "part.zip").read_bytes()), "zip.gz"
             zipped[part] = f"{part}-{digest(data)}.{ending}"
             files[zipped[part]] = data
         without_memory = set(files)
