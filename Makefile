@@ -123,14 +123,10 @@ clean: ## delete everything that was built or installed
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(VENV): pyproject.toml tools/locks/base.txt
-	@tools/setup.sh venv
-	@mkdir -p build && touch $@
+	@tools/setup.sh venv $@ $^
 
-# Without Lighthouse and its 200 or so dependencies: `make lighthouse` installs those.
 $(MODULES): package.json package-lock.json
-	@command -v npm >/dev/null || { echo "make: npm is missing (Debian: apt-get install nodejs npm)" >&2; exit 1; }
-	@npm ci --omit=optional --loglevel=error >/dev/null
-	@mkdir -p build && touch $@
+	@tools/setup.sh modules $@ $^
 
 # Runs every time: pack.py checks what changed better than make can. If nothing did, it leaves the file untouched.
 $(RUNTIME): $(VENV) $(MODULES) FORCE

@@ -11,6 +11,7 @@ from . import formats_cli
 from .cli import READY, REVISE, UNREADABLE, Unreadable
 from .engine import check
 from .finding import Report
+from .move import Move
 from .moves import all_moves
 from .rules import RULES
 from .terminal import printable, printable_json
@@ -204,7 +205,11 @@ def _suggested(draft: Checked, context: dict[str, str]) -> dict | None:
 def explained(text: str, situation: str) -> list[dict]:
     """How a draft is read: one entry for each clause, with its span in code points and its moves."""
     draft = Draft(text, situation)
-    moves = all_moves(draft)
+    inside: dict[int, list[Move]] = {}  # by where the clause begins
+    for move in all_moves(draft):
+        clause = draft.clause_at(move.cue_start)
+        if clause is not None and move.cue_start < clause.end:
+            inside.setdefault(clause.start, []).append(move)
     return [
         {
             "start": clause.start,
@@ -219,8 +224,7 @@ def explained(text: str, situation: str) -> list[dict]:
                     "denied": move.denied,
                     "slots": dict(move.slots),
                 }
-                for move in moves
-                if clause.start <= move.cue_start < clause.end
+                for move in inside.get(clause.start, ())
             ],
         }
         for clause in draft.clauses

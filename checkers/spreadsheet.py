@@ -11,7 +11,7 @@ _SKIPPED = r"""(?:[^\S\t\r\n]|["\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u20
 _FORMULA = re.compile(rf"{_SKIPPED}[{_SIGNS}|]|[\t\r\n]")
 # In a good part of Europe, spreadsheets begin a new cell at each semicolon. Others can be asked to do so at | or a tab.
 _LATER_FORMULA = re.compile(rf"[;|\t\r\n](?={_SKIPPED}[{_SIGNS}])|[;\t\r\n](?={_SKIPPED}\|)|[;|\r\n](?={_SKIPPED}\t)")
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 def safe_cell(value: object) -> str:

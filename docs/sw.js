@@ -11,6 +11,20 @@ const ROOT = new URL("./", location).href;
 const PREFIX = `cordial-site ${new URL(ROOT).pathname} `;
 const CACHE = PREFIX + EDITION;
 
+// Browsers guess the type of the rest, or don't need it. A page's URL ends in a slash.
+const TYPES = {
+  "": "text/html; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  html: "text/html; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  json: "application/json",
+  svg: "image/svg+xml",
+  txt: "text/plain; charset=utf-8",
+  wasm: "application/wasm",
+  webmanifest: "application/manifest+json",
+  xml: "application/xml",
+};
+
 // Files with a hash in their name, and an example.
 const FINAL = ["assets/built/*", "assets/runtime/pyodide-*"];
 const EXAMPLE = "assets/built/@EXAMPLE@";
@@ -72,14 +86,19 @@ function keyOf(address) {
 
 /**
  * What's kept under `key`, or null. Any page of our origin can write to our cache, so a file only counts if it's the one
- * that was built. A host that changes files, to add scripts of its own for example, can't have them kept.
+ * that was built, and its headers don't count at all: one of them could send the reader to another page. A host that changes
+ * files, to add scripts of its own for example, can't have them kept.
  */
 async function recall(key) {
   const kept = await (await caches.open(CACHE)).match(key);
   if (!kept) return null;
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await kept.clone().arrayBuffer()));
+  const bytes = await kept.arrayBuffer();
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   const text = btoa(String.fromCharCode(...hash.subarray(0, HASH_BYTES)));
-  return text === HASHES.get(key.slice(ROOT.length)) ? kept : null;
+  const path = key.slice(ROOT.length);
+  if (text !== HASHES.get(path)) return null;
+  const type = TYPES[/(?:\.([a-z]+))?$/.exec(path)[1] ?? ""];
+  return new Response(bytes, type ? { headers: { "Content-Type": type } } : {});
 }
 
 /** Store the file at `address`, from the browser's own cache if it's there. */

@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from checkers import __version__
-from checkers.cli import main
+from checkers.cli import COMMANDS, main
 from checkers.engine import check
 from checkers.rules import RULES
 from checkers.situation import SITUATIONS
+from tests.support.exports import CONNECTIONS, TODAY, connection, files, invitation, message, to_csv, zipped
 
 ROOT = Path(__file__).resolve().parents[1]
 GOOD = (
@@ -302,6 +303,57 @@ def test_no_list_of_messages_controls_the_terminal(options, tmp_path):
     for name in (str(listing), f"no{HOSTILE}file"):
         _, out, err = run_process("campaign", *options, name)
         assert (out or err) and not _controls(out + err), ascii(out + err)
+
+
+def _network(folder):
+    """Calls of `network` on an export in which every name, cell and message controls the terminal."""
+    text = (
+        f"Hi{HOSTILE}, I've read your thread on {HOSTILE} and wonder how the ford moved since April. Could we talk? "
+        * 2
+    )
+    people = ["Ada Ashbank", "Bo Lund", "Cy Lee", "Di Moss", "Ed Oakes", "Flo Reed"]
+
+    def hostile(row):
+        return [cell if cell.startswith("http") else cell + HOSTILE for cell in row]
+
+    connected = [hostile(connection(name, 5, "Acme", "Nurse"))[:-1] + ["18 Nov 2026", ""] for name in people]
+    export = files(
+        talk=[message(name, True, 200, text) for name in people[:4]] + [message("Ed Oakes", False, 3, text)],
+        invited=[invitation(f"Gus{HOSTILE} Lund", 90, note=text)],
+        Connections=to_csv((*CONNECTIONS, f"Odd{HOSTILE}"), *connected),
+    )
+    path = folder / "export.zip"
+    path.write_bytes(zipped(export))
+    call = ("network", path, "--today", TODAY)
+    return [
+        call,
+        (*call, "--show-text", "--limit", "0"),
+        (*call, "--format", "json"),
+        (*call, "--format", "csv"),
+        (*call, "--format", "ics", "--list", "owed-reply"),
+        (*call, "--me", HOSTILE),
+        ("network", f"no{HOSTILE}file"),
+    ]
+
+
+CALLS = {
+    "check": lambda folder: [("check", "--format", kind) for kind in ("text", "json", "sarif", "github")],
+    "batch": lambda folder: [("batch",)],
+    "campaign": lambda folder: [("campaign", "--format", kind) for kind in ("text", "json")],
+    "network": _network,
+    "rules": lambda folder: [("rules", f"--{HOSTILE}")],
+    "new": lambda folder: [("new", f"a{HOSTILE}", "--like", "check-ins")],
+    "completion": lambda folder: [("completion", HOSTILE)],
+}
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_no_command_prints_what_controls_a_terminal(command, tmp_path):
+    """U+009B is among it, since it's the same as ESC [."""
+    for arguments in CALLS[command](tmp_path):
+        _, out, err = run_process(*arguments, stdin=f"Hi {{{{na{HOSTILE}me}}}}, your map{HOSTILE} shows.")
+        found = set(_controls(out + err)) - set("\r" if {"csv", "ics"} & set(arguments) else "")
+        assert (out or err) and not found, (arguments, ascii(out + err))
 
 
 def _controls(printed):

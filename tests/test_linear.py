@@ -10,6 +10,7 @@ import time
 import pytest
 
 from checkers.campaign.audit import Message, check_campaign
+from checkers.drafts_cli import explained
 from checkers.engine import check
 from checkers.rules import RULES
 from checkers.situation import SITUATIONS
@@ -197,12 +198,24 @@ def test_a_hostile_context():
 def test_what_once_grew_faster_than_its_text(unit, situation):
     """Eight times the text may take twenty times as long, once in three tries, as machines are busy: each of these took
     fifty times or more."""
+    assert grows_as_its_text(unit, lambda text: check(text, situation), 8_000)
 
-    def work(size):
-        return took(lambda: check(text_of(unit, size), situation))
 
-    work(500)  # compiles what it needs
-    assert any(work(64_000) < 20 * max(work(8_000), 0.01) for _ in range(3))
+@pytest.mark.parametrize("unit", ["a\r\n", "- a\n", "\nBest,\nJan", "thanks ", "we help you. "])
+def test_telling_how_a_text_was_read_takes_no_longer_than_its_length_explains(unit):
+    assert grows_as_its_text(unit, lambda text: explained(text, "thank"), 2_500)
+
+
+def grows_as_its_text(unit, work, size):
+    """Whether work on eight times the text takes less than twenty times as long, once in three tries. size: code points of
+    the shorter text.
+    """
+
+    def spent(size):
+        return took(lambda: work(text_of(unit, size)))
+
+    spent(500)  # compiles what it needs
+    return any(spent(8 * size) < 20 * max(spent(size), 0.01) for _ in range(3))
 
 
 def test_a_draft_keeps_little_of_words_with_many_apostrophes():

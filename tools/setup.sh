@@ -2,6 +2,7 @@
 # Installs what `make` needs:
 #
 #     setup.sh venv                     create .venv if it's missing, and install the locked Python packages in it
+#     setup.sh modules                  install the locked npm packages in node_modules
 #     setup.sh chromium                 find or install Chromium, for measurements and screenshots
 #     setup.sh browsers                 find or install the browsers of `make test`: a Chromium and Firefox
 #     setup.sh firefox|webkit           find or install that browser, for the tests
@@ -42,8 +43,7 @@ fits() {
   "$1" -c "import sys; sys.exit(not ($2))" </dev/null >/dev/null 2>&1
 }
 
-# Print the Python to use. We prefer 3.13, the version of Pyodide, since only that can compile for the browser without
-# Node; any from 3.11 works.
+# Print the Python to use. We prefer 3.13, the version of Pyodide; any from 3.11 works.
 find_python() {
   local candidate
   if [ -n "${PYTHON:-}" ]; then
@@ -68,6 +68,40 @@ find_python() {
     fi
   done
   fail "no Python of 3.11 or newer found: install one (Debian: apt-get install python3 python3-venv)"
+}
+
+# once STAMP SOURCES -- COMMAND: run the command and touch the stamp, unless it's newer than all its sources. If another make
+# is doing that in this folder, wait until it's done; then there may be nothing left to do. Without a stamp, just run it.
+once() {
+  local stamp=$1 sources=() source current=true
+  if [ "$stamp" = -- ]; then
+    "${@:2}"
+    return
+  fi
+  shift
+  while [ "$1" != -- ]; do
+    sources+=("$1")
+    shift
+  done
+  shift
+  mkdir -p "$(dirname "$stamp")"
+  exec 8>"$stamp.lock"
+  if command -v flock >/dev/null && ! flock -n 8; then
+    echo "make: another make is installing what this one needs; this one waits until it's done" >&2
+    flock 8
+  fi
+  for source in "${sources[@]}"; do
+    [ "$stamp" -nt "$source" ] || current=false
+  done
+  $current && return
+  "$@"
+  touch "$stamp"
+}
+
+# Without Lighthouse and its 200 or so dependencies: `make lighthouse` installs those.
+install_modules() {
+  command -v npm >/dev/null || fail "npm is missing (Debian: apt-get install nodejs npm)"
+  npm ci --omit=optional --loglevel=error >/dev/null
 }
 
 make_venv() {
@@ -122,7 +156,7 @@ write_locks() {
   [ -x build/uv/bin/uv ] || { .venv/bin/python -m venv build/uv && build/uv/bin/python -m pip install -qq "uv>=0.5"; }
   local compile=(build/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes
     --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" "$@")
-  "${compile[@]}" --extra lint --extra site --extra runtime --extra test --extra cluster pyproject.toml -o tools/locks/base.txt
+  "${compile[@]}" --extra lint --extra site --extra test --extra cluster pyproject.toml -o tools/locks/base.txt
   for extra in build audit bench fuzz webkit; do
     "${compile[@]}" --extra "$extra" -c tools/locks/base.txt pyproject.toml -o "tools/locks/$extra.txt"
   done
@@ -145,7 +179,8 @@ find_test_browsers() {
 }
 
 case "${1:-}" in
-  venv) make_venv ;;
+  venv) once "${@:2}" -- make_venv ;;
+  modules) once "${@:2}" -- install_modules ;;
   chromium) find_or_install chromium chromium ;;
   browsers) find_test_browsers ;;
   firefox) find_or_install firefox firefox-esr ;;
@@ -156,5 +191,5 @@ case "${1:-}" in
   audit | bench) install_locked "$1" ;;
   fuzz) install_atheris ;;
   lock) write_locks "${@:2}" ;;
-  *) fail "usage: setup.sh venv|chromium|browsers|firefox|webkit|audit|bench|fuzz|lock" ;;
+  *) fail "usage: setup.sh venv|modules|chromium|browsers|firefox|webkit|audit|bench|fuzz|lock" ;;
 esac

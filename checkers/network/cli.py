@@ -2,11 +2,11 @@
 
 import argparse
 import datetime
-import json
 import sys
 from pathlib import Path
 
 from ..cli import Unreadable
+from ..terminal import json_pieces, printable
 from ..text.plural import plural
 from .audit import AUDITS, NetworkReport, ReadError, Settings, audit
 from .dates import DAY_FIRST, MONTH_FIRST
@@ -77,7 +77,7 @@ def run(args) -> int:
         result = report.as_dict()
         if args.list:
             result["lists"] = [audit_list for audit_list in result["lists"] if audit_list["name"] == args.list]
-        json.dump(result, sys.stdout, ensure_ascii=False, indent=1)
+        sys.stdout.writelines(json_pieces(result))
         sys.stdout.write("\n")
     elif args.format == "csv":
         sys.stdout.write(lists_csv(lists))
@@ -85,7 +85,7 @@ def run(args) -> int:
         sys.stdout.write(calendar(report, args.list))
     else:
         for line in text_lines(report, lists, args.limit, args.show_text):
-            print(line)
+            print(printable(line))
     return 0
 
 
@@ -106,7 +106,7 @@ def _named(paths: list[str]) -> dict[str, str]:
 
 
 def _progress(stage: str, share: float) -> None:
-    print(f"\r{share:4.0%} {stage:60}", end="\n" if share >= 1 else "", file=sys.stderr, flush=True)
+    print(f"\r{share:4.0%} {printable(stage):60}", end="\n" if share >= 1 else "", file=sys.stderr, flush=True)
 
 
 def text_lines(report: NetworkReport, lists: list, limit: int | None, show_text: bool):

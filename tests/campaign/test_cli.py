@@ -1,6 +1,7 @@
 """`python -m checkers campaign`, through a real process."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -101,3 +102,26 @@ def test_only_twenty_bad_lines_are_described(tmp_path):
     path.write_text("text,to\nHi Ana,Ana\n" + ",Tom\n" * 100)
     _, _, err = command(path)
     assert err.count("\n") == 21 and "80 more lines" in err
+
+
+def test_it_says_on_a_terminal_how_far_it_is(tmp_path):
+    listing = tmp_path / "long.csv"
+    rows = "".join(f"Person {n},Hi! The gauge you asked about read {n} at noon.\n" for n in range(3_500))
+    listing.write_text(f"to,text\n{rows}", "utf-8")
+    terminal, end = os.openpty()
+    try:
+        with open(tmp_path / "out", "wb") as out:
+            subprocess.run(
+                [sys.executable, "-m", "checkers", "campaign", listing], cwd=ROOT, stdout=out, stderr=end, timeout=60
+            )
+        said = os.read(terminal, 100_000).decode().split("\r")
+    finally:
+        os.close(terminal)
+        os.close(end)
+    assert [line.split("% ")[-1].strip() for line in said if line.strip()] == [
+        "1,000 messages",
+        "2,000 messages",
+        "3,000 messages",
+        "3,500 messages read",
+    ]
+    assert "3,500 messages" in (tmp_path / "out").read_text("utf-8")

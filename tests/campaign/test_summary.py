@@ -113,6 +113,20 @@ def test_a_list_to_one_person_is_sampled_message_by_message():
     assert {f.kind for f in report(seen).findings} >= {"chasing"}
 
 
+@pytest.mark.parametrize("to", ["", "Ana Silva"])
+@pytest.mark.parametrize("cuts", [(), (50,), (300, 310), tuple(range(40, 800, 40))])
+def test_copies_with_the_same_id_are_sampled_by_their_place(to, cuts):
+    """Nothing tells them apart. The sample was once empty, and the list was ready."""
+    copies = [Message("spring", "Hi {{name}}, your harbour tickets are here.", to)] * 800
+    others = [Message(str(n), f"Hi, ferry number {n} leaves from pier {n % 7}.") for n in range(100)]
+    whole = merged((summarise(part, most=100) for part in parts_of([*copies, *others], cuts)), most=100)
+    assert whole.messages == 900 and 25 < len(whole.digests) <= 100
+    assert whole.times > 1 and abs(len(whole.digests) * whole.times / 900 - 1) < 0.4
+    made = report(Summary.from_rows(json.loads(json.dumps(list(whole.rows()))), most=100))
+    (blanks,) = [f for f in made.findings if f.kind == "unfilled-field"]
+    assert made.verdict == "revise" and abs(blanks.count / 800 - 1) < 0.4
+
+
 def test_a_written_summary_is_read_again():
     given = summarise(messy(), **SINGLY)
     rows = [json.loads(json.dumps(row)) for row in given.rows()]
@@ -129,7 +143,13 @@ def test_what_is_no_summary_is_refused():
         ([*rows[:-1], rows[-1][:-1]], "not a whole one"),
         ([*rows[:-1], {}], "not a whole one"),
         *([[*rows[:-1], [*rows[-1][:n], None, *rows[-1][n + 1 :]]], "not a whole one"] for n in range(15)),
-        ([{**rows[0], "halvings": "x"}, *rows[1:]], "not a whole one"),
+        *(
+            ([{**rows[0], name: value}, *rows[1:]], "not a whole one")
+            for name in ("halvings", "thinnings", "messages", "promotional", "self_words", "you_words")
+            for value in ("x", None, [], True, -1, 1.5, float("inf"), float("nan"), 10**18)
+        ),
+        ([{**rows[0], "thinnings": 33}, *rows[1:]], "not a whole one"),
+        ([{**rows[0], "rules": {"pitch": float("inf")}}, *rows[1:]], "not a whole one"),
     ):
         with pytest.raises(SummaryError, match=words):
             Summary.from_rows(bad)

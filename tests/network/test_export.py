@@ -40,6 +40,11 @@ def test_no_cell_begins_like_a_formula(text):
     assert safe_cell(text).startswith("'")
 
 
+@pytest.mark.parametrize("control", ["\x00", "\x1b", "\x7f", "\x85", "\x9b"])
+def test_no_cell_holds_what_controls_a_terminal(control):
+    assert safe_cell(f"a{control}b") == "a b"
+
+
 @pytest.mark.parametrize("text", ["Ada", "", "2026-02-08", "-12", "1,000", "Ada = Bela", "'quoted"])
 def test_other_cells_stay_as_they_are(text):
     assert safe_cell(text) == text

@@ -262,12 +262,16 @@ def test_a_text_is_not_lost_on_a_checker_that_is_still_being_built(checker):
     assert there == GOOD
 
 
-def test_copy_says_that_it_has(checker):
-    checker.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+def test_copy_says_that_it_has(checker, browser_name):
+    if browser_name == "chromium":  # Firefox lets a page write after a click, and no page read without being asked
+        checker.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     checker.write(f"👨‍👩‍👧‍👦 {GOOD}")
     checker.root.get_by_role("button", name="Copy text").click()
     expect(checker.live).to_have_text("Copied.")
-    assert checker.page.evaluate("navigator.clipboard.readText()") == f"👨‍👩‍👧‍👦 {GOOD}"
+    checker.area.press("ControlOrMeta+a")
+    checker.area.press("ControlOrMeta+v")
+    checker.area.press("ControlOrMeta+v")
+    expect(checker.area).to_have_value(2 * f"👨‍👩‍👧‍👦 {GOOD}")
 
 
 def test_an_over_long_paste_is_kept_and_its_start_checked(checker):

@@ -180,6 +180,39 @@ def test_what_another_page_of_the_origin_put_there_is_no_answer(visitor, site_di
         page.goto(f"{server.url}about/privacy/")
 
 
+def test_headers_that_another_page_of_the_origin_put_there_do_not_count(visitor, site_dir):
+    page = visitor.new_page()
+    with running(CutServer(site_dir)) as server:
+        ask_for_it(page, server.url)
+        until(page, lambda urls: f"{server.url}about/privacy/" in urls)
+        page.goto(f"{server.url}guide/decline/")
+        Checker(page).ready()
+        until(page, lambda urls: f"{server.url}guide/decline/" in urls and any(url.endswith(".wasm") for url in urls))
+        changed = page.evaluate(
+            """async () => {
+              const changed = [];
+              for (const name of await caches.keys()) {
+                const cache = await caches.open(name);
+                for (const {url} of await cache.keys()) {
+                  const bytes = await (await cache.match(url)).arrayBuffer();
+                  const headers = {"Content-Type": "text/plain", "Refresh": "0; url=/forged", "X-Forged": "yes"};
+                  await cache.put(url, new Response(bytes, {headers, status: 299}));
+                  changed.push(url);
+                }
+              }
+              return changed;
+            }"""
+        )
+        assert len(changed) > 20
+    page.goto(f"{server.url}guide/decline/")
+    checker = Checker(page).ready()
+    assert checker.check(SECRET)["verdict"] == check(SECRET, "decline").verdict
+    page.wait_for_timeout(1_000)
+    assert page.url == f"{server.url}guide/decline/"
+    got = page.evaluate("fetch('.').then(({status, headers}) => [status, ...headers])")
+    assert got == [200, ["content-type", "text/html; charset=utf-8"]]
+
+
 def test_two_copies_of_one_origin_keep_their_pages_apart(visitor, site_dir, tmp_path):
     for name in ("main", "preview"):
         (tmp_path / name).symlink_to(site_dir)

@@ -1,4 +1,5 @@
-"""The same findings, span for span, in the page's Python and in every Python from 3.11 on that this machine has.
+"""The same findings, span for span, in the page's Python and in every Python from 3.11 on that this machine has; and each
+of these packs the same files for the page.
 
 Of everything that is ours: the rules' examples, the corpus, odd texts, lists of messages, the invented export.
 Unicode grows with Python: 3.11 knows version 14, 3.12 version 15.0, 3.13 and the page 15.1. Letters added since, of
@@ -167,3 +168,23 @@ def test_nothing_that_is_compared_is_newer_than_the_oldest_python(given):
 
 NEWER = "\U0001fae8\U0001fadc\U0001f6d8"
 """Emoji of Unicode 15 and 16: no Python takes them for letters, so they count alike everywhere."""
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_every_python_packs_the_same_files_for_the_page(version, site_dir, tmp_path):
+    """Needs no package: a build differs in nothing else that Python itself decides."""
+    python = pythons().get(version)
+    if python in (None, sys.executable):
+        pytest.skip(f"there's no second Python {version} on this machine")
+    out = tmp_path / "runtime"
+    subprocess.run(
+        [python, "-m", "tools.pyodide.pack", "--out", str(out)],
+        cwd=pack.ROOT,
+        env=os.environ | {"PYTHONHASHSEED": "random", "PYTHONDONTWRITEBYTECODE": "1"},
+        check=True,
+        capture_output=True,
+    )
+    packed, served = (
+        json.loads((folder / "runtime.json").read_text()) for folder in (out, site_dir / "assets/runtime")
+    )
+    assert packed == served, "if checkers/ changed since the site was built: run `make site` again"

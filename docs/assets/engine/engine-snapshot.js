@@ -4,7 +4,8 @@
 // starts as it did the first time.
 //
 // The copy is code, and any page of the origin could replace it. So there's one only if the site is at the root of its
-// origin: on user.github.io/cordial/, the pages beside ours may be other people's.
+// origin, on a host that doesn't put other projects in folders below: on user.github.io/cordial/, the pages beside ours may
+// be other people's.
 //
 // Gain of snapshot: no bytes; 880 ms up to the first finding on a reload (792 ms with, 1,668 ms without), and 580 ms of
 // processor time; nothing on a first visit (Chromium, medians of 7 rounds on a busy machine).
@@ -12,7 +13,9 @@
 import { packPages, unpackPages } from "./zero-pages.js";
 
 const CACHE = "cordial-engine";
-const AT_ROOT = new URL("../../", import.meta.url).pathname === "/";
+const SITE = new URL("../../", import.meta.url);
+const SHARED = /\.(github\.io|gitlab\.io|codeberg\.page)$/; // hosts whose origins hold several projects, each in a folder
+const ALONE = SITE.pathname === "/" && !SHARED.test(SITE.hostname);
 const LEAST_MEMORY = 2; // GB: a device with less has no room for a copy
 
 /** The key in the cache for the runtime `config`, whose files are below `base`. */
@@ -20,7 +23,7 @@ const keyOf = (config, base) => new URL(`memory-${config.hash}`, base).href;
 
 /** The browser's cache, or null if it has none or refuses it, or isn't ours alone. */
 async function store() {
-  if (!AT_ROOT) return null;
+  if (!ALONE) return null;
   try {
     return await globalThis.caches.open(CACHE);
   } catch {

@@ -13,7 +13,7 @@ from tools.site.macros.theme_edits import EDITS, ThemeError, cut, split, swap
 # What our template edits, by the block of the theme that it's in.
 THEME = {
     "site_meta": '<link rel="prev" href="a/"><link rel="next" href="b/"><link rel="icon">',
-    "header": '<div data-md-component="search" role="dialog"></div>',
+    "header": '<div data-md-component="search" role="dialog"><input data-md-component="search-query" required></div>',
     "site_nav": '<nav aria-labelledby="__nav_1_label"></nav>',
     "content": "<h1>A</h1><h2>B</h2>",
     "scripts": '<script src="assets/javascripts/bundle.123.min.js"></script>',
@@ -82,6 +82,7 @@ def test_our_template_finds_all_that_it_edits():
     html = rendered(THEME)
     assert 'rel="next"' not in html and 'rel="prev"' in html and 'rel="icon"' in html
     assert 'role="dialog" aria-label="search"' in html
+    assert '<input data-md-component="search-query" aria-invalid="false" required>' in html
     assert '<nav aria-label="Guide">' in html
     assert '<div class="ec-part"><h2>B</h2></div>' in html
     assert 'class="ec-theme" src="assets/javascripts/bundle.123.min.js"' in html

@@ -19,7 +19,6 @@ rounds on a machine left alone). It costs 3,120,000 bytes on a quick line, and n
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import json
 import os
@@ -28,6 +27,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from tools.pyodide.gzipped import gzipped
 from tools.pyodide.steps.step import Files
 
 SCRIPT = Path(__file__).resolve().parents[1] / "make_memory.mjs"
@@ -76,7 +76,7 @@ def packed(files: Files, zips: dict[str, str]) -> Files:
     tidied = bytearray(snapshot)
     tidy(memoryview(tidied)[-len(before) :], about["stack"][1], about["str"])
     data = made(bytes(tidied), before, another, tuple(about["stack"]), about["own"])
-    content = gzip.compress(data, 9, mtime=0)
+    content = gzipped(data)
     return files | {f"memory-{hashlib.sha256(content).hexdigest()[:16]}.bin.gz": content}
 
 
