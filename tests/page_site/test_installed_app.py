@@ -185,3 +185,4 @@ def test_opened_from_a_disk_a_page_says_what_to_do(page, site_dir, path):
     notice = page.get_by_role("note").first
     expect(notice).to_be_visible()
     expect(notice).to_contain_text("python3 -m http.server")
+    expect(page.get_by_text("needs JavaScript")).to_have_count(0)

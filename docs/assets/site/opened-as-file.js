@@ -9,6 +9,7 @@
     notice.textContent =
       "This page can't check anything, because you've opened it as a file. Put the folder you unzipped on any web server, or " +
       "run “python3 -m http.server” in it and open http://localhost:8000.";
+    element.querySelector(".fp-fallback")?.remove(); // it says that scripts are off
     (element.closest("details") ?? element).before(notice);
   }
 })();
