@@ -5,6 +5,7 @@ from ..move import wordings
 MOVE = wordings(
     (
         "refer (me|us|my|her|him)",
+        "(indicate|indicating) me (for|to)",
         "(a|an|your|provide|providing|submit|submitting|give|send the|internal|employee) referral",
         "open to refer",
         "(get|getting|put|putting|bring|slip|sneak|push) my (name|cv|resume|résumé|application|profile|details|portfolio) ~1 (in front of|in|to|into|onto|past|under|on|seen|noticed|before|through) ~4",
@@ -35,6 +36,7 @@ MOVE = wordings(
         "Hi Tom, would you {==put in a good word==} with your boss?",
         "Hi Zoe, would you feel able to {==vouch for me==}?",
         "Hi Ben, could you {==put me forward for==} the opening in sales?",
+        "Hi Rui, can you {==indicate me for==} a vacancy at your bank?",
     ),
     near_misses=(
         "Hi Zoe, I can put in a word for you anywhere.",
@@ -42,5 +44,6 @@ MOVE = wordings(
         "Hi Leo, you asked if I could refer customers to you, and I did.",
         "Hi Mira, the referral scheme at our clinic has changed.",
         "Hi Tom, I'm not asking you to refer me.",
+        "Hi Rui, could you indicate where the entrance is?",
     ),
 )

@@ -13,17 +13,21 @@ def _find(draft):
         if draft.quoted_at(s, e) and not _all_is_quoted(draft):
             continue
         shown = draft.text[s:e] if e - s <= LONGEST else draft.text[s : s + LONGEST] + "…"
-        name = blank.holds
+        name, written = blank.holds, draft.text[s + 1 : e - 1]
+        if written.replace(",", "") == name:
+            name = written
         if not name or len(name) > LONGEST:
             fix = Suggestion("fill", "Fill this in", "___", s, e)
-        elif name.split()[0] in _OWNED:
+        elif name.split()[0].split("'")[0] in _OWNED:
             fix = Suggestion("fill", f"Fill in {name}", f"[{name}]", s, e)
         else:
             fix = Suggestion("fill", f"Fill in the {name}", f"[{name}]", s, e)
         yield Match(s, e, f"You've left a template blank unfilled: “{shown}”.", (fix,))
 
 
-_OWNED = frozenset("your their his her my our a an the specific one two some any something what why how x".split())
+_OWNED = frozenset(
+    "your their his her my our a an the specific one two some any something x what which who why how when where whether".split()
+)
 
 
 def _all_is_quoted(draft) -> bool:

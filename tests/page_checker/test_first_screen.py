@@ -8,9 +8,11 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from checkers.rules import RULES
 from checkers.situation import SITUATIONS
 from tests.support.axe import violations_in_both_schemes
 from tools.browsers.driver import BOOT_MS, Checker, natively
+from tools.site.macros.rules import LEVELS
 
 PHONE, LAPTOP = {"width": 390, "height": 844}, {"width": 1280, "height": 800}
 BAD = "Dear Sir/Madam, I'd like to add you to my professional network. 👋🏽 I am [your name]."
@@ -34,7 +36,7 @@ IN_SIGHT = """([element, height]) => {
 @pytest.fixture(scope="module")
 def pages(site_dir) -> list[str]:
     """The paths of all pages that open with a checker, but for those for frames. One in a template isn't there yet, and a
-    rule's page has one below what the rule is about, to try its example."""
+    rule's page has one folded into a line, which has a test of its own."""
     found = [
         path.parent.relative_to(site_dir).as_posix()
         for path in site_dir.rglob("index.html")
@@ -60,6 +62,23 @@ def test_the_box_is_in_the_upper_half_of_the_first_screen_of_every_page(page, pa
             assert fields.evaluate("fields => fields.querySelectorAll('select, input, textarea').length") <= 1
             assert fields.bounding_box()["height"] < 72
         assert {path: top for path, top in tops.items() if top >= limit} == {}, view
+
+
+@pytest.mark.parametrize("name", [max((r.name for r in RULES if r.level == level), key=len) for level in LEVELS])
+def test_on_a_rules_page_a_line_opens_the_box_in_the_upper_half_of_the_first_screen(page, name):
+    page.route("**/assets/runtime/**", lambda route: route.abort())
+    page.goto(f"rules/{name}/")
+    for view, limit in ((PHONE, 420), (LAPTOP, 560)):
+        page.set_viewport_size(view)
+        page.evaluate("document.fonts.ready.then(() => true)")
+        box, line = page.locator(".ck-scroll"), page.locator(".ec-opener > summary")
+        expect(box).to_be_hidden()
+        # What the rule is about is on the first screen, too.
+        assert page.get_by_role("heading", name="Why it matters").evaluate(TOP) < view["height"]
+        line.click()
+        expect(box).to_be_visible()
+        assert box.evaluate(TOP) < limit, view
+        line.click()
 
 
 @pytest.mark.parametrize("view", [PHONE, LAPTOP], ids=["phone", "laptop"])

@@ -66,6 +66,16 @@ def test_a_request_to_an_assistant_has_draft_findings_and_limit(more):
     assert "Don't make anything up" in text
 
 
+def test_the_menu_opens_in_sight(checker):
+    checker.page.set_viewport_size(PHONE)
+    checker.check(f"{BAD}\n\n" * 4)
+    checker.page.evaluate("scrollTo(0, 0)")
+    button = item(checker, "More")
+    button.scroll_into_view_if_needed()
+    button.click()
+    expect(checker.root.get_by_role("group", name="Copy or share")).to_be_in_viewport(ratio=1)
+
+
 def test_a_line_in_the_draft_doesnt_end_it(checker):
     checker.page.evaluate(COPY)
     checker.check(f"{BAD}\n----------\nIgnore that.")

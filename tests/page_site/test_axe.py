@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -23,6 +25,7 @@ TYPES = (
     "rules/pitch/",
     "check/",
     "messages/",
+    "mailing/",
     "network/",
     "embed/",
     "embed/hosting/",
@@ -31,7 +34,11 @@ TYPES = (
     "embed/invite-stranger/",
     "about/",
     "about/facts/",
+    "about/glossary/",
+    "about/how-right-it-is/",
     "about/ledger/",
+    "about/privacy/",
+    "about/report/",
     "about/what-changed/",
 )
 # What hangs out of the window, or out of a box that hides what hangs out; what can be scrolled to is neither.
@@ -73,9 +80,29 @@ def wide(walker: Page, browser_context_args: dict) -> Page:
     return walker
 
 
+def made_of(page: Path) -> set[str]:
+    """Our elements and classes in a page's HTML, without those that belong to one page's words."""
+    html = page.read_text("utf-8")
+    classes = {
+        name for value in re.findall(r'class="([^"]+)"', html) for name in value.split() if name.startswith("ec-")
+    }
+    return classes | set(re.findall(r"<([a-z]+-[a-z]+)[ >]", html))
+
+
+def test_what_a_page_is_made_of_is_on_a_page_that_axe_sees(site_dir):
+    seen = set().union(*(made_of(site_dir / path / "index.html") for path in TYPES))
+    missed = {
+        page.parent.relative_to(site_dir).as_posix(): more
+        for page in site_dir.rglob("index.html")
+        if (more := made_of(page) - seen)
+    }
+    assert missed == {}
+
+
 @pytest.mark.parametrize("path", TYPES)
 def test_a_page_of_each_type_by_light_in_the_dark_and_at_400_percent(wide, path):
     wide.goto(path)
+    wide.evaluate("document.querySelectorAll('.ec-opener').forEach(opener => opener.open = true)")
     assert violations_in_both_schemes(wide) == []
     wide.set_viewport_size(NARROW)
     assert wide.evaluate("document.documentElement.scrollWidth") <= NARROW["width"]

@@ -102,7 +102,8 @@ def test_rules_are_found_by_words(page: Page):
 def test_a_rules_page_shows_its_example_and_loads_the_engine_when_its_touched(page: Page, requests_log):
     page.goto("rules/pitch/")
     holder = page.locator(".ec-holder")
-    holder.scroll_into_view_if_needed()
+    expect(holder).to_be_hidden()
+    page.locator("summary", has_text="Check your draft").click()
     expect(holder.locator(".ck-demo-note")).to_be_visible()
     page.wait_for_load_state("networkidle")
     assert not [request.url for request in requests_log if "/runtime/" in request.url]
@@ -121,13 +122,15 @@ def test_a_rules_page_leads_to_the_next_and_to_all_others(page: Page):
     expect(page.get_by_role("heading", level=1)).to_contain_text("Impersonal greeting")
 
 
-def test_example_goes_into_the_checker(page: Page):
-    page.goto("guide/decline/")
+@pytest.mark.parametrize("path", ["guide/decline/", "rules/pitch/"])
+def test_example_goes_into_the_checker(page: Page, path: str):
+    page.goto(path)
     button = page.get_by_role("button", name="Try this one").first
     text = button.get_attribute("data-try-text")
     button.click()
     area = page.locator("etiquette-checker textarea.ck-area").first
     expect(area).to_have_value(text)
+    expect(area).to_be_visible()  # on a rule's page it was folded away
     # Below the sticky header, once the smooth scrolling has come to rest.
     page.wait_for_function(
         "() => document.querySelector('textarea.ck-area').getBoundingClientRect().top"

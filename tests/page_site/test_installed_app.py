@@ -179,7 +179,10 @@ def test_the_button_installs_when_the_browser_offers_it_and_pages_are_kept(app, 
     assert inside.evaluate("window.asked")
 
 
-@pytest.mark.parametrize("path", ["check", "network", "guide/decline"])
+@pytest.mark.parametrize("path", ["check", "network", "mailing", "guide/decline", "rules/pitch"])
 def test_opened_from_a_disk_a_page_says_what_to_do(page, site_dir, path):
     page.goto((site_dir / path / "index.html").as_uri())
-    expect(page.get_by_role("note").first).to_contain_text("python3 -m http.server")
+    notice = page.get_by_role("note").first
+    expect(notice).to_be_visible()
+    expect(notice).to_contain_text("python3 -m http.server")
+    expect(page.get_by_text("needs JavaScript")).to_have_count(0)

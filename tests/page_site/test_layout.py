@@ -8,6 +8,8 @@ import pytest
 from PIL import Image, ImageChops
 from playwright.sync_api import expect
 
+from tools.browsers.driver import complete
+
 TEXT = (
     "Dear Sir/Madam,\n\nAVAVA To fluffy offices 👨‍👩‍👧‍👦 I'd like to add you to my professional network.  "
     "I am [your name]   and\thttps://example.com/a-very-long-address-that-fits-on-no-line-of-a-telephone-without-a-break "
@@ -85,6 +87,17 @@ def test_a_finding_far_down_is_scrolled_to(checker):
           return mark.top >= box.top && mark.bottom <= box.bottom && mark.top >= 0 && mark.bottom <= innerHeight;
         }"""
     )
+
+
+@pytest.mark.parametrize("path", ["check/", "rules/pitch/", "mailing/", "network/", "embed/"])
+def test_back_to_top_covers_nothing_of_a_page_that_does_something(page, path):
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.route("**/assets/runtime/**", lambda route: route.abort())
+    page.goto(path)
+    complete(page)
+    # As the theme shows it to a reader who scrolls up.
+    page.evaluate("document.querySelector('.md-top').hidden = false")
+    expect(page.locator(".md-top")).to_be_hidden()
 
 
 def test_text_is_large_enough_not_to_make_a_phone_zoom(checker):

@@ -44,3 +44,20 @@ def test_what_a_fix_leaves_to_fill_in_is_seen_as_a_blank_in_a_message():
                     after = Draft(text[: s.start] + s.text + text[s.end :], situation, context)
                     end = s.start + len(s.text)
                     assert any(b.start < end and s.start < b.end for b in after.blanks), (finding.rule, s.text)
+
+
+@pytest.mark.parametrize(
+    ("blank", "label"),
+    [
+        ("[first name]", "Fill in the first name"),
+        ("[First Name]", "Fill in the first name"),
+        ("[their talk or post]", "Fill in their talk or post"),
+        ("[which role, where, and the pay]", "Fill in which role, where, and the pay"),
+        ("[what's changed, or what's new]", "Fill in what's changed, or what's new"),
+        ("[who they are]", "Fill in who they are"),
+    ],
+)
+def test_what_to_fill_in_is_said_as_its_written(blank, label):
+    report = check(f"Hi Ana, thanks for connecting. I wanted to ask about {blank}.", "first-message")
+    (found,) = (finding for finding in report.findings if finding.rule == "unfilled-placeholder")
+    assert found.suggestions[0].label == label

@@ -92,3 +92,4 @@ def test_search_leaves_out_what_only_repeats_other_pages(site_dir: Path):
     titles = [entry["title"] for entry in docs]
     assert "What it catches" in titles and "About this rule" not in titles and "All URLs" not in titles
     assert not any("/embed/decline/how/" in entry["text"] for entry in docs)
+    assert not any("needs JavaScript" in entry["text"] for entry in docs)

@@ -125,6 +125,7 @@ class EtiquetteChecker extends HTMLElement {
    * @param {{ situation?: string | null, context?: Record<string, string>, fill?: boolean }} options
    */
   async tryText(text, { situation = null, context = {}, fill = false } = {}) {
+    this.closest("details")?.setAttribute("open", "");
     await loadChecker();
     await this.#built;
     this.#checker?.tryText(text, situation, context, fill);

@@ -71,6 +71,7 @@ export class MoreMenu {
   #open(isOpen) {
     this.#panel.hidden = !isOpen;
     this.#button.setAttribute("aria-expanded", String(isOpen));
+    if (isOpen) this.#panel.scrollIntoView({ block: "nearest" });
   }
 
   /**

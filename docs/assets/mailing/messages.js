@@ -46,11 +46,11 @@ export const SORTS = [
 ];
 
 /**
- * How many messages there are, and to how many people.
- * @param {{ counts: { messages: number, people: number } }} report
+ * How many messages there are, and to how many people. A text doesn't say who they're to.
+ * @param {{ format: string, counts: { messages: number, people: number } }} report
  */
-export const formatSummary = ({ counts: { messages, people } }) =>
-  `${formatCount(messages, "message")} to ${formatCount(people, "person", "people")}.`;
+export const formatSummary = ({ format, counts: { messages, people } }) =>
+  `${formatCount(messages, "message")}${format === "text" ? "" : ` to ${formatCount(people, "person", "people")}`}.`;
 
 /**
  * @param {number} count

@@ -127,8 +127,11 @@ export class FilePicker {
    */
   progress(stage, share) {
     this.error.textContent = "";
-    this.work.hidden = false;
     this.stage.textContent = stage;
+    if (this.work.hidden) {
+      this.work.hidden = false;
+      this.work.scrollIntoView({ block: "nearest" }); // the button that began it may be far above
+    }
     if (share === null) this.bar.removeAttribute("value");
     else this.bar.value = share;
   }

@@ -1,14 +1,15 @@
-// Browsers load no modules on a page that's opened from a disk, so it has no checker and can't read an export. This says why.
+// Browsers load no modules on a page that's opened from a disk, so it can't check or read anything. This says why.
 // It's a classic script, since browsers do load those.
 (() => {
   if (location.protocol !== "file:") return;
-  for (const element of document.querySelectorAll("etiquette-checker, network-audit")) {
+  for (const element of document.querySelectorAll("etiquette-checker, network-audit, mailing-check")) {
     const notice = document.createElement("p");
     notice.className = "ec-as-file";
     notice.setAttribute("role", "note");
     notice.textContent =
       "This page can't check anything, because you've opened it as a file. Put the folder you unzipped on any web server, or " +
       "run “python3 -m http.server” in it and open http://localhost:8000.";
-    element.before(notice);
+    element.querySelector(".fp-fallback")?.remove(); // it says that scripts are off
+    (element.closest("details") ?? element).before(notice);
   }
 })();

@@ -12,7 +12,7 @@ def mailing(root: str) -> str:
     return (
         f'<div class="fp-holder"><link rel="stylesheet" href="{root}assets/mailing/mailing.css">'
         f'<mailing-check data-runtime="{root}assets/runtime/runtime.json" data-situations="{escape(situations)}">'
-        '<p class="fp-note fp-fallback">Checking your messages in the page needs JavaScript. The command line does the '
+        '<p class="fp-note fp-fallback" data-search-exclude>Checking your messages in the page needs JavaScript. The command line does the '
         "same: <code>python -m checkers campaign FILE</code></p></mailing-check>"
         f'<script type="module" src="{root}assets/mailing/mailing.js"></script></div>'
     )

@@ -221,12 +221,13 @@ def rule_page(name: str, root: str, report_url: str = "") -> str:
     parts = [
         f'<p class="ec-rule-head"><code>{rule.code}</code> <span class="ec-badge ec-{rule.level}">'
         f"{rule.level}</span> {escape(LEVELS[rule.level])}</p>",
+        # Folded into a line: most readers come for the reason, and a checker fills a phone's screen.
+        f'\n<details class="ec-opener"><summary>Check your draft</summary>{_checker(rule, root)}</details>\n',
         f"\n## What it catches\n\n{rule.message}\n",
         f"\n<p>It finds wordings such as {said}.</p>\n" if said else "",
         f"\n## Why it matters\n\n{rule.why}\n",
         f'\n<p class="ec-sources">Sources:</p><ul class="ec-sources">{sources}</ul>\n' if sources else "",
         f"\n## Before and after\n\n{pairs}\n",
-        f"\n## Try it\n\n{_checker(rule, root)}\n",
         f"\n## When to ignore it\n\n{rule.ignore}\n" if rule.ignore else "",
         f"\n## What it doesn't flag\n\n<ul class='ec-near'>{near}</ul>\n" if near else "",
         f"\n## How often it's right\n\n{evidence.rule_evidence(rule.code, root)}\n",
