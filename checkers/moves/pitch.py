@@ -17,7 +17,7 @@ from functools import cache
 from ..move import custom, move_at
 from ..text import selling
 from ..text.figures import Figures
-from ..text.lexicon import forms_of, lemma
+from ..text.lexicon import forms_of, is_first_name, lemma
 from ..text.particulars import particulars
 from ..text.phrase import Phrases
 from ..text.spans import Spans
@@ -352,6 +352,8 @@ _SELLS = Phrases(
         "cross promot*",
         "(we'll|i'll|we can|i can) (send|give|ship|mail) ~6 (and|if) you (post|review|share|promote|tag|write|feature)",
         "(because|since|as) we both sell ~1",
+        "your ~1 (colleagues|peers|neighbours|neighbors|coworkers|teammates|competitors) ~2 (work|works|working|worked|trust|use|using|turn|come) ~1 (with|to)? (me|us) (on|for|with) their ~3",
+        "(helped|help|helping|advise|advised|advising|look after) ~2 (several|many|some|dozens|a few|most|a number) of your ~1 (colleagues|peers|neighbours|neighbors|coworkers|teammates|competitors)",
         "how about i ~6 and you (do|write|design|build|make|shoot|handle|give|help) ~3",
         "i need (a|an|some) ~3 (and|while|but) you need (a|an|some) ~3",
         "(you|consider|mind|could|add|adding|swap) ~1 (link|links|linking) ~1 to (our|my) ~3 (calculator|site|website|guide|article|page|post|tool|resource|blog|app|infographic)",
@@ -448,6 +450,8 @@ _SEEKER = Phrases(
         "(my|our) ~1 (students|pupils|class|classes)",
         "(journalist|reporter|researcher|teacher|lecturer|phd) (at|for|in|writing|working|from)",
         "your (team|lab|group|company) ~3 (opening|vacancy|role|position)",
+        "(internship|practicum|work placement|student placement|supervised placement|traineeship|apprenticeship)",
+        "(i'd|i would) ~3 (bring|contribute) to your ~3",
     )
 )
 # What even a message about a job sells, if it names them.
@@ -616,6 +620,22 @@ def _cold_probe(draft) -> tuple[int, int] | None:
     return span
 
 
+_HELPED = re.compile(  # a customer's name, or the blank for it
+    r"(?<![\w'])[Ww]e(?:'ve| have)? (?:just |recently |also |already )?helped (?:the )?(?:(?P<name>[A-Z][\w&'-]{1,30})|ø)"
+)
+
+
+def _named_customer(draft) -> tuple[int, int] | None:
+    """Whom "we" have helped, in a message that asks for a call or how they do it, and says nothing of having met."""
+    from . import moves_of
+
+    if draft.has("helped") and not moves_of(draft, "acquainted"):
+        for m in _HELPED.finditer(draft.masked, *draft.body):
+            if not is_first_name((m["name"] or "").lower()):
+                return m.span() if moves_of(draft, "request-call") or _PROBE.first(draft, *draft.body) else None
+    return None
+
+
 _CURIOUS = Phrases(
     (
         "(love|like|great|nice|keen|happy|hoping|hope|interested) ~3 (connect|learn|hear|learning|hearing|catch up|follow|following|compare|ask|know|"
@@ -703,7 +723,7 @@ def _find(draft):
         and (span := _spread(draft, hires))
     ):
         found.append(span)
-    if not found and not seeker and not hires and (span := _cold_probe(draft)):
+    if not found and not seeker and not hires and (span := _named_customer(draft) or _cold_probe(draft)):
         found.append(span)
     seen = set()
     for start, end in sorted(found):
@@ -772,12 +792,18 @@ MOVE = custom(
         "Hi Dana, your shop takes six seconds to load, and that costs you one customer in ten. {==We could have it down==} to two.",
         "Hi Dana, {==I've sold three houses on your street==} this year.",
         "Hi Dana, {==your competitor across the road works with us==} now.",
+        "Hi Dana, as you're taking over dispatch, how do you handle late parcels? {==We helped Southport==} with exactly that.",
+        "Hi Dana, {==several of your colleagues work with me on their pensions==}.",
         "Hi Dana, {==sign before the 30th and we'll throw in==} the training.",
     ),
     near_misses=(
         "Hi Dana, your list of grants came just in time. I'll offer it to Ana, who runs the youth orchestra.",
         "Hi Dana, I sing in the choir next door. That's what we do on Mondays, loudly, and I'm sorry.",
         "Hi Dana, please take me off your list.",
+        "Hi Dana, we helped Ana move house last week. Did you hear?",
+        "Hi Dana, we met at the Leeds fair, where we helped Northgate Library with its stand. How did yours go?",
+        "Hi Dana, two of your colleagues work with us on the flood map.",
+        "Hi Dana, I'm looking for a placement in your lab, and careful notes are what I'd bring.",
         "Hi Dana, could we use your text in our guide for parents?",
         "Hi Dana, your trick could save my ward an hour a day.",
         "Hi Dana, most of the nurses here already use your chart.",

@@ -34,6 +34,7 @@ _UNLESS = (
     "(our|your|the|their|a free) (weekly|monthly|daily|regular|biweekly)",
     "(need|needs|want|wants|asks for|ask for|asking for|require|requires|required|one of) (my|your|the)? (two|three) (letters|references|recommendations)",
     "(you|you've|you'd) ~2 (offered|said|suggested|promised|used to|already)",
+    "(i|i'll|we|we'll|happy|glad|could|can) ~4 (send|share|give|write|prepare|draft|provide|put together) (you|over)? ~9 (full|complete|thorough|detailed) ~1 draft",
     "(it|that|this|which|they) ~1 (got|gave|led|brought|meant|took|won|earned|has|had) ~4",
     "(asks|ask|asked|needs|need|wants|requires|wanted|needed) (for)? ~4 (two|three) (letters|references|recommendations)",
     "(i|we|i've|we've) ~2 (did|finished|had|passed|got|have|gave|completed|ran) ~4",

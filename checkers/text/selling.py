@@ -84,7 +84,7 @@ _GIVERS = frozenset("i we i've we've i'm we're i'll we'll i'd we'd".split())
 _PASSED = frozenset("it this that them these those".split())
 _NOUNS = frozenset("a an the this that your his her their its any no of on in for at my our".split())  # before a noun
 _PRODUCTS = frozenset(
-    """platform software app tool tools solution solutions product products service services saas program programme
+    """platform software app masterclasses webinars bootcamps workshops tool tools solution solutions product products service services saas program programme
     options retreat retreats course courses bootcamp masterclass workshop webinar playbook ebook guide toolkit blueprint framework package
     packages offering portal crm bot chatbot plugin suite dashboard tracker technology engine marketplace
     membership community cohort academy mastermind show podcast directory summit award awards agency consultancy
@@ -143,6 +143,8 @@ _WORDINGS = {
         "(looking for|need|seeking|recruiting|adding|bringing on|partnering with|after|want) ~4 (sharp|driven|ambitious|motivated|coachable|hungry|"
         "positive|like minded|go getter*|self starter*) ~4",
         "(perfect|great|ideal|brilliant|amazing) (for|at) what (i'm|we're|i am|we are) (doing|building)",
+        "(building|growing|expanding|assembling|putting together|starting) (a|my|our) team of ~2 (performers|high performers|achievers|getters|winners|starters|entrepreneurs|hustlers|dreamers|doers)",
+        "no (experience|qualifications|degree|skills) (needed|required|necessary)",
         "(expanding|growing|scaling) my (business|team|organisation|organization|network marketing) ~3",
         "(coachable|trainable|fire your boss|ditch the ~2)",
         "off market (deal|deals|property|properties|opportunities|listings) ~1",
@@ -307,6 +309,7 @@ _WORDINGS = {
         "still (using|relying on|paying|interested in|doing|struggling|thinking about|looking for|on) ~3",
     ),
     "hype": (
+        "^(intrigued|curious|excited|tempted)",
         "(prints|printing|spits out|churns out|pumps out) ~1 (leads|money|cash|clients|sales)",
         "without (ads|adding|giving|spending|hiring|lifting|cold|paying|any|having|losing|dieting|quitting|more|all|changing) ~1",
         "(huge|real|major|massive|great|big) (benefit|help|value|boost|difference) (to|for) (your|you)",
