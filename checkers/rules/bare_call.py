@@ -27,7 +27,9 @@ def _says_nothing_else(draft) -> bool:
     if any(start < draft.body[1] and draft.body[0] < end for start, end in draft.slots):
         return False  # something will be written there
     asked = {move.start for move in moves_of(draft, "request-call")}
-    stock = {move.start for move in moves_of(draft, "filler", "anyone", "praise-generic", "request-connect", "stock-reason")}
+    stock = {
+        move.start for move in moves_of(draft, "filler", "anyone", "praise-generic", "request-connect", "stock-reason")
+    }
     for clause in draft.clauses:
         words = draft.low[clause.start : clause.end].rstrip(" .!?,")
         if clause.start in asked:
@@ -58,6 +60,7 @@ RULE = said(
             "to a quick chat?==}",
             "first-message",
         ),
+        ex("Hi Karen, I noticed we're both in logistics. {==Quick 15-minute call?==}", "first-message"),
         ex("Hi Karen, I came across your profile. {==Could we hop on a quick call?==}", "invite-stranger"),
     ),
     good=(

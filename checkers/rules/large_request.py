@@ -112,6 +112,7 @@ RULE = phrases(
         "Hi Jun, would you look at one page of my payroll guide? If you're busy, leave it. Thank you!",
     ),
     near_misses=(
+        "Hi Jun, would you write a few lines about my month in payroll? I can send a full draft to edit. No worries if not, and thank you.",
         "Hi Jun, thank you for your detailed comments on my draft. Could I send you one new paragraph? No worries if not.",
         "Hi Jun, would you join our panel on payroll for 45 minutes? If not, no worries. Thank you.",
         "Hi Jun, I run payroll every day and have one question on overtime, if you have a minute. Thank you.",
