@@ -49,6 +49,7 @@ _PRAISE = Phrases(
         "(love|like|enjoy|admire|adore|follow) ~1 (everything|all) ~1 (that)? you ~1 (post|share|write|do|say|publish|put out)",
         "(big|huge|massive|longtime|long time|biggest|number one) (fan|admirer)",
         "(making|make|makes) (waves|a difference|an impact|a splash|big moves|moves|things happen) ~2",
+        f"your ~1 {ASSET} ~1 (lines|line|lined|maps|map|aligns|align|fits|fit|matches|match) (up)? ~1 (well|nicely|closely|perfectly|neatly)",
         # what they do is great
         "(doing|making|building|achieving|up to) ~1 (big|cool|good|important|exciting|some|such|awesome|neat|real) ~1 (things|work|stuff|moves) ~3",
         f"{GREAT} (work|things|stuff|job) ~3 (at|in|with|over|you're|you|there)",
@@ -86,6 +87,7 @@ _DETAIL = Phrases(
         "|panel|lecture|session|workshop|blog|review|extension|library|newsletter|map|guide|template) ~1 (on|about|from|at|in|with|last|this|yesterday|of)",
         "(work|your work) (on|with the)",
         "(move|switch|jump|transition|path|journey|way|shift|went|going|career) ~2 from ~4 (to|into)",
+        "your (move|switch|jump|path|way|route|shift) (into|to) ~1",
         "you ~1 (wrote|said|mentioned|explained|told|showed|taught|gave|helped)",
     )
 )
@@ -134,8 +136,10 @@ MOVE = custom(
         "Hi Kim, {==love what you're doing==} at Orchid Labs!",
         "Hi Ana, {==your career journey is truly inspiring==}.",
         "Hi Leo, {==your achievements speak volumes==}!",
+        "Hi Mira, we're hiring a planner and {==your experience lines up well==}.",
     ),
     near_misses=(
+        "Hi Leo, your path into patent law stood out to me.",
         "Hi Ana, your move from nursing to data is inspiring, because I'm trying the same.",
         "Hi Leo, I was impressed by the Postgres extension you maintain.",
         "Hi Mira, your work on query planning saved our team a week.",

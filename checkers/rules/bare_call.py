@@ -4,8 +4,10 @@ import re
 
 from ..moves import moves_of
 from ..rule import ex, said
+from ..text.particulars import particulars
 from .call_at_once import question
 
+ONE_NAME = 2  # particulars
 LONGEST = 90  # code points of a request that says no more than that
 # Clauses that anyone could send to anyone.
 _ANYONE = re.compile(
@@ -23,19 +25,30 @@ _SUBJECT = re.compile(
 )
 
 
+_NOTICED = re.compile(r"(?:i )?(?:recently |just )?(?:came across|noticed|found|discovered|stumbled (?:up)?on)(?!\w)")
+
+
+def _noticed(draft, clause) -> bool:
+    """Whether it only says that they came across a name: the reader's company."""
+    return (
+        _NOTICED.match(draft.low, clause.start) is not None and particulars(draft, clause.start, clause.end) <= ONE_NAME
+    )
+
+
 def _says_nothing_else(draft) -> bool:
     if any(start < draft.body[1] and draft.body[0] < end for start, end in draft.slots):
         return False  # something will be written there
     asked = {move.start for move in moves_of(draft, "request-call")}
     stock = {
-        move.start for move in moves_of(draft, "filler", "anyone", "praise-generic", "request-connect", "stock-reason")
+        move.start
+        for move in moves_of(draft, "filler", "anyone", "praise-generic", "request-connect", "stock-reason", "way-out")
     }
     for clause in draft.clauses:
         words = draft.low[clause.start : clause.end].rstrip(" .!?,")
         if clause.start in asked:
             if len(words) > LONGEST or _SUBJECT.search(words):
                 return False
-        elif words and clause.start not in stock and not _ANYONE.match(words):
+        elif words and clause.start not in stock and not _ANYONE.match(words) and not _noticed(draft, clause):
             return False
     return True
 
@@ -61,6 +74,10 @@ RULE = said(
             "first-message",
         ),
         ex("Hi Karen, I noticed we're both in logistics. {==Quick 15-minute call?==}", "first-message"),
+        ex(
+            "Hi Karen, I came across Northway and would love to learn more. {==Would you be up for a quick chat?==} No worries if not.",
+            "first-message",
+        ),
         ex("Hi Karen, I came across your profile. {==Could we hop on a quick call?==}", "invite-stranger"),
     ),
     good=(

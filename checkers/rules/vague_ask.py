@@ -81,6 +81,11 @@ _EDGE = Phrases(
         "lunch",
     )
 )
+_IF_ANY = Phrases(
+    (
+        "(if|should|in case) you ~2 (have|think of|come across|happen to have) (any|some) ~1 (advice|tips|guidance|pointers|thoughts)",
+    )
+)
 _TO_DO = Phrases(("(anything|what|which|something) ~2 advise me to",))
 TOPIC = 3
 
@@ -119,6 +124,9 @@ def _find(draft):
             or draft.situation != "ask"
             and particulars(draft, *draft.body) >= 3 * TOPIC
         ):
+            return
+    if span and draft.situation != "ask" and moves_of(draft, "way-out"):
+        if any(start <= span[0] < end for start, end in _IF_ANY.find(draft, *draft.body)):
             return
     if span and not _TO_DO.first(draft, max(0, span[0] - 24), span[1] + 6):
         yield Match(*span)
@@ -171,6 +179,10 @@ RULE = custom(
         "Hi Rui, I'd love to discuss the tech scene in Lisbon and any advice you have for my job search. Are you free on Wednesday at 5? Thank you, and no worries if not.",
     ),
     near_misses=(
+        ex(
+            "Hi Rui, I start in Évora on Monday. If you have any advice, I'd love to hear it, but no worries if not.",
+            "follow-up",
+        ),
         "Hi Rui, could we have a 15-minute call about opportunities for welders in Évora? No worries if not, and thank you.",
         "Hi Rui, could I ask two questions about the team in Évora? Any advice on overtime would help. Thank you.",
     ),
