@@ -352,6 +352,11 @@ _SELLS = Phrases(
         "cross promot*",
         "(we'll|i'll|we can|i can) (send|give|ship|mail) ~6 (and|if) you (post|review|share|promote|tag|write|feature)",
         "(because|since|as) we both sell ~1",
+        "(looking for|seeking|recruiting|onboarding|inviting|signing up) ~5 (design partners|pilot partners|launch partners|pilot customers|beta customers|early adopters)",
+        "(i|we|i'd|we'd|i'll|we'll|happy to|glad to) ~2 (share|send|show|open) ~2 our ~3 (deck|pitch deck|investor room|data room|one pager|teaser)",
+        "(you|you'd|you'll|partners|members|customers|users|teams) ~1 (get|receive|have) ~1 free ~1 (tier|plan|licence|license|subscription|credits)",
+        "(on|building|launching|launched|started|behind|into|in) (a|an|our|my|the|this)? ~1 (nft|nfts|web3|metaverse|crypto) (project|projects|drop|collection|game|venture|token)",
+        "franchis* (opportunit*|options|consultant|business|businesses)",
         "(wrapped|wrapped up|closed|filled) (a|an|the|my|our) ~4 (search|placement) ~6 (someone|somebody|person|candidate|candidates|runner up|finalist|finalists) ~8 (your|you)",
         "(finalists|runners up|candidates) ~8 still (open|available|looking|interested|free)",
         "(before|until) (he's|she's|they're|he is|she is|they are|it's|they) ~1 (on|hit|hits) ~2 (job board|job boards)",
@@ -384,6 +389,8 @@ _SELLS = Phrases(
 # A question that only a seller asks, whatever is around it.
 _SELLERS_QUESTION = Phrases(
     (
+        "(what's|what is|what) ~1 driving (the|your|this) ~1 (evaluation|search|interest)",
+        "any chance (this|that|it) ~1 (is|becomes|could be|would be) ~1 (relevant|a fit|of interest|on your radar) ~1 (in|over|this|next) ~3 (month|months|quarter|year|weeks)",
         "(what|how|hear|know|learn) ~2 (are|about|what)? ~1 your (plan|plans) ~1 (are)? for ~2 (retirement|pension|savings|insurance|old age|your money)",
         "(are you|is it you|is that you|would you be|would that be you|are you still) ~1 (the)? ~1 (person|one|contact|decision maker) ~1 (who|that|to|for|in charge|responsible) ~2 (makes|make|decides|decide|deals|handles|signs|buys|"
         "buying|speak|talk|ask|contact|responsible|charge|approach|looks after|decisions|purchases|purchasing)",
@@ -627,15 +634,15 @@ def _cold_probe(draft) -> tuple[int, int] | None:
 
 
 _HELPED = re.compile(  # a customer's name, or the blank for it
-    r"(?<![\w'])[Ww]e(?:'ve| have)? (?:just |recently |also |already )?helped (?:the )?(?:(?P<name>[A-Z][\w&'-]{1,30})|ø)"
+    r"(?<![\w'])(?:[Ww]e(?:'ve| have)? (?:just |recently |also |already )?helped|from our work with) (?:the )?(?:(?P<name>[A-Z][\w&'-]{1,30})|ø)"
 )
 
 
 def _named_customer(draft) -> tuple[int, int] | None:
-    """Whom "we" have helped, in a message that asks for a call or how they do it, and says nothing of having met."""
+    """Whom "we" have helped or worked for, in a message that asks for a call or how they do it, and says nothing of having met."""
     from . import moves_of
 
-    if draft.has("helped") and not moves_of(draft, "acquainted"):
+    if draft.has("helped", "our") and not moves_of(draft, "occasion-met"):
         for m in _HELPED.finditer(draft.masked, *draft.body):
             if not is_first_name((m["name"] or "").lower()):
                 return m.span() if moves_of(draft, "request-call") or _PROBE.first(draft, *draft.body) else None
@@ -801,6 +808,11 @@ MOVE = custom(
         "Hi Dana, as you're taking over dispatch, how do you handle late parcels? {==We helped Southport==} with exactly that.",
         "Hi Dana, {==I wrapped a search in Hull and met someone for your==} planner seat.",
         "Hi Dana, I can {==share how similar clinics cut==} their waiting lists.",
+        "Hi Dana, I'd love to share lessons {==from our work with Southport==}. Could we have a call?",
+        "Hi Dana, {==we're looking for five design partners==} for our rota planner.",
+        "Hi Dana, {==I can share our pitch deck==}.",
+        "Hi Dana, many people explore {==franchise opportunities==} after a layoff.",
+        "Hi Dana, you've been looking at rota planners. {==What's driving the search==}?",
         "Hi Dana, {==several of your colleagues work with me on their pensions==}.",
         "Hi Dana, {==sign before the 30th and we'll throw in==} the training.",
     ),
@@ -810,6 +822,10 @@ MOVE = custom(
         "Hi Dana, please take me off your list.",
         "Hi Dana, we helped Ana move house last week. Did you hear?",
         "Hi Dana, we met at the Leeds fair, where we helped Northgate Library with its stand. How did yours go?",
+        "Hi Dana, your note on our work with Northgate Library was kind. Could I send you the second part?",
+        "Hi Dana, could you share our deck with Tom before Friday's lesson?",
+        "Hi Dana, your blockchain project for land records is the one I teach.",
+        "Hi Dana, what's driving the switch to electric vans at your depot? I drive route 9.",
         "Hi Dana, I'd like to know how other schools handle late pupils.",
         "Hi Dana, we closed a search for a cook, and two of them named your canteen.",
         "Hi Dana, two of your colleagues work with us on the flood map.",

@@ -49,7 +49,7 @@ _PRAISE = Phrases(
         "(love|like|enjoy|admire|adore|follow) ~1 (everything|all) ~1 (that)? you ~1 (post|share|write|do|say|publish|put out)",
         "(big|huge|massive|longtime|long time|biggest|number one) (fan|admirer)",
         "(making|make|makes) (waves|a difference|an impact|a splash|big moves|moves|things happen) ~2",
-        f"your ~1 {ASSET} ~1 (lines|line|lined|maps|map|aligns|align|fits|fit|matches|match) (up)? ~1 (well|nicely|closely|perfectly|neatly)",
+        f"your ~1 {ASSET} ~4 (lines|line|lined|maps|map|aligns|align|fits|fit|matches|match) (up)? ~1 (well|nicely|closely|perfectly|neatly)",
         # what they do is great
         "(doing|making|building|achieving|up to) ~1 (big|cool|good|important|exciting|some|such|awesome|neat|real) ~1 (things|work|stuff|moves) ~3",
         f"{GREAT} (work|things|stuff|job) ~3 (at|in|with|over|you're|you|there)",
@@ -119,7 +119,7 @@ def _find(draft):
             continue
         if _SERVES.first(draft, move.start, move.end):
             continue
-        if not detailed(draft, move.start, draft.sentence_at(start)[1]):
+        if not detailed(draft, move.cue_start, draft.sentence_at(start)[1]):
             seen.add(move.start)
             yield move
 

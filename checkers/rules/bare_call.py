@@ -8,6 +8,7 @@ from ..text.particulars import particulars
 from .call_at_once import question
 
 ONE_NAME = 2  # particulars
+_STOCK = ("filler", "anyone", "praise-generic", "request-connect", "stock-reason", "way-out")
 LONGEST = 90  # code points of a request that says no more than that
 # Clauses that anyone could send to anyone.
 _ANYONE = re.compile(
@@ -18,6 +19,7 @@ _ANYONE = re.compile(
     r"|(?:and )?(?:great|nice|good|lovely) to (?:connect|meet|e-meet|be connected)[^,;]{0,20}$"
     r"|(?:and )?(?:let's|happy to|keen to|please|looking forward to) (?:connect|talk|chat|connecting|hearing)[^,;]{0,30}$"
     r"|(?:quick question|thanks|thank you|cheers|let me know|what do you think|looking forward|i'd appreciate it|reach out)[^,;]{0,20}$"
+    r"|(?:but |and |so )?(?:i )?(?:just )?(?:wanted|thought i'd|figured i'd) (?:to )?(?:try|reach|catch|check|follow|send)[^,;]{0,70}$"
     r"|ŧ+$"
 )
 _SUBJECT = re.compile(
@@ -39,9 +41,11 @@ def _says_nothing_else(draft) -> bool:
     if any(start < draft.body[1] and draft.body[0] < end for start, end in draft.slots):
         return False  # something will be written there
     asked = {move.start for move in moves_of(draft, "request-call")}
-    stock = {
+    stock = {move.start for move in moves_of(draft, *_STOCK)}
+    stock |= {
         move.start
-        for move in moves_of(draft, "filler", "anyone", "praise-generic", "request-connect", "stock-reason", "way-out")
+        for move in moves_of(draft, "earlier", "chaser")
+        if particulars(draft, move.start, move.end) < ONE_NAME
     }
     for clause in draft.clauses:
         words = draft.low[clause.start : clause.end].rstrip(" .!?,")
@@ -99,6 +103,7 @@ RULE = said(
         "Hi Karen, I teach maths in Hull and use your worksheets every week. I'd like to connect.",
     ),
     near_misses=(
+        ex("Hi Karen, I wrote about the crane permit two weeks ago. Do you have 15 minutes this week?", "follow-up"),
         ex("Hi Karen, do you have 15 minutes this week to compare notes on the new payroll rules?", "follow-up"),
         ex("Hi Nils, I teach maths in Hull. Would you be open to a quick chat?", "first-message"),
     ),

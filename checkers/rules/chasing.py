@@ -19,6 +19,7 @@ _SOFT = Phrases(
 )
 _POINTS_BACK = Phrases(
     (
+        "(has|have|had) (anything|things|something|much) changed ~3",
         "(where|how) (did|do|are|does) (we|things|this|that|it|you) ~1 (land|stand|at|on this|looking|sitting|with this|get to|left)",
         "(what's|what is|whats) ~1 (the (latest|status|story|verdict|situation|state of play|update|score)|happening|going on) ~2",
         "(any|some) ~1 (movement|joy|developments|decision|traction|appetite|verdict|clarity|idea when)",
@@ -160,6 +161,7 @@ RULE = custom(
         "Hi Priya, {==I wanted to follow up with you.==} I hope to hear from you.",
         "Hi Priya, {==I hope you're having a lovely week and that all is well.==}",
         "Hi Priya, {==any update?==}",
+        "Hi Priya, circling back. {==Has anything changed at Northway?==}",
         ex("Hi Priya, thanks for connecting. {==Did you see my email about payroll software?==}", "first-message"),
     ),
     good=(
@@ -176,6 +178,7 @@ RULE = custom(
         "Hi Priya, thank you for letting me know. Would you be open to giving me some feedback on my interview? No worries if not.",
     ),
     near_misses=(
+        "Hi Priya, has anything changed since May? Our new depot in Hull opens on the 3rd, so we'd need two trainers.",
         "Hi Priya, in case my note went astray: the keys are with the porter.",
         "Hi Priya, I've invited you to the shared folder you wanted. Can you open it?",
         "Hi Priya, I'm writing again because I gave you the wrong date. The workshop is on the 17th. Sorry!",

@@ -52,7 +52,12 @@ _WISH = Phrases(
 )
 
 
+_YES = Phrases(("^(yes|yeah|yep|sure|of course|absolutely|gladly|with pleasure|sounds good|count me in|happy to)",))
+
+
 def _find(draft):
+    if draft.situation == "reply" and _YES.first(draft):
+        return
     for start, end in _LATER.find(draft, *draft.body):
         sentence = draft.sentence_at(start)
         if (
@@ -94,6 +99,7 @@ RULE = custom(
         "Hi Jay, thank you for asking me to coach the team. I can't take it on this year. I'll certainly cheer for you on Saturday!",
     ),
     near_misses=(
+        ex("Yes, let's talk next week, Jay. Does Tuesday at ten suit you?", "reply"),
         "Hi Jay, thank you, we're happy with our supplier. If that changes, I'll be in touch.",
         "Hi Jay, thank you. Maybe the college in Leeds can help you; I must pass.",
         "Hi Jay, thank you. I can't meet now, but I'll get back to you in March, when the merger is done.",

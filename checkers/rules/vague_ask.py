@@ -81,6 +81,11 @@ _EDGE = Phrases(
         "lunch",
     )
 )
+_ABOUT_IT = Phrases(
+    (
+        "(advice|tips|guidance|pointers) ~4 (about|on|for) (this|the|that) (position|role|job|interview|application|course|exam|project)",
+    )
+)
 _IF_ANY = Phrases(
     (
         "(if|should|in case) you ~2 (have|think of|come across|happen to have) (any|some) ~1 (advice|tips|guidance|pointers|thoughts)",
@@ -125,6 +130,8 @@ def _find(draft):
             and particulars(draft, *draft.body) >= 3 * TOPIC
         ):
             return
+    if span and moves_of(draft, "role-name") and _ABOUT_IT.first(draft, *draft.sentence_at(span[0])):
+        return
     if span and draft.situation != "ask" and moves_of(draft, "way-out"):
         if any(start <= span[0] < end for start, end in _IF_ANY.find(draft, *draft.body)):
             return
@@ -179,6 +186,7 @@ RULE = custom(
         "Hi Rui, I'd love to discuss the tech scene in Lisbon and any advice you have for my job search. Are you free on Wednesday at 5? Thank you, and no worries if not.",
     ),
     near_misses=(
+        "Hi Rui, I've applied for the planner role in Évora. Any advice you have about this role would help. No worries if not, and thank you.",
         ex(
             "Hi Rui, I start in Évora on Monday. If you have any advice, I'd love to hear it, but no worries if not.",
             "follow-up",
