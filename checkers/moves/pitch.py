@@ -352,6 +352,11 @@ _SELLS = Phrases(
         "cross promot*",
         "(we'll|i'll|we can|i can) (send|give|ship|mail) ~6 (and|if) you (post|review|share|promote|tag|write|feature)",
         "(because|since|as) we both sell ~1",
+        "your ~1 (customers|clients|guests|shoppers|collectors|buyers|users|tenants|patients) ~1 (might|would|could|will|may|may well) ~1 (like|love|be into|enjoy|dig|benefit from|appreciate|go for) (this|these|our|my|them)",
+        "so (that)? (you|you'll|your team|your staff) ~1 (never|no longer|don't have to|won't|can stop|stop) ~1 (miss|missing|lose|losing|pay|paying|worry|worrying|waste|wasting|chase|chasing) ~1",
+        "(consecutive|straight) (month|months|year|years|quarter|quarters) of (positive|double digit|record)? ~1 (returns|gains|profit|profits|yield)",
+        "(uncorrelated|risk adjusted|annualised|annualized) (returns|return|gains)",
+        "(cagr|sharpe ratio)",
         "(looking for|seeking|recruiting|onboarding|inviting|signing up) ~5 (design partners|pilot partners|launch partners|pilot customers|beta customers|early adopters)",
         "(i|we|i'd|we'd|i'll|we'll|happy to|glad to) ~2 (share|send|show|open) ~2 our ~3 (deck|pitch deck|investor room|data room|one pager|teaser)",
         "(you|you'd|you'll|partners|members|customers|users|teams) ~1 (get|receive|have) ~1 free ~1 (tier|plan|licence|license|subscription|credits)",
@@ -736,7 +741,12 @@ def _find(draft):
         and (span := _spread(draft, hires))
     ):
         found.append(span)
-    if not found and not seeker and not hires and (span := _named_customer(draft) or _cold_probe(draft)):
+    if (
+        not found
+        and not seeker
+        and not hires
+        and (span := _named_customer(draft) or _cold_probe(draft) or _teaser(draft))
+    ):
         found.append(span)
     seen = set()
     for start, end in sorted(found):
@@ -744,6 +754,23 @@ def _find(draft):
         if move.start not in seen:
             seen.add(move.start)
             yield move
+
+
+_TEASER = Phrases(
+    (
+        "(share|run|float|send|show) ~1 (something|(an|a|one) ~1 (idea|thought|thing|proposal)) ~1 (with|by|past|to) you",
+        "(quick|little|one|small) (thing|idea|thought) (to|for) (share|run|float|show|mention|tell|you) ~2",
+    )
+)
+
+
+def _teaser(draft) -> tuple[int, int] | None:
+    """An idea or a thing to share that's only announced: the message ends there."""
+    from . import moves_of
+
+    if not draft.clauses or moves_of(draft, "acquainted"):
+        return None
+    return _TEASER.first(draft, *draft.sentence_at(draft.clauses[-1].start))
 
 
 _YOURS = Phrases(("(and|but) yours (is|are|was|were|has|made)",))
@@ -813,6 +840,9 @@ MOVE = custom(
         "Hi Dana, {==I can share our pitch deck==}.",
         "Hi Dana, many people explore {==franchise opportunities==} after a layoff.",
         "Hi Dana, you've been looking at rota planners. {==What's driving the search==}?",
+        "Hi Dana, we saw your 4 stars in Leeds. I'd like to {==share an idea with you==}.",
+        "Hi Dana, our phone robot answers at night, {==so your staff never miss a call==}.",
+        "Hi Dana, I think {==your guests would love these==} honeys.",
         "Hi Dana, {==several of your colleagues work with me on their pensions==}.",
         "Hi Dana, {==sign before the 30th and we'll throw in==} the training.",
     ),
@@ -826,6 +856,8 @@ MOVE = custom(
         "Hi Dana, could you share our deck with Tom before Friday's lesson?",
         "Hi Dana, your blockchain project for land records is the one I teach.",
         "Hi Dana, what's driving the switch to electric vans at your depot? I drive route 9.",
+        "Hi Dana, your customers would love it if the shop opened on Sundays.",
+        "Hi Dana, may I share an idea with you? My gran's word for rain isn't on your map.",
         "Hi Dana, I'd like to know how other schools handle late pupils.",
         "Hi Dana, we closed a search for a cook, and two of them named your canteen.",
         "Hi Dana, two of your colleagues work with us on the flood map.",

@@ -99,6 +99,11 @@ _SERVES = Phrases(
     )
 )
 _FIGURE = re.compile(r"\d|\"")
+# Figures that anyone can copy from a page of reviews are no detail.
+_RATED = re.compile(r"\d[\d.,]{0,8}\+? (?:[a-z]{1,12} )?(?:stars|reviews|ratings|followers)(?!\w)")
+_RATED_WELL = Phrases((GREAT, "(great|awesome|good|nice) to see", "(impressed|love|loved|congrats|kudos)"))
+_OURS = Phrases(("(my|our|we|us|me)", "i (gave|left|have|got|read|wrote)"))
+_THANKED = Phrases(("(thanks|thank you|grateful)",))
 _ABOUT_THEM = re.compile(r"\b(?:you|your|you're|you've|yours|yourself|u)\b")
 PLAIN_MOST = 5  # ordinary words outside the stock vocabulary: with more of them, the clause says something
 
@@ -122,11 +127,19 @@ def _find(draft):
         if not detailed(draft, move.cue_start, draft.sentence_at(start)[1]):
             seen.add(move.start)
             yield move
+    if draft.has("stars", "reviews", "ratings", "followers"):
+        for m in _RATED.finditer(draft.low, *draft.body):
+            move = move_at(draft, *m.span())
+            sentence = draft.sentence_at(m.start())
+            ours = _OURS.first(draft, *sentence) or _THANKED.first(draft, *sentence)
+            if not ours and not move.asks and move.start not in seen and _RATED_WELL.first(draft, *sentence):
+                seen.add(move.start)
+                yield move
 
 
 MOVE = custom(
     _find,
-    keys=_PRAISE.keys,
+    keys=_PRAISE.keys | _RATED_WELL.keys,
     examples=(
         "Hi Ana, {==your expertise in marketing is impressive==}.",
         "Hi Leo, I was {==impressed by your work at==} Northway.",
@@ -136,10 +149,13 @@ MOVE = custom(
         "Hi Kim, {==love what you're doing==} at Orchid Labs!",
         "Hi Ana, {==your career journey is truly inspiring==}.",
         "Hi Leo, {==your achievements speak volumes==}!",
+        "Hi Leo, saw your garage. {==Holding 4.8 stars across 900 reviews==} is impressive.",
         "Hi Mira, we're hiring a planner and {==your experience lines up well==}.",
     ),
     near_misses=(
         "Hi Leo, your path into patent law stood out to me.",
+        "Hi Leo, thank you for the 5 stars, that was great to see!",
+        "Hi Leo, I gave your bread 5 stars. It's great.",
         "Hi Ana, your move from nursing to data is inspiring, because I'm trying the same.",
         "Hi Leo, I was impressed by the Postgres extension you maintain.",
         "Hi Mira, your work on query planning saved our team a week.",

@@ -133,6 +133,7 @@ _WORDINGS = {
         f"(i|we) ~1 {_WORK} ~5 (exactly|just|precisely) (that|this|those|these|it)",
         f"(i|we) ~1 {_WORK} (that|this) (sort|kind|type) of ~1",
         "(so)? happens ~1 (that)? (i|we) ~1 do ~2",
+        "(i|we) (run|operate|offer|started) (a|an) ~2 service (that|which|for) ~1",
     ),
     "venture": (
         "(set|choose|pick|work) your own (hours|schedule|pace)",
@@ -232,6 +233,8 @@ _WORDINGS = {
         "(give me|give us) a (shout|bell|call|ring|buzz)",
     ),
     "terms": (
+        "(you|they|you'd|you'll|you keep|you earn) ~1 (get|keep|earn|take|receive) (a|your|half the|10|20) ~1 (cut|commission|share|percentage|kickback) ~1",
+        "(i|we) (handle|do|take care of|look after) (the|all the|all|it|everything) ~1 (whole thing|paperwork|upkeep|rest|heavy lifting|legwork|admin)",
         "(there's|there is|only|just) ~1 one ~1 (chair|seat|place|spot|slot|room) ~1 (free|left|open|available)",
         "(nearly|almost|already half|half|filling|practically) (full|sold out|fully booked|booked out|gone|up fast)",
         "(attached|attaching|enclosed) ~2 something ~1 (about|on|for)",
@@ -329,6 +332,8 @@ _WORDINGS = {
         "add value",
     ),
     "probe": (
+        "(is that|would that be|is this) your ~1 (call|decision|department)",
+        "do your (clients|customers|patients|guests|members|tenants|suppliers) (ever|often|also|still)? (stall|struggle|ask|complain|drop|wait|cancel)",
         "yours ~1 (could do with|could use|needs|need|deserves|deserve|done|checked|sorted)",
         "(want|need|like|fancy|care for|interested in|keen on|up for|open to|wanna|worth) ~2 (breakdown|details|peek|demo|survey|quote|sample|exploring|trying|"
         "seeing|conversation|link|hearing|overview|copy|tour|trial|proposal|numbers|discussion|swap|deck)",
