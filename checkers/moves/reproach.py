@@ -276,6 +276,7 @@ _UNLESS = Phrases(
         "(don't|do not|never|please don't) ~1 (feel|think|worry) ~3 (have to|need to|must|obliged|pressure|pressured|should|ought to)",
         "(thanks|thank you|grateful) ~3 (not|never) (ghost*|ignor*)",
         "(please|just|can|could|may|free to|simply|safely|kindly|should) ignore",
+        "you (never|no longer|don't) (have|need) to (come|call|write|visit|answer|ask|message)",
         "(not|won't|wouldn't|never|bit|no) ~2 (be)? (offended|hurt|disappointed|upset|disappointed)",
         "(do not|don't|needn't) (have|need) to (answer|reply|respond|write)",
         "(don't|do not) (bother|worry|reply)",
@@ -336,6 +337,7 @@ MOVE = custom(
         "Hi Kim, it {==would have been kind to be asked==}.",
     ),
     near_misses=(
+        "Hi Ana, we moved the shift, so you never have to come in on Sunday.",
         "Hi Ana, you managed to fix the pump but not the valve, and I've a spare one.",
         "Hi Leo, it would have been lovely to see you in Leeds.",
         "Hi Zoe, thank you so much for your help.",
