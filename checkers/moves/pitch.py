@@ -95,8 +95,9 @@ _NAMED = re.compile(  # from its capital, as a search for one of few characters 
     r"[\w&.-]{2,25}(?: [A-Z][\w&.-]{1,20})? (?:also |now |typically |usually |can now |can |currently )?"
     r"(?:cuts|saves|helps|turns|automates|boosts|reduces|removes|handles|lets|offers|provides|delivers|brings|eliminates|"
     r"streamlines|enables|supply|supplies|furnishes|specialises|specializes|empowers|unlocks|simplifies|replaces|combines|gives you|"
-    r"makes it|is the (?:first|only|leading)|is a (?:platform|tool|software|leading|company|marketing|digital|saas))(?!\w)"
+    r"makes it|is the (?:first|only|leading)|is an? (?:[\w%-]{1,20} ){0,4}?(?:platform|tool|software|leading|company|marketing|digital|saas))(?!\w)"
 )
+_BUILT_NAMED = re.compile(r"(?<![\w'])[Ww]e(?:'ve)? (?:built|made|created|launched|developed) [A-Z]\w{2}")
 _PLACED = re.compile(r"\b(?:on|in|near|off|at) (?:[A-Z][\w&.-]{1,20} ){0,2}\Z")  # the shop on Abbey Lane lets
 _DOING = frozenset(  # the verbs of _NAMED
     """cuts saves helps turns automates boosts reduces removes handles lets offers provides delivers brings eliminates
@@ -352,6 +353,9 @@ _SELLS = Phrases(
         "cross promot*",
         "(we'll|i'll|we can|i can) (send|give|ship|mail) ~6 (and|if) you (post|review|share|promote|tag|write|feature)",
         "(because|since|as) we both sell ~1",
+        "(our|my) (clients|customers|users) ~4 (seen|saw|seeing|had|getting|got) ~1 (results|savings|growth|returns|improvements)",
+        "(i|we) (actually|also) have a (similar|related|better|comparable) (resource|guide|article|page|post|tool)",
+        "(including|include|add|adding|drop|dropping) a (mention|reference|link) ~4 (in|to|on) your ~2 (content|article|post|page|guide|list|site|blog|roundup)",
         "your ~1 (customers|clients|guests|shoppers|collectors|buyers|users|tenants|patients) ~1 (might|would|could|will|may|may well) ~1 (like|love|be into|enjoy|dig|benefit from|appreciate|go for) (this|these|our|my|them)",
         "so (that)? (you|you'll|your team|your staff) ~1 (never|no longer|don't have to|won't|can stop|stop) ~1 (miss|missing|lose|losing|pay|paying|worry|worrying|waste|wasting|chase|chasing) ~1",
         "(consecutive|straight) (month|months|year|years|quarter|quarters) of (positive|double digit|record)? ~1 (returns|gains|profit|profits|yield)",
@@ -529,6 +533,8 @@ _PROBE = Phrases(
         "(worth|open to|up for) (a|exploring|learning|chatting|seeing)",
         "(reply|write|answer|say) (yes|interested|info|more)",
         "(connect|accept|link up|add)",
+        "like to (learn|know|hear|find out) more",
+        "(helpful|useful|valuable) (to|for) your ~1 (readers|audience|followers|subscribers|listeners|viewers)",
     )
 )
 
@@ -580,6 +586,8 @@ def _signs(draft, start: int, end: int, doing: bool) -> dict[str, tuple[int, int
     if named and not _PLACED.search(draft.masked[max(0, named.start() - 45) : named.start()]):
         signs["named"] = named.span()
         signs.setdefault("effect", named.span())
+    if giver and (named := _BUILT_NAMED.search(draft.masked, start, end)):
+        signs.setdefault("product", named.span())
     for sign, search in (("others", _OTHERS), ("terms", _TERMS), ("product", _BUILT)):
         if sign not in signs and (span := search.first(draft, start, end)):
             signs[sign] = span
@@ -843,6 +851,9 @@ MOVE = custom(
         "Hi Dana, we saw your 4 stars in Leeds. I'd like to {==share an idea with you==}.",
         "Hi Dana, our phone robot answers at night, {==so your staff never miss a call==}.",
         "Hi Dana, I think {==your guests would love these==} honeys.",
+        "Hi Dana, your page has a broken link. {==We actually have a similar guide==}.",
+        "Hi Dana, would you consider {==adding a link to our calculator on your page==}?",
+        "Hi Dana, {==our clients have seen results==} within a month.",
         "Hi Dana, {==several of your colleagues work with me on their pensions==}.",
         "Hi Dana, {==sign before the 30th and we'll throw in==} the training.",
     ),
@@ -856,6 +867,8 @@ MOVE = custom(
         "Hi Dana, could you share our deck with Tom before Friday's lesson?",
         "Hi Dana, your blockchain project for land records is the one I teach.",
         "Hi Dana, what's driving the switch to electric vans at your depot? I drive route 9.",
+        "Hi Dana, we built Lego bridges with class 4 after your talk. Would you like to hear more?",
+        "Hi Dana, one of your links on leases is broken. I thought your readers would want it.",
         "Hi Dana, your customers would love it if the shop opened on Sundays.",
         "Hi Dana, may I share an idea with you? My gran's word for rain isn't on your map.",
         "Hi Dana, I'd like to know how other schools handle late pupils.",

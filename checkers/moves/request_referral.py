@@ -7,6 +7,7 @@ MOVE = wordings(
         "refer (me|us|my|her|him)",
         "(a|an|your|provide|providing|submit|submitting|give|send the|internal|employee) referral",
         "open to refer",
+        "(open to|comfortable|mind|consider|willing|up for|okay with|ok with|thinking of|possibility of) ~2 (referring|recommending) me",
         "(get|getting|put|putting|bring|slip|sneak|push) my (name|cv|resume|résumé|application|profile|details|portfolio) ~1 (in front of|in|to|into|onto|past|under|on|seen|noticed|before|through) ~4",
         "(put|putting) (in)? (a|in a) (good)? word",
         "(put|push|get|pull) me (in|forward|through) (for|to|at|with)",
@@ -34,6 +35,7 @@ MOVE = wordings(
         "Hi Mira, would you {==pass my name to==} the hiring manager?",
         "Hi Tom, would you {==put in a good word==} with your boss?",
         "Hi Zoe, would you feel able to {==vouch for me==}?",
+        "Hi Kim, would you be {==open to referring me==}?",
         "Hi Ben, could you {==put me forward for==} the opening in sales?",
     ),
     near_misses=(
@@ -42,5 +44,6 @@ MOVE = wordings(
         "Hi Leo, you asked if I could refer customers to you, and I did.",
         "Hi Mira, the referral scheme at our clinic has changed.",
         "Hi Tom, I'm not asking you to refer me.",
+        "Hi Zoe, thank you for referring me to the eye clinic.",
     ),
 )

@@ -2,7 +2,7 @@
 
 from ..finding import Match
 from ..fix import first_of, if_said, instead
-from ..moves import moves_of
+from ..moves import moves_of, spans_of
 from ..rule import custom, ex
 from ..situation import INVITATIONS
 from ..text.particulars import particulars, says_what_belongs_there
@@ -118,6 +118,8 @@ def _find(draft):
         span = _VAGUE.first(draft, *draft.body)
         if span is None and draft.situation not in INVITATIONS:  # a note may look forward to it
             span = _OPEN.first(draft, *draft.body)
+            if span and spans_of(draft, "request-connect").overlap(*draft.sentence_at(span[0])):
+                span = None  # to connect and learn from them is all it asks
         clause = draft.clause_at(span[0]) if span else None
         if clause and (
             any(
@@ -186,6 +188,10 @@ RULE = custom(
         "Hi Rui, I'd love to discuss the tech scene in Lisbon and any advice you have for my job search. Are you free on Wednesday at 5? Thank you, and no worries if not.",
     ),
     near_misses=(
+        ex(
+            "Hi Rui, your post on night shifts helped me. I'd love to connect and learn from your experience.",
+            "first-message",
+        ),
         "Hi Rui, I've applied for the planner role in Évora. Any advice you have about this role would help. No worries if not, and thank you.",
         ex(
             "Hi Rui, I start in Évora on Monday. If you have any advice, I'd love to hear it, but no worries if not.",

@@ -233,6 +233,7 @@ _WORDINGS = {
         "(give me|give us) a (shout|bell|call|ring|buzz)",
     ),
     "terms": (
+        "no ~1 (account|accounts|signup|sign up|login|registration|install|installs|uploads|download) ~1 (needed|required|necessary)",
         "(you|they|you'd|you'll|you keep|you earn) ~1 (get|keep|earn|take|receive) (a|your|half the|10|20) ~1 (cut|commission|share|percentage|kickback) ~1",
         "(i|we) (handle|do|take care of|look after) (the|all the|all|it|everything) ~1 (whole thing|paperwork|upkeep|rest|heavy lifting|legwork|admin)",
         "(there's|there is|only|just) ~1 one ~1 (chair|seat|place|spot|slot|room) ~1 (free|left|open|available)",
@@ -332,6 +333,9 @@ _WORDINGS = {
         "add value",
     ),
     "probe": (
+        "(helpful|useful|valuable|interesting|relevant|addition) (to|for) your ~1 (readers|audience|followers|subscribers|listeners|viewers)",
+        "(suggest|suggesting|propose) an addition",
+        "(be|make) a (useful|great|good|nice|valuable|worthwhile) addition",
         "(is that|would that be|is this) your ~1 (call|decision|department)",
         "do your (clients|customers|patients|guests|members|tenants|suppliers) (ever|often|also|still)? (stall|struggle|ask|complain|drop|wait|cancel)",
         "yours ~1 (could do with|could use|needs|need|deserves|deserve|done|checked|sorted)",
