@@ -70,6 +70,7 @@ _NOTICED = re.compile(
 _THEIRS = re.compile(
     r"(?<!\w)your (?:\w{2,20} )?(?:experience|work|expertise|background|role|time|years|team|path|career|insights) (?:in|with|on|at|as|around) "
 )
+_WORK_ON = re.compile(r"(?<!\w)your (?:\w{2,20} )?(?:work|project|research|thesis|campaign|designs?) (?:on|for) ")
 REASON = 2  # particulars that make a clause one about the reader
 
 
@@ -90,6 +91,9 @@ def anything(draft) -> bool:
             return True
         thanked = _THANKED.search(low, clause.start, clause.end)
         if thanked and particulars(draft, thanked.end(), clause.end):
+            return True
+        work = _WORK_ON.search(low, clause.start, clause.end)
+        if work and particulars(draft, work.end(), clause.end) > REASON:
             return True
         noticed = _NOTICED.search(low, clause.start, clause.end)
         if noticed and particulars(draft, noticed.end(), clause.end) > REASON:

@@ -180,7 +180,7 @@ _SELLS = Phrases(
         "(i|we) work with ~3 {customers} (on|to|in|who|that|across)",
         "(working|work) with (other|similar|several|many|dozens of) ~5 {customers}",
         "(my|our) (services|products|offering|offerings|packages|price list|rates|catalogue|catalog|brochure)",
-        "(make|makes|making) ~4 (painless|effortless|hassle free|easier for|faster for|simple for|easy for)",
+        "(make|makes|making) ~4 (painless|effortless|hassle free|(easier|faster|simple|easy) for ~2 {customers})",
         "(happy|satisfied) with (your|the) (current|present|existing)? ~2 (provider|supplier|vendor|agency|bank|insurer|insurance|setup|system|"
         "broker|software|partner|tool|tools|accountant|cleaner|cleaners)",
         "(think|thought|thoughts|look|decide|decision|interested) ~2 (about|on|at|in) (our|my) (offer|proposal|solution|package|quote)",
@@ -867,6 +867,7 @@ MOVE = custom(
         "Hi Dana, could you share our deck with Tom before Friday's lesson?",
         "Hi Dana, your blockchain project for land records is the one I teach.",
         "Hi Dana, what's driving the switch to electric vans at your depot? I drive route 9.",
+        "Hi Dana, I can send a draft, to make it easier for you.",
         "Hi Dana, we built Lego bridges with class 4 after your talk. Would you like to hear more?",
         "Hi Dana, one of your links on leases is broken. I thought your readers would want it.",
         "Hi Dana, your customers would love it if the shop opened on Sundays.",

@@ -267,7 +267,8 @@ _SOFT = Phrases(  # unless the rest is kind
         "(nobody|no one) (thought|bothered|told|cared)",
         "(you've|you have|you) (not|never) (been)? ~1 (in touch|written|called|visited|asked (how|about)|once asked|called once)",
         "(old|former|ex) (colleagues|friends|classmates|teammates|mates|workmates|people) ~2 (don't|no longer|aren't|not) ~1",
-        "(i see|see) (how it is|where i stand|where we stand|who)",
+        "(i see|see) (how it is|where i stand|where we stand)",
+        "^(and|so|now|well)? ~1 (i see|see) who (my|your|our|matters|counts|you|really)",
         "(guess|suppose) (that|that's|this|it) ~1 (answers|tells|says|that then|my answer)",
     )
 )
@@ -337,6 +338,7 @@ MOVE = custom(
         "Hi Kim, it {==would have been kind to be asked==}.",
     ),
     near_misses=(
+        "Hi Leo, I can ask the people from that search and see who's still free.",
         "Hi Ana, we moved the shift, so you never have to come in on Sunday.",
         "Hi Ana, you managed to fix the pump but not the valve, and I've a spare one.",
         "Hi Leo, it would have been lovely to see you in Leeds.",

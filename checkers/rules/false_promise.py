@@ -39,6 +39,8 @@ _WHEN = Phrases(
         "(in|by|until|till|after|from|on) (may|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (1st|2nd|3rd)|spring|summer|autumn|easter|christmas|q1|q2|q3|q4)",
         "(when|once|as soon as|after) (that|the|my|our|we|i|it|this) ~3",
         "(tomorrow|tonight)",
+        "within ~3 (hour|hours|day|days|week)",
+        "(by|before) the end of (the|this|next) (day|week|month)",
         "(if|should|in case|unless|whenever) (that|this|it|things|anything|something|my|our|we|i|the|there|you) ~6",
     )
 )
@@ -99,6 +101,7 @@ RULE = custom(
         "Hi Jay, thank you for asking me to coach the team. I can't take it on this year. I'll certainly cheer for you on Saturday!",
     ),
     near_misses=(
+        ex("Thank you, Jay. I'll get back to you within two days.", "reply"),
         ex("Yes, let's talk next week, Jay. Does Tuesday at ten suit you?", "reply"),
         "Hi Jay, thank you, we're happy with our supplier. If that changes, I'll be in touch.",
         "Hi Jay, thank you. Maybe the college in Leeds can help you; I must pass.",
