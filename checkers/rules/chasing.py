@@ -56,6 +56,9 @@ _AGREED = Phrases(
         "(my|the|your) ~2 (application|interview) ~8 (role|position|job|post|reference|ref|vacancy|for)",
         "(applied|application|interviewed|interview) (for|with|on)",
         "(as|because) (my|our|the) ~6 (need|needs|deadline|decide|decision|wants|asks|asked|must|have to|has to|closes|moved|starts|start)",
+        "(invoice|delivery|payment|appointment|booking|reservation|agenda|parcel|shipment|refund)",
+        "(my|your|our|the) order (of|for|from) ~2",
+        "our ~1 (meeting|call|appointment|session|lunch|visit|interview|lesson) ~1 (on|at|tomorrow|today|this) ~1 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|at|morning|afternoon|evening|1*|2*|3*|4*|5*|6*|7*|8*|9*|ten|noon)",
         "since (my|our) ~1 last (message|note|email|letter) (our|my|we|i|the)",
         "feedback on my (interview|application|sketch*|draft|work|cv|portfolio|presentation|test|task|case)",
     )
@@ -178,6 +181,8 @@ RULE = custom(
         "Hi Priya, thank you for letting me know. Would you be open to giving me some feedback on my interview? No worries if not.",
     ),
     near_misses=(
+        "Hi Priya, this is a friendly reminder about our meeting on Friday at ten.",
+        "Hi Priya, I'm following up on the invoice for the projector. Let me know if you need another copy.",
         "Hi Priya, has anything changed since May? Our new depot in Hull opens on the 3rd, so we'd need two trainers.",
         "Hi Priya, in case my note went astray: the keys are with the porter.",
         "Hi Priya, I've invited you to the shared folder you wanted. Can you open it?",

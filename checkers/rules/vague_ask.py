@@ -1,5 +1,7 @@
 """A request for time, help or advice without an edge."""
 
+import re
+
 from ..finding import Match
 from ..fix import first_of, if_said, instead
 from ..moves import moves_of, spans_of
@@ -81,6 +83,9 @@ _EDGE = Phrases(
         "lunch",
     )
 )
+_HAS_HELPED = re.compile(
+    r"(?<![\w'])(?:i|we) (?:(?!would|will)\w{2,12} )?\Z"
+)  # "I appreciate your support" thanks them for it
 _ABOUT_IT = Phrases(
     (
         "(advice|tips|guidance|pointers) ~4 (about|on|for) (this|the|that) (position|role|job|interview|application|course|exam|project)",
@@ -132,6 +137,8 @@ def _find(draft):
             and particulars(draft, *draft.body) >= 3 * TOPIC
         ):
             return
+    if span and draft.low.startswith("appreciate your", span[0]) and _HAS_HELPED.search(draft.low, 0, span[0]):
+        return
     if span and moves_of(draft, "role-name") and _ABOUT_IT.first(draft, *draft.sentence_at(span[0])):
         return
     if span and draft.situation != "ask" and moves_of(draft, "way-out"):
@@ -188,6 +195,7 @@ RULE = custom(
         "Hi Rui, I'd love to discuss the tech scene in Lisbon and any advice you have for my job search. Are you free on Wednesday at 5? Thank you, and no worries if not.",
     ),
     near_misses=(
+        ex("Hi Rui, I really appreciate your support. The Évora fair raised €900.", "follow-up"),
         ex(
             "Hi Rui, your post on night shifts helped me. I'd love to connect and learn from your experience.",
             "first-message",
