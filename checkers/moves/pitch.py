@@ -126,7 +126,8 @@ _TERMS = Phrases(
     (
         "(free|complimentary) (trial|of charge|audit|consultation|demo|sample|samples|quote|review|session|assessment|intake|"
         "appraisal|month|setup|valuation|analysis|copy|report|checklist|class|test|first|diagnostic|protection|strategy)",
-        "(trial|try|test|have) ~4 (free|for free)",
+        "(trial|try|test) ~4 (free|for free)",
+        "have ~4 for free",
         "(no|without) (obligation|commitment|collateral|contract|upfront|upfront cost|credit card|setup fee|strings)",
         "no cure no pay",
         "(you|they) (don't|only|never) pay",
@@ -351,6 +352,11 @@ _SELLS = Phrases(
         "(projects|work|tenders|jobs|contracts|orders) ~2 (we|i) (could|can|might) (bid|quote|tender|price) ~1",
         "(reviewed|seen|read|considered|checked|looked at|gone through) our ~2 (company profile|proposal|offer|brochure|quotation|profile|deck)",
         "cross promot*",
+        "(entrepreneurial|business minded|like minded|money motivated) ~1 (people|individuals|persons|professionals|women|men|mums|moms) ~2 (work|partner|team up|build|grow) ~1 with (me|us)",
+        "(contribute|contributing) ~1 to your ~2 (blog|site|website)",
+        "(post|publish|place|submit|contribute|share) ~1 (my|our|an|a) ~2 (article|articles|writing|post|content|piece) (on|over|to|for|at|in) your ~2 (blog|site|website)",
+        "contributing (an|some) (article|articles|content|piece) (on|over|to|for) your ~2 (blog|site|website)",
+        "(add value|help|boost|increase|grow|improve|lift|double) ~6 with (my|our) ~6 (services|packages|solutions|expertise)",
         "(we'll|i'll|we can|i can) (send|give|ship|mail) ~6 (and|if) you (post|review|share|promote|tag|write|feature)",
         "(because|since|as) we both sell ~1",
         "(our|my) (clients|customers|users) ~4 (seen|saw|seeing|had|getting|got) ~1 (results|savings|growth|returns|improvements)",
@@ -652,7 +658,7 @@ _HELPED = re.compile(  # a customer's name, or the blank for it
 
 
 def _named_customer(draft) -> tuple[int, int] | None:
-    """Whom "we" have helped or worked for, in a message that asks for a call or how they do it, and says nothing of having met."""
+    """A customer "we" have helped, in a message that asks for a call or how they do it, and says nothing of having met."""
     from . import moves_of
 
     if draft.has("helped", "our") and not moves_of(draft, "occasion-met"):
@@ -855,16 +861,22 @@ MOVE = custom(
         "Hi Dana, would you consider {==adding a link to our calculator on your page==}?",
         "Hi Dana, {==our clients have seen results==} within a month.",
         "Hi Dana, {==several of your colleagues work with me on their pensions==}.",
+        "Hi Dana, your shop is lovely. I feel I could {==add value with my bookkeeping services==}.",
+        "Hi Dana, I'm hoping to {==contribute to your gardening blog==}.",
+        "Hi Dana, {==we need entrepreneurial people to work with us==} part-time.",
         "Hi Dana, {==sign before the 30th and we'll throw in==} the training.",
     ),
     near_misses=(
         "Hi Dana, your list of grants came just in time. I'll offer it to Ana, who runs the youth orchestra.",
         "Hi Dana, I sing in the choir next door. That's what we do on Mondays, loudly, and I'm sorry.",
         "Hi Dana, please take me off your list.",
+        "Hi Dana, you have my number, so feel free to ring me, and we can start with the map. I only have Mondays.",
         "Hi Dana, we helped Ana move house last week. Did you hear?",
         "Hi Dana, we met at the Leeds fair, where we helped Northgate Library with its stand. How did yours go?",
         "Hi Dana, your note on our work with Northgate Library was kind. Could I send you the second part?",
         "Hi Dana, could you share our deck with Tom before Friday's lesson?",
+        "Hi Dana, may I publish a photo of your blog table on our site?",
+        "Hi Dana, your talk helped us with our services for carers.",
         "Hi Dana, your blockchain project for land records is the one I teach.",
         "Hi Dana, what's driving the switch to electric vans at your depot? I drive route 9.",
         "Hi Dana, I can send a draft, to make it easier for you.",

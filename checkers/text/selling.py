@@ -84,8 +84,8 @@ _GIVERS = frozenset("i we i've we've i'm we're i'll we'll i'd we'd".split())
 _PASSED = frozenset("it this that them these those".split())
 _NOUNS = frozenset("a an the this that your his her their its any no of on in for at my our".split())  # before a noun
 _PRODUCTS = frozenset(
-    """platform software app masterclasses webinars bootcamps workshops tool tools solution solutions product products service services saas program programme
-    options retreat retreats course courses bootcamp masterclass workshop webinar playbook ebook guide toolkit blueprint framework package
+    """platform software app tool tools solution solutions product products service services saas program programme
+    options retreat retreats course courses bootcamp bootcamps masterclass masterclasses workshop workshops webinar webinars playbook ebook guide toolkit blueprint framework package
     packages offering portal crm bot chatbot plugin suite dashboard tracker technology engine marketplace
     membership community cohort academy mastermind show podcast directory summit award awards agency consultancy
     catalogue catalog range listings fund syndicate allocation token beta pilot trial demo kit checklist ai sdr
@@ -141,11 +141,13 @@ _WORDINGS = {
         "(income|revenue) (stream|streams)",
         "(financial|time|location) (freedom|independence)",
         "(business|home|ground floor|investment|income|earning) (opportunity|opportunities|venture)",
-        "(looking for|need|seeking|recruiting|adding|bringing on|partnering with|after|want) ~4 (sharp|driven|ambitious|motivated|coachable|hungry|"
+        "(looking for|need|seeking|recruiting|adding|bringing on|partnering with|after|want) ~4 (sharp|driven|ambitious|motivated|coachable|hungry|entrepreneurial|"
         "positive|like minded|go getter*|self starter*) ~4",
         "(perfect|great|ideal|brilliant|amazing) (for|at) what (i'm|we're|i am|we are) (doing|building)",
         "(building|growing|expanding|assembling|putting together|starting) (a|my|our) team of ~2 (performers|high performers|achievers|getters|winners|starters|entrepreneurs|hustlers|dreamers|doers)",
         "no (experience|qualifications|degree|skills) (needed|required|necessary)",
+        "(my|our) own ~3 (internet|online|home|web|marketing|network) ~2 (business|venture)",
+        "(my|our) ~1 (internet|online|home|web) based ~2 business",
         "(expanding|growing|scaling) my (business|team|organisation|organization|network marketing) ~3",
         "(coachable|trainable|fire your boss|ditch the ~2)",
         "off market (deal|deals|property|properties|opportunities|listings) ~1",
