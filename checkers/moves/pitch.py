@@ -451,6 +451,7 @@ _OTHERWISE = Phrases(
         "(facing|struggling|stuck|wrestling|dealing|having|had) ~3 (similar|same|trouble|problem|problems|issue|challenge)",
         "(how|what|why|where|which|when) (did|do|does|would|was|were) (you|your)",
         "your ~2 (post|article|talk|piece|paper|book|newsletter|episode|video)",
+        "(offer|offering) you (a|an|the|this|our|that) ~3 (post|role|position|job|place|contract|internship|traineeship|apprenticeship|interview|appointment)",
     )
 )
 # What shows it anywhere in the sentence.
@@ -871,6 +872,8 @@ MOVE = custom(
         "Hi Dana, I sing in the choir next door. That's what we do on Mondays, loudly, and I'm sorry.",
         "Hi Dana, please take me off your list.",
         "Hi Dana, you have my number, so feel free to ring me, and we can start with the map. I only have Mondays.",
+        "Hi Dana, your swap list works on our ward. Feel free to call me on 01482 555012.",
+        "Hi Dana, we'd like to offer you the post. Could you start on 4 May?",
         "Hi Dana, we helped Ana move house last week. Did you hear?",
         "Hi Dana, we met at the Leeds fair, where we helped Northgate Library with its stand. How did yours go?",
         "Hi Dana, your note on our work with Northgate Library was kind. Could I send you the second part?",

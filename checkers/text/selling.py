@@ -395,6 +395,8 @@ def signs(draft, otherwise=lambda start, end: False) -> dict[str, tuple[int, int
     body = draft.body
     for sign, search in _SEARCH.items():
         for span in search.find(draft, *body):
+            if draft.low.startswith("free", span[0]) and draft.low.endswith("feel ", 0, span[0]):
+                continue
             if sign not in OFFERS or not otherwise(*span):
                 if sign not in found:
                     found[sign] = span
