@@ -72,6 +72,12 @@ def move_at(draft, cue_start: int, cue_end: int, *, denied: bool | None = None, 
     return Move("", start, end, cue_start, cue_end, clause.subject, clause.asks, denied, tuple(slots))
 
 
+def _end(draft, move: Move) -> int:
+    """Where the clause ends in which the cue ends."""
+    clause = draft.clause_at(move.cue_end - 1)
+    return max(move.end, clause.end if clause else 0)
+
+
 def wordings(
     phrases: Iterable[str],
     *,
@@ -83,7 +89,7 @@ def wordings(
 ) -> MoveKind:
     """A move shown by wordings.
 
-    unless: wordings that, in the same clause, show that it's meant otherwise; subject: only clauses with one of these
+    unless: wordings that, up to the end of the clause, show that it's meant otherwise; subject: only clauses with one of these
     subjects; asks: only clauses that are (or aren't) questions; deniable: whether a "not" before the words denies it.
     """
     search, excuse = Phrases(phrases), Phrases(unless) if unless else None
@@ -94,7 +100,7 @@ def wordings(
             move = move_at(draft, start, end, denied=None if deniable else False)
             if subjects and move.subject not in subjects or asks is not None and move.asks != asks:
                 continue
-            if excuse is None or excuse.first(draft, move.start, move.end) is None:
+            if excuse is None or excuse.first(draft, move.start, _end(draft, move)) is None:
                 yield move
 
     return MoveKind(find, keys=search.keys, **fields)

@@ -67,6 +67,10 @@ _PIECE = re.compile(
 _NOTICED = re.compile(
     r"(?<!\w)(?:saw|seen|noticed|read|heard|watched|visited|use|used|tried) (?:how|that|about|of|what|why|where|the) "
 )
+_THEIRS = re.compile(
+    r"(?<!\w)your (?:\w{2,20} )?(?:experience|work|expertise|background|role|time|years|team|path|career|insights) (?:in|with|on|at|as|around) "
+)
+_WORK_ON = re.compile(r"(?<!\w)your (?:\w{2,20} )?(?:work|project|research|thesis|campaign|designs?) (?:on|for) ")
 REASON = 2  # particulars that make a clause one about the reader
 
 
@@ -88,10 +92,22 @@ def anything(draft) -> bool:
         thanked = _THANKED.search(low, clause.start, clause.end)
         if thanked and particulars(draft, thanked.end(), clause.end):
             return True
+        work = _WORK_ON.search(low, clause.start, clause.end)
+        if work and particulars(draft, work.end(), clause.end) > REASON:
+            return True
         noticed = _NOTICED.search(low, clause.start, clause.end)
         if noticed and particulars(draft, noticed.end(), clause.end) > REASON:
             return True
-    return bool(moves_of(draft, *OCCASIONS, "praise-particular", "role"))
+    return bool(moves_of(draft, *OCCASIONS, "praise-particular", "role")) or _shares_a_field(draft)
+
+
+def _shares_a_field(draft) -> bool:
+    """Whether the writer says what they do, and names what of the reader's work it has to do with."""
+    return any(
+        clause.subject == "i" and particulars(draft, clause.start, clause.end) > REASON for clause in draft.clauses
+    ) and any(
+        particulars(draft, m.end(), draft.clause_at(m.start()).end) for m in _THEIRS.finditer(draft.low, *draft.body)
+    )
 
 
 def told(draft, clause) -> bool:

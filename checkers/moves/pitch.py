@@ -17,7 +17,7 @@ from functools import cache
 from ..move import custom, move_at
 from ..text import selling
 from ..text.figures import Figures
-from ..text.lexicon import forms_of, lemma
+from ..text.lexicon import forms_of, is_first_name, lemma
 from ..text.particulars import particulars
 from ..text.phrase import Phrases
 from ..text.spans import Spans
@@ -95,8 +95,9 @@ _NAMED = re.compile(  # from its capital, as a search for one of few characters 
     r"[\w&.-]{2,25}(?: [A-Z][\w&.-]{1,20})? (?:also |now |typically |usually |can now |can |currently )?"
     r"(?:cuts|saves|helps|turns|automates|boosts|reduces|removes|handles|lets|offers|provides|delivers|brings|eliminates|"
     r"streamlines|enables|supply|supplies|furnishes|specialises|specializes|empowers|unlocks|simplifies|replaces|combines|gives you|"
-    r"makes it|is the (?:first|only|leading)|is a (?:platform|tool|software|leading|company|marketing|digital|saas))(?!\w)"
+    r"makes it|is the (?:first|only|leading)|is an? (?:[\w%-]{1,20} ){0,4}?(?:platform|tool|software|leading|company|marketing|digital|saas))(?!\w)"
 )
+_BUILT_NAMED = re.compile(r"(?<![\w'])[Ww]e(?:'ve)? (?:built|made|created|launched|developed) [A-Z]\w{2}")
 _PLACED = re.compile(r"\b(?:on|in|near|off|at) (?:[A-Z][\w&.-]{1,20} ){0,2}\Z")  # the shop on Abbey Lane lets
 _DOING = frozenset(  # the verbs of _NAMED
     """cuts saves helps turns automates boosts reduces removes handles lets offers provides delivers brings eliminates
@@ -125,7 +126,8 @@ _TERMS = Phrases(
     (
         "(free|complimentary) (trial|of charge|audit|consultation|demo|sample|samples|quote|review|session|assessment|intake|"
         "appraisal|month|setup|valuation|analysis|copy|report|checklist|class|test|first|diagnostic|protection|strategy)",
-        "(trial|try|test|have) ~4 (free|for free)",
+        "(trial|try|test) ~4 (free|for free)",
+        "have ~4 for free",
         "(no|without) (obligation|commitment|collateral|contract|upfront|upfront cost|credit card|setup fee|strings)",
         "no cure no pay",
         "(you|they) (don't|only|never) pay",
@@ -179,7 +181,7 @@ _SELLS = Phrases(
         "(i|we) work with ~3 {customers} (on|to|in|who|that|across)",
         "(working|work) with (other|similar|several|many|dozens of) ~5 {customers}",
         "(my|our) (services|products|offering|offerings|packages|price list|rates|catalogue|catalog|brochure)",
-        "(make|makes|making) ~4 (painless|effortless|hassle free|easier for|faster for|simple for|easy for)",
+        "(make|makes|making) ~4 (painless|effortless|hassle free|(easier|faster|simple|easy) for ~2 {customers})",
         "(happy|satisfied) with (your|the) (current|present|existing)? ~2 (provider|supplier|vendor|agency|bank|insurer|insurance|setup|system|"
         "broker|software|partner|tool|tools|accountant|cleaner|cleaners)",
         "(think|thought|thoughts|look|decide|decision|interested) ~2 (about|on|at|in) (our|my) (offer|proposal|solution|package|quote)",
@@ -350,8 +352,33 @@ _SELLS = Phrases(
         "(projects|work|tenders|jobs|contracts|orders) ~2 (we|i) (could|can|might) (bid|quote|tender|price) ~1",
         "(reviewed|seen|read|considered|checked|looked at|gone through) our ~2 (company profile|proposal|offer|brochure|quotation|profile|deck)",
         "cross promot*",
+        "(entrepreneurial|business minded|like minded|money motivated) ~1 (people|individuals|persons|professionals|women|men|mums|moms) ~2 (work|partner|team up|build|grow) ~1 with (me|us)",
+        "(contribute|contributing) ~1 to your ~2 (blog|site|website)",
+        "(post|publish|place|submit|contribute|share) ~1 (my|our|an|a) ~2 (article|articles|writing|post|content|piece) (on|over|to|for|at|in) your ~2 (blog|site|website)",
+        "contributing (an|some) (article|articles|content|piece) (on|over|to|for) your ~2 (blog|site|website)",
+        "(add value|help|boost|increase|grow|improve|lift|double) ~6 with (my|our) ~6 (services|packages|solutions|expertise)",
         "(we'll|i'll|we can|i can) (send|give|ship|mail) ~6 (and|if) you (post|review|share|promote|tag|write|feature)",
         "(because|since|as) we both sell ~1",
+        "(our|my) (clients|customers|users) ~4 (seen|saw|seeing|had|getting|got) ~1 (results|savings|growth|returns|improvements)",
+        "(i|we) (actually|also) have a (similar|related|better|comparable) (resource|guide|article|page|post|tool)",
+        "(including|include|add|adding|drop|dropping) a (mention|reference|link) ~4 (in|to|on) your ~2 (content|article|post|page|guide|list|site|blog|roundup)",
+        "your ~1 (customers|clients|guests|shoppers|collectors|buyers|users|tenants|patients) ~1 (might|would|could|will|may|may well) ~1 (like|love|be into|enjoy|dig|benefit from|appreciate|go for) (this|these|our|my|them)",
+        "so (that)? (you|you'll|your team|your staff) ~1 (never|no longer|don't have to|won't|can stop|stop) ~1 (miss|missing|lose|losing|pay|paying|worry|worrying|waste|wasting|chase|chasing) ~1",
+        "(consecutive|straight) (month|months|year|years|quarter|quarters) of (positive|double digit|record)? ~1 (returns|gains|profit|profits|yield)",
+        "(uncorrelated|risk adjusted|annualised|annualized) (returns|return|gains)",
+        "(cagr|sharpe ratio)",
+        "(looking for|seeking|recruiting|onboarding|inviting|signing up) ~5 (design partners|pilot partners|launch partners|pilot customers|beta customers|early adopters)",
+        "(i|we|i'd|we'd|i'll|we'll|happy to|glad to) ~2 (share|send|show|open) ~2 our ~3 (deck|pitch deck|investor room|data room|one pager|teaser)",
+        "(you|you'd|you'll|partners|members|customers|users|teams) ~1 (get|receive|have) ~1 free ~1 (tier|plan|licence|license|subscription|credits)",
+        "(on|building|launching|launched|started|behind|into|in) (a|an|our|my|the|this)? ~1 (nft|nfts|web3|metaverse|crypto) (project|projects|drop|collection|game|venture|token)",
+        "franchis* (opportunit*|options|consultant|business|businesses)",
+        "(wrapped|wrapped up|closed|filled) (a|an|the|my|our) ~4 (search|placement) ~6 (someone|somebody|person|candidate|candidates|runner up|finalist|finalists) ~8 (your|you)",
+        "(finalists|runners up|candidates) ~8 still (open|available|looking|interested|free)",
+        "(before|until) (he's|she's|they're|he is|she is|they are|it's|they) ~1 (on|hit|hits) ~2 (job board|job boards)",
+        "(want|need|like|fancy) ~1 a shortlist",
+        "(i|we|i'd|we'd|i'll|we'll|happy to|let me) ~2 (share|show|send) ~1 (you)? how (similar|other|comparable) (teams|companies|firms|clinics|shops|businesses|schools|brands|leaders|founders) ~1 (cut|cuts|save|saved|reduce|reduced|grow|grew|solve|solved|handle|handled|get|got|are|do|did|fixed|doubled)",
+        "your ~1 (colleagues|peers|neighbours|neighbors|coworkers|teammates|competitors) ~2 (work|works|working|worked|trust|use|using|turn|come) ~1 (with|to)? (me|us) (on|for|with) their ~3",
+        "(helped|help|helping|advise|advised|advising|look after) ~2 (several|many|some|dozens|a few|most|a number) of your ~1 (colleagues|peers|neighbours|neighbors|coworkers|teammates|competitors)",
         "how about i ~6 and you (do|write|design|build|make|shoot|handle|give|help) ~3",
         "i need (a|an|some) ~3 (and|while|but) you need (a|an|some) ~3",
         "(you|consider|mind|could|add|adding|swap) ~1 (link|links|linking) ~1 to (our|my) ~3 (calculator|site|website|guide|article|page|post|tool|resource|blog|app|infographic)",
@@ -377,6 +404,8 @@ _SELLS = Phrases(
 # A question that only a seller asks, whatever is around it.
 _SELLERS_QUESTION = Phrases(
     (
+        "(what's|what is|what) ~1 driving (the|your|this) ~1 (evaluation|search|interest)",
+        "any chance (this|that|it) ~1 (is|becomes|could be|would be) ~1 (relevant|a fit|of interest|on your radar) ~1 (in|over|this|next) ~3 (month|months|quarter|year|weeks)",
         "(what|how|hear|know|learn) ~2 (are|about|what)? ~1 your (plan|plans) ~1 (are)? for ~2 (retirement|pension|savings|insurance|old age|your money)",
         "(are you|is it you|is that you|would you be|would that be you|are you still) ~1 (the)? ~1 (person|one|contact|decision maker) ~1 (who|that|to|for|in charge|responsible) ~2 (makes|make|decides|decide|deals|handles|signs|buys|"
         "buying|speak|talk|ask|contact|responsible|charge|approach|looks after|decisions|purchases|purchasing)",
@@ -422,6 +451,7 @@ _OTHERWISE = Phrases(
         "(facing|struggling|stuck|wrestling|dealing|having|had) ~3 (similar|same|trouble|problem|problems|issue|challenge)",
         "(how|what|why|where|which|when) (did|do|does|would|was|were) (you|your)",
         "your ~2 (post|article|talk|piece|paper|book|newsletter|episode|video)",
+        "(offer|offering) you (a|an|the|this|our|that) ~3 (post|role|position|job|place|contract|internship|traineeship|apprenticeship|interview|appointment)",
     )
 )
 # What shows it anywhere in the sentence.
@@ -448,6 +478,8 @@ _SEEKER = Phrases(
         "(my|our) ~1 (students|pupils|class|classes)",
         "(journalist|reporter|researcher|teacher|lecturer|phd) (at|for|in|writing|working|from)",
         "your (team|lab|group|company) ~3 (opening|vacancy|role|position)",
+        "(internship|practicum|work placement|student placement|supervised placement|traineeship|apprenticeship)",
+        "(i'd|i would) ~3 (bring|contribute) to your ~3",
     )
 )
 # What even a message about a job sells, if it names them.
@@ -456,6 +488,7 @@ _CLIENTS = Phrases(
         "({help}|helps) ~3 {customers}",
         "{customers} (like|such as) (you|yours)",
         "(my|our) ~1 (clients|services|rates|packages)",
+        "(similar|comparable) (teams|companies|firms|clinics|shops|businesses|schools|brands)",
         "candidates",
     )
 )
@@ -507,6 +540,8 @@ _PROBE = Phrases(
         "(worth|open to|up for) (a|exploring|learning|chatting|seeing)",
         "(reply|write|answer|say) (yes|interested|info|more)",
         "(connect|accept|link up|add)",
+        "like to (learn|know|hear|find out) more",
+        "(helpful|useful|valuable) (to|for) your ~1 (readers|audience|followers|subscribers|listeners|viewers)",
     )
 )
 
@@ -558,6 +593,8 @@ def _signs(draft, start: int, end: int, doing: bool) -> dict[str, tuple[int, int
     if named and not _PLACED.search(draft.masked[max(0, named.start() - 45) : named.start()]):
         signs["named"] = named.span()
         signs.setdefault("effect", named.span())
+    if giver and (named := _BUILT_NAMED.search(draft.masked, start, end)):
+        signs.setdefault("product", named.span())
     for sign, search in (("others", _OTHERS), ("terms", _TERMS), ("product", _BUILT)):
         if sign not in signs and (span := search.first(draft, start, end)):
             signs[sign] = span
@@ -614,6 +651,22 @@ def _cold_probe(draft) -> tuple[int, int] | None:
         if not asked and not others.overlap(clause.start, clause.end):
             return None
     return span
+
+
+_HELPED = re.compile(  # a customer's name, or the blank for it
+    r"(?<![\w'])(?:[Ww]e(?:'ve| have)? (?:just |recently |also |already )?helped|from our work with) (?:the )?(?:(?P<name>[A-Z][\w&'-]{1,30})|ø)"
+)
+
+
+def _named_customer(draft) -> tuple[int, int] | None:
+    """A customer "we" have helped, in a message that asks for a call or how they do it, and says nothing of having met."""
+    from . import moves_of
+
+    if draft.has("helped", "our") and not moves_of(draft, "occasion-met"):
+        for m in _HELPED.finditer(draft.masked, *draft.body):
+            if not is_first_name((m["name"] or "").lower()):
+                return m.span() if moves_of(draft, "request-call") or _PROBE.first(draft, *draft.body) else None
+    return None
 
 
 _CURIOUS = Phrases(
@@ -703,7 +756,12 @@ def _find(draft):
         and (span := _spread(draft, hires))
     ):
         found.append(span)
-    if not found and not seeker and not hires and (span := _cold_probe(draft)):
+    if (
+        not found
+        and not seeker
+        and not hires
+        and (span := _named_customer(draft) or _cold_probe(draft) or _teaser(draft))
+    ):
         found.append(span)
     seen = set()
     for start, end in sorted(found):
@@ -711,6 +769,23 @@ def _find(draft):
         if move.start not in seen:
             seen.add(move.start)
             yield move
+
+
+_TEASER = Phrases(
+    (
+        "(share|run|float|send|show) ~1 (something|(an|a|one) ~1 (idea|thought|thing|proposal)) ~1 (with|by|past|to) you",
+        "(quick|little|one|small) (thing|idea|thought) (to|for) (share|run|float|show|mention|tell|you) ~2",
+    )
+)
+
+
+def _teaser(draft) -> tuple[int, int] | None:
+    """An idea or a thing to share that's only announced: the message ends there."""
+    from . import moves_of
+
+    if not draft.clauses or moves_of(draft, "acquainted"):
+        return None
+    return _TEASER.first(draft, *draft.sentence_at(draft.clauses[-1].start))
 
 
 _YOURS = Phrases(("(and|but) yours (is|are|was|were|has|made)",))
@@ -772,12 +847,50 @@ MOVE = custom(
         "Hi Dana, your shop takes six seconds to load, and that costs you one customer in ten. {==We could have it down==} to two.",
         "Hi Dana, {==I've sold three houses on your street==} this year.",
         "Hi Dana, {==your competitor across the road works with us==} now.",
+        "Hi Dana, as you're taking over dispatch, how do you handle late parcels? {==We helped Southport==} with exactly that.",
+        "Hi Dana, {==I wrapped a search in Hull and met someone for your==} planner seat.",
+        "Hi Dana, I can {==share how similar clinics cut==} their waiting lists.",
+        "Hi Dana, I'd love to share lessons {==from our work with Southport==}. Could we have a call?",
+        "Hi Dana, {==we're looking for five design partners==} for our rota planner.",
+        "Hi Dana, {==I can share our pitch deck==}.",
+        "Hi Dana, many people explore {==franchise opportunities==} after a layoff.",
+        "Hi Dana, you've been looking at rota planners. {==What's driving the search==}?",
+        "Hi Dana, we saw your 4 stars in Leeds. I'd like to {==share an idea with you==}.",
+        "Hi Dana, our phone robot answers at night, {==so your staff never miss a call==}.",
+        "Hi Dana, I think {==your guests would love these==} honeys.",
+        "Hi Dana, your page has a broken link. {==We actually have a similar guide==}.",
+        "Hi Dana, would you consider {==adding a link to our calculator on your page==}?",
+        "Hi Dana, {==our clients have seen results==} within a month.",
+        "Hi Dana, {==several of your colleagues work with me on their pensions==}.",
+        "Hi Dana, your shop is lovely. I feel I could {==add value with my bookkeeping services==}.",
+        "Hi Dana, I'm hoping to {==contribute to your gardening blog==}.",
+        "Hi Dana, {==we need entrepreneurial people to work with us==} part-time.",
         "Hi Dana, {==sign before the 30th and we'll throw in==} the training.",
     ),
     near_misses=(
         "Hi Dana, your list of grants came just in time. I'll offer it to Ana, who runs the youth orchestra.",
         "Hi Dana, I sing in the choir next door. That's what we do on Mondays, loudly, and I'm sorry.",
         "Hi Dana, please take me off your list.",
+        "Hi Dana, you have my number, so feel free to ring me, and we can start with the map. I only have Mondays.",
+        "Hi Dana, your swap list works on our ward. Feel free to call me on 01482 555012.",
+        "Hi Dana, we'd like to offer you the post. Could you start on 4 May?",
+        "Hi Dana, we helped Ana move house last week. Did you hear?",
+        "Hi Dana, we met at the Leeds fair, where we helped Northgate Library with its stand. How did yours go?",
+        "Hi Dana, your note on our work with Northgate Library was kind. Could I send you the second part?",
+        "Hi Dana, could you share our deck with Tom before Friday's lesson?",
+        "Hi Dana, may I publish a photo of your blog table on our site?",
+        "Hi Dana, your talk helped us with our services for carers.",
+        "Hi Dana, your blockchain project for land records is the one I teach.",
+        "Hi Dana, what's driving the switch to electric vans at your depot? I drive route 9.",
+        "Hi Dana, I can send a draft, to make it easier for you.",
+        "Hi Dana, we built Lego bridges with class 4 after your talk. Would you like to hear more?",
+        "Hi Dana, one of your links on leases is broken. I thought your readers would want it.",
+        "Hi Dana, your customers would love it if the shop opened on Sundays.",
+        "Hi Dana, may I share an idea with you? My gran's word for rain isn't on your map.",
+        "Hi Dana, I'd like to know how other schools handle late pupils.",
+        "Hi Dana, we closed a search for a cook, and two of them named your canteen.",
+        "Hi Dana, two of your colleagues work with us on the flood map.",
+        "Hi Dana, I'm looking for a placement in your lab, and careful notes are what I'd bring.",
         "Hi Dana, could we use your text in our guide for parents?",
         "Hi Dana, your trick could save my ward an hour a day.",
         "Hi Dana, most of the nurses here already use your chart.",

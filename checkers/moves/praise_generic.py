@@ -49,6 +49,7 @@ _PRAISE = Phrases(
         "(love|like|enjoy|admire|adore|follow) ~1 (everything|all) ~1 (that)? you ~1 (post|share|write|do|say|publish|put out)",
         "(big|huge|massive|longtime|long time|biggest|number one) (fan|admirer)",
         "(making|make|makes) (waves|a difference|an impact|a splash|big moves|moves|things happen) ~2",
+        f"your ~1 {ASSET} ~4 (lines|line|lined|maps|map|aligns|align|fits|fit|matches|match) (up)? ~1 (well|nicely|closely|perfectly|neatly)",
         # what they do is great
         "(doing|making|building|achieving|up to) ~1 (big|cool|good|important|exciting|some|such|awesome|neat|real) ~1 (things|work|stuff|moves) ~3",
         f"{GREAT} (work|things|stuff|job) ~3 (at|in|with|over|you're|you|there)",
@@ -86,6 +87,7 @@ _DETAIL = Phrases(
         "|panel|lecture|session|workshop|blog|review|extension|library|newsletter|map|guide|template) ~1 (on|about|from|at|in|with|last|this|yesterday|of)",
         "(work|your work) (on|with the)",
         "(move|switch|jump|transition|path|journey|way|shift|went|going|career) ~2 from ~4 (to|into)",
+        "your (move|switch|jump|path|way|route|shift) (into|to) ~1",
         "you ~1 (wrote|said|mentioned|explained|told|showed|taught|gave|helped)",
     )
 )
@@ -97,6 +99,11 @@ _SERVES = Phrases(
     )
 )
 _FIGURE = re.compile(r"\d|\"")
+# Figures that anyone can copy from a page of reviews are no detail.
+_RATED = re.compile(r"\d[\d.,]{0,8}\+? (?:[a-z]{1,12} )?(?:stars|reviews|ratings|followers)(?!\w)")
+_RATED_WELL = Phrases((GREAT, "(great|awesome|good|nice) to see", "(impressed|love|loved|congrats|kudos)"))
+_OURS = Phrases(("(my|our|we|us|me)", "i (gave|left|have|got|read|wrote)"))
+_THANKED = Phrases(("(thanks|thank you|grateful)",))
 _ABOUT_THEM = re.compile(r"\b(?:you|your|you're|you've|yours|yourself|u)\b")
 PLAIN_MOST = 5  # ordinary words outside the stock vocabulary: with more of them, the clause says something
 
@@ -117,14 +124,22 @@ def _find(draft):
             continue
         if _SERVES.first(draft, move.start, move.end):
             continue
-        if not detailed(draft, move.start, draft.sentence_at(start)[1]):
+        if not detailed(draft, move.cue_start, draft.sentence_at(start)[1]):
             seen.add(move.start)
             yield move
+    if draft.has("stars", "reviews", "ratings", "followers"):
+        for m in _RATED.finditer(draft.low, *draft.body):
+            move = move_at(draft, *m.span())
+            sentence = draft.sentence_at(m.start())
+            ours = _OURS.first(draft, *sentence) or _THANKED.first(draft, *sentence)
+            if not ours and not move.asks and move.start not in seen and _RATED_WELL.first(draft, *sentence):
+                seen.add(move.start)
+                yield move
 
 
 MOVE = custom(
     _find,
-    keys=_PRAISE.keys,
+    keys=_PRAISE.keys | _RATED_WELL.keys,
     examples=(
         "Hi Ana, {==your expertise in marketing is impressive==}.",
         "Hi Leo, I was {==impressed by your work at==} Northway.",
@@ -134,8 +149,13 @@ MOVE = custom(
         "Hi Kim, {==love what you're doing==} at Orchid Labs!",
         "Hi Ana, {==your career journey is truly inspiring==}.",
         "Hi Leo, {==your achievements speak volumes==}!",
+        "Hi Leo, saw your garage. {==Holding 4.8 stars across 900 reviews==} is impressive.",
+        "Hi Mira, we're hiring a planner and {==your experience lines up well==}.",
     ),
     near_misses=(
+        "Hi Leo, your path into patent law stood out to me.",
+        "Hi Leo, thank you for the 5 stars, that was great to see!",
+        "Hi Leo, I gave your bread 5 stars. It's great.",
         "Hi Ana, your move from nursing to data is inspiring, because I'm trying the same.",
         "Hi Leo, I was impressed by the Postgres extension you maintain.",
         "Hi Mira, your work on query planning saved our team a week.",

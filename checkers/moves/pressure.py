@@ -90,6 +90,10 @@ _HURRIES = Phrases(
         "(answer|reply|respond|yes or no|confirm|accept|register|act|decide) ~2 (now|today|tonight|within|by lunchtime|by noon|before midnight)",
         "(call|ring) me (today|now)",
         "do it (tonight|today|now)",
+        "(important|crucial|vital|imperative|critical|essential|urgent) ~2 (i|we) ~1 (hear|hear back|get an answer) ~1 from you",
+        "(important|crucial|vital|imperative|critical|essential|urgent) ~2 (i|we) ~1 (talk|speak) ~2 (today|now|tomorrow|immediately|at once|this week)",
+        "(important|crucial|vital|imperative|critical|essential|urgent) ~2 you ~1 (reply|respond|answer|(call|ring|phone) me|get back to)",
+        "(i|we) ~1 (need|must|have) to hear ~1 from you ~1 (by|before|today|tomorrow|now|tonight|this)",
         "finish it (today|now)",
         "let me know ~3 by ~2 (today|tonight|tomorrow|noon|midday|midnight|eod|cob)",
         "(replied|answered|responded|accepted|confirmed|got back to me) ~1 (today|tonight|now|right away)",
@@ -148,6 +152,7 @@ _OTHERWISE = Phrases(
     )
 )
 
+_WHY = Phrases(("(because|since|as) (the|my|our|we|they) ~2",))
 _ARRANGED = Phrases(("as (we|you) ~1 (said|agreed|suggested|asked|planned|arranged|discussed)",))
 
 
@@ -156,7 +161,9 @@ def _find(draft):
 
     spans = list(_PRESSES.find(draft, *draft.body))
     hurries = [
-        span for span in _HURRIES.find(draft, *draft.body) if all(span[1] <= a or b <= span[0] for a, b in spans)
+        span
+        for span in _HURRIES.find(draft, *draft.body)
+        if all(span[1] <= a or b <= span[0] for a, b in spans) and not _WHY.first(draft, *draft.sentence_at(span[0]))
     ]
     friendly = draft.situation in ("congratulate", "check-in", "thank")
     if hurries and not friendly and not moves_of(draft, "way-out", "acquainted"):
@@ -180,12 +187,17 @@ MOVE = custom(
         "Hi Dana, do you know {==how much money you're losing==} with manual scheduling?",
         "Hi Dana, {==this must be important enough for Leeds, right==}?",
         "Hi Dana, {==I'll ring you tomorrow==} at ten.",
+        "Hi Dana, {==it's extremely important that I hear from you==}.",
+        "Hi Dana, {==I need to hear from you by Friday==}.",
     ),
     near_misses=(
         "Hi Dana, I have a better answer with figures now.",
         "Hi Dana, thank you for the trust you put in me.",
         "Hi Dana, I work in urgent care in Leeds.",
         "Hi Dana, no rush at all.",
+        "Hi Dana, it's important to me that the nurses are heard too.",
+        "Hi Dana, it's so important we talk about grief at school.",
+        "Hi Dana, I need to hear from you by Friday because the hall wants a deposit.",
         "Hi Dana, we moved our deadline when the server broke.",
         "Hi Dana, I'd hate to be a bother.",
         "Hi Dana, I missed your talk on Friday.",

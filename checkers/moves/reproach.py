@@ -267,7 +267,8 @@ _SOFT = Phrases(  # unless the rest is kind
         "(nobody|no one) (thought|bothered|told|cared)",
         "(you've|you have|you) (not|never) (been)? ~1 (in touch|written|called|visited|asked (how|about)|once asked|called once)",
         "(old|former|ex) (colleagues|friends|classmates|teammates|mates|workmates|people) ~2 (don't|no longer|aren't|not) ~1",
-        "(i see|see) (how it is|where i stand|where we stand|who)",
+        "(i see|see) (how it is|where i stand|where we stand)",
+        "^(and|so|now|well)? ~1 (i see|see) who (my|your|our|matters|counts|you|really)",
         "(guess|suppose) (that|that's|this|it) ~1 (answers|tells|says|that then|my answer)",
     )
 )
@@ -276,6 +277,7 @@ _UNLESS = Phrases(
         "(don't|do not|never|please don't) ~1 (feel|think|worry) ~3 (have to|need to|must|obliged|pressure|pressured|should|ought to)",
         "(thanks|thank you|grateful) ~3 (not|never) (ghost*|ignor*)",
         "(please|just|can|could|may|free to|simply|safely|kindly|should) ignore",
+        "you (never|no longer|don't) (have|need) to (come|call|write|visit|answer|ask|message)",
         "(not|won't|wouldn't|never|bit|no) ~2 (be)? (offended|hurt|disappointed|upset|disappointed)",
         "(do not|don't|needn't) (have|need) to (answer|reply|respond|write)",
         "(don't|do not) (bother|worry|reply)",
@@ -336,6 +338,8 @@ MOVE = custom(
         "Hi Kim, it {==would have been kind to be asked==}.",
     ),
     near_misses=(
+        "Hi Leo, I can ask the people from that search and see who's still free.",
+        "Hi Ana, we moved the shift, so you never have to come in on Sunday.",
         "Hi Ana, you managed to fix the pump but not the valve, and I've a spare one.",
         "Hi Leo, it would have been lovely to see you in Leeds.",
         "Hi Zoe, thank you so much for your help.",

@@ -111,6 +111,9 @@ _LENGTH = re.compile(
 )
 
 
+_ASKS_ABOUT = re.compile(  # "Did the first meeting go well?", but not "Is the call still on?"
+    r"(?:(?:and|so|but) )?(?:how (?:was|were|did)|did|was|were|is|are|had|has) (?:the|your|those|that|their) (?!call )"
+)
 _CALENDAR = re.compile(  # a link to pick a time
     r"calendly\.|(?:^|//|www\.|\.)cal\.com|savvycal|chilipiper|tidycal|zcal\.|youcanbook|oncehub|/meetings?/|/book(?:ing|ings|-a-|/)|doodle\."
 )
@@ -133,6 +136,8 @@ def _find(draft):
         if _BYGONE.search(low, move.start, min(end + 1, move.end)) and not move.asks:
             continue
         if (start, end) not in apart and not (move.asks or _ASKING.search(low, move.start, move.end)):
+            continue
+        if (start, end) not in apart and _ASKS_ABOUT.match(low, move.start):
             continue
         seen.add(move.start)
         length = _LENGTH.search(low, move.start, move.end)
@@ -159,6 +164,8 @@ MOVE = custom(
         "Hi Dana, thanks for the quick chat at the fair.",
         "Hi Dana, you once called it the quiet quarter.",
         "Hi Dana, I answer forty calls a day at the clinic.",
+        "Hi Dana, how was the staff meeting?",
+        "Hi Dana, did the coffee machine survive the move?",
         "Hi Dana, the talk you gave on Friday was sharp.",
         "Hi Dana, we cut our setup from two hours to ten minutes.",
     ),

@@ -24,7 +24,11 @@ MOVE = wordings(
         "(find|see|please see|please find) ~2 (attached|enclosed) ~2 (cv|resume|résumé|portfolio|deck)",
         "(find|see) (my|the) ~1 (cv|resume|résumé|portfolio) (is)? (attached|enclosed|below)",
     ),
-    unless=("(please|kindly) (share|give|send) (my|our) (regards|best|love)", "(don't|do not|no need to)"),
+    unless=(
+        "(share|give|send|pass|bring) ~1 (my|our) ~1 (regards|best|love|thanks|greetings|wishes)",
+        "(don't|do not|no need to)",
+        "have (you|they|we|i) (read|looked)",
+    ),
     examples=(
         "Hi Ana, could you {==review my==} CV?",
         "Hi Leo, would you {==have a look at==} my portfolio?",

@@ -80,6 +80,7 @@ MOVE = wordings(
         "(anything|something|any ~2) ~1 (i|we) (can|could|should|need|may) ~1 (provide|send|do|add|bring|prepare|share|help|supply|answer|clarify)",
         "anything (else|more|further) ~1 (you|i|from|to)",
         "if you (know|hear) of (anyone|someone)",
+        "(if|should|in case) ~2 any ~3 (questions|question|doubts|queries|concerns|details|information|info|trouble|problems|changes)",
         "(place|spot|opening|seat) ~3 (on|in|at) ~3 (course|class|trip|tour|workshop|programme|program|walk|choir|club|race|bus|conference|event|webinar|retreat)",
         "(we|our team|i) (have|has|are|am|recruit*|hire*) ~6 (opening|role|vacancy|position)",
     ),
@@ -93,6 +94,7 @@ MOVE = wordings(
     ),
     near_misses=(
         "Hi Ana, we have an opening for a payroll analyst in our team.",
+        "Hi Ben, the notes are in the folder. Please contact me if you have any questions.",
         "Hi Leo, I applied for the QA role at Fjord Health today.",
         "Hi Mira, congratulations on the new job!",
         "Hi Tom, I'm not asking you to find me a job.",

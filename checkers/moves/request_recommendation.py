@@ -19,6 +19,8 @@ MOVE = wordings(
         "(thank|thanks) ~4 (reference|recommendation)",
         "(you|that reference you|recommendation you) wrote",
         "references (available|or any|on request)",
+        "(i'm|i'd|i would|we'd|we're|i am) ~1 (happy|glad|pleased|delighted|willing) to",
+        "(you|they|he|she) ~2 (need|needs|want|wants) ~1 (reference|recommendation|letter)",  # an offer
         "(write|writing|give|giving|leave|leaving|do) you (a|an|the|one|another|that|any) ~4",  # an offer
     ),
     examples=(
@@ -33,6 +35,8 @@ MOVE = wordings(
         "Hi Leo, that recommendation you wrote for Sam was lovely.",
         "Hi Mira, I can give you references or any other papers.",
         "Hi Bea, I'd be glad to write you a recommendation.",
+        "Hi Bea, if you ever need a reference, I'm happy to write it.",
+        "Hi Bea, I'd be glad to write a few lines about our year on the ward.",
         "Hi Tom, your recommendation engine is impressive.",
     ),
 )

@@ -8,6 +8,7 @@ MOVE = wordings(
         "(indicate|indicating) me (for|to)",
         "(a|an|your|provide|providing|submit|submitting|give|send the|internal|employee) referral",
         "open to refer",
+        "(open to|comfortable|mind|consider|willing|up for|okay with|ok with|thinking of|possibility of) ~2 (referring|recommending) me",
         "(get|getting|put|putting|bring|slip|sneak|push) my (name|cv|resume|résumé|application|profile|details|portfolio) ~1 (in front of|in|to|into|onto|past|under|on|seen|noticed|before|through) ~4",
         "(put|putting) (in)? (a|in a) (good)? word",
         "(put|push|get|pull) me (in|forward|through) (for|to|at|with)",
@@ -35,6 +36,7 @@ MOVE = wordings(
         "Hi Mira, would you {==pass my name to==} the hiring manager?",
         "Hi Tom, would you {==put in a good word==} with your boss?",
         "Hi Zoe, would you feel able to {==vouch for me==}?",
+        "Hi Kim, would you be {==open to referring me==}?",
         "Hi Ben, could you {==put me forward for==} the opening in sales?",
         "Hi Rui, can you {==indicate me for==} a vacancy at your bank?",
     ),
@@ -45,5 +47,6 @@ MOVE = wordings(
         "Hi Mira, the referral scheme at our clinic has changed.",
         "Hi Tom, I'm not asking you to refer me.",
         "Hi Rui, could you indicate where the entrance is?",
+        "Hi Zoe, thank you for referring me to the eye clinic.",
     ),
 )

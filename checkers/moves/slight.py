@@ -471,7 +471,7 @@ _PUT_DOWNS = Phrases(
         "(too much time on your hands|nothing better to do|no better way to spend)",
         "(stopped|quit|gave up) (reading|listening|watching) (after|at|when|halfway|by|there)",
         "you lost me at",
-        "(couldn't|could not|can't|didn't) (even)? (finish|get past|get through|make it past|make it through) (your|this)",
+        "(couldn't|could not|can't|didn't) (even)? (finish|get past|get through|make it past|make it through) (your|this (post|piece|article|thread|book|paper|deck|video|talk|report))",
         "(bored|bores|puts|put|sent) (me|us|everyone|people) to (sleep|tears|death)",
         "(another|yet another|just another|one more) (consultant|recruiter|academic|ceo|manager|expert|guru|marketer|coach|salesperson|influencer|founder|lawyer|politician|hr person|thought leader|boomer)"
         " (who|that|with|talking|telling|pretending|selling|without)",
@@ -619,6 +619,7 @@ _HUMBLE = Phrases(  # "I didn't expect you to remember me"
         "|need|have time|get back)",
         "(pleasantly|happily|nicely|delighted|not|wasn't|never|hardly|nobody was|least) ~1 surprised",
         "always (thought|knew|hoped|believed|said|felt) ~1 (they'd|they would|someone would|it would|it'd) ~2 (pick|choose|give|promote|hire|ask|take|be|go to) ~2 you",
+        "not the (best|right|ideal|perfect) (fit|match|time|moment|place|option|way|day|person|choice|use) ~2",
         "surprised to see you ~1 (on here|on linkedin|again|at the (fair|market|station|party|concert|match))",
         "surprised (how|at how) (quickly|fast|well|much)",
     )

@@ -58,6 +58,7 @@ MOVE = wordings(
         "i (know|understand|realise|realize) ~4 (busy|many messages|a lot on|big ask|full|swamped|stretched)",
         "(you can|you may|feel free to) (tell me|say|go) ~3 (jump|no|off|away)",
     ),
+    unless=("if you have any ~1 (questions|question|doubts|queries)",),
     deniable=False,
     examples=(
         "Hi Ana, could you look at my draft? {==No worries if==} you're busy.",
@@ -73,5 +74,6 @@ MOVE = wordings(
         "Hi Leo, there is no doubt that our tool would save you time.",
         "Hi Mira, if you want more clients this year, book a call.",
         "Hi Tom, would you be open to a short call on Tuesday?",
+        "Hi Zoe, could you write me a reference? If you have any questions, let me know.",
     ),
 )

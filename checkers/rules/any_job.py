@@ -56,11 +56,18 @@ _HIRING = Phrases(
         "(kinds|sorts|types|hiring|recruiting|recruit*|hire|pay|pays|paid|money|salary|desk|move|flexible|offers|vacancies|openings|immediately|asap)",
     )
 )
+_KEEPS = Phrases(("(i'll|i will|we'll|we will|will) (keep|have|bear) ~2 in mind", "^(and|so)? will keep ~2 in mind"))
+_OFFERS_HELP = Phrases(
+    ("(anything|something|any way) ~1 (i|we) (can|could|may|might) ~2 (help|do|assist|support|return)",)
+)
 NARROW = 2  # particulars that narrow "what roles do you have?": for nurses in Leeds
 
 
 def _any_will_do(draft, move) -> bool:
     if _ANY.first(draft, move.start, move.end) is None or _NAMED.first(draft, move.start, move.end):
+        return False
+    start, end = draft.sentence_at(move.cue_start)
+    if _OFFERS_HELP.first(draft, move.cue_start, end) or _KEEPS.first(draft, start, end):
         return False
     field = particulars(draft, move.start, move.end) - len(list(_LEVEL.find(draft, move.start, move.end)))
     if _WHICH.first(draft, move.start, move.end):
@@ -119,6 +126,11 @@ RULE = said(
         ),
     ),
     near_misses=(
+        ex("Hi Ana, no worries about the timing. I'll keep you in mind if something similar comes up.", "follow-up"),
+        ex(
+            "Hi Ana, it was good to meet you at the Leeds fair. Please reach out if there's anything I can help you with.",
+            "follow-up",
+        ),
         "Hi Ana, we have an opening for a payroll analyst. Do you know anyone who'd like it? Thank you.",
         ex("Hi Ana, congratulations on the new job! Is there anything you miss about Leeds?", "check-in"),
         ex(

@@ -33,6 +33,7 @@ RULE = said(
         "Hi Moe, congratulations on the new job. They finally noticed what you do for the team!",
     ),
     near_misses=(
+        ex("Thank you for the offer, Moe. I've decided it's not the best fit for me this year.", "decline"),
         "Congratulations on the award, Moe! You've been the best in town for ten years.",
         "Hi Moe, about time they gave you the corner office!",
         "Congratulations, Moe! Hope you don't mind that I told the whole team.",

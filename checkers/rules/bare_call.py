@@ -4,8 +4,11 @@ import re
 
 from ..moves import moves_of
 from ..rule import ex, said
+from ..text.particulars import particulars
 from .call_at_once import question
 
+ONE_NAME = 2  # particulars
+_STOCK = ("filler", "anyone", "praise-generic", "request-connect", "stock-reason", "way-out")
 LONGEST = 90  # code points of a request that says no more than that
 # Clauses that anyone could send to anyone.
 _ANYONE = re.compile(
@@ -16,6 +19,7 @@ _ANYONE = re.compile(
     r"|(?:and )?(?:great|nice|good|lovely) to (?:connect|meet|e-meet|be connected)[^,;]{0,20}$"
     r"|(?:and )?(?:let's|happy to|keen to|please|looking forward to) (?:connect|talk|chat|connecting|hearing)[^,;]{0,30}$"
     r"|(?:quick question|thanks|thank you|cheers|let me know|what do you think|looking forward|i'd appreciate it|reach out)[^,;]{0,20}$"
+    r"|(?:but |and |so )?(?:i )?(?:just )?(?:wanted|thought i'd|figured i'd) (?:to )?(?:try|reach|catch|check|follow|send)[^,;]{0,70}$"
     r"|ŧ+$"
 )
 _SUBJECT = re.compile(
@@ -23,17 +27,32 @@ _SUBJECT = re.compile(
 )
 
 
+_NOTICED = re.compile(r"(?:i )?(?:recently |just )?(?:came across|noticed|found|discovered|stumbled (?:up)?on)(?!\w)")
+
+
+def _noticed(draft, clause) -> bool:
+    """Whether it only says that they came across a name: the reader's company."""
+    return (
+        _NOTICED.match(draft.low, clause.start) is not None and particulars(draft, clause.start, clause.end) <= ONE_NAME
+    )
+
+
 def _says_nothing_else(draft) -> bool:
     if any(start < draft.body[1] and draft.body[0] < end for start, end in draft.slots):
         return False  # something will be written there
     asked = {move.start for move in moves_of(draft, "request-call")}
-    stock = {move.start for move in moves_of(draft, "filler", "anyone", "praise-generic", "request-connect")}
+    stock = {move.start for move in moves_of(draft, *_STOCK)}
+    stock |= {
+        move.start
+        for move in moves_of(draft, "earlier", "chaser")
+        if particulars(draft, move.start, move.end) < ONE_NAME
+    }
     for clause in draft.clauses:
         words = draft.low[clause.start : clause.end].rstrip(" .!?,")
         if clause.start in asked:
             if len(words) > LONGEST or _SUBJECT.search(words):
                 return False
-        elif words and clause.start not in stock and not _ANYONE.match(words):
+        elif words and clause.start not in stock and not _ANYONE.match(words) and not _noticed(draft, clause):
             return False
     return True
 
@@ -58,6 +77,11 @@ RULE = said(
             "to a quick chat?==}",
             "first-message",
         ),
+        ex("Hi Karen, I noticed we're both in logistics. {==Quick 15-minute call?==}", "first-message"),
+        ex(
+            "Hi Karen, I came across Northway and would love to learn more. {==Would you be up for a quick chat?==} No worries if not.",
+            "first-message",
+        ),
         ex("Hi Karen, I came across your profile. {==Could we hop on a quick call?==}", "invite-stranger"),
     ),
     good=(
@@ -79,6 +103,7 @@ RULE = said(
         "Hi Karen, I teach maths in Hull and use your worksheets every week. I'd like to connect.",
     ),
     near_misses=(
+        ex("Hi Karen, I wrote about the crane permit two weeks ago. Do you have 15 minutes this week?", "follow-up"),
         ex("Hi Karen, do you have 15 minutes this week to compare notes on the new payroll rules?", "follow-up"),
         ex("Hi Nils, I teach maths in Hull. Would you be open to a quick chat?", "first-message"),
     ),

@@ -122,6 +122,8 @@ RULE = custom(
         "Hi Dana, {==can you refer me to Stripe?==} My resume is attached.",
         "Hi Dana, hope you're well. {==Could you write me a recommendation?==}",
         "Hi Dana, {==could you introduce me to your manager?==}",
+        "Hi Dana, {==could you write a recommendation of my work?==} If you have any questions, let me know. Thanks in advance.",
+        "Hi Dana, long time no see! {==Could you refer me to your company?==}",
     ),
     good=(
         (

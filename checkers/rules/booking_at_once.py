@@ -34,6 +34,7 @@ _AGREED = Phrases(
     (
         "(does|is|will) ~4 still (work|suit|good|ok|okay|fine|convenient|on)",
         "(rearranged|moved|postponed|rescheduled) our",
+        "(reschedule|rescheduling|postpone|rearrange|move|moving|cancel) (your|our|the) ~1 (interview|meeting|call|appointment|session|visit|lesson)",
     )
 )
 _BOOKING = Phrases(_BOOKS)
@@ -99,6 +100,9 @@ RULE = phrases(
         ex("Hi Ivan, we spoke at the Leeds fair. Are you free for that coffee on Tuesday?", "follow-up"),
     ),
     near_misses=(
+        ex(
+            "Hi Ivan, I'm sorry, we need to reschedule your interview. Would Monday or Friday at ten work?", "follow-up"
+        ),
         "Hi Ivan, your calendar of flood dates is the one we use in Leeds.",
         ex("Hi Ivan, could I phone you on Tuesday, or any other time that suits you?", "first-message"),
     ),

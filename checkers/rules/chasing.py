@@ -19,6 +19,7 @@ _SOFT = Phrases(
 )
 _POINTS_BACK = Phrases(
     (
+        "(has|have|had) (anything|things|something|much) changed ~3",
         "(where|how) (did|do|are|does) (we|things|this|that|it|you) ~1 (land|stand|at|on this|looking|sitting|with this|get to|left)",
         "(what's|what is|whats) ~1 (the (latest|status|story|verdict|situation|state of play|update|score)|happening|going on) ~2",
         "(any|some) ~1 (movement|joy|developments|decision|traction|appetite|verdict|clarity|idea when)",
@@ -55,6 +56,9 @@ _AGREED = Phrases(
         "(my|the|your) ~2 (application|interview) ~8 (role|position|job|post|reference|ref|vacancy|for)",
         "(applied|application|interviewed|interview) (for|with|on)",
         "(as|because) (my|our|the) ~6 (need|needs|deadline|decide|decision|wants|asks|asked|must|have to|has to|closes|moved|starts|start)",
+        "(invoice|delivery|payment|appointment|booking|reservation|agenda|parcel|shipment|refund)",
+        "(my|your|our|the) order (of|for|from) ~2",
+        "our ~1 (meeting|call|appointment|session|lunch|visit|interview|lesson) ~1 (on|at|tomorrow|today|this) ~1 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|at|morning|afternoon|evening|1*|2*|3*|4*|5*|6*|7*|8*|9*|ten|noon)",
         "since (my|our) ~1 last (message|note|email|letter) (our|my|we|i|the)",
         "feedback on my (interview|application|sketch*|draft|work|cv|portfolio|presentation|test|task|case)",
     )
@@ -160,6 +164,7 @@ RULE = custom(
         "Hi Priya, {==I wanted to follow up with you.==} I hope to hear from you.",
         "Hi Priya, {==I hope you're having a lovely week and that all is well.==}",
         "Hi Priya, {==any update?==}",
+        "Hi Priya, circling back. {==Has anything changed at Northway?==}",
         ex("Hi Priya, thanks for connecting. {==Did you see my email about payroll software?==}", "first-message"),
     ),
     good=(
@@ -176,6 +181,9 @@ RULE = custom(
         "Hi Priya, thank you for letting me know. Would you be open to giving me some feedback on my interview? No worries if not.",
     ),
     near_misses=(
+        "Hi Priya, this is a friendly reminder about our meeting on Friday at ten.",
+        "Hi Priya, I'm following up on the invoice for the projector. Let me know if you need another copy.",
+        "Hi Priya, has anything changed since May? Our new depot in Hull opens on the 3rd, so we'd need two trainers.",
         "Hi Priya, in case my note went astray: the keys are with the porter.",
         "Hi Priya, I've invited you to the shared folder you wanted. Can you open it?",
         "Hi Priya, I'm writing again because I gave you the wrong date. The workshop is on the 17th. Sorry!",

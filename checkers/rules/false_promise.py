@@ -39,6 +39,8 @@ _WHEN = Phrases(
         "(in|by|until|till|after|from|on) (may|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (1st|2nd|3rd)|spring|summer|autumn|easter|christmas|q1|q2|q3|q4)",
         "(when|once|as soon as|after) (that|the|my|our|we|i|it|this) ~3",
         "(tomorrow|tonight)",
+        "within ~3 (hour|hours|day|days|week)",
+        "(by|before) the end of (the|this|next) (day|week|month)",
         "(if|should|in case|unless|whenever) (that|this|it|things|anything|something|my|our|we|i|the|there|you) ~6",
     )
 )
@@ -52,7 +54,12 @@ _WISH = Phrases(
 )
 
 
+_YES = Phrases(("^(yes|yeah|yep|sure|of course|absolutely|gladly|with pleasure|sounds good|count me in|happy to)",))
+
+
 def _find(draft):
+    if draft.situation == "reply" and _YES.first(draft):
+        return
     for start, end in _LATER.find(draft, *draft.body):
         sentence = draft.sentence_at(start)
         if (
@@ -94,6 +101,8 @@ RULE = custom(
         "Hi Jay, thank you for asking me to coach the team. I can't take it on this year. I'll certainly cheer for you on Saturday!",
     ),
     near_misses=(
+        ex("Thank you, Jay. I'll get back to you within two days.", "reply"),
+        ex("Yes, let's talk next week, Jay. Does Tuesday at ten suit you?", "reply"),
         "Hi Jay, thank you, we're happy with our supplier. If that changes, I'll be in touch.",
         "Hi Jay, thank you. Maybe the college in Leeds can help you; I must pass.",
         "Hi Jay, thank you. I can't meet now, but I'll get back to you in March, when the merger is done.",

@@ -63,9 +63,11 @@ _BUYS = Phrases(
 )
 
 
-# They may look, and needn't.
+# They may look, and needn't; or it's a greeting to pass on.
 _OFFERED = Phrases(
     (
+        "my ~1 (regards|best|love|thanks|greetings|wishes|respects|compliments|condolences|congratulations) ~1 to",
+        "my ~1 (regards|thanks|greetings|wishes|condolences|congratulations) (on|along)",
         "(you can|you could|you'll|you will|you may|you're welcome to|feel free to|if you ~1 (like|want|wish|care|fancy) to|(in case|should) you"
         "|anyone can|people|readers|students|clients) ~2 (see|check|check out|read|view|browse|look at|find|visit|watch|look through) (my|our)",
     )
@@ -155,6 +157,7 @@ RULE = custom(
     near_misses=(
         "Hi Kim, I need oak boards in Devon. Could you send me your price list?",
         "Hi Jon, Ida Berg referred me to your paper on road safety. I teach in Hull.",
+        "Hi Jon, I used your crossing plan in Hull, where Ida Berg showed it to me. Give my best to her team.",
         ex("Hi Jon, thanks for connecting. Your CV workshop in Hull got my brother his first job.", "first-message"),
         ex(
             "Hi Jon, we worked together at Aviva for three years. Could you introduce me to your new manager?",

@@ -103,7 +103,9 @@ RULE = phrases(
         "(won't|don't|do not|will not) (add|accept) you",
         "(i|we) ~1 (don't|do not|didn't) have (enough|the|any) ~3 (experience|level|skills|interest)",
         "(do|with|on|in) your ~1 research",
+        "(if|when|in case|before|lest|never) ~1 (you|i|we|they) ~1 get lost",
         "(spam|junk) (folder|filter)",
+        "(hate|want|wanted|rather|like|not|sorry|without) ~1 (to)? (waste|wasting) your time",
         "(thank you|thanks|grateful) ~2 for ~1 (piece|word|bit) of advice",
     ),
     fix=first_of(cut, instead("Thank you for asking, but I'm going to pass.", "Say it kindly")),
@@ -134,6 +136,8 @@ RULE = phrases(
         "Thank you for asking, Ted. I'm not taking on talks this year, so I have to say no. All the best for the conference!",
     ),
     near_misses=(
+        "Hi Uma, thank you for asking. The pay is below what I need, and I'd hate to waste your time, so I'll pass.",
+        "Hi Ted, thank you for the invitation. I can't come, but ring me if you get lost.",
         "Hi Ted, I don't know you well enough to write a reference, but I wish you luck.",
         "Hi Ted, thank you, but I don't have enough experience with payroll to help.",
         "Hi Ted, thank you for the offer. I'm not interested in changing jobs just now, but wish you luck with the Bath clinic.",

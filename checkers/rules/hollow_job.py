@@ -21,6 +21,8 @@ _HOLLOW = (
     "(unpaid|no salary|equity only) ~1 (position|role|internship|initially|at first|job)?",
     "no experience (is)? (needed|required|necessary)",
     "(ideal|perfect|great|right) (candidate|fit|match) for ~6",
+    "(role|job|position|opening|vacancy) ~3 (lines|line|lined) up ~1 with (your|you)",
+    "(role|job|position|opening|vacancy) ~6 (be|is|looks|seems|sounds) (perfect|ideal|great|right) for you",
     "(very|highly)? attractive (salary|package|client|opportunity|conditions)",
 )
 _JOB = Phrases(
@@ -37,7 +39,7 @@ _OWN = Phrases(
 )
 
 
-_FIGURE = re.compile(r"\d|\[[^\]\n]*(?:pay|salary|range|figure)[^\]\n]*\]", re.IGNORECASE)
+_FIGURE = re.compile(r"\d(?!\d*[ -]?min)|\[[^\]\n]*(?:pay|salary|range|figure)[^\]\n]*\]", re.IGNORECASE)
 
 
 def _offers_a_job(draft) -> bool:
@@ -74,6 +76,7 @@ RULE = phrases(
     bad=(
         ex("Hi Ivy, we're hiring a nurse in Leeds. {==We offer a competitive salary.==} Interested?", "first-message"),
         ex("Hi Ivy, {==the Leeds position is with a fast-growing company.==}", "follow-up"),
+        ex("Hi Ivy, {==we have an open nurse position that I think could be perfect for you.==}", "first-message"),
         ex(
             "Hi Ivy, our clinic needs a physiotherapist. {==It's a great place to work and a good job.==}",
             "first-message",

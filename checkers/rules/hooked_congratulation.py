@@ -28,7 +28,8 @@ _HOOK = Phrases(
         "(would|i'd|we'd) love to see how (we|i|our)",
         "(candidates|people|someone|somebody|something|solution|solutions|tool|tools|idea|ideas|product|service|services|offer|vendor|clients|partner|platform|course|workshop) ~3 (you'd|you might|you'll|you may|you could|could be|might be|would be|for your|to your|that could|that can|who could|who can) ~4",
         "(i|we) ~1 (have|know|represent|offer|specialise|specialize|recruit|provide|place|supply|train|coach|advise|help) ~5 (for your|you'd|you might|you'll need|new (managers|leaders|directors|hires|heads)|(managers|leaders|directors|founders|executives|heads|people) (like|in|who|such|at|with)|in your (position|shoes|situation|first))",
-        "(mention|think of|remember|don't forget|consider|keep|recommend|hire|bring) ~1 me ~1 (when|if|for|in|over|on|along|please|next)",
+        "(mention|think of|remember|don't forget|consider|recommend|hire|bring) ~1 me ~1 (when|if|for|in|over|on|along|please|next)",
+        "keep ~1 me (when|if|for|in|on)",
         "(put|throw) (in)? ~1 (a)? ~1 word ~2 for",
         "(if|when|whenever|should) (you|they|there|your|a|any) ~3 (need|needs|looking|look|require|opening|openings|vacancy|spot|spots|hiring|hire) ~3 (someone|somebody|anyone|people|help|hand|hands|staff|candidates|supplier|let|me|i|please|call|you know|opens|comes)",
         "(great|good|perfect|right|ideal|best) time to (discuss|talk about|revisit|look at (your|our)|review|rethink|reconsider|explore|go over|renew|switch|upgrade)",
@@ -116,6 +117,7 @@ RULE = custom(
     ),
     near_misses=(
         "Congratulations on the bridge job, Ria! When does work start on site?",
+        "Congratulations on the bridge job, Ria! Keep me posted on the first week.",
         "Hi Jo, congratulations on the new job! Let me know when you're in Hull and I'll make tea.",
         "Congratulations on the shop, Jo! I'll come by on Saturday and buy the first loaf.",
         "Hi Jo, congratulations on the new job! Shall we grab a coffee and celebrate?",

@@ -34,6 +34,7 @@ _UNLESS = (
     "(our|your|the|their|a free) (weekly|monthly|daily|regular|biweekly)",
     "(need|needs|want|wants|asks for|ask for|asking for|require|requires|required|one of) (my|your|the)? (two|three) (letters|references|recommendations)",
     "(you|you've|you'd) ~2 (offered|said|suggested|promised|used to|already)",
+    "(i|i'll|we|we'll|happy|glad|could|can) ~4 (send|share|give|write|prepare|draft|provide|put together) (you|over)? ~9 (full|complete|thorough|detailed) ~1 draft",
     "(it|that|this|which|they) ~1 (got|gave|led|brought|meant|took|won|earned|has|had) ~4",
     "(asks|ask|asked|needs|need|wants|requires|wanted|needed) (for)? ~4 (two|three) (letters|references|recommendations)",
     "(i|we|i've|we've) ~2 (did|finished|had|passed|got|have|gave|completed|ran) ~4",
@@ -111,6 +112,7 @@ RULE = phrases(
         "Hi Jun, would you look at one page of my payroll guide? If you're busy, leave it. Thank you!",
     ),
     near_misses=(
+        "Hi Jun, would you write a few lines about my month in payroll? I can send a full draft to edit. No worries if not, and thank you.",
         "Hi Jun, thank you for your detailed comments on my draft. Could I send you one new paragraph? No worries if not.",
         "Hi Jun, would you join our panel on payroll for 45 minutes? If not, no worries. Thank you.",
         "Hi Jun, I run payroll every day and have one question on overtime, if you have a minute. Thank you.",

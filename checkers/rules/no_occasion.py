@@ -27,7 +27,14 @@ _SINCE = Phrases(("(after|since|despite|with) (that|those|all|the|your|so|such) 
 
 # What LinkedIn's own button congratulates on.
 _BUTTON = frozenset(("role", "position", "job", "anniversary", "work", "promotion", "title", "new", "years", "year"))
-BUTTON_WORDS = 14  # most words of such a text, with a wish after it
+BUTTON_WORDS = 14  # most words of such a text, with a polite line after it
+_WISHED = Phrases(  # of their own accord: the button has no such line
+    (
+        "(wish|wishing) you ~6",
+        "(all the|every|best of|good|lots of) (best|success|luck|happiness|joy) ~3",
+        "(enjoy|excited for|happy for|rooting for|cheering for) ~3",
+    )
+)
 
 
 def _find(draft):
@@ -44,6 +51,7 @@ def _find(draft):
         and (moves_of(draft, "congrats", "wish") or draft.has("happy"))
         and all(word.low in _BUTTON or word.low in GENERIC for word in draft.words)
         and any(word.low in _BUTTON for word in draft.words)
+        and not _WISHED.first(draft)
     ):
         yield Match(*draft.first_line, "LinkedIn offers everyone this text, and nothing in yours is about them.")
 
@@ -92,6 +100,7 @@ RULE = custom(
         "Congrats on the new role, Jo!",
         "Congratulations on the new job! The kitchen won't be the same without you.",
         "Ten years! Happy anniversary!",
+        "Congratulations on your new position! Wishing you all the best there.",
         "Hi Jo, congratulations to you and Ben on little Ida! Enjoy the first weeks.",
         "Congrats, Jo! Well deserved after that long winter.",
     ),

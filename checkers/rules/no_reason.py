@@ -106,5 +106,7 @@ RULE = missing(
         "Hi Ewa, where do people in Abergele buy bread?",
         "Hi Ewa, we both studied at UFPE. Would love to connect!",
         "Hi Ewa, greetings from a rainy Bergen!",
+        "Hi Ewa, your work on the Bergen Light Rail tickets is the clearest I've seen. Would love to connect.",
+        "Hi Ewa, I'm retraining as a bookkeeper and noticed your experience with small charities. I'd love to connect.",
     ),
 )

@@ -27,6 +27,7 @@ _AS_A_GENDER = Phrases(
     )
 )
 _GREETING = Phrases(("(give|send|sends|sending|pass|take|with|all) ~3 my love",))
+_LOVES = re.compile(r"(?<=love) how (?!are |is |do |have )")  # "Hey Rui, love how you priced it"
 _NOTHING_FOLLOWS = re.compile(r"\s*(?:[,.!?;:…)\n—–]|$|(?:how|hope|thanks|thank|nice|please|are|can|i|i'm|good)\b)")
 
 
@@ -35,6 +36,7 @@ def _find(draft):
         (s, e)
         for s, e in _CALLED.find(draft)
         if _NOTHING_FOLLOWS.match(draft.low, e)
+        and not _LOVES.match(draft.low, e)
         and _GREETING.first(draft, *draft.sentence_at(s)) is None
         and (len(draft.low[s:e].split()) > 1 or s in draft.sentence_starts)
     ]
@@ -80,6 +82,7 @@ RULE = custom(
     near_misses=(
         ex("Hello dear Abena, thanks for connecting. How is the new print shop?", "first-message"),
         ex("Hello dear, thanks for connecting. How is the new print shop?", "first-message"),
+        ex("Hey Abena, love how the new posters came out. Which ink did you use?", "check-in"),
         ex("Hi Abena, I love your posters. How is the shop?", "check-in"),
         ex("My dear Professor Lindholm, thank you for the invitation. I can't come this year.", "decline"),
         ex("Hello dear Joyce, thank you for asking me. I can't come in November.", "decline"),

@@ -21,7 +21,7 @@ _SELLS = Phrases(
 _ASKED = Phrases(
     (
         "(you asked|you wanted to know|as you asked|you were asking|you requested|as requested|to answer your|in answer to|your question|"
-        "your questions|your enquiry|your inquiry|your interest in|you enquired|you inquired|asked (me|us) (about|for))",
+        "your questions|your interview|your application|your appointment|your booking|your order|your first day|your enquiry|your inquiry|your interest in|you enquired|you inquired|asked (me|us) (about|for))",
     )
 )
 
@@ -59,6 +59,7 @@ RULE = custom(
         "Hi Lucy, you asked about our booking software: it's 40 a month for a small clinic, and the first month is free.",
     ),
     near_misses=(
+        "Hi Naa, your interview is on 4 May at ten. You may want to look at our flood guide before.",
         "Hi Piotr, thank you for your question about our planner. It runs on any phone and costs 12 a month.",
         "Hi Lucy, thank you for the offer. We help patients with forms ourselves, so there's nothing for you to do here.",
     ),

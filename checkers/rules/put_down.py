@@ -30,6 +30,7 @@ RULE = said(
         ex("In our town the shops closed because of the rents. Did you look at those?", "comment"),
     ),
     near_misses=(
+        ex("I can't finish this by Friday, but Monday looks realistic.", "reply"),
         ex("Hi Tom, my website looks dated and I'd like to ask how you redid yours.", "first-message"),
         ex("I'm sorry the delay made your report a mess.", "check-in"),
         ex("Did you read the new parental leave rules? Section 4 answers this.", "comment"),

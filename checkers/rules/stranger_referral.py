@@ -14,7 +14,7 @@ _ONLY_PROFILE = Phrases(
         "(you don't|you do not|you won't|you may not|you might not|you probably don't) know (me|who)",
         "(complete|total|perfect) stranger",
         "(found|came across|discovered) (you|your name|your contact|your details) (by|on|while|when) ~3",
-        "(i)? (see|saw|notice|noticed) (that)? ~1 (you're|you are|you work|you've worked) (at|with|for|in) ~3",
+        "(i)? (see|saw|notice|noticed) (that)? ~1 (you're|you are|you work|you've worked) (a|an|the)? ~4 (at|with|for|in) ~3",
         "(follow|following|followed|read|reading|enjoyed|enjoy|love|loved|like) ~2 your (posts|content|articles|newsletter|page|podcast|videos|blog|feed)",
         "(admired|admire|impressed by|impressed with|in awe of) your (work|journey|profile|career)",
     )
@@ -61,6 +61,7 @@ RULE = said(
             "Hi Andrew, I noticed you work at Delta Grid. I'm applying for the analyst role. {==Would you "
             "write me a short recommendation?==} Thank you, and no worries if not."
         ),
+        "Hi Andrew, I see you're a team lead at Delta Grid. {==Would you be open to referring me?==} Thank you!",
     ),
     good=(
         (

@@ -43,6 +43,7 @@ _GIVES = Phrases(
         "(pass|give|send|say|tell) ~2 (my|our|the) ~1 (best|regards|love|thanks|greetings|hello|hi) ~3",
         "(thank|greet|hug|kiss) ~3 (for me|from me|from us|team)",
         "(let|tell) me know (if|when|how|what) ~3 (you|i can|your|it)",
+        "(find|see) (the|your|our) ~3 (below|attached|enclosed)",
     )
 )  # giving something back, or passing the thanks on
 
@@ -93,6 +94,9 @@ RULE = custom(
     near_misses=(
         "Hi Amir, thank you for telling me to ask for a review of my CV. It worked.",
         "Hi Rita, thank you for everything in May. Could I buy you lunch on Friday?",
+        "Hi Rita, thank you for the interview in May. Please contact me if you have any more questions.",
+        "Hi Rita, thank you for the book on bees. Have you read the new one?",
+        "Hi Rita, thank you for buying the three prints. Please find the receipt below.",
         "Hi Jonas, thanks for the lift on Monday! Please give my best to Eva.",
     ),
 )

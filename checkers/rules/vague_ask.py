@@ -1,8 +1,10 @@
 """A request for time, help or advice without an edge."""
 
+import re
+
 from ..finding import Match
 from ..fix import first_of, if_said, instead
-from ..moves import moves_of
+from ..moves import moves_of, spans_of
 from ..rule import custom, ex
 from ..situation import INVITATIONS
 from ..text.particulars import particulars, says_what_belongs_there
@@ -81,6 +83,19 @@ _EDGE = Phrases(
         "lunch",
     )
 )
+_HAS_HELPED = re.compile(
+    r"(?<![\w'])(?:i|we) (?:(?!would|will)\w{2,12} )?\Z"
+)  # "I appreciate your support" thanks them for it
+_ABOUT_IT = Phrases(
+    (
+        "(advice|tips|guidance|pointers) ~4 (about|on|for) (this|the|that) (position|role|job|interview|application|course|exam|project)",
+    )
+)
+_IF_ANY = Phrases(
+    (
+        "(if|should|in case) you ~2 (have|think of|come across|happen to have) (any|some) ~1 (advice|tips|guidance|pointers|thoughts)",
+    )
+)
 _TO_DO = Phrases(("(anything|what|which|something) ~2 advise me to",))
 TOPIC = 3
 
@@ -108,6 +123,8 @@ def _find(draft):
         span = _VAGUE.first(draft, *draft.body)
         if span is None and draft.situation not in INVITATIONS:  # a note may look forward to it
             span = _OPEN.first(draft, *draft.body)
+            if span and spans_of(draft, "request-connect").overlap(*draft.sentence_at(span[0])):
+                span = None  # to connect and learn from them is all it asks
         clause = draft.clause_at(span[0]) if span else None
         if clause and (
             any(
@@ -119,6 +136,13 @@ def _find(draft):
             or draft.situation != "ask"
             and particulars(draft, *draft.body) >= 3 * TOPIC
         ):
+            return
+    if span and draft.low.startswith("appreciate your", span[0]) and _HAS_HELPED.search(draft.low, 0, span[0]):
+        return
+    if span and moves_of(draft, "role-name") and _ABOUT_IT.first(draft, *draft.sentence_at(span[0])):
+        return
+    if span and draft.situation != "ask" and moves_of(draft, "way-out"):
+        if any(start <= span[0] < end for start, end in _IF_ANY.find(draft, *draft.body)):
             return
     if span and not _TO_DO.first(draft, max(0, span[0] - 24), span[1] + 6):
         yield Match(*span)
@@ -171,6 +195,16 @@ RULE = custom(
         "Hi Rui, I'd love to discuss the tech scene in Lisbon and any advice you have for my job search. Are you free on Wednesday at 5? Thank you, and no worries if not.",
     ),
     near_misses=(
+        ex("Hi Rui, I really appreciate your support. The Évora fair raised €900.", "follow-up"),
+        ex(
+            "Hi Rui, your post on night shifts helped me. I'd love to connect and learn from your experience.",
+            "first-message",
+        ),
+        "Hi Rui, I've applied for the planner role in Évora. Any advice you have about this role would help. No worries if not, and thank you.",
+        ex(
+            "Hi Rui, I start in Évora on Monday. If you have any advice, I'd love to hear it, but no worries if not.",
+            "follow-up",
+        ),
         "Hi Rui, could we have a 15-minute call about opportunities for welders in Évora? No worries if not, and thank you.",
         "Hi Rui, could I ask two questions about the team in Évora? Any advice on overtime would help. Thank you.",
     ),

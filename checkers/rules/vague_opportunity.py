@@ -52,7 +52,8 @@ _PRAISED = (
     "(devs|developers|engineers|people|talent|candidates|someone|nurses|leaders|sales) like (you|yourself) ~1",
     "(have|having|got) (a|an|some|urgent|multiple)? requirement (for|of) ~3",
     "(revert|reply) (back)? with ~2 (cv|resume|profile|résumé)",
-    "^are you ~1 (happy|content|settled) where you are",
+    "^are you ~1 (happy|content|settled|satisfied) (where you are|(in|with) your ~1 (role|job|position|post))",
+    "(have|got|i've|there's|there is) something ~2 (might|may|could|would|will|should|that'll|that'd) ~1 (interest|suit|excite|tempt|appeal) ~1 you",
     "your name (keeps|kept) ~2 up",
     "(caught|catches) (my|our) (eye|attention) for ~5 (role|position|job|opportunity|opening|mandate)",
     "(startup|company|client|firm) (in stealth|in stealth mode)",
@@ -110,6 +111,7 @@ _EITHER_WAY = Phrases(
         "notice period",
     )
 )
+_SOMETHING = Phrases(("something ~2 (interest|suit|excite|tempt|appeal)",))  # a colon says what
 _JOB = Phrases(
     (
         "(role|roles|job|jobs|position|positions|opening|openings|opportunit*|client|clients|career|package|hiring|candidate*|recruit*|headhunt*|mandate|vacanc*|cv|resume|ctc|salary|hire|looking for|searching for|in need of|need|ready for|up for|join|offer|interested|open to|earn)",
@@ -130,6 +132,8 @@ def _is_hidden(draft) -> bool:
 
 def _is_an_offer(draft, start: int, end: int) -> bool:
     if _EITHER_WAY.first(draft, start, end) and _JOB.first(draft) is None:
+        return False
+    if draft.plain.startswith(":", end) and _SOMETHING.first(draft, start, end):
         return False
     clause = whole_clause(draft, start, end)
     return _OWN.first(draft, *clause) is None and _NAMED.first(draft, *clause) is None
@@ -162,6 +166,7 @@ RULE = phrases(
     bad=(
         ex("Hi Ivy, {==we have an exciting opportunity in our team.==} Interested?", "first-message"),
         ex("Hi Ivy, {==are you ready for your next challenge?==}", "first-message"),
+        ex("Hi Ivy, {==I have something that might interest you.==} Would a quick chat suit?", "first-message"),
         "Hi Ivy, {==I have a role that matches your skills in Leeds.==}",
     ),
     good=(
@@ -179,6 +184,7 @@ RULE = phrases(
         "Hi Ivy, your post on knee rehab is the one I send to new staff at our clinic in Hull. I'd like to connect.",
     ),
     near_misses=(
+        ex("Hi Ivy, I have something that might interest you: the first plans of your clinic.", "first-message"),
         ex("Hi Ivy, thank you for the great opportunity to train with you in Leeds.", "first-message"),
         ex("Hi Ivy, your experience is a perfect match for our physiotherapist role in Leeds.", "first-message"),
     ),

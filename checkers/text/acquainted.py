@@ -16,7 +16,7 @@ _ACQUAINTED = Phrases(
         "(suggested|introduced|recommended|told me|gave me your|passed me your|put us in touch|connected us|mentioned) ~5",
         "(he|she|they|who|has|kindly|friend|boss|colleague|brother|sister|teacher|tutor|manager|neighbour) ~1 put me in touch",
         "(thanks|thank you|grateful) ~3 (for (the|your|our|helping|putting|taking|showing|talking|meeting|coming|having|speaking|sharing|answering|all)|again)",
-        "(long time|still have your|at the last|since we)",
+        "(still have your|at the last|since we)",
         "(my|our) (brother|old friend|dear friend)",
         "(it's|this is) ~1 (me|from)",
     )

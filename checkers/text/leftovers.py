@@ -84,7 +84,7 @@ _AFTER = Search(  # over small letters
     rf"|(?:character|word) count\b|(?:about |approx\.? )?\d{{2,4}} (?:characters|words)\b"
     rf"|(?:please )?feel free to (?:adjust|tweak|modify|edit|customi[sz]e|personali[sz]e|change|adapt|replace) (?:{_IT}(?: as needed| to| further|[.!])|as needed|the (?:brackets|placeholders|details|names?)\b)"
     rf"|(?:don't forget|remember|be sure|make sure) to (?:replace|fill in|customi[sz]e|personali[sz]e) (?:{_WORD} ){{0,3}}(?:brackets?|bracketed|placeholders?|blanks?)"
-    rf"|this (?:version|message|note|draft)? ?(?:is|keeps|maintains|sounds|strikes|stays) (?:{_WORD},? ){{0,6}}(?:concise|professional|friendly|tone|polite|warm|respectful|natural|approachable)\b"
+    rf"|this (?:version|message|note|draft)? ?(?:is|keeps|maintains|sounds|strikes|stays) (?:{_WORD},? ){{0,6}}(?:concise|professional|friendly|tone|polite|warm|respectful|natural|approachable)\b(?! (?:reminder|note|nudge|word|hello|ping))"
     rf"|(?:why (?:this|it) works|key changes|changes made|what i changed|what changed|why i made these changes)[*_]{{0,3}}:)"
     rf"[^\n]{{0,400}}(?:\n[^\n]{{0,400}}){{0,6}}\s*\Z"
 )

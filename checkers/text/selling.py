@@ -85,7 +85,7 @@ _PASSED = frozenset("it this that them these those".split())
 _NOUNS = frozenset("a an the this that your his her their its any no of on in for at my our".split())  # before a noun
 _PRODUCTS = frozenset(
     """platform software app tool tools solution solutions product products service services saas program programme
-    options retreat retreats course courses bootcamp masterclass workshop webinar playbook ebook guide toolkit blueprint framework package
+    options retreat retreats course courses bootcamp bootcamps masterclass masterclasses workshop workshops webinar webinars playbook ebook guide toolkit blueprint framework package
     packages offering portal crm bot chatbot plugin suite dashboard tracker technology engine marketplace
     membership community cohort academy mastermind show podcast directory summit award awards agency consultancy
     catalogue catalog range listings fund syndicate allocation token beta pilot trial demo kit checklist ai sdr
@@ -133,6 +133,7 @@ _WORDINGS = {
         f"(i|we) ~1 {_WORK} ~5 (exactly|just|precisely) (that|this|those|these|it)",
         f"(i|we) ~1 {_WORK} (that|this) (sort|kind|type) of ~1",
         "(so)? happens ~1 (that)? (i|we) ~1 do ~2",
+        "(i|we) (run|operate|offer|started) (a|an) ~2 service (that|which|for) ~1",
     ),
     "venture": (
         "(set|choose|pick|work) your own (hours|schedule|pace)",
@@ -140,9 +141,13 @@ _WORDINGS = {
         "(income|revenue) (stream|streams)",
         "(financial|time|location) (freedom|independence)",
         "(business|home|ground floor|investment|income|earning) (opportunity|opportunities|venture)",
-        "(looking for|need|seeking|recruiting|adding|bringing on|partnering with|after|want) ~4 (sharp|driven|ambitious|motivated|coachable|hungry|"
+        "(looking for|need|seeking|recruiting|adding|bringing on|partnering with|after|want) ~4 (sharp|driven|ambitious|motivated|coachable|hungry|entrepreneurial|"
         "positive|like minded|go getter*|self starter*) ~4",
         "(perfect|great|ideal|brilliant|amazing) (for|at) what (i'm|we're|i am|we are) (doing|building)",
+        "(building|growing|expanding|assembling|putting together|starting) (a|my|our) team of ~2 (performers|high performers|achievers|getters|winners|starters|entrepreneurs|hustlers|dreamers|doers)",
+        "no (experience|qualifications|degree|skills) (needed|required|necessary)",
+        "(my|our) own ~3 (internet|online|home|web|marketing|network) ~2 (business|venture)",
+        "(my|our) ~1 (internet|online|home|web) based ~2 business",
         "(expanding|growing|scaling) my (business|team|organisation|organization|network marketing) ~3",
         "(coachable|trainable|fire your boss|ditch the ~2)",
         "off market (deal|deals|property|properties|opportunities|listings) ~1",
@@ -230,6 +235,9 @@ _WORDINGS = {
         "(give me|give us) a (shout|bell|call|ring|buzz)",
     ),
     "terms": (
+        "no ~1 (account|accounts|signup|sign up|login|registration|install|installs|uploads|download) ~1 (needed|required|necessary)",
+        "(you|they|you'd|you'll|you keep|you earn) ~1 (get|keep|earn|take|receive) (a|your|half the|10|20) ~1 (cut|commission|share|percentage|kickback) ~1",
+        "(i|we) (handle|do|take care of|look after) (the|all the|all|it|everything) ~1 (whole thing|paperwork|upkeep|rest|heavy lifting|legwork|admin)",
         "(there's|there is|only|just) ~1 one ~1 (chair|seat|place|spot|slot|room) ~1 (free|left|open|available)",
         "(nearly|almost|already half|half|filling|practically) (full|sold out|fully booked|booked out|gone|up fast)",
         "(attached|attaching|enclosed) ~2 something ~1 (about|on|for)",
@@ -307,6 +315,7 @@ _WORDINGS = {
         "still (using|relying on|paying|interested in|doing|struggling|thinking about|looking for|on) ~3",
     ),
     "hype": (
+        "^(intrigued|curious|excited|tempted)",
         "(prints|printing|spits out|churns out|pumps out) ~1 (leads|money|cash|clients|sales)",
         "without (ads|adding|giving|spending|hiring|lifting|cold|paying|any|having|losing|dieting|quitting|more|all|changing) ~1",
         "(huge|real|major|massive|great|big) (benefit|help|value|boost|difference) (to|for) (your|you)",
@@ -326,6 +335,11 @@ _WORDINGS = {
         "add value",
     ),
     "probe": (
+        "(helpful|useful|valuable|interesting|relevant|addition) (to|for) your ~1 (readers|audience|followers|subscribers|listeners|viewers)",
+        "(suggest|suggesting|propose) an addition",
+        "(be|make) a (useful|great|good|nice|valuable|worthwhile) addition",
+        "(is that|would that be|is this) your ~1 (call|decision|department)",
+        "do your (clients|customers|patients|guests|members|tenants|suppliers) (ever|often|also|still)? (stall|struggle|ask|complain|drop|wait|cancel)",
         "yours ~1 (could do with|could use|needs|need|deserves|deserve|done|checked|sorted)",
         "(want|need|like|fancy|care for|interested in|keen on|up for|open to|wanna|worth) ~2 (breakdown|details|peek|demo|survey|quote|sample|exploring|trying|"
         "seeing|conversation|link|hearing|overview|copy|tour|trial|proposal|numbers|discussion|swap|deck)",
@@ -381,6 +395,8 @@ def signs(draft, otherwise=lambda start, end: False) -> dict[str, tuple[int, int
     body = draft.body
     for sign, search in _SEARCH.items():
         for span in search.find(draft, *body):
+            if draft.low.startswith("free", span[0]) and draft.low.endswith("feel ", 0, span[0]):
+                continue
             if sign not in OFFERS or not otherwise(*span):
                 if sign not in found:
                     found[sign] = span
