@@ -10,9 +10,9 @@ from ..situation import SITUATIONS, limit_for
 from ..text.draft import Draft
 from . import reasons
 from .compose import ASK, Plan, compose
-from .frames import CURES, KNOWN, RECRUITS, frame_for
+from .frames import CELEBRATES, CURES, DISAGREES, KNOWN, RECRUITS, frame_for
 from .judge import is_strict, judge
-from .reading import recruits, seeks_job, signature, with_reader
+from .reading import celebrates, disagrees, recruits, refuses, seeks_job, signature, wanted, with_reader
 from .statements import statements
 from .version import Cut, Piece, Version
 
@@ -74,8 +74,16 @@ def _planned(draft: Draft, findings) -> tuple[Plan, dict[int, str]]:
         if any(statement.start <= start < statement.end for start in asked):
             statement.moves = [moves - {"order"} for moves in statement.moves]
     kinds = frozenset().union(*(statement.kinds for statement in every))
-    if recruits(draft):
+    if "refusal" in kinds and draft.situation == "reply" and not refuses(draft):
+        kinds -= {"refusal"}
+    if draft.situation == "ask":
+        kinds |= wanted(draft, kinds)
+    if recruits(draft, findings):
         kinds |= {RECRUITS}
+    if disagrees(findings):
+        kinds |= {DISAGREES}
+    elif celebrates(draft):
+        kinds |= {CELEBRATES}
     frame = frame_for(draft.situation, kinds | {"request-job"} if seeks_job(draft, kinds) else kinds)
     plan = Plan(
         draft,

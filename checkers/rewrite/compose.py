@@ -17,7 +17,7 @@ from .address import greet, sign
 from .facts_found import Fact, facts
 from .frames import Slot
 from .judge import fills
-from .reading import particular, points_back
+from .reading import ASKING, particular, points_back
 from .statements import JOINT, Statement
 from .version import Cut, Version, Writer
 
@@ -26,6 +26,12 @@ ROOM = 40  # code points: what's assumed for a blank that's filled in
 _PART = re.compile(r"\[([^\]]+)\]|\{(\w+)\}")
 _ENDED = re.compile(r"[.!?…:)\]\"'”’]\s*$|[^\w\s,;–—-]\s*$")
 _MARKS = re.compile(r"([!?])[!?]+")
+_CALLED = re.compile(
+    r"(?:mate|buddy|bro|brother|sis|man|pal|my friend|friend|dear|boss|sir|madam|folks|love|hun)\b[ ,!]+(?=\w)"
+)
+_BARE_THANKS = re.compile(
+    r"(?:many |kind |warm )?(?:thanks|thank you|regards|cheers)(?: (?:so much|a lot|again|very much))?[.!, ]*"
+)
 _UNRANKED = 3  # the worth of a statement that's particular but fills nothing
 _ASIDE = 2  # the worth of another
 
@@ -72,10 +78,11 @@ def compose(plan: Plan, why: dict[int, str]) -> Version:
     draft, every = plan.draft, plan.every
     _drop_dangling(draft, every, why)
     _drop_replaced(draft, every, why, plan.frame)
-    found = facts(draft, lambda start: _kept_at(every, why, start))
-    frame = [slot._replace(texts=_usable(slot, found)) for slot in plan.frame]
-    lines = _lines(draft, every, why, frame)
+    dropped: set[str] = set()  # the names of the slots that don't fit
     while True:
+        found = facts(draft, lambda start: _kept_at(every, why, start))
+        frame = [slot._replace(texts=() if slot.name in dropped else _usable(slot, found)) for slot in plan.frame]
+        lines = _thanks_last(draft, every, _lines(draft, every, why, frame))
         version = _write(plan, why, lines, found)
         over = 0 if plan.room is None else _size(version) - plan.room
         spare = [line for line in lines if line.worth < 9]
@@ -83,15 +90,16 @@ def compose(plan: Plan, why: dict[int, str]) -> Version:
             spare = [line for line in lines if line.slot is None]
         if over <= 0 or not spare:
             return version
-        gone = set()
-        for line in sorted(reversed(spare), key=lambda line: (line.worth, line.trade)):  # the last goes first
-            gone.add(line)
+        for line in sorted(
+            reversed(spare), key=lambda line: (line.worth, line.slot is None, line.trade)
+        ):  # the last goes first
             if line.slot is None:
                 why.update(dict.fromkeys(range(line.first, line.last + 1), reasons.TOO_LONG))
                 over -= every[line.last].end - every[line.first].start
+            else:
+                dropped.add(line.slot.name)
             if over <= 0 or line.slot:
                 break
-        lines = [line for line in lines if line not in gone]
 
 
 def _usable(slot: Slot, found: dict[str, Fact]) -> tuple[str, ...]:
@@ -113,6 +121,9 @@ def _size(version: Version) -> int:
 def _drop_dangling(draft, every: list[Statement], why: dict[int, str]) -> None:
     for number, statement in enumerate(every):
         gone = number and number - 1 in why and not every[number - 1].second
+        leads = draft.text[statement.start : statement.end].rstrip().endswith(":")
+        if leads and number not in why and number + 1 in why:
+            why[number] = reasons.BELONGS
         if gone and number not in why and points_back(draft, statement):
             why[number] = reasons.POINTS_BACK
 
@@ -161,6 +172,8 @@ def _lines(draft, every: list[Statement], why: dict[int, str], frame) -> list[Li
             names.add(slot.name)
             before = [place for place, line in enumerate(lines) if 0 <= line.rank <= rank]
             place = before[-1] + 1 if before else 0
+            if slot.name == "link":  # why them comes just before what's asked for
+                place = _before_request(every, why, lines, rank)
             while (
                 before
                 and slot.name not in ("no", "self", "answer")
@@ -170,6 +183,26 @@ def _lines(draft, every: list[Statement], why: dict[int, str], frame) -> list[Li
                 place += 1
             lines.insert(place, Line(-1, -1, slot, slot.worth, rank))
     return lines
+
+
+def _thanks_last(draft, every: list[Statement], lines: list[Line]) -> list[Line]:
+    """The lines with "Thanks" in a line of its own at the end, if that's where the draft has it."""
+    last = every[-1] if every else None
+    if last is None or not last.first or not _BARE_THANKS.fullmatch(draft.low, last.start, last.end):
+        return lines
+    if "\n" not in draft.text[last.start - 2 : last.start]:
+        return lines
+    number = len(every) - 1
+    return sorted(lines, key=lambda line: line.first == number)
+
+
+def _before_request(every: list[Statement], why: dict[int, str], lines: list[Line], rank: int) -> int:
+    """The place before the request, which is where the draft has it, even if it's left out."""
+    cut = next((number for number in sorted(why) if every[number].kinds & ASKING), len(every))
+    return next(
+        (place for place, line in enumerate(lines) if line.rank > rank or line.slot is None and line.first > cut),
+        len(lines),
+    )
 
 
 def _is_aside(every: list[Statement], line: Line) -> bool:
@@ -184,6 +217,9 @@ def _write(plan: Plan, why, lines: list[Line], found: dict[str, Fact]) -> Versio
     for place, line in enumerate(lines):
         before = lines[place - 1] if place else None
         if before is None:
+            goes_on = line.slot is None and every[line.first].start == draft.body[0]
+            if writer.text[-1:].isalnum() and not goes_on and "\n" not in between:
+                writer.new(",")
             writer.new(between)
         else:
             writer.new(_gap(draft, every, before, line, paragraphs))
@@ -198,6 +234,12 @@ def _write(plan: Plan, why, lines: list[Line], found: dict[str, Fact]) -> Versio
 
 
 def _gap(draft, every, before: Line, line: Line, paragraphs: bool) -> str:
+    if (
+        line.slot is None
+        and line.first == len(every) - 1
+        and _BARE_THANKS.fullmatch(draft.low, every[-1].start, every[-1].end)
+    ):
+        return "\n" if "\n" in draft.text[every[-1].start - 2 : every[-1].start] else " "
     if before.slot or line.slot:
         return " "
     lines = draft.text[every[before.last].end : every[line.first].start].count("\n")
@@ -226,6 +268,8 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
     first, last = every[line.first], every[line.last]
     start, end = first.start, last.end
     joined = not first.first or line.first > 0 and line.first - 1 in why
+    if start == draft.body[0] and not writer.text[:1].isspace() and (called := _CALLED.match(draft.low, start, end)):
+        start = called.end()
     joint = JOINT.match(draft.low, start, end) if joined else None
     if joint and joint.end() < end:
         start = joint.end()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from ..moves import moves_of
@@ -29,11 +30,23 @@ ABOUT_SELF = frozenset(("trade", "firm"))
 """Of these moves, those that say who the writer is."""
 NAMING = frozenset(kind for kind, _ in FROM.values()) - ABOUT_SELF
 """The others: they only name something."""
+_NO_TRADE = re.compile(
+    r"(?:-\w+(?:ed|en)|\b(?:motivated|dedicated|experienced|dynamic|passionate|visionary|driven|professional|go-getter))$"
+)
+_WHOSE = re.compile(r" (?:teams|companies|firms|leaders|owners|managers|people|professionals|businesses|agencies)\b")
+_MORE = re.compile(r" (?!and|in|at|as|who|which|where|here|on|to|but|so|for|from|based)[a-z]")
+_FOR = re.compile(r"(?:[\w'-]+ ){1,3}(?:for|as|to) (?:the |an? |your )?(?=\w)")
+_ANY_ROLE = re.compile(r"(?:any|some|an?|paid|unpaid|remote|vacant|great|challenging) ")
+_VERB = re.compile(r" (?:is|are|was|were|has|have|will|would|can|could) ")
+_SOUGHT = re.compile(  # "We're looking for a Senior Nurse": the job that's offered
+    r"\b(?:hiring|(?:looking|searching) for|seeking|recruiting|need) (?P<title>an? (?:[\w/&+-]+ ){0,4}?"
+    r"(?:\w{2,}(?:[eo]r|ist|ian|ant|eer)|[Nn]urse|[Cc]hef|[Cc]ook|[Cc]lerk|[Ll]ead|[Aa]nalyst))(?= (?:to|for|in|at|on|who|with|and|based|join)\b|[,.!?:;\n]| [-–—(]|$)"
+)
 _ONCE = frozenset(("self", "years", "firm", "clients", "role"))  # said again, these would sound odd
 
 
 def facts(draft, kept) -> dict[str, Fact]:
-    """The facts by name, as in FROM; role_said if what's kept of the draft names the role.
+    """The facts by name, as in FROM; title if it seeks someone for a job; role_said if what's kept of the draft names the role.
 
     kept(start): whether the statement at a place is kept, so that a fact in it needn't be said again.
     """
@@ -45,8 +58,23 @@ def facts(draft, kept) -> dict[str, Fact]:
         start, end = move.cue_start, move.cue_end
         if draft.text[start:end] != draft.plain[start:end]:
             continue  # written in bold or script letters
+        if name == "self" and _NO_TRADE.search(draft.low[start:end]):
+            continue  # "I am a results-driven, …"
+        if name == "firm" and _MORE.match(draft.text, end):
+            continue  # "I work with HR directors"
+        if name == "role" and (inner := _FOR.match(draft.low, start, end)):
+            start = inner.end()  # "I need a referral for the developer job"
+        if name == "role" and _ANY_ROLE.match(draft.low, start):
+            continue
+        if name == "topic" and _VERB.search(draft.low, start, end):
+            continue  # "my invitation to talk about my new book is still open"
+        if name == "clients" and (more := _WHOSE.match(draft.low, end)):
+            end = more.end()  # "hybrid sales" is who they sell to only with "teams"
         if name not in _ONCE or not kept(start):
             found[name] = Fact(f"{article(draft.low[start:end])} " if before is None else before, start, end)
         elif name == "role":
             found["role_said"] = Fact("", start, start)
+    sought = _SOUGHT.search(draft.text)
+    if sought and sought["title"] == draft.plain[sought.start("title") : sought.end("title")]:
+        found["title"] = Fact("", sought.start("title"), sought.end("title"))
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..moves import moves_of
+from ..text.lexicon import classes
 from . import reasons
 from .frames import ABOUT_THEM, OCCASIONS, Slot
 from .reading import ASKING, PAST, REQUESTS, TOGETHER, WELCOME, YOU, particular, points_back, says_i, slots_in
@@ -17,6 +18,7 @@ _ANNOUNCED_IN = 12  # words: a longer statement says more than what it's about t
 _RECALLED_IN = 8  # words: a longer statement about an earlier message says what was in it
 _LINE = 5  # words: a shorter line about them only prepares the pitch
 _COLD = 4  # words: a shorter no sounds cold
+_LONG = 30  # words: of a draft that rambles, no longer statement is kept
 _COURTESY = 12  # words: a longer thanks or apology gives reasons
 _LONG_REASON = 22  # words: a longer reason for a no is a list
 _LINE_OF_LIST = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]")
@@ -52,6 +54,78 @@ _ANYWAY = re.compile(r"(?:anyway|anyways|whatever|oh well)\b")
 _TELLS = re.compile(  # how to do it: "Please mention that", "You can copy this one"
     r"(?:(?:please|kindly|just|also|and)\b(?! feel| say no| ignore| don't| do not| let me| i\b)|you (?:can|could|should|need to|only|just)\b)"
 )
+_BOASTS = re.compile(
+    r"\bi(?:'m| am)? (?:\w+ )?(?:believe|confident|convinced|certain|positive) (?:that )?(?:i|i'm|i'd|my|we|our|(?:this|it) (?:can|could|will|would|might))\b"
+)
+_BRAGS = re.compile(
+    r"\b(?:we|we're|we've|our)\b[^.!?]{0,40}\b(?:most|best|leading|top|amazing|unique|exciting|unlike|coolest|biggest|largest|fastest|finest)\b"
+)
+_TIMID = re.compile(
+    r"\b(?:you(?:'re| are| must be)(?: \w+){0,3} busy|(?:flood|spam|overwhelm|clog|bother|disturb|pester)\w* (?:you|your)"
+    r"|be a (?:nuisance|pest|bother)|not sure (?:if|whether) you(?:'ve| have|'d)? (?:heard|seen|saw|got|received|noticed))\b"
+)
+_LAST = re.compile(
+    r"\b(?:last|final) (?:\w+ )?(?:e-?mail|message|note|follow-?up|try|attempt|nudge|reminder|time (?:i|i'll|you'll))\b|\bnow(?:'s| is) (?:the|your) (?:moment|time|chance)\b"
+)
+_UNASKED = frozenset(("follow-up", "first-message"))
+"""Situations in which excuses for writing only take room."""
+_TOUCHES_BASE = re.compile(
+    r"(?:i'm |i am |i was )?(?:just |only )*(?:touching base|checking in|dropping (?:by|in)|saying hi|popping in)\b"
+)
+_HOPES = re.compile(r"(?:(?:i'm|i am) )?(?:hoping|looking forward|excited|eager|keen) (?:to|we|you|for)\b")
+_BRUSQUE = re.compile(r"(?:let's |shall we |can we |please )?(?:connect|add me|accept)\b[^.!?]{0,24}[.!?]*$")
+_DEMANDS = re.compile(
+    r"(?:and |but |so |please |hi )*(?:i(?:'ll)? (?:need|want|require|demand)\b(?! you to\b)|you (?:can|could|should|will)\b)"
+)
+_BIOGRAPHY = re.compile(
+    r"\bi (?:was born|grew up|was raised|have (?:an?|one|two|three|four|no) (?:\w+ )?(?:kids?|child|children|sons?|daughters?)|(?:like|love|enjoy) to)\b"
+)
+_FEELS = re.compile(
+    r"\b(?:i(?:'m| am| feel| felt| was)? (?:(?:so|very|really|just|deeply|quite|a bit) )*(?:sad|hurt|angry|upset|disappointed|offended|let down|betrayed|heartbroken|terrible|awful)"
+    r"|no (?:other )?choice but|think about (?:how|what) (?:that|this|it|you)|delete you)\b"
+)
+_CULLS = re.compile(
+    r"\b(?:block(?:ed|ing)? (?:and|you)|deleted? (?:and|you)|report(?:ed|ing)? you|spammer|inactive|clear-?out|clearing out|clean(?:ing)? (?:up|out)|purg\w+|cull\w*|prun\w+|no longer (?:match|fit|serve|need)\w*)\b"
+)
+_GROVELS = re.compile(
+    r"\b(?:so,? so|forgive me|hate (?:to|doing|having)|don't be (?:angry|mad|upset|offended|cross)|sorry again|again sorry)\b"
+)
+_OWN_WORK = re.compile(
+    r"\bi(?:'ve| have)? (?:(?:also|actually|just|recently|even|already) )*(?:wrote|written|made|published|recorded|posted|built|launched|created|covered|have an?)\b"
+)
+_PREPARES = re.compile(
+    r"(?:the reason )?(?:i|we) (?:ask|mention|say|bring (?:it|this) up)(?: this| that| it)?,? (?:because|since|as)\b"
+)
+_NOTHING_SAID = re.compile(
+    r"\b(?:with|to|for|about|on) (?:something|what|things) (?:that )?(?:i'm|we're|i am|we are) (?:working on|building|doing)\b"
+)
+_FLUFF = re.compile(
+    r"(?<![\w-])(?:dynamic|passionate|results?-(?:oriented|driven)|go-getter|motivated|hard-?working|team player|self-starter|visionary|outside the box"
+    r"|detail-oriented|dedicated|proven track record|disruptive|enthusiastic|new avenues|challenging|ideal candidate|perfect (?:fit|candidate))(?![\w-])"
+)
+_OFFERED = re.compile(r"\d ?%|[€$£₹]\s?\d|\b(?:a|per|each|every) (?:month|week|day)\b|\bguarantee|\bfree\b")
+_ADVERTISES = frozenset(("off-platform", "self-promotion", "money-asked", "pitch"))
+_SEVERAL_LINES = 3  # statements: if half of so many are left out, only what's sure is kept of the rest
+_NO_OFFENCE = re.compile(
+    r"(?:no offen[cs]e|nothing personal|no hard feelings|(?:please )?don't take (?:this|it) (?:personally|the wrong way))\b"
+)
+_SPEECHLESS = re.compile(
+    r"\b(?:(?:no|don't have(?: any| the)?) words|can(?:'t|not) (?:even )?(?:express|describe|say how)|could(?:n't| not) sleep|speechless|in tears|cried)\b"
+)
+_OFTEN_CUT = frozenset(("comment", "ask", "follow-up"))
+_MOST_FLUFF = 2  # words of praise for themselves in one statement
+_NEEDS = re.compile(
+    r"(?:and |but |so |please )*i(?:'m| am)? (?:need|want|require|looking for) (?:an? |your |some |one |more )?(?:[\w-]+ ){0,2}(?:recommendation|referral|endorsement|introduction|intro|favou?r)s?\b"
+)
+_LAST_ONE = re.compile(r"\bdon't (?:be the|let me down|make me|leave me|disappoint|say no)\b")
+_RAMBLING = frozenset(("life-story", "monologue", "wall-of-text", "long-request"))
+_ORDERS = frozenset("send give tell call message show check click book visit".split())
+_LACKS = re.compile(r"\b(?:who|that|struggling|wanting|looking|trying|ready)\b")
+_NOT_ORDERS = frozenset(
+    "thanks thank hope wish let feel have good keep take please sorry happy looking best say".split()
+)
+_UNKIND = frozenset("looks prying insult backhanded one-upping put-down money-asked".split())
+"""Rules whose faults begin before the words that they find."""
 _SELLABLE = PAPERLESS_SITUATIONS | {"follow-up"}
 _WARM = frozenset(("decline", "thank", "congratulate", "disconnect", "check-in", "reply"))
 """They know each other, or one of them has written first: a plain line says something here."""
@@ -67,7 +141,7 @@ def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[
             continue  # _reasons_of_no chooses which to keep
         hit = [n for n, s in enumerate(every) if finding.start < s.end and s.start < finding.end]
         for number in hit:
-            if len(hit) == 1 or not _is_courteous(draft, every[number], unwanted):
+            if len(hit) == 1 or finding.rule in _UNKIND or not _is_courteous(draft, every[number], unwanted):
                 why.setdefault(number, finding.message)
                 if finding.level != "hint":
                     faulty.add(number)
@@ -88,8 +162,19 @@ def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[
     _in_one_breath(draft, every, why, faulty)
     if any("pitch" in statement.kinds for statement in every) and "pitch" in unwanted and draft.situation != "check-in":
         _leads_to_pitch(draft, every, why)
-    if strict:
-        _only_sure(draft, every, why, frame, any(finding.rule in SPREADING for finding in findings))
+    rules = {finding.rule for finding in findings}
+    if rules & _RAMBLING:
+        _one_for_each_slot(draft, every, why, frame)
+    if draft.situation == "comment" and rules & _ADVERTISES:
+        for number, statement in enumerate(every):
+            if not YOU.search(draft.low, statement.start, statement.end) and not statement.kinds & {
+                "congrats",
+                "praise-particular",
+            }:
+                why.setdefault(number, reasons.ADVERTISING)
+    doubtful = len(every) >= _SEVERAL_LINES and len(why) * 2 >= len(every) and draft.situation not in _OFTEN_CUT
+    if strict or doubtful:
+        _only_sure(draft, every, why, frame, bool(rules & SPREADING), bool(rules & _UNKIND))
     if draft.situation == "decline":
         _reasons_of_no(draft, every, why, {every[number].sentence for number in faulty})
     if draft.situation == "ask":
@@ -147,6 +232,7 @@ def _weakness(draft, statement: Statement, unwanted) -> str:
     if not situation.startswith("invite-"):
         welcome -= {"request-connect"}
     words = len(draft.words_in(statement.start, statement.end))
+    says_you = YOU.search(draft.low, statement.start, statement.end)
     stock = _STOCK - {"stock-reason"} if situation == "decline" else _STOCK  # "I only connect with people I know"
     recalls = situation == "follow-up" and "earlier" in kinds and says_i(statement) and words >= _RECALLED_IN
     plain = (
@@ -172,6 +258,49 @@ def _weakness(draft, statement: Statement, unwanted) -> str:
         return reasons.SINCE
     if _announces(draft, statement):
         return reasons.ANNOUNCED
+    if situation == "check-in" and _TOUCHES_BASE.match(draft.low, statement.start):
+        return reasons.ANNOUNCED
+    if situation not in _WARM and _BOASTS.search(draft.low, statement.start, statement.end):
+        return reasons.EMPTY
+    if situation in _SELLABLE - _WARM and not says_you and _BRAGS.search(draft.low, statement.start, statement.end):
+        return reasons.EMPTY
+    if situation not in _WARM and _BIOGRAPHY.search(draft.low, statement.start, statement.end):
+        return reasons.EMPTY
+    if situation in ("disconnect", "decline") and _FEELS.search(draft.low, statement.start, statement.end):
+        return reasons.FEELINGS
+    if situation == "disconnect" and _CULLS.search(draft.low, statement.start, statement.end):
+        return reasons.ALWAYS["slight"]
+    if situation in ("decline", "reply") and _GROVELS.search(draft.low, statement.start, statement.end):
+        return reasons.ONE_APOLOGY
+    if situation in _SELLABLE and _PREPARES.match(draft.low, statement.start):
+        return reasons.PITCHED
+    if situation == "comment" and _OWN_WORK.search(draft.low, statement.start, statement.end):
+        return reasons.ADVERTISING
+    if situation in _UNASKED and _TIMID.search(draft.low, statement.start, statement.end):
+        return reasons.EMPTY
+    if situation in _UNASKED and _LAST.search(draft.low, statement.start, statement.end):
+        return reasons.EMPTY
+    if _NO_OFFENCE.match(draft.low, statement.start):
+        return reasons.ALWAYS["slight"]
+    if situation == "thank" and _SPEECHLESS.search(draft.low, statement.start, statement.end):
+        return reasons.EMPTY
+    if situation == "decline" and "refusal" in kinds and words > _LONG_REASON:
+        return reasons.ONE_REASON
+    if situation.startswith("invite-"):
+        if _HOPES.match(draft.low, statement.start) and not kinds & OCCASIONS:
+            return reasons.EMPTY
+        if _BRUSQUE.match(draft.low, statement.start, statement.end):
+            return reasons.REPLACED
+    if situation.startswith("invite-") and _NOTHING_SAID.search(draft.low, statement.start, statement.end):
+        return reasons.VAGUE_LINE
+    if not kinds & {"thanks", "wish"} and len(_FLUFF.findall(draft.low, statement.start, statement.end)) >= _MOST_FLUFF:
+        return reasons.EMPTY
+    if situation == "ask" and _NEEDS.match(draft.low, statement.start):
+        return reasons.REPLACED
+    if situation == "ask" and _LAST_ONE.search(draft.low, statement.start, statement.end):
+        return unwanted["pressure"]
+    if situation == "ask" and kinds & ASKING and not statement.asks and _DEMANDS.match(draft.low, statement.start):
+        return reasons.REPLACED
     if situation in _SELLABLE and "wares" in kinds and not kinds & _NO_PITCH:
         return reasons.ALWAYS["pitch"]
     if situation in PAPERLESS_SITUATIONS and "papers" in kinds:
@@ -180,7 +309,7 @@ def _weakness(draft, statement: Statement, unwanted) -> str:
         return reasons.ADVERTISING
     if kinds & (WELCOME & REQUESTS | {"request-reply"}) and "order" in kinds:
         return unwanted["pressure"]
-    if situation in _WARM and _FORBIDS.match(draft.low, statement.start):
+    if _FORBIDS.match(draft.low, statement.start):
         return reasons.ORDERED
     if situation in ("disconnect", "decline") and statement.subject == "you" and not _is_kind(draft, statement):
         return reasons.LISTED
@@ -234,10 +363,10 @@ SPREADING = frozenset(
 """Rules whose faults spread: what's around them often belongs to them."""
 HARD = SPREADING | frozenset(
     """blame put-down pressure harsh-no guilt forced-choice demand presumed-yes off-platform backhanded last-notice vague-opportunity
-    false-promise one-upping picking-apart any-job favour-at-once shouting""".split()
+    false-promise link-at-once call-at-once one-upping picking-apart any-job favour-at-once shouting""".split()
 )
 """Rules whose faults spread in a message to a stranger, in a goodbye and in an answer."""
-_FORGIVING = frozenset(("ask", "follow-up", "congratulate", "decline"))
+_FORGIVING = frozenset(("ask", "congratulate"))
 
 
 def is_strict(draft, findings) -> bool:
@@ -266,6 +395,8 @@ def fills(draft, slot: Slot, statement: Statement) -> bool:
     by = slot.by - {"about-reader", "occasion-contact"} if request else slot.by  # "a job at your company"
     if slot.name == "no":
         return any(moves & by and "wish" not in moves for moves in statement.moves)
+    if slot.name == "request" and statement.kinds & by and any(map(particular, statement.moves)):
+        return True
     stock = _POLITE if slot.name == "self" else frozenset()  # "I'm building a tribe of creative women"
     return any(
         moves & by and not moves & stock and (not slot.particular or particular(moves)) for moves in statement.moves
@@ -273,17 +404,27 @@ def fills(draft, slot: Slot, statement: Statement) -> bool:
 
 
 _NO_REASON = frozenset(("thanks", "refusal", "wish", "apology", "congrats", "promise", "closing"))
+_SHARED = frozenset(("occasion-met", "occasion-shared", "acquainted", "earlier"))
+_WE = re.compile(r"\b(?:we|us)\b")
+_MEETING = TOGETHER - {"disconnect"}
+_ANSWERS = frozenset(("reply", "decline", "thank", "ask"))
 _SURE = frozenset(("thanks", "wish", "congrats", "apology", "refusal"))
 
 
-def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, spreading: bool) -> None:
+def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, spreading: bool, unkind: bool) -> None:
     introduces = draft.situation.startswith("invite-") or draft.situation in ("first-message", "ask")
     first_fault = min((number for number, reason in why.items() if reason != reasons.EMPTY), default=0)
     for number, statement in enumerate(every):
         kinds = statement.kinds
+        words = len(draft.words_in(statement.start, statement.end))
         if number in why:
             continue
-        if draft.situation in TOGETHER and number < first_fault and any(map(particular, statement.moves)):
+        if (
+            draft.situation in TOGETHER
+            and number < first_fault
+            and any(map(particular, statement.moves))
+            and (not unkind or not says_i(statement) and kinds & OCCASIONS)
+        ):
             continue  # the writer begins kindly and knows them
         asks = statement.asks or statement.subject == "i" and kinds & ASKING
         wishes = draft.low.startswith("i wish ", statement.start)
@@ -299,12 +440,17 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, spread
             )
             good = good or draft.situation == "check-in" and about_them and not kinds & ASKING
             good = good or draft.situation in _FRIENDS and _REMEMBERS.match(draft.low, statement.start)
-        elif draft.situation in ("reply", "thank") or not spreading and draft.situation in TOGETHER:
+        elif draft.situation in ("reply", "thank") or not spreading and draft.situation in _MEETING:
             sure = _SURE | {"way-out", "promise", "self", "update", "acquainted"}
             good = kinds & sure or says_i(statement) and not wishes
         else:
             sure = _SURE | {"role", "update", "way-out"} if draft.situation in ("ask", "first-message") else _SURE
-            good = draft.situation == "decline" and says_i(statement) and not kinds & _POLITE
+            good = (
+                draft.situation == "decline"
+                and (says_i(statement) or statement.subject == "it" and words <= _COURTESY)
+                and not kinds & _POLITE
+                and (not spreading or "reason" in kinds)
+            )
             good = (
                 good
                 or kinds & sure
@@ -316,10 +462,56 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, spread
             good = False  # "You've been too busy to answer"
         follows = draft.situation in _WARM and statement.subject in ("", "it") and number and number - 1 not in why
         goes_on = (
-            not statement.first and not statement.asks and number - 1 not in why and statement.subject in ("i", "it")
+            not statement.first
+            and not statement.asks
+            and number - 1 not in why
+            and statement.subject in ("i", "it")
+            and not points_back(draft, every[number - 1])
         )
+        together = _WE.search(draft.low, statement.start, statement.end) and kinds & _SHARED
+        if unkind and draft.situation not in _ANSWERS and not kinds & _SURE and not together:
+            good = False
+        if draft.situation in _SELLABLE and _OFFERED.search(draft.low, statement.start, statement.end):
+            good = introduces = False
+        if _is_order(draft, statement) or draft.situation.startswith("invite-") and _serves(draft, statement):
+            good = introduces = False
         if not good and not (introduces and goes_on or follows and not statement.asks):
             why[number] = reasons.BELONGS
+
+
+def _one_for_each_slot(draft, every: list[Statement], why: dict[int, str], frame) -> None:
+    """Of a draft that rambles, keeps the first statement for each slot, and short polite ones."""
+    given: set[str] = set()
+    for number, statement in enumerate(every):
+        if number in why:
+            continue
+        names = {slot.name for slot in frame if slot.by and not slot.says_who and fills(draft, slot, statement)}
+        if statement.kinds & {"self"}:
+            names.add("self")
+        words = len(draft.words_in(statement.start, statement.end))
+        polite = statement.kinds & _SURE and words <= _COURTESY
+        if words > _LONG and not statement.kinds & ASKING or not names - given and not polite:
+            why[number] = reasons.TOO_MUCH
+        given |= names
+
+
+def _is_order(draft, statement: Statement) -> bool:
+    """Whether it begins with a verb and no subject: "Send the job description first"."""
+    words = draft.words_in(statement.start, statement.end)
+    if statement.asks or statement.subject or not words or words[0].low in _NOT_ORDERS:
+        return False
+    first = words[0].low
+    kinds = classes(first)
+    return first in _ORDERS or "v" in kinds and "n" not in kinds and not PAST.fullmatch(first) and first != "saw"
+
+
+def _serves(draft, statement: Statement) -> bool:
+    """Whether it says who the writer works for and what they lack: "I work with HR directors who struggle"."""
+    return any(
+        statement.start <= move.cue_start < statement.end
+        and _LACKS.search(draft.low, move.cue_start, statement.end) is not None
+        for move in moves_of(draft, "clients")
+    )
 
 
 def _announces(draft, statement: Statement) -> bool:

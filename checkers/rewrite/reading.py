@@ -32,7 +32,8 @@ _POINTS = re.compile(
 _THANKS = re.compile(r"(?:and |but )?(?:many |very many )?(?:thanks|thank you)\b(?! in advance)")
 _CONGRATULATES = re.compile(r"happy (?:\w+ ){0,2}(?:anniversary|birthday)\b|congrat\w+|well done\b|bravo\b")
 _IAM = re.compile(
-    r"(?:and |but |so )?(?:i'm|i am|i work|i've been|i have been|i haven't|i don't|my name) (?!sure|glad|happy|sorry|afraid|grateful)\w+"
+    r"(?:and |but |so )?(?:i'm|i am|i work|i've been|i have been|i haven't|i don't|my name) (?!sure|glad|happy|sorry|afraid|grateful"
+    r"|waiting|guessing|hoping|writing|reaching|checking|following|messaging|sharing|offering|asking|assuming|wondering|confident)\w+"
 )
 _SEES = re.compile(
     r"(?:and |but |so )?i(?:'ve|'d|'m| have| am)? (?:also |just |recently )?(?:see|saw|seen|notice\w*|know|understand)\b"
@@ -96,9 +97,56 @@ def with_reader(draft, statement: Statement, strict: bool) -> Statement:
     return statement
 
 
-def recruits(draft) -> bool:
+_HIDES_JOB = frozenset(("hidden-employer", "hollow-job"))
+_HIRES = re.compile(r"\b(?:hiring|recruit\w*|vacanc\w+|candidates?|job offer|the role)\b")
+_JOB_OFFERED = re.compile(r"\b(?:jobs?|roles?|positions?|candidates?|challenge|background|career|opportunity|hiring)\b")
+
+
+def recruits(draft, findings) -> bool:
     """Whether the draft offers a job to its reader."""
-    return bool(moves_of(draft, "hiring")) and not moves_of(draft, "request-job", "request-referral")
+    rules = {finding.rule for finding in findings}
+    vague = "vague-opportunity" in rules and "pitch" not in rules and _JOB_OFFERED.search(draft.low)
+    hires = moves_of(draft, "hiring") and ("pitch" not in rules or _HIRES.search(draft.low))
+    offers = hires or rules & _HIDES_JOB or vague
+    return bool(offers) and not moves_of(draft, "request-job", "request-referral")
+
+
+_DISAGREES = frozenset(("picking-apart", "put-down", "insult", "harsh-no"))
+_CELEBRATES = re.compile(r"\b(?:congrat\w*|well done|good for you|bravo|happy for you|proud of you|welcome back)\b")
+
+
+def disagrees(findings) -> bool:
+    """Whether a comment is against what the post says."""
+    return any(finding.rule in _DISAGREES for finding in findings)
+
+
+def celebrates(draft) -> bool:
+    """Whether a comment is about something its reader has achieved."""
+    return _CELEBRATES.search(draft.low) is not None
+
+
+_WANTED = (
+    ("request-recommendation", re.compile(r"\b(?:recommendation|endorsement|testimonial)s?\b")),
+    ("request-referral", re.compile(r"\b(?:refer me|referrals?)\b")),
+    ("request-introduction", re.compile(r"\b(?:introduce me|introductions?|intros?)\b")),
+)
+
+
+def wanted(draft, kinds: frozenset[str]) -> frozenset[str]:
+    """What's asked for, by its name, where no move says so: "I need five recommendations"."""
+    if kinds & ASKING - {"request-connect", "request-call"}:
+        return frozenset()
+    return frozenset(kind for kind, named in _WANTED if named.search(draft.low))
+
+
+_ON_TERMS = re.compile(
+    r"\b(?:anything|any (?:role|job|offer)|something|someone) (?:\w+ ){0,3}(?:below|under|less|lower|outside|that|over|above)\b|\bunless\b"
+)
+
+
+def refuses(draft) -> bool:
+    """Whether an answer says no, rather than naming what it takes: "not interested in anything below 70k"."""
+    return any(not _ON_TERMS.search(draft.low, move.start, move.end + 40) for move in moves_of(draft, "refusal"))
 
 
 def seeks_job(draft, kinds: frozenset[str]) -> bool:
@@ -136,11 +184,13 @@ def points_back(draft, statement: Statement) -> bool:
     ):
         return True
     if re.search(
-        r"\b(?:there|by this|about this|to one)[.!]?$|^as (?:i|we)(?:'ve| have)? (?:already )?(?:said|mentioned|wrote|promised)\b",
+        r"\b(?:there|by this|about this|to one)[.!]?$|\b(?:none|any|all|each|both|either|neither) of (?:these|those|them|this|that|it)\b|^as (?:i|we)(?:'ve| have)? (?:already )?(?:said|mentioned|wrote|promised)\b",
         said,
     ):
         return True
     if _GRATEFUL.match(said):
+        return True
+    if re.search(r"^after (?:\w+ ){1,2}(?:years|months|weeks|days)\b|\b(?:that|such) \w+[.!]*$", said):
         return True
     if re.search(r", (?:that|this)(?:'s| is| would| was)\b", said):
         return True

@@ -67,7 +67,7 @@ def test_an_engineer_is_greeted_back_properly_and_asks_for_a_role_by_name():
 def test_a_job_seeker_asks_for_one_small_thing_that_is_easy_to_refuse():
     text, words = kept(JOB_SEEKER, "ask")
     assert "refer me for the risk analyst role at Harbour Bank?" in text
-    assert "[how you know each other]" in text and "If you'd rather not, that's fine." in text
+    assert "[how you know them, or why them]" in text and "If you'd rather not, that's fine." in text
     assert "attached" not in text and "Friday" not in text
 
 
