@@ -6,6 +6,7 @@ import re
 
 from ..text.greeting import TITLE
 from ..text.lexicon import is_word
+from .reading import only_contact
 
 _BETWEEN = re.compile(rf"[ ,]*(?:{TITLE}[ ])*", re.IGNORECASE)
 _TITLES = re.compile(rf"(?<!\w)(?:{TITLE} )+$", re.IGNORECASE)
@@ -88,7 +89,7 @@ def sign(draft, writer, flagged: bool, signature) -> None:
     if signature:
         writer.new(_space(draft, signature.start - 1, signature.start))
         writer.kept(draft, signature.start, signature.end)
-    if not draft.signoff:
+    if not draft.signoff or only_contact(draft):
         return
     start, end, name = draft.signoff
     while end > start and draft.text[end - 1].isspace():

@@ -95,6 +95,7 @@ def compose(plan: Plan, why: dict[int, str]) -> Version:
         ):  # the last goes first
             if line.slot is None:
                 why.update(dict.fromkeys(range(line.first, line.last + 1), reasons.TOO_LONG))
+                dropped.clear()  # now they may fit again
                 over -= every[line.last].end - every[line.first].start
             else:
                 dropped.add(line.slot.name)

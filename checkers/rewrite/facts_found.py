@@ -38,10 +38,14 @@ _MORE = re.compile(r" (?!and|in|at|as|who|which|where|here|on|to|but|so|for|from
 _FOR = re.compile(r"(?:[\w'-]+ ){1,3}(?:for|as|to) (?:the |an? |your )?(?=\w)")
 _ANY_ROLE = re.compile(r"(?:any|some|an?|paid|unpaid|remote|vacant|great|challenging) ")
 _VERB = re.compile(r" (?:is|are|was|were|has|have|will|would|can|could) ")
-_SOUGHT = re.compile(  # "We're looking for a Senior Nurse": the job that's offered
-    r"\b(?:hiring|(?:looking|searching) for|seeking|recruiting|need) (?P<title>an? (?:[\w/&+-]+ ){0,4}?"
-    r"(?:\w{2,}(?:[eo]r|ist|ian|ant|eer)|[Nn]urse|[Cc]hef|[Cc]ook|[Cc]lerk|[Ll]ead|[Aa]nalyst))(?= (?:to|for|in|at|on|who|with|and|based|join)\b|[,.!?:;\n]| [-–—(]|$)"
+_TITLE = (
+    r"(?:[\w/&+-]+ ){0,4}?(?:\w{2,}(?:[eo]r|ist|ian|ant|eer)|[Nn]urse|[Cc]hef|[Cc]ook|[Cc]lerk|[Ll]ead|[Aa]nalyst)"
+    r"(?= (?:to|for|in|at|on|who|with|and|based|join)\b|[,.!?:;\n]| [-–—(]|$)"
 )
+_SOUGHT = re.compile(  # "We're looking for a Senior Nurse": the job that's offered
+    rf"\b(?:hiring|(?:looking|searching) for|seeking|recruiting|need) (?P<title>an? {_TITLE})"
+)
+_POSITION = re.compile(rf"\b(?:position|role|post) of (?:an? )?(?P<title>{_TITLE})")
 _ONCE = frozenset(("self", "years", "firm", "clients", "role"))  # said again, these would sound odd
 
 
@@ -74,7 +78,9 @@ def facts(draft, kept) -> dict[str, Fact]:
             found[name] = Fact(f"{article(draft.low[start:end])} " if before is None else before, start, end)
         elif name == "role":
             found["role_said"] = Fact("", start, start)
-    sought = _SOUGHT.search(draft.text)
+    sought = _SOUGHT.search(draft.text) or _POSITION.search(draft.text)
     if sought and sought["title"] == draft.plain[sought.start("title") : sought.end("title")]:
-        found["title"] = Fact("", sought.start("title"), sought.end("title"))
+        start, end = sought.span("title")
+        before = "" if sought.re is _SOUGHT else f"{article(draft.low[start:end])} "
+        found["title"] = Fact(before, start, end)
     return found

@@ -7,9 +7,11 @@ import re
 from ..moves import moves_of
 from ..text.lexicon import classes
 from . import reasons
+from .facts_found import ABOUT_SELF
 from .frames import ABOUT_THEM, OCCASIONS, Slot
 from .reading import ASKING, PAST, REQUESTS, TOGETHER, WELCOME, YOU, particular, points_back, says_i, slots_in
 from .statements import JOINT, SUBORDINATE, Statement
+from .wordings import PAPERLESS_SITUATIONS, SELLABLE, WARM, wording
 
 _POLITE = frozenset(("filler", "stock-reason", "praise-generic"))
 _STOCK = _POLITE | {"closing"}
@@ -22,12 +24,6 @@ _LONG = 30  # words: of a draft that rambles, no longer statement is kept
 _COURTESY = 12  # words: a longer thanks or apology gives reasons
 _LONG_REASON = 22  # words: a longer reason for a no is a list
 _LINE_OF_LIST = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]")
-
-
-PAPERLESS_SITUATIONS = frozenset(
-    "invite-stranger invite-acquaintance invite-coworker invite-recruiter first-message congratulate check-in".split()
-)
-"""Where a CV, a link or an offer comes too early."""
 
 
 _OURS = re.compile(r"\bour\b")
@@ -49,55 +45,8 @@ _KINDLY = re.compile(
 )
 _REMEMBERS = re.compile(r"(?:do you )?(?:still )?remember\b")
 _FRIENDS = frozenset(("check-in", "congratulate"))
-_FORBIDS = re.compile(r"(?:please )?(?:don't|do not|never|stop) (?!worry|hesitate|feel|be |forget|need|mind|think)\w+ ")
-_ANYWAY = re.compile(r"(?:anyway|anyways|whatever|oh well)\b")
 _TELLS = re.compile(  # how to do it: "Please mention that", "You can copy this one"
     r"(?:(?:please|kindly|just|also|and)\b(?! feel| say no| ignore| don't| do not| let me| i\b)|you (?:can|could|should|need to|only|just)\b)"
-)
-_BOASTS = re.compile(
-    r"\bi(?:'m| am)? (?:\w+ )?(?:believe|confident|convinced|certain|positive) (?:that )?(?:i|i'm|i'd|my|we|our|(?:this|it) (?:can|could|will|would|might))\b"
-)
-_BRAGS = re.compile(
-    r"\b(?:we|we're|we've|our)\b[^.!?]{0,40}\b(?:most|best|leading|top|amazing|unique|exciting|unlike|coolest|biggest|largest|fastest|finest)\b"
-)
-_TIMID = re.compile(
-    r"\b(?:you(?:'re| are| must be)(?: \w+){0,3} busy|(?:flood|spam|overwhelm|clog|bother|disturb|pester)\w* (?:you|your)"
-    r"|be a (?:nuisance|pest|bother)|not sure (?:if|whether) you(?:'ve| have|'d)? (?:heard|seen|saw|got|received|noticed))\b"
-)
-_LAST = re.compile(
-    r"\b(?:last|final) (?:\w+ )?(?:e-?mail|message|note|follow-?up|try|attempt|nudge|reminder|time (?:i|i'll|you'll))\b|\bnow(?:'s| is) (?:the|your) (?:moment|time|chance)\b"
-)
-_UNASKED = frozenset(("follow-up", "first-message"))
-"""Situations in which excuses for writing only take room."""
-_TOUCHES_BASE = re.compile(
-    r"(?:i'm |i am |i was )?(?:just |only )*(?:touching base|checking in|dropping (?:by|in)|saying hi|popping in)\b"
-)
-_HOPES = re.compile(r"(?:(?:i'm|i am) )?(?:hoping|looking forward|excited|eager|keen) (?:to|we|you|for)\b")
-_BRUSQUE = re.compile(r"(?:let's |shall we |can we |please )?(?:connect|add me|accept)\b[^.!?]{0,24}[.!?]*$")
-_DEMANDS = re.compile(
-    r"(?:and |but |so |please |hi )*(?:i(?:'ll)? (?:need|want|require|demand)\b(?! you to\b)|you (?:can|could|should|will)\b)"
-)
-_BIOGRAPHY = re.compile(
-    r"\bi (?:was born|grew up|was raised|have (?:an?|one|two|three|four|no) (?:\w+ )?(?:kids?|child|children|sons?|daughters?)|(?:like|love|enjoy) to)\b"
-)
-_FEELS = re.compile(
-    r"\b(?:i(?:'m| am| feel| felt| was)? (?:(?:so|very|really|just|deeply|quite|a bit) )*(?:sad|hurt|angry|upset|disappointed|offended|let down|betrayed|heartbroken|terrible|awful)"
-    r"|no (?:other )?choice but|think about (?:how|what) (?:that|this|it|you)|delete you)\b"
-)
-_CULLS = re.compile(
-    r"\b(?:block(?:ed|ing)? (?:and|you)|deleted? (?:and|you)|report(?:ed|ing)? you|spammer|inactive|clear-?out|clearing out|clean(?:ing)? (?:up|out)|purg\w+|cull\w*|prun\w+|no longer (?:match|fit|serve|need)\w*)\b"
-)
-_GROVELS = re.compile(
-    r"\b(?:so,? so|forgive me|hate (?:to|doing|having)|don't be (?:angry|mad|upset|offended|cross)|sorry again|again sorry)\b"
-)
-_OWN_WORK = re.compile(
-    r"\bi(?:'ve| have)? (?:(?:also|actually|just|recently|even|already) )*(?:wrote|written|made|published|recorded|posted|built|launched|created|covered|have an?)\b"
-)
-_PREPARES = re.compile(
-    r"(?:the reason )?(?:i|we) (?:ask|mention|say|bring (?:it|this) up)(?: this| that| it)?,? (?:because|since|as)\b"
-)
-_NOTHING_SAID = re.compile(
-    r"\b(?:with|to|for|about|on) (?:something|what|things) (?:that )?(?:i'm|we're|i am|we are) (?:working on|building|doing)\b"
 )
 _FLUFF = re.compile(
     r"(?<![\w-])(?:dynamic|passionate|results?-(?:oriented|driven)|go-getter|motivated|hard-?working|team player|self-starter|visionary|outside the box"
@@ -106,18 +55,8 @@ _FLUFF = re.compile(
 _OFFERED = re.compile(r"\d ?%|[€$£₹]\s?\d|\b(?:a|per|each|every) (?:month|week|day)\b|\bguarantee|\bfree\b")
 _ADVERTISES = frozenset(("off-platform", "self-promotion", "money-asked", "pitch"))
 _SEVERAL_LINES = 3  # statements: if half of so many are left out, only what's sure is kept of the rest
-_NO_OFFENCE = re.compile(
-    r"(?:no offen[cs]e|nothing personal|no hard feelings|(?:please )?don't take (?:this|it) (?:personally|the wrong way))\b"
-)
-_SPEECHLESS = re.compile(
-    r"\b(?:(?:no|don't have(?: any| the)?) words|can(?:'t|not) (?:even )?(?:express|describe|say how)|could(?:n't| not) sleep|speechless|in tears|cried)\b"
-)
 _OFTEN_CUT = frozenset(("comment", "ask", "follow-up"))
 _MOST_FLUFF = 2  # words of praise for themselves in one statement
-_NEEDS = re.compile(
-    r"(?:and |but |so |please )*i(?:'m| am)? (?:need|want|require|looking for) (?:an? |your |some |one |more )?(?:[\w-]+ ){0,2}(?:recommendation|referral|endorsement|introduction|intro|favou?r)s?\b"
-)
-_LAST_ONE = re.compile(r"\bdon't (?:be the|let me down|make me|leave me|disappoint|say no)\b")
 _RAMBLING = frozenset(("life-story", "monologue", "wall-of-text", "long-request"))
 _ORDERS = frozenset("send give tell call message show check click book visit".split())
 _LACKS = re.compile(r"\b(?:who|that|struggling|wanting|looking|trying|ready)\b")
@@ -126,9 +65,6 @@ _NOT_ORDERS = frozenset(
 )
 _UNKIND = frozenset("looks prying insult backhanded one-upping put-down money-asked".split())
 """Rules whose faults begin before the words that they find."""
-_SELLABLE = PAPERLESS_SITUATIONS | {"follow-up"}
-_WARM = frozenset(("decline", "thank", "congratulate", "disconnect", "check-in", "reply"))
-"""They know each other, or one of them has written first: a plain line says something here."""
 
 
 def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[int, str]:
@@ -157,7 +93,7 @@ def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[
             why[number] = reason
             if reason in unwanted.values() or reason == reasons.LISTED:
                 faulty.add(number)
-    if draft.situation in _WARM or draft.situation == "follow-up":
+    if draft.situation in WARM or draft.situation == "follow-up":
         _spare_company(draft, every, why)
     _in_one_breath(draft, every, why, faulty)
     if any("pitch" in statement.kinds for statement in every) and "pitch" in unwanted and draft.situation != "check-in":
@@ -228,16 +164,13 @@ def _topics(draft) -> list[int]:
 def _weakness(draft, statement: Statement, unwanted) -> str:
     """Why a statement without unwanted moves is better left out, or ""."""
     kinds, situation = statement.kinds, draft.situation
-    welcome = WELCOME | {"wish", "update"} if situation in _WARM or situation == "follow-up" else WELCOME
+    welcome = WELCOME | {"wish", "update"} if situation in WARM or situation == "follow-up" else WELCOME
     if not situation.startswith("invite-"):
         welcome -= {"request-connect"}
     words = len(draft.words_in(statement.start, statement.end))
-    says_you = YOU.search(draft.low, statement.start, statement.end)
     stock = _STOCK - {"stock-reason"} if situation == "decline" else _STOCK  # "I only connect with people I know"
     recalls = situation == "follow-up" and "earlier" in kinds and says_i(statement) and words >= _RECALLED_IN
-    plain = (
-        recalls or situation in _WARM and (not statement.asks or situation == "decline" and statement.subject == "i")
-    )
+    plain = recalls or situation in WARM and (not statement.asks or situation == "decline" and statement.subject == "i")
     if slots_in(draft, statement.start, statement.end) > _MOST_BLANKS:
         return reasons.UNCLEAR
     if plain and not kinds & stock and words > 1:
@@ -258,50 +191,13 @@ def _weakness(draft, statement: Statement, unwanted) -> str:
         return reasons.SINCE
     if _announces(draft, statement):
         return reasons.ANNOUNCED
-    if situation == "check-in" and _TOUCHES_BASE.match(draft.low, statement.start):
-        return reasons.ANNOUNCED
-    if situation not in _WARM and _BOASTS.search(draft.low, statement.start, statement.end):
-        return reasons.EMPTY
-    if situation in _SELLABLE - _WARM and not says_you and _BRAGS.search(draft.low, statement.start, statement.end):
-        return reasons.EMPTY
-    if situation not in _WARM and _BIOGRAPHY.search(draft.low, statement.start, statement.end):
-        return reasons.EMPTY
-    if situation in ("disconnect", "decline") and _FEELS.search(draft.low, statement.start, statement.end):
-        return reasons.FEELINGS
-    if situation == "disconnect" and _CULLS.search(draft.low, statement.start, statement.end):
-        return reasons.ALWAYS["slight"]
-    if situation in ("decline", "reply") and _GROVELS.search(draft.low, statement.start, statement.end):
-        return reasons.ONE_APOLOGY
-    if situation in _SELLABLE and _PREPARES.match(draft.low, statement.start):
-        return reasons.PITCHED
-    if situation == "comment" and _OWN_WORK.search(draft.low, statement.start, statement.end):
-        return reasons.ADVERTISING
-    if situation in _UNASKED and _TIMID.search(draft.low, statement.start, statement.end):
-        return reasons.EMPTY
-    if situation in _UNASKED and _LAST.search(draft.low, statement.start, statement.end):
-        return reasons.EMPTY
-    if _NO_OFFENCE.match(draft.low, statement.start):
-        return reasons.ALWAYS["slight"]
-    if situation == "thank" and _SPEECHLESS.search(draft.low, statement.start, statement.end):
+    if said := wording(draft.low, statement, situation):
+        return said
+    if not kinds & {"thanks", "wish"} and len(_FLUFF.findall(draft.low, statement.start, statement.end)) >= _MOST_FLUFF:
         return reasons.EMPTY
     if situation == "decline" and "refusal" in kinds and words > _LONG_REASON:
         return reasons.ONE_REASON
-    if situation.startswith("invite-"):
-        if _HOPES.match(draft.low, statement.start) and not kinds & OCCASIONS:
-            return reasons.EMPTY
-        if _BRUSQUE.match(draft.low, statement.start, statement.end):
-            return reasons.REPLACED
-    if situation.startswith("invite-") and _NOTHING_SAID.search(draft.low, statement.start, statement.end):
-        return reasons.VAGUE_LINE
-    if not kinds & {"thanks", "wish"} and len(_FLUFF.findall(draft.low, statement.start, statement.end)) >= _MOST_FLUFF:
-        return reasons.EMPTY
-    if situation == "ask" and _NEEDS.match(draft.low, statement.start):
-        return reasons.REPLACED
-    if situation == "ask" and _LAST_ONE.search(draft.low, statement.start, statement.end):
-        return unwanted["pressure"]
-    if situation == "ask" and kinds & ASKING and not statement.asks and _DEMANDS.match(draft.low, statement.start):
-        return reasons.REPLACED
-    if situation in _SELLABLE and "wares" in kinds and not kinds & _NO_PITCH:
+    if situation in SELLABLE and "wares" in kinds and not kinds & _NO_PITCH:
         return reasons.ALWAYS["pitch"]
     if situation in PAPERLESS_SITUATIONS and "papers" in kinds:
         return reasons.PAPERS
@@ -309,11 +205,9 @@ def _weakness(draft, statement: Statement, unwanted) -> str:
         return reasons.ADVERTISING
     if kinds & (WELCOME & REQUESTS | {"request-reply"}) and "order" in kinds:
         return unwanted["pressure"]
-    if _FORBIDS.match(draft.low, statement.start):
-        return reasons.ORDERED
     if situation in ("disconnect", "decline") and statement.subject == "you" and not _is_kind(draft, statement):
         return reasons.LISTED
-    if words < 2 and not kinds & welcome or words < 4 and _ANYWAY.match(draft.low, statement.start):
+    if words < 2 and not kinds & welcome:
         return reasons.UNCLEAR
     return ""
 
@@ -372,7 +266,14 @@ _FORGIVING = frozenset(("ask", "congratulate"))
 def is_strict(draft, findings) -> bool:
     """Whether only statements are kept of which we're sure that they're good."""
     spreads = SPREADING if draft.situation in _FORGIVING else HARD
+    if draft.situation == "disconnect":
+        return True
     return draft.situation != "comment" and any(finding.rule in spreads for finding in findings)
+
+
+def names_trade(draft, statement: Statement) -> bool:
+    """Whether it names the writer's job, studies or employer."""
+    return any(statement.start <= move.cue_start < statement.end for move in moves_of(draft, *ABOUT_SELF))
 
 
 def fills(draft, slot: Slot, statement: Statement) -> bool:
@@ -389,13 +290,15 @@ def fills(draft, slot: Slot, statement: Statement) -> bool:
     if slot.name in ("news", "came of it") and "update" in statement.kinds and statement.subject in ("i", "we"):
         return True
     if not slot.by:
-        plain = draft.situation in _WARM and not statement.asks and not statement.kinds & _STOCK
+        plain = draft.situation in WARM and not statement.asks and not statement.kinds & _STOCK
         return (plain or any(map(particular, statement.moves))) and not statement.kinds & {"thanks", "apology", "wish"}
     request = statement.kinds & ASKING and not slot.by & ASKING or slot.name == "about" and "thanks" in statement.kinds
     by = slot.by - {"about-reader", "occasion-contact"} if request else slot.by  # "a job at your company"
     if slot.name == "no":
         return any(moves & by and "wish" not in moves for moves in statement.moves)
     if slot.name == "request" and statement.kinds & by and any(map(particular, statement.moves)):
+        return True
+    if slot.name == "self" and statement.kinds & by and names_trade(draft, statement):
         return True
     stock = _POLITE if slot.name == "self" else frozenset()  # "I'm building a tribe of creative women"
     return any(
@@ -404,6 +307,9 @@ def fills(draft, slot: Slot, statement: Statement) -> bool:
 
 
 _NO_REASON = frozenset(("thanks", "refusal", "wish", "apology", "congrats", "promise", "closing"))
+_IS = re.compile(
+    r"(?:and )?(?:i'm|i am|i work|i study|i've been) (?!building|creating|launching|developing|helping|running|raising|scaling|on a)"
+)
 _SHARED = frozenset(("occasion-met", "occasion-shared", "acquainted", "earlier"))
 _WE = re.compile(r"\b(?:we|us)\b")
 _MEETING = TOGETHER - {"disconnect"}
@@ -460,7 +366,7 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, spread
             good = good or introduces and statement.subject == "i" and "self" in kinds and not kinds & _POLITE
         if draft.situation == "follow-up" and statement.subject == "you" and not kinds & OCCASIONS:
             good = False  # "You've been too busy to answer"
-        follows = draft.situation in _WARM and statement.subject in ("", "it") and number and number - 1 not in why
+        follows = draft.situation in WARM and statement.subject in ("", "it") and number and number - 1 not in why
         goes_on = (
             not statement.first
             and not statement.asks
@@ -469,10 +375,22 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, spread
             and not points_back(draft, every[number - 1])
         )
         together = _WE.search(draft.low, statement.start, statement.end) and kinds & _SHARED
+        names = YOU.search(draft.low, statement.start, statement.end) or _WE.search(
+            draft.low, statement.start, statement.end
+        )
+        if draft.situation == "congratulate" and not names and not kinds & _SURE:
+            good = False
         if unkind and draft.situation not in _ANSWERS and not kinds & _SURE and not together:
             good = False
-        if draft.situation in _SELLABLE and _OFFERED.search(draft.low, statement.start, statement.end):
+        if draft.situation in SELLABLE and _OFFERED.search(draft.low, statement.start, statement.end):
             good = introduces = False
+        if words > _LONG and not kinds & ASKING:
+            good = introduces = False
+        only_self = "self" in kinds and not any(
+            slot.name != "self" and slot.by and fills(draft, slot, statement) for slot in frame
+        )
+        if introduces and draft.situation != "ask" and only_self and not kinds & OCCASIONS:
+            good = good and (names_trade(draft, statement) or _IS.match(draft.low, statement.start) is not None)
         if _is_order(draft, statement) or draft.situation.startswith("invite-") and _serves(draft, statement):
             good = introduces = False
         if not good and not (introduces and goes_on or follows and not statement.asks):
@@ -590,7 +508,8 @@ def _reasons_of_no(draft, every: list[Statement], why: dict[int, str], faulty: s
             continue
         in_no = in_no or {"refusal", "reason"} <= statement.kinds
         if not statement.kinds & _NO_REASON:
-            if words > _LONG_REASON:
+            blames = words > _COURTESY and YOU.search(draft.low, statement.start, statement.end)
+            if words > _LONG_REASON or blames:
                 why[number] = reasons.ONE_REASON
             else:
                 given.append(number)

@@ -31,6 +31,9 @@ _POINTS = re.compile(
 )
 _THANKS = re.compile(r"(?:and |but )?(?:many |very many )?(?:thanks|thank you)\b(?! in advance)")
 _CONGRATULATES = re.compile(r"happy (?:\w+ ){0,2}(?:anniversary|birthday)\b|congrat\w+|well done\b|bravo\b")
+_SAYS_NO = re.compile(
+    r"(?:\b(?:but|so|a|is|it's) |^)no(?: thanks| thank you)?[.!,]*$|\b(?:don't|won't) have (?:the |any |enough )?time\b"
+)
 _IAM = re.compile(
     r"(?:and |but |so )?(?:i'm|i am|i work|i've been|i have been|i haven't|i don't|my name) (?!sure|glad|happy|sorry|afraid|grateful"
     r"|waiting|guessing|hoping|writing|reaching|checking|following|messaging|sharing|offering|asking|assuming|wondering|confident)\w+"
@@ -69,6 +72,8 @@ def with_reader(draft, statement: Statement, strict: bool) -> Statement:
     for number, (clause, moves) in enumerate(zip(statement.clauses, statement.moves)):
         if _THANKS.match(draft.low, clause.start, clause.end):
             statement.moves[number] = moves | {"thanks"}
+        if draft.situation == "decline" and _SAYS_NO.search(draft.low, clause.start, clause.end):
+            statement.moves[number] = statement.moves[number] | {"refusal"}
         if _CONGRATULATES.match(draft.low, clause.start, clause.end):
             statement.moves[number] = moves | {"congrats"}
     if statement.asks or statement.kinds & REQUESTS:
@@ -99,6 +104,10 @@ def with_reader(draft, statement: Statement, strict: bool) -> Statement:
 
 _HIDES_JOB = frozenset(("hidden-employer", "hollow-job"))
 _HIRES = re.compile(r"\b(?:hiring|recruit\w*|vacanc\w+|candidates?|job offer|the role)\b")
+_SEEKS = re.compile(
+    r"\b(?:client|company|we|we're|team|employer|firm)\b[^.!?]{0,40}\b(?:looking for|seeking|hiring|recruiting) (?:an? )(?:[\w-]+ ){0,3}?"
+    r"(?:\w{2,}(?:[eo]r|ist|ian|ant|eer)|nurse|chef|cook|clerk|lead|analyst)\b"
+)
 _JOB_OFFERED = re.compile(r"\b(?:jobs?|roles?|positions?|candidates?|challenge|background|career|opportunity|hiring)\b")
 
 
@@ -107,7 +116,8 @@ def recruits(draft, findings) -> bool:
     rules = {finding.rule for finding in findings}
     vague = "vague-opportunity" in rules and "pitch" not in rules and _JOB_OFFERED.search(draft.low)
     hires = moves_of(draft, "hiring") and ("pitch" not in rules or _HIRES.search(draft.low))
-    offers = hires or rules & _HIDES_JOB or vague
+    seeks = draft.situation == "first-message" and _SEEKS.search(draft.low) is not None
+    offers = hires or seeks or rules & _HIDES_JOB or vague
     return bool(offers) and not moves_of(draft, "request-job", "request-referral")
 
 
@@ -125,8 +135,9 @@ def celebrates(draft) -> bool:
     return _CELEBRATES.search(draft.low) is not None
 
 
+_CONTACT = re.compile(r"@|www\.|://")
 _WANTED = (
-    ("request-recommendation", re.compile(r"\b(?:recommendation|endorsement|testimonial)s?\b")),
+    ("request-recommendation", re.compile(r"\b(?:recommendation|endorsement|testimonial|referee|reference)s?\b")),
     ("request-referral", re.compile(r"\b(?:refer me|referrals?)\b")),
     ("request-introduction", re.compile(r"\b(?:introduce me|introductions?|intros?)\b")),
 )
@@ -154,17 +165,24 @@ def seeks_job(draft, kinds: frozenset[str]) -> bool:
     return "request-money" not in kinds and _JOBS.search(draft.low) is not None
 
 
+def only_contact(draft) -> bool:
+    """Whether the draft is signed with an address only."""
+    said = draft.text[draft.signoff[0] : draft.signoff[1]].split() if draft.signoff else ()
+    return len(said) == 1 and _CONTACT.search(said[0]) is not None
+
+
 def signature(draft, every: list[Statement]) -> Statement | None:
     """The last statement, if it's only the writer's name: "… Tom"."""
-    if draft.signoff or not every:
+    contact = only_contact(draft)
+    if not every or draft.signoff and not contact:
         return None
     last = every[-1]
     words = draft.words_in(last.start, last.end)
     if (
         last.first
         and last.last
-        and len(words) == 1
-        and draft.text[last.start].isupper()
+        and len(words) <= (2 if contact else 1)
+        and all(draft.text[word.start].isupper() for word in words)
         and is_first_name(words[0].low)
     ):
         return last
