@@ -10,7 +10,7 @@ from ..situation import SITUATIONS, limit_for
 from ..text.draft import Draft
 from . import reasons
 from .compose import ASK, Plan, compose
-from .frames import CELEBRATES, CURES, DISAGREES, KNOWN, RECRUITS, frame_for
+from .frames import CELEBRATES, CURES, DISAGREES, INVITED, KNOWN, RECRUITS, frame_for
 from .judge import is_strict, judge
 from .reading import celebrates, disagrees, recruits, refuses, seeks_job, signature, wanted, with_reader
 from .statements import statements
@@ -80,6 +80,8 @@ def _planned(draft: Draft, findings) -> tuple[Plan, dict[int, str]]:
         kinds |= wanted(draft, kinds)
     if recruits(draft, findings):
         kinds |= {RECRUITS}
+    if any(finding.rule == "pending-invitation" for finding in findings):
+        kinds |= {INVITED}
     if disagrees(findings):
         kinds |= {DISAGREES}
     elif celebrates(draft):

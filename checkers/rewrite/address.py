@@ -102,7 +102,8 @@ def sign(draft, writer, flagged: bool, signature) -> None:
     if not slots:
         for m in _SENTENCE.finditer(draft.text, start, end):
             start = m.end()
-        if start < end and start > draft.signoff[0] and not _CLOSED.search(draft.text, start, end):
+        named = any(c.isalnum() for c in draft.text[start:end])
+        if named and start > draft.signoff[0] and not _CLOSED.search(draft.text, start, end):
             writer.new(_space(draft, draft.body[1], draft.signoff[0]))
             writer.kept(draft, start, end)
             return

@@ -121,7 +121,10 @@ def _size(version: Version) -> int:
 
 def _drop_dangling(draft, every: list[Statement], why: dict[int, str]) -> None:
     for number, statement in enumerate(every):
-        gone = number and number - 1 in why and not every[number - 1].second
+        before = number - 1
+        while before > 0 and _BARE_THANKS.fullmatch(draft.low, every[before].start, every[before].end):
+            before -= 1  # "Yes! Thank you, that would be great": it's the yes that "that" is about
+        gone = before >= 0 and before in why and not every[before].second
         leads = draft.text[statement.start : statement.end].rstrip().endswith(":")
         if leads and number not in why and number + 1 in why:
             why[number] = reasons.BELONGS

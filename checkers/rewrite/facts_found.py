@@ -45,7 +45,10 @@ _TITLE = (
 _SOUGHT = re.compile(  # "We're looking for a Senior Nurse": the job that's offered
     rf"\b(?:hiring|(?:looking|searching) for|seeking|recruiting|need) (?P<title>an? {_TITLE})"
 )
-_POSITION = re.compile(rf"\b(?:position|role|post) of (?:an? )?(?P<title>{_TITLE})")
+_POSITION = re.compile(
+    rf"\b(?:position|role|post) of (?:an? )?(?P<title>{_TITLE})"
+    r"|\b[Oo]ur (?P<ours>(?:[A-Z][\w/&+-]* ){1,4}?)(?:position|role|vacancy|opening|job)\b"
+)
 _ONCE = frozenset(("self", "years", "firm", "clients", "role"))  # said again, these would sound odd
 
 
@@ -79,8 +82,9 @@ def facts(draft, kept) -> dict[str, Fact]:
         elif name == "role":
             found["role_said"] = Fact("", start, start)
     sought = _SOUGHT.search(draft.text) or _POSITION.search(draft.text)
-    if sought and sought["title"] == draft.plain[sought.start("title") : sought.end("title")]:
-        start, end = sought.span("title")
+    start, end = sought.span("ours" if sought.groupdict().get("ours") else "title") if sought else (0, 0)
+    end -= draft.text[start:end].endswith(" ")
+    if sought and draft.text[start:end] == draft.plain[start:end]:
         before = "" if sought.re is _SOUGHT else f"{article(draft.low[start:end])} "
         found["title"] = Fact(before, start, end)
     return found

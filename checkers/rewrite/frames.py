@@ -185,8 +185,8 @@ _ASKED = {  # what's asked for -> how to ask
 _ANYTHING = "Could you help me with [what you need, and by when]?"
 
 
-RECRUITS, DISAGREES, CELEBRATES = "recruits", "disagrees", "celebrates"
-"""Not moves: said of a draft that offers a job to its reader, and of a comment."""
+RECRUITS, DISAGREES, CELEBRATES, INVITED = "recruits", "disagrees", "celebrates", "invited"
+"""Not moves: said of a draft that offers a job to its reader, of a comment, and of one about an invitation that's open."""
 _RECRUITING = (
     *FRAMES["first-message"][:2],
     _slot(
@@ -200,6 +200,10 @@ _RECRUITING = (
     _slot("about", ABOUT_THEM, "I thought of you because of [what in their work fits].", worth=8),
     _slot("question", ("request-question", "way-out"), "Would you like to hear more? If not, that's fine.", worth=7),
 )
+_INVITED = (
+    _slot("earlier", ABOUT_THEM, "I invited you to connect because [why you'd like to be in touch].", worth=9),
+    _WAY_OUT,
+)
 _DISAGREEING = (_slot("point", (), "I see [one thing they said] differently: [how you see it, and why].", worth=9),)
 _CELEBRATING = (_slot("news", ("congrats", "occasion-news"), "Congratulations on [what they've achieved]!", worth=9),)
 
@@ -209,6 +213,8 @@ def frame_for(situation: str, kinds: frozenset[str] | set[str]) -> tuple[Slot, .
     and RECRUITS if it offers a job."""
     if situation == "first-message" and RECRUITS in kinds:
         return _RECRUITING
+    if situation == "follow-up" and INVITED in kinds:
+        return _INVITED
     if situation == "comment" and DISAGREES in kinds:
         return _DISAGREEING
     if situation == "comment" and CELEBRATES in kinds:

@@ -308,7 +308,7 @@ def fills(draft, slot: Slot, statement: Statement) -> bool:
 
 _NO_REASON = frozenset(("thanks", "refusal", "wish", "apology", "congrats", "promise", "closing"))
 _IS = re.compile(
-    r"(?:and )?(?:i'm|i am|i work|i study|i've been) (?!building|creating|launching|developing|helping|running|raising|scaling|on a)"
+    r"(?:and )?(?:i'm|i am|i (?:work|study|teach|run|own|drive|look after)|i've been) (?!building|creating|launching|developing|helping|running|raising|scaling|on a)"
 )
 _SHARED = frozenset(("occasion-met", "occasion-shared", "acquainted", "earlier"))
 _WE = re.compile(r"\b(?:we|us)\b")

@@ -17,6 +17,7 @@ FILLS = {
     "one thing they said": "night shifts",
     "how you see it, and why": "on our ward, long ones mean fewer handovers",
     "what it pays, and where it is": "£42,000 a year, in Leith",
+    "why you'd like to be in touch": "we both plan orchards in Devon",
     "your example": "on our ward, two short ones work better",
     "what they've achieved": "opening the orchard in Devon",
     "a moment that shows how they earned it": "you planting the first row in the rain",
