@@ -97,7 +97,7 @@ def _planned(draft: Draft, findings) -> tuple[Plan, dict[int, str]]:
         lambda start, end: any(fault.start < end and start < fault.end for fault in faults),
         any(finding.rule == _UNGREETED for finding in findings),
     )
-    return plan, judge(draft, every, faults, frame, strict)
+    return plan, judge(draft, every, faults, frame, strict, {finding.rule for finding in findings})
 
 
 def _mended(plan: Plan, why: dict[int, str], version: Version, against) -> Plan:

@@ -130,6 +130,10 @@ def _drop_dangling(draft, every: list[Statement], why: dict[int, str]) -> None:
             why[number] = reasons.BELONGS
         if gone and number not in why and points_back(draft, statement):
             why[number] = reasons.POINTS_BACK
+    for number, statement in enumerate(every):
+        bare = _BARE_THANKS.fullmatch(draft.low, statement.start, statement.end)
+        if bare and not statement.last and number + 1 in why:
+            why.setdefault(number, reasons.BELONGS)
 
 
 def _drop_replaced(draft, every: list[Statement], why: dict[int, str], frame) -> None:

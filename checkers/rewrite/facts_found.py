@@ -38,6 +38,10 @@ _MORE = re.compile(r" (?!and|in|at|as|who|which|where|here|on|to|but|so|for|from
 _FOR = re.compile(r"(?:[\w'-]+ ){1,3}(?:for|as|to) (?:the |an? |your )?(?=\w)")
 _ANY_ROLE = re.compile(r"(?:any|some|an?|paid|unpaid|remote|vacant|great|challenging) ")
 _VERB = re.compile(r" (?:is|are|was|were|has|have|will|would|can|could) ")
+_WROTE_ABOUT = re.compile(
+    r"\b(?:e-?mails?|messages?|notes?) (?:to you )?(?:about|on|regarding|concerning) (?P<topic>(?!(?:this|that|it|these|an?|how|what|whether)\b)(?:the |your |our |my )?[\w'-]{3,20}(?: [\w'-]{2,20}){0,4}?)"
+    r"(?= (?:but|and|on|last|from|that|which|yesterday|two|a|earlier|haven't|this|in)\b|[,.!?;\n—–]|$)"
+)
 _TITLE = (
     r"(?:[\w/&+-]+ ){0,4}?(?:\w{2,}(?:[eo]r|ist|ian|ant|eer)|[Nn]urse|[Cc]hef|[Cc]ook|[Cc]lerk|[Ll]ead|[Aa]nalyst)"
     r"(?= (?:to|for|in|at|on|who|with|and|based|join)\b|[,.!?:;\n]| [-–—(]|$)"
@@ -81,6 +85,10 @@ def facts(draft, kept) -> dict[str, Fact]:
             found[name] = Fact(f"{article(draft.low[start:end])} " if before is None else before, start, end)
         elif name == "role":
             found["role_said"] = Fact("", start, start)
+    if "topic" not in found and (wrote := _WROTE_ABOUT.search(draft.low)):
+        start, end = wrote.span("topic")
+        if not any(start < slot_end and slot_start < end for slot_start, slot_end in draft.slots):
+            found["topic"] = Fact("", start, end)
     sought = _SOUGHT.search(draft.text) or _POSITION.search(draft.text)
     start, end = sought.span("ours" if sought.groupdict().get("ours") else "title") if sought else (0, 0)
     end -= draft.text[start:end].endswith(" ")

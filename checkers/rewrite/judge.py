@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from ..moves import moves_of
 from ..text.lexicon import classes
@@ -67,8 +68,11 @@ _UNKIND = frozenset("looks prying insult backhanded one-upping put-down money-as
 """Rules whose faults begin before the words that they find."""
 
 
-def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[int, str]:
-    """The numbers of the statements to leave out, each with the reason."""
+def judge(draft, every: list[Statement], findings, frame, strict: bool, rules: set[str]) -> dict[int, str]:
+    """The numbers of the statements to leave out, each with the reason.
+
+    findings: those with words of the draft; rules: the names of all the rules that speak.
+    """
     why: dict[int, str] = {}
     faulty: set[int] = set()  # those with a fault that isn't only a hint
     unwanted = _unwanted(draft.situation, strict)
@@ -98,7 +102,6 @@ def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[
     _in_one_breath(draft, every, why, faulty)
     if any("pitch" in statement.kinds for statement in every) and "pitch" in unwanted and draft.situation != "check-in":
         _leads_to_pitch(draft, every, why)
-    rules = {finding.rule for finding in findings}
     if rules & _RAMBLING:
         _one_for_each_slot(draft, every, why, frame)
     if draft.situation == "comment" and rules & _ADVERTISES:
@@ -260,7 +263,7 @@ HARD = SPREADING | frozenset(
     false-promise link-at-once call-at-once one-upping picking-apart any-job favour-at-once shouting""".split()
 )
 """Rules whose faults spread in a message to a stranger, in a goodbye and in an answer."""
-_FORGIVING = frozenset(("ask", "congratulate"))
+_FORGIVING = frozenset(("congratulate",))
 
 
 def is_strict(draft, findings) -> bool:
@@ -294,6 +297,8 @@ def fills(draft, slot: Slot, statement: Statement) -> bool:
         return (plain or any(map(particular, statement.moves))) and not statement.kinds & {"thanks", "apology", "wish"}
     request = statement.kinds & ASKING and not slot.by & ASKING or slot.name == "about" and "thanks" in statement.kinds
     by = slot.by - {"about-reader", "occasion-contact"} if request else slot.by  # "a job at your company"
+    if draft.situation.startswith("invite-") and not YOU.search(said):
+        by = by - {"occasion-contact"}  # "I'm looking for a job" is nothing about them
     if slot.name == "no":
         return any(moves & by and "wish" not in moves for moves in statement.moves)
     if slot.name == "request" and statement.kinds & by and any(map(particular, statement.moves)):
@@ -310,6 +315,7 @@ _NO_REASON = frozenset(("thanks", "refusal", "wish", "apology", "congrats", "pro
 _IS = re.compile(
     r"(?:and )?(?:i'm|i am|i (?:work|study|teach|run|own|drive|look after)|i've been) (?!building|creating|launching|developing|helping|running|raising|scaling|on a)"
 )
+_LISTED = 4  # statements in one sentence: it's a list of what they've done
 _SHARED = frozenset(("occasion-met", "occasion-shared", "acquainted", "earlier"))
 _WE = re.compile(r"\b(?:we|us)\b")
 _MEETING = TOGETHER - {"disconnect"}
@@ -319,16 +325,19 @@ _SURE = frozenset(("thanks", "wish", "congrats", "apology", "refusal"))
 
 def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, spreading: bool, unkind: bool) -> None:
     introduces = draft.situation.startswith("invite-") or draft.situation in ("first-message", "ask")
+    in_sentence = Counter(statement.sentence for statement in every)
     first_fault = min((number for number, reason in why.items() if reason != reasons.EMPTY), default=0)
     for number, statement in enumerate(every):
         kinds = statement.kinds
         words = len(draft.words_in(statement.start, statement.end))
+        lists = in_sentence[statement.sentence] >= _LISTED and not kinds & _SURE
         if number in why:
             continue
         if (
             draft.situation in TOGETHER
             and number < first_fault
             and any(map(particular, statement.moves))
+            and not lists
             and (not unkind or not says_i(statement) and kinds & OCCASIONS)
         ):
             continue  # the writer begins kindly and knows them
@@ -344,7 +353,13 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, spread
             about_them = any(map(particular, statement.moves)) and (
                 draft.low.startswith("how", statement.start) or YOU.search(draft.low, statement.start, statement.end)
             )
-            good = good or draft.situation == "check-in" and about_them and not kinds & ASKING
+            good = (
+                good
+                or draft.situation == "check-in"
+                and about_them
+                and not kinds & ASKING
+                and not (spreading and number > first_fault)
+            )
             good = good or draft.situation in _FRIENDS and _REMEMBERS.match(draft.low, statement.start)
         elif draft.situation in ("reply", "thank") or not spreading and draft.situation in _MEETING:
             sure = _SURE | {"way-out", "promise", "self", "update", "acquainted"}
@@ -380,15 +395,15 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, spread
         )
         if draft.situation == "congratulate" and not names and not kinds & _SURE:
             good = False
+        only_self = "self" in kinds and not any(
+            slot.name != "self" and slot.by and fills(draft, slot, statement) for slot in frame
+        )
         if unkind and draft.situation not in _ANSWERS and not kinds & _SURE and not together:
             good = False
         if draft.situation in SELLABLE and _OFFERED.search(draft.low, statement.start, statement.end):
             good = introduces = False
-        if words > _LONG and not kinds & ASKING:
+        if (words > _LONG or lists) and not kinds & ASKING:
             good = introduces = False
-        only_self = "self" in kinds and not any(
-            slot.name != "self" and slot.by and fills(draft, slot, statement) for slot in frame
-        )
         if introduces and draft.situation != "ask" and only_self and not kinds & OCCASIONS:
             good = good and (names_trade(draft, statement) or _IS.match(draft.low, statement.start) is not None)
         if _is_order(draft, statement) or draft.situation.startswith("invite-") and _serves(draft, statement):
@@ -407,8 +422,8 @@ def _one_for_each_slot(draft, every: list[Statement], why: dict[int, str], frame
         if statement.kinds & {"self"}:
             names.add("self")
         words = len(draft.words_in(statement.start, statement.end))
-        polite = statement.kinds & _SURE and words <= _COURTESY
-        if words > _LONG and not statement.kinds & ASKING or not names - given and not polite:
+        polite = statement.kinds & _SURE and words <= _COURTESY and not says_i(statement)
+        if words > _LONG and not statement.kinds & ASKING or not names - given - {"thanks"} and not polite:
             why[number] = reasons.TOO_MUCH
         given |= names
 

@@ -31,6 +31,10 @@ _POINTS = re.compile(
 )
 _THANKS = re.compile(r"(?:and |but )?(?:many |very many )?(?:thanks|thank you)\b(?! in advance)")
 _CONGRATULATES = re.compile(r"happy (?:\w+ ){0,2}(?:anniversary|birthday)\b|congrat\w+|well done\b|bravo\b")
+_COLLEAGUES = frozenset(("invite-coworker", "invite-acquaintance"))
+_WE_SHARE = re.compile(
+    r"(?:since |as )?we(?:'re| are|'ve| have)? (?:both |all )?(?:work|worked|working|sit|sat|share|shared|studied|trained) (?!with \w+s\b)"
+)
 _SAYS_NO = re.compile(
     r"(?:\b(?:but|so|a|is|it's) |^)no(?: thanks| thank you)?[.!,]*$|\b(?:don't|won't) have (?:the |any |enough )?time\b"
 )
@@ -72,6 +76,8 @@ def with_reader(draft, statement: Statement, strict: bool) -> Statement:
     for number, (clause, moves) in enumerate(zip(statement.clauses, statement.moves)):
         if _THANKS.match(draft.low, clause.start, clause.end):
             statement.moves[number] = moves | {"thanks"}
+        if draft.situation in _COLLEAGUES and _WE_SHARE.match(draft.low, clause.start, clause.end):
+            statement.moves[number] = statement.moves[number] - {"anyone"} | {"occasion-shared"}
         if draft.situation == "decline" and _SAYS_NO.search(draft.low, clause.start, clause.end):
             statement.moves[number] = statement.moves[number] | {"refusal"}
         if _CONGRATULATES.match(draft.low, clause.start, clause.end):

@@ -146,7 +146,7 @@ WORDINGS = (
     _has(
         frozenset(("disconnect",)),
         _PUT_OFF,
-        r"\b(?:(?:block|delet|report)(?:ed|ing|e)? (?:and|you)|spammer|good riddance|worst|useless|pathetic|waste of|inactive|clear-?out|clearing out|clean(?:ing)? (?:up|out)|purg\w+"
+        r"\b(?:(?:block|delet|report)(?:ed|ing|e)? (?:and|you)|spammer|good riddance|worst|useless|pathetic|waste of|(?:provide|add|bring|offer) (?:\w+ )?value|inactive|clear-?out|clearing out|clean(?:ing)? (?:up|out)|purg\w+"
         r"|cull\w*|prun\w+|no longer (?:match|fit|serve|need)\w*)\b",
     ),
     _starts(
@@ -159,6 +159,11 @@ WORDINGS = (
         reasons.ALWAYS["slight"],
         r"\bi (?:get|receive|have) (?:[\w-]+ ){1,4}(?:of these|of those|like (?:this|these|yours)|(?:requests|messages|invitations)"
         r" (?:a|per|every|each))\b",
+    ),
+    _has(
+        frozenset(("decline",)),
+        reasons.FALSE_HOPE,
+        r"\b(?:i don't know(?! (?:you|them|him|her|it|enough|much|anyone|the))|let me think|i'll (?:ask|think|see|let you know|get back)|not sure yet)\b",
     ),
     _has(
         _NO,
@@ -191,7 +196,11 @@ WORDINGS = (
         reasons.ORDERED,
         r"(?:please )?(?:don't|do not|never|stop) (?!worry|hesitate|feel|be |forget|need|mind|think)\w+ ",
     ),
-    _starts(_ANYWHERE, reasons.UNCLEAR, r"(?:anyway|anyways|whatever|oh well)\b(?:\W+\w+){0,2}\W*$"),
+    _starts(
+        _ANYWHERE,
+        reasons.UNCLEAR,
+        r"(?:anyway|anyways|whatever|oh well)\b(?:\W+\w+){0,2}\W*$|i (?:have to|must|want to|will) be (?:honest|frank)\W*$",
+    ),
 )
 _DEMANDS = re.compile(  # what asks for something without asking, where a question would do
     r"(?:and |but |so |please |hi )*(?:i(?:'ll)? (?:need|want|require|demand)\b(?! you to\b)|you (?:can|could|should|will)\b)"
