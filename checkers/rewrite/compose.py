@@ -26,6 +26,8 @@ ROOM = 40  # code points: what's assumed for a blank that's filled in
 _PART = re.compile(r"\[([^\]]+)\]|\{(\w+)\}")
 _ENDED = re.compile(r"[.!?…:)\]\"'”’]\s*$|[^\w\s,;–—-]\s*$")
 _MARKS = re.compile(r"([!?])[!?]+")
+_TRAILING = re.compile(r"[,;]? (?:so|and|but|or|because|then)[,:;]?$")
+_WISHES = re.compile(r"luck|all the best|best wishes|take care", re.IGNORECASE)
 _CALLED = re.compile(
     r"(?:mate|buddy|bro|brother|sis|man|pal|my friend|friend|dear|boss|sir|madam|folks|love|hun)\b[ ,!]+(?=\w)"
 )
@@ -152,6 +154,8 @@ def _lines(draft, every: list[Statement], why: dict[int, str], frame) -> list[Li
     trades = [move.cue_start for move in moves_of(draft, "trade")]
     if draft.signoff and "thank" in draft.low[draft.signoff[0] : draft.signoff[1]]:  # "Many thanks, Elena"
         given.update(rank for rank, slot in enumerate(frame) if slot.name == "thanks" and not slot.particular)
+    if draft.signoff and _WISHES.search(draft.text, draft.signoff[0], draft.signoff[1]):
+        given.update(rank for rank, slot in enumerate(frame) if slot.name == "wish")
     for number, statement in enumerate(every):
         if number in why:
             continue
@@ -281,6 +285,8 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
     joint = JOINT.match(draft.low, start, end) if joined else None
     if joint and joint.end() < end:
         start = joint.end()
+    if not last.last and (trailing := _TRAILING.search(draft.low, start, end)):
+        end = trailing.start()
     changes = {(s, e): new for (s, e), new in edits.items() if start <= s and e <= end}
     turned = ASK in changes.values()
     if not last.last or turned:

@@ -39,7 +39,7 @@ _FOR = re.compile(r"(?:[\w'-]+ ){1,3}(?:for|as|to) (?:the |an? |your )?(?=\w)")
 _ANY_ROLE = re.compile(r"(?:any|some|an?|paid|unpaid|remote|vacant|great|challenging) ")
 _VERB = re.compile(r" (?:is|are|was|were|has|have|will|would|can|could) ")
 _WROTE_ABOUT = re.compile(
-    r"\b(?:e-?mails?|messages?|notes?) (?:to you )?(?:about|on|regarding|concerning) (?P<topic>(?!(?:this|that|it|these|an?|how|what|whether)\b)(?:the |your |our |my )?[\w'-]{3,20}(?: [\w'-]{2,20}){0,4}?)"
+    r"\b(?:e-?mails?|messages?|notes?) (?:to you )?(?:about|regarding|concerning) (?P<topic>(?!(?:this|that|it|these|an?|how|what|whether)\b)(?:the |your |our |my )?[\w'-]{3,20}(?: [\w'-]{2,20}){0,4}?)"
     r"(?= (?:but|and|on|last|from|that|which|yesterday|two|a|earlier|haven't|this|in)\b|[,.!?;\n—–]|$)"
 )
 _TITLE = (

@@ -113,7 +113,7 @@ def judge(draft, every: list[Statement], findings, frame, strict: bool, rules: s
                 why.setdefault(number, reasons.ADVERTISING)
     doubtful = len(every) >= _SEVERAL_LINES and len(why) * 2 >= len(every) and draft.situation not in _OFTEN_CUT
     if strict or doubtful:
-        _only_sure(draft, every, why, frame, bool(rules & SPREADING), bool(rules & _UNKIND))
+        _only_sure(draft, every, why, frame, rules)
     if draft.situation == "decline":
         _reasons_of_no(draft, every, why, {every[number].sentence for number in faulty})
     if draft.situation == "ask":
@@ -239,9 +239,15 @@ def _only_leads_to_stock(draft, statement: Statement) -> bool:
 def _in_one_breath(draft, every: list[Statement], why: dict[int, str], faulty: set[int]) -> None:
     """Leaves out what leads to a fault or follows from it in the same sentence, but for what's good by itself."""
     sentences = {every[number].sentence for number in faulty}
+    asking = {every[number].sentence for number in faulty if every[number].kinds & (ASKING | {"pitch"})}
     for number, statement in enumerate(every):
-        mine = statement.subject in ("i", "we") and (
-            draft.situation == "decline" or bool(statement.kinds & {"update", "role", "self"})
+        leads_there = (
+            draft.situation in _FRIENDLY and statement.sentence in asking
+        )  # "I'm freelance now, do you have work?"
+        mine = (
+            not leads_there
+            and statement.subject in ("i", "we")
+            and (draft.situation == "decline" or bool(statement.kinds & {"update", "role", "self"}))
         )
         good = mine or bool(statement.kinds & (_SURE | OCCASIONS - {"occasion-contact"}))
         before_second = number + 1 < len(every) and every[number + 1].second
@@ -316,6 +322,8 @@ _IS = re.compile(
     r"(?:and )?(?:i'm|i am|i (?:work|study|teach|run|own|drive|look after)|i've been) (?!building|creating|launching|developing|helping|running|raising|scaling|on a)"
 )
 _LISTED = 4  # statements in one sentence: it's a list of what they've done
+_ARGUES = frozenset(("argued-no", "guilt", "pitch-back"))
+_FRIENDLY = frozenset(("check-in", "thank", "congratulate"))
 _SHARED = frozenset(("occasion-met", "occasion-shared", "acquainted", "earlier"))
 _WE = re.compile(r"\b(?:we|us)\b")
 _MEETING = TOGETHER - {"disconnect"}
@@ -323,7 +331,8 @@ _ANSWERS = frozenset(("reply", "decline", "thank", "ask"))
 _SURE = frozenset(("thanks", "wish", "congrats", "apology", "refusal"))
 
 
-def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, spreading: bool, unkind: bool) -> None:
+def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, rules: set[str]) -> None:
+    spreading, unkind = bool(rules & SPREADING), bool(rules & _UNKIND)
     introduces = draft.situation.startswith("invite-") or draft.situation in ("first-message", "ask")
     in_sentence = Counter(statement.sentence for statement in every)
     first_fault = min((number for number, reason in why.items() if reason != reasons.EMPTY), default=0)
@@ -341,11 +350,13 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, spread
             and (not unkind or not says_i(statement) and kinds & OCCASIONS)
         ):
             continue  # the writer begins kindly and knows them
+        argues = draft.situation == "reply" and not rules.isdisjoint(_ARGUES)
         asks = statement.asks or statement.subject == "i" and kinds & ASKING
         wishes = draft.low.startswith("i wish ", statement.start)
         if statement.asks or kinds & ASKING and "thanks" not in kinds:  # "thank you for inviting me" asks for nothing
             good = asks and (
                 draft.situation == "reply"
+                and not argues
                 or draft.situation == "ask"
                 and kinds & ASKING
                 and "request-call" not in kinds

@@ -144,6 +144,34 @@ WORDINGS = (
         r"|offended|let down|betrayed|heartbroken|terrible|awful)|no (?:other )?choice but|think about (?:how|what) (?:that|this|it|you))\b",
     ),
     _has(
+        _ANYWHERE,
+        reasons.ALWAYS["reproach"],
+        r"\bi(?:'m| am| was)? (?:(?:so|very|really|just|quite|a bit|a little) )*(?:disappointed|hurt|offended|upset|let down)"
+        r" (?:that|by|with|when|you)\b|\bknow where i stand\b|\bbigger person\b",
+    ),
+    _has(
+        _ANYWHERE,
+        reasons.ALWAYS["slight"],
+        r"(?<!\w)(?:hun|hunny|sweetie|sweetheart|babe|darling|honey|gorgeous)(?=[!.,?]|$)",
+    ),
+    _has(
+        frozenset(("reply",)),
+        reasons.ALWAYS["slight"],
+        r"\bmisunderst\w+|\bwon't regret\b|\bmiss(?:ed|ing) (?:the point|out)\b|\bif you(?:'d| had) (?:read|bothered|looked)\b",
+    ),
+    _has(frozenset(("thank",)), reasons.ALWAYS["slight"], r"\beven (?:if|though)\b|\bat last\b|\bfor finally\b"),
+    _starts(
+        INVITES,
+        reasons.BY_SITUATION["invite-stranger"]["request-favour"],
+        r"(?:also,? |and |so |please )*(?:can|could|would|will) you (?!be |like to connect|connect|accept)",
+    ),
+    _starts(SELLABLE, reasons.PITCHED, r"as i (?:said|mentioned|told you|wrote)\b"),
+    _starts(
+        frozenset(("follow-up",)),
+        reasons.REPLACED,
+        r"(?:i'd |i would |we'd |we would |would )(?:still )?(?:love|like) to (?:connect|chat|talk|speak|meet)\b",
+    ),
+    _has(
         frozenset(("disconnect",)),
         _PUT_OFF,
         r"\b(?:(?:block|delet|report)(?:ed|ing|e)? (?:and|you)|spammer|good riddance|worst|useless|pathetic|waste of|(?:provide|add|bring|offer) (?:\w+ )?value|inactive|clear-?out|clearing out|clean(?:ing)? (?:up|out)|purg\w+"
@@ -189,7 +217,7 @@ WORDINGS = (
     _has(
         frozenset(("ask",)),
         reasons.ALWAYS["pressure"],
-        r"\bdon't (?:be the|let me down|make me|leave me|disappoint|say no)\b",
+        r"\bonly (?:you|hope)\b|\blast hope\b|\bdesperate\b|\bdon't (?:be the|let me down|make me|leave me|disappoint|say no)\b",
     ),
     _starts(
         _ANYWHERE,
