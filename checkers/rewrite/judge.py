@@ -10,7 +10,7 @@ from ..text.lexicon import classes
 from . import reasons
 from .facts_found import ABOUT_SELF
 from .frames import ABOUT_THEM, OCCASIONS, Slot
-from .reading import ASKING, PAST, REQUESTS, TOGETHER, WELCOME, YOU, particular, points_back, says_i, slots_in
+from .reading import ASKING, PAST, REQUESTS, TOGETHER, UNFAIR, WELCOME, YOU, particular, points_back, says_i, slots_in
 from .statements import JOINT, SUBORDINATE, Statement
 from .wordings import PAPERLESS_SITUATIONS, SELLABLE, WARM, wording
 
@@ -104,6 +104,10 @@ def judge(draft, every: list[Statement], findings, frame, strict: bool, rules: s
         _leads_to_pitch(draft, every, why)
     if rules & _RAMBLING:
         _one_for_each_slot(draft, every, why, frame)
+    if draft.situation == "comment" and rules & UNFAIR:
+        for number, statement in enumerate(every):
+            if not says_i(statement) or YOU.search(draft.low, statement.start, statement.end):
+                why.setdefault(number, unwanted["slight"])
     if draft.situation == "comment" and rules & _ADVERTISES:
         for number, statement in enumerate(every):
             if not YOU.search(draft.low, statement.start, statement.end) and not statement.kinds & {

@@ -127,13 +127,14 @@ def recruits(draft, findings) -> bool:
     return bool(offers) and not moves_of(draft, "request-job", "request-referral")
 
 
-_DISAGREES = frozenset(("picking-apart", "put-down", "insult", "harsh-no"))
+UNFAIR = frozenset(("picking-apart", "put-down", "insult", "harsh-no"))
+"""Rules that speak where a comment disagrees and hurts."""
 _CELEBRATES = re.compile(r"\b(?:congrat\w*|well done|good for you|bravo|happy for you|proud of you|welcome back)\b")
 
 
 def disagrees(findings) -> bool:
     """Whether a comment is against what the post says."""
-    return any(finding.rule in _DISAGREES for finding in findings)
+    return any(finding.rule in UNFAIR for finding in findings)
 
 
 def celebrates(draft) -> bool:

@@ -101,7 +101,7 @@ WORDINGS = (
     _has(
         INVITES,
         reasons.VAGUE_LINE,
-        r"\b(?:with|to|for|about|on) (?:something|what|things) (?:that )?(?:i'm|we're|i am|we are) (?:working on|building|doing)\b",
+        r"\b(?:something|what|things) (?:that )?(?:i'm|we're|i am|we are) (?:working on|building|doing)\b",
     ),
     _has(
         frozenset(("follow-up",)),
@@ -191,7 +191,7 @@ WORDINGS = (
     _has(
         frozenset(("decline",)),
         reasons.FALSE_HOPE,
-        r"\b(?:i don't know(?! (?:you|them|him|her|it|enough|much|anyone|the))|let me think|i'll (?:ask|think|see|let you know|get back)|not sure yet)\b",
+        r"\b(?:i don't know(?! (?:you|them|him|her|it|enough|much|anyone|the))|let me think|i'll (?:ask|think|see(?! you)|let you know|get back)|not sure yet)\b",
     ),
     _has(
         _NO,
