@@ -326,6 +326,9 @@ _IS = re.compile(
     r"(?:and )?(?:i'm|i am|i (?:work|study|teach|run|own|drive|look after)|i've been) (?!building|creating|launching|developing|helping|running|raising|scaling|on a)"
 )
 _LISTED = 4  # statements in one sentence: it's a list of what they've done
+_ASKS_POLITELY = re.compile(
+    r"(?:and |but |so |also |please )*(?:could|can|would|may|might|which|what|how|where|do you know)\b"
+)
 _ARGUES = frozenset(("argued-no", "guilt", "pitch-back"))
 _FRIENDLY = frozenset(("check-in", "thank", "congratulate"))
 _SHARED = frozenset(("occasion-met", "occasion-shared", "acquainted", "earlier"))
@@ -362,7 +365,7 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, rules:
                 draft.situation == "reply"
                 and not argues
                 or draft.situation == "ask"
-                and kinds & ASKING
+                and (kinds & ASKING or _ASKS_POLITELY.match(draft.low, statement.start))
                 and "request-call" not in kinds
             )
             about_them = any(map(particular, statement.moves)) and (
