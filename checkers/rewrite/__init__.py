@@ -69,6 +69,9 @@ def _planned(draft: Draft, findings) -> tuple[Plan, dict[int, str]]:
     signed = signature(draft, every)
     strict = is_strict(draft, findings)
     every = [with_reader(draft, statement, strict) for statement in every if statement is not signed]
+    if any(finding.rule == "demand" for finding in findings):
+        orders = (_ORDER.match(draft.text, statement.start) for statement in every)
+        edits.update((order.span(), ASK) for order in orders if order)
     asked = [start for (start, _), new in edits.items() if new == ASK]
     for statement in every:
         if any(statement.start <= start < statement.end for start in asked):
@@ -107,7 +110,8 @@ def _mended(plan: Plan, why: dict[int, str], version: Version, against) -> Plan:
         return plan._replace(greeted=True)
     missing = [CURES[rule] for rule in rules if rule in CURES and CURES[rule] not in plan.frame]
     if missing:
-        return plan._replace(frame=(*plan.frame, missing[0]))
+        last = len(plan.frame) - (plan.frame[-1].name == "connect")
+        return plan._replace(frame=(*plan.frame[:last], missing[0], *plan.frame[last:]))
     if not _leave_out(plan.every, why, plan.edits, version, against):
         plain = tuple(slot for slot in plan.frame if not slot.says_who)
         if len(plain) < len(plan.frame):

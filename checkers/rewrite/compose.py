@@ -30,6 +30,7 @@ _TRAILING = re.compile(r"[,;]? (?:so|and|but|or|because|then)[,:;]?$")
 _WISHES = re.compile(r"luck|all the best|best wishes|take care", re.IGNORECASE)
 _CALLED = re.compile(
     r"(?:mate|buddy|bro|brother|sis|man|pal|my friend|friend|dear|boss|sir|madam|folks|love|hun)\b[ ,!]+(?=\w)"
+    r"|[A-Z][a-z'-]+(?: (?:and|&) (?:M\w+ )?[A-Z][a-z'-]+)?,\s+(?=\w)"
 )
 _BARE_THANKS = re.compile(
     r"(?:many |kind |warm )?(?:thanks|thank you|regards|cheers)(?: (?:so much|a lot|again|very much))?[.!, ]*"
@@ -79,7 +80,7 @@ def compose(plan: Plan, why: dict[int, str]) -> Version:
     """A version of the draft without the statements in `why`, to which this adds those that are left out for another."""
     draft, every = plan.draft, plan.every
     _drop_dangling(draft, every, why)
-    _drop_replaced(draft, every, why, plan.frame)
+    _drop_replaced(draft, every, why, plan.frame, plan.edits)
     dropped: set[str] = set()  # the names of the slots that don't fit
     while True:
         found = facts(draft, lambda start: _kept_at(every, why, start))
@@ -138,13 +139,14 @@ def _drop_dangling(draft, every: list[Statement], why: dict[int, str]) -> None:
             why.setdefault(number, reasons.BELONGS)
 
 
-def _drop_replaced(draft, every: list[Statement], why: dict[int, str], frame) -> None:
+def _drop_replaced(draft, every: list[Statement], why: dict[int, str], frame, edits) -> None:
     """Leave out "Can we have a call?" where the frame asks for something particular."""
     kept = [(number, statement) for number, statement in enumerate(every) if number not in why]
     for slot in frame:
         if slot.particular and slot.by and not any(fills(draft, slot, statement) for _, statement in kept):
             for number, statement in kept:
-                if statement.kinds & slot.by and not any(map(particular, statement.moves)):
+                turned = any(new == ASK and statement.start <= s < statement.end for (s, _), new in edits.items())
+                if statement.kinds & slot.by and not any(map(particular, statement.moves)) and not turned:
                     why[number] = reasons.VAGUE if statement.asks else reasons.REPLACED
 
 
@@ -280,8 +282,9 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
     first, last = every[line.first], every[line.last]
     start, end = first.start, last.end
     joined = not first.first or line.first > 0 and line.first - 1 in why
-    if start == draft.body[0] and not writer.text[:1].isspace() and (called := _CALLED.match(draft.low, start, end)):
-        start = called.end()
+    blank = bool(writer.pieces) and any(piece.kind == "blank" for piece in writer.pieces)
+    if start == draft.body[0] and blank and (called := _CALLED.match(draft.text, start, end)):
+        start = called.end()  # their name or a word for them: the blank takes its place
     joint = JOINT.match(draft.low, start, end) if joined else None
     if joint and joint.end() < end:
         start = joint.end()

@@ -75,7 +75,7 @@ def facts(draft, kept) -> dict[str, Fact]:
             continue  # "I work with HR directors"
         if name == "role" and (inner := _FOR.match(draft.low, start, end)):
             start = inner.end()  # "I need a referral for the developer job"
-        if name == "role" and _ANY_ROLE.match(draft.low, start):
+        if name == "role" and (_ANY_ROLE.match(draft.low, start) or " any " in draft.low[start:end]):
             continue
         if name == "topic" and _VERB.search(draft.low, start, end):
             continue  # "my invitation to talk about my new book is still open"

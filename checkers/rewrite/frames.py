@@ -236,5 +236,6 @@ CURES = {
     ),
     "no-way-out": _WAY_OUT._replace(name="way out"),
     "no-thanks": _THANKS._replace(name="some thanks"),
+    "nothing-recalled": FRAMES["invite-acquaintance"][1]._replace(name="recalled", by=frozenset(), words=r"(?!)"),
 }
 """Rules that miss something, and what to add for them."""

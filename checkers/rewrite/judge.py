@@ -329,6 +329,9 @@ _LISTED = 4  # statements in one sentence: it's a list of what they've done
 _ASKS_POLITELY = re.compile(
     r"(?:and |but |so |also |please )*(?:could|can|would|may|might|which|what|how|where|do you know)\b"
 )
+_FOR_ANOTHER = re.compile(
+    r"my \w+(?: \w+)? (?:needs|is looking|wants|would like|is studying|is finishing|has applied|is applying)\b"
+)
 _ARGUES = frozenset(("argued-no", "guilt", "pitch-back"))
 _FRIENDLY = frozenset(("check-in", "thank", "congratulate"))
 _SHARED = frozenset(("occasion-met", "occasion-shared", "acquainted", "earlier"))
@@ -376,7 +379,7 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, rules:
                 or draft.situation == "check-in"
                 and about_them
                 and not kinds & ASKING
-                and not (spreading and number > first_fault)
+                and not (spreading and number > first_fault and not draft.low.startswith("how ", statement.start))
             )
             good = good or draft.situation in _FRIENDS and _REMEMBERS.match(draft.low, statement.start)
         elif draft.situation in ("reply", "thank") or not spreading and draft.situation in _MEETING:
@@ -396,6 +399,12 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, rules:
                 or _KINDLY.search(draft.low, statement.start, statement.end)
                 or any(slot.by and fills(draft, slot, statement) for slot in frame)
             )
+            good = (
+                good
+                or draft.situation == "ask"
+                and _FOR_ANOTHER.match(draft.low, statement.start)
+                and "money-asked" not in rules
+            )
             good = good or introduces and statement.subject == "i" and "self" in kinds and not kinds & _POLITE
         if draft.situation == "follow-up" and statement.subject == "you" and not kinds & OCCASIONS:
             good = False  # "You've been too busy to answer"
@@ -411,6 +420,7 @@ def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, rules:
         names = YOU.search(draft.low, statement.start, statement.end) or _WE.search(
             draft.low, statement.start, statement.end
         )
+        names = names and PAST.search(draft.low, statement.start, statement.end)
         if draft.situation == "congratulate" and not names and not kinds & _SURE:
             good = False
         only_self = "self" in kinds and not any(

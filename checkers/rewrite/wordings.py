@@ -121,6 +121,18 @@ WORDINGS = (
         r"|last (?:few |two |three )?(?:places?|spots?|seats?))\b",
     ),
     _has(
+        _ANYWHERE - {"reply", "decline"},
+        reasons.PITCHED,
+        r"\b(?:we|we're|i|i'm|our|my) (?:price|prices|rates|fees)\b|\b(?:we|we're|we are|i'm|it's|they're) (?:\w+ )?(?:cheaper|cheapest|faster|better)\b"
+        r"|\bhalf the price\b|\bbest prices?\b",
+    ),
+    _starts(_COOL, reasons.ALWAYS["pressure"], r"(?:i'm |i am |we are )?(?:eagerly |still )?(?:a?waiting)\b"),
+    _has(
+        frozenset(("congratulate",)),
+        reasons.ALWAYS["slight"],
+        r"\bbet you|\b(?:ha){2,}\b|\blol\b|\bmoney\b|\bearn(?:ing)?\b|\brich\b",
+    ),
+    _has(
         frozenset(("first-message",)),
         reasons.EMPTY,
         r"\b(?:great|amazing|fantastic|competitive|attractive|excellent|generous) (?:\w+ )?(?:culture|package|salary|benefits|perks|team"
@@ -201,7 +213,7 @@ WORDINGS = (
     _has(
         _NO,
         reasons.FALSE_HOPE,
-        r"\b(?:we'll see|maybe (?:next|some|later|one|in)|(?:some|one) (?:day|time) (?:soon|later|in the future))\b",
+        r"\b(?:we'll see|(?:maybe|perhaps) (?:next|some|later|one|in|i|we)\b|(?:some|one) (?:day|time) (?:soon|later|in the future))\b",
     ),
     _has(
         frozenset(("thank",)),

@@ -230,3 +230,11 @@ def test_a_name_over_an_address_signs_the_version():
     draft = "Hi Mei,\n\nWe help clinics fill beds. Book a call: calendly.com/bed-demo\n\nJonas Berg\njonas@example.org"
     text, _ = kept(draft, "first-message")
     assert text.endswith("Jonas Berg")
+
+
+def test_a_meeting_that_is_named_stays():
+    draft = (
+        "Hi Mina, good to meet you at the Rotary lunch on Tuesday. I do mortgages and can get you 20% off until Friday."
+    )
+    text, _ = kept(draft, "invite-acquaintance")
+    assert "good to meet you at the Rotary lunch on Tuesday." in text and "mortgages" not in text
