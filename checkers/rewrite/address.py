@@ -44,7 +44,10 @@ def greet(draft, writer, flagged, wanted: bool) -> str:
         plain = not opener.strip() or opener.strip(" ,").lower() in _PLAIN and "," not in opener
         plain = plain and titled == (titles is not None)
         if plain and not flagged(found.start, found.end) and (found.others or re.fullmatch(r"\s?[,!:.—–-]|", tail)):
-            writer.kept(draft, found.start, found.end)
+            first = draft.text[found.start]
+            if first.islower():
+                writer.changed(first.upper(), found.start, found.start + 1)
+            writer.kept(draft, found.start + first.islower(), found.end)
             if not tail and "\n" not in between and _begins_text(draft, found.end):
                 writer.new(",")
             return between

@@ -32,6 +32,7 @@ _CALLED = re.compile(
     r"(?:mate|buddy|bro|brother|sis|man|pal|my friend|friend|dear|boss|sir|madam|folks|love|hun)\b[ ,!]+(?=\w)"
     r"|[A-Z][a-z'-]+(?: (?:and|&) (?:M\w+ )?[A-Z][a-z'-]+)?,\s+(?=\w)"
 )
+_QUESTION = re.compile(r"(?:Can|Will|May|Do|Did|Are|Is|Have|Has) (?:you|your|we|I|it|they|there|the)\b")
 _BARE_THANKS = re.compile(
     r"(?:many |kind |warm )?(?:thanks|thank you|regards|cheers)(?: (?:so much|a lot|again|very much))?[.!, ]*"
 )
@@ -311,7 +312,9 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
     if word and not any(s == start for s, _ in [*changes, *blanks]):
         if not opens and word.group()[0].islower():
             changes[word.span()] = capital(word.group())
-        elif opens and word.group().istitle() and _is_ordinary(word.group()):
+        elif (
+            opens and word.group().istitle() and (_is_ordinary(word.group()) or _QUESTION.match(draft.text, start, end))
+        ):
             changes[word.span()] = word.group().lower()
     aside = _THOUGH.search(draft.low, max(start, end - 9), end)
     if aside and joined:

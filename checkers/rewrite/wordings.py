@@ -130,7 +130,7 @@ WORDINGS = (
     _has(
         frozenset(("congratulate",)),
         reasons.ALWAYS["slight"],
-        r"\bbet you|\b(?:ha){2,}\b|\blol\b|\bmoney\b|\bearn(?:ing)?\b|\brich\b",
+        r"\bbet you|\bshould(?:'ve| have) (?:been|gone to)\b|\bi (?:also )?applied\b|\b(?:ha){2,}\b|\blol\b|\bmoney\b|\bearn(?:ing)?\b|\brich\b",
     ),
     _has(
         frozenset(("first-message",)),
