@@ -10,8 +10,9 @@ from ..situation import SITUATIONS, limit_for
 from ..text.draft import Draft
 from . import reasons
 from .compose import ASK, Plan, compose
+from .doubt import is_strict
 from .frames import CELEBRATES, CURES, DISAGREES, INVITED, KNOWN, RECRUITS, frame_for
-from .judge import is_strict, judge
+from .judge import judge
 from .reading import celebrates, disagrees, recruits, refuses, seeks_job, signature, wanted, with_reader
 from .statements import statements
 from .version import Cut, Piece, Version

@@ -16,8 +16,8 @@ from . import reasons
 from .address import greet, sign
 from .facts_found import Fact, facts
 from .frames import Slot
-from .judge import fills
 from .reading import ASKING, particular, points_back
+from .slots import fills
 from .statements import JOINT, Statement
 from .version import Cut, Version, Writer
 

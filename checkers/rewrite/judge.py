@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from ..moves import moves_of
-from ..text.lexicon import classes
 from . import reasons
-from .facts_found import ABOUT_SELF
-from .frames import ABOUT_THEM, OCCASIONS, Slot
-from .reading import ASKING, PAST, REQUESTS, TOGETHER, UNFAIR, WELCOME, YOU, particular, points_back, says_i, slots_in
+from .doubt import COURTESY, KINDLY, LONG, UNKIND, only_sure
+from .frames import ABOUT_THEM, OCCASIONS
+from .reading import ASKING, PAST, REQUESTS, UNFAIR, WELCOME, YOU, particular, points_back, says_i, slots_in
+from .slots import POLITE, STOCK, SURE, fills, topics
 from .statements import JOINT, SUBORDINATE, Statement
 from .wordings import PAPERLESS_SITUATIONS, SELLABLE, WARM, wording
 
-_POLITE = frozenset(("filler", "stock-reason", "praise-generic"))
-_STOCK = _POLITE | {"closing"}
 _MOST_BLANKS = 1  # in one statement that's kept
 _ANNOUNCED_IN = 12  # words: a longer statement says more than what it's about to do
 _RECALLED_IN = 8  # words: a longer statement about an earlier message says what was in it
 _LINE = 5  # words: a shorter line about them only prepares the pitch
 _COLD = 4  # words: a shorter no sounds cold
-_LONG = 30  # words: of a draft that rambles, no longer statement is kept
-_COURTESY = 12  # words: a longer thanks or apology gives reasons
 _LONG_REASON = 22  # words: a longer reason for a no is a list
 _LINE_OF_LIST = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]")
 
@@ -37,14 +32,8 @@ _IS_SINCE = re.compile(
     r"\b(?:am|are|is|i'm|you're|we're)\b[^.!?]{1,60}\bsince (?:\d{1,2}|[a-z]{3,8}) (?:years|months)\b(?! ago)"
 )
 _ABOUT_IT = re.compile(r"\b(?:it|he|she|they|him|her|them|that)\b")
-_MINE = re.compile(r"\b(?:i|i'm|me|my|us|we|our)\b")
 _NO_PITCH = frozenset(("acquainted", "occasion-met", "self", "thanks", "update"))
 _MAY = re.compile(r"\byou (?:may|might|could|can)\b")
-_KINDLY = re.compile(
-    r"you(?:'ve been| were| are| have been) (?:(?:always|so|very|really|only|ever) ){0,2}(?:nice|kind|friendly|generous|helpful|patient|fair"
-    r"|good|great|lovely)\b"
-)
-_REMEMBERS = re.compile(r"(?:do you )?(?:still )?remember\b")
 _FRIENDS = frozenset(("check-in", "congratulate"))
 _TELLS = re.compile(  # how to do it: "Please mention that", "You can copy this one"
     r"(?:(?:please|kindly|just|also|and)\b(?! feel| say no| ignore| don't| do not| let me| i\b)|you (?:can|could|should|need to|only|just)\b)"
@@ -53,19 +42,11 @@ _FLUFF = re.compile(
     r"(?<![\w-])(?:dynamic|passionate|results?-(?:oriented|driven)|go-getter|motivated|hard-?working|team player|self-starter|visionary|outside the box"
     r"|detail-oriented|dedicated|proven track record|disruptive|enthusiastic|new avenues|challenging|ideal candidate|perfect (?:fit|candidate))(?![\w-])"
 )
-_OFFERED = re.compile(r"\d ?%|[€$£₹]\s?\d|\b(?:a|per|each|every) (?:month|week|day)\b|\bguarantee|\bfree\b")
 _ADVERTISES = frozenset(("off-platform", "self-promotion", "money-asked", "pitch"))
 _SEVERAL_LINES = 3  # statements: if half of so many are left out, only what's sure is kept of the rest
 _OFTEN_CUT = frozenset(("comment", "ask", "follow-up"))
 _MOST_FLUFF = 2  # words of praise for themselves in one statement
 _RAMBLING = frozenset(("life-story", "monologue", "wall-of-text", "long-request"))
-_ORDERS = frozenset("send give tell call message show check click book visit".split())
-_LACKS = re.compile(r"\b(?:who|that|struggling|wanting|looking|trying|ready)\b")
-_NOT_ORDERS = frozenset(
-    "thanks thank hope wish let feel have good keep take please sorry happy looking best say".split()
-)
-_UNKIND = frozenset("looks prying insult backhanded one-upping put-down money-asked".split())
-"""Rules whose faults begin before the words that they find."""
 
 
 def judge(draft, every: list[Statement], findings, frame, strict: bool, rules: set[str]) -> dict[int, str]:
@@ -81,7 +62,7 @@ def judge(draft, every: list[Statement], findings, frame, strict: bool, rules: s
             continue  # _reasons_of_no chooses which to keep
         hit = [n for n, s in enumerate(every) if finding.start < s.end and s.start < finding.end]
         for number in hit:
-            if len(hit) == 1 or finding.rule in _UNKIND or not _is_courteous(draft, every[number], unwanted):
+            if len(hit) == 1 or finding.rule in UNKIND or not _is_courteous(draft, every[number], unwanted):
                 why.setdefault(number, finding.message)
                 if finding.level != "hint":
                     faulty.add(number)
@@ -117,7 +98,7 @@ def judge(draft, every: list[Statement], findings, frame, strict: bool, rules: s
                 why.setdefault(number, reasons.ADVERTISING)
     doubtful = len(every) >= _SEVERAL_LINES and len(why) * 2 >= len(every) and draft.situation not in _OFTEN_CUT
     if strict or doubtful:
-        _only_sure(draft, every, why, frame, rules)
+        only_sure(draft, every, why, frame, rules)
     if draft.situation == "decline":
         _reasons_of_no(draft, every, why, {every[number].sentence for number in faulty})
     if draft.situation == "ask":
@@ -150,7 +131,7 @@ def _is_courteous(draft, statement: Statement, unwanted) -> bool:
         bool(statement.kinds & kinds)
         and not statement.kinds & ASKING
         and not statement.kinds & unwanted.keys()
-        and len(draft.words_in(statement.start, statement.end)) <= _COURTESY
+        and len(draft.words_in(statement.start, statement.end)) <= COURTESY
     )
 
 
@@ -160,12 +141,8 @@ def _says_about_what(draft, statement: Statement) -> bool:
         draft.situation == "follow-up"
         and not statement.asks
         and not statement.kinds & reasons.ALWAYS.keys()
-        and any(statement.start <= at < statement.end for at in _topics(draft))
+        and any(statement.start <= at < statement.end for at in topics(draft))
     )
-
-
-def _topics(draft) -> list[int]:
-    return [move.cue_start for move in moves_of(draft, "topic")]
 
 
 def _weakness(draft, statement: Statement, unwanted) -> str:
@@ -175,14 +152,14 @@ def _weakness(draft, statement: Statement, unwanted) -> str:
     if not situation.startswith("invite-"):
         welcome -= {"request-connect"}
     words = len(draft.words_in(statement.start, statement.end))
-    stock = _STOCK - {"stock-reason"} if situation == "decline" else _STOCK  # "I only connect with people I know"
+    stock = STOCK - {"stock-reason"} if situation == "decline" else STOCK  # "I only connect with people I know"
     recalls = situation == "follow-up" and "earlier" in kinds and says_i(statement) and words >= _RECALLED_IN
     plain = recalls or situation in WARM and (not statement.asks or situation == "decline" and statement.subject == "i")
     if slots_in(draft, statement.start, statement.end) > _MOST_BLANKS:
         return reasons.UNCLEAR
     if plain and not kinds & stock and words > 1:
         pass  # to someone you know, or in an answer, a plain line says something
-    elif not any(particular(moves) or moves & welcome and not moves & _POLITE for moves in statement.moves):
+    elif not any(particular(moves) or moves & welcome and not moves & POLITE for moves in statement.moves):
         return reasons.EMPTY
     elif situation.startswith("invite-") and _only_leads_to_stock(draft, statement):
         return reasons.EMPTY
@@ -223,7 +200,7 @@ def _is_kind(draft, statement: Statement) -> bool:
     """Whether a line about them is kind, or offers something, rather than one more thing they did."""
     return bool(
         statement.kinds & {"thanks", "wish", "praise-particular"}
-        or _KINDLY.search(draft.low, statement.start, statement.end)
+        or KINDLY.search(draft.low, statement.start, statement.end)
         or _MAY.search(draft.low, statement.start, statement.end)
     )
 
@@ -234,9 +211,7 @@ def _only_leads_to_stock(draft, statement: Statement) -> bool:
     main = [moves for clause, moves in clauses if not SUBORDINATE.match(draft.low, clause.start)]
     aside = [moves for clause, moves in clauses if SUBORDINATE.match(draft.low, clause.start)]
     return (
-        bool(main and aside)
-        and all(moves & _POLITE for moves in main)
-        and not any(moves & OCCASIONS for moves in aside)
+        bool(main and aside) and all(moves & POLITE for moves in main) and not any(moves & OCCASIONS for moves in aside)
     )
 
 
@@ -253,7 +228,7 @@ def _in_one_breath(draft, every: list[Statement], why: dict[int, str], faulty: s
             and statement.subject in ("i", "we")
             and (draft.situation == "decline" or bool(statement.kinds & {"update", "role", "self"}))
         )
-        good = mine or bool(statement.kinds & (_SURE | OCCASIONS - {"occasion-contact"}))
+        good = mine or bool(statement.kinds & (SURE | OCCASIONS - {"occasion-contact"}))
         before_second = number + 1 < len(every) and every[number + 1].second
         if statement.sentence in sentences and not good and not before_second:
             why.setdefault(number, reasons.BELONGS)
@@ -263,181 +238,8 @@ def _in_one_breath(draft, every: list[Statement], why: dict[int, str], faulty: s
             why.setdefault(number, reasons.BELONGS)  # "You're a designer, so you surely overpay too"
 
 
-SPREADING = frozenset(
-    """pitch no-pitch-pitch hooked-congratulation hidden-favour hollow-job money-asked booking-at-once prying looks insult
-    silence-as-answer decided-for-them""".split()
-)
-"""Rules whose faults spread: what's around them often belongs to them."""
-HARD = SPREADING | frozenset(
-    """blame put-down pressure harsh-no guilt forced-choice demand presumed-yes off-platform backhanded last-notice vague-opportunity
-    false-promise link-at-once call-at-once one-upping picking-apart any-job favour-at-once shouting""".split()
-)
-"""Rules whose faults spread in a message to a stranger, in a goodbye and in an answer."""
-_FORGIVING = frozenset(("congratulate",))
-
-
-def is_strict(draft, findings) -> bool:
-    """Whether only statements are kept of which we're sure that they're good."""
-    spreads = SPREADING if draft.situation in _FORGIVING else HARD
-    if draft.situation == "disconnect":
-        return True
-    return draft.situation != "comment" and any(finding.rule in spreads for finding in findings)
-
-
-def names_trade(draft, statement: Statement) -> bool:
-    """Whether it names the writer's job, studies or employer."""
-    return any(statement.start <= move.cue_start < statement.end for move in moves_of(draft, *ABOUT_SELF))
-
-
-def fills(draft, slot: Slot, statement: Statement) -> bool:
-    """Whether a statement gives what a slot is for."""
-    said = draft.low[statement.start : statement.end]
-    if slot.words:
-        return re.search(slot.words, said) is not None
-    if slot.name == "earlier" and any(statement.start <= at < statement.end for at in _topics(draft)):
-        return True
-    if slot.name == "earlier" and "earlier" in statement.kinds and says_i(statement):
-        return not statement.kinds & {"chaser", "reproach"}
-    if slot.name == "came of it" and any(map(particular, statement.moves)) and _MINE.search(said):
-        return "thanks" not in statement.kinds
-    if slot.name in ("news", "came of it") and "update" in statement.kinds and statement.subject in ("i", "we"):
-        return True
-    if not slot.by:
-        plain = draft.situation in WARM and not statement.asks and not statement.kinds & _STOCK
-        return (plain or any(map(particular, statement.moves))) and not statement.kinds & {"thanks", "apology", "wish"}
-    request = statement.kinds & ASKING and not slot.by & ASKING or slot.name == "about" and "thanks" in statement.kinds
-    by = slot.by - {"about-reader", "occasion-contact"} if request else slot.by  # "a job at your company"
-    if draft.situation.startswith("invite-") and not YOU.search(said):
-        by = by - {"occasion-contact"}  # "I'm looking for a job" is nothing about them
-    if slot.name == "no":
-        return any(moves & by and "wish" not in moves for moves in statement.moves)
-    if slot.name == "request" and statement.kinds & by and any(map(particular, statement.moves)):
-        return True
-    if slot.name == "self" and statement.kinds & by and names_trade(draft, statement):
-        return True
-    stock = _POLITE if slot.name == "self" else frozenset()  # "I'm building a tribe of creative women"
-    return any(
-        moves & by and not moves & stock and (not slot.particular or particular(moves)) for moves in statement.moves
-    )
-
-
 _NO_REASON = frozenset(("thanks", "refusal", "wish", "apology", "congrats", "promise", "closing"))
-_IS = re.compile(
-    r"(?:and )?(?:i'm|i am|i (?:work|study|teach|run|own|drive|look after)|i've been) (?!building|creating|launching|developing|helping|running|raising|scaling|on a)"
-)
-_LISTED = 4  # statements in one sentence: it's a list of what they've done
-_ASKS_POLITELY = re.compile(
-    r"(?:and |but |so |also |please )*(?:could|can|would|may|might|which|what|how|where|do you know)\b"
-)
-_FOR_ANOTHER = re.compile(
-    r"my \w+(?: \w+)? (?:needs|is looking|wants|would like|is studying|is finishing|has applied|is applying)\b"
-)
-_ARGUES = frozenset(("argued-no", "guilt", "pitch-back"))
 _FRIENDLY = frozenset(("check-in", "thank", "congratulate"))
-_SHARED = frozenset(("occasion-met", "occasion-shared", "acquainted", "earlier"))
-_WE = re.compile(r"\b(?:we|us)\b")
-_MEETING = TOGETHER - {"disconnect"}
-_ANSWERS = frozenset(("reply", "decline", "thank", "ask"))
-_SURE = frozenset(("thanks", "wish", "congrats", "apology", "refusal"))
-
-
-def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, rules: set[str]) -> None:
-    spreading, unkind = bool(rules & SPREADING), bool(rules & _UNKIND)
-    introduces = draft.situation.startswith("invite-") or draft.situation in ("first-message", "ask")
-    in_sentence = Counter(statement.sentence for statement in every)
-    first_fault = min((number for number, reason in why.items() if reason != reasons.EMPTY), default=0)
-    for number, statement in enumerate(every):
-        kinds = statement.kinds
-        words = len(draft.words_in(statement.start, statement.end))
-        lists = in_sentence[statement.sentence] >= _LISTED and not kinds & _SURE
-        if number in why:
-            continue
-        if (
-            draft.situation in TOGETHER
-            and number < first_fault
-            and any(map(particular, statement.moves))
-            and not lists
-            and (not unkind or not says_i(statement) and kinds & OCCASIONS)
-        ):
-            continue  # the writer begins kindly and knows them
-        argues = draft.situation == "reply" and not rules.isdisjoint(_ARGUES)
-        asks = statement.asks or statement.subject == "i" and kinds & ASKING
-        wishes = draft.low.startswith("i wish ", statement.start)
-        if statement.asks or kinds & ASKING and "thanks" not in kinds:  # "thank you for inviting me" asks for nothing
-            good = asks and (
-                draft.situation == "reply"
-                and not argues
-                or draft.situation == "ask"
-                and (kinds & ASKING or _ASKS_POLITELY.match(draft.low, statement.start))
-                and "request-call" not in kinds
-            )
-            about_them = any(map(particular, statement.moves)) and (
-                draft.low.startswith("how", statement.start) or YOU.search(draft.low, statement.start, statement.end)
-            )
-            good = (
-                good
-                or draft.situation == "check-in"
-                and about_them
-                and not kinds & ASKING
-                and not (spreading and number > first_fault and not draft.low.startswith("how ", statement.start))
-            )
-            good = good or draft.situation in _FRIENDS and _REMEMBERS.match(draft.low, statement.start)
-        elif draft.situation in ("reply", "thank") or not spreading and draft.situation in _MEETING:
-            sure = _SURE | {"way-out", "promise", "self", "update", "acquainted"}
-            good = kinds & sure or says_i(statement) and not wishes
-        else:
-            sure = _SURE | {"role", "update", "way-out"} if draft.situation in ("ask", "first-message") else _SURE
-            good = (
-                draft.situation == "decline"
-                and (says_i(statement) or statement.subject == "it" and words <= _COURTESY)
-                and not kinds & _POLITE
-                and (not spreading or "reason" in kinds)
-            )
-            good = (
-                good
-                or kinds & sure
-                or _KINDLY.search(draft.low, statement.start, statement.end)
-                or any(slot.by and fills(draft, slot, statement) for slot in frame)
-            )
-            good = (
-                good
-                or draft.situation == "ask"
-                and _FOR_ANOTHER.match(draft.low, statement.start)
-                and "money-asked" not in rules
-            )
-            good = good or introduces and statement.subject == "i" and "self" in kinds and not kinds & _POLITE
-        if draft.situation == "follow-up" and statement.subject == "you" and not kinds & OCCASIONS:
-            good = False  # "You've been too busy to answer"
-        follows = draft.situation in WARM and statement.subject in ("", "it") and number and number - 1 not in why
-        goes_on = (
-            not statement.first
-            and not statement.asks
-            and number - 1 not in why
-            and statement.subject in ("i", "it")
-            and not points_back(draft, every[number - 1])
-        )
-        together = _WE.search(draft.low, statement.start, statement.end) and kinds & _SHARED
-        names = YOU.search(draft.low, statement.start, statement.end) or _WE.search(
-            draft.low, statement.start, statement.end
-        )
-        names = names and PAST.search(draft.low, statement.start, statement.end)
-        if draft.situation == "congratulate" and not names and not kinds & _SURE:
-            good = False
-        only_self = "self" in kinds and not any(
-            slot.name != "self" and slot.by and fills(draft, slot, statement) for slot in frame
-        )
-        if unkind and draft.situation not in _ANSWERS and not kinds & _SURE and not together:
-            good = False
-        if draft.situation in SELLABLE and _OFFERED.search(draft.low, statement.start, statement.end):
-            good = introduces = False
-        if (words > _LONG or lists) and not kinds & ASKING:
-            good = introduces = False
-        if introduces and draft.situation != "ask" and only_self and not kinds & OCCASIONS:
-            good = good and (names_trade(draft, statement) or _IS.match(draft.low, statement.start) is not None)
-        if _is_order(draft, statement) or draft.situation.startswith("invite-") and _serves(draft, statement):
-            good = introduces = False
-        if not good and not (introduces and goes_on or follows and not statement.asks):
-            why[number] = reasons.BELONGS
 
 
 def _one_for_each_slot(draft, every: list[Statement], why: dict[int, str], frame) -> None:
@@ -450,29 +252,10 @@ def _one_for_each_slot(draft, every: list[Statement], why: dict[int, str], frame
         if statement.kinds & {"self"}:
             names.add("self")
         words = len(draft.words_in(statement.start, statement.end))
-        polite = statement.kinds & _SURE and words <= _COURTESY and not says_i(statement)
-        if words > _LONG and not statement.kinds & ASKING or not names - given - {"thanks"} and not polite:
+        polite = statement.kinds & SURE and words <= COURTESY and not says_i(statement)
+        if words > LONG and not statement.kinds & ASKING or not names - given - {"thanks"} and not polite:
             why[number] = reasons.TOO_MUCH
         given |= names
-
-
-def _is_order(draft, statement: Statement) -> bool:
-    """Whether it begins with a verb and no subject: "Send the job description first"."""
-    words = draft.words_in(statement.start, statement.end)
-    if statement.asks or statement.subject or not words or words[0].low in _NOT_ORDERS:
-        return False
-    first = words[0].low
-    kinds = classes(first)
-    return first in _ORDERS or "v" in kinds and "n" not in kinds and not PAST.fullmatch(first) and first != "saw"
-
-
-def _serves(draft, statement: Statement) -> bool:
-    """Whether it says who the writer works for and what they lack: "I work with HR directors who struggle"."""
-    return any(
-        statement.start <= move.cue_start < statement.end
-        and _LACKS.search(draft.low, move.cue_start, statement.end) is not None
-        for move in moves_of(draft, "clients")
-    )
 
 
 def _announces(draft, statement: Statement) -> bool:
@@ -494,7 +277,7 @@ def _spare_company(draft, every: list[Statement], why: dict[int, str]) -> None:
     """
     kept = {statement.sentence for number, statement in enumerate(every) if number not in why}
     for number, statement in enumerate(every):
-        if why.get(number) != reasons.EMPTY or statement.kinds & _POLITE:
+        if why.get(number) != reasons.EMPTY or statement.kinds & POLITE:
             continue
         asked = statement.asks and number and number - 1 not in why and particular(every[number - 1].kinds)
         if statement.sentence in kept or asked and _ABOUT_IT.search(draft.low, statement.start, statement.end):
@@ -529,7 +312,7 @@ def _leads_to_pitch(draft, every: list[Statement], why: dict[int, str]) -> None:
             listed
             or ours
             or short
-            and not kinds & _SURE
+            and not kinds & SURE
             or not helpful
             and (statement.asks or statement.subject != "i" or "self" not in kinds)
         ):
@@ -551,7 +334,7 @@ def _reasons_of_no(draft, every: list[Statement], why: dict[int, str], faulty: s
             continue
         in_no = in_no or {"refusal", "reason"} <= statement.kinds
         if not statement.kinds & _NO_REASON:
-            blames = words > _COURTESY and YOU.search(draft.low, statement.start, statement.end)
+            blames = words > COURTESY and YOU.search(draft.low, statement.start, statement.end)
             if words > _LONG_REASON or blames:
                 why[number] = reasons.ONE_REASON
             else:

@@ -27,7 +27,7 @@ _HOLLOW = frozenset(
 # These say nothing about what else a clause is.
 _NEUTRAL = frozenset(("announcement", "plea", "papers", "wares", "order"))
 _POINTS = re.compile(
-    r"(?:it|this|that|these|those|they|he|she|such|which|both|either|neither|another|them|his|her|there|here|one)(?:'\w+)?\b"
+    r"(?:the same|it|this|that|these|those|they|he|she|such|which|both|either|neither|another|them|his|her|there|here|one)(?:'\w+)?\b"
 )
 _THANKS = re.compile(r"(?:and |but )?(?:many |very many )?(?:thanks|thank you)\b(?! in advance)")
 _CONGRATULATES = re.compile(r"happy (?:\w+ ){0,2}(?:anniversary|birthday)\b|congrat\w+|well done\b|bravo\b")
