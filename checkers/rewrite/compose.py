@@ -33,6 +33,7 @@ _CALLED = re.compile(
     r"|[A-Z][a-z'-]+(?: (?:and|&) (?:M\w+ )?[A-Z][a-z'-]+)?,\s+(?=\w)"
 )
 _QUESTION = re.compile(r"(?:Can|Will|May|Do|Did|Are|Is|Have|Has) (?:you|your|we|I|it|they|there|the)\b")
+_AND = re.compile(r",?\s+(?:and|so|but|plus)\s+\Z")
 _BARE_THANKS = re.compile(
     r"(?:many |kind |warm )?(?:thanks|thank you|regards|cheers)(?: (?:so much|a lot|again|very much))?[.!, ]*"
 )
@@ -323,7 +324,10 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
     for s, e in sorted({*changes, *blanks}):
         if s < at:
             continue
-        writer.kept(draft, at, s)
+        joined = _AND.search(draft.text, at, s) if changes.get((s, e)) == ASK and s > start else None
+        writer.kept(draft, at, joined.start() if joined else s)
+        if joined:
+            writer.new(". ")  # "I'm applying for it and I need you to …"
         if (s, e) in blanks:
             writer.blank(blanks[s, e] or "what belongs here")
         else:

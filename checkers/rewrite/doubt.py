@@ -178,8 +178,8 @@ class _Doubt:
         long = len(self.draft.words_in(statement.start, statement.end)) > LONG
         if long and not statement.kinds & ASKING:
             return True
-        if self.situation in SELLABLE and self._said(_OFFERED, statement):
-            return True
+        if self.situation in SELLABLE and self._said(_OFFERED, statement) and not statement.kinds & {"hiring", "role"}:
+            return True  # but a job's pay is no offer
         return _is_order(self.draft, statement) or self.invites and _serves(self.draft, statement)
 
 

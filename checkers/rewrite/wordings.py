@@ -169,7 +169,7 @@ WORDINGS = (
     _has(
         frozenset(("reply",)),
         reasons.ALWAYS["slight"],
-        r"\bmisunderst\w+|\bwon't regret\b|\bmiss(?:ed|ing) (?:the point|out)\b|\bif you(?:'d| had) (?:read|bothered|looked)\b",
+        r"\b(?:an insult|insulting|a joke|ridiculous|laughable)\b|\bwhat's with\b|\bmisunderst\w+|\bwon't regret\b|\bmiss(?:ed|ing) (?:the point|out)\b|\bif you(?:'d| had) (?:read|bothered|looked)\b",
     ),
     _has(frozenset(("thank",)), reasons.ALWAYS["slight"], r"\beven (?:if|though)\b|\bat last\b|\bfor finally\b"),
     _starts(
@@ -219,7 +219,7 @@ WORDINGS = (
         frozenset(("thank",)),
         reasons.UNCLEAR,
         r"\b(?:(?:no|don't have(?: any| the)?) words|can(?:'t|not) (?:even )?(?:express|describe|say how)|could(?:n't| not) sleep"
-        r"|speechless|in tears|cried)\b",
+        r"|speechless|in tears|cried|prayers?|forever|best gift)\b",
     ),
     _starts(
         frozenset(("ask",)),

@@ -238,3 +238,15 @@ def test_a_meeting_that_is_named_stays():
     )
     text, _ = kept(draft, "invite-acquaintance")
     assert "good to meet you at the Rotary lunch on Tuesday." in text and "mortgages" not in text
+
+
+def test_an_order_in_mid_sentence_begins_a_question():
+    draft = "Hi Anna, we shared an office in Leith. I'm applying for the tram job at Northway and I need you to refer me today."
+    text, _ = kept(draft, "ask")
+    assert "I'm applying for the tram job at Northway. Could you refer me today?" in text
+
+
+def test_the_pay_of_a_job_stays():
+    draft = "Hello Ben, we're looking for a night nurse in Exeter, £24 an hour. Ring me today on 01392 496000 before it goes!"
+    text, _ = kept(draft, "first-message")
+    assert "night nurse in Exeter, £24 an hour" in text and "Ring" not in text
