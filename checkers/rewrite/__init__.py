@@ -10,9 +10,10 @@ from ..situation import SITUATIONS, limit_for
 from ..text.draft import Draft
 from . import reasons
 from .compose import ASK, Plan, compose
-from .frames import CURES, KNOWN, RECRUITS, frame_for
-from .judge import is_strict, judge
-from .reading import recruits, seeks_job, signature, with_reader
+from .doubt import is_strict
+from .frames import CELEBRATES, CURES, DISAGREES, INVITED, KNOWN, RECRUITS, frame_for
+from .judge import judge
+from .reading import celebrates, disagrees, recruits, refuses, seeks_job, signature, wanted, with_reader
 from .statements import statements
 from .version import Cut, Piece, Version
 
@@ -69,13 +70,26 @@ def _planned(draft: Draft, findings) -> tuple[Plan, dict[int, str]]:
     signed = signature(draft, every)
     strict = is_strict(draft, findings)
     every = [with_reader(draft, statement, strict) for statement in every if statement is not signed]
+    if any(finding.rule == "demand" for finding in findings):
+        orders = (_ORDER.match(draft.text, statement.start) for statement in every)
+        edits.update((order.span(), ASK) for order in orders if order)
     asked = [start for (start, _), new in edits.items() if new == ASK]
     for statement in every:
         if any(statement.start <= start < statement.end for start in asked):
             statement.moves = [moves - {"order"} for moves in statement.moves]
     kinds = frozenset().union(*(statement.kinds for statement in every))
-    if recruits(draft):
+    if "refusal" in kinds and draft.situation == "reply" and not refuses(draft):
+        kinds -= {"refusal"}
+    if draft.situation == "ask":
+        kinds |= wanted(draft, kinds)
+    if recruits(draft, findings):
         kinds |= {RECRUITS}
+    if any(finding.rule == "pending-invitation" for finding in findings):
+        kinds |= {INVITED}
+    if disagrees(findings):
+        kinds |= {DISAGREES}
+    elif celebrates(draft):
+        kinds |= {CELEBRATES}
     frame = frame_for(draft.situation, kinds | {"request-job"} if seeks_job(draft, kinds) else kinds)
     plan = Plan(
         draft,
@@ -87,7 +101,7 @@ def _planned(draft: Draft, findings) -> tuple[Plan, dict[int, str]]:
         lambda start, end: any(fault.start < end and start < fault.end for fault in faults),
         any(finding.rule == _UNGREETED for finding in findings),
     )
-    return plan, judge(draft, every, faults, frame, strict)
+    return plan, judge(draft, every, faults, frame, strict, {finding.rule for finding in findings})
 
 
 def _mended(plan: Plan, why: dict[int, str], version: Version, against) -> Plan:
@@ -97,7 +111,8 @@ def _mended(plan: Plan, why: dict[int, str], version: Version, against) -> Plan:
         return plan._replace(greeted=True)
     missing = [CURES[rule] for rule in rules if rule in CURES and CURES[rule] not in plan.frame]
     if missing:
-        return plan._replace(frame=(*plan.frame, missing[0]))
+        last = len(plan.frame) - (plan.frame[-1].name == "connect")
+        return plan._replace(frame=(*plan.frame[:last], missing[0], *plan.frame[last:]))
     if not _leave_out(plan.every, why, plan.edits, version, against):
         plain = tuple(slot for slot in plan.frame if not slot.says_who)
         if len(plain) < len(plan.frame):

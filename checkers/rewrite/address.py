@@ -6,6 +6,7 @@ import re
 
 from ..text.greeting import TITLE
 from ..text.lexicon import is_word
+from .reading import only_contact
 
 _BETWEEN = re.compile(rf"[ ,]*(?:{TITLE}[ ])*", re.IGNORECASE)
 _TITLES = re.compile(rf"(?<!\w)(?:{TITLE} )+$", re.IGNORECASE)
@@ -43,7 +44,10 @@ def greet(draft, writer, flagged, wanted: bool) -> str:
         plain = not opener.strip() or opener.strip(" ,").lower() in _PLAIN and "," not in opener
         plain = plain and titled == (titles is not None)
         if plain and not flagged(found.start, found.end) and (found.others or re.fullmatch(r"\s?[,!:.—–-]|", tail)):
-            writer.kept(draft, found.start, found.end)
+            first = draft.text[found.start]
+            if first.islower():
+                writer.changed(first.upper(), found.start, found.start + 1)
+            writer.kept(draft, found.start + first.islower(), found.end)
             if not tail and "\n" not in between and _begins_text(draft, found.end):
                 writer.new(",")
             return between
@@ -88,7 +92,7 @@ def sign(draft, writer, flagged: bool, signature) -> None:
     if signature:
         writer.new(_space(draft, signature.start - 1, signature.start))
         writer.kept(draft, signature.start, signature.end)
-    if not draft.signoff:
+    if not draft.signoff or only_contact(draft):
         return
     start, end, name = draft.signoff
     while end > start and draft.text[end - 1].isspace():
@@ -101,7 +105,8 @@ def sign(draft, writer, flagged: bool, signature) -> None:
     if not slots:
         for m in _SENTENCE.finditer(draft.text, start, end):
             start = m.end()
-        if start < end and start > draft.signoff[0] and not _CLOSED.search(draft.text, start, end):
+        named = any(c.isalnum() for c in draft.text[start:end])
+        if named and start > draft.signoff[0] and not _CLOSED.search(draft.text, start, end):
             writer.new(_space(draft, draft.body[1], draft.signoff[0]))
             writer.kept(draft, start, end)
             return

@@ -16,8 +16,8 @@ from . import reasons
 from .address import greet, sign
 from .facts_found import Fact, facts
 from .frames import Slot
-from .judge import fills
-from .reading import particular, points_back
+from .reading import ASKING, particular, points_back
+from .slots import fills
 from .statements import JOINT, Statement
 from .version import Cut, Version, Writer
 
@@ -26,6 +26,17 @@ ROOM = 40  # code points: what's assumed for a blank that's filled in
 _PART = re.compile(r"\[([^\]]+)\]|\{(\w+)\}")
 _ENDED = re.compile(r"[.!?…:)\]\"'”’]\s*$|[^\w\s,;–—-]\s*$")
 _MARKS = re.compile(r"([!?])[!?]+")
+_TRAILING = re.compile(r"[,;]? (?:so|and|but|or|because|then)[,:;]?$")
+_WISHES = re.compile(r"luck|all the best|best wishes|take care", re.IGNORECASE)
+_CALLED = re.compile(
+    r"(?:mate|buddy|bro|brother|sis|man|pal|my friend|friend|dear|boss|sir|madam|folks|love|hun)\b[ ,!]+(?=\w)"
+    r"|[A-Z][a-z'-]+(?: (?:and|&) (?:M\w+ )?[A-Z][a-z'-]+)?,\s+(?=\w)"
+)
+_QUESTION = re.compile(r"(?:Can|Will|May|Do|Did|Are|Is|Have|Has) (?:you|your|we|I|it|they|there|the)\b")
+_AND = re.compile(r",?\s+(?:and|so|but|plus)\s+\Z")
+_BARE_THANKS = re.compile(
+    r"(?:many |kind |warm )?(?:thanks|thank you|regards|cheers)(?: (?:so much|a lot|again|very much))?[.!, ]*"
+)
 _UNRANKED = 3  # the worth of a statement that's particular but fills nothing
 _ASIDE = 2  # the worth of another
 
@@ -71,11 +82,12 @@ def compose(plan: Plan, why: dict[int, str]) -> Version:
     """A version of the draft without the statements in `why`, to which this adds those that are left out for another."""
     draft, every = plan.draft, plan.every
     _drop_dangling(draft, every, why)
-    _drop_replaced(draft, every, why, plan.frame)
-    found = facts(draft, lambda start: _kept_at(every, why, start))
-    frame = [slot._replace(texts=_usable(slot, found)) for slot in plan.frame]
-    lines = _lines(draft, every, why, frame)
+    _drop_replaced(draft, every, why, plan.frame, plan.edits)
+    dropped: set[str] = set()  # the names of the slots that don't fit
     while True:
+        found = facts(draft, lambda start: _kept_at(every, why, start))
+        frame = [slot._replace(texts=() if slot.name in dropped else _usable(slot, found)) for slot in plan.frame]
+        lines = _thanks_last(draft, every, _lines(draft, every, why, frame))
         version = _write(plan, why, lines, found)
         over = 0 if plan.room is None else _size(version) - plan.room
         spare = [line for line in lines if line.worth < 9]
@@ -83,15 +95,17 @@ def compose(plan: Plan, why: dict[int, str]) -> Version:
             spare = [line for line in lines if line.slot is None]
         if over <= 0 or not spare:
             return version
-        gone = set()
-        for line in sorted(reversed(spare), key=lambda line: (line.worth, line.trade)):  # the last goes first
-            gone.add(line)
+        for line in sorted(
+            reversed(spare), key=lambda line: (line.worth, line.slot is None, line.trade)
+        ):  # the last goes first
             if line.slot is None:
                 why.update(dict.fromkeys(range(line.first, line.last + 1), reasons.TOO_LONG))
+                dropped.clear()  # now they may fit again
                 over -= every[line.last].end - every[line.first].start
+            else:
+                dropped.add(line.slot.name)
             if over <= 0 or line.slot:
                 break
-        lines = [line for line in lines if line not in gone]
 
 
 def _usable(slot: Slot, found: dict[str, Fact]) -> tuple[str, ...]:
@@ -112,18 +126,29 @@ def _size(version: Version) -> int:
 
 def _drop_dangling(draft, every: list[Statement], why: dict[int, str]) -> None:
     for number, statement in enumerate(every):
-        gone = number and number - 1 in why and not every[number - 1].second
+        before = number - 1
+        while before > 0 and _BARE_THANKS.fullmatch(draft.low, every[before].start, every[before].end):
+            before -= 1  # "Yes! Thank you, that would be great": it's the yes that "that" is about
+        gone = before >= 0 and before in why and not every[before].second
+        leads = draft.text[statement.start : statement.end].rstrip().endswith(":")
+        if leads and number not in why and number + 1 in why:
+            why[number] = reasons.BELONGS
         if gone and number not in why and points_back(draft, statement):
             why[number] = reasons.POINTS_BACK
+    for number, statement in enumerate(every):
+        bare = _BARE_THANKS.fullmatch(draft.low, statement.start, statement.end)
+        if bare and not statement.last and number + 1 in why:
+            why.setdefault(number, reasons.BELONGS)
 
 
-def _drop_replaced(draft, every: list[Statement], why: dict[int, str], frame) -> None:
+def _drop_replaced(draft, every: list[Statement], why: dict[int, str], frame, edits) -> None:
     """Leave out "Can we have a call?" where the frame asks for something particular."""
     kept = [(number, statement) for number, statement in enumerate(every) if number not in why]
     for slot in frame:
         if slot.particular and slot.by and not any(fills(draft, slot, statement) for _, statement in kept):
             for number, statement in kept:
-                if statement.kinds & slot.by and not any(map(particular, statement.moves)):
+                turned = any(new == ASK and statement.start <= s < statement.end for (s, _), new in edits.items())
+                if statement.kinds & slot.by and not any(map(particular, statement.moves)) and not turned:
                     why[number] = reasons.VAGUE if statement.asks else reasons.REPLACED
 
 
@@ -133,6 +158,8 @@ def _lines(draft, every: list[Statement], why: dict[int, str], frame) -> list[Li
     trades = [move.cue_start for move in moves_of(draft, "trade")]
     if draft.signoff and "thank" in draft.low[draft.signoff[0] : draft.signoff[1]]:  # "Many thanks, Elena"
         given.update(rank for rank, slot in enumerate(frame) if slot.name == "thanks" and not slot.particular)
+    if draft.signoff and _WISHES.search(draft.text, draft.signoff[0], draft.signoff[1]):
+        given.update(rank for rank, slot in enumerate(frame) if slot.name == "wish")
     for number, statement in enumerate(every):
         if number in why:
             continue
@@ -161,6 +188,8 @@ def _lines(draft, every: list[Statement], why: dict[int, str], frame) -> list[Li
             names.add(slot.name)
             before = [place for place, line in enumerate(lines) if 0 <= line.rank <= rank]
             place = before[-1] + 1 if before else 0
+            if slot.name == "link":  # why them comes just before what's asked for
+                place = _before_request(every, why, lines, rank)
             while (
                 before
                 and slot.name not in ("no", "self", "answer")
@@ -170,6 +199,26 @@ def _lines(draft, every: list[Statement], why: dict[int, str], frame) -> list[Li
                 place += 1
             lines.insert(place, Line(-1, -1, slot, slot.worth, rank))
     return lines
+
+
+def _thanks_last(draft, every: list[Statement], lines: list[Line]) -> list[Line]:
+    """The lines with "Thanks" in a line of its own at the end, if that's where the draft has it."""
+    last = every[-1] if every else None
+    if last is None or not last.first or not _BARE_THANKS.fullmatch(draft.low, last.start, last.end):
+        return lines
+    if "\n" not in draft.text[last.start - 2 : last.start]:
+        return lines
+    number = len(every) - 1
+    return sorted(lines, key=lambda line: line.first == number)
+
+
+def _before_request(every: list[Statement], why: dict[int, str], lines: list[Line], rank: int) -> int:
+    """The place before the request, which is where the draft has it, even if it's left out."""
+    cut = next((number for number in sorted(why) if every[number].kinds & ASKING), len(every))
+    return next(
+        (place for place, line in enumerate(lines) if line.rank > rank or line.slot is None and line.first > cut),
+        len(lines),
+    )
 
 
 def _is_aside(every: list[Statement], line: Line) -> bool:
@@ -184,6 +233,9 @@ def _write(plan: Plan, why, lines: list[Line], found: dict[str, Fact]) -> Versio
     for place, line in enumerate(lines):
         before = lines[place - 1] if place else None
         if before is None:
+            goes_on = line.slot is None and every[line.first].start == draft.body[0]
+            if writer.text[-1:].isalnum() and not goes_on and "\n" not in between:
+                writer.new(",")
             writer.new(between)
         else:
             writer.new(_gap(draft, every, before, line, paragraphs))
@@ -198,6 +250,12 @@ def _write(plan: Plan, why, lines: list[Line], found: dict[str, Fact]) -> Versio
 
 
 def _gap(draft, every, before: Line, line: Line, paragraphs: bool) -> str:
+    if (
+        line.slot is None
+        and line.first == len(every) - 1
+        and _BARE_THANKS.fullmatch(draft.low, every[-1].start, every[-1].end)
+    ):
+        return "\n" if "\n" in draft.text[every[-1].start - 2 : every[-1].start] else " "
     if before.slot or line.slot:
         return " "
     lines = draft.text[every[before.last].end : every[line.first].start].count("\n")
@@ -226,9 +284,14 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
     first, last = every[line.first], every[line.last]
     start, end = first.start, last.end
     joined = not first.first or line.first > 0 and line.first - 1 in why
+    blank = bool(writer.pieces) and any(piece.kind == "blank" for piece in writer.pieces)
+    if start == draft.body[0] and blank and (called := _CALLED.match(draft.text, start, end)):
+        start = called.end()  # their name or a word for them: the blank takes its place
     joint = JOINT.match(draft.low, start, end) if joined else None
     if joint and joint.end() < end:
         start = joint.end()
+    if not last.last and (trailing := _TRAILING.search(draft.low, start, end)):
+        end = trailing.start()
     changes = {(s, e): new for (s, e), new in edits.items() if start <= s and e <= end}
     turned = ASK in changes.values()
     if not last.last or turned:
@@ -250,7 +313,9 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
     if word and not any(s == start for s, _ in [*changes, *blanks]):
         if not opens and word.group()[0].islower():
             changes[word.span()] = capital(word.group())
-        elif opens and word.group().istitle() and _is_ordinary(word.group()):
+        elif (
+            opens and word.group().istitle() and (_is_ordinary(word.group()) or _QUESTION.match(draft.text, start, end))
+        ):
             changes[word.span()] = word.group().lower()
     aside = _THOUGH.search(draft.low, max(start, end - 9), end)
     if aside and joined:
@@ -259,7 +324,10 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
     for s, e in sorted({*changes, *blanks}):
         if s < at:
             continue
-        writer.kept(draft, at, s)
+        joined = _AND.search(draft.text, at, s) if changes.get((s, e)) == ASK and s > start else None
+        writer.kept(draft, at, joined.start() if joined else s)
+        if joined:
+            writer.new(". ")  # "I'm applying for it and I need you to …"
         if (s, e) in blanks:
             writer.blank(blanks[s, e] or "what belongs here")
         else:

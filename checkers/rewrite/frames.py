@@ -77,7 +77,7 @@ FRAMES: dict[str, tuple[Slot, ...]] = {
     "invite-recruiter": (
         _slot(
             "role",
-            OCCASIONS | {"role", "about-reader"},
+            OCCASIONS - {"occasion-contact"} | {"role", "about-reader"},
             "I'm interested in {role} at {place}.",
             "I'm interested in {role}.",
             "I'm interested in [which role or team].",
@@ -91,6 +91,7 @@ FRAMES: dict[str, tuple[Slot, ...]] = {
             "earlier",
             ABOUT_THEM | {"earlier"},
             "I wrote to you about {topic}.",
+            "I wrote to you about {role}.",
             "I wrote to you about [what you asked, in a few words].",
             worth=9,
         ),
@@ -127,7 +128,9 @@ FRAMES: dict[str, tuple[Slot, ...]] = {
         ),
     ),
     "check-in": (
-        _slot("about", ABOUT_THEM | {"earlier"}, "I thought of you when [what reminded you of them].", worth=9),
+        _slot(
+            "about", ABOUT_THEM | {"earlier", "congrats"}, "I thought of you when [what reminded you of them].", worth=9
+        ),
         _slot(
             "question", ("request-question", "request-advice"), "How is [something they last talked about]?", worth=7
         ),
@@ -158,7 +161,9 @@ FRAMES: dict[str, tuple[Slot, ...]] = {
     ),
 }
 
-_LINK_TO_THEM = _slot("link", ABOUT_THEM | {"earlier"}, "I'm asking you because [how you know each other].", worth=8)
+_LINK_TO_THEM = _slot(
+    "link", ABOUT_THEM | {"earlier"}, "I'm asking you because [how you know them, or why them].", worth=8
+)
 _ASKED = {  # what's asked for -> how to ask
     "request-recommendation": "Could you write a short recommendation about [what you did together]?",
     "request-introduction": "Could you introduce me to [who, and why them]?",
@@ -180,14 +185,27 @@ _ASKED = {  # what's asked for -> how to ask
 _ANYTHING = "Could you help me with [what you need, and by when]?"
 
 
-RECRUITS = "recruits"
-"""Not a move: said of a draft that offers a job to its reader."""
+RECRUITS, DISAGREES, CELEBRATES, INVITED = "recruits", "disagrees", "celebrates", "invited"
+"""Not moves: said of a draft that offers a job to its reader, of a comment, and of one about an invitation that's open."""
 _RECRUITING = (
-    FRAMES["first-message"][0],
-    _slot("role", "role", "I'm hiring for [which role, where, and the pay].", worth=9),
+    *FRAMES["first-message"][:2],
+    _slot(
+        "role",
+        "role",
+        "I'm hiring {title}: [what it pays, and where it is].",
+        "I'm hiring for {role}: [what it pays, and where it is].",
+        "I'm hiring for [which role, where, and the pay].",
+        worth=9,
+    ),
     _slot("about", ABOUT_THEM, "I thought of you because of [what in their work fits].", worth=8),
     _slot("question", ("request-question", "way-out"), "Would you like to hear more? If not, that's fine.", worth=7),
 )
+_INVITED = (
+    _slot("earlier", ABOUT_THEM, "I invited you to connect because [why you'd like to be in touch].", worth=9),
+    _WAY_OUT,
+)
+_DISAGREEING = (_slot("point", (), "I see [one thing they said] differently: [how you see it, and why].", worth=9),)
+_CELEBRATING = (_slot("news", ("congrats", "occasion-news"), "Congratulations on [what they've achieved]!", worth=9),)
 
 
 def frame_for(situation: str, kinds: frozenset[str] | set[str]) -> tuple[Slot, ...]:
@@ -195,13 +213,19 @@ def frame_for(situation: str, kinds: frozenset[str] | set[str]) -> tuple[Slot, .
     and RECRUITS if it offers a job."""
     if situation == "first-message" and RECRUITS in kinds:
         return _RECRUITING
+    if situation == "follow-up" and INVITED in kinds:
+        return _INVITED
+    if situation == "comment" and DISAGREES in kinds:
+        return _DISAGREEING
+    if situation == "comment" and CELEBRATES in kinds:
+        return _CELEBRATING
     if situation == "reply" and "refusal" in kinds:
         return FRAMES["reply"][0], FRAMES["decline"][1]
     if situation != "ask":
         return FRAMES[situation]
     texts = next((texts for kind, texts in _ASKED.items() if kind in kinds), _ANYTHING)
     request = Slot("request", ASKS, (texts,) if isinstance(texts, str) else texts, True, 9)
-    return _LINK_TO_THEM, _slot("self", "self", *_WHO[:3], worth=5), request, _WAY_OUT, _THANKS
+    return _slot("self", "self", *_WHO[:3], worth=5), _LINK_TO_THEM, request, _WAY_OUT, _THANKS
 
 
 KNOWN = frozenset(FRAMES) | {"ask"}  # the situations we have a frame for
@@ -212,5 +236,6 @@ CURES = {
     ),
     "no-way-out": _WAY_OUT._replace(name="way out"),
     "no-thanks": _THANKS._replace(name="some thanks"),
+    "nothing-recalled": FRAMES["invite-acquaintance"][1]._replace(name="recalled", by=frozenset(), words=r"(?!)"),
 }
 """Rules that miss something, and what to add for them."""

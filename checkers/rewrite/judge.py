@@ -6,26 +6,20 @@ import re
 
 from ..moves import moves_of
 from . import reasons
-from .frames import ABOUT_THEM, OCCASIONS, Slot
-from .reading import ASKING, PAST, REQUESTS, TOGETHER, WELCOME, YOU, particular, points_back, says_i, slots_in
+from .doubt import COURTESY, KINDLY, LONG, UNKIND, only_sure
+from .frames import ABOUT_THEM, OCCASIONS
+from .reading import ASKING, PAST, REQUESTS, UNFAIR, WELCOME, YOU, particular, points_back, says_i, slots_in
+from .slots import POLITE, STOCK, SURE, fills, topics
 from .statements import JOINT, SUBORDINATE, Statement
+from .wordings import PAPERLESS_SITUATIONS, SELLABLE, WARM, wording
 
-_POLITE = frozenset(("filler", "stock-reason", "praise-generic"))
-_STOCK = _POLITE | {"closing"}
 _MOST_BLANKS = 1  # in one statement that's kept
 _ANNOUNCED_IN = 12  # words: a longer statement says more than what it's about to do
 _RECALLED_IN = 8  # words: a longer statement about an earlier message says what was in it
 _LINE = 5  # words: a shorter line about them only prepares the pitch
 _COLD = 4  # words: a shorter no sounds cold
-_COURTESY = 12  # words: a longer thanks or apology gives reasons
 _LONG_REASON = 22  # words: a longer reason for a no is a list
 _LINE_OF_LIST = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]")
-
-
-PAPERLESS_SITUATIONS = frozenset(
-    "invite-stranger invite-acquaintance invite-coworker invite-recruiter first-message congratulate check-in".split()
-)
-"""Where a CV, a link or an offer comes too early."""
 
 
 _OURS = re.compile(r"\bour\b")
@@ -38,27 +32,28 @@ _IS_SINCE = re.compile(
     r"\b(?:am|are|is|i'm|you're|we're)\b[^.!?]{1,60}\bsince (?:\d{1,2}|[a-z]{3,8}) (?:years|months)\b(?! ago)"
 )
 _ABOUT_IT = re.compile(r"\b(?:it|he|she|they|him|her|them|that)\b")
-_MINE = re.compile(r"\b(?:i|i'm|me|my|us|we|our)\b")
 _NO_PITCH = frozenset(("acquainted", "occasion-met", "self", "thanks", "update"))
 _MAY = re.compile(r"\byou (?:may|might|could|can)\b")
-_KINDLY = re.compile(
-    r"you(?:'ve been| were| are| have been) (?:(?:always|so|very|really|only|ever) ){0,2}(?:nice|kind|friendly|generous|helpful|patient|fair"
-    r"|good|great|lovely)\b"
-)
-_REMEMBERS = re.compile(r"(?:do you )?(?:still )?remember\b")
 _FRIENDS = frozenset(("check-in", "congratulate"))
-_FORBIDS = re.compile(r"(?:please )?(?:don't|do not|never|stop) (?!worry|hesitate|feel|be |forget|need|mind|think)\w+ ")
-_ANYWAY = re.compile(r"(?:anyway|anyways|whatever|oh well)\b")
 _TELLS = re.compile(  # how to do it: "Please mention that", "You can copy this one"
     r"(?:(?:please|kindly|just|also|and)\b(?! feel| say no| ignore| don't| do not| let me| i\b)|you (?:can|could|should|need to|only|just)\b)"
 )
-_SELLABLE = PAPERLESS_SITUATIONS | {"follow-up"}
-_WARM = frozenset(("decline", "thank", "congratulate", "disconnect", "check-in", "reply"))
-"""They know each other, or one of them has written first: a plain line says something here."""
+_FLUFF = re.compile(
+    r"(?<![\w-])(?:dynamic|passionate|results?-(?:oriented|driven)|go-getter|motivated|hard-?working|team player|self-starter|visionary|outside the box"
+    r"|detail-oriented|dedicated|proven track record|disruptive|enthusiastic|new avenues|challenging|ideal candidate|perfect (?:fit|candidate))(?![\w-])"
+)
+_ADVERTISES = frozenset(("off-platform", "self-promotion", "money-asked", "pitch"))
+_SEVERAL_LINES = 3  # statements: if half of so many are left out, only what's sure is kept of the rest
+_OFTEN_CUT = frozenset(("comment", "ask", "follow-up"))
+_MOST_FLUFF = 2  # words of praise for themselves in one statement
+_RAMBLING = frozenset(("life-story", "monologue", "wall-of-text", "long-request"))
 
 
-def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[int, str]:
-    """The numbers of the statements to leave out, each with the reason."""
+def judge(draft, every: list[Statement], findings, frame, strict: bool, rules: set[str]) -> dict[int, str]:
+    """The numbers of the statements to leave out, each with the reason.
+
+    findings: those with words of the draft; rules: the names of all the rules that speak.
+    """
     why: dict[int, str] = {}
     faulty: set[int] = set()  # those with a fault that isn't only a hint
     unwanted = _unwanted(draft.situation, strict)
@@ -67,7 +62,7 @@ def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[
             continue  # _reasons_of_no chooses which to keep
         hit = [n for n, s in enumerate(every) if finding.start < s.end and s.start < finding.end]
         for number in hit:
-            if len(hit) == 1 or not _is_courteous(draft, every[number], unwanted):
+            if len(hit) == 1 or finding.rule in UNKIND or not _is_courteous(draft, every[number], unwanted):
                 why.setdefault(number, finding.message)
                 if finding.level != "hint":
                     faulty.add(number)
@@ -83,13 +78,27 @@ def judge(draft, every: list[Statement], findings, frame, strict: bool) -> dict[
             why[number] = reason
             if reason in unwanted.values() or reason == reasons.LISTED:
                 faulty.add(number)
-    if draft.situation in _WARM or draft.situation == "follow-up":
+    if draft.situation in WARM or draft.situation == "follow-up":
         _spare_company(draft, every, why)
     _in_one_breath(draft, every, why, faulty)
     if any("pitch" in statement.kinds for statement in every) and "pitch" in unwanted and draft.situation != "check-in":
         _leads_to_pitch(draft, every, why)
-    if strict:
-        _only_sure(draft, every, why, frame, any(finding.rule in SPREADING for finding in findings))
+    if rules & _RAMBLING:
+        _one_for_each_slot(draft, every, why, frame)
+    if draft.situation == "comment" and rules & UNFAIR:
+        for number, statement in enumerate(every):
+            if not says_i(statement) or YOU.search(draft.low, statement.start, statement.end):
+                why.setdefault(number, unwanted["slight"])
+    if draft.situation == "comment" and rules & _ADVERTISES:
+        for number, statement in enumerate(every):
+            if not YOU.search(draft.low, statement.start, statement.end) and not statement.kinds & {
+                "congrats",
+                "praise-particular",
+            }:
+                why.setdefault(number, reasons.ADVERTISING)
+    doubtful = len(every) >= _SEVERAL_LINES and len(why) * 2 >= len(every) and draft.situation not in _OFTEN_CUT
+    if strict or doubtful:
+        only_sure(draft, every, why, frame, rules)
     if draft.situation == "decline":
         _reasons_of_no(draft, every, why, {every[number].sentence for number in faulty})
     if draft.situation == "ask":
@@ -122,7 +131,7 @@ def _is_courteous(draft, statement: Statement, unwanted) -> bool:
         bool(statement.kinds & kinds)
         and not statement.kinds & ASKING
         and not statement.kinds & unwanted.keys()
-        and len(draft.words_in(statement.start, statement.end)) <= _COURTESY
+        and len(draft.words_in(statement.start, statement.end)) <= COURTESY
     )
 
 
@@ -132,31 +141,25 @@ def _says_about_what(draft, statement: Statement) -> bool:
         draft.situation == "follow-up"
         and not statement.asks
         and not statement.kinds & reasons.ALWAYS.keys()
-        and any(statement.start <= at < statement.end for at in _topics(draft))
+        and any(statement.start <= at < statement.end for at in topics(draft))
     )
-
-
-def _topics(draft) -> list[int]:
-    return [move.cue_start for move in moves_of(draft, "topic")]
 
 
 def _weakness(draft, statement: Statement, unwanted) -> str:
     """Why a statement without unwanted moves is better left out, or ""."""
     kinds, situation = statement.kinds, draft.situation
-    welcome = WELCOME | {"wish", "update"} if situation in _WARM or situation == "follow-up" else WELCOME
+    welcome = WELCOME | {"wish", "update"} if situation in WARM or situation == "follow-up" else WELCOME
     if not situation.startswith("invite-"):
         welcome -= {"request-connect"}
     words = len(draft.words_in(statement.start, statement.end))
-    stock = _STOCK - {"stock-reason"} if situation == "decline" else _STOCK  # "I only connect with people I know"
+    stock = STOCK - {"stock-reason"} if situation == "decline" else STOCK  # "I only connect with people I know"
     recalls = situation == "follow-up" and "earlier" in kinds and says_i(statement) and words >= _RECALLED_IN
-    plain = (
-        recalls or situation in _WARM and (not statement.asks or situation == "decline" and statement.subject == "i")
-    )
+    plain = recalls or situation in WARM and (not statement.asks or situation == "decline" and statement.subject == "i")
     if slots_in(draft, statement.start, statement.end) > _MOST_BLANKS:
         return reasons.UNCLEAR
     if plain and not kinds & stock and words > 1:
         pass  # to someone you know, or in an answer, a plain line says something
-    elif not any(particular(moves) or moves & welcome and not moves & _POLITE for moves in statement.moves):
+    elif not any(particular(moves) or moves & welcome and not moves & POLITE for moves in statement.moves):
         return reasons.EMPTY
     elif situation.startswith("invite-") and _only_leads_to_stock(draft, statement):
         return reasons.EMPTY
@@ -172,7 +175,13 @@ def _weakness(draft, statement: Statement, unwanted) -> str:
         return reasons.SINCE
     if _announces(draft, statement):
         return reasons.ANNOUNCED
-    if situation in _SELLABLE and "wares" in kinds and not kinds & _NO_PITCH:
+    if said := wording(draft.low, statement, situation):
+        return said
+    if not kinds & {"thanks", "wish"} and len(_FLUFF.findall(draft.low, statement.start, statement.end)) >= _MOST_FLUFF:
+        return reasons.EMPTY
+    if situation == "decline" and "refusal" in kinds and words > _LONG_REASON:
+        return reasons.ONE_REASON
+    if situation in SELLABLE and "wares" in kinds and not kinds & _NO_PITCH:
         return reasons.ALWAYS["pitch"]
     if situation in PAPERLESS_SITUATIONS and "papers" in kinds:
         return reasons.PAPERS
@@ -180,11 +189,9 @@ def _weakness(draft, statement: Statement, unwanted) -> str:
         return reasons.ADVERTISING
     if kinds & (WELCOME & REQUESTS | {"request-reply"}) and "order" in kinds:
         return unwanted["pressure"]
-    if situation in _WARM and _FORBIDS.match(draft.low, statement.start):
-        return reasons.ORDERED
     if situation in ("disconnect", "decline") and statement.subject == "you" and not _is_kind(draft, statement):
         return reasons.LISTED
-    if words < 2 and not kinds & welcome or words < 4 and _ANYWAY.match(draft.low, statement.start):
+    if words < 2 and not kinds & welcome:
         return reasons.UNCLEAR
     return ""
 
@@ -193,7 +200,7 @@ def _is_kind(draft, statement: Statement) -> bool:
     """Whether a line about them is kind, or offers something, rather than one more thing they did."""
     return bool(
         statement.kinds & {"thanks", "wish", "praise-particular"}
-        or _KINDLY.search(draft.low, statement.start, statement.end)
+        or KINDLY.search(draft.low, statement.start, statement.end)
         or _MAY.search(draft.low, statement.start, statement.end)
     )
 
@@ -204,20 +211,24 @@ def _only_leads_to_stock(draft, statement: Statement) -> bool:
     main = [moves for clause, moves in clauses if not SUBORDINATE.match(draft.low, clause.start)]
     aside = [moves for clause, moves in clauses if SUBORDINATE.match(draft.low, clause.start)]
     return (
-        bool(main and aside)
-        and all(moves & _POLITE for moves in main)
-        and not any(moves & OCCASIONS for moves in aside)
+        bool(main and aside) and all(moves & POLITE for moves in main) and not any(moves & OCCASIONS for moves in aside)
     )
 
 
 def _in_one_breath(draft, every: list[Statement], why: dict[int, str], faulty: set[int]) -> None:
     """Leaves out what leads to a fault or follows from it in the same sentence, but for what's good by itself."""
     sentences = {every[number].sentence for number in faulty}
+    asking = {every[number].sentence for number in faulty if every[number].kinds & (ASKING | {"pitch"})}
     for number, statement in enumerate(every):
-        mine = statement.subject in ("i", "we") and (
-            draft.situation == "decline" or bool(statement.kinds & {"update", "role", "self"})
+        leads_there = (
+            draft.situation in _FRIENDLY and statement.sentence in asking
+        )  # "I'm freelance now, do you have work?"
+        mine = (
+            not leads_there
+            and statement.subject in ("i", "we")
+            and (draft.situation == "decline" or bool(statement.kinds & {"update", "role", "self"}))
         )
-        good = mine or bool(statement.kinds & (_SURE | OCCASIONS - {"occasion-contact"}))
+        good = mine or bool(statement.kinds & (SURE | OCCASIONS - {"occasion-contact"}))
         before_second = number + 1 < len(every) and every[number + 1].second
         if statement.sentence in sentences and not good and not before_second:
             why.setdefault(number, reasons.BELONGS)
@@ -227,99 +238,24 @@ def _in_one_breath(draft, every: list[Statement], why: dict[int, str], faulty: s
             why.setdefault(number, reasons.BELONGS)  # "You're a designer, so you surely overpay too"
 
 
-SPREADING = frozenset(
-    """pitch no-pitch-pitch hooked-congratulation hidden-favour hollow-job money-asked booking-at-once prying looks insult
-    silence-as-answer decided-for-them""".split()
-)
-"""Rules whose faults spread: what's around them often belongs to them."""
-HARD = SPREADING | frozenset(
-    """blame put-down pressure harsh-no guilt forced-choice demand presumed-yes off-platform backhanded last-notice vague-opportunity
-    false-promise one-upping picking-apart any-job favour-at-once shouting""".split()
-)
-"""Rules whose faults spread in a message to a stranger, in a goodbye and in an answer."""
-_FORGIVING = frozenset(("ask", "follow-up", "congratulate", "decline"))
-
-
-def is_strict(draft, findings) -> bool:
-    """Whether only statements are kept of which we're sure that they're good."""
-    spreads = SPREADING if draft.situation in _FORGIVING else HARD
-    return draft.situation != "comment" and any(finding.rule in spreads for finding in findings)
-
-
-def fills(draft, slot: Slot, statement: Statement) -> bool:
-    """Whether a statement gives what a slot is for."""
-    said = draft.low[statement.start : statement.end]
-    if slot.words:
-        return re.search(slot.words, said) is not None
-    if slot.name == "earlier" and any(statement.start <= at < statement.end for at in _topics(draft)):
-        return True
-    if slot.name == "earlier" and "earlier" in statement.kinds and says_i(statement):
-        return not statement.kinds & {"chaser", "reproach"}
-    if slot.name == "came of it" and any(map(particular, statement.moves)) and _MINE.search(said):
-        return "thanks" not in statement.kinds
-    if slot.name in ("news", "came of it") and "update" in statement.kinds and statement.subject in ("i", "we"):
-        return True
-    if not slot.by:
-        plain = draft.situation in _WARM and not statement.asks and not statement.kinds & _STOCK
-        return (plain or any(map(particular, statement.moves))) and not statement.kinds & {"thanks", "apology", "wish"}
-    request = statement.kinds & ASKING and not slot.by & ASKING or slot.name == "about" and "thanks" in statement.kinds
-    by = slot.by - {"about-reader", "occasion-contact"} if request else slot.by  # "a job at your company"
-    if slot.name == "no":
-        return any(moves & by and "wish" not in moves for moves in statement.moves)
-    stock = _POLITE if slot.name == "self" else frozenset()  # "I'm building a tribe of creative women"
-    return any(
-        moves & by and not moves & stock and (not slot.particular or particular(moves)) for moves in statement.moves
-    )
-
-
 _NO_REASON = frozenset(("thanks", "refusal", "wish", "apology", "congrats", "promise", "closing"))
-_SURE = frozenset(("thanks", "wish", "congrats", "apology", "refusal"))
+_FRIENDLY = frozenset(("check-in", "thank", "congratulate"))
 
 
-def _only_sure(draft, every: list[Statement], why: dict[int, str], frame, spreading: bool) -> None:
-    introduces = draft.situation.startswith("invite-") or draft.situation in ("first-message", "ask")
-    first_fault = min((number for number, reason in why.items() if reason != reasons.EMPTY), default=0)
+def _one_for_each_slot(draft, every: list[Statement], why: dict[int, str], frame) -> None:
+    """Of a draft that rambles, keeps the first statement for each slot, and short polite ones."""
+    given: set[str] = set()
     for number, statement in enumerate(every):
-        kinds = statement.kinds
         if number in why:
             continue
-        if draft.situation in TOGETHER and number < first_fault and any(map(particular, statement.moves)):
-            continue  # the writer begins kindly and knows them
-        asks = statement.asks or statement.subject == "i" and kinds & ASKING
-        wishes = draft.low.startswith("i wish ", statement.start)
-        if statement.asks or kinds & ASKING and "thanks" not in kinds:  # "thank you for inviting me" asks for nothing
-            good = asks and (
-                draft.situation == "reply"
-                or draft.situation == "ask"
-                and kinds & ASKING
-                and "request-call" not in kinds
-            )
-            about_them = any(map(particular, statement.moves)) and (
-                draft.low.startswith("how", statement.start) or YOU.search(draft.low, statement.start, statement.end)
-            )
-            good = good or draft.situation == "check-in" and about_them and not kinds & ASKING
-            good = good or draft.situation in _FRIENDS and _REMEMBERS.match(draft.low, statement.start)
-        elif draft.situation in ("reply", "thank") or not spreading and draft.situation in TOGETHER:
-            sure = _SURE | {"way-out", "promise", "self", "update", "acquainted"}
-            good = kinds & sure or says_i(statement) and not wishes
-        else:
-            sure = _SURE | {"role", "update", "way-out"} if draft.situation in ("ask", "first-message") else _SURE
-            good = draft.situation == "decline" and says_i(statement) and not kinds & _POLITE
-            good = (
-                good
-                or kinds & sure
-                or _KINDLY.search(draft.low, statement.start, statement.end)
-                or any(slot.by and fills(draft, slot, statement) for slot in frame)
-            )
-            good = good or introduces and statement.subject == "i" and "self" in kinds and not kinds & _POLITE
-        if draft.situation == "follow-up" and statement.subject == "you" and not kinds & OCCASIONS:
-            good = False  # "You've been too busy to answer"
-        follows = draft.situation in _WARM and statement.subject in ("", "it") and number and number - 1 not in why
-        goes_on = (
-            not statement.first and not statement.asks and number - 1 not in why and statement.subject in ("i", "it")
-        )
-        if not good and not (introduces and goes_on or follows and not statement.asks):
-            why[number] = reasons.BELONGS
+        names = {slot.name for slot in frame if slot.by and not slot.says_who and fills(draft, slot, statement)}
+        if statement.kinds & {"self"}:
+            names.add("self")
+        words = len(draft.words_in(statement.start, statement.end))
+        polite = statement.kinds & SURE and words <= COURTESY and not says_i(statement)
+        if words > LONG and not statement.kinds & ASKING or not names - given - {"thanks"} and not polite:
+            why[number] = reasons.TOO_MUCH
+        given |= names
 
 
 def _announces(draft, statement: Statement) -> bool:
@@ -341,7 +277,7 @@ def _spare_company(draft, every: list[Statement], why: dict[int, str]) -> None:
     """
     kept = {statement.sentence for number, statement in enumerate(every) if number not in why}
     for number, statement in enumerate(every):
-        if why.get(number) != reasons.EMPTY or statement.kinds & _POLITE:
+        if why.get(number) != reasons.EMPTY or statement.kinds & POLITE:
             continue
         asked = statement.asks and number and number - 1 not in why and particular(every[number - 1].kinds)
         if statement.sentence in kept or asked and _ABOUT_IT.search(draft.low, statement.start, statement.end):
@@ -376,7 +312,7 @@ def _leads_to_pitch(draft, every: list[Statement], why: dict[int, str]) -> None:
             listed
             or ours
             or short
-            and not kinds & _SURE
+            and not kinds & SURE
             or not helpful
             and (statement.asks or statement.subject != "i" or "self" not in kinds)
         ):
@@ -398,7 +334,8 @@ def _reasons_of_no(draft, every: list[Statement], why: dict[int, str], faulty: s
             continue
         in_no = in_no or {"refusal", "reason"} <= statement.kinds
         if not statement.kinds & _NO_REASON:
-            if words > _LONG_REASON:
+            blames = words > COURTESY and YOU.search(draft.low, statement.start, statement.end)
+            if words > _LONG_REASON or blames:
                 why[number] = reasons.ONE_REASON
             else:
                 given.append(number)

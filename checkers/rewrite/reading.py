@@ -27,12 +27,20 @@ _HOLLOW = frozenset(
 # These say nothing about what else a clause is.
 _NEUTRAL = frozenset(("announcement", "plea", "papers", "wares", "order"))
 _POINTS = re.compile(
-    r"(?:it|this|that|these|those|they|he|she|such|which|both|either|neither|another|them|his|her|there|here|one)(?:'\w+)?\b"
+    r"(?:the same|it|this|that|these|those|they|he|she|such|which|both|either|neither|another|them|his|her|there|here|one)(?:'\w+)?\b"
 )
 _THANKS = re.compile(r"(?:and |but )?(?:many |very many )?(?:thanks|thank you)\b(?! in advance)")
 _CONGRATULATES = re.compile(r"happy (?:\w+ ){0,2}(?:anniversary|birthday)\b|congrat\w+|well done\b|bravo\b")
+_COLLEAGUES = frozenset(("invite-coworker", "invite-acquaintance"))
+_WE_SHARE = re.compile(
+    r"(?:since |as )?we(?:'re| are|'ve| have)? (?:both |all )?(?:work|worked|working|sit|sat|share|shared|studied|trained) (?!with \w+s\b)"
+)
+_SAYS_NO = re.compile(
+    r"(?:\b(?:but|so|a|is|it's) |^)no(?: thanks| thank you)?[.!,]*$|\b(?:don't|won't) have (?:the |any |enough )?time\b"
+)
 _IAM = re.compile(
-    r"(?:and |but |so )?(?:i'm|i am|i work|i've been|i have been|i haven't|i don't|my name) (?!sure|glad|happy|sorry|afraid|grateful)\w+"
+    r"(?:and |but |so )?(?:i'm|i am|i work|i've been|i have been|i haven't|i don't|my name) (?!sure|glad|happy|sorry|afraid|grateful"
+    r"|waiting|guessing|hoping|writing|reaching|checking|following|messaging|sharing|offering|asking|assuming|wondering|confident)\w+"
 )
 _SEES = re.compile(
     r"(?:and |but |so )?i(?:'ve|'d|'m| have| am)? (?:also |just |recently )?(?:see|saw|seen|notice\w*|know|understand)\b"
@@ -68,6 +76,10 @@ def with_reader(draft, statement: Statement, strict: bool) -> Statement:
     for number, (clause, moves) in enumerate(zip(statement.clauses, statement.moves)):
         if _THANKS.match(draft.low, clause.start, clause.end):
             statement.moves[number] = moves | {"thanks"}
+        if draft.situation in _COLLEAGUES and _WE_SHARE.match(draft.low, clause.start, clause.end):
+            statement.moves[number] = statement.moves[number] - {"anyone"} | {"occasion-shared"}
+        if draft.situation == "decline" and _SAYS_NO.search(draft.low, clause.start, clause.end):
+            statement.moves[number] = statement.moves[number] | {"refusal"}
         if _CONGRATULATES.match(draft.low, clause.start, clause.end):
             statement.moves[number] = moves | {"congrats"}
     if statement.asks or statement.kinds & REQUESTS:
@@ -96,9 +108,63 @@ def with_reader(draft, statement: Statement, strict: bool) -> Statement:
     return statement
 
 
-def recruits(draft) -> bool:
+_HIDES_JOB = frozenset(("hidden-employer", "hollow-job"))
+_HIRES = re.compile(r"\b(?:hiring|recruit\w*|vacanc\w+|candidates?|job offer|the role)\b")
+_SEEKS = re.compile(
+    r"\b(?:client|company|we|we're|team|employer|firm)\b[^.!?]{0,40}\b(?:looking for|seeking|hiring|recruiting) (?:an? )(?:[\w-]+ ){0,3}?"
+    r"(?:\w{2,}(?:[eo]r|ist|ian|ant|eer)|nurse|chef|cook|clerk|lead|analyst)\b"
+)
+_JOB_OFFERED = re.compile(r"\b(?:jobs?|roles?|positions?|candidates?|challenge|background|career|opportunity|hiring)\b")
+
+
+def recruits(draft, findings) -> bool:
     """Whether the draft offers a job to its reader."""
-    return bool(moves_of(draft, "hiring")) and not moves_of(draft, "request-job", "request-referral")
+    rules = {finding.rule for finding in findings}
+    vague = "vague-opportunity" in rules and "pitch" not in rules and _JOB_OFFERED.search(draft.low)
+    hires = moves_of(draft, "hiring") and ("pitch" not in rules or _HIRES.search(draft.low))
+    seeks = draft.situation == "first-message" and _SEEKS.search(draft.low) is not None
+    offers = hires or seeks or rules & _HIDES_JOB or vague
+    return bool(offers) and not moves_of(draft, "request-job", "request-referral")
+
+
+UNFAIR = frozenset(("picking-apart", "put-down", "insult", "harsh-no"))
+"""Rules that speak where a comment disagrees and hurts."""
+_CELEBRATES = re.compile(r"\b(?:congrat\w*|well done|good for you|bravo|happy for you|proud of you|welcome back)\b")
+
+
+def disagrees(findings) -> bool:
+    """Whether a comment is against what the post says."""
+    return any(finding.rule in UNFAIR for finding in findings)
+
+
+def celebrates(draft) -> bool:
+    """Whether a comment is about something its reader has achieved."""
+    return _CELEBRATES.search(draft.low) is not None
+
+
+_CONTACT = re.compile(r"@|www\.|://")
+_WANTED = (
+    ("request-recommendation", re.compile(r"\b(?:recommendation|endorsement|testimonial|referee|reference)s?\b")),
+    ("request-referral", re.compile(r"\b(?:refer me|referrals?)\b")),
+    ("request-introduction", re.compile(r"\b(?:introduce me|introductions?|intros?)\b")),
+)
+
+
+def wanted(draft, kinds: frozenset[str]) -> frozenset[str]:
+    """What's asked for, by its name, where no move says so: "I need five recommendations"."""
+    if kinds & ASKING - {"request-connect", "request-call"}:
+        return frozenset()
+    return frozenset(kind for kind, named in _WANTED if named.search(draft.low))
+
+
+_ON_TERMS = re.compile(
+    r"\b(?:anything|any (?:role|job|offer)|something|someone) (?:\w+ ){0,3}(?:below|under|less|lower|outside|that|over|above)\b|\bunless\b"
+)
+
+
+def refuses(draft) -> bool:
+    """Whether an answer says no, rather than naming what it takes: "not interested in anything below 70k"."""
+    return any(not _ON_TERMS.search(draft.low, move.start, move.end + 40) for move in moves_of(draft, "refusal"))
 
 
 def seeks_job(draft, kinds: frozenset[str]) -> bool:
@@ -106,17 +172,24 @@ def seeks_job(draft, kinds: frozenset[str]) -> bool:
     return "request-money" not in kinds and _JOBS.search(draft.low) is not None
 
 
+def only_contact(draft) -> bool:
+    """Whether the draft is signed with an address only."""
+    said = draft.text[draft.signoff[0] : draft.signoff[1]].split() if draft.signoff else ()
+    return len(said) == 1 and _CONTACT.search(said[0]) is not None
+
+
 def signature(draft, every: list[Statement]) -> Statement | None:
     """The last statement, if it's only the writer's name: "… Tom"."""
-    if draft.signoff or not every:
+    contact = only_contact(draft)
+    if not every or draft.signoff and not contact:
         return None
     last = every[-1]
     words = draft.words_in(last.start, last.end)
     if (
         last.first
         and last.last
-        and len(words) == 1
-        and draft.text[last.start].isupper()
+        and len(words) <= (2 if contact else 1)
+        and all(draft.text[word.start].isupper() for word in words)
         and is_first_name(words[0].low)
     ):
         return last
@@ -136,11 +209,13 @@ def points_back(draft, statement: Statement) -> bool:
     ):
         return True
     if re.search(
-        r"\b(?:there|by this|about this|to one)[.!]?$|^as (?:i|we)(?:'ve| have)? (?:already )?(?:said|mentioned|wrote|promised)\b",
+        r"\b(?:there|by this|about this|to one)[.!]?$|\b(?:none|any|all|each|both|either|neither) of (?:these|those|them|this|that|it)\b|^as (?:i|we)(?:'ve| have)? (?:already )?(?:said|mentioned|wrote|promised)\b",
         said,
     ):
         return True
     if _GRATEFUL.match(said):
+        return True
+    if re.search(r"^after (?:\w+ ){1,2}(?:years|months|weeks|days)\b|\b(?:that|such) \w+[.!]*$", said):
         return True
     if re.search(r", (?:that|this)(?:'s| is| would| was)\b", said):
         return True

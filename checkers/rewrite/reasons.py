@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 TOO_LONG = "Without this, it fits the limit."
+VAGUE_LINE = "This doesn't say what it's about."
+ONE_APOLOGY = "One apology is enough."
+FEELINGS = "This makes them feel bad about it."
+FALSE_HOPE = "This sounds as if you might say yes later."
+TOO_MUCH = "It's easier to answer without all this."
 ONE_REASON = "One reason is enough."
 ONE_REQUEST = "One request at a time is easier to say yes to."
 POINTS_BACK = "This refers to a part that's gone."

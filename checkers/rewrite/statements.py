@@ -38,6 +38,9 @@ _VERB = re.compile(
     r"(?<![\w'])(?:(?:is|are|was|were|has|have|had|can|could|will|would|does|did)(?:n't)?|made|gave|got|\w{3,20}ed)(?![\w'])"
 )
 _NEAR = 200  # code points before a fault in which we look for the "and" that cuts it off
+_IS = re.compile(r"(?:i'm|i am|i work) ")
+_HOW_OFTEN = frozenset(("always", "constantly", "now", "currently", "really", "just"))
+_SAYS_WHO_AT = 3  # words: "I'm in insurance" is enough
 _SPLIT_AT = 5  # words: a shorter beginning ("Last spring, …") isn't a statement
 
 
@@ -159,8 +162,12 @@ def _second(draft, clause: Clause, fault: int):
     last = None
     before = max(clause.start, fault - _NEAR)
     for m in _SECOND.finditer(draft.low, before, fault + 1):
-        word = next(iter(draft.words_in(m.end(), m.end() + _NEAR)), None)
-        enough = len(draft.words_in(before, m.start())) >= _SPLIT_AT
+        words = (word for word in draft.words_in(m.end(), m.end() + _NEAR) if word.low not in _HOW_OFTEN)
+        word = next(words, None)
+        least = _SAYS_WHO_AT if _IS.match(draft.low, clause.start) else _SPLIT_AT
+        enough = len(draft.words_in(before, m.start())) >= least and not draft.low.startswith(
+            " of", word.end if word else 0
+        )
         if m.end() <= fault and enough and word and "v" in classes(word.low):
             last = m
     return last

@@ -17,7 +17,7 @@ _GUSH = Phrases(
         "(you're|you are) ~1 (the)? (most|best|kindest|greatest|nicest|smartest|wisest) ~6 (ever|in (the|all)|on earth|alive|i know|person|leader|"
         "human|mentor|world)",
         "(every|each) (word|sentence) ~3 (gold|gem|gems|wisdom|treasure|precious)",
-        "(changed|saved|transformed) my ~1 life",
+        "(changed|saved|transformed) my (whole|entire|working)? life",
         "(invaluable|transformative|unparalleled|world class|priceless|life changing|precious|unmatched|incomparable) ~3 (insights|insight|advice|"
         "guidance|wisdom|support|help|mentorship|like|words|time|contribution)",
         "(owe|dedicate) (you|to you) (everything|my life|my career|my whole|it all)",
@@ -63,5 +63,6 @@ RULE = custom(
     near_misses=(
         "Hi Lena, thanks a lot for the reference. And the cake was the best I've had all year.",
         "Hi Raul, thank you for fixing the pump that saved our cows' lives.",
+        "Hi Bea, thank you for the first-aid course. It saved my neighbour's life.",
     ),
 )

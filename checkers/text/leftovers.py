@@ -53,7 +53,7 @@ _FRONT = re.compile(
     re.IGNORECASE,
 )
 _FRONT_LINE = re.compile(
-    rf"[*_#> ]{{0,4}}(?:[^\n]{{2,200}}:|{_YES}[!.]?|(?:option|version|draft) \d[^\n]{{0,60}}|#{{1,4}} [^\n]{{1,60}}|\d\.|\*\*[^*\n]{{2,60}}\*\*|-{{3,}}|`{{3}}\w{{0,10}}|\*{{3,}})?[*_\"” ]{{0,4}}\Z",
+    rf"[*_#> ]{{0,4}}(?:(?!(?:good|great|big|happy|sad|bad) news\b)[^\n]{{2,200}}:|{_YES}[!.]?|(?:option|version|draft) \d[^\n]{{0,60}}|#{{1,4}} [^\n]{{1,60}}|\d\.|\*\*[^*\n]{{2,60}}\*\*|-{{3,}}|`{{3}}\w{{0,10}}|\*{{3,}})?[*_\"” ]{{0,4}}\Z",
     re.IGNORECASE,
 )
 _ADDRESSES = re.compile(rf"[\"“*_#> ]{{0,3}}(?:{_GREETS}|to whom|to the |subject\b|subj\b|re\b)", re.IGNORECASE)

@@ -9,7 +9,7 @@ import pytest
 from checkers import rewrite
 from checkers.engine import check
 from checkers.rewrite import CIRCUMSTANCES, suggest
-from checkers.rewrite.frames import _ASKED, CURES, FRAMES, KNOWN, RECRUITS, frame_for
+from checkers.rewrite.frames import _ASKED, CELEBRATES, CURES, DISAGREES, FRAMES, INVITED, KNOWN, RECRUITS, frame_for
 from checkers.situation import SITUATIONS, limit_for
 from checkers.text.draft import Draft
 from tests.rewrite.fills import FILLS
@@ -37,6 +37,8 @@ def frame_words():
     texts += [text for kind in ({kind} for kind in _ASKED) for slot in frame_for("ask", kind) for text in slot.texts]
     texts += [text for slot in frame_for("ask", set()) for text in slot.texts]
     texts += [text for slot in frame_for("first-message", {RECRUITS}) for text in slot.texts]
+    texts += [text for slot in frame_for("follow-up", {INVITED}) for text in slot.texts]
+    texts += [text for kind in (DISAGREES, CELEBRATES) for slot in frame_for("comment", {kind}) for text in slot.texts]
     texts += ["Hi Hello Dear their first name your name a an the Best,"]
     return {word.lower() for text in texts for word in re.findall(r"[\w']+", text)}
 

@@ -67,7 +67,7 @@ def test_an_engineer_is_greeted_back_properly_and_asks_for_a_role_by_name():
 def test_a_job_seeker_asks_for_one_small_thing_that_is_easy_to_refuse():
     text, words = kept(JOB_SEEKER, "ask")
     assert "refer me for the risk analyst role at Harbour Bank?" in text
-    assert "[how you know each other]" in text and "If you'd rather not, that's fine." in text
+    assert "[how you know them, or why them]" in text and "If you'd rather not, that's fine." in text
     assert "attached" not in text and "Friday" not in text
 
 
@@ -170,3 +170,83 @@ def test_a_no_in_an_answer_is_said_in_a_friendly_way():
     )
     text, _ = kept(draft, "reply")
     assert "I'm going to say no this time." in text and "I haven't worked in Java since 2015." in text
+
+
+def test_a_comment_that_disagrees_is_not_made_to_agree():
+    text, _ = kept("Rubbish. Only an idiot who never ran a ward would write this.", "comment")
+    assert text.startswith("I see [one thing they said] differently:")
+
+
+def test_a_comment_on_good_news_congratulates():
+    text, _ = kept("Well done on the degree! Follow me for tips on studying, link in my bio.", "comment")
+    assert "Your point" not in text
+
+
+def test_a_recruiter_names_the_job():
+    draft = "Hi Mei, we're looking for a Senior Nurse to join our amazing team! Competitive pay. Call me today on 0113 496 0000."
+    text, _ = kept(draft, "first-message")
+    assert "Senior Nurse" in text and "Would you like to hear more?" in text and "amazing" not in text
+
+
+def test_what_leads_to_a_favour_goes_with_it():
+    draft = "Hi Noor, I'm freelance now and it's quiet, so do you have a job for me? How did the school play go?"
+    text, _ = kept(draft, "check-in")
+    assert "freelance" not in text and "job" not in text
+
+
+def test_a_goodbye_says_nothing_that_hurts():
+    draft = (
+        "Hi Ron, I've blocked you and told everyone. Your posts are pathetic. Thank you for covering my nights in 2021."
+    )
+    text, _ = kept(draft, "disconnect")
+    assert "blocked" not in text and "Thank you for covering my nights in 2021." in text
+
+
+def test_a_long_story_keeps_who_they_are_and_what_they_ask():
+    story = "I moved to Hull, then I moved to York, and I opened a shop with my uncle, but I had to close it. " * 8
+    draft = f"Hi Mei, I'm a joiner in Leeds. {story}Could you tell me which college teaches timber frames? I need your answer today."
+    text, _ = kept(draft, "ask")
+    assert "I'm a joiner in Leeds." in text and "timber frames?" in text and "uncle" not in text
+
+
+def test_a_second_greeting_word_goes():
+    text, _ = kept("Hi mate it's Luca from the fair in Hull. Add me and send me his number now!", "invite-acquaintance")
+    assert text.startswith("Hi [their first name], it's Luca from the fair in Hull")
+
+
+def test_thanks_in_a_line_of_their_own_stay_at_the_end():
+    draft = "Hi {}\nThanks for accepting my request.\nI am a final-year nursing student.\nThanks"
+    text, _ = kept(draft, "first-message")
+    assert text.endswith("\nThanks.")
+
+
+def test_terms_for_a_job_are_no_refusal():
+    draft = "Hi Owen, thanks for writing about the ward manager role. What does it pay? Anything below 40k, don't waste my time."
+    text, _ = kept(draft, "reply")
+    assert "What does it pay?" in text and "say no" not in text
+
+
+def test_a_name_over_an_address_signs_the_version():
+    draft = "Hi Mei,\n\nWe help clinics fill beds. Book a call: calendly.com/bed-demo\n\nJonas Berg\njonas@example.org"
+    text, _ = kept(draft, "first-message")
+    assert text.endswith("Jonas Berg")
+
+
+def test_a_meeting_that_is_named_stays():
+    draft = (
+        "Hi Mina, good to meet you at the Rotary lunch on Tuesday. I do mortgages and can get you 20% off until Friday."
+    )
+    text, _ = kept(draft, "invite-acquaintance")
+    assert "good to meet you at the Rotary lunch on Tuesday." in text and "mortgages" not in text
+
+
+def test_an_order_in_mid_sentence_begins_a_question():
+    draft = "Hi Anna, we shared an office in Leith. I'm applying for the tram job at Northway and I need you to refer me today."
+    text, _ = kept(draft, "ask")
+    assert "I'm applying for the tram job at Northway. Could you refer me today?" in text
+
+
+def test_the_pay_of_a_job_stays():
+    draft = "Hello Ben, we're looking for a night nurse in Exeter, £24 an hour. Ring me today on 01392 496000 before it goes!"
+    text, _ = kept(draft, "first-message")
+    assert "night nurse in Exeter, £24 an hour" in text and "Ring" not in text

@@ -103,6 +103,7 @@ def test_what_a_chatbot_says_after_a_message_is_no_part_of_it(outro):
         "Ana:\nHello from Hull!",
         "To whom it may concern:\nDear all, the rota is ready.",
         "Subject: The rota\n\nHi Ana, it's ready.",
+        "Good news:\nHi Ana, the ward has a bed for you.",
         "2 * 3 ** 4 and **kwargs, R & D; AT&T; a < b > c.",
         "MANHÃ… IRMÃ” SÃO Å, Ä? â‚",
         "C:\\new\\Temp and \\d+",
