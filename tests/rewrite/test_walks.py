@@ -61,7 +61,7 @@ def test_an_engineer_is_greeted_back_properly_and_asks_for_a_role_by_name():
         and "I've been a Java developer for 8 years." in text
         and text.endswith("Rafael")
     )
-    assert "[which role]" in text and "anxiously" not in text
+    assert "[which role, and where]" in text and "anxiously" not in text
 
 
 def test_a_job_seeker_asks_for_one_small_thing_that_is_easy_to_refuse():
