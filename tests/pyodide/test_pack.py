@@ -21,7 +21,7 @@ from tools.pyodide.steps.wasm_file import WasmError, joined, leb128, sections
 
 # Well under the 3.7 MB a page may take up to its first finding; 200 kB of those are the page's own. On a quick line it takes
 # the copy of memory in place of the zips.
-BUDGET, BUDGET_WITH_MEMORY = 3_480_000, 6_650_000
+BUDGET, BUDGET_WITH_MEMORY = 3_510_000, 6_720_000
 
 CHECK_ALL = """
 import json
