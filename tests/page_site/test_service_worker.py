@@ -151,14 +151,19 @@ def test_another_edition_keeps_nothing_of_the_one_before(visitor, site_url):
     expect(page.get_by_role("heading", level=1)).to_be_visible()
 
 
+def keep_offline(page, url: str) -> None:
+    """Turn on offline use at `url`, and have a page with a checker and its engine kept."""
+    ask_for_it(page, url)
+    until(page, lambda urls: f"{url}about/privacy/" in urls)
+    page.goto(f"{url}guide/decline/")
+    Checker(page).ready()
+    until(page, lambda urls: f"{url}guide/decline/" in urls and any(name.endswith(".wasm") for name in urls))
+
+
 def test_what_another_page_of_the_origin_put_there_is_no_answer(visitor, site_dir):
     page = visitor.new_page()
     with running(CutServer(site_dir)) as server:
-        ask_for_it(page, server.url)
-        until(page, lambda urls: f"{server.url}about/privacy/" in urls)
-        page.goto(f"{server.url}guide/decline/")
-        Checker(page).ready()
-        until(page, lambda urls: f"{server.url}guide/decline/" in urls and any(url.endswith(".wasm") for url in urls))
+        keep_offline(page, server.url)
         # As a page at another path of this origin could: to the page, and to a script of the other one.
         page.evaluate(
             """async () => {
@@ -183,11 +188,7 @@ def test_what_another_page_of_the_origin_put_there_is_no_answer(visitor, site_di
 def test_headers_that_another_page_of_the_origin_put_there_do_not_count(visitor, site_dir):
     page = visitor.new_page()
     with running(CutServer(site_dir)) as server:
-        ask_for_it(page, server.url)
-        until(page, lambda urls: f"{server.url}about/privacy/" in urls)
-        page.goto(f"{server.url}guide/decline/")
-        Checker(page).ready()
-        until(page, lambda urls: f"{server.url}guide/decline/" in urls and any(url.endswith(".wasm") for url in urls))
+        keep_offline(page, server.url)
         changed = page.evaluate(
             """async () => {
               const changed = [];

@@ -149,9 +149,9 @@ async function compileAhead(url, counting) {
  * zips; 300 ms of processor time on a first visit, not far above the noise of 200 ms (Chromium, medians of 7 rounds on a
  * busy machine).
  *
- * `memory()` gives the memory of Python's WebAssembly once there is one; there is none before `wanted` is resolved, what's to
- * be put into it. `check()`, at a time when Pyodide must have asked
- * for its library, rejects `failed` if that hasn't happened. `restore()` puts fetch and WebAssembly back.
+ * `memory()` gives the memory of Python's WebAssembly once there is one; there's none before `wanted` is resolved, which is what
+ * will be put into it. `check()`, at a time when Pyodide must have asked for its library, rejects `failed` if that hasn't
+ * happened. `restore()` puts fetch and WebAssembly back.
  */
 function answerFor(ahead, wanted) {
   const { fetch } = globalThis;
