@@ -78,6 +78,7 @@ def test_on_a_rules_page_a_line_opens_the_box_in_the_upper_half_of_the_first_scr
         line.click()
         expect(box).to_be_visible()
         assert box.evaluate(TOP) < limit, view
+        assert page.locator(".ec-opener").evaluate("opener => getComputedStyle(opener).boxShadow") == "none"
         line.click()
 
 
