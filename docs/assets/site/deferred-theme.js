@@ -113,7 +113,11 @@
     event.stopImmediatePropagation();
     there().then(() => {
       removeEventListener("click", hold, true);
+      const control = /** @type {HTMLInputElement | null} */ (target.closest("label")?.control ?? null);
+      const before = control?.checked;
       target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, composed: true }));
+      // Firefox doesn't pass a script's click on from some labels, such as the one for colours.
+      if (control !== null && control.checked === before) control.click();
     });
   }
 
