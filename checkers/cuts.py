@@ -31,7 +31,9 @@ _ASKING = re.compile(  # "I'm asking | if you can" belongs together
 
 
 def sentences_of(draft: Draft, start: int, end: int) -> tuple[int, int]:
-    """The sentences that hold a span, without the greeting and the sign-off."""
+    """The sentences that hold a span, without the greeting and the sign-off; a span in the greeting as it is."""
+    if end <= draft.body[0]:
+        return start, end
     first, last = draft.sentence_at(start)
     if end > last:
         last = draft.sentence_at(end - 1)[1]
@@ -43,7 +45,12 @@ def sentences_of(draft: Draft, start: int, end: int) -> tuple[int, int]:
 
 
 def sentence_cut(draft: Draft, start: int, end: int) -> tuple[int, int, str] | None:
-    """(start, end, text) that leaves out the sentences of a span, and those after it that would point at nothing."""
+    """(start, end, text) that leaves out the sentences of a span, and those after it that would point at nothing.
+
+    None if the span is in the greeting.
+    """
+    if end <= draft.body[0]:
+        return None
     first, last = sentences_of(draft, start, end)
     for s, e in draft.sentences:
         if s >= last and e <= draft.body[1]:

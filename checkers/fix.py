@@ -250,6 +250,8 @@ def _cut(
     """The first of the two cuts that leaves a message; enough: whether what's outside of a span says enough, too."""
     s, e = draft.body
     for first, last, new in filter(None, (clause_cut(draft, start, end), sentence_cut(draft, start, end))):
+        if not draft.words_in(first, last):  # only marks
+            continue
         words = len(draft.words_in(s, min(first, e))) + len(draft.words_in(max(last, s), e))
         if words >= LEFT and (enough is None or enough(draft, first, last)):
             return Suggestion("apply", f"Cut “{short(_cut_out(draft, first, last, new))}”", new, first, last)
