@@ -380,3 +380,18 @@ def test_examples_mark_their_span():
 def test_a_rule_with_an_unknown_word_is_refused(wrong):
     with pytest.raises(ValueError, match="T001"):
         custom(lambda d: (), **{**FIELDS, **wrong})
+
+
+@pytest.mark.parametrize("account", [{}, {"account": "free"}], ids=["unknown", "free"])
+def test_a_note_that_is_too_long_for_what_cannot_be_seen(account):
+    """Invisible characters count for the limit, but spans are in a text without them."""
+    text = (
+        "Hi Ana, your talk on night buses helped me plan ours in Cork."
+        + "\u00ad" * 160
+        + " Could we connect? Best, Tom"
+    )
+    report = check(text, "invite-stranger", account)
+    assert report.failed == ()
+    found = {finding.rule: finding for finding in report.findings}
+    assert "over-free-limit" in found or "over-limit" in found
+    assert all(0 <= finding.start <= finding.end <= len(text) for finding in report.findings)

@@ -5,6 +5,7 @@ from ..finding import Match
 from ..rule import custom, ex
 from ..shorten import shorter
 from ..situation import INVITATIONS
+from ..text.length import fitting
 
 
 def _find(draft):
@@ -13,7 +14,7 @@ def _find(draft):
         count = draft.counts[0]
         if free < count <= premium:
             yield Match(
-                free,
+                fitting(draft, free),
                 len(draft.text),
                 f"This note is {count} characters long. Premium accounts can send {premium}, free ones {free}.",
             )

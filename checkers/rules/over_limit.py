@@ -4,7 +4,7 @@ from ..finding import Match
 from ..rule import custom, ex
 from ..shorten import shorter
 from ..situation import ANY, limit_for
-from ..text.length import against
+from ..text.length import against, fitting
 
 
 def _find(draft):
@@ -12,15 +12,11 @@ def _find(draft):
     size = against(draft.counts, limit)
     if size.over:
         over = size.count - limit
-        start = _position(draft.text, limit)
         yield Match(
-            start, len(draft.text), f"This is {size.count:,} characters long. The limit is {limit:,}, so cut {over:,}."
+            fitting(draft, limit),
+            len(draft.text),
+            f"This is {size.count:,} characters long. The limit is {limit:,}, so cut {over:,}.",
         )
-
-
-def _position(text: str, limit: int) -> int:
-    """Where the part that fits ends, in code points of the text: close enough where NFC joins letters."""
-    return min(len(text) - 1, limit)
 
 
 RULE = custom(

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from ..finding import Length
+from . import invisible
 
 MAX_TEXT = 20_000
 """The longest text we check, in code points; LinkedIn accepts nothing near as long."""
@@ -39,3 +40,11 @@ def against(counted: tuple[int, int], limit: int | None) -> Length:
     return Length(
         count, utf16, limit, limit is not None and count > limit, limit is not None and count <= limit < utf16
     )
+
+
+def fitting(draft, limit: int) -> int:
+    """Where the part of a draft that fits in `limit` characters ends, in code points of its text: close enough where NFC joins
+    letters. Invisible characters count for the limit, but aren't in the text.
+    """
+    fits = draft.given[:limit]
+    return max(0, min(len(draft.text) - 1, limit - sum(end - start for start, end in invisible.spans(fits))))
