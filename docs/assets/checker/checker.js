@@ -424,6 +424,7 @@ export class Checker {
       return;
     }
     this.#box.show(number);
+    this.#announcer.cancel(); // or the verdict would interrupt it
     this.#announcer.speak(this.#view.nameOf(number));
   }
 
