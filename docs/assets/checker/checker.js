@@ -417,6 +417,7 @@ export class Checker {
    */
   #goOn(by) {
     const { findings } = this.#state;
+    if (this.#box.hasFocus) this.#box.caretMoved(); // the browser says so a little later
     const number = neighbour(findings, this.#box.active, by);
     if (number < 0) return;
     if (this.#box.hasFocus) {
