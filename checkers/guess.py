@@ -7,6 +7,7 @@ Only moves that are quick to find and the same in every situation are asked for.
 
 from __future__ import annotations
 
+from collections.abc import Set
 from functools import cache
 from math import exp
 from typing import NamedTuple
@@ -69,16 +70,6 @@ def _points(name: str) -> tuple[int, ...]:
     return tuple(map(int, WEIGHTS[name].split())) if name in WEIGHTS else (0,) * len(ORDER)
 
 
-BITS = 24  # for each situation, in a number that holds its points for all: adding one number adds them all
-OFFSET = 1 << 12  # added to points, so that none is negative
-
-
-@cache
-def _packed(name: str) -> int:
-    """The same in one number."""
-    return sum((points + OFFSET) << BITS * place for place, points in enumerate(_points(name)))
-
-
 def evidence(draft) -> list[str]:
     """What a text.Draft shows about its situation, by name: cues, shape, moves, and words that count."""
     return known(draft) + _single_words(draft)
@@ -92,7 +83,7 @@ def known(draft) -> list[str]:
 def _outside(draft) -> list[str]:
     """Cues, shape and the first word."""
     end = draft.body[1]  # the greeting counts too: "Thanks for connecting, Dana!"
-    cues = frozenset(_cues().found(draft, end))
+    cues = _cues().found(draft, end)
     found = [name for name in CUES if name in cues]
     found += [name for name, holds in shapes(draft, cues).items() if holds]
     if words := draft.body_words:
@@ -129,7 +120,7 @@ def placed(draft, moves) -> list[tuple[str, object]]:
     return list(found.items())
 
 
-def shapes(draft, cues: frozenset[str]) -> dict[str, bool]:
+def shapes(draft, cues: Set[str]) -> dict[str, bool]:
     """What else counts besides cues, by name, and whether it holds for a draft with these cues."""
     words = [word.low for word in draft.body_words]
     length = len(draft.text)
@@ -184,9 +175,7 @@ def shares(draft) -> dict[str, float]:
 
 
 def _shares(found: list[str]) -> dict[str, float]:
-    total = sum(map(_packed, found))
-    few = (1 << BITS) - 1
-    points = [((total >> BITS * place & few) - OFFSET * len(found)) / 10 for place in range(len(ORDER))]
+    points = [sum(column) / 10 for column in zip(*map(_points, found), strict=True)]
     most = max(points)
     likely = [exp(n - most) for n in points]
     total = sum(likely)

@@ -197,7 +197,7 @@ class _Index:
         return self.size - len(phrases)
 
     def share(self) -> None:
-        """Keep equal sets of phrases once: words that are a choice of the same phrases have the same."""
+        """Keep equal sets of phrases once, when all phrases are there: browsers get them as a copy of memory."""
         known: dict[int, int] = {}
         for layer in self.layers:
             for word, bits in layer.items():
@@ -232,9 +232,13 @@ _NONE: Sequence = ()
 _NOTHING: Iterator = iter(())  # empty, so that it can be handed out again and again
 
 
-def share_index() -> None:
-    """Make the index smaller once all phrases are in it; browsers get it as a copy of memory."""
-    _INDEX.share()
+def _spans(draft, phrase: tuple, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where a phrase, as `Phrases._live` gives it, matches in draft.low[start:end]."""
+    regex, at_start, places, _ = phrase
+    text = draft.spaced
+    for m in regex.finditer(text, start, end) if places is None else tried(regex, text, places, start, end):
+        if not at_start or m.start() in draft.sentence_starts:
+            yield m.span()
 
 
 class Phrases:
@@ -278,7 +282,11 @@ class Phrases:
         sentence, the places to try it at (None: all), and its number. Kept in the draft's memo: rules ask again for every
         clause.
         """
-        memo, at = draft.memo, self._at
+        memo = draft.memo
+        live = memo.get(self)
+        if live is not None:
+            return live
+        at = self._at
         asked = memo.get(_INDEX)
         if asked is None or at >= asked[1]:  # we've been indexed since then
             asked = memo[_INDEX] = _INDEX.possible(draft)
@@ -309,26 +317,16 @@ class Phrases:
 
     def find(self, draft, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
         """Spans (code points, end exclusive) of the matches in draft.low[start:end], overlapping ones as one, in order."""
-        live = draft.memo.get(self)  # most calls end here, so it isn't asked for in _live
-        if live is None:
-            live = self._live(draft)
+        live = self._live(draft)
         if not live:
             return _NOTHING
-        text = draft.spaced
-        end = len(text) if end is None else end
-        spans = []
-        for regex, at_start, places, _ in live:
-            for m in regex.finditer(text, start, end) if places is None else tried(regex, text, places, start, end):
-                if not at_start or m.start() in draft.sentence_starts:
-                    spans.append(m.span())
+        end = len(draft.spaced) if end is None else end
+        spans = [span for phrase in live for span in _spans(draft, phrase, start, end)]
         return (span for span in merged(spans) if not draft.quoted_at(*span)) if spans else _NOTHING
 
     def first(self, draft, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """The first match, or None."""
-        live = draft.memo.get(self)
-        if live is None:
-            live = self._live(draft)
-        return next(self.find(draft, start, end), None) if live else None
+        return next(self.find(draft, start, end), None)
 
 
 class Cues:
@@ -341,12 +339,9 @@ class Cues:
 
     def found(self, draft, end: int) -> set[str]:
         """The names of those with a match in draft.low[:end] that isn't quoted."""
-        text, names = draft.spaced, set()
-        for regex, at_start, places, number in self._search._live(draft):
-            name = self._names[number]
-            if name not in names:
-                for m in regex.finditer(text, 0, end) if places is None else tried(regex, text, places, 0, end):
-                    if (not at_start or m.start() in draft.sentence_starts) and not draft.quoted_at(*m.span()):
-                        names.add(name)
-                        break
+        names = set()
+        for phrase in self._search._live(draft):
+            name = self._names[phrase[-1]]
+            if name not in names and any(not draft.quoted_at(*span) for span in _spans(draft, phrase, 0, end)):
+                names.add(name)
         return names

@@ -248,7 +248,6 @@ def fitted(weights: dict[str, list[int]]):
 def _forget() -> None:
     guess._words.cache_clear()
     guess._points.cache_clear()
-    guess._packed.cache_clear()
 
 
 def across(parts: dict[str, list[Labelled]], folds: int) -> dict[str, tuple[float, ...]]:

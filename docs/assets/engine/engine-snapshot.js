@@ -31,9 +31,12 @@ async function store() {
   }
 }
 
+/** Has this device room for a copy of memory? */
+export const hasRoom = () => (navigator.deviceMemory ?? LEAST_MEMORY) >= LEAST_MEMORY;
+
 /** Can this device keep a snapshot, and has it room for one? */
 export async function canKeep() {
-  return (navigator.deviceMemory ?? LEAST_MEMORY) >= LEAST_MEMORY && (await store()) !== null;
+  return hasRoom() && (await store()) !== null;
 }
 
 /** The snapshot for this runtime: a promise of it, as loadPyodide takes it, in an array; or null if none is kept. */

@@ -4,8 +4,7 @@
 //
 // Gain of kept-memory: no bytes; 140 ms up to the first finding on a second visit (656 ms with, 796 ms without), and nothing on a
 // first (Chromium, medians of 6 visits). It takes 19 MB on the device.
-
-const LEAST_MEMORY = 2; // GB: a device with less has no room for it
+import { hasRoom } from "./engine-snapshot.js";
 
 /**
  * The folder for copies of the site whose runtime's files are below `base`. Rejects if there's none, or the browser has no such
@@ -70,7 +69,7 @@ export async function recallMemory(config, base) {
  * @param {Uint8Array} bytes
  */
 export async function keepMemory(config, base, bytes) {
-  if ((/** @type {any} */ (navigator).deviceMemory ?? LEAST_MEMORY) < LEAST_MEMORY) return false;
+  if (!hasRoom()) return false;
   try {
     const kept = /** @type {any} */ (await folder(base, true));
     const name = nameOf(config);

@@ -40,7 +40,7 @@ def warm(drafts: str) -> None:
     for searcher in gc.get_objects():
         if isinstance(searcher, phrase.Phrases):
             searcher.keys  # noqa: B018, indexes its phrases
-    phrase.share_index()
+    phrase._INDEX.share()
     phrase.TABLE.clear()  # all of them are indexed
     engine._plan.cache_clear()  # 660 kB for all situations, and a page has one
     if regex_table is not None:
