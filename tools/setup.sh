@@ -43,7 +43,8 @@ fits() {
   "$1" -c "import sys; sys.exit(not ($2))" </dev/null >/dev/null 2>&1
 }
 
-# Print the Python to use. We prefer 3.13, the version of Pyodide; any from 3.11 works.
+# Print the Python to use. We prefer 3.13, the version of Pyodide, since only that can compile for the browser without
+# Node; any from 3.11 works.
 find_python() {
   local candidate
   if [ -n "${PYTHON:-}" ]; then
@@ -156,7 +157,7 @@ write_locks() {
   [ -x build/uv/bin/uv ] || { .venv/bin/python -m venv build/uv && build/uv/bin/python -m pip install -qq "uv>=0.5"; }
   local compile=(build/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes
     --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" "$@")
-  "${compile[@]}" --extra lint --extra site --extra test --extra cluster pyproject.toml -o tools/locks/base.txt
+  "${compile[@]}" --extra lint --extra site --extra runtime --extra test --extra cluster pyproject.toml -o tools/locks/base.txt
   for extra in build audit bench fuzz webkit; do
     "${compile[@]}" --extra "$extra" -c tools/locks/base.txt pyproject.toml -o "tools/locks/$extra.txt"
   done

@@ -85,15 +85,25 @@ def test_every_module_can_be_imported(shipped, tmp_path):
     assert set(names) - {"checkers"} == set(imported)
 
 
-def test_the_packed_checker_answers_as_this_one(shipped, tmp_path):
-    answers = run(shipped, tmp_path, CHECK_ALL, ("checkers",), DRAFTS)
+def answers_as_this_one(runtime, scratch) -> None:
+    """The packed checkers answer as those that run here."""
+    answers = run(runtime, scratch, CHECK_ALL, ("checkers",), DRAFTS)
     for given, answer in zip(DRAFTS, answers, strict=True):
         assert answer == json.loads(handle(json.dumps(given))), given["text"]
         assert answer["ok"], answer
 
 
+def test_a_machine_without_python_313_packs_a_runtime_that_works(tmp_path):
+    pack.pack(tmp_path / "runtime", "pyodide")
+    answers_as_this_one(tmp_path / "runtime", tmp_path)
+
+
+def test_the_packed_checker_answers_as_this_one(shipped, tmp_path):
+    answers_as_this_one(shipped, tmp_path)
+
+
 def test_packing_again_gives_the_same_files(shipped, tmp_path):
-    again = pack.pack(tmp_path / "runtime")
+    again = pack.pack(tmp_path / "runtime", "auto")
     assert again == read(shipped), "if checkers/ changed since the site was built: run `make site` again"
 
 
@@ -114,7 +124,7 @@ def names_of_exports(wasm: bytes) -> list[str]:
 
 def test_pyodide_is_npms_own_but_for_exports_data_and_code_that_nothing_uses(shipped, tmp_path):
     # binaryen writes the whole of the code again. So look at what it is given, then at what it makes of that.
-    pack.pack(tmp_path / "runtime", pack.choose_steps(without=["unreachable-code"]))
+    pack.pack(tmp_path / "runtime", "auto", pack.choose_steps(without=["unreachable-code"]))
     only_cut(tmp_path / "runtime")
     wasm = "pyodide.asm.wasm"
     given, made = ((folder / read(folder)["base"] / wasm).read_bytes() for folder in (tmp_path / "runtime", shipped))
@@ -307,3 +317,9 @@ def test_module_names():
 def test_what_is_packed_with_gzip_can_be_unpacked_and_names_no_system(data):
     packed = gzipped(data)
     assert gzip.decompress(packed) == data and packed[4:10] == b"\0\0\0\0\2\xff"
+
+
+def test_a_compiler_that_does_not_fit_is_refused():
+    with pytest.raises(pack.PackError, match="version"):
+        pack.choose_compiler("pyodide-build", "00000000")
+    assert pack.choose_compiler("auto", "00000000") == "pyodide"

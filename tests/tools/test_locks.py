@@ -13,7 +13,7 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).resolve().parents[2]
 EXTRAS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
 # base.txt is what .venv gets; every other extra has a lock of its own name.
-LOCK_OF = {"lint": "base", "site": "base", "test": "base", "cluster": "base"}
+LOCK_OF = {"lint": "base", "site": "base", "runtime": "base", "test": "base", "cluster": "base"}
 LOCKS = sorted((ROOT / "tools" / "locks").glob("*.txt"))
 # The Python versions that a lock must cover.
 PYTHONS = ("3.11.9", "3.12.4", "3.13.0", "3.14.0")

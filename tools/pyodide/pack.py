@@ -1,6 +1,6 @@
 """Pack what the browser runs into docs/assets/runtime: Pyodide, what we use of its library, our modules.
 
-    python -m tools.pyodide.pack [--plain] [--without NAME]... [--list] [--out DIR]
+    python -m tools.pyodide.pack [--plain] [--without NAME]... [--list] [--out DIR] [--compiler auto|pyodide-build|pyodide]
 
 There are three zips. `stdlib` and `checkers` hold what checking a draft takes, `more` everything that only the other
 operations take; the scripts load that one when they need it. The zips hold compiled modules and nothing is deflated in
@@ -8,9 +8,6 @@ them: each is packed with gzip as a whole, which makes it smaller by an eighth t
 small files one by one.
 Names carry a hash of the content, so a host may let browsers keep the files forever; only runtime.json, which names
 them, has to be fetched again. Nothing happens if nothing that goes in has changed.
-
-Pyodide itself compiles the modules, in Node, since other patch releases of Python give other bytecode. So the files are the
-same, byte for byte, whatever Python packs them.
 
 What makes the result smaller or faster to start is in steps/, one file each, and can be switched off.
 Most of what `stdlib` weighs is what Pyodide imports while it starts. Our own modules add little, and should stay that
@@ -23,6 +20,7 @@ import argparse
 import ast
 import gzip
 import hashlib
+import importlib.util
 import json
 import os
 import re
@@ -165,11 +163,30 @@ def read_zip(path: Path) -> Files:
         return {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
 
 
-def compiled(sources: Files, settings: Compiling, folder: Path) -> Files:
+def choose_compiler(wanted: str, magic: str) -> str:
+    """`pyodide-build` if it is here and this Python has Pyodide's bytecode (`magic`), else `pyodide`."""
+    fits = importlib.util.MAGIC_NUMBER.hex() == magic and importlib.util.find_spec("pyodide_build")
+    if wanted == "pyodide-build" and not fits:
+        raise PackError("pyodide-build has to be installed in a Python of the version that Pyodide is")
+    if wanted == "auto":
+        return "pyodide-build" if fits else "pyodide"
+    return wanted
+
+
+def compiled(sources: Files, compiler: str, settings: Compiling, folder: Path) -> Files:
     """Compile modules: path that ends in .py -> path that ends in .pyc. `folder` is scratch space."""
     path = folder / "compile.zip"
     write_zip(path, sources)
-    in_pyodide("compile.py", mount=str(folder), input=[path.name, settings.optimize], env=settings.env)
+    if compiler == "pyodide-build":
+        # py_compile optimises as much as the Python that runs it.
+        optimized = ["-" + "O" * settings.optimize] if settings.optimize else []
+        command = [sys.executable, *optimized, "-m", "pyodide_cli", "py-compile", "--silent", str(path)]
+        environment = os.environ | settings.env
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment)
+        if done.returncode:
+            raise PackError(f"pyodide py-compile failed:\n{done.stdout}")
+    else:
+        in_pyodide("compile.py", mount=str(folder), input=[path.name, settings.optimize], env=settings.env)
     result = read_zip(path)
     for name, source in sources.items():
         code = result[name + "c"]
@@ -192,10 +209,10 @@ def search(sources: Files, library: Files) -> Found:
         needs, tables = map(json.loads, in_pyodide(*scripts, **zips, input=wants))
     paths = {module_name(path): path for path in sources}
     used = {part: needs[part] | {"ours": [paths[name] for name in needs[part]["ours"]]} for part in ("check", "more")}
-    return Found(used, needs["regexes"], [tuple(table) for table in tables])
+    return Found(needs["magic"], used, needs["regexes"], [tuple(table) for table in tables])
 
 
-def pack(out: Path, steps: tuple[Step, ...] = STEPS) -> dict:
+def pack(out: Path, wanted: str, steps: tuple[Step, ...] = STEPS) -> dict:
     """Make everything in `out`, which is emptied first; returns what runtime.json says. Raises PackError and what the
     steps raise.
     """
@@ -221,12 +238,13 @@ def pack(out: Path, steps: tuple[Step, ...] = STEPS) -> dict:
         found,
     )
     every = library | modules
+    compiler = choose_compiler(wanted, found.magic)
     settings = through("compiling", Compiling(env={}, optimize=0))
     names = {step.name for step in steps}
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         sources = {path: every[path] for part in zips.values() for path in part}
-        code = compiled(sources, settings, folder)
+        code = compiled(sources, compiler, settings, folder)
         files = {name: (PYODIDE / original).read_bytes() for original, name in LOADED.items()}
         files = through("pyodide", files, found)
         version = json.loads((PYODIDE / "package.json").read_bytes())["version"]
@@ -272,7 +290,7 @@ def pack(out: Path, steps: tuple[Step, ...] = STEPS) -> dict:
     (out / "runtime.json").write_text(json.dumps(runtime, indent=1) + "\n")
     sizes = ", ".join(f"{part} {len(zips[part])} modules, {len(files[name]):,} bytes" for part, name in zipped.items())
     off = [step.name for step in STEPS if step not in steps]
-    print(f"runtime: {sizes}" + (f"; without {', '.join(off)}" if off else ""))
+    print(f"runtime: {sizes}; compiled with {compiler}" + (f"; without {', '.join(off)}" if off else ""))
     return runtime
 
 
@@ -305,11 +323,11 @@ def listing() -> str:
     return "\n".join(lines)
 
 
-def fingerprint(steps: tuple[Step, ...]) -> str:
+def fingerprint(wanted: str, steps: tuple[Step, ...]) -> str:
     """A hash of everything that goes in."""
     tools = sorted(HERE.rglob("*.py"))
     tools += [HERE / "run_in_node.mjs", HERE / "make_memory.mjs", HERE / "pyodide.sha256", ROOT / "package-lock.json"]
-    parts = [sys.version, *(step.name for step in steps)]
+    parts = [wanted, sys.version, *(step.name for step in steps)]
     parts += [f"{name}\n{digest(data)}" for name, data in checker_sources().items()]
     parts += [digest(path.read_bytes()) for path in tools]
     return digest("\n".join(parts).encode(), 64)
@@ -318,6 +336,7 @@ def fingerprint(steps: tuple[Step, ...]) -> str:
 def main() -> int:
     parser = argparse.ArgumentParser(description="Pack what the browser runs.")
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "assets" / "runtime")
+    parser.add_argument("--compiler", choices=["auto", "pyodide-build", "pyodide"], default="auto")
     parser.add_argument("--plain", action="store_true", help="with none of the steps that make it small and fast")
     parser.add_argument("--without", metavar="NAME", action="append", default=[], help="leave out this step")
     parser.add_argument("--list", action="store_true", help="only list the steps and what they gain")
@@ -332,12 +351,12 @@ def main() -> int:
         if not (ROOT / "checkers" / "browser.py").is_file():
             raise PackError("there is no checkers/browser.py to pack")
         stamp = ROOT / "build" / f"runtime-{digest(os.fsencode(options.out.resolve()), 8)}.stamp"
-        inputs = fingerprint(steps)
+        inputs = fingerprint(options.compiler, steps)
         if stamp.is_file() and stamp.read_text() == inputs and (options.out / "runtime.json").is_file():
             return 0
         stamp.unlink(missing_ok=True)
         check_pyodide()
-        pack(options.out, steps)
+        pack(options.out, options.compiler, steps)
         stamp.parent.mkdir(exist_ok=True)
         stamp.write_text(inputs)
     except (*ERRORS, FileNotFoundError, SyntaxError) as error:

@@ -1,8 +1,8 @@
 """Runs inside Pyodide: which modules does a check need, and which the rest? Found by running the checks.
 
 INPUT is {name of one of our modules: [modules that its import statements name]}. The last expression is JSON:
-{"check": {"stdlib": [paths inside its zip], "ours": [module names]}, "more": {…the same…}, "regexes":
-the source of a dict, TABLE of steps/in_pyodide/regex_table.py}.
+{"check": {"stdlib": [paths inside its zip], "ours": [module names]}, "more": {…the same…}, "magic": hex,
+"regexes": the source of a dict, TABLE of steps/in_pyodide/regex_table.py}.
 """
 
 import importlib
@@ -140,5 +140,6 @@ json.dumps(
         "regexes": repr(regex_table()),
         "check": {kind: sorted(names) for kind, names in check.items()},
         "more": {kind: sorted(names) for kind, names in more.items()},
+        "magic": importlib.util.MAGIC_NUMBER.hex(),
     }
 )

@@ -17,6 +17,8 @@ Parts = dict[str, list[str]]
 class Found(NamedTuple):
     """What running our modules in Pyodide showed, before anything is compiled."""
 
+    magic: str
+    """The bytecode of Pyodide's Python, in hexadecimal digits."""
     used: dict[str, dict[str, list[str]]]
     """For "check" and for "more": {"stdlib": paths of the library's modules, "ours": paths of ours}."""
     regexes: str
