@@ -2,7 +2,7 @@
 // the page.
 import { quote } from "./finding-list.js";
 import { wordsOf } from "./fixes.js";
-import { formatLevel } from "./messages.js";
+import { formatLevel, formatVerdict, kindOf } from "./messages.js";
 
 /** @import { Finding } from "../engine/protocol.js" */
 
@@ -14,6 +14,19 @@ import { formatLevel } from "./messages.js";
  * @property {string} verdict
  * @property {number | null} limit in characters
  */
+
+/**
+ * What there's to take away now: null if nothing was found, or the draft is still being checked.
+ * @param {import("./draft-state.js").DraftState} state
+ * @param {import("./situation-form.js").SituationForm} form
+ * @returns {Checked | null}
+ */
+export function checkedDraft({ text, report, open }, form) {
+  if (report === null || open.length === 0) return null;
+  const { slug, title } = form.checkedAs;
+  const verdict = formatVerdict(report.verdict, open);
+  return { text, findings: open, kind: kindOf(slug, title), verdict, limit: report.length.limit };
+}
 
 /**
  * A finding as lines of text.

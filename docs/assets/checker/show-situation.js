@@ -1,0 +1,13 @@
+// Shows a situation's questions, its checklist in the places that have one, and the button for its example.
+import { make } from "../shared/dom.js";
+
+/**
+ * Call this whenever the situation in the form may be another.
+ * @param {{ elements: import("./elements.js").CheckerElements, form: import("./situation-form.js").SituationForm }} parts
+ */
+export function showSituation({ elements: { example, failureList, points }, form }) {
+  const { checklist, sample } = form.situation;
+  form.render();
+  example.hidden = !sample;
+  for (const list of [failureList, points]) list.replaceChildren(...checklist.map((text) => make("li", { text })));
+}
