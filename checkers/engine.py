@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from functools import cache
+from operator import attrgetter
 
 from .finding import LEVELS, Finding, Report
 from .guess import guess, reads_as
+from .impression import reads_well
 from .moves import kind
 from .rules import RULES
 from .situation import AUTO, SITUATIONS, limit_for
@@ -16,6 +18,7 @@ from .text.language import language_of
 from .text.length import against
 from .text.spans import Spans
 
+_FIRM = frozenset(rule.name for rule in RULES if rule.firm)
 PASSAGE = 60  # code points: a longer span is a passage rather than a wording
 
 
@@ -55,6 +58,8 @@ def check(text: str, situation: str, context: dict[str, str] | None = None) -> R
     found, failed = _run(draft, language)
     kept = _without_repeats(found)
     firm = settle([f for f, r in kept if r.status == "stable"], draft.low)
+    if language == "en":
+        firm = _weighed(firm, draft)
     trial = settle([f for f, r in kept if r.status == "trial"], draft.low)
     if places is not None:
         firm, trial = _placed(firm, places), _placed(trial, places)
@@ -79,8 +84,9 @@ def _run(draft: Draft, language: str):
     always, by_key, keys = _plan(draft.situation)
     waiting = {order for key in draft.keys & keys for order in by_key[key]}
     found, failed = [], []
-    for rule in map(RULES.__getitem__, sorted(waiting.union(always))):
-        if language != "en" and not rule.any_language:
+    rules = [RULES[order] for order in sorted(waiting.union(always))]
+    for rule in sorted(rules, key=attrgetter("alone")):
+        if language != "en" and not rule.any_language or rule.alone and _is_raised(found):
             continue
         try:
             for match in rule.find(draft):
@@ -99,6 +105,21 @@ def _run(draft: Draft, language: str):
         except Exception:  # one broken rule must not take the others' findings away; the report names it
             failed.append(rule.name)
     return found, failed
+
+
+def _is_raised(found: list) -> bool:
+    """Whether there's a problem or a caution already, of a rule that's not on trial."""
+    return any(f.level != "hint" and r.status == "stable" for f, r in found)
+
+
+def _weighed(findings: tuple[Finding, ...], draft: Draft) -> tuple[Finding, ...]:
+    """The findings, with cautions as hints if the draft reads well in spite of them. A problem stays one in any draft."""
+    serious = [f for f in findings if f.level != "hint"]
+    if not serious or any(f.level == "problem" or f.rule in _FIRM for f in serious):
+        return findings
+    if not reads_well(draft, {f.rule for f in serious}):
+        return findings
+    return tuple(f._replace(level="hint") for f in findings)
 
 
 def _without_repeats(found: list) -> list:

@@ -46,6 +46,10 @@ RULE = phrases(
     situations=("first-message",),
     # May be left out when the rule is sure. Findings of a rule on trial are shown apart and don't change the verdict.
     status="trial",
+    # May be left out: True keeps its cautions in a draft that otherwise reads well.
+    firm=False,
+    # May be left out: True keeps it silent where another rule has a problem or a caution.
+    alone=False,
     # May be left out: the version that has the rule first.
     since="{since}",
     # May be left out: what to write instead, made from the draft; see checkers/fix.py.

@@ -48,6 +48,9 @@ class Rule:
     `yields_at` does so only for a finding that shares words with one of theirs.
     `whole_draft`: its findings are about the whole draft; wordings keep their spans before them. `absence`: they're about
     something that isn't there, so they have no span (examples mark where the reader would look).
+    `firm`: its cautions stay cautions in a draft that otherwise reads well (see impression.py), as they're about words that
+    put anyone off, or are plainly there: those on wording (LE8xx) and in any language always do.
+    `alone`: it only speaks up in a draft in which no other rule has a problem or a caution.
     `any_language`: the rule does not read English, so it judges drafts in other languages too.
     """
 
@@ -67,6 +70,8 @@ class Rule:
     near_misses: tuple[Example, ...] = ()
     yields_to: tuple[str, ...] = ()
     yields_at: tuple[str, ...] = ()
+    alone: bool = False
+    firm: bool = False
     any_language: bool = False
     whole_draft: bool = False
     absence: bool = False
@@ -109,6 +114,8 @@ def _rule(
     fix=None,
     yields_to=(),
     yields_at=(),
+    alone=False,
+    firm=False,
     any_language=False,
     whole_draft=False,
     absence=False,
@@ -141,6 +148,8 @@ def _rule(
         near_misses=examples(near_misses),
         yields_to=tuple(yields_to),
         yields_at=tuple(yields_at),
+        alone=alone,
+        firm=firm or any_language or code.startswith("LE8"),
         any_language=any_language,
         whole_draft=whole_draft or absence,
         absence=absence,

@@ -130,6 +130,11 @@ _HURRIES = Phrases(
 _OTHERWISE = Phrases(
     (
         "(the|your|for|of|my|our) trust (you|that you)",
+        "(i'd|i would|i) trust you",
+        "(you|i|we|he|she) (won't|will not) be around",
+        "(check*|read|reads|look*|proofread*) ~3 before it goes",
+        "(invoice|payment|bill|rent|fee|deposit) ~8 due",
+        "(just|only) left (my|the|our|a|his|her)",
         "(a|an|the|better|new|short|full|quick|simple) (answer|reply) ~2 now",
         "(i|we|i'd|to) ~1 (don't|not) miss",
         "(know|knowing) you better",
@@ -195,6 +200,9 @@ MOVE = custom(
         "Hi Dana, thank you for the trust you put in me.",
         "Hi Dana, I work in urgent care in Leeds.",
         "Hi Dana, no rush at all.",
+        "Hi Dana, invoice 88 is due today, and I've attached a copy.",
+        "Hi Dana, I just left my firm and started my own practice.",
+        "Hi Dana, Paul reads the file before it goes to the printer.",
         "Hi Dana, it's important to me that the nurses are heard too.",
         "Hi Dana, it's so important we talk about grief at school.",
         "Hi Dana, I need to hear from you by Friday because the hall wants a deposit.",

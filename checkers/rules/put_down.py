@@ -11,6 +11,7 @@ RULE = said(
     fix=first_of(cut, instead("[what you'd change, and why]", "Say what you'd change")),
     code="LE830",
     level="caution",
+    firm=True,
     situations=ANY,
     yields_at=("insult", "picking-apart", "harsh-no", "cold-no", "blame", "guilt"),
     message="This talks down to them or their work.",

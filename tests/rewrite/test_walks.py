@@ -157,9 +157,7 @@ def test_a_reminder_that_says_what_it_is_about_stays():
 
 
 def test_thanks_for_a_reference_ask_for_none():
-    draft = (
-        "Dear Ms Moretti, thank you for writing me the reference for the nursery. Could you also endorse all my skills?"
-    )
+    draft = "Dear Ms Moretti, thank you for writing me the reference for the nursery. Could you also endorse all my skills, write to two more nurseries for me, and introduce me to your manager?"
     text, _ = kept(draft, "thank")
     assert "thank you for writing me the reference" in text and "endorse" not in text
 
@@ -189,7 +187,7 @@ def test_a_recruiter_names_the_job():
 
 
 def test_what_leads_to_a_favour_goes_with_it():
-    draft = "Hi Noor, I'm freelance now and it's quiet, so do you have a job for me? How did the school play go?"
+    draft = "Hi Noor, I'm freelance now and it's quiet, so do you have a job for me, any job? I can start at once. How did the school play go?"
     text, _ = kept(draft, "check-in")
     assert "freelance" not in text and "job" not in text
 
@@ -233,9 +231,7 @@ def test_a_name_over_an_address_signs_the_version():
 
 
 def test_a_meeting_that_is_named_stays():
-    draft = (
-        "Hi Mina, good to meet you at the Rotary lunch on Tuesday. I do mortgages and can get you 20% off until Friday."
-    )
+    draft = "Hi Mina, good to meet you at the Rotary lunch on Tuesday. We help companies save on mortgages. Book a demo at example.com by Friday, before the rates go up."
     text, _ = kept(draft, "invite-acquaintance")
     assert "good to meet you at the Rotary lunch on Tuesday." in text and "mortgages" not in text
 

@@ -65,6 +65,9 @@ def test_the_first_two_examples_are_the_same_message_before_and_after(rule, whic
     assert not before or not after or before & after, "the page shows bad[0] with good[0], and bad[1] with good[1]"
 
 
+ALONE = {rule.name for rule in RULES if rule.alone}  # they may speak up once the others have nothing to say
+
+
 def applied(report, text):
     for f in report.findings:
         for s in f.suggestions:
@@ -79,7 +82,7 @@ def test_applying_a_suggestion_removes_its_finding_and_adds_none(rule, example):
     for finding, _suggestion, text in applied(report, example.text):
         after = [f.rule for f in check(text, example.situation, example.context).findings]
         assert after.count(finding.rule) < before.count(finding.rule), (finding.rule, text)
-        assert set(after) <= set(before), (finding.rule, text)
+        assert set(after) - ALONE <= set(before), (finding.rule, text)
 
 
 @pytest.mark.parametrize("rule", LIVE, ids=lambda r: r.name)

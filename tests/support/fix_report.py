@@ -11,6 +11,7 @@ import json
 import sys
 
 from checkers.engine import check
+from checkers.rules import RULES
 from checkers.situation import SITUATIONS
 from tests.support.own_drafts import own_drafts
 
@@ -24,17 +25,21 @@ def applied(text, suggestions):
     return text
 
 
-def weights(report):
-    """rule -> how many problems and cautions it found, but for blanks, which a text to fill in brings by design."""
-    return collections.Counter(
-        f.rule for f in report.findings if f.level != "hint" and f.rule != "unfilled-placeholder"
-    )
+ALONE = {rule.name for rule in RULES if rule.alone}
+
+
+def weights(report, *levels):
+    """rule -> how many findings of these levels it has, but for blanks, which a text to fill in brings by design, and for
+    rules that speak up as soon as no other does.
+    """
+    left_out = ALONE | {"unfilled-placeholder"}
+    return collections.Counter(f.rule for f in report.findings if f.level in levels and f.rule not in left_out)
 
 
 def worse(text, situation, context):
     """(what was applied, new text, rules that found more than before) for each suggestion that makes a draft worse."""
     report = check(text, situation, context)
-    before = weights(report)
+    before = weights(report, "problem", "caution", "hint")  # the same words can be a hint in a draft that reads well
     fixes = [s for f in report.findings for s in f.suggestions if s.kind != "idea"]
     tries = [[s] for s in fixes]
     if len(fixes) > 1:
@@ -42,10 +47,10 @@ def worse(text, situation, context):
         tries.append([s for f in report.findings for s in f.suggestions[:1] if s.kind != "idea"])
     for some in tries:
         after = applied(text, some)
-        now = weights(check(after, situation, context))
+        now = weights(check(after, situation, context), "problem", "caution")
         more = now - before
         # Where two rules speak about the same words, the milder one keeps silent until the other's fault is mended.
-        if more and now.total() > before.total():
+        if more and now.total() > weights(report, "problem", "caution").total():
             yield some, after, more
 
 

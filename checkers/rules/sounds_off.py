@@ -1,0 +1,79 @@
+"""Words that, taken together, are those of messages people were put off by."""
+
+from ..impression import sounds_off, strongest
+from ..rule import ex, idea, overall
+from ..situation import INVITATIONS
+
+_COLD = "Say what made you write to this person, in words that fit nobody else, and leave out what you offer or need."
+_ASKING = "Say why you're asking this person, ask for one small thing, and make it easy to say no."
+_IN_REPLY = "Answer what they said in a friendly sentence or two. Leave out what you think of them, and anything you'd like them to buy or do."
+_KIND = "Name one thing they did or said that you mean. Leave yourself, and anything you want, out of it."
+_NO = "Thank them, say no in one sentence, and wish them well."
+_INSTEAD = {
+    **dict.fromkeys((*INVITATIONS, "first-message"), _COLD),
+    **dict.fromkeys(("ask", "follow-up"), _ASKING),
+    **dict.fromkeys(("reply", "check-in"), _IN_REPLY),
+    **dict.fromkeys(("comment", "congratulate", "thank"), _KIND),
+    **dict.fromkeys(("decline", "disconnect"), _NO),
+}
+
+
+def _idea(draft, start: int, end: int):
+    """What to do in the draft's situation."""
+    return idea(_INSTEAD[draft.situation])
+
+
+RULE = overall(
+    sounds_off,
+    at=strongest,
+    alone=True,
+    fix=_idea,
+    code="LE132",
+    level="caution",
+    message="Read as a whole, this is worded like messages that put people off.",
+    why="We counted words in messages people were glad to get and in ones they complained about. Yours are mostly those of "
+    "the second kind, and most of all in the sentence we've marked.",
+    sources=(),
+    ignore="If they've asked for what you write, or you're sure they'd be glad to get it.",
+    bad=(
+        ex(
+            "Hi Sam, {==I have an idea that will change your industry.==} I can't say more in a message, but sign the "
+            "agreement and I'll send you the details.",
+            "first-message",
+        ),
+        ex(
+            "Hello Joan, {==I'm writing a book about my life and need someone to help me get it published.==} Can you give "
+            "me your agent's number?",
+            "first-message",
+        ),
+        ex(
+            "Hello Professor Lind, I want to do research under you this summer. {==Please tell me what documents are needed "
+            "and how much the stipend is.==}",
+            "ask",
+        ),
+    ),
+    good=(
+        ex(
+            "Hi Sam, your article on cold storage made me think of something we tried at our farm last summer. Could I "
+            "send you a page about it? No worries if you're too busy.",
+            "first-message",
+        ),
+        ex(
+            "Hello Joan, I enjoyed your novel about the lighthouse, and I'm looking for an agent for my own first book. "
+            "Would you be willing to say how you found yours? No worries if you'd rather not.",
+            "first-message",
+        ),
+        ex(
+            "Hello Professor Lind, I'm a third-year student in Oslo, and your paper on cold solar cells is why I chose my "
+            "thesis. Do you take students in summer? If not, thank you all the same.",
+            "ask",
+        ),
+    ),
+    near_misses=(
+        ex(
+            "Hello Professor Lind, I've read your paper on solar panels in cold places, and I'd like to ask one question "
+            "about it for my project. Would that be all right? Thank you.",
+            "ask",
+        ),
+    ),
+)

@@ -1,0 +1,227 @@
+"""How well a draft's words show whether it puts people off, and the fitting of their points.
+
+    python -m tests.support.impression_report FILE.jsonl …        on messages that weren't fitted: every fold of sources is
+                                                                  judged with points fitted to the others
+    python -m tests.support.impression_report --fit FILE.jsonl …  write checkers/impression_weights.py
+
+A file has one message a line: "label" (good, bad; others aren't used), "text", "filled" (the text with its blanks filled
+in), "source", and "situation" or "scenario". Files after `--seen` were in view while the rules were written: they're
+fitted to, but say nothing about how far a rule can be trusted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import random
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from checkers import impression
+from checkers.engine import check
+from checkers.rules import RULES
+from checkers.text.draft import Draft
+from checkers.text.lexicon import is_first_name, is_word
+from checkers.text.vocabulary import COMMON
+from tests.support import corpus
+from tools.evidence import filled_in, situation_of, usable
+from tools.evidence import read as rows
+from tools.site.macros import messages as to_copy
+
+WEIGHTS = Path(impression.__file__).with_name("impression_weights.py")
+COPIED = Path(__file__).parents[2] / "docs" / "_data" / "messages"
+WHOLE = corpus.HERE / "whole.jsonl"
+FOLDS = 8
+LEAST, MOST = 3, 5_000  # messages that a word or pair must be in, and how many of them count
+EXAMPLE, REAL = 0.5, 2.0  # how much a rule's example and a real message count, against one of our own
+SHRINK, ROUNDS, RATE = 2.0, 400, 0.02  # of the points that rules get
+STRICT = 0.2  # what cautions must outweigh to stay cautions
+
+
+class Labelled(NamedTuple):
+    """A message: the text to judge it by, the one to count words in (blanks aren't filled in), and where it's from."""
+
+    text: str
+    counted: str
+    situation: str
+    bad: bool
+    weight: float
+    source: str
+
+
+def own() -> list[Labelled]:
+    """Our own messages: labelled ones, those to copy, and the rules' examples."""
+    found = [
+        Labelled(m["text"], m["text"], m["situation"], m["label"] == "bad", 1.0, "own")
+        for m in [*corpus.messages(), *rows(WHOLE)]
+        if "not English" not in m.get("faults", ())
+    ]
+    for slug, part in to_copy.load(COPIED).items():
+        found += [Labelled(m.text, m.text, slug, False, 1.0, "own") for m in part]
+    for rule in RULES:
+        found += [Labelled(e.text, e.text, e.situation, False, EXAMPLE, "own") for e in rule.good]
+        if rule.level == "caution" and not rule.firm:
+            found += [Labelled(e.text, e.text, e.situation, True, EXAMPLE, "own") for e in rule.bad]
+    return found
+
+
+def read(path: Path) -> list[Labelled]:
+    """A file's good and bad messages that can be sent."""
+    found = []
+    for row in rows(path):
+        text = row.get("filled") or filled_in(row["text"])
+        if usable(row, text):
+            bad, source = row["label"] == "bad", row.get("source") or row["id"]
+            found.append(Labelled(text, row["text"], situation_of(row), bad, REAL, source))
+    return found
+
+
+def evidence(text: str) -> frozenset[str]:
+    """The words and pairs of a text that can count: ordinary English ones, no names."""
+    return frozenset(words for words in impression.evidence(Draft(text)) if all(map(can_count, words.split())))
+
+
+def can_count(word: str) -> bool:
+    return word.isascii() and is_word(word) and (word in COMMON or not is_first_name(word))
+
+
+def fit(seen: Iterable[tuple[frozenset[str], bool, float]]) -> dict[str, int]:
+    """Points in hundredths: how much commoner each word or pair is in bad messages than in good ones, as a logarithm."""
+    held = {False: Counter(), True: Counter()}
+    often, total = Counter(), Counter()
+    for found, bad, weight in seen:
+        total[bad] += weight
+        often.update(found)
+        for words in found:
+            held[bad][words] += weight
+    shares = {bad: {w: (held[bad][w] + 1) / (total[bad] + 2) for w in often} for bad in held}
+    points = {w: round(100 * math.log(shares[True][w] / shares[False][w])) for w, n in often.items() if n >= LEAST}
+    telling = sorted((w for w in points if points[w]), key=lambda w: (-abs(points[w]) * often[w], w))
+    return {w: points[w] for w in sorted(telling[:MOST])}
+
+
+def judged(base: list, files: list[Labelled]) -> list[float]:
+    """The points of each message of files, fitted to `base` (as for `fit`) and to the messages of all other sources."""
+    found = [evidence(row.counted) for row in files]
+    sources = sorted({row.source for row in files})
+    random.Random(1).shuffle(sources)
+    fold = {source: n % FOLDS for n, source in enumerate(sources)}
+    points = [0.0] * len(files)
+    for n in range(FOLDS):
+        others = [(f, r.bad, r.weight) for f, r in zip(found, files, strict=True) if fold[r.source] != n]
+        with fitted(fit(base + others)):
+            for place, row in enumerate(files):
+                if fold[row.source] == n:
+                    points[place] = impression.points(Draft(row.text, row.situation))
+    return points
+
+
+@contextmanager
+def fitted(points: dict[str, int]):
+    """Judge with other points for a while."""
+    before = impression.weights
+    impression.weights = lambda: points
+    try:
+        yield
+    finally:
+        impression.weights = before
+
+
+def fit_rules(rows: list[tuple[float, frozenset[str], bool]]) -> tuple[float, float, float, dict[str, float]]:
+    """START, PER_POINT, CAUTION and BY_RULE from (points, rules that gave a caution, whether it's bad) of each message.
+
+    A logistic regression by gradient descent; what a rule has beyond CAUTION is drawn to nothing.
+    """
+    start = scale = caution = 0.0
+    beyond: dict[str, float] = defaultdict(float)
+    for _ in range(ROUNDS):
+        slopes = [0.0, 0.0, 0.0]
+        each: dict[str, float] = defaultdict(float)
+        for points, rules, bad in rows:
+            odds = start + scale * points + sum(caution + beyond[rule] for rule in rules)
+            miss = bad - 1 / (1 + math.exp(-odds))
+            slopes = [slope + miss * n for slope, n in zip(slopes, (1, points, len(rules)), strict=True)]
+            for rule in rules:
+                each[rule] += miss
+        start, scale, caution = (
+            n + RATE * slope / math.sqrt(len(rows)) for n, slope in zip((start, scale, caution), slopes, strict=True)
+        )
+        for rule, slope in each.items():
+            beyond[rule] += RATE * (slope - SHRINK * beyond[rule])
+    return start, scale, caution, {rule: caution + n for rule, n in sorted(beyond.items())}
+
+
+def caught(bad: list[bool], flagged: list[bool]) -> str:
+    """The shares of bad and of good messages that are flagged, in words."""
+    shares = {
+        kind: sum(f for b, f in zip(bad, flagged, strict=True) if b == kind) / max(1, bad.count(kind))
+        for kind in (True, False)
+    }
+    return f"bad {shares[True]:.3f}, good {shares[False]:.3f}"
+
+
+def written(points: dict[str, int], rules: tuple[float, float, float, dict[str, float]], count: int) -> str:
+    """The source of impression_weights.py; `count`: how many of the messages aren't our own."""
+    start, scale, caution, by_rule = rules
+    return f'''# fmt: off
+"""What counts for and against a draft; `python -m tests.support.impression_report --fit` writes it.
+
+Fitted to our own messages and to {count:,} labelled ones from public sources, whose texts we don't keep.
+"""
+
+START, PER_POINT, CAUTION = {start - STRICT:.2f}, {scale:.2f}, {caution:.2f}
+"""What a draft with cautions starts from, what each point counts, and each caution of a rule that's not in BY_RULE."""
+BY_RULE = {{
+{"".join(f'    "{rule}": {n:.2f},{chr(10)}' for rule, n in by_rule.items() if abs(n - caution) >= 0.1)}}}
+"""What a caution counts, by the rule that gave it."""
+WORDS = """
+{chr(10).join(f"{words} {n}" for words, n in points.items())}
+"""
+"""Points by word, or by two words in a row, in hundredths: above 0 against the draft."""
+'''
+
+
+def main(argv: list[str] | None = None) -> None:
+    """Print how well messages are judged with points that weren't fitted to them, or write the points."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("files", nargs="+", type=Path)
+    parser.add_argument("--seen", nargs="+", type=Path, default=[])
+    parser.add_argument("--fit", action="store_true")
+    options = parser.parse_args(argv)
+    base = [(evidence(r.counted), r.bad, r.weight) for r in [*own(), *(r for f in options.seen for r in read(f))]]
+    files = [row for path in options.files for row in read(path)]
+    bad = [row.bad for row in files]
+    with_points = list(zip(judged(base, files), files, strict=True))
+    with fitted({}):  # so that nothing is weighed yet
+        reports = [check(row.text, row.situation) for row in files]
+    cautions = [frozenset(f.rule for f in r.findings if f.level == "caution") for r in reports]
+    firm = {rule.name for rule in RULES if rule.firm}
+    plain = [any(f.level == "problem" or f.level == "caution" and f.rule in firm for f in r.findings) for r in reports]
+    rows = [(p, rules, row.bad) for (p, row), rules in zip(with_points, cautions, strict=True)]
+    fitted_rules = fit_rules([row for row, has in zip(rows, plain, strict=True) if row[1] and not has])
+    print(
+        f"{len(files)} messages, {sum(bad)} of them bad; rules alone:",
+        caught(bad, [r.verdict == "revise" for r in reports]),
+    )
+    for strict in (0.0, 0.4, 0.8):
+        start, scale, caution, by_rule = fitted_rules
+        kept = [
+            has or bool(rules) and start - strict + scale * p + sum(by_rule.get(r, caution) for r in rules) >= 0
+            for (p, rules, _), has in zip(rows, plain, strict=True)
+        ]
+        print(f"  cautions that outweigh {strict:+.1f}:", caught(bad, kept))
+        for off in (-0.3, -0.2, -0.1, 0.0, 0.1, 0.3):
+            both = [k or not rules and p != 0 and p >= off for k, (p, rules, _) in zip(kept, rows, strict=True)]
+            print(f"    and words from {off}:", caught(bad, both))
+    if options.fit:
+        points = fit(base + [(evidence(r.counted), r.bad, r.weight) for r in files])
+        count = len(files) + sum(len(read(path)) for path in options.seen)
+        WEIGHTS.write_text(written(points, fitted_rules, count), encoding="utf-8")
+        print(f"{len(points)} words and pairs written")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,135 @@
+"""How a draft reads as a whole: what counts, when it speaks up, and when it takes a caution for a hint."""
+
+import random
+
+import pytest
+
+from checkers import impression
+from checkers.engine import check
+from checkers.rules import RULES
+from checkers.situation import SITUATIONS
+from checkers.text.draft import Draft
+from checkers.text.lexicon import is_first_name, is_word
+from checkers.text.vocabulary import COMMON
+from tests.support import corpus
+from tests.support.impression_report import Labelled, fit, fit_rules, judged, rows
+
+KIND = (
+    "Hi Leila, thanks so much for showing me round the studio last week. The part about drying times saved us a whole "
+    "batch of bowls. I hope the move to the new building went well, and that you get some rest after it."
+)
+OFF = (
+    "Dear Sir, I have an exciting business opportunity for your company. Kindly share your number so we can schedule a "
+    "quick call. We guarantee results, and the offer is available to a few selected companies in your industry."
+)
+
+
+def points(text, situation="first-message"):
+    return impression.points(Draft(text, situation))
+
+
+def test_points_are_below_nothing_for_kind_words_and_above_for_a_mailing():
+    assert points(KIND) < -0.5 < 0.2 < points(OFF)
+
+
+def test_a_few_words_leave_no_impression():
+    draft = Draft("Kindly share your number.", "first-message")
+    assert impression.points(draft) == 0 and not impression.sounds_off(draft)
+
+
+def test_names_blanks_and_links_dont_count():
+    found = impression.counting(
+        Draft(OFF + " [business opportunity] https://business-opportunity.example", "first-message")
+    )
+    assert list(found) == list(impression.counting(Draft(OFF, "first-message")))
+
+
+def test_the_strongest_sentence_is_one_of_the_drafts():
+    draft = Draft(KIND + " " + OFF.removeprefix("Dear Sir, "), "first-message")
+    start, end = impression.strongest(draft)
+    assert (start, end) in draft.sentences and start >= len(KIND)
+
+
+def test_a_caution_is_a_hint_in_a_draft_that_reads_well_and_the_verdict_is_ready():
+    pitch = "Could you also recommend me to your boss?"
+    alone = check("Hi Leila, thanks for the tour. " + pitch, "thank")
+    within = check(KIND + " " + pitch, "thank")
+    assert alone.verdict == "revise" and within.verdict == "ready"
+    (finding,) = (f for f in within.findings if f.rule == "thanks-with-favour")
+    assert finding.level == "hint"
+
+
+@pytest.mark.parametrize(
+    ("added", "rule"),
+    [("Reply today, or I'll take it as a no.", "pressure"), ("I saw the the bowls in the window.", "doubled-word")],
+)
+def test_a_firm_rules_caution_stays_one(added, rule):
+    (finding,) = (f for f in check(f"{KIND} {added}", "check-in").findings if f.rule == rule)
+    assert finding.level == "caution"
+
+
+def test_every_rule_on_wording_or_for_any_language_is_firm():
+    assert all(rule.firm for rule in RULES if rule.any_language or rule.code.startswith("LE8"))
+    assert not all(rule.firm for rule in RULES)
+
+
+def test_it_speaks_up_only_where_no_other_rule_does():
+    quiet = next(rule for rule in RULES if rule.name == "sounds-off").bad[0]
+    assert [f.rule for f in check(quiet.text, quiet.situation).findings if f.level != "hint"] == ["sounds-off"]
+    assert "sounds-off" not in {f.rule for f in check(OFF, "first-message").findings}
+
+
+def test_it_says_what_to_do_in_each_situation():
+    quiet = next(rule for rule in RULES if rule.name == "sounds-off").bad[0]
+    ideas = set()
+    for situation in SITUATIONS:
+        for f in check(quiet.text, situation).findings:
+            ideas.update(s.label for s in f.suggestions if f.rule == "sounds-off")
+    assert len(ideas) >= 3
+
+
+def test_other_languages_arent_weighed():
+    text = (
+        "Bonjour Léa, merci encore pour la visite de l'atelier la semaine dernière. Tout le monde en parle encore. " * 2
+    )
+    assert check(text, "thank").verdict == "other-language"
+
+
+def test_what_counts_is_plain_english_in_order_and_no_names():
+    table = impression.weights()
+    assert list(table) == sorted(table) and 1_000 <= len(table) <= 5_000
+    for words in table:
+        assert 1 <= len(words.split()) <= 2
+        for word in words.split():
+            assert is_word(word) and (word in COMMON or not is_first_name(word)), word
+
+
+def test_our_own_good_messages_are_left_alone_and_the_bad_ones_found():
+    own = [m for m in rows(corpus.HERE / "whole.jsonl")]
+    revise = {
+        label: [check(m["text"], m["situation"]).verdict == "revise" for m in own if m["label"] == label]
+        for label in ("good", "bad")
+    }
+    assert sum(revise["good"]) / len(revise["good"]) <= 0.04
+    assert sum(revise["bad"]) / len(revise["bad"]) >= 0.65
+
+
+def test_points_are_the_logarithm_of_how_much_commoner_a_word_is_in_bad_messages():
+    seen = [(frozenset(("kindly", "the")), True, 1.0)] * 8 + [(frozenset(("thanks", "the")), False, 1.0)] * 8
+    table = fit(seen)
+    assert table["kindly"] == -table["thanks"] == 220 and "the" not in table
+
+
+def test_a_rule_that_speaks_about_good_messages_too_counts_less():
+    of_use = [(0.0, frozenset(("useful",)), True)] * 20
+    of_none = [(0.0, frozenset(("useless",)), bad) for bad in (True, False)] * 10
+    good = [(-1.0, frozenset(("useful",)), False)] * 5
+    _, _, _, by_rule = fit_rules(of_use + of_none + good)
+    assert by_rule["useful"] > by_rule["useless"]
+
+
+def test_a_message_is_judged_with_points_from_other_sources():
+    words = [m["text"] for m in corpus.messages()][:16]
+    files = [Labelled(text, text, "first-message", n % 2 == 0, 1.0, f"page {n}") for n, text in enumerate(words)]
+    random.Random(1).shuffle(files)
+    assert judged([], files) == judged([], files) and len(judged([], files)) == len(files)
