@@ -1,4 +1,4 @@
-"""The answer to one line of a batch."""
+"""Answers one line of a batch."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ _LARGEST = sys.float_info.max
 
 
 def line_answer(number: int, line: bytes) -> str:
-    """The answer to one line, of which the first is number 1: JSON in ASCII and a line end."""
+    """The answer to one line, as JSON in ASCII with a line end. number: counted from 1."""
     answer = _answer(line, number) if line.strip() else {"id": None, "error": f"line {number} is empty"}
     return json.dumps(answer, ensure_ascii=True) + "\n"
 
 
 def _answer(line: bytes, number: int) -> dict:
-    """The answer to one line of the batch; if something's wrong with it, {"id", "error"}."""
+    """The answer to one line of the batch; {"id", "error"} if something's wrong with the line."""
     given = None
     try:
         asked = json.loads(line.decode("utf-8-sig"), parse_constant=_refuse, parse_float=_finite, parse_int=_whole)
@@ -37,7 +37,7 @@ def _answer(line: bytes, number: int) -> dict:
 
 
 def answer(asked: dict) -> dict:
-    """The answer to {"id"?, "situation"?, "text", "context"?, "suggest"?}. Raises ValueError in one plain sentence."""
+    """The answer to {"id"?, "situation"?, "text", "context"?, "suggest"?}. Raises ValueError with a plain sentence."""
     situation, text = asked.get("situation", AUTO), asked.get("text")
     for key, value in (("situation", situation), ("text", text)):
         if not isinstance(value, str):
@@ -69,11 +69,11 @@ def answer(asked: dict) -> dict:
 
 
 def _refuse(constant: str):
-    raise ValueError(f"{constant} isn't JSON")  # Python reads NaN and would write it where nothing else can read it
+    raise ValueError(f"{constant} isn't JSON")  # Python reads NaN, and would write one that other programs can't read
 
 
 def _finite(digits: str) -> float:
-    """The number; raises ValueError for one such as 1e999, which Python reads as infinity."""
+    """The number. Raises ValueError for numbers such as 1e999, which Python reads as infinity."""
     number = float(digits)
     if not -_LARGEST <= number <= _LARGEST:
         raise ValueError("a number is too large")
@@ -81,7 +81,7 @@ def _finite(digits: str) -> float:
 
 
 def _whole(digits: str) -> int:
-    """The number; raises ValueError for one of more digits than Python reads."""
+    """The number. Raises ValueError if it has more digits than Python reads."""
     try:
         return int(digits)
     except ValueError:
