@@ -37,13 +37,13 @@ def in_order(work: Callable[[list[Given]], Made], given: Iterable[Given], jobs: 
 
     given = iter(given)
     with get_context().Pool(jobs) as pool:
-        asked: deque = deque()
+        results: deque = deque()
         # Don't read further ahead than the processes need, because standard input may never end.
-        for some in iter(lambda: list(islice(given, at_a_time)), []):
-            asked.append(pool.apply_async(work, (some,)))
-            if len(asked) > 2 * jobs:
-                yield asked.popleft().get()
-        for made in asked:
+        for chunk in iter(lambda: list(islice(given, at_a_time)), []):
+            results.append(pool.apply_async(work, (chunk,)))
+            if len(results) > 2 * jobs:
+                yield results.popleft().get()
+        for made in results:
             yield made.get()
 
 

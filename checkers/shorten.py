@@ -140,9 +140,9 @@ def _ranks(draft: Draft) -> dict[int, int]:
         for move in moves_of(draft, *kinds) if kinds else ():
             if move.start in ranks:
                 ranks[move.start] = rank if rank < PLAIN else max(rank, ranks[move.start])
-    asked = sorted({move.start for move in moves_of(draft, *_REQUESTS) if move.start in ranks})
-    firm = [start for start in asked if ranks[start] != 1 or start == asked[-1]]
-    for n, start in enumerate(firm or asked):
+    requests = sorted({move.start for move in moves_of(draft, *_REQUESTS) if move.start in ranks})
+    clear_requests = [start for start in requests if ranks[start] != 1 or start == requests[-1]]
+    for n, start in enumerate(clear_requests or requests):
         ranks[start] = max(ranks[start], FIRST_REQUEST) if n == 0 else min(ranks[start], SECOND_REQUEST)
     return ranks
 

@@ -84,7 +84,7 @@ class CampaignReport:
     """The outcome. `verdict`: "revise" if there's a problem or a caution, or if a message by itself needs revising;
     else "ready".
 
-    `notes`: plain sentences on what we couldn't judge. `singles`: None unless asked for. `sample`: 1, or 8 if it's from
+    `notes`: plain sentences on what we couldn't judge. `singles`: None unless requested. `sample`: 1, or 8 if it's from
     a sample of one person in 8.
     """
 

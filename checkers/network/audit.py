@@ -4,7 +4,7 @@
     report = audit("Complete_LinkedInDataExport.zip", today=datetime.date.today())
     report.list("check-in").items[0].reasons
 
-Loaded only when asked for; nothing else in `checkers` imports it. Reads what it's given, writes nothing, and never
+Loaded only when needed; nothing else in `checkers` imports it. Reads what it's given, writes nothing, and never
 looks at the clock.
 """
 

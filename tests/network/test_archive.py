@@ -43,12 +43,12 @@ def test_names_match_without_case_folder_or_numbering(name):
 
 
 def test_errors_about_a_file_have_no_line_break_or_terminal_command():
-    with pytest.raises(ReadError) as told:
+    with pytest.raises(ReadError) as raised:
         read(zipped({"\x1b]0;x\x07/\r\nConnections.csv": b"\xff\xff\xff", "x\x1b[2J.csv": b"\xff"}))
-    assert str(told.value).isprintable() and "Connections.csv" in str(told.value)
-    with pytest.raises(ReadError) as told:
+    assert str(raised.value).isprintable() and "Connections.csv" in str(raised.value)
+    with pytest.raises(ReadError) as raised:
         read({"x\x1b[2J\u202e.pdf": b"%PDF-1.7"})
-    assert str(told.value).startswith("x\ufffd[2J\ufffd.pdf is")
+    assert str(raised.value).startswith("x\ufffd[2J\ufffd.pdf is")
 
 
 def test_paths_open_files_and_bytes_are_all_accepted(tmp_path):

@@ -65,8 +65,8 @@ def test_dates_that_could_be_two_days_are_asked_about(order, day):
     assert question.text == "Which day is “3/4/2026 9:00” in messages.csv?"
     assert question.choices == (("day-first", "3 April 2026"), ("month-first", "4 March 2026"))
     assert names(report, "review") == []
-    told = audited([connection(ADA, 900)], talk, settings=Settings(date_order=order))
-    assert told.questions == [] and told.network.people["in/ada-ashbank"].messages[0][0].startswith(day)
+    report = audited([connection(ADA, 900)], talk, settings=Settings(date_order=order))
+    assert report.questions == [] and report.network.people["in/ada-ashbank"].messages[0][0].startswith(day)
 
 
 def test_nobody_whose_messages_we_couldnt_read_is_listed_as_silent():
@@ -184,9 +184,9 @@ def test_the_reader_can_say_who_they_are_if_the_files_dont():
     report = audit(given, TODAY)
     (question,) = report.questions
     assert {label for _, label in question.choices} == {ADA, ME[0]} and report.list("review").missing
-    for told in (dict((label, value) for value, label in question.choices)[ME[0]], ME[0], ME[1]):
-        report = audit(given, TODAY, settings=Settings(owner=told))
-        assert report.network.people["in/ada-ashbank"].sent == 1, told
+    for chosen in (dict((label, value) for value, label in question.choices)[ME[0]], ME[0], ME[1]):
+        report = audit(given, TODAY, settings=Settings(owner=chosen))
+        assert report.network.people["in/ada-ashbank"].sent == 1, chosen
 
 
 def test_a_sorted_file_has_its_header_in_the_middle():
