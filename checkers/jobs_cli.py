@@ -31,8 +31,8 @@ def _cores() -> int:
 
 
 def in_order(work: Callable[[list[Given]], Made], given: Iterable[Given], jobs: int, at_a_time: int) -> Iterator[Made]:
-    """Yield the results of `work` for `at_a_time` of the given values after another, in order. `work` is a module's
-    function, or a partial of it."""
+    """Yield the results of `work` in order. It's called with at most `at_a_time` of the given values at a time, and is a
+    module's function, or a partial of it."""
     from multiprocessing import get_context  # here, so that reading the option doesn't load it
 
     given = iter(given)

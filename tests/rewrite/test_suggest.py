@@ -12,7 +12,7 @@ from checkers.rewrite import CIRCUMSTANCES, suggest
 from checkers.rewrite.frames import _ASKED, CELEBRATES, CURES, DISAGREES, FRAMES, INVITED, KNOWN, RECRUITS, frame_for
 from checkers.situation import SITUATIONS, limit_for
 from checkers.text.draft import Draft
-from tests.rewrite.fills import FILLS
+from tests.rewrite.filled_blanks import FILLS
 from tests.support.own_drafts import own_drafts
 
 REWRITER = Path(rewrite.__file__).parent
