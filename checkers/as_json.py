@@ -1,4 +1,4 @@
-"""Answers for the page as JSON. In a file of its own, so that the network's worker doesn't load the rules."""
+"""Answers for the page as JSON. This is a separate file so that the network page's worker doesn't load the rules."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 
 
 def as_json(answer: dict) -> str:
-    """An answer as JavaScript can read it: in ASCII, so that lone surrogates survive, and without an "id" that isn't
+    """An answer that JavaScript can read: in ASCII, which keeps lone surrogates, and without an "id" that isn't valid
     JSON (Python reads NaN, and 1e999 as Infinity)."""
     try:
         return json.dumps(answer, ensure_ascii=True, allow_nan=False)

@@ -32,6 +32,6 @@ def run(args) -> int:
         for number, line in lines:
             sys.stdout.write(line_answer(number, line))
     else:
-        for some in answers(line_answer, lines, args.jobs):
-            sys.stdout.write(some)
+        for lines_answered in answers(line_answer, lines, args.jobs):
+            sys.stdout.write(lines_answered)
     return READY

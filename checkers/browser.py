@@ -15,8 +15,9 @@ from .text.length import MAX_TEXT
 def handle(request_json: str) -> str:
     """Answer one request, {"id", "op", …} -> {"id", "ok", "report" | "version" | "error"}.
 
-    op "check": "situation" (or "auto"), "text", "context"?; op "suggest": the same, answers "version", which is null if the
-    draft needs none. Never raises: whatever goes wrong comes back as a plain sentence in "error".
+    op "check" takes "situation" (or "auto"), "text" and "context"?. op "suggest" takes the same and answers with
+    "version", which is null if the draft doesn't need one. Never raises: if something goes wrong, "error" has a plain
+    sentence.
     """
     request_id = None
     try:
@@ -38,7 +39,7 @@ def handle(request_json: str) -> str:
 
 
 def warm_up() -> None:
-    """Check one sample. The first check imports the moves and the lexicon: a snapshot taken after it has them."""
+    """Check a sample. The first check imports the moves and the lexicon, so they're in a snapshot taken after this."""
     situation = SITUATIONS["invite-stranger"]
     check(situation.sample, situation.slug)
 
@@ -48,7 +49,7 @@ def _sentence(words: str) -> str:
 
 
 def _given(request: dict) -> tuple[str, str, dict]:
-    """The text, situation and context of a request. Raises ValueError if something's wrong with one of them."""
+    """The text, situation and context of a request. Raises ValueError if something's wrong with any of them."""
     text, situation, context = request.get("text"), request.get("situation"), request.get("context") or {}
     if not isinstance(text, str):
         raise ValueError("“text” is missing or not a string")
@@ -85,12 +86,12 @@ def _suggest(request: dict) -> dict:
 
 
 def _offsets(text: str) -> list[int]:
-    """For each place in a text, in code points, the place in UTF-16 units."""
+    """The position in UTF-16 units for every position in a text in code points."""
     return [0, *accumulate(2 if c > "\uffff" else 1 for c in text)]
 
 
 def to_utf16(report: dict, text: str) -> dict:
-    """The report with every start and end counted in UTF-16 units instead of code points."""
+    """The report with every start and end in UTF-16 units instead of code points."""
     if text.isascii() or max(text) <= "\uffff":
         return report
     offsets = _offsets(text)

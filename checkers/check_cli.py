@@ -1,4 +1,4 @@
-"""What `check` takes. Its work is in drafts_cli.py, which loads the rules."""
+"""The options of `check`. drafts_cli.py does the work, and loads the rules."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def add_arguments(parser) -> None:
 
 
 def run(args) -> int:
-    """Run the command; returns the exit code. Raises Unreadable for wrong options, and if there's nothing to read."""
+    """Run the command; returns the exit code. Raises Unreadable if options are wrong or there's nothing to read."""
     from .drafts_cli import check_drafts
 
     return check_drafts(args)

@@ -15,7 +15,7 @@ READY, REVISE, UNREADABLE = 0, 1, 2
 
 
 class Command(NamedTuple):
-    """A command. module: has `add_arguments(parser)` and `run(args)`; help: one line; example: what comes after the
+    """A command. module: has `add_arguments(parser)` and `run(args)`; help: one line; example: what to type after the
     program's name."""
 
     module: str
@@ -40,12 +40,12 @@ COMMANDS = {
         "checkers.completion_cli", "print what makes your shell complete commands and options", "completion bash"
     ),
 }
-"""We load a command's module only when it's used, and that loads what its `run` needs: reading all the rules takes
-longer than auditing a small archive."""
+"""We load a command's module only when it's used, and the module loads what `run` needs only then. Loading all the
+rules takes longer than auditing a small archive."""
 
 
 class Unreadable(Exception):
-    """Input we can't use; the message is one clear line for stderr."""
+    """Input we can't use. The message is one clear line for stderr."""
 
 
 class _Help(argparse.HelpFormatter):
@@ -57,7 +57,7 @@ class _Help(argparse.HelpFormatter):
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str):
-        """Print one line instead of argparse's usage and error: scripts rely on that."""
+        """Print one line instead of argparse's usage and error, because scripts rely on it."""
         self.exit(UNREADABLE, f"checkers: {printable(message)} (see {self.prog} --help)\n")
 
 
@@ -70,7 +70,7 @@ def main(argv: list[str] | None = None) -> int:
     named = next((word for word in given if not word.startswith("-")), "")
     args = parser([named]).parse_args(given)
     try:
-        from . import regex_table  # noqa: F401  made for wheels: see tools/wheel.py
+        from . import regex_table  # noqa: F401  it's only in wheels: see tools/wheel.py
     except ImportError:
         pass
     try:
@@ -84,19 +84,19 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def program() -> NoReturn:
-    """Run the command line as a process of its own, which ends here."""
+    """Run the command line, and end the process."""
     status = main()
     try:
         sys.stdout.flush()
         sys.stderr.flush()
-    except (BrokenPipeError, AttributeError, ValueError):  # whoever read our output has stopped, or there's no stream
+    except (BrokenPipeError, AttributeError, ValueError):  # nobody reads our output any more, or there's no stream
         status = status or UNREADABLE
-    # Without this, Python frees the million values of a large archive one by one: a tenth of the audit's time.
+    # Otherwise Python frees the million values of a large archive one by one, which takes a tenth of the audit's time.
     os._exit(status)
 
 
 def parser(complete: list[str]) -> argparse.ArgumentParser:
-    """The parser of the command line, in which only the commands in `complete` have their arguments."""
+    """The parser of the command line. Only the commands in `complete` get their arguments."""
     name = "cordial" if os.path.basename(sys.argv[0]).startswith("cordial") else "python -m checkers"
     made = _Parser(
         prog=name,

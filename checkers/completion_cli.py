@@ -1,5 +1,5 @@
-"""`completion`: print what makes a shell complete commands, options and their values. Written from the parsers, so that
-it's complete and the shell needn't start Python for it."""
+"""`completion`: print a script with which a shell completes commands, options and their values. It's made from the
+parsers, so nothing is missing and the shell doesn't have to start Python."""
 
 from __future__ import annotations
 

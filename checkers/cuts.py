@@ -1,6 +1,7 @@
-"""Which words go when a sentence or clause is left out, so that what's left is correct: capitals, marks and spaces.
+"""Works out which words to cut to leave out a sentence or clause, so that what's left has correct capitals, punctuation
+and spaces.
 
-Spans are in code points, end exclusive. A cut is (start, end, text): what goes, and what's written there instead.
+Spans are in code points, end exclusive. A cut is (start, end, text): the span to cut, and what to write in its place.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from .text.draft import Draft
 from .text.lexicon import classes
 
 LEFT = 4
-"""The fewest words that must be left in the body after a cut: fewer are no message."""
+"""The fewest words to leave in the body after a cut. With fewer, it isn't a message."""
 
 _JOINT = re.compile(
     r"(?:,|;|:|\s[-–—]{1,2}|—|…)?\s*(?:(?:and|but|so|or|then|also|because|since|as)\s+)*\Z", re.IGNORECASE
@@ -25,19 +26,19 @@ _ALONE = re.compile(
     r"|wants?)|i|we|you|he|she|they|i'[a-z]+|we'[a-z]+|you'[a-z]+|would|could|can|may|do|did|is|are|have|what|how|when"
     r"|where|who|thanks|thank you|let's|let me|happy to|looking forward)(?![\w'])"
 )
-_ASKING = re.compile(  # "I'm asking | if you can" belongs together
+_ASKING = re.compile(  # don't cut "I'm asking | if you can"
     r"\b(?:ask(?:ing)?|wonder(?:ing|ed)?|see|know|tell (?:me|us)|check|hear|sure|understand|find out|think|hope|hoping|believe|curious)\W*\Z"
 )
 
 
 def sentences_of(draft: Draft, start: int, end: int) -> tuple[int, int]:
-    """The sentences that hold a span, without the greeting and the sign-off; a span in the greeting as it is."""
+    """The sentences around a span, without the greeting and the sign-off. A span in the greeting stays as it is."""
     if end <= draft.body[0]:
         return start, end
     first, last = draft.sentence_at(start)
     if end > last:
         last = draft.sentence_at(end - 1)[1]
-    # A mark in brackets doesn't end it: "a team (you'd like them!) in Leeds".
+    # A sentence doesn't end at a mark in brackets: "a team (you'd like them!) in Leeds".
     while draft.text[last - 1 : last] in (")", '"', "”") and re.match(r" [a-z]", draft.text[last : last + 2]):
         last = draft.sentence_at(last + 1)[1]
     body_start, body_end = draft.body
@@ -45,7 +46,7 @@ def sentences_of(draft: Draft, start: int, end: int) -> tuple[int, int]:
 
 
 def sentence_cut(draft: Draft, start: int, end: int) -> tuple[int, int, str] | None:
-    """(start, end, text) that leaves out the sentences of a span, and those after it that would point at nothing.
+    """The cut that leaves out the sentences around a span, and those after it that make no sense without them.
 
     None if the span is in the greeting.
     """
@@ -61,7 +62,7 @@ def sentence_cut(draft: Draft, start: int, end: int) -> tuple[int, int, str] | N
 
 
 def _spaced(draft: Draft, first: int, last: int) -> tuple[int, int, str]:
-    """The span with the space on one side of it, and what goes in its place: the wider of the two gaps stays."""
+    """The span with the white space on both sides, and what to write in its place. The wider of the two gaps stays."""
     text = draft.text
     a, b = first, last
     while a > 0 and text[a - 1].isspace():
@@ -73,7 +74,7 @@ def _spaced(draft: Draft, first: int, last: int) -> tuple[int, int, str]:
         return a if b == len(text) else first, b, ""
     gap = max(before, after, key=lambda space: (space.count("\n"), len(space))) or " "
     following = text[b : b + 1]
-    if first == draft.body[0]:  # what follows now follows the greeting
+    if first == draft.body[0]:  # the next sentence now comes after the greeting
         if text[a - 1].isalnum() and "\n" not in gap:
             gap = "," + gap
         word = draft.words_in(b, len(text))[:1]
@@ -88,7 +89,8 @@ def _spaced(draft: Draft, first: int, last: int) -> tuple[int, int, str]:
 
 
 def clause_cut(draft: Draft, start: int, end: int) -> tuple[int, int, str] | None:
-    """(start, end, text) that leaves out one clause at the beginning or the end of its sentence, if the rest is one."""
+    """The cut that leaves out a clause at the beginning or the end of its sentence; None if the rest isn't a
+    sentence."""
     clause = draft.clause_at(start)
     if clause is None or end > clause.end + 1 or not clause.start <= start:
         return None
@@ -108,9 +110,9 @@ def clause_cut(draft: Draft, start: int, end: int) -> tuple[int, int, str] | Non
         text, b = draft.text, last
         while b > a and (text[b - 1] in ".!?…" or text[b - 1].isspace()):
             b -= 1
-        # The mark was the cut clause's: keep it unless it was a question.
+        # This punctuation ends the clause we cut. Keep it, unless the clause was a question and the rest isn't.
         mark = text[b:last].strip()
-        stop = "." if text[a - 1].isalnum() else ""  # after a smiley or a bracket it would be odd
+        stop = "." if text[a - 1].isalnum() else ""  # a full stop looks odd after a smiley or a bracket
         if "?" in mark and not kept.asks:
             return a, last, stop
         return a, b, "" if mark else stop
@@ -131,7 +133,7 @@ def clause_cut(draft: Draft, start: int, end: int) -> tuple[int, int, str] | Non
 
 
 def _is_whole(draft: Draft, first: int, last: int) -> bool:
-    """Whether what's between is a statement of its own and not only an "if you have time"."""
+    """Whether the text between is a complete statement, and not just "if you have time"."""
     return (
         re.match(
             r"(?:if|when|while|as|since|because|although|though|unless|once|after|before)\b", draft.low[first:last]
@@ -141,7 +143,7 @@ def _is_whole(draft: Draft, first: int, last: int) -> bool:
 
 
 def begun(draft: Draft, at: int, text: str) -> str:
-    """The text as it begins there: with a small letter where the draft has one after "Hi Ana,"."""
+    """The text as it should begin there: in lower case if the draft continues in lower case after "Hi Ana,"."""
     old = draft.text[at : at + 3]
     after_comma = draft.text[:at].rstrip(" ").endswith(",")
     small = at == draft.body[0] and (old[:1].islower() or after_comma and re.match(r"I(?![a-z])", old) is not None)

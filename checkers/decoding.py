@@ -6,18 +6,20 @@ from itertools import chain, repeat
 from typing import BinaryIO
 
 BLOCK = 1 << 16
-"""Bytes we read at a time."""
+"""How many bytes we read at a time."""
 LINE_LIMIT = 1 << 20
-"""Longest physical line kept together, in bytes; we read a longer one in pieces."""
+"""The longest line we keep together, in bytes. We read longer ones in pieces."""
 
-# The characters that Windows-1252 has and Latin-1 doesn't. Python's own codec would be one more module in the browser.
+# The characters that are in Windows-1252 and not in Latin-1. For Python's codec, browsers would have to load another
+# module.
 _WINDOWS = dict(zip(range(0x80, 0xA0), "€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ"))
 ERRORS = "cordial-windows"
 """The error handler that reads bytes that aren't UTF-8 as Windows-1252."""
 
 
 def _as_windows(error: UnicodeError) -> tuple[str, int]:
-    """Bytes that aren't UTF-8 come from Excel, which saves in Windows-1252. One at a time, so that reading goes on."""
+    """Reads a byte that isn't UTF-8 as Windows-1252, because that's what Excel saves. One byte at a time, so what
+    follows is read as UTF-8 again."""
     if not isinstance(error, UnicodeDecodeError):
         raise error
     byte = error.object[error.start]
@@ -33,16 +35,17 @@ def is_utf16(head: bytes) -> bool:
 
 
 def as_text(raw: bytes) -> str:
-    """The text of a whole file: UTF-8, UTF-16 with a byte-order mark, or Windows-1252, without the mark. Never raises."""
+    """The text of a whole file: UTF-8, UTF-16 with a byte-order mark, or Windows-1252, without the byte-order mark.
+    Never raises."""
     if is_utf16(raw):
         return codecs.utf_16_decode(raw, "replace", True)[0]
     return raw.removeprefix(codecs.BOM_UTF8).decode("utf-8", ERRORS)
 
 
 def lines_of(raw: BinaryIO) -> Iterator[str]:
-    """The lines of a file of any of these encodings, as it's read, without the mark. They keep their ends, and are cut at
-    `\\n`, `\\r` and `\\r\\n` only. `raw` has `read1`. Only with codecs that are built in: the browser's Python doesn't have
-    the others."""
+    """Yield the lines of a file in any of these encodings, without the byte-order mark. They keep their line ends, which
+    are only `\\n`, `\\r` and `\\r\\n`. raw: a file that has `read1`. Uses only built-in codecs, because the browser's
+    Python doesn't have the others."""
     first = raw.read1(BLOCK)
     rest = iter(lambda: raw.read1(BLOCK), b"")
     if is_utf16(first):
@@ -53,7 +56,7 @@ def lines_of(raw: BinaryIO) -> Iterator[str]:
 
 
 def _from_utf16(blocks: Iterable[bytes]) -> Iterator[bytes]:
-    """The same in UTF-8."""
+    """The blocks in UTF-8."""
     rest, order = b"", 0
     for block in chain(blocks, (b"",)):
         text, used, order = codecs.utf_16_ex_decode(rest + block, "replace", order, not block)
@@ -62,8 +65,8 @@ def _from_utf16(blocks: Iterable[bytes]) -> Iterator[bytes]:
 
 
 def _lines_by_block(blocks: Iterable[bytes]) -> Iterator[list[bytes]]:
-    """Cut blocks into lines. As bytes: a block of text takes as many bytes per character as its widest one, and a text
-    file's own readline takes a tenth of the whole audit.
+    """Cut blocks of bytes into lines. As str, a block takes as many bytes for every character as for its widest one,
+    and a text file's readline takes a tenth of the whole audit.
     """
     rest = b""
     for block in blocks:
@@ -100,6 +103,7 @@ _TYPES = (
 
 
 def other_type(head: bytes) -> str:
-    """What a file is, "a PDF", if its first bytes show that it's no list in text, whatever its name says; else ""."""
+    """What a file is, such as "a PDF", if its first bytes show that it isn't a text file with a list, whatever its
+    name; else ""."""
     start = head[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     return next((what for magic, what in _TYPES if start.startswith(magic) or head.lower().startswith(magic)), "")

@@ -1,4 +1,4 @@
-"""The work of `check`: reads drafts, checks them and prints what was found."""
+"""Does the work of `check`: reads drafts, checks them and prints what it finds."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from .text.length import MAX_TEXT
 MAX_BYTES = 1_000_000
 """Largest draft we read, in bytes."""
 ENDINGS = (".txt", ".md")
-"""Files that hold drafts, in a folder we're given."""
+"""The files we read in a folder."""
 
 
 @dataclass(frozen=True)
@@ -38,16 +38,16 @@ class Checked:
 
     @property
     def status(self) -> int:
-        """What the command exits with for this draft."""
+        """The command's exit code for this draft."""
         if self.error or self.report is None:
             return UNREADABLE
         return READY if self.report.verdict == "ready" else REVISE
 
 
 def check_drafts(args) -> int:
-    """Check the drafts that `args` names and print the answer; returns the exit code.
+    """Check the drafts in `args` and print the answer. Returns the exit code.
 
-    Raises Unreadable for options that are wrong, and if a single draft can't be read.
+    Raises Unreadable if options are wrong, or if there's only one draft and we can't read it.
     """
     context, ignored = _context(args.context), _ignored(args.ignore)
     single = len(args.files) == 1 and not os.path.isdir(args.files[0])
@@ -83,7 +83,7 @@ def _context(pairs: list[str]) -> dict[str, str]:
 
 
 def _ignored(given: list[str]) -> frozenset[str]:
-    """The names of rules given by name or code. Raises Unreadable for one that there isn't."""
+    """The names of rules given by name or code. Raises Unreadable if there's no such rule."""
     names = {known: rule.name for rule in RULES for known in (rule.name, rule.code)}
     for rule in given:
         if rule not in names:
@@ -92,8 +92,8 @@ def _ignored(given: list[str]) -> frozenset[str]:
 
 
 def _paths(given: list[str]) -> list[str]:
-    """The files to read, each once: those given, and those in folders, in order. Raises Unreadable for a folder without
-    any."""
+    """The files to read, each only once and in order: those given, and those in given folders. Raises Unreadable if a
+    folder has none."""
     paths: list[str] = []
     for path in given:
         inside = list(_inside(path)) if os.path.isdir(path) else [path]
@@ -137,7 +137,8 @@ def read_text(name: str) -> str:
 
 
 def _checked(path: str, situation: str, context: dict[str, str], ignored: frozenset[str], single: bool) -> Checked:
-    """The draft in a file, checked. single: it's the only one, so Unreadable is raised rather than noted."""
+    """The draft in a file, checked. single: whether it's the only one. Then this raises Unreadable instead of noting
+    the error."""
     file = "" if path == "-" else path
     try:
         text = read_text(path).removesuffix("\n").removesuffix("\r")
@@ -170,7 +171,7 @@ def _without(report: Report, ignored: frozenset[str]) -> Report:
 
 
 def _as_dict(draft: Checked, args, context: dict[str, str]) -> dict:
-    """JSON-able: the report, with "file" if it's from one of several files; or "file" and "error"."""
+    """The report as a dict for JSON, with "file" if there are several files; or "file" and "error"."""
     several = {"file": draft.file} if len(args.files) > 1 or os.path.isdir(args.files[0]) else {}
     if draft.report is None:
         return {**several, "error": draft.error}
@@ -183,7 +184,7 @@ def _as_dict(draft: Checked, args, context: dict[str, str]) -> dict:
 
 
 def _printed(drafts: Iterable[Checked], args, context: dict[str, str]) -> Iterator[Checked]:
-    """The drafts, each once it's printed."""
+    """Print each draft's report, then yield the draft."""
     for draft in drafts:
         if draft.report:
             print(printable("\n".join(formats_cli.lines(draft))))
@@ -195,7 +196,7 @@ def _printed(drafts: Iterable[Checked], args, context: dict[str, str]) -> Iterat
 
 
 def _suggested(draft: Checked, context: dict[str, str]) -> dict | None:
-    """The suggested version as JSON-able, or None if the draft needs none."""
+    """The suggested version as a dict for JSON, or None if the draft doesn't need one."""
     from .rewrite import suggest  # here, so that checking a draft doesn't load it
 
     version = suggest(draft.text, draft.report.situation, context, draft.report)
@@ -203,9 +204,9 @@ def _suggested(draft: Checked, context: dict[str, str]) -> dict | None:
 
 
 def explained(text: str, situation: str) -> list[dict]:
-    """How a draft is read: one entry for each clause, with its span in code points and its moves."""
+    """How we read a draft: an entry for each clause, with its span in code points and its moves."""
     draft = Draft(text, situation)
-    inside: dict[int, list[Move]] = {}  # by where the clause begins
+    inside: dict[int, list[Move]] = {}  # where a clause begins -> its moves
     for move in all_moves(draft):
         clause = draft.clause_at(move.cue_start)
         if clause is not None and move.cue_start < clause.end:

@@ -1,4 +1,4 @@
-"""Run the rules for a situation, settle overlaps, order, verdict."""
+"""Runs the rules for a situation, settles overlaps, sorts the findings and decides the verdict."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from .text.length import against
 from .text.spans import Spans
 
 _FIRM = frozenset(rule.name for rule in RULES if rule.firm)
-PASSAGE = 60  # code points: a longer span is a passage rather than a wording
+PASSAGE = 60  # code points: a longer span is a passage not a wording
 
 
 @cache
 def _plan(situation: str):
-    """The situation's rules, by their place in RULES: those that always run, and those that wait for a trigger word."""
+    """The situation's rules, as their places in RULES: those that always run, and those that need a trigger word."""
     always, by_key = [], {}
     for order, rule in enumerate(RULES):
         if situation in rule.situations and rule.status != "retired":
@@ -45,7 +45,7 @@ def _waits_for(rule) -> frozenset | None:
 
 
 def check(text: str, situation: str, context: dict[str, str] | None = None) -> Report:
-    """Check one draft, in the situation that its text shows if it's AUTO.
+    """Check one draft. If the situation is AUTO, we work it out from the text.
 
     Raises KeyError for an unknown situation, ValueError for an unknown context value.
     """
@@ -102,7 +102,7 @@ def _run(draft: Draft, language: str):
                     whole_draft=rule.whole_draft,
                 )
                 found.append((finding, rule))
-        except Exception:  # one broken rule must not take the others' findings away; the report names it
+        except Exception:  # one broken rule mustn't lose the other rules' findings; the report names it
             failed.append(rule.name)
     return found, failed
 
@@ -123,7 +123,8 @@ def _weighed(findings: tuple[Finding, ...], draft: Draft) -> tuple[Finding, ...]
 
 
 def _without_repeats(found: list) -> list:
-    """The findings without those that another rule's say better, and with one finding for a rule's overlapping matches."""
+    """The findings without those that another rule says better, and with one finding for overlapping matches of a
+    rule."""
     raised = {f.rule for f, _ in found}
     spans: dict[str, Spans] = {}
     kept = []
@@ -137,7 +138,7 @@ def _without_repeats(found: list) -> list:
 
 
 def _placed(findings: tuple[Finding, ...], places: list[int]) -> tuple[Finding, ...]:
-    """The findings with their spans in the text as given, from those in the text without invisible characters."""
+    """The findings with spans in the given text, instead of in the text without invisible characters."""
     return tuple(
         f._replace(
             start=places[f.start],
@@ -146,7 +147,7 @@ def _placed(findings: tuple[Finding, ...], places: list[int]) -> tuple[Finding, 
                 s
                 if s.text is None
                 else s._replace(
-                    start=places[s.start] if s.start or s.end == s.start else 0,  # what's in front of all goes, too
+                    start=places[s.start] if s.start or s.end == s.start else 0,  # 0 includes any before the text
                     end=places[s.end] if s.end > s.start else places[s.start],
                 )
                 for s in f.suggestions
@@ -157,13 +158,13 @@ def _placed(findings: tuple[Finding, ...], places: list[int]) -> tuple[Finding, 
 
 
 def settle(findings: list[Finding], text: str) -> tuple[Finding, ...]:
-    """Make spans disjoint and put them in reading order.
+    """Make sure that spans don't overlap, and put the findings in reading order.
 
-    A wording keeps its span before a remark on a whole passage, then the worse level, then the shorter one; the other
-    is cut to its longest free piece, in whole words. If that's less than half of it, a remnant would only mislead, and it
-    gets an empty span at its start: a remark is never lost.
+    If two overlap, the one on a wording keeps its span before one on a passage, then the worse level, then the shorter
+    one. The other is cut to its longest free piece, in whole words. If that's less than half of it, it would only
+    mislead, so it gets an empty span at its start. No finding is ever lost.
     """
-    taken: list[tuple[int, int]] = []  # disjoint, in order
+    taken: list[tuple[int, int]] = []  # in order, without overlaps
     out = []
     for f in sorted(
         findings,
@@ -181,7 +182,7 @@ def settle(findings: list[Finding], text: str) -> tuple[Finding, ...]:
         if e > s:
             insort(taken, (s, e))
         out.append(f if (s, e) == (f.start, f.end) else f._replace(start=s, end=e))
-    # What keeps the whole draft from being sent comes first, wherever its words are.
+    # A problem with the whole draft comes first, wherever its span is.
     return tuple(
         sorted(
             out,
@@ -201,7 +202,7 @@ def _free(start: int, end: int, taken: list[tuple[int, int]], text: str) -> tupl
     pieces.append((at, end))
     best = (start, start)
     for s, e in pieces:
-        if s > start:  # cut there: from the next word
+        if s > start:  # it's cut here, so begin at the next word
             while 0 < s < e and text[s - 1].isalnum() and text[s].isalnum():
                 s += 1
         if e < end:

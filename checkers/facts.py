@@ -1,8 +1,8 @@
 """Platform limits and figures, each with its unit, date, source and how sure we are of it.
 
-The only place where a limit or a figure is written. The rules, the pages and the tests read it here, so that a
-number can be corrected once. Where LinkedIn's own help is the source, the link is to that help page and `as_of`
-is the month in which its text was last seen; LinkedIn changes such things without notice.
+Limits and figures are in this file and nowhere else. Rules, pages and tests read them from here, so you only have to
+correct a number once. If LinkedIn's help is the source, the link goes to the help page, and `as_of` is the month we
+last saw that text. LinkedIn changes these without notice.
 """
 
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ CONFIDENCE = {
     "reported": "reported by others, not confirmed by LinkedIn",
     "uncertain": "sources are old, few or disagree",
 }
-"""What each level of confidence means, in words a reader understands."""
+"""What each level of confidence means, in the reader's words."""
 
 _MONTHS = (
     "January",
@@ -35,9 +35,9 @@ _MONTHS = (
 class Fact:
     """One limit or figure.
 
-    value: the number or the short text to print; unit: what it counts, plural ("characters"), or "" for a text;
-    as_of: "YYYY-MM" or "YYYY", when the source said so; confidence: a key of CONFIDENCE;
-    note: one plain sentence on how to read the figure; conflicts: other values in circulation, or "".
+    value: the number or the short text to print; unit: what it counts, in the plural ("characters"), or "" for a text;
+    as_of: when the source said so, "YYYY-MM" or "YYYY"; confidence: a key of CONFIDENCE; note: a plain sentence on how
+    to read the figure; conflicts: other values you may come across, or "".
     """
 
     key: str
@@ -60,13 +60,13 @@ class Fact:
         return f"{value} {unit}".strip()
 
     def when(self) -> str:
-        """`as_of` in words: "November 2026", or the bare year."""
+        """`as_of` in words: "November 2026", or only the year."""
         year, _, month = self.as_of.partition("-")
         return f"{_MONTHS[int(month) - 1]} {year}" if month else year
 
 
 def _help(number: str) -> str:
-    """Address of a LinkedIn Help page by its answer number."""
+    """The address of a LinkedIn Help page, from its answer number."""
     return f"https://www.linkedin.com/help/linkedin/answer/{number}"
 
 
@@ -118,7 +118,7 @@ _FAIRNESS = (
 )
 
 _ALL = (
-    # Length: what the platform accepts
+    # Length: what LinkedIn accepts
     Fact(
         "note_limit_free",
         200,
@@ -218,7 +218,7 @@ _ALL = (
         "The best source is old.",
         "One page of 2026 gives 1,000.",
     ),
-    # Invitations: what the platform lets you do
+    # Invitations: what LinkedIn lets you do
     Fact(
         "notes_per_month_free",
         5,
@@ -469,7 +469,7 @@ _ALL = (
         "official",
         *_EXPORT,
     ),
-    # What we advise: our own figures, named as such
+    # What we advise: our own figures, and we say so
     Fact(
         "followups_advised",
         1,
@@ -501,7 +501,7 @@ _ALL = (
         *_CHECK_INS,
         "Advice, not a limit. The study shows that check-ins are welcome, not how often.",
     ),
-    # Evidence: what was measured, and with which people
+    # Evidence: what studies measured, and with which people
     Fact(
         "short_inmail_gain",
         22,
@@ -651,4 +651,4 @@ _ALL = (
 )
 
 FACTS: dict[str, Fact] = {fact.key: fact for fact in _ALL}
-"""Every fact by its key, in the order in which the facts page lists them."""
+"""Every fact by its key, in the order on the facts page."""

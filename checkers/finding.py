@@ -1,4 +1,4 @@
-"""What a check says: findings with their spans, suggestions and the report that holds them."""
+"""What a check says: findings with their spans, suggestions, and the report with all of them."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ LEVELS = ("problem", "caution", "hint")
 """Worst first: can't be sent or is rude; often puts people off here; could be stronger."""
 
 SUGGESTIONS = ("apply", "fill", "idea")
-"""How sure a suggestion is: safe as it is; has blanks to fill; advice without a text."""
+"""Kinds of suggestions: a text you can use as it is; a text with blanks to fill in; advice without a text."""
 
 
 class Suggestion(NamedTuple):
-    """What to write instead. Replaces text[start:end] by `text`; an `idea` has no text and no span of its own."""
+    """What to write instead. Replaces text[start:end] with `text`; an `idea` has neither a text nor a span."""
 
     kind: str
     label: str
@@ -22,7 +22,7 @@ class Suggestion(NamedTuple):
     end: int = 0
 
     def as_dict(self) -> dict:
-        """JSON-able, spans in code points."""
+        """As a dict for JSON, spans in code points."""
         return self._asdict()
 
 
@@ -38,8 +38,8 @@ class Match(NamedTuple):
 class Finding(NamedTuple):
     """One remark on one span (code points, end exclusive) of the draft.
 
-    `whole_draft`: about the whole draft, or about something that isn't in it; then the span is empty or shows where to
-    begin.
+    `whole_draft`: whether it's about the whole draft, or about something that's missing. Then the span is empty or
+    shows where to begin.
     """
 
     rule: str
@@ -53,7 +53,7 @@ class Finding(NamedTuple):
     whole_draft: bool = False
 
     def as_dict(self) -> dict:
-        """JSON-able. `page` is the address of the rule's page, relative to the folder of rules."""
+        """As a dict for JSON. `page` is the address of the rule's page, relative to the folder of rules."""
         return {
             "rule": self.rule,
             "code": self.code,
@@ -71,8 +71,9 @@ class Finding(NamedTuple):
 class Length(NamedTuple):
     """How long the draft is: `count` in code points after NFC, a line break as one; `utf16` in UTF-16 units.
 
-    `limit` is None if the field has none or it depends on an answer not given. `over` if both counts are above the
-    limit, `close` if only the larger is: nobody outside LinkedIn knows which of the two it counts.
+    `limit` is None if the field has none, or if it depends on a question they haven't answered. It's `over` if both
+    counts are above the limit, and `close` if only the larger one is, because nobody outside LinkedIn knows which of
+    the two it counts.
     """
 
     count: int
@@ -86,9 +87,9 @@ class Length(NamedTuple):
 class Report:
     """The outcome for one draft. `verdict`: "ready", "revise", or "other-language" if it could not be judged.
 
-    `trial` holds the findings of rules on trial, which never change the verdict; `failed` names rules that broke.
-    `guessed`: nobody chose the situation, so it was worked out from the text; `reads_as`: the situation that the draft
-    plainly reads like instead of the chosen one, or "".
+    `trial` has the findings of rules on trial, which never change the verdict; `failed` has the names of rules that
+    raised an error. `guessed`: whether we worked out the situation from the text because nobody chose one; `reads_as`:
+    the situation that the draft clearly reads like instead of the chosen one, or "".
     """
 
     situation: str
@@ -102,7 +103,7 @@ class Report:
     reads_as: str = ""
 
     def as_dict(self) -> dict:
-        """JSON-able, spans in code points."""
+        """As a dict for JSON, spans in code points."""
         return {
             "situation": self.situation,
             "verdict": self.verdict,

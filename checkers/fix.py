@@ -1,19 +1,21 @@
-"""Texts to write instead: what a rule gives as `fix`, so that a finding comes with something to click.
+"""Texts to write instead, for a rule's `fix`, so that a finding comes with something to click.
 
     cut                                 leave out the sentence or clause, if enough is left without it
     leave_out                           the same, else put a blank in its place for what the situation needs
-    drop                                leave out what says nothing, if any message is left
-    why_them(opening)                   say why you're writing to them, in the situation's words: opening, instead or after
+    drop                                leave out a line that says nothing, if there's any message left
+    why_them(opening)                   say why you're writing to them, in words for the situation; takes opening,
+                                        instead or after
     swap_in(regex, text)                other words for those in the span
-    instead(text)                       put this text in its place; with a "[named blank]" in it, it's a text to fill in
+    instead(text)                       put this text in its place; if it has a "[named blank]", it's a text to fill in
     swap(text)                          other words for just these
-    first_of(cut, instead(...))         the first of these that can be done here
+    first_of(cut, instead(...))         the first of these that works here
     opening(text), closing(text)        add a sentence after the greeting, or before the sign-off
-    after(text)                         add a sentence after the one that holds the span
+    after(text)                         add a sentence after the one around the span
     if_said(words, fix)                 that fix, if the span has these words (a regular expression)
 
-Each is a function (draft, start, end) -> Suggestion or None, spans in code points. What's left after applying one is made of
-correct sentences: capitals, marks and spaces are put right (cuts.py), and a sentence that would point at nothing goes too.
+Each is a function (draft, start, end) -> Suggestion or None, spans in code points. After you apply one, what's left are
+correct sentences: we correct capitals, punctuation and spaces (cuts.py), and also cut sentences that would make no
+sense any more.
 """
 
 from __future__ import annotations
@@ -33,9 +35,10 @@ from .text.particulars import particulars
 Fix = Callable[[Draft, int, int], "Suggestion | None"]
 
 MUCH = 25
-"""How many words of a sentence, besides those found fault with, are too many to replace."""
+"""If a sentence has more words than this besides those with the fault, we don't replace it."""
 PARTICULAR = 3
-"""How much must be particular (see text/particulars.py) in the sentences left: else they could go to anyone."""
+"""How many particulars (see text/particulars.py) must be left after a cut. With fewer, the message could go to
+anyone."""
 
 NEEDED = {
     "invite-stranger": "[something they've written or done that you liked, and why you'd like to connect]",
@@ -53,7 +56,7 @@ NEEDED = {
     "reply": "[your answer to what they asked]",
     "thank": "[what you're thanking them for, and what it changed]",
 }
-"""What a message in each situation can't do without."""
+"""What a message in each situation needs."""
 
 _HELPED = "Your [post, talk or project] helped me with [what it helped you with]."
 WHY_THEM = {
@@ -64,7 +67,7 @@ WHY_THEM = {
     "first-message": (_HELPED, "Say why you're writing to them"),
     "ask": ("I'm asking you because [why them].", "Say why you're asking them"),
 }
-"""A sentence that says why you're writing to this person, and what to call it."""
+"""A sentence that says why you're writing to this person, and the label of the suggestion."""
 
 _STOCK = (
     "anyone",
@@ -104,7 +107,7 @@ def suggestion(text: str, start: int, end: int, label: str = "") -> Suggestion:
 
 
 def swap(new: str, label: str = "") -> Fix:
-    """Another word or phrase in the same place, with a capital if the old one had it."""
+    """Another word or phrase in the same place, with a capital if the old one had one."""
 
     def fix(draft: Draft, start: int, end: int) -> Suggestion:
         text = like(new, draft.text[start:end], 2) if start not in draft.sentence_starts else capital(new)
@@ -114,9 +117,9 @@ def swap(new: str, label: str = "") -> Fix:
 
 
 def instead(text: str, label: str = "") -> Fix:
-    """A sentence in place of the one that holds the span, or of the clause where the rest of it makes a sentence.
+    """A sentence in place of the one around the span, or of only the clause if the rest makes a sentence.
 
-    None if much else would go with it.
+    None if that would replace too much else.
     """
 
     label = label or f"Write “{short(text)}”"
@@ -130,7 +133,7 @@ def instead(text: str, label: str = "") -> Fix:
             goes_on = text.endswith("]") and re.match(r"[ \t]+\S", draft.text[last : last + 2]) is not None
             return suggestion(begun(draft, first, text) + ("." if goes_on else ""), first, last, label)
         a, b, rest = cut_out
-        if a <= first:  # it comes first: the rest of the sentence follows
+        if a <= first:  # the clause comes first, and the rest of the sentence follows
             return suggestion(f"{begun(draft, a, text)} {capital(rest)}", a, b, label)
         stop = "." if draft.text[a - 1].isalnum() or draft.text[a - 1] == "]" else ""
         return suggestion(f"{stop} {text}", a, last, label)
@@ -139,11 +142,11 @@ def instead(text: str, label: str = "") -> Fix:
 
 
 def opening(text: str, label: str = "") -> Fix:
-    """A sentence before all others, after the greeting."""
+    """A sentence at the beginning, after the greeting."""
 
     def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
         at = draft.body[0]
-        # The mark before it belongs to the greeting; a letter after a comma is often small.
+        # After a greeting that ends in a comma, the text often begins in lower case, so we change that letter.
         then = draft.text[at:]
         if not then:
             return suggestion(text, at, at, label)
@@ -157,7 +160,7 @@ def opening(text: str, label: str = "") -> Fix:
 
 
 def closing(text: str, label: str = "") -> Fix:
-    """A sentence after all others, before the sign-off."""
+    """A sentence at the end, before the sign-off."""
 
     def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
         at = draft.body[1]
@@ -169,7 +172,7 @@ def closing(text: str, label: str = "") -> Fix:
 
 
 def after(text: str, label: str = "") -> Fix:
-    """A sentence after the one that holds the span."""
+    """A sentence after the one around the span."""
 
     def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
         at = sentences_of(draft, start, end)[1]
@@ -179,7 +182,7 @@ def after(text: str, label: str = "") -> Fix:
 
 
 def if_said(words: str, fix: Fix) -> Fix:
-    """The fix if the span has these words, a regular expression over the small letters; else None."""
+    """The fix if the span has these words, else None. words: a regular expression over the text in lower case."""
     compiled = re.compile(words)
 
     def fix_if(draft: Draft, start: int, end: int) -> Suggestion | None:
@@ -189,7 +192,7 @@ def if_said(words: str, fix: Fix) -> Fix:
 
 
 def _stop(draft: Draft, at: int) -> str:
-    """The mark that the sentence that ends there lacks."""
+    """The punctuation that's missing at the end of the sentence there, or ""."""
     before = draft.text[:at].rstrip()
     if not before or at == draft.body[0] or before[-1] in '.!?…:)”"':
         return ""
@@ -197,7 +200,8 @@ def _stop(draft: Draft, at: int) -> str:
 
 
 def why_them(place: Callable[[str, str], Fix]) -> Fix:
-    """A sentence with blanks that says why you're writing to this person, put in by opening, instead or after; None where nobody asks."""
+    """A sentence with blanks that says why you're writing to this person. place: opening, instead or after. None in
+    situations without one."""
 
     def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
         text, label = WHY_THEM.get(draft.situation, ("", ""))
@@ -212,7 +216,8 @@ def why_them(place: Callable[[str, str], Fix]) -> Fix:
 
 
 def swap_in(regex: str, new: str, label: str = "") -> Fix:
-    """Other words for those in the span that match, over the small letters; None if none do."""
+    """Other words for those in the span that match a regular expression over the text in lower case; None if none
+    do."""
     compiled = re.compile(regex)
 
     def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
@@ -226,7 +231,7 @@ def swap_in(regex: str, new: str, label: str = "") -> Fix:
 
 
 def first_of(*fixes: Fix) -> Fix:
-    """The first of these that can be done."""
+    """The first of these fixes that works, or None."""
 
     def fix(draft: Draft, start: int, end: int) -> Suggestion | None:
         return next(filter(None, (each(draft, start, end) for each in fixes)), None)
@@ -235,7 +240,7 @@ def first_of(*fixes: Fix) -> Fix:
 
 
 def cut(draft: Draft, start: int, end: int) -> Suggestion | None:
-    """Leave out the clause, or the sentence where the rest of it doesn't make one; None if too little would be left."""
+    """Leave out the clause, or the whole sentence if the rest doesn't make one. None if too little would be left."""
     return _cut(draft, start, end, _particular)
 
 
@@ -247,10 +252,11 @@ def drop(draft: Draft, start: int, end: int) -> Suggestion | None:
 def _cut(
     draft: Draft, start: int, end: int, enough: Callable[[Draft, int, int], bool] | None = None
 ) -> Suggestion | None:
-    """The first of the two cuts that leaves a message; enough: whether what's outside of a span says enough, too."""
+    """The first of the two cuts after which there's a message left, or None. enough: also checks that what's outside a
+    span says enough."""
     s, e = draft.body
     for first, last, new in filter(None, (clause_cut(draft, start, end), sentence_cut(draft, start, end))):
-        if not draft.words_in(first, last):  # only marks
+        if not draft.words_in(first, last):  # only punctuation
             continue
         words = len(draft.words_in(s, min(first, e))) + len(draft.words_in(max(last, s), e))
         if words >= LEFT and (enough is None or enough(draft, first, last)):
@@ -259,19 +265,19 @@ def _cut(
 
 
 def _cut_out(draft: Draft, first: int, last: int, new: str) -> str:
-    """The words that go, without the letter after them that was made large and the "and" that joined it."""
+    """The words that are cut, without an "and" at their end and the letter after it that becomes a capital."""
     text = draft.text[first:last]
     return re.sub(r"[,;]?\s+(?:and|but|so|or)\s*\Z", "", text[:-1]) if new[-1:].isalpha() else text
 
 
 def leave_out(draft: Draft, start: int, end: int) -> Suggestion | None:
-    """A cut, or a blank for what the situation needs in place of the sentence."""
+    """A cut, or if that's too much, a blank in place of the sentence for what the situation needs."""
     needed = NEEDED.get(draft.situation)
     return cut(draft, start, end) or (instead(f"{needed}.", "Replace it")(draft, start, end) if needed else None)
 
 
 def _particular(draft: Draft, start: int, end: int) -> bool:
-    """Whether the clauses outside of a span say something that couldn't go to anyone."""
+    """Whether the clauses outside a span say something that couldn't go to just anyone."""
     if any(move.end <= start or end <= move.cue_start for move in moves_of(draft, *_OWN)):
         return True
     stock = {move.start for move in moves_of(draft, *_STOCK)}
@@ -281,7 +287,7 @@ def _particular(draft: Draft, start: int, end: int) -> bool:
 
 
 def short(text: str, most: int = 40) -> str:
-    """The text on one line, cut in whole words so that a button can show it."""
+    """The text on one line, cut after a whole word so it fits on a button."""
     line = " ".join(text.split()).strip(" ,;:-–—")
     if len(line) <= most:
         return line

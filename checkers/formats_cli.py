@@ -1,4 +1,4 @@
-"""The ways in which `check` shows what it found: text, SARIF, GitHub's annotations."""
+"""The formats in which `check` shows what it finds: text, SARIF and GitHub's annotations."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ _GITHUB_LEVELS = {"problem": "error", "caution": "warning", "hint": "notice"}
 
 
 def lines(draft: Checked) -> Iterator[str]:
-    """The report line by line. A finding starts with file:line:column, as editors understand it, or without the file for
-    standard input."""
+    """Yield the report line by line. A finding starts with file:line:column, so editors can jump there; for standard
+    input there's no file."""
     report, text = draft.report, draft.text
     file = f"{draft.file}:" if draft.file else ""
     if report.guessed:
@@ -61,12 +61,12 @@ def total(statuses: Sequence[int]) -> str:
 
 
 def place(text: str, at: int) -> tuple[int, int]:
-    """The line and the column of a place in a text, both from 1, the column in code points."""
+    """The line and column of a position in a text, both from 1, the column in code points."""
     return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
 
 
 def outline(clauses: list[dict]) -> Iterator[str]:
-    """How a draft was read (see `explained` in drafts_cli.py), line by line."""
+    """Yield how we've read a draft (see `explained` in drafts_cli.py), line by line."""
     yield "how it was read:"
     for clause in clauses:
         put = " ".join(filter(None, (clause["subject"], "question" if clause["asks"] else "")))
@@ -77,7 +77,8 @@ def outline(clauses: list[dict]) -> Iterator[str]:
 
 
 def before_and_after(text: str, version: dict | None) -> Iterator[str]:
-    """A draft, its suggested version and what was cut, line by line. version: None if the draft needs none."""
+    """Yield a draft, its suggested version and what's been cut, line by line. version: None if the draft doesn't need
+    one."""
     if version is None:
         yield "suggested: nothing to change"
         return
@@ -92,14 +93,15 @@ def before_and_after(text: str, version: dict | None) -> Iterator[str]:
 
 
 def annotations(drafts: Sequence[Checked]) -> str:
-    """A line for each finding as GitHub's workflows show it beside the file, and one for each draft we can't judge."""
+    """A line for each finding, which GitHub's workflows show next to the file, and one for each draft we can't
+    judge."""
     out = []
     for draft in drafts:
         for f in draft.report.findings if draft.report else ():
             row, column = place(draft.text, f.start)
             last_row, last_column = place(draft.text, f.end)
             where = {"file": _slashes(draft.file), "line": row, "endLine": last_row}
-            if row == last_row:  # GitHub ignores columns of a span over several lines
+            if row == last_row:  # GitHub ignores the columns of spans over several lines
                 where |= {"col": column, "endColumn": max(column, last_column - 1)}
             out.append(_annotation(_GITHUB_LEVELS[f.level], where, f"{f.code} {f.rule}", _advice(f)))
         if draft.error:
@@ -120,7 +122,7 @@ def _escaped(text: str, more: str = "") -> str:
 
 
 def _advice(finding: Finding) -> str:
-    """What was found, why it matters and what to do, in one paragraph."""
+    """What a finding says, why it matters and what to do, in one paragraph."""
     sentences = (finding.message, finding.why, *(s.label for s in finding.suggestions))
     return " ".join(s if s.endswith((".", "?", "!", "”")) else f"{s}." for s in sentences if s)
 

@@ -1,8 +1,9 @@
-"""Work out from the text alone in which situation a draft is written.
+"""Work out from the text alone which situation a draft is for.
 
-What a draft shows counts for some situations and against others (guess_weights.py), and the situation with most points
-wins. Four kinds of evidence are looked for: cues (wordings, guess_cues.py), the draft's shape, moves, and single words.
-Only moves that are quick to find and the same in every situation are asked for. `because` says what made the guess.
+Evidence in a draft counts for some situations and against others (guess_weights.py), and the situation with the most
+points wins. We look for four kinds of evidence: cues (wordings, guess_cues.py), the draft's shape, moves, and single
+words. We only use moves that are quick to find and the same in every situation. `because` says what a guess is based
+on.
 """
 
 from __future__ import annotations
@@ -18,10 +19,11 @@ from .moves import moves_of
 from .situation import INVITATIONS
 from .text.phrase import Cues
 
-SURE = 0.7  # a guess's share of all situations from which it's sure
-LIKELY = 0.2  # the chosen situation's share, without moves, from which on moves have never made another plain
-PLAIN, HARDLY = 0.93, 0.02  # shares of the other and of the chosen situation at which we ask whether it's the other
-ALIKE = (  # situations that a good message can be in both of
+SURE = 0.7  # we're sure of a guess if its share is at least this
+LIKELY = 0.2  # if the chosen situation's share without moves is at least this, moves have never made another one clear
+# We ask about another situation if its share is at least PLAIN, and the chosen one's at most HARDLY.
+PLAIN, HARDLY = 0.93, 0.02
+ALIKE = (  # a good message can be for both of these
     frozenset(("follow-up", "thank")),
     frozenset(("follow-up", "check-in")),
     frozenset(("reply", "decline")),
@@ -47,7 +49,7 @@ _THANKS = frozenset(("thanks", "thank", "thankyou", "cheers", "ta"))
 
 
 class Guess(NamedTuple):
-    """The situation a draft seems to be written in, and whether no other comes near."""
+    """The situation a draft seems to be for, and whether we're sure."""
 
     situation: str
     sure: bool
@@ -66,7 +68,7 @@ def _words() -> frozenset[str]:
 
 @cache
 def _points(name: str) -> tuple[int, ...]:
-    """How much a piece of evidence counts for each situation, in the order of ORDER and in tenths."""
+    """How much a piece of evidence counts for each situation, in tenths and in the order of ORDER."""
     return tuple(map(int, WEIGHTS[name].split())) if name in WEIGHTS else (0,) * len(ORDER)
 
 
@@ -76,13 +78,13 @@ def evidence(draft) -> list[str]:
 
 
 def known(draft) -> list[str]:
-    """What `evidence` gives without single words, which are chosen when the weights are fitted."""
+    """What `evidence` gives, without the single words. These are chosen when the weights are fitted."""
     return _outside(draft) + _inside(draft)
 
 
 def _outside(draft) -> list[str]:
     """Cues, shape and the first word."""
-    end = draft.body[1]  # the greeting counts too: "Thanks for connecting, Dana!"
+    end = draft.body[1]  # including the greeting, which can be "Thanks for connecting, Dana!"
     cues = _cues().found(draft, end)
     found = [name for name in CUES if name in cues]
     found += [name for name, holds in shapes(draft, cues).items() if holds]
@@ -107,7 +109,7 @@ def _single_words(draft) -> list[str]:
 
 
 def placed(draft, moves) -> list[tuple[str, object]]:
-    """Which of a kind of moves opens the message, closes it or asks, each with the first move that does."""
+    """Whether moves of a kind open the message, close it or ask, each with the first move that does."""
     clauses = draft.clauses
     if not moves or not clauses:
         return []
@@ -121,7 +123,7 @@ def placed(draft, moves) -> list[tuple[str, object]]:
 
 
 def shapes(draft, cues: Set[str]) -> dict[str, bool]:
-    """What else counts besides cues, by name, and whether it holds for a draft with these cues."""
+    """Other evidence by name, and whether it's true of a draft with these cues."""
     words = [word.low for word in draft.body_words]
     length = len(draft.text)
     asks = "?" in draft.text
@@ -170,7 +172,7 @@ def shapes(draft, cues: Set[str]) -> dict[str, bool]:
 
 
 def shares(draft) -> dict[str, float]:
-    """How likely each situation is, from 0 to 1; together 1."""
+    """How likely each situation is, from 0 to 1. Together they're 1."""
     return _shares(evidence(draft))
 
 
@@ -183,21 +185,21 @@ def _shares(found: list[str]) -> dict[str, float]:
 
 
 def guess(draft) -> Guess:
-    """The likeliest situation of a text.Draft, whatever situation it was made for."""
+    """The most likely situation of a text.Draft, whatever its own `situation` is."""
     found = shares(draft)
     best = max(found, key=found.__getitem__)
     return Guess(best, found[best] >= SURE)
 
 
 def reads_as(draft) -> str:
-    """The situation that a draft plainly reads like instead of its own, or "".
+    """The situation that a draft clearly reads like instead of its own, or "".
 
-    It's rarely given: never between two connection requests, nor between situations that one message can be in both of.
+    We rarely give one. We never do between two kinds of connection request, or between situations in ALIKE.
     """
     if len(draft.body_words) < 8:
         return ""
     chosen, found = draft.situation, _outside(draft) + _single_words(draft)
-    if _shares(found)[chosen] >= LIKELY:  # so 96 of 100 drafts needn't be asked for all these moves
+    if _shares(found)[chosen] >= LIKELY:  # for 96 of 100 drafts we don't have to find all these moves
         return ""
     found = _shares(found + _inside(draft))
     best = max(found, key=found.__getitem__)
@@ -207,7 +209,7 @@ def reads_as(draft) -> str:
 
 
 def because(draft, situation: str) -> list[str]:
-    """What in a draft counts for a situation, the strongest first. Raises ValueError for an unknown situation."""
+    """The evidence in a draft for a situation, the strongest first. Raises ValueError for an unknown situation."""
     place = ORDER.index(situation)
     counts = {name: _points(name)[place] for name in evidence(draft) if name != "any draft"}
     return sorted((name for name, n in counts.items() if n > 0), key=lambda name: -counts[name])

@@ -1,6 +1,7 @@
-"""What a reader would point at to say in which situation a draft is written: cues by name, as wordings (text/phrase.py).
+"""Wordings that show which situation a draft is for, by the name of the cue (see text/phrase.py for how they're
+written).
 
-What each counts for is in guess_weights.py, which `python -m tests.support.guess_report --fit` writes.
+guess_weights.py, which `python -m tests.support.guess_report --fit` writes, says how much each of them counts.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-"""Runs a function over many lines or messages in several processes: `batch --jobs`, `campaign --jobs`. The command line
-only."""
+"""Runs a function over many lines or messages in several processes: `batch --jobs`, `campaign --jobs`. Only the command
+line uses this."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ Given = TypeVar("Given")
 Made = TypeVar("Made")
 
 AT_A_TIME = 50
-"""Lines that a process takes at a time: enough that handing them over costs next to nothing."""
+"""How many lines a process gets at a time: enough that handing them over takes hardly any time."""
 
 
 def jobs(given: str) -> int:
-    """The number of processes asked for, 0 for one per core this process may use. Raises ArgumentTypeError."""
+    """The number of processes in the option; for 0, the number of cores this process can use. Raises ArgumentTypeError
+    if it isn't a whole number."""
     if not (given.isascii() and given.isdigit()):
         raise ArgumentTypeError(f"“{given}” isn't 0 or a whole number")
     return int(given) or _cores()
@@ -30,23 +31,25 @@ def _cores() -> int:
 
 
 def in_order(work: Callable[[list[Given]], Made], given: Iterable[Given], jobs: int, at_a_time: int) -> Iterator[Made]:
-    """What `work` makes of so many of these at a time, in their order. `work` is a module's function, or a partial of it."""
+    """Yield the results of `work` in order. It's called with at most `at_a_time` of the given values at a time, and is a
+    module's function, or a partial of it."""
     from multiprocessing import get_context  # here, so that reading the option doesn't load it
 
     given = iter(given)
     with get_context().Pool(jobs) as pool:
-        asked: deque = deque()
-        # No more is read ahead than the processes need: standard input may never end.
-        for some in iter(lambda: list(islice(given, at_a_time)), []):
-            asked.append(pool.apply_async(work, (some,)))
-            if len(asked) > 2 * jobs:
-                yield asked.popleft().get()
-        for made in asked:
+        results: deque = deque()
+        # Don't read further ahead than the processes need, because standard input may never end.
+        for chunk in iter(lambda: list(islice(given, at_a_time)), []):
+            results.append(pool.apply_async(work, (chunk,)))
+            if len(results) > 2 * jobs:
+                yield results.popleft().get()
+        for made in results:
             yield made.get()
 
 
 def answers(answer: Callable[[int, bytes], str], lines: Iterable[tuple[int, bytes]], jobs: int) -> Iterator[str]:
-    """What `answer(number, line)` gives for each line, in their order, some at a time. `answer` is a module's function."""
+    """Yield what `answer(number, line)` gives for the lines, in order, joined for AT_A_TIME lines. `answer` is a
+    module's function."""
     return in_order(partial(_together, answer), lines, jobs, AT_A_TIME)
 
 

@@ -1,10 +1,11 @@
-"""A move is what one clause does in a message: greets, thanks, pitches, asks for a call. Rules are conditions over moves.
+"""A move is what a clause does in a message: it greets, thanks, pitches, asks for a call. Rules are conditions over
+moves.
 
-A move file in `checkers/moves/` holds one `MOVE = ...`; its file name is the move's name (`request_call.py` becomes
-"request-call"). Three builders:
+A file in `checkers/moves/` has one `MOVE = ...`, and its name is the move's name (`request_call.py` becomes
+"request-call"). There are three builders:
 
-    wordings(...)   phrases in the language of text/phrase.py, with wordings that show it's meant otherwise
-    named(...)      a regular expression for the name of something: a trade, a role, a company
+    wordings(...)   phrases, written as in text/phrase.py, and wordings that show it means something else
+    named(...)      a regular expression for the name of something: a job, a role, a company
     custom(...)     a function from Draft to moves
 
 The idea is from genre analysis: Swales, Genre Analysis (1990); Bhatia, Analysing Genre (1993), on sales and application
@@ -25,10 +26,10 @@ _MASKED = re.compile("[øŧ]")  # a blank or a link
 
 
 class Move(NamedTuple):
-    """One clause seen as a move; spans in code points, end exclusive.
+    """A clause and one thing it does. Spans are in code points, end exclusive.
 
     start, end: the whole clause; cue_start, cue_end: the words that show what it does; subject, asks: as in Clause;
-    denied: the clause says no to it ("no big ask", "I'm not selling anything"); slots: what is named in it, such as
+    denied: whether the clause denies it ("no big ask", "I'm not selling anything"); slots: what it names, such as
     ("time", "15 minutes").
     """
 
@@ -43,7 +44,7 @@ class Move(NamedTuple):
     slots: tuple[tuple[str, str], ...] = ()
 
     def slot(self, name: str) -> str:
-        """What is named for `name`, or ""."""
+        """What the move names for `name`, such as "15 minutes" for "time", or ""."""
         return next((value for key, value in self.slots if key == name), "")
 
 
@@ -61,7 +62,8 @@ class MoveKind:
 
 
 def move_at(draft, cue_start: int, cue_end: int, *, denied: bool | None = None, slots: Iterable = ()) -> Move:
-    """The move whose cue is draft.text[cue_start:cue_end], on its clause; `denied` is looked up if it's None."""
+    """The move whose cue is draft.text[cue_start:cue_end], with its clause. denied: None to work it out from the
+    clause."""
     clause = draft.clause_at(cue_start)
     if clause is None or cue_end <= clause.start:
         return Move("", cue_start, cue_end, cue_start, cue_end, "", False, bool(denied), tuple(slots))
@@ -73,7 +75,7 @@ def move_at(draft, cue_start: int, cue_end: int, *, denied: bool | None = None, 
 
 
 def _end(draft, move: Move) -> int:
-    """Where the clause ends in which the cue ends."""
+    """The end of the clause in which the cue ends."""
     clause = draft.clause_at(move.cue_end - 1)
     return max(move.end, clause.end if clause else 0)
 
@@ -87,10 +89,10 @@ def wordings(
     deniable: bool = True,
     **fields,
 ) -> MoveKind:
-    """A move shown by wordings.
+    """A move that wordings show.
 
-    unless: wordings that, up to the end of the clause, show that it's meant otherwise; subject: only clauses with one of these
-    subjects; asks: only clauses that are (or aren't) questions; deniable: whether a "not" before the words denies it.
+    unless: wordings in the clause that show it means something else; subject: only clauses with one of these subjects;
+    asks: only clauses that are (or aren't) questions; deniable: whether a "not" before the words denies it.
     """
     search, excuse = Phrases(phrases), Phrases(unless) if unless else None
     subjects = frozenset((subject,) if isinstance(subject, str) and subject else subject)
@@ -107,9 +109,9 @@ def wordings(
 
 
 def named(*regexes: str, cased: bool = False, unless: Callable[..., bool] | None = None, **fields) -> MoveKind:
-    """A move that's only the name of something: what the group "what" of a regular expression holds, outside of blanks and links.
+    """A move that's only the name of something: the group "what" of a regular expression, outside blanks and links.
 
-    cased: capitals count; unless(draft, match): whether it isn't meant.
+    cased: whether capitals matter; unless(draft, match): whether it means something else.
     """
     patterns = [re.compile(regex) for regex in regexes]
 

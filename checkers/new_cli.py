@@ -1,4 +1,5 @@
-"""`python -m checkers new NAME`: write a rule file to fill in, with the next free code. Works in the repository only."""
+"""`python -m checkers new NAME`: write a rule file to fill in, with the next free code. Only works in the
+repository."""
 
 from __future__ import annotations
 
@@ -83,7 +84,7 @@ RULE = phrases(
 
 
 class Given(NamedTuple):
-    """A code in codes.txt. status: kept, retired or skipped; name: of its rule, "-" for a skipped one."""
+    """A code in codes.txt. status: kept, retired or skipped; name: its rule's name, "-" for a skipped code."""
 
     code: str
     name: str
@@ -91,7 +92,7 @@ class Given(NamedTuple):
 
 
 class Range(NamedTuple):
-    """The codes for one kind of rule, numbers without LE, both ends included."""
+    """The codes for one kind of rule, as numbers without LE, both ends included."""
 
     first: int
     last: int
@@ -100,9 +101,7 @@ class Range(NamedTuple):
 
 
 def read_codes(folder: Path = RULES) -> tuple[list[Given], list[Range]]:
-    """The codes and ranges in codes.txt, in its order. Raises Unreadable if it's missing or a line isn't as it should
-    be.
-    """
+    """The codes and ranges in codes.txt, in its order. Raises Unreadable if the file is missing or has a wrong line."""
     try:
         lines = (folder / "codes.txt").read_text(encoding="utf-8").splitlines()
     except OSError as error:
@@ -119,11 +118,11 @@ def read_codes(folder: Path = RULES) -> tuple[list[Given], list[Range]]:
 
 
 def write_rule(name: str, like: str = "", hundred: int = 0, folder: Path = RULES) -> Path:
-    """Write the file of a rule and add its code to codes.txt; returns the file's path.
+    """Write a rule's file and add its code to codes.txt. Returns the file's path.
 
     like: the name of a range or of a rule in it; hundred: the first digit of the code, for the first range of that
-    hundred. One of the two is needed. Raises Unreadable, and writes nothing, if the name isn't one, if it's taken, or
-    if there is no free code.
+    hundred. Give one of the two. Raises Unreadable, and writes nothing, if the name isn't a rule's name, if it's taken,
+    or if there's no free code.
     """
     name = name.replace("_", "-")
     if not re.fullmatch(r"[a-z]+(-[a-z]+)*", name):
@@ -133,10 +132,10 @@ def write_rule(name: str, like: str = "", hundred: int = 0, folder: Path = RULES
     if path.exists() or any(given.name == name for given in codes):
         raise Unreadable(f"there is or was a rule called {name}: choose another name")
     where = _range(like, hundred, codes, ranges)
-    # After the last one, never in a gap: people may remember what a code in a gap meant.
+    # After the last code, never in a gap, because people may remember what that code used to mean.
     number = max([where.first - 1, *(n for given in codes if where.first <= (n := int(given.code[2:])) <= where.last)])
     if number == where.last:
-        raise Unreadable(f"all codes for {where.name} are taken: give codes.txt another range")
+        raise Unreadable(f"all codes for {where.name} are taken: add a range to codes.txt")
     code = f"LE{number + 1}"
     text = (folder / "codes.txt").read_text(encoding="utf-8")
     lines = text.splitlines(keepends=True)

@@ -1,16 +1,17 @@
-"""A rule is a frozen value. Builders, from simple to general:
+"""A rule is a frozen value. Its builders, from simple to general:
 
-    phrases(...)   wordings in the language of phrase.py
+    phrases(...)   wordings, written as in text/phrase.py
     pattern(...)   one regular expression, for what isn't a wording (punctuation, addresses)
     said(...)      a move with a condition: "a call is asked for, and nothing says they've talked"
     missing(...)   something that isn't there: no thanks, no way out
     too_many(...)  more of something than a limit: tags, questions
-    overall(...)   a condition on the whole draft, or on what else the writer has said: sent too soon, all about them
+    overall(...)   a condition on the whole draft or its circumstances: sent too soon, all about the writer
     custom(...)    a function from Draft to matches, for everything else
 
-A rule file in `checkers/rules/` holds one `RULE = ...`; its file name is the rule's name. Take the first that fits.
-`fix` (see fix.py) makes what to write instead from the draft and the span. Examples mark the span with {==...==}; a bad example must be hit exactly once, there; a good
-one must be ready in the eyes of all rules; a near miss must not be hit by this rule.
+A file in `checkers/rules/` has one `RULE = ...`, and its name is the rule's name. Take the first builder that fits.
+`fix` (see fix.py) makes what to write instead from the draft and the span. Examples mark the span with {==...==}. In a
+bad example, the rule must find exactly this span; in a good one, no rule may find anything; in a near miss, this rule
+mustn't find anything.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ STATUSES = ("stable", "trial", "retired")
 
 
 class Example(NamedTuple):
-    """A text with the span it is marked with (code points), or None if nothing is marked."""
+    """A text and the span that's marked in it (code points), or None if there's none."""
 
     text: str
     start: int | None
@@ -44,14 +45,14 @@ class Rule:
     """See the module. `find` gives matches in a draft; `keys`, if given, are words without which none is possible;
     `moves`, if given, are moves of which it needs one: without keys of its own, the rule waits for theirs.
 
-    `yields_to` names rules that say the same better: where one of them has a finding, this rule keeps silent;
-    `yields_at` does so only for a finding that shares words with one of theirs.
-    `whole_draft`: its findings are about the whole draft; wordings keep their spans before them. `absence`: they're about
-    something that isn't there, so they have no span (examples mark where the reader would look).
-    `firm`: its cautions stay cautions in a draft that otherwise reads well (see impression.py), as they're about words that
-    put anyone off, or are plainly there: those on wording (LE8xx) and in any language always do.
-    `alone`: it only speaks up in a draft in which no other rule has a problem or a caution.
-    `any_language`: the rule does not read English, so it judges drafts in other languages too.
+    `yields_to`: rules that say the same thing better. If one of them has a finding, we drop this rule's. `yields_at`:
+    the same, but only if the two findings overlap. `whole_draft`: whether its findings are about the whole draft; if
+    they overlap with a finding on a wording, that one keeps its span. `absence`: whether they're about something that's
+    missing, so they have no span (examples mark where the reader would look). `firm`: whether its cautions
+    stay cautions in a draft that otherwise reads well (see impression.py), because its words put anyone off, or are
+    plainly there. Rules on wording (LE8xx) and for any language are always firm. `alone`: whether it only speaks up in a
+    draft in which no other rule has a problem or a caution. `any_language`: whether it doesn't depend
+    on English, so it also checks drafts in other languages.
     """
 
     code: str
@@ -81,7 +82,7 @@ class Rule:
 
 
 def ex(text: str, situation: str = "", **context: str) -> Example:
-    """An example; mark its span with {==...==}. Without a situation it is the rule's first."""
+    """An example. Mark its span with {==...==}. situation: the rule's first if it's ""."""
     start = text.find("{==")
     if start < 0:
         return Example(text, None, None, situation, context)
@@ -159,7 +160,7 @@ def _rule(
 
 
 def _with_fixes(find, fixes, ideas):
-    """`find` with the fixes that can be made for each match before the ideas, unless it has brought its own."""
+    """`find`, with the fixes that work for each match before the ideas, unless the match has its own."""
     each = fixes if isinstance(fixes, tuple) else (fixes,)
 
     def found(draft):
@@ -189,11 +190,11 @@ def phrases(
 ) -> Rule:
     """A rule that fires on wordings.
 
-    unless: wordings which, found in the same sentence, show that it's meant otherwise; unless_moves: moves which, anywhere
-    in the draft, do; when: a condition on the draft; accept: one on (draft, start, end) of the words found.
-    where: "body" or "all" (greeting and sign-off too); span: what's marked, the "words", their whole "clause" or "sentence",
-    or what a function of (draft, start, end) gives; most: how many findings at the most in one draft; least: it fires only
-    on the first of so many within `within` code points.
+    unless: wordings that, in the same sentence, show it means something else; unless_moves: moves that do so anywhere
+    in the draft; when: a condition on the draft; accept: a condition on (draft, start, end) of the words. where: "body"
+    or "all" (greeting and sign-off too); span: what to mark, the "words", their whole "clause" or "sentence", or a
+    function of (draft, start, end); most: the largest number of findings in one draft; least: only fires if there are
+    this many within `within` code points, on the first of them.
     """
     search, excuse, others = Phrases(wordings), Phrases(unless) if unless else None, tuple(unless_moves)
     mark = span if callable(span) else _MARKS[span]
@@ -217,9 +218,9 @@ def phrases(
 
 
 def _first(draft, found: Iterable, mark: Callable, most: int, when: Callable | None, others: tuple[str, ...]):
-    """Matches for the first `most` of what was found whose spans don't overlap. `mark(draft, *found)` gives the span.
+    """Yield matches for the first `most` items whose spans don't overlap. `mark(draft, *item)` gives an item's span.
 
-    when: a condition on the draft, and others: moves it mustn't have; both are asked for only if something was found.
+    when: a condition on the draft; others: moves it mustn't have. We only check these if there's an item.
     """
     last, count = -1, 0
     for item in found:
@@ -244,10 +245,11 @@ def pattern(
     masked: bool = True,
     **fields,
 ) -> Rule:
-    """A rule that fires on a regular expression, which must be linear, over the folded text.
+    """A rule that fires on a regular expression over the folded text. Its search has to be linear.
 
-    replace: gives the text to apply for a matched one, or None; when: a condition on the draft, asked first; accept: one
-    on (draft, start, end) of what matched; masked: slots and links are hidden from it.
+    replace: a function from the matched text to the text to apply, or None; when: a condition on the draft, which we
+    check first; accept: a condition on (draft, start, end) of the match; masked: whether to hide blanks and links from
+    it.
     """
     compiled = re.compile(regex, flags)
 
@@ -270,7 +272,7 @@ def pattern(
 
 
 def whole_clause(draft, start: int, end: int) -> tuple[int, int]:
-    """The span widened to its clause; as it is outside of the body, where there are no clauses."""
+    """The span widened to its clause. Outside the body there are no clauses, so a span there stays as it is."""
     clause = draft.clause_at(start)
     if clause is None or end <= clause.start or start >= clause.end:
         return start, end
@@ -300,12 +302,12 @@ def said(
     most: int = 1,
     **fields,
 ) -> Rule:
-    """A rule that fires on moves of these kinds (see moves/), which the text doesn't deny.
+    """A rule that fires on moves of these kinds (see moves/), unless the text denies them.
 
-    unless_moves: not if the draft has one of these moves; unless: not if these wordings are in the move's clause; only: and
-    only if these are; slot: only moves in which this is named so; when: a condition on the draft; accept: one on
-    (draft, move). span: what's marked, the move's "clause", its "words", or what a function of (draft, move) says; most:
-    how many at the most in one draft.
+    unless_moves: not if the draft has one of these moves; unless: not if the move's clause has one of these wordings;
+    only: only if it has one of these; slot: (name, value), only moves that name this; when: a condition on the draft;
+    accept: a condition on (draft, move). span: what to mark, the move's "clause", its "words", or a function of (draft,
+    move); most: the largest number of findings in one draft.
     """
     excuse, sign, others = Phrases(unless) if unless else None, Phrases(only) if only else None, tuple(unless_moves)
 
@@ -332,10 +334,10 @@ def missing(
     at: Callable[..., tuple[int, int]] | None = None,
     **fields,
 ) -> Rule:
-    """A rule about something that isn't there: it fires if the draft says something, but has none of these moves.
+    """A rule about something that's missing: it fires if the draft has a body, but none of these moves.
 
-    unless: wordings that do instead, anywhere; when: a condition on the draft; at: where to begin, the first sentence
-    unless given. Its findings have no span.
+    unless: wordings that count instead, anywhere; when: a condition on the draft; at: where the reader would look, by
+    default the first sentence. Its findings have no span.
     """
     excuse = Phrases(unless) if unless else None
 
@@ -352,9 +354,9 @@ def missing(
 def too_many(
     spans: Callable[..., list[tuple[int, int]]], limit: int, message_for: Callable[[int], str] | None = None, **fields
 ) -> Rule:
-    """A rule that fires where a draft has more of something than `limit`: on those over it.
+    """A rule that fires if a draft has more of something than `limit`, on those over the limit.
 
-    spans: a function from Draft to where they are, in order; message_for: the message for their number.
+    spans: a function from Draft to their spans, in order; message_for: a function from their number to the message.
     """
 
     def find(draft):
@@ -371,9 +373,9 @@ def overall(
     at: Callable[..., tuple[int, int]] | None = None,
     **fields,
 ) -> Rule:
-    """A rule about the whole draft: it fires if the draft says something and the condition holds.
+    """A rule about the whole draft: it fires if the draft has a body and the condition is true.
 
-    message_for: the message for a draft; at: what to mark, the first sentence unless given.
+    message_for: a function from Draft to the message; at: what to mark, by default the first sentence.
     """
 
     def find(draft):

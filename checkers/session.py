@@ -1,4 +1,5 @@
-"""What the pages that read files have in common on Python's side: one visit, which answers questions, JSON in, JSON out."""
+"""What the pages that read files have in common in Python: a session for one visit, which answers requests, JSON in,
+JSON out."""
 
 from __future__ import annotations
 
@@ -10,13 +11,13 @@ from .as_json import as_json
 OUR_FAULT = "Something went wrong on our side, so we couldn't work this out. Your files may be fine."
 
 Progress = Callable[[str, float], None] | None
-"""Called with what's being done, in words, and how much of it is done, from 0 to 1."""
+"""Called with what we're doing, in words, and how much of it is done, from 0 to 1."""
 
 
 class Refusal(Exception):
-    """Something we can't do. `str(error)` says in plain sentences what it is and what we need instead.
+    """Something we can't do. `str(error)` says in plain sentences what's wrong and what we need instead.
 
-    questions: what someone could answer so that it can be done, as JSON-able values.
+    questions: what the reader can answer to make it possible, as values for JSON.
     """
 
     def __init__(self, text: str, questions: tuple = ()):
@@ -30,7 +31,7 @@ class Session:
     actions: dict[str, Callable[[Session, dict, Progress], dict]] = {}
 
     def forget(self) -> None:
-        """Drop everything that was read."""
+        """Drop everything we've read."""
         raise NotImplementedError
 
     def _forget(self, request: dict, progress: Progress) -> dict:
@@ -40,8 +41,8 @@ class Session:
     def handle(self, request_json: str, progress: Progress = None) -> str:
         """Answer `{"id", "action", …}` with `{"id", "ok", …}`; never raises.
 
-        Whatever goes wrong comes back as a plain sentence in "error", with "questions" whose answers could help; if it's
-        our fault, "detail" says what happened and where, for a bug report.
+        If something goes wrong, "error" has a plain sentence, and "questions" has any questions that could help. If
+        it's our fault, "detail" says what happened and where, for a bug report.
         """
         request_id = None
         try:
@@ -61,7 +62,7 @@ class Session:
                 "ok": False,
                 "error": "There isn't enough memory here for files this large. The command line can read them.",
             }
-        except Exception as error:  # our fault: anything we expect, like files we can't read, is a refusal
+        except Exception as error:  # a bug, since anything we expect, such as a file we can't read, is a Refusal
             answer = {"id": request_id, "ok": False, "error": OUR_FAULT, "detail": _where(error)}
         return as_json(answer)
 
@@ -70,7 +71,8 @@ Session.actions = {"forget": Session._forget}
 
 
 def _where(error: Exception) -> str:
-    """What went wrong, and in which lines of our code. Without the error's own words, which may quote what was read."""
+    """What went wrong, and in which lines of our code. Leaves out the error's message, which may quote the reader's
+    file."""
     places = []
     step = error.__traceback__
     while step:

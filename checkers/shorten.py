@@ -1,6 +1,6 @@
-"""What to cut from a draft that's too long: its own sentences and clauses, least worth first.
+"""Decides what to cut from a draft that's too long: sentences and clauses, those that are worth least first.
 
-Kept as long as they can be: the first request, and what couldn't go to anyone. What's cut is no longer than it must be.
+Keeps the first request and what couldn't go to just anyone for as long as possible, and cuts no more than it has to.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from .text.language import language_of
 from .text.lexicon import classes
 from .text.particulars import particulars
 
-WORTH = (  # kinds of moves, from what nobody misses to what the message is for
+WORTH = (  # kinds of moves, from what nobody would miss to what the message is for
     ("filler", "disclaimer", "slight", "prying", "pressure", "reproach", "wish", "chaser"),
     ("anyone", "praise-generic", "stock-reason", "closing"),
     ("pitch", "request-click", "request-money"),
     ("apology", "promise", "help"),
-    (),  # what we know nothing about
+    (),  # clauses we know nothing about
     ("self", "thanks", "way-out", "reason"),
     ("update", "role", "request-connect", "about-reader"),
     ("occasion-contact", "occasion-shared", "occasion-news", "acquainted"),
@@ -30,16 +30,16 @@ WORTH = (  # kinds of moves, from what nobody misses to what the message is for
 PLAIN = 4
 """The rank of a clause we know nothing about."""
 FIRST_REQUEST = len(WORTH)
-"""The rank of the first request: it's cut last."""
+"""The rank of the first request, which is cut last."""
 SECOND_REQUEST = 2
 PARTICULAR = 2
-"""How many names and figures lift a plain clause by a rank."""
+"""With this many names and figures, a plain clause goes up a rank."""
 LAST = 8
-"""The lowest rank that's never cut: without it there's no message."""
+"""We never cut this rank or a higher one, because there would be no message left."""
 LEAST = 3
-"""The fewest words a piece has: fewer aren't worth a cut, or end in an abbreviation."""
+"""The fewest words in a piece. Anything shorter isn't worth cutting, or ends in an abbreviation."""
 MOST = 60
-"""Sentences and clauses we look at: a text with more isn't a message, and trying all of them takes too long."""
+"""The most sentences we look at. A text with more isn't a message, and trying them all takes too long."""
 _ORDINARY = frozenset(("pron", "det", "conj", "adv", "prep"))
 LONGEST_WORD = 20
 _FEWER = "[your point in at most {} characters]"
@@ -58,7 +58,7 @@ _REQUESTS = (
 
 
 class Piece(NamedTuple):
-    """A span that can go, the text that takes its place, and how much it's worth."""
+    """A span we can cut, the text to put in its place, and its rank."""
 
     start: int
     end: int
@@ -67,7 +67,8 @@ class Piece(NamedTuple):
 
 
 def shorter(draft: Draft, limit: int) -> Suggestion | None:
-    """One suggestion that brings a draft to its limit: what to cut, or else a blank for its longest sentence."""
+    """A suggestion that makes a draft fit its limit: a cut, or else a blank for its longest sentence. None if there's
+    none."""
     over = draft.counts[0] - limit
     if over <= 0 or language_of(draft) != "en" or len(draft.sentences) > MOST:
         return None
@@ -82,7 +83,7 @@ def shorter(draft: Draft, limit: int) -> Suggestion | None:
                 cut.append(piece)
     if _gain(cut) < over or len(draft.body_words) - _words(draft, cut) < LEFT:
         return _in_fewer_words(draft, over)
-    for piece in sorted(cut, key=lambda piece: -piece.worth):  # put back what needn't go
+    for piece in sorted(cut, key=lambda piece: -piece.worth):  # put back what doesn't have to go
         rest = [other for other in cut if other is not piece]
         if _gain(rest) >= over:
             cut = rest
@@ -94,7 +95,7 @@ def shorter(draft: Draft, limit: int) -> Suggestion | None:
 
 
 def _joined(draft: Draft, pieces: list[Piece], label: str) -> Suggestion:
-    """One suggestion from the first of the pieces to the last."""
+    """One suggestion with all the cuts, from the first piece to the last."""
     pieces = sorted(pieces)
     text, at = "", pieces[0].start
     for piece in pieces:
@@ -104,7 +105,7 @@ def _joined(draft: Draft, pieces: list[Piece], label: str) -> Suggestion:
 
 
 def _in_fewer_words(draft: Draft, over: int) -> Suggestion | None:
-    """A blank for the longest sentence, with how long it can be; None if that's too little."""
+    """A blank for the longest sentence, saying how long it can be. None if that's too short."""
     body_start, body_end = draft.body
     longest = max(draft.sentences, key=lambda span: min(span[1], body_end) - max(span[0], body_start))
     start, end = max(longest[0], body_start), min(longest[1], body_end)
@@ -115,7 +116,8 @@ def _in_fewer_words(draft: Draft, over: int) -> Suggestion | None:
 
 
 def _about_more(draft: Draft, cut: list[Piece]) -> bool:
-    """Whether what's left says more than who the writer is and what anyone could say, if the draft did."""
+    """Whether what's left says more than who the writer is and what could go to anyone. Also True if the draft
+    doesn't."""
     stock = {move.start for move in moves_of(draft, "anyone", "self", "praise-generic", "request-connect")}
     own = {clause.start for clause in draft.clauses if clause.start not in stock}
     return not own or any(not any(piece.start <= start < piece.end - len(piece.new) for piece in cut) for start in own)
@@ -130,23 +132,24 @@ def _gain(pieces: list[Piece]) -> int:
 
 
 def _ranks(draft: Draft) -> dict[int, int]:
-    """Where a clause starts -> how much it's worth."""
+    """Where a clause starts -> its rank."""
     ranks = {c.start: PLAIN + (particulars(draft, c.start, c.end) >= PARTICULAR) for c in draft.clauses}
-    if draft.situation == "invite-recruiter":  # they look for what you do
+    if draft.situation == "invite-recruiter":  # recruiters look for what you do
         ranks = {start: LAST if rank > PLAIN else rank for start, rank in ranks.items()}
     for rank, kinds in enumerate(WORTH):
         for move in moves_of(draft, *kinds) if kinds else ():
             if move.start in ranks:
                 ranks[move.start] = rank if rank < PLAIN else max(rank, ranks[move.start])
-    asked = sorted({move.start for move in moves_of(draft, *_REQUESTS) if move.start in ranks})
-    firm = [start for start in asked if ranks[start] != 1 or start == asked[-1]]
-    for n, start in enumerate(firm or asked):
+    requests = sorted({move.start for move in moves_of(draft, *_REQUESTS) if move.start in ranks})
+    clear_requests = [start for start in requests if ranks[start] != 1 or start == requests[-1]]
+    for n, start in enumerate(clear_requests or requests):
         ranks[start] = max(ranks[start], FIRST_REQUEST) if n == 0 else min(ranks[start], SECOND_REQUEST)
     return ranks
 
 
 def _pieces(draft: Draft) -> list[Piece]:
-    """The sentences, each with those after it that would point at nothing, and the last clauses of sentences."""
+    """What we could cut: sentences, each with those after it that make no sense without it, and last clauses of
+    sentences."""
     ranks, found = _ranks(draft), []
     body_start, body_end = draft.body
     sentences = [(max(s, body_start), min(e, body_end)) for s, e in draft.sentences if s < body_end and e > body_start]
@@ -168,16 +171,16 @@ def _pieces(draft: Draft) -> list[Piece]:
 
 
 def _without(draft: Draft, start: int, end: int, worth: int) -> Piece:
-    """The sentences with the space after them, or before them at the end of the text."""
+    """A piece for the sentences, with the space after them, or before them if they end a line or the text."""
     text = draft.text
     last = end
     while last < len(text) and text[last] == " ":
         last += 1
-    if last == end:  # a line or the text ends here
+    if last == end:  # they end a line or the text
         while start > 0 and text[start - 1] == " ":
             start -= 1
     word = draft.words_in(last, min(len(text), last + LONGEST_WORD))[:1]
-    if start == draft.body[0] and word and text[:start].rstrip(" ").endswith(","):  # what follows now follows "Hi Ana,"
+    if start == draft.body[0] and word and text[:start].rstrip(" ").endswith(","):  # "Hi Ana," now comes before it
         low = word[0].low
         if word[0].start == last and low != "i" and "'" not in low and classes(low) & _ORDINARY:
             return Piece(start, last + 1, text[last].lower(), worth)

@@ -1,4 +1,5 @@
-"""The situations a message is written in: their limits, the questions each asks, a checklist and a sample."""
+"""The situations you can write a message in: limits, questions about the circumstances, a checklist and a sample for
+each."""
 
 from __future__ import annotations
 
@@ -18,9 +19,9 @@ class Field(NamedTuple):
 
 
 class Situation(NamedTuple):
-    """Where a draft is sent. `limits`: account -> characters, None where the field has no limit of its own.
+    """A situation. `limits`: account -> characters, None if the field has no limit.
 
-    `checklist`: what a good draft does, in the order in which a reader would check it by hand.
+    `checklist`: what a good draft does, in the order in which you'd check it yourself.
     `sample`: an invented draft with faults, to try the checker on.
     """
 
@@ -34,9 +35,10 @@ class Situation(NamedTuple):
     sample: str
 
     def checked(self, context: dict[str, str], lenient: bool = False) -> dict[str, str]:
-        """The context as strings, empty answers left out. Raises ValueError in one plain sentence.
+        """The context as strings, without empty answers. Raises ValueError with a plain sentence if something in it is
+        wrong.
 
-        lenient: leave out what another situation asks, because nobody chose this one.
+        lenient: leave out answers that only other situations have, because nobody chose this one.
         """
         fields = {f.name: f for f in self.context}
         out = {}
@@ -337,21 +339,21 @@ _ALL = (
 )
 
 SITUATIONS: dict[str, Situation] = {s.slug: s for s in _ALL}
-"""All situations by slug, in the order in which the guide lists them."""
+"""All situations by slug, in the guide's order."""
 
 AUTO = "auto"
-"""In the place of a slug: work the situation out from the text."""
+"""Instead of a slug: work the situation out from the text."""
 
 ANY = tuple(SITUATIONS)
 INVITATIONS = tuple(s.slug for s in _ALL if s.group == "Invitations")
 MESSAGES = tuple(s.slug for s in _ALL if s.group == "Messages")
-PRIVATE = INVITATIONS + MESSAGES  # one-to-one: everything but a comment
+PRIVATE = INVITATIONS + MESSAGES  # one-to-one, so everything except a comment
 
 
 def limit_for(situation: str, context: dict[str, str]) -> int | None:
-    """The limit in characters, as far as it is known.
+    """The limit in characters, or None if there's none or we don't know it.
 
-    For an invitation without a stated account it is the larger one: a note that Premium can send may be fine.
+    If we don't know the account of someone sending an invitation, it's the larger limit, because they may have Premium.
     """
     limits = SITUATIONS[situation].limits
     if context.get("state") == "inmail":

@@ -1,4 +1,4 @@
-"""What rules cite besides facts.py: key -> (title, address). A rule without a source rests on our own judgement."""
+"""What rules cite besides facts.py: key -> (title, address). A rule without a source is our own judgement."""
 
 from __future__ import annotations
 

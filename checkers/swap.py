@@ -1,9 +1,9 @@
-"""Builders of rules that put other words in the place of some: misspelt words, and wordings that English has another for.
+"""Builders of rules that replace words: misspellings, and wordings that English has another one for.
 
     word_swaps("recieve>receive alot>a|lot", say="…")    a table of words
     swaps((Wording("discuss* talk*", r"(discuss|talk) on", r"\\1 about"), …))    a table of wordings
 
-What's put in keeps the capitals of what was there. All keep out of quotations.
+New words get the capitals of the old ones. Quotations stay as they are.
 """
 
 from __future__ import annotations
@@ -19,16 +19,16 @@ from .text.capitals import like
 from .text.lexicon import lemma, verb_forms
 
 MOST = 5
-"""How many wordings are shown at once, over all rules of `swaps`: more would be a wall of corrections."""
+"""How many wordings we show at a time, from all rules made with `swaps`. More would be too many corrections."""
 USUALLY = "In English it's usually “{new}”."
-LONG = 60  # characters of a wording that a message quotes whole
+LONG = 60  # characters: a message quotes only this much of a new wording
 
 _NEVER_NAMES = frozenset(("im", "ive"))
 _REFERENCE = re.compile(r"\\(\d)")
 
 
 class Wording(NamedTuple):
-    """A wording and what English has for it.
+    """A wording and what to write instead.
 
     `words`: trigger words, of which a draft has at least one, `word` or its first four letters and `*`; groups apart by `|`, one
     of each. `regex`: a linear expression over `Draft.low`, in whole words; with `^` in front, only where a sentence begins.
@@ -50,7 +50,8 @@ def _compiled(regex: str) -> re.Pattern:
 
 
 def swaps(table: Iterable[Wording], **fields) -> Rule:
-    """A rule that fires on wordings, each with a text to apply. Rules of this kind share `MOST` findings in a draft."""
+    """A rule that fires on wordings, each with a text to apply. All these rules together show at most `MOST`
+    findings."""
     table = tuple(table)
     by_key: dict[str, list[int]] = {}
     needs = []
@@ -101,10 +102,11 @@ def swaps(table: Iterable[Wording], **fields) -> Rule:
 
 
 def word_swaps(pairs: str, *, say: str, before: dict[str, frozenset] | None = None, most: int = 3, **fields) -> Rule:
-    """A rule that fires on words, each with the word to apply. `pairs`: "wrong>right", with `|` for a space in the right one.
+    """A rule that fires on words, each with a word to apply. pairs: "wrong>right", with `|` for a space in the right
+    one.
 
-    say: the message, with `{given}` and `{new}`; before: words that are right in some sense -> the words of which one must
-    follow; most: how many findings at the most in one draft.
+    say: the message, with `{given}` and `{new}`; before: words that can also be right -> words one of which has to come
+    next; most: the largest number of findings in one draft.
     """
     right = dict(pair.split(">") for pair in pairs.split())
     before = before or {}
@@ -121,7 +123,7 @@ def word_swaps(pairs: str, *, say: str, before: dict[str, frozenset] | None = No
                 continue
             named = given[0].isupper() and not given.isupper() and word.start not in draft.sentence_starts
             if named and word.low not in _NEVER_NAMES:
-                continue  # may be a name
+                continue  # it could be a name
             new = like(new.replace("|", " "), given)
             left -= 1
             yield Match(
@@ -138,18 +140,18 @@ def word_swaps(pairs: str, *, say: str, before: dict[str, frozenset] | None = No
 
 
 def ing(verb: str) -> str | None:
-    """The -ing form of a verb as the lexicon has it, or None: "meet" -> "meeting"."""
+    """The -ing form of a verb: "meet" -> "meeting". None if it isn't in the lexicon."""
     return next((form for form in verb_forms().get(verb, ()) if form.endswith("ing") and form != verb), None)
 
 
 def base(word: str) -> str | None:
-    """The bare form of a verb that's in another, or None: "received" -> "receive"."""
+    """The base form of a verb in another form: "received" -> "receive". None if it isn't one."""
     bare = lemma(word)
     return bare if bare and bare != word and not word.endswith("ing") else None
 
 
 def article(noun: str) -> str:
-    """Either "a" or "an", by how a lower-case noun sounds."""
+    """ "a" or "an", by how a lower-case noun is pronounced."""
     silent = re.match(r"(?:hour|honou?r|honest|heir)", noun)
     like_you = re.match(r"(?:uni(?!n)|use|usu|u[kx]|eu|one(?![a-z])|once)", noun)
     return "an" if silent or noun[:1] in "aeiou" and not like_you else "a"

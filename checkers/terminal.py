@@ -1,5 +1,5 @@
-"""Print other people's texts without the characters that control a terminal: escape sequences, bells, overrides of the
-direction of reading."""
+"""Print other people's texts without characters that control a terminal: escape sequences, bells, changes of the
+reading direction."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 
 
 def printable(text: str) -> str:
-    """The text with U+FFFD for each such character; line ends and tabs stay."""
+    """The text with U+FFFD in place of each such character. Line ends and tabs stay."""
     return _CONTROLS.sub("\ufffd", text)
 
 
 def json_pieces(answer: object) -> Iterator[str]:
-    """The answer as indented JSON that's still easy to read, and in which such characters are written as \\u escapes. It
-    comes piece by piece, since that of a large archive is long.
+    """Yield the answer piece by piece, because it's long for a large archive: as indented, readable JSON, with \\u
+    escapes for such characters.
     """
     for piece in json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(answer):
         yield piece if piece.isprintable() else _CONTROLS.sub(_escape, piece)
 
 
 def printable_json(answer: object) -> str:
-    """The same as one text."""
+    """The answer as one text; see json_pieces."""
     return "".join(json_pieces(answer))
 
 

@@ -37,7 +37,7 @@ WAIT_MS = 90_000  # for a page to load, or an element to appear
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark tests by the fixtures they use and the folder they're in, so that nobody has to remember to.
+    """Mark tests by the fixtures they use and the folder they're in, so nobody has to remember to.
 
     With several browsers, only the first runs everything. The others run the tests marked `core`.
     The slowest tests run first, or a worker could still be busy with them when all others are done. Fast tests, which
@@ -107,14 +107,14 @@ def site_url(site_dir: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def at_root(site_dir: Path) -> Iterator[str]:
-    """The URL of the built site where it has an origin of its own. Only there does it keep a started engine."""
+    """The URL of the built site on a separate origin, which is the only place where it keeps a started engine."""
     with serving(site_dir) as url:
         yield url
 
 
 @pytest.fixture(scope="session")
 def plain_host(site_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder that holds the built site in `cordial/`, for a host that sends no policy as a header."""
+    """A folder with the built site in `cordial/`, for a host that doesn't send the policy as a header."""
     folder = tmp_path_factory.mktemp("plain_host")
     (folder / "cordial").mkdir()
     for path in site_dir.iterdir():
@@ -153,8 +153,8 @@ def browser_type_launch_args(browser_type_launch_args: dict, browser_name: str, 
             "downloads_path": downloads,
             "env": {**os.environ, "CORDIAL_FIREFOX": executable},
         }
-    # Many tests start Python again, and V8's optimising compiler would compete with the page for the cores, for code
-    # that's gone before it pays off. Without it, a start takes about half the time.
+    # Many tests start Python again. V8's optimising compiler would compete with the page for the cores, and the code is
+    # gone before it pays off. Without it, starting takes about half the time.
     flags = [*chromium.FLAGS, "--js-flags=--liftoff-only"]
     return {**browser_type_launch_args, "executable_path": executable, "args": flags}
 
@@ -203,7 +203,7 @@ def save(browser_name: str, downloads: Path) -> Callable[[Locator], tuple[str, b
 def scriptless(browser: Browser, browser_context_args: dict, browser_name: str) -> Callable:
     """`with scriptless() as page` opens a page with JavaScript off. Takes the arguments of `new_context`."""
     if browser_name == "firefox":
-        pytest.skip("Playwright can't switch off scripts in Firefox, and with Firefox's own setting its waiting hangs")
+        pytest.skip("Playwright can't switch off scripts in Firefox, and with Firefox's own setting it waits forever")
 
     @contextmanager
     def opened(**options) -> Iterator[Page]:

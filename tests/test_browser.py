@@ -17,7 +17,7 @@ def ask(**request):
 
 
 def units(text):
-    """The text as JavaScript holds it: a list of UTF-16 units."""
+    """The text as in JavaScript, as a list of UTF-16 units."""
     raw = text.encode("utf-16-le", "surrogatepass")
     return [raw[i : i + 2] for i in range(0, len(raw), 2)]
 
@@ -40,7 +40,7 @@ def test_the_answer_is_the_report_with_its_id():
 
 
 @pytest.mark.parametrize("no_json", ["NaN", "Infinity", "-1e999", "[NaN]"])
-def test_an_id_that_javascript_cannot_read_is_not_sent_back(no_json):
+def test_an_id_that_javascript_cant_read_isnt_sent_back(no_json):
     for session in (handle, Session().handle):
         line = session(f'{{"id": {no_json}, "op": "check", "action": "forget", "situation": "ask", "text": "Hi"}}')
         answer = json.loads(line, parse_constant=pytest.fail)
@@ -69,12 +69,12 @@ def test_an_id_that_javascript_cannot_read_is_not_sent_back(no_json):
         "İıß ",
     ],
 )
-def test_spans_fit_the_text_as_javascript_sees_it(before):
+def test_spans_fit_the_text_in_javascript(before):
     text = f"{before}the tower of {SLOT} leans 😀 over {SLOT}"
     assert slots(text) == [SLOT, SLOT]
 
 
-def test_suggestions_are_moved_like_their_finding():
+def test_suggestions_are_moved_with_their_finding():
     text = "👨‍👩‍👧 Hi there, the the tower of [Company] leans"
     report = ask(op="check", situation="comment", text=text)["report"]
     moved = [
@@ -91,17 +91,17 @@ def test_suggestions_are_moved_like_their_finding():
         assert slice_utf16(text, js["start"], js["end"]) == text[py.start : py.end] != ""
 
 
-def test_ascii_needs_no_moving():
+def test_spans_in_ascii_stay_as_they_are():
     report = check("Hi [Name], so", "comment").as_dict()
     assert to_utf16(report, "Hi [Name], so") is report
 
 
-def test_the_length_counts_both_ways():
+def test_the_length_is_counted_both_ways():
     length = ask(op="check", situation="comment", text="👨‍👩‍👧‍👦")["report"]["length"]
     assert (length["count"], length["utf16"]) == (7, 11)
 
 
-def test_answers_are_ascii_so_that_lone_surrogates_survive():
+def test_answers_are_ascii_which_keeps_lone_surrogates():
     raw = handle(json.dumps({"id": "\ud800é", "op": "check", "situation": "comment", "text": "so [\ud83d name] 😀"}))
     assert raw.isascii() and json.loads(raw)["id"] == "\ud800é"
 
@@ -143,7 +143,7 @@ def test_a_text_of_20000_characters_is_checked_and_one_more_is_not():
         '{"id": 4, "op": "check", "situation": "follow-up", "text": "a", "context": {"days": "soon"}}',
     ],
 )
-def test_whatever_goes_wrong_comes_back_as_a_plain_sentence(request_):
+def test_anything_that_goes_wrong_gives_a_plain_sentence(request_):
     answer = json.loads(handle(request_))
     assert answer.keys() == {"id", "ok", "error"} and answer["ok"] is False
     assert answer["id"] == (4 if '"id": 4' in request_ else None)
@@ -153,7 +153,7 @@ def test_whatever_goes_wrong_comes_back_as_a_plain_sentence(request_):
         assert technical not in error
 
 
-def test_no_context_may_be_null_or_left_out():
+def test_the_context_can_be_null_or_left_out():
     plain = ask(op="check", situation="ask", text="Hi Ana, so?")
     assert plain == ask(op="check", situation="ask", text="Hi Ana, so?", context=None)
     assert plain == ask(op="check", situation="ask", text="Hi Ana, so?", context={})

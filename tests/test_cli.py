@@ -1,4 +1,4 @@
-"""The command line as scripts use it: exit codes, one line on stderr, JSON Lines. Some of it through a real process."""
+"""The command line for scripts: exit codes, one line on stderr, JSON Lines. Some tests start a real process."""
 
 import contextlib
 import io
@@ -26,7 +26,7 @@ BAD = "Dear Sir/Madam, I'd like to add you to my professional network. [Company]
 
 
 def run_process(*arguments, stdin=b"", env=None):
-    """Exit code, standard output and standard error of a process of its own."""
+    """The exit code, standard output and standard error of a separate process."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", **(env or {})}
     done = subprocess.run(
         [sys.executable, "-m", "checkers", *map(str, arguments)],
@@ -40,7 +40,7 @@ def run_process(*arguments, stdin=b"", env=None):
 
 
 def run(*arguments, stdin=b"", cwd=ROOT):
-    """The same without a process, which takes half a second to start."""
+    """The same without a process, because starting one takes half a second."""
     streams = [io.TextIOWrapper(io.BytesIO(content), write_through=True) for content in (encoded(stdin), b"", b"")]
     before = sys.stdin, sys.stdout, sys.stderr, sys.argv
     try:
@@ -60,7 +60,7 @@ def encoded(text):
 
 
 def refused(result, *words):
-    """Exit 2, nothing on stdout, one clear line on stderr."""
+    """Check for exit code 2, nothing on stdout and one clear line on stderr. Returns that line."""
     code, out, err = result
     assert (code, out) == (2, "")
     assert err.startswith("checkers: ") and err.endswith("\n") and err.count("\n") == 1, err
@@ -112,7 +112,7 @@ def test_context_changes_the_limit():
     assert json.loads(out)["length"]["limit"] == 300
 
 
-def test_context_may_be_given_several_times():
+def test_context_can_be_given_several_times():
     _, out, err = run(
         "check",
         "--situation",
@@ -139,7 +139,7 @@ def test_context_may_be_given_several_times():
         (["account="], []),
     ],
 )
-def test_unknown_context(context, words):
+def test_unknown_context_is_refused(context, words):
     result = run("check", "--situation", "invite-stranger", "--context", *context, stdin=GOOD)
     assert refused(result, *words) if words else result[0] == 0
 
@@ -166,7 +166,7 @@ def test_wrong_usage_is_one_line_and_exit_2(arguments):
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "\ufeff", "\u3000\r\n\t"])
-def test_an_empty_draft(text):
+def test_an_empty_draft_is_refused(text):
     assert refused(run("check", "--situation", "ask", stdin=text), "empty")
 
 
@@ -183,7 +183,7 @@ def test_a_draft_in_another_language_exits_2_and_says_which():
     assert out.splitlines()[-1].startswith("other-language: ")
 
 
-def test_files(tmp_path):
+def test_drafts_are_read_from_files(tmp_path):
     path = tmp_path / "draft é 😀.txt"
     path.write_text(GOOD, encoding="utf-8")
     assert run("check", "--situation", "invite-stranger", path)[0] == 0
@@ -217,14 +217,14 @@ def test_byte_order_mark_and_line_ends_do_not_matter(tmp_path, raw):
         (b"Hi \xf0\x9f\x98", ["isn't UTF-8"]),
     ],
 )
-def test_files_that_are_not_drafts(tmp_path, raw, words):
+def test_files_that_arent_drafts_are_refused(tmp_path, raw, words):
     path = tmp_path / "draft.txt"
     path.write_bytes(raw)
     assert refused(run("check", "--situation", "ask", path), str(path), *words)
     assert refused(run("check", "--situation", "ask", stdin=raw), *words)
 
 
-def test_files_that_cannot_be_read(tmp_path):
+def test_files_we_cant_read_are_refused(tmp_path):
     assert refused(run_process("check", "--situation", "ask", tmp_path / "none.txt"), "No such file")
     assert refused(run_process("check", "--situation", "ask", tmp_path), "no .txt or .md file in the folder")
 
@@ -251,7 +251,7 @@ def test_a_rule_can_be_ignored_by_name_or_code():
     assert refused(run(*arguments, "--ignore", "LE000", stdin=draft), "LE000")
 
 
-def test_a_closed_standard_input():
+def test_a_closed_standard_input_is_refused():
     done = subprocess.run(
         ["sh", "-c", '"$0" -m checkers check --situation ask <&-', sys.executable],
         cwd=ROOT,
@@ -261,7 +261,7 @@ def test_a_closed_standard_input():
     assert refused((done.returncode, done.stdout.decode(), done.stderr.decode()), "no standard input")
 
 
-def test_a_closed_pipe_is_no_crash():
+def test_a_closed_pipe_doesnt_crash():
     done = subprocess.run(
         ["sh", "-c", '"$0" -m checkers rules --format json | head -c 1 >/dev/null', sys.executable],
         cwd=ROOT,
@@ -283,7 +283,7 @@ HOSTILE = "\033]0;title\007\033[2J\x9b31m\u202eback\u2066\r\x7f"
 
 
 @pytest.mark.parametrize("options", [(), ("--explain", "--suggest"), ("--format", "json")])
-def test_no_text_controls_the_terminal_that_shows_its_findings(options):
+def test_no_draft_can_control_the_terminal(options):
     text = f"Hi {{{{na{HOSTILE}me}}}}, your map shows{HOSTILE} why the ford moved."
     for arguments in (
         ("check", "--situation", "comment", *options),
@@ -296,7 +296,7 @@ def test_no_text_controls_the_terminal_that_shows_its_findings(options):
 
 
 @pytest.mark.parametrize("options", [(), ("--situation", "comment"), ("--format", "json")])
-def test_no_list_of_messages_controls_the_terminal(options, tmp_path):
+def test_no_list_of_messages_can_control_the_terminal(options, tmp_path):
     rows = "".join(f'"{n}{HOSTILE}","Ana {HOSTILE}","Hi {{{{na{HOSTILE}me}}}}, your map"\n' for n in range(3))
     listing = tmp_path / "list.csv"
     listing.write_text(f"id,to,text\n{rows}x,y,\n", encoding="utf-8", newline="")
@@ -306,7 +306,7 @@ def test_no_list_of_messages_controls_the_terminal(options, tmp_path):
 
 
 def _network(folder):
-    """Calls of `network` on an export in which every name, cell and message controls the terminal."""
+    """Calls of `network` on an export with control characters in every name, cell and message."""
     text = (
         f"Hi{HOSTILE}, I've read your thread on {HOSTILE} and wonder how the ford moved since April. Could we talk? "
         * 2
@@ -348,8 +348,8 @@ CALLS = {
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_no_command_prints_what_controls_a_terminal(command, tmp_path):
-    """U+009B is among it, since it's the same as ESC [."""
+def test_no_command_prints_characters_that_control_a_terminal(command, tmp_path):
+    """U+009B is one of them, because it's the same as ESC [."""
     for arguments in CALLS[command](tmp_path):
         _, out, err = run_process(*arguments, stdin=f"Hi {{{{na{HOSTILE}me}}}}, your map{HOSTILE} shows.")
         found = set(_controls(out + err)) - set("\r" if {"csv", "ics"} & set(arguments) else "")
@@ -360,7 +360,7 @@ def _controls(printed):
     return sorted({c for c in printed if c in HOSTILE and not c.isprintable()})
 
 
-def test_help_and_version():
+def test_help_and_version_are_printed():
     for arguments in (("--help",), ("check", "--help"), ("batch", "-h"), ("rules", "-h"), ("campaign", "-h")):
         code, out, err = run_process(*arguments)
         assert (code, err) == (0, "") and out.startswith("usage: python -m checkers")
@@ -437,7 +437,7 @@ def test_batch_spans_are_code_points():
     assert [text[f["start"] : f["end"]] for f in found if f["rule"] == "unfilled-placeholder"] == ["[Name]"]
 
 
-def test_a_bad_line_is_answered_on_its_own_line_and_stops_nothing():
+def test_a_bad_line_gets_its_own_answer_and_the_others_go_on():
     ok = {"id": "ok", "situation": "comment", "text": "Your third map shows why the ford moved."}
     bad = [
         "",
@@ -471,7 +471,7 @@ def test_a_bad_line_is_answered_on_its_own_line_and_stops_nothing():
     assert all(a["id"] == "ok" and "findings" in a for a in answers[1::2])
 
 
-def test_batch_takes_a_byte_order_mark_and_windows_line_ends():
+def test_batch_accepts_a_byte_order_mark_and_windows_line_ends():
     line = json.dumps({"id": 1, "situation": "comment", "text": "a\r\nb [x y] 😀"}).encode()
     answers = batch(b"\xef\xbb\xbf" + line + b"\r", line + b"\r")
     assert answers[0] == answers[1] and "findings" in answers[0]
@@ -485,7 +485,8 @@ def test_batch_gives_back_any_id_and_lone_surrogates():
 
 @pytest.mark.parametrize("jobs", ["2", "0"])
 def test_batch_gives_the_same_with_several_processes(jobs, monkeypatch):
-    """Some processes answer sooner than others: the answers keep the order of the lines, and errors their numbers."""
+    """Some processes answer sooner than others. Answers still come in the order of the lines, and errors have the right
+    numbers."""
     monkeypatch.setattr("checkers.jobs_cli.AT_A_TIME", 3)
     long = "Hi Ana, thanks for connecting. " * 200
     lines = [json.dumps({"id": n, "situation": "ask", "text": long if n % 7 == 0 else "Hi Ana"}) for n in range(40)]
@@ -502,7 +503,7 @@ def test_batch_with_several_processes_and_no_input_prints_nothing():
 
 
 @pytest.mark.parametrize("jobs", ["-1", "two", "1.5", ""])
-def test_batch_takes_a_whole_number_of_jobs(jobs):
+def test_batch_accepts_a_whole_number_of_jobs(jobs):
     code, out, err = run("batch", f"--jobs={jobs}")
     assert (code, out) == (2, "") and f"“{jobs}” isn't 0 or a whole number" in err
 

@@ -1,4 +1,4 @@
-"""The engine: which rules run, how findings are settled, what the verdict is, what one broken rule costs."""
+"""The engine: which rules run, how overlaps are settled, what the verdict is, and what happens if a rule breaks."""
 
 import pytest
 
@@ -78,7 +78,7 @@ def test_a_rule_waits_for_its_trigger_words(with_rules):
 
 
 def test_every_rule_finds_nothing_without_one_of_its_trigger_words():
-    """The trigger words are an economy and must never change a result."""
+    """Trigger words only save time, so they must never change a result."""
     from checkers.text.draft import Draft
 
     for r in RULES:
@@ -98,16 +98,14 @@ def test_retired_rules_do_not_run_and_trial_rules_are_listed_apart(with_rules):
     assert report.verdict == "ready"
 
 
-def test_a_rule_keeps_silent_where_another_says_it_better(with_rules):
+def test_a_rule_gives_way_to_one_that_says_it_better(with_rules):
     with_rules(rule("apple", yields_to=("pear",)), rule("pear"), rule("plum", yields_to=("nothing", "apple")))
-    assert names(check(TEXT, "ask")) == [
-        "pear"
-    ]  # apple was raised, so plum gives way to it although apple gives way too
+    assert names(check(TEXT, "ask")) == ["pear"]  # plum gives way to apple, although apple gives way too
     assert names(check("apple", "ask")) == ["apple"]
     assert names(check("plum", "ask")) == ["plum"]
 
 
-def test_a_rule_keeps_silent_only_on_the_words_that_another_marks(with_rules):
+def test_a_rule_can_give_way_only_where_spans_overlap(with_rules):
     def both(draft):
         return (Match(0, 5), Match(6, 18))
 
@@ -120,7 +118,7 @@ def test_overlapping_matches_of_one_rule_are_one_finding(with_rules):
     assert [f.start for f in check(TEXT, "ask").findings] == [0, 13]
 
 
-def test_invisible_characters_are_read_past_and_positions_hold(with_rules):
+def test_invisible_characters_are_ignored_and_positions_stay_right(with_rules):
     with_rules(rule("apple"), rule("pear"))
     text = "\u200bze\u00adbra ap\u200bple, pe\u00adar"
     report = check(text, "ask")
@@ -128,7 +126,7 @@ def test_invisible_characters_are_read_past_and_positions_hold(with_rules):
     assert report.length.count == len(text)
 
 
-def test_the_rules_given_up_for_exist():
+def test_rules_that_others_give_way_to_exist():
     known = {r.name for r in RULES}
     for r in RULES:
         assert set(r.yields_at) <= known - {r.name}, r.name
@@ -153,7 +151,7 @@ def test_the_verdict(with_rules, levels, verdict):
 FRENCH = "Bonjour, je suis ravi de vous avoir dans mon réseau et je vous remercie pour votre message zebra apple."
 
 
-def test_another_language_is_judged_only_by_rules_that_do_not_read_english(with_rules):
+def test_another_language_is_only_judged_by_rules_that_dont_depend_on_english(with_rules):
     with_rules(rule("zebra", level="problem"))
     report = check(FRENCH, "ask")
     assert (report.verdict, report.language, report.findings) == ("other-language", "fr", ())
@@ -164,7 +162,7 @@ def test_another_language_is_judged_only_by_rules_that_do_not_read_english(with_
     assert check(FRENCH, "ask").verdict == "other-language"
 
 
-def test_one_broken_rule_costs_its_own_findings_only(with_rules):
+def test_a_broken_rule_only_loses_its_own_findings(with_rules):
     def at_once(_):
         raise RuntimeError
 
@@ -192,7 +190,7 @@ def test_unknown_situations_and_contexts_are_refused():
         check("a", "comment", {"account": "free"})
 
 
-def test_a_match_may_say_more_than_its_rule(with_rules):
+def test_a_match_can_override_its_rules_message(with_rules):
     fix = Suggestion("apply", "Write “fig”", "fig", 6, 11)
 
     def find(_):
@@ -217,7 +215,7 @@ def spans(*findings, text="a.b!c?d;e:" * 3):
     return [(x.start, x.end, x.code) for x in settle(list(findings), text)]
 
 
-def test_findings_apart_stay_and_are_put_in_reading_order():
+def test_findings_that_dont_overlap_stay_and_are_put_in_reading_order():
     assert spans(f(8, 9, code="B"), f(0, 3, code="A"), f(3, 5, code="C")) == [(0, 3, "A"), (3, 5, "C"), (8, 9, "B")]
 
 
@@ -226,7 +224,7 @@ def test_the_worse_level_keeps_its_span():
     assert spans(f(0, 6, "caution", "C"), f(2, 10, "hint", "H")) == [(0, 6, "C"), (6, 10, "H")]
 
 
-def test_on_one_level_the_shorter_keeps_its_span():
+def test_at_the_same_level_the_shorter_keeps_its_span():
     assert spans(f(0, 9, code="L"), f(2, 4, code="S")) == [(2, 4, "S"), (4, 9, "L")]
     assert spans(f(0, 10, code="L"), f(6, 8, code="S")) == [(0, 6, "L"), (6, 8, "S")]
 
@@ -238,7 +236,7 @@ def test_a_span_is_never_cut_inside_a_word():
     assert spans(f(4, 29, "hint", "H"), f(0, 6, "problem", "P"), text=text) == [(0, 6, "P"), (10, 29, "H")]
 
 
-def test_less_than_half_of_a_span_is_not_left():
+def test_a_span_is_not_cut_to_less_than_half():
     assert spans(f(0, 10, "hint", "H"), f(0, 6, "problem", "P"), text="kite sailboats") == [(0, 0, "H"), (0, 6, "P")]
 
 
@@ -247,7 +245,7 @@ def test_a_finding_with_nothing_left_keeps_an_empty_span_at_its_start():
     assert spans(f(2, 6, "problem", "P"), f(2, 6, "problem", "Q")) == [(2, 2, "Q"), (2, 6, "P")]
 
 
-def test_what_is_cut_begins_with_a_letter_and_ends_without_space():
+def test_a_shortened_span_begins_with_a_letter_and_ends_without_space():
     assert spans(f(0, 13, "hint", "H"), f(0, 4, "problem", "P"), text="dear, good day ") == [(0, 4, "P"), (6, 13, "H")]
     assert spans(f(0, 15, "hint", "H"), f(11, 15, "problem", "P"), text="dear, good  day ") == [
         (0, 10, "H"),
@@ -279,7 +277,7 @@ def test_suggestions_keep_their_own_spans():
 
 
 @pytest.mark.parametrize("situation", SITUATIONS)
-def test_reports_hold_together(situation):
+def test_reports_are_consistent(situation):
     text = SITUATIONS[situation].sample
     report = check(text, situation)
     given = report.as_dict()
@@ -343,7 +341,7 @@ def found(r, text, situation="comment"):
     return [text[m.start : m.end] for m in r.find(Draft(text, situation))]
 
 
-def test_phrases_builder():
+def test_the_phrases_builder():
     r = phrases(("old boat", "red sail"), unless=("for sale",), most=2, **FIELDS)
     assert r.keys and found(r, "An old boat. A red sail. An old boat.") == ["old boat", "red sail"]
     assert found(r, "An old boat is for sale. A red sail is not.") == ["red sail"]
@@ -352,7 +350,7 @@ def test_phrases_builder():
     ) == ["Old Boat"]
 
 
-def test_pattern_builder():
+def test_the_pattern_builder():
     r = pattern(r"\?{2,}", replace=lambda s: "?", **FIELDS)
     assert r.keys is None and found(r, "so?? and??? not?") == ["??", "???"]
     from checkers.text.draft import Draft
@@ -383,8 +381,8 @@ def test_a_rule_with_an_unknown_word_is_refused(wrong):
 
 
 @pytest.mark.parametrize("account", [{}, {"account": "free"}], ids=["unknown", "free"])
-def test_a_note_that_is_too_long_for_what_cannot_be_seen(account):
-    """Invisible characters count for the limit, but spans are in a text without them."""
+def test_a_note_can_be_too_long_because_of_invisible_characters(account):
+    """Invisible characters count for the limit, but spans are in the text without them."""
     text = (
         "Hi Ana, your talk on night buses helped me plan ours in Cork."
         + "\u00ad" * 160

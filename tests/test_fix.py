@@ -1,4 +1,4 @@
-"""What's left when a fix is applied is made of correct sentences."""
+"""After you apply a fix, what's left are correct sentences."""
 
 import pytest
 
@@ -61,7 +61,7 @@ def put_in(fix, text, words, situation="first-message"):
 )
 def test_a_cut_leaves_correct_sentences(text, words, left):
     after = put_in(cut, text, words)
-    # A greeting with a comma may be followed by a small letter or a capital.
+    # After a greeting with a comma, the text can begin in lower case or with a capital.
     assert after is not None and after.casefold() == left.casefold()
 
 
@@ -74,7 +74,7 @@ def test_a_condition_is_not_left_without_its_sentence():
     assert put_in(cut, text, "let's have a call tomorrow") == "Hi Omar, I rode your night route through Leeds in May."
 
 
-def test_a_sentence_takes_the_place_of_another():
+def test_a_sentence_replaces_another():
     fix = instead("[what you liked about their post]")
     made = fix(Draft("Hi Omar, I love your posts. Let's connect."), 9, 20)
     assert (made.kind, made.start, made.end) == ("fill", 9, 27)
@@ -99,14 +99,14 @@ def test_sentences_are_added_at_the_beginning_and_the_end():
     )
 
 
-def test_the_first_that_can_be_done_is_taken():
+def test_the_first_fix_that_works_is_used():
     fix = first_of(cut, instead("[what you liked about their post]"))
     assert put_in(fix, "Hi Omar, our planner cuts fuel by a fifth.", "our") == (
         "Hi Omar, [what you liked about their post]"
     )
 
 
-def test_a_sentence_takes_the_place_of_a_clause_and_the_rest_stays():
+def test_a_sentence_replaces_a_clause_and_the_rest_stays():
     fix = instead("Could I ask you one question?")
     assert put_in(
         fix, "Hi Omar, I rode your night route in May, so can you call me today?", "can you call me today"
@@ -155,7 +155,7 @@ def test_a_fix_can_depend_on_the_words():
         ),
     ],
 )
-def test_a_draft_is_shortened_by_what_is_worth_least(text, limit, new):
+def test_what_is_worth_least_is_cut_first(text, limit, new):
     draft = Draft(text, "invite-stranger")
     s = shorter(draft, limit)
     assert s.kind == "apply"
@@ -184,7 +184,7 @@ def test_words_in_the_span_are_swapped(regex, text, new):
     assert (s and draft.text[: s.start] + s.text + draft.text[s.end :]) == new
 
 
-def test_a_reason_in_place_of_the_first_line_where_there_is_no_room_before_it():
+def test_a_reason_replaces_the_first_line_if_theres_no_space_before_it():
     long = "Hi Ewa, I'd love to connect. " + "We plan rotas for nurses in Hull. " * 8
     short = "Hi Ewa, I'd love to connect."
     for text, starts in ((long, 8), (short, 8)):
@@ -194,17 +194,17 @@ def test_a_reason_in_place_of_the_first_line_where_there_is_no_room_before_it():
         assert (s.end - s.start > 1) == (text is long)
 
 
-def test_a_question_stays_with_what_asks_it():
+def test_a_question_is_replaced_together_with_what_leads_to_it():
     text = "Hi Omar, I rode your night route through Leeds in May, so I'm asking if you have a job for me."
     assert put_in(instead("[your question]"), text, "if you have a job for me") == "Hi Omar, [your question]"
 
 
-def test_a_long_sentence_is_not_replaced_for_a_few_words():
+def test_a_long_sentence_isnt_replaced_because_of_a_few_words():
     text = "Hi Omar, " + "as I rode your night route through Leeds in May and again in June, " * 3 + "do call me."
     assert put_in(instead("[your question]"), text, "call me") is None
 
 
-def test_what_follows_a_cut_first_sentence_goes_on_from_the_greeting():
+def test_the_sentence_after_a_cut_first_one_follows_the_greeting():
     rest = "You planned the night route through Leeds and York last May."
     assert put_in(cut, f"Hi Omar, call me today. {rest}", "call me today") == f"Hi Omar, y{rest[1:]}"
     assert put_in(cut, "Hi Omar, call me today. I've planned the night route in Leeds.", "call me today") == (
@@ -214,14 +214,14 @@ def test_what_follows_a_cut_first_sentence_goes_on_from_the_greeting():
     assert put_in(cut, f"Hi Omar,\n\nCall me today. {rest}", "Call me today") == f"Hi Omar,\n\n{rest}"
 
 
-def test_a_noun_alone_is_not_left_as_a_sentence():
+def test_a_cut_doesnt_leave_a_noun_as_a_sentence():
     text = (
         "Hi Omar, a reminder of my note, and my message of Sunday. You planned the night route through Leeds and York."
     )
     assert put_in(cut, text, "a reminder of my note") == "Hi Omar, you planned the night route through Leeds and York."
 
 
-def test_a_label_shows_only_what_is_cut():
+def test_a_label_only_shows_whats_cut():
     text = "Hi Omar, never mind my note, but I rode your night route through Leeds in May."
     assert cut(Draft(text), 9, 27).label == "Cut “never mind my note”"
 

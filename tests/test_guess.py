@@ -1,4 +1,5 @@
-"""The situation guessed from the text: how often it's right, how seldom a right choice is questioned, and what it says."""
+"""Guessing the situation from the text: how often it's right, how rarely we question a right choice, and what it
+says."""
 
 import json
 
@@ -21,17 +22,20 @@ FLOORS = {
     "messages to copy": 0.94,
     "rules' examples": 0.8,
 }
-"""What's right at least, a little under today's shares. The weights are fitted to these, so look at `--folds` as well."""
+"""The smallest share that has to be right, a little less than it is now. The weights are fitted to these, so look at
+`--folds` as well."""
 
 
 @pytest.mark.parametrize("part", FLOORS)
 def test_the_guess_is_right_often_enough(part):
     exact, merged, _, sure_right = guess_report.right(OWN[part])
     assert exact >= FLOORS[part], f"python -m tests.support.guess_report shows what's mistaken for what: {exact:.3f}"
-    assert merged >= exact and sure_right >= min(exact, 0.98)  # with nearly all right, a single one decides
+    assert merged >= exact and sure_right >= min(
+        exact, 0.98
+    )  # if nearly all are right, one message makes the difference
 
 
-def test_it_is_right_on_held_out_messages_too():
+def test_its_right_on_held_out_messages_too():
     (rows,) = guess_report.own(held=True).values()
     exact, _, _, sure_right = guess_report.right(rows)
     assert exact >= 0.52 and sure_right >= 0.65
@@ -56,7 +60,7 @@ WRONG = [
 
 
 @pytest.mark.parametrize("text, chosen, meant", WRONG)
-def test_a_plainly_wrong_choice_is_noticed(text, chosen, meant):
+def test_a_clearly_wrong_choice_is_noticed(text, chosen, meant):
     assert guess.guess(Draft(text)) == (meant, True)
     assert check(text, chosen).reads_as == meant
     assert check(text, meant).reads_as == ""
@@ -81,13 +85,13 @@ def test_the_guess_does_not_depend_on_the_situation_of_the_draft():
         assert guess.guess(Draft(text, chosen)).situation == meant
 
 
-def test_the_guess_names_what_made_it():
+def test_the_guess_says_what_its_based_on():
     draft = Draft("Hi Dana, just following up on my last message. Did you get a chance to look at it?")
     assert "follows up" in guess.because(draft, "follow-up")[:2]
     assert "follows up" not in guess.because(draft, "comment")
 
 
-def test_a_guess_can_be_made_by_moves_and_words():
+def test_moves_and_words_can_decide_a_guess():
     draft = Draft("Hi Ana, would you be willing to refer me for the analyst role? No worries if not.")
     because = guess.because(draft, "ask")
     assert "move request-referral" in because and '"willing"' in because
@@ -105,7 +109,7 @@ def test_weights_and_evidence_fit_together():
     assert all(len(row.split()) == len(ORDER) for row in WEIGHTS.values())
 
 
-def test_the_moves_that_count_are_the_same_in_every_situation():
+def test_the_moves_we_use_are_the_same_in_every_situation():
     for rows in OWN.values():
         for row in rows[::40]:
             shown = {tuple(guess.evidence(Draft(row.text, slug))) for slug in ("follow-up", "invite-stranger", "thank")}
@@ -120,7 +124,7 @@ def test_auto_is_checked_in_the_guessed_situation():
         assert report.length == chosen.length
 
 
-def test_auto_leaves_out_answers_to_questions_of_other_situations():
+def test_auto_leaves_out_answers_that_belong_to_other_situations():
     text = WRONG[0][0]
     assert check(text, AUTO, {"account": "free", "count": "2"}).situation == "decline"
     with pytest.raises(ValueError, match="no context “shoe size”"):
@@ -138,7 +142,7 @@ def test_the_page_can_ask_for_auto():
     assert answer["report"]["situation"] == meant and answer["report"]["guessed"] is True
 
 
-def test_the_page_can_ask_for_a_version_of_what_it_worked_out():
+def test_the_page_can_ask_for_a_version_in_the_guessed_situation():
     text = "Hi Dana, just following up on my last message. Did you get a chance to look at it? Please respond today."
     ask = {"id": 1, "op": "suggest", "situation": AUTO, "text": text, "context": {"account": "free"}}
     answer = json.loads(handle(json.dumps(ask)))

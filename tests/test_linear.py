@@ -1,7 +1,7 @@
-"""No shape of text makes a check slow: the work grows with the length and not faster.
+"""No text makes a check slow: the time grows in proportion to the length.
 
-Asserted is a bound on CPU time that only a blow-up can miss, since machines are busy; the target is a second for
-20,000 characters natively. `pytest -s` prints what was measured.
+We assert a limit on CPU time that's so high that only a blow-up exceeds it, because machines can be busy. The target is
+a second for 20,000 characters natively. `pytest -s` prints the measurements.
 """
 
 import os
@@ -19,7 +19,7 @@ from checkers.text.phrase import _INDEX
 from tests.fuzz.seeds import GREW
 
 SIZE = 20_000
-BLOWN_UP = 5.0  # CPU seconds; usual are 0.1 to 0.5
+BLOWN_UP = 5.0  # CPU seconds; the usual is 0.1 to 0.5
 
 SHAPES = {
     "words": "a ",
@@ -133,19 +133,21 @@ SHAPES = {
 
 
 def text_of(unit, size):
-    """`size` code points of one shape, with another letter last, so that what looks for an end must look far."""
+    """`size` code points of a repeated text, with another letter at the end, so a search for an end has to go all the
+    way."""
     return (unit * (size // len(unit) + 1))[: size - 1] + "x"
 
 
 def took(work):
-    """CPU seconds."""
+    """How long the work takes, in CPU seconds."""
     begin = time.process_time()
     work()
     return time.process_time() - begin
 
 
 def checked(unit, situation, **context):
-    """CPU seconds for a check of SIZE code points, which only a blow-up brings near the bound; no rule gives up."""
+    """How long a check of SIZE code points takes, in CPU seconds. Asserts that no rule fails and that it's below the
+    limit."""
     text, reports = text_of(unit, SIZE), []
     spent = took(lambda: reports.append(check(text, situation, context)))
     assert reports[0].failed == ()
@@ -154,8 +156,8 @@ def checked(unit, situation, **context):
 
 
 @pytest.mark.parametrize("name", SHAPES)
-def test_a_check_of_a_hostile_text(name):
-    """Each shape in one situation, by turns. CORDIAL_LINEAR=all takes every situation for every shape (minutes)."""
+def test_a_check_of_a_hostile_text_is_fast(name):
+    """Checks each text in one situation, in turn. CORDIAL_LINEAR=all checks every text in every situation (minutes)."""
     turn = list(SHAPES).index(name) % len(SITUATIONS)
     for situation in SITUATIONS if os.environ.get("CORDIAL_LINEAR") == "all" else [list(SITUATIONS)[turn]]:
         spent = checked(SHAPES[name], situation)
@@ -163,8 +165,8 @@ def test_a_check_of_a_hostile_text(name):
 
 
 @pytest.mark.parametrize("name", SHAPES)
-def test_every_rule_on_a_hostile_text(name):
-    """Every rule once, in its first situation. The bound is for all of them together."""
+def test_every_rule_is_fast_on_a_hostile_text(name):
+    """Runs every rule once, in its first situation. The limit is for all of them together."""
     draft = Draft(text_of(SHAPES[name], SIZE))
 
     def every_rule():
@@ -182,33 +184,33 @@ def test_every_rule_on_a_hostile_text(name):
 
 
 @pytest.mark.parametrize("situation", SITUATIONS)
-def test_every_situation_with_a_hostile_text(situation):
+def test_a_hostile_text_is_fast_in_every_situation(situation):
     for unit in ("a\n", "Ana, ", "we help you grow. ", "[a] “b” c@d.ef www.g 😀 "):
         spent = checked(unit, situation)
         print(f"{situation}, {unit!r}: {spent:.3f} s")
 
 
-def test_a_hostile_context():
+def test_a_hostile_context_is_fast():
     for unit in ("a ", "Ana ", "peat-", "\u0301\u0316", "((", "1 ", "é", "tide table "):
         for situation in ("invite-stranger", "first-message"):
             checked(unit, situation, about=text_of(unit, SIZE))
 
 
 @pytest.mark.parametrize(("unit", "situation"), GREW)
-def test_what_once_grew_faster_than_its_text(unit, situation):
-    """Eight times the text may take twenty times as long, once in three tries, as machines are busy: each of these took
-    fifty times or more."""
+def test_texts_that_once_grew_faster_than_their_length(unit, situation):
+    """Eight times the text mustn't take more than twenty times as long in one of three tries, because machines can be
+    busy. Each of these once took fifty times or more."""
     assert grows_as_its_text(unit, lambda text: check(text, situation), 8_000)
 
 
 @pytest.mark.parametrize("unit", ["a\r\n", "- a\n", "\nBest,\nJan", "thanks ", "we help you. "])
-def test_telling_how_a_text_was_read_takes_no_longer_than_its_length_explains(unit):
+def test_explain_takes_time_in_proportion_to_the_text(unit):
     assert grows_as_its_text(unit, lambda text: explained(text, "thank"), 2_500)
 
 
 def grows_as_its_text(unit, work, size):
-    """Whether work on eight times the text takes less than twenty times as long, once in three tries. size: code points of
-    the shorter text.
+    """Whether work on eight times the text takes less than twenty times as long in one of three tries. size: of the
+    shorter text, in code points.
     """
 
     def spent(size):
@@ -224,12 +226,12 @@ def test_a_draft_keeps_little_of_words_with_many_apostrophes():
         assert sum(map(len, draft.places)) + sum(map(len, draft.places.values())) < 10 * SIZE
 
 
-def test_no_word_a_phrase_asks_for_is_longer_than_a_draft_keeps():
+def test_no_phrase_has_a_word_longer_than_a_draft_keeps():
     asked = set().union(*_INDEX.layers)
     assert len(asked) > 1_000 and max(map(len, asked)) <= LONGEST
 
 
-def test_no_sentence_is_longer_than_we_look_through():
+def test_no_sentence_is_longer_than_our_limit():
     for unit in ("a ", "a", "we help you, ", "“a” ", "\u3000"):
         text = text_of(unit, SIZE)
         spans = Draft("Hi Ana, " + text).sentences
@@ -238,7 +240,7 @@ def test_no_sentence_is_longer_than_we_look_through():
 
 
 @pytest.mark.parametrize("name", ["one text", "all alike", "all different", "one person", "a shared paragraph"])
-def test_a_campaign_of_a_thousand(name):
+def test_a_campaign_of_a_thousand_messages_is_fast(name):
     shared = " ".join(f"s{n}" for n in range(60))
 
     def messages(n):

@@ -1,6 +1,6 @@
-"""What holds for any text whatsoever (hypothesis): no exception, spans inside, no overlap, the same twice.
+"""What's true of any text at all (hypothesis): no exception, spans inside the text, no overlap, the same result twice.
 
-`make fuzz` looks further than the 150 texts of a usual run, and elsewhere each time.
+A usual run tries 150 texts. `make fuzz` tries more, and others each time.
 """
 
 import io
@@ -24,7 +24,7 @@ from tests.fuzz.drafts import a_check_holds, applying_holds, joined, not_json
 from tests.fuzz.profiles import FEWER
 from tests.fuzz.profiles import USUAL as LIMITS
 
-# Pieces that mean something to the checkers, so that texts come near to drafts; and any code point at all.
+# Pieces that matter to the checkers, so that texts look like drafts, and any code point at all.
 PIECES = st.sampled_from(
     [
         "Hi Ana,",
@@ -91,7 +91,7 @@ PIECES = st.sampled_from(
     ]
 )
 TEXTS = st.one_of(
-    st.text(st.characters(), max_size=300),  # lone surrogates and controls included
+    st.text(st.characters(), max_size=300),  # including lone surrogates and control characters
     st.lists(st.one_of(PIECES, st.text(st.characters(), max_size=6)), max_size=25).map("".join),
     st.lists(PIECES, max_size=25).map(" ".join),
 )
@@ -100,7 +100,7 @@ PLACES = st.sampled_from(sorted(SITUATIONS))
 
 @st.composite
 def drafts(draw):
-    """(text, situation, context), the context being one that the situation knows."""
+    """(text, situation, context), where the situation accepts the context."""
     place = SITUATIONS[draw(PLACES)]
     context = {}
     for field in place.context:
@@ -148,7 +148,7 @@ def test_the_worker_answers_any_request(request):
 
 @LIMITS
 @given(TEXTS)
-def test_the_parts_of_any_draft_lie_inside_it(text):
+def test_the_parts_of_any_draft_are_inside_it(text):
     draft = Draft(text)
     size = len(text)
     assert len(draft.plain) == len(draft.masked) == len(draft.low) == size
@@ -164,7 +164,7 @@ def test_the_parts_of_any_draft_lie_inside_it(text):
         [(w.start, w.end) for w in draft.words],
     ):
         assert all(0 <= s < e <= size for s, e in spans)
-        assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:])), "in order and apart"
+        assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:])), "they're in order and don't overlap"
     greeting, signoff, (start, end) = draft.greeting, draft.signoff, draft.body
     assert 0 <= start <= end <= size
     if greeting:
@@ -194,9 +194,11 @@ FINDINGS = st.lists(
 
 @LIMITS
 @given(FINDINGS, st.text("ab .,\n", min_size=30, max_size=30))
-def test_settling_any_findings(findings, text):
+def test_settling_any_findings_keeps_all_of_them(findings, text):
     settled = settle(findings, text)
-    assert sorted((f.code, f.level) for f in settled) == sorted((f.code, f.level) for f in findings), "none is lost"
+    assert sorted((f.code, f.level) for f in settled) == sorted((f.code, f.level) for f in findings), (
+        "no finding is lost"
+    )
     covered = set()
     for f in settled:
         places = set(range(f.start, f.end))
@@ -213,7 +215,7 @@ def test_settling_any_findings(findings, text):
 
 @LIMITS
 @given(TEXTS, st.one_of(st.none(), st.integers(0, 300)))
-def test_counting_any_text(text, limit):
+def test_the_length_of_any_text_is_counted(text, limit):
     length = measure(text, limit)
     assert 0 <= length.count <= length.utf16 <= 2 * len(text) + 1
     assert not (length.over and length.close)
@@ -225,7 +227,7 @@ def test_counting_any_text(text, limit):
     st.lists(st.tuples(TEXTS, st.text(max_size=12), st.sampled_from(["", "2026-01-01", "x"])), max_size=8),
     st.booleans(),
 )
-def test_a_campaign_of_any_texts(rows, singly):
+def test_a_campaign_of_any_texts_gets_a_report(rows, singly):
     messages = [Message(str(n), text, to, "", sent) for n, (text, to, sent) in enumerate(rows)]
     report = check_campaign(messages, singly=singly, situation="ask")
     assert check_campaign(messages, singly=singly, situation="ask") == report
@@ -249,7 +251,7 @@ def test_a_campaign_of_any_texts(rows, singly):
     ),
     st.sampled_from(["", "a.csv", "a.jsonl", "a.json", "a.txt", "a"]),
 )
-def test_a_list_in_any_file(raw, name):
+def test_any_file_is_read_as_a_list_or_refused(raw, name):
     try:
         skipped = []
         messages = list(stream(io.BufferedReader(io.BytesIO(raw)), name, skipped.append))
@@ -262,7 +264,7 @@ def test_a_list_in_any_file(raw, name):
 
 @FEWER
 @given(st.lists(st.lists(st.sampled_from("abcdef"), max_size=20), max_size=12))
-def test_groups_of_any_texts(texts):
+def test_groups_of_any_texts_are_consistent(texts):
     found = groups([packed(sketch(text)) for text in texts], 0.5)
     places = [n for group in found for n in group]
     assert len(set(places)) == len(places) and set(places) <= set(range(len(texts)))
@@ -271,5 +273,5 @@ def test_groups_of_any_texts(texts):
 
 @LIMITS
 @given(st.text(max_size=20), st.text(max_size=20))
-def test_any_two_names(one, other):
+def test_any_two_names_can_be_compared(one, other):
     assert same_person(one, other) in (True, False, None)

@@ -34,7 +34,7 @@ def found(rule, example):
     return [(m.start, m.end) for m in rule.find(Draft(example.text, example.situation, example.context))]
 
 
-def test_the_rule_that_contributing_shows_finds_what_it_says(rule):
+def test_contributings_rule_finds_what_it_says(rule):
     assert len(rule.bad) >= 3 and len(rule.good) >= 3 and rule.near_misses
     for example in rule.bad:
         assert found(rule, example) == [(example.start, example.end)], example.text
@@ -44,11 +44,11 @@ def test_the_rule_that_contributing_shows_finds_what_it_says(rule):
         assert check(example.text, example.situation, example.context).verdict == "ready", example.text
 
 
-def test_the_code_that_contributing_shows_is_free(rule):
+def test_contributings_code_is_free(rule):
     assert rule.code not in {other.code for other in RULES}, f"{rule.code} is taken: give CONTRIBUTING.md another"
 
 
-def test_the_command_that_the_readme_shows_finds_something():
+def test_the_readmes_command_finds_something():
     command = re.search(r"^\$ (echo .*?) \| python (-m checkers .*)$", (ROOT / "README.md").read_text(), re.M)
     draft = shlex.split(command[1])[1]
     done = subprocess.run(
@@ -59,7 +59,7 @@ def test_the_command_that_the_readme_shows_finds_something():
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
-def test_what_a_document_points_to_exists(document):
+def test_the_files_that_documents_name_exist(document):
     text = (ROOT / document).read_text()
     names = re.findall(r"\]\(([^)#:]+)\)", text)
     names += re.findall(r"`((?:docs|checkers|overrides|tools|tests)/[\w/.]*)`", text)

@@ -11,7 +11,7 @@ from checkers.situation import ANY, INVITATIONS, MESSAGES, PRIVATE, SITUATIONS, 
 EACH = pytest.mark.parametrize("place", SITUATIONS.values(), ids=lambda s: s.slug)
 
 
-def test_the_slugs_are_those_of_the_addresses_of_pages():
+def test_the_slugs_are_those_in_page_addresses():
     assert list(SITUATIONS) == [
         "invite-stranger",
         "invite-acquaintance",
@@ -33,7 +33,7 @@ def test_the_slugs_are_those_of_the_addresses_of_pages():
 
 
 @EACH
-def test_words_for_people(place):
+def test_every_situation_has_words_for_readers(place):
     assert place.title and place.title[0].isupper() and not place.title.endswith(".")
     assert place.purpose[0].islower() and not place.purpose.endswith(".")
     assert 3 <= len(place.checklist) <= 8
@@ -52,7 +52,7 @@ def test_limits_come_from_the_facts(place):
 
 
 @EACH
-def test_the_sample_has_faults_to_show_and_is_invented(place):
+def test_the_sample_is_invented_and_has_faults(place):
     report = check(place.sample, place.slug)
     assert report.verdict == "revise" and len(report.findings) >= 2, [f.rule for f in report.findings]
     assert len({f.rule for f in report.findings}) >= 2
@@ -72,7 +72,7 @@ def test_every_choice_is_accepted_and_every_other_refused(place):
         place.checked({"mood": "blue"})
 
 
-def test_numbers_and_texts():
+def test_numbers_and_texts_are_checked():
     follow_up = SITUATIONS["follow-up"]
     assert follow_up.checked({"days": " 12 ", "about": " Botanist "}) == {"days": "12", "about": "Botanist"}
     assert follow_up.checked({"days": 7}) == {"days": "7"}

@@ -1,1 +1,1 @@
-"""Many messages checked together. Loaded only when asked for."""
+"""Many messages checked together. Loaded only when needed."""

@@ -35,7 +35,7 @@ def check_campaign(messages: Iterable[Message], *, singly: bool = False, situati
 
 
 def report(summary: Summary) -> CampaignReport:
-    """What there is to say of the messages that a summary is of."""
+    """The report on the messages in a summary."""
     data = gather(summary.digests, summary.times)
     findings, notes = [], []
     for audit in AUDITS:
@@ -86,13 +86,14 @@ def _finding(audit: Audit, hit: Hit, data: Data) -> CampaignFinding:
 
 
 def within(count: int, times: int) -> float:
-    """How far an estimate can be from a true count, as a share of it, in 19 of 20 lists. times: see Summary."""
+    """How far an estimate can be from the true count, as a share of it, in 19 of 20 lists. times: see Summary."""
     return 1.96 * ((times - 1) / count) ** 0.5
 
 
 def _how_good(summary: Summary) -> str:
     times = summary.times
-    # Three people of the sample make a mailing. With nine expected, fewer than three come in one list of 160.
+    # We find a mailing if it goes to three people in the sample. If nine are expected, there are fewer than three in
+    # one list out of 160.
     return (
         f"There are so many messages that we looked closely at one person in {times:,}. A count of 1,000,000 is right "
         f"within {within(1_000_000, times):.1%}, one of 10,000 within {within(10_000, times):.0%}. A text that goes to "

@@ -1,6 +1,6 @@
 """The mailing page's side of the worker: JSON in, JSON out. The messages and what was found stay in the worker's memory.
 
-The page gets counts and the few lines it shows; it gets the text of a message only when someone asks for it.
+The page gets counts and the few lines it shows; it gets the text of a message only when someone opens it.
 """
 
 from __future__ import annotations
@@ -27,15 +27,16 @@ MAX_BYTES = 100_000_000
 """The largest file we read in a page."""
 MAX_SKIPPED = 20
 """Skipped rows that we describe one by one."""
-EVERY = 50
-"""Messages between two reports of progress."""
+PROGRESS_STEP = 50
+"""We report progress after this many messages."""
 STEP = 50
-"""Messages that we check by themselves before we answer, if the page doesn't say how many: it may have other questions."""
+"""How many messages we check by themselves per request, if the page doesn't say. If it were all of them, other requests
+would have to wait."""
 
 _TITLES = {audit.name: audit.title for audit in AUDITS}
 _VERDICTS = {"ready": "ready", "revise": "to revise", "other-language": "another language"}
 _CHOICES = (("text", "The message"), ("to", "Who it's to"), ("sent", "When you sent it"), ("id", "What you call it"))
-"""The columns that someone can choose, with what's in them."""
+"""The columns to choose, and what we call them."""
 
 
 class Session(session.Session):
@@ -57,7 +58,7 @@ class Session(session.Session):
         self.found: list[list[int]] = []
 
     def _check(self, request: dict, progress: Progress) -> dict:
-        """Read a list and check its messages together. The answer says what "each" can add."""
+        """Read a list and check its messages together. The answer says how many messages "each" can check."""
         self.forget()
         situation = request.get("situation") or AUTO
         if situation not in (AUTO, *SITUATIONS):
@@ -108,8 +109,8 @@ class Session(session.Session):
         return self.reports[place] if place < len(self.reports) else None
 
     def _places(self, request: dict) -> list[int]:
-        """The messages that the page wants to see, in its order. show: "" for all, "found" for those with a finding on the
-        list, the number of one, or a verdict."""
+        """The messages to show, in the order that the page sorts by. show: "" for all, "found" for those with any
+        finding on the list, the number of a finding for those with it, or a verdict."""
         show, words = str(request.get("show", "")), str(request.get("query", "")).casefold().split()
 
         def wanted(place: int) -> bool:
@@ -227,7 +228,8 @@ def _read(request: dict) -> Listing:
 
 
 def _about_columns(table) -> dict | None:
-    """Ask which columns to take, unless their names show it. The longest one is most likely the text."""
+    """A question about which columns to use, or None if their names show it. The one with the longest cells is most
+    likely the text."""
     if table.sure or not table.names:
         return None
     longest = max(range(len(table.names)), key=lambda place: sum(len(row[place]) for row in table.rows), default=0)
@@ -241,13 +243,13 @@ def _about_columns(table) -> dict | None:
 
 
 def _counted(messages: list[Message], progress: Progress):
-    """The messages, each with its place for an id, and a report of progress now and then."""
+    """The messages, each with its place as its id. Reports progress now and then."""
     for place, message in enumerate(messages):
-        if progress and place % EVERY == 0:
+        if progress and place % PROGRESS_STEP == 0:
             progress("Comparing the messages", place / len(messages))
         yield message._replace(id=str(place))
 
 
 def _name(message: Message) -> str:
-    """How we name a message: by who it's to, or what the list calls it."""
+    """What we call a message: the recipient's name, or else its id in the list."""
     return message.to or f"Message {message.id}"

@@ -45,7 +45,7 @@ def add_arguments(parser) -> None:
 
 
 def run(args) -> int:
-    """Run the command; returns the exit code. Raises Unreadable for a file we can't use, or can't write."""
+    """Run the command; returns the exit code. Raises Unreadable for a file we can't use or can't write."""
     from .lists_cli import check_lists  # here, so that help doesn't load the rules
 
     return check_lists(args)

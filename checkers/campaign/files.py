@@ -21,14 +21,14 @@ from . import pasted
 from .message import Message
 
 MAX_WHOLE = 4_000_000
-"""We read longer lists as they come, in code points, and tell their format by this much of their beginning."""
+"""In code points. We read longer lists piece by piece, and work out their format from this much of their beginning."""
 MAX_FIELD = 200
 """We keep this much of a name, id or date, in code points."""
 ROWS_SHOWN = 3
-"""Rows to choose columns by."""
+"""How many rows we show for choosing columns."""
 MAX_RESTARTS = 20
-"""How many quotation marks may be left open: after each we start again at the next line, which costs a pass to the end
-of the file."""
+"""How many quotation marks may be left open. After each we start again at the next line, having read to the end of the
+file for nothing."""
 
 COLUMNS = {
     "id": ("id", "messageid", "rowid", "nr", "no"),
@@ -50,7 +50,7 @@ _KNOWN = frozenset(name for names in COLUMNS.values() for name in names)
 
 MAX_DEPTH = 100
 """Brackets within brackets in JSON; a list of messages has three. With thousands, Python raises an error, but the
-browser's Python has a smaller stack and would crash for good."""
+browser's Python has a smaller stack and would crash."""
 
 _SEPARATOR = re.compile(r"[ \t]*-{3,}[ \t]*[\r\n]*")
 _BRACKETS = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[{]|[\]}]', re.DOTALL)  # skips over strings
@@ -70,19 +70,19 @@ class Skipped(NamedTuple):
     why: str
 
     def as_dict(self) -> dict:
-        """JSON-able."""
+        """As a dict for JSON."""
         return self._asdict()
 
 
 class Row(NamedTuple):
-    """A row that we read. number: among the rows, from 1; message: its id is empty if the row has none."""
+    """A row we've read. number: its place among the rows, from 1; message: its id is empty if the row has none."""
 
     number: int
     message: Message
 
 
 class Listing(NamedTuple):
-    """A list that was read. format: "csv", "jsonl", "json" or "text"; separator: of a text, one of pasted.KINDS."""
+    """A list we've read. format: "csv", "jsonl", "json" or "text"; separator: if it's a text, one of pasted.KINDS."""
 
     format: str
     messages: list[Message]
@@ -91,8 +91,8 @@ class Listing(NamedTuple):
 
 
 class Table(NamedTuple):
-    """The columns of a list. names: as written; roles: role -> name, for the columns we know; rows: the first few, as long
-    as the names; sure: whether one column alone is called what texts are called, and another what recipients are.
+    """The columns of a list. names: as written; roles: role -> name, for the columns we know; rows: the first few, each
+    as long as the names; sure: whether exactly one column has a name for texts, and exactly one a name for recipients.
     """
 
     names: list[str]
@@ -112,10 +112,10 @@ def _refuse_other_types(head: bytes) -> None:
 
 
 def read_list(text: str, name: str = "", columns: dict[str, str] | None = None, separator: str = "dashes") -> Listing:
-    """Read a list. `name`: the file's; its ending says which format it is, and without an ending we look at the text.
+    """Read a list. `name`: the file's; its ending gives the format; without an ending we look at the text.
 
-    columns: role -> name of a column, in place of those we'd take by their names. separator: what's between the messages
-    of a text, one of pasted.KINDS, or "" to guess.
+    columns: role -> name of a column, in place of the columns we'd pick by their names. separator: what's between the
+    messages of a text, one of pasted.KINDS, or "" to guess.
 
     Raises Unreadable if it's empty, if there's no column of texts, or if we can't use any row; KeyError for an unknown
     separator.
@@ -191,10 +191,10 @@ def _entries(text: str, kind: str) -> Iterator:
 
 
 def stream(raw: BinaryIO, name: str, skip: Callable[[Skipped], None], number_as: str = "") -> Iterator[Message]:
-    """Read a list of any length as it comes. raw: a file that has `peek` and `read1`; name: see read_list; skip: is called
-    with each row we leave out; number_as: what comes before the number of a row that has no id.
+    """Read a list of any length piece by piece. raw: a file that has `peek` and `read1`; name: see read_list; skip: we
+    call this with each row we leave out; number_as: what to put before the number of a row that has no id.
 
-    Raises Unreadable like read_list, and if it isn't text, also after some messages.
+    Raises Unreadable as read_list does, and if it isn't text. That can be after it has yielded some messages.
     """
     _refuse_other_types(raw.peek(65_536)[:65_536])
     lines = lines_of(raw)
@@ -212,7 +212,8 @@ def stream(raw: BinaryIO, name: str, skip: Callable[[Skipped], None], number_as:
 
 
 def messages_in(rows: Iterable[Mapping], number_as: str = "") -> Iterator[Message]:
-    """The messages in rows that have been read already, with columns by any of their names. The others are left out."""
+    """The messages in rows that are already dicts, with columns by any of their names. Rows we can't use are left
+    out."""
     for number, row in enumerate(rows, 1):
         for read in _taken_from(dict(row), number, number):
             if isinstance(read, Row):
@@ -220,14 +221,15 @@ def messages_in(rows: Iterable[Mapping], number_as: str = "") -> Iterator[Messag
 
 
 def _with_id(row: Row, number_as: str) -> Message:
-    """The message, with the row's number as id for want of one, after `number_as` and a colon if that's given."""
+    """The message. If it has no id, it gets the row's number, with `number_as` and a colon before it if that's
+    given."""
     if row.message.id:
         return row.message
     return row.message._replace(id=f"{number_as}:{row.number}" if number_as else str(row.number))
 
 
 def _usable(rows: Iterator[Row | Skipped], skip: Callable[[Skipped], None], number_as: str = "") -> Iterator[Message]:
-    """The messages among these. Raises Unreadable at the end if there was none."""
+    """The messages among the rows. Raises Unreadable at the end if there weren't any."""
     first, found = None, False
     for row in rows:
         if isinstance(row, Skipped):
@@ -242,11 +244,11 @@ def _usable(rows: Iterator[Row | Skipped], skip: Callable[[Skipped], None], numb
 
 
 Roles = Callable[[list[str]], dict[str, int]]
-"""What gives role -> column for the names of the columns."""
+"""A function from the names of the columns to role -> column."""
 
 
 def _whole(text: str, name: str, roles: Roles | None = None) -> tuple[str, Iterator[Row | Skipped]]:
-    """The format of a list, and what's in it. roles: other than by the names that we know."""
+    """The format of a list, and its rows. roles: how to find the columns, if not by the names we know."""
     roles = roles or _roles
     if not text.strip():
         raise Unreadable("it's empty")
@@ -257,7 +259,7 @@ def _whole(text: str, name: str, roles: Roles | None = None) -> tuple[str, Itera
 
 
 def _long(head: list[str], lines: Iterator[str], name: str) -> Iterator[Row | Skipped]:
-    """What's in a list that's too long to be kept whole. head: its first lines."""
+    """The rows of a list that's too long to keep in memory. head: its first lines."""
     start = next((line.lstrip()[:1] for line in head if line.strip()), "")
     ending = _ending(name)
     if ending in ("json", "") and start == "[":
@@ -310,7 +312,8 @@ def _loaded(text: str):
 
 
 def _is_table(text: str) -> bool:
-    """Whether the first line names a column of texts and another one, and the second row has as many fields."""
+    """Whether the first line names a column of texts and at least one more, and the second row has the same number of
+    fields."""
     text = text.lstrip("\r\n")[: 2 * MAX_TEXT]
     text = text[sep.end() :] if (sep := _SEP.match(text)) else text
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text.partition("\n")[0]))
@@ -323,7 +326,7 @@ def _is_table(text: str) -> bool:
 
 
 def _delimiter(header: str) -> str:
-    """Whichever of comma, semicolon and tab the header has most of."""
+    """Whichever of comma, semicolon and tab is most frequent in the header."""
     return max(",;\t", key=header.count)
 
 
@@ -343,12 +346,12 @@ def _roles(names: list[str]) -> dict[str, int]:
 
 
 def _chosen(columns: dict[str, str], names: list[str]) -> dict[str, int]:
-    """role -> column, for the columns that were chosen."""
+    """role -> column, for the chosen columns."""
     return {role: names.index(name) for role, name in columns.items() if name in names}
 
 
 class _Lines:
-    """Lines that can be read again from the last `here()`."""
+    """Lines that you can go back over, to the last call of `here()`."""
 
     def __init__(self, lines: Iterable[str]):
         self._lines = iter(lines)
@@ -363,7 +366,7 @@ class _Lines:
         return line
 
     def here(self) -> None:
-        """Forget the lines until now."""
+        """Mark this place, and forget the lines before it."""
         self._behind.clear()
 
     def again(self) -> None:
@@ -389,7 +392,7 @@ def _csv(given: Iterable[str], roles_of: Roles) -> Iterator[Row | Skipped]:
         line, delimiter, top = line + 1, sep[1], after
     lines.here()
     rows = csv.reader(chain((top,), lines), delimiter=delimiter, strict=True)
-    first = line - 1  # how many lines come before those that `rows` has read
+    first = line - 1  # the number of lines before those that `rows` has read
     try:
         header = next(rows)
     except csv.Error:
@@ -407,7 +410,8 @@ def _csv(given: Iterable[str], roles_of: Roles) -> Iterator[Row | Skipped]:
         except csv.Error as error:
             yield Skipped(line, _csv_fault(str(error)))
             if "unexpected end" in str(error) and restarts < MAX_RESTARTS:
-                # A quotation mark left open has swallowed everything below it: start again at the next line.
+                # A quotation mark was left open, so everything below it was read as one cell. Start again at the next
+                # line.
                 restarts, first = restarts + 1, line
                 lines.again()
                 rows = csv.reader(lines, delimiter=delimiter, strict=True)
@@ -464,19 +468,19 @@ def _json(text: str, roles_of: Roles) -> Iterator[Row | Skipped]:
     given = _listed(given)
     if not isinstance(given, list):
         raise Unreadable("it's JSON, but not a list of messages")
-    for number, entry in enumerate(given, 1):  # JSON has no lines to name; the entry's number has to do
+    for number, entry in enumerate(given, 1):  # JSON has no lines to point to, so we give the entry's number
         yield from _taken_from(entry, number, number, roles_of)
 
 
 def _listed(given):
-    """The list that a JSON value is, or has in "messages"; an entry alone as a list of one."""
+    """A JSON value as a list of entries: itself, what's in its "messages", or a list of the only entry."""
     if isinstance(given, dict):
         return given["messages"] if isinstance(given.get("messages"), list) else [given]
     return given
 
 
 def _long_json(lines: Iterable[str]) -> Iterator[Row | Skipped]:
-    """The entries of a JSON array, without ever having all of them."""
+    """Yield the entries of a JSON array without keeping them all in memory."""
     number, text, enough = 0, "", MAX_TEXT
     decoder = json.JSONDecoder()
     for line in lines:
@@ -535,7 +539,7 @@ def _pasted(lines: Iterable[str], _: Roles) -> Iterator[Row | Skipped]:
 
 
 def _taken(fields: dict[str, str], line: int, number: int) -> Iterator[Row | Skipped]:
-    """The message in a row, or why there's none. Both for one that we read, but not all of it."""
+    """Yield the message in a row, or why there isn't one. If we could only read part of the row, yields both."""
     text = fields.get("text", "").replace("\r\n", "\n")
     if not text.strip():
         yield Skipped(line, "it has no text")

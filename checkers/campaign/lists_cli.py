@@ -1,4 +1,4 @@
-"""The work of `campaign`: reads lists of messages or summaries of them, and prints what was found."""
+"""Does the work of `campaign`: reads lists of messages, or summaries of them, and prints what it finds."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from .report import CampaignReport
 from .summary import Summary, SummaryError, summarise
 
 SHOWN = 20
-"""Skipped rows we describe one by one, and message ids we list for a finding."""
+"""How many skipped rows we describe one by one, and how many message ids we list for a finding."""
 AT_A_TIME = 2_000
-"""Messages that a process takes at a time."""
+"""How many messages a process gets at a time."""
 
 
 def check_lists(args) -> int:
@@ -74,8 +74,8 @@ def _opened(path: str) -> BinaryIO:
 
 
 def _read(file: BinaryIO, path: str, args, skipped: dict[str, list[files.Skipped]], whole: Summary) -> None:
-    """Add the messages in a file to a summary, saying on a terminal how far we are."""
-    # In a list that's one of several, the number of a row isn't enough to find it.
+    """Add the messages in a file to a summary, and show progress on a terminal."""
+    # If there are several lists, the number of a row isn't enough to find it.
     number_as = os.path.basename(path) if len(args.files) > 1 or args.write_summary else ""
     name = "" if path == "-" else path
     messages = files.stream(file, name, skipped.setdefault(path, []).append, number_as)

@@ -1,6 +1,6 @@
 """One message of a list, and the digest of it that the checks read.
 
-A digest keeps a few figures and words instead of the draft, so that a list of thousands fits into a browser's memory.
+A digest keeps a few figures and words instead of the draft, so a list of thousands fits into a browser's memory.
 """
 
 from __future__ import annotations
@@ -18,9 +18,10 @@ from ..text.names import parts, without_accents
 from ..text.similar import packed, sketch, unpacked
 
 EXCERPT = 80
-"""Code points quoted of a message."""
+"""How much of a message we quote, in code points."""
 NEAR_WORDS = 12
-"""Words in a body; in anything shorter, one changed word breaks too many runs for "nearly the same" to mean much."""
+"""Words in a body. In anything shorter, one changed word breaks too many three-word runs to call texts nearly the
+same."""
 
 _I = frozenset("i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours ourselves".split())
 _YOU = frozenset("you you're you've you'd you'll your yours yourself u ur".split())
@@ -57,13 +58,13 @@ class Message(NamedTuple):
 
 
 class Digest:
-    """What's kept of a message. Names and words are lower case, without accents or apostrophes.
+    """What we keep of a message. Names and words are lower case, without accents or apostrophes.
 
     greeted: the name in the greeting, as written; length: how many words the body has, without the recipient's names;
-    key: a number for these words, the same for the same words; sketch: of these words, packed (see text/similar.py),
-    empty if there are few; blank: an excerpt around a blank that wasn't filled, or ""; sells: whether it makes an offer;
-    self_words, you_words: how often it says "I" or "we", and "you"; called: names it speaks to in the body ("Thanks,
-    Tom!"); capitals: words with a capital; signed: the words of the name in the sign-off; excerpt: how the body begins.
+    key: a checksum of these words; sketch: their sketch, packed (see text/similar.py), empty if there are few; blank:
+    an excerpt around a blank that wasn't filled, or ""; sells: whether it makes an offer; self_words, you_words: how
+    often it says "I" or "we", and "you"; called: names it addresses in the body ("Thanks, Tom!"); capitals: words with
+    a capital; signed: the words of the name in the sign-off; excerpt: how the body begins.
     """
 
     __slots__ = (
@@ -86,7 +87,7 @@ class Digest:
 
     @property
     def person(self) -> str:
-        """The recipient, to compare by."""
+        """The recipient's name for comparing."""
         return " ".join(without_accents(self.to).split())
 
     @property
@@ -95,14 +96,15 @@ class Digest:
         return [*parts(self.greeted), *parts(self.to)]
 
     def as_list(self) -> list:
-        """JSON-able, for `from_list`."""
+        """As a list for JSON. `from_list` turns it back into a digest."""
         values = [getattr(self, name) for name in self.__slots__]
         values[_SKETCH] = "".join([f"{number:08x}" for number in unpacked(self.sketch)])
         return values
 
     @classmethod
     def from_list(cls, values: list) -> Digest:
-        """The digest of which this is the `as_list`. Raises ValueError, TypeError or IndexError for anything else."""
+        """The digest from the list that `as_list` gave. Raises ValueError, TypeError or IndexError for anything
+        else."""
         d = cls()
         for name, kind, value in zip(cls.__slots__, _TYPES, values, strict=True):
             if type(value) is not kind:
@@ -133,7 +135,7 @@ def digest(message: Message) -> Digest:
     plain = (without_accents(w.low.removesuffix("'s")) for w in words if w.low[0] not in "øŧ")
     own = [w for w in plain if w not in names]
     joined = " ".join(own).encode("utf-8", "replace")
-    # Backwards too, since 32 bits are few for a million texts.
+    # Forwards and backwards, because among a million texts some would share a checksum of 32 bits.
     d.length, d.key = len(own), crc32(joined) << 32 | crc32(joined[::-1])
     d.sketch = packed(sketch(own)) if len(own) >= NEAR_WORDS else b""
     d.self_words = sum(w.low in _I for w in words)
@@ -159,14 +161,14 @@ def people(digests: Iterable[Digest]) -> int:
 
 
 def _called(match: re.Match, body: str) -> str:
-    """The name in a match of _VOCATIVE, or "" at the end of a list or a place ("Ana, Tom, Priya.")."""
+    """The name in a match of _VOCATIVE, or "" if it's the end of a list ("Ana, Tom, Priya.") or a place."""
     if match.group(2) and _BEFORE_LIST.search(body, max(0, match.start() - 30), match.start()):
         return ""
     return match.group(1) or match.group(2) or match.group(3)
 
 
 def _blank(draft: Draft) -> str:
-    """An excerpt around the first merge field that wasn't filled, or was filled with nothing; "" without one."""
+    """An excerpt around the first merge field that wasn't filled, or was filled with nothing; "" if there's none."""
     spans = [s for s in draft.slots[:5] if not draft.quoted_at(*s)]
     spans += [m.span() for m in islice(_SHEET_ERROR.finditer(draft.plain), 5)]
     greeting = draft.greeting
@@ -181,6 +183,6 @@ def _blank(draft: Draft) -> str:
 
 
 def excerpt(text: str, start: int, end: int) -> str:
-    """How a part of a text begins, on one line."""
+    """The beginning of a part of a text, on one line."""
     part = " ".join(text[start : min(end, start + 2 * EXCERPT)].split())
     return part if len(part) <= EXCERPT and start + 2 * EXCERPT >= end else part[: EXCERPT - 1].rstrip() + "…"

@@ -14,8 +14,8 @@ KINDS = {
     "line": re.compile(r"\n"),
     "whole": re.compile(r"(?!)"),
 }
-"""What can be between two messages, by name: a line of dashes, a blank line before a greeting, two blank lines, one, the
-end of a line, or nothing, since it's all one message."""
+"""What can be between two messages, by name: a line of dashes, a blank line before a greeting, two blank lines, one
+blank line, a line break, or nothing because it's all one message."""
 
 _GREETING = re.compile(rf"^[ \t]*{GREETING}", re.IGNORECASE | re.MULTILINE)
 
@@ -35,7 +35,7 @@ def parts(text: str, kind: str) -> list[tuple[int, str]]:
 
 
 def guess(text: str) -> str:
-    """What's between the messages, as far as the text shows. One greeting and no line of dashes: it's one message."""
+    """Guesses what's between the messages. A text with one greeting and no line of dashes is one message."""
     for kind in ("dashes", "greetings"):
         if len(parts(text, kind)) > 1:
             return kind

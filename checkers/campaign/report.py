@@ -16,8 +16,8 @@ class Quote(NamedTuple):
 @dataclass(frozen=True)
 class CampaignFinding:
     """One finding on the list. `kind`: the check's name; `ids`: the messages it's about, in the list's order;
-    `count`: how many there are; `people`: how many people they go to. If the report is from a sample, both are estimates
-    for the whole list, and `ids` has only those of the sample.
+    `count`: how many there are; `people`: how many people they go to. If the report is from a sample, both are
+    estimates for the whole list, and `ids` has only the messages in the sample.
     """
 
     kind: str
@@ -31,7 +31,7 @@ class CampaignFinding:
     examples: tuple[Quote, ...] = ()
 
     def as_dict(self) -> dict:
-        """JSON-able."""
+        """As a dict for JSON."""
         return {
             "kind": self.kind,
             "level": self.level,
@@ -47,7 +47,7 @@ class CampaignFinding:
 
 @dataclass(frozen=True)
 class Counts:
-    """Totals. `people`: different recipients, plus the messages that don't name one; `promotional`: messages;
+    """Totals. `people`: different recipients, plus the messages that don't name one; `promotional`: messages that sell;
     `self_words`, `you_words`: how often all of them say "I" or "we", and "you".
     """
 
@@ -60,8 +60,8 @@ class Counts:
 
 @dataclass(frozen=True)
 class Singles:
-    """What the rules say about each message by itself: how many have which verdict, and how many each rule
-    finds something in, the rule with most messages first.
+    """What the rules say about each message by itself: how many get each verdict, and in how many each rule finds
+    something, the rule with the most messages first.
     """
 
     ready: int
@@ -70,7 +70,7 @@ class Singles:
     rules: tuple[tuple[str, int], ...]
 
     def as_dict(self) -> dict:
-        """JSON-able; `rules` keeps its order."""
+        """As a dict for JSON; `rules` keeps its order."""
         return {
             "ready": self.ready,
             "revise": self.revise,
@@ -84,7 +84,7 @@ class CampaignReport:
     """The outcome. `verdict`: "revise" if there's a problem or a caution, or if a message by itself needs revising;
     else "ready".
 
-    `notes`: plain sentences on what couldn't be judged. `singles`: None unless asked for. `sample`: 1, or 8 if it's from
+    `notes`: plain sentences on what we couldn't judge. `singles`: None unless requested. `sample`: 1, or 8 if it's from
     a sample of one person in 8.
     """
 
@@ -96,7 +96,7 @@ class CampaignReport:
     sample: int = 1
 
     def as_dict(self) -> dict:
-        """JSON-able."""
+        """As a dict for JSON."""
         return {
             "verdict": self.verdict,
             "sample": self.sample,

@@ -1,11 +1,11 @@
-"""What's kept of many messages: totals, and the digest of every message or of a sample that fits in memory.
+"""What we keep of many messages: totals, and the digest of every message or of a sample that fits in memory.
 
     parts = [summarise(messages) for messages in folder]
     report(merged(parts))
 
-A sample holds all messages to one person in so many, chosen by a checksum of the recipient. So it doesn't matter in
-which parts the messages come: merging the parts' summaries gives the summary of the whole, and the same report. Without a
-sample the report is exact. With one, it's an estimate, and says how good.
+A sample has all messages to one person in every 2, 4, 8 and so on, chosen by a checksum of the recipient. So it doesn't
+matter how the messages are divided into parts: merging the parts' summaries gives the summary of the whole, and the
+same report. Without a sample the report is exact. With one, it's an estimate, and says how good.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from ..engine import check
 from .message import Digest, Message, digest
 
 MOST = 400_000
-"""Digests kept, at 500 to 700 bytes each; of more messages we keep a sample."""
+"""How many digests we keep, at 500 to 700 bytes each. If there are more messages, we keep a sample."""
 VERSION = 1
-"""Of the form of a written summary."""
+"""The version of the file format of summaries."""
 _BITS = 32
-"""Of a checksum by which we choose a sample."""
+"""The size of the checksum that chooses a sample."""
 
 
 class SummaryError(ValueError):
@@ -30,12 +30,13 @@ class SummaryError(ValueError):
 
 
 class Summary:
-    """See the module. most: digests kept at most; halvings: a sample holds one person in 2 to the power of these;
-    thinnings: and of the messages to each, one in 2 to the power of these, 0 unless most messages go to a few people;
-    by_place: most messages are copies with the same id, so the sample has every so-manyth message of the list instead.
+    """The totals and digests of a list. most: the largest number of digests; halvings: the sample has one person in
+    2**halvings; thinnings: and one in 2**thinnings of the messages to each, 0 unless most messages go to a few people;
+    by_place: most messages are copies with the same id, so the sample has one message in every `times` of the list
+    instead.
 
-    messages, promotional, self_words, you_words: of all messages; verdicts and rules: how many messages checked by
-    themselves got each verdict, and in how many each rule found something; singly: whether that was asked for.
+    messages, promotional, self_words, you_words: totals of all messages; singly: whether we also check each message by
+    itself; verdicts, rules: how many of those got each verdict, and in how many each rule found something.
     """
 
     def __init__(self, most: int = MOST):
@@ -50,7 +51,7 @@ class Summary:
 
     @property
     def times(self) -> int:
-        """How many messages each digest counts for: 1 if it's not a sample."""
+        """How many messages each digest counts for; 1 if it isn't a sample."""
         return 1 << self.halvings + self.thinnings
 
     def add(self, message: Message, *, singly: bool = False, situation: str = "") -> None:
@@ -71,7 +72,7 @@ class Summary:
             self.rules.update({finding.rule for finding in report.findings})
 
     def merge(self, other: Summary) -> None:
-        """Add the messages that another summary is of, as coming after ours. Leaves the other as it is."""
+        """Add the messages in another summary after those in this one. Doesn't change the other one."""
         self.messages += other.messages
         self.promotional += other.promotional
         self.self_words += other.self_words
@@ -102,7 +103,7 @@ class Summary:
         if self.by_place:
             return self.messages % self.times == 0
         own = f"{d.key} {d.id}"
-        # Without a recipient, each message counts as one to another person.
+        # Every message without a recipient counts as being to another person.
         return _first_bits(d.person or own, self.halvings) == 0 == _first_bits(own[::-1], self.thinnings)
 
     def _shrink(self) -> None:
@@ -114,7 +115,8 @@ class Summary:
             self.halvings += 1
             kept = [d for d in self.digests if self._sampled(d)]
             if not self._halved(kept):
-                # So most messages go to the same few people: take some of those to each.
+                # Dropping people didn't help, so most messages go to a few people. Keep only some of the messages to
+                # each.
                 self.halvings -= 1
                 self.thinnings += 1
                 kept = [d for d in self.digests if self._sampled(d)]
@@ -128,7 +130,7 @@ class Summary:
         return 0.25 < len(kept) / len(self.digests) < 0.75
 
     def rows(self) -> Iterable[list | dict]:
-        """The summary as JSON-able values, one a line in a file, for `from_rows`."""
+        """Yield the summary as values for JSON, one for each line of a file. `from_rows` reads them."""
         yield {
             "cordial-summary": VERSION,
             "halvings": self.halvings,
@@ -148,7 +150,8 @@ class Summary:
 
     @classmethod
     def from_rows(cls, rows: Iterable, most: int = MOST) -> Summary:
-        """The summary that `rows` gave. Raises SummaryError if it's something else, or isn't whole."""
+        """The summary from the values that `rows` gave. Raises SummaryError if they're something else or some are
+        missing."""
         rows = iter(rows)
         head = next(rows, None)
         if not isinstance(head, dict) or "cordial-summary" not in head:
@@ -174,14 +177,14 @@ class Summary:
 
 
 def _count(value: object, most: int = 10**15) -> int:
-    """The value if it's a count. Raises ValueError if it isn't, or is larger than any list could have."""
+    """The value if it's a count. Raises ValueError if it isn't, or is larger than any list could be."""
     if type(value) is not int or not 0 <= value <= most:
         raise ValueError(value)
     return value
 
 
 def _first_bits(text: str, bits: int) -> int:
-    """So many bits of a checksum. CRC gives similar texts similar numbers; multiplying scatters them."""
+    """The first `bits` bits of a checksum. CRC gives similar texts similar numbers, so we multiply to scatter them."""
     return (crc32(text.encode("utf-8", "replace")) * 0x9E3779B1 & 0xFFFFFFFF) >> (_BITS - bits)
 
 
@@ -194,7 +197,7 @@ def summarise(messages: Iterable[Message], *, singly: bool = False, situation: s
 
 
 def merged(summaries: Iterable[Summary], most: int = MOST) -> Summary:
-    """One summary of the lists that these are of, in their order."""
+    """One summary for all the lists, in their order."""
     whole = Summary(most)
     for summary in summaries:
         whole.merge(summary)

@@ -1,4 +1,5 @@
-"""All moves: one file each, found by its name. `moves_of(draft, "request-call", "pitch")` asks a draft for some."""
+"""All moves, one file each; the file's name is the move's. `moves_of(draft, "request-call", "pitch")` finds them in a
+draft."""
 
 from __future__ import annotations
 
@@ -18,12 +19,12 @@ OCCASIONS = (
     "occasion-news",
     "occasion-contact",
 )
-"""The moves that say on what occasion the writer writes."""
+"""The moves that say what the occasion for writing is."""
 
 
 @cache
 def kind(name: str) -> MoveKind:
-    """The move of that name. Raises ModuleNotFoundError if there is none."""
+    """The move with this name. Raises ModuleNotFoundError if there's none."""
     module = import_module(f"{__name__}.{name.replace('-', '_')}")
     return replace(module.MOVE, name=name)
 
@@ -34,13 +35,13 @@ def names() -> list[str]:
 
 
 def moves_of(draft, *wanted: str, denied: bool = False) -> tuple[Move, ...]:
-    """The moves of these kinds in a draft, in order; those that the text denies only if asked for.
+    """The moves of these kinds in a draft, in order. denied: whether to include those that the text denies.
 
-    Each kind is worked out at most once for a draft.
+    Finds each kind only once in a draft.
     """
     memo = draft.memo
     known = memo.get((wanted, denied))
-    if known is not None:  # rules ask again for every match
+    if known is not None:  # rules call this for every match
         return known
     found: tuple[Move, ...] = ()
     for name in wanted:
@@ -57,7 +58,7 @@ def moves_of(draft, *wanted: str, denied: bool = False) -> tuple[Move, ...]:
 
 
 def spans_of(draft, *wanted: str, denied: bool = False) -> Spans:
-    """What the clauses of these moves span in a draft."""
+    """The spans of these moves' clauses in a draft."""
     key = (spans_of, wanted, denied)
     if key not in draft.memo:
         draft.memo[key] = Spans((move.start, move.end) for move in moves_of(draft, *wanted, denied=denied))
@@ -65,5 +66,5 @@ def spans_of(draft, *wanted: str, denied: bool = False) -> Spans:
 
 
 def all_moves(draft) -> tuple[Move, ...]:
-    """Every move in a draft, denied ones too, in order."""
+    """Every move in a draft, in order, including denied ones."""
     return moves_of(draft, *names(), denied=True)

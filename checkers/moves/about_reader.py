@@ -31,7 +31,7 @@ def _find(draft):
             yield move
 
 
-# What can be said of anyone: alone, these make no line about the reader.
+# True of anyone. With nothing else, these don't make a line about the reader.
 _WOULD = frozenset("could can would will might may should shall must if whether hope".split())
 _ASKED_FOR = frozenset("want wish accept connect find".split())  # "I'd love you to be", "you'd find it useful"
 _OF_ANYONE = frozenset("be have do get see need know like look love think mind hear agree please call make".split())
@@ -71,13 +71,14 @@ _THEIRS = re.compile(
     r"(?<!\w)your (?:\w{2,20} )?(?:experience|work|expertise|background|role|time|years|team|path|career|insights) (?:in|with|on|at|as|around) "
 )
 _WORK_ON = re.compile(r"(?<!\w)your (?:\w{2,20} )?(?:work|project|research|thesis|campaign|designs?) (?:on|for) ")
-REASON = 2  # particulars that make a clause one about the reader
+REASON = 2  # particulars: with this many, a clause is about the reader
 
 
-def anything(draft) -> bool:
-    """Whether any clause is about its reader: something they did or have, a tie to the writer, a question of substance.
+def is_about_reader(draft) -> bool:
+    """Whether any clause is about the reader: something they did or have, a connection with the writer, a real
+    question.
 
-    Generous on purpose, since its only use is to find what has none. What's asked of them ("could you") is none.
+    It's generous on purpose, because we only use it to find drafts without one. Requests ("could you") don't count.
     """
     from . import OCCASIONS, moves_of  # moves build on each other
 
@@ -87,7 +88,7 @@ def anything(draft) -> bool:
     for clause in draft.clauses:
         if clause.asks and particulars(draft, clause.start, clause.end) >= REASON:
             return True
-        if told(draft, clause):
+        if says_about_reader(draft, clause):
             return True
         thanked = _THANKED.search(low, clause.start, clause.end)
         if thanked and particulars(draft, thanked.end(), clause.end):
@@ -102,7 +103,7 @@ def anything(draft) -> bool:
 
 
 def _shares_a_field(draft) -> bool:
-    """Whether the writer says what they do, and names what of the reader's work it has to do with."""
+    """Whether the writer says what they do, and which part of the reader's work it has to do with."""
     return any(
         clause.subject == "i" and particulars(draft, clause.start, clause.end) > REASON for clause in draft.clauses
     ) and any(
@@ -110,14 +111,14 @@ def _shares_a_field(draft) -> bool:
     )
 
 
-def told(draft, clause) -> bool:
+def says_about_reader(draft, clause) -> bool:
     """Whether a clause says what the reader did, does or has."""
     words = draft.words_in(clause.start, clause.end)
     return any(_says(draft, clause, words, number) for number in range(len(words)))
 
 
 def _says(draft, clause, words, number: int) -> bool:
-    """Whether the word there begins something about the reader, or names someone they know."""
+    """Whether the word begins something about the reader, or names someone they know."""
     word, rest = words[number], words[number + 1 : number + 5]
     if word.low in ("you", "you've", "you'd", "you're"):
         before = words[number - 1].low if number else ""
@@ -138,7 +139,7 @@ def _says(draft, clause, words, number: int) -> bool:
         for n, after in enumerate(rest[:3]):
             if after.low in _PREPOSITIONS and n and rest[0].low not in _ANYONES:
                 return particulars(draft, after.end, clause.end) >= REASON
-            if draft.low.startswith("-", after.end):  # a word with a hyphen is none that everyone has
+            if draft.low.startswith("-", after.end):  # not everyone has a thing with a hyphen
                 return True
             if after.low in _ENDS:
                 return False

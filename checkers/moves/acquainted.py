@@ -1,4 +1,4 @@
-"""Says that the two know each other: they've met, been introduced, written before or agreed on something."""
+"""Says that they know each other: they've met, been introduced, written before or agreed on something."""
 
 from ..move import custom, move_at
 from ..text.phrase import Phrases
@@ -39,7 +39,7 @@ def _find(draft):
     from . import moves_of  # moves build on each other
 
     for move in moves_of(draft, "occasion-met", "occasion-introducer"):
-        if not draft.low.startswith(_AUDIENCE, move.cue_start):  # who heard a talk hasn't met the speaker
+        if not draft.low.startswith(_AUDIENCE, move.cue_start):  # hearing a talk isn't meeting the speaker
             yield move
     for start, end in _KNOWS.find(draft, *draft.body):
         move = move_at(draft, start, end)

@@ -1,7 +1,7 @@
 """A clause you could send to anyone: nothing in it is about this reader, this writer or anything that happened.
 
-Strict on purpose: a clause with any word we don't know as stock, a name or a number in it is not found. What fills the
-blank of a stock line ("your work at Northway") doesn't count.
+It's strict on purpose: a clause doesn't count if it has a name, a number, or any word we don't know as stock. What
+fills the blank in a stock line ("your work at Northway") can be anything.
 """
 
 import re
@@ -26,7 +26,7 @@ _SLOTTED = Phrases(
         "(in the|your|the|our) ~2 (space|industry|field|sector|world|arena|community)",
     )
 )
-_NAMED = Phrases(("(learn|know|hear|find out) ~1 more about",))  # a name in capitals can follow
+_NAMED = Phrases(("(learn|know|hear|find out) ~1 more about",))  # a name with a capital can follow
 _STOCK = frozenset(
     """synergies mutual mutually beneficial circle fellow pals peace inbox drop dropped quite horizons broaden broadening honoured
     honored humble trust finds safe health spirits wellbeing weather dear everybody's fabulous beautiful blessed sunny monday
@@ -36,7 +36,7 @@ _STOCK = frozenset(
     chapter leverage passion colleagues recruiter recruiters captures beautifully hiring suitable thanking brain brains checking authenticity agree agreed cool thankful pen bless god happy belated crossed crossing paths path busy swamped tight remember hears hearing staying
     wishing continued continuing success further future endeavours endeavors luck prosperity lies ahead""".split()
 )
-# What people say about networking itself, about careers at large and about liking each other.
+# Words about networking, careers in general and liking each other.
 _NETWORKING = frozenset(
     """hit button click clicked press pressed pop popped pops showed showing shows figured bunch mutuals acquaintances acquainted link links linkup algorithm algorithms
     feed suggestion suggestions recommended recommends recommendation connects connector invites inviting invitee requesting requested
@@ -84,11 +84,11 @@ _COMMENTING = frozenset(
     100 100% 1000 1000000 200 💯 deserves attention awareness message resonates powerful strong strongly simple simply keep coming rock rocking rocks crushing crush killing killed
     smashed smashing slay totally wholeheartedly whole-heartedly interesting fascinating intriguing wonderful""".split()
 )
-_CLOSED = frozenset(("pron", "det", "prep", "conj", "aux", "intj", "adv"))  # words of every text
+_CLOSED = frozenset(("pron", "det", "prep", "conj", "aux", "intj", "adv"))  # words that are in every text
 _PLACED = frozenset(("downtown", "abroad", "upstairs", "downstairs", "outdoors", "overhead"))
 
 
-_CONCRETE = frozenset(  # what people do for a living or at home: it says something about a person
+_CONCRETE = frozenset(  # what people do at work or at home, which says something about a person
     """teach weld knit sew bake cook sing dance paint nurse farm plumb brew carve sail swim climb cycle code lecture tutor drive
     retire resign quit marry divorce emigrate relocate graduate study major enrol enroll adopt foster volunteer rescue repair restore
     translate edit publish direct compose conduct arrest sue audit litigate operate treat vaccinate breed milk harvest plant dig
@@ -99,7 +99,8 @@ _LOOSE = _CLOSED | {"v", "adj"}
 
 @cache
 def _stock(word: str, comment: bool, loose: bool = False) -> bool:
-    """Whether a word could stand in any message; `loose`: verbs and adjectives can, if they're no trade or event."""
+    """Whether a word could be in any message. loose: verbs and adjectives can be too, unless they're about a job or an
+    event."""
     word = word.removesuffix("'s")
     if word in GENERIC or word in _STOCK or word in _NETWORKING or comment and word in _COMMENTING:
         return True
@@ -132,7 +133,7 @@ def _find(draft):
             slots.append((start, filled))
     spoken = [
         name for name in OCCASIONS if name != "occasion-read" or draft.situation != "comment"
-    ]  # "your post" is any post
+    ]  # under a post, "your post" could be any post
     comment = draft.situation == "comment"
     particular = Spans((move.start, move.end) for move in moves_of(draft, *spoken))
     blanks = Spans(slots)
@@ -154,12 +155,12 @@ def _find(draft):
 
 
 def bare(draft, start: int, end: int) -> bool:
-    """Whether all words in draft.text[start:end] could stand in any message."""
+    """Whether all words in draft.text[start:end] could be in any message."""
     return all(_stock(word.low, draft.situation == "comment") for word in draft.words_in(start, end))
 
 
 def _filled(draft, end: int) -> int:
-    """Where what fills the blank of a stock line ends: up to SLOT_MOST words on, within the clause, before a verb."""
+    """The end of what fills the blank in a stock line: at most SLOT_MOST words, inside the clause and before a verb."""
     clause = draft.clause_at(end - 1)
     words = draft.words_in(end, clause.end)[:SLOT_MOST] if clause else []
     verb = next((n for n, word in enumerate(words) if classes(word.low) == {"v"}), None)
@@ -172,7 +173,7 @@ def only(draft, *also: str) -> bool:
     from . import moves_of
 
     start, end = draft.body
-    # Something will be written there; a name's blank is none.
+    # Blanks the writer is going to fill in, apart from blanks for a name.
     blanks = any(
         start < blank.end and (blank.start < end) or len(blank.holds.split()) > NAME_MOST for blank in draft.blanks
     )

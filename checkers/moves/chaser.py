@@ -1,4 +1,5 @@
-"""Points at the silence or at the writer's own earlier message: "just bumping this", "did you see my email?"."""
+"""Mentions that there's been no reply, or the writer's earlier message: "just bumping this", "did you see my
+email?"."""
 
 from ..move import wordings
 
@@ -18,7 +19,7 @@ TIMES = "(twice|thrice|repeatedly|(two|three|four|five|six|several|multiple|many
 MOVE = wordings(
     (
         "(with|in) reference to (my|our) ~2 (mail|email|message|letter|note|call)",
-        # by structure: their seeing or its arriving, and our message
+        # whether they've seen it or it's arrived, with "my message"
         f"(did|have|has|hope|hoping|wonder*|trust|sure|if|whether|assume|guess|presume|suspect|chance|may|might|maybe|perhaps|able|just in case) ~1 you ~4 {SEE} ~3 {OURS}",
         f"(had|have|get|got|find|chance|time|moment|minute|opportunity) to {SEE} ~1 {OURS}",
         f"{OURS} ~6 {ARRIVE}",
@@ -41,7 +42,7 @@ MOVE = wordings(
         "(opened|clicked|viewed|downloaded) (my|our|the) ~1 (proposal|quote|offer|deck|cv|brochure|catalogue|estimate|presentation) ~2",
         "(second|third|another|one more) (bite|go|shot|stab) (at|of) (this|you|reaching|the)",
         "(update me|keep me posted|keep me updated) ~1 (on|about|regarding) ~3 (my|the) ~1 (status|request|message|proposal|enquiry|inquiry)",
-        # push it up the pile
+        # bringing it back to the top
         "(bump|bumping|bumped|nudge|nudging|ping|pinging|resurface|resurfacing|float|floating) ~1 (this|it|my|up|you|the|on|again|back)",
         "(quick|gentle|friendly|small|little|soft|kind|polite|another|one more|just a) ~1 (reminder|nudge|bump|ping|follow up|followup)",
         "(reminder|follow up|followup) (of|for|on|to|about) (my|our)",
@@ -56,7 +57,7 @@ MOVE = wordings(
         "there (has|have|hasn't|was|is|'s) ~2 (no|any|been no) (answer|reply|response)",
         "(only|just)? (resending|re sending)",
         "(sending|send) this (again|over again|once more)",
-        # did it arrive
+        # whether it arrived
         "(did|have|has|were|was|hope|trust|sure|if|whether|that) (you)? ~4 (see|saw|seen|get|got|received|receive|read|review|reviewed|check|checked|notice|noticed|"
         f"open|opened|look at|looked at) ~1 {MINE}",
         "(did|have|were|had) you ~2 (get|had|have|able|find|manage|got|a) ~2 (a)? (chance|time|moment|opportunity|to) (to)? ~1 (review|look|read|see|check|go|think|consider|watch|respond|reply|decide|open)",
@@ -68,7 +69,7 @@ MOVE = wordings(
         "(opened|clicked) (my|our|the) ~1 (email*|message*|link|mail)",
         "(you've|you have|you) seen (it|my|the message|this) ~3 (not|and|but|no)",
         "(saw|see|noticed) (you|that you) ~1 (were|are|read|been) (online|active|my message|it)",
-        # how often, and where else
+        # how often they've tried, and where else
         "(second|third|2nd|3rd|4th|fourth|fifth|umpteenth) ~1 (attempt|try|follow up|followup|message|reminder|note|email|mail|request)",
         "(second|third|fourth|fifth|last) time (i|i'm|that i|i am) (ask*|writ*|messag*|email*|try*|send*)",
         "(writing|write|ask|asking|messaging|emailing|trying|sending) ~3 (second|third|fourth|fifth|last) time",

@@ -1,4 +1,4 @@
-"""Names where the job is that the writer wants or offers: "refer me at Harbour Bank"."""
+"""Names the company with the job that the writer wants or offers: "refer me at Harbour Bank"."""
 
 from ..move import named
 

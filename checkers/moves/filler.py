@@ -1,4 +1,4 @@
-"""A stock opener or courtesy that any message could have: "I hope this finds you well"."""
+"""A stock opener or polite phrase that could be in any message: "I hope this finds you well"."""
 
 from ..move import wordings
 

@@ -1,4 +1,4 @@
-"""Offers the reader something of use without selling: a contact, papers, a ticket, a favour in return."""
+"""Offers the reader something useful without selling: a contact, documents, a ticket, a favour in return."""
 
 from ..move import wordings
 

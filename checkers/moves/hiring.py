@@ -1,4 +1,4 @@
-"""Offers the reader a job, or asks whether they'd like another: "you're a great fit for our ward manager role"."""
+"""Offers the reader a job, or asks whether they'd like a new one: "you're a great fit for our ward manager role"."""
 
 from ..move import wordings
 

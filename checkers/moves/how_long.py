@@ -1,4 +1,4 @@
-"""Says for how long someone has done something: "for 8 years", "since 8 years"."""
+"""Says how long someone has done something: "for 8 years", "since 8 years"."""
 
 from ..move import named
 

@@ -1,4 +1,4 @@
-"""Takes up something that happened to them: a new job, a prize, a loss, a move."""
+"""Mentions something that happened to them: a new job, a prize, a loss, a move."""
 
 from ..move import wordings
 

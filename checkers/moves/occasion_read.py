@@ -1,8 +1,8 @@
-"""Refers to something of theirs that the writer read, heard or saw: a post, a talk, a paper, a photo."""
+"""Mentions one of their posts, talks, papers or photos that the writer has read, heard or seen."""
 
 from ..move import wordings
 
-WORK = (  # what people publish or show, in the singular: "your posts" says nothing
+WORK = (  # what people publish or show, in the singular, because "your posts" could be anyone's
     "(post|article|talk|keynote|paper|interview|podcast|episode|video|thread|newsletter|report|book|photo|slide|slides|thesis"
     "|review|piece|column|comment|repo|demo|webinar|panel|write|writeup|breakdown|film|lecture|guide|session|presentation"
     "|workshop|essay|story on|stories about|blog|project|app|template|checklist|tool|portfolio piece|exhibition|menu|poster"

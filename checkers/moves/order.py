@@ -1,4 +1,4 @@
-"""Orders, or sets the reader a deadline: "I need you to", "please let me know by Friday"."""
+"""Gives an order, or sets the reader a deadline: "I need you to", "please let me know by Friday"."""
 
 from ..move import wordings
 

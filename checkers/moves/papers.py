@@ -1,4 +1,4 @@
-"""Comes with papers or a link: a CV, certificates, a portfolio."""
+"""Comes with documents or a link: a CV, certificates, a portfolio."""
 
 import re
 

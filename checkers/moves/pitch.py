@@ -1,12 +1,13 @@
 """The writer's own offer: a product, a service, an investment, a business to join.
 
-Two ways in. Some wordings sell by themselves ("we help companies like yours", "no cure no pay"). Otherwise a sentence has
-to show enough of a sale: who gives (we, our product), what it does (an effect), who for (customers, the reader), to what
-end (an outcome, a figure) and on what terms. Each kind counts once; WEIGHTS says how much, ENOUGH how much it takes. A
-sentence that falls just short counts if another one sells too, or if it comes with a call, a link or a probing question.
+Some wordings sell by themselves ("we help companies like yours", "no cure no pay"). Otherwise a sentence has to show
+enough signs of selling: who sells (we, our product), what it does (an effect), who for (customers, the reader), what
+they get out of it (an outcome, a figure) and on what terms. Each kind of sign counts once. WEIGHTS says how much, and
+ENOUGH how much is needed. A sentence with slightly less counts if another one sells too, or if it comes with a call, a
+link or a question that sounds them out.
 
-What sounds like selling and isn't: a job with its pay, the writer's employer or training, a job seeker's help, a thank
-you for the reader's product, what was asked for.
+These sound like selling, but don't count: a job with its pay, the writer's employer or training, help from a job
+seeker, a thank-you for the reader's product, anything they asked for.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ WEIGHTS = {
     "product": 1.5,  # our platform, my course, we've built
     "named": 1.5,  # Kestrel cuts
     "effect": 1.0,  # help, save, automate
-    "mild": 0.5,  # cut, improve, handle: colleagues say so too
+    "mild": 0.5,  # cut, improve, handle: colleagues say these too
     "customers": 1.0,  # companies, clients
     "others": 1.5,  # companies like yours, most managers I speak with
     "outcome": 1.0,  # revenue, costs, leads
@@ -35,7 +36,7 @@ WEIGHTS = {
     "price": 0.5,
     "terms": 1.5,  # free trial, no obligation
     "reader": 0.5,  # you, your
-    "own": -1.5,  # what it does is done to us: "cut our onboarding"
+    "own": -1.5,  # it does something for us, not for customers: "cut our onboarding"
 }
 ENOUGH = 3.0
 NEARLY = 2.0
@@ -89,7 +90,7 @@ _PRICE = Figures(
     r"[$€£₹\duegarp](?:(?<=[$€£₹])\s?\d|(?<=\d)(?<![\d.,].)[\d.,]{0,12}\s?(?:usd|eur|gbp|dollars|euros|euro|€)"
     r"|(?<!\w.)(?:(?<=u)sd|(?<=e)ur|(?<=g)bp|(?<=a)ed|(?<=g)hs|(?<=r)|(?<=p)hp|(?<=p))\s?\d[\d.,])"
 )
-_NAMED = re.compile(  # from its capital, as a search for one of few characters is fast
+_NAMED = re.compile(  # begins with the capital, because a search for one of a few characters is fast
     r"[A-Z](?<![\w'].)(?!(?<=[MTWFS])(?:on|ues|ednes|hurs|ri|atur|un)days?\b|(?<=I)t\b|(?<=T)(?:his|hat|hey|here)\b|(?<=H)e\b|(?<=S)(?:he|omebody|omeone)\b|(?<=W)(?:hat|ho|hich)\b"
     r"|(?<=Y)our\b|(?<=O)ur\b|(?<=M)y\b|(?<=E)veryone\b|(?<=N)othing\b|(?<=A)nyone\b)"
     r"[\w&.-]{2,25}(?: [A-Z][\w&.-]{1,20})? (?:also |now |typically |usually |can now |can |currently )?"
@@ -165,7 +166,7 @@ _BUILT = Phrases(
     )
 )
 
-# Sells by itself, whoever says it.
+# These sell by themselves, whoever says them.
 _SELLS = Phrases(
     (
         # what "we" do for customers
@@ -252,7 +253,7 @@ _SELLS = Phrases(
         "(i|we|i'd|we'd|i'll|we'll|i'm|we're|my|our) ~6 (free|complimentary|no obligation|no cost) ~3 (check|review|trial|session|sessions|consult|consultation|consultations|quotation|quote|estimate|checkup|health check|masterclass|"
         "audit|assessment|valuation|analysis|strategy|demo|appraisal) ~1",
         "(we|we're|i) ~1 (supply|manufacture|export|wholesale|distribute) ~8 (sizes|factory|factories|worldwide|bulk|export|wholesale|stock|types|kinds)",
-        # the vocabulary of selling
+        # sales vocabulary
         "(book|schedule|request|get|see|offer|give you) (a|the|your|an)? (quick|free|live|short|personalized|personalised|product|"
         "brief|tailored|10 min|15 minute|custom)? demo",
         "(free|complimentary|no obligation) (trial|audit|strategy call|discovery call|review of your|intake|appraisal)",
@@ -401,7 +402,7 @@ _SELLS = Phrases(
     )
 )
 
-# A question that only a seller asks, whatever is around it.
+# Questions that only someone selling asks, whatever else the message says.
 _SELLERS_QUESTION = Phrases(
     (
         "(what's|what is|what) ~1 driving (the|your|this) ~1 (evaluation|search|interest)",
@@ -424,7 +425,7 @@ _SELLERS_QUESTION = Phrases(
     )
 )
 
-# “if there is anything I can help you with” gives, and does not sell
+# “if there is anything I can help you with” is an offer to help, not to sell
 _KIND_OFFER = Phrases(
     (
         "(anything|something|any way|ever|whenever) ~3 i (can|could|may)",
@@ -432,7 +433,7 @@ _KIND_OFFER = Phrases(
         "return the (favour|favor)",
     )
 )
-# Meant otherwise: the sentence is of training, of the past, of the reader's work or of a job.
+# These mean something else: the sentence is about training, the past, the reader's work or a job.
 _OTHERWISE = Phrases(
     (
         "(on|in|from|saw) (the|your|this year's) ~1 (attendee|mailing|speaker|guest|delegate) list",
@@ -454,7 +455,7 @@ _OTHERWISE = Phrases(
         "(offer|offering) you (a|an|the|this|our|that) ~3 (post|role|position|job|place|contract|internship|traineeship|apprenticeship|interview|appointment)",
     )
 )
-# What shows it anywhere in the sentence.
+# These show that it's selling, anywhere in the sentence.
 _USERS = Phrases(
     (
         "(i|we|i've|we've|my team|our team|they) ~1 (used|use|using|tried|followed|read|printed|adopted|copied|borrowed|started with|ran|"
@@ -482,7 +483,7 @@ _SEEKER = Phrases(
         "(i'd|i would) ~3 (bring|contribute) to your ~3",
     )
 )
-# What even a message about a job sells, if it names them.
+# If it names these, even a message about a job sells.
 _CLIENTS = Phrases(
     (
         "({help}|helps) ~3 {customers}",
@@ -492,7 +493,7 @@ _CLIENTS = Phrases(
         "candidates",
     )
 )
-# Who says so may be about to sell.
+# After one of these, a pitch may follow.
 _PAYS = Phrases(
     (
         "(the|our|its|base|starting) salary",
@@ -547,19 +548,19 @@ _PROBE = Phrases(
 
 
 @cache
-def _telling() -> frozenset[str]:
-    """The words that can show a sign: the others of a sentence needn't be looked at."""
+def _sign_words() -> frozenset[str]:
+    """The words that can be a sign. We skip all the others."""
     return forms_of(_EFFECT | _MILD) | _ALL_GIVERS | _CUSTOMERS | _OUTCOME | {"me", "you", "your", "yours"}
 
 
 def _signs(draft, start: int, end: int, doing: bool) -> dict[str, tuple[int, int]]:
-    """What of a sale is in low[start:end]: sign -> where. `doing`: the draft holds a word of _DOING."""
+    """The signs of selling in low[start:end], as sign -> span. doing: whether the draft has a word in _DOING."""
     words = draft.words_in(start, end)
-    telling = _telling()
+    sign_words = _sign_words()
     signs: dict[str, tuple[int, int]] = {}
     giver = effect = None
     for number, (low, s, e) in enumerate(words):
-        if low not in telling:
+        if low not in sign_words:
             continue
         if low in _ALL_GIVERS and giver is None:
             giver = (s, e)
@@ -576,7 +577,7 @@ def _signs(draft, start: int, end: int, doing: bool) -> dict[str, tuple[int, int
         if kind and (giver or "product" in signs):
             signs.setdefault(kind, (s, e))
             effect = number
-        if base == "save" and number and words[number - 1].low in ("we", "i"):  # they save, unless it's the reader's
+        if base == "save" and number and words[number - 1].low in ("we", "i"):  # their own money or time
             if not any(
                 later.low in ("you", "your") or later.low in _CUSTOMERS for later in words[number + 1 : number + 4]
             ):
@@ -607,7 +608,7 @@ def _signs(draft, start: int, end: int, doing: bool) -> dict[str, tuple[int, int
         signs.pop("mild", None)
     if "others" in signs and "customers" in signs and signs["others"][0] <= signs["customers"][0] < signs["others"][1]:
         if not signs.keys() & (_DONE | {"figure", "price", "named"}):
-            signs.pop("customers")  # what our clients ask, think or need: nobody does anything for them
+            signs.pop("customers")  # it's what our clients ask, think or need, and nobody does anything for them
     return signs
 
 
@@ -618,7 +619,7 @@ _WORK = (
     "packaging|supplies|benefits|backups|content|branding|design|revenue|new business|telephone|phones|admin)"
 )
 _NOW = "(currently|presently|at the moment|right now|at present|these days|now|today|nowadays|already)"
-# Between peers it's a fair question. After "thanks for connecting" and nothing else, a pitch follows.
+# Colleagues ask each other these. But if there's only "thanks for connecting" before it, a pitch follows.
 _COLD_PROBE = Phrases(
     (
         "do you ~2 (ever|still|also|often|sometimes)? (struggle|have trouble|have difficulty|find it hard|have a hard time|have problems) ~1 (to|with|finding|getting|keeping|managing|attracting|filling|hiring) ~4",
@@ -684,7 +685,7 @@ _BACKED = frozenset(("customers", "others", "outcome", "figure", "price", "terms
 
 
 def _could_sell(signs) -> bool:
-    """Whether the signs hold something offered and something that speaks of a sale, and a firm or product gives it."""
+    """Whether the signs include an offer from a company or product, and something that only belongs in a sale."""
     kinds = signs.keys()
     if kinds <= {"we", "reader", "own", "others"}:
         return False
@@ -696,7 +697,7 @@ def _could_sell(signs) -> bool:
 
 
 def weigh(signs: dict[str, tuple[int, int]]) -> float:
-    """How much of a sale that is."""
+    """How much these signs sell."""
     kinds = signs.keys() - {"we", "reader", "own", "price", "mild"}
     if len(kinds) < 2:
         return min(sum(WEIGHTS[sign] for sign in signs), NEARLY)
@@ -791,7 +792,7 @@ def _teaser(draft) -> tuple[int, int] | None:
 _YOURS = Phrases(("(and|but) yours (is|are|was|were|has|made)",))
 
 
-# Beside these, even a message about the reader's work sells.
+# With one of these, even a message about the reader's work sells.
 _PRESSED = frozenset("gain does venture product terms price probe call proof pain hype".split())
 
 
@@ -815,7 +816,7 @@ def _spread(draft, hires: bool) -> tuple[int, int] | None:
         return _OTHERWISE.first(draft, a, b) is not None or _KIND_OFFER.first(draft, a, b) is not None
 
     found = selling.signs(draft, otherwise)
-    if draft.situation in ("congratulate", "thank"):  # where nothing is offered
+    if draft.situation in ("congratulate", "thank"):  # messages that don't usually offer anything
         enough = selling.ENOUGH - 1
     else:
         enough = selling.ENOUGH + (0.5 if moves_of(draft, "acquainted") or draft.situation == "comment" else 0)

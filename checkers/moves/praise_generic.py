@@ -1,7 +1,7 @@
 """Praise that fits anyone whose name and employer you put into it: "your expertise in X is impressive".
 
-A clause is generic praise if it praises the reader, their career or their qualities, and gives no detail: no reason,
-no number, no quotation, no one thing they made, said or did.
+A clause is generic praise if it praises the reader, their career or their qualities without any detail: a reason, a
+number, a quotation, or something they made, said or did.
 """
 
 import re
@@ -78,7 +78,7 @@ _PRAISE = Phrases(
         "(best of the best|one of a kind|second to none|world class|nobody has your|nobody on here|biggest heart)",
     )
 )
-# A detail: then it's about something, and not generic.
+# Details. With one of these, the praise isn't generic.
 _DETAIL = Phrases(
     (
         "(especially|particularly|specifically|above all|because|the way|how you|when you|where you|that you maintain|which you"
@@ -91,7 +91,7 @@ _DETAIL = Phrases(
         "you ~1 (wrote|said|mentioned|explained|told|showed|taught|gave|helped)",
     )
 )
-# Then "people like you" are customers.
+# With these, "people like you" are customers.
 _SERVES = Phrases(
     (
         "(help|helps|helping|helped|serve|serves|serving|support|supports|supporting|coach|coaching|train|training|advise|advising"
@@ -99,17 +99,17 @@ _SERVES = Phrases(
     )
 )
 _FIGURE = re.compile(r"\d|\"")
-# Figures that anyone can copy from a page of reviews are no detail.
+# Figures from a page of reviews don't count as a detail.
 _RATED = re.compile(r"\d[\d.,]{0,8}\+? (?:[a-z]{1,12} )?(?:stars|reviews|ratings|followers)(?!\w)")
 _RATED_WELL = Phrases((GREAT, "(great|awesome|good|nice) to see", "(impressed|love|loved|congrats|kudos)"))
 _OURS = Phrases(("(my|our|we|us|me)", "i (gave|left|have|got|read|wrote)"))
 _THANKED = Phrases(("(thanks|thank you|grateful)",))
 _ABOUT_THEM = re.compile(r"\b(?:you|your|you're|you've|yours|yourself|u)\b")
-PLAIN_MOST = 5  # ordinary words outside the stock vocabulary: with more of them, the clause says something
+PLAIN_MOST = 5  # ordinary words outside the stock vocabulary: with more than this, the clause says something
 
 
 def detailed(draft, start: int, end: int, most: int = PLAIN_MOST) -> bool:
-    """Whether the clause says what it means: a reason, a number, one thing they made."""
+    """Whether the clause has a detail: a reason, a number, something they made."""
     if _DETAIL.first(draft, start, end) or _FIGURE.search(draft.plain, start, end):
         return True
     return sum(word.low not in GENERIC for word in draft.words_in(start, end)) > most

@@ -1,9 +1,9 @@
-"""Presses: urgency, scarcity, fear of missing out, an answer taken for granted, a threat, a demand."""
+"""Puts pressure on the reader: urgency, scarcity, fear of missing out, taking a yes for granted, a threat, a demand."""
 
 from ..move import custom, move_at
 from ..text.phrase import Phrases
 
-# These press whoever reads them.
+# These put pressure on anyone.
 _PRESSES = Phrases(
     (
         "i ~1 need (this|it|that|them|an answer|your answer) ~1 (by|before|today|now|tonight) ~1",
@@ -81,7 +81,7 @@ _PRESSES = Phrases(
         "(make sure|be sure) (you|to) (reply|accept|respond|answer|connect)",
     )
 )
-# These can be plain facts between people who know each other, or when no is an easy answer: a deadline, a last seat, a call announced.
+# A deadline, a last seat or a planned call. These are just facts if they know each other or it's easy to say no.
 _HURRIES = Phrases(
     (
         "(it's|it is|they're|that's|is) due (tonight|today|tomorrow|at midnight|in an hour|by noon)",

@@ -1,4 +1,4 @@
-"""Asks about, or brings up, what's private: money, age, family, relationships, health, faith, home."""
+"""Asks about or mentions something private: money, age, family, relationships, health, religion, home."""
 
 from ..move import custom, move_at
 from ..situation import INVITATIONS
@@ -69,7 +69,7 @@ _ASKS = Phrases(
         "why (did you|are you|aren't you) ~1 (divorce|split up|break up|single|separated|not married)",
     )
 )
-_KNOWS = Phrases(  # what the writer has found out
+_KNOWS = Phrases(  # the writer has found this out
     (
         "(saw|see|noticed|spotted|heard|read|know|guess|think) (that)? (from ~4|on ~4)? (you|you've|you're|you and ~3) ~4 (divorced|separated|broken up|broke up|split up|split|put on weight|lost weight|took the couple|taken the ring|single again|changed your surname|changed your last name)",
         "(put on|gained) (a few|some) (kilos|pounds|weight)",
@@ -87,7 +87,7 @@ _KNOWS = Phrases(  # what the writer has found out
         "(rattling around in|living alone in|alone in) (that|your|the) ~2 (house|place|flat|home|apartment)",
     )
 )
-_ORDINARY = Phrases(  # they brought it up, or it's the writer's own
+_ORDINARY = Phrases(  # they brought it up, or it's about the writer
     (
         "you (told|mentioned|wrote|said|posted|shared) ~3",
         "(expecting|expect) (a|an|any|the|to|more|many|us|your|from|that) ~1 (reply|answer|guests|people|delivery|visitors|call|results|update|team|growth|response)",
@@ -97,7 +97,7 @@ _ORDINARY = Phrases(  # they brought it up, or it's the writer's own
 )
 
 
-# What a stranger doesn't ask about, whatever the question.
+# Strangers don't ask about these, whatever the question is.
 _PRIVATE = frozenset(
     """husband wife boyfriend girlfriend fiancé fiance spouse marriage divorce divorced married pregnant pregnancy weight salary
     wages debt debts medication""".split()

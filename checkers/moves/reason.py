@@ -1,4 +1,4 @@
-"""Gives a reason, in a no above all: "because", "since I", "my diary is full"."""
+"""Gives a reason, mostly for saying no: "because", "since I", "my diary is full"."""
 
 from ..move import wordings
 

@@ -1,4 +1,4 @@
-"""Blames, shames or presses on someone's conscience: "you never answered", "after all I've done"."""
+"""Blames someone or makes them feel guilty: "you never answered", "after all I've done"."""
 
 from ..move import custom, move_at
 from ..text.phrase import Phrases
@@ -18,7 +18,7 @@ PRED = (
 
 _PHRASES = Phrases(
     (
-        # by structure: no answer, or what one would have cost
+        # that there was no answer, or how little one would have cost them
         "(i was|i'm|i am|we were|we're) ~2 (disappointed|let down) (that|when|in|with|by) (you|we|your|how)",
         "(though|although) you ~1 (forgot|never|failed|refused|couldn't be bothered)",
         "(you|they) could ~1 at least ~1 (say|tell|answer|reply|write|let me know)",
@@ -61,7 +61,7 @@ _PHRASES = Phrases(
         "(takes|take) you ~1 (a second|two seconds|five seconds|ten seconds|two clicks|one click|no time)",
         "(don't|can't|do not|cannot|fail to) (see|understand|get|imagine|think of) ~1 (why|how|any reason|a reason|what) ~2 you ~2 (wouldn't|can't|couldn't|won't|haven't|wouldn't|refuse|would say no|would refuse|would not|could not|cannot)",
         "(is|isn't|was|wasn't|am i) ~2 (too much to ask|asking too much|asking for (the moon|much))",
-        # silence held against them
+        # blaming them for not replying
         "(haven't|havent|have not|didn't|did not|never) (yet|ever|even)? ~1 (heard|received|gotten|got|had|get|hear) ~1 (back|from you|anything|any|a (reply|response|word)|your|nothing) ~2 "
         "(from you|reply|response|answer|feedback|word|back)?",
         "(no|zero|not a|not one|not even a) (reply|response|answer|word|like) (from (you|your)|yet|so far|to my|at all|on my)",
@@ -142,7 +142,7 @@ _PHRASES = Phrases(
         "(less|half the|no|little) (experience|qualified|qualifications) ~2 (got|gets|was given|was chosen|was picked|is chosen) ~3",
         "(ticked|met|matched|fulfilled|meet|match|tick) (every|all) ~3 (box|boxes|requirement|requirements|criteria|criterion) ~4 (reconsider|still|yet|rejected|and you|but you|so why)",
         "(rethink|reconsider|reverse|review|change) your decision",
-        # that nobody has acted
+        # that nobody has done anything
         "^(and|but|so|yet)? ~2 (no one|nobody|not one person|none of you) ~4 (called|contacted|replied|answered|responded|got back|gotten back|written|phoned|emailed|reached out|been in touch) ~1 (to)? (me|us|since|yet|back)",
         "(and|but|yet) ~1 (no one|nobody) ~4 (called|contacted|replied|answered|responded|got back|gotten back|written|phoned|emailed|reached out|been in touch) ~1 (to)? (me|us)",
         "(haven't|have not|didn't|hasn't|never) even ~1 (received|got|had|heard|seen|been sent) ~1 (a|an|any|one|anything|back)",
@@ -150,7 +150,7 @@ _PHRASES = Phrases(
         # who writes first
         "(you've|you have|you) ~1 (obviously|clearly|probably|already|really|completely|totally)? (forgotten|forgot) ~1 (about)? ~1 (me|us|your old|your friends|old friends|those|who your)",
         "(i|i'm|it's|it is|me|i'd) ~1 always ~1 (have|has|had|being|be)? ~1 (to be)? ~2 (the first|first|the one) ~1 (to|who) ~1 (write|writes|call|calls|message|messages|get|gets|ask|asks|text|texts|reach|reaches|say hello)",
-        # one thing was done, and not the other
+        # that one thing was done and not the other
         "(even though|although|after|even after|despite|and yet) (i|we|i'd|we'd|i've|we've) ~2 (had|have)? ~2 (reminded|remind|helped|recommended|covered for|invited|prepared|kept|held|saved|written|supported|paid for|asked|recommend|help)"
         " ~2 (you|it|them|the|my|our|three|two|twice|several|all) ~3",
         "you ~2 (managed|found|had|took|made|remembered|bothered) ~2 (time|to|the time|room|space) ~8 but (not|never|no|nothing|none|you (didn't|couldn't|can't|haven't|won't)) ~4 (me|us|my|our|mine|one|line|word|reply|answer|thank you|those who|the one) ~2",
@@ -196,7 +196,7 @@ _PHRASES = Phrases(
         "when you (needed|wanted) ~8 (you (wrote|called|came|knew)|every day)",
         "when you were (a nobody|nobody|nothing|looking for)",
         "(now|then) (i|we) (know|see) who",
-        # others do better, or as badly
+        # that others do better, or just as badly
         "like (the )?(others|everyone else|all the others|other hr|the rest) ~1 (do|did|people)?",
         "(other|others|most) (supervisors|people|managers|recruiters|founders|firms|clients|leaders|the guys|professors) ~5 (in one|at least|do it|would have|scroll|answer|already)",
         "(other guys|the others) ~4 said no",
@@ -205,7 +205,7 @@ _PHRASES = Phrases(
         "(you|those) (people|lot|hr people|recruiters) ~2 (post|always|never|all|abroad|are|only|just|should)",
         "recruiters (always|never|only)",
         "never (call|write|answer|respond|reply|get back) ~1 back",
-        # status
+        # that they think they're too important
         "(too|so|very|such) ~1 (important|big|famous|grand|good) (now|these days|for (me|us|old|the likes|those|people like) ~2|to (reply|answer|write|remember|talk to (me|us)))",
         "too busy (for (me|us|old|the likes|your)|to (say|spare))",
         "you're very important now",
@@ -233,7 +233,7 @@ _PHRASES = Phrases(
         "^(please|just|at least|do)? think of (my|our|the) (children|family|kids|mother|baby)",
         "if you (really|truly|ever|only) ~1 (cared|care|valued|had a heart|were a friend)",
         "(have|has) ~2 (nobody|no one) else to (turn|ask)",
-        # whose fault it will be
+        # that it will be their fault
         "if you don't ~6 (we|i|they|he|she|my) ~2 (lose|will lose|starve|die|dies|fail|lost|close)",
         "(without you) (it|we|they|i) (dies|die|fail|fails|close)",
         "(are|you're|were) (my|our) (last|only) hope",

@@ -1,6 +1,7 @@
 """Asks for the reader's time: a call, a chat, a meeting, a demo, a slot in the calendar.
 
-A word for it isn't enough ("on our call in May"): the clause has to ask, offer, propose or announce it.
+Mentioning a call isn't enough ("on our call in May"). The clause has to ask for it, offer it, propose it or announce
+it.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ _WHEN = (
     "morning|afternoon|evening|month|mondays|tuesdays|wednesdays|thursdays|fridays|easter|quarter)"
 )
 
-# These ask by themselves.
+# These ask for a call by themselves.
 _CLEAR = Phrases(
     (
         f"(hop|jump|get|go|come|dial) (on|onto|in|into) ~3 {_TALK}",
@@ -79,7 +80,7 @@ _CLEAR = Phrases(
         f"i (need|want) ~2 {_LONG}",
     )
 )
-# These ask if the clause does.
+# These only ask for a call if the clause asks for something.
 _WORD = Phrases(
     (
         f"(a|an|the|another|brief|quick|short|our|over|by|on|for|via|have|virtual) ~3 {_CALL}",
@@ -104,7 +105,7 @@ _BYGONE = re.compile(
     r"made me|our (?:call|chat|conversation|talk|meeting) (?:was|made|got|gave|has|on|about)|after our|thank you for your time|spent|took me|cut|saved|helped|got|walked|waited|told|said|mentioned|spoke|met|talked|asked me|ran|gave|your (?:call|chat|session|talk|"
     r"presentation|zoom|webinar|interview)|looking forward to (?:our|the|your|speaking|talking|meeting|seeing|catching)|see you)(?![\w])"
 )
-# Minutes that go to something else.
+# Minutes for something else.
 _TASK = Phrases(("(survey|questionnaire|quiz|form|video|clip|read|drive|walk|presentation|episode)",))
 _LENGTH = re.compile(
     r"(?:\d{1,3}|half an|an|one|five|ten|fifteen|twenty|thirty|forty|sixty)[ -](?:min(?:ute)?s?|hour)(?!\w)"

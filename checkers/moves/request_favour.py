@@ -1,4 +1,4 @@
-"""Asks for something done: read my CV, share this, lend me that."""
+"""Asks the reader to do something: read my CV, share this, lend me that."""
 
 from ..move import wordings
 

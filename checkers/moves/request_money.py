@@ -44,7 +44,7 @@ _GIVE = re.compile(
 
 def _find(draft):
     spans = list(_MONEY.find(draft, *draft.body))
-    checked = None  # the clause looked at last: a clause can hold any number of sums
+    checked = None  # the last clause we looked at, since there can be several amounts in it
     for m in _SUM.finditer(draft.low, *draft.body) if draft.has_digit else ():
         clause = draft.clause_at(m.start())
         if clause and clause is not checked:

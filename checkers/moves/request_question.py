@@ -1,4 +1,4 @@
-"""A plain question that asks for nothing but an answer."""
+"""A plain question that only asks for an answer."""
 
 from ..move import Move, custom
 from ..text.spans import Spans

@@ -52,7 +52,7 @@ def _find(draft):
     spans = [(*span, ()) for span in _ROLE.find(draft, *draft.body)]
     if any(mark in draft.low for mark in "$€£0123456789"):
         spans += [(*m.span(), (("pay", m.group()),)) for m in _PAY.finditer(draft.low, *draft.body)]
-    named = -1  # where the clause of the last one begins: more of them in it add nothing
+    named = -1  # the start of the last one's clause. Another one in the same clause is the same job
     for start, end, slots in sorted(spans):
         move = move_at(draft, start, end, denied=False, slots=slots)
         if move.start != named:

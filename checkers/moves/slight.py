@@ -1,6 +1,6 @@
-"""Talks down to someone: an insult, praise that takes itself back, outdoing them, or running their work down.
+"""Talks down to someone: an insult, a backhanded compliment, outdoing them, or running down their work.
 
-The slot "how" says which: "insult", "backhanded", "one-up" or "put-down".
+The slot "how" says which one: "insult", "backhanded", "one-up" or "put-down".
 """
 
 import re
@@ -11,7 +11,7 @@ from ..text.lexicon import classes
 from ..text.phrase import Phrases
 from ..text.spans import Spans
 
-_LOW_OPINION = (  # what people are called
+_LOW_OPINION = (  # what they call people
     "(idiot|idiots|moron|morons|imbecile|fool|fools|loser|losers|liar|liars|clown|clowns|jerk|jerks|scammer|scammers|crook"
     "|crooks|hypocrite|hypocrites|parasite|parasites|vulture|vultures|leech|leeches|dimwit|snowflake|snowflakes|pig|pigs|rat"
     "|cow|weasel|coward|cowards|creep|creeps|cretin|nobody|disgrace|embarrassment|waste of space|waste of oxygen|joke|fraud"
@@ -37,7 +37,7 @@ _WEAK = (
 )
 
 _TRASH = "(rubbish|crap|nonsense|garbage|bull|bullshit|bollocks|tosh|bs|tripe|rot|drivel|trash)"
-_UNKIND = (  # what nobody wants to hear of their work or themselves, whatever the noun
+_UNKIND = (  # what nobody wants to hear about themselves or their work
     "(boring|dull|weak|poor|dated|outdated|old fashioned|a mess|messy|ugly|cheap|cheesy|lazy|sloppy|shoddy|naive|shallow|hollow|thin"
     "|pointless|nonsense|clumsy|awkward|forgettable|generic|bland|pretentious|arrogant|rude|slow|useless|hopeless|clueless|amateurish"
     "|amateur|unprofessional|embarrassing|terrible|awful|horrible|dreadful|pathetic|laughable|ridiculous|silly|childish|immature"
@@ -319,7 +319,7 @@ _BACKHANDED = Phrases(
         "finally (promoted|hired|picked|chose|noticed) (someone|somebody|a woman|a man|anyone) ~2",
     )
 )
-_OUTDOING = Phrases(  # plain enough by themselves
+_OUTDOING = Phrases(  # these are clear by themselves
     (
         "(with|for|in|on) ~1 (half|a third|a quarter|a fraction|a tenth|less than half) ~1 (of)? (your|the|that) ~1 (people|budget|team|staff|time|money|size|headcount)",
         "when i was your age",
@@ -367,7 +367,7 @@ _OUTDOING = Phrases(  # plain enough by themselves
         "(happy|glad) to (teach|show) you how (it's|it is|this is|that's) ~1 done",
     )
 )
-_COMPARED = Phrases(  # only where they're about us, and nothing is asked or credited
+_COMPARED = Phrases(  # these only count if they're about us, without a question or credit for the reader
     (
         "(far|much|way|so much|a lot|vastly|considerably|ten times|three times|twice) more (effective|efficient|accurate|impressive|advanced|reliable|profitable"
         "|successful|scalable|powerful|productive)",
@@ -387,7 +387,7 @@ _COMPARED = Phrases(  # only where they're about us, and nothing is asked or cre
         "(passed|did|done|crossed|hit|reached|made) ~2 (eight|nine|five|six|seven|two|three|four) hundred",
     )
 )
-# These outdo only beside faint praise: alone they tell of experience.
+# These only outdo the reader next to faint praise. Without it, they're about experience.
 _MILD_COMPARISON = Phrases(
     (
         "(been)",
@@ -529,7 +529,7 @@ _PUT_DOWNS = Phrases(
         "(see|show|tell|know|realise|realize|learn|understand|point out) ~2 (where|why|how) you ~1 (went|go|are|were|got it) wrong",
         "looks ~2 (like|as if|as though) ~6 (nephew|toddler|intern|amateur|beginner|schoolboy|last century|five year old)",
         "^(sure|did|are you sure|you sure|you're sure) ~1 (this|that|it|any of it) (really|actually|even|ever) (happened|happen)",
-        # it isn't what they call it, or it put us to sleep
+        # that it isn't what they call it, or that it's boring
         "(isn't|is not|wasn't|hardly|barely) ~1 (a|an) ~1 (study|argument|analysis|strategy|plan|insight|leadership|journalism|research|science|skill|achievement|accomplishment)",
         "your ~8 (fell asleep|fall asleep|dozed off|yawned|nodded off|put me to sleep|switched off halfway|couldn't get through)",
         "(clear|clearly|obvious|obviously|evident|evidently|you can tell|one can see|it shows) ~5 (wrote|written|writes|made|designed) ~4 (don't|doesn't|never|no idea|without|nothing|not)",
@@ -548,7 +548,7 @@ _PUT_DOWNS = Phrases(
         "(my|a) (five|six|seven|eight|nine|ten|four|5|6|7|8|9|10) year old ~2 (better|that|this|do|write|draw|code|spell|design|writes|draws|codes|spells|designs) ~2",
     )
 )
-# These are insults only if the sentence ends with them: "You smell the bread from here" is none.
+# These are only insults at the end of a sentence: "You smell the bread from here" isn't one.
 _ENDING = Phrases(
     (
         f"(this|that|it|all of it|the whole thing) (is|was) (just|such|all|pure|plain)? {_TRASH}",
@@ -571,7 +571,7 @@ _ENDING = Phrases(
         "^(oh|so|just|please|go|ok|okay)? (get a life|get lost|grow up|get a job|drop dead)",
     )
 )
-# Sentences of nothing else: "Pathetic.", "Bloody idiot.", "Another clueless consultant.", "Silly little man."
+# Sentences with nothing else: "Pathetic.", "Bloody idiot.", "Another clueless consultant.", "Silly little man."
 _ABUSE = frozenset(
     """moron morons idiot idiots clown clowns loser losers liar liars coward cowards imbecile scum scumbag scumbags cretin hypocrite
     hypocrites crook crooks thieves parasites boomer karen pathetic disgusting disgraceful""".split()
@@ -587,12 +587,12 @@ _PEOPLE = frozenset(
 _AROUND = frozenset(
     "ok okay oh you simply just a an the another typical such little old absolute complete utter total what of".split()
 )
-_STARRED = re.compile(  # words that were made unreadable by their writer
+_STARRED = re.compile(  # swear words the writer has partly hidden
     r"(?<!\w)(?:f[*@#$%!]{1,3}(?:c?k)?(?:ing)? (?:you|off|yourself)(?!\w)"
     r"|(?:you|you're|you are|such an?|what an?)(?: \w{1,12}){0,2} (?:a[*@#$%!]{1,3}(?:holes?)?|b[*@#$%!]{1,4}(?:tch|ch)?|d[*@#$%!]{1,3}(?:k|ck)?"
     r"|c[*@#$%!]{1,3}t?|pr[*@#$%!]ck|tw[*@#$%!]t)(?!\w))"
 )
-_OURSELVES = Phrases(  # self-irony and kindness
+_OURSELVES = Phrases(  # joking about themselves, or kindness
     (
         "(like|as|felt|feel|feeling|being|am|was|i'm|were) (such)? (a|an|the) ~1 (fool|idiot|amateur|clown|loser|liar|jerk|fraud|joke|nobody|dinosaur|pig)",
         "(i|i'm|i am|my|me|myself|we|we're|we were) ~3 (stupid|dumb|idiot|idiots|fool|fools|clueless|amateur|ignorant|illiterate|useless|blind|deaf|trash|dinosaur"
@@ -633,7 +633,7 @@ _CREDIT = Phrases(
 )
 _ABOUT_US = Phrases(("(i|we|i've|we've|i'm|we're|my|our|us|i'd|we'd)",))
 
-# Evidence that adds up: an unkind word and a word of contempt in one clause about the reader.
+# An unkind word and a contemptuous word in the same clause about the reader are enough.
 _HARSH = frozenset(
     """boring dull weak poor poorly dated outdated messy ugly cheap cheesy lazy sloppy shoddy naive shallow hollow pointless nonsense clumsy
     awkward forgettable generic bland pretentious arrogant rude useless hopeless clueless amateurish amateur amateurs unprofessional
@@ -654,14 +654,14 @@ _SOFT = frozenset(
 )
 
 
-def _added_up(draft):
-    """Clauses about the reader with both, and nothing that softens or turns them."""
+def _unkind_and_contemptuous(draft):
+    """Clauses about the reader with both, and with nothing that softens them."""
     if draft.keys.isdisjoint(_HARSH) or draft.keys.isdisjoint(_CONTEMPT):
         return
     for clause in draft.clauses:
         words = [word.low for word in draft.words_in(clause.start, clause.end)]
-        of_theirs = clause.subject == "you" or "your" in words or "you're" in words
-        if len(words) > 25 or not of_theirs or _SELF.intersection(words) or _SOFT.intersection(words):
+        about_them = clause.subject == "you" or "your" in words or "you're" in words
+        if len(words) > 25 or not about_them or _SELF.intersection(words) or _SOFT.intersection(words):
             continue
         if (
             _HARSH.intersection(words)
@@ -691,14 +691,14 @@ def _find(draft):
             if fits and cues.add(start, end):
                 found.append(_at(draft, start, end, "one-up"))
     slighting = Spans((move.start, move.end) for move in found)
-    for clause in _added_up(draft):
+    for clause in _unkind_and_contemptuous(draft):
         if not slighting.overlap(clause.start, clause.end):
             found.append(_at(draft, clause.start, clause.end, "put-down"))
     return sorted(found, key=lambda move: move.cue_start)
 
 
 def _candidates(draft):
-    """(how, start, end) of what may be one, insults first."""
+    """Yield (how, start, end) of possible slights, insults first."""
     yield from (("insult", *span) for span in _INSULTS.find(draft))
     for start, end in chain(_ENDING.find(draft), _alone(draft), _starred(draft)):
         if not any(map(str.isalnum, draft.low[end : draft.sentence_at(start)[1]])):
@@ -708,7 +708,7 @@ def _candidates(draft):
 
 
 def _alone(draft):
-    """Sentences of nothing but abuse."""
+    """Yield sentences with nothing but abuse."""
     if _ABUSE.isdisjoint(draft.keys) and _PEOPLE.isdisjoint(draft.keys):
         return
     for start, end in draft.sentences:
@@ -721,7 +721,7 @@ def _alone(draft):
 
 
 def _starred(draft):
-    """Abuse with stars in it, up to the end of its sentence."""
+    """Yield abuse with stars in it, up to the end of its sentence."""
     if any(mark in draft.low for mark in "*@#$%"):
         for m in _STARRED.finditer(draft.low):
             yield m.start(), max(m.end(), draft.sentence_at(m.start())[1])

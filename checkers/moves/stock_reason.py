@@ -1,4 +1,4 @@
-"""A reason to connect that would do for anyone: LinkedIn suggested you, we know the same people, I'm after more contacts."""
+"""A reason to connect that fits anyone: LinkedIn suggested you, we know the same people, I want more contacts."""
 
 from ..move import wordings
 
@@ -9,23 +9,23 @@ _PEOPLE = (
 )
 MOVE = wordings(
     (
-        # people in common
+        # people you both know
         f"(share|have|has|got|see|noticed|know|with|and|by|through|to|of) ~5 (mutual|common|shared|same|overlapping) ~1 {_CONTACTS}",
         f"share ~2 (bunch|lot|lots|many|several|some|plenty|few|number|loads|tons|dozens|couple|ton|handful|so many) ~2 {_CONTACTS}",
         f"(bunch|lot|lots|many|several|some|plenty|few|number|loads|tons|dozens|most|all) ~1 (of)? the same {_CONTACTS}",
         f"{_CONTACTS} in common",
         "(networks|circles|paths|worlds|interests) ~1 (overlap|overlapping|overlapped|intersect|cross|align)",
         "(run|move|swim|travel|operate|are|work) in (the same|similar|many of the same) ~2 (circles|circle|spaces|space|field|industry|arena|area|world|niche|sector)",
-        # whoever is of use
+        # anyone who's useful
         "(anyone|anybody|people|contacts|everyone|those) (who|that) ~1 (could|can|might|may|would|will) ~1 (be useful|be of use|be helpful|help me|benefit me|support me) ~1",
-        # a machine said so
+        # LinkedIn suggested it
         "(linkedin|algorithm|linkedin's algorithm|the app|this app|the platform|people you may know|suggestions|recommendations) ~3 (suggests|suggested|suggest"
         "|suggesting|tells|told|telling|says|thinks|thought|recommends|recommended|recommending|showing|showed|shows|insists|brought|popping|popped|matched"
         "|pairing|paired|putting|put|reckons|nudged|prompted|offered)",
         "your ~1 (profile|name|face|page|picture) ~2 (popped|pop|pops|came|come|comes|showed|shows|show|appeared|appears|appear|turned) ~1 (up|in|as|on|under|here) ~5",
         "(came|stumbled|happened|ran|bumped) (across|upon|on|into|over) (you|your ~3) (on|through|via|in|while|whilst|when|and|here|today)?",
         "(was|am|were)? (browsing|scrolling|searching|looking|surfing|going) (through|around|on|for|at|across)? ~2 (linkedin|profiles|your profile|feed|my feed|professionals)",
-        # more contacts, for their own sake
+        # having more contacts
         "(reach out|reaching out|reached out|connect|connecting|writing|speaking|talking|introducing myself) ~1 (to|with) ~2 (decision makers|professionals|leaders|people|businesses|companies|owners|executives|managers|experts|others) ~1"
         " (in|from|across|within|around) ~1 (your|the|this|our|my) ~1 (area|region|industry|field|sector|space|market|city|line|niche|community)",
         "(learn|know|find out|hear|discover|share|talk) ~1 (more)? about each other's ~1 (business|businesses|work|companies|careers|journeys|backgrounds|experience|experiences|stories|roles|goals|services|worlds)",

@@ -1,4 +1,4 @@
-"""Thanks: for a talk, a favour, an invitation, an answer; "I'm touched" and "it made my day" too."""
+"""Says thank you for a talk, a favour, an invitation, an answer. "I'm touched" and "it made my day" count too."""
 
 from ..move import wordings
 

@@ -44,7 +44,7 @@ def _is_else(draft, m) -> bool:
 
 
 def _is_noun(first: str, noun: str) -> bool:
-    """Whether it's "Java developer" rather than "eager", "under pressure" or "here for a doctor"."""
+    """Whether it's a job, such as "Java developer", and not "eager", "under pressure" or "here for a doctor"."""
     closed = {"prep", "adv", "det", "pron", "conj", "aux"}
     return not classes(first) & closed and classes(noun) <= {"n", "v"}
 

@@ -1,4 +1,4 @@
-"""Brings something new since the last message: what's happened, been found, decided, sent."""
+"""Says what's new since the last message: what's happened, been found, decided, sent."""
 
 from ..move import wordings
 

@@ -1,4 +1,4 @@
-"""Names what the writer sells, or their business, whether or not the clause sells: "our platform", "my agency"."""
+"""Names what the writer sells, or their business, even if the clause doesn't sell it: "our platform", "my agency"."""
 
 from ..move import wordings
 

@@ -4,7 +4,7 @@ from ..move import wordings
 
 MOVE = wordings(
     (
-        # a no is named, and is fine
+        # saying no is fine
         "(a|your|plain|simple)? no (is|would be|will be) ~3 (fine|ok|okay|alright|answer|understood|good)",
         "(thankful|grateful|happy|offended|hurt|upset|fine) ~2 (for|by|with|about) a no",
         "(say|saying) no",
@@ -17,7 +17,7 @@ MOVE = wordings(
         "(don't|do not|please don't) (worry|reply|feel|think twice|give it|force|hesitate|put yourself|be putting)",
         "(second|another) thought",
         "think twice about",
-        # if it doesn't suit, then that's understood
+        # if it doesn't suit them, the writer understands
         "(understand|understandable|understood|get it|fine|ok|okay|cool|good|healthy|fair enough|alright|no harm|"
         "respect it|respect that) (completely|totally|entirely|of course|too)? (if|either way|whichever|whatever|should)",
         "(if|should) ~14 (understand|understood|understandable|fine|fair enough|get it|healthy|no harm|all good|that's ok|"
@@ -43,7 +43,7 @@ MOVE = wordings(
         "(only|just) (if|when|reply when)",
         "if (and only if|possible|you (have|had|find|get) (a|the|some|any|ten|five|two|time)|time (allows|permits)|your (time|schedule)|"
         "you're (willing|comfortable|able|up)|it's (easy|easier|no|not)|it suits|that suits|convenient)",
-        # brief or late will do
+        # a short or late answer is fine
         "(one|two|three|a|single|short|brief|few|even) ~2 (line|lines|word|words|sentence|sentences|answer|note|emoji) ~6 (enough|plenty|fine|"
         "do|help|complete|all i need|welcome|perfect)",
         "(whenever|anytime|any time) (it)? (suits|you|you're|works|is|youre|best|convenient)",

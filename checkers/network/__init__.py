@@ -1,1 +1,1 @@
-"""Audits of a person's own LinkedIn export; audit.py runs them. Loaded only when asked for."""
+"""Audits of a person's own LinkedIn export; audit.py runs them. Loaded only when needed."""

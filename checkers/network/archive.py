@@ -109,7 +109,7 @@ class Entry:
 
     @property
     def full_name(self) -> str:
-        """The name, with the zip's if it's in one: to tell two files of the same name apart."""
+        """The name, after the zip's if it's in one, so that you can tell two files of the same name apart."""
         return f"{self.name} in {self.archive}" if self.archive else self.name
 
 

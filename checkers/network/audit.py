@@ -4,7 +4,7 @@
     report = audit("Complete_LinkedInDataExport.zip", today=datetime.date.today())
     report.list("check-in").items[0].reasons
 
-Loaded only when asked for; nothing else in `checkers` imports it. Reads what it's given, writes nothing, and never
+Loaded only when needed; nothing else in `checkers` imports it. Reads what it's given, writes nothing, and never
 looks at the clock.
 """
 
@@ -94,19 +94,19 @@ def _audit(
     tell = progress or (lambda stage, share: None)
     contents = open_given(given)
     read, files = _read_all(contents, tell, settings)
-    talk: messages.Messages | None = read.get("messages")
+    mail: messages.Messages | None = read.get("messages")
     requests: invitations.Invitations = read.get("invitations", invitations.Invitations([], 0))
     invited = requests.found
     tell("Matching people", _READING)
     day = today.toordinal()
-    written, later = _until(day + 1, talk) if talk else ({}, 0)  # one day more, for time zones
+    written, later = _until(day + 1, mail) if mail else ({}, 0)  # one day more, for time zones
     owner = find_owner(
-        read.get("profile", ""), invited, written, settings.owner, talk.own_name if talk and talk.own_name else ""
+        read.get("profile", ""), invited, written, settings.owner, mail.own_name if mail and mail.own_name else ""
     )
     connected: connections.Connections = read.get("connections", _NOBODY)
     since = [connection for connection in connected.found if connection.day <= day + 1]
-    unknown = _unknown_messages(talk, files, owner)
-    network = build(since, written, owner, None if unknown else talk.unread)
+    unknown = _unknown_messages(mail, files, owner)
+    network = build(since, written, owner, None if unknown else mail.unread)
     data = _data(day, settings, network, requests, read, files)
     trusted = _trusted(data)
     unread = sum(person.unread for person in network.people.values())
@@ -137,7 +137,7 @@ def _audit(
     remarks = [
         *contents.remarks,
         *([owner.how] if written else []),
-        *_remarks(network, talk, later, len(connected.found) - len(since), hidden, settings),
+        *_remarks(network, mail, later, len(connected.found) - len(since), hidden, settings),
     ]
     tell("Done", 1.0)
     return NetworkReport(
@@ -159,14 +159,15 @@ def _audit(
 _NOBODY = connections.Connections([], 0, [])
 
 
-def _unknown_messages(talk: messages.Messages | None, files: list[FileNote], owner: Owner) -> str:
-    """Why nobody can know who has written to whom, in a plain sentence, or "". No message at all is an answer too."""
-    if talk is None:
+def _unknown_messages(mail: messages.Messages | None, files: list[FileNote], owner: Owner) -> str:
+    """A plain sentence on why we can't tell who has written to the owner and who hasn't, or "" if we can. If there are
+    no messages at all, nobody has."""
+    if mail is None:
         return "This needs messages.csv."
     note = next(note for note in files if note.kind == "messages")
     if note.cut_off:
         return "messages.csv isn't complete: it ends in the middle of a row. Without the rest, we'd only be guessing."
-    if talk.lost:
+    if mail.lost:
         return (
             f"We couldn't read {plural(note.skipped, 'row')} of messages.csv, and we don't know who"
             f" {'it was' if note.skipped == 1 else 'they were'} from. Without them, we'd only be guessing."
@@ -175,13 +176,13 @@ def _unknown_messages(talk: messages.Messages | None, files: list[FileNote], own
         return (
             f"We couldn't read most of messages.csv ({plural(note.skipped, 'row')} skipped), so we'd only be guessing."
         )
-    if talk.by_ends and not owner.known:
+    if mail.by_ends and not owner.known:
         return "We couldn't tell which messages are yours. Add Profile.csv or Invitations.csv, or say who you are."
     return ""
 
 
 def _trusted(data: Data) -> Data:
-    """The same without people whose messages we haven't all read: about them, nobody can say that they haven't written."""
+    """The data without people whose messages we haven't all read. We can't say that they've never written."""
     if not any(person.unread for person in data.network.people.values()):
         return data
     people = {key: person for key, person in data.network.people.items() if not person.unread}
@@ -193,23 +194,23 @@ def _trusted(data: Data) -> Data:
     )
 
 
-def _until(day: int, talk: messages.Messages) -> tuple[dict[messages.Ends, list[messages.Message]], int]:
+def _until(day: int, mail: messages.Messages) -> tuple[dict[messages.Ends, list[messages.Message]], int]:
     """The messages up to `day`, and how many are later."""
-    if talk.latest <= day:
-        return talk.by_ends, 0
+    if mail.latest <= day:
+        return mail.by_ends, 0
     kept = {
         ends: until
-        for ends, written in talk.by_ends.items()
+        for ends, written in mail.by_ends.items()
         if (until := [message for message in written if message[1] <= day])
     }
-    return kept, sum(map(len, talk.by_ends.values())) - sum(map(len, kept.values()))
+    return kept, sum(map(len, mail.by_ends.values())) - sum(map(len, kept.values()))
 
 
 def _read_all(contents: Contents, tell: Progress, settings: Settings) -> tuple[dict, list[FileNote]]:
     """Read every file; if one can't be read, its note says why. Raises ReadError if none can.
 
-    With several files of connections, the one with the latest connection counts, or else the one that was written or given
-    last; "earlier" is the next one before it.
+    If there are several files of connections, we use the one with the latest connection; if two have the same, the one
+    written later. "earlier" is the one before it.
     """
     read, files, done = {}, [], 0
     entries = [contents.entries[kind] for kind in _READERS if kind in contents.entries]
@@ -292,7 +293,7 @@ def _data(
             (person, row) for row in read.get(kind, ()) if (person := network.find(getattr(row, "key", ""), row.name))
         ]
 
-    # Rows we couldn't take apart may be about anybody.
+    # Rows we couldn't take apart may be about anyone.
     whole = [not (note.lost or note.cut_off) for note in files if note.kind == "connections"]
     now = read.get("connections", _NOBODY)
     changes = compare(read["earlier"], now, whole[1], whole[0]) if "earlier" in read else None
@@ -315,7 +316,7 @@ def _data(
 
 
 def _absent(question: Audit, read: dict, contents: Contents) -> tuple[str, ...]:
-    """The files that aren't there and that would answer an audit; () if something else is in the way."""
+    """The missing files that an audit needs; () if the files are there and something else stops us."""
     kinds = [kind for kind in question.needs if kind not in read]
     if any(kind in contents.entries for kind in kinds):
         return ()
@@ -340,18 +341,18 @@ def _missing(question: Audit, read: dict, contents: Contents, changes: Changes |
 
 def _totals(read: dict, network: Network, hidden: int, later: int) -> dict[str, int]:
     """Counts for the summary."""
-    talk: messages.Messages | None = read.get("messages")
+    mail: messages.Messages | None = read.get("messages")
     people = network.people.values()
     return {
         "connections": len(network.connections),
         "hidden_connections": hidden,
-        "messages": sum(map(len, talk.by_ends.values())) - later if talk else 0,
+        "messages": sum(map(len, mail.by_ends.values())) - later if mail else 0,
         "own_messages": network.own_messages,
-        "drafts": talk.drafts if talk else 0,
-        "sponsored": talk.sponsored if talk else 0,
-        "organisations": talk.organisations if talk else 0,
-        "spam": talk.spam if talk else 0,
-        "one_to_one_people": sum(bool(person.talk) for person in people),
+        "drafts": mail.drafts if mail else 0,
+        "sponsored": mail.sponsored if mail else 0,
+        "organisations": mail.organisations if mail else 0,
+        "spam": mail.spam if mail else 0,
+        "one_to_one_people": sum(bool(person.messages) for person in people),
         "group_conversations": network.group_threads,
         "gone_conversations": network.gone_threads,
         "unknown_conversations": network.unknown_threads,
@@ -360,7 +361,12 @@ def _totals(read: dict, network: Network, hidden: int, later: int) -> dict[str, 
 
 
 def _remarks(
-    network: Network, talk: messages.Messages | None, later: int, later_met: int, hidden: int, settings: Settings
+    network: Network,
+    mail: messages.Messages | None,
+    later: int,
+    later_connections: int,
+    hidden: int,
+    settings: Settings,
 ) -> list[str]:
     """Plain sentences on what we left out or aren't sure about."""
     said = []
@@ -369,10 +375,10 @@ def _remarks(
             f"{plural(hidden, 'connection has', 'connections have')} only a date in the file (closed or hidden"
             " profiles). We count them but don't list them."
         )
-    if talk and talk.sponsored + talk.organisations + talk.drafts + talk.spam:
+    if mail and mail.sponsored + mail.organisations + mail.drafts + mail.spam:
         said.append(
-            f"Messages we left out: {talk.sponsored:,} sponsored, {talk.organisations:,} from pages,"
-            f" {plural(talk.drafts, 'draft')}, {talk.spam:,} marked as spam."
+            f"Messages we left out: {mail.sponsored:,} sponsored, {mail.organisations:,} from pages,"
+            f" {plural(mail.drafts, 'draft')}, {mail.spam:,} marked as spam."
         )
     if network.group_threads and not settings.groups_count:
         said.append(f"We don't count these as contact: {plural(network.group_threads, 'group conversation')}.")
@@ -386,13 +392,14 @@ def _remarks(
             f" profile addresses: {plural(network.ambiguous, 'connection')}."
         )
     by_name = sum(
-        person.key.startswith("name:") and bool(person.connected and person.talk) for person in network.people.values()
+        person.key.startswith("name:") and bool(person.connected and person.messages)
+        for person in network.people.values()
     )
     if by_name:
         said.append(f"Matched to messages by name alone: {plural(by_name, 'connection')}.")
-    if later or later_met:
+    if later or later_connections:
         said.append(
             f"We left out anything dated later than the day of this audit: {plural(later, 'message')} and"
-            f" {plural(later_met, 'connection')}."
+            f" {plural(later_connections, 'connection')}."
         )
     return said

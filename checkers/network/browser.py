@@ -1,6 +1,6 @@
 """The network page's side of the worker: JSON in, JSON out. The archive and its report stay in the worker's memory.
 
-The page gets counts and the few lines it shows; it gets message texts only when someone asks for them, one item at a
+The page gets counts and the few lines it shows; it gets message texts only for a line that someone opens, one at a
 time.
 """
 
@@ -47,7 +47,7 @@ class Session(session.Session):
         self.report = None
         files = {}
         for number, file in enumerate(request["files"]):
-            # The same name may come from two folders.
+            # Files in two folders can have the same name.
             name = file["name"]
             files[f"{number}/{name}" if name in files else name] = file["path"]
         given = next(iter(files.values())) if len(files) == 1 else files
@@ -70,13 +70,13 @@ class Session(session.Session):
         self.report = audit(given, today, progress, settings)
         return {"report": self.report.as_dict(items=False)}
 
-    def _asked(self) -> NetworkReport:
+    def _open_report(self) -> NetworkReport:
         if self.report is None:
             raise ReadError("There's no archive open. Choose your files again.")
         return self.report
 
     def _group(self, request: dict) -> list[Person]:
-        for group in self._asked().groups:
+        for group in self._open_report().groups:
             if group.by == request["by"] and group.key == request["key"]:
                 return group.people
         raise KeyError(request["key"])
@@ -85,7 +85,7 @@ class Session(session.Session):
         """Some lines of a list, or people in a group, filtered by words in the name, company or job title."""
         offset, limit = max(0, int(request.get("offset", 0))), min(MAX_PAGE, int(request.get("limit", PAGE)))
         if "list" in request:
-            rows = list(enumerate(self._asked().list(request["list"]).items))
+            rows = list(enumerate(self._open_report().list(request["list"]).items))
             rows = [(rank, item) for rank, item in rows if _matches(item, request.get("query", ""))]
             key = _SORTS[request.get("sort", "rank")]
             if key:
@@ -111,7 +111,7 @@ class Session(session.Session):
         words = request.get("query", "").casefold().split()
         groups = [
             group
-            for group in self._asked().groups
+            for group in self._open_report().groups
             if group.by == request["by"] and all(word in group.label.casefold() for word in words)
         ]
         return {
@@ -123,15 +123,15 @@ class Session(session.Session):
         }
 
     def _text(self, request: dict, progress) -> dict:
-        """The messages behind one line. Only when someone asks for them."""
-        item = self._asked().list(request["list"]).items[int(request["rank"])]
+        """The messages behind one line, only when someone opens it."""
+        item = self._open_report().list(request["list"]).items[int(request["rank"])]
         if item.repeat:
             return {"text": repeated_text(item)}
         return {"messages": conversation(item.person)}
 
     def _export(self, request: dict, progress) -> dict:
         """A file to save: {name, type, text}."""
-        report = self._asked()
+        report = self._open_report()
         if "list" in request:
             name = report.list(request["list"]).name
             if request["format"] == "ics":

@@ -10,7 +10,7 @@ from .readers.connections import Connection, Connections
 @dataclass(slots=True)
 class Changes:
     """What happened between two exports. moved: (before, now). earlier, later: each export's latest connection, as
-    ordinals. new and gone are None if one of the files has rows we couldn't read, so that nobody knows who's in it.
+    ordinals. new and gone are None if the file they'd be missing from has rows we couldn't read.
     """
 
     earlier: int
@@ -57,7 +57,7 @@ def _name(connection: Connection) -> str:
 
 
 def _without(connections: list[Connection], other: Connections) -> list[Connection]:
-    """Those who aren't in the other file either without a date we can read."""
+    """The connections without those who are in the other file with a date we can't read."""
     undated = {text for key, name in other.undated for text in (key, comparable_name(name)) if text}
     return [
         connection
@@ -67,7 +67,7 @@ def _without(connections: list[Connection], other: Connections) -> list[Connecti
 
 
 def _moved(before: Connection, now: Connection) -> bool:
-    """Whether company or position changed. An empty cell says nothing: people hide what they do."""
+    """Whether company or position changed. An empty cell isn't a change: people can hide what they do."""
     return bool(
         before.company
         and now.company

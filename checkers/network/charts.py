@@ -69,11 +69,11 @@ def last_contact(connections: list[Person], today: int, groups_count: bool) -> C
     labels = [label for label, _ in _LAST] + ["never"]
     total = sum(counts)
     never = f"With {counts[-1]:,} of {total:,} connections, there's never been a message. " if total else ""
-    lately = counts[0] + counts[1]
+    recent = counts[0] + counts[1]
     return Chart(
         "last-contact",
         "Last message with your connections",
         ("Last message", "Connections"),
         list(zip(labels, counts)),
-        never + f"With {lately:,} there was one in the last 90 days.",
+        never + f"With {recent:,} there was one in the last 90 days.",
     )

@@ -1,8 +1,8 @@
 """Dates as the export writes them, and as spreadsheets rewrite them.
 
 A day is a proleptic Gregorian ordinal (`datetime.date.toordinal`), because the audits mostly compare and
-subtract days. Every parser returns None for text it can't read. `3/4/2026` can mean two days: which one, `DateOrder`
-works out from the other dates of the file, and guesses nothing.
+subtract days. Every parser returns None for text it can't read. `3/4/2026` can mean two days. `DateOrder` works out
+which one from the other dates in the file, and never guesses.
 """
 
 import datetime
@@ -11,8 +11,9 @@ from collections.abc import Iterable
 
 from ..text.plural import plural
 
-# strptime's %b depends on the locale, so we list the names ourselves. We know the names that aren't English only from
-# other developers' fixtures. No name means different months in two of these languages.
+# strptime's %b depends on the locale, so we list the names ourselves. Names in other languages than English come from
+# other developers' fixtures; we haven't seen them in a real export. No name means different months in two of these
+# languages.
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -77,22 +78,23 @@ def _numbers(text: str) -> tuple[re.Match, int | None, int | None] | None:
 
 
 class DateOrder:
-    """What `3/4/2026` means in one file, from all the dates in it that are only numbers.
+    """Works out what `3/4/2026` means in one file, from all the dates in it that are only numbers.
 
-    told: what somebody said it means; default: what it means if nothing shows it. order: "day-first", "month-first", or
-    "" if no date in the file has a number over 12 to show which it is, or if some show the one and some the other.
+    given: what the reader said it means; default: what it means if neither the dates nor the reader say. order:
+    "day-first", "month-first", or "" if no date has a number over 12 to show which it is, or if some dates are
+    day-first and others month-first.
     """
 
-    def __init__(self, texts: Iterable[str], told: str = "", default: str = ""):
+    def __init__(self, texts: Iterable[str], given: str = "", default: str = ""):
         orders = set()
         for text in texts:
             found = _numbers(text)
             if found and (found[1] is None) != (found[2] is None):
                 orders.add(MONTH_FIRST if found[1] is None else DAY_FIRST)
-        self.order = orders.pop() if len(orders) == 1 else told or ("" if orders else default)
+        self.order = orders.pop() if len(orders) == 1 else given or ("" if orders else default)
 
     def iso(self, text: str) -> str:
-        """`2026-04-03`, with ` 14:37:00` if the text has a time; "" if it's no date, or could be two days."""
+        """`2026-04-03`, with ` 14:37:00` if the text has a time; "" if it isn't a date or could be two days."""
         found = _numbers(text)
         if not found:
             return ""
@@ -112,7 +114,7 @@ class DateOrder:
         return f"{date} {hour:02}:{match[6]}:{match[7] or '00'}"
 
     def day(self, text: str) -> int | None:
-        """The ordinal, or None if it's no date, or could be two days."""
+        """The ordinal, or None if it isn't a date or could be two days."""
         iso = self.iso(text)
         return datetime.date.fromisoformat(iso[:10]).toordinal() if iso else None
 

@@ -10,7 +10,7 @@ from .person import Person
 from .report import AuditList, NetworkReport
 
 REMINDERS = 60
-"""Most reminders in one calendar file. Nobody keeps up with more."""
+"""Most reminders in one calendar file. People don't keep up with more."""
 
 _PER_DAY = {"welcome": 3, "owed-reply": 3, "thank": 2, "pending": 5}
 """Reminders for one working day; lists that aren't here get one."""
@@ -79,7 +79,7 @@ def people_csv(people: list[Person], mark: bool = False) -> str:
 
 
 def calendar(report: NetworkReport, name: str) -> str:
-    """One list as an iCalendar file (RFC 5545) of all-day reminders, a few a day from the next working day on.
+    """One list as an iCalendar file (RFC 5545) of all-day reminders, a few a day, starting on the next working day.
 
     At most REMINDERS of them. The same archive and day give the same file, so importing it twice adds nothing.
     """
@@ -133,7 +133,7 @@ def _property(name: str, value: str) -> str:
 
 
 def _folded(line: str) -> str:
-    """Fold after 75 bytes, as RFC 5545 demands, and never inside a character."""
+    """Fold after 75 bytes, as RFC 5545 requires, and never inside a character."""
     if line.isascii():  # nearly all are
         return "\r\n ".join([line[:75], *(line[at : at + 74] for at in range(75, len(line), 74))])
     parts, size = [""], 0

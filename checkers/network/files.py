@@ -80,7 +80,8 @@ def base(path: str) -> str:
 
 
 def stem(path: str) -> str:
-    """The name to compare by: no folder, `.csv`, case, numbering (`_7789716`, ` (1)`) or space/underscore."""
+    """The name for comparing: lower case, with "_" for spaces, without folder, `.csv` or numbering (`_7789716`, `
+    (1)`)."""
     name = base(path).lower().strip()
     name = name[:-4] if name.endswith(".csv") else name
     return _SUFFIX.sub("", re.sub(r"[\s_]+", "_", name))

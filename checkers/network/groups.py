@@ -29,9 +29,9 @@ MAX_GROUPS = 200
 
 @dataclass(slots=True)
 class Group:
-    """People with something in common. by: company, year or keyword; key: to compare by; label: to show;
-    quiet: how many of them haven't had a message from you, or you from them, for the settings' quiet days, or ever; None
-    if we can't know."""
+    """People with something in common. by: company, year or keyword; key: for comparing; label: for showing; quiet:
+    with how many of them you haven't exchanged a message within the settings' quiet days, or ever; None if we can't
+    know."""
 
     by: str
     key: str
@@ -41,7 +41,7 @@ class Group:
 
 
 def company_key(company: str) -> str:
-    """A company's name to compare by: case-folded, without Ltd, GmbH & Co. KG, S.A. de C.V. and the like."""
+    """A company's name for comparing: case-folded, without Ltd, GmbH & Co. KG, S.A. de C.V. and the like."""
     name = " ".join(unicodedata.normalize("NFKC", company).casefold().split())
     words = name.replace(".", " ").replace(",", " ").replace("(", " ").replace(")", " ").split()
     words = (_LONG_FORMS.sub("", " ".join(words)) or name).split()
@@ -51,7 +51,7 @@ def company_key(company: str) -> str:
         if not taken or kept - taken < 1:
             break
         kept -= taken
-        # "& Co. KG" and "S.A. de C.V.": the word between goes with what follows it, unless it's the name's own.
+        # "& Co. KG" and "S.A. de C.V.": drop the word before the legal form too, unless it's part of the name.
         if (
             kept > 1
             and words[kept - 1] in _BETWEEN
@@ -64,7 +64,7 @@ def company_key(company: str) -> str:
 def _form_at_end(words: list[str]) -> int:
     """How many words at the end are one legal form: "gmbh" is one, "s a" and "s p a" are two and three; 0 for none.
 
-    The first word is always the company's own.
+    The first word is always part of the company's name.
     """
     if words[-1] in _FORMS and len(words) > 1:
         return 1
@@ -83,7 +83,7 @@ def keywords(position: str) -> set[str]:
 def group(connections: list[Person], quiet_before: int, years: dict[int, int]) -> list[Group]:
     """Return the groups, largest first within company and keyword, newest year first.
 
-    quiet_before: an ordinal; people whose last message is from before that day count as quiet; years: ordinal -> year.
+    quiet_before: an ordinal; people whose last message is older count as quiet; years: ordinal -> year.
     """
     companies: dict[str, list[Person]] = {}
     met: dict[int, list[Person]] = {}

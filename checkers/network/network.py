@@ -18,7 +18,7 @@ from .readers.messages import Ends, Message, by_thread
 
 @dataclass(slots=True)
 class Network:
-    """Everyone by key, connections first, and how the matching went."""
+    """Everyone by key, connections first, and counts of what we couldn't match."""
 
     people: dict[str, Person]
     by_name: dict[str, str | None]
@@ -35,7 +35,7 @@ class Network:
         return person or self.people.get(self.named(comparable_name(name)) or "")
 
     def named(self, plain: str) -> str | None:
-        """The key of the only connection with this comparable name, whichever way round it's written, or None."""
+        """The key of the only connection with this comparable name, with its words in any order, or None."""
         if plain in self.by_name or " " not in plain:
             return self.by_name.get(plain)
         if not self.by_words:
@@ -55,13 +55,13 @@ def build(
 ) -> Network:
     """Join connections and messages. Pure: the arguments don't change.
 
-    unread: keys and names of people whose messages we haven't all read; None if that may be everybody.
+    unread: keys and names of people whose messages we haven't all read; None if that could be anyone.
     """
     network = Network({}, {})
-    comparable = cache(comparable_name)  # most names come many times
+    comparable = cache(comparable_name)  # most names come up many times
     _add_connections(network, connections, messages, owner, comparable)
     if owner.known:
-        _add_talk(network, messages, owner, comparable)
+        _add_messages(network, messages, owner, comparable)
     for person in network.people.values():
         _sum_up(person)
         person.unread = unread is None
@@ -79,13 +79,13 @@ def _add_connections(
     owner: Owner,
     comparable: Callable[[str], str],
 ) -> None:
-    # Messages give addresses for names, which identify connections that have none (exports before mid-2023).
+    # Exports before mid-2023 have no addresses for connections. The messages give an address with each name.
     addresses: dict[str, set[str]] = {}
     if any(not connection.key for connection in connections):
         for key, name in {(ends.sender, ends.sender_name) for ends in messages if ends.sender}:
             addresses.setdefault(comparable(name), set()).add(key)
     count = Counter(comparable(c.name) for c in connections)
-    repeated: Counter[str] = Counter()  # keys that further people would have, too
+    repeated: Counter[str] = Counter()  # key -> how many more people have the same
     for connection in connections:
         plain = comparable(connection.name)
         key, ambiguous = connection.key, False
@@ -107,7 +107,7 @@ def _add_connections(
             network.by_name[plain] = key if count[plain] == 1 else None
 
 
-def _add_talk(
+def _add_messages(
     network: Network, messages: dict[Ends, list[Message]], owner: Owner, comparable: Callable[[str], str]
 ) -> None:
     own_name = comparable(owner.name)
@@ -139,7 +139,7 @@ def _add_talk(
             if person is None:
                 person = people[key] = Person(key, shown(name) or "(name not in the file)")
             for written, own in zip(thread.values(), mine):
-                person.talk.extend([(when, day, own, archived, text) for when, day, archived, text in written])
+                person.messages.extend([(when, day, own, archived, text) for when, day, archived, text in written])
 
 
 def _others(
@@ -150,7 +150,7 @@ def _others(
     own_name: str,
     comparable: Callable[[str], str],
 ) -> tuple[dict[str, str], int]:
-    """Who else is in the conversation, {key: name}, and how many deleted accounts are."""
+    """Who else is in the conversation, {key: name}, and how many deleted accounts."""
     others: dict[str, str] = {}
     gone = 0
     named: dict[str, None] = {}
@@ -179,7 +179,8 @@ def _others(
         key = network.named(plain)
         if key is None and any(comparable(known) == plain for known in others.values()):
             continue
-        # A cell with several names can't be split safely, because names have commas in them too: it counts as a group.
+        # A cell with several names can't be split safely, because names can have commas in them. We count it as a
+        # group.
         if key is None and "," in without_credentials(name).strip(" ,") and len(plain.split()) > 3:
             others.setdefault(name_key(name), name)
             gone += 1
@@ -191,17 +192,17 @@ def _others(
 
 
 def _sum_up(person: Person) -> None:
-    talk = person.talk
-    if not talk:
+    messages = person.messages
+    if not messages:
         return
-    talk.sort()
+    messages.sort()
     sent = turns = 0
     before = None
-    for message in talk:
+    for message in messages:
         mine = message[2]
         sent += mine
         if mine is not before:
             turns += before is not None
             before = mine
-    person.sent, person.received, person.turns = sent, len(talk) - sent, turns
-    person.last = talk[-1][1]
+    person.sent, person.received, person.turns = sent, len(messages) - sent, turns
+    person.last = messages[-1][1]

@@ -33,22 +33,23 @@ def find_owner(
     profile_name: str,
     invitations: Iterable[Invitation],
     messages: Mapping[Ends, Sized],
-    told: str = "",
+    given: str = "",
     direction_name: str = "",
 ) -> Owner:
-    """Find the owner: the one somebody told us, else the sender of outgoing requests, else whoever sends under the
-    profile's name, else whoever is in nearly every conversation. Unknown (empty key and name) if none of these works.
+    """Find the owner: the person `given`, else the sender of outgoing requests, else whoever sends under the profile's
+    name, else whoever is in nearly every conversation. Unknown (empty key and name) if none of these works.
 
-    told: a key, profile address or name; direction_name: whose messages go out, if the file has a column for that.
+    given: a key, profile address or name; direction_name: the sender of outgoing messages, if the file has a column for
+    that.
     """
-    if told:
-        key = told if told.startswith("in/") else profile_key(told)
+    if given:
+        key = given if given.startswith("in/") else profile_key(given)
         if key:
             names = Counter(ends.sender_name for ends in messages if ends.sender == key)
             name = names.most_common(1)[0][0] if names else profile_name
             return Owner(key, shown(name), "You said which messages are yours.")
-        found = find_owner(told, (), messages)
-        return Owner(found.key, shown(told), "You said which messages are yours.")
+        found = find_owner(given, (), messages)
+        return Owner(found.key, shown(given), "You said which messages are yours.")
     profile_name = profile_name or direction_name
     ends = Counter(
         key for invitation in invitations if (key := invitation.inviter if invitation.outgoing else invitation.invitee)

@@ -23,19 +23,19 @@ GONE = "LinkedIn Member"
 
 
 def profile_key(url: str) -> str:
-    """`in/<slug>`, lower case, percent-decoded, without query or slash; "" if the address is no personal
+    """`in/<slug>`, lower case, percent-decoded, without query or slash; "" if it isn't the address of a person's
     profile.
     """
     if url.startswith(_COMMON) and url.isascii():
         slug = url[len(_COMMON) :]
-        if slug.replace("-", "").isalnum():  # nearly all are; the rest gives the same result, more slowly
+        if slug.replace("-", "").isalnum():  # true of nearly all; the code below gives the same result, more slowly
             return "in/" + slug.lower()
     match = _PROFILE.match(url)
     if not match:
         return ""
     slug = match[1]
     if "%" in slug:
-        # urllib would send two more modules (40 kB) to the browser.
+        # With urllib, browsers would have to load two more modules (40 kB).
         slug = _ESCAPES.sub(lambda run: bytes.fromhex(run[0].replace("%", "")).decode("utf-8", "replace"), slug)
     return "in/" + unicodedata.normalize("NFC", slug).lower()
 
@@ -46,7 +46,7 @@ def is_organisation(url: str) -> bool:
 
 
 def profile_link(key: str) -> str:
-    """A link that's safe to follow, built from a key of `profile_key`; "" for someone known by name only."""
+    """A link that's safe to follow, built from a key of `profile_key`; "" for someone we only know by name."""
     if not key.startswith("in/"):
         return ""
     slug = "".join(chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in key[3:].encode("utf-8", "replace"))
@@ -66,13 +66,13 @@ _TITLED = re.compile(
 
 
 def comparable_name(name: str) -> str:
-    """A name for telling people apart: `text.names.fold`, without credentials like `, PhD` at its end. (To compare a
-    greeting with a name, see text.names.same_person.)
+    """A name for comparing people: `text.names.fold`, without credentials like `, PhD` at its end. (To compare a
+    greeting with a name, use text.names.same_person.)
     """
     name = name[:200]
     if (
         name.isascii() and name.replace(" ", "").isalpha()
-    ):  # nearly all are; the rest gives the same result, more slowly
+    ):  # true of nearly all; the code below gives the same result, more slowly
         plain = " ".join(name.lower().split())
         if not _TITLED.search(plain):
             return plain
@@ -80,7 +80,7 @@ def comparable_name(name: str) -> str:
 
 
 def name_key(name: str) -> str:
-    """The key for someone known by name only; "" without a name."""
+    """The key for someone we only know by name; "" without a name."""
     comparable = comparable_name(name)
     return "name:" + comparable if comparable else ""
 

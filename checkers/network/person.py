@@ -1,4 +1,4 @@
-"""One person of the network, and the talk with them."""
+"""One person in the network, and the conversation with them."""
 
 from dataclasses import dataclass, field
 
@@ -9,10 +9,11 @@ from .people import profile_link
 class Person:
     """Someone other than the owner, and the messages between the two.
 
-    key: `in/<slug>`, or `name:<comparable name>` if no file gives an address; connected: the day, or None if they aren't;
-    ambiguous: several people have the name, and no file gives an address; sent, received: one-to-one messages; turns: how
-    often the writer changed; last: day of the last one-to-one message; group_last: the same for group conversations;
-    unread: whether there may be messages with them that we haven't read; talk: (when, day, mine, archived, text), oldest first. Days are ordinals.
+    key: `in/<slug>`, or `name:<comparable name>` if no file gives an address; connected: the day, or None if they
+    aren't; ambiguous: several people have the name, and no file gives an address; sent, received: one-to-one messages;
+    turns: how often the writer changed; last: day of the last one-to-one message; group_last: the same for group
+    conversations; unread: whether there may be messages with them that we haven't read; messages: (when, day, mine,
+    archived, text), oldest first. Days are ordinals.
     """
 
     key: str
@@ -27,7 +28,7 @@ class Person:
     last: int | None = None
     group_last: int | None = None
     unread: bool = False
-    talk: list[tuple[str, int, bool, bool, str]] = field(default_factory=list)
+    messages: list[tuple[str, int, bool, bool, str]] = field(default_factory=list)
 
     @property
     def first_name(self) -> str:
@@ -42,7 +43,7 @@ class Person:
     @property
     def last_from_owner(self) -> bool:
         """Whether the owner wrote the last one-to-one message."""
-        return bool(self.talk) and self.talk[-1][2]
+        return bool(self.messages) and self.messages[-1][2]
 
     def spoken(self, groups_count: bool) -> int | None:
         """The day of the last contact, with or without group conversations; None if there hasn't been any."""
@@ -56,7 +57,7 @@ class Person:
         Several messages on one day are one attempt.
         """
         days: list[int] = []
-        for _, day, mine, _, _ in reversed(self.talk):
+        for _, day, mine, _, _ in reversed(self.messages):
             if not mine or days and days[-1] - day > gap:
                 break
             if not days or days[-1] != day:

@@ -16,7 +16,7 @@ class Question:
     choices: tuple[tuple[str, str], ...]
 
     def as_dict(self) -> dict:
-        """JSON-able."""
+        """As a dict for JSON."""
         return {
             "name": self.name,
             "text": self.text,
@@ -25,7 +25,7 @@ class Question:
 
 
 def about_dates(files: list[FileNote]) -> list[Question]:
-    """Ask once what dates like 3/4/2026 mean, if a file has only dates that could be two days."""
+    """A question about what dates like 3/4/2026 mean, about the first file whose dates don't show it, or []."""
     for note in files:
         if note.unclear:
             date = note.unclear_date
@@ -35,5 +35,5 @@ def about_dates(files: list[FileNote]) -> list[Question]:
 
 
 def about_owner(owner: Owner) -> list[Question]:
-    """Ask who the reader is."""
+    """A question about which person the reader is, or [] if there's nobody to choose from."""
     return [Question("owner", "Which of these people are you?", owner.candidates)] if owner.candidates else []

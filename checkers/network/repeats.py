@@ -1,7 +1,7 @@
-"""Find texts that went to many people, the same or nearly so once the greeting and names are taken out.
+"""Find texts that went to many people and are the same, or nearly, without the greeting and names.
 
-Time grows with the number of messages and no faster: equal texts have equal words, and similar ones share some of the
-smallest hashes of their three-word runs, so each is compared with a few others only.
+Time grows in proportion to the number of messages. Equal texts have equal words, and similar ones share some of the
+smallest hashes of their three-word runs, so we compare each text with only a few others.
 """
 
 from collections.abc import Iterable
@@ -10,11 +10,11 @@ from typing import NamedTuple
 from zlib import crc32
 
 MIN_WORDS = 8
-"""Anything shorter ("Thanks, happy birthday!") is manners, not a mailing."""
+"""Anything shorter ("Thanks, happy birthday!") is just being polite, not a mailing."""
 NEAR_WORDS = 12
 """In anything shorter, one changed word breaks too many runs to call texts nearly the same."""
 NEAR_SHARE = 0.6
-"""Two texts are nearly the same from this share of three-word runs in common (of the runs in either)."""
+"""Two texts are nearly the same if they have at least this share of all their three-word runs in common."""
 LEADERS = 4
 """How many texts with the same hash we compare a new one with. Without a limit, a shared paragraph would make this
 quadratic."""
@@ -22,8 +22,8 @@ quadratic."""
 _GREETINGS = frozenset(
     b"hi hello hey dear greetings hiya hallo bonjour hola good morning afternoon evening mr mrs ms dr there".split()
 )
-# ASCII letters to lower case, bytes beyond ASCII kept, everything else to a space. We do this for every message, and on
-# text it takes three times as long.
+# Lower-cases ASCII letters, keeps bytes beyond ASCII and turns everything else into a space. We do this for every
+# message, and it takes three times as long with str.
 _LETTERS = bytes(byte if 65 <= byte <= 90 or 97 <= byte <= 122 or byte >= 128 else 32 for byte in range(256)).lower()
 
 
@@ -42,7 +42,8 @@ class Sending(NamedTuple):
 @dataclass(slots=True)
 class Repeat:
     """One text and its sendings, oldest first. same: whether all are the same word for word, names aside;
-    people_in_window: the most people within the days that were asked for; window: the first and last of those days."""
+    people_in_window: the most people reached within the given number of days; window: the first and last of those
+    days."""
 
     sendings: list[Sending]
     same: bool
@@ -56,7 +57,7 @@ def plain_words(text: str) -> list[bytes]:
 
 
 def words_of(text: str, names: frozenset[bytes]) -> list[bytes]:
-    """The text's words to compare by, without greeting and names. Only the first 4,000 characters count."""
+    """The text's words for comparing, without greeting and names. Only the first 4,000 characters count."""
     words = plain_words(text[:4_000])
     start = 0
     while start < len(words) and start < 4 and (words[start] in _GREETINGS or words[start] in names):
@@ -66,7 +67,7 @@ def words_of(text: str, names: frozenset[bytes]) -> list[bytes]:
 
 
 def find_repeats(sendings: Iterable[Sending], people: int, days: int) -> list[Repeat]:
-    """Texts that went to at least `people` different people within `days` days, the one with most people first."""
+    """Texts that went to at least `people` different people within `days` days, those with the most people first."""
     exact: dict[bytes, list[Sending]] = {}
     words: dict[bytes, list[bytes]] = {}
     for sending in sendings:
@@ -98,7 +99,7 @@ def find_repeats(sendings: Iterable[Sending], people: int, days: int) -> list[Re
 
 
 def _join_similar(exact: dict[bytes, list[Sending]], words: dict[bytes, list[bytes]]) -> list[list[bytes]]:
-    """Group the texts: each joins the first leader it's nearly the same as, or becomes one."""
+    """Group the texts: each joins the first leader it's nearly the same as, or becomes a leader itself."""
     hashes: dict[bytes, int] = {}
     members: dict[bytes, list[bytes]] = {}
     runs_of: dict[bytes, frozenset[int]] = {}

@@ -1,7 +1,7 @@
 """What an audit of an archive found, as values that turn into JSON.
 
 `as_dict` never has any message text: `conversation` and `repeated_text` give it for one item at a time, when someone
-asks to see it.
+opens it.
 """
 
 import datetime
@@ -23,8 +23,8 @@ from .wording import plain_text
 @dataclass(slots=True)
 class AuditList:
     """One audit and its answer. missing: a plain sentence if we couldn't answer it, else "";
-    page: how many lines to show at a time; covered: another list answers this better, so we don't show it unasked;
-    absent: the files that aren't there and would answer it, as in "messages.csv" and "an earlier export"."""
+    page: how many lines to show at a time; covered: another list answers this better, so we don't show this one by
+    default; absent: the missing files that it needs, such as "messages.csv" and "an earlier export"."""
 
     audit: Audit
     found: Found
@@ -44,7 +44,7 @@ class AuditList:
         return self.found.items
 
     def as_dict(self, items: bool = True) -> dict:
-        """JSON-able; without items, only their count."""
+        """As a dict for JSON; if not `items`, only their count."""
         result = {
             "name": self.name,
             "title": self.audit.title,
@@ -66,8 +66,8 @@ class AuditList:
 
 @dataclass(slots=True)
 class NetworkReport:
-    """Everything the audit found. `today` is the day it's as of; `questions` is what only the reader can answer.
-    `knows_messages`: whether we've read all the messages and know which are the owner's.
+    """Everything the audit found as of `today`; `questions` is what only the reader can answer. `knows_messages`:
+    whether we've read all the messages and know which are the owner's.
     """
 
     today: datetime.date
@@ -91,7 +91,7 @@ class NetworkReport:
         raise KeyError(name)
 
     def as_dict(self, items: bool = True) -> dict:
-        """JSON-able, with the lists' items or only their counts. Never any message text."""
+        """As a dict for JSON, with the lists' items or only their counts. Never any message text."""
         return {
             "today": self.today.isoformat(),
             "owner": {"name": self.owner.name, "known": self.owner.known, "how": self.owner.how},
@@ -119,7 +119,7 @@ class NetworkReport:
 
 
 def file_dict(file: FileNote) -> dict:
-    """JSON-able note on one file."""
+    """The note on one file, as a dict for JSON."""
     return {
         "name": file.name,
         "kind": file.kind,
@@ -132,7 +132,7 @@ def file_dict(file: FileNote) -> dict:
 
 
 def person_dict(person: Person) -> dict:
-    """JSON-able: what the archive says about a person, counts and dates of messages, and a safe link."""
+    """What the archive says about a person, counts and dates of messages, and a safe link, as a dict for JSON."""
     return {
         "name": person.name,
         "first": person.first_name,
@@ -148,7 +148,8 @@ def person_dict(person: Person) -> dict:
 
 
 def item_dict(item: Item, rank: int) -> dict:
-    """JSON-able line of a list. `rank`: its place, from 0; ask for its text by that."""
+    """A line of a list, as a dict for JSON. `rank`: its place, from 0; the page sends it back to get the line's
+    text."""
     result = {
         "rank": rank,
         "person": person_dict(item.person) if item.person else None,
@@ -166,7 +167,9 @@ def item_dict(item: Item, rank: int) -> dict:
 
 def conversation(person: Person, last: int = 6) -> list[dict]:
     """The last one-to-one messages with a person, oldest first: `{"date", "you", "text"}`. Show only when asked."""
-    return [{"date": iso(day), "you": mine, "text": plain_text(text)} for _, day, mine, _, text in person.talk[-last:]]
+    return [
+        {"date": iso(day), "you": mine, "text": plain_text(text)} for _, day, mine, _, text in person.messages[-last:]
+    ]
 
 
 def repeated_text(item: Item) -> str:

@@ -1,6 +1,6 @@
 """An invented archive to try the audits on. Every name, company and message is made up from the word lists below.
 
-Dates count back from a given day, so that the example never gets old. The same seed, day and sizes give the same
+Dates count back from a given day, so the example never looks old. The same seed, day and sizes give the same
 bytes.
 """
 
@@ -107,7 +107,7 @@ _NOTE = (
 
 
 def sample_archive(today: datetime.date, connections: int = 420, messages: int = 2_600, seed: int = 1) -> bytes:
-    """An invented export as a zip, with about so many connections and messages (0 or more), as of `today`."""
+    """An invented export as a zip, as of `today`, with roughly this many connections and messages (0 or more)."""
     maker = _Maker(today, connections, messages, seed)
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
@@ -135,7 +135,7 @@ class _Maker:
         pick = self.random.choice
         first, last = pick(_FIRST), pick(_LAST_A) + pick(_LAST_B)
         company = pick(_COMPANIES)
-        # More of them recent than old, over about eleven years; the first few are from the last weeks.
+        # Spread over about eleven years, more recent ones than old ones; the first few are from the last two weeks.
         days = number * 2 if number < 7 else int(4_000 * self.random.random() ** 1.6) + 1
         return {
             "first": first,
@@ -197,7 +197,7 @@ class _Maker:
             "IS MESSAGE DRAFT",
         )
         written, number = 0, 0
-        # The first few, just connected, are left for the welcome list.
+        # Nobody writes to the first few, who've just connected, so the welcome list has people in it.
         talkers = [person for person in self.people[4:] if self.random.random() < 0.6] if self.people else []
         for row in self._extras():
             yield row
@@ -251,7 +251,7 @@ class _Maker:
             mine = not mine if self.random.random() < 0.85 else mine
 
     def _extras(self) -> Iterator[tuple]:
-        """The cases that the audits are for, and the file's oddities."""
+        """Cases for the audits to find, and the file's oddities."""
         people = [person for person in self.people if person["days"] > 60][:40]
         if len(people) < 40:
             return

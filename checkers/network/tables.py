@@ -1,7 +1,7 @@
 """Read one CSV file as rows with the columns we want, whatever comes before the header and whatever's broken inside.
 
-Text is decoded and parsed as it streams, so that a large messages.csv is never in memory as one string. A row we can't
-read is skipped and noted with its line; nothing in a file can raise anything but ReadError.
+Text is decoded and parsed as it streams, so a large messages.csv is never in memory as one string. A row we can't read
+is skipped and noted with its line. Whatever is in a file, only ReadError is ever raised.
 """
 
 import csv
@@ -45,7 +45,7 @@ class FileNote:
     """How one file went: rows read, rows skipped with the first `problems`, columns we don't know, remarks.
 
     unclear: how many of the skipped rows have a date that could be two days, and `unclear_date` is the first of them.
-    cut_off: the file ends in the middle of a row, so nobody knows what else was in it.
+    cut_off: the file ends in the middle of a row, so we don't know what else was in it.
     lost: the text of rows we couldn't take apart; who they're about may still be found in it.
     """
 
@@ -68,7 +68,7 @@ class FileNote:
             self.problems.append(Problem(line, why))
 
     def skip_read(self, line: int, why: str) -> None:
-        """The same, for a row that was taken apart and counted already."""
+        """The same, for a row that `rows` has counted already."""
         self.rows -= 1
         self.skip(line, why)
 
@@ -90,7 +90,7 @@ class FileNote:
 
 
 def tidy_column(name: str) -> str:
-    """A column's name to compare by: lower case, single spaces, no byte-order mark or underscores."""
+    """A column's name for comparing: lower case, single spaces, no byte-order mark or underscores."""
     return " ".join(name.replace("\ufeff", " ").replace("_", " ").split()).lower()
 
 
@@ -165,7 +165,7 @@ class Table:
         """Yield (line, cells, day) for a file that isn't large; the day is None for a row that's been skipped.
 
         parse: reads the file's own dates; example: such a date; default: what 3/4/2026 means if nothing shows it.
-        Rows with other dates come last, when all of them have shown what they mean.
+        Rows with other dates come last, because all of them together show whether the day or the month comes first.
         """
         place = (self._required + self._optional).index(self._date)
         days: dict[str, int | None] = {}
@@ -201,7 +201,7 @@ class Table:
         pick = itemgetter(*wanted) if len(wanted) > 1 else lambda row, at=wanted[0]: (row[at],)
         is_row = _row_test(places.get(self._date), width, delimiter)
         note = self.note
-        # Someone may have sorted the file, and with it the header and the lines that LinkedIn puts before it.
+        # If someone has sorted the file, the header and LinkedIn's lines before it aren't at the top any more.
         has_been_sorted = is_row is not None and any(map(is_row, above))
         few = 2 if has_been_sorted else 0
         if has_been_sorted:
@@ -222,13 +222,13 @@ class Table:
     ) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Yield (line, cells) of the rows that have `width` cells; `pick` chooses among them and one more empty cell.
 
-        before: how many lines come before these; few: rows with at most so many cells filled aren't rows of the file
-        and need no mention. A quotation mark that's never closed costs its own row: we go on at the
-        next line that looks like a row, for which `behind` keeps the lines of the last rows.
+        before: how many lines come before these; few: rows with no more filled cells than this aren't the file's own,
+        and we skip them without a note. If a quotation mark is never closed, we lose only its row and go on at the next
+        line that looks like a row; that's why `behind` keeps the lines of the last rows.
         """
         note, escape = self.note, self._escape
         ahead, behind = tee(lines)
-        at = before  # how many lines `behind` has passed
+        at = before  # how many lines `behind` has read
         reader = csv.reader(ahead, delimiter=delimiter, escapechar=escape)
         start = before + 1  # the line at which the row begins
         read = short = line = 0
@@ -256,7 +256,7 @@ class Table:
                             why = None
                             continue
                     elif (few or not row[0]) and sum(map(bool, row)) <= few:
-                        continue  # spreadsheets fill up with rows of nothing but commas
+                        continue  # spreadsheets add rows of nothing but commas
                     read += 1
                     if not read & 255:
                         # Keep the lines of at most 256 rows.
@@ -279,7 +279,7 @@ class Table:
                     f"A cell is longer than {FIELD_LIMIT:,} characters (a quotation mark may be missing), so we left it"
                     " out"
                 )
-            # Look at the lines of the row one by one: does another row begin within it?
+            # Look for a line inside this row at which another row begins.
             next(islice(behind, again - 1 - at, again - 1 - at), None)
             first = next(behind, "")
             at = again
@@ -320,7 +320,7 @@ class Table:
     def _find_header(self, lines: Iterator[str]) -> tuple[list[str], list[str], str]:
         """Return (the lines above the header, tidy column names, delimiter).
 
-        Looks at each physical line on its own, so that a quotation mark left open before the header doesn't swallow it.
+        Looks at each line of the file separately, so a quotation mark left open above the header can't hide it.
         """
         seen: list[str] = []
         above: list[str] = []
@@ -370,7 +370,7 @@ _DATE_LIKE = re.compile(r"(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/. ]{1,2}[^\
 
 
 def _row_test(place: int | None, width: int, delimiter: str) -> Callable[[str], bool] | None:
-    """A test of whether a line is the beginning of a row: it has a date in the cell where dates are. None without one.
+    """A function that says whether a line begins a row, by the date in the date column. None if there's no such column.
 
     place: which cell; width: how many cells a row has.
     """

@@ -25,7 +25,7 @@ def plain_text(text: str) -> str:
 
 
 def asks(text: str) -> bool:
-    """Whether the message asks something. Question marks in links don't count; the phrases are English only."""
+    """Whether the message asks a question or asks for something. Question marks in links don't count; the phrases are English only."""
     text = plain_text(text[:20_000])
     if "://" in text or "www." in text:
         text = _LINK.sub(" ", text)

@@ -1,4 +1,5 @@
-"""From a draft to a better one: its good statements as they are, the others left out, and blanks for what's missing."""
+"""Writes a better version of a draft: keeps its good statements as they are, leaves out the others, and adds blanks for
+what's missing."""
 
 from __future__ import annotations
 
@@ -14,70 +15,70 @@ from .doubt import is_strict
 from .frames import CELEBRATES, CURES, DISAGREES, INVITED, KNOWN, RECRUITS, frame_for
 from .judge import judge
 from .reading import celebrates, disagrees, recruits, refuses, seeks_job, signature, wanted, with_reader
-from .statements import statements
+from .statements import statements_of
 from .version import Cut, Piece, Version
 
 _NUMBER = re.compile(r"\d+")
 _ORDER = re.compile(r"(?:I|i) (?:need|want|expect|require) you to\b|[Yy]ou (?:must|have to|need to)\b(?! be\b)")
-ROUNDS = 8  # versions tried before all of the draft's statements are left out
+ROUNDS = 8  # how many versions we try before we leave out all of the draft's statements
 CIRCUMSTANCES = frozenset(("enough-follow-ups", "too-soon", "pending-invitation"))
-"""Rules about what no wording can change."""
-_BLANKS = frozenset(("unfilled-placeholder", "unused-profile"))  # findings that end when the blanks are filled in
+"""Rules about things that other words can't change."""
+_BLANKS = frozenset(("unfilled-placeholder", "unused-profile"))  # findings that go away when the blanks are filled in
 _UNGREETED = "missing-greeting"
 _FREE = "free"
-_SHORT = 40  # code points: a longer text is no small fix
+_SHORT = 40  # code points: anything longer isn't a small fix
 
 
 def suggest(
     text: str, situation: str, context: dict[str, str] | None = None, report: Report | None = None
 ) -> Version | None:
-    """A better version of a draft, or None if it needs nothing, isn't English, or its situation has no frame.
+    """A better version of a draft, or None if the draft is fine, isn't English, or its situation has no frame.
 
-    Its blanks apart, the version passes every rule but those about circumstances, and fits the limit. report: what `check`
-    said about the same, if it has been asked. Raises KeyError for an unknown situation and ValueError for an unknown
-    context value, as `check` does.
+    Apart from its blanks, the version passes every rule except those in CIRCUMSTANCES, and fits the limit. report: what
+    `check` gave for the same arguments, if you have it. Raises KeyError for an unknown situation and ValueError for an
+    unknown context value, as `check` does.
     """
     report = report or check(text, situation, context)
-    situation = report.situation  # the one it was checked in, if it was to be worked out from the text
+    situation = report.situation  # if it was "auto", `check` has worked it out from the text
     context = SITUATIONS[situation].checked(context or {}, lenient=report.guessed)
     if report.verdict != "revise" or situation not in KNOWN or not text.strip():
         return None
     draft = Draft(text, situation, context)
     if all(finding.rule in CIRCUMSTANCES or finding.level == "hint" for finding in report.findings):
         return None
-    plan, why = _planned(draft, report.findings)
+    plan, why = _first_plan(draft, report.findings)
     for attempt in range(ROUNDS + 1):
         if attempt == ROUNDS:
-            why.update({number: reasons.UNCLEAR for number in range(len(plan.every)) if number not in why})
+            why.update({number: reasons.UNCLEAR for number in range(len(plan.statements)) if number not in why})
         version = compose(plan, why)
-        against = [
+        remaining = [
             finding
             for finding in check(version.text, situation, context).findings
             if finding.rule not in _BLANKS | CIRCUMSTANCES
         ]
-        if not against:
+        if not remaining:
             break
-        plan = _mended(plan, why, version, against)
+        plan = _revised(plan, why, version, remaining)
     if version.text.strip() == text.strip():
         return None
     return version
 
 
-def _planned(draft: Draft, findings) -> tuple[Plan, dict[int, str]]:
-    """How to make the first version, and which statements to leave out of it, with the reasons."""
-    edits, faults = _sorted_out(draft.text, findings)
-    every = statements(draft, [fault.start for fault in faults])
-    signed = signature(draft, every)
+def _first_plan(draft: Draft, findings) -> tuple[Plan, dict[int, str]]:
+    """The plan for the first version, and which statements to leave out, with the reasons."""
+    edits, faults = _fixes_and_faults(draft.text, findings)
+    statements = statements_of(draft, [fault.start for fault in faults])
+    signed = signature(draft, statements)
     strict = is_strict(draft, findings)
-    every = [with_reader(draft, statement, strict) for statement in every if statement is not signed]
+    statements = [with_reader(draft, statement, strict) for statement in statements if statement is not signed]
     if any(finding.rule == "demand" for finding in findings):
-        orders = (_ORDER.match(draft.text, statement.start) for statement in every)
+        orders = (_ORDER.match(draft.text, statement.start) for statement in statements)
         edits.update((order.span(), ASK) for order in orders if order)
     asked = [start for (start, _), new in edits.items() if new == ASK]
-    for statement in every:
+    for statement in statements:
         if any(statement.start <= start < statement.end for start in asked):
             statement.moves = [moves - {"order"} for moves in statement.moves]
-    kinds = frozenset().union(*(statement.kinds for statement in every))
+    kinds = frozenset().union(*(statement.kinds for statement in statements))
     if "refusal" in kinds and draft.situation == "reply" and not refuses(draft):
         kinds -= {"refusal"}
     if draft.situation == "ask":
@@ -93,46 +94,47 @@ def _planned(draft: Draft, findings) -> tuple[Plan, dict[int, str]]:
     frame = frame_for(draft.situation, kinds | {"request-job"} if seeks_job(draft, kinds) else kinds)
     plan = Plan(
         draft,
-        every,
+        statements,
         signed,
         frame,
-        _room(draft),
+        _limit_to_keep(draft),
         edits,
         lambda start, end: any(fault.start < end and start < fault.end for fault in faults),
         any(finding.rule == _UNGREETED for finding in findings),
     )
-    return plan, judge(draft, every, faults, frame, strict, {finding.rule for finding in findings})
+    return plan, judge(draft, statements, faults, frame, strict, {finding.rule for finding in findings})
 
 
-def _mended(plan: Plan, why: dict[int, str], version: Version, against) -> Plan:
-    """The plan for the next version, and more statements in `why`, after what rules have against this one."""
-    rules = [finding.rule for finding in against]
+def _revised(plan: Plan, why: dict[int, str], version: Version, remaining) -> Plan:
+    """The plan for the next version, without what rules still find in this one. Adds the statements to leave out to
+    `why`."""
+    rules = [finding.rule for finding in remaining]
     if _UNGREETED in rules and not plan.greeted:
         return plan._replace(greeted=True)
     missing = [CURES[rule] for rule in rules if rule in CURES and CURES[rule] not in plan.frame]
     if missing:
         last = len(plan.frame) - (plan.frame[-1].name == "connect")
         return plan._replace(frame=(*plan.frame[:last], missing[0], *plan.frame[last:]))
-    if not _leave_out(plan.every, why, plan.edits, version, against):
+    if not _leave_out(plan.statements, why, plan.edits, version, remaining):
         plain = tuple(slot for slot in plan.frame if not slot.says_who)
         if len(plain) < len(plan.frame):
             return plan._replace(frame=plain)
-        kept = [number for number in range(len(plan.every)) if number not in why]
+        kept = [number for number in range(len(plan.statements)) if number not in why]
         if kept:
             why[kept[-1]] = reasons.UNCLEAR
     return plan
 
 
-def _room(draft: Draft) -> int | None:
-    """The limit to keep to. An invitation whose account isn't known has to fit a free one."""
+def _limit_to_keep(draft: Draft) -> int | None:
+    """The limit to keep to. If we don't know the account, an invitation has to fit a free one."""
     limits = SITUATIONS[draft.situation].limits
     if _FREE in limits and not draft.context.get("account"):
         return limits[_FREE]
     return limit_for(draft.situation, draft.context)
 
 
-def _sorted_out(text: str, findings):
-    """The small fixes, as (start, end) -> text, and the findings that have none."""
+def _fixes_and_faults(text: str, findings):
+    """The small fixes as (start, end) -> text, and the findings without one."""
     edits, faults = {}, []
     for finding in findings:
         if finding.rule in _BLANKS | CIRCUMSTANCES or finding.whole_draft or finding.end == finding.start:
@@ -157,10 +159,10 @@ def _small_fix(text: str, finding):
     return None
 
 
-def _leave_out(every, why: dict[int, str], edits: dict, version: Version, against) -> bool:
-    """Fix or leave out the statements a rule still has something against. Returns whether there were any."""
+def _leave_out(statements, why: dict[int, str], edits: dict, version: Version, remaining) -> bool:
+    """Fix or leave out the statements that rules still find something in. Returns whether there were any."""
     done = False
-    for finding in against:
+    for finding in remaining:
         if finding.end <= finding.start or finding.whole_draft:
             continue
         fix = _small_fix(version.text, finding)
@@ -174,7 +176,7 @@ def _leave_out(every, why: dict[int, str], edits: dict, version: Version, agains
         for piece in version.pieces:
             if piece.from_start is None or piece.end <= finding.start or finding.end <= piece.start:
                 continue
-            for number, statement in enumerate(every):
+            for number, statement in enumerate(statements):
                 if number not in why and statement.start < piece.from_end and piece.from_start < statement.end:
                     s = max(finding.start, piece.start) - piece.start + piece.from_start
                     e = min(finding.end, piece.end) - piece.start + piece.from_start

@@ -1,4 +1,4 @@
-"""Writes the greeting and the sign-off of a version: the draft's own, put right where needed."""
+"""Writes the greeting and the sign-off of a version: the draft's own, corrected where needed."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _CLOSED = re.compile(r"in advance|await|asap|soon as|looking forward|hope", re.I
 
 
 def greet(draft, writer, flagged, wanted: bool) -> str:
-    """Write the greeting. Returns what comes between it and the text.
+    """Write the greeting, and return the white space to put after it.
 
-    flagged(start, end): whether a rule has something against a span of the draft; wanted: add one if there's none.
+    flagged(start, end): whether a rule finds something in a span of the draft; wanted: add a greeting if there's none.
     """
     found = draft.greeting
     between = _space(draft, found.end, draft.body[0]) if found else " "
@@ -37,7 +37,7 @@ def greet(draft, writer, flagged, wanted: bool) -> str:
         lead = draft.text[found.start : found.name_start]
         titles = _TITLES.search(lead)
         opener = lead[: titles.start()] if titles else lead
-        # "Dear Sir Mensah" is "Dear Mensah": "Sir" goes without a name.
+        # "Dear Sir Mensah" becomes "Dear Mensah", because "Sir" doesn't go with a name.
         nameless = titles is not None and titles.group().strip().lower().rstrip(".") in _NAMELESS
         titled = titles is not None and not (nameless and not found.name.isupper())
         tail = draft.text[name_end : found.end]
@@ -82,7 +82,7 @@ def greet(draft, writer, flagged, wanted: bool) -> str:
 
 
 def _begins_text(draft, at: int) -> bool:
-    """Whether the message begins there, rather than more of the name ("Dear Sanjay bey,")."""
+    """Whether the message begins there. If not, it's more of the name ("Dear Sanjay bey,")."""
     word = next((word for word in draft.words if word.start >= at), None)
     return word is None or draft.text[word.start].isupper() or is_word(word.low)
 
@@ -121,6 +121,6 @@ def sign(draft, writer, flagged: bool, signature) -> None:
 
 
 def _space(draft, start: int, end: int) -> str:
-    """The line breaks between two places of the draft, else a space."""
+    """The line breaks between two places in the draft (at most two), or a space if there aren't any."""
     lines = draft.text[start:end].count("\n")
     return "\n" * min(lines, 2) if lines else " "

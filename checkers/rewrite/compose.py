@@ -22,7 +22,7 @@ from .statements import JOINT, Statement
 from .version import Cut, Version, Writer
 
 ASK = "Could you"  # what an order is turned into
-ROOM = 40  # code points: what's assumed for a blank that's filled in
+BLANK_LENGTH = 40  # code points: how long we expect a blank to be once it's filled in
 _PART = re.compile(r"\[([^\]]+)\]|\{(\w+)\}")
 _ENDED = re.compile(r"[.!?…:)\]\"'”’]\s*$|[^\w\s,;–—-]\s*$")
 _MARKS = re.compile(r"([!?])[!?]+")
@@ -37,8 +37,8 @@ _AND = re.compile(r",?\s+(?:and|so|but|plus)\s+\Z")
 _BARE_THANKS = re.compile(
     r"(?:many |kind |warm )?(?:thanks|thank you|regards|cheers)(?: (?:so much|a lot|again|very much))?[.!, ]*"
 )
-_UNRANKED = 3  # the worth of a statement that's particular but fills nothing
-_ASIDE = 2  # the worth of another
+_UNRANKED = 3  # the worth of a particular statement that fills no slot
+_ASIDE = 2  # the worth of any other statement that fills no slot
 
 
 _I = re.compile(r"I\b")
@@ -50,7 +50,8 @@ _CLOSED = frozenset(("aux", "prep", "conj"))
 
 
 class Line(NamedTuple):
-    """One line of the version: statements first..last of the draft (numbers), or a slot; `trade`: it says what the writer does."""
+    """One line of the version: statements first..last of the draft (numbers), or a slot. `trade`: whether it says what
+    the writer does."""
 
     first: int = -1
     last: int = -1
@@ -63,33 +64,34 @@ class Line(NamedTuple):
 class Plan(NamedTuple):
     """What a version is made from.
 
-    every: the draft's statements; signed: one that's only the writer's name; frame: the slots of the situation; room: the
-    limit in code points; edits: (start, end) in the draft -> what's written there; flagged(start, end): whether a rule has
-    something against a span; greeted: add a greeting if there's none.
+    statements: the draft's; signed: a last statement that's only the writer's name; frame: the slots of the situation;
+    limit: in code points; edits: (start, end) in the draft -> what to write there; flagged(start, end): whether a rule
+    finds something in a span; greeted: add a greeting if there's none.
     """
 
     draft: Draft
-    every: list[Statement]
+    statements: list[Statement]
     signed: Statement | None
     frame: tuple[Slot, ...]
-    room: int | None
+    limit: int | None
     edits: dict[tuple[int, int], str]
     flagged: Callable[[int, int], bool]
     greeted: bool
 
 
 def compose(plan: Plan, why: dict[int, str]) -> Version:
-    """A version of the draft without the statements in `why`, to which this adds those that are left out for another."""
-    draft, every = plan.draft, plan.every
-    _drop_dangling(draft, every, why)
-    _drop_replaced(draft, every, why, plan.frame, plan.edits)
+    """A version of the draft without the statements in `why`. If others can't stay without these or don't fit, they're
+    left out and added to `why` too."""
+    draft, statements = plan.draft, plan.statements
+    _drop_dangling(draft, statements, why)
+    _drop_replaced(draft, statements, why, plan.frame, plan.edits)
     dropped: set[str] = set()  # the names of the slots that don't fit
     while True:
-        found = facts(draft, lambda start: _kept_at(every, why, start))
+        found = facts(draft, lambda start: _kept_at(statements, why, start))
         frame = [slot._replace(texts=() if slot.name in dropped else _usable(slot, found)) for slot in plan.frame]
-        lines = _thanks_last(draft, every, _lines(draft, every, why, frame))
+        lines = _thanks_last(draft, statements, _lines(draft, statements, why, frame))
         version = _write(plan, why, lines, found)
-        over = 0 if plan.room is None else _size(version) - plan.room
+        over = 0 if plan.limit is None else _size(version) - plan.limit
         spare = [line for line in lines if line.worth < 9]
         if not spare and len(lines) > 1:
             spare = [line for line in lines if line.slot is None]
@@ -97,11 +99,11 @@ def compose(plan: Plan, why: dict[int, str]) -> Version:
             return version
         for line in sorted(
             reversed(spare), key=lambda line: (line.worth, line.slot is None, line.trade)
-        ):  # the last goes first
+        ):  # of two that are worth the same, cut the last one first
             if line.slot is None:
                 why.update(dict.fromkeys(range(line.first, line.last + 1), reasons.TOO_LONG))
-                dropped.clear()  # now they may fit again
-                over -= every[line.last].end - every[line.first].start
+                dropped.clear()  # they may fit now
+                over -= statements[line.last].end - statements[line.first].start
             else:
                 dropped.add(line.slot.name)
             if over <= 0 or line.slot:
@@ -112,38 +114,39 @@ def _usable(slot: Slot, found: dict[str, Fact]) -> tuple[str, ...]:
     return tuple(text for text in slot.texts if all(m[2] is None or m[2] in found for m in _PART.finditer(text)))
 
 
-def _kept_at(every, why, position: int) -> bool:
-    return any(s.start <= position < s.end and n not in why for n, s in enumerate(every))
+def _kept_at(statements, why, position: int) -> bool:
+    return any(s.start <= position < s.end and n not in why for n, s in enumerate(statements))
 
 
 def _size(version: Version) -> int:
-    """Code points it takes once its blanks are filled, or as it is if that's more."""
+    """How many code points it has once its blanks are filled, or now if that's more."""
     filled = "".join(
-        "x" * ROOM if piece.kind == "blank" else version.text[piece.start : piece.end] for piece in version.pieces
+        "x" * BLANK_LENGTH if piece.kind == "blank" else version.text[piece.start : piece.end]
+        for piece in version.pieces
     )
     return max(*counts(filled), *counts(version.text))
 
 
-def _drop_dangling(draft, every: list[Statement], why: dict[int, str]) -> None:
-    for number, statement in enumerate(every):
+def _drop_dangling(draft, statements: list[Statement], why: dict[int, str]) -> None:
+    for number, statement in enumerate(statements):
         before = number - 1
-        while before > 0 and _BARE_THANKS.fullmatch(draft.low, every[before].start, every[before].end):
-            before -= 1  # "Yes! Thank you, that would be great": it's the yes that "that" is about
-        gone = before >= 0 and before in why and not every[before].second
+        while before > 0 and _BARE_THANKS.fullmatch(draft.low, statements[before].start, statements[before].end):
+            before -= 1  # in "Yes! Thank you, that would be great", "that" is about the yes
+        gone = before >= 0 and before in why and not statements[before].second
         leads = draft.text[statement.start : statement.end].rstrip().endswith(":")
         if leads and number not in why and number + 1 in why:
             why[number] = reasons.BELONGS
         if gone and number not in why and points_back(draft, statement):
             why[number] = reasons.POINTS_BACK
-    for number, statement in enumerate(every):
+    for number, statement in enumerate(statements):
         bare = _BARE_THANKS.fullmatch(draft.low, statement.start, statement.end)
         if bare and not statement.last and number + 1 in why:
             why.setdefault(number, reasons.BELONGS)
 
 
-def _drop_replaced(draft, every: list[Statement], why: dict[int, str], frame, edits) -> None:
-    """Leave out "Can we have a call?" where the frame asks for something particular."""
-    kept = [(number, statement) for number, statement in enumerate(every) if number not in why]
+def _drop_replaced(draft, statements: list[Statement], why: dict[int, str], frame, edits) -> None:
+    """Leave out "Can we have a call?" if the frame has a more particular request for it."""
+    kept = [(number, statement) for number, statement in enumerate(statements) if number not in why]
     for slot in frame:
         if slot.particular and slot.by and not any(fills(draft, slot, statement) for _, statement in kept):
             for number, statement in kept:
@@ -152,7 +155,7 @@ def _drop_replaced(draft, every: list[Statement], why: dict[int, str], frame, ed
                     why[number] = reasons.VAGUE if statement.asks else reasons.REPLACED
 
 
-def _lines(draft, every: list[Statement], why: dict[int, str], frame) -> list[Line]:
+def _lines(draft, statements: list[Statement], why: dict[int, str], frame) -> list[Line]:
     lines: list[Line] = []
     given: set[int] = set()
     trades = [move.cue_start for move in moves_of(draft, "trade")]
@@ -160,7 +163,7 @@ def _lines(draft, every: list[Statement], why: dict[int, str], frame) -> list[Li
         given.update(rank for rank, slot in enumerate(frame) if slot.name == "thanks" and not slot.particular)
     if draft.signoff and _WISHES.search(draft.text, draft.signoff[0], draft.signoff[1]):
         given.update(rank for rank, slot in enumerate(frame) if slot.name == "wish")
-    for number, statement in enumerate(every):
+    for number, statement in enumerate(statements):
         if number in why:
             continue
         given_here = [
@@ -173,7 +176,7 @@ def _lines(draft, every: list[Statement], why: dict[int, str], frame) -> list[Li
         worth = worth or (_UNRANKED if any(map(particular, statement.moves)) else _ASIDE)
         trade = any(statement.start <= at < statement.end for at in trades)
         last = lines[-1] if lines else None
-        if last and last.last == number - 1 and every[number - 1].sentence == statement.sentence:
+        if last and last.last == number - 1 and statements[number - 1].sentence == statement.sentence:
             lines[-1] = last._replace(
                 last=number,
                 worth=max(last.worth, worth),
@@ -188,77 +191,77 @@ def _lines(draft, every: list[Statement], why: dict[int, str], frame) -> list[Li
             names.add(slot.name)
             before = [place for place, line in enumerate(lines) if 0 <= line.rank <= rank]
             place = before[-1] + 1 if before else 0
-            if slot.name == "link":  # why them comes just before what's asked for
-                place = _before_request(every, why, lines, rank)
+            if slot.name == "link":  # "because [why them]" comes just before the request
+                place = _before_request(statements, why, lines, rank)
             while (
                 before
                 and slot.name not in ("no", "self", "answer")
                 and place < len(lines)
-                and _is_aside(every, lines[place])
+                and _is_aside(statements, lines[place])
             ):
                 place += 1
             lines.insert(place, Line(-1, -1, slot, slot.worth, rank))
     return lines
 
 
-def _thanks_last(draft, every: list[Statement], lines: list[Line]) -> list[Line]:
-    """The lines with "Thanks" in a line of its own at the end, if that's where the draft has it."""
-    last = every[-1] if every else None
+def _thanks_last(draft, statements: list[Statement], lines: list[Line]) -> list[Line]:
+    """The lines, with "Thanks" last if the draft has it in its own line at the end."""
+    last = statements[-1] if statements else None
     if last is None or not last.first or not _BARE_THANKS.fullmatch(draft.low, last.start, last.end):
         return lines
     if "\n" not in draft.text[last.start - 2 : last.start]:
         return lines
-    number = len(every) - 1
+    number = len(statements) - 1
     return sorted(lines, key=lambda line: line.first == number)
 
 
-def _before_request(every: list[Statement], why: dict[int, str], lines: list[Line], rank: int) -> int:
-    """The place before the request, which is where the draft has it, even if it's left out."""
-    cut = next((number for number in sorted(why) if every[number].kinds & ASKING), len(every))
+def _before_request(statements: list[Statement], why: dict[int, str], lines: list[Line], rank: int) -> int:
+    """The place before the request. If the request is left out, that's where it was in the draft."""
+    cut = next((number for number in sorted(why) if statements[number].kinds & ASKING), len(statements))
     return next(
         (place for place, line in enumerate(lines) if line.rank > rank or line.slot is None and line.first > cut),
         len(lines),
     )
 
 
-def _is_aside(every: list[Statement], line: Line) -> bool:
-    return line.rank < 0 and line.slot is None and not every[line.last].asks
+def _is_aside(statements: list[Statement], line: Line) -> bool:
+    return line.rank < 0 and line.slot is None and not statements[line.last].asks
 
 
 def _write(plan: Plan, why, lines: list[Line], found: dict[str, Fact]) -> Version:
-    draft, every = plan.draft, plan.every
+    draft, statements = plan.draft, plan.statements
     writer = Writer()
     between = greet(draft, writer, plan.flagged, plan.greeted)
     paragraphs = "\n\n" in draft.text[draft.body[0] : draft.body[1]]
     for place, line in enumerate(lines):
         before = lines[place - 1] if place else None
         if before is None:
-            goes_on = line.slot is None and every[line.first].start == draft.body[0]
+            goes_on = line.slot is None and statements[line.first].start == draft.body[0]
             if writer.text[-1:].isalnum() and not goes_on and "\n" not in between:
                 writer.new(",")
             writer.new(between)
         else:
-            writer.new(_gap(draft, every, before, line, paragraphs))
+            writer.new(_gap(draft, statements, before, line, paragraphs))
         opens = place == 0 and between == " " and writer.text.endswith((", ", "- ", "– ", "— "))
         if line.slot:
             _write_slot(draft, writer, line.slot, found, opens)
         else:
-            _write_own(draft, writer, every, why, line, plan.edits, opens)
+            _write_own(draft, writer, statements, why, line, plan.edits, opens)
     signoff = draft.signoff
     sign(draft, writer, bool(signoff and plan.flagged(signoff[0], signoff[1])), plan.signed)
-    return writer.version(_cuts(draft, every, why))
+    return writer.version(_cuts(draft, statements, why))
 
 
-def _gap(draft, every, before: Line, line: Line, paragraphs: bool) -> str:
+def _gap(draft, statements, before: Line, line: Line, paragraphs: bool) -> str:
     if (
         line.slot is None
-        and line.first == len(every) - 1
-        and _BARE_THANKS.fullmatch(draft.low, every[-1].start, every[-1].end)
+        and line.first == len(statements) - 1
+        and _BARE_THANKS.fullmatch(draft.low, statements[-1].start, statements[-1].end)
     ):
-        return "\n" if "\n" in draft.text[every[-1].start - 2 : every[-1].start] else " "
+        return "\n" if "\n" in draft.text[statements[-1].start - 2 : statements[-1].start] else " "
     if before.slot or line.slot:
         return " "
-    lines = draft.text[every[before.last].end : every[line.first].start].count("\n")
+    lines = draft.text[statements[before.last].end : statements[line.first].start].count("\n")
     return "\n" * min(lines, 2) if lines else " "
 
 
@@ -279,14 +282,14 @@ def _write_slot(draft, writer: Writer, slot: Slot, found: dict[str, Fact], opens
     writer.new(text[at:])
 
 
-def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens: bool) -> None:
-    """Write the statements of a line, as a sentence. `opens`: it comes after a greeting in the same line."""
-    first, last = every[line.first], every[line.last]
+def _write_own(draft, writer: Writer, statements, why, line: Line, edits: dict, opens: bool) -> None:
+    """Write the statements of a line as a sentence. `opens`: whether it follows the greeting on the same line."""
+    first, last = statements[line.first], statements[line.last]
     start, end = first.start, last.end
     joined = not first.first or line.first > 0 and line.first - 1 in why
     blank = bool(writer.pieces) and any(piece.kind == "blank" for piece in writer.pieces)
     if start == draft.body[0] and blank and (called := _CALLED.match(draft.text, start, end)):
-        start = called.end()  # their name or a word for them: the blank takes its place
+        start = called.end()  # the greeting has a blank for their name, so don't call them "my friend" as well
     joint = JOINT.match(draft.low, start, end) if joined else None
     if joint and joint.end() < end:
         start = joint.end()
@@ -343,7 +346,7 @@ def _write_own(draft, writer: Writer, every, why, line: Line, edits: dict, opens
 
 
 def _is_ordinary(word: str) -> bool:
-    """Whether a word that begins a sentence is a name nowhere, so that it's small after "Hi Ana, "."""
+    """Whether a sentence's first word can't be a name, so that we write it in lower case after "Hi Ana, "."""
     kinds = classes(word.lower())
     ordinary = kinds & _ALWAYS_SMALL or kinds & _CLOSED and not is_first_name(word.lower())
     return word in _LOWERED or word != "I" and bool(ordinary)
@@ -359,10 +362,10 @@ def _asks(draft, statement: Statement) -> bool:
     )
 
 
-def _cuts(draft, every: list[Statement], why: dict[int, str]) -> list[Cut]:
-    """What's left out, with neighbours of the same reason as one."""
+def _cuts(draft, statements: list[Statement], why: dict[int, str]) -> list[Cut]:
+    """What's left out. Neighbours with the same reason become one cut."""
     cuts: list[Cut] = []
-    for number, statement in enumerate(every):
+    for number, statement in enumerate(statements):
         if number in why:
             last = cuts[-1] if cuts else None
             if last and last.why == why[number] and number - 1 in why:

@@ -1,4 +1,5 @@
-"""Where a draft sells, presses or hurts, keeps only what's surely good: the lines around a fault often belong to it."""
+"""If a draft sells, puts pressure on them or hurts them, keeps only what's surely good. The lines around a fault often
+belong to it."""
 
 from __future__ import annotations
 
@@ -18,14 +19,14 @@ SPREADING = frozenset(
     """pitch no-pitch-pitch hooked-congratulation hidden-favour hollow-job money-asked booking-at-once prying looks insult
     silence-as-answer decided-for-them""".split()
 )
-"""Rules whose faults spread: what's around them often belongs to them."""
+"""Rules whose faults often spread to the lines around them."""
 HARD = SPREADING | frozenset(
     """blame put-down pressure harsh-no guilt forced-choice demand presumed-yes off-platform backhanded last-notice vague-opportunity
     false-promise link-at-once call-at-once one-upping picking-apart any-job favour-at-once shouting""".split()
 )
-"""Rules whose faults spread in a message to a stranger, in a goodbye and in an answer."""
+"""Rules whose faults spread in messages to strangers, in goodbyes and in answers."""
 UNKIND = frozenset("looks prying insult backhanded one-upping put-down money-asked".split())
-"""Rules whose faults begin before the words that they find."""
+"""Rules whose faults begin earlier than the words they find."""
 _ARGUES = frozenset(("argued-no", "guilt", "pitch-back"))
 _FORGIVING = frozenset(("congratulate",))
 _MEETING = TOGETHER - {"disconnect"}
@@ -33,9 +34,9 @@ _ANSWERS = frozenset(("reply", "decline", "thank", "ask"))
 _SHARED = frozenset(("occasion-met", "occasion-shared", "acquainted", "earlier"))
 _FRIENDS = frozenset(("check-in", "congratulate"))
 _INTRODUCING = frozenset(("first-message", "ask"))
-LONG = 30  # words: no longer statement is kept where there's doubt
-COURTESY = 12  # words: a longer thanks or apology gives reasons
-_LISTED = 4  # statements in one sentence: it's a list of what they've done
+LONG = 30  # words: if in doubt, we don't keep a longer statement
+COURTESY = 12  # words: a longer thank-you or apology gives reasons
+_LISTED = 4  # statements in one sentence: with so many, it's a list of what someone has done
 _WE = re.compile(r"\b(?:we|us)\b")
 _IS = re.compile(
     r"(?:and )?(?:i'm|i am|i (?:work|study|teach|run|own|drive|look after)|i've been) (?!building|creating|launching|developing|helping|running|raising|scaling|on a)"
@@ -60,36 +61,36 @@ KINDLY = re.compile(
 
 
 def is_strict(draft, findings) -> bool:
-    """Whether only statements are kept of which we're sure that they're good."""
+    """Whether to keep only statements that are surely good."""
     if draft.situation == "disconnect":
         return True
     spreads = SPREADING if draft.situation in _FORGIVING else HARD
     return draft.situation != "comment" and any(finding.rule in spreads for finding in findings)
 
 
-def only_sure(draft, every: list[Statement], why: dict[int, str], frame, rules: set[str]) -> None:
-    """Adds to `why` the statements of which we aren't sure. rules: the names of all the rules that speak."""
-    doubt = _Doubt(draft, every, why, frame, rules)
-    for number in range(len(every)):
+def only_sure(draft, statements: list[Statement], why: dict[int, str], frame, rules: set[str]) -> None:
+    """Adds the statements that may not be good to `why`. rules: the names of all rules with a finding."""
+    doubt = _Doubt(draft, statements, why, frame, rules)
+    for number in range(len(statements)):
         if number not in why and not doubt.keeps(number):
             why[number] = reasons.BELONGS
 
 
 class _Doubt:
-    """What's known of a draft when its statements are doubted, one after the other."""
+    """Decides for one statement of a draft after the other whether it's surely good."""
 
-    def __init__(self, draft, every: list[Statement], why: dict[int, str], frame, rules: set[str]):
-        self.draft, self.every, self.why, self.frame, self.rules = draft, every, why, frame, rules
+    def __init__(self, draft, statements: list[Statement], why: dict[int, str], frame, rules: set[str]):
+        self.draft, self.statements, self.why, self.frame, self.rules = draft, statements, why, frame, rules
         self.situation = draft.situation
         self.spreading, self.unkind = bool(rules & SPREADING), bool(rules & UNKIND)
         self.invites = draft.situation.startswith("invite-")
         self.introduces = self.invites or draft.situation in _INTRODUCING
-        self.in_sentence = Counter(statement.sentence for statement in every)
+        self.in_sentence = Counter(statement.sentence for statement in statements)
         self.first_fault = min((number for number, reason in why.items() if reason != reasons.EMPTY), default=0)
 
     def keeps(self, number: int) -> bool:
-        """Whether a statement is surely good, or goes on with one that is."""
-        statement = self.every[number]
+        """Whether a statement is surely good, or continues one that is."""
+        statement = self.statements[number]
         lists = self.in_sentence[statement.sentence] >= _LISTED and not statement.kinds & SURE
         if not lists and self._begins_kindly(number, statement):
             return True
@@ -106,7 +107,7 @@ class _Doubt:
         return pattern.match(self.draft.low, statement.start, statement.end) is not None
 
     def _begins_kindly(self, number: int, statement: Statement) -> bool:
-        """Whether it comes before all faults, to someone the writer knows."""
+        """Whether it comes before the first fault, in a message to someone the writer knows."""
         kind = not self.unkind or not says_i(statement) and statement.kinds & OCCASIONS
         return bool(
             self.situation in TOGETHER and number < self.first_fault and any(map(particular, statement.moves)) and kind
@@ -148,7 +149,7 @@ class _Doubt:
         return self.introduces and statement.subject == "i" and "self" in kinds and not kinds & POLITE
 
     def _is_about_them(self, statement: Statement) -> bool:
-        """Whether it isn't mere talk of the writer where that could be a boast or a pitch."""
+        """Whether it isn't only about the writer, in a draft where that could be a boast or a pitch."""
         kinds = statement.kinds
         if self.situation == "congratulate" and not kinds & SURE:
             both = self._said(YOU, statement) or self._said(_WE, statement)
@@ -161,7 +162,7 @@ class _Doubt:
         return True
 
     def _goes_on(self, number: int, statement: Statement) -> bool:
-        """Whether it goes on with what's kept: "I'm a nurse, and I moved here in May"."""
+        """Whether it continues a statement that we keep: "I'm a nurse, and I moved here in May"."""
         if number - 1 in self.why or statement.asks or not number:
             return False
         if self.situation in WARM:
@@ -170,16 +171,17 @@ class _Doubt:
             self.introduces
             and not statement.first
             and statement.subject in ("i", "it")
-            and not points_back(self.draft, self.every[number - 1])
+            and not points_back(self.draft, self.statements[number - 1])
         )
 
     def _spoils(self, statement: Statement) -> bool:
-        """Whether it orders, offers, says who the writer serves, or is too long, whatever else it does."""
+        """Whether it gives an order, makes an offer, says who the writer works for, or is too long. Then we don't keep
+        it, whatever else it does."""
         long = len(self.draft.words_in(statement.start, statement.end)) > LONG
         if long and not statement.kinds & ASKING:
             return True
         if self.situation in SELLABLE and self._said(_OFFERED, statement) and not statement.kinds & {"hiring", "role"}:
-            return True  # but a job's pay is no offer
+            return True  # a job's pay isn't an offer
         return _is_order(self.draft, statement) or self.invites and _serves(self.draft, statement)
 
 
@@ -194,7 +196,7 @@ def _is_order(draft, statement: Statement) -> bool:
 
 
 def _serves(draft, statement: Statement) -> bool:
-    """Whether it says who the writer works for and what they lack: "I work with HR directors who struggle"."""
+    """Whether it says who the writer works for and what those people need: "I work with HR directors who struggle"."""
     return any(
         statement.start <= move.cue_start < statement.end
         and _LACKS.search(draft.low, move.cue_start, statement.end) is not None

@@ -1,4 +1,4 @@
-"""What a draft says about its writer and its matter that a frame can use: who they are, the role, the place, the topic."""
+"""Finds facts in a draft that a frame can use: who the writer is, the role, the place, the topic."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Fact(NamedTuple):
     end: int
 
 
-FROM = {  # the fact -> the move whose words it is, and what's put before them
+FROM = {  # the fact -> the move whose words we use, and what to put before them
     "self": ("trade", None),
     "years": ("how-long", ""),
     "firm": ("firm", ""),
@@ -27,9 +27,9 @@ FROM = {  # the fact -> the move whose words it is, and what's put before them
     "topic": ("topic", ""),
 }
 ABOUT_SELF = frozenset(("trade", "firm"))
-"""Of these moves, those that say who the writer is."""
+"""Those of the moves in FROM that say who the writer is."""
 NAMING = frozenset(kind for kind, _ in FROM.values()) - ABOUT_SELF
-"""The others: they only name something."""
+"""The others, which only name something."""
 _NO_TRADE = re.compile(
     r"(?:-\w+(?:ed|en)|\b(?:motivated|dedicated|experienced|dynamic|passionate|visionary|driven|professional|go-getter))$"
 )
@@ -46,20 +46,21 @@ _TITLE = (
     r"(?:[\w/&+-]+ ){0,4}?(?:\w{2,}(?:[eo]r|ist|ian|ant|eer)|[Nn]urse|[Cc]hef|[Cc]ook|[Cc]lerk|[Ll]ead|[Aa]nalyst)"
     r"(?= (?:to|for|in|at|on|who|with|and|based|join)\b|[,.!?:;\n]| [-–—(]|$)"
 )
-_SOUGHT = re.compile(  # "We're looking for a Senior Nurse": the job that's offered
+_SOUGHT = re.compile(  # "We're looking for a Senior Nurse"
     rf"\b(?:hiring|(?:looking|searching) for|seeking|recruiting|need) (?P<title>an? {_TITLE})"
 )
 _POSITION = re.compile(
     rf"\b(?:position|role|post) of (?:an? )?(?P<title>{_TITLE})"
     r"|\b[Oo]ur (?P<ours>(?:[A-Z][\w/&+-]* ){1,4}?)(?:position|role|vacancy|opening|job)\b"
 )
-_ONCE = frozenset(("self", "years", "firm", "clients", "role"))  # said again, these would sound odd
+_ONCE = frozenset(("self", "years", "firm", "clients", "role"))  # these sound odd if they're said twice
 
 
 def facts(draft, kept) -> dict[str, Fact]:
-    """The facts by name, as in FROM; title if it seeks someone for a job; role_said if what's kept of the draft names the role.
+    """The facts by name, as in FROM. Also "title" if the draft is looking for someone for a job, and "role_said" if a
+    statement we keep names the role.
 
-    kept(start): whether the statement at a place is kept, so that a fact in it needn't be said again.
+    kept(start): whether we keep the statement at a place, so a fact in it doesn't have to be repeated.
     """
     found: dict[str, Fact] = {}
     for name, (kind, before) in FROM.items():
@@ -80,7 +81,7 @@ def facts(draft, kept) -> dict[str, Fact]:
         if name == "topic" and _VERB.search(draft.low, start, end):
             continue  # "my invitation to talk about my new book is still open"
         if name == "clients" and (more := _WHOSE.match(draft.low, end)):
-            end = more.end()  # "hybrid sales" is who they sell to only with "teams"
+            end = more.end()  # without "teams", "hybrid sales" isn't who they sell to
         if name not in _ONCE or not kept(start):
             found[name] = Fact(f"{article(draft.low[start:end])} " if before is None else before, start, end)
         elif name == "role":

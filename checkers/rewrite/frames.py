@@ -1,15 +1,15 @@
 """What a message in each situation needs, in order, and the words we suggest where the draft doesn't have it.
 
-Texts hold blanks in square brackets and facts in braces: a text with "{place}" is used only if the draft names one. The
-first text whose facts are there is taken. "{role_said}" adds nothing: it's there if what's kept names the role. A slot
-with no such text is left out.
+Texts hold blanks in square brackets and facts in braces: a text with "{place}" is used only if the draft names one. We
+use the first text whose facts are all there. "{role_said}" is replaced with nothing; it's there if a statement we keep
+names the role. If no text can be used, the slot is left out.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-LABEL = 48  # code points: a longer blank takes more room than what's filled in
+LABEL = 48  # code points: a longer label takes more space than what will be filled in
 
 OCCASIONS = frozenset(
     """occasion-read occasion-met occasion-shared occasion-introducer occasion-news occasion-contact acquainted
@@ -25,9 +25,10 @@ ASKS = frozenset(
 class Slot(NamedTuple):
     """One thing a message needs.
 
-    by: moves that give it; particular: a clause that could go to anyone doesn't give it; texts: what to write where it's
-    missing; worth: what has less is cut first if the message is too long; words: a regular expression that shows it's
-    there. Without `by` and `words`, anything particular will do. Of slots with the same name, one is enough.
+    by: the moves that fill it; particular: whether a clause that could go to anyone doesn't fill it; texts: what to
+    write if it's missing; worth: if the message is too long, slots with less are cut first; words: a regular expression
+    for what fills it. Without `by` and `words`, anything particular does. If several slots have the same name, we only
+    need one of them.
     """
 
     name: str
@@ -39,7 +40,7 @@ class Slot(NamedTuple):
 
     @property
     def says_who(self) -> bool:
-        """Whether it's filled from what the draft says about its writer."""
+        """Whether its text uses what the draft says about its writer."""
         return bool(self.texts) and "{self}" in self.texts[0]
 
 
@@ -50,7 +51,7 @@ def _slot(name: str, by, *texts: str, particular: bool = True, worth: int = 5, w
 _THANKS = _slot("thanks", "thanks", "Thank you either way.", particular=False, worth=3)
 _WAY_OUT = _slot("way-out", "way-out", "If you'd rather not, that's fine.", particular=False, worth=4)
 _TRADE = ("I've been {self} for {years}.", "I'm {self}.")
-_WHO = (*_TRADE, "I'm with {firm}.", "I work with {clients}.")  # only what the draft says
+_WHO = (*_TRADE, "I'm with {firm}.", "I work with {clients}.")  # only if the draft says it
 _CONNECT = _slot("connect", "request-connect", "I'd like to connect.", particular=False, worth=1)
 
 FRAMES: dict[str, tuple[Slot, ...]] = {
@@ -164,7 +165,7 @@ FRAMES: dict[str, tuple[Slot, ...]] = {
 _LINK_TO_THEM = _slot(
     "link", ABOUT_THEM | {"earlier"}, "I'm asking you because [how you know them, or why them].", worth=8
 )
-_ASKED = {  # what's asked for -> how to ask
+_ASKED = {  # the request -> how to ask
     "request-recommendation": "Could you write a short recommendation about [what you did together]?",
     "request-introduction": "Could you introduce me to [who, and why them]?",
     "request-referral": (
@@ -186,7 +187,8 @@ _ANYTHING = "Could you help me with [what you need, and by when]?"
 
 
 RECRUITS, DISAGREES, CELEBRATES, INVITED = "recruits", "disagrees", "celebrates", "invited"
-"""Not moves: said of a draft that offers a job to its reader, of a comment, and of one about an invitation that's open."""
+"""Not moves, but facts about a draft: it offers its reader a job; it's a comment that disagrees; it's one that
+celebrates; it's about a pending invitation."""
 _RECRUITING = (
     *FRAMES["first-message"][:2],
     _slot(
@@ -209,8 +211,8 @@ _CELEBRATING = (_slot("news", ("congrats", "occasion-news"), "Congratulations on
 
 
 def frame_for(situation: str, kinds: frozenset[str] | set[str]) -> tuple[Slot, ...]:
-    """The slots of a situation; `kinds`: the moves in the draft, since what's asked for changes how to ask it,
-    and RECRUITS if it offers a job."""
+    """The slots of a situation. kinds: the draft's moves, because they decide how to ask, and any of RECRUITS,
+    DISAGREES, CELEBRATES and INVITED."""
     if situation == "first-message" and RECRUITS in kinds:
         return _RECRUITING
     if situation == "follow-up" and INVITED in kinds:
@@ -238,4 +240,4 @@ CURES = {
     "no-thanks": _THANKS._replace(name="some thanks"),
     "nothing-recalled": FRAMES["invite-acquaintance"][1]._replace(name="recalled", by=frozenset(), words=r"(?!)"),
 }
-"""Rules that miss something, and what to add for them."""
+"""Rules that say something is missing, and the slot to add for each."""

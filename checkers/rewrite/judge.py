@@ -1,4 +1,4 @@
-"""Decides which statements of a draft a better version keeps, and says why not for the others."""
+"""Decides which statements of a draft a better version keeps, and gives a reason for each of the others."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from .slots import POLITE, STOCK, SURE, fills, topics
 from .statements import JOINT, SUBORDINATE, Statement
 from .wordings import PAPERLESS_SITUATIONS, SELLABLE, WARM, wording
 
-_MOST_BLANKS = 1  # in one statement that's kept
-_ANNOUNCED_IN = 12  # words: a longer statement says more than what it's about to do
+_MOST_BLANKS = 1  # in one statement we keep
+_ANNOUNCED_IN = 12  # words: a longer statement does more than announce something
 _RECALLED_IN = 8  # words: a longer statement about an earlier message says what was in it
-_LINE = 5  # words: a shorter line about them only prepares the pitch
+_LINE = 5  # words: a shorter line about them only leads up to the pitch
 _COLD = 4  # words: a shorter no sounds cold
-_LONG_REASON = 22  # words: a longer reason for a no is a list
+_LONG_REASON = 22  # words: a longer reason for saying no is a list
 _LINE_OF_LIST = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]")
 
 
@@ -35,7 +35,7 @@ _ABOUT_IT = re.compile(r"\b(?:it|he|she|they|him|her|them|that)\b")
 _NO_PITCH = frozenset(("acquainted", "occasion-met", "self", "thanks", "update"))
 _MAY = re.compile(r"\byou (?:may|might|could|can)\b")
 _FRIENDS = frozenset(("check-in", "congratulate"))
-_TELLS = re.compile(  # how to do it: "Please mention that", "You can copy this one"
+_TELLS = re.compile(  # says how to do it: "Please mention that", "You can copy this one"
     r"(?:(?:please|kindly|just|also|and)\b(?! feel| say no| ignore| don't| do not| let me| i\b)|you (?:can|could|should|need to|only|just)\b)"
 )
 _FLUFF = re.compile(
@@ -43,79 +43,86 @@ _FLUFF = re.compile(
     r"|detail-oriented|dedicated|proven track record|disruptive|enthusiastic|new avenues|challenging|ideal candidate|perfect (?:fit|candidate))(?![\w-])"
 )
 _ADVERTISES = frozenset(("off-platform", "self-promotion", "money-asked", "pitch"))
-_SEVERAL_LINES = 3  # statements: if half of so many are left out, only what's sure is kept of the rest
+_SEVERAL_LINES = 3  # statements: if half of this many or more are left out, we keep only what's surely good of the rest
 _OFTEN_CUT = frozenset(("comment", "ask", "follow-up"))
-_MOST_FLUFF = 2  # words of praise for themselves in one statement
+_MOST_FLUFF = 2  # words in one statement that praise the writer
 _RAMBLING = frozenset(("life-story", "monologue", "wall-of-text", "long-request"))
 
 
-def judge(draft, every: list[Statement], findings, frame, strict: bool, rules: set[str]) -> dict[int, str]:
-    """The numbers of the statements to leave out, each with the reason.
+def judge(draft, statements: list[Statement], findings, frame, strict: bool, rules: set[str]) -> dict[int, str]:
+    """The numbers of the statements to leave out, each with its reason.
 
-    findings: those with words of the draft; rules: the names of all the rules that speak.
+    findings: those that are about words in the draft; rules: the names of all rules with a finding.
     """
     why: dict[int, str] = {}
-    faulty: set[int] = set()  # those with a fault that isn't only a hint
+    faulty: set[int] = set()  # those with more than a hint
     unwanted = _unwanted(draft.situation, strict)
     for finding in findings:
         if finding.rule == "overexplained-no":
             continue  # _reasons_of_no chooses which to keep
-        hit = [n for n, s in enumerate(every) if finding.start < s.end and s.start < finding.end]
+        hit = [n for n, s in enumerate(statements) if finding.start < s.end and s.start < finding.end]
         for number in hit:
-            if len(hit) == 1 or finding.rule in UNKIND or not _is_courteous(draft, every[number], unwanted):
+            if len(hit) == 1 or finding.rule in UNKIND or not _is_courteous(draft, statements[number], unwanted):
                 why.setdefault(number, finding.message)
                 if finding.level != "hint":
                     faulty.add(number)
-    for number, statement in enumerate(every):
+    for number, statement in enumerate(statements):
         bad = _unwanted_move(statement, unwanted)
         if bad == "chaser" and number not in why and _says_about_what(draft, statement):
             continue
         if bad:
             why.setdefault(number, unwanted[bad])
             faulty.add(number)
-    for number, statement in enumerate(every):
+    for number, statement in enumerate(statements):
         if number not in why and (reason := _weakness(draft, statement, unwanted)):
             why[number] = reason
             if reason in unwanted.values() or reason == reasons.LISTED:
                 faulty.add(number)
     if draft.situation in WARM or draft.situation == "follow-up":
-        _spare_company(draft, every, why)
-    _in_one_breath(draft, every, why, faulty)
-    if any("pitch" in statement.kinds for statement in every) and "pitch" in unwanted and draft.situation != "check-in":
-        _leads_to_pitch(draft, every, why)
+        _keep_what_belongs(draft, statements, why)
+    _cut_from_same_sentence(draft, statements, why, faulty)
+    if (
+        any("pitch" in statement.kinds for statement in statements)
+        and "pitch" in unwanted
+        and draft.situation != "check-in"
+    ):
+        _leads_to_pitch(draft, statements, why)
     if rules & _RAMBLING:
-        _one_for_each_slot(draft, every, why, frame)
+        _first_for_each_slot(draft, statements, why, frame)
     if draft.situation == "comment" and rules & UNFAIR:
-        for number, statement in enumerate(every):
+        for number, statement in enumerate(statements):
             if not says_i(statement) or YOU.search(draft.low, statement.start, statement.end):
                 why.setdefault(number, unwanted["slight"])
     if draft.situation == "comment" and rules & _ADVERTISES:
-        for number, statement in enumerate(every):
+        for number, statement in enumerate(statements):
             if not YOU.search(draft.low, statement.start, statement.end) and not statement.kinds & {
                 "congrats",
                 "praise-particular",
             }:
                 why.setdefault(number, reasons.ADVERTISING)
-    doubtful = len(every) >= _SEVERAL_LINES and len(why) * 2 >= len(every) and draft.situation not in _OFTEN_CUT
+    doubtful = (
+        len(statements) >= _SEVERAL_LINES and len(why) * 2 >= len(statements) and draft.situation not in _OFTEN_CUT
+    )
     if strict or doubtful:
-        only_sure(draft, every, why, frame, rules)
+        only_sure(draft, statements, why, frame, rules)
     if draft.situation == "decline":
-        _reasons_of_no(draft, every, why, {every[number].sentence for number in faulty})
+        _reasons_of_no(draft, statements, why, {statements[number].sentence for number in faulty})
     if draft.situation == "ask":
-        _requests(draft, every, why)
+        _requests(draft, statements, why)
     return why
 
 
 def _unwanted(situation: str, strict: bool) -> dict[str, str]:
-    """The moves to leave out, each with the reason, those that weigh most first."""
+    """The moves to leave out, each with its reason, the worst first."""
     unwanted = {**reasons.BY_SITUATION.get(situation, {}), **reasons.ALWAYS}
     if situation in ("reply", "thank") and not strict:
-        unwanted.pop("pitch")  # they asked, or it's their offer
+        unwanted.pop("pitch")  # they asked for it, or it's their offer
     return unwanted
 
 
 def _unwanted_move(statement: Statement, unwanted) -> str:
-    """The gravest of the unwanted moves in a statement, or "": "thank you for the reference" asks for none."""
+    """The worst unwanted move in a statement, or "". "Thank you for the reference" doesn't count as asking for a
+    reference."""
     kinds: set[str] = set()
     for moves in statement.moves:
         kinds |= moves - REQUESTS if "thanks" in moves and not statement.asks else moves
@@ -123,7 +130,7 @@ def _unwanted_move(statement: Statement, unwanted) -> str:
 
 
 def _is_courteous(draft, statement: Statement, unwanted) -> bool:
-    """Whether it's short and polite, or about them, and no more: the faults around it aren't its own."""
+    """Whether it's only short and polite, or about them, so a fault that overlaps it isn't in it."""
     kinds = {"thanks", "congrats", "apology"}
     if draft.situation in _FRIENDS:
         kinds |= ABOUT_THEM
@@ -136,7 +143,7 @@ def _is_courteous(draft, statement: Statement, unwanted) -> bool:
 
 
 def _says_about_what(draft, statement: Statement) -> bool:
-    """Whether a reminder says what it's about, so that a follow-up can begin with it."""
+    """Whether a reminder says what it's about, so a follow-up can begin with it."""
     return (
         draft.situation == "follow-up"
         and not statement.asks
@@ -158,7 +165,7 @@ def _weakness(draft, statement: Statement, unwanted) -> str:
     if slots_in(draft, statement.start, statement.end) > _MOST_BLANKS:
         return reasons.UNCLEAR
     if plain and not kinds & stock and words > 1:
-        pass  # to someone you know, or in an answer, a plain line says something
+        pass  # to someone you know, or in an answer, even a plain line means something
     elif not any(particular(moves) or moves & welcome and not moves & POLITE for moves in statement.moves):
         return reasons.EMPTY
     elif situation.startswith("invite-") and _only_leads_to_stock(draft, statement):
@@ -197,7 +204,7 @@ def _weakness(draft, statement: Statement, unwanted) -> str:
 
 
 def _is_kind(draft, statement: Statement) -> bool:
-    """Whether a line about them is kind, or offers something, rather than one more thing they did."""
+    """Whether a line about them is kind or offers something. If not, it's one more thing they did."""
     return bool(
         statement.kinds & {"thanks", "wish", "praise-particular"}
         or KINDLY.search(draft.low, statement.start, statement.end)
@@ -206,7 +213,7 @@ def _is_kind(draft, statement: Statement) -> bool:
 
 
 def _only_leads_to_stock(draft, statement: Statement) -> bool:
-    """Whether its main clause could go to anyone: "Since you run the region, knowing you is good for my career"."""
+    """Whether only its side clause is about them: "Since you run the region, knowing you is good for my career"."""
     clauses = list(zip(statement.clauses, statement.moves, strict=True))
     main = [moves for clause, moves in clauses if not SUBORDINATE.match(draft.low, clause.start)]
     aside = [moves for clause, moves in clauses if SUBORDINATE.match(draft.low, clause.start)]
@@ -215,11 +222,11 @@ def _only_leads_to_stock(draft, statement: Statement) -> bool:
     )
 
 
-def _in_one_breath(draft, every: list[Statement], why: dict[int, str], faulty: set[int]) -> None:
-    """Leaves out what leads to a fault or follows from it in the same sentence, but for what's good by itself."""
-    sentences = {every[number].sentence for number in faulty}
-    asking = {every[number].sentence for number in faulty if every[number].kinds & (ASKING | {"pitch"})}
-    for number, statement in enumerate(every):
+def _cut_from_same_sentence(draft, statements: list[Statement], why: dict[int, str], faulty: set[int]) -> None:
+    """Leaves out what leads up to a fault or follows from it in the same sentence, unless it's good by itself."""
+    sentences = {statements[number].sentence for number in faulty}
+    asking = {statements[number].sentence for number in faulty if statements[number].kinds & (ASKING | {"pitch"})}
+    for number, statement in enumerate(statements):
         leads_there = (
             draft.situation in _FRIENDLY and statement.sentence in asking
         )  # "I'm freelance now, do you have work?"
@@ -229,12 +236,16 @@ def _in_one_breath(draft, every: list[Statement], why: dict[int, str], faulty: s
             and (draft.situation == "decline" or bool(statement.kinds & {"update", "role", "self"}))
         )
         good = mine or bool(statement.kinds & (SURE | OCCASIONS - {"occasion-contact"}))
-        before_second = number + 1 < len(every) and every[number + 1].second
+        before_second = number + 1 < len(statements) and statements[number + 1].second
         if statement.sentence in sentences and not good and not before_second:
             why.setdefault(number, reasons.BELONGS)
         elif number and number - 1 in faulty and statement.asks and JOINT.match(draft.low, statement.start):
             why.setdefault(number, reasons.BELONGS)  # "And what should I wear?"
-        elif statement.subject == "you" and number + 1 in why and draft.low.startswith("so ", every[number + 1].start):
+        elif (
+            statement.subject == "you"
+            and number + 1 in why
+            and draft.low.startswith("so ", statements[number + 1].start)
+        ):
             why.setdefault(number, reasons.BELONGS)  # "You're a designer, so you surely overpay too"
 
 
@@ -242,10 +253,10 @@ _NO_REASON = frozenset(("thanks", "refusal", "wish", "apology", "congrats", "pro
 _FRIENDLY = frozenset(("check-in", "thank", "congratulate"))
 
 
-def _one_for_each_slot(draft, every: list[Statement], why: dict[int, str], frame) -> None:
-    """Of a draft that rambles, keeps the first statement for each slot, and short polite ones."""
+def _first_for_each_slot(draft, statements: list[Statement], why: dict[int, str], frame) -> None:
+    """If a draft rambles, keeps only the first statement for each slot, and short polite ones."""
     given: set[str] = set()
-    for number, statement in enumerate(every):
+    for number, statement in enumerate(statements):
         if number in why:
             continue
         names = {slot.name for slot in frame if slot.by and not slot.says_who and fills(draft, slot, statement)}
@@ -270,28 +281,29 @@ def _announces(draft, statement: Statement) -> bool:
     return False
 
 
-def _spare_company(draft, every: list[Statement], why: dict[int, str]) -> None:
-    """In a friendly message, keeps a line that could go to anyone if what it belongs to is kept.
+def _keep_what_belongs(draft, statements: list[Statement], why: dict[int, str]) -> None:
+    """In a friendly message, keeps a line that could go to anyone if we keep what it belongs to.
 
     That's the rest of its sentence, or the line before a question such as "What is it called?".
     """
-    kept = {statement.sentence for number, statement in enumerate(every) if number not in why}
-    for number, statement in enumerate(every):
+    kept = {statement.sentence for number, statement in enumerate(statements) if number not in why}
+    for number, statement in enumerate(statements):
         if why.get(number) != reasons.EMPTY or statement.kinds & POLITE:
             continue
-        asked = statement.asks and number and number - 1 not in why and particular(every[number - 1].kinds)
+        asked = statement.asks and number and number - 1 not in why and particular(statements[number - 1].kinds)
         if statement.sentence in kept or asked and _ABOUT_IT.search(draft.low, statement.start, statement.end):
             del why[number]
 
 
-def _leads_to_pitch(draft, every: list[Statement], why: dict[int, str]) -> None:
-    """In a message that sells, what's about "us", figures, and questions that prepare the pitch go with it."""
-    for number, statement in enumerate(every):
+def _leads_to_pitch(draft, statements: list[Statement], why: dict[int, str]) -> None:
+    """In a message that sells, leaves out what goes with the pitch: lines about "us", figures, and questions that lead
+    up to it."""
+    for number, statement in enumerate(statements):
         kinds = statement.kinds
         helpful = kinds & (ABOUT_THEM | {"thanks", "way-out", "request-connect", "congrats", "apology"})
         tells = draft.situation == "comment" and statement.subject in ("i", "we") and not kinds & {"wares", "hiring"}
         if tells and PAST.search(draft.low, statement.start, statement.end):
-            continue  # what they've seen themselves is what a comment is for
+            continue  # comments are for what the writer has seen themselves
         if (
             draft.situation == "follow-up"
             and "update" in kinds
@@ -319,14 +331,14 @@ def _leads_to_pitch(draft, every: list[Statement], why: dict[int, str]) -> None:
             why.setdefault(number, reasons.PITCHED)
 
 
-def _reasons_of_no(draft, every: list[Statement], why: dict[int, str], faulty: set[int]) -> None:
-    """Keeps one short reason that can be understood by itself; it can be part of the no.
+def _reasons_of_no(draft, statements: list[Statement], why: dict[int, str], faulty: set[int]) -> None:
+    """Keeps one short reason that makes sense by itself; it can be part of the no.
 
-    faulty: the sentences with a fault, whose reasons are kept only if there's no other.
+    faulty: the sentences with a fault. We keep a reason from these only if there's no other.
     """
     given: list[int] = []
     in_no = False
-    for number, statement in enumerate(every):
+    for number, statement in enumerate(statements):
         words = len(draft.words_in(statement.start, statement.end))
         if number not in why and "refusal" in statement.kinds and words < _COLD:
             why[number] = reasons.COLD
@@ -340,16 +352,16 @@ def _reasons_of_no(draft, every: list[Statement], why: dict[int, str], faulty: s
             else:
                 given.append(number)
     if given and not in_no:
-        best = min(given, key=lambda n: (points_back(draft, every[n]), every[n].sentence in faulty))
+        best = min(given, key=lambda n: (points_back(draft, statements[n]), statements[n].sentence in faulty))
         given.remove(best)
     why.update(dict.fromkeys(given, reasons.ONE_REASON))
 
 
-def _requests(draft, every: list[Statement], why: dict[int, str]) -> None:
-    """Keeps the first request, and leaves out how it's to be done."""
+def _requests(draft, statements: list[Statement], why: dict[int, str]) -> None:
+    """Keeps the first request, and leaves out instructions on how to do it."""
     asked = ASKING - {"request-connect"}
-    first = next((number for number, s in enumerate(every) if number not in why and s.kinds & asked), None)
-    for number, statement in enumerate(every):
+    first = next((number for number, s in enumerate(statements) if number not in why and s.kinds & asked), None)
+    for number, statement in enumerate(statements):
         requests = bool(statement.kinds & asked)
         told = not statement.asks and _TELLS.match(draft.low, statement.start, statement.end)
         later = first is not None and number > first

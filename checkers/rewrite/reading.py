@@ -1,4 +1,5 @@
-"""Reads in a draft's statements what their moves don't say: what's particular, what's about the reader, what points back."""
+"""Finds out what moves alone don't show about a draft's statements: what's particular, what's about the reader, what
+points back."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from ..moves import moves_of
 from ..text.lexicon import classes, is_first_name
 from .statements import JOINT, Statement, opens
 
-WELCOME = frozenset(  # these are wanted even in words that could go to anyone
+WELCOME = frozenset(  # we keep these even in words that could go to anyone
     """thanks refusal way-out request-connect congrats apology promise request-referral request-recommendation
     request-introduction request-advice request-favour request-job request-call""".split()
 )
@@ -24,7 +25,7 @@ PAST = re.compile(
 _HOLLOW = frozenset(
     ("anyone", "filler", "stock-reason", "praise-generic", "closing", "request-reply", "help", "earlier")
 )
-# These say nothing about what else a clause is.
+# These don't show whether a clause is particular.
 _NEUTRAL = frozenset(("announcement", "plea", "papers", "wares", "order"))
 _POINTS = re.compile(
     r"(?:the same|it|this|that|these|those|they|he|she|such|which|both|either|neither|another|them|his|her|there|here|one)(?:'\w+)?\b"
@@ -46,32 +47,33 @@ _SEES = re.compile(
     r"(?:and |but |so )?i(?:'ve|'d|'m| have| am)? (?:also |just |recently )?(?:see|saw|seen|notice\w*|know|understand)\b"
 )
 _JOBS = re.compile(r"\b(?:vacanc(?:y|ies)|jobs?|positions?|hiring|openings?)\b")
-_GRATEFUL = re.compile(  # "I'd be forever grateful!": for what?
+_GRATEFUL = re.compile(  # "I'd be forever grateful!" makes no sense without what it's for
     r"i(?:'d| would) (?:really |so |much |greatly )?(?:be (?:\w+ )?(?:grateful|thankful|honou?red|happy|glad|delighted)|appreciate (?:it|that|this|your help))[.!]*$"
 )
 _PRONOUN = re.compile(r"\b(?:i|we|you|my|our|your|me|us|is|are|was|were|has|have|i'm|we're|you're|it|that|this)\b")
 
 
 def particular(moves: frozenset[str]) -> bool:
-    """Whether a clause with these moves says something that couldn't go to anyone."""
+    """Whether a clause with these moves says something that couldn't go to just anyone."""
     moves -= _NEUTRAL
     return "anyone" not in moves and bool(moves - _HOLLOW or not moves)
 
 
 def slots_in(draft, start: int, end: int) -> int:
-    """How many of the draft's own blanks begin in a span."""
+    """How many of the blanks in the draft itself begin in a span."""
     return bisect_left(draft.slots, (end,)) - bisect_left(draft.slots, (start,))
 
 
 def says_i(statement: Statement) -> bool:
-    """Whether a clause of it is about the writer."""
+    """Whether any of its clauses is about the writer."""
     return any(clause.subject in ("i", "we") for clause in statement.clauses)
 
 
 def with_reader(draft, statement: Statement, strict: bool) -> Statement:
-    """The statement with "about-reader" for clauses that speak of the reader in other words: "I took your class".
+    """The statement, with "about-reader" added to clauses that are about the reader in other words: "I took your
+    class".
 
-    And with "self" where the writer says what they are. strict: only what's sure.
+    Also adds "self" if the writer says what they do. strict: only add what's certain.
     """
     for number, (clause, moves) in enumerate(zip(statement.clauses, statement.moves)):
         if _THANKS.match(draft.low, clause.start, clause.end):
@@ -128,12 +130,12 @@ def recruits(draft, findings) -> bool:
 
 
 UNFAIR = frozenset(("picking-apart", "put-down", "insult", "harsh-no"))
-"""Rules that speak where a comment disagrees and hurts."""
+"""Rules about comments that disagree in a hurtful way."""
 _CELEBRATES = re.compile(r"\b(?:congrat\w*|well done|good for you|bravo|happy for you|proud of you|welcome back)\b")
 
 
 def disagrees(findings) -> bool:
-    """Whether a comment is against what the post says."""
+    """Whether a comment disagrees with the post."""
     return any(finding.rule in UNFAIR for finding in findings)
 
 
@@ -151,7 +153,7 @@ _WANTED = (
 
 
 def wanted(draft, kinds: frozenset[str]) -> frozenset[str]:
-    """What's asked for, by its name, where no move says so: "I need five recommendations"."""
+    """The requests that are named without a move that asks: "I need five recommendations"."""
     if kinds & ASKING - {"request-connect", "request-call"}:
         return frozenset()
     return frozenset(kind for kind, named in _WANTED if named.search(draft.low))
@@ -163,7 +165,7 @@ _ON_TERMS = re.compile(
 
 
 def refuses(draft) -> bool:
-    """Whether an answer says no, rather than naming what it takes: "not interested in anything below 70k"."""
+    """Whether an answer says no. "Not interested in anything below 70k" only names a condition."""
     return any(not _ON_TERMS.search(draft.low, move.start, move.end + 40) for move in moves_of(draft, "refusal"))
 
 
@@ -173,17 +175,17 @@ def seeks_job(draft, kinds: frozenset[str]) -> bool:
 
 
 def only_contact(draft) -> bool:
-    """Whether the draft is signed with an address only."""
+    """Whether the draft's sign-off is only an email or web address."""
     said = draft.text[draft.signoff[0] : draft.signoff[1]].split() if draft.signoff else ()
     return len(said) == 1 and _CONTACT.search(said[0]) is not None
 
 
-def signature(draft, every: list[Statement]) -> Statement | None:
+def signature(draft, statements: list[Statement]) -> Statement | None:
     """The last statement, if it's only the writer's name: "… Tom"."""
     contact = only_contact(draft)
-    if not every or draft.signoff and not contact:
+    if not statements or draft.signoff and not contact:
         return None
-    last = every[-1]
+    last = statements[-1]
     words = draft.words_in(last.start, last.end)
     if (
         last.first
@@ -197,7 +199,7 @@ def signature(draft, every: list[Statement]) -> Statement | None:
 
 
 def points_back(draft, statement: Statement) -> bool:
-    """Whether it can't be understood without the statement before it: "This would be great", "She says", "Good pay!"."""
+    """Whether it makes no sense without the statement before it: "This would be great", "She says", "Good pay!"."""
     said = draft.low[statement.start : statement.end]
     if draft.text[statement.start].islower() and not opens(draft.low, statement.start, statement.end):
         return True

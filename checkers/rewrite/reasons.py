@@ -1,4 +1,4 @@
-"""Why a part of a draft is better left out, in a colleague's words. By the move it makes, in order of weight."""
+"""Why a part of a draft is better left out, in a colleague's words, by its move, the worst first."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ ALWAYS = {
     "request-money": "Don't ask for money in a message.",
     "prying": "This is too personal.",
 }
-"""Moves that are left out everywhere."""
+"""Moves we leave out everywhere."""
 
 _EARLY_FAVOUR = "You've only just met, so leave the favour for later."
 _EARLY_CALL = "You haven't talked yet, so leave the call for later."
@@ -84,4 +84,4 @@ BY_SITUATION = {
     "thank": _FRIENDLY,
     "disconnect": {"chaser": "This is a goodbye, so nothing's left to chase."},
 }
-"""Moves that are left out in a situation."""
+"""Moves we leave out in a situation."""

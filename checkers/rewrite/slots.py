@@ -1,4 +1,4 @@
-"""Says which slots of a frame a statement fills, and what in it names the writer's trade or the matter."""
+"""Says which slots of a frame a statement fills, and whether it names the writer's job or the topic."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from .wordings import WARM
 POLITE = frozenset(("filler", "stock-reason", "praise-generic"))
 STOCK = POLITE | {"closing"}
 SURE = frozenset(("thanks", "wish", "congrats", "apology", "refusal"))
-"""Moves that are good wherever they are."""
+"""Moves that are good anywhere."""
 _MINE = re.compile(r"\b(?:i|i'm|me|my|us|we|our)\b")
 
 
 def fills(draft, slot: Slot, statement: Statement) -> bool:
-    """Whether a statement gives what a slot is for."""
+    """Whether a statement says what a slot is for."""
     said = draft.low[statement.start : statement.end]
     if slot.words:
         return re.search(slot.words, said) is not None
@@ -37,7 +37,7 @@ def fills(draft, slot: Slot, statement: Statement) -> bool:
     request = statement.kinds & ASKING and not slot.by & ASKING or slot.name == "about" and "thanks" in statement.kinds
     by = slot.by - {"about-reader", "occasion-contact"} if request else slot.by  # "a job at your company"
     if draft.situation.startswith("invite-") and not YOU.search(said):
-        by = by - {"occasion-contact"}  # "I'm looking for a job" is nothing about them
+        by = by - {"occasion-contact"}  # "I'm looking for a job" isn't about them
     if slot.name == "no":
         return any(moves & by and "wish" not in moves for moves in statement.moves)
     if slot.name == "request" and statement.kinds & by and any(map(particular, statement.moves)):
@@ -56,5 +56,5 @@ def names_trade(draft, statement: Statement) -> bool:
 
 
 def topics(draft) -> list[int]:
-    """Where the draft names what it's about."""
+    """The places in the draft that name its topic."""
     return [move.cue_start for move in moves_of(draft, "topic")]

@@ -1,4 +1,5 @@
-"""A draft's sentences in the pieces that can be left out or stand alone: a main clause with the clauses that hang on it."""
+"""Splits a draft's sentences into the pieces we can keep or leave out: a main clause with the clauses that depend on
+it."""
 
 from __future__ import annotations
 
@@ -31,25 +32,25 @@ _ON = re.compile(
     r",? (?P<on>(?P<and>and|plus)|but)(?:,? (?:honestly|frankly|also|besides|then|unfortunately|sadly|actually|to be honest),?)* (?:the|your|my|our|nobody|no one"
     r"|everyone|people|(?P<i>i|i'[a-z]+))(?![\w'])"
 )
-_SECOND = re.compile(  # what follows the first of two things asked for or done
+_SECOND = re.compile(  # comes before the second of two things that are asked for or done
     r",? (?:and|or|plus)(?: (?:also|then|please|maybe|even|perhaps|just|possibly|if possible),?)* (?=\w)"
 )
 _VERB = re.compile(
     r"(?<![\w'])(?:(?:is|are|was|were|has|have|had|can|could|will|would|does|did)(?:n't)?|made|gave|got|\w{3,20}ed)(?![\w'])"
 )
-_NEAR = 200  # code points before a fault in which we look for the "and" that cuts it off
+_NEAR = 200  # how many code points before a fault we look for an "and" to cut it off at
 _IS = re.compile(r"(?:i'm|i am|i work) ")
 _HOW_OFTEN = frozenset(("always", "constantly", "now", "currently", "really", "just"))
-_SAYS_WHO_AT = 3  # words: "I'm in insurance" is enough
+_SAYS_WHO_AT = 3  # words: "I'm in insurance" is enough to keep
 _SPLIT_AT = 5  # words: a shorter beginning ("Last spring, …") isn't a statement
 
 
 @dataclass
 class Statement:
-    """A span of the draft (code points, end exclusive) and what it does.
+    """A span of the draft (code points, end exclusive) and its moves.
 
-    `first`, `last`: whether it begins and ends its sentence; `second`: whether it's the second of two things, cut off for a
-    fault; `moves`: one set of kinds for each of its `clauses`.
+    `first`, `last`: whether it begins and ends its sentence; `second`: whether it's the second of two things, cut off
+    because of a fault; `moves`: one set of kinds for each of its `clauses`.
     """
 
     start: int
@@ -65,12 +66,12 @@ class Statement:
 
     @property
     def kinds(self) -> frozenset[str]:
-        """All moves in it."""
+        """The kinds of all its moves."""
         return frozenset().union(*self.moves)
 
 
 def opens(low: str, start: int, end: int) -> bool:
-    """Whether a clause can begin a sentence of its own."""
+    """Whether a clause can begin a sentence."""
     joint = JOINT.match(low, start, end)
     at = joint.end() if joint else start
     if SUBORDINATE.match(low, at, end):
@@ -80,11 +81,11 @@ def opens(low: str, start: int, end: int) -> bool:
     return bool(_OWNED.match(low, at, end) and _VERB.search(low, at, end))
 
 
-def statements(draft, faults=()) -> list[Statement]:
-    """The statements of a draft's body, in order. Together they hold every clause.
+def statements_of(draft, faults=()) -> list[Statement]:
+    """The statements of a draft's body, in order. Every clause is in one of them.
 
-    faults: places in it where a fault begins; where only the second of two things joined by "and" is at fault, it's a
-    statement of its own: "Could you look at my CV | and forward it to everyone?"
+    faults: the places where faults begin. If only the second of two things joined by "and" has a fault, it becomes a
+    separate statement: "Could you look at my CV | and forward it to everyone?"
     """
     found: list[Statement] = []
     ends = _sentence_ends(draft)
@@ -133,10 +134,10 @@ def statements(draft, faults=()) -> list[Statement]:
 
 
 def _clauses(draft, faults) -> tuple[list[Clause], set[int]]:
-    """The draft's clauses, cut further, and where those begin that a fault has cut off.
+    """The draft's clauses, cut further, and the starts of those that are cut off because of a fault.
 
-    They're cut where "but", "and" or "plus" begins a statement with its own verb ("thanks, but the pay is low"), and before
-    the second of two things if a fault is in that and none in the first.
+    We cut where "but", "and" or "plus" begins a statement with its own verb ("thanks, but the pay is low"), and before
+    the second of two things if only that has a fault.
     """
     found: list[Clause] = []
     seconds: set[int] = set()
@@ -158,7 +159,7 @@ def _clauses(draft, faults) -> tuple[list[Clause], set[int]]:
 
 
 def _second(draft, clause: Clause, fault: int):
-    """The last "and" before a fault with a verb after it and enough before it, as a match, or None."""
+    """The last "and" before a fault that has a verb after it and enough words before it, as a match, or None."""
     last = None
     before = max(clause.start, fault - _NEAR)
     for m in _SECOND.finditer(draft.low, before, fault + 1):
@@ -183,7 +184,7 @@ def _begins(draft, clauses, groups: list[list[int]], clause) -> bool:
     if not opens(draft.low, clause.start, clause.end):
         return False
     first = clauses[groups[-1][0]]
-    if len(groups) == 1 and len(groups[0]) == 1:  # "If you like, …", "Last spring, …": the beginning belongs to it
+    if len(groups) == 1 and len(groups[0]) == 1:  # "If you like, …" and "Last spring, …" belong to what follows
         if SUBORDINATE.match(draft.low, first.start, first.end):
             return False
         words = len(draft.words_in(first.start, first.end))

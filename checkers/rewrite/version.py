@@ -1,4 +1,4 @@
-"""What a suggested version is made of: pieces that cover its text, and what was left out of the draft."""
+"""What a suggested version is made of: the pieces of its text, and what we left out of the draft."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Version(NamedTuple):
     cut: tuple[Cut, ...]
 
     def as_dict(self) -> dict:
-        """JSON-able, spans in code points."""
+        """As a dict for JSON, spans in code points."""
         return {
             "text": self.text,
             "pieces": [piece._asdict() for piece in self.pieces],
@@ -45,7 +45,7 @@ class Version(NamedTuple):
         }
 
     def at(self, position: int) -> Piece:
-        """The piece that holds a position of the text; the last one for its end."""
+        """The piece at a position in the text; the last piece if it's the end."""
         return next((piece for piece in self.pieces if position < piece.end), self.pieces[-1])
 
 
@@ -68,21 +68,21 @@ class Writer:
             self.pieces.append(Piece(kind, at, len(self.text), start, end, label))
 
     def kept(self, draft, start: int, end: int) -> None:
-        """Words of the draft as they are."""
+        """Add words from the draft as they are."""
         self._add("kept", draft.text[start:end], start, end)
 
     def changed(self, text: str, start: int, end: int) -> None:
-        """What replaces a span of the draft."""
+        """Add what replaces a span of the draft."""
         self._add("changed", text, start, end)
 
     def new(self, text: str) -> None:
-        """Words of the frame."""
+        """Add words from the frame."""
         self._add("new", text)
 
     def blank(self, label: str) -> None:
-        """Something the writer fills in."""
+        """Add a blank for the writer to fill in."""
         self._add("blank", f"[{label}]", label=label)
 
     def version(self, cut=()) -> Version:
-        """What was collected."""
+        """The version made of what's been added."""
         return Version(self.text, tuple(self.pieces), tuple(sorted(cut)))

@@ -11,18 +11,18 @@ from .reading import ASKING
 
 INVITES = frozenset(INVITATIONS)
 PAPERLESS_SITUATIONS = INVITES | {"first-message", "congratulate", "check-in"}
-"""Where a CV, a link or an offer comes too early."""
+"""Situations in which a CV, a link or an offer comes too early."""
 SELLABLE = PAPERLESS_SITUATIONS | {"follow-up"}
 WARM = frozenset(("decline", "thank", "congratulate", "disconnect", "check-in", "reply"))
-"""They know each other, or one of them has written first: a plain line says something here."""
+"""Situations in which they know each other or the reader has written first, so even a plain line means something."""
 _ANYWHERE = frozenset(SITUATIONS)
 _COOL = _ANYWHERE - WARM
-_UNASKED = frozenset(("follow-up", "first-message"))  # here excuses for writing only take room
+_UNASKED = frozenset(("follow-up", "first-message"))  # excuses for writing only take up space here
 _NO = frozenset(("decline", "reply"))
 
 
 class Wording(NamedTuple):
-    """What's left out in the situations `where`, and why; `starts`: only if a statement begins with it."""
+    """What we leave out in the situations `where`, and why. `starts`: only if a statement begins with it."""
 
     where: frozenset[str]
     starts: bool
@@ -242,13 +242,14 @@ WORDINGS = (
         r"(?:anyway|anyways|whatever|oh well)\b(?:\W+\w+){0,2}\W*$|i (?:have to|must|want to|will) be (?:honest|frank)\W*$",
     ),
 )
-_DEMANDS = re.compile(  # what asks for something without asking, where a question would do
+_DEMANDS = re.compile(  # demands, where a question would do
     r"(?:and |but |so |please |hi )*(?:i(?:'ll)? (?:need|want|require|demand)\b(?! you to\b)|you (?:can|could|should|will)\b)"
 )
 
 
 def wording(low: str, statement, situation: str) -> str:
-    """Why a statement's wording is better left out in a situation, or "". low: the draft's text in small letters."""
+    """Why a statement with such wording is better left out in a situation, or "". low: the draft's text in lower
+    case."""
     for entry in WORDINGS:
         if situation in entry.where:
             find = entry.pattern.match if entry.starts else entry.pattern.search

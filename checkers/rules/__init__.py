@@ -1,4 +1,4 @@
-"""One file per rule; the file's name is the rule's. Nothing to register: a new file is a new rule."""
+"""One file per rule; the file's name is the rule's. You don't register a rule anywhere: a new file is a new rule."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from importlib import import_module
 
 
 def load() -> tuple:
-    """All rules, sorted by code. Raises ValueError if a code stands twice or a file holds no RULE."""
+    """All rules, sorted by code. Raises ValueError if two rules have the same code or a file has no RULE."""
     found = []
     for module in pkgutil.iter_modules(__path__):
         rule = getattr(import_module(f"{__name__}.{module.name}"), "RULE", None)

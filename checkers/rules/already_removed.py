@@ -1,4 +1,4 @@
-"""A farewell that would come too late."""
+"""A goodbye that says you've already removed them."""
 
 from ..fix import instead
 from ..rule import phrases

@@ -1,4 +1,4 @@
-"""A job asked for, any job."""
+"""A request for a job, whichever it is."""
 
 from ..fix import instead
 from ..rule import ex, said
@@ -7,7 +7,7 @@ from ..text.acquainted import acquainted
 from ..text.particulars import particulars
 from ..text.phrase import Phrases
 
-# It is left to them to find out which job.
+# The reader has to work out which job.
 _ANY = Phrases(
     (
         "(any|anything|something|everything|suitable|someplace|somewhere|available|whatever|opportunit*|place|posting)",
@@ -44,7 +44,7 @@ _FOR_ME = Phrases(
     )
 )
 
-_LEVEL = Phrases(  # who is asking, and not for what
+_LEVEL = Phrases(  # these say who's asking, not what for
     (
         "(fresher*|fresh|junior|juniors|entry|graduate|graduates|beginner*|qualification*|mba|btech|degree|crops|pops|arises|unemployed|jobless|someone|hospital|school|clinic|lab|agency|depot|warehouse|office|shop|store|firm|hire|spot|opens|department)",
     )
@@ -60,7 +60,7 @@ _KEEPS = Phrases(("(i'll|i will|we'll|we will|will) (keep|have|bear) ~2 in mind"
 _OFFERS_HELP = Phrases(
     ("(anything|something|any way) ~1 (i|we) (can|could|may|might) ~2 (help|do|assist|support|return)",)
 )
-NARROW = 2  # particulars that narrow "what roles do you have?": for nurses in Leeds
+NARROW = 2  # with this many particulars, "what roles do you have (for nurses in Leeds)?" is narrow enough
 
 
 def _any_will_do(draft, move) -> bool:

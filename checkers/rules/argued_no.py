@@ -1,4 +1,4 @@
-"""Arguing with somebody who has said no."""
+"""Arguing with someone who's said no."""
 
 from ..finding import Match
 from ..rule import custom
@@ -35,7 +35,7 @@ _MINE = Phrases(
         "(hope|sorry) ~2 (you're|you are|you|that you|to) ~2 (not|disappoint|aren't|upset|hurt|disappointed)",
         "(disappointed|upset|hurt) (for you|to miss|i|that i can't|not to)",
     )
-)  # their own no, or sorrow about it
+)  # it's about the writer's own no, or how the writer feels
 
 
 def _find(draft):

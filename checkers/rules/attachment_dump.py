@@ -1,4 +1,4 @@
-"""Several documents at once that nobody asked for."""
+"""Several documents that they haven't asked for."""
 
 import re
 
@@ -16,7 +16,7 @@ _DOCUMENT = re.compile(
 _ATTACHED = re.compile(
     r"\b(?:here(?:'s| is| are) my|attach(?:ed|ing|ments?)?|enclosed?|enclosing|see below|find below)\b"
 )
-# They belong to what's asked, or were asked for.
+# The request needs them, or the reader has asked for them.
 _BELONG = Phrases(
     (
         "(you|you'd|you had|they|form|post|ad|advert|committee|department|school|university) ~2 (asked|asks|ask|requested|requests|wanted|need|needs|said|require|requires)",
@@ -27,7 +27,7 @@ _BELONG = Phrases(
 
 _THEM = re.compile(r"\b(?:them|they|these|those|both|all (?:three|four)|one of|either)\b")
 
-NAMED_ROLE = 3  # particulars; with fewer the note names no role that the document could be for
+NAMED_ROLE = 3  # particulars: a note with fewer doesn't name a role that the document could be for
 
 
 def _find(draft):
@@ -43,7 +43,7 @@ def _find(draft):
 
 
 def _offer(draft, start, end):
-    """Offer the document that matters most in place of sending them all, unless the text speaks of "them" afterwards."""
+    """Offer the most important document instead of sending them all, unless the text says "them" afterwards."""
     if _THEM.search(draft.low, end):
         return None
     named = [d.group() for d in _DOCUMENT.finditer(draft.low, start, end)] or [""]

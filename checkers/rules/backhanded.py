@@ -1,4 +1,4 @@
-"""Praise that takes itself back."""
+"""Praise that's also an insult."""
 
 from ..fix import leave_out
 from ..rule import ex, said

@@ -1,4 +1,4 @@
-"""A call asked for and nothing else: no subject, no reason, nothing about the reader."""
+"""A request for a call and nothing else: no subject, no reason, nothing about the reader."""
 
 import re
 
@@ -9,8 +9,8 @@ from .call_at_once import question
 
 ONE_NAME = 2  # particulars
 _STOCK = ("filler", "anyone", "praise-generic", "request-connect", "stock-reason", "way-out")
-LONGEST = 90  # code points of a request that says no more than that
-# Clauses that anyone could send to anyone.
+LONGEST = 90  # code points: a longer request says more than that
+# Clauses that you could send to anyone.
 _ANYONE = re.compile(
     r"(?:and |so |but |also )?(?:thanks|thank you)(?: so much)? for (?:connecting|accepting|the connection|adding me)[^,;]{0,30}$"
     r"|(?:and |so )?(?:i'd|i would|would|i'll)? ?(?:love|like|be great|be happy|be keen) to (?:learn|hear|know|find out|understand|connect|chat|talk)(?: more)?"
@@ -31,7 +31,7 @@ _NOTICED = re.compile(r"(?:i )?(?:recently |just )?(?:came across|noticed|found|
 
 
 def _noticed(draft, clause) -> bool:
-    """Whether it only says that they came across a name: the reader's company."""
+    """Whether it only says that they came across the reader's company."""
     return (
         _NOTICED.match(draft.low, clause.start) is not None and particulars(draft, clause.start, clause.end) <= ONE_NAME
     )
@@ -39,7 +39,7 @@ def _noticed(draft, clause) -> bool:
 
 def _says_nothing_else(draft) -> bool:
     if any(start < draft.body[1] and draft.body[0] < end for start, end in draft.slots):
-        return False  # something will be written there
+        return False  # the writer is going to fill in something here
     asked = {move.start for move in moves_of(draft, "request-call")}
     stock = {move.start for move in moves_of(draft, *_STOCK)}
     stock |= {

@@ -1,4 +1,4 @@
-"""A favour asked with nothing around it: not why, not why them."""
+"""A request for a favour that doesn't say why, or why them."""
 
 import re
 
@@ -30,7 +30,7 @@ _REST = Phrases(
 )
 
 _OCCASIONS = ("occasion-met", "occasion-introducer", "occasion-shared", "occasion-read", "occasion-news")
-LITTLE = 4  # particulars in the whole message: a company's name and one more thing
+LITTLE = 4  # particulars in the whole message, for example a company's name and one more thing
 
 
 _THANKS = Phrases(
@@ -40,7 +40,7 @@ _THANKS = Phrases(
         "(i|we|really|much|highly) ~1 (appreciate|appreciated)",
     )
 )
-_IN_ADVANCE = Phrases(  # thanks that take the yes for granted, or wait for it
+_IN_ADVANCE = Phrases(  # thanks that take a yes for granted, or depend on it
     (
         "(thank|thanks|thanking|thx|many thanks|gratitude) ~2 (in advance|in anticipation|ahead)",
         "(i'd|i would|i'll|i will|we'd|will be|would be|be) ~2 (grateful|thankful|appreciate|obliged)",
@@ -54,7 +54,7 @@ def _thanked(draft) -> bool:
     return any(not ahead.overlap(start, end) for start, end in _THANKS.find(draft))
 
 
-_THEIR_CONTACTS = Phrases(  # that they know people is no reason why the writer wants to meet them
+_THEIR_CONTACTS = Phrases(  # "you know lots of people" doesn't say why the writer wants to meet any of them
     (
         "you ~2 (said|mentioned|told me|wrote|know|have|got) ~4 (know|contacts|connections|people|links|friends|someone|everyone|ties) ~2",
         "(heard|saw|see|noticed|know|believe) ~2 you ~1 (know|have|got) ~4 (people|contacts|connections|everyone|someone|friends)",
@@ -63,16 +63,16 @@ _THEIR_CONTACTS = Phrases(  # that they know people is no reason why the writer 
 _FULL_NAME = re.compile(r"[A-Z][\w&']{1,30}(?: [A-Z][\w&']{1,30}){1,3}")
 
 
-def _much(draft, start: int, end: int) -> int:
-    """How much is particular there; a name of several words is one name."""
+def _particulars_in(draft, start: int, end: int) -> int:
+    """How many particulars are there, counting a name of several words once."""
     more = sum(m.group().count(" ") for m in _FULL_NAME.finditer(draft.plain, start, end))
     return particulars(draft, start, end) - 2 * more
 
 
-def _said(draft) -> int:
-    """How much is particular, but for what only hurries or blames."""
+def _particulars_without_pressure(draft) -> int:
+    """How many particulars are there, not counting those in clauses that put pressure on or blame the reader."""
     beside = moves_of(draft, "pressure", "reproach")
-    return _much(draft, *draft.body) - sum(particulars(draft, move.start, move.end) for move in beside)
+    return _particulars_in(draft, *draft.body) - sum(particulars(draft, move.start, move.end) for move in beside)
 
 
 def _find(draft):
@@ -83,7 +83,7 @@ def _find(draft):
         not acquainted(draft)
         and (barely(draft) or not moves_of(draft, *_OCCASIONS))
         and len(draft.body_words) <= 60
-        and _said(draft) <= LITTLE
+        and _particulars_without_pressure(draft) <= LITTLE
     ):
         yield Match(favours[0].start, favours[0].end)
         return
@@ -100,7 +100,7 @@ def _find(draft):
             pass
         elif _REST.first(draft, clause.start, clause.end) is None:
             return
-        if said and _much(draft, clause.start, clause.end) > 4:
+        if said and _particulars_in(draft, clause.start, clause.end) > 4:
             return
     if len(draft.body_words) <= 40:
         yield Match(favours[0].start, favours[0].end)

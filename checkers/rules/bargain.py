@@ -1,4 +1,4 @@
-"""A recommendation, a referral or a favour offered as a swap, or paid for."""
+"""An offer to swap recommendations, referrals or favours, or to pay for them."""
 
 from ..fix import leave_out
 from ..rule import ex, phrases
@@ -11,7 +11,7 @@ _PAY = "(bonus|reward|commission|fee|cash|money|voucher|gift card|premium)"
 
 RULE = phrases(
     (
-        # one for the other
+        # a swap
         f"{_I_WILL} ~4 {_GIVE} ~6 (if|when|once|as soon as|provided|so long as) you ~1 (can|could|would|will|also)? ~1 {_GIVE}",
         f"if you ~4 {_GIVE} ~6 {_I_WILL} ~3 (do the same|do likewise|return it|return the|{_GIVE})",
         f"(in return|in exchange|as a swap) ~2 {_I_WILL} ~4 {_GIVE}",
@@ -21,7 +21,7 @@ RULE = phrases(
         f"you {_GIVE} ~2 (me|mine|my ~1) ~2 (and)? (i'll|i|i will) {_GIVE} ~2 (you|yours|your ~1)",
         "(i|i've|i have) ~2 (endorsed|recommended|referred|reviewed|followed|voted for|shared) ~1 (you|your ~1|yours) ~8 (now|so|and|would|could|can|please) ~4 (the same|back|in return|likewise|your turn|me too|mine) ~2",
         "^(so|now|and)? ~1 (please|kindly)? ~1 (do|return) the (same|favour|favor) ~1 (for|by) me ~2",
-        # what's in it for them
+        # what they'd earn
         f"(share|split|halve|give you|pay you|send you|transfer|hand you) ~4 {_PAY} ~4",
         f"(get|gets|getting|earn|earns|bring|brings|pay|pays) you (a|an|the|your|some|that) ~2 {_PAY}",
         f"you'll ~1 (get|earn|receive|pocket|be paid|pick up|have) (a|an|the|your|that|some) ~2 {_PAY}",

@@ -1,4 +1,4 @@
-"""A farewell that says what the other did."""
+"""A goodbye that says what the other person did wrong."""
 
 from ..finding import Match
 from ..fix import leave_out

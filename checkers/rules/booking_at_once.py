@@ -1,4 +1,4 @@
-"""A calendar, a slot or a fixed time before the two have talked."""
+"""A booking link or a set time before you've talked."""
 
 from ..moves import moves_of
 from ..rule import ex, phrases
@@ -6,7 +6,7 @@ from ..situation import INVITATIONS
 from ..text.phrase import Phrases
 from .call_at_once import question
 
-_BOOKS = (  # whatever else is said
+_BOOKS = (  # these count whatever else the draft says
     "(calendly|savvycal|chilipiper|cal com|hubspot meetings)",
     "(book|grab|choose|reserve|schedule) (a|some|your|my|any)? ~1 (slot|slots|spot|appointment) ~3",
     "book (a|your)? ~1 (call|meeting|session|demo|consultation)",
@@ -20,7 +20,7 @@ _BOOKS = (  # whatever else is said
     "you pick the time",
 )
 _DAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today)"
-_PROPOSES = (  # unless no is an easy answer
+_PROPOSES = (  # these count unless it's easy to say no
     f"are you (free|available) ~4 {_DAY}",
     f"{_DAY} ~3 or ~3 {_DAY}",
     f"(does|how about|how's) (this|next)? ~1 {_DAY} ~4 (work|suit|do|ok|okay)",
@@ -51,7 +51,7 @@ _EASY = Phrases(
 
 
 def _presses(draft, start, end) -> bool:
-    """Whether it's a booking, or a time for a call where no isn't an easy answer."""
+    """Whether it's a booking, or a time for a call that's hard to say no to."""
     if _BOOKING.first(draft, start, end) is not None:
         return True
     if _AGREED.first(draft, *draft.body):

@@ -1,4 +1,4 @@
-"""A no in a word or two, with nothing friendly about it."""
+"""A no in a few words, with nothing friendly about it."""
 
 from ..finding import Match
 from ..rule import custom
@@ -18,7 +18,7 @@ _KIND = Phrases(
         "regards|take care|have a)",
     )
 )
-WORDS = 7  # in the body; who says more isn't curt
+WORDS = 7  # in the body: with more, it isn't curt
 
 
 def _find(draft):

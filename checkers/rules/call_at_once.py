@@ -1,4 +1,4 @@
-"""A call asked for before the two have talked."""
+"""A request for a call before you've talked."""
 
 import re
 
@@ -12,7 +12,7 @@ _SUBJECT = re.compile(
     r"\b(?:about|regarding) ((?:the |your |a |an )?[a-z][\w'’-]*(?: [\w'’-]+){0,5})(?=[.?!,;]|$)", re.IGNORECASE
 )
 _NO_SUBJECT = re.compile(r"\b(?:i|we|my|our|me|us|how|what|this|that|it|week|month|month|ø+)\b", re.IGNORECASE)
-_ABOUT_THE_CALL = re.compile(  # sentences that say nothing once the call is gone
+_ABOUT_THE_CALL = re.compile(  # sentences that make no sense without the call
     r"(?:(?:no|without) (?:commitment|obligation|strings)|(?:it'?s )?just a (?:chat|conversation|quick)|(?:i'm|i am|i'd be|i would be)"
     r" (?:happy|glad|able) to (?:work around|fit|accommodate|adapt)|(?:i'm|i am|i can be) (?:free|available|flexible)|any time"
     r"|whenever|if (?:not|so|yes)\b|let me know (?:what|when|which|if)|(?:what|when|which) (?:day|time|works|suits|would))"
@@ -20,15 +20,16 @@ _ABOUT_THE_CALL = re.compile(  # sentences that say nothing once the call is gon
 
 
 def question(draft, start, end):
-    """A question in place of the call, about the call's own subject, or the offer to send the job's details."""
+    """A question to ask instead of the call, about the same subject; or if there's a job, an offer to send the
+    details."""
     if moves_of(draft, "role"):
         return instead("Shall I send you [your job description, with pay and place]?", "Offer the details")(
             draft, start, end
         )
     first = next((move for move in moves_of(draft, "request-call") if move.start < start), None)
-    if first and _with_the_rest(draft, first.end) >= end:
+    if first and _end_of_call(draft, first.end) >= end:
         start = first.start
-    end = _with_the_rest(draft, end)
+    end = _end_of_call(draft, end)
     found = _SUBJECT.search(draft.plain, start, end)
     about = f" about {found[1]}" if found and not _NO_SUBJECT.search(draft.masked, *found.span(1)) else ""
     return instead(f"Could I ask you one thing{about}: [your first question]?", "Ask your question here")(
@@ -36,8 +37,8 @@ def question(draft, start, end):
     )
 
 
-def _with_the_rest(draft, end: int) -> int:
-    """Where the last of the sentences about the call ends."""
+def _end_of_call(draft, end: int) -> int:
+    """The end of the last sentence about the call."""
     calls = Spans((move.start, move.start + 1) for move in moves_of(draft, "request-call"))
     for s, e in draft.sentences:
         if s >= end and e <= draft.body[1]:

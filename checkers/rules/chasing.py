@@ -1,4 +1,4 @@
-"""A message that points back at the writer's own earlier one, and brings nothing new."""
+"""A message that reminds them of an earlier one and says nothing new."""
 
 from ..finding import Match
 from ..fix import NEEDED, closing, leave_out
@@ -8,7 +8,7 @@ from ..situation import INVITATIONS
 from ..text.particulars import particulars
 from ..text.phrase import Phrases
 
-# These wordings chase only if nothing new comes with them.
+# These wordings are only chasing if nothing new comes with them.
 _SOFT = Phrases(
     (
         "in case (you|it|this|my|our)",
@@ -47,7 +47,7 @@ _POINTS_BACK = Phrases(
         "(is|was) this ~3 (interest|relevant)",
     )
 )
-# They asked for it, or named the date that has come.
+# The reader asked for this reminder, or named a date.
 _AGREED = Phrases(
     (
         "(you|you'd|you had|they|she|he) ~2 (asked|told|promised|reckoned|agreed|offered) (me|us|that|to|for|i|panel|by)",
@@ -72,7 +72,7 @@ _WITHDRAWS = Phrases(
         "in my (last|previous|earlier|first) (message|email|note|mail) i (forgot|said|wrote|mentioned|gave|got|left)",
     )
 )
-# Something was done for them: that's news.
+# The writer has done something for them, which is news.
 _DONE = Phrases(
     (
         "(i've|i have|we've|we have) ~1 (invited|added|shared|attached|opened|fixed|changed|moved|updated|uploaded|put|found|finished|booked|made) ~1 (you|your|it|them|the|a|an|our) ~3",
@@ -100,7 +100,7 @@ def _find(draft):
     if _AGREED.first(draft, *draft.body) or _WITHDRAWS.first(draft, *draft.body):
         return
     if any("new" in draft.text[s:e] for s, e in draft.slots):
-        return  # a blank for what's new is going to be filled
+        return  # the writer is going to fill in what's new
     kind = moves_of(draft, "thanks", "update", "apology", "refusal")
     if chasers:
         if not kind and _rest(draft, chasers[0].start, chasers[0].end) < ENOUGH:
@@ -125,7 +125,7 @@ def _find(draft):
 
 
 def _says_it_again(draft, chaser) -> bool:
-    """Whether it's "in case my note got lost: the keys are with the porter", with the point right after it."""
+    """Whether the point comes right after it: "in case my note got lost: the keys are with the porter"."""
     if not draft.low.startswith("in case ", chaser.cue_start) and not draft.low.startswith("in case ", chaser.start):
         return False
     end = draft.sentence_at(chaser.cue_start)[1]
@@ -138,7 +138,7 @@ def _rest(draft, start: int, end: int) -> int:
 
 
 def _fix(draft, start, end):
-    """Leave the chasing out. Where there's none, and only nothing new, add what's new."""
+    """Leave the chasing out. If there isn't any, and the draft only says nothing new, add what's new."""
     chases = spans_of(draft, "chaser").overlap(start, end)
     if chases or _POINTS_BACK.first(draft, start, end):
         return leave_out(draft, start, end)

@@ -1,4 +1,4 @@
-"""A refusal with neither thanks nor a good wish."""
+"""A no without thanks or good wishes."""
 
 from ..fix import closing
 from ..rule import missing
@@ -16,7 +16,7 @@ _KIND = (
     "(can|could|may|might|would) ~2 (ask|help|try|tell|point|send|suggest|recommend|put you)",
     "(try|ask|write to|speak to|talk to) ~3",
 )
-SHORT = 25  # words; who explains more isn't curt
+SHORT = 25  # words: with more, it isn't curt
 
 
 def _curt(draft) -> bool:

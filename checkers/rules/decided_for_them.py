@@ -1,4 +1,4 @@
-"""Something already arranged in the reader's name, without asking."""
+"""Something you've already arranged for them without asking."""
 
 import re
 
@@ -66,7 +66,7 @@ _AND_MORE = re.compile(
 
 
 def _to_the_end(draft, start, end):
-    """The clause, with a short rest of its sentence ("as my referee")."""
+    """The clause, and the rest of its sentence if that's short ("as my referee")."""
     first, clause_end = whole_clause(draft, start, end)
     last = draft.sentence_at(start)[1]
     return first, last if last - end < 60 else clause_end
@@ -88,7 +88,7 @@ def _ask(draft, start, end):
 
 
 def _easy_to_refuse(draft) -> bool:
-    """Whether it offers a way out; that they're busy is none if it's arranged anyway."""
+    """Whether it offers a way out. "I know you're busy" doesn't count, because it's already arranged."""
     return any("busy" not in draft.low[m.cue_start : m.cue_end] for m in moves_of(draft, "way-out"))
 
 

@@ -1,4 +1,4 @@
-"""An order where a request belongs."""
+"""An order instead of a request."""
 
 import re
 
@@ -68,7 +68,7 @@ def _is_order(draft, start: int, end: int) -> bool:
         return False
     if draft.low[start] in "iw" and _NO_ORDER.search(draft.low, max(0, start - 12), start):
         return False
-    if _NEED.match(draft.low, start):  # a reason makes it a request, and without one it's pressure
+    if _NEED.match(draft.low, start):  # with a reason it's a request, and without one it's pressure
         if _BECAUSE.search(draft.low, start, draft.sentence_at(start)[1]):
             return False
         if spans_of(draft, "pressure").overlap(start, end):
@@ -110,7 +110,7 @@ def _question(draft, start, end):
 
 
 def _ask_for_it(draft, start, end):
-    if draft.low.startswith("accept", start):  # that's for the button, not for a sentence
+    if draft.low.startswith("accept", start):  # they accept with a button, so a question doesn't help
         return None
     return instead("Could you [what you'd like them to do]?", "Ask instead")(draft, start, end)
 

@@ -1,4 +1,4 @@
-"""An emoji that stands for a word."""
+"""An emoji in place of a word."""
 
 import re
 

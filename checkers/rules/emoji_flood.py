@@ -5,7 +5,7 @@ from ..rule import custom, ex
 from ..situation import ANY
 
 MOST = 3  # emoji in one text
-ROW = 3  # emoji in a row that crowd out the words
+ROW = 3  # emoji in a row
 
 
 def _find(draft):
@@ -18,7 +18,7 @@ def _find(draft):
 
 
 def _rows(draft) -> list[list[tuple[int, int]]]:
-    """The emoji, those with no words between them together."""
+    """The emoji in groups: those without words between them are one group."""
     rows = [[]]
     for span in draft.emoji:
         if rows[-1] and draft.text[rows[-1][-1][1] : span[0]].strip():
@@ -32,7 +32,8 @@ def _longest_row(draft):
 
 
 def _fewer(draft) -> Suggestion:
-    """The text with the first emoji of each row, and no more than MOST; a sentence that ended in one gets a full stop."""
+    """The text with only the first emoji of each row, and no more than MOST. A sentence that ended in an emoji we drop
+    gets a full stop."""
     rows = _rows(draft)
     kept = {row[0] for row in rows[:MOST]}
     gone = [span for row in rows for span in row if span not in kept]

@@ -31,7 +31,7 @@ def _find(draft):
         words
         and len(words) <= 30
         and "?" not in draft.plain
-        and "[" not in draft.plain  # a blank still to fill in
+        and "[" not in draft.plain  # no blank to fill in
         and not kind
         and not _sells(draft)
         and _OWN.first(draft, *draft.body) is None
@@ -44,17 +44,17 @@ def _find(draft):
         yield Match(draft.emoji[0][0], draft.emoji[-1][1])
 
 
-# What the writer has been through can be said in ordinary words.
+# Ordinary words are enough if they're about the writer's own experience.
 _OWN = Phrases(
     (
         "(my|our) ~1 (clients|customers|team|boss|manager|company|staff|students|pupils|kids|son|daughter|wife|husband|mother|father|mum|mom|dad|sister|brother|patients|users|office|school|shop|firm|job|internship|degree)",
         "(i|we) (once|used to|tried|lost|quit|went|failed|struggled|started|learned|learnt|got|did)",
-        # what they'll do with it, and for whom
+        # what they'll do with it, and who for
         "(i'll|i will|we'll|we will|i'm going to|we're going to) ~1 (try|test|show|pass|offer|use|print|read|bring|take|give|forward|ask|tell|hang|cook|order)",
         "(he|she|he's|she's|he'd|she'd|he'll|she'll|him|her|his)",
     )
 )
-# Joy and sympathy need no detail.
+# Good wishes and sympathy don't need details.
 _KIND = Phrases(
     (
         "(sorry|condolences|thinking of you|rest in peace|rip|heartbreaking|speedy recovery|get well|hugs|prayers|so sad|happy birthday)",
@@ -63,7 +63,7 @@ _KIND = Phrases(
 
 
 def _whole(draft) -> bool:
-    """Whether the sign-off is all there is ("Thanks for sharing!")."""
+    """Whether the comment is only a sign-off ("Thanks for sharing!")."""
     return not draft.body_words and not draft.slots
 
 

@@ -12,9 +12,9 @@ _GLAD = re.compile(
     r"\b(?:(?:thanks|thank you)(?! for (?:connecting|accepting|adding))|merci|grateful|gracias|danke|hurray|hooray|yay|proud)\b"
 )
 _CAPITALS = re.compile(r"\b[A-Z]{3,20}\b")
-WARM_MOST = 6  # marks in a row that shout even among friends
-LONE = 2  # one “!!” after a thank you is cheerful; more marks, or more of them, are a flood
-MANY = 5  # single marks in one text; up to four is common in friendly notes
+WARM_MOST = 6  # marks in a row that are too many even between friends
+LONE = 2  # one “!!” after a thank-you is cheerful; longer ones, or several, are too much
+MANY = 5  # single marks in one text; up to four are common in friendly notes
 _WARM = (
     "comment",
     "congratulate",
@@ -52,7 +52,7 @@ def _find(draft):
 
 
 def _warm(draft) -> bool:
-    """Whether they know each other, or it's a day for joy: then nobody minds a "!!!"."""
+    """Whether they know each other or there's good news, when "!!!" is fine."""
     if len(_CAPITALS.findall(draft.masked)) > 2:
         return False
     return (

@@ -121,7 +121,7 @@ WORDINGS = (
         _MEANS,
     ),
     Wording("actuality", r"(?:in|at) the actuality", "at the moment", _MEANS),
-    # Only beside a job that's over is it sure to mean "now".
+    # We're only sure that it means "now" after something in the past.
     Wording(
         "actually|i|worked studied graduated lived finished was",
         r"(i (?:worked|studied|graduated|lived|finished|was)(?: [^\s.!?]{1,20}){1,12} (?:and|but|,)? ?)actually (i|i'm|i am) (am|work|working|live|living|study|studying)(?= (?:in|at|as|for|with))",

@@ -1,4 +1,4 @@
-"""A no dressed as a later yes."""
+"""A no that sounds like "maybe later"."""
 
 from ..finding import Match
 from ..fix import cut, first_of, instead
@@ -32,7 +32,7 @@ _LATER = Phrases(
         "(i'd|i would) (love|be happy|like) to but (later|maybe|not now|not yet)",
     )
 )
-# A date, or a condition that says when, makes it a promise that can be kept.
+# With a date, or a condition that says when, it's a promise the writer can keep.
 _WHEN = Phrases(
     (
         "(january|february|march|april|june|july|august|september|october|november|december)",

@@ -1,4 +1,4 @@
-"""A favour asked in the first contact."""
+"""A request for a favour in the first message."""
 
 from ..finding import Match
 from ..fix import instead
@@ -7,7 +7,7 @@ from ..rule import custom, ex, whole_clause
 from ..situation import INVITATIONS
 from ..text.phrase import Phrases
 
-# Of the smaller favours only those that mean work or a risk.
+# Smaller favours only count if they mean work or a risk.
 _WORK = Phrases(
     (
         "(review|check|critique|proofread|rate|correct|edit|read|improve|look at|looking at|look over|look through|go through|feedback on|evaluate|fix|opinion on|polish|examine) ~1 (my|our) ~3 "
@@ -42,7 +42,7 @@ _WORK = Phrases(
         "mentor me",
         "(do|doing) me ~1 (the|this|a|that) (honour|honor|honours|kindness|courtesy)",
         "(do|ask|need) ~2 (a|another|quick|small|big|huge|one)? ~1 (favour|favor)",
-        # whatever it is, it's work, and it's for the writer
+        # work for the writer, whatever it is
         "(could|can|would|will|might) you ~3 (put|get|pass|mention|vouch|fight|apply|print|translate|design|build|bring|carry|collect|arrange|organise|organize|convince|persuade|sort|push|forward|nominate|submit|upload) ~2 (me|my|us|our) ~2",
         "need you to (fill|read|review|share|send|sign|write|correct|check|pass)",
     )
@@ -55,7 +55,7 @@ _APPLIED = Phrases(
     )
 )
 
-# A customer asks.
+# The writer is a customer.
 _BUYS = Phrases(
     (
         "your ~2 (price|prices|pricing|quote|quotation|catalogue|catalog|brochure|rates|invoice|menu|fee|fees|terms|bank details)",
@@ -63,7 +63,7 @@ _BUYS = Phrases(
 )
 
 
-# They may look, and needn't; or it's a greeting to pass on.
+# They can look if they like, or they're asked to pass on a greeting.
 _OFFERED = Phrases(
     (
         "my ~1 (regards|best|love|thanks|greetings|wishes|respects|compliments|condolences|congratulations) ~1 to",
@@ -74,7 +74,7 @@ _OFFERED = Phrases(
 )
 
 
-# What a note can't ask even of someone they've met once.
+# Too much to ask in a note, even if they've met once.
 _FOR_US = Phrases(
     (
         "(could|can|would|will|might) you ~2 (get|put|find|give|take|bring|introduce|recommend|refer|sponsor|hire) ~1 (me|my|us|our|him|her|them) ~4",

@@ -1,4 +1,4 @@
-"""Phrases that sound written by a machine, or for anybody."""
+"""Phrases that sound written by a machine, or for anyone."""
 
 from ..finding import Match
 from ..rule import custom, ex

@@ -1,4 +1,4 @@
-"""Praise too large to be true."""
+"""Praise too big to believe."""
 
 from ..finding import Match
 from ..fix import cut, first_of, instead
@@ -43,7 +43,7 @@ def _named(draft, start: int, end: int) -> bool:
     """Whether what they admire is something particular: “a huge fan of the reading hour”."""
     words = [
         word for word in draft.words_in(start, end)[:8] if draft.plain[word.start] == word.low[0]
-    ]  # names don't count
+    ]  # not counting names
     return sum(word.low not in GENERIC and word.low not in _ANY_WORK for word in words) > 1
 
 

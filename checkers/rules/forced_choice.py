@@ -1,4 +1,4 @@
-"""A set of ready-made answers to pick from, with nothing new before it."""
+"""A set of ready-made answers to choose from, with nothing new before it."""
 
 import re
 
@@ -31,7 +31,7 @@ def _options(draft) -> list[int]:
 
 
 def _one_question(draft, start, end):
-    """A question in place of the choice with its options."""
+    """A question instead of the choice and its options."""
     last = max(end, *(draft.sentence_at(at)[1] for at in _options(draft)), end)
     return suggestion(
         "[the one question you'd like them to answer]", start, min(last, draft.body[1]), "Ask one question"

@@ -1,9 +1,9 @@
-"""Stock lines that say nothing but "connect"."""
+"""Stock lines that say nothing except "connect"."""
 
 from ..finding import Match
 from ..fix import cut, first_of, instead, why_them
 from ..moves import OCCASIONS, kind, moves_of
-from ..moves.about_reader import told
+from ..moves.about_reader import says_about_reader
 from ..moves.anyone import only
 from ..rule import custom, ex
 from ..situation import INVITATIONS
@@ -36,7 +36,7 @@ _STOCK = Phrases(
         "(be|become) (linkedin)? friends on (linkedin|here)",
     )
 )
-# ... and lines that do no harm in a note that says why.
+# ... and lines that are fine in a note that says why.
 _STOCK_ALONE = Phrases(
     (
         "join (my|your) ~1 network",
@@ -50,14 +50,14 @@ _STOCK_ALONE = Phrases(
         "explore ~1 (synergies|ways to collaborate|opportunities)",
     )
 )
-# A bare request, if all else could go to anyone too.
+# A request on its own counts if everything else could go to anyone too.
 _BARE = Phrases(("^(let's|lets) connect", "would like to (connect|be connected) with you (please|on linkedin)"))
 _MEANT = Phrases(("(network|circle|meet up|group) of",))
 _REASONS = (*OCCASIONS, "praise-particular")
-PARTICULAR_MOST = 4  # two names or figures: "30 mutual connections", "HR leaders in Denver"
+PARTICULAR_MOST = 4  # as many as in "30 mutual connections" or "HR leaders in Denver"
 _TOGETHER = frozenset("we we're we've you you're your our us".split())
 _SPECIFIC = frozenset("who who's who've who'd whose because".split())
-_FIRM = _REASONS[:4]  # reasons beside which even an empty line is a courtesy
+_FIRM = _REASONS[:4]  # with one of these reasons, even an empty line is just polite
 
 
 def _find(draft):
@@ -66,7 +66,7 @@ def _find(draft):
         span = _STOCK.first(draft, *draft.body)
         if span and _MEANT.first(draft, *draft.sentence_at(span[0])):
             span = None
-    if not span and not moves_of(draft, *_REASONS) and _told(draft) < 3:
+    if not span and not moves_of(draft, *_REASONS) and _particular_clauses(draft) < 3:
         span = _STOCK_ALONE.first(draft, *draft.body)
         if not span and only(draft, "self", "praise-generic"):
             span = _BARE.first(draft, *draft.body)
@@ -78,41 +78,42 @@ def _find(draft):
             for move in moves_of(draft, *_REASONS)
             if move.kind not in ("occasion-shared", "occasion-introducer")
             or move.start not in starts
-            or _apart(draft, move, stock)
+            or _gives_another_reason(draft, move, stock)
         ]
-        if not reasons and _empty(draft):
+        if not reasons and _could_go_to_anyone(draft):
             span = stock[0].cue_start, stock[0].cue_end
     if span:
         yield Match(*span)
 
 
-def _apart(draft, move, stock) -> bool:
-    """Whether the clause goes on from a stock reason to another one: “we have mutual friends and both coach at Harriers”."""
+def _gives_another_reason(draft, move, stock) -> bool:
+    """Whether another reason follows the stock reason: “we have mutual friends and both coach at Harriers”."""
     said = [reason.cue_end for reason in stock if reason.start == move.start]
     return move.cue_start >= max(said) and particulars(draft, move.cue_start, move.end) > 2
 
 
-def _empty(draft) -> bool:
-    """Whether no clause is about this reader: each one is a stock reason, praise for anyone, the writer, or small talk."""
+def _could_go_to_anyone(draft) -> bool:
+    """Whether no clause is about this reader: all of them are stock reasons, praise for anyone, about the writer, or
+    small talk."""
     if not only(draft, "stock-reason", "praise-generic", "request-connect", "self", "disclaimer"):
         return False
     stock = {move.start for move in moves_of(draft, "stock-reason", "praise-generic", "anyone", "request-connect")}
-    if any(told(draft, clause) for clause in draft.clauses if clause.start not in stock):
+    if any(says_about_reader(draft, clause) for clause in draft.clauses if clause.start not in stock):
         return False
     words = {word.low for word in draft.body_words}
     if _SPECIFIC & words or only(draft, "praise-generic") or only(draft, "self") and not _TOGETHER & words:
-        return False  # other rules say so
+        return False  # other rules find these
     return all(particulars(draft, clause.start, clause.end) <= PARTICULAR_MOST for clause in draft.clauses)
 
 
 def _without_it(draft, start, end):
-    """A cut if they say why they're writing; else a sentence that does."""
+    """A cut if the draft says why they're writing; else a sentence that does."""
     cuttable = cut if moves_of(draft, *_REASONS) else why_them(instead)
     return first_of(cuttable, why_them(instead))(draft, start, end)
 
 
-def _told(draft) -> int:
-    """How many clauses say something: after a few, the line is only their close."""
+def _particular_clauses(draft) -> int:
+    """How many clauses say something. After a few, a stock line only ends the message."""
     plain = {move.start for move in moves_of(draft, "anyone")}
     return sum(clause.start not in plain for clause in draft.clauses)
 

@@ -1,4 +1,4 @@
-"""Thanks with a reproach in them."""
+"""Thanks that also blame the reader."""
 
 from ..finding import Match
 from ..rule import custom

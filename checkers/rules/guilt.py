@@ -1,4 +1,4 @@
-"""Silence held against somebody, or a favour asked for by shaming them."""
+"""Blaming someone for not replying, or asking for a favour by making them feel guilty."""
 
 from ..fix import leave_out
 from ..rule import ex, said

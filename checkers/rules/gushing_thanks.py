@@ -1,4 +1,4 @@
-"""Thanks so big that they embarrass the reader."""
+"""Thanks so big that they could embarrass the reader."""
 
 from ..finding import Match
 from ..rule import custom
@@ -24,7 +24,7 @@ _GUSH = Phrases(
         "(worship|bow|kneel|humbly thank|humblest|heartiest|profoundest) ~2",
     )
 )
-ENOUGH = 5  # times that thanks are said
+ENOUGH = 5  # how often it says thanks
 _THANKS = Phrases(("(thank|thanks|thankyou|grateful|gratitude|appreciate|appreciated|thx)",))
 
 

@@ -1,4 +1,4 @@
-"""An invitation or a request from a manager that leaves no room."""
+"""An invitation or a request from a manager that's hard to say no to."""
 
 from ..fix import closing
 from ..rule import ex, missing

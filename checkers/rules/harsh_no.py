@@ -1,4 +1,4 @@
-"""A refusal that hurts."""
+"""A no that could hurt them."""
 
 from ..fix import cut, first_of, instead
 from ..rule import phrases
@@ -20,7 +20,7 @@ RULE = phrases(
         # what's wrong with what they offer
         "(role|job|position|post|offer|salary|fee|pay|rate|money|package|budget|terms|topic|event|project|company|product|title|invitation) ~2 (is|was|are|were|would be|seems|looks|sounds|made|makes) ~2"
         " (a step (down|back|backwards)|beneath|an insult|insulting|laughable|me laugh|us laugh|ridiculous|a joke|peanuts|pathetic|a waste|boring|dull|amateur|amateurish|not worth|not serious|unserious|embarrassing|a bad joke)",
-        # a lesson in manners
+        # telling them how to behave
         "(you|people|everyone) ~1 (should|ought to|need to|might want to|may want to|could at least|must) ~2 (introduce yourself|introduce themselves|personalise|personalize|explain (yourself|who|why)|say who|work on your"
         "|read up|learn|know better|think twice|think about (who|why|what|how)|be more careful|look up|respect) ~1",
         "^(and|but|so|please|maybe|perhaps)? (in future|in the future|next time|for next time|from now on|for the future) ~2 (introduce|personalise|personalize|write a|write something|think|add a|say|explain|include a|do your|put some|make an|take the time|look at|check)",

@@ -1,4 +1,4 @@
-"""A job whose employer is kept back."""
+"""A job without the employer's name."""
 
 from ..fix import instead
 from ..rule import ex, phrases, whole_clause
@@ -34,7 +34,7 @@ _ALL = Phrases(_HIDDEN)
 
 
 def _to_the_last(draft, start, end):
-    """The clause, and on to the last such words in its sentence: "client confidential, can't name them yet"."""
+    """From the clause to the last such words in its sentence: "client confidential, can't name them yet"."""
     sentence_end = draft.sentence_at(start)[1]
     first, last = whole_clause(draft, start, end)
     return first, max(last, *(e for _, e in _ALL.find(draft, start, sentence_end)), end)

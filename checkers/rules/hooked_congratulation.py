@@ -1,4 +1,4 @@
-"""Good wishes with a request or an offer attached."""
+"""Congratulations that come with a request or an offer."""
 
 from ..finding import Match
 from ..fix import cut, first_of, instead

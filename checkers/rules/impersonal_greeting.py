@@ -1,4 +1,4 @@
-"""Greetings that fit nobody in particular."""
+"""Greetings that could be for anyone."""
 
 import re
 
@@ -8,7 +8,7 @@ from ..situation import INVITATIONS, PRIVATE
 from ..text.greeting import addressed
 
 _DEAR_ALONE = re.compile(r"\bdear(?=\s*[,.!:;–—\n])")
-_SEVERAL = re.compile(r"\b(?:both|two|three|four)\b", re.IGNORECASE)  # not everyone: they were counted
+_SEVERAL = re.compile(r"\b(?:both|two|three|four)\b", re.IGNORECASE)  # not everyone, just these people
 _THERE = re.compile(r"\bthere\b", re.IGNORECASE)
 _AMONG_FRIENDS = ("invite-coworker", "check-in", "congratulate", "thank")
 _FORMAL = ("dear", "to whom", "to the", "respected", "honorable", "honourable", "esteemed")
@@ -18,7 +18,7 @@ def _find(draft):
     g = draft.greeting
     if not g or addressed(draft.masked[:200]):
         return
-    # "Hello dear," names nobody; "Dear Ana" does.
+    # "Hello dear," has no name in it, but "Dear Ana" does.
     alone = not g.name and g.opener.endswith("dear") and _DEAR_ALONE.search(draft.low, g.start, g.end + 1)
     if not g.impersonal and not alone:
         return
@@ -29,9 +29,9 @@ def _find(draft):
         and draft.situation == "invite-recruiter"
         or _SEVERAL.search(text)
     ):
-        return  # a thread can have several readers, a note has one
+        return  # a conversation can have several readers, a note has only one
     if draft.situation in _AMONG_FRIENDS and not g.opener.startswith(_FORMAL) and _THERE.search(text):
-        return  # "Hi there," is how colleagues talk
+        return  # colleagues say "Hi there," to each other
     said = text.rstrip(" ,.!:;–—")
     hello = "Dear" if g.opener.startswith(_FORMAL) and not alone else "Hello" if g.opener.startswith("hello") else "Hi"
     new = f"{hello} [their name],"

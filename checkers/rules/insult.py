@@ -6,7 +6,7 @@ from ..situation import ANY
 
 
 def _say_what_you_think(draft, start, end):
-    """Cut it, or say what you think instead; a farewell or a no needs a kind word."""
+    """Cut it, or say what you think instead. A goodbye or a no needs something kind."""
     if draft.situation in ("decline", "disconnect"):
         return leave_out(draft, start, end)
     return first_of(cut, instead("[what you saw, and what you think of it]", "Say what you think of it"))(

@@ -1,4 +1,4 @@
-"""Characters that nobody sees, left by pasting."""
+"""Characters you can't see, left in by pasting."""
 
 from bisect import bisect_left
 
@@ -15,7 +15,7 @@ def _find(draft):
     if not hidden:
         return
     first = hidden[0][0]
-    before = sum(e - s for s, e in runs if e <= first)  # these aren't in the text that was read
+    before = sum(e - s for s, e in runs if e <= first)  # the draft's text is without these
     count = sum(e - s for s, e in hidden)
     message = (
         f"There are {count} invisible characters in this." if count > 1 else "There's an invisible character in this."

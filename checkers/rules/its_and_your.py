@@ -1,4 +1,4 @@
-"""its/it's and your/you're."""
+"""Mix-ups of its/it's and your/you're."""
 
 from ..rule import ex
 from ..situation import ANY

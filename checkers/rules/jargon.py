@@ -1,4 +1,4 @@
-"""Sales jargon piled up: words that sound like something and say nothing."""
+"""A lot of sales jargon: words that sound good and say nothing."""
 
 from ..fix import instead
 from ..rule import ex, phrases

@@ -39,7 +39,7 @@ _UNLESS = (
     "(asks|ask|asked|needs|need|wants|requires|wanted|needed) (for)? ~4 (two|three) (letters|references|recommendations)",
     "(i|we|i've|we've) ~2 (did|finished|had|passed|got|have|gave|completed|ran) ~4",
 )
-# An event has its length, and what is paid for is no favour.
+# An event takes as long as it takes, and if it's paid for it isn't a favour.
 _EVENT = Phrases(
     (
         "(panel|conference|webinar|lecture|workshop|event|podcast|speaker|speakers|students|pupils|class|participants|study|paid|fee|honorarium|pay|cover|meetup|keynote|assembly|school|interviewees)",
@@ -62,7 +62,7 @@ _ARTICLE = re.compile(r"\b(?:an?|some|our) \Z")
 
 
 def _shorter(draft, start, end):
-    """Fifteen minutes in place of the time or the calls asked for."""
+    """Fifteen minutes instead of the time or the calls the draft asks for."""
     if m := _MINUTES.match(draft.low, start, end):
         return swap("15", "Ask for 15 minutes")(draft, start, m.end())
     if m := _HOURS.match(draft.low, start, end):

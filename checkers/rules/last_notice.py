@@ -1,4 +1,4 @@
-"""A last message announced as such, to press for an answer."""
+"""Saying "this is my last message" to get an answer."""
 
 from ..fix import leave_out
 from ..rule import phrases

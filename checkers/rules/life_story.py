@@ -19,7 +19,7 @@ _STORY = (
     "a bit about (me|my background|myself)",
     "(let me|allow me to|i'd like to|i would like to|i want to) ~1 introduce myself",
 )
-LONG = 90  # words: from here on a biography stands between the reader and the request
+LONG = 90  # words: with this many before the request, it's a biography
 _REQUESTS = (
     "request-advice",
     "request-call",

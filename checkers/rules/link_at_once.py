@@ -1,4 +1,4 @@
-"""A link in a first contact."""
+"""A link in a first message."""
 
 from ..finding import Suggestion
 from ..fix import first_of, instead
@@ -8,7 +8,7 @@ from ..situation import INVITATIONS
 from ..text.phrase import Phrases
 
 _YOURS = Phrases(("your",))
-# What's said of anyone's to sell them something.
+# A salesperson says this to anyone.
 _ANYONES = Phrases(
     (
         "your ~1 (team|teams|business|businesses|clients|customers|staff|employees|needs|copy|free|vote|support|thoughts|feedback|opinion|career|sales|time|convenience|interest|network|"
@@ -29,14 +29,14 @@ _WANTED = Phrases(("you (mentioned|asked|said|wrote|wanted|needed|posted|were (a
 
 
 def _cold_links(draft) -> list[tuple[int, int]]:
-    """The first link, if nobody asked for it and it isn't about the reader."""
+    """The first link, if the reader hasn't asked for it and it isn't about them."""
     if not draft.links or _WANTED.first(draft) or moves_of(draft, "acquainted"):
         return []
     s, e = draft.links[0]
     if s >= draft.body[1]:
         return []
     a, b = draft.sentence_at(s)
-    if draft.low[max(0, s - 1)] in "([":  # in brackets: it belongs to the sentence before
+    if draft.low[max(0, s - 1)] in "([":  # a link in brackets belongs to the sentence before it
         a = draft.sentence_at(max(0, a - 2))[0]
     anyones = [start for start, _ in _ANYONES.find(draft, a, b)]
     if _THEIRS.first(draft, a, b) or any(start not in anyones for start, _ in _YOURS.find(draft, a, b)):
@@ -45,7 +45,7 @@ def _cold_links(draft) -> list[tuple[int, int]]:
 
 
 def _without_the_bracket(draft, start, end):
-    """The sentence without a link that's in brackets in it."""
+    """The sentence without the link in brackets."""
     text = draft.text
     last = end if text[end : end + 1] == ")" else end - 1
     if text[start - 1 : start] != "(" or text[last : last + 1] != ")" or draft.sentence_at(start)[0] >= start - 1:

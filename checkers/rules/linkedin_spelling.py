@@ -1,4 +1,4 @@
-"""The network's name."""
+"""The spelling of "LinkedIn"."""
 
 import re
 

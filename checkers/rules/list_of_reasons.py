@@ -1,4 +1,4 @@
-"""A farewell with a list of grievances."""
+"""A goodbye with a list of complaints."""
 
 import re
 

@@ -14,7 +14,7 @@ _APOLOGY = Phrases(
         "(sorry|apologies) ~2 (sorry|apologies)",
     )
 )
-# What a reason for being late begins with; each after the first is one more.
+# Words that begin a reason for being late. We count a reason for each.
 _REASON = re.compile(
     r"\b(?:because|since|first|then|and then|after that|plus|also|on top of that|as well as|and|but|we|i)(?:,? )(?:my|our|the|i|we|work|"
     r"everything|things|it|there|a|had|got|was|were|been)\b|\bit(?:'s| has) been\b|\b(?:crazy|insanely|so|very|really|incredibly|extremely|super) "
@@ -22,7 +22,7 @@ _REASON = re.compile(
     r"|\b(?:my|our) [\w']+(?: [\w']+)? (?:broke|died|crashed|got|was|were|had|fell|is|has|stopped|caught)\b"
 )
 _THEIRS = Phrases(("(you|your|you're|you've|you'll|yours)",))
-MANY, LONG = 3, 30  # reasons, and words that give them
+MANY, LONG = 3, 30  # reasons, and words in all of them together
 
 
 def _find(draft):
@@ -31,7 +31,7 @@ def _find(draft):
         return
     first = apologies[0][0]
     start, end = draft.sentence_at(first)
-    # The excuse goes on for as long as the next sentences give reasons and don't speak of the reader.
+    # The excuse includes the sentences after it, as long as they give reasons and aren't about the reader.
     for s, e in draft.sentences:
         if s >= end:
             if _THEIRS.first(draft, s, e) or not _REASON.search(draft.low, s, e):

@@ -1,8 +1,8 @@
-"""A message of a length that few people finish."""
+"""A message so long that few people finish it."""
 
 from ..rule import ex, too_many
 
-LONG = 200  # words; in Boomerang's count the best answers came at 50 to 125
+LONG = 200  # words; according to Boomerang, messages of 50 to 125 got the most replies
 
 _STORY = (
     "I run a surgery in Mainz with two other doctors and a team of five. We open at eight, but the first patients call "

@@ -21,7 +21,7 @@ def _find(draft):
 
 
 def _split(draft, start: int, end: int) -> tuple[Suggestion, ...]:
-    """Two sentences of one, parted at the "and", "but" or "so" nearest to its middle that begins a statement."""
+    """Splits it into two sentences, at the "and", "but" or "so" nearest to the middle that begins a statement."""
     joints = [m.span() for m in _JOINT.finditer(draft.low, start, end)]
     if not joints:
         return ()

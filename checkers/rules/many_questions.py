@@ -1,4 +1,4 @@
-"""More questions than anybody answers."""
+"""More questions than most people answer."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Several favours asked at once."""
+"""Requests for several favours."""
 
 from ..fix import cut
 from ..moves import moves_of
@@ -7,7 +7,7 @@ from ..text.lexicon import classes, lemma
 from ..text.phrase import Phrases
 
 KINDS = ("request-referral", "request-recommendation", "request-introduction", "request-job", "request-favour")
-# What is asked for in a list after one verb: "I'd love your tips on …, your opinion on …, and maybe an intro to …".
+# Several requests after one verb: "I'd love your tips on …, your opinion on …, and maybe an intro to …".
 _LISTED = Phrases(
     (
         "(your) (tips|opinion|feedback|essays|notes) (on|about|with)",
@@ -68,8 +68,8 @@ def _requests(draft) -> list[tuple[int, int]]:
     return asks
 
 
-def _cut_it(draft, start, end):
-    """Cut the third request, and those after it that come straight on its heels."""
+def _cut_third(draft, start, end):
+    """Cut the third request, and those that follow directly after it."""
     first, last = draft.sentence_at(start)
     two = _requests(draft)[:MOST]
     if any(first < ask_end and ask_start < last for ask_start, ask_end in two):
@@ -81,7 +81,7 @@ RULE = too_many(
     _requests,
     MOST,
     message_for=lambda count: f"This is the third of {count} requests in one message.",
-    fix=_cut_it,
+    fix=_cut_third,
     code="LE407",
     level="caution",
     situations=("ask", "check-in", "first-message", "follow-up", "invite-stranger", "invite-acquaintance"),

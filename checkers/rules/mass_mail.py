@@ -1,4 +1,4 @@
-"""Marks of a mailing."""
+"""Signs of a mailing."""
 
 from ..fix import leave_out
 from ..rule import ex, phrases

@@ -9,7 +9,7 @@ _PAIRS = """
     wouldnt>wouldn't shouldnt>shouldn't arent>aren't werent>weren't wont>won't im>I'm ive>I've thats>that's whats>what's
     youve>you've weve>we've theyre>they're lets>let's
 """
-# Words of that spelling which are right in some sense; judged only where the next word shows what's meant.
+# These are also words without an apostrophe. We only correct them if the next word shows what's meant.
 _BEFORE_VERB = {
     "lets": frozenset(
         "connect catch meet talk chat stay keep have get grab discuss see go do make set work schedule be not".split()

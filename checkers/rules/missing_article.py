@@ -1,4 +1,4 @@
-"""A missing or other "a" and "an": "I am engineer", "looking for job", "a interesting talk".
+"""A missing or wrong "a" or "an": "I am engineer", "looking for job", "a interesting talk".
 
 Sources: Lingo Harvest, Articles with jobs and professions (https://lingoharvest.com/english/grammar/articles/378-articles-jobs-professions.html);
 Satori, Jobs and professions (https://satori.guru/exercises/articles-special/jobs-with-articles/); Just Practice, English mistakes French

@@ -6,7 +6,7 @@ from ..situation import INVITATIONS
 from ..text.greeting import addressed
 from ..text.phrase import Phrases
 
-# Words that answer: in a conversation under way nobody greets.
+# Words that answer something. You don't greet people in the middle of a conversation.
 _ANSWER = Phrases(
     (
         "^(yes|yep|yeah|no|sure|sounds|perfect|great|ok|okay|absolutely|definitely|totally|fair enough|understood|got it|thanks"
@@ -18,7 +18,7 @@ _ANSWER = Phrases(
     )
 )
 _OPENING = INVITATIONS + ("first-message", "ask", "check-in", "congratulate", "decline")
-_BLANK = 30  # code points from the start in which a blank is where the name belongs
+_BLANK = 30  # code points: a blank this close to the start is for their name
 
 
 def _unaddressed(draft) -> bool:
@@ -35,7 +35,7 @@ def _start(draft) -> tuple[int, int]:
 
 
 def _greet(draft, start, end) -> Suggestion:
-    """Their name after the greeting that's there, or a greeting of its own."""
+    """Adds their name to the greeting, or adds a greeting if there's none."""
     g = draft.greeting
     if g:
         return Suggestion("fill", "Greet them by name", f"{g.opener.capitalize()} [their name],", start, end)

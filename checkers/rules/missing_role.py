@@ -27,7 +27,7 @@ _VAGUE = Phrases(
         "hiring",
     )
 )
-_SEEKER = Phrases(  # which says nothing of the field
+_SEEKER = Phrases(  # these don't say what field they work in
     (
         "(unemployed|out of work|jobless|laid off|redundant|between jobs|job seeker|fresher|hard worker|hardworking|quick learner|team player|motivated|dedicated|looking|searching|seeking|interested)",
         "(that)? you're a ~1 (recruiter|headhunter|hiring manager)",

@@ -1,4 +1,4 @@
-"""Money asked of the reader."""
+"""A request for money."""
 
 from ..fix import cut, instead
 from ..rule import ex, said
@@ -8,7 +8,7 @@ _ADVICE = instead("Could I ask your advice on [what you need the money for]?", "
 
 
 def _without_it(draft, start, end):
-    """A cut where the rest is a message of its own; a question where the money was why they wrote."""
+    """A cut if the rest is still a message; a question if the money was the reason for writing."""
     return (cut(draft, start, end) if draft.situation in _SOCIAL else None) or _ADVICE(draft, start, end)
 
 

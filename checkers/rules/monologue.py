@@ -5,7 +5,7 @@ from ..rule import ex, overall
 
 _I = frozenset("i i'm i've i'd i'll me my mine myself we we're we've we'd we'll our ours us".split())
 _YOU = frozenset("you you're you've you'd you'll your yours yourself u ur".split())
-FIRST, SHARE = 6, 5  # so many words about oneself, and so many times as many as about the reader
+FIRST, SHARE = 6, 5  # at least this many words like "I", and this many times as many as "you"
 
 
 def _counts(draft) -> tuple[int, int]:
@@ -13,7 +13,7 @@ def _counts(draft) -> tuple[int, int]:
     return mine, sum(1 for word in draft.body_words if word.low in _YOU)
 
 
-def _all_about_oneself(draft) -> bool:
+def _all_about_the_writer(draft) -> bool:
     mine, theirs = _counts(draft)
     return mine >= FIRST and mine >= SHARE * max(theirs, 1) and "?" not in draft.plain
 
@@ -29,7 +29,7 @@ def _first_mention(draft) -> tuple[int, int]:
 
 
 RULE = overall(
-    _all_about_oneself,
+    _all_about_the_writer,
     _message,
     _first_mention,
     fix=closing("[a question about them or their work]", "Ask about them"),

@@ -1,4 +1,4 @@
-"""A farewell without a good wish."""
+"""A goodbye without good wishes."""
 
 from ..fix import closing
 from ..rule import missing

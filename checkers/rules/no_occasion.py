@@ -25,10 +25,10 @@ _OCCASION = Phrases(
 
 _SINCE = Phrases(("(after|since|despite|with) (that|those|all|the|your|so|such) ~3",))  # after that long winter
 
-# What LinkedIn's own button congratulates on.
+# What LinkedIn's button congratulates them on.
 _BUTTON = frozenset(("role", "position", "job", "anniversary", "work", "promotion", "title", "new", "years", "year"))
-BUTTON_WORDS = 14  # most words of such a text, with a polite line after it
-_WISHED = Phrases(  # of their own accord: the button has no such line
+BUTTON_WORDS = 14  # most words in such a message, with a polite line after it
+_WISHED = Phrases(  # the writer's own wishes: LinkedIn's button doesn't add these
     (
         "(wish|wishing) you ~6",
         "(all the|every|best of|good|lots of) (best|success|luck|happiness|joy) ~3",
@@ -57,7 +57,8 @@ def _find(draft):
 
 
 def _nothing_else(draft) -> bool:
-    """Whether it only wishes well: no name of anyone but the reader, and no word that isn't in everyone's."""
+    """Whether it's only good wishes: no name except the reader's, and no words that aren't in everyone's
+    congratulations."""
     return only(draft, "congrats") and particulars(draft, *draft.body) < 2 and not _SINCE.first(draft, *draft.body)
 
 

@@ -8,7 +8,7 @@ from .call_at_once import COLD
 
 
 def _sells(draft) -> bool:
-    """Whether there's an offer all the same, or a call asked of someone they haven't talked to."""
+    """Whether there's an offer after all, or a request for a call with someone they haven't talked to."""
     cold = draft.situation in COLD and not moves_of(draft, "acquainted")
     return bool(moves_of(draft, "pitch", "request-click") or cold and moves_of(draft, "request-call"))
 

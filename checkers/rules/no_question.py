@@ -4,7 +4,7 @@ from ..fix import closing
 from ..moves import moves_of
 from ..rule import missing
 
-# A request without a question mark is one all the same.
+# A request doesn't need a question mark.
 _ASKS = (
     "(let me know|tell me|feel free|drop me|send me|give me|keep me posted|get in touch|reach out|write me|ping me|say hi|say so)",
     "(i'd|i would|we'd|would|i'll|it'd|it would) ~1 (love|like|be great|be good|be fun|be nice|be lovely|be interested|be curious|be keen|be grateful|"

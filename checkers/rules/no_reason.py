@@ -2,13 +2,13 @@
 
 from ..fix import opening, why_them
 from ..moves import moves_of
-from ..moves.about_reader import anything
+from ..moves.about_reader import is_about_reader
 from ..moves.anyone import only
 from ..rule import ex, missing
 from ..situation import INVITATIONS
 
 
-def _could_be_anyones(draft) -> bool:
+def _could_go_to_anyone(draft) -> bool:
     if only(draft, "praise-generic"):
         return True
     if draft.situation != "invite-stranger" or draft.slots or draft.links:
@@ -16,11 +16,11 @@ def _could_be_anyones(draft) -> bool:
     speaks = any(clause.subject in ("i", "we") for clause in draft.clauses) or moves_of(
         draft, "request-connect", "stock-reason"
     )
-    return bool(speaks) and not anything(draft)
+    return bool(speaks) and not is_about_reader(draft)
 
 
 RULE = missing(
-    when=_could_be_anyones,
+    when=_could_go_to_anyone,
     fix=why_them(opening),
     code="LE104",
     level="caution",
@@ -37,7 +37,7 @@ RULE = missing(
         "missing-role",
         "nothing-recalled",
         "nothing-about-them",
-        # what they want of the reader explains it better
+        # these explain better what the writer wants
         "pitch",
         "off-platform",
         "flattery",

@@ -1,4 +1,4 @@
-"""A favour asked, or a no, without a word of thanks."""
+"""A request for a favour, or a no, without thanks."""
 
 from ..fix import closing
 from ..moves import moves_of
@@ -6,7 +6,7 @@ from ..rule import ex, missing
 from ..text.courtesy import thanked
 
 FAVOURS = ("request-referral", "request-recommendation", "request-introduction", "request-job", "request-favour")
-# They get something back, or a warm word: that thanks too.
+# Giving something back, or something kind, is a thank-you too.
 _GIVES = (
     "(in return|in exchange|happy to|glad to|gladly|return the (favour|favor)|on me|buy you|pay|paid|lunch|coffee|trade|cook)",
     "(i'd|i would|i) (be|am|was)? (glad|grateful|proud|delighted|thrilled)",

@@ -1,11 +1,11 @@
-"""A favour asked without an easy no."""
+"""A request for a favour that's hard to say no to."""
 
 from ..fix import after, closing
 from ..moves import moves_of
 from ..rule import missing
 
 FAVOURS = ("request-referral", "request-recommendation", "request-introduction", "request-job", "request-favour")
-# A question that asks whether they're willing makes a no easy too.
+# If it asks whether they're willing, it's easy to say no too.
 _ASKS_WILLINGNESS = (
     "(are|be|is|you'd be|you're|feel) ~1 (open|willing|comfortable|able|up|happy|ok|okay|prepared|free|kind enough|all right)",
     "(would|do) you mind",
@@ -22,7 +22,7 @@ def _favour(draft) -> tuple[int, int]:
 
 
 def _no_worries(draft, start, end):
-    """After the request, if no more than a thank you follows; else at the end."""
+    """Adds the line after the request if only a thank-you follows; else at the end."""
     last = draft.sentence_at(end - 1)[1]
     more = sum(1 for s, e in draft.sentences if last <= s and e <= draft.body[1])
     add = after if more <= 1 else closing

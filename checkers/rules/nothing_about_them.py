@@ -9,7 +9,7 @@ _THEM = frozenset(
     "you your yours you're you've you'll you'd we we're we've our us both same their hiring applied role".split()
 )
 
-# What's theirs in these is everyone's nearby.
+# "Your area" is also the area of everyone nearby, so this isn't about the reader.
 _AROUND = Phrases(
     ("(your|our) ~1 (area|region|industry|field|sector|space|market|city|line of work|niche|community|network)",)
 )

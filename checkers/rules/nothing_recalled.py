@@ -1,11 +1,11 @@
-"""A note after a meeting that says where you met, and nothing about it."""
+"""A note after you've met that says where, and nothing else about it."""
 
 from ..fix import after
 from ..moves import moves_of
 from ..moves.anyone import only
 from ..rule import said
 
-MOST = 12  # words in a clause that says where you met, and no more
+MOST = 12  # words: a longer clause says more than where you met
 
 
 def _nothing_else(draft) -> bool:

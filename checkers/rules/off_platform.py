@@ -1,4 +1,4 @@
-"""A phone number, messenger or mail address wanted or given in the first contact."""
+"""A first message that gives or asks for a phone number, a messenger or an email address."""
 
 import re
 
@@ -39,7 +39,7 @@ _AGREED = Phrases(
 _OTHERWISE = Phrases(
     ("(we|i) (run|built|use|wrote|managed|made) ~4", "(your|the) ~2 (post|talk|piece|group|desk|team|app|article)")
 )
-# An address or number given so that they write there. A signature's is no such thing, nor one for an emergency.
+# An address or number to write to. One in a signature or for an emergency doesn't count.
 _GIVES = re.compile(
     r"(?<!\w)(?:(?:my|our) (?:\w+ )?(?:address|number|email|e-mail|mail|phone|mobile)|(?:text|email|mail|message|contact|reach|add|write(?: to)?|ping|call|ring|phone) (?:me|us|our)|(?:drop|send|give) (?:me|us) a (?:line|note|message|mail|ring|call|text|shout)|(?:send|forward) (?:it|them|that) (?:to|over))(?!\w)"
 )

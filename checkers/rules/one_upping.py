@@ -1,4 +1,4 @@
-"""Outdoing the author: our numbers are bigger, ours came first, we could teach them."""
+"""Outdoing the author of the post: our numbers are bigger, ours came first, we could teach them."""
 
 from ..fix import cut, first_of, instead
 from ..rule import ex, said

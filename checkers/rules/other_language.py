@@ -1,4 +1,4 @@
-"""A draft in another language than English."""
+"""A draft that isn't in English."""
 
 from ..finding import Match
 from ..rule import custom, ex

@@ -1,4 +1,4 @@
-"""Fits a Premium note but not a free one, and the account is not known."""
+"""A note that fits a Premium account but not a free one, if we don't know the account."""
 
 from ..facts import FACTS
 from ..finding import Match

@@ -1,4 +1,4 @@
-"""Longer than the field takes."""
+"""A draft that's longer than the field allows."""
 
 from ..finding import Match
 from ..rule import custom, ex

@@ -9,7 +9,7 @@ from ..rule import custom
 from ..text.phrase import Phrases
 from ..text.spans import Spans
 
-# Another reason is announced.
+# These lead to another reason.
 _MORE = Phrases(
     (
         "(besides|moreover|furthermore|additionally|secondly|thirdly|another reason|what's more|not to mention|in addition)",
@@ -21,7 +21,7 @@ _MORE = Phrases(
         "(the reason is|because|since (i|my|we|the|it's)|it's just that)",
     )
 )
-# A statement about the writer's own affairs: what a reason is made of.
+# Statements about the writer, which is what reasons are.
 _STATES = re.compile(
     r"(?:(?:and|but|so|because|since|as|also|plus|then|besides|for|that|just|well|it's just that|in addition|on top of that|the reason is|another reason is)[ ,]+){0,4}"
     r"(?:(?:on|this|next|in the|at the|every) )?(?:i|i'm|i've|i have|we|we're|we've|my|our|the|there's|there is|it's|it is|your|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|evening"
@@ -53,7 +53,7 @@ def _find(draft):
 
 
 def _statements(draft) -> list[tuple[int, int]]:
-    """The pieces of the draft that state something about the writer and do nothing else."""
+    """The pieces of the draft that only state something about the writer."""
     others = Spans((move.cue_start, move.cue_end) for move in moves_of(draft, *_OTHER, denied=True))
     found = []
     body_start, body_end = draft.body

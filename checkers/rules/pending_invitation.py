@@ -1,4 +1,4 @@
-"""A follow-up on an invitation that was not accepted."""
+"""A follow-up on an invitation they haven't accepted."""
 
 from ..finding import Match
 from ..rule import custom, ex

@@ -9,7 +9,7 @@ from ..text.phrase import Phrases
 
 MOST = 2
 
-_CALLED = Phrases(  # only where nothing follows that it could describe
+_CALLED = Phrases(  # only if there's nothing after it that it could describe
     (
         "(hi|hello|hey|thanks|thank you|dear|morning|ok|sorry|please|yes|no|well|well done|good|congrats|congratulations|bye) ~1 (dear|sweetie"
         "|sweetheart|honey|hun|darling|babe|baby|love|luv|beautiful|handsome|gorgeous|cutie|sunshine|princess|girl|boys)",
@@ -43,7 +43,7 @@ def _find(draft):
     found += _AS_A_GENDER.find(draft)
     for s, e in sorted(found)[:MOST]:
         if draft.low[s:e].endswith("dear"):
-            if draft.greeting is None or s >= draft.greeting.end:  # in a greeting it's impersonal-greeting's
+            if draft.greeting is None or s >= draft.greeting.end:  # in a greeting, impersonal-greeting finds it
                 yield Match(s, e, "On its own, “dear” is for people you're close to.")
         else:
             yield Match(s, e)

@@ -1,4 +1,4 @@
-"""A comment on the person, or on the slips, instead of the point."""
+"""A comment on the person, or on their mistakes, instead of the point."""
 
 from ..fix import cut, first_of, instead
 from ..rule import phrases

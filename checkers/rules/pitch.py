@@ -7,7 +7,7 @@ from ..situation import INVITATIONS
 
 
 def _not_pressing(draft, move) -> bool:
-    """Whether the clause doesn't press them too: then that's what to say about it."""
+    """Whether the clause doesn't also put pressure on them. If it does, the rule about pressure finds it."""
     return not spans_of(draft, "pressure").overlap(move.start, move.end)
 
 

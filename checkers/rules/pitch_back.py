@@ -1,4 +1,4 @@
-"""An answer that turns into the writer's own pitch."""
+"""An answer that turns into a pitch."""
 
 from ..finding import Match
 from ..moves import moves_of

@@ -1,4 +1,4 @@
-"""Wording that leaves no room for a no, or for time."""
+"""Wording that makes it hard to say no or take time."""
 
 from ..cuts import LEFT
 from ..fix import first_of, if_said, instead, leave_out, swap_in
@@ -15,22 +15,22 @@ _CONNECT = instead("Would you like to connect?")
 
 
 def _no_worries(draft, start, end):
-    """A way out in place of the pressure, if anything's left that they could say no to."""
-    return _if_left(draft, _NO_WORRIES(draft, start, end))
+    """A way out instead of the pressure, if there's anything left to say no to."""
+    return _if_enough_is_left(draft, _NO_WORRIES(draft, start, end))
 
 
 def _ask_to_connect(draft, start, end):
-    """A question in place of the order to accept."""
-    return _if_left(draft, _CONNECT(draft, start, end)) if draft.situation in INVITATIONS else None
+    """A question instead of the order to accept."""
+    return _if_enough_is_left(draft, _CONNECT(draft, start, end)) if draft.situation in INVITATIONS else None
 
 
-def _if_left(draft, new):
-    """The suggestion, if there's a message besides it."""
+def _if_enough_is_left(draft, new):
+    """The suggestion, if enough of the message is left without it."""
     return new if new and len(draft.body_words) - len(draft.words_in(new.start, new.end)) >= LEFT else None
 
 
 def _with_its_threat(draft, move) -> tuple[int, int]:
-    """A threat runs on: "one more invitation, and I'll tell your boss"."""
+    """The move and the rest of its threat: "one more invitation, and I'll tell your boss"."""
     last = draft.clause_at(move.cue_end - 1)
     start = move.cue_start if ". " in draft.text[move.start : move.cue_start] else move.start
     return start, max(move.end, last.end if last else 0)

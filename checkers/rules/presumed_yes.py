@@ -1,4 +1,4 @@
-"""An answer taken for granted."""
+"""Taking their yes for granted."""
 
 from ..fix import first_of, if_said, instead, leave_out
 from ..rule import ex, phrases

@@ -72,7 +72,7 @@ _PROMOTION = Phrases(
     )
 )
 
-# What the writer did at work, told as what happened there.
+# Stories about what happened at the writer's work.
 _AT_WORK = Phrases(
     (
         "(at|for|in|on|with) (our|my) ~2 (library|clinic|ward|school|team|office|department|hospital|shop|site|staff|students|pupils|nurses|"

@@ -23,7 +23,7 @@ _ABBREVIATIONS = frozenset(
 
 
 _INITIALS = frozenset("hr id re eu uk mr ms dr pm am it us ppl uni".split()) - {"am", "it", "us"}
-LEAST = 2  # loud words in one text
+LEAST = 2  # words in capitals in one text
 MOST = 3  # findings
 
 
@@ -50,7 +50,7 @@ _LOUD = re.compile(r"(?<![\w&-])[A-ZÀ-Þ][A-ZÀ-Þ'’]*(?![\w&-])")
 
 
 def _quiet(m: re.Match, starts, offset: int) -> str:
-    """A word in small letters: names keep their first letter large, abbreviations and what we don't know stay."""
+    """A word in lower case. Names keep their first capital, and abbreviations and unknown words stay as they are."""
     word, low = m.group(), m.group().lower().replace("’", "'")
     if low == "i" or low.startswith("i'"):
         return word[0] + word[1:].lower()

@@ -1,4 +1,4 @@
-"""Silence taken for a yes, or for something worse."""
+"""Taking silence as a yes, or as something worse."""
 
 from ..fix import first_of, if_said, instead
 from ..rule import ex, phrases, whole_clause
@@ -20,7 +20,7 @@ _PHRASES = (
     "(treat|take|count|read|see|consider|regard|interpret) ~4 as (a yes|yes|consent|agreement|approval|permission|acceptance|a green light|agreed|a go ahead)",
     "(silence|no news|no answer|no reply) (is|means|counts as|equals) (a|an|your)? (yes|agreement|consent|go ahead|interest)",
 )
-# It is only a way of saying goodbye if that is where it ends.
+# If the sentence ends like this, the writer is only saying goodbye.
 _LEAVES_IT = Phrases(
     (
         "(leave|close|stop|drop|let|won't|will not|trouble|bother|wish|no hard feelings|not the right time|timing|other plans|all set|taken care|busy|manners|polite|filled|someone else|(don't|doesn't|won't|can't|not) ~1 (need|want it|suit|suits|work|works|make it|able|coming|fit))",
@@ -35,7 +35,7 @@ _SLIGHT = Phrases(
 
 
 def _to_the_end(draft, start: int, end: int) -> tuple[int, int]:
-    """From its clause to the end of the sentence, which holds what they're said to have answered."""
+    """From its clause to the end of the sentence, which says what their silence is supposed to mean."""
     first, last = whole_clause(draft, start, end)
     return first, max(last, draft.sentence_at(start)[1])
 

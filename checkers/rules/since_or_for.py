@@ -29,7 +29,7 @@ _MONTH = (
     "january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter"
 )
 _POINT = rf"(?:(?:the )?(?:beginning|start|end) of )?(?:(?:{_MONTH})(?: (?:of )?(?:19|20)\d\d)?|(?:19|20)\d\d|last (?:year|month|week|{_MONTH}))"
-# What can follow: not a verb ("since two years is long"), or "before".
+# What can follow. A verb ("since two years is long") or "before" can't.
 _END = r"(?=\s*(?:[.,;:!?)\n–—]|$)|(?: (?:and|but|so|now|as|with|at|for|because|here|there|already)(?![\w'])))"
 _BETWEEN = r"((?: (?!since|from|for(?= (?:\d|two|three|four|five|six|many|several))|that|who|which|and|but|because|when|if|the|is|are|was|were|has|have|had)[\w'&+-]{1,25}(?: the)?){0,6}?)"
 _FRONT = r"(?<!do )(?<!did )(?<!should )(?<!to )(?<!can )(?<!could )(?<!what )"
@@ -110,7 +110,7 @@ WORDINGS = (
     Wording("since", rf"^since ({_LENGTH}),?(?= (?:i've|i have|we've|we have|my (?:team|company)|our)(?![\w']))", _for),
     # "I have worked here since 8 years"
     Wording("since", rf"since ({_LENGTH}){_END}(?! ago)", _for),
-    # "since two years ago" with a verb of the present was above; "since long"
+    # "since long"; above is "since two years ago" with a verb in the present tense
     Wording("since|long", rf"since (?:very )?long(?! time){_END}", "for a long time"),
 )
 

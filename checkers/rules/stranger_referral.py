@@ -1,4 +1,4 @@
-"""A referral, a recommendation or an introduction asked of somebody the writer only knows by their profile."""
+"""Asking someone for a referral, a recommendation or an introduction if the writer only knows their profile."""
 
 from ..fix import instead
 from ..rule import said

@@ -1,4 +1,4 @@
-"""Spaces before, or missing after, punctuation."""
+"""Spaces before punctuation, or no space after it."""
 
 import re
 
@@ -6,7 +6,7 @@ from ..finding import Match, Suggestion
 from ..rule import custom, ex
 from ..situation import ANY
 
-# Each begins with what is rare, and looks back from there: a search runs from one such sign to the next.
+# Each pattern begins with the rarer character and looks back from it, which makes the search faster.
 _BEFORE = re.compile(r" (?<=[^\W\d_] ) *(?=[,.!?](?:\s|$))")
 _DOUBLE = re.compile(r" (?<=[^\s.!?:] ) +(?=[^\s])")
 _AFTER = re.compile(r"[,!?](?<=[a-z]{2}[,!?])(?=[^\W\d_]{2})")
@@ -23,7 +23,7 @@ def _find(draft):
             if n == 3:
                 return
             if new is not None and not draft.text[slice(*m.span())].isspace():
-                continue  # there's something left over from a chatbot or a web page
+                continue  # it's left over from a chatbot or a web page, which another rule finds
             n += 1
             s, e = m.span()
             text = m.group() + " " if new is None else new

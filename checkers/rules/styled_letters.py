@@ -1,4 +1,4 @@
-"""Letters from the mathematical blocks of Unicode used as bold or script."""
+"""Unicode's mathematical letters used as bold or script."""
 
 import re
 import unicodedata
@@ -31,12 +31,12 @@ def _find(draft):
     found = []
     for m in _STYLED.finditer(draft.text):
         plain = "".join(_plain(c) for c in m.group())
-        # A letter alone is a variable; and the blocks have gaps, where nothing is written.
-        wide = _WIDE.fullmatch(m.group()) and _EAST_ASIAN.search(draft.text)  # as Japanese writes English words
+        # A single letter is a variable, and some places in these blocks have no letter.
+        wide = _WIDE.fullmatch(m.group()) and _EAST_ASIAN.search(draft.text)  # Japanese writes English words like this
         if plain != m.group() and sum(c.isalpha() for c in plain) > 1 and not wide:
             found.append((*m.span(), plain))
     for m in _SMALL_CAPITALS.finditer(draft.text):
-        if any("\u1d00" <= c <= "\u1d2b" for c in m.group()):  # others are phonetic too
+        if any("\u1d00" <= c <= "\u1d2b" for c in m.group()):  # the others are also phonetic symbols
             found.append((*m.span(), "".join(_SMALL.get(c, c) for c in m.group())))
     for m in _RAISED.finditer(draft.text):
         found.append((*m.span(), unicodedata.normalize("NFKC", m.group())))
@@ -49,7 +49,7 @@ def _find(draft):
 
 
 def _plain(c: str) -> str:
-    if "\U0001f110" <= c <= "\U0001f189":  # squared and negative letters have no compatibility form
+    if "\U0001f110" <= c <= "\U0001f189":  # NFKC doesn't change squared and negative letters
         return chr(ord("A") + (ord(c) - 0x1F110) % 32)
     if "\U0001f1e6" <= c <= "\U0001f1ff":
         return chr(ord("A") + ord(c) - 0x1F1E6)

@@ -1,4 +1,4 @@
-"""Thanks with the next favour attached."""
+"""Thanks that ask for the next favour."""
 
 from ..finding import Match
 from ..moves import moves_of

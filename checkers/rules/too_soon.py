@@ -1,4 +1,4 @@
-"""A follow-up within days."""
+"""A follow-up after only a few days."""
 
 from ..rule import ex, overall
 

@@ -1,4 +1,4 @@
-"""A reply that thanks for the message and leaves what it asked unanswered."""
+"""A reply that says thank you and doesn't answer the question."""
 
 from ..finding import Match
 from ..moves import moves_of

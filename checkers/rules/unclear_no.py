@@ -1,4 +1,4 @@
-"""A refusal in which the no can't be found."""
+"""A refusal that doesn't clearly say no."""
 
 from ..fix import opening
 from ..rule import missing

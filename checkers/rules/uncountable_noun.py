@@ -45,7 +45,7 @@ _BEFORE = {
 _NUMBER = {"are": "is", "were": "was", "have": "has", "help": "helps", "aren't": "isn't", "weren't": "wasn't"}
 _PLURALS = " ".join(_NOUNS)
 _KINDS = r"(?: (?:more|useful|good|great|valuable|other|important|interesting|technical|new|further|additional|detailed|professional|basic))?"
-# What follows a noun that isn't part of a longer one: "an information desk" is fine.
+# What follows the noun if it isn't part of a longer one ("an information desk" is fine).
 _ALONE = r"(?=\s*(?:[.,;:!?)\n–—]|$)| (?:about|on|from|regarding|to|for|that|which|you|and|or|concerning|i|we|they)(?![\w']))"
 
 

@@ -1,16 +1,16 @@
-"""Blanks of a template that were left in."""
+"""Blanks from a template that haven't been filled in."""
 
 from ..finding import Match, Suggestion
 from ..rule import custom, ex
 from ..situation import ANY
 
-LONGEST = 40  # code points of a blank that are shown
+LONGEST = 40  # how much of a blank we show, in code points
 
 
 def _find(draft):
     for blank in draft.blanks:
         s, e = blank.start, blank.end
-        if draft.quoted_at(s, e) and not _all_is_quoted(draft):
+        if draft.quoted_at(s, e) and not _is_all_quoted(draft):
             continue
         shown = draft.text[s:e] if e - s <= LONGEST else draft.text[s : s + LONGEST] + "…"
         name, written = blank.holds, draft.text[s + 1 : e - 1]
@@ -30,8 +30,8 @@ _OWNED = frozenset(
 )
 
 
-def _all_is_quoted(draft) -> bool:
-    """Whether quotation marks are around the whole message, as chatbots like to put them."""
+def _is_all_quoted(draft) -> bool:
+    """Whether the whole message is in quotation marks, as in answers from chatbots."""
     return any(2 * (e - s) > len(draft.text) for s, e in draft.quotes)
 
 

@@ -1,4 +1,4 @@
-"""What you know about them, and do not use."""
+"""Details from their profile that the draft doesn't use."""
 
 import re
 
@@ -8,7 +8,7 @@ from ..rule import custom, ex
 from ..text.vocabulary import GENERIC
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-LEAST = 4  # particular words in what was pasted: below that there is nothing to use
+LEAST = 4  # particular words in the pasted profile: with fewer, there's nothing to use
 
 
 def _find(draft):

@@ -1,4 +1,5 @@
-"""Set phrases that another wording is usual for: "I wait your answer", "do the needful", "myself Ravi", "according to me".
+"""Phrases that are usually worded differently in English: "I wait your answer", "do the needful", "myself Ravi",
+"according to me".
 
 Sources: Daniel D'Mello, 10 classic Indianisms (http://rajeevdesai.blogspot.com/2011/06/10-classic-indianisms.html) on revert, the
 needful, passing out, out of station; Twisted Tattles on Indianisms (https://twistedtattles.blogspot.com/2016/08) on "myself" and prepone;

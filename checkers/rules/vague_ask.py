@@ -1,4 +1,4 @@
-"""A request for time, help or advice without an edge."""
+"""A vague request for time, help or advice."""
 
 import re
 
@@ -34,7 +34,7 @@ _VAGUE = Phrases(
         "(explore|exploring) synergies",
     )
 )
-# By structure: to be guided, or told, in something as wide as a career.
+# Asking for guidance on something as broad as a career.
 _WIDE = "(career*|journey|path|life|story|roadmap|road map|ropes|success|experience|experiences|trajectory|background|industry|profession|field|job search|job hunt)"
 _OPEN = Phrases(
     (
@@ -55,7 +55,7 @@ _OPEN = Phrases(
         "(need|want|seeking|looking for|in search of|in need of|after|would love|could use) ~2 (mentor|guidance|mentorship|direction|career advice|some advice|a guide|a coach|someone to guide)",
     )
 )
-# A coffee or a call is no edge if it's about nothing.
+# Asking for a coffee or a call is still vague if it doesn't say what about.
 _NOTHING = Phrases(
     (
         "(coffee|chat|call|talk|meet|speak|catch up|lunch|connect) ~4 (about|discuss|explore|on|over) ~1 (opportunities|possibilities|potential opportunities|things|stuff|ideas|how we (can|could|might) ~3 (other|together))",
@@ -63,7 +63,7 @@ _NOTHING = Phrases(
 )
 _EVERYTHING = Phrases(("(everything|anything and everything|all of it|every step)",))
 _BRAIN = Phrases(("(pick|picking) your brain*",))
-# Advice on something in particular is a question.
+# Asking for advice on something particular isn't vague.
 _NAMED = Phrases(
     ("^(do|would|could|can|what) ~2 you (have|give|offer|share) (any|some|one)? ~1 (advice|tips) (for|on|about)",)
 )
@@ -121,10 +121,10 @@ def _find(draft):
         pass
     elif not edge and (_NAMED.first(draft) is None or _WIDE_ADVICE.first(draft)):
         span = _VAGUE.first(draft, *draft.body)
-        if span is None and draft.situation not in INVITATIONS:  # a note may look forward to it
+        if span is None and draft.situation not in INVITATIONS:  # in an invitation, these are fine
             span = _OPEN.first(draft, *draft.body)
             if span and spans_of(draft, "request-connect").overlap(*draft.sentence_at(span[0])):
-                span = None  # to connect and learn from them is all it asks
+                span = None  # it only asks to connect and learn from them
         clause = draft.clause_at(span[0]) if span else None
         if clause and (
             any(

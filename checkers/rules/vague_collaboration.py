@@ -1,4 +1,4 @@
-"""Talk of working together that names nothing to work on."""
+"""Suggests working together without saying on what."""
 
 from ..fix import instead
 from ..rule import ex, phrases

@@ -1,4 +1,4 @@
-"""An opportunity praised and not described."""
+"""An opportunity that's praised but not described."""
 
 import re
 
@@ -100,7 +100,7 @@ _OWN = Phrases(
 
 
 _PAY = re.compile(r"[$€£₹]\s?\d|(?<![\w.])\d{2,3}\s?k\b|\b\d[\d.,]*\s?(?:usd|eur|gbp|euros?|dollars|an hour)")
-# Said of people as well as of candidates.
+# These can be about people who aren't candidates.
 _EITHER_WAY = Phrases(
     (
         "your name (keeps|kept|came|popped|cropped) ~2 up",
@@ -111,7 +111,7 @@ _EITHER_WAY = Phrases(
         "notice period",
     )
 )
-_SOMETHING = Phrases(("something ~2 (interest|suit|excite|tempt|appeal)",))  # a colon says what
+_SOMETHING = Phrases(("something ~2 (interest|suit|excite|tempt|appeal)",))  # if a colon follows, it says what
 _JOB = Phrases(
     (
         "(role|roles|job|jobs|position|positions|opening|openings|opportunit*|client|clients|career|package|hiring|candidate*|recruit*|headhunt*|mandate|vacanc*|cv|resume|ctc|salary|hire|looking for|searching for|in need of|need|ready for|up for|join|offer|interested|open to|earn)",
@@ -123,7 +123,7 @@ _BLANK = re.compile(r"\[[^\[\]\n]{0,80}(?:title|role|position|job)[^\[\]\n]{0,80
 
 
 def _is_hidden(draft) -> bool:
-    if _BLANK.search(draft.text):  # the role is going to be named
+    if _BLANK.search(draft.text):  # the writer is going to fill in the role
         return False
     if _PAY.search(draft.low) and _NAMED.first(draft):
         return False
@@ -140,7 +140,7 @@ def _is_an_offer(draft, start: int, end: int) -> bool:
 
 
 def _say_what(draft, start, end):
-    """What's missing: the job, or only where it is and what it pays."""
+    """A blank for what's missing: the job, or only where it is and what it pays."""
     job = "It's" if _NAMED.first(draft) else "We're hiring [job title]"
     text = f"{job} in [place], and it pays [range]. I thought of you because [reason]."
     return instead(text, "Say what the job is")(draft, start, end)

@@ -1,4 +1,4 @@
-"""Thanks for nothing in particular."""
+"""Thanks that don't say what for."""
 
 from ..finding import Match
 from ..moves import moves_of

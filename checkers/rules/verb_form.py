@@ -17,11 +17,12 @@ from ..text.lexicon import lemma
 
 _SAME = frozenset(
     "used found fell lay ground wound bore left saw felt thought bit lit".split()
-)  # bare forms or nouns too
+)  # these are also base forms or nouns
 
 
 def _bare(before: str, number: int):
-    """The text `before`, then the bare form of the verb in a group, if it's another."""
+    """A function from a match to `before` and the base form of the verb in group `number`; None if it's in that form
+    already."""
 
     def new(m: re.Match) -> str | None:
         word = m[number]
@@ -32,7 +33,7 @@ def _bare(before: str, number: int):
 
 
 def _after(before: str, number: int):
-    """The text `before`, then the verb in a group, if it's a bare one."""
+    """A function from a match to `before` and the verb in group `number`; None if that isn't a base form."""
 
     def new(m: re.Match) -> str | None:
         return f"{before} {m[number]}" if lemma(m[number]) == m[number] else None

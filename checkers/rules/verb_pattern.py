@@ -25,7 +25,7 @@ _PRONOUN = {"me": "I", "us": "we", "him": "he", "her": "she", "them": "they"}
 
 
 def _to_ing(before: str, number: int):
-    """The text `before`, then the -ing form of what a group holds."""
+    """A function from a match to `before` and the -ing form of the verb in group `number`."""
 
     def new(m: re.Match) -> str | None:
         form = ing(m[number])

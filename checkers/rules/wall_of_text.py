@@ -16,13 +16,13 @@ def _find(draft):
         inside = draft.words_in(start, end)
         if len(inside) > MOST:
             message = f"This paragraph is {len(inside)} words long."
-            yield Match(inside[0].start, inside[-1].end, message, _parted(draft, inside[0].start, inside[-1].end))
+            yield Match(inside[0].start, inside[-1].end, message, _split(draft, inside[0].start, inside[-1].end))
             return
         start = end + 1
 
 
-def _parted(draft, start: int, end: int) -> tuple[Suggestion, ...]:
-    """A new paragraph at the sentence that begins nearest to the middle."""
+def _split(draft, start: int, end: int) -> tuple[Suggestion, ...]:
+    """Starts a new paragraph at the sentence that begins nearest to the middle."""
     begins = [s for s, _ in draft.sentences if start < s < end and draft.text[s - 1] == " "]
     if not begins:
         return ()

@@ -1,4 +1,4 @@
-"""Small words after a verb or adjective: "discuss about", "depend of", "married with".
+"""Wrong prepositions after a verb or adjective: "discuss about", "depend of", "married with".
 
 Sources: ESL resources for students and teachers, Most common dependent prepositions
 (https://scribd.com/document/746769826/Most-common-dependent-prepositions); Nicola Bartlett, see uncountable_noun.py; Daniel

@@ -1,1 +1,1 @@
-"""A draft as text: normalising, sentences, greeting, sign-off, blanks, language, length, names."""
+"""Reads a draft as text: normalising, sentences, greeting, sign-off, blanks, language, length, names."""

@@ -1,4 +1,4 @@
-"""Whether a draft says that the two know each other: they met, worked, talked, or somebody introduced them."""
+"""Whether a draft says that they know each other: they've met, worked together, talked, or been introduced."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _ACQUAINTED = Phrases(
         "(it's|this is) ~1 (me|from)",
     )
 )
-# It only looks like it.
+# These only look as if they know each other.
 _STRANGER = Phrases(
     (
         "(haven't|have not|never|didn't|did not|don't|yet to) ~3 (met|meet|spoken|talk|talked|know|worked)",

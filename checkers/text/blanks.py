@@ -1,8 +1,9 @@
-"""Blanks a writer has still to fill in: "[First Name]", "{{company}}", "Hi Prospect,", "over X years", "TODO: ask Ben".
+"""Finds blanks that the writer still has to fill in: "[First Name]", "{{company}}", "Hi Prospect,", "over X years",
+"TODO: ask Ben".
 
-Some are marked as blanks, others are only words that nobody means to send. What people write on purpose looks alike:
-"[PDF, 2 MB]", "we [the crew] stay", "$NVDA", "press <Enter>", "List<String>", "your TODO app", kisses ("XX"). So each kind
-is a search and, where the search alone can't tell, a judgement by what's inside and around.
+Some are marked as blanks; others are just words that nobody wants to send. Things people write on purpose look similar:
+"[PDF, 2 MB]", "we [the crew] stay", "$NVDA", "press <Enter>", "List<String>", "your TODO app", kisses ("XX"). So for
+each kind there's a search and, if that isn't enough, a decision by what's inside and around it.
 """
 
 from __future__ import annotations
@@ -15,14 +16,15 @@ from .search import Search
 
 
 class Blank(NamedTuple):
-    """A span in code points, end exclusive, and what belongs there as far as it says so: "first name" or ""."""
+    """A span in code points, end exclusive, and what the blank says belongs there: "first name", or "" if it doesn't
+    say."""
 
     start: int
     end: int
     holds: str
 
 
-# What the last word of a field's name is.
+# The last word of a field's name.
 _FIELDS = frozenset(
     """name names firstname lastname fullname surname fname lname fn ln nombre vorname prenom nachname company companies
     companyname organisation organization org employer firm business agency bank vc role title position job jobtitle industry
@@ -35,7 +37,7 @@ _FIELDS = frozenset(
     specialty area class program programme certification technology platform initiative milestone award publication article
     headline compliment question context quote keyword description somewhere something space thesis""".split()
 )
-# What may stand before it.
+# Words that can come before it.
 _BEFORE_FIELD = frozenset(
     """your their his her my our the a an insert enter add specific mutual shared relevant recent recipient recipient's first
     last full company job event project role position school university industry product client customer recruiter contact
@@ -63,7 +65,7 @@ _TAGS = frozenset(
     section header footer main nav form input button label g grin smile sarcasm rant joke shrug wink sigh cough hug blush
     irony humour humor""".split()
 )
-_ASIDES = Search(  # what people put in square brackets to be read
+_ASIDES = Search(  # things people put in square brackets for others to read
     r"(?i:sic|edit(?:ed)?|update[ds]?|correction|addendum|n\.?b|p\.?s|eds?|editor'?s note|note|full disclosure|disclosure"
     r"|disclaimer|spoiler|warning|trigger warning|cw|tw|laughs?|laughter|applause|smiles|sighs|crying|shrugs?|cough|emphasis"
     r"|translated|translation|redacted|inaudible|unclear|citation needed|paywall(?:ed)?|archived|thread|long post|rant|joke"
@@ -153,7 +155,7 @@ _WORDS = Search(r"[A-Za-z][a-z]+(?=[A-Z])|[A-Za-z]+(?:['’][a-z]+)?|\d+")
 
 
 def holds(inside: str) -> str:
-    """What a field is called, in plain words: "{{first_name}}" and "FNAME" give "first name"."""
+    """A field's name in plain words: "first name" for "{{first_name}}" and "FNAME"."""
     words = [word.replace("’", "'") for word in _WORDS.findall(inside.replace("_", " "))]
     plain = " ".join(words).lower()
     plain = re.sub(
@@ -184,7 +186,8 @@ _SAME = {
 
 
 def blanks(text: str, public: bool = False) -> list[Blank]:
-    """The blanks in a folded text, in order and apart. `public`: in a comment, where people talk about code and quote."""
+    """The blanks in a folded text, in order and without overlaps. public: whether it's a comment, where people quote
+    and talk about code."""
     found: list[Blank] = []
     if not text.isascii() and not _FULL_WIDTH.keys().isdisjoint(map(ord, text)):
         text = text.translate(_FULL_WIDTH)
@@ -215,7 +218,7 @@ def blanks(text: str, public: bool = False) -> list[Blank]:
                 add(*m.span())
     if "[" in text:
         square = list(_SQUARE.finditer(text))
-        # Nobody writes "[their name]" on purpose, so what else is in brackets there is a blank too: "[the pay]".
+        # Nobody writes "[their name]" on purpose, so other brackets in the text are blanks too: "[the pay]".
         sure = any(_NAMED_FOR_WRITER.match(m[1]) for m in square)
         for m in square:
             if _is_square_blank(text, m, public, sure):
@@ -289,7 +292,7 @@ def _apart(found: list[Blank]) -> list[Blank]:
 
 
 def _is_field(name: str, strict: bool = False) -> bool:
-    """Whether plain words name a field: "event name"; strictly: nothing but such words."""
+    """Whether plain words name a field: "event name". strict: whether there may be no other words."""
     words = name.split()
     if not words or len(words) > 8:
         return False
@@ -304,7 +307,7 @@ def _code_near(lower: str, m: re.Match) -> bool:
 
 
 def _is_square_blank(text: str, m: re.Match, public: bool, sure: bool) -> bool:
-    """`sure`: another blank in square brackets leaves no doubt that the text is a template."""
+    """sure: another blank in square brackets shows that the text is a template."""
     inside = m[1].strip()
     if not any(c.isalpha() and c.isascii() for c in inside) or inside[0] in ".…":
         return False

@@ -1,4 +1,4 @@
-"""Capital letters: the first letter of a text, and those of the words it takes the place of."""
+"""Capital letters at the beginning of a text, and in words that replace others."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ import re
 
 
 def capital(text: str) -> str:
-    """The text with its first letter large."""
+    """The text with a capital first letter."""
     return text[:1].upper() + text[1:]
 
 
 def like(new: str, given: str, shortest: int = 4) -> str:
-    """`new` with the capitals of `given`: all of them, if it has at least `shortest` letters, or its first."""
+    """`new` with the capitals of `given`: all letters if `given` is all capitals and has at least `shortest` letters,
+    or only the first."""
     letters = [c for c in given if c.isalpha()]
     if len(letters) >= shortest and all(c.isupper() for c in letters):
         return new.upper()
     if not letters or not given[0].isalpha() or not letters[0].isupper() or re.match(r"i(?![^\W_])", given, re.I):
-        return new  # a capital I says nothing of the sentence
+        return new  # "I" always has a capital, so it doesn't show anything
     return capital(new)

@@ -1,4 +1,4 @@
-"""Sentences cut into clauses: the pieces that each do one thing in a message.
+"""Cuts sentences into clauses: pieces that each do one thing in a message.
 
 A clause ends where a sentence ends, at a semicolon, colon, dash or bracket, and before a conjunction that begins a new
 statement ("…, and we'd love", "but could you", "because I saw").
@@ -43,10 +43,10 @@ _NEGATION = re.compile(
 
 
 class Clause(NamedTuple):
-    """One clause: its span in code points, end exclusive, and how it is put.
+    """A clause: its span in code points, end exclusive, who it's about and whether it's a question.
 
-    `subject`: i, we, you, they, it or "" (he and she count as they; my, our and your as i, we and you); `asks`: put as a
-    question, by its mark or its order of words; `sentence`: the number of the sentence it is part of.
+    `subject`: i, we, you, they, it or "" (he and she count as they; my, our and your as i, we and you); `asks`: whether
+    it's a question, by its question mark or word order; `sentence`: the number of the sentence it's in.
     """
 
     start: int
@@ -89,5 +89,5 @@ def clauses(draft) -> list[Clause]:
 
 
 def negated(draft, clause: Clause, position: int) -> bool:
-    """Whether the clause says no to what stands at `position`: "no big ask", "I'm not selling", "without a pitch"."""
+    """Whether the clause denies the words at `position`: "no big ask", "I'm not selling", "without a pitch"."""
     return any(m.start() < position for m in _NEGATION.finditer(draft.low, clause.start, position))

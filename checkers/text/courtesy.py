@@ -1,4 +1,4 @@
-"""Whether a draft thanks, anywhere: in its body or in its closing line."""
+"""Whether a draft says thank you anywhere, in its body or in its closing line."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _THANKS = Phrases(
 
 
 def thanked(draft) -> bool:
-    """Whether it thanks."""
+    """Whether the draft says thank you."""
     from ..moves import moves_of
 
     return bool(moves_of(draft, "thanks")) or _THANKS.first(draft) is not None

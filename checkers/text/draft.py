@@ -1,6 +1,6 @@
-"""A draft, prepared once for all rules: normalised text, words, sentences, greeting, sign-off, slots, links.
+"""Prepares a draft once for all rules: normalised text, words, sentences, greeting, sign-off, slots, links.
 
-All positions are code points into the text as it was given; normalising never changes its length.
+All positions are code points in the given text, because normalising never changes its length.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ from .phones import phones
 from .phrase import STEM, tried
 
 LONGEST = 30
-"""Letters of the longest word that a phrase can begin with: of "a'a'a'a…" we don't keep every beginning."""
+"""The longest word a phrase can begin with, in letters. We don't keep every beginning of "a'a'a'a…"."""
 SENTENCE = 1_000
-"""Code points of the longest sentence. We split longer ones, since rules look through the whole sentence of each match."""
+"""The longest sentence, in code points. We split longer ones, because rules search the whole sentence of each match."""
 
 _FOLD = {
     "’": "'",
@@ -44,7 +44,7 @@ _FOLD = {
     "\u2011": "-",
     "\u2010": "-",
 }
-_SPACES = dict.fromkeys(  # what may stand between the words of a phrase
+_SPACES = dict.fromkeys(  # characters that can be between the words of a phrase
     "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
     '\u2028\u2029\u202f\u205f\u3000,;:-–—"()*/…',
     " ",
@@ -53,18 +53,18 @@ _STYLED = re.compile("[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a]")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SENTENCE_END = re.compile(
     r"[.!?…\n](?:(?<=\n)\n*+|(?<![.!?…]{2})[.!?…]*+[\"')\]]*+(?=\s|$))"
-)  # from a run's first mark: else "!!!!x" is quadratic
+)  # only begins at the first mark of a run, or "!!!!x" would be quadratic
 _NUMBER = re.compile(r"no\.\s?\d")  # "no. 5"
 _ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|etc|approx|inc|ltd|jr|sr)|\b[a-z])\.$")
 
 _LINK = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"]{1,400}(?<![.,;:!?)\]'])"  # a mark at its end is the sentence's
+    r"(?:https?://|www\.)[^\s<>\"]{1,400}(?<![.,;:!?)\]'])"  # punctuation at its end belongs to the sentence
     r"|(?<![\w@.-])(?:[a-z0-9-]{1,60}\.){1,3}(?:com|io|org|net|ly|co|ai|app|dev|link|gg|me|edu|gov|shop|store|agency)(?:/[^\s<>\"]{0,300})?(?![\w@.-])"
     r"|(?<![\w@.-])(?:[a-z0-9-]{1,60}\.){1,3}(?:be|tv|to|so|gl|eu|uk|de|fr|es|nl|it|in|ca|au|us|info|biz|xyz)/[^\s<>\"]{1,300}(?<![.,;:!?)\]'])",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
-_LINKING = re.compile(r"://|\.[^\s<>\"]")  # in every link
+_LINKING = re.compile(r"://|\.[^\s<>\"]")  # every link has this in it
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,30}){1,4}")
 _HASHTAG = re.compile(r"(?<![\w#&/])#[^\W\d]\w{0,60}")
 _MENTION = re.compile(r"(?<![\w@.])@[^\W\d][\w.-]{1,40}")
@@ -75,7 +75,7 @@ _EMOJI = re.compile(
 )
 _QUOTED = re.compile(r'"[^"\n]{1,240}"|«[^»\n]{1,240}»')
 
-_NOT_NAMES = frozenset(  # words a line with nothing else is not signed with
+_NOT_NAMES = frozenset(  # if one of these is alone on the last line, it isn't a signature
     """i i'm i've i'd i'll we we're my our the this that it it's your you great thanks thank just saw loved love noticed
     congrats congratulations as for with hope hoping welcome please quick yes no so wow happy nice really good sorry
     well fellow enjoyed glad would could can have what how when where who why do did are is am was following
@@ -86,7 +86,7 @@ _NOT_NAMES = frozenset(  # words a line with nothing else is not signed with
 
 
 class Word(NamedTuple):
-    """One word: lower-cased text and its span in code points."""
+    """A word in lower case, and its span in code points."""
 
     low: str
     start: int
@@ -94,10 +94,11 @@ class Word(NamedTuple):
 
 
 class Draft:
-    """A text in a situation, with everything rules ask of it, worked out when first asked.
+    """A text in a situation, with everything rules need to know about it. Most of that is worked out when it's first
+    needed.
 
-    `text` as given; `low` the same length, folded and lower-cased, with slots masked as "ø" and links as "ŧ".
-    `given`: the text before invisible characters were taken out, if they were.
+    `text`: as given; `low`: the same length, folded and in lower case, with slots masked as "ø" and links as "ŧ".
+    `given`: the text with its invisible characters, if there were any.
     Pure: no clock, no file, no network. Accepts any str, lone surrogates included.
     """
 
@@ -128,10 +129,10 @@ class Draft:
             hidden = "".join(chars)
         self.masked = hidden
         low = hidden.lower()
-        if len(low) != len(hidden):  # a few letters grow when lower-cased
+        if len(low) != len(hidden):  # a few letters have a longer lower case
             low = "".join(lower if len(lower := c.lower()) == 1 else c for c in hidden)
         self.low = low
-        # tuple.__new__, as Word() takes twice as long, and there is nothing we make more of.
+        # tuple.__new__ takes half as long as Word(), and we make more words than anything else.
         new = tuple.__new__
         self.words = [new(Word, (m[0], *m.span())) for m in _WORD.finditer(low)]
         # Where each word begins, and each beginning of a word that a phrase can match: its stem, and what stands before
@@ -164,7 +165,7 @@ class Draft:
         self.memo: dict = {}  # signals computed once for several rules (see signals.py)
 
     def _begin(self, word: str, starts: list[int], grown: set[str]) -> None:
-        """Add the places where a beginning of words is; `grown` gets it if there were some already."""
+        """Add the places of a beginning of words. Adds it to `grown` if it had some already."""
         if word not in self.places:
             self.places[word] = starts
         elif word in grown:
@@ -175,14 +176,14 @@ class Draft:
 
     @cached_property
     def spaced(self) -> str:
-        """`low` with a space for whatever may stand between the words of a phrase."""
+        """`low` with a space in place of every character that can be between the words of a phrase."""
         return _replaced(self.low, _SPACES)
 
     # --- structure -------------------------------------------------------------------------------------------
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
-        """Spans of the sentences and lines, without surrounding space; none longer than SENTENCE."""
+        """The spans of sentences and lines, without white space around them. None is longer than SENTENCE."""
         out, start, low = [], 0, self.low
         for m in _SENTENCE_END.finditer(low):
             if (
@@ -198,7 +199,7 @@ class Draft:
 
     @cached_property
     def sentence_starts(self) -> frozenset[int]:
-        """Positions at which a sentence, a line, or the text after the greeting begins."""
+        """The positions where a sentence, a line, or the text after the greeting begins."""
         starts = {s for s, _ in self.sentences}
         starts |= {_skip(self.low, s, e) for s, e in self.sentences}
         if self.greeting:
@@ -206,27 +207,27 @@ class Draft:
         return frozenset(starts)
 
     def sentence_at(self, position: int) -> tuple[int, int]:
-        """The sentence that holds a position, without the greeting; the nearest before it if none does."""
+        """The sentence at a position, without the greeting; or if there's none, the nearest one before it."""
         i = bisect.bisect_right(self.sentences, (position, len(self.low) + 1)) - 1
         if not self.sentences:
             return 0, 0
         start, end = self.sentences[max(i, 0)]
-        said = self.body[0]  # the greeting is no part of what the first sentence says
+        said = self.body[0]  # the greeting isn't part of the first sentence
         return (said, end) if start < said <= position < end else (start, end)
 
     @cached_property
     def greeting(self) -> Greeting | None:
-        """How the draft begins by addressing the reader, or None."""
+        """The greeting, or None."""
         return greeting.find(self.masked)
 
     @cached_property
     def signoff(self) -> tuple[int, int, str] | None:
-        """(start, end, name) of the closing lines, name "" if unsigned; or None."""
+        """(start, end, name) of the closing lines, or None. name: "" if there's none."""
         return signoff.find(self.masked, self.greeting.end if self.greeting else 0, _NOT_NAMES)
 
     @cached_property
     def body(self) -> tuple[int, int]:
-        """Span of what is said: without greeting and sign-off, trimmed."""
+        """The span of the text without greeting, sign-off and white space around it."""
         start = self.greeting.end if self.greeting else 0
         end = self.signoff[0] if self.signoff else len(self.low)
         start = _skip(self.low, start)
@@ -240,18 +241,19 @@ class Draft:
         return self.words_in(*self.body)
 
     def words_in(self, start: int, end: int) -> list[Word]:
-        """The words inside a span, found by halving: asking for every sentence costs no more than reading once."""
+        """The words inside a span. It's a binary search, so calling it for every sentence costs no more than reading
+        the draft once."""
         starts, ends = self._bounds
         return self.words[bisect.bisect_left(starts, start) : bisect.bisect_right(ends, end)]
 
     @cached_property
     def _bounds(self) -> tuple[list[int], list[int]]:
-        """Where the words begin and end."""
+        """The starts of all words, and their ends."""
         return [word[1] for word in self.words], [word[2] for word in self.words]
 
     @cached_property
     def first_line(self) -> tuple[int, int]:
-        """Where a remark about the whole draft is shown: the first sentence of the body, all words without one."""
+        """Where to show a finding on the whole draft: the first sentence of the body; without one, all words."""
         s, e = self.body
         if self.words and not self.body_words:
             return self.words[0].start, self.words[-1].end
@@ -266,7 +268,7 @@ class Draft:
         return clauses(self)
 
     def clause_at(self, position: int) -> Clause | None:
-        """The clause that holds a position, else the nearest before it, else None."""
+        """The clause at a position, or if there's none, the nearest one before it, or None."""
         index = bisect.bisect_right(self._clause_starts, position) - 1
         return self.clauses[index] if index >= 0 else None
 
@@ -275,24 +277,25 @@ class Draft:
         return [clause.start for clause in self.clauses]
 
     def places_of(self, words: frozenset[str]) -> list[int]:
-        """Where any of these words begins (see `places`), in order."""
+        """The starts of these words (see `places`), in order."""
         found = [self.places[word] for word in words & self._begins]
         return sorted(chain.from_iterable(found)) if len(found) > 1 else found[0] if found else []
 
     def tried(self, regex: re.Pattern, words: frozenset[str], start: int = 0) -> Iterator[re.Match]:
-        """What `regex.finditer` gives over `masked`, from start, if every match begins with one of these words."""
+        """What `regex.finditer` gives over `masked` from `start`. Only right if every match begins with one of these
+        words."""
         return tried(regex, self.masked, self.places_of(words), start, len(self.masked))
 
     # --- marks -----------------------------------------------------------------------------------------------
 
     @cached_property
     def emoji(self) -> list[tuple[int, int]]:
-        """Spans of the emoji; a joined sequence or a flag is one."""
+        """The spans of emoji. A joined sequence or a flag is one emoji."""
         return [] if self.text.isascii() else _spans(_EMOJI, self.text)
 
     @cached_property
     def has_digit(self) -> bool:
-        """Whether there's a digit: what looks for figures needn't look in most drafts."""
+        """Whether there's a digit. Most drafts have none, so we don't have to search them for figures."""
         return _DIGIT.search(self.masked) is not None
 
     @cached_property
@@ -302,7 +305,7 @@ class Draft:
 
     @cached_property
     def counts(self) -> tuple[int, int]:
-        """Length in code points after NFC and in UTF-16 units; see measure.py."""
+        """The length in code points after NFC and in UTF-16 units; see length.py."""
         return counts(self.given)
 
     @cached_property
@@ -321,17 +324,17 @@ class Draft:
         return _spans(_QUOTED, self.plain) if '"' in self.plain or "«" in self.plain else []
 
     def quoted_at(self, start: int, end: int) -> bool:
-        """Whether a span lies inside quotation marks: somebody's words, not the writer's."""
-        before = bisect.bisect_left(self.quotes, (start,)) - 1  # the last to begin before it; they don't overlap
+        """Whether a span is inside quotation marks, so it's someone else's words."""
+        before = bisect.bisect_left(self.quotes, (start,)) - 1  # the only one it can be in, as they don't overlap
         return before >= 0 and end < self.quotes[before][1]
 
     def has(self, *words: str) -> bool:
-        """Whether any of these lower-case words is in the draft."""
+        """Whether the draft has any of these words. They're in lower case."""
         return not self.keys.isdisjoint(words)
 
 
 def _replaced(text: str, table: dict[str, str]) -> str:
-    """The text with the characters of a table replaced: one by one, as str.translate is slow outside of ASCII."""
+    """The text with the characters of a table replaced, one by one because str.translate is slow outside ASCII."""
     for character in table.keys() & set(text):
         text = text.replace(character, table[character])
     return text
@@ -342,7 +345,7 @@ def _spans(regex: re.Pattern, text: str) -> list[tuple[int, int]]:
 
 
 def _apart(spans: list[tuple[int, int]], others: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The spans that touch none of the others; both are in order."""
+    """The spans that don't touch any of the others. Both are in order."""
     out, n = [], 0
     for s, e in spans:
         while n < len(others) and others[n][1] <= s:
@@ -353,7 +356,7 @@ def _apart(spans: list[tuple[int, int]], others: list[tuple[int, int]]) -> list[
 
 
 def _skip(text: str, start: int, end: int | None = None) -> int:
-    """The first position from start that is a letter or digit, or the end."""
+    """The position of the first letter or digit from `start` on, or the end."""
     end = len(text) if end is None else end
     while start < end and not text[start].isalnum():
         start += 1

@@ -1,7 +1,8 @@
-"""Figures and prices: "18%", "by a fifth", "in 60 days", "€75". Faster than one expression with all their forms.
+"""Figures and prices: "18%", "by a fifth", "in 60 days", "€75". It's faster than one regular expression for all of
+them.
 
-An expression is searched for fast only if its first character is one of few. So it comes in two parts: what begins with
-a digit or a sign, and holds a digit anyway; and what begins with one of a few words, which is tried at those alone.
+A search is only fast if the pattern begins with one of a few characters. So there are two patterns: one for what begins
+with a digit or a sign and has a digit in it, and one that we only try at a few words.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ import re
 
 
 class Figures:
-    """The first of two expressions over Draft.low: `signs` needs a digit, `phrase` begins with one of `words`.
+    """Finds the first match of two regular expressions over Draft.low: `signs` needs a digit, and `phrase` begins with
+    one of `words`.
 
     `words` are as in Draft.places, separated by spaces.
     """

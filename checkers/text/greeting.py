@@ -1,7 +1,7 @@
-"""How a draft begins by addressing its reader: "Hi Ana,", "Dear Dr Amari", "Rory…", "Hi hiring team,".
+"""Finds the greeting of a draft: "Hi Ana,", "Dear Dr Amari", "Rory…", "Hi hiring team,".
 
-`find` reads a greeting from the left: a word that greets, then whom it greets. Words are names where the lexicon says
-they can be; an ordinary word after "Hi" begins the message ("Hi, my name is Mei").
+`find` reads a greeting from the left: a word that greets, then who it greets. A word is a name if the lexicon says it
+can be one there. An ordinary word after "Hi" begins the message ("Hi, my name is Mei").
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ TITLE = (
     r"|father|chef|coach|herr|frau|señora?|sra?|madame|monsieur|mme|aunty?|auntie|uncle|chief|teacher|nurse|engineer"
     r"|meester|gospod|gospa|panie?|pani|encik|puan|lic|licenciad[ao]|ing|brother|bro)\.?"
 )
-NAME = r"(?:[^\W\d_a-zß-öø-ÿ][\w'-]{0,30}|[^\W\d_])"  # begins with a capital or a caseless letter
+NAME = r"(?:[^\W\d_a-zß-öø-ÿ][\w'-]{0,30}|[^\W\d_])"  # begins with a capital or a letter without case
 SLOT = r"ø+(?: ø+){0,2}"
 PARTICLE = r"(?:van|von|de|der|den|da|di|dos|du|del|la|le|el|al|bin|ibn|ter|ten|mac|mc|st|san|y|ní|ó)"
 EMOJI = r"[\U0001f1e6-\U0001faff\u2600-\u27bf\u200d\ufe0f]"
@@ -34,12 +34,12 @@ _OPENERS = (
     r"|ahoj|zdravo|spoštovani|tere|labdien|sveiki|yassou|kalimera|bore da|prynhawn da|dia dhuit|tja|tjena|god dag"
     r"|góðan dag(?:inn)?|xin chào|mabuhay|magandang \w+|sain baina uu|muli bwanji)"
 )
-_GROUPS = (  # who more than one can be
+_GROUPS = (  # words for several people
     r"(?:all|everyone|everybody|both|team|folks|guys|ladies|gents|friends|connections|colleagues|members|professionals"
     r"|you (?:two|both|three|all|lot)|(?:both|two|three|all) of you|all (?:three|four)"
     r"|(?:the )?(?:hiring|recruit(?:ing|ment)|talent|people|hr|sales|marketing|support|whole) team|team \w+)"
 )
-_ANYBODY = (  # who nobody in particular is
+_ANYBODY = (  # words for anyone
     r"(?:there|friend|connection|colleague|member|professional|linkedin \w+|network|candidate|applicant|sirs?|madam|mam|ma'?am"
     r"|hiring (?:manager|committee)|recruiter|headhunter|hr(?: manager)?|manager|(?:business|hotel|shop|home) ?owner|owner"
     r"|(?:valued|esteemed|future|fellow) \w+|concerned|dear|ji"
@@ -48,7 +48,7 @@ _ANYBODY = (  # who nobody in particular is
 
 
 def _spaced(pattern: str) -> str:
-    """A pattern to put into a re.VERBOSE one, in which a space must be said."""
+    """The pattern with its spaces as "[ ]", so it can be part of a re.VERBOSE one."""
     return pattern.replace(" ", "[ ]")
 
 
@@ -112,10 +112,10 @@ _PALS = re.compile(
 
 
 class Greeting(NamedTuple):
-    """The opening address.
+    """A greeting.
 
-    `name` is "" if none was given; slots count as a name. `impersonal`: it names nobody in particular; `group`: it
-    greets several ("Hi all"). `others`: further names greeted with it, lower-cased.
+    `name`: "" if there's none; a blank counts as a name. `impersonal`: whether it could be for anyone; `group`: whether
+    it greets several people ("Hi all"). `others`: more names in it, in lower case.
     """
 
     start: int
@@ -135,7 +135,7 @@ def find(text: str) -> Greeting | None:
     found = _found(text, opening.end())
     if not found:
         return None
-    while text[start].isspace():  # an emoji in front is part of it
+    while text[start].isspace():  # the greeting includes an emoji in front of it
         start += 1
     return found._replace(start=start)
 
@@ -149,13 +149,13 @@ def _found(text: str, at: int) -> Greeting | None:
     if not greets:
         return _bare(text, at)
     opener, here = greets["opener"].lower(), greets.end()
-    if named := _LAST_WORD.search(greets["opener"]):  # "Hi Ola,": a name that greets in another language
+    if named := _LAST_WORD.search(greets["opener"]):  # "Hi Ola,": the name is a greeting in another language
         name_at = greets.start("opener") + named.start(1)
         greeted = greets["opener"][: named.start()].lower()
         ends = _VOCATIVE_END.match(text, greets.end("opener"))
         if ends and is_first_name(named[1].lower()) and _GREETS.fullmatch(greeted):
             return Greeting(at, _stop(text, greets.end("opener")), greeted, named[1], name_at, False)
-    broken = "," in greets["gap"] or "!" in greets["gap"]  # "Hi, Ana": what follows may be the message
+    broken = "," in greets["gap"] or "!" in greets["gap"]  # "Hi, Ana": what follows could be the message
     filler = _FILLER.match(text, here)
     if filler and (addressee := _addressee(text, filler.end(), broken=False)):
         return _greeting(text, at, opener, addressee)
@@ -175,9 +175,11 @@ def _found(text: str, at: int) -> Greeting | None:
 
 
 def addressed(text: str) -> bool:
-    """Whether the reader is addressed anywhere, if not at the beginning: "Congrats Lucía!", "…, Ms Vogt."."""
+    """Whether the text addresses the reader anywhere, not just at the beginning: "Congrats Lucía!", "…, Ms Vogt."."""
     for m in _CALLED.finditer(text[:1500]):
-        listed = m.group().startswith(",") and text[m.end() : m.end() + 1] == ","  # "Angular, and React" may be a list
+        listed = (
+            m.group().startswith(",") and text[m.end() : m.end() + 1] == ","
+        )  # "Angular, and React" could be a list
         titled = m.start("name") - m.start() > 2
         if "ø" in m["name"] or (titled or not listed or is_first_name(m["name"].lower())) and _named(m["name"]):
             return True
@@ -193,7 +195,7 @@ def _named(word: str) -> bool:
 
 
 def _addressee(text: str, at: int, *, broken: bool):
-    """The match of title and name at a position, if it names someone."""
+    """The match of a title and name at a position, or None if it isn't someone's name."""
     m = _ADDRESSEE.match(text, at)
     if not m:
         return None
@@ -201,7 +203,7 @@ def _addressee(text: str, at: int, *, broken: bool):
         return m
     if re.match(r"[A-Z]\.", m["name"]):  # "A.J."
         return m
-    if text.startswith(" here", m.end()):  # "Hi, Ashok here": the writer
+    if text.startswith(" here", m.end()):  # "Hi, Ashok here" names the writer
         return None
     first = re.split(r"[ .-]", m["name"])[0]
     low = first.lower()
@@ -266,7 +268,7 @@ def _impersonal(text: str, at: int, opener: str, m) -> Greeting:
 
 
 def _bare(text: str, at: int) -> Greeting | None:
-    """A name alone: "Luc, your article …", "Rory…", "Dr Ní Bhriain, …", "Emi-san I heard"."""
+    """A greeting that's only a name: "Luc, your article …", "Rory…", "Dr Ní Bhriain, …", "Emi-san I heard"."""
     m = _ADDRESSEE.match(text, at)
     if not m:
         return None
@@ -286,7 +288,7 @@ def _bare(text: str, at: int) -> Greeting | None:
         if is_word(low) and not re.match(r"\s?(?:,|…|\n)", text[whole : whole + 2]):
             return None
         return _greeting(text, at, "", m)
-    # "Denise 30 yrs at the plant …", "Emi-san I heard": only what is nothing but a first name
+    # "Denise 30 yrs at the plant …", "Emi-san I heard". Only words that can't be anything but a first name count.
     if (
         is_first_name(low)
         and not is_word(low)

@@ -1,4 +1,4 @@
-"""Which language a draft is in, as far as the rules need to know: English, or a named other one."""
+"""Which language a draft is in: English, another one by name, or some other one."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _WORDS = {
 }
 _SETS = {code: frozenset(words.split()) for code, words in _WORDS.items()}
 
-# What a short note is made of, besides the words above.
+# Words of short notes, besides those above.
 _COURTESY = {
     "fr": """à non merci bonne bon bons bonnes continuation félicitations bonjour bonsoir cordialement bravo toutes mes beaucoup salut bientôt
         pour le la les nouveau nouvelle poste comment allez allez-vous avez avez-vous très bel belle beau article enchanté enchantée ravi
@@ -77,18 +77,18 @@ _COURTESY = {
     "id": "selamat terima kasih halo sukses atas kerja baru",
 }
 _SHORT_SETS = {code: _SETS[code] | frozenset(words.split()) for code, words in _COURTESY.items()}
-_KNOWN_IN_ENGLISH = frozenset(  # as people say them in English
+_KNOWN_IN_ENGLISH = frozenset(  # people say these in English too
     "gracias merci danke ciao hola bravo adios amigo salut bonjour obrigado obrigada grazie prost voilà olá saludos auguri super job".split()
 )
 SHORT = 8
-"""From so many words on, a text is judged by the commonest words of each language."""
+"""We judge texts with at least this many words by the most common words of each language."""
 
 _FOREIGN = re.compile(r"[^\W\d_\u0000-\u024f]")  # letters outside the Latin blocks
-ENOUGH = 0.12  # share of words that are common English ones, from which on a text is English
+ENOUGH = 0.12  # a text is English if at least this share of its words are common English ones
 
 
 def language_of(draft) -> str:
-    """A code of NAMES. English unless another language is plainly there: short and mixed drafts count as English."""
+    """The code of the draft's language, a key of NAMES. Short and mixed drafts count as English."""
     if "language" not in draft.memo:
         draft.memo["language"] = _language(draft)
     return draft.memo["language"]
@@ -119,8 +119,8 @@ def _language(draft) -> str:
 
 
 def _of_few_words(draft) -> str | None:
-    """The language of a text if its words say so: two of that language, with one nobody knows in English among them, and
-    hardly an English one; or one of them and names. None if they don't."""
+    """The language of a short text if its words show it: at least two words of that language (not only ones known in
+    English) and few English ones; or one such word, and names. None if they don't."""
     words = {word.low for word in draft.words}
     code, most = max(((code, len(words & known)) for code, known in _SHORT_SETS.items()), key=lambda found: found[1])
     ours = words & _SHORT_SETS[code]
@@ -134,13 +134,14 @@ def _of_few_words(draft) -> str | None:
 
 
 def _is_unknown(draft) -> bool:
-    """Whether most words that aren't names are none of English: a list of English nouns has no common word either."""
+    """Whether most words that aren't names aren't English. A list of English nouns has no common words either, so we
+    can't go by those."""
     plain = [word.low for word in draft.words if draft.text[word.start].islower()]
     return 2 * sum(map(is_word, plain)) < len(plain)
 
 
 def _nearest(keys: frozenset) -> tuple[str, int]:
-    """The other language with the most common words among these, and how many."""
+    """The language other than English with the most common words among these, and how many."""
     best, most = "en", 0
     for code, known in _SETS.items():
         if code != "en" and (n := len(keys & known)) > most:

@@ -1,7 +1,7 @@
-"""What a chatbot or a web page left in a text: "Sure! Here's a polished version:", "**bold**", "&amp;", "Itâ€™s".
+"""Finds what a chatbot or a web page left in a text: "Sure! Here's a polished version:", "**bold**", "&amp;", "Itâ€™s".
 
-A chatbot talks to the writer before and after the message. Before it, that's any line with a colon at its end that a
-greeting follows; elsewhere, and after it, we go by what it says about the message: its tone, its length, a version of it.
+A chatbot talks to the writer before and after the message. Before it, that's any line that ends in a colon before a
+greeting. Otherwise we go by what it says about the message: its tone, its length, a version of it.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ from .search import Search
 
 
 class Leftover(NamedTuple):
-    """A span in code points, end exclusive, what's in it, and what to put in place of `cut`, which has the spaces around it.
+    """A span in code points, end exclusive, what's in it, and what to put in place of `cut`, which is the span with the
+    spaces around it.
 
-    `kind`: chatbot, front, mark, entity, tag, formatting, garbled or quotes. `new`: None if we can't say what it was.
+    `kind`: chatbot, front, mark, entity, tag, formatting, garbled or quotes. `new`: None if we can't tell what it was.
     """
 
     start: int
@@ -35,7 +36,7 @@ _YES = (
     r"(?:sure(?: thing)?|certainly|of course|absolutely|definitely|great(?: question| idea| choice)?|good (?:question|idea)|okay|ok"
     r"|got it|understood|perfect|no problem|with pleasure|gladly|happy to help|(?:i'd|i’d|i would) be (?:happy|glad) to(?: help)?)"
 )
-_LEAD_IN = Search(  # over small letters
+_LEAD_IN = Search(  # over text in lower case
     rf"\s*[*_]{{0,3}}(?:{_YES}[!.,—– ]{{1,3}})?"
     rf"(?:(?:here|below)(?:'s| is| are|’s) (?:an?|the|your|another|some|one|two|three|four|five) (?:{_WORD} ){{0,6}}{_FORMS}"
     rf"(?:,? {_WORD}){{0,12}}"
@@ -46,7 +47,7 @@ _LEAD_IN = Search(  # over small letters
     rf")[*_]{{0,3}}\s*:[*_]{{0,3}}\s*(?:\n|(?=[\"“]))"
 )
 LEAD_IN = 400
-"""Code points of the longest lead-in."""
+"""The longest lead-in, in code points."""
 _GREETS = r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b"
 _FRONT = re.compile(
     rf"\s*(?P<front>\S[^\n]{{0,200}}(?:\n{{1,3}}[^\n]{{0,200}}){{0,3}}?)\n\s*(?=[\"“*_>]{{0,3}}{_GREETS})",
@@ -69,7 +70,7 @@ _CHANGE = (
     rf"|add a call to action|(?:provide|write|create|give you|draft) (?:{_WORD} ){{0,4}}(?:versions?|variations?|alternatives?))"
 )
 _VERSION = rf"(?:(?:{_WORD} ){{0,4}}(?:versions?|variations?|alternatives?)|(?:it|this) (?:to be |to sound )?{_HOW}|(?:any |some |further |other |more ){{1,2}}(?:adjustments|modifications|tweaks|revisions|edits|changes|refinements))"
-_AFTER = Search(  # over small letters
+_AFTER = Search(  # over text in lower case
     rf"[*_(>\-\s]{{0,4}}(?:(?:i )?hope (?:this|that) helps[!.] {{1,2}})?"
     rf"(?:(?:just )?(?:let me know|tell me) if (?:you'd|you’d|you would|you|there's anything you'd)(?: like| want| prefer| need)(?: me to {_CHANGE}| {_VERSION}| {_IT} (?:adjusted|changed|tweaked|shorter|longer))"
     rf"|(?:would|do) you (?:like|want|prefer)(?: me to {_CHANGE}| {_VERSION})"
@@ -127,9 +128,9 @@ _ENDS_LINE = re.compile(r"<(?:/(?:p|div|li|ul|ol|h[1-6])|br)\b", re.IGNORECASE)
 _BOLD = re.compile(r"(?<![*\w])\*\*(?=[^\s*])([^*\n]{1,80})(?<=\S)\*\*(?![*\w])")
 _HEADING = re.compile(r"(?:(?<=\n)|\A)#{2,4} (?=\S)")
 _LINK = re.compile(r"\[([^\[\]\n]{1,80})\]\((https?://[^\s()]{1,300})\)")
-# UTF-8 read as Windows-1252. What follows "Ã" is a mark in "MANHÃ…" too, so it's in a word.
+# UTF-8 read as Windows-1252. "MANHÃ…" is correct, so after "Ã" these only count inside a word.
 _AFTER_LEAD = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-# A Mac's; and the mark whose third byte is no character in Windows-1252.
+# From Macs, and the closing quotation mark, whose third byte isn't a character in Windows-1252.
 _KNOWN = {"‚Äô": "’", "‚Äò": "‘", "‚Äú": "“", "‚Äù": "”", "‚Äì": "–", "‚Äî": "—", "‚Ä¶": "…", "√©": "é", "√º": "ü", "√±": "ñ",
         "√∂": "ö", "√§": "ä", "√®": "è", "√≥": "ó", "√°": "á", "√≠": "í", "√ß": "ç", "√†": "à", "â€": "”"}  # fmt: skip
 _GARBLED = re.compile(
@@ -139,14 +140,14 @@ _GARBLED = re.compile(
 )
 _ALL_GARBLED = re.compile(f"{_GARBLED.pattern}+")
 LONGEST = 40
-"""Garbled characters before and after those that are surely garbled, at most."""
+"""How many characters before and after the garbled ones we try to decode with them."""
 _BYTES = {chr(n): bytes([n]) for n in range(0x80, 0x100)} | {c: bytes([n]) for n, c in zip(
     (n for n in range(0x80, 0xA0) if n not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)), "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ")}  # fmt: skip
 _QUOTED = re.compile(rf"\s*[\"“](?=[*_]{{0,3}}{_GREETS}).*[\"”]\s*\Z", re.IGNORECASE | re.DOTALL)
 
 
 def leftovers(text: str, public: bool = False) -> list[Leftover]:
-    """What's left over in a text, in order. `public`: in a comment, where people write about tags and code."""
+    """The leftovers in a text, in order. public: whether it's a comment, where people write about tags and code."""
     found: list[Leftover] = []
     low = text.lower() if text.isascii() else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     front = _front(text, low)
@@ -187,7 +188,7 @@ def leftovers(text: str, public: bool = False) -> list[Leftover]:
 
 
 def _apart(found: list[Leftover]) -> list[Leftover]:
-    """In order, without those inside of others."""
+    """The leftovers in order, without those inside others."""
     out: list[Leftover] = []
     for left in sorted(found, key=lambda left: (left.start, -left.end)):
         if not out or left.start >= out[-1].end:
@@ -196,7 +197,7 @@ def _apart(found: list[Leftover]) -> list[Leftover]:
 
 
 def masked(text: str, found: list[Leftover]) -> str:
-    """The text with a space for each character that a chatbot or a web page put around the message's own words."""
+    """The text with a space in place of each character that a chatbot or a web page put around the message."""
     if not found:
         return text
     characters = list(text)
@@ -215,14 +216,14 @@ def _all(kind: str, m: re.Match, new: str | None) -> Leftover:
 
 
 def _gap(text: str, tags: re.Match) -> str:
-    """What goes in place of tags: a line break where a paragraph ends within the text."""
+    """What to put in place of tags: a line break if they end a paragraph inside the text, else ""."""
     first, last = len(text) - len(text.lstrip()), len(text.rstrip())
     inside = first < tags.start() and tags.end() < last
     return "\n" if inside and _ENDS_LINE.search(tags.group()) else ""
 
 
 def _mark(text: str, m: re.Match) -> Leftover:
-    """A chatbot's mark, to be cut with the space in front of it if there's one after it or the sentence ends there."""
+    """A chatbot's mark. The space before it is cut too, if there's one after it or the sentence ends there."""
     start, end = m.span()
     spaced = text[start - 1 : start] == " " and (end == len(text) or text[end] in " .,;:!?\n")
     return Leftover(start, end, "mark", "", (start - spaced, end))
@@ -239,7 +240,7 @@ def _after(low: str, begin: int) -> re.Match | None:
 
 
 def _front(text: str, low: str) -> Leftover | None:
-    """What's in front of the message itself: a chatbot's lead-in, or a line that isn't for the reader."""
+    """What comes before the message: a chatbot's lead-in, or a line that isn't for the reader."""
     if ":" in low[:LEAD_IN] and (lead_in := _LEAD_IN.match(low)):
         kind, end = "chatbot", lead_in.end()
         more = _FRONT.match(text, end)  # "Option 1:" after it
@@ -258,12 +259,12 @@ def _in_front(front: str) -> bool:
     if _ADDRESSES.match(front) or is_first_name(front.strip("*_: ").lower()):
         return False
     lines = front.split("\n")
-    asked = lines[0].lower().strip() == "you said:"  # a chat copied whole
+    asked = lines[0].lower().strip() == "you said:"  # they've copied the whole chat
     return asked or all(map(_FRONT_LINE.match, lines))
 
 
 def _character(entity: re.Match) -> str:
-    """What "&amp;" or "&#39;" means, or "" if it isn't known."""
+    """The character for "&amp;" or "&#39;", or "" if we don't know it."""
     name, decimal, hexadecimal = entity.groups()
     if name:
         return _CHARACTERS.get(name, "")
@@ -272,7 +273,8 @@ def _character(entity: re.Match) -> str:
 
 
 def _garbled(text: str, m: re.Match) -> Leftover:
-    """Garbled characters and what they were; None if that's lost. All that's around them goes with them if it can."""
+    """Garbled characters, and what they were if that can still be worked out. Includes the characters around them if
+    all of it can be decoded."""
     start, end = m.span()
     while start > 0 and text[start - 1] in _BYTES and m.start() - start < LONGEST:
         start -= 1
@@ -291,9 +293,9 @@ def _garbled(text: str, m: re.Match) -> Leftover:
 
 
 def _decoded(garbled: str) -> str:
-    """What these characters were before programs misread them, once or twice, "" for a byte-order mark.
+    """What these characters were before programs misread them once or twice; "" for a byte-order mark.
 
-    Raises UnicodeError if they're no bytes of UTF-8.
+    Raises UnicodeError if their bytes aren't UTF-8.
     """
     plain = b"".join(_BYTES[c] if c in _BYTES else c.encode("ascii") for c in garbled).decode("utf-8")
     if plain == "\ufffd":

@@ -47,10 +47,10 @@ for _number, _line in enumerate(_SHORT.split("|")):
 
 
 def fold(name: str) -> str:
-    """A name as it's compared across files: case-folded words with a space between, however it was typed.
+    """A name for comparing across files: case-folded words with a space between them, however it was typed.
 
-    Apostrophes, titles, what's in brackets, and characters that aren't part of a name go; "Berg, Ana van der" becomes
-    "ana van der berg". Accents stay: Zoë and Zoe are two people. Only the first 200 characters count.
+    Removes apostrophes, titles, anything in brackets, and characters that aren't part of a name. "Berg, Ana van der"
+    becomes "ana van der berg". Keeps accents, because Zoë and Zoe are two people. Only the first 200 characters count.
     """
     name = unicodedata.normalize("NFKC", name[:200]).translate(_APOSTROPHES)
     name = _BRACKETED.sub(" ", name)
@@ -66,12 +66,13 @@ def fold(name: str) -> str:
 
 
 def _gap(character: str) -> str:
-    """Nothing for an invisible character, which may be within a word; a space for any other."""
+    """Nothing for an invisible character, which can be inside a word; a space for any other."""
     return "" if unicodedata.category(character) == "Cf" else " "
 
 
 def without_accents(text: str) -> str:
-    """A name in lower case, without accents or apostrophes. Letters without a plain form stay; only the first 200 count."""
+    """A name in lower case, without accents or apostrophes. Letters without a plain form stay. Only the first 200
+    characters count."""
     if text.isascii():
         return text.lower().replace("'", "")
     plain = unicodedata.normalize("NFKD", text[:200].casefold().translate(_LETTERS))
@@ -84,9 +85,9 @@ def parts(name: str) -> list[str]:
 
 
 def same_person(greeted: str, to: str) -> bool | None:
-    """Whether a greeting can be for the recipient that a list names by full name, first name or e-mail address.
+    """Whether a greeting can be for a list's recipient, who can have a full name, a first name or an email address.
 
-    None if we can't tell: `to` is a number or a key, or written in another script. Short forms ("Liz" for Elizabeth),
+    None if we can't tell because `to` is a number or a key, or is in another script. Short forms ("Liz" for Elizabeth),
     initials and missing accents count as the same.
     """
     local, at, _ = to.partition("@")
@@ -99,7 +100,7 @@ def same_person(greeted: str, to: str) -> bool | None:
     if any(len(a) > 2 and a in joined for a in ours):
         return True
     if any(c.isdigit() or c in "_/:#" for c in to) or (at and len(theirs) < 2):
-        return None  # a key, the address of a page, or an e-mail address like asilva@
+        return None  # a key, a web address, or an email address like asilva@
     return False if _latin(ours) == _latin(theirs) else None
 
 

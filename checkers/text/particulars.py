@@ -1,4 +1,5 @@
-"""What in a clause couldn't stand in a message to just anyone: names, figures, words outside the stock vocabulary."""
+"""Counts particulars, which couldn't be in a message to just anyone: names, figures, words outside the stock
+vocabulary."""
 
 from __future__ import annotations
 
@@ -8,15 +9,16 @@ LONG_BLANK = 24  # code points
 
 
 def own_words(draft) -> frozenset[str]:
-    """The reader's and the writer's own names, as far as the draft gives them; they make nothing particular."""
+    """The reader's and the writer's names, if the draft gives them. They don't count as particulars."""
     names = [draft.greeting.name if draft.greeting else "", draft.signoff[2] if draft.signoff else ""]
     return frozenset(" ".join(names).lower().split())
 
 
 def particulars(draft, start: int, end: int) -> int:
-    """How much is particular in draft.text[start:end]: one for each such word, two for a name, a figure or a short blank.
+    """How many particulars are in draft.text[start:end]: one for each such word, two for a name, a figure or a short
+    blank, four for a long one.
 
-    A long blank says what belongs there ("[what's new since you last wrote]"), so more will come of it.
+    A long blank says what belongs there ("[what's new since you last wrote]"), so there will be more in it.
     """
     score, seen, own = 0, set(), own_words(draft)
     for low, s, e in draft.words_in(start, end):

@@ -1,6 +1,6 @@
-"""Telephone numbers: a row of digits that a country code, a word or its shape shows to be one.
+"""Finds telephone numbers: digits with a country code, a word such as "call" before them, or the right shape.
 
-Years, ranges of years, amounts, ISBN, RFC and ticket numbers, dates and IP addresses look alike and are none.
+Years, ranges of years, amounts, ISBN, RFC and ticket numbers, dates and IP addresses look similar, but don't count.
 """
 
 from __future__ import annotations

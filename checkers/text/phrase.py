@@ -1,17 +1,18 @@
-"""A small language for wordings, compiled to bounded regular expressions with trigger words.
+"""A small language for wordings. They're compiled to bounded regular expressions with trigger words.
 
     "i'd (like|love) to (add|connect) ~2 network"
 
-- words match whatever their case; between words any space, comma, dash or slash may stand, but no sentence end;
+- words match in upper and lower case; there can be spaces, commas, dashes or slashes between words, but not the end of
+  a sentence;
 - `(a|b c)` is a choice, a trailing `?` makes a word or choice optional, `word*` matches any word that begins so,
-  `verb+` any form of a verb (`meet+` meets, met, meeting);
-- `~3` is a gap of up to three words; `^` in front asks for the beginning of a sentence;
+  `verb+` any form of a verb (`meet+` matches meets, met, meeting);
+- `~3` is a gap of up to three words; `^` in front only matches at the beginning of a sentence;
 - `{name}` is a list from `vocabulary.LISTS`.
 
-Every gap and separator is bounded, so a search is linear in the text. A phrase is searched only in drafts that
-hold one of its trigger words, of which at least one is in every possible match, and one of each further group of
-words that every match needs: so most phrases are neither compiled nor searched in most drafts. Where it's searched,
-it's tried only at the words it can begin with.
+Every gap and separator is bounded, so a search is linear in the text. We only search a phrase in drafts that have one
+of its trigger words (every possible match has at least one of them), and a word from each other group that every match
+needs. So in most drafts, most phrases are neither compiled nor searched. When we do search one, we only try it at the
+words it can begin with.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from .lexicon import verb_forms
 from .spans import merged
 from .vocabulary import COMMON, LISTS
 
-try:  # written when the browser's zip is packed: reading phrases takes start-up time
+try:  # written when we pack the browser's zip, because reading phrases takes time at the start
     from ..phrase_table import TABLE
 except ImportError:
     TABLE = {}  # checksum of a phrase -> its trigger words, first words and further groups, as `written` puts them
@@ -36,15 +37,15 @@ STEM = 4  # letters of a `word*` used as its trigger; shorter stems are matched 
 _SEP = " {1,6}"  # in Draft.spaced
 _GAP = (
     r"(?:" + _SEP + r"[\w'&+#]{1,40}(?:\.[\w'&+#]{1,20}){0,3}){0,%d}?"
-)  # dots inside words only: else a sentence ends
+)  # dots only inside words, because elsewhere they end a sentence
 _TOKEN = re.compile(r"[\s\-]+|(\()|(\))(\?)?|(\|)|~(\d+)|\{(\w+)\}(\?)?|([\w']+[*+]?)(\?)?")
 
 
 class _Reading(NamedTuple):
     source: str  # regular expression, over Draft.spaced
     keys: frozenset | None  # trigger words, or None if it has none
-    firsts: frozenset | None  # words it can begin with (see Draft.places), or None if that can be any word
-    needs: tuple[frozenset, ...] = ()  # further groups of words (see Draft.places): every match has a word of each
+    firsts: frozenset | None  # words it can begin with (see Draft.places), or None for any word
+    needs: tuple[frozenset, ...] = ()  # more groups of words (see Draft.places): every match has a word from each
 
 
 class _Item(NamedTuple):
@@ -64,15 +65,15 @@ def _word(text: str, optional: bool) -> _Item:
     if text.endswith("+"):
         forms = verb_forms().get(text[:-1])
         if not forms:
-            raise ValueError(f"{text[:-1]!r} is no verb of the lexicon")
+            raise ValueError(f"{text[:-1]!r} isn't a verb in the lexicon")
         return _Item("(?:" + "|".join(map(re.escape, forms)) + ")", optional, frozenset(forms), frozenset(forms))
     return _Item(re.escape(text), optional, frozenset([text]), frozenset([text]))
 
 
 def _sequence(items: list[_Item]) -> _Reading:
-    """Join items into one expression, and choose the rarest trigger among the mandatory ones."""
+    """Join items into one regular expression, and choose the rarest trigger from those that aren't optional."""
     out, begun, best, groups = [], False, None, []
-    glued = False  # to a gap in front, with which the first word may make up one word of the draft
+    glued = False  # the first word follows a gap, and could be one word of the draft together with it
     firsts: frozenset | None = frozenset()
     for item in items:
         if not begun:
@@ -92,14 +93,14 @@ def _sequence(items: list[_Item]) -> _Reading:
                 if best is None or _weight(item.keys) < _weight(best):
                     best = item.keys
             begun = True
-    # The draft's words have no apostrophe at either end, so a word written with one is not found among them.
+    # The draft's words have no apostrophe at either end, so we'd never find a word that has one.
     needs = (g for g in groups if g is not best and _weight(g) <= TELLING and all(k == k.strip("'") for k in g))
-    # What every match may leave out begins with whatever comes after it.
+    # If everything is optional, a match can begin with whatever comes next.
     return _Reading("".join(out), best, firsts if begun and _plain(firsts) else None, tuple(needs))
 
 
 def _plain(firsts: frozenset | None) -> bool:
-    """Whether the draft's words can be compared with these: they have no apostrophe at either end."""
+    """Whether we can look for these among the draft's words, which have no apostrophe at either end."""
     return firsts is not None and all(word == word.strip("'") for word in firsts)
 
 
@@ -108,7 +109,7 @@ def _weight(keys: frozenset) -> int:
 
 
 def _parse(text: str) -> _Reading:
-    """Read one phrase. Raises ValueError with the phrase if it cannot be read."""
+    """Read one phrase. Raises ValueError with the phrase if we can't read it."""
     stack: list[list[list[_Item]]] = [[[]]]  # groups > alternatives > items
     position = 0
     while position < len(text):
@@ -147,20 +148,20 @@ def _choice(alternatives: list[_Reading], optional: bool) -> _Item:
 
 
 def _union(groups: list[frozenset | None]) -> frozenset | None:
-    """All the words of the groups; None if one of them is."""
+    """All words of the groups; None if any group is None."""
     return None if None in groups else frozenset().union(*groups)
 
 
 def checksum(phrase: str) -> int:
-    """By what TABLE knows a phrase."""
+    """The key of a phrase in TABLE."""
     return zlib.crc32(phrase.encode())
 
 
 def written(phrase: str) -> str:
-    """What to know of a phrase before it's searched: its trigger words, the words it can begin with ("=" for the same
-    ones, "" for any word) and the further groups of words that it needs, as "word word|=|word word|word".
+    """What we need to know about a phrase before we search it: its trigger words, the words it can begin with ("=" for
+    the same ones, "" for any word) and the other groups of words it needs, as "word word|=|word word|word".
 
-    Raises ValueError if it cannot be read, or has no trigger.
+    Raises ValueError if we can't read it or it has no trigger.
     """
     reading = _parse(phrase)
     if not reading.keys:
@@ -171,9 +172,9 @@ def written(phrase: str) -> str:
 
 
 class _Index:
-    """Which of all phrases can match in a draft, by its words.
+    """Finds out which of all phrases can match in a draft, by the draft's words.
 
-    Every phrase is one bit of an integer: asking for all of them at once costs no more than asking for a few.
+    Every phrase is a bit of an integer, so checking all of them takes no longer than checking a few.
     """
 
     LAYERS = 3  # groups asked for: the trigger words and two more; later groups belong to few phrases
@@ -197,7 +198,8 @@ class _Index:
         return self.size - len(phrases)
 
     def share(self) -> None:
-        """Keep equal sets of phrases once, when all phrases are there: browsers get them as a copy of memory."""
+        """Keep only one of equal sets of phrases, once all phrases are added. Browsers load them as a copy of
+        memory."""
         known: dict[int, int] = {}
         for layer in self.layers:
             for word, bits in layer.items():
@@ -216,7 +218,8 @@ class _Index:
 
 
 def tried(regex: re.Pattern, text: str, places: list[int], start: int, end: int) -> Iterator[re.Match]:
-    """What `regex.finditer(text, start, end)` gives if it can match at these places only, which are in order."""
+    """What `regex.finditer(text, start, end)` gives. Only right if it can't match anywhere but at these places, which
+    are in order."""
     for number in range(bisect_left(places, start), len(places)):
         place = places[number]
         if place >= end:
@@ -229,11 +232,11 @@ def tried(regex: re.Pattern, text: str, places: list[int], start: int, end: int)
 _INDEX = _Index()
 _SHARED: dict = {}
 _NONE: Sequence = ()
-_NOTHING: Iterator = iter(())  # empty, so that it can be handed out again and again
+_NOTHING: Iterator = iter(())  # it's empty, so we can return it again and again
 
 
 def _spans(draft, phrase: tuple, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Where a phrase, as `Phrases._live` gives it, matches in draft.low[start:end]."""
+    """Yield the spans in draft.low[start:end] where a phrase matches. phrase: as `Phrases._live` gives it."""
     regex, at_start, places, _ = phrase
     text = draft.spaced
     for m in regex.finditer(text, start, end) if places is None else tried(regex, text, places, start, end):
@@ -242,9 +245,9 @@ def _spans(draft, phrase: tuple, start: int, end: int) -> Iterator[tuple[int, in
 
 
 class Phrases:
-    """Several phrases as one searcher. Immutable after construction.
+    """Searches for several phrases. Immutable after construction.
 
-    `keys` are the trigger words of all of them (`word` or the first four letters and `*`).
+    `keys`: the trigger words of all of them (`word` or its first four letters and `*`).
     """
 
     __slots__ = ("keys", "_firsts", "_at", "_all", "_compiled", "_phrases")
@@ -252,7 +255,7 @@ class Phrases:
     def __init__(self, phrases: Iterable[str]):
         self._phrases = [(phrase.removeprefix("^"), phrase.startswith("^")) for phrase in phrases]
         if not TABLE:
-            self._index()  # so that a phrase that can't be read fails where it's written
+            self._index()  # so that a phrase we can't read fails where it's written
 
     def __getattr__(self, name: str):
         """Index the phrases when they're first asked for: with a table, most of them aren't while Python starts."""
@@ -278,9 +281,9 @@ class Phrases:
         self.keys = shared(keys, keys)
 
     def _live(self, draft) -> Sequence[tuple]:
-        """The phrases that match anywhere in a draft, each as its expression, whether it asks for the beginning of a
-        sentence, the places to try it at (None: all), and its number. Kept in the draft's memo: rules ask again for every
-        clause.
+        """The phrases that match anywhere in a draft, each as its regular expression, whether it has to begin a
+        sentence, the places to try it at (None: all), and its number. Kept in the draft's memo, because rules search
+        again for every clause.
         """
         memo = draft.memo
         live = memo.get(self)
@@ -288,7 +291,7 @@ class Phrases:
             return live
         at = self._at
         asked = memo.get(_INDEX)
-        if asked is None or at >= asked[1]:  # we've been indexed since then
+        if asked is None or at >= asked[1]:  # these phrases were indexed after that
             asked = memo[_INDEX] = _INDEX.possible(draft)
         bits = asked[0] >> at & self._all
         if not bits:
@@ -330,7 +333,7 @@ class Phrases:
 
 
 class Cues:
-    """Many searchers with a name each, asked for all at once: that costs a tenth of asking one by one."""
+    """Searches for many wordings by name. Searching for all of them together takes a tenth of the time."""
 
     def __init__(self, wordings: Mapping[str, Iterable[str]]):
         named = [(name, phrase) for name, phrases in wordings.items() for phrase in phrases]

@@ -6,7 +6,7 @@ import re
 
 
 class Search:
-    """A regular expression that's compiled when it's first needed, since start-up counts."""
+    """A regular expression that's compiled when it's first needed, so Python starts faster."""
 
     def __init__(self, source: str):
         self.source, self._compiled = source, None

@@ -1,8 +1,9 @@
-"""How much of a message sells: signs from anywhere in it, each kind counted once.
+"""How much a message sells, by signs from anywhere in it. Each kind of sign counts once.
 
-One sentence rarely says it all. "I look after payroll for clinics. Most were paying twice. Worth a look?" sells in three
-clauses, none of which would do alone. WEIGHTS says what each kind of sign is worth, ENOUGH how much it takes; an OFFER
-must be among them, since a question and a figure alone sell nothing; or a trouble that they're said to have.
+One sentence often isn't enough. "I look after payroll for clinics. Most were paying twice. Worth a look?" sells in
+three clauses, and none of them would be enough by itself. WEIGHTS says how much each kind of sign counts, and ENOUGH
+how much is needed. One of them has to be an offer, because a question and a figure alone don't sell anything, or a
+problem that the reader is said to have.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from .phrase import Phrases
 
 WEIGHTS = {
     "serves": 1.5,  # what the writer does for customers
-    "works": 1.0,  # the same, in words that colleagues use of their work
+    "works": 1.0,  # the same, in words that colleagues use about their own work
     "does": 1.5,  # what the writer would do for the reader
     "gain": 2.5,  # it could save you thousands
     "venture": 2.0,  # a business to join, an investment
@@ -49,7 +50,7 @@ CUSTOMERS = frozenset(
     users expats retirees parents mums moms women families doctors physicians dentist nurses pas directors teams departments
     offices boards dads couples leaders managers tenants developers photographers architects""".split()
 )
-# What people do for a living for others.
+# What people do for others for a living.
 _SERVES = frozenset(
     """look help assist partner specialise specialize supply fill manufacture produce distribute wholesale import export install sell
     offer provide coach advise consult represent broker place recruit outsource automate design build print audit insure
@@ -57,7 +58,7 @@ _SERVES = frozenset(
     market deliver ship train equip outfit furnish lease rent migrate optimise optimize streamline scale grow rank
     ghostwrite protect teach invite gather bring contact select approach interview connect match introduce show cut turn mentor manage run handle support serve empower enable guide monetise monetize""".split()
 )
-# Verbs of the above that colleagues use of their own work too: only with customers or the reader right after.
+# Those verbs that colleagues also use about their own work. They only count right before customers or the reader.
 _COMMON = frozenset(
     """build run manage handle support train guide help grow place recruit host deliver design publish print source file
     market staff arrange ship promote produce fund serve mentor advise clean rent assist represent rank audit
@@ -128,7 +129,7 @@ _PRICE = Figures(
 
 _WORK = "(do|fix|sort|handle|solve|advise|coach|teach|help|look after|take care of|clean|build|install|insure|move|manage|run|offer|provide|sell|make|train|take)"
 _WORDINGS = {
-    "serves": (  # what was just mentioned is their trade
+    "serves": (  # what they've just mentioned is their business
         f"(that's|that is|this is|which is|it's|happens) ~2 (what|why|where|how) ~1 (i|we|my team|our team) ~1 ({_WORK}|come in|come|work) ~3",
         f"(i|we) ~1 {_WORK} ~5 (exactly|just|precisely) (that|this|those|these|it)",
         f"(i|we) ~1 {_WORK} (that|this) (sort|kind|type) of ~1",
@@ -197,7 +198,7 @@ _WORDINGS = {
         "(clients|customers|users|members|guests|directors|owners|founders|managers|companies|buyers|subscribers|firms|practices|leaders|brands) ~3 "
         "(love|rave|raving|swear by|switch|switched|save|see|report|recoup|get|hit|gain|earn|win|average|keep coming|adore|are seeing|have seen)",
         "(most|all|every one) of (them|our clients|my clients) ~3",
-        # others have taken it up
+        # others have used it
         "(we've|i've|we have|i have|we were|i was) ~1 (been)? (asked|approached|hired|called in|brought in) by ~7 to ~2",
         "(most|many|all|several|dozens|half|hundreds|lots|thousands|plenty) of (the|our|your|them)? ~4 (now|already) ~1 (use|uses|switched|have|has|buy|joined|order|ordered|rely|work)",
         "(recoup|recouped|pays for itself|paid for itself|breaks even|payback)",
@@ -386,7 +387,7 @@ _SEARCH = {sign: Phrases(wordings) for sign, wordings in _WORDINGS.items()}
 
 
 _REPEATED = frozenset(("venture", "terms", "proof"))
-SHORT = 4  # words of a question that only nudges: "Worth a look?"
+SHORT = 4  # words: a longer question is more than a nudge like "Worth a look?"
 
 
 def signs(draft, otherwise=lambda start, end: False) -> dict[str, tuple[int, int]]:
@@ -431,7 +432,7 @@ _VERBS = _GAINS | _SERVES | _DOES | _REDOES | _GIVES
 
 @cache
 def _telling() -> frozenset[str]:
-    """The words that can show a sign: looking at every word's neighbours takes a tenth of a check."""
+    """The words that can be a sign. Looking at every word's neighbours would take a tenth of a check."""
     return forms_of(_VERBS) | _SERVICE | CUSTOMERS | _OUTCOME | _BEGINS
 
 
@@ -506,7 +507,7 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
 
 
 def _nudges(words) -> bool:
-    """Whether a question of these words only nudges: "Worth a look?", but not "What helped?"."""
+    """Whether a question with these words is just a nudge: "Worth a look?", but not "What helped?"."""
     return 0 < len(words) <= SHORT and words[0].low not in _OPEN and lemma(words[-1].low) != "connect"
 
 
@@ -523,7 +524,7 @@ def _makes(words) -> bool:
 
 
 def weight(found: dict[str, tuple[int, int]]) -> float:
-    """How much of a sale that is; nothing without an offer."""
+    """How much these signs sell. 0 without an offer."""
     total = sum(WEIGHTS[sign] for sign in found)
     if found.keys() & OFFERS:
         return total

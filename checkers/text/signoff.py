@@ -1,4 +1,5 @@
-"""How a draft ends: "Best regards, Ana", "Thanks so much!", a name on a line of its own, and what stands under it."""
+"""Finds the sign-off of a draft: "Best regards, Ana", "Thanks so much!", a name on a separate line, and anything under
+it."""
 
 from __future__ import annotations
 
@@ -17,7 +18,9 @@ CLOSINGS = r"""
       | take[ ]care | all[ ]the[ ]best | talk[ ]soon | speak[ ]soon | see[ ]you (?:[ ](?:soon|there))?
     ) )
 """
-_SAYING = r"[^\n]{0,80}(?:\?|(?i:\b(?:i|we|you|your|p\.?[ ]?s)\b))"  # a line of a signature speaks to nobody
+_SAYING = (
+    r"[^\n]{0,80}(?:\?|(?i:\b(?:i|we|you|your|p\.?[ ]?s)\b))"  # a line with one of these isn't part of a signature
+)
 _SIGN_NAME = rf"(?:{NAME}(?:[ .]{{1,2}}{NAME}\.?){{0,3}}|ø+(?:[ ]ø+){{0,2}})"
 _SIGNOFF = re.compile(
     rf"""
@@ -33,14 +36,15 @@ _SIGNOFF = re.compile(
     """,
     re.VERBOSE,
 )
-_PLACE = re.compile(r"[\s.!?](?:(?<=[\n.!?])|(?=[—–-]))")  # it begins there, or with the text
+_PLACE = re.compile(r"[\s.!?](?:(?<=[\n.!?])|(?=[—–-]))")  # before a sign-off, unless it's the whole text
 _CLOSED = re.compile(CLOSINGS + "|bye", re.IGNORECASE | re.VERBOSE)
 _LAST_LINE = re.compile(rf"\n[ \t]*(?:[—–-]{{1,2}}[ ]?)?({_SIGN_NAME})[.,]?\s*$", re.VERBOSE)
-_TAIL = 240  # code points: a sign-off is not longer
+_TAIL = 240  # code points: no sign-off is longer
 
 
 def find(text: str, after: int, not_names: frozenset[str]) -> tuple[int, int, str] | None:
-    """(start, end, name) of the closing lines of a text, which begin after `after`; name "" if unsigned; or None."""
+    """(start, end, name) of the closing lines of a text, which begin at `after` or later, or None. name: "" if there's
+    none."""
     tail = max(0, len(text) - _TAIL)
     places = [0] if tail == 0 else []
     places += [m.start() for m in _PLACE.finditer(text, tail)]

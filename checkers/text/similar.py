@@ -1,9 +1,8 @@
-"""Find which of many texts are nearly the same, by the runs of three words they share, in linear time and memory.
+"""Find out which of many texts are nearly the same, by the runs of three words they share, in linear time and memory.
 
-Each text is reduced to a sketch, the smallest hashes of its runs. The share of runs that two texts have in
-common (Jaccard) is estimated from their sketches (Broder 1997, "On the resemblance and containment of
-documents"). Only texts that share one of their very smallest hashes are compared, so no text is compared
-with all the others.
+Each text is reduced to a sketch, the smallest hashes of its runs. From two sketches we estimate the share of runs that
+the texts have in common (Jaccard; Broder 1997, "On the resemblance and containment of documents"). We only compare
+texts that share one of their very smallest hashes, so no text is compared with all the others.
 """
 
 from __future__ import annotations
@@ -12,38 +11,39 @@ from collections.abc import Sequence
 from sys import byteorder
 from zlib import crc32
 
-RUN = 3  # words; runs of two are shared by chance ("saw your"), and a filled blank breaks too many runs of four
-SKETCH = 64  # hashes kept for a text, which makes the share right within about 0.06
-MEETING = 8  # smallest hashes by which we find texts to compare: 996 of 1,000 that share half are found
-LEADERS = 8  # texts kept for a hash; without a limit, a paragraph in all messages would make this quadratic
+RUN = 3  # words: texts share runs of two ("saw your") by chance, and a filled blank breaks too many runs of four
+SKETCH = 64  # hashes we keep for a text; with these, the share is right within about 0.06
+MEETING = 8  # smallest hashes we use to find texts to compare: we find 996 of 1,000 texts that share half
+LEADERS = 8  # texts we keep for a hash; without a limit, a paragraph that's in all messages would make this quadratic
 
 
 def sketch(words: Sequence[str]) -> tuple[int, ...]:
-    """The smallest hashes of the runs of words, ascending; equal on every machine. Empty for a text below RUN
-    words."""
+    """The smallest hashes of the runs of words, ascending and the same on every machine. Empty if there are fewer than
+    RUN words."""
     runs = zip(*(words[n:] for n in range(RUN)))
-    # CRC alone gives similar runs similar numbers, so the smallest would all be alike; multiplying scatters them.
+    # CRC gives similar runs similar numbers, so the smallest would all be similar. Multiplying scatters them.
     hashes = {crc32(" ".join(run).encode("utf-8", "replace")) * 0x9E3779B1 & 0xFFFFFFFF for run in runs}
     return tuple(sorted(hashes)[:SKETCH])
 
 
 def packed(hashes: Sequence[int]) -> bytes:
-    """A sketch in four bytes a hash, for when many are kept. They're in this machine's order: for its memory only."""
+    """A sketch with four bytes for each hash, so we can keep many of them. Don't store these: the byte order is this
+    machine's."""
     return b"".join([number.to_bytes(4, byteorder) for number in hashes])
 
 
 def unpacked(own: bytes) -> Sequence[int]:
-    """The sketch that was packed."""
+    """The sketch from its packed bytes."""
     return memoryview(own).cast("I")
 
 
 def share(a: Sequence[int], b: Sequence[int]) -> float:
-    """Estimated share of runs in common, 0 to 1, of two sketches."""
+    """The estimated share of runs that two sketches have in common, 0 to 1."""
     return _share(a, frozenset(a), b)
 
 
 def _share(a: Sequence[int], in_a: frozenset, b: Sequence[int], least: float = 0.0) -> float:
-    """Like share(), with the first sketch as a set too; 0 as soon as it can't reach `least`."""
+    """Like share(), with the first sketch also as a set; 0 as soon as it can't reach `least`."""
     both = in_a.intersection(b)
     size = len(a) + len(b) - len(both)
     if len(a) >= SKETCH or len(b) >= SKETCH:
@@ -57,14 +57,14 @@ def _share(a: Sequence[int], in_a: frozenset, b: Sequence[int], least: float = 0
 
 
 def groups(sketches: Sequence[bytes], least: float) -> list[list[int]]:
-    """Group texts, given as packed sketches, by their places: each joins the nearest leader that shares `least`, or
-    leads.
+    """Groups of texts, as places in the list of packed sketches. Each text joins the most similar leader, if they share
+    at least `least`, or becomes a leader itself.
 
-    Groups and their members are in the order given; a text like no other is in no group.
+    Groups and their members are in the order given. A text that isn't like any other isn't in a group.
     """
     met = _met(sketches)
     found: dict[int, list[int]] = {}  # place of a leader -> the places of its group
-    meeting: dict[int, list[int]] = {}  # hash -> the leaders that have it among their smallest
+    meeting: dict[int, list[int]] = {}  # hash -> the leaders with it among their smallest
     for place, own in enumerate(sketches):
         hashes = unpacked(own)
         in_own = frozenset(hashes)
@@ -77,7 +77,7 @@ def groups(sketches: Sequence[bytes], least: float) -> list[list[int]]:
             found.setdefault(best, [best]).append(place)
             continue
         for h in hashes[:MEETING]:
-            if met[h % len(met)] > 1:  # otherwise nobody ever asks for it
+            if met[h % len(met)] > 1:  # otherwise no other text has it
                 known = meeting.setdefault(h, [])
                 if len(known) < LEADERS:
                     known.append(place)
@@ -85,8 +85,8 @@ def groups(sketches: Sequence[bytes], least: float) -> list[list[int]]:
 
 
 def _met(sketches: Sequence[bytes]) -> bytearray:
-    """How many texts have a hash among their smallest, 2 for more, at the hash modulo the length; sometimes too many,
-    where two hashes share a place."""
+    """How many texts have a hash among their smallest, at the hash modulo the length. 2 means two or more, and the
+    count can be too high because two hashes can have the same place."""
     met = bytearray(max(1, 16 * len(sketches)))
     for own in sketches:
         for h in unpacked(own)[:MEETING]:

@@ -1,4 +1,4 @@
-"""Spans of a text that can be asked what they overlap without looking at all of them."""
+"""Spans of a text, with a fast test of whether any of them overlaps another span."""
 
 from __future__ import annotations
 
@@ -24,12 +24,14 @@ class Spans:
         self._apart = merged(spans)
 
     def overlap(self, start: int, end: int) -> bool:
-        """Whether one of them shares a code point with this span; an empty span has to be inside."""
-        before = bisect_left(self._apart, (end,)) - 1  # of those that begin before its end, the last ends last
+        """Whether any of them shares a code point with this span. An empty span has to be inside one."""
+        before = (
+            bisect_left(self._apart, (end,)) - 1
+        )  # of the spans that begin before `end`, the last one also ends last
         return before >= 0 and self._apart[before][1] > start
 
     def add(self, start: int, end: int) -> bool:
-        """Add a span unless it overlaps one; returns whether it was added."""
+        """Add a span unless it overlaps one. Returns whether it was added."""
         if self.overlap(start, end):
             return False
         insort(self._apart, (start, end))

@@ -2,7 +2,7 @@
 
 COMMON   words too frequent to trigger a search
 LISTS    lists a phrase can name as {list}
-GENERIC  words that a message to anyone could hold: what remains of a draft without them is what makes it specific
+GENERIC  words that could be in a message to anyone; without them, what's left of a draft is what makes it specific
 """
 
 from __future__ import annotations
@@ -160,7 +160,7 @@ LISTS = {
     ),
 }
 
-# Function words, courtesy words and the stock vocabulary of networking. Not here: words that carry a topic.
+# Function words, polite words and the stock vocabulary of networking, but no words that say what it's about.
 GENERIC = frozenset(
     """
     zoom hop teams skype availability whatsapp follower followers cordially kindly greetings respected ma'am mam sir/madam self

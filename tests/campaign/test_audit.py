@@ -1,4 +1,4 @@
-"""Many messages together: every kind of finding, and what must not be found."""
+"""Checks of many messages: every kind of finding, and lists that mustn't have it."""
 
 import json
 import tracemalloc
@@ -26,7 +26,7 @@ def test_messages_that_differ_are_ready():
     assert (report.counts.messages, report.counts.people) == (8, 8)
 
 
-def test_no_messages_are_ready_and_counted_as_none():
+def test_an_empty_list_is_ready():
     report = check_campaign([])
     assert (report.verdict, report.findings, report.counts.messages) == ("ready", (), 0)
 
@@ -165,7 +165,7 @@ AFTER = " It rained all day here, the boat leaks again and nobody wants to hear 
 @pytest.mark.parametrize(
     "line", ["Thanks, Tom!", "Thank you Tom.", "Tom, would you mind?", "We meet at the gate, Tom.", "Bye, Tom."]
 )
-def test_ways_of_calling_someone_by_name(line):
+def test_ways_of_addressing_someone_by_name(line):
     messages = varied()
     messages[0] = messages[0]._replace(text=messages[0].text + "\n" + line + AFTER)
     assert "name-of-another" in kinds(messages)
@@ -188,7 +188,7 @@ def test_someone_who_is_only_mentioned(line):
     assert kinds(messages) == []
 
 
-def test_the_writer_may_have_the_same_name_as_a_recipient():
+def test_the_writer_can_have_the_same_name_as_a_recipient():
     messages = [m._replace(text=m.text + "\n\nBest,\nTom") for m in varied()]
     assert kinds(messages) == []
 
@@ -227,20 +227,20 @@ def test_chasing_one_person():
     assert found.examples[0].text == "3 messages to “Lena Graf”, 2026-03-01 to 2026-03-03"
 
 
-def test_the_same_words_on_other_days_are_chasing_and_not_copies():
+def test_the_same_words_on_other_days_are_chasing_not_copies():
     text = "Hi Lena, the bridge plans are still on the shelf and I would be glad of a word about them."
     messages = [Message(str(n), text, "Lena Graf", sent=f"2026-03-0{n}") for n in range(1, 5)]
     assert kinds(messages) == ["chasing"]
 
 
-def test_a_bare_first_name_may_be_several_people():
+def test_a_first_name_alone_could_be_several_people():
     messages = [Message(str(n), f"Hi Lena, {OWN_WORDS[n]}", "Lena") for n in range(4)]
     assert finding(messages, "chasing").level == "hint"
     assert check_campaign(messages).verdict == "ready"
 
 
 @pytest.mark.parametrize("selling, level", [(1, None), (2, "hint"), (3, "hint"), (4, "caution"), (8, "caution")])
-def test_share_of_promotion(selling, level):
+def test_too_large_a_share_of_promotion_is_found(selling, level):
     pitches = [
         Message(m.id, m.text.replace("harbour cranes", f"{TOWNS[n]} {n}" * (n + 3)), m.to)
         for n, m in enumerate(many(PITCH))
@@ -251,11 +251,11 @@ def test_share_of_promotion(selling, level):
         assert found[0].message == f"{selling} of 8 messages promote something of yours."
 
 
-def test_few_messages_are_not_judged_for_promotion():
+def test_promotion_isnt_judged_in_a_short_list():
     assert "promotion" not in kinds(many(PITCH)[:2])
 
 
-def test_about_us():
+def test_a_list_about_the_writer_is_found():
     text = "Hi {}, we opened our new hall. We moved our lathes and I hired my cousin. We like it, and I sleep in our attic."
     messages = [Message(str(n), text.format(p.split()[0]) + f" Call {TOWNS[n]}.", p) for n, p in enumerate(NAMES)]
     found = finding(messages, "about-us")
@@ -270,7 +270,7 @@ def test_about_us():
     assert "about-us" not in kinds(turned)
 
 
-def test_each_message_by_itself_when_asked():
+def test_each_message_is_checked_by_itself_on_request():
     messages = [
         *varied()[:2],
         Message("3", PITCH.format("Tom"), "Tom Reed", "invite-stranger"),
@@ -314,7 +314,7 @@ def test_the_wording_is_plain():
         assert not any(word in text.lower() for word in ("you forgot", "fail", "wrong", "bad ", "score", "spam")), text
 
 
-def test_odd_texts_are_read_too():
+def test_odd_texts_are_read():
     odd = [
         "\ud800",
         "\x00",
@@ -331,7 +331,7 @@ def test_odd_texts_are_read_too():
     assert report.counts.messages == 30
 
 
-def test_memory_grows_with_the_number_of_messages_and_no_faster():
+def test_memory_grows_in_proportion_to_the_number_of_messages():
     def peak(n):
         messages = (
             Message(str(i), f"Hi Ana, {OWN_WORDS[i % 8]} {' '.join(f'w{i}x{k}' for k in range(40))}", f"Per Son{i} Q")
@@ -344,7 +344,7 @@ def test_memory_grows_with_the_number_of_messages_and_no_faster():
         finally:
             tracemalloc.stop()
 
-    peak(20)  # caches
+    peak(20)  # fills the caches
     small, large = peak(150), peak(600)
     assert large < 4 * small * 1.6, (small, large)
     assert large < 600 * 40_000

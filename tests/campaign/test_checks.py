@@ -42,7 +42,7 @@ def test_a_check_finds_nothing_in_its_near_misses(audit, example):
 
 
 @pytest.mark.parametrize("audit", AUDITS, ids=lambda audit: audit.name)
-def test_a_check_has_what_its_readers_need(audit):
+def test_a_check_has_everything_its_readers_need(audit):
     assert audit.level in LEVELS
     assert len(audit.bad) >= 2 and len(audit.good) >= 2 and len(audit.near_misses) >= 1
     assert not any(example.ids for example in audit.good + audit.near_misses), "only bad examples name messages"
@@ -51,7 +51,7 @@ def test_a_check_has_what_its_readers_need(audit):
         assert text[0].isupper() and text.endswith("."), text
 
 
-def test_every_file_is_a_check_of_the_same_name_and_is_listed():
+def test_every_file_has_a_check_of_the_same_name_and_is_listed():
     files = {path.stem for path in Path(audits.__file__).parent.glob("*.py")} - {"__init__", "base"}
     listed = [audit.name.replace("-", "_") for audit in AUDITS]
     assert sorted(listed) == sorted(files), "add the check to AUDITS in checkers/campaign/audits/__init__.py"

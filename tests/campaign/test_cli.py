@@ -82,7 +82,7 @@ def test_the_command_reads_standard_input():
         (b"a,b\n1,2\n", "no column is called text"),
     ],
 )
-def test_a_list_that_cannot_be_read_is_one_line_and_exit_2(tmp_path, raw, words):
+def test_a_list_we_cant_read_gives_one_line_and_exit_2(tmp_path, raw, words):
     path = tmp_path / "list.csv"
     if raw is not None:
         path.write_bytes(raw)
@@ -91,7 +91,7 @@ def test_a_list_that_cannot_be_read_is_one_line_and_exit_2(tmp_path, raw, words)
     assert err.startswith("checkers: ") and words in err
 
 
-def test_a_folder_and_a_wrong_option_are_one_line_and_exit_2(tmp_path):
+def test_a_folder_or_a_wrong_option_gives_one_line_and_exit_2(tmp_path):
     for arguments in ((tmp_path,), ("--situation", "nope"), ("--nope",)):
         code, out, err = command(*arguments, stdin=b"")
         assert (code, out, err.count("\n")) == (2, "", 1), err
@@ -104,7 +104,7 @@ def test_only_twenty_bad_lines_are_described(tmp_path):
     assert err.count("\n") == 21 and "80 more lines" in err
 
 
-def test_it_says_on_a_terminal_how_far_it_is(tmp_path):
+def test_it_shows_progress_on_a_terminal(tmp_path):
     listing = tmp_path / "long.csv"
     rows = "".join(f"Person {n},Hi! The gauge you asked about read {n} at noon.\n" for n in range(3_500))
     listing.write_text(f"to,text\n{rows}", "utf-8")

@@ -1,4 +1,4 @@
-"""Lists of messages as people have them."""
+"""Reading lists of messages in all the formats people have them in."""
 
 import csv
 import io
@@ -74,7 +74,7 @@ def test_bad_rows_are_reported_with_their_line_and_the_rest_is_read():
     ]
 
 
-def test_rows_are_numbered_as_in_the_sheet_when_they_have_no_id():
+def test_rows_without_an_id_are_numbered_as_in_the_spreadsheet():
     assert [m.id for m in read("to,text\nAna,Hi\nTom,\nLena,Hi\n").messages] == ["1", "3"]
 
 
@@ -99,14 +99,16 @@ def test_json_lines():
 
 
 def test_only_nested_brackets_count():
-    deep = json.dumps([{"text": "Hi Ana " + "[{" * 500 + '\\"[', "x": []}] * 60)  # in a text, and beside each other
+    deep = json.dumps(
+        [{"text": "Hi Ana " + "[{" * 500 + '\\"[', "x": []}] * 60
+    )  # brackets in a text, and next to each other
     assert len(read(deep, "a.json").messages) == 60
     most = '[{"text": "Hi Ana", "x": ' + "[" * 98 + "]" * 98 + "}]"
     assert len(read(most, "a.json").messages) == 1
     assert read("[" * 9_000 + '\n{"text": "Hi Ana"}', "a.jsonl").skipped[0].why == "it isn't JSON"
 
 
-def test_a_json_array_and_an_object_with_one():
+def test_a_json_array_or_an_object_with_one():
     rows = '[{"text": "Hi Ana", "to": "Ana"}, {"text": ""}]'
     assert read(rows).messages == read(rows, "a.json").messages == [Message("1", "Hi Ana", "Ana")]
     assert read('{"messages": ' + rows + "}", "a.json").messages == [Message("1", "Hi Ana", "Ana")]
@@ -118,7 +120,7 @@ def test_pasted_texts():
     assert [m.text for m in listing.messages] == ["Hi Ana,\nthe gauge is in.", "Hi Tom", "Hi -- Lena --- ok"]
 
 
-def test_a_pasted_letter_that_starts_like_a_table_is_a_letter():
+def test_a_pasted_letter_that_starts_like_a_table_is_a_text():
     assert read("Message, for Ana\nHi Ana").format == "text"
     assert read("text,company\nHi Ana,Bog\n").format == read("text,to\nHi Ana\n").format == "csv"
     assert read("Dear Ana, how are you?\n---\nDear Tom, how are you?").format == "text"
@@ -140,7 +142,7 @@ def test_a_pasted_letter_that_starts_like_a_table_is_a_letter():
         ('[{"text": "Hi Ana", "x": ' + "[" * 99 + "1" + "]" * 99 + "}]", "a.json", "isn't JSON"),
     ],
 )
-def test_lists_that_cannot_be_used(text, name, words):
+def test_lists_we_cant_use(text, name, words):
     with pytest.raises(files.Unreadable, match=words):
         read(text, name)
 
@@ -161,18 +163,18 @@ def test_files_that_are_not_text(raw, words):
 
 
 @pytest.mark.parametrize("sep", ["", "sep=;\r\n", '"sep=;"\r\n'])
-def test_what_excel_saves_as_csv_is_read(sep):
+def test_csv_saved_by_excel_is_read(sep):
     raw = f"{sep}Text;To\r\nHi José, it’s on;José\r\n".encode("cp1252")
     for name in ("list.csv", ""):
         assert streamed(raw, name) == ([Message("1", "Hi José, it’s on", "José")], [])
 
 
 @pytest.mark.parametrize("column", ["Connection note", "messageText1", "Invitation Message", "Custom note", "Note 1"])
-def test_columns_as_outreach_tools_call_them(column):
+def test_column_names_of_outreach_tools_are_known(column):
     assert read(f"First Name,{column}\nAna,Hi Ana\n", "list.csv").messages == [Message("1", "Hi Ana", "Ana")]
 
 
-def test_utf_16_as_spreadsheets_save_it():
+def test_utf_16_saved_by_spreadsheets_is_read():
     for encoding in ("utf-16", "utf-16-be"):
         mark = "\ufeff" if encoding == "utf-16-be" else ""
         raw = (mark + "text\tto\n" + "Hi Zoë 😀\tZoë\n" * 9_000).encode(encoding)
@@ -181,7 +183,7 @@ def test_utf_16_as_spreadsheets_save_it():
         assert len(messages) == 9_000
 
 
-def test_many_open_quotation_marks_are_read_in_good_time():
+def test_many_open_quotation_marks_dont_take_long():
     text = "text,to\n" + 'a,"b\n' * 3001 + "Hi,Ana\n"
     with pytest.raises(files.Unreadable):
         read("text,to\n" + '"b\n', "a.csv")
@@ -221,7 +223,7 @@ def as_csv(rows):
         ("a.txt", "Hi Ana,\nthe gauge is in.\n---\n\nHi Tom\n  -----  \n \n---\r\nHi -- Lena --- ok\n"),
     ],
 )
-def test_a_list_is_read_the_same_whole_and_as_it_comes(name, text, monkeypatch):
+def test_a_list_is_read_the_same_whole_and_piece_by_piece(name, text, monkeypatch):
     whole = read(text, name)
     raw = text.encode()
     assert streamed(raw, name) == (whole.messages, whole.skipped)
@@ -229,12 +231,12 @@ def test_a_list_is_read_the_same_whole_and_as_it_comes(name, text, monkeypatch):
     if whole.format == "json":
         monkeypatch.setattr(files, "MAX_WHOLE", 30_000)  # the longest entry is kept whole
     if not name and whole.format == "csv":
-        monkeypatch.setattr(files, "MAX_WHOLE", 200)  # enough of it to tell the format
+        monkeypatch.setattr(files, "MAX_WHOLE", 200)  # enough to recognise the format
     assert streamed(raw, name) == (whole.messages, whole.skipped)
 
 
 @pytest.mark.parametrize("end", ["", ', {"te', "]]", ", nonsense]"])
-def test_a_long_json_array_that_breaks_off(end, monkeypatch):
+def test_a_long_json_array_that_is_cut_off(end, monkeypatch):
     raw = (json.dumps(ROWS * 20).removesuffix("]") + end).encode()
     monkeypatch.setattr(files, "MAX_WHOLE", 30_000)
     with pytest.raises(files.Unreadable, match="isn't JSON after entry 100"):

@@ -1,4 +1,4 @@
-"""Lists summarised in parts: merged, they give the report of the whole."""
+"""Lists summarised in parts. Merged, they give the same report as the whole list."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ SINGLY = {"singly": True, "situation": "first-message"}
 
 @pytest.fixture(scope="module", autouse=True)
 def each_message_read_once():
-    """Reading them takes nearly all the time, and these tests are about what comes after."""
+    """Reading the messages takes nearly all the time, and these tests are about what we do afterwards."""
     with pytest.MonkeyPatch.context() as patch:
         read = cache(digest)
         patch.setattr("checkers.campaign.summary.digest", lambda message: copy(read(message)))
@@ -49,12 +49,12 @@ def sample():
 
 
 @pytest.mark.parametrize("cuts", SPLITS.values(), ids=SPLITS)
-def test_parts_give_the_report_of_the_whole(whole, cuts):
+def test_merged_parts_give_the_same_report_as_the_whole(whole, cuts):
     assert whole.sample == 1 and {f.kind for f in whole.findings} >= {"same-text", "chasing", "unfilled-field"}
     assert report(merged(map(summarise, parts_of(CROWD, cuts)))) == whole
 
 
-def test_parts_checked_message_by_message_too():
+def test_merged_parts_include_the_checks_of_each_message():
     parts = parts_of(messy(), (3, 20))
     assert report(merged(summarise(part, **SINGLY) for part in parts)) == check_campaign(messy(), **SINGLY)
 
@@ -66,21 +66,22 @@ def test_a_sample_is_the_same_however_the_list_is_split(sample, cuts):
     assert list(parts.rows()) == list(sample.rows()) and report(parts) == report(sample)
 
 
-def test_a_sample_has_all_messages_to_a_person_or_none(sample):
+def test_a_sample_has_all_or_none_of_the_messages_to_a_person(sample):
     kept, people = {d.id for d in sample.digests}, {d.person for d in sample.digests}
     everything = summarise(CROWD).digests
     assert kept == {d.id for d in everything if d.person in people} and len(kept) <= 700
 
 
-def test_a_sample_counts_within_what_it_says(whole, sample):
-    """The report says 19 times in 20, that's two standard deviations. Here it's four, so that this always holds."""
+def test_a_samples_counts_are_as_exact_as_it_says(whole, sample):
+    """The report says 19 times in 20, which is two standard deviations. We allow four, so this test never fails by
+    chance."""
     about = report(sample)
     assert about.counts.messages == whole.counts.messages and about.counts.promotional == whole.counts.promotional
     exact = {f.kind: f for f in whole.findings if f.kind != "same-text"}
     estimates = {f.kind: f for f in about.findings if f.kind != "same-text"}
     assert exact.keys() == estimates.keys()
     for kind, finding in exact.items():
-        # A chased person's messages are in the sample together.
+        # All messages to someone who's been chased are in the sample.
         room = 2 * within(finding.count, sample.times) * (3**0.5 if kind == "chasing" else 1)
         assert abs(estimates[kind].count / finding.count - 1) <= room, kind
     mailings = [[f.people for f in r.findings if f.kind == "same-text"] for r in (whole, about)]
@@ -89,7 +90,7 @@ def test_a_sample_counts_within_what_it_says(whole, sample):
     assert f"one person in {sample.times}" in about.notes[-1] and "about " in about.findings[0].message.lower()
 
 
-def test_two_small_samples_merge_into_one_no_larger():
+def test_two_small_samples_merge_into_one_that_isnt_larger():
     half = len(CROWD) // 2
     both = merged((summarise(CROWD[:half], most=200), summarise(CROWD[half:], most=200)), most=200)
     assert len(both.digests) <= 200 and both.messages == len(CROWD)
@@ -116,7 +117,7 @@ def test_a_list_to_one_person_is_sampled_message_by_message():
 @pytest.mark.parametrize("to", ["", "Ana Silva"])
 @pytest.mark.parametrize("cuts", [(), (50,), (300, 310), tuple(range(40, 800, 40))])
 def test_copies_with_the_same_id_are_sampled_by_their_place(to, cuts):
-    """Nothing tells them apart. The sample was once empty, and the list was ready."""
+    """Nothing shows which is which. The sample was once empty, so the list passed as ready."""
     copies = [Message("spring", "Hi {{name}}, your harbour tickets are here.", to)] * 800
     others = [Message(str(n), f"Hi, ferry number {n} leaves from pier {n % 7}.") for n in range(100)]
     whole = merged((summarise(part, most=100) for part in parts_of([*copies, *others], cuts)), most=100)
@@ -127,13 +128,13 @@ def test_copies_with_the_same_id_are_sampled_by_their_place(to, cuts):
     assert made.verdict == "revise" and abs(blanks.count / 800 - 1) < 0.4
 
 
-def test_a_written_summary_is_read_again():
+def test_a_written_summary_can_be_read():
     given = summarise(messy(), **SINGLY)
     rows = [json.loads(json.dumps(row)) for row in given.rows()]
     assert report(Summary.from_rows(rows)) == report(given)
 
 
-def test_what_is_no_summary_is_refused():
+def test_anything_but_a_summary_is_refused():
     rows = list(summarise(messy()).rows())
     for bad, words in (
         ([], "isn't a summary"),
@@ -205,7 +206,7 @@ def test_several_processes_give_the_same_report(lists, monkeypatch):
     assert expected["singles"]["revise"] and command(lists[0], "--each", "--jobs", "2") == (code, expected)
 
 
-def test_a_list_is_no_summary(lists):
+def test_a_list_isnt_accepted_as_a_summary(lists):
     done = subprocess.run(
         [sys.executable, "-m", "checkers", "campaign", "--merge", lists[0]], cwd=ROOT, capture_output=True, text=True
     )

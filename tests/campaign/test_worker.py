@@ -17,7 +17,7 @@ from tests.support.campaigns import NAMES, PITCH, many, messy, varied
 
 
 class Worker:
-    """A session, asked as the page asks it."""
+    """A session that gets the same requests as from the page."""
 
     def __init__(self):
         self.session = Session()
@@ -30,12 +30,12 @@ class Worker:
         return answer
 
     def give(self, messages, **more) -> dict:
-        """Check messages together, given as the page gives pasted JSON; the report."""
+        """Check messages together, sent like JSON pasted into the page. Returns the report."""
         answer = self.ask("check", text=json.dumps([message._asdict() for message in messages]), **more)
         assert answer["ok"], answer
         return answer["report"]
 
-    def every(self) -> dict:
+    def check_each(self) -> dict:
         """Check all of them by themselves, too."""
         while True:
             answer = self.ask("each")
@@ -48,7 +48,7 @@ def worker() -> Worker:
     return Worker()
 
 
-def test_it_finds_together_what_the_command_line_finds(worker):
+def test_it_finds_the_same_as_the_command_line(worker):
     report, same = worker.give(messy()), check_campaign(messy()).as_dict()
     assert report["counts"] == same["counts"] and report["verdict"] == same["verdict"]
     keep = ("kind", "level", "message", "why", "instead", "count", "people")
@@ -58,7 +58,7 @@ def test_it_finds_together_what_the_command_line_finds(worker):
     assert "ids" not in report["findings"][0] and all(finding["title"] for finding in report["findings"])
 
 
-def test_equal_ids_are_still_different_messages(worker):
+def test_messages_with_equal_ids_stay_apart(worker):
     messages = [message._replace(id="7") for message in many(PITCH)]
     report = worker.give(messages)
     (same,) = [number for number, finding in enumerate(report["findings"]) if finding["kind"] == "same-text"]
@@ -70,7 +70,7 @@ def test_equal_ids_are_still_different_messages(worker):
 def test_each_is_checked_by_itself_as_the_engine_does(worker):
     messages = [*varied()[:3], *many(PITCH)[:2], varied()[0]._replace(situation="decline")]
     worker.give(messages, situation="first-message")
-    answer = worker.every()
+    answer = worker.check_each()
     reports = [check(message.text, message.situation or "first-message") for message in messages]
     assert answer["verdicts"]["revise"] == sum(report.verdict == "revise" for report in reports) > 0
     lines = worker.ask("lines", sort="")["lines"]
@@ -82,7 +82,7 @@ def test_each_is_checked_by_itself_as_the_engine_does(worker):
     assert worker.ask("text", place=3)["report"]["findings"] == reports[3].as_dict()["findings"]
 
 
-def test_before_a_message_is_checked_by_itself_nothing_is_said_of_it(worker):
+def test_nothing_is_said_about_a_message_until_its_checked_by_itself(worker):
     worker.give(messy())
     assert all(line["single"] is None for line in worker.ask("lines")["lines"])
     assert worker.ask("lines", show="ready")["count"] == 0
@@ -108,7 +108,7 @@ def test_lines_are_filtered_sorted_and_sent_in_pages(worker):
 def test_spans_of_a_message_are_in_utf16_units(worker):
     text = "\N{WAVING HAND SIGN} Hi Ana, I am [your name]."
     worker.give([varied()[0]._replace(text=text)], situation="invite-stranger")
-    worker.every()
+    worker.check_each()
     answer = worker.ask("text", place=0)
     (finding,) = [f for f in answer["report"]["findings"] if f["rule"] == "unfilled-placeholder"]
     units = text.encode("utf-16-le")
@@ -119,7 +119,7 @@ def test_the_results_are_a_csv_without_formulas(worker):
     messages = [message._replace(id=f"@x{n}") for n, message in enumerate(many(PITCH))]
     messages[0] = messages[0]._replace(to="=1+2")
     worker.give(messages, situation="first-message")
-    worker.every()
+    worker.check_each()
     answer = worker.ask("export")
     assert answer["name"].endswith(".csv") and answer["text"].startswith("\ufeff")
     head, *rows = csv.reader(io.StringIO(answer["text"].removeprefix("\ufeff"), newline=""))
@@ -129,7 +129,7 @@ def test_the_results_are_a_csv_without_formulas(worker):
     assert rows[0][head.index("By itself")] == "to revise" and "caution: " in rows[0][head.index("Findings")]
 
 
-def test_it_says_how_far_it_is(worker):
+def test_it_reports_progress(worker):
     said = []
     messages = varied() * 20
     text = json.dumps([message._asdict() for message in messages])
@@ -163,7 +163,7 @@ def test_a_file_is_read_from_its_path(worker, tmp_path):
         ("Hi Ana,\r\n\r\none.\r\n\r\nHi Tom,\r\n\r\ntwo.", "", 2, "greetings"),
     ],
 )
-def test_a_pasted_text_is_cut_where_its_messages_end(worker, text, separator, count, chosen):
+def test_a_pasted_text_is_split_into_its_messages(worker, text, separator, count, chosen):
     report = worker.ask("check", text=text, separator=separator)["report"]
     assert (report["counts"]["messages"], report["separator"], report["format"]) == (count, chosen, "text")
 
@@ -171,7 +171,7 @@ def test_a_pasted_text_is_cut_where_its_messages_end(worker, text, separator, co
 @pytest.mark.parametrize(
     "header", ["Outreach,Prospect", "Message,Prospect", "Message,Note,Name", "Outreach,Name", "a,b"]
 )
-def test_it_asks_which_columns_to_read_unless_their_names_show_it(worker, header):
+def test_it_asks_which_columns_to_read(worker, header):
     width = header.count(",") + 1
     row = ",".join(["Hi Tom! The van passed its test and I owe you a coffee.", "Ana Silva", "Ana Silva"][:width])
     text = f"{header}\n{row}\n"
@@ -193,7 +193,7 @@ def test_it_doesnt_ask_if_the_names_of_the_columns_show_it(worker, header):
     assert worker.ask("check", text=f"{header}\n{row}\n", name="a.csv")["ok"]
 
 
-def test_lines_of_json_have_columns_too(worker):
+def test_it_asks_about_the_columns_of_json_lines(worker):
     text = '{"body": "Hi Tom, hello.", "lead": "Ana Silva"}\n{"lead": "Tom Reed", "body": "Hi Tom, hello."}\nnot JSON\n'
     answer = worker.ask("check", text=text, name="a.jsonl")
     (question,) = answer["questions"]
@@ -221,7 +221,7 @@ def test_it_refuses_in_a_sentence(worker, request_, words):
     assert worker.ask("lines")["count"] == 0
 
 
-def test_a_fault_of_ours_names_its_place_and_quotes_nothing(worker):
+def test_a_bug_report_says_where_and_quotes_nothing(worker):
     worker.give(varied())
     answer = worker.ask("text", place=10_000)
     assert answer["error"] == OUR_FAULT and "IndexError in " in answer["detail"]
@@ -230,7 +230,7 @@ def test_a_fault_of_ours_names_its_place_and_quotes_nothing(worker):
 
 def test_forgetting_leaves_nothing(worker):
     worker.give(messy())
-    worker.every()
+    worker.check_each()
     assert worker.ask("forget")["ok"]
     assert worker.ask("lines") == {"id": 4, "ok": True, "count": 0, "lines": []}
     assert not worker.session.messages and not worker.session.reports and worker.session.report is None

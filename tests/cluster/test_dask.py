@@ -1,4 +1,4 @@
-"""A folder of messages checked on a small Dask cluster, and the same functions as other engines map them."""
+"""A folder of messages checked on a small Dask cluster, and the same functions as other engines call them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from tools.cluster import on_dask, parts
 
 ROOT = Path(__file__).resolve().parents[2]
 CROWD = crowd(400)
-BLOCK = 20_000  # bytes, which makes five parts or so
+BLOCK = 20_000  # bytes, so there are about five parts
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +38,7 @@ def client():
 
 @pytest.fixture(scope="module", params=["jsonl", "parquet"])
 def folder(request, tmp_path_factory):
-    """The crowd in two files."""
+    """The test messages in two files."""
     folder = tmp_path_factory.mktemp(request.param)
     for name, messages in (("a", CROWD[:150]), ("b", CROWD[150:])):
         rows = [{key: value or None for key, value in message._asdict().items()} for message in messages]
@@ -51,17 +51,17 @@ def folder(request, tmp_path_factory):
     return folder
 
 
-def test_a_folder_is_read_in_parts_in_order(folder):
+def test_a_folder_is_read_in_parts_and_in_order(folder):
     made = on_dask.parts(str(folder), BLOCK)
     assert len(made) >= 5
     assert [row["id"] for part in made for row in part()] == [message.id for message in CROWD]
 
 
-def test_a_campaign_gives_the_report_of_one_machine(client, folder):
+def test_a_campaign_gives_the_same_report_as_on_one_machine(client, folder):
     assert on_dask.campaign(client, str(folder), block=BLOCK) == check_campaign(CROWD)
 
 
-def test_a_batch_gives_the_answers_of_one_machine(client, folder, tmp_path):
+def test_a_batch_gives_the_same_answers_as_on_one_machine(client, folder, tmp_path):
     assert on_dask.batch(client, str(folder), str(tmp_path / "out"), block=BLOCK) == len(CROWD)
     written = sorted((tmp_path / "out").iterdir())
     answers = [json.loads(line) for path in written for line in path.read_text().splitlines()]
@@ -98,7 +98,7 @@ def test_rows_without_an_id_are_named_by_their_part_and_bad_ones_are_left_out():
 
 
 class Frame:
-    """As much of a table of pandas as the page uses."""
+    """The parts of a pandas table that the page uses."""
 
     def __init__(self, columns):
         self.columns = columns
@@ -110,7 +110,7 @@ class Frame:
 
 
 class Spark:
-    """As much of a session of Spark as the page uses: a table in three parts."""
+    """The parts of a Spark session that the page uses, with a table in three parts."""
 
     def __init__(self, rows):
         self.read, self.rows, self.written = self, rows, {}
@@ -139,10 +139,10 @@ class Table:
         return (SimpleNamespace(**{self.column: value}) for value in self.values)
 
 
-def test_what_the_page_shows_for_spark_works(monkeypatch):
+def test_the_pages_example_for_spark_works(monkeypatch):
     page = (ROOT / "docs" / "about" / "large-lists.md").read_text(encoding="utf-8")
     code = re.search(r"```python\n(import .*?)```", page, re.S)[1]
-    blank = float("nan")  # as pandas has it
+    blank = float("nan")  # an empty cell in pandas
     spark = Spark([{key: value or blank for key, value in message._asdict().items()} for message in CROWD])
     for name, module in (
         ("cordial_cluster", cluster),
@@ -158,7 +158,7 @@ def test_what_the_page_shows_for_spark_works(monkeypatch):
     assert len(answers) == len(CROWD) and not any("error" in answer for answer in answers)
 
 
-def test_the_page_says_how_exact_estimates_are():
+def test_the_page_says_how_exact_the_estimates_are():
     page = (ROOT / "docs" / "about" / "large-lists.md").read_text(encoding="utf-8")
     shown = re.findall(r"^\| ([\d,]+) \| ([\d,]+) messages \|$", page, re.M)
     assert len(shown) == 4 and f"{MOST:,}" in page and f"{parts.MOST:,}" in page

@@ -1,7 +1,7 @@
-"""Fuzz: `python -m tests.fuzz [--minutes 10] [TARGET …]`, each target for so long, one after the other.
+"""Fuzz the targets one after the other, each for the given time: `python -m tests.fuzz [--minutes 10] [TARGET …]`.
 
-What is found stays in build/fuzz/TARGET: `corpus` (the next run goes on from it), `faults` and `slow`. Ends with 1
-if something does not hold that must. `--keep` writes some of what runs found to seeds/, for make test to replay.
+Results stay in build/fuzz/TARGET: `corpus` (where the next run continues), `faults` and `slow`. The exit code is 1 if
+anything failed. `--keep` writes some of the results to seeds/, and make test replays them.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ ROOT = HERE.parent.parent
 BUILD = ROOT / "build" / "fuzz"
 PROPERTIES = ("tests/test_properties.py", "tests/network/test_any_input.py")
 LONGEST = {"engine": 2_048, "tables": 2_048, "archive": 4_096, "lists": 2_048, "growth": 128}
-"""Bytes of an input: what is longer takes time and reaches nothing new."""
+"""The longest input, in bytes. Longer ones take time and reach nothing new."""
 KEPT_BYTES = 6_000
-"""Bytes of seeds kept for one target."""
+"""How many bytes of seeds we keep for a target."""
 
 
 def seeded(target: str) -> Path:
-    """The target's folder in build/fuzz, with its seeds and dictionary written anew."""
+    """The target's folder in build/fuzz. Writes its seeds and dictionary again."""
     folder = BUILD / target
     shutil.rmtree(folder / "seeds", ignore_errors=True)
     for part in ("seeds", "corpus"):
@@ -45,7 +45,7 @@ def seeded(target: str) -> Path:
 
 
 def fuzz(target: str, minutes: float) -> bool:
-    """Run one target and print its figures. Returns whether everything held."""
+    """Run one target and print its figures. Returns whether everything passed."""
     folder = seeded(target)
     for found in ("faults", "slow"):
         shutil.rmtree(folder / found, ignore_errors=True)
@@ -61,7 +61,7 @@ def fuzz(target: str, minutes: float) -> bool:
     faults, slow = (sorted((folder / kind).glob("*.txt")) for kind in ("faults", "slow"))
     counted = re.findall(r"#(\d+)\s+(?:INITED|DONE)\s+cov: (\d+) ft: (\d+) corp: (\d+)", said)
     if len(counted) < 2:
-        print(f"{target}: did not run to its end, see {log}")
+        print(f"{target}: didn't run to its end, see {log}")
         return False
     (_, cov0, ft0, _), (runs, cov, ft, corpus) = counted[0], counted[-1]
     print(
@@ -76,7 +76,7 @@ def fuzz(target: str, minutes: float) -> bool:
 
 
 def _children() -> float:
-    """Seconds of CPU that processes started here have taken."""
+    """CPU seconds of the processes we've started."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 
@@ -87,7 +87,7 @@ def _loop(target: str, options: list[str], out) -> int:
 
 
 def properties(minutes: float) -> bool:
-    """The hypothesis tests, round after round with other examples, and their figures."""
+    """Run the hypothesis tests again and again with other examples, and print the figures."""
     environment = os.environ | {"HYPOTHESIS_PROFILE": "long"}
     command = [
         sys.executable,
@@ -115,14 +115,14 @@ def properties(minutes: float) -> bool:
     held = not done.returncode
     print(
         f"properties: {examples:,} examples in {(time.monotonic() - began) / 60:.1f} min,"
-        f" {_children() - used:,.0f} s of CPU, {'all held' if held else f'one did not: see {log}'}",
+        f" {_children() - used:,.0f} s of CPU, {'all passed' if held else f'one failed: see {log}'}",
         flush=True,
     )
     return held
 
 
 def keep(target: str) -> None:
-    """Write to seeds/ what runs found here, the shortest first: each reached something new when it was found."""
+    """Write inputs that runs found to seeds/, the shortest first. Each of them reached something new at the time."""
     found = sorted((path.read_bytes() for path in (BUILD / target / "corpus").iterdir()), key=len)
     rows, size = [], 0
     for data in dict.fromkeys([*kept(target), *found]):
@@ -138,7 +138,7 @@ def main() -> int:
     """The command line."""
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__.splitlines()[0])
     parser.add_argument("targets", nargs="*", metavar="TARGET", help=f"{', '.join(TARGETS)} or properties; all of them")
-    parser.add_argument("--minutes", type=float, default=10, help="for each target; 10 if not given")
+    parser.add_argument("--minutes", type=float, default=10, help="for each target (default: 10)")
     parser.add_argument("--keep", action="store_true", help="write what earlier runs found to tests/fuzz/seeds")
     options = parser.parse_args()
     targets = options.targets or [*TARGETS, "properties"]

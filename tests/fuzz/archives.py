@@ -1,4 +1,4 @@
-"""An export of LinkedIn's, whole or in pieces: what must hold of reading and auditing it."""
+"""A LinkedIn export, whole or in pieces, and what has to be true whenever we read and audit one."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from tests.fuzz.drafts import not_json
 TODAY = datetime.date(2026, 11, 23)
 KINDS = tuple(_READERS)
 SAFE_LINK = re.compile(r"https://www\.linkedin\.com/in/(?:[\w.~-]|%[0-9A-F]{2})+/", re.ASCII)
-FORMULA = "=+-@\t\r\n|＝＋－＠"  # what some spreadsheet runs, or reads as the start of a cell
+FORMULA = "=+-@\t\r\n|＝＋－＠"  # characters that begin a formula or a new cell in some spreadsheet
 SKIPPED = ' "\xa0\xad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufe0f\ufeff'
 ICS_LINE = re.compile(r"[A-Z-]+(?:;VALUE=DATE)?:")
 PATCH = 3
-"""Bytes of one change to the zip: two for where, one for what."""
+"""How many bytes describe a change to the zip: two say where, one says what."""
 PART = b"\x1c"
-"""Stands between names and contents of the members of a zip to be built."""
+"""Separates the names and contents of a zip's files in the fuzzer's input."""
 
 
 def links(value) -> Iterator[str]:
@@ -39,17 +39,17 @@ def links(value) -> Iterator[str]:
 
 
 def cells_of(text: str, separator: str) -> list[str]:
-    """The cells of a CSV file as a spreadsheet has them that begins a new one at each `separator`."""
+    """The cells of a CSV file in a spreadsheet that begins a new one at each `separator`."""
     return [cell for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator) for cell in row]
 
 
 def is_formula(cell: str) -> bool:
-    """Might a spreadsheet run it, or read it as the start of a cell? Plain numbers are harmless."""
+    """Whether a spreadsheet could run it, or read it as the start of a cell. Plain numbers are harmless."""
     return cell.lstrip(SKIPPED).startswith(tuple(FORMULA)) and not re.fullmatch(r"-?\d+", cell)
 
 
 def csv_is_safe(text: str, columns: int) -> None:
-    """It reads back as rows of so many cells, none of which a spreadsheet would run."""
+    """Check that it can be read again as rows with this many cells, and that a spreadsheet wouldn't run any of them."""
     for row in csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True):
         assert len(row) == columns, row
         for cell in row:
@@ -60,7 +60,7 @@ def csv_is_safe(text: str, columns: int) -> None:
 
 
 def calendar_is_safe(text: str) -> None:
-    """Lines of at most 75 bytes, ended and folded as RFC 5545 wants, each a property of ours and no other's."""
+    """Check that lines have at most 75 bytes, end and fold as in RFC 5545, and are all properties that we write."""
     assert text.endswith("END:VCALENDAR\r\n")
     assert not re.search(r"(?<!\r)\n|\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", text)
     assert all(len(line.encode("utf-8", "surrogatepass")) <= 75 for line in text.split("\r\n"))
@@ -73,7 +73,7 @@ def calendar_is_safe(text: str) -> None:
 
 
 def report_holds(report: NetworkReport) -> None:
-    """JSON and links are safe, and so is everything that a person takes away."""
+    """Check that JSON, links and all files to save are safe."""
     given = report.as_dict()
     assert json.loads(json.dumps(given, allow_nan=False)) == given
     assert all(link == "" or SAFE_LINK.fullmatch(link) for link in links(given))
@@ -89,7 +89,7 @@ def report_holds(report: NetworkReport) -> None:
 
 
 def session_holds(report: NetworkReport) -> None:
-    """What the page asks for is answered, text included, for every list and some groups."""
+    """Check that every request from the page gets an answer, for every list and some groups, including texts."""
     session = Session()
     session.report = report
 
@@ -113,7 +113,8 @@ def session_holds(report: NetworkReport) -> None:
 
 
 def an_audit_holds(given) -> NetworkReport | None:
-    """All of it for what was given, or one plain sentence. Returns the report."""
+    """Check everything about the audit of the given files, or that there's one plain sentence. Returns the report, or
+    None."""
     try:
         report = audit(given, TODAY)
     except ReadError as error:
@@ -137,15 +138,15 @@ OTHERS = {
     b'Robin Sample,Cato Cedar,"1/29/26, 2:37 PM",,OUTGOING,https://www.linkedin.com/in/robin-sample,'
     b"https://www.linkedin.com/in/cato-cedar\n",
 }
-"""The rest of an export, for a file that comes alone."""
+"""The rest of an export, to go with a single file."""
 
 
 def run_table(data: bytes) -> None:
-    """The target `tables`: a byte for the kind of file, then its bytes; the rest of the export is in order."""
+    """The target `tables`: a byte for the kind of file, then its bytes. The rest of the export is correct."""
     kind, raw = KINDS[(data[:1] or b"\0")[0] % len(KINDS)], data[1:]
     name = f"{BY_KIND[kind].stem}.csv"
     report = an_audit_holds(OTHERS | {name: raw})
-    assert report, "the other files must be read all the same"
+    assert report, "the other files must still be read"
     lines = len(re.split(rb"\r\n|\r|\n", raw)) if raw[:2] not in (b"\xff\xfe", b"\xfe\xff") else len(raw)
     for file in report.files:
         assert file.name != name or all(problem.line <= lines for problem in file.problems)
@@ -157,8 +158,9 @@ METHODS = (zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED, zipfile.ZIP_LZMA, zipfile.Z
 def zip_of(data: bytes) -> bytes:
     """The zip that the fuzzer describes, by its first byte.
 
-    0: the rest is the zip. 2: OTHERS, damaged in a way that the rest decides: a byte for how to pack, then a seed. Anything
-    else: how to pack, a change of three bytes (none if it is zero), then names and contents with PART between them.
+    0: the rest is the zip. 2: a damaged zip of OTHERS; the rest is a byte for how to pack, then a seed for the damage.
+    Anything else: a byte for how to pack, three bytes for a change (zero for none), then names and contents with PART
+    between them.
     """
     if not data or data[0] == 0:
         return data[1:]
@@ -187,7 +189,7 @@ def packed(members: Iterable[tuple[str, bytes]], method: int, link: bool = False
 
 
 def damaged(archive: bytes, chance: random.Random) -> bytes:
-    """With a few bytes changed, a run of them replaced, left out or doubled, or the end cut off."""
+    """The archive with a few bytes changed, some replaced, left out or doubled, or the end cut off."""
     made, at, count = bytearray(archive), chance.randrange(len(archive)), chance.randint(1, 40)
     how = chance.choice(("change", "replace", "leave out", "double", "cut"))
     if how == "change":

@@ -1,4 +1,5 @@
-"""A few words or marks, repeated: four times the text may take four times as long to check, and not sixteen."""
+"""A few words or characters, repeated: checking four times the text can take four times as long, but not sixteen
+times."""
 
 from __future__ import annotations
 
@@ -8,19 +9,19 @@ from checkers.engine import check
 from tests.fuzz.drafts import PLACES, text_of
 
 SIZES = (4_000, 16_000, 64_000)
-"""Code points of a text. The last is checked only if the others give reason to."""
+"""The sizes of a text, in code points. We only check the last one if the others look suspicious."""
 TRIES = 2
-"""How often a text is checked if it seems to grow too fast."""
+"""How often we check a text if the time seems to grow too fast."""
 UNIT = 40
-"""Code points that are repeated."""
+"""How many code points we repeat."""
 SURE = 0.06
-"""CPU seconds below which a measurement says nothing."""
+"""CPU seconds. Shorter measurements aren't exact enough."""
 GROWTH = 8
-"""How many times as long four times the text may take: a machine that's busy needs room."""
+"""How many times as long four times the text can take. It's more than four because the machine can be busy."""
 
 
 def run(data: bytes) -> None:
-    """Check one unit, in the situation that the first byte chooses, at two sizes or three."""
+    """Check a repeated text at two or three sizes, in the situation that the first byte chooses."""
     unit = text_of(data[1:])[:UNIT]
     if not unit:
         return
@@ -37,7 +38,7 @@ def run(data: bytes) -> None:
 
 
 def growth_holds(seconds: list[float]) -> None:
-    """Raises if each of the sizes took too much longer than the one before."""
+    """Raises AssertionError if each size took too much longer than the one before."""
     assert len(seconds) < len(SIZES) or not _too_fast(*seconds[-2:]), seconds
 
 

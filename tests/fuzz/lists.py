@@ -1,4 +1,4 @@
-"""A list of messages in a file: what must hold of reading it and of checking the messages together."""
+"""A list of messages in a file, and what has to be true whenever we read one and check its messages together."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ NAMES = ("", "a.csv", "a.tsv", "a.jsonl", "a.json", "a.txt", "a")
 
 
 def listing_holds(listing: Listing, lines: int) -> None:
-    """Messages are usable, and rows left out are told with a line that exists."""
+    """Check that the messages can be used, and that the lines of skipped rows exist."""
     assert listing.messages and listing.format in ("csv", "jsonl", "json", "text")
     for m in listing.messages:
         assert m.text.strip() and len(m.text) <= MAX_TEXT and m.id and (not m.situation or m.situation in SITUATIONS)
         assert all(len(short) <= MAX_FIELD and "\n" not in short for short in (m.id, m.to, m.sent))
     assert all(s.line >= 1 and s.why for s in listing.skipped)
-    if listing.format != "json":  # there the number of the entry is told
-        assert all(s.line <= lines for s in listing.skipped), "a line that the file does not have"
+    if listing.format != "json":  # there it's the number of the entry
+        assert all(s.line <= lines for s in listing.skipped), "a line that isn't in the file"
 
 
 def run(data: bytes) -> None:

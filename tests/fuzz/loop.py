@@ -1,7 +1,7 @@
-"""One target under Atheris, in a process of its own: `python -m tests.fuzz.loop TARGET FOLDER [libFuzzer's options]`.
+"""Runs one target under Atheris in a separate process: `python -m tests.fuzz.loop TARGET FOLDER [libFuzzer's options]`.
 
-Goes on after a fault, where libFuzzer would end: each kind is written once to FOLDER/faults, the shortest input
-of it. Inputs that take more than SLOW seconds of CPU for each kB are written to FOLDER/slow, for people to look at.
+Continues after a fault, where libFuzzer would stop, and writes the shortest input for each kind of fault to
+FOLDER/faults. Inputs that take more than SLOW CPU seconds for each kB go to FOLDER/slow, for people to look at.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ SLOW = 0.1
 
 
 class Watched:
-    """A target that remembers what it was told instead of raising."""
+    """A target that writes down errors instead of raising them."""
 
     def __init__(self, name: str, folder: Path):
         self.run, self.folder = TARGETS[name], folder
@@ -37,7 +37,7 @@ class Watched:
         except Exception as error:
             self.keep("faults", _where(error), data, traceback.format_exc())
         if time.process_time() - began > SLOW * max(1, len(data) / 1024):
-            again = time.process_time()  # the first time, expressions may have been compiled
+            again = time.process_time()  # the first run may have compiled regular expressions
             try:
                 self.run(data)
             except Exception:
@@ -47,7 +47,7 @@ class Watched:
                 self.keep("slow", f"{len(data).bit_length()}", data, f"{spent:.3f} s for {len(data)} bytes\n")
 
     def keep(self, kind: str, what: str, data: bytes, said: str) -> None:
-        """Write an input of this kind if it is the first or the shortest so far."""
+        """Write an input of this kind if it's the first or the shortest so far."""
         key = f"{kind}/{hashlib.sha256(what.encode()).hexdigest()[:12]}"
         if len(data) < self.shortest.get(key, sys.maxsize):
             if key not in self.shortest:
@@ -63,7 +63,7 @@ def _where(error: Exception) -> str:
 
 
 def main() -> None:
-    """Run until libFuzzer's own limits end it."""
+    """Run until libFuzzer's limits stop it."""
     name, folder, *options = sys.argv[1:]
     os.nice(19)
     atheris.Setup([sys.argv[0], *options], Watched(name, Path(folder)))

@@ -1,13 +1,14 @@
-"""How far the hypothesis tests look. HYPOTHESIS_PROFILE=long (`make fuzz`) looks further, and elsewhere each time."""
+"""How many examples the hypothesis tests try. HYPOTHESIS_PROFILE=long (`make fuzz`) tries more, and others each
+time."""
 
 import os
 
 from hypothesis import HealthCheck, settings
 
 LONG = 4
-"""So many times the examples of a usual run, in each round of a long one."""
+"""Each round of a long run has this many times the examples of a usual one."""
 
-# Derandomized: a failure must come back on the next run; no deadline: machines are busy.
+# Derandomized so that a failure comes back in the next run. No deadline, because machines can be busy.
 settings.register_profile(
     "usual",
     max_examples=150,
@@ -21,4 +22,4 @@ settings.register_profile(
 )
 USUAL = settings(settings.get_profile(os.environ.get("HYPOTHESIS_PROFILE", "usual")))
 FEWER = settings(USUAL, max_examples=USUAL.max_examples * 2 // 5)
-"""For what takes longer."""
+"""For tests that take longer."""

@@ -1,5 +1,5 @@
-"""Where fuzzing starts from, all of it our own: the corpus, the rules' examples, the invented export, odd texts;
-and what is kept in files beside this one.
+"""What fuzzing starts from, all of it our own: the corpus, the rules' examples, the invented export, odd texts, and the
+files next to this one.
 
 seeds/TARGET.jsonl   short inputs that fuzzing found, each reaching something new when it was found
 crashers.jsonl       inputs that once showed a fault, with what it was
@@ -23,9 +23,9 @@ from tests.support.corpus import messages
 
 HERE = Path(__file__).parent
 SMALL = 1_200
-"""Bytes of a file of the invented export that make a seed."""
+"""How many bytes of a file of the invented export become a seed."""
 DAMAGED = 60
-"""Damaged zips of each way to pack that make seeds."""
+"""How many damaged zips become seeds, for each way to pack them."""
 
 ODD = (
     "",
@@ -84,7 +84,7 @@ ODD = (
 
 
 def kept(target: str) -> list[bytes]:
-    """The inputs in seeds/TARGET.jsonl; they are stored as text, one character for a byte."""
+    """The inputs in seeds/TARGET.jsonl, which are stored as text with one character for each byte."""
     path = HERE / "seeds" / f"{target}.jsonl"
     lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
     return [json.loads(line).encode("latin-1") for line in lines]
@@ -97,12 +97,12 @@ def crashers() -> list[tuple[str, str, bytes]]:
 
 
 def made(target: str) -> Iterator[bytes]:
-    """Seeds made from what is there."""
+    """Seeds made from what we have."""
     yield from _MAKERS[target]()
 
 
 def checked_elsewhere(target: str) -> Iterator[bytes]:
-    """More of them, too many to replay in every test run: other tests check them too, if not for all of it."""
+    """More seeds. They're too many to replay in every test run, and other tests check most things about them."""
     if target == "engine":
         for message in messages():
             yield bytes_of(message["text"], message["situation"], message.get("context") or {})
@@ -121,7 +121,7 @@ def _engine() -> Iterator[bytes]:
 
 
 def _members() -> dict[str, bytes]:
-    """The files of a small invented export, whole lines from the top of each."""
+    """The files of a small invented export, cut after the first lines."""
     with zipfile.ZipFile(io.BytesIO(sample_archive(TODAY, connections=12, messages=40))) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
 
@@ -191,7 +191,7 @@ _MAKERS = {"growth": _growth, "engine": _engine, "tables": _tables, "archive": _
 
 
 def words(target: str) -> list[bytes]:
-    """What a fuzzer would take long to come upon by itself: the rules' trigger words, names of columns and files."""
+    """Words that a fuzzer would take long to find by itself: the rules' trigger words, names of columns and files."""
     from checkers.campaign.files import COLUMNS
     from checkers.network.files import BY_KIND
 

@@ -1,4 +1,4 @@
-"""What is fuzzed. A target takes any bytes, and raises only if something does not hold that must."""
+"""What we fuzz. A target takes any bytes, and only raises if something is wrong."""
 
 from __future__ import annotations
 

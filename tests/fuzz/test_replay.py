@@ -1,4 +1,4 @@
-"""All seeds and former crashers again, through the very functions that `make fuzz` runs: the harness cannot rot."""
+"""Replays all seeds and former crashers with the functions that `make fuzz` runs, so those keep working."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from tests.fuzz.targets import TARGETS
 
 
 @pytest.mark.parametrize("target", TARGETS)
-def test_every_seed_holds(target):
+def test_every_seed_passes(target):
     seeds = [*made(target), *kept(target)]
     assert len(seeds) > 5
     for seed in seeds:
@@ -21,13 +21,13 @@ def test_every_seed_holds(target):
 @pytest.mark.parametrize(
     ("target", "was", "data"), crashers(), ids=lambda value: value if isinstance(value, str) else ""
 )
-def test_what_once_failed_holds(target, was, data):
+def test_inputs_that_once_failed_pass(target, was, data):
     TARGETS[target](data)
 
 
 @pytest.mark.parametrize("target", TARGETS)
-def test_what_does_not_hold_is_found(target, monkeypatch):
-    """A target that can raise nothing would find nothing: it does when a check beneath it is broken."""
+def test_a_broken_check_is_found(target, monkeypatch):
+    """If a target could never raise, it would never find anything. So break a check in each and see that it does."""
     from tests.fuzz import archives, drafts, growth, lists
 
     def wrong(*_):
@@ -42,7 +42,7 @@ def test_what_does_not_hold_is_found(target, monkeypatch):
             TARGETS[target](seed)
 
 
-def test_seeds_say_what_they_mean():
+def test_seeds_are_read_back_as_they_were_written():
     for draft in (
         ("Hi 👋 \ud83d", "follow-up", {"state": "pending", "count": "2", "days": "14", "about": "Nurse\n"}),
         ("", "decline", {}),
@@ -51,5 +51,5 @@ def test_seeds_say_what_they_mean():
 
 
 @pytest.mark.parametrize("target", TARGETS)
-def test_there_are_words_to_begin_with(target):
+def test_there_are_words_for_the_fuzzer_to_start_from(target):
     assert len(words(target)) > 20 and all(words(target))

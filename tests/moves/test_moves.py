@@ -33,7 +33,7 @@ def test_a_move_is_found_where_its_example_marks_it(name, example):
 @pytest.mark.parametrize(
     "name, text", [pytest.param(k.name, t, id=f"{k.name}-{n}") for k in KINDS for n, t in enumerate(k.near_misses)]
 )
-def test_a_near_miss_is_no_such_move(name, text):
+def test_a_near_miss_isnt_found(name, text):
     assert [text[move.cue_start : move.cue_end] for move in moves_of(Draft(text), name)] == []
 
 

@@ -1,4 +1,4 @@
-"""Plain insults are a problem, self-irony and quotation aren't; a way out is no reproach."""
+"""Plain insults are a problem; joking about yourself and quoting aren't. A way out isn't a reproach."""
 
 import pytest
 
@@ -256,12 +256,12 @@ def test_a_plain_insult_is_a_problem(text):
 
 
 @pytest.mark.parametrize("text", HARMLESS)
-def test_words_of_insult_that_insult_nobody(text):
+def test_insulting_words_that_insult_nobody(text):
     assert "insult" not in rules(text, "comment")
 
 
 @pytest.mark.parametrize("words", WAYS_OUT)
-def test_a_way_out_is_seen_and_blames_nobody(words):
+def test_a_way_out_is_found_and_doesnt_blame_anyone(words):
     said = words[0].upper() + words[1:]
     ask = f"Hi Bea, I need to choose between two night courses by Friday, and you took both. Which one would you pick? {said}. Thank you!"
     assert rules(ask, "ask") == {}
@@ -270,6 +270,6 @@ def test_a_way_out_is_seen_and_blames_nobody(words):
 
 
 @pytest.mark.parametrize("words", REPROACHES)
-def test_silence_held_against_them_is_a_reproach(words):
+def test_blaming_them_for_not_replying_is_a_reproach(words):
     text = f"Hi Dana, I wrote to you on Friday about the depth chart. {words}"
     assert "guilt" in rules(text, "follow-up", days="8", count="1", state="connected")

@@ -1,4 +1,4 @@
-"""Whatever the bytes, a reader gives rows or one plain sentence, and says how many rows it couldn't read."""
+"""Whatever the bytes are, a reader gives rows or one plain sentence, and says how many rows it couldn't read."""
 
 import datetime
 import io
@@ -58,7 +58,7 @@ def read(kind: str, data: bytes):
 
 @FEW
 @given(kinds, some.binary(max_size=400))
-def test_any_bytes(kind, data):
+def test_any_bytes_give_rows_or_a_plain_sentence(kind, data):
     try:
         read(kind, data)
     except ReadError as error:
@@ -69,7 +69,7 @@ def test_any_bytes(kind, data):
 @given(
     kinds, some.lists(some.lists(cells, min_size=3, max_size=9), max_size=12), some.binary(max_size=40), some.randoms()
 )
-def test_any_rows_under_the_right_header(kind, rows, junk, random):
+def test_any_rows_under_the_right_header_are_read_or_counted(kind, rows, junk, random):
     columns = _READERS[kind][0]
     head = [*columns.required, *columns.optional]
     random.shuffle(head)
@@ -171,15 +171,15 @@ class Pieces(io.BytesIO):
     some.lists(some.sampled_from(["a", "ë", "😀", "\u2028", "\x85", "\v", "\r", "\n", "\r\n", '"']), max_size=60),
     some.integers(1, 9),
 )
-def test_a_file_has_the_lines_that_python_sees_in_it(parts, most):
-    """Except in its first kilobytes, which are looked at to tell what the file is."""
+def test_a_file_is_split_into_the_same_lines_as_by_python(parts, most):
+    """Apart from the first kilobytes, which we look at to see what kind of file it is."""
     data = b"x" * 5_000 + b"\n" + "".join(parts).encode()
     lines = list(Table(Pieces(data, most), FileNote("messages.csv", "messages"), COLUMNS)._lines())
     assert lines == list(io.TextIOWrapper(io.BytesIO(data), encoding="utf-8", newline=""))
 
 
 @pytest.mark.parametrize("at", range(LINE_LIMIT - 4, LINE_LIMIT + 2))
-def test_an_endless_line_is_read_in_pieces_that_do_not_cut_a_character(at):
+def test_an_endless_line_is_read_in_pieces_without_cutting_characters(at):
     data = b"x" * at + "😀".encode() + b"x" * (2 * BLOCK) + b"\nend"
     lines = list(Table(io.BytesIO(data), FileNote("messages.csv", "messages"), COLUMNS)._lines())
     assert "".join(lines) == data.decode() and len(lines) == 3 and len(lines[0].encode()) <= LINE_LIMIT
@@ -193,7 +193,7 @@ _WORDS = (
 
 @FEW
 @given(some.lists(some.sampled_from(_WORDS), max_size=8))
-def test_what_asks_is_what_the_phrases_say(words):
+def test_a_message_asks_if_the_phrases_say_so(words):
     text = " ".join(words)
     assert asks(text) == bool(_ASKS.search(_LINK.sub(" ", text)))
 
@@ -207,7 +207,7 @@ def test_the_fast_path_to_a_key_gives_the_same_key(slug):
 
 @FEW
 @given(some.text(max_size=80))
-def test_texts_of_any_kind(text):
+def test_the_words_of_any_text_can_be_compared(text):
     assert comparable_name(comparable_name(text)) == comparable_name(text) or not text.isascii()
     link = profile_link(profile_key(text))
     assert link == "" or link.startswith("https://www.linkedin.com/in/") and link.isascii() and " " not in link
@@ -242,15 +242,15 @@ def test_texts_of_any_kind(text):
         max_size=40,
     )
 )
-def test_repeats_reach_as_many_people_as_they_say(sendings):
+def test_a_repeat_reaches_as_many_people_as_it_says(sendings):
     for repeat in find_repeats(sendings, 3, 30):
         first, last = repeat.window
         inside = {sending.key for sending in repeat.sendings if first <= sending.day <= last}
         assert repeat.people_in_window == len(inside) >= 3 and last - first <= 30
 
 
-def test_hostile_texts_take_time_in_proportion():
-    # Quadratic work on these would take minutes.
+def test_hostile_texts_take_time_in_proportion_to_their_length():
+    # In quadratic time, these would take minutes.
     for text in (
         "<" * 200_000,
         "<p" * 100_000,

@@ -1,4 +1,4 @@
-"""Opening what people give us: good and hostile zips, loose files, other kinds of files, files given twice."""
+"""Opening the files people choose: good and hostile zips, loose files, other kinds of files, the same file twice."""
 
 import copy
 import io
@@ -43,15 +43,15 @@ def test_names_match_without_case_folder_or_numbering(name):
 
 
 def test_errors_about_a_file_have_no_line_break_or_terminal_command():
-    with pytest.raises(ReadError) as told:
+    with pytest.raises(ReadError) as raised:
         read(zipped({"\x1b]0;x\x07/\r\nConnections.csv": b"\xff\xff\xff", "x\x1b[2J.csv": b"\xff"}))
-    assert str(told.value).isprintable() and "Connections.csv" in str(told.value)
-    with pytest.raises(ReadError) as told:
+    assert str(raised.value).isprintable() and "Connections.csv" in str(raised.value)
+    with pytest.raises(ReadError) as raised:
         read({"x\x1b[2J\u202e.pdf": b"%PDF-1.7"})
-    assert str(told.value).startswith("x\ufffd[2J\ufffd.pdf is")
+    assert str(raised.value).startswith("x\ufffd[2J\ufffd.pdf is")
 
 
-def test_paths_open_files_and_bytes_are_all_taken(tmp_path):
+def test_paths_open_files_and_bytes_are_all_accepted(tmp_path):
     data = zipped(ONE)
     path = tmp_path / "export.zip"
     path.write_bytes(data)
@@ -77,7 +77,7 @@ def test_loose_files_a_zip_and_junk_together():
     assert any("empty.csv is empty" in remark for remark in report.remarks)
 
 
-def test_a_renamed_file_is_known_by_its_columns():
+def test_a_renamed_file_is_recognised_by_its_columns():
     assert read({"my network.csv": ONE["Connections.csv"]}).totals["connections"] == 1
 
 
@@ -85,7 +85,7 @@ def test_a_renamed_file_is_known_by_its_columns():
     "name",
     ["guide_messages.csv", "coach_messages.csv", "learning_coach_messages.csv", "learning_role_play_messages.csv"],
 )
-def test_assistants_messages_are_not_messages(name):
+def test_messages_with_linkedins_assistants_arent_read(name):
     talk = to_csv(MESSAGES, message("Ada Ashbank", True, 2))
     report = read(zipped(ONE | {name: talk}))
     assert report.totals["messages"] == 0 and "messages.csv" in report.list("welcome").missing
@@ -157,7 +157,7 @@ def test_a_bomb_with_its_true_size_declared_is_refused_before_unpacking():
         read(bomb)
 
 
-def test_a_bomb_that_lies_about_its_size_is_stopped_while_unpacking():
+def test_a_bomb_that_declares_a_wrong_size_is_stopped_while_unpacking():
     real = archive.RATIO_FREE_BYTES * 4
     data = bytearray(zipped({"messages.csv": to_csv(MESSAGES) + b"0" * real}))
     size = struct.pack("<I", real + len(to_csv(MESSAGES)))
@@ -167,7 +167,7 @@ def test_a_bomb_that_lies_about_its_size_is_stopped_while_unpacking():
         read(bytes(data))
 
 
-def test_all_files_together_have_a_budget(monkeypatch):
+def test_all_files_together_have_a_limit(monkeypatch):
     monkeypatch.setattr(archive, "MAX_BYTES", 10_000)
     rows = [connection(f"Ada Ash{number}", 3) for number in range(300)]
     with pytest.raises(ReadError, match="stopped reading"):
@@ -176,13 +176,13 @@ def test_all_files_together_have_a_budget(monkeypatch):
         read(zipped({"Connections.csv": to_csv(CONNECTIONS, *rows)}))
 
 
-def test_too_many_members(monkeypatch):
+def test_an_archive_with_too_many_files_is_refused(monkeypatch):
     monkeypatch.setattr(archive, "MAX_MEMBERS", 3)
     with pytest.raises(ReadError, match="4 files in it"):
         read(zipped({f"{number}.txt": b"" for number in range(4)}))
 
 
-def test_members_that_share_their_bytes_are_not_unpacked_over_and_over(monkeypatch):
+def test_members_that_share_their_bytes_count_each_time(monkeypatch):
     monkeypatch.setattr(archive, "MAX_BYTES", 2_000_000)  # enough for one of them
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
@@ -197,7 +197,7 @@ def test_members_that_share_their_bytes_are_not_unpacked_over_and_over(monkeypat
 
 
 @pytest.mark.parametrize("cut", [10, 30, 60, 200])
-def test_a_truncated_zip(cut):
+def test_a_truncated_zip_is_refused(cut):
     data = zipped(files([connection(f"Ada Ash{number}", 3) for number in range(50)]))
     with pytest.raises(ReadError, match="damaged|not a file"):
         read(data[:-cut])
@@ -225,7 +225,7 @@ def test_a_member_packed_in_another_way_is_left_out_damaged_or_not(method, damag
     assert report.totals["messages"] == 1
 
 
-def test_a_zip_with_a_password():
+def test_a_zip_with_a_password_is_refused():
     data = bytearray(zipped(ONE))
     for mark, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         data[data.find(mark) + offset] |= 1
@@ -246,13 +246,13 @@ def test_a_zip_with_a_password():
         (zipped({"inner.zip": zipped(ONE)}), "another zip in it. Unpack it first, then choose inner.zip"),
     ],
 )
-def test_other_things_get_a_plain_sentence(given, words):
+def test_anything_else_gets_a_plain_sentence(given, words):
     with pytest.raises(ReadError, match=words) as caught:
         read(given)
     assert str(caught.value).endswith(".") and "Error" not in str(caught.value)
 
 
-def test_a_path_that_is_not_there(tmp_path):
+def test_a_missing_path_gets_a_plain_sentence(tmp_path):
     with pytest.raises(ReadError, match="couldn't open"):
         read(tmp_path / "nowhere.zip")
 

@@ -1,4 +1,4 @@
-"""Asked often enough."""
+"""People the owner has written to again and again without a reply."""
 
 from tests.support.exports import audited, connection, message, names
 
@@ -9,7 +9,7 @@ def listed(*talk):
     return names(audited([connection(ADA, 900), connection(BELA, 900)], list(talk)), "chased")
 
 
-def test_two_days_without_a_reply():
+def test_two_attempts_without_a_reply_are_listed():
     assert listed(message(ADA, True, 20), message(ADA, True, 8)) == [ADA]
     assert listed(message(ADA, True, 20)) == []
 
@@ -29,7 +29,7 @@ def test_greetings_a_year_apart_and_old_chases_are_not_listed():
     assert names(report, "chased") == [] and "more than a year ago" in report.list("chased").found.remarks[0]
 
 
-def test_most_attempts_first_with_a_different_reason():
+def test_the_most_attempts_come_first_with_a_different_reason():
     report = audited(
         [], [message(ADA, True, day) for day in (30, 20)] + [message(BELA, True, day) for day in (90, 60, 40)]
     )

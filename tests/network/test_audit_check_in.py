@@ -8,7 +8,7 @@ ADA, BELA, CATO = "Ada Ashbank", "Bela Birchton", "Cato Cedarby"
 
 
 def talk(name, mine, theirs, last=120):
-    """Alternating messages, the last one so many days ago and theirs."""
+    """Alternating messages. The last one is theirs, `last` days ago."""
     return [message(name, True, last + 2 * (mine - n)) for n in range(mine)] + [
         message(name, False, last + 2 * (theirs - 1 - n)) for n in range(theirs)
     ]
@@ -34,17 +34,17 @@ def test_messages_from_one_side_only_are_not_listed(mine, theirs):
     assert names(audited(connected(ADA), talk(ADA, mine, theirs)), "check-in") == []
 
 
-def test_only_connections():
+def test_only_connections_are_listed():
     assert names(audited([], talk(ADA, 2, 2)), "check-in") == []
 
 
-def test_people_who_were_chased_are_left_out_and_counted():
+def test_people_the_owner_chased_are_left_out_and_counted():
     chase = [message(ADA, True, 110), message(ADA, True, 100)]
     report = audited(connected(ADA), talk(ADA, 2, 2, 150) + chase)
     assert names(report, "check-in") == [] and "1 person left out" in report.list("check-in").found.remarks[0]
 
 
-def test_one_unanswered_message_is_among_the_reasons():
+def test_an_unanswered_message_is_one_of_the_reasons():
     report = audited(connected(ADA), talk(ADA, 2, 2, 150) + [message(ADA, True, 100)])
     assert any("haven't replied" in reason for reason in report.list("check-in").items[0].reasons)
 

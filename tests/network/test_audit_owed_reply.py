@@ -1,4 +1,4 @@
-"""People who asked something and are waiting for a reply."""
+"""People who asked for something and are waiting for a reply."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from tests.support.exports import audited, connection, message, names
 ADA, BELA = "Ada Ashbank", "Bela Birchton"
 
 
-def test_newest_first_and_archived_last():
+def test_the_newest_come_first_and_archived_ones_last():
     talk = [
         message(ADA, False, 30, "How are you?"),
         message(BELA, False, 5, "Shall we?"),
@@ -19,7 +19,7 @@ def test_newest_first_and_archived_last():
     assert "archived" in report.list("owed-reply").items[2].reasons[-1]
 
 
-def test_a_reply_or_a_statement_is_no_open_question():
+def test_a_reply_or_a_statement_isnt_an_open_question():
     report = audited(
         [connection(ADA, 500), connection(BELA, 500)],
         [message(ADA, False, 30, "How?"), message(ADA, True, 29), message(BELA, False, 5, "Thanks, bye.")],
@@ -39,7 +39,7 @@ def test_strangers_and_old_questions_are_only_counted():
     )
 
 
-def test_someone_you_have_written_to_is_no_stranger():
+def test_someone_youve_written_to_isnt_a_stranger():
     report = audited([], [message(ADA, True, 9), message(ADA, False, 5, "When?")])
     assert names(report, "owed-reply") == [ADA]
     assert "You aren't connected with them." in report.list("owed-reply").items[0].reasons
@@ -57,14 +57,14 @@ def test_someone_you_have_written_to_is_no_stranger():
         "I am looking forward to hearing from you",
     ],
 )
-def test_what_asks(text):
+def test_messages_that_ask_for_a_reply(text):
     assert asks(text)
 
 
 @pytest.mark.parametrize(
     "text", ["", "Thank you.", "See https://example.org/?a=b", '<a href="/x?y=1">here</a> it is', "www.example.org/?q"]
 )
-def test_what_does_not(text):
+def test_messages_that_dont_ask_for_a_reply(text):
     assert not asks(text)
 
 

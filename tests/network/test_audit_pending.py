@@ -9,11 +9,11 @@ ADA, BELA = "Ada Ashbank", "Bela Birchton"
 
 
 @pytest.mark.parametrize("days, listed", [(30, False), (31, True), (400, True)])
-def test_the_window(days, listed):
+def test_only_people_within_the_time_are_listed(days, listed):
     assert bool(names(audited([], [], [invitation(ADA, days)]), "pending")) == listed
 
 
-def test_oldest_first_without_those_who_accepted():
+def test_the_oldest_come_first_without_those_who_accepted():
     report = audited(
         [connection(BELA, 3)],
         [],
@@ -39,7 +39,7 @@ def test_the_reasons_tell_a_lapsed_request_from_one_that_can_be_withdrawn():
     assert f"up to {Settings().locked_weeks} weeks" in waiting and "with a note" in waiting
 
 
-def test_two_requests_to_one_person_count_once_from_the_later_day():
+def test_two_requests_to_one_person_count_as_one_from_the_later_day():
     report = audited([], [], [invitation(ADA, 200), invitation(ADA, 40)])
     assert [item.days for item in report.list("pending").items] == [40]
 

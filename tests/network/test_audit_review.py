@@ -8,11 +8,11 @@ ADA, BELA = "Ada Ashbank", "Bela Birchton"
 
 
 @pytest.mark.parametrize("days, listed", [(729, False), (730, True), (4000, True)])
-def test_the_window(days, listed):
+def test_only_people_within_the_time_are_listed(days, listed):
     assert bool(names(audited([connection(ADA, days)]), "review")) == listed
 
 
-def test_oldest_first_without_anyone_there_are_messages_with():
+def test_the_oldest_come_first_without_anyone_who_has_written():
     report = audited(
         [connection(ADA, 800), connection(BELA, 3000), connection("Cato Cedarby", 900)],
         [message("Cato Cedarby", False, 850)],

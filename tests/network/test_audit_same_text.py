@@ -16,7 +16,7 @@ def found(talk, invited=()):
     return report.list("same-text").items
 
 
-def test_names_and_greetings_do_not_hide_it():
+def test_names_and_greetings_dont_hide_the_same_text():
     talk = [
         message(name, True, 9 - n, TEXT.format(name.split()[0]).replace("Hi", ("Hello", "Dear", "Hi")[n]))
         for n, name in enumerate(PEOPLE[:3])
@@ -25,7 +25,7 @@ def test_names_and_greetings_do_not_hide_it():
     assert len(item.people) == 3 and item.repeat.same and "went to 3 people" in item.reasons[0]
 
 
-def test_two_people_or_one_person_three_times_are_not_many():
+def test_two_people_or_one_person_three_times_arent_enough():
     assert found([message(name, True, 5, TEXT) for name in PEOPLE[:2]]) == []
     assert found([message(PEOPLE[0], True, day, TEXT) for day in (5, 6, 7)]) == []
 
@@ -39,7 +39,7 @@ def test_texts_from_years_ago_do_not_count():
     assert found([message(name, True, 731, TEXT) for name in PEOPLE]) == []
 
 
-def test_nearly_the_same_counts_when_it_was_not_an_answer():
+def test_nearly_the_same_text_counts_unless_its_an_answer():
     ends = ("Could I call on Monday?", "Could I call on Friday at noon?", "Shall I call?")
     item = found([message(name, True, 5, f"{TEXT} {end}") for name, end in zip(PEOPLE, ends)])[0]
     assert not item.repeat.same and "Nearly the same" in item.reasons[0]
@@ -57,11 +57,11 @@ def test_different_texts_of_the_same_length_are_not_grouped():
 @pytest.mark.parametrize(
     "text", ["Congratulations!", "Happy birthday, have a lovely day!", "Thanks so much for connecting"]
 )
-def test_short_courtesies_are_manners(text):
+def test_short_polite_texts_dont_count(text):
     assert found([message(name, True, 5, text) for name in PEOPLE]) == []
 
 
-def test_incoming_text_drafts_and_groups_do_not_count():
+def test_received_messages_drafts_and_groups_dont_count():
     assert found([message(name, False, 5, TEXT) for name in PEOPLE]) == []
     assert found([message(name, True, 5, TEXT, draft="Yes") for name in PEOPLE]) == []
 

@@ -1,4 +1,4 @@
-"""People to thank."""
+"""People who've recommended or endorsed the owner."""
 
 from tests.support.exports import audited, connection, date, message, names, to_csv, url
 

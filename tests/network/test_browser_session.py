@@ -39,7 +39,7 @@ def test_files_are_read_from_paths_with_progress(ask, tmp_path):
     assert "items" not in answer["report"]["lists"][0]
 
 
-def test_lines_in_pages_filtered_and_sorted(ask):
+def test_lines_come_in_pages_filtered_and_sorted(ask):
     first = ask("lines", list="check-in", limit=3)
     second = ask("lines", list="check-in", limit=3, offset=3)
     assert first["count"] > 20 and [line["rank"] for line in first["lines"] + second["lines"]] == list(range(6))
@@ -54,7 +54,7 @@ def test_lines_in_pages_filtered_and_sorted(ask):
     assert 0 < found["count"] < first["count"] and {line["person"]["company"] for line in found["lines"]} == {company}
 
 
-def test_groups_and_their_people(ask):
+def test_groups_and_the_people_in_them_are_sent(ask):
     groups = ask("groups", by="company", limit=5)["groups"]
     assert len(groups) == 5 and groups[0]["count"] >= groups[1]["count"] >= groups[0]["quiet"] * 0
     people = ask("lines", by="company", key=groups[0]["key"], limit=200)
@@ -62,7 +62,7 @@ def test_groups_and_their_people(ask):
     assert ask("groups", by="year", query="2026")["count"] == 1
 
 
-def test_texts_come_only_when_asked_for(ask):
+def test_message_texts_are_only_sent_on_request(ask):
     everything = json.dumps(
         [
             ask("sample", today=DAY),
@@ -75,7 +75,7 @@ def test_texts_come_only_when_asked_for(ask):
     assert 0 < len(messages) <= 6 and set(messages[0]) == {"date", "you", "text"}
 
 
-def test_files_to_save(ask):
+def test_lists_can_be_saved_as_files(ask):
     made = ask("export", list="welcome", format="csv")
     assert made["name"] == f"cordial-welcome-{DAY}.csv" and made["text"].startswith("\ufeffList,")
     assert ask("export", list="welcome", format="ics")["text"].startswith("BEGIN:VCALENDAR")
@@ -89,7 +89,7 @@ def test_forget_drops_the_report(ask):
     assert "Choose your files again" in ask("lines", list="welcome")["error"]
 
 
-def test_a_new_archive_that_cannot_be_read_leaves_no_old_one_behind(ask, tmp_path):
+def test_an_archive_we_cant_read_replaces_the_old_one(ask, tmp_path):
     (tmp_path / "0").write_bytes(b"%PDF")
     answer = ask("audit", today=DAY, files=[{"name": "x.pdf", "path": str(tmp_path / "0")}])
     assert not answer["ok"] and "x.pdf is a PDF" in answer["error"]
@@ -117,7 +117,7 @@ def test_bad_requests_get_an_answer(ask, request_json):
     assert answer["ok"] is False and answer["error"]
 
 
-def test_our_own_errors_say_where_and_quote_nothing(ask, monkeypatch, tmp_path):
+def test_a_bug_report_says_where_and_quotes_nothing(ask, monkeypatch, tmp_path):
     def stumble(*_):
         return {}["Ada Ashbank"]
 

@@ -33,7 +33,7 @@ def archive(tmp_path_factory):
     return path
 
 
-def test_text(archive):
+def test_text_has_no_messages(archive):
     done = run(archive, "--today", TODAY)
     assert (done.returncode, done.stderr) == (0, "")
     assert "As of 2026-11-23: 120 connections" in done.stdout and "Nothing was sent anywhere" in done.stdout
@@ -47,7 +47,7 @@ def test_text(archive):
         "Worth a look",
     ):
         assert title in done.stdout
-    assert "planning course" not in done.stdout, "no message text unless asked for"
+    assert "planning course" not in done.stdout, "message texts only on request"
 
 
 def test_a_folder_is_an_unpacked_export(tmp_path):
@@ -72,18 +72,18 @@ def test_dates_that_could_be_two_days_are_asked_about(tmp_path):
     assert "1 connection." in run(path, "--today", TODAY, "--dates", "day-first").stdout
 
 
-def test_text_with_messages_when_asked(archive):
+def test_text_has_messages_on_request(archive):
     done = run(archive, "--today", TODAY, "--list", "same-text", "--show-text")
     assert "planning course" in done.stdout and "Worth a look" not in done.stdout
 
 
-def test_a_few_check_ins_at_a_time_and_all_on_request(archive):
+def test_a_few_check_ins_are_shown_and_all_on_request(archive):
     few, all_ = (run(archive, "--today", TODAY, "--list", "check-in", *more).stdout for more in ((), ("--limit", "0")))
     assert few.count("  - ") == 5 and "(--limit 0 shows all)" in few
     assert all_.count("  - ") > 5 and "--limit" not in all_
 
 
-def test_json(archive):
+def test_json_has_every_list(archive):
     done = run(archive, "--today", TODAY, "--format", "json")
     report = json.loads(done.stdout)
     assert done.returncode == 0 and report["today"] == "2026-11-23" and report["totals"]["connections"] == 120
@@ -93,7 +93,7 @@ def test_json(archive):
     assert "planning course" not in done.stdout
 
 
-def test_csv_of_one_list(archive):
+def test_one_list_can_be_csv(archive):
     done = run(archive, "--today", TODAY, "--format", "csv", "--list", "check-in")
     rows = list(csv.DictReader(io.StringIO(done.stdout)))
     assert rows and {row["List"] for row in rows} == {"check-in"}
@@ -123,7 +123,7 @@ def test_loose_files_and_the_day_of_the_audit(tmp_path):
         ("y.zip", zipped({"readme.txt": b"x"}), "no file from a LinkedIn export"),
     ],
 )
-def test_what_cannot_be_read_is_one_line_on_stderr(tmp_path, name, data, words):
+def test_files_we_cant_read_give_one_line_on_stderr(tmp_path, name, data, words):
     path = tmp_path / name
     path.write_bytes(data)
     done = run(path)
@@ -135,12 +135,12 @@ def test_what_cannot_be_read_is_one_line_on_stderr(tmp_path, name, data, words):
     "arguments",
     [(), ("nowhere.zip",), ("x", "--today", "tomorrow"), ("x", "--list", "enemies"), ("x", "--limit", "-1")],
 )
-def test_usage_is_2(arguments):
+def test_wrong_usage_exits_2(arguments):
     done = run(*arguments)
     assert done.returncode == 2 and done.stderr and "Traceback" not in done.stderr
 
 
-def test_the_other_commands_do_not_load_it():
+def test_other_commands_dont_load_the_network_audits():
     code = (
         "import sys; from checkers.cli import main; main(['rules']); print([name for name in sys.modules if"
         " 'network' in name])"
@@ -149,7 +149,7 @@ def test_the_other_commands_do_not_load_it():
     assert done.stdout.splitlines()[-1] == "[]"
 
 
-def test_it_does_not_load_the_rules(archive):
+def test_the_network_audits_dont_load_the_rules(archive):
     code = (
         "import os, sys; os._exit = lambda status: print([name for name in sys.modules if 'rules' in name]);"
         "import runpy; runpy.run_module('checkers', run_name='__main__')"
@@ -160,8 +160,8 @@ def test_it_does_not_load_the_rules(archive):
     assert done.stdout.splitlines()[-1] == "[]", done.stderr
 
 
-def test_a_closed_pipe_is_no_crash(archive):
-    """All is written before the process ends at once, and a reader who leaves early is no crash."""
+def test_a_closed_pipe_doesnt_crash(archive):
+    """The process writes everything before it ends abruptly, and doesn't crash if nobody reads the rest."""
     command = [sys.executable, "-m", "checkers", "network", str(archive), "--format", "json"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT)
     process.stdout.close()

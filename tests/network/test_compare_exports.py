@@ -41,13 +41,13 @@ def test_the_three_lists_whichever_comes_first(order, shape):
     assert report.totals["connections"] == 3 and "and compare it with" in report.remarks[0]
 
 
-def test_with_the_same_latest_connection_the_one_given_last_is_the_later():
+def test_of_two_exports_with_the_same_latest_connection_the_one_given_last_is_the_later():
     given = dict(zip("ab", map(zipped, exports(BEFORE[:1], NOW[:1]))))
     (item,) = audit(given, TODAY).list("moved").items
     assert item.reasons == ["Before: Nurse, Umber Paints. Now: Head nurse, Umber Paints."]
 
 
-def test_one_export_compares_nothing():
+def test_one_export_has_nothing_to_compare():
     report = audit(files(NOW, [message(ADA, True, 2)]), TODAY)
     assert all("This compares two exports" in report.list(name).missing for name in ("moved", "added", "gone"))
 
@@ -59,13 +59,13 @@ def test_an_address_that_changed_is_the_same_person():
     assert (names(report, "added"), names(report, "gone")) == ([DORA], [])
 
 
-def test_a_job_that_is_hidden_now_is_no_news():
+def test_a_job_thats_hidden_now_isnt_a_change():
     hidden = connection(ADA, 900)
     report = audit(dict(zip("ab", map(zipped, exports(BEFORE, [hidden, *BEFORE[1:], connection(DORA, 1)])))), TODAY)
     assert names(report, "moved") == []
 
 
-def test_nobody_is_gone_or_new_whose_row_we_could_not_read():
+def test_people_in_rows_we_couldnt_read_are_neither_gone_nor_new():
     unread = (*connection(CATO, 700)[:-1], "soon")
     given = dict(zip("ab", map(zipped, exports(BEFORE, [*NOW, unread]))))
     assert names(audit(given, TODAY), "gone") == []
@@ -75,7 +75,7 @@ def test_nobody_is_gone_or_new_whose_row_we_could_not_read():
     assert "we'd only be guessing" in report.list("gone").missing and names(report, "added") == [DORA]
 
 
-def test_new_connections_answer_where_nobody_can_know_who_wrote():
+def test_new_connections_are_listed_if_we_dont_know_who_wrote():
     alone = audit(exports(NOW)[0], TODAY)
     assert names(alone, "recent") == [DORA] and alone.list("welcome").missing and not alone.list("recent").covered
     assert {group.quiet for group in alone.groups} == {None}

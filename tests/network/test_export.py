@@ -41,7 +41,7 @@ def test_no_cell_begins_like_a_formula(text):
 
 
 @pytest.mark.parametrize("control", ["\x00", "\x1b", "\x7f", "\x85", "\x9b"])
-def test_no_cell_holds_what_controls_a_terminal(control):
+def test_no_cell_has_characters_that_control_a_terminal(control):
     assert safe_cell(f"a{control}b") == "a b"
 
 
@@ -72,19 +72,19 @@ HIDDEN = [
 
 @pytest.mark.parametrize("text", HIDDEN)
 @pytest.mark.parametrize("separator", SEPARATORS)
-def test_no_cell_is_a_formula_whatever_the_spreadsheet_separates_by(text, separator):
+def test_no_cell_is_a_formula_whatever_separates_cells(text, separator):
     people = [Person(key=str(number), name=cell, company=text) for number, cell in enumerate((text, "Ada", f"{text};"))]
     for written in (people_csv(people), lists_csv(audited([connection("Ada Ashbank", 3, text, text)]).lists)):
         cells = cells_of(written, separator)
         assert len(cells) > 1 and not [cell for cell in cells if is_formula(cell)]
 
 
-def test_a_formula_behind_a_separator_would_be_noticed():
+def test_this_file_would_notice_a_formula_after_a_separator():
     assert [cell for cell in cells_of("Ada,Ada;=2+5\r\n", ";") if is_formula(cell)] == ["=2+5"]
 
 
 @pytest.mark.parametrize("text", ["Nurse | Speaker", "PhD; MBA", "Nurse || Midwife", "a;\nb", "Ada; 12 = a dozen"])
-def test_separators_with_no_formula_behind_them_stay_as_they_are(text):
+def test_separators_without_a_formula_after_them_stay_as_they_are(text):
     assert safe_cell(text) == text
 
 
@@ -150,7 +150,7 @@ def test_text_in_a_calendar_is_escaped_and_cannot_add_a_line():
     assert r"Ash\;bank\, PhD ATTACH:http://evil.example \\ 🌱" in summary
 
 
-def test_no_message_text_and_a_limit():
+def test_a_calendar_has_no_message_texts_and_a_limit():
     people = [f"Ada Ash{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(100)]
     report = audited(
         [connection(name, 900) for name in people],

@@ -37,11 +37,11 @@ def test_legal_forms_of_many_countries(name):
 @pytest.mark.parametrize(
     "name", ["Bank of Umber", "Ltd", "Marks & Umber", "Plan B", "Trade Union of Bakers", "Agency X Y", "AG"]
 )
-def test_names_that_only_look_like_legal_forms_stay(name):
+def test_names_that_only_look_like_legal_forms_are_kept(name):
     assert company_key(name) == name.casefold()
 
 
-def test_groups():
+def test_connections_are_grouped_by_company_year_and_keyword():
     report = audited(
         [
             connection("Ada Ashbank", 10, "Umber Paints", "Senior Data Engineer"),
@@ -60,7 +60,7 @@ def test_company_names_without_their_legal_form():
     assert company_key("Inc.") == "inc"
 
 
-def test_keywords_leave_out_small_words():
+def test_keywords_leave_out_common_words():
     assert keywords("Head of the Design Team (UX) für Büros") == {"head", "design", "büros"}
 
 

@@ -41,12 +41,12 @@ def test_the_owner_sends_the_invitations():
     assert report.owner.key == "in/robin-sample" and report.totals["own_messages"] == 1
 
 
-def test_or_the_owner_sends_under_the_profiles_name():
+def test_else_the_owner_sends_under_the_profiles_name():
     owner = find_owner("Robin Sample", [], by_ends(message(ADA, False, 5), message(BELA, True, 4)))
     assert (owner.key, owner.name) == ("in/robin-sample", "Robin Sample")
 
 
-def test_or_the_owner_is_in_nearly_every_conversation():
+def test_else_the_owner_is_in_nearly_every_conversation():
     talk = by_ends(*(message(f"Person {letter}", letter < "C", 5) for letter in "ABCDE"))
     assert find_owner("", [], talk).key == "in/robin-sample"
 
@@ -70,7 +70,7 @@ def _group(days, *people):
     return row
 
 
-def test_group_conversations_count_as_contact_only_if_asked():
+def test_group_conversations_only_count_as_contact_on_request():
     talk = [_group(5, ADA, BELA)]
     report = audited([connection(ADA, 6)], talk)
     assert names(report, "welcome") == [ADA] and report.totals["group_conversations"] == 1
@@ -111,7 +111,7 @@ def test_without_addresses_names_match_and_the_report_says_so():
     assert person.key == "in/ada-ashbank" and person.name == "Ada Ashbank, PhD"
 
 
-def test_the_nine_column_file_matches_sent_mail_by_the_name_it_went_to():
+def test_in_the_nine_column_file_sent_messages_are_matched_by_the_recipients_name():
     head = tuple(name for name in MESSAGES[:10] if name != "RECIPIENT PROFILE URLS")
     talk = [tuple(row[:5] + row[6:10]) for row in (message(ADA, True, 200), message(BELA, True, 5))]
     report = audited([connection(ADA, 900), connection(BELA, 3)], messages=to_csv(head, *talk))
@@ -146,7 +146,7 @@ def test_connections_made_after_the_day_of_the_audit_do_not_count():
     assert any("0 messages and 1 connection." in remark for remark in report.remarks)
 
 
-def test_one_person_listed_twice_counts_once_with_the_later_connection():
+def test_someone_listed_twice_counts_once_with_the_later_connection():
     report = audited([connection(ADA, 900), connection(ADA, 5)])
     assert report.totals["connections"] == 1 and names(report, "welcome") == [ADA]
 
@@ -168,18 +168,18 @@ def test_names_that_are_the_same(name, other):
 
 
 @pytest.mark.parametrize("name, other", [("Ada Ashbank", "Ada Ashbanks"), ("Zoë", "Zoe"), ("Ada-Lee", "Ada Lee")])
-def test_names_that_are_not(name, other):
+def test_names_that_are_different(name, other):
     assert comparable_name(name) != comparable_name(other)
 
 
-def test_accents_tell_two_people_apart_but_a_greeting_may_leave_them_out():
-    """Why there are two ways to compare names: a network has a Zoë and a Zoe, and merging them would mix up their
-    messages; "Hi Zoe" to Zoë is how people type."""
+def test_accents_tell_two_people_apart_but_a_greeting_can_leave_them_out():
+    """That's why there are two ways to compare names. If we merged a Zoë and a Zoe, we'd mix up their messages, but
+    people type "Hi Zoe" to Zoë."""
     assert comparable_name("Zoë Graf") != comparable_name("Zoe Graf")
     assert without_accents("Zoë Graf") == without_accents("Zoe Graf")
 
 
-def test_a_link_is_built_from_the_key_alone():
+def test_a_link_is_built_only_from_the_key():
     key = profile_key("HTTPS://WWW.linkedin.com/in/Zo%C3%AB%22onclick%3Dalert(1)?x=<script>")
     assert profile_link(key) == "https://www.linkedin.com/in/zo%C3%AB%22onclick%3Dalert%281%29/"
     assert profile_link("name:ada") == ""
@@ -189,7 +189,7 @@ def test_shown_names_have_no_lone_surrogate_or_bidi_mark():
     assert shown("Ada\ud800 \u2066Ash\u2069") == "Ada Ash"
 
 
-def test_many_people_of_one_name_stay_apart_with_short_keys():
+def test_many_people_with_one_name_get_different_short_keys():
     """The keys of n people once had n characters each: 4,000 people took half a minute."""
     everyone = [Connection("", "Ada", "Ashbank", "Acme", "Nurse", 700_000 + n) for n in range(500)]
     network = build(everyone, {}, Owner("in/robin-sample", "Robin Sample", ""))

@@ -24,12 +24,12 @@ def test_the_older_column_name_is_known():
     assert len(comments.read(made)) == 1 and made.note.unknown_columns == []
 
 
-def test_a_comment_that_ends_in_a_backslash_does_not_swallow_the_next_rows():
+def test_rows_after_a_comment_that_ends_in_a_backslash_arent_lost():
     rows = HEAD + _row(1, b"the path is C:\\") + _row(2, b"two") + _row(3, b'thr""ee') + _row(4, b"four")
     report = audit(files(Comments_7789716=rows), TODAY)
     assert report.totals["comments"] == 4
 
 
-def test_both_ways_of_escaping_in_one_file():
+def test_a_file_can_escape_in_both_ways():
     rows = HEAD + _row(1, rb"a \"b\" c") + _row(2, b'a ""b"" c')
     assert audit(files(Comments=rows), TODAY).totals["comments"] == 2

@@ -36,7 +36,7 @@ def test_the_header_is_found_whatever_comes_before_it(preamble):
     assert (hidden, note.skipped, note.rows) == (0, 0, 1)
 
 
-def test_rows_with_only_a_date_are_counted_not_listed():
+def test_rows_with_only_a_date_are_counted_but_not_listed():
     found, hidden, note = read_connections(
         to_csv(CONNECTIONS, connection("Ada Ashbank", 3), ("",) * 6 + ("07 Jun 2026",))
     )
@@ -64,7 +64,7 @@ def test_a_file_from_before_2023_has_no_addresses_and_says_so():
         ("29 Feb 2024", "2024-02-29"),
     ],
 )
-def test_dates_that_are_understood(text, iso):
+def test_dates_we_can_read(text, iso):
     found, _, _ = read_connections(to_csv(CONNECTIONS, ("Ada", "Ashbank", "", "", "", "", text)))
     assert datetime.date.fromordinal(found[0].day).isoformat() == iso
 
@@ -72,7 +72,7 @@ def test_dates_that_are_understood(text, iso):
 @pytest.mark.parametrize(
     "text", ["", "yesterday", "02/08/2026", "29 Feb 2025", "31 Foo 2024", "08 Feb 0001", "٠٨ Feb 20x6"]
 )
-def test_a_row_with_another_date_is_skipped_and_named_by_its_line(text):
+def test_a_row_with_another_date_is_skipped_and_its_line_is_given(text):
     found, _, note = read_connections(
         to_csv(("Notes:",), CONNECTIONS, connection("Bela Birchton", 9), ("Ada", "Ashbank", "", "", "", "", text))
     )
@@ -89,7 +89,7 @@ def test_a_row_with_another_date_is_skipped_and_named_by_its_line(text):
         "first name, LAST NAME ,Url,Email_Address,Company,Position,connected  on",
     ],
 )
-def test_headers_in_other_spellings(head):
+def test_other_spellings_of_the_header_are_known(head):
     found, _, note = read_connections(f"{head}\n{ROW}\n".encode())
     assert (found[0].first, found[0].company, found[0].day) == ("Ada", "Umber Paints", DAY)
     assert note.unknown_columns == []
@@ -110,12 +110,12 @@ def test_windows_1252_and_utf_16_are_read():
     assert found[0].first == "Zoë" and "UTF-16" in note.remarks[0]
 
 
-def test_unknown_columns_are_ignored_and_named():
+def test_unknown_columns_are_ignored_and_listed():
     found, _, note = read_connections(f"{HEAD},Followers,Mood\n{ROW},12,fine\n".encode())
     assert found[0].position == "Engineer" and note.unknown_columns == ["followers", "mood"]
 
 
-def test_rows_of_another_width_are_skipped_with_their_line():
+def test_rows_of_another_width_are_skipped_and_their_line_is_given():
     found, _, note = read_connections(f"{HEAD}\nAda,Ashbank\n{ROW}\n{ROW},more\n{ROW},,\nEnd,Cut".encode())
     assert len(found) == 2
     assert [problem.line for problem in note.problems] == [2, 4, 6]
@@ -128,7 +128,7 @@ def test_cells_with_line_breaks_keep_the_line_numbers_right():
     assert found[0].last == "Ash bank" and note.problems[0].line == 4
 
 
-def test_an_open_quotation_mark_does_not_cost_the_rest_of_the_file():
+def test_after_an_open_quotation_mark_the_rest_of_the_file_is_read():
     row = ROW.encode() + b"\n"
     found, _, note = read_connections(HEAD.encode() + b"\n" + row + b'"' + row * 8_000)
     assert note.skipped and "quotation mark" in note.problems[0].why and note.problems[0].line == 3

@@ -15,7 +15,7 @@ from tests.support.exports import table, to_csv
         ("Endorsee", endorsements.GIVEN, "endorsements-given"),
     ],
 )
-def test_both_files(who, columns, kind):
+def test_both_files_of_endorsements_are_read(who, columns, kind):
     head = (
         "Endorsement Date",
         "Skill Name",

@@ -1,4 +1,4 @@
-"""Invitations.csv."""
+"""Invitations.csv: requests in both directions, dates in several layouts."""
 
 import datetime
 
@@ -7,7 +7,7 @@ import pytest
 from tests.support.exports import INVITATIONS, invitation, read_invitations, to_csv
 
 
-def test_both_directions():
+def test_sent_and_received_requests_are_read():
     found, note = read_invitations(
         to_csv(INVITATIONS, invitation("Ada Ashbank", 5, note="Hello"), invitation("Bela Birchton", 6, outgoing=False))
     )
@@ -28,7 +28,7 @@ def test_both_directions():
         ("1/29/2026, 2:37 PM", "2026-01-29"),
     ],
 )
-def test_dates_in_us_order(text, iso):
+def test_dates_with_the_month_first_are_read(text, iso):
     found, _ = read_invitations(to_csv(INVITATIONS, ("Robin", "Ada", text, "", "OUTGOING", "", "")))
     assert datetime.date.fromordinal(found[0].day).isoformat() == iso
 
@@ -41,12 +41,12 @@ def test_dates_in_us_order(text, iso):
         (("Robin", "Ada", "1/29/26, 2:37 PM", "", "SIDEWAYS", "", ""), "neither OUTGOING nor INCOMING"),
     ],
 )
-def test_rows_that_cannot_be_read_are_named(row, why):
+def test_rows_we_cant_read_are_listed_with_the_reason(row, why):
     found, note = read_invitations(to_csv(INVITATIONS, row))
     assert found == [] and why in note.problems[0].why
 
 
-def test_the_file_before_late_2023_has_no_addresses():
+def test_a_file_from_before_late_2023_has_no_addresses():
     found, note = read_invitations(
         b'From,To,Sent At,Message,Direction\nRobin Sample,Ada Ashbank,"1/29/23, 2:37 PM",,OUTGOING\n'
     )

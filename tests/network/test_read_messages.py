@@ -1,4 +1,4 @@
-"""messages.csv: every layout there has been, and everything in it that isn't a message between people."""
+"""messages.csv: all its layouts over the years, and everything in it that isn't a message between people."""
 
 import pytest
 
@@ -19,7 +19,7 @@ THIRTEEN = TEN + ",ATTACHMENTS,IS MESSAGE DRAFT,IS CONVERSATION DRAFT"
         (TEN + ",ATTACHMENTS", url("Ada Ashbank") + ",", ","),
     ],
 )
-def test_every_layout(head, urls, rest):
+def test_every_layout_is_read(head, urls, rest):
     row = f"7,,Robin Sample,{ME[1]},Ada Ashbank,{urls}2026-02-08 10:11:12 UTC,,Hello,INBOX{rest}"
     found, note = read_messages(f"{head}\n{row}\n".encode())
     first = written(found)[0]
@@ -33,7 +33,7 @@ def test_every_layout(head, urls, rest):
     assert (note.skipped, note.unknown_columns) == (0, [])
 
 
-def test_2026_all_quoted_with_line_breaks_inside():
+def test_the_quoted_layout_of_2026_with_line_breaks_is_read():
     head = ",".join(f'"{name}"' for name in MESSAGES)
     row = ",".join(f'"{cell}"' for cell in message("Ada Ashbank", False, 3, 'One\n\nTwo, ""three""\r\nfour'))
     found, note = read_messages(f"{head}\n{row}\n{row.replace('UTC', '?').replace(' 09:00:00', '')}\n".encode())
@@ -59,7 +59,7 @@ def test_messages_that_are_not_drafts_stay(flag):
     assert len(written(found)) == 1
 
 
-def test_a_whole_conversation_may_be_a_draft():
+def test_a_whole_conversation_can_be_a_draft():
     row = f"7,,Robin Sample,{ME[1]},Ada,,2026-02-08 10:11:12 UTC,,Hello,INBOX,,No,Yes"
     assert read_messages(f"{THIRTEEN}\n{row}\n".encode())[0].drafts == 1
 
@@ -97,14 +97,14 @@ def test_a_group_has_several_recipients_and_names_are_never_split():
         ("2026-02-08T10:11:12Z", "2026-02-08T10:11:12"),
     ],
 )
-def test_dates_that_are_understood(text, when):
+def test_dates_we_can_read(text, when):
     row = list(message("Ada Ashbank", True, 3))
     row[6] = text
     assert written(read_messages(to_csv(MESSAGES, row))[0])[0].when.startswith(when)
 
 
 @pytest.mark.parametrize("text", ["", "today", "2026-02-30 10:11:12 UTC", "08.13.2026", "2026-02", "3/4/2026 9:00"])
-def test_other_dates_are_skipped_and_named(text):
+def test_rows_with_other_dates_are_skipped_and_listed(text):
     row = list(message("Ada Ashbank", True, 3))
     row[6] = text
     found, note = read_messages(to_csv(MESSAGES, row, message("Ada Ashbank", True, 4)))
@@ -124,7 +124,7 @@ def test_addresses_are_compared_without_case_query_slash_or_escapes():
     assert {message.sender for message in written(read_messages(to_csv(MESSAGES, *rows))[0])} == {"in/zoë-ash"}
 
 
-def test_spellings_of_one_address_in_a_conversation_are_one_person():
+def test_spellings_of_one_address_in_a_conversation_are_the_same_person():
     rows = [list(message("Ada Ashbank", False, days, f"Day {days}")) for days in (5, 4, 3, 2)]
     rows[1][3] = rows[3][3] = rows[1][3].upper().replace("HTTPS", "https")
     found, _ = read_messages(to_csv(MESSAGES, rows[0], message("Ada Ashbank", True, 4), *rows[1:]))

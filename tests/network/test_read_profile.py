@@ -7,7 +7,7 @@ from checkers.network.readers import positions, profile
 from tests.support.exports import CONNECTIONS, PROFILE, connection, table, to_csv
 
 
-def test_the_name_and_nothing_else():
+def test_only_the_name_is_read():
     assert profile.read(table(PROFILE, profile.COLUMNS, "profile")) == "Robin Sample"
     assert profile.read(table(b"First Name,Last Name,Headline\n", profile.COLUMNS, "profile")) == ""
 
@@ -17,7 +17,7 @@ def test_a_connections_file_named_profile_is_not_read_as_the_profile():
         profile.read(table(to_csv(CONNECTIONS, connection("Ada Ashbank", 3)), profile.COLUMNS, "profile"))
 
 
-def test_positions_know_which_job_is_current():
+def test_positions_say_which_job_is_current():
     made = table(
         to_csv(
             ("Company Name", "Title", "Description", "Location", "Started On", "Finished On"),

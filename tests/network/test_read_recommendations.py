@@ -1,4 +1,4 @@
-"""Recommendations_Received.csv and _Given.csv."""
+"""Recommendations_Received.csv and _Given.csv: names and dates."""
 
 import datetime
 
@@ -8,7 +8,7 @@ from tests.support.exports import table, to_csv
 HEAD = ("First Name", "Last Name", "Company", "Job Title", "Text", "Creation Date", "Status")
 
 
-def test_names_and_dates_and_rows_with_an_unknown_date():
+def test_names_and_dates_are_read_even_if_a_date_is_unknown():
     made = table(
         to_csv(
             HEAD,

@@ -1,4 +1,4 @@
-"""The invented archive: the same for the same seed, with something for every audit."""
+"""The invented archive is the same for the same seed, and every audit finds something in it."""
 
 import datetime
 import io
@@ -16,7 +16,7 @@ def test_the_same_seed_gives_the_same_bytes_and_another_gives_others():
     assert sample_archive(TODAY, 50, 100) == sample_archive(TODAY, 50, 100) != sample_archive(TODAY, 50, 100, seed=2)
 
 
-def test_every_audit_finds_someone_and_every_oddity_is_there():
+def test_every_audit_finds_someone_and_every_oddity_is_in_it():
     report = audit(sample_archive(TODAY), TODAY)
     assert {audit.name: bool(audit.items) for audit in report.lists} == {
         audit.name: "earlier" not in audit.needs for audit in AUDITS
@@ -34,12 +34,12 @@ def test_it_is_up_to_date_on_any_day():
     assert len(now.list("welcome").items) == len(then.list("welcome").items) > 3
 
 
-def test_tiny_sizes():
+def test_tiny_archives_can_be_made():
     for size in (0, 1, 5):
         assert audit(sample_archive(TODAY, size, size), TODAY).totals["connections"] == size
 
 
-def test_the_script(tmp_path):
+def test_the_script_writes_an_archive(tmp_path):
     path = tmp_path / "sample.zip"
     script = Path(__file__).resolve().parents[2] / "tools" / "sample_export.py"
     subprocess.run(

@@ -1,4 +1,5 @@
-"""Rows we couldn't read never count as silence: no list says that someone hasn't written unless all of it was read."""
+"""Rows we couldn't read never count as silence. No list says that someone hasn't written unless we've read
+everything."""
 
 import pytest
 
@@ -43,7 +44,7 @@ def dated(name: str, mine: bool, text: str) -> tuple:
         ("11/11/2026 9:00", "10/10/2026 9:00"),
     ],
 )
-def test_dates_a_spreadsheet_wrote_are_read_if_they_can_only_be_one_day(dates):
+def test_dates_from_a_spreadsheet_are_read_if_they_can_only_mean_one_day(dates):
     talk = [dated(ADA, True, dates[0]), dated(BELA, False, dates[1])]
     report = audited([connection(ADA, 3), connection(BELA, 900)], talk)
     assert sum(file.skipped for file in report.files) == 0
@@ -53,7 +54,7 @@ def test_dates_a_spreadsheet_wrote_are_read_if_they_can_only_be_one_day(dates):
 def test_a_time_of_day_is_read_with_the_date():
     talk = [dated(ADA, False, "11/13/2026 9:05 PM"), dated(ADA, True, "11/13/2026 11:00 AM")]
     person = audited([connection(ADA, 30)], talk).network.people["in/ada-ashbank"]
-    assert [when for when, *_ in person.talk] == ["2026-11-13 11:00:00", "2026-11-13 21:05:00"]
+    assert [when for when, *_ in person.messages] == ["2026-11-13 11:00:00", "2026-11-13 21:05:00"]
 
 
 @pytest.mark.parametrize("order, day", [("day-first", "2026-04-03"), ("month-first", "2026-03-04")])
@@ -64,11 +65,11 @@ def test_dates_that_could_be_two_days_are_asked_about(order, day):
     assert question.text == "Which day is “3/4/2026 9:00” in messages.csv?"
     assert question.choices == (("day-first", "3 April 2026"), ("month-first", "4 March 2026"))
     assert names(report, "review") == []
-    told = audited([connection(ADA, 900)], talk, settings=Settings(date_order=order))
-    assert told.questions == [] and told.network.people["in/ada-ashbank"].talk[0][0].startswith(day)
+    report = audited([connection(ADA, 900)], talk, settings=Settings(date_order=order))
+    assert report.questions == [] and report.network.people["in/ada-ashbank"].messages[0][0].startswith(day)
 
 
-def test_people_whose_messages_we_could_not_read_are_on_no_list_of_silence():
+def test_nobody_whose_messages_we_couldnt_read_is_listed_as_silent():
     talk = [dated(ADA, True, "yesterday"), message(BELA, True, 40), message(CATO, True, 40)]
     more = ["Dora Dalby", "Elio Elmfield"]
     report = audited([connection(name, 900) for name in (ADA, BELA, CATO, *more)], talk)
@@ -79,7 +80,7 @@ def test_people_whose_messages_we_could_not_read_are_on_no_list_of_silence():
     assert report.network.people["in/ada-ashbank"].unread
 
 
-def test_if_most_messages_were_skipped_nothing_is_said_about_silence():
+def test_nobody_is_listed_as_silent_if_most_messages_were_skipped():
     talk = [dated(name, True, "soon") for name in (ADA, BELA, CATO)]
     report = audited([connection("Dora Dalby", 900)], [*talk, message("Dora Dalby", True, 3)])
     assert all("couldn't read most of messages.csv" in report.list(name).missing for name in NEED_ALL)
@@ -88,7 +89,7 @@ def test_if_most_messages_were_skipped_nothing_is_said_about_silence():
     assert {group.quiet for group in report.groups} == {None}
 
 
-def test_a_row_whose_people_nobody_knows_silences_the_lists():
+def test_nobody_is_listed_as_silent_if_we_dont_know_who_a_row_is_about():
     rows = to_csv(MESSAGES, message(ADA, True, 5), message(BELA, True, 5)) + b"7,,Somebody,,Hello\n"
     given = files([connection(name, 900) for name in (ADA, BELA, CATO)]) | {"messages.csv": rows}
     report = audit(given, TODAY)
@@ -112,7 +113,7 @@ OPENED = [
 
 @pytest.mark.parametrize("later", ["Hello there.", "Yes, see you", "Two\nlines, and more", 'A "word" or two'])
 @pytest.mark.parametrize("at", [0, 3, 11])
-def test_an_open_quotation_mark_costs_its_own_row(at, later):
+def test_an_open_quotation_mark_only_loses_its_own_row(at, later):
     lines = to_csv(MESSAGES, *(message(name, True, 5, later) for name in OPENED)).split(b"\n\n")
     rows = [to_csv(message(name, True, 5, later)) for name in OPENED]
     rows[at] = to_csv(message(OPENED[at], True, 5, "OPEN here")).replace(b"OPEN", b'"OPEN')
@@ -128,11 +129,11 @@ def test_an_open_quotation_mark_costs_its_own_row(at, later):
 def test_a_long_message_that_looks_a_little_like_rows_is_one_message():
     text = "Dear all,\none, two, three, four, five, six, 2026-11-10, eight, nine, ten, eleven\nand 7,,,,,,,,,, so on"
     report = audited([connection(ADA, 9)], [message(ADA, True, 5, text)])
-    assert report.network.people["in/ada-ashbank"].talk[0][4] == text
+    assert report.network.people["in/ada-ashbank"].messages[0][4] == text
 
 
 @pytest.mark.parametrize("thread", ["", "null", "None"])
-def test_without_ids_a_conversation_is_who_wrote_to_whom(thread):
+def test_without_ids_a_conversation_is_known_by_its_people(thread):
     talk = [message(name, mine, 5 + mine) for name in (ADA, BELA, CATO) for mine in (True, False)]
     talk = [(thread, *row[1:]) for row in talk]
     report = audited([connection(name, 900) for name in (ADA, BELA, CATO)], talk)
@@ -170,22 +171,22 @@ def test_the_layout_of_2019_has_a_direction_and_no_ids():
         assert (names(report, "owed-reply"), names(report, "review")) == ([ADA], [])
 
 
-def test_a_header_without_messages_is_an_answer():
+def test_a_file_with_only_a_header_means_there_are_no_messages():
     given = files([connection(ADA, 3), connection(BELA, 900)])
     del given["Profile.csv"], given["Invitations.csv"]
     report = audit(given, TODAY)
     assert (names(report, "welcome"), names(report, "review"), report.questions) == ([ADA], [BELA], [])
 
 
-def test_the_owner_can_be_named_if_nothing_shows_who_it_is():
+def test_the_reader_can_say_who_they_are_if_the_files_dont():
     given = files([connection(ADA, 900)], [message(ADA, True, 5)])
     del given["Profile.csv"], given["Invitations.csv"]
     report = audit(given, TODAY)
     (question,) = report.questions
     assert {label for _, label in question.choices} == {ADA, ME[0]} and report.list("review").missing
-    for told in (dict((label, value) for value, label in question.choices)[ME[0]], ME[0], ME[1]):
-        report = audit(given, TODAY, settings=Settings(owner=told))
-        assert report.network.people["in/ada-ashbank"].sent == 1, told
+    for chosen in (dict((label, value) for value, label in question.choices)[ME[0]], ME[0], ME[1]):
+        report = audit(given, TODAY, settings=Settings(owner=chosen))
+        assert report.network.people["in/ada-ashbank"].sent == 1, chosen
 
 
 def test_a_sorted_file_has_its_header_in_the_middle():
@@ -195,14 +196,14 @@ def test_a_sorted_file_has_its_header_in_the_middle():
     assert report.files[0].skipped == 0
 
 
-def test_rows_of_nothing_but_commas_are_no_rows():
+def test_rows_with_only_commas_dont_count():
     given = to_csv(CONNECTIONS, connection(ADA, 9)) + b",,,,,,\n" * 40 + b",,,\n"
     report = audit({"Connections.csv": given}, TODAY)
     assert (report.files[0].rows, report.files[0].skipped) == (1, 0)
 
 
 @pytest.mark.parametrize("date", ["soon", "3/4/2026", "32.01.2026"])
-def test_a_file_without_a_row_we_can_read_is_an_error(date):
+def test_a_file_without_any_row_we_can_read_is_an_error(date):
     row = (*connection(ADA, 9)[:-1], date)
     with pytest.raises(
         ReadError, match="couldn't read any of the 2 rows of Connections.csv. Line 2: .*as LinkedIn sent it"
@@ -212,7 +213,7 @@ def test_a_file_without_a_row_we_can_read_is_an_error(date):
     assert "which we couldn't read" in report.list("welcome").missing
 
 
-def test_requests_without_a_date_we_can_read_are_counted():
+def test_requests_with_a_date_we_cant_read_are_counted():
     rows = [invitation(name, 60) for name in (ADA, BELA, CATO)]
     rows[0] = (*rows[0][:2], "29/09/2026, 14:37", *rows[0][3:])
     rows[1] = (*rows[1][:2], "", *rows[1][3:])
@@ -222,13 +223,13 @@ def test_requests_without_a_date_we_can_read_are_counted():
     assert "Not listed: 1 request, because we can't tell when you sent it." in report.list("pending").found.remarks
 
 
-def test_a_connection_without_a_date_is_no_open_request():
+def test_someone_connected_without_a_date_isnt_listed_as_pending():
     row = (*connection(ADA, 9)[:-1], "soon")
     report = audited([row, connection(BELA, 9)], invited=[invitation(ADA, 60), invitation(CATO, 60)])
     assert names(report, "pending") == [CATO]
 
 
-def test_without_connections_nobody_is_said_to_be_a_stranger():
+def test_without_connections_nobody_is_called_a_stranger():
     given = files(
         [], [message(ADA, False, 5, "Are you coming?"), message(ADA, True, 9), message(BELA, False, 4, "Who?")]
     )

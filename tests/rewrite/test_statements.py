@@ -1,15 +1,15 @@
-"""Sentences are cut into what can stand alone."""
+"""Sentences are split into statements that make sense by themselves."""
 
 import pytest
 
 from checkers.rewrite.reading import points_back
-from checkers.rewrite.statements import statements
+from checkers.rewrite.statements import statements_of
 from checkers.text.draft import Draft
 
 
 def cut(body: str) -> list[str]:
     draft = Draft(f"Hi Ana, {body}")
-    return [draft.text[s.start : s.end] for s in statements(draft)]
+    return [draft.text[s.start : s.end] for s in statements_of(draft)]
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ def cut(body: str) -> list[str]:
     ],
     ids=lambda parts: parts[0],
 )
-def test_a_statement_is_a_main_clause_with_what_belongs_to_it(parts):
+def test_a_statement_is_a_main_clause_with_the_clauses_that_depend_on_it(parts):
     text = parts[0] + "".join((", " if part.startswith("and") else " ") + part for part in parts[1:])
     assert cut(text) == parts
 
@@ -46,6 +46,6 @@ def test_a_statement_is_a_main_clause_with_what_belongs_to_it(parts):
         ("Thanks for your time.", False),
     ],
 )
-def test_a_statement_that_needs_the_one_before_is_known(last, back):
+def test_statements_that_need_the_one_before_are_found(last, back):
     draft = Draft(f"Hi Ana, we sell ovens. {last}")
-    assert points_back(draft, statements(draft)[-1]) is back
+    assert points_back(draft, statements_of(draft)[-1]) is back

@@ -1,4 +1,4 @@
-"""What holds for every suggested version: it keeps the writer's words, invents nothing, fits and passes all rules."""
+"""What's true of every suggested version: it keeps the writer's words, invents nothing, fits and passes all rules."""
 
 import re
 import sys
@@ -12,12 +12,12 @@ from checkers.rewrite import CIRCUMSTANCES, suggest
 from checkers.rewrite.frames import _ASKED, CELEBRATES, CURES, DISAGREES, FRAMES, INVITED, KNOWN, RECRUITS, frame_for
 from checkers.situation import SITUATIONS, limit_for
 from checkers.text.draft import Draft
-from tests.rewrite.fills import FILLS
+from tests.rewrite.filled_blanks import FILLS
 from tests.support.own_drafts import own_drafts
 
 REWRITER = Path(rewrite.__file__).parent
 BLANK = re.compile(r"\[([^\]]+)\]")
-UNFILLED = {"unfilled-placeholder", "unused-profile"}  # what's said of a text whose blanks are still to be filled
+UNFILLED = {"unfilled-placeholder", "unused-profile"}  # findings in a text whose blanks haven't been filled in
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +43,7 @@ def frame_words():
     return {word.lower() for text in texts for word in re.findall(r"[\w']+", text)}
 
 
-def test_a_version_passes_every_rule_but_for_its_blanks(versions):
+def test_a_version_passes_every_rule_apart_from_its_blanks(versions):
     against = {
         name: rules
         for name, situation, _, context, version in versions
@@ -76,7 +76,7 @@ def test_pieces_cover_the_text_and_say_where_they_come_from(versions):
         assert at == len(version.text)
 
 
-def test_what_is_kept_is_in_the_order_of_the_draft_and_is_not_cut(versions):
+def test_kept_pieces_are_in_the_order_of_the_draft_and_arent_cut(versions):
     for name, _, _, _, version in versions:
         for cut in version.cut:
             assert cut.start < cut.end and cut.why, name
@@ -102,7 +102,7 @@ def test_blanks_are_found_as_blanks(versions):
                 assert (piece.start, piece.end) in slots, (name, piece.label)
 
 
-def test_a_version_with_its_blanks_filled_needs_nothing_more(versions):
+def test_a_version_with_its_blanks_filled_is_ready(versions):
     again = []
     for name, situation, _, context, version in versions:
         if all(label in FILLS for label in BLANK.findall(version.text)):
@@ -115,7 +115,7 @@ def test_a_version_with_its_blanks_filled_needs_nothing_more(versions):
     assert len(again) <= 0.02 * len(versions), again[:5]
 
 
-def test_every_blank_of_a_frame_has_an_example_of_what_belongs_there():
+def test_every_blank_in_a_frame_has_an_example():
     labels = {
         label for slots in FRAMES.values() for slot in slots for text in slot.texts for label in BLANK.findall(text)
     }
@@ -134,7 +134,7 @@ def test_every_situation_has_a_frame():
     assert set(SITUATIONS) <= KNOWN
 
 
-def test_a_draft_that_is_ready_needs_no_version():
+def test_a_ready_draft_gets_no_version():
     assert (
         suggest(
             "Hi Farida, your talk on peat in Galway changed our drainage maps. May I send you a photo?", "first-message"
@@ -154,7 +154,7 @@ def test_an_unknown_situation_is_an_error():
 
 
 def calls(text: str) -> int:
-    """How many functions of the rewriter are called to make a version of a text."""
+    """How often functions of the rewriter are called to make a version of a text."""
     count = 0
 
     def counted(frame, event, argument):
@@ -172,7 +172,7 @@ def calls(text: str) -> int:
 @pytest.mark.parametrize(
     "unit", ["We help clinics grow. ", "I read your post on bees. ", "I'd love to connect and ", "[a] ", "(", "a, I "]
 )
-def test_the_work_grows_with_the_length_and_not_faster(unit):
+def test_the_work_grows_in_proportion_to_the_length(unit):
     short, long = (
         calls("Hi Ana, we help clinics like yours fill slots. " + unit * (length // len(unit)))
         for length in (3000, 12_000)

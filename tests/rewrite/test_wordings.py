@@ -1,8 +1,8 @@
-"""Wordings that a version leaves out: each where it does harm, beside one that's alike and stays."""
+"""Wordings that a version leaves out where they do harm, each next to a similar one that stays."""
 
 import pytest
 
-from checkers.rewrite.statements import statements
+from checkers.rewrite.statements import statements_of
 from checkers.rewrite.wordings import WORDINGS, wording
 from checkers.text.draft import Draft
 
@@ -55,13 +55,13 @@ LINES = (
 
 def left_out(situation: str, line: str) -> bool:
     draft = Draft(f"Hi Ana, {line}", situation)
-    found = statements(draft)
+    found = statements_of(draft)
     assert found, line
     return any(wording(draft.low, statement, situation) for statement in found)
 
 
 @pytest.mark.parametrize("situation, line, alike", LINES, ids=[line for _, line, _ in LINES])
-def test_a_wording_that_does_harm_is_left_out_and_one_like_it_stays(situation, line, alike):
+def test_a_wording_that_does_harm_is_left_out_and_a_similar_one_stays(situation, line, alike):
     assert left_out(situation, line)
     assert not left_out(situation, alike)
 
@@ -73,5 +73,5 @@ def test_every_wording_has_a_line_that_shows_it():
         for number, entry in enumerate(WORDINGS):
             if situation in entry.where:
                 find = entry.pattern.match if entry.starts else entry.pattern.search
-                shown.update({number} if any(find(draft.low, s.start, s.end) for s in statements(draft)) else ())
+                shown.update({number} if any(find(draft.low, s.start, s.end) for s in statements_of(draft)) else ())
     assert shown == set(range(len(WORDINGS))), [WORDINGS[n].pattern.pattern for n in set(range(len(WORDINGS))) - shown]

@@ -1,4 +1,4 @@
-"""codes.txt and the rules together, and `python -m checkers new`."""
+"""codes.txt and the rules match, and `python -m checkers new` works."""
 
 import inspect
 import re
@@ -18,21 +18,21 @@ KEPT = {given.code: given.name for given in CODES if given.status == "kept"}
 LIVE = {rule.code: rule.name for rule in RULES if rule.status != "retired"}
 
 
-def test_every_rule_has_its_line_in_the_list():
+def test_every_rule_has_a_line_in_the_list():
     missing = [f"{code} {name} kept" for code, name in LIVE.items() if KEPT.get(code) != name]
-    assert not missing, f"add to checkers/rules/codes.txt, or give the rule a code of its own: {missing}"
+    assert not missing, f"add to checkers/rules/codes.txt, or give the rule another code: {missing}"
 
 
-def test_every_code_that_is_kept_has_its_rule():
+def test_every_code_marked_kept_has_a_rule():
     gone = [f"{code} {name}" for code, name in KEPT.items() if code not in LIVE]
     assert not gone, f"no rule has these codes: in checkers/rules/codes.txt say retired, and leave the lines: {gone}"
 
 
-def test_codes_are_in_order_and_given_once():
+def test_codes_are_in_order_and_unique():
     codes = [given.code for given in CODES]
     assert codes == sorted(set(codes)), "checkers/rules/codes.txt: one line for each code, in order"
     names = [given.name for given in CODES if given.status != "skipped"]
-    assert len(names) == len(set(names)), "checkers/rules/codes.txt: a name that was used before needs another word"
+    assert len(names) == len(set(names)), "checkers/rules/codes.txt: this name was used before, so choose another"
 
 
 def test_every_code_is_in_a_range():
@@ -76,7 +76,7 @@ def test_a_range_without_codes_begins_with_its_first(folder):
     assert 'code="LE901"' in write_rule("two-left-feet", "profile", folder=folder).read_text()
 
 
-def test_what_is_written_is_a_rule_on_trial_that_breaks_nothing(folder):
+def test_a_new_file_is_a_rule_on_trial_that_breaks_nothing(folder):
     source = write_rule("two-left-feet", "asking", folder=folder).read_text()
     names = {"__name__": "checkers.rules.two_left_feet", "__package__": "checkers.rules"}
     exec(compile(source, "two_left_feet.py", "exec"), names)
@@ -86,7 +86,7 @@ def test_what_is_written_is_a_rule_on_trial_that_breaks_nothing(folder):
     assert max(map(len, source.splitlines())) <= 120
 
 
-def test_every_field_of_a_rule_is_in_what_is_written():
+def test_a_new_file_has_every_field_of_a_rule():
     fields = [*inspect.signature(phrases).parameters, *inspect.signature(_rule).parameters]
     missing = [
         name
@@ -106,7 +106,7 @@ def test_every_field_of_a_rule_is_in_what_is_written():
         ("two-feet", {"like": "dancing"}, "follow-ups"),
     ],
 )
-def test_a_name_that_cannot_be_used_changes_nothing(folder, name, options, words):
+def test_a_name_we_cant_use_changes_nothing(folder, name, options, words):
     before = (folder / "codes.txt").read_bytes()
     with pytest.raises(Unreadable, match=words):
         write_rule(name, folder=folder, **options)
@@ -114,7 +114,7 @@ def test_a_name_that_cannot_be_used_changes_nothing(folder, name, options, words
     assert (folder / "codes.txt").read_bytes() == before
 
 
-def test_a_full_range_and_a_missing_list(folder):
+def test_a_full_range_and_a_missing_list_are_refused(folder):
     with open(folder / "codes.txt", "a") as file:
         file.write("LE997 last-one retired\n")
     with pytest.raises(Unreadable, match="all codes for profile are taken"):

@@ -1,4 +1,4 @@
-"""Every finding's fix, applied to our own messages: none makes a draft worse."""
+"""Applies every finding's fix to our own messages. None makes a draft worse."""
 
 import re
 from itertools import islice
@@ -15,14 +15,14 @@ NAMED = re.compile(r"\[[^\]\n]+\]")
 
 
 @pytest.mark.parametrize("part", range(4))
-def test_applying_what_we_suggest_adds_no_problem_and_no_caution(part):
+def test_applying_our_suggestions_adds_no_problem_or_caution(part):
     for _, text, situation, context in islice(own_drafts(), part, None, 4):
         for suggestions, after, more in worse(text, situation, context):
             pytest.fail(f"{situation}: {text!r}\nwith {suggestions}\nbecomes {after!r}\nand then has {dict(more)}")
 
 
 @pytest.mark.parametrize("rule", [r for r in RULES if r.status != "retired"], ids=lambda r: r.name)
-def test_what_is_to_be_filled_in_is_seen_as_a_blank_until_it_is(rule):
+def test_every_blank_in_a_suggestion_counts_as_a_blank(rule):
     for example in rule.bad:
         for finding in check(example.text, example.situation, example.context).findings:
             for s in finding.suggestions:
@@ -34,10 +34,10 @@ def test_what_is_to_be_filled_in_is_seen_as_a_blank_until_it_is(rule):
                         assert any(a <= at < b for a, b in slots), (finding.rule, blank.group())
 
 
-def test_what_a_fix_leaves_to_fill_in_is_seen_as_a_blank_in_a_message():
+def test_every_blank_in_an_applied_fix_counts_as_a_blank():
     for _, text, situation, context in own_drafts():
         if situation == "comment":
-            continue  # where square brackets are mostly asides
+            continue  # in comments, square brackets are mostly asides
         for finding in check(text, situation, context).findings:
             for s in finding.suggestions:
                 if s.kind == "fill":
@@ -57,7 +57,7 @@ def test_what_a_fix_leaves_to_fill_in_is_seen_as_a_blank_in_a_message():
         ("[who they are]", "Fill in who they are"),
     ],
 )
-def test_what_to_fill_in_is_said_as_its_written(blank, label):
+def test_a_blank_is_named_by_its_own_words(blank, label):
     report = check(f"Hi Ana, thanks for connecting. I wanted to ask about {blank}.", "first-message")
     (found,) = (finding for finding in report.findings if finding.rule == "unfilled-placeholder")
     assert found.suggestions[0].label == label

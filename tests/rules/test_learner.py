@@ -1,4 +1,5 @@
-"""Wordings of second-language writers: each has an example, what's suggested is right, and native English is left alone."""
+"""Wordings of second-language writers: each has an example, suggestions are right, and correct English isn't
+touched."""
 
 from importlib import import_module
 from pathlib import Path
@@ -28,7 +29,7 @@ def examples():
 
 
 def rewritten(text, rule):
-    """The text with all that a rule suggests."""
+    """The text with all of a rule's suggestions applied."""
     for match in reversed(list(rule.find(Draft(text)))):
         (fix,) = match.suggestions
         assert (fix.kind, fix.start, fix.end) == ("apply", match.start, match.end)
@@ -37,9 +38,9 @@ def rewritten(text, rule):
 
 
 @pytest.mark.parametrize("name, before, after", examples())
-def test_what_they_write_becomes_what_english_has(name, before, after):
+def test_their_wording_becomes_the_english_one(name, before, after):
     assert rewritten(before, TABLES[name]) == after
-    assert rewritten(after, TABLES[name]) == after, "what's suggested is found again"
+    assert rewritten(after, TABLES[name]) == after, "the rule finds its own suggestion"
 
 
 @pytest.mark.parametrize("name", TABLES)
@@ -64,13 +65,13 @@ def test_every_wording_has_an_example(name):
         assert any(list(alone.find(Draft(text))) for text in texts), f"add a line to examples.txt for {wording.regex}"
 
 
-def test_there_are_at_least_sixty():
+def test_there_are_at_least_sixty_wordings():
     count = sum(len(import_module(f"checkers.rules.{name.replace('-', '_')}").WORDINGS) for name in TABLES)
     assert count >= 60
 
 
 def native():
-    """Sentences that come close to a wording and are good English."""
+    """Sentences that look like one of the wordings, but are good English."""
     lines = (HERE / "native.txt").read_text(encoding="utf-8").splitlines()
     return [line for line in lines if line and not line.startswith("#")]
 
@@ -86,7 +87,7 @@ def test_native_english_is_left_alone(sentence):
         assert said == []
 
 
-def test_no_more_than_five_are_shown_and_none_twice():
+def test_at_most_five_are_shown_and_none_twice():
     texts = [before for _, before, _ in examples()[::4]]
     found = [f for f in check(" ".join(texts[:16]), "first-message").findings if f.rule in TABLES]
     assert len(found) == MOST
@@ -94,7 +95,7 @@ def test_no_more_than_five_are_shown_and_none_twice():
 
 
 @pytest.mark.parametrize("name, before, after", examples()[::6])
-def test_they_are_hints_that_blame_nobody(name, before, after):
+def test_they_are_hints_and_blame_nobody(name, before, after):
     for f in check(before, "first-message").findings:
         if f.rule in GROUP:
             assert f.level == "hint"
@@ -103,7 +104,7 @@ def test_they_are_hints_that_blame_nobody(name, before, after):
             )
 
 
-def test_capitals_stay():
+def test_capitals_are_kept():
     rule = TABLES["which-preposition"]
     assert rewritten("Depends of the day.", rule) == "Depends on the day."
     assert rewritten("DEPENDS OF THE DAY.", rule) == "DEPENDS ON THE DAY."

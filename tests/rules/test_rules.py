@@ -1,4 +1,4 @@
-"""Every rule against its own examples, and every suggestion against all rules."""
+"""Checks every rule with its own examples, and every suggestion with all rules."""
 
 import re
 
@@ -22,7 +22,7 @@ def each(kind):
 
 
 @pytest.mark.parametrize("rule, example", each("bad"))
-def test_a_bad_example_is_hit_exactly_once_where_it_is_marked(rule, example):
+def test_a_rule_finds_exactly_what_its_bad_example_marks(rule, example):
     assert example.start is not None, f"mark the span with {{==...==}} in {example.text!r}"
     found = hits(rule, example)
     shown = [(m.start, m.end, example.text[m.start : m.end]) for m in found]
@@ -36,7 +36,7 @@ def test_a_bad_example_is_reported_by_the_engine(rule, example):
 
 
 @pytest.mark.parametrize("rule, example", each("good"))
-def test_a_good_example_is_ready_in_the_eyes_of_all_rules(rule, example):
+def test_no_rule_finds_anything_in_a_good_example(rule, example):
     report = check(example.text, example.situation, example.context)
     assert hits(rule, example) == []
     said = [(f.rule, example.text[f.start : f.end]) for f in report.findings if f.level != "hint"]
@@ -44,12 +44,12 @@ def test_a_good_example_is_ready_in_the_eyes_of_all_rules(rule, example):
 
 
 @pytest.mark.parametrize("rule, example", each("near_misses"))
-def test_a_near_miss_is_not_hit_by_its_rule(rule, example):
+def test_a_rule_doesnt_find_its_near_misses(rule, example):
     assert [example.text[m.start : m.end] for m in hits(rule, example)] == []
 
 
 def greeted(example):
-    """The words of the name in the greeting: "Dear Ms Vogt" is {"Ms", "Vogt"}, and nothing if it's a blank."""
+    """The words of the name in the greeting: "Dear Ms Vogt" is {"Ms", "Vogt"}, and it's empty for a blank."""
     draft = Draft(example.text, example.situation, example.context)
     if draft.greeting is None or any(start < draft.greeting.end for start, _ in draft.slots):
         return set()
@@ -86,7 +86,7 @@ def test_applying_a_suggestion_removes_its_finding_and_adds_none(rule, example):
 
 
 @pytest.mark.parametrize("rule", LIVE, ids=lambda r: r.name)
-def test_a_rule_carries_what_its_page_needs(rule):
+def test_a_rule_has_everything_its_page_needs(rule):
     assert re.fullmatch(r"LE\d{3}", rule.code)
     assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.name)
     assert len(rule.bad) >= 3 and len(rule.good) >= 3 and len(rule.near_misses) >= 1
@@ -120,7 +120,7 @@ def test_codes_and_names_are_unique_and_sorted():
     assert len({r.name for r in RULES}) == len(RULES)
 
 
-def test_what_a_rule_yields_to_exists():
+def test_the_rules_a_rule_yields_to_exist():
     names = {r.name for r in RULES}
     assert {y for r in RULES for y in r.yields_to} <= names
 

@@ -1,4 +1,4 @@
-"""Blanks: each marked one alone, then sentences with the words they leave open, and sentences that leave nothing open."""
+"""Blanks: marked ones by themselves, then sentences with blanks in plain words, and sentences without any."""
 
 import pytest
 
@@ -62,7 +62,7 @@ def cut(text, situation="first-message"):
         "{person's name}",
     ],
 )
-def test_a_blank_in_a_sentence_is_found_whole(blank):
+def test_a_blank_in_a_sentence_is_found_completely(blank):
     text = f"Hello, your work at {blank} in Assen is fine"
     assert cut(text) == [blank]
     draft = Draft(text)
@@ -139,7 +139,7 @@ def test_a_blank_in_a_sentence_is_found_whole(blank):
         ("Hi ％FIRSTNAME％, thanks", ["％FIRSTNAME％"]),
     ],
 )
-def test_what_is_left_open(text, open_words):
+def test_blanks_that_are_only_words(text, open_words):
     assert cut(text) == open_words
 
 
@@ -250,7 +250,7 @@ def test_what_is_left_open(text, open_words):
     ],
 )
 @pytest.mark.parametrize("situation", ["first-message", "comment"])
-def test_what_only_looks_like_a_blank(text, situation):
+def test_text_that_only_looks_like_a_blank(text, situation):
     assert cut(text, situation) == []
 
 
@@ -263,19 +263,19 @@ def test_what_only_looks_like_a_blank(text, situation):
         "The %s in your log line",
     ],
 )
-def test_a_comment_may_talk_about_code(text):
+def test_a_comment_can_talk_about_code(text):
     assert cut(text, "comment") == []
 
 
 @pytest.mark.parametrize("situation", ["first-message", "comment"])
 @pytest.mark.parametrize("named", ["[their name]", "[what happened]", "[the post you mean]"])
 @pytest.mark.parametrize("other", ["[the role and the pay]", "[the crew]", "[the same thing]"])
-def test_beside_a_blank_that_nobody_writes_on_purpose_others_are_blanks_too(named, other, situation):
+def test_next_to_a_certain_blank_other_brackets_are_blanks_too(named, other, situation):
     assert cut(f"We heard about {named} and we {other} stay", situation) == [named, other]
     assert cut(f"We heard about it and we {other} stay", situation) == []
 
 
-def test_blanks_are_in_order_and_apart():
+def test_blanks_are_in_order_and_dont_overlap():
     text = "Hi {{a}} [b] FirstName %CCC% ___ {d} <e> over XX and [FirstName]"
     slots = Draft(text).slots
     assert slots == sorted(slots) and all(a[1] <= b[0] for a, b in zip(slots, slots[1:]))
@@ -294,5 +294,5 @@ def test_blanks_are_in_order_and_apart():
         ("___", ""),
     ],
 )
-def test_a_blank_is_named_by_what_it_holds(blank, name):
+def test_a_blank_is_named_by_whats_in_it(blank, name):
     assert holds(blank) == name

@@ -1,4 +1,4 @@
-"""The draft, prepared once: greeting, sign-off, body, sentences, slots, links, emoji, and positions that hold."""
+"""The draft's parts: greeting, sign-off, body, sentences, slots, links, emoji, and positions that stay right."""
 
 import time
 
@@ -106,7 +106,7 @@ def test_greetings_with_a_name(opening, name, between):
         "Dear fellow networker,",
     ],
 )
-def test_greetings_for_nobody_in_particular(opening):
+def test_greetings_for_anyone(opening):
     assert greeting(f"{opening} {BODY}") == (opening, "", True)
 
 
@@ -157,7 +157,7 @@ def test_no_greeting(text):
     assert found is None or found[1] == "Highlights"
 
 
-def test_a_subject_line_is_passed_over():
+def test_a_subject_line_is_skipped():
     for subject in ("Subject: peat", "Re: your talk, again", "subj : x"):
         text = f"{subject}\n\nHi Ana, {BODY}"
         assert greeting(text) == ("Hi Ana,", "Ana", False)
@@ -229,12 +229,12 @@ def test_signoffs(closing, name):
         " What would you cut first?",
     ],
 )
-def test_what_is_still_said(closing):
+def test_lines_that_arent_a_signoff(closing):
     text = f"Hi Ana, {BODY}{closing}"
     assert Draft(text).signoff is None and text[slice(*Draft(text).body)] == BODY + closing
 
 
-def test_a_greeting_is_no_signoff():
+def test_a_greeting_isnt_a_signoff():
     for text in ("Thanks", "Ana", "Hi", "Hi Ana", "Best,\nJan", "Hi Ana,\nBest,\nJan"):
         draft = Draft(text)
         s, e = draft.body
@@ -269,7 +269,7 @@ def test_links(link):
     assert link.lower() not in draft.low and "ŧ" * len(link) in draft.masked
 
 
-def test_a_mark_after_a_link_is_the_sentences():
+def test_punctuation_after_a_link_belongs_to_the_sentence():
     draft = Draft("My CV is at https://ana.example/cv.pdf. I saw (https://b.example/x), and www.c.example!")
     assert [draft.text[s:e] for s, e in draft.links] == [
         "https://ana.example/cv.pdf",
@@ -304,7 +304,7 @@ def test_no_links(text):
 @pytest.mark.parametrize(
     "email", ["jan@bog.example", "jan.vos+peat@mail.bog.example", "J_V@bog.co.uk", "jän@bög.example"]
 )
-def test_emails_are_not_links_nor_mentions(email):
+def test_emails_arent_links_or_mentions(email):
     text = f"write {email} or"
     draft = Draft(text)
     assert (cut(text, draft.emails), draft.links, draft.mentions) == ([email], [], [])
@@ -318,7 +318,7 @@ def test_hashtags_and_mentions():
 
 
 @pytest.mark.parametrize("emoji", ["😀", "👨‍👩‍👧‍👦", "🇦🇹", "👍🏽", "❤️", "☀️", "🏳️‍🌈", "🧑🏿‍💻", "✅", "⏰", "🚀"])
-def test_an_emoji_is_one_whatever_it_is_made_of(emoji):
+def test_an_emoji_of_several_characters_counts_as_one(emoji):
     text = f"a{emoji}b{emoji}{emoji}"
     found = cut(text, Draft(text).emoji)
     assert found == [emoji] * 3 or (emoji == "🇦🇹" and found == [emoji] * 3)
@@ -365,7 +365,7 @@ def test_the_sentence_at_a_position():
     assert draft.sentence_at(4) == (0, 4) and draft.sentence_at(99) == (5, 9) and Draft("").sentence_at(0) == (0, 0)
 
 
-def test_the_first_line_is_that_of_the_body():
+def test_the_first_line_is_in_the_body():
     text = "Hi Ana,\n\nYour talk was a joy. May I ask?\n\nBest,\nJan"
     draft = Draft(text)
     assert text[slice(*draft.first_line)] == "Your talk was a joy."
@@ -422,7 +422,7 @@ def test_normalising_never_changes_a_length(text):
     assert len(draft.plain) == len(draft.masked) == len(draft.low) == len(text) and draft.text == text
 
 
-def test_folding_reads_marks_and_styles_as_plain():
+def test_folding_turns_quotes_and_styled_letters_into_plain_ones():
     assert Draft("I’d “go”\u00a0now – 𝐛𝐨𝐥𝐝 ｙｅｓ").low == 'i\'d "go" now – bold yes'
 
 
@@ -436,7 +436,7 @@ def test_a_draft_keeps_its_own_context():
 @pytest.mark.parametrize(
     "unit", ["!", "! ", "!\n", "...\n ", "a.co x@y.co ", "FirstName [a] ", "\"'", "((", "\n", "Aa ", "İ", "-- A\n"]
 )
-def test_preparing_is_linear(unit):
+def test_preparing_a_draft_is_linear(unit):
     text = (unit * 32_000)[:32_000] + "x"
     begin = time.process_time()
     draft = Draft(text)
@@ -455,4 +455,4 @@ def test_preparing_is_linear(unit):
     ):
         getattr(draft, name)
     draft.quoted_at(0, 1)
-    assert time.process_time() - begin < 5  # usual is a tenth of a second; only a blow-up comes near
+    assert time.process_time() - begin < 5  # it's usually a tenth of a second, and only a blow-up comes close

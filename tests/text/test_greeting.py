@@ -91,7 +91,7 @@ def test_a_greeting_without_a_name(text):
 
 
 @pytest.mark.parametrize("text", rows(IMPERSONAL))
-def test_a_greeting_to_nobody_in_particular(text):
+def test_a_greeting_for_anyone(text):
     assert Draft(text).greeting.impersonal
 
 
@@ -101,15 +101,15 @@ def test_no_greeting(text):
 
 
 @pytest.mark.parametrize("text", rows(ADDRESSED))
-def test_a_reader_addressed_later(text):
+def test_a_reader_who_is_addressed_later(text):
     assert addressed(text)
 
 
-def test_a_reader_not_addressed():
+def test_a_reader_who_isnt_addressed():
     assert not addressed("I know .NET, Angular, and React. Thanks for reading. Specifically, I build.")
 
 
-def test_all_who_are_greeted():
+def test_everyone_who_is_greeted():
     assert Draft("Hi Eva, Ana and Martin, we spent").greeting.others == ("ana", "martin")
 
 

@@ -1,4 +1,4 @@
-"""Which language a draft is in: English unless another is plainly there."""
+"""Which language a draft is in: English unless it's clearly another one."""
 
 import pytest
 
@@ -21,7 +21,7 @@ OTHERS = {
 
 
 @pytest.mark.parametrize("code, text", OTHERS.items(), ids=OTHERS)
-def test_other_languages_are_seen(code, text):
+def test_other_languages_are_recognised(code, text):
     assert language_of(Draft(text)) == code and NAMES[code]
 
 
@@ -37,7 +37,7 @@ def test_other_languages_are_seen(code, text):
         "Γεια σας, θα ήθελα να ρωτήσω για τα τριαντάφυλλα",
     ],
 )
-def test_other_scripts(text):
+def test_other_scripts_are_recognised(text):
     assert language_of(Draft(text)) == "other"
 
 
@@ -158,7 +158,7 @@ NOTES = {
 
 
 @pytest.mark.parametrize(("code", "text"), [(code, text) for code, texts in NOTES.items() for text in texts])
-def test_a_note_of_a_few_words_is_not_judged_as_english(code, text):
+def test_a_note_of_a_few_words_can_be_in_another_language(code, text):
     assert language_of(Draft(text)) == code
 
 
@@ -177,5 +177,5 @@ def test_a_note_of_a_few_words_is_not_judged_as_english(code, text):
         "Kubernetes, Terraform, Ansible, Prometheus, Grafana, Loki, Tempo, Mimir",
     ],
 )
-def test_english_of_few_common_words_is_english(text):
+def test_english_without_many_common_words_is_english(text):
     assert language_of(Draft(text)) == "en"

@@ -1,4 +1,4 @@
-"""What chatbots, web pages and wrong encodings leave in a text, and what's there once it's removed."""
+"""What chatbots, web pages and wrong encodings leave in a text, and what's left after we remove it."""
 
 import pytest
 
@@ -10,7 +10,7 @@ CLEANING = ("pasted-leftover", "styled-letters", "invisible-characters")
 
 
 def cleaned(text, situation="first-message"):
-    """The text after every fix of these rules, applied as a reader would: the first, then those that are found then."""
+    """The text after all fixes by these rules. Like a reader, applies the first fix, checks again, and so on."""
     for _ in range(30):
         findings = check(text, situation).findings
         fixes = (s for f in findings if f.rule in CLEANING for s in f.suggestions if s.kind == "apply")
@@ -46,7 +46,7 @@ def cleaned(text, situation="first-message"):
         "Hier ist dein Text:",
     ],
 )
-def test_what_is_said_before_a_message_is_no_part_of_it(lead_in):
+def test_a_chatbots_words_before_a_message_arent_part_of_it(lead_in):
     text = f"{lead_in}\n\n{MESSAGE}"
     assert [f.rule for f in check(text, "first-message").findings] == ["pasted-leftover"]
     assert cleaned(text) == MESSAGE
@@ -80,7 +80,7 @@ def test_what_is_said_before_a_message_is_no_part_of_it(lead_in):
         "If you want, I can also write a follow-up message.",
     ],
 )
-def test_what_a_chatbot_says_after_a_message_is_no_part_of_it(outro):
+def test_a_chatbots_words_after_a_message_arent_part_of_it(outro):
     text = f"{MESSAGE}\n\nBest,\nJan\n\n{outro}"
     assert {f.rule for f in check(text, "first-message").findings} == {"pasted-leftover"}
     assert cleaned(text) == f"{MESSAGE}\n\nBest,\nJan"
@@ -109,12 +109,12 @@ def test_what_a_chatbot_says_after_a_message_is_no_part_of_it(outro):
         "C:\\new\\Temp and \\d+",
     ],
 )
-def test_what_people_write_themselves_is_no_leftover(text):
+def test_peoples_own_words_arent_leftovers(text):
     assert leftovers(text) == []
 
 
 def misread(text, encoding="cp1252"):
-    """UTF-8 as a program shows it that takes it for another encoding; Windows leaves five bytes without a character."""
+    """UTF-8 in a program that reads it as another encoding. Five bytes have no character in Windows-1252."""
     undefined = {0x81, 0x8D, 0x8F, 0x90, 0x9D} if encoding == "cp1252" else set()
     return "".join(chr(b) if b in undefined else bytes([b]).decode(encoding) for b in text.encode())
 
@@ -127,7 +127,7 @@ def misread(text, encoding="cp1252"):
         "Thanks 😊 for the ✅ list",
     ],
 )
-def test_garbled_characters_are_put_right(text):
+def test_garbled_characters_are_corrected(text):
     for garbled in (misread(text), misread(misread(text)), "\ufeff" + misread(text)):
         assert cleaned(garbled, "comment") == text
     assert cleaned("GröÃŸe and éâ€™s and “itâ€™s”", "comment") == "Größe and é’s and “it’s”"
@@ -135,7 +135,7 @@ def test_garbled_characters_are_put_right(text):
         assert cleaned(f"It{misread(mark, 'mac_roman')}s here", "comment") == f"It{mark}s here"
 
 
-def test_a_garbled_character_that_is_lost_has_no_fix():
+def test_a_garbled_character_we_cant_work_out_has_no_fix():
     finding = check("Hi Ana, thanks for the caf\ufffd. What made you try it?", "first-message").findings[0]
     assert finding.rule == "pasted-leftover" and [s.kind for s in finding.suggestions] == ["idea"]
 
@@ -158,11 +158,11 @@ def test_the_fix_keeps_the_words(given, clean):
     assert cleaned(given) == clean
 
 
-def test_a_comment_may_talk_about_code():
+def test_a_comment_can_talk_about_code():
     assert leftovers("Press <p> twice and \\n is gone.", public=True) == []
 
 
-def test_marks_around_words_do_not_hide_the_greeting():
+def test_formatting_doesnt_hide_the_greeting():
     for text in (
         "<p>Hi Ana,</p><p>Thanks for connecting. Why nights?</p>",
         "Hi **Ana**, thanks for connecting. Why nights?",
@@ -175,19 +175,19 @@ def test_marks_around_words_do_not_hide_the_greeting():
     ["𝗬𝗼𝘂𝗿 𝘁𝗮𝗹𝗸", "Ⓨⓞⓤⓡ ⓣⓐⓛⓚ", "Ｙｏｕｒ ｔａｌｋ", "Y̲o̲u̲r̲ ̲t̲a̲l̲k̲", "Y̶o̶u̶r̶ t̶a̶l̶k̶", "Y̷o̷u̷r̷ ̷t̷a̷l̷k̷", "Y⃣o⃣u⃣r⃣ t⃣a⃣l⃣k⃣",
      "🅈🄾🅄🅁 🅃🄰🄻🄺", "🆈🅾🆄🆁 🆃🅰🅻🅺", "🅨🅞🅤🅡 🅣🅐🅛🅚", "🄨🄞🄤🄡 🄣🄐🄛🄚", "⒴⒪⒰⒭ ⒯⒜⒧⒦", "ʏᴏᴜʀ ᴛᴀʟᴋ", "Yᴏᴜʀ Tᴀʟᴋ", "ʸᵒᵘʳ ᵗᵃˡᵏ"],
 )  # fmt: skip
-def test_letters_in_disguise_become_letters(styled):
+def test_styled_letters_become_plain_ones(styled):
     text = f"Hi Ana, thanks for connecting. {styled} on tides was the best of the day. What drew you to them?"
     assert {f.rule for f in check(text, "first-message").findings} == {"styled-letters"}
     assert cleaned(text).casefold() == text.replace(styled, "your talk").casefold()
 
 
 @pytest.mark.parametrize("text", ["東京の ＩＴ 企業で働いています。", "2ⁿᵈ and 4ᵗʰ, kʷʰ", "🇬🇧 🇫🇷 🇩🇪", "①②③"])
-def test_letters_that_are_meant_stay(text):
+def test_letters_that_only_look_styled_stay(text):
     assert cleaned(text, "comment") == text
 
 
 @pytest.mark.parametrize("hidden", ["\u200b", "\u2060", "\ufeff", "\u00ad", "\u200b\u200f", "\u034f", "\u206a"])
-def test_invisible_characters_are_offered_for_removal(hidden):
+def test_invisible_characters_can_be_removed(hidden):
     for text in (
         f"{hidden}{MESSAGE}",
         f"{MESSAGE}{hidden}",
@@ -199,7 +199,7 @@ def test_invisible_characters_are_offered_for_removal(hidden):
         assert cleaned(text) == MESSAGE
 
 
-def test_what_a_language_or_an_emoji_needs_stays():
+def test_characters_that_a_language_or_an_emoji_needs_stay():
     for text in ("می\u200cخواهم", "क्\u200dष", "👩\u200d⚕️", "‏Hi דנה‏"):
         assert cleaned(text, "comment") == text
     assert cleaned("Hi Da\u200dna", "comment") == "Hi Dana"

@@ -1,4 +1,4 @@
-"""How long a text is: NFC code points, a line break as one, UTF-16 units beside them."""
+"""How long a text is: in code points after NFC with a line break as one, and in UTF-16 units."""
 
 import sys
 import unicodedata
@@ -35,7 +35,7 @@ from checkers.text.length import _STABLE, measure
         ("é\r\né", 3, 3),
     ],
 )
-def test_counts(text, count, utf16):
+def test_how_a_text_is_counted(text, count, utf16):
     length = measure(text, None)
     assert (length.count, length.utf16, length.limit, length.over, length.close) == (count, utf16, None, False, False)
 
@@ -56,7 +56,7 @@ def test_counts(text, count, utf16):
         ("a", 0, True, False),
     ],
 )
-def test_limits(text, limit, over, close):
+def test_counts_are_compared_with_a_limit(text, limit, over, close):
     length = measure(text, limit)
     assert (length.limit, length.over, length.close) == (limit, over, close)
 
@@ -76,8 +76,8 @@ def test_it_is_the_length_of_the_text_in_nfc(text):
     assert measure(text, None).count == len(unicodedata.normalize("NFC", text))
 
 
-def test_what_is_taken_as_stable_is_so():
-    """Such a character stays as it is in NFC, and joins neither a letter nor another before it."""
+def test_characters_we_call_stable_are_stable():
+    """NFC doesn't change such a character, or join it to a letter or to another such character before it."""
     stable = [c for c in map(chr, range(sys.maxunicode + 1)) if _STABLE.fullmatch(c)]
     assert len(stable) > 4000
     for c in stable:

@@ -29,7 +29,7 @@ from checkers.text.names import same_person, without_accents
         ("Xu", "Xu Wei"),
     ],
 )
-def test_names_that_may_be_the_same_person(greeted, to):
+def test_names_that_could_be_the_same_person(greeted, to):
     assert same_person(greeted, to) is True
 
 
@@ -60,7 +60,7 @@ def test_names_of_two_people(greeted, to):
         ("Ana", "李雷"),
     ],
 )
-def test_names_that_cannot_be_judged(greeted, to):
+def test_names_we_cant_judge(greeted, to):
     assert same_person(greeted, to) is None
 
 

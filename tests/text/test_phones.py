@@ -1,4 +1,4 @@
-"""Telephone numbers, and what only looks like one."""
+"""Telephone numbers, and digits that only look like one."""
 
 import pytest
 
@@ -29,7 +29,7 @@ def cut(text):
         "(0)20 7946 0958",
     ],
 )
-def test_a_number_with_a_telephones_shape_is_one(phone):
+def test_digits_in_the_shape_of_a_telephone_number_are_one(phone):
     assert cut(f"so {phone} now") == [phone]
 
 
@@ -86,5 +86,5 @@ def test_a_word_shows_that_digits_are_a_telephone_number(text):
         "90210-1234",
     ],
 )
-def test_other_digits_are_no_telephone_number(text):
+def test_other_digits_arent_a_telephone_number(text):
     assert cut(text) == []

@@ -1,4 +1,4 @@
-"""The language of wordings: what matches, where, and what cannot be read."""
+"""The language of phrases: what matches, where, and which ones we can't read."""
 
 import time
 
@@ -67,20 +67,20 @@ def test_choices_and_optional_parts(phrase, text, expected):
 
 
 @pytest.mark.parametrize("gap, words, hit", [(1, 0, True), (1, 1, True), (1, 2, False), (3, 3, True), (3, 4, False)])
-def test_a_gap_takes_up_to_so_many_words(gap, words, hit):
+def test_a_gap_has_at_most_its_number_of_words(gap, words, hit):
     text = " ".join(["tide", *["w"] * words, "table"])
     assert found(f"tide ~{gap} table", text) == ([text] if hit else [])
 
 
-def test_a_gap_takes_as_few_words_as_it_can_and_no_sentence_end():
+def test_a_gap_has_as_few_words_as_possible_and_no_sentence_end():
     assert found("tide ~5 table", "tide a table b table") == ["tide a table"]
     assert found("tide ~5 table", "tide a. Table b") == []
     assert found("tide ~5 table", "tide a, b - c\nd table") == ["tide a, b - c\nd table"]
     assert found("tide ~2", "tide a b c") == ["tide"]
 
 
-def test_a_gap_passes_slots_and_addresses():
-    """A slot or an address is one word, whatever is in it."""
+def test_a_gap_can_contain_blanks_and_addresses():
+    """A blank or an address counts as one word, whatever is in it."""
     assert found("tide ~2 table", "tide [the town] and table") == ["tide [the town] and table"]
     assert found("tide ~2 table", "tide [the town] and a table") == []
     assert found("tide ~1 table", "tide https://a.example/b?c=d table") == ["tide https://a.example/b?c=d table"]
@@ -101,7 +101,7 @@ def test_stems(phrase, text, expected):
     assert found(phrase, text) == expected
 
 
-def test_short_stems_match_but_cannot_be_triggers():
+def test_short_stems_match_but_cant_be_triggers():
     assert found("add* boat", "adding boat") == ["adding boat"]
     with pytest.raises(ValueError, match="no word that every match must contain"):
         Phrases(["add*"])
@@ -140,12 +140,12 @@ def test_the_beginning_of_a_sentence(text, hit):
         ("it's 'let us connect' again", False),
     ],
 )
-def test_quoted_words_are_not_the_writers(text, hit):
-    # Single marks are apostrophes as well, so only the word boundary keeps them out.
+def test_quoted_words_arent_the_writers(text, hit):
+    # Single quotation marks are also apostrophes, so only the word boundary excludes them.
     assert bool(found("let us connect", text)) is hit
 
 
-def test_lists_of_the_vocabulary():
+def test_every_entry_of_a_vocabulary_list_can_be_read():
     assert found("{day} at noon", "tomorrow at noon, next week at noon") == ["tomorrow at noon", "next week at noon"]
     assert found("noon {day}?", "noon; noon today") == ["noon", "noon today"]
     for name in LISTS:
@@ -157,7 +157,7 @@ def test_overlapping_matches_are_one_and_in_order():
     assert found(["tide table", "table of may", "boat"], "boat, tide table of May") == ["boat", "tide table of May"]
 
 
-def test_a_search_can_be_bounded():
+def test_a_search_can_be_limited_to_a_part():
     phrases, text = Phrases(["boat"]), "boat boat boat"
     draft = Draft(text)
     assert list(phrases.find(draft, 1)) == [(5, 9), (10, 14)]
@@ -189,13 +189,13 @@ def test_a_search_can_be_bounded():
         "^",
     ],
 )
-def test_phrases_that_cannot_be_read_say_which(phrase):
+def test_a_phrase_we_cant_read_is_named_in_the_error(phrase):
     with pytest.raises(ValueError) as error:
         Phrases(["boat", phrase])
     assert repr(phrase) in str(error.value) or repr(phrase.removeprefix("^")) in str(error.value)
 
 
-def test_triggers_are_rare_words_that_every_match_holds():
+def test_triggers_are_rare_words_that_are_in_every_match():
     assert Phrases(["i would like to connect"]).keys == {"connect"}
     assert Phrases(["(add|invite) you"]).keys == {"add", "invite"}
     assert Phrases(["(very)? old boat"]).keys <= {"old", "boat"}
@@ -234,7 +234,7 @@ def test_a_match_always_has_a_trigger(phrase, text):
         ("appreciat* old boats", "appreciating old boats; old boats", ["appreciating old boats"]),
     ],
 )
-def test_a_phrase_needs_all_its_words_and_loses_no_match_for_it(phrase, text, expected):
+def test_a_phrase_needs_all_its_words_and_loses_no_match(phrase, text, expected):
     assert found(phrase, text) == expected
 
 
@@ -262,13 +262,13 @@ def test_a_search_in_part_of_a_draft_keeps_to_that_part():
     assert phrases.first(draft, 21) == (23, 26)
 
 
-def test_phrases_made_after_a_draft_was_read_are_found_too():
+def test_phrases_made_after_a_draft_can_be_searched_in_it():
     draft = Draft("an old boat and a red sail")
     assert Phrases(["old boat"]).first(draft) == (3, 11)
     assert Phrases(["red sail", "old boat"]).first(draft, 4) == (18, 26)
 
 
-def test_what_is_written_of_a_phrase_says_what_it_waits_for():
+def test_a_phrases_entry_in_the_table_says_which_words_it_needs():
     assert written("tide ~2 (boat|boats) please") == "tide|=|boat boats|please"
     assert written("tide you") == "tide|=|you" and written("tide (boat)? (of)? may") == "tide|=|may"
     assert written("(the|a)? old you ~1 tide") == "old|a old the|you|tide"
@@ -278,12 +278,12 @@ def test_what_is_written_of_a_phrase_says_what_it_waits_for():
         written("(tide)?")
 
 
-def test_letters_that_change_length_when_lowered_do_not_shift_spans():
+def test_letters_whose_lower_case_is_longer_dont_shift_spans():
     assert found("tide table", "İİİ the tide table İ") == ["tide table"]
     assert found("straße boat", "STRAßE boat ß") == ["STRAßE boat"]
 
 
-def test_styled_letters_are_read_as_letters():
+def test_styled_letters_are_read_as_plain_ones():
     assert found("tide table", "𝐭𝐢𝐝𝐞 ｔａｂｌｅ 𝕥𝕒𝕓") == ["𝐭𝐢𝐝𝐞 ｔａｂｌｅ"]
 
 
@@ -293,4 +293,4 @@ def test_a_search_is_linear():
     draft = Draft(unit * 1600 + "boat")
     begin = time.process_time()
     assert list(phrases.find(draft))[-1][1] == len(draft.text)
-    assert time.process_time() - begin < 5  # usual is well below a second
+    assert time.process_time() - begin < 5  # it's usually far below a second

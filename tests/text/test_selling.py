@@ -1,4 +1,4 @@
-"""Signs of a sale, added up over a message."""
+"""Signs of selling, added up over a message."""
 
 import pytest
 
@@ -7,7 +7,7 @@ from checkers.text.draft import Draft
 
 
 def weigh(text: str) -> float:
-    """How much of a sale a first message with this text is."""
+    """How much a first message with this text sells."""
     return selling.weight(selling.signs(Draft(text, "first-message")))
 
 
@@ -36,7 +36,7 @@ def test_work_and_questions_alone_do_not_sell(text):
     assert weigh(text) < selling.ENOUGH
 
 
-def test_an_offer_meant_otherwise_is_none():
+def test_an_offer_that_means_something_else_doesnt_count():
     draft = Draft("Hi Dana, we specialise in bookkeeping. Worth a look?", "first-message")
     assert "serves" in selling.signs(draft)
     assert "serves" not in selling.signs(draft, lambda start, end: True)

@@ -11,14 +11,14 @@ from checkers.text.similar import groups, packed, share, sketch, unpacked
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def test_the_share_of_equal_and_of_different_texts():
+def test_equal_texts_share_everything_and_different_ones_nothing():
     a, b = [f"a{n}" for n in range(300)], [f"b{n}" for n in range(300)]
     assert share(sketch(a), sketch(a)) == 1 and share(sketch(a), sketch(b)) == 0
     assert share(sketch([]), sketch([])) == 0 and sketch(["a", "b"]) == ()
 
 
 @pytest.mark.parametrize("common", [0.2, 0.5, 0.8])
-def test_the_estimated_share_is_near_the_true_one(common):
+def test_the_estimated_share_is_close_to_the_true_one(common):
     n = 1000
     kept = int(n * 2 * common / (1 + common))
     a = [f"w{i}" for i in range(n)]
@@ -35,7 +35,7 @@ def test_a_packed_sketch_is_the_same_sketch():
     assert tuple(unpacked(packed(own))) == own and len(packed(own)) == 4 * len(own)
 
 
-def test_groups_keep_their_order_and_leave_out_texts_like_no_other():
+def test_groups_keep_their_order_and_leave_out_unique_texts():
     base = [f"w{i}" for i in range(40)]
     texts = [base, ["x"] * 3, base[:-1] + ["z"], [f"v{i}" for i in range(40)], base, []]
     assert grouped(texts) == [[0, 2, 4]] and grouped([*texts, texts[3]]) == [[0, 2, 4], [3, 6]]

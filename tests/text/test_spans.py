@@ -1,4 +1,4 @@
-"""Spans that are asked what they overlap give the answer that looking at all of them gives."""
+"""The fast test for overlaps gives the same answer as looking at all spans."""
 
 import random
 
@@ -12,7 +12,7 @@ def test_overlapping_spans_become_one():
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_they_overlap_what_one_of_them_overlaps(seed):
+def test_spans_overlap_whatever_one_of_them_overlaps(seed):
     chance = random.Random(seed)
     some = [(start, start + chance.randrange(5)) for start in chance.choices(range(40), k=8)]
     spans = Spans(some)
@@ -22,7 +22,7 @@ def test_they_overlap_what_one_of_them_overlaps(seed):
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_a_span_is_added_only_beside_the_others(seed):
+def test_a_span_is_only_added_if_it_overlaps_none(seed):
     chance = random.Random(seed)
     spans, kept = Spans(), []
     for start in chance.choices(range(40), k=60):

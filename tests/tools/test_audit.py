@@ -1,4 +1,4 @@
-"""`make audit` doesn't mistake no answer for no vulnerabilities."""
+"""If `make audit` gets no answer, it doesn't say there are no vulnerabilities."""
 
 from __future__ import annotations
 

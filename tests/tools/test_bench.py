@@ -1,4 +1,4 @@
-"""The benchmark's tables. The measuring itself is no test."""
+"""The benchmark's tables. We don't test the measuring itself."""
 
 import json
 
@@ -9,7 +9,7 @@ def test_the_page_shows_what_the_record_says():
     assert TABLES.read_text("utf-8") == tables(json.loads(RECORD.read_text("utf-8"))), "python -m tools.bench --tables"
 
 
-def test_times_are_said_as_people_say_them():
+def test_times_are_written_as_people_say_them():
     assert [seconds(ms) for ms in (1681, 100, 27.6)] == ["1.7 s", "0.1 s", "0.03 s"]
 
 

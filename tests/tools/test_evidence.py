@@ -1,4 +1,4 @@
-"""The counts of how right the rules are: what's counted, and that no text is kept."""
+"""The counts of how often rules are right: what we count, and that we keep no texts."""
 
 import json
 
@@ -36,12 +36,12 @@ def test_counts_are_kept_and_texts_are_not(tmp_path):
     assert "Lena" not in out.read_text()
 
 
-def test_a_missing_file_is_said_plainly(capsys, tmp_path):
+def test_a_missing_file_gives_a_plain_sentence(capsys, tmp_path):
     assert evidence.main(["--set", "Ours=nowhere.jsonl", "--out", str(tmp_path / "x.json")]) == 2
     assert "has to exist" in capsys.readouterr().err
 
 
-def test_every_rule_has_its_counts_and_the_pages_show_them():
+def test_every_rule_has_counts_and_the_pages_show_them():
     live = [rule for rule in RULES if rule.status != "retired"]
     missing = [rule.code for rule in live if rule.code not in shown.counts()["rules"]]
     assert missing == [], "run python -m tools.evidence again (about/how-right-it-is says on what)"

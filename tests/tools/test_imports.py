@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PRODUCT = sorted(path for folder in ("tools", "checkers") for path in (ROOT / folder).rglob("*.py"))
-# Each part of tools/site, and which others it may import. What is higher up the list may import what is below.
+# Each part of tools/site, and which others it may import: only those further down the list.
 MAY_IMPORT = {
     "register": {"embed", "macros", "files"},
     "generate": {"embed", "macros", "files", "software_list"},
@@ -29,7 +29,7 @@ MAY_IMPORT = {
 
 
 def imported(path: Path) -> set[str]:
-    """The full names of the modules that a file imports, wherever in it the import is."""
+    """The full names of the modules that a file imports, anywhere in it."""
     package = path.relative_to(ROOT).with_suffix("").parts[:-1]
     names = set()
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -65,12 +65,12 @@ def test_site_packages_import_each_other_one_way():
         wrong = others - MAY_IMPORT[own]
         assert not wrong, (
             f"{path.relative_to(ROOT)} imports {', '.join(sorted(wrong))}, but tools/site/{own} may import only "
-            f"{', '.join(sorted(MAY_IMPORT[own])) or 'nothing of tools/site'}: move the shared part down, or the caller up"
+            f"{', '.join(sorted(MAY_IMPORT[own])) or 'nothing in tools/site'}: move the shared part down, or the caller up"
         )
 
 
-def test_the_allowed_imports_have_no_circle():
-    """Otherwise the list above could permit one."""
+def test_the_allowed_imports_arent_circular():
+    """Otherwise the list above could allow a circle."""
     order = list(MAY_IMPORT)
     for part, others in MAY_IMPORT.items():
         upward = [other for other in others if order.index(other) <= order.index(part)]

@@ -12,10 +12,10 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
 EXTRAS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
-# base.txt is what .venv gets; every other extra has a lock of its own name.
+# base.txt is for .venv. Every other extra has a lock with its own name.
 LOCK_OF = {"lint": "base", "site": "base", "runtime": "base", "test": "base", "cluster": "base"}
 LOCKS = sorted((ROOT / "tools" / "locks").glob("*.txt"))
-# The Python versions that a lock must cover.
+# The Python versions that a lock has to cover.
 PYTHONS = ("3.11.9", "3.12.4", "3.13.0", "3.14.0")
 PIN = re.compile(
     r"^(?P<pin>[A-Za-z0-9_.-]+==[^\s;]+(?: ; [^\\]+)?) ?\\\n(?P<hashes>(?:    --hash=sha256:\w{64}.*\n)+)", re.M
@@ -28,7 +28,7 @@ def pins(lock: Path) -> list[Requirement]:
 
 
 @pytest.mark.parametrize("extra", EXTRAS)
-def test_a_lock_holds_what_pyproject_asks_for(extra):
+def test_a_lock_has_what_pyproject_asks_for(extra):
     lock = ROOT / "tools" / "locks" / f"{LOCK_OF.get(extra, extra)}.txt"
     assert lock.is_file(), f"no {lock.name}: add {extra} to write_locks in tools/setup.sh, then run `make lock`"
     locked = pins(lock)
@@ -62,8 +62,8 @@ def test_every_locked_package_has_a_hash_and_no_address(lock):
     )
 
 
-def test_what_breaks_silently_is_pinned_exactly():
-    """The theme, since we replace parts of its templates, and ruff, since each version formats in its own way."""
+def test_packages_that_break_silently_are_pinned_exactly():
+    """The theme, because we replace parts of its templates, and ruff, because each version formats differently."""
     exact = {"mkdocs-material", "ruff"}
     for wanted in (Requirement(line) for extra in EXTRAS.values() for line in extra):
         if wanted.name in exact:

@@ -1,4 +1,5 @@
-"""Two builds in one folder: the second waits, and says so. Neither do they install the same packages at the same time."""
+"""Two builds in one folder: the second waits and says so. They don't install the same packages at the same time
+either."""
 
 from __future__ import annotations
 
@@ -48,7 +49,7 @@ def test_packing_and_building_the_site_use_the_lock():
         assert "with alone(" in (REPO / script).read_text("utf-8"), script
 
 
-def test_make_says_what_it_installs_for():
+def test_make_says_why_it_installs():
     makefile = (REPO / "Makefile").read_text("utf-8")
     assert "tools/setup.sh venv $@ $^" in makefile and "tools/setup.sh modules $@ $^" in makefile
 
@@ -62,7 +63,7 @@ echo end >>calls
 
 @pytest.fixture
 def fresh(tmp_path):
-    """A folder in which nothing is installed, and in which `npm` takes half a second and writes to the file `calls`."""
+    """A folder where nothing is installed, and where `npm` takes half a second and writes to the file `calls`."""
     (tmp_path / "tools").mkdir()
     shutil.copy(REPO / "tools" / "setup.sh", tmp_path / "tools")
     for name in ("package.json", "package-lock.json"):
@@ -84,7 +85,7 @@ def installing(folder):
 
 
 @pytest.mark.skipif(shutil.which("flock") is None, reason="without flock, two could install at the same time")
-def test_what_one_make_installs_another_only_waits_for(fresh):
+def test_packages_are_installed_once_by_two_makes_at_a_time(fresh):
     said = [process.communicate(timeout=60)[1] for process in [installing(fresh) for _ in range(3)]]
     assert (fresh / "calls").read_text().split() == ["begin", "end"]
     waits = "make: another make is installing what this one needs; this one waits until it's done\n"

@@ -1,4 +1,4 @@
-"""The server answers as a careful static host would."""
+"""The server answers like a careful static host."""
 
 from __future__ import annotations
 

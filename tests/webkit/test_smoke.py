@@ -1,6 +1,6 @@
-"""The checker in WebKit: Debian's WebKitGTK, driven by Selenium, since Playwright's build is a download.
+"""The checker in WebKit: Debian's WebKitGTK, driven by Selenium, because you'd have to download Playwright's build.
 
-`make webkit` runs this on a display of its own.
+`make webkit` runs this on a separate display.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ WAIT = 120  # seconds: Python starts slowly here, where WebAssembly is compiled 
 
 @pytest.fixture(scope="module")
 def driver():
-    """A WebKit with Selenium at its wheel."""
+    """WebKit, driven by Selenium."""
     from selenium.webdriver import WebKitGTK
     from selenium.webdriver.webkitgtk.options import Options
     from selenium.webdriver.webkitgtk.service import Service
@@ -27,7 +27,7 @@ def driver():
     options = Options()
     options.binary_location = webkit.find() or pytest.fail(webkit.MISSING, pytrace=False)
     options.add_argument("--automation")
-    # As root, in CI, WebKit's own sandbox cannot be set up.
+    # WebKit's sandbox can't be set up as root, as in CI.
     environment = {**os.environ, "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1", "LIBGL_ALWAYS_SOFTWARE": "1"}
     made = WebKitGTK(options=options, service=Service("/usr/bin/WebKitWebDriver", env=environment))
     made.implicitly_wait(WAIT)
@@ -41,7 +41,7 @@ def test_check_findings_and_fix(driver, site_url):
     from selenium.webdriver.support.wait import WebDriverWait
 
     def report_for(text: str) -> dict:
-        """The report on the text, once it is the one in the box."""
+        """The report on the text, once it's the text in the box."""
         script = """const root = document.querySelector("etiquette-checker");
           return root.value === arguments[0] ? root.report : null;"""
         return WebDriverWait(driver, WAIT).until(lambda _: driver.execute_script(script, text), text)
@@ -60,12 +60,12 @@ def test_check_findings_and_fix(driver, site_url):
     assert [one.text for one in messages] == [f.message for f in native.findings]
     marks = driver.find_elements(By.CSS_SELECTOR, ".ck-mirror mark")
     assert [one.get_property("textContent") for one in marks] == [BAD[f.start : f.end] for f in native.findings]
-    # The last finding's blank: put in by a button, then typed over.
+    # Put in the last finding's blank with the button, then type over it.
     driver.find_elements(By.CSS_SELECTOR, ".ck-fix")[-1].click()
     driver.switch_to.active_element.send_keys("Ana Berg")
     mended = BAD.replace("[your name]", "Ana Berg")
     assert "unfilled-placeholder" not in [f["rule"] for f in report_for(mended)["findings"]]
-    # And what axe says of the page with findings on it.
+    # Check the page with its findings with axe.
     driver.execute_script(SOURCE.read_text("utf-8"))
     found = driver.execute_async_script(
         "const [options, done] = arguments; axe.run(document, options).then((all) => done(all.violations))", OPTIONS

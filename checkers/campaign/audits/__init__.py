@@ -1,4 +1,4 @@
-"""The checks of many messages, one file each, in the order in which findings of one level are shown."""
+"""The checks of many messages, one file each, in the order in which we show findings of the same level."""
 
 from . import about_us, chasing, name_of_another, promotion, same_text, sent_twice, unfilled_field, wrong_name
 

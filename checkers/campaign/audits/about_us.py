@@ -1,16 +1,16 @@
-"""A list that's mostly about whoever wrote it."""
+"""Messages that are mostly about the person who wrote them."""
 
 from __future__ import annotations
 
 from .base import Audit, Data, Found, Hit, example, mailing
 
 SELF_WORDS = 40
-"""With fewer "I" and "we" in all, how they compare with "you" is chance."""
+"""If "I" and "we" come up less often than this in the whole list, the ratio to "you" could be chance."""
 SELF_EACH = 3
-"""With fewer "I" and "we" than this, a message isn't one of those we point at."""
+"""We only list messages with at least this many "I" and "we"."""
 SELF_RATIO = 2.0
-"""“I” and “we” per “you” worth a hint. Of our own test messages, all the good ones together have 1.3, the bad ones
-1.7."""
+"""How many “I” and “we” per “you” are worth a hint. Our own test messages have 1.3 (all good ones together) and 1.7
+(all bad ones)."""
 
 
 def find(data: Data) -> Found:

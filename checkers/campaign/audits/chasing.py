@@ -14,8 +14,8 @@ MOST_TO_ONE = 1 + int(FACTS["followups_advised"].value)
 
 
 def find(data: Data) -> Found:
-    """People with most messages first. Copies are left out, since sent-twice names them. A bare first name can be
-    several people, so it only gets a hint.
+    """People with the most messages first. Copies are left out, because sent-twice lists them. A first name alone can
+    be several people, so it only gets a hint.
     """
     ignored = {id(d) for d in copies(data)}
     persons = [d.person for d in data.messages]

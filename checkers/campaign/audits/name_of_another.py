@@ -9,14 +9,15 @@ from ..message import Digest
 from .base import Audit, Data, Found, Hit, example, mailing
 
 TEMPLATE_PEOPLE = 3
-"""In a text to fewer people we don't look for a place where each has their own name."""
+"""If a text goes to fewer people than this, we don't look for a place where each message has its recipient's name."""
 TEMPLATE_NAME_SHARE = 0.3
-"""A name in more than this share of one template's texts is part of the template: a friend they have in common."""
+"""A name in more than this share of one template's texts is part of the template, for example a friend they all
+know."""
 
 
 def find(data: Data) -> Found:
-    """Names that a message calls ("Thanks, Tom!"), or that it has where the others of its template have their own
-    recipient's. Names that any message is signed with don't count.
+    """Names that a message addresses ("Thanks, Tom!"), or that are where other messages from its template have their
+    recipient's name. Names that any message is signed with don't count.
     """
     readers = {name for d in data.messages for name in (*parts(d.greeted), *parts(d.to))}
     writers = {name for d in data.messages for name in d.signed}

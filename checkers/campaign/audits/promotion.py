@@ -5,11 +5,12 @@ from __future__ import annotations
 from .base import Audit, Data, Found, Hit, example, mailing
 
 ENOUGH = 5
-"""A share of fewer messages says nothing about habits."""
+"""With fewer messages than this, the share of those that sell doesn't show a habit."""
 SOME = 0.2
-"""Share of messages that sell worth a hint: one in five, the usual "give four times, ask once" of editors."""
+"""If at least this share of messages sells, it's worth a hint. One in five is the editors' rule "give four times, ask
+once"."""
 MOST = 0.5
-"""From this share on, the whole list reads as a sales mailing."""
+"""If at least this share of messages sells, the whole list reads like a sales mailing."""
 
 
 def find(data: Data) -> Found:

@@ -7,14 +7,14 @@ from ..message import people
 from .base import Audit, Data, Found, Hit, example, mailing
 
 MAILING_PEOPLE = 3
-"""People who get one text before we call it a mailing: you may well tell two friends the same news in the same
-words."""
+"""How many people have to get a text before we call it a mailing. You might well give two friends the same news in the
+same words."""
 MOST_GROUPS = 10
-"""Texts with a finding of their own; the rest share one."""
+"""How many texts get their own finding; the rest share one."""
 
 
 def find(data: Data) -> Found:
-    """The text that goes to most people first."""
+    """The text that goes to the most people first."""
     mailings = [(count, group) for group in data.similar if (count := people(group)) >= MAILING_PEOPLE]
     mailings.sort(key=lambda mailing: -mailing[0])
     hits = []

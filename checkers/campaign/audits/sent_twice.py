@@ -7,7 +7,7 @@ from .base import Audit, Data, Found, Hit, example
 
 
 def copies(data: Data) -> list[Digest]:
-    """Messages with the same words for the same person on the same date as one before them in the list."""
+    """Messages with the same words, person and date as an earlier one in the list."""
     found = []
     for same in data.equal:
         seen = set()

@@ -8,27 +8,28 @@ from .base import Audit, Data, Found, Hit, example, mailing
 ENOUGH = 5
 """With fewer greetings to compare, we say nothing about the whole column."""
 NO_NAMES = 0.8
-"""If more than this share of the greetings fits nobody in the list, the column doesn't hold names."""
+"""If more than this share of the greetings matches nobody in the list, the column doesn't contain names."""
 SHIFTED = "These are names from other rows: one column was sorted or shifted, and the rest weren't."
 
 
 def find(data: Data) -> Found:
-    """Compare each greeting with the recipient; leave out those that can't be compared (see same_person)."""
+    """One finding for all greetings that aren't for the recipient. We skip those that can't be compared (see
+    same_person)."""
     judged, wrong = 0, []
     for d in data.messages:
         same = same_person(d.greeted, d.to)
         judged += same is not None
         if same is False:
             wrong.append(d)
-    everybody = {name for d in data.messages for name in parts(d.to)}
-    stray = [d for d in wrong if everybody.isdisjoint(parts(d.greeted))]
-    if judged >= ENOUGH and len(stray) > NO_NAMES * judged:
+    recipients = {name for d in data.messages for name in parts(d.to)}
+    unknown = [d for d in wrong if recipients.isdisjoint(parts(d.greeted))]
+    if judged >= ENOUGH and len(unknown) > NO_NAMES * judged:
         return Found(
             notes=["The recipient column doesn't seem to hold names, so we didn't compare the greetings with it."]
         )
     if not wrong:
         return Found()
-    shifted = len(wrong) >= ENOUGH and 2 * (len(wrong) - len(stray)) > judged
+    shifted = len(wrong) >= ENOUGH and 2 * (len(wrong) - len(unknown)) > judged
     hit = Hit(
         f"{data.plural(len(wrong), 'message greets', 'messages greet')} someone other than the recipient in your list.",
         wrong,

@@ -18,8 +18,9 @@ from ..settings import Settings
 class Data:
     """What the audits may look at. `today` is an ordinal; `noted`, `recommended` and `endorsed` hold the keys of
     people the owner has a note on, recommended or endorsed. `knows_connections`: whether we've read all of
-    Connections.csv; `undated`: keys and comparable names of connections whose date we couldn't read; `undated_requests`:
-    how many requests of the owner's have such a date; `changes`: since an earlier export, if there is one.
+    Connections.csv; `undated`: keys and comparable names of connections whose date we couldn't read;
+    `undated_requests`: how many of the owner's requests have such a date; `changes`: since an earlier export, if there
+    is one.
     """
 
     today: int
@@ -44,7 +45,7 @@ class Data:
 
 
 def of_row(connection: Connection) -> Person:
-    """A person of whom we know only their row in a Connections.csv."""
+    """A person we only know from their row in a Connections.csv."""
     return Person(connection.key, connection.name, connection.company, connection.position, connection.day)
 
 
@@ -78,7 +79,7 @@ class Found:
 class Audit:
     """A question. name: stable; lead: what's in the list and what to do with it; why: the reason for that; needs: the
     kinds of files we can't answer it without ("earlier" is a second Connections.csv); situation: the checker to draft
-    in; whole: whether it says that somebody hasn't written, which only all of the messages can show.
+    in; whole: whether it says that someone hasn't written, which we can't know unless we've read all their messages.
     """
 
     name: str

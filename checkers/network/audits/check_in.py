@@ -12,9 +12,9 @@ def give_and_take(person: Person) -> float:
 
 
 def find(data: Data) -> Found:
-    """Ranked by how evenly both wrote, then by how often they took turns (up to ten), then most recent first. By the
-    number of messages alone, whoever writes most would come first. People who have been chased are on a list of their
-    own.
+    """Ranked by how evenly both wrote, then by how often they took turns (up to ten), then most recent first. If we
+    ranked by the number of messages alone, whoever writes most would come first. People you've chased are on another
+    list.
     """
     settings = data.settings
     items, waiting = [], 0

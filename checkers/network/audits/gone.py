@@ -5,7 +5,7 @@ from .base import Audit, Data, Found, Item, of_row
 
 
 def find(data: Data) -> Found:
-    """By name. Nobody knows who ended it, so we don't say."""
+    """By name. The export doesn't show who removed the connection, so we don't say."""
     items = [
         Item(of_row(before), before.day, data.today - before.day, [f"You connected on {in_words(before.day)}."], "")
         for before in data.changes.gone or ()

@@ -1,4 +1,4 @@
-"""People whose last message asks something, and who are waiting for a reply."""
+"""People whose last message asks for something, and who are waiting for a reply."""
 
 from ...text.plural import plural
 from ..dates import ago
@@ -7,13 +7,13 @@ from .base import Audit, Data, Found, Item
 
 
 def find(data: Data) -> Found:
-    """Newest first, archived conversations after the others. We only count messages from strangers: you don't owe
-    them a reply.
+    """Newest first, archived conversations after the others. Strangers aren't listed, only counted: you don't owe them
+    a reply.
     """
     items, strangers, old = [], 0, 0
     for person in data.network.people.values():
-        talk = person.talk
-        if not talk or talk[-1][2] or not asks(talk[-1][4]):
+        messages = person.messages
+        if not messages or messages[-1][2] or not asks(messages[-1][4]):
             continue
         days = data.today - person.last
         if days < 0:
@@ -29,10 +29,10 @@ def find(data: Data) -> Found:
             reasons.append("You haven't written to them before.")
         if not person.connected and data.knows_connections:
             reasons.append("You aren't connected with them.")
-        if talk[-1][3]:
+        if messages[-1][3]:
             reasons.append("You've archived this conversation.")
         items.append(Item(person, person.last, days, reasons, "reply"))
-    items.sort(key=lambda item: (item.person.talk[-1][3], item.days, item.person.name))
+    items.sort(key=lambda item: (item.person.messages[-1][3], item.days, item.person.name))
     remarks = []
     if strangers:
         unknown = "you aren't connected with and have never" if data.knows_connections else "you've never"

@@ -1,4 +1,4 @@
-"""Recent connections, when nobody can know who has written to whom."""
+"""Recent connections, for when we can't tell who has written to the owner and who hasn't."""
 
 from ..dates import ago
 from .base import Audit, Data, Found, Item

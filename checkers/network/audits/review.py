@@ -10,16 +10,16 @@ def find(data: Data) -> Found:
     """Oldest first. We leave out anyone you have another link with: a note, a recommendation, an endorsement, an
     employer in common, a group conversation.
     """
-    tied = data.noted | data.recommended | data.endorsed
-    tied.update(person.key for person, _ in data.recommended_by)
-    tied.update(person.key for person, _ in data.endorsed_by)
-    items, spared = [], 0
+    linked = data.noted | data.recommended | data.endorsed
+    linked.update(person.key for person, _ in data.recommended_by)
+    linked.update(person.key for person, _ in data.endorsed_by)
+    items, linked_count = [], 0
     for person in data.network.connections:
         days = data.today - person.connected
         if days < data.settings.review_days or person.last or person.ambiguous:
             continue
-        if person.key in tied or person.group_last or company_key(person.company) in data.employers:
-            spared += 1
+        if person.key in linked or person.group_last or company_key(person.company) in data.employers:
+            linked_count += 1
             continue
         items.append(
             Item(
@@ -32,9 +32,9 @@ def find(data: Data) -> Found:
         )
     items.sort(key=lambda item: (-item.days, item.person.name))
     remarks = []
-    if spared:
+    if linked_count:
         remarks.append(
-            f"Not listed: {plural(spared, 'connection')} without a message that you have another link with: an employer, a"
+            f"Not listed: {plural(linked_count, 'connection')} without a message that you have another link with: an employer, a"
             " group conversation, a note, a recommendation or an endorsement."
         )
     if data.network.ambiguous:

@@ -18,14 +18,14 @@ def sendings(data: Data) -> list[Sending]:
         if not person.sent or person.last < oldest:
             continue
         names = frozenset(plain_words(f"{person.name} {person.company}"))
-        heard = -_PROMPTED_DAYS - 1  # long before any date
-        for _, day, mine, _, text in person.talk:
+        last_received = -_PROMPTED_DAYS - 1  # long before any date
+        for _, day, mine, _, text in person.messages:
             if day < oldest:
                 continue
             if mine:
-                found.append(Sending(person.key, day, text, names, day - heard <= _PROMPTED_DAYS))
+                found.append(Sending(person.key, day, text, names, day - last_received <= _PROMPTED_DAYS))
             else:
-                heard = day
+                last_received = day
     for invitation in data.invitations:
         if invitation.outgoing and invitation.note:
             found.append(

@@ -13,7 +13,7 @@ def find(data: Data) -> Found:
         days = data.today - day
         if not 0 <= days <= data.settings.thank_days or person.ambiguous:
             return
-        if any(mine and when >= day for _, when, mine, _, _ in reversed(person.talk)):
+        if any(mine and when >= day for _, when, mine, _, _ in reversed(person.messages)):
             return
         _, latest, reasons = recent.setdefault(person.key, (person, day, []))
         reasons.append(f"{reason} {ago(days)}.")

@@ -6,7 +6,7 @@ from ..dates import connected_on
 from ..people import profile_key, shown
 from ..tables import Columns, Table
 
-# We know the German and French spellings only from other developers' fixtures, not from a real file.
+# The German and French spellings come from other developers' fixtures. We haven't seen them in a real file.
 COLUMNS = Columns(
     required=("first name", "last name", "connected on"),
     optional=("url", "company", "position"),

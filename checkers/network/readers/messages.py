@@ -42,10 +42,11 @@ HTML in it. A plain tuple, because there are hundreds of thousands.
 
 
 class Ends(NamedTuple):
-    """Who wrote to whom in which conversation. Most messages share this with others, so it's stored once.
+    """The sender, recipients and conversation of a message. Most messages share these with others, so we store them
+    once.
 
-    thread: the conversation's id, or who's in it if the file has no id; sender: `in/<slug>`, or "" if the file gives no address; recipients: keys likewise; to: the recipient's name as
-    written, "" if there are several keys.
+    thread: the conversation's id, or who's in it if the file has no id; sender: `in/<slug>`, or "" if the file gives no
+    address; recipients: their keys in the same form; to: the recipient's name as written, "" if there are several keys.
     """
 
     thread: str
@@ -56,10 +57,10 @@ class Ends(NamedTuple):
 
 
 class Messages(NamedTuple):
-    """The messages we use, by who wrote to whom, and counts of those we left out. latest: the last day in the file, an
-    ordinal; has_addresses: whether the file has a column of the senders' profile addresses; own_name: the owner's name if
-    the file says which messages went out; unread: keys and names of those who wrote or got a message we had to skip;
-    lost: how many rows we skipped without knowing who they're from.
+    """The messages we use, by sender, recipients and conversation, and counts of those we left out. latest: the last
+    day in the file, an ordinal; has_addresses: whether the file has a column of the senders' profile addresses;
+    own_name: the owner's name if the file says which messages went out; unread: keys and names of those who wrote or
+    got a message we had to skip; lost: how many rows we skipped without knowing who they're from.
     """
 
     by_ends: dict[Ends, list[Message]]
@@ -80,8 +81,8 @@ def read(table: Table) -> Messages:
     drafts = sponsored = organisations = spam = 0
     days: dict[str, int | None] = {}
     sent = {"", "No"}  # what the draft columns say for a message that was sent
-    # What the cells about sender and recipients mean. A conversation's messages come in a row and mostly by turns, so
-    # these cells are nearly always those of the last message, or of the last one from the other side.
+    # What we've worked out from the cells about sender and recipients. In a conversation two people mostly take turns,
+    # so these cells are nearly always those of the last message or the last one from the other side.
     known: dict[tuple[str, ...], tuple] = {}
     last = other = ((),)
     key_of, keys_of = cache(profile_key), cache(_recipients)  # the owner's address is in every row
@@ -156,8 +157,8 @@ def read(table: Table) -> Messages:
 def _with_dates(
     undated: list[tuple[int, tuple[str, ...]]], table: Table, unread: set[str]
 ) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Yield the rows of `undated` whose dates we can read once all of them have shown what they mean, with such dates as
-    the export has. The people of the others go to `unread`.
+    """Yield those rows of `undated` whose dates can be read once we know whether the day or the month comes first, with
+    dates as the export writes them. The people in the others go to `unread`.
     """
     order = DateOrder((cells[2] for _, cells in undated), table.date_order)
     for line, cells in undated:
@@ -171,12 +172,12 @@ def _with_dates(
 
 
 def _between(sender: str, recipients: tuple[str, ...]) -> str:
-    """An id for a conversation without one: who's in it, by their keys or names."""
+    """An id for a conversation that has none, made of the keys or names of the people in it."""
     return "\0".join(("", *sorted({sender, *recipients})))
 
 
 def _recipients(urls: str) -> tuple[str, ...]:
-    """Split a cell of addresses at its commas, and drop those that aren't of a person's profile."""
+    """The profile keys in a cell of addresses separated by commas, without addresses that aren't a person's profile."""
     if "," not in urls:
         return (key,) if (key := profile_key(urls)) else ()
     return tuple(dict.fromkeys(key for url in urls.split(",") if (key := profile_key(url))))

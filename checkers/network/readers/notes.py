@@ -20,7 +20,7 @@ class Note(NamedTuple):
 
 
 def read(table: Table) -> list[Note]:
-    """Read who there are notes about; empty notes don't count."""
+    """Read who the notes are about; empty notes don't count."""
     return [
         Note(profile_key(url), shown(f"{first} {last}")) for _, (first, last, note, url) in table.rows() if note.strip()
     ]

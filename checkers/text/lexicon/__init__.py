@@ -1,6 +1,6 @@
-"""A small lexicon of our own: what a word can be, the lemma of a verb, whether a word is a first name.
+"""A small lexicon: what a word can be, the lemma of a verb, whether a word is a first name.
 
-All functions take lower-case words unless they say otherwise. The lists are read when first asked for.
+All functions take lower-case words unless they say otherwise. We load a list when we first need it.
 """
 
 from __future__ import annotations
@@ -58,11 +58,12 @@ def _classes() -> dict[str, str]:
 def _names() -> tuple[dict[str, str], dict[str, str]]:
     """First names, and those that are words too, by their first two letters: "ad" -> " ada adam … ".
 
-    Not sets of strings: a browser gets them as a copy of memory, in which a string has four times the bytes of its text.
+    They aren't sets of strings, because browsers load them as a copy of memory, where a string takes four times the
+    bytes of its text.
     """
     from .first_names import ALSO_WORDS, NAMES
 
-    # Both lists are sorted.
+    # groupby needs sorted lists, and both are.
     return tuple(
         {letters: f" {' '.join(group)} " for letters, group in groupby(names.split(), key=itemgetter(slice(2)))}
         for names in (NAMES, ALSO_WORDS)
@@ -75,24 +76,24 @@ def _is_among(word: str, names: dict[str, str]) -> bool:
 
 @cache
 def connectives() -> frozenset[str]:
-    """Words and short phrases a sentence can begin with before a comma: "that said", "specifically"."""
+    """Words and short phrases that can begin a sentence and have a comma after them: "that said", "specifically"."""
     from .connectives import CONNECTIVES
 
     return frozenset(" ".join(phrase.split()) for phrase in CONNECTIVES.split(";"))
 
 
 def lemma(word: str) -> str:
-    """The verb that a word can be a form of, or "": "met" -> "meet"."""
+    """The lemma of a verb form: "met" -> "meet"; "" if it isn't one."""
     return _lemmas().get(word, "")
 
 
 def forms_of(lemmas: frozenset[str]) -> frozenset[str]:
-    """The words whose `lemma` is one of these."""
+    """All words whose `lemma` is one of these."""
     return frozenset(form for form, base in _lemmas().items() if base in lemmas)
 
 
 def classes(word: str) -> frozenset[str]:
-    """What a word can be: of n adj adv prep conj pron det num intj aux title v; empty if we don't know it."""
+    """What a word can be: some of n adj adv prep conj pron det num intj aux title v; empty if we don't know it."""
     known = _classes().get(word, "")
     if not known and word.endswith("s") and "n" in _classes().get(word[:-1], "").split("/"):
         known = "n"
@@ -110,15 +111,16 @@ def is_word(word: str) -> bool:
 
 
 def is_first_name(word: str) -> bool:
-    """Whether people are called that, even if it's an ordinary word too."""
+    """Whether it's a first name, even if it's also an ordinary word."""
     plain, also_words = _names()
     return _is_among(word, plain) or _is_among(word, also_words)
 
 
 def can_be_name(word: str) -> bool:
-    """Whether a word as written (with its capital) names someone where a name can stand.
+    """Whether a word, written as in the text, can be a name in a place where there could be one.
 
-    A first name is one whatever it begins with; any other word is one if it has a capital and isn't ordinary English.
+    A first name can, with or without a capital. Any other word can if it has a capital and isn't an ordinary English
+    word.
     """
     low = word.lower()
     plain, also_words = _names()

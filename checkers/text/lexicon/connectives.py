@@ -1,4 +1,4 @@
-"""What a sentence can begin with before a comma, and which is nobody's name."""
+"""Words that can begin a sentence and have a comma after them, and that aren't names."""
 
 CONNECTIVES = """
 above all; accordingly; actually; additionally; admittedly; after a while; after all; after that; after this;

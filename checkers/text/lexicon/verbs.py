@@ -1,4 +1,4 @@
-"""Verbs of everyday and working English: regular ones by their lemma, others with their forms as lemma/past/participle."""
+"""Verbs of everyday and business English: regular ones by their lemma, others as lemma/past/participle."""
 
 REGULAR = """
 abandon absorb accelerate accept access accommodate accompany accomplish account accumulate accuse achieve

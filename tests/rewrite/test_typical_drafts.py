@@ -1,4 +1,4 @@
-"""Five drafts of the kind people bring: each ends in a version they could send once its blanks are filled."""
+"""Typical drafts, from start to finish. Each gets a version they could send once its blanks are filled in."""
 
 import pytest
 
@@ -36,13 +36,13 @@ def kept(draft: str, situation: str, **context: str) -> tuple[str, list[str]]:
     return version.text, [version.text[p.start : p.end] for p in version.pieces if p.kind == "kept"]
 
 
-def test_a_student_keeps_who_she_is_and_gets_room_for_what_she_liked():
+def test_a_student_keeps_who_she_is_and_gets_a_blank_for_what_she_liked():
     text, words = kept(STUDENT, "invite-stranger", account="free")
     assert "final-year biology student at Leeds" in words
     assert text.startswith("Dear Ms. Vance, I liked [") and "inspired" not in text and "🚀" not in text
 
 
-def test_a_seller_gets_a_follow_up_without_pitch_link_or_threat():
+def test_a_salesperson_gets_a_follow_up_without_pitch_link_or_threat():
     text, words = kept(SELLER, "follow-up")
     assert not any(word in text for word in ("calendly", "clinics", "hear back", "15 minutes"))
     assert "[what's changed, or what you've found out]" in text and text.endswith("Tom")
@@ -64,14 +64,14 @@ def test_an_engineer_is_greeted_back_properly_and_asks_for_a_role_by_name():
     assert "[which role, and where]" in text and "anxiously" not in text
 
 
-def test_a_job_seeker_asks_for_one_small_thing_that_is_easy_to_refuse():
+def test_a_job_seeker_asks_for_one_small_thing_thats_easy_to_refuse():
     text, words = kept(JOB_SEEKER, "ask")
     assert "refer me for the risk analyst role at Harbour Bank?" in text
     assert "[how you know them, or why them]" in text and "If you'd rather not, that's fine." in text
     assert "attached" not in text and "Friday" not in text
 
 
-def test_the_greeting_is_mended_and_not_doubled():
+def test_the_greeting_is_corrected_and_not_repeated():
     text, _ = kept("Hello dear Mark, please accept my invite asap!!", "invite-stranger", account="free")
     assert text.startswith("Hello Mark, ")
 
@@ -82,7 +82,7 @@ def test_a_reason_sounds_like_a_colleague():
     assert [cut.why for cut in version.cut][0] == "This is a pitch, and they haven't asked for one."
 
 
-def test_of_two_requests_the_second_can_go_alone():
+def test_the_second_of_two_requests_can_be_cut_by_itself():
     draft = (
         "Dear Mr Holm, I'm writing my thesis on hand hygiene at Uppsala University. Could you fill in my questionnaire and "
         "also forward it to all your colleagues? It takes ten minutes."
@@ -113,16 +113,16 @@ def test_a_small_fix_never_changes_a_figure():
         ("Hi Bea, as a certified tax adviser I've saved 40 studios a fortune. Book a call now!", "I'm a tax adviser."),
     ],
 )
-def test_a_seller_still_says_who_they_are(draft, says):
+def test_a_salesperson_still_says_who_they_are(draft, says):
     assert says in kept(draft, "first-message")[0]
 
 
-def test_years_at_work_are_said_with_for():
+def test_years_at_work_are_written_with_for():
     draft = "Dear Sir, I am nurse since 8 years and I need any job in your hospital urgently."
     assert "I've been a nurse for 8 years." in kept(draft, "ask")[0]
 
 
-def test_what_leads_to_a_fault_in_its_sentence_goes_with_it():
+def test_what_leads_to_a_fault_in_the_same_sentence_is_cut_too():
     draft = (
         "Congratulations on the promotion, Dave! Now that you're head of procurement you'll be looking at suppliers, so let's "
         "get a coffee and I'll show you our gloves."
@@ -130,7 +130,7 @@ def test_what_leads_to_a_fault_in_its_sentence_goes_with_it():
     assert "procurement" not in kept(draft, "congratulate")[0]
 
 
-def test_a_reproach_between_friends_takes_no_news_along():
+def test_news_for_friends_stays_if_a_reproach_is_cut():
     draft = (
         "Hi Gunnar, you never answered my last message, so I guess you've forgotten us. We're having a reunion of the ski "
         "school in Åre on 12 January."
@@ -139,7 +139,7 @@ def test_a_reproach_between_friends_takes_no_news_along():
     assert "reunion" in text and "forgotten" not in text
 
 
-def test_a_plain_line_is_an_answer():
+def test_a_plain_line_stays_in_an_answer():
     draft = (
         "Hi Tanja, sure, I can look at your plan. And honestly, cafés are a terrible business, only fools open them."
     )
@@ -156,13 +156,13 @@ def test_a_reminder_that_says_what_it_is_about_stays():
     assert "my application for the trainee position" in text and "internship" in text and "today" not in text
 
 
-def test_thanks_for_a_reference_ask_for_none():
+def test_thanks_for_a_reference_dont_ask_for_one():
     draft = "Dear Ms Moretti, thank you for writing me the reference for the nursery. Could you also endorse all my skills, write to two more nurseries for me, and introduce me to your manager?"
     text, _ = kept(draft, "thank")
     assert "thank you for writing me the reference" in text and "endorse" not in text
 
 
-def test_a_no_in_an_answer_is_said_in_a_friendly_way():
+def test_a_no_in_an_answer_is_friendly():
     draft = (
         "Hi Jamie, thanks for writing. Not interested, read my profile next time. I haven't worked in Java since 2015."
     )
@@ -186,7 +186,7 @@ def test_a_recruiter_names_the_job():
     assert "Senior Nurse" in text and "Would you like to hear more?" in text and "amazing" not in text
 
 
-def test_what_leads_to_a_favour_goes_with_it():
+def test_what_leads_to_a_favour_is_cut_too():
     draft = "Hi Noor, I'm freelance now and it's quiet, so do you have a job for me, any job? I can start at once. How did the school play go?"
     text, _ = kept(draft, "check-in")
     assert "freelance" not in text and "job" not in text
@@ -207,36 +207,36 @@ def test_a_long_story_keeps_who_they_are_and_what_they_ask():
     assert "I'm a joiner in Leeds." in text and "timber frames?" in text and "uncle" not in text
 
 
-def test_a_second_greeting_word_goes():
+def test_a_second_greeting_word_is_cut():
     text, _ = kept("Hi mate it's Luca from the fair in Hull. Add me and send me his number now!", "invite-acquaintance")
     assert text.startswith("Hi [their first name], it's Luca from the fair in Hull")
 
 
-def test_thanks_in_a_line_of_their_own_stay_at_the_end():
+def test_thanks_on_a_separate_line_stay_at_the_end():
     draft = "Hi {}\nThanks for accepting my request.\nI am a final-year nursing student.\nThanks"
     text, _ = kept(draft, "first-message")
     assert text.endswith("\nThanks.")
 
 
-def test_terms_for_a_job_are_no_refusal():
+def test_terms_for_a_job_arent_a_refusal():
     draft = "Hi Owen, thanks for writing about the ward manager role. What does it pay? Anything below 40k, don't waste my time."
     text, _ = kept(draft, "reply")
     assert "What does it pay?" in text and "say no" not in text
 
 
-def test_a_name_over_an_address_signs_the_version():
+def test_a_name_above_an_address_is_the_signature():
     draft = "Hi Mei,\n\nWe help clinics fill beds. Book a call: calendly.com/bed-demo\n\nJonas Berg\njonas@example.org"
     text, _ = kept(draft, "first-message")
     assert text.endswith("Jonas Berg")
 
 
-def test_a_meeting_that_is_named_stays():
+def test_a_meeting_with_a_name_stays():
     draft = "Hi Mina, good to meet you at the Rotary lunch on Tuesday. We help companies save on mortgages. Book a demo at example.com by Friday, before the rates go up."
     text, _ = kept(draft, "invite-acquaintance")
     assert "good to meet you at the Rotary lunch on Tuesday." in text and "mortgages" not in text
 
 
-def test_an_order_in_mid_sentence_begins_a_question():
+def test_an_order_in_the_middle_of_a_sentence_becomes_a_question():
     draft = "Hi Anna, we shared an office in Leith. I'm applying for the tram job at Northway and I need you to refer me today."
     text, _ = kept(draft, "ask")
     assert "I'm applying for the tram job at Northway. Could you refer me today?" in text

@@ -17,19 +17,19 @@ def run(*arguments: str, given: str) -> subprocess.CompletedProcess:
     )
 
 
-def test_check_prints_before_and_after_and_what_was_cut():
+def test_check_prints_before_and_after_and_whats_cut():
     answer = run("check", "--situation", "first-message", "--suggest", given=PUSHY).stdout
     assert "before:\n    Hi Ana 👋, I run" in answer and "after:\n    Hi Ana, thanks for connecting." in answer
     assert "“We help cafés like yours grow their sales.” This is a pitch" in answer
 
 
-def test_check_says_that_a_ready_draft_needs_nothing():
+def test_check_says_that_a_ready_draft_doesnt_need_a_version():
     assert (
         "suggested: nothing to change" in run("check", "--situation", "first-message", "--suggest", given=READY).stdout
     )
 
 
-def test_json_has_the_version_only_if_asked():
+def test_json_only_has_the_version_on_request():
     asked = ("check", "--situation", "first-message", "--format", "json")
     assert "suggested" not in json.loads(run(*asked, given=PUSHY).stdout)
     assert (
