@@ -22,7 +22,7 @@
   const inert = trustedTypes.createPolicy("cordial-inert", { createHTML: (/** @type {string} */ text) => text });
 
   /**
-   * A piece of markup with plain elements only: any other is replaced by its text.
+   * A piece of markup with plain elements only: any other is replaced with its text.
    * @param {string} text
    */
   function piece(text) {
