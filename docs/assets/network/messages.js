@@ -1,4 +1,4 @@
-// Everything the network page says that isn't in the page itself or in the audits.
+// All texts of the network page that aren't in the page itself or in the audits.
 import { formatCount, formatNumber } from "../shared/messages.js";
 
 /**
