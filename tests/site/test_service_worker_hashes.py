@@ -54,4 +54,4 @@ def test_a_name_that_would_not_fit_into_the_script_fails(site, name, why):
 def test_a_worker_that_has_its_hashes_already_fails(site, capsys):
     assert service_worker.main([str(site)]) == 0
     assert service_worker.main([str(site)]) == 1
-    assert "@EDITION@ isn't there once" in capsys.readouterr().err
+    assert "must contain @EDITION@ exactly once" in capsys.readouterr().err

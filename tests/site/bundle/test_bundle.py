@@ -93,11 +93,11 @@ def test_parts_come_before_the_script_that_wants_them():
 
 
 def test_a_page_that_does_not_load_its_checker_fails():
-    with pytest.raises(apply.BuiltError, match="does not load"):
+    with pytest.raises(apply.BuiltError, match="doesn't load"):
         apply.rewritten("<etiquette-checker></etiquette-checker>", BUILT)
 
 
 def test_what_cannot_be_bundled_fails(tmp_path, capfd):
     with pytest.raises(apply.BuiltError, match="see above"):
         apply.bundle(tmp_path, tmp_path / "out")
-    assert "engine/worker.js is not there" in capfd.readouterr().err
+    assert "engine/worker.js is missing" in capfd.readouterr().err

@@ -52,5 +52,5 @@ def test_pages_ask_for_the_script_by_its_new_name(tmp_path):
 
 def test_a_site_without_the_themes_script_fails(tmp_path):
     (tmp_path / "sitemap.xml").write_text(sitemap("https://a.example/"))
-    with pytest.raises(ThemeScriptError, match="0 scripts"):
+    with pytest.raises(ThemeScriptError, match="has 0 scripts"):
         apply(tmp_path)
