@@ -1,4 +1,4 @@
-"""By keyboard and by ear; test_axe.py has what axe sees."""
+"""The checker by keyboard and with a screen reader. test_axe.py runs axe."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ BAD = "Dear Sir/Madam, I'd like to add you to my professional network. 👋🏽 
 
 
 def tab_to(page, part: str) -> None:
-    """Press Tab until an element whose class has `part` in it has the focus, and is in view."""
+    """Press Tab until an element whose class contains `part` has the focus and is visible."""
     seen = []
     for _ in range(14):
         page.keyboard.press("Tab")
@@ -57,7 +57,7 @@ def test_check_apply_undo_and_copy_by_keyboard_alone_at_400_percent(checker):
     press("Delete")
     press("ControlOrMeta+v")
     expect(checker.area).to_have_value(text)
-    # The box is no trap, forwards or backwards.
+    # Tab leaves the box, forwards and backwards.
     press("Shift+Tab")
     expect(checker.area).not_to_be_focused()
 
@@ -70,9 +70,9 @@ def test_findings_are_grammar_errors_to_those_who_listen(checker):
     }"""
     checker.check(BAD)
     if checker.area.evaluate(marked) is None:
-        pytest.skip("this browser knows no ranges in a text area")
+        pytest.skip("this browser doesn't support ranges in a text area")
     assert checker.area.evaluate(marked) == ["grammar-error", sorted(checker.marks())]
-    # They follow the text, and go with what was mended.
+    # They move with the text, and go away when their words are fixed.
     checker.area.press("Home")
     checker.page.keyboard.insert_text("Oh! ")
     checker.settled()
@@ -139,7 +139,7 @@ def test_the_verdict_is_spoken_once_after_typing_and_not_at_every_key(checker):
           new MutationObserver(() => window.spoken.push(live.textContent)).observe(live, {childList: true, subtree: true});
         }"""
     )
-    # In the page itself, so that a busy machine makes no pauses between the letters.
+    # In the page itself, so that a busy machine doesn't pause between letters.
     checker.area.evaluate(
         """async (area, text) => {
           area.focus();

@@ -1,4 +1,4 @@
-"""The main job: paste a draft, see what would land badly, mend it, see that it is ready."""
+"""The main job: paste a draft, read the findings, fix them, and see that it's ready."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ GOOD = (
     "Hi Ana, your talk on ward staffing at the Leeds meetup changed how I plan our rota. "
     "I run nights at St Luke's and would like to keep in touch about it."
 )
-# One code point is one UTF-16 unit in none of these: a family joined by ZWJ, flags, a skin tone, a letter.
+# All of these have more UTF-16 units than code points: a family joined by ZWJ, flags, a skin tone, a letter.
 PREFIXES = {
     "plain": "",
     "family": "👨‍👩‍👧‍👦 ",
@@ -32,7 +32,7 @@ def test_findings_are_those_of_python_and_select_their_words(checker):
     for name, prefix in PREFIXES.items():
         text = f"{prefix}{BAD}"
         native = natively(text)
-        assert len(native.findings) >= 3, "the draft has to be bad for this test to mean something"
+        assert len(native.findings) >= 3, "the draft needs several findings, or this test doesn't test much"
         checker.check(text)
         assert checker.messages() == [finding.message for finding in native.findings], name
         expected = [words_of(finding, text) for finding in native.findings]
@@ -85,7 +85,7 @@ def test_from_bad_to_ready_with_suggestions_and_back_with_undo(checker):
     assert [finding["rule"] for finding in report["findings"]] == ["unfilled-placeholder"]
     expect(checker.verdict).to_have_text("1 thing to look at.")
     checker.items.first.locator(".ck-fix").first.click()
-    # The blank is selected, so that the name can be typed right away.
+    # The blank is selected, so that the reader can type the name right away.
     expect(checker.area).to_be_focused()
     assert checker.selected() == "[first name]"
     checker.page.keyboard.type("Ana")
@@ -137,7 +137,7 @@ def test_what_was_typed_before_the_engine_is_ready_is_checked_then(open_checker,
 def test_marks_move_with_their_words_until_the_new_answer(checker):
     checker.check(BAD)
     before = checker.marks()
-    # Both in one task: no answer can have come in between.
+    # Both in a single task, so that no answer can arrive in between.
     after, fell_away = checker.area.evaluate(
         """area => {
           const marks = () => [...area.parentElement.querySelectorAll("mark")].map(mark => mark.textContent);
@@ -214,7 +214,7 @@ def test_an_example_never_takes_the_readers_text_away(checker):
     back.click()
     expect(checker.area).to_have_value(GOOD)
     expect(back).to_be_hidden()
-    # And by the browser's own undo, too.
+    # The browser's own undo brings it back too.
     example.click()
     checker.area.focus()
     checker.page.keyboard.press("ControlOrMeta+z")
@@ -263,7 +263,7 @@ def test_a_text_is_not_lost_on_a_checker_that_is_still_being_built(checker):
 
 
 def test_copy_says_that_it_has(checker, browser_name):
-    if browser_name == "chromium":  # Firefox lets a page write after a click, and no page read without being asked
+    if browser_name == "chromium":  # Firefox only allows writing after a click, and asks the user before reading
         checker.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     checker.write(f"👨‍👩‍👧‍👦 {GOOD}")
     checker.root.get_by_role("button", name="Copy text").click()

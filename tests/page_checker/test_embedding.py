@@ -1,4 +1,4 @@
-"""The checker under strict policies and in frames without an origin of their own."""
+"""The checker under strict policies and in frames without an origin."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ STRICT = (
 
 @pytest.fixture
 def bare(page, site_dir: Path, site_url: str):
-    """`bare(policy)` opens a page of the site's origin that holds nothing but a checker, under that policy."""
+    """`bare(policy)` opens a page of the site's origin with just a checker, under that policy."""
     source = (site_dir / "guide/invite-stranger/index.html").read_text()
     element = re.search(r"<etiquette-checker.*?</etiquette-checker>", source, re.S).group()
 
@@ -66,7 +66,7 @@ def test_where_a_policy_allows_a_worker_by_its_url_only_that_one_runs(bare):
 def test_a_request_of_the_worker_to_another_site_is_shown_as_one(bare, page, site_url):
     sent = []
     page.context.route("https://elsewhere.example/**", lambda route: (sent.append(route), route.fulfill(body="there")))
-    # Under a policy that allows it, which none of our own pages has
+    # Under a policy that allows it, unlike those of our own pages
     checker = bare(STRICT.replace("connect-src 'self'", "connect-src *")).ready()
     told = checker.root.locator(".ck-privacy")
     expect(told).to_contain_text("0 requests since the page was complete.")
@@ -107,7 +107,7 @@ def test_what_is_not_made_for_frames_is_not_shown_in_those_of_other_sites(page, 
     (tmp_path / "index.html").write_text(f"<!doctype html><title>Wiki</title>{frames}")
     with serve(tmp_path) as url:
         page.goto(url)
-        # A checker in there, in the strictest sandbox: tests/site/embed/test_frames.py.
+        # tests/site/embed/test_frames.py tests the checker in the strictest sandbox.
         expect(page.frame_locator("iframe >> nth=1").locator("main")).to_be_visible()
-        # A browser may show a page of its own there, which says why.
+        # Some browsers show their own page there, which says why.
         expect(page.frame_locator("iframe >> nth=0").locator("main")).to_have_count(0)

@@ -1,4 +1,4 @@
-"""When something breaks, the reader is told in a sentence and loses nothing."""
+"""When something breaks, a sentence tells the reader, and they don't lose their text."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ EXPECTED = [finding.message for finding in natively(BAD).findings]
 
 
 def broken(checker: Checker) -> None:
-    """Expect the plain message, the checklist and the text as it was."""
+    """Expect a plain message, the checklist and the unchanged text."""
     expect(checker.root).to_have_attribute("data-state", "failed", timeout=BOOT_MS)
     expect(checker.root.locator(".ck-failure-words")).to_have_text(SENTENCE)
     for point in SITUATIONS["invite-stranger"].checklist:
@@ -33,7 +33,7 @@ def broken(checker: Checker) -> None:
     expect(checker.count).to_have_text(f"{natively(BAD).length.count} of 200 characters")
 
 
-# What a host may do to a file (see crooked.py), by a part of its address.
+# What can go wrong with a file on a host (see faulty_server.py): a part of its URL, and the fault.
 FILES = {
     "the description is missing": ("/runtime.json", "missing"),
     "the description is a page": ("/runtime.json", "a page"),
@@ -56,17 +56,17 @@ FILES = {
 
 @pytest.fixture(scope="module")
 def crooked(site_dir) -> Iterator[FaultyServer]:
-    """A server of the site that can be told to misbehave."""
+    """A server for the site that can fail in many ways."""
     with faulty_server(site_dir) as server:
         yield server
 
 
 @pytest.fixture
 def misserved(page, crooked) -> Iterator[Callable[..., Checker]]:
-    """`misserved("/stdlib-", "missing")` opens a page of that server, with a draft in its checker."""
+    """`open_with_fault("/stdlib-", "missing")` opens a page of that server, with a draft in its checker."""
 
     def open_(part: str, fault: str, folder: str = "guide") -> Checker:
-        # Without the copy of memory, which would do without the library and our package.
+        # Without the copy of memory, which would replace the library and our package.
         crooked.faults = {"/memory-": "missing", part: fault}
         page.goto(f"{crooked.url}{folder}/invite-stranger/", wait_until="domcontentloaded")
         checker = Checker(page)
@@ -79,7 +79,7 @@ def misserved(page, crooked) -> Iterator[Callable[..., Checker]]:
 
 @pytest.mark.parametrize(("part", "fault"), FILES.values(), ids=FILES.keys())
 def test_a_file_missing_damaged_or_of_the_wrong_type(misserved, part, fault):
-    # The pages for frames have a checker and little else. They ask for the description; the guide's say it themselves.
+    # Pages for frames contain little besides a checker, and they fetch runtime.json, which the guide's pages contain.
     broken(misserved(part, fault, "embed"))
 
 
@@ -101,9 +101,9 @@ def test_without_the_copy_of_memory_python_starts_from_its_zips(misserved, fault
     assert checker.messages() == EXPECTED
 
 
-@pytest.mark.only_browser("chromium")  # which says how quick the line is, and keeps what it has fetched
+@pytest.mark.only_browser("chromium")  # reports the line's speed, and caches what it's fetched
 def test_on_a_quick_line_memory_comes_in_place_of_the_zips_and_then_from_the_cache(open_checker, page, requests_log):
-    """A busy machine can make the line look slow, hence up to five visits; what has come is there for the next."""
+    """Try up to five visits, since a busy machine can make the line look slow. The next visit uses the cache."""
 
     def fetched() -> set[str]:
         names = {part for part in ("/memory-", "/stdlib-", "/checkers-") for r in requests_log if part in r.url}
@@ -171,7 +171,7 @@ def test_a_slow_network_is_reported_and_loses_no_letter(misserved, page):
 
 
 def test_on_a_slow_line_the_progress_is_that_of_the_bytes(misserved, page):
-    # In the page, since what a worker thinks of its line can't be changed from here.
+    # Run the engine in the page, since a test can't change the connection's speed that a worker sees.
     page.add_init_script(
         """delete globalThis.Worker;
         Object.defineProperty(Navigator.prototype, "connection", { value: { downlink: 1 }, configurable: true });
@@ -184,7 +184,7 @@ def test_on_a_slow_line_the_progress_is_that_of_the_bytes(misserved, page):
     )
     misserved("/assets/runtime/", "slow").ready().settled()
     parts = page.evaluate("[...parts]")
-    assert parts == sorted(parts), "it only ever grows"
+    assert parts == sorted(parts), "progress never goes back"
     assert len([part for part in parts if 0 < part < 1]) >= 10, parts
 
 
@@ -201,7 +201,7 @@ def test_a_browser_without_webassembly(open_checker, page):
     [
         "delete globalThis.Worker",
         "globalThis.Worker = class { constructor() { throw new DOMException('no', 'SecurityError'); } }",
-        # What a browser does that takes every worker for a classic one: an error event at the first `import`.
+        # Browsers that only support classic workers fire an error event at the first `import`.
         """globalThis.Worker = class {
           constructor() { setTimeout(() => this.onerror?.(new ErrorEvent('error', {message: 'SyntaxError'}))); }
           postMessage() {} terminate() {}
@@ -217,7 +217,7 @@ def test_without_module_workers_the_page_itself_checks(open_checker, page, scrip
     assert checker.messages() == [finding.message for finding in natively(BAD).findings]
 
 
-# Rules as anybody might write them, put into the zip that the browser runs.
+# Faulty rules, which are added to the zip that the browser runs.
 RULES = {
     "raises": "if 'rye' in draft.low: raise ZeroDivisionError('a mistake')",
     "hoards": "if 'hoard' in draft.low: bytearray(1 << 28)",
@@ -240,7 +240,7 @@ RULE = custom(find, code="LE99{number}", level="caution", message="A message.", 
 
 @pytest.fixture(scope="module")
 def faulty_rules(site_dir, serve, tmp_path_factory) -> Iterator[str]:
-    """The address of a copy of the site (of links, mostly) whose packed rules have RULES among them."""
+    """The URL of a copy of the site (mostly of links) whose packed rules include RULES."""
     copy = tmp_path_factory.mktemp("faulty") / "site"
     shutil.copytree(site_dir, copy, copy_function=os.link)
     (packed,) = copy.glob("assets/runtime/*/checkers-*.zip.gz")
@@ -251,7 +251,7 @@ def faulty_rules(site_dir, serve, tmp_path_factory) -> Iterator[str]:
             archive.writestr(f"checkers/rules/{name}.py", RULE.format(body=body, number=number, status=status))
     packed.unlink()
     packed.write_bytes(gzip.compress(data.getvalue(), 1))
-    for memory in copy.glob("assets/runtime/*/memory-*"):  # it holds the rules as they are
+    for memory in copy.glob("assets/runtime/*/memory-*"):  # the memory has the original rules in it
         memory.unlink()
     with serve(copy) as url:
         yield url
@@ -267,7 +267,7 @@ def test_a_rule_that_raises_leaves_the_others_and_one_on_trial_is_apart(faulty_r
     expect(note).to_have_text("One check failed (raises). The others ran.")
     assert checker.messages() == [finding.message for finding in natively(text).findings]
     assert report["verdict"] == "revise"
-    # It says so to those who listen, too.
+    # Screen readers announce it too.
     expect(checker.live).to_contain_text("One check failed (raises)")
     checker.check(f"{GOOD} It is a new rule.")
     expect(note).to_be_hidden()
@@ -297,7 +297,7 @@ def test_a_worker_killed_in_the_middle_of_a_check_is_replaced(faulty_rules, page
     checker.write(text)
     expect(checker.root.locator(".ck-engine")).to_have_text("Checking…")
     page.evaluate("started[0].terminate()")
-    # Nobody is told of a worker's end: the engine notices that no answer comes.
+    # There's no event when a worker is killed, but the page notices that there's no answer.
     page.clock.fast_forward(5_500)
     expect(checker.root.locator(".ck-engine")).to_contain_text("stopped answering and is starting again")
     expect(checker.area).to_have_value(text)
@@ -318,19 +318,19 @@ def test_a_check_that_never_ends_is_stopped_and_the_next_one_works(faulty_rules,
     expect(engine).to_have_text("Checking…")
     page.clock.fast_forward(5_500)
     expect(engine).to_contain_text("stopped answering and is starting again")
-    # It is asked once more, as the fault might have been the machine's.
+    # The question is sent once more, since the cause could have been the machine.
     expect(engine).to_have_text("Checking…", timeout=BOOT_MS)
     page.clock.fast_forward(20_500)
     expect(checker.verdict).to_have_text("Checking this text took too long, so it was stopped.", timeout=BOOT_MS)
     expect(checker.area).to_have_value(text)
     expect(checker.items).to_have_count(0)
-    # The engine starts afresh, and does not walk into the same text again.
+    # The engine restarts, and doesn't check the same text again.
     expect(checker.root).to_have_attribute("data-state", "ready", timeout=BOOT_MS)
     page.clock.fast_forward(6_000)
     expect(checker.verdict).to_have_text("Checking this text took too long, so it was stopped.")
     assert checker.check(BAD)["verdict"] == "revise"
     assert checker.messages() == EXPECTED
-    for _ in range(100):  # one that was ended is still counted for a moment
+    for _ in range(100):  # a stopped worker is still counted for a moment
         if len(checker.workers()) == 1:
             break
         page.wait_for_timeout(50)
@@ -344,7 +344,7 @@ def test_a_device_short_of_memory(launch_browser, browser_type_launch_args, faul
         return launch_browser(args=[*browser_type_launch_args["args"][:-1], flags])
 
     address = f"{faulty_rules}guide/invite-stranger/"
-    with with_pages(300) as browser:  # 19 MB, of which Python needs 20
+    with with_pages(300) as browser:  # 19 MB, but Python needs 20
         checker = Checker(browser.new_page())
         checker.page.goto(address)
         checker.write(BAD)
@@ -362,13 +362,13 @@ def test_a_device_short_of_memory(launch_browser, browser_type_launch_args, faul
 
 
 def back_in_history(page) -> None:
-    """Leave the page and come back to it, as it was: not Playwright's go_back, which waits for it to be loaded."""
+    """Leave the page and go back. Playwright's go_back would wait for it to load, and a cached page doesn't."""
     page.evaluate("window.same = true; addEventListener('pageshow', (event) => (window.persisted = event.persisted))")
     address = page.url
     page.goto("llms.txt")
     page.evaluate("history.back()")
     page.wait_for_function("(address) => location.href === address && window.persisted !== undefined", arg=address)
-    assert page.evaluate("window.same && window.persisted"), "this has to come from the back/forward cache"
+    assert page.evaluate("window.same && window.persisted"), "the page must come from the back/forward cache"
 
 
 @pytest.mark.core
@@ -379,10 +379,10 @@ def test_a_page_that_comes_back_from_the_cache_has_its_text_and_goes_on(
         page.goto("guide/invite-stranger/")
         checker = Checker(page).ready()
         checker.check(GOOD)
-        complete(page)  # Firefox keeps no page that is still asking for something
+        complete(page)  # Firefox doesn't cache a page that's still requesting something
         checker.write(BAD)
         back_in_history(page)
-        # In the page itself: over BiDi, Playwright does not notice that the page is back, and would wait for it.
+        # In the page itself: over BiDi, Playwright doesn't notice that the page is back, and would keep waiting.
         answered = "() => document.querySelector('etiquette-checker').report !== null"
         assert page.evaluate("document.querySelector('textarea.ck-area').value") == BAD
         page.wait_for_function(answered)
@@ -402,7 +402,7 @@ def test_a_page_that_comes_back_from_the_cache_has_its_text_and_goes_on(
 
     if browser_name != "chromium":
         return comes_back(page)
-    # Playwright switches the cache off in Chromium, and the one without windows has it only when asked to.
+    # Playwright turns the cache off in Chromium, and Chromium without windows only has it with a flag.
     flags = [*browser_type_launch_args["args"], "--enable-bfcache"]
     with launch_browser(ignore_default_args=["--disable-back-forward-cache"], args=flags) as browser:
         comes_back(browser.new_page(base_url=base_url))
@@ -414,7 +414,7 @@ def test_a_burst_of_edits_ends_with_the_last(checker):
           for (let i = 0; i < 100000; i += 1) {
             area.value = `Dear Sir/Madam, number ${i}. I'd like to add you to my professional network.`;
             area.dispatchEvent(new Event("input"));
-            // Without a pause Firefox by itself takes ten times as long for three times as many.
+            // Without pauses, Firefox's own time grows much faster than the number of edits.
             if (i % 500 === 499) await new Promise(requestAnimationFrame);
           }
         }"""
@@ -438,7 +438,7 @@ def test_one_question_is_out_at_a_time_and_only_the_newest_waits(checker):
           return answers.map(answer => answer && answer.report.length.count);
         }"""
     )
-    # The first was on its way; the two after it were overtaken by the last.
+    # The first had been sent already. The last replaced the two before it.
     assert asked == [len("Hi Ana, this is number one."), None, None, len("Hi Ana, this is number four.")]
     assert checker.check(BAD)["verdict"] == "revise"
 
@@ -481,8 +481,8 @@ def test_two_hundred_checkers_share_one_worker(checker):
 
 @pytest.mark.parametrize("content", ["new Uint8Array(21e6)", "'not a memory'"], ids=["zeros", "short"])
 def test_a_kept_engine_that_is_damaged_is_dropped(page, at_root, content):
-    """The next visit finds rubbish where the engine's memory was kept: it starts from the beginning, and says nothing."""
-    page.route("**/memory-*", lambda route: route.abort())  # or it would start from that
+    """The next visit finds rubbish instead of the engine's memory: it starts without it, and shows no error."""
+    page.route("**/memory-*", lambda route: route.abort())  # or it would start from the site's copy
     page.goto(f"{at_root}about/")
     page.evaluate(
         """async () => {

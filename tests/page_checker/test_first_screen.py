@@ -1,4 +1,6 @@
-"""On a phone and on a laptop: the text comes first, the verdict is in sight, and the home page shows what it's about."""
+"""On phones and laptops, the text box is at the top, the verdict is visible, and the home page shows what the site
+does.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,7 @@ STUDENT = (
     "me know if there are any openings, thank you in advance for your kind help, your time and your answer."
 )
 TOP = "box => Math.round(box.getBoundingClientRect().top + scrollY)"
-# As a keyboard on the screen does: the page stays as high as it was, and less of it is seen.
+# Like a keyboard on the screen: the page keeps its height, and less of it is visible.
 KEYBOARD = """height => {
   Object.defineProperty(visualViewport, "height", { get: () => height, configurable: true });
   visualViewport.dispatchEvent(new Event("resize"));
@@ -35,8 +37,9 @@ IN_SIGHT = """([element, height]) => {
 
 @pytest.fixture(scope="module")
 def pages(site_dir) -> list[str]:
-    """The paths of all pages that open with a checker, but for those for frames. One in a template isn't there yet, and a
-    rule's page has one folded into a line, which has a test of its own."""
+    """The paths of all pages that open with a checker, except pages for frames. A checker in a template isn't there
+    yet, and on rule pages it's folded, which another test is about.
+    """
     found = [
         path.parent.relative_to(site_dir).as_posix()
         for path in site_dir.rglob("index.html")
@@ -57,7 +60,7 @@ def test_the_box_is_in_the_upper_half_of_the_first_screen_of_every_page(page, pa
             expect(box).to_be_visible()
             page.evaluate("document.fonts.ready.then(() => true)")
             tops[path] = box.evaluate(TOP)
-            # One line of settings at most is above it.
+            # There's at most one line of settings above it.
             fields = page.locator(".ck-fields").first
             assert fields.evaluate("fields => fields.querySelectorAll('select, input, textarea').length") <= 1
             assert fields.bounding_box()["height"] < 72
@@ -73,7 +76,7 @@ def test_on_a_rules_page_a_line_opens_the_box_in_the_upper_half_of_the_first_scr
         page.evaluate("document.fonts.ready.then(() => true)")
         box, line = page.locator(".ck-scroll"), page.locator(".ec-opener > summary")
         expect(box).to_be_hidden()
-        # What the rule is about is on the first screen, too.
+        # The rule's message is on the first screen too.
         assert page.get_by_role("heading", name="Why it matters").evaluate(TOP) < view["height"]
         line.click()
         expect(box).to_be_visible()
@@ -117,7 +120,7 @@ def test_with_a_keyboard_on_the_screen_a_bar_has_the_verdict_and_leads_to_the_fi
         expect(checker.items.first.locator(".ck-select")).to_be_focused()
         page.wait_for_function(IN_SIGHT, arg=[checker.items.first.locator(".ck-select").element_handle(), 500])
         expect(bar).to_be_hidden()
-        # A text without a finding: it's the verdict itself that's gone to.
+        # In a text without findings, it goes to the verdict.
         good = "Hi Ana, your talk on ward staffing in Leeds changed our rota. May I keep in touch about it?"
         checker.check(good)
         page.evaluate("scrollTo(0, 0)")
@@ -153,7 +156,7 @@ def test_the_limit_is_marked_in_the_text_where_it_falls(checker):
     past = checker.root.locator(".ck-mirror .ck-past")
     assert "".join(past.all_inner_texts()) == STUDENT[200:]
     assert checker.root.locator(".ck-limit").inner_text() == STUDENT[200 : 200 + len(past.first.inner_text())]
-    # With the longer limit of another account it falls elsewhere, and a text within it has no mark.
+    # Another account has a longer limit, so the mark moves, and a text within the limit has no mark.
     checker.settings().get_by_label("Premium", exact=False).check()
     checker.settled()
     assert "".join(past.all_inner_texts()) == STUDENT[300:]
@@ -184,7 +187,7 @@ def test_loading_has_a_bar_beside_the_text(open_checker, page):
 
 @pytest.fixture
 def home(page: Page) -> Checker:
-    """The home page, whose engine never comes."""
+    """The home page, with an engine that never loads."""
     held = []
     page.route("**/assets/runtime/**", lambda route: held.append(route))
     page.goto("")
@@ -208,7 +211,7 @@ def test_the_home_page_shows_findings_without_an_engine(page, site_dir):
     expect(checker.root.locator(".ck-mirror")).to_contain_text(SAMPLE)
     expect(checker.verdict).to_have_text(re.compile(r"^\d+ things to look at"))
     expect(checker.root.locator(".ck-demo-note")).to_contain_text("An example. Tap the box to write or paste your own.")
-    # It's nobody's draft.
+    # It isn't stored as a draft.
     assert checker.root.evaluate("root => [root.value, root.report]") == ["", None]
     assert violations_in_both_schemes(page) == []
 

@@ -1,4 +1,4 @@
-"""The small functions, run in the browser that they are for."""
+"""The checker's small functions, run in a browser."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tools.pyodide.steps import memory as memory_step
 
 @pytest.fixture(scope="module")
 def module(browser, site_url):
-    """`module("spans.js", "m => m.f()", argument)` runs a function with a module of the checker."""
+    """`module("spans.js", "m => m.f()", argument)` calls the function with a module of the checker and the argument."""
     page = browser.new_page()
     page.goto(f"{site_url}rules/")
 
@@ -50,7 +50,7 @@ def test_an_edit_is_found_and_never_cuts_an_emoji(module):
         ("", "abc", (0, 0, 3)),
         ("abc", "", (0, 3, 0)),
         ("abc", "abc", (3, 0, 0)),
-        ("x😀y", "x😁y", (1, 2, 2)),  # the halves of both begin alike
+        ("x😀y", "x😁y", (1, 2, 2)),  # both emoji start with the same surrogate
         ("x😀😀y", "x😀y", (3, 2, 0)),
         ("aaaa", "aaa", (3, 1, 0)),
     ]
@@ -142,11 +142,11 @@ def test_fixes_that_can_be_applied_together(module):
     }"""
     text = "Hello dear Mark, i like cats."
     cases = [
-        # In the order of the text, whatever that of the findings.
+        # In the order of the text, not of the findings.
         ([[fix(17, 18, "I")], [fix(6, 11, "")]], [2, "Hello Mark, I like cats."]),
-        # Of each finding the first; blanks and advice are left to the writer.
+        # The first fix of each finding. Blanks and advice are left to the writer.
         ([[fix(0, 0, "Hi ___, ", "fill"), fix(17, 18, "I"), fix(17, 18, "We")], [fix(0, 0, None, "idea")]], [1, text.replace("i like", "I like")]),
-        # Of two that overlap, or go into the same place, the first.
+        # If two overlap or insert at the same place, the first.
         ([[fix(0, 10, "Hi")], [fix(6, 11, "")]], [1, "Hi Mark, i like cats."]),
         ([[fix(0, 0, "A")], [fix(0, 0, "B")]], [1, f"A{text}"]),
         ([[fix(0, 5, "Hi")], [fix(5, 10, "")]], [2, "Hi Mark, i like cats."]),
@@ -178,7 +178,7 @@ def test_a_version_is_split_into_what_was_kept_and_what_is_new(module):
     assert "".join(part["text"] for part in after) == version["text"]
     assert [part["kind"] for part in after] == ["new", "blank", "new", "kept", "new"]
     assert cuts == [{"why": "a pitch", "words": ["We sell pumps.", "Please call."]}]
-    # Whatever the pieces say, nothing is lost and nothing shown twice.
+    # Even with wrong pieces, no text is lost or shown twice.
     for pieces in (
         [],
         [{"start": 5, "end": 9, "kind": "kept", "from_start": 30, "from_end": 99}],
@@ -213,7 +213,7 @@ def test_the_bar_shows_only_while_the_verdict_is_out_of_sight(module):
     for box, strip, expected in [
         ((100, 400), 460, False),
         ((100, 460), 520, True),
-        ((480, 700), 760, False),  # the box itself is hardly in sight
+        ((480, 700), 760, False),  # hardly any of the box itself is visible
         ((-300, 480), 530, True),
         ((-300, -10), 60, False),
     ]:
@@ -438,7 +438,7 @@ def test_what_is_said_of_a_line_by_a_file_that_came(module, connection, transfer
 
 
 def test_the_browser_unpacks_memory_as_it_was_packed(module):
-    """A made-up memory: two pages of data, of which the second differs from start to start, then a stack and a chunk."""
+    """A made-up memory: two pages of data, the second of which differs between starts, a stack and a chunk."""
     page = memory_step.PAGE
     before, another = bytearray(page * 16), bytearray(page * 16)
     before[:page] = another[:page] = bytes(range(256)) * 16
@@ -462,12 +462,12 @@ def test_the_browser_unpacks_memory_as_it_was_packed(module):
     assert (head, length) == (b"head!", page * 16)
     about = {"memoryHead": head.hex(), "memoryLength": length}
     own = bytearray(before)
-    own[20:24], own[page + 8], own[page * 5] = b"mine", 3, 5  # of this browser, of this start, and left over
+    own[20:24], own[page + 8], own[page * 5] = b"mine", 3, 5  # this browser's word, this start's page, and leftovers
     done = module(path, put, {"file": list(made), "about": about, "before": list(own)})
     wanted[20:24] = b"mine"
     assert done == {"length": page * 16, "head": list(b"head!"), "memory": list(wanted), "failed": ""}
 
-    own[100] ^= 1  # of another WebAssembly
+    own[100] ^= 1  # made with a different WebAssembly file
     done = module(path, put, {"file": list(made), "about": about, "before": list(own)})
     assert done["memory"][:page] != list(wanted[:page]) and "another WebAssembly" in done["failed"]
 
@@ -503,7 +503,7 @@ def test_equal_small_modules_are_compiled_once(module):
 
 
 def test_storage_is_touched_in_one_place_and_markup_nowhere(site_dir):
-    """draft-storage.js stores what the reader has asked for, session-drafts.js what the tab forgets; nothing else may."""
+    """Only draft-storage.js and session-drafts.js use storage: for what the reader wants kept, and for the tab."""
     stores = {"draft-storage.js": "localStorage", "session-drafts.js": "sessionStorage"}
     for path in (site_dir / "assets" / "checker").glob("*.js"):
         source = path.read_text()

@@ -1,4 +1,4 @@
-"""Whatever is typed, given, asked for or sent comes out as text, or not at all."""
+"""Text that's typed, opened, in a URL or sent to the page never runs: it's shown as text, or not at all."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ BOOT_MS = 90_000
 
 @pytest.fixture
 def hostile(page: Page, context) -> Page:
-    """A page, and frames in it, in which it shows if a payload gets anywhere."""
+    """A page that records, also in its frames, when a payload runs."""
     context.add_init_script(WATCH)
     page.on("dialog", lambda dialog: pytest.fail(f"a dialog opened: {dialog.message}"))
     return page
@@ -29,7 +29,7 @@ def came_of_it(page) -> list[str]:
 
 def test_there_are_enough_of_them_and_they_would_be_seen(page):
     assert len(PAYLOADS) == len(set(PAYLOADS)) >= 60 and all(PWN in one for one in PAYLOADS)
-    # In a page without our policy most of them do something, so that the tests below can fail.
+    # In a page without our policy most of them run, so the tests below can fail.
     page.add_init_script(WATCH)
     page.route("**/bare", lambda route: route.fulfill(content_type="text/html", body="<!doctype html><p>bare"))
     page.goto("bare")
@@ -47,7 +47,7 @@ def test_there_are_enough_of_them_and_they_would_be_seen(page):
 
 def test_in_drafts_context_and_what_is_offered_for_them(open_checker, hostile):
     checker = open_checker("invite-recruiter").ready()
-    # Each between words that are marked, so that findings quote it and suggestions carry it on.
+    # Each payload is between words with findings, so that findings quote it and suggestions contain it.
     for start in range(0, len(PAYLOADS), 40):
         some = PAYLOADS[start : start + 40]
         text = "\n".join(f"Dear Sir/Madam {one} I am [your {one} name], ASAP!!!" for one in some)
@@ -57,7 +57,7 @@ def test_in_drafts_context_and_what_is_offered_for_them(open_checker, hostile):
         assert came_of_it(hostile) == []
     quotes = "".join(checker.root.locator(".ck-quote").all_inner_texts())
     assert PWN in quotes and "onerror" in quotes
-    # Each alone, as what a reader sees first; then what the suggestions make of it.
+    # Each payload alone in the box, then after applying the suggestions.
     checker.root.evaluate(
         """async (root, payloads) => {
           for (const text of payloads) {
@@ -80,7 +80,7 @@ def test_in_drafts_context_and_what_is_offered_for_them(open_checker, hostile):
             fixes.first.click()
             checker.settled()
         assert came_of_it(hostile) == []
-    # Questions about the message, and other situations with theirs.
+    # The questions about the message, also those of other situations.
     hits = 0
     for situation in ("invite-recruiter", "follow-up", "invite-stranger", "ask"):
         hostile.goto(f"embed/{situation}/")
@@ -93,7 +93,7 @@ def test_in_drafts_context_and_what_is_offered_for_them(open_checker, hostile):
             hits += 1
         assert came_of_it(hostile) == []
     assert hits >= 2
-    # A file is not taken for text, whatever its name.
+    # The checker doesn't take a file, whatever its name.
     again.area.evaluate(
         """area => {
           const data = new DataTransfer();
@@ -118,7 +118,7 @@ def test_in_addresses_and_the_search_box(hostile):
     results = hostile.locator(".md-search-result__item")
     for start in range(0, len(PAYLOADS), 4):
         box.fill(" ".join(["message", *PAYLOADS[start : start + 4]]))
-        box.press("End")  # the theme listens to keys
+        box.press("End")  # the theme needs key events
     box.fill("message <img src=x onerror=hit('pwn')> invitation")
     box.press("End")
     expect(results.first).to_be_visible()
@@ -156,23 +156,23 @@ def test_in_frames_and_messages(hostile, serve, tmp_path, site_url):
         inside.wait_for_selector("[data-task]")
         scheme = inside.evaluate("document.documentElement.dataset.mdColorScheme")
         before = hostile.locator("iframe").evaluate("frame => frame.style.height")
-        # To the frame from around it, to the page around it from itself, and from the frame's own window to itself.
+        # From the host page to the frame, from the host page to itself, and from the frame's window to itself.
         hostile.evaluate("window.targets = () => [frames[0], window]")
         hostile.evaluate(send, PAYLOADS)
         inside.evaluate("window.targets = () => [window]")
         inside.evaluate(send, PAYLOADS)
-        # Right in every way, but from a window that is not the one around: not heard.
+        # A valid message, but not from the host page's window, is ignored.
         inside.evaluate("window.postMessage({ cordial: 1, type: 'theme', theme: 'dark' }, '*')")
         hostile.evaluate("window.postMessage({ cordial: 1, type: 'resize', height: 777 }, '*')")
         hostile.wait_for_timeout(300)
         assert inside.evaluate("document.documentElement.dataset.mdColorScheme") == scheme
         assert hostile.locator("iframe").evaluate("frame => frame.style.height") == before != "777px"
         assert came_of_it(inside) == [] and hostile.evaluate("hits") == []
-        # And it still hears what it should.
+        # Messages from the host page still work.
         hostile.evaluate("frames[0].postMessage({ cordial: 1, type: 'theme', theme: 'dark' }, '*')")
         expect(hostile.frame_locator("iframe").locator("html")).to_have_attribute("data-md-color-scheme", "slate")
 
-    # The chooser: its own frame may say how high it is, nobody else.
+    # On the page embed/, only its own frame can set the height.
     hostile.goto(f"embed/?page={everything}&part={everything}#{everything}")
     expect(hostile.locator("embed-chooser code")).to_contain_text("<iframe")
     hostile.evaluate("window.targets = () => [window]")
@@ -227,9 +227,9 @@ def test_in_names_and_cells_of_an_export(hostile):
         hostile.wait_for_timeout(60)
         seen += root.inner_text()
         assert came_of_it(hostile) == []
-    # They are shown as they are, but for those that the readers take for an export's own markup or for nothing.
+    # Most are shown unchanged. The parsers remove some as an export's own markup, or as empty.
     assert PAYLOADS[5] in seen and sum(one in seen for one in PAYLOADS) >= 30
-    # A file that is none of ours is named in a plain sentence.
+    # For a file that isn't from an export, there's a plain sentence with its name.
     root.get_by_role("button", name="Forget everything").click()
     root.locator("#fp-files").set_input_files(
         [{"name": "<img src=x onerror=hit('pwn')>.csv", "mimeType": "text/csv", "buffer": b"a,b\n1,2\n"}]

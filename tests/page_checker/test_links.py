@@ -1,4 +1,4 @@
-"""Links that choose a situation. No address ever has a draft in it."""
+"""Links that choose a situation. URLs never contain a draft."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ SECRET = "zanzibar"
 
 
 def opened(page: Page, path: str) -> Checker:
-    """The checker of a page whose engine isn't looked at here."""
+    """The checker of a page. These tests don't need its engine."""
     page.route("**/assets/runtime/**", lambda route: route.abort())
     page.goto(path)
     checker = Checker(page)

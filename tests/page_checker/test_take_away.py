@@ -1,4 +1,4 @@
-"""What the button "More" gives to take elsewhere: findings, a request to an AI assistant, a link, the share sheet."""
+"""What the menu "More" copies or shares: findings, a prompt for an AI assistant, a link, the text."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ NO_COPY = """() => {
 
 @pytest.fixture
 def more(checker) -> Checker:
-    """A checker with findings and its menu open; what's copied is in `window.copied`."""
+    """A checker with findings and an open menu. `window.copied` is what was last copied."""
     checker.page.evaluate(COPY)
     checker.check(BAD)
     item(checker, "More").click()
@@ -47,7 +47,7 @@ def test_the_findings_are_copied_as_text(more, site_url):
         assert f"   Why: {finding.why}\n" in text
     assert "(“[your name]”)" in text
     assert text.endswith(f"{site_url}check/?situation=invite-stranger\n")
-    assert "professional network. 👋🏽 I am" not in text, "the draft itself isn't in it, only the words that were found"
+    assert "professional network. 👋🏽 I am" not in text, "it doesn't contain the draft, only the words of the findings"
 
 
 def test_a_finding_thats_put_aside_is_left_out(more):

@@ -1,4 +1,4 @@
-"""The page for many messages in a real browser: what it finds, and that nothing of it leaves or stays."""
+"""The page for many messages in a real browser: what it finds, and that no text leaves the page or is stored."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PHONE, LAPTOP = {"width": 390, "height": 844}, {"width": 1280, "height": 800}
 
 
 class Mailing:
-    """What a person does on the page."""
+    """Does what a person does on the page."""
 
     def __init__(self, page: Page):
         self.page = page
@@ -42,7 +42,7 @@ class Mailing:
         self.root.get_by_role("button", name=name, exact=True).click()
 
     def paste(self, text: str) -> None:
-        """Check a pasted text, in place of what there was before."""
+        """Check a pasted text, which replaces the earlier text."""
         if not self.box.is_visible():
             self.press("Check other messages")
         self.box.fill(text)
@@ -53,7 +53,7 @@ class Mailing:
         self.root.locator("#fp-files").set_input_files(files=[file])
 
     def every(self) -> None:
-        """Wait until each message has been checked by itself."""
+        """Wait until every message has been checked."""
         expect(self.root.get_by_text("We've also checked each one by itself.")).to_be_visible(timeout=BOOT_MS)
 
     def workers(self) -> int:
@@ -74,10 +74,10 @@ def shared(browser: Browser, browser_context_args: dict, base_url: str) -> Itera
 
 @pytest.fixture
 def mailing(shared: Mailing, browser_context_args: dict) -> Iterator[Mailing]:
-    """A page whose worker has started, for tests that begin by giving messages. One that forgets takes `fresh`."""
+    """A page whose worker has started, for tests that start by pasting messages. Tests that forget them use `fresh`."""
     shared.page.set_viewport_size(browser_context_args["viewport"])
     yield shared
-    assert shared.workers() == 1, "this test ended the shared worker: let it take `fresh`"
+    assert shared.workers() == 1, "this test stopped the shared worker: it must use `fresh`"
 
 
 @pytest.fixture
@@ -184,11 +184,11 @@ def test_checking_each_can_be_stopped_and_gone_on_with(mailing):
     done = mailing.root.locator(".fp-work [role=status]").last
     expect(done).to_contain_text(" of 320 by themselves.")
     stopped = done.inner_text()
-    mailing.page.wait_for_timeout(600)  # a step that was under way may still end
+    mailing.page.wait_for_timeout(600)  # a step that's running could still finish
     stopped = done.inner_text()
     mailing.page.wait_for_timeout(600)
     assert done.inner_text() == stopped
-    # Meanwhile, the list can be filtered.
+    # The list can be filtered in the meantime.
     mailing.root.get_by_label("Filter by name or words").fill("Noor")
     expect(mailing.root.get_by_text("20 of 40 shown.")).to_be_visible()
     mailing.press("Go on")
@@ -324,4 +324,4 @@ def test_if_they_cant_be_taken_along_they_stay_in_the_checker(checker):
     expect(checker.live).to_contain_text("Copy them")
     expect(checker.area).to_have_value(PASTED)
     assert not checker.page.url.endswith("mailing/")
-    checker.page.reload()  # for the next test, with a storage that works
+    checker.page.reload()  # so that storage works in the next test

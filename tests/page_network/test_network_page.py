@@ -1,4 +1,4 @@
-"""The network page in a real browser: what it finds, and that nothing of it leaves or stays."""
+"""The network page in a real browser: what it finds, and that no data leaves the page or is stored."""
 
 from __future__ import annotations
 
@@ -38,9 +38,9 @@ SECRET = "zanzibar merger"
 
 
 def small(today: datetime.date) -> dict[str, bytes]:
-    """A small export as of today, with a secret in its messages."""
+    """A small export dated today, with a secret in its messages."""
     people = ["Ada Ashbank", "Bela Birchton", "Cato Cedarby", "Dara Dune"]
-    shift = (TODAY - today).days  # the kit counts back from its own day
+    shift = (TODAY - today).days  # exports.py counts back from its own date
     return files(
         [
             connection("Ada Ashbank", 3 + shift, "Umber Paints", "Engineer"),
@@ -66,7 +66,7 @@ def small(today: datetime.date) -> dict[str, bytes]:
 
 
 class Network:
-    """What a person does on the page."""
+    """Does what a person does on the page."""
 
     def __init__(self, page: Page):
         self.page = page
@@ -93,11 +93,11 @@ class Network:
         expect(self.root.locator(f"[data-list={name}]")).to_have_attribute("aria-pressed", "true")
 
     def readers(self) -> int:
-        """How many workers that read archives are alive (the theme's search has one of its own)."""
+        """How many workers for reading archives are running (the theme's search has its own worker)."""
         return sum(worker.url.startswith(OURS) for worker in self.page.workers)
 
     def forgotten(self) -> None:
-        """Wait until no worker is left, and expect nothing of the archive on the page."""
+        """Wait until no worker is running, and expect that the page has no data from the archive."""
         for _ in range(100):
             if not self.readers():
                 break
@@ -136,13 +136,15 @@ def shared_reader(browser: Browser, browser_context_args: dict, base_url: str) -
 
 @pytest.fixture
 def reader(shared_reader: Network, browser_context_args: dict) -> Iterator[Network]:
-    """A page whose reader has started, for tests that begin by giving files: these replace what it has read before.
+    """A page whose worker has started, for tests that start by choosing files, which replace the files it's read
+    before.
 
-    It is shared, to start Python once; a test that forgets, leaves or asks of the start takes `network`.
+    It's shared, so that Python only starts once. Tests that forget files, leave the page or are about its start use
+    `network`.
     """
     yield shared_reader
     shared_reader.page.set_viewport_size(browser_context_args["viewport"])
-    assert shared_reader.readers() == 1, "this test ended the shared reader: let it take `network`"
+    assert shared_reader.readers() == 1, "this test stopped the shared worker: it must use `network`"
 
 
 def test_invented_data_gives_the_same_lists_as_python(network, today):
@@ -155,7 +157,7 @@ def test_invented_data_gives_the_same_lists_as_python(network, today):
         name: counts[name] for name in counts if counts[name]
     }
     network.show("check-in")
-    expect(network.lines).to_have_count(5)  # a few at a time
+    expect(network.lines).to_have_count(5)  # the list shows a few at a time
     assert network.lines.locator("strong").all_inner_texts() == names(report, "check-in")[:5]
     network.panel.get_by_role("button", name="Show 5 more").click()
     expect(network.lines).to_have_count(10)
@@ -199,12 +201,12 @@ def test_no_request_is_made_and_nothing_is_stored(network, requests_log, save, t
     network.ready()
     network.page.wait_for_load_state("networkidle")
     origin = urlsplit(site_url)[:2]
-    assert any(one.url.endswith(".wasm") for one in requests_log), "the log has to see the worker's requests"
+    assert any(one.url.endswith(".wasm") for one in requests_log), "the log must include the worker's requests"
     assert any("/more-" in one.url for one in requests_log)
-    # A worker's own line of script is at a blob: address, which never leaves the browser.
+    # A worker's script is at a blob: URL, which never leaves the browser.
     assert [one.url for one in requests_log if urlsplit(one.url.removeprefix("blob:"))[:2] != origin] == []
     requests_log.clear()
-    network.page.context.set_offline(True)  # and it works without a network from here on
+    network.page.context.set_offline(True)  # it must work without a network from now on
 
     network.give({"export.zip": zipped(small(today))})
     network.be("done")
@@ -260,7 +262,7 @@ def test_forget_everything(network, today):
     expect(network.root.locator(".fp-status")).to_contain_text("We've forgotten everything")
     expect(network.root.locator("#fp-files")).to_be_focused()
     network.forgotten()
-    network.root.get_by_role("button", name="Try it with invented data").click()  # and it can begin again
+    network.root.get_by_role("button", name="Try it with invented data").click()  # the page can still be used
     network.be("done")
 
 
@@ -271,7 +273,7 @@ def test_leaving_the_page_ends_the_worker(network, today):
     network.page.get_by_role("link", name="Guide", exact=True).first.click()
     expect(network.page.locator("network-audit")).to_have_count(0)
     network.forgotten()
-    # In the page itself: over BiDi, Playwright does not notice that a page is back from the browser's cache.
+    # In the page itself: over BiDi, Playwright doesn't notice that a page is back from the browser's cache.
     network.page.evaluate("history.back()")
     network.page.wait_for_function("() => document.querySelector('network-audit')?.dataset.state === 'idle'")
     assert "Ashbank" not in network.page.evaluate("document.documentElement.outerHTML")
@@ -467,7 +469,7 @@ def test_a_first_name_goes_to_the_new_checker_and_nowhere_else(reader, today):
     expect(first.locator("etiquette-checker textarea").first).to_have_value("Hi Bela,\n\n")
     kept = first.evaluate("() => JSON.stringify([{...localStorage}, {...sessionStorage}, location.href, window.name])")
     assert "bela" not in kept.lower()
-    # Whoever opens another tab later doesn't get the name.
+    # A tab that's opened later doesn't get the name.
     second = reader.page.context.new_page()
     second.goto(first.url)
     expect(second.locator("etiquette-checker textarea").first).to_be_visible()

@@ -1,4 +1,4 @@
-"""axe on one page of every type, by light and in the dark, and the same pages as narrow as at 400 % zoom."""
+"""Runs axe on a page of every type, in light and dark colours, and checks the same pages at 400% zoom."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ TYPES = (
     "about/report/",
     "about/what-changed/",
 )
-# What hangs out of the window, or out of a box that hides what hangs out; what can be scrolled to is neither.
+# Elements that stick out of the window or are cut off by a box, unless you can scroll to them.
 CUT_OFF = """() => {
   const reached = (one) => one && (/auto|scroll/.test(getComputedStyle(one).overflowX) || reached(one.parentElement));
   const spoken = (one) => one.closest(".ck-spoken, .md-skip, .md-search, .md-sidebar, .md-header__title, .md-top");
@@ -57,19 +57,19 @@ CUT_OFF = """() => {
 }"""
 
 
-# 1280 by 1024, enlarged four times.
+# 1280 by 1024 at 400% zoom.
 NARROW = {"width": 320, "height": 256}
 
 
 def quieten(page: Page) -> Page:
-    """Let no checker of the page fetch an engine, which is not looked at here."""
+    """Prevent checkers from fetching the engine, which these tests don't need."""
     page.route("**/assets/runtime/**", lambda route: route.abort())
     return page
 
 
 @pytest.fixture(scope="module")
 def walker(browser: Browser, browser_context_args: dict) -> Iterator[Page]:
-    """One page that goes to all of them."""
+    """A single browser page for all paths."""
     with browser.new_context(**browser_context_args) as context:
         yield quieten(context.new_page())
 
@@ -81,7 +81,7 @@ def wide(walker: Page, browser_context_args: dict) -> Page:
 
 
 def made_of(page: Path) -> set[str]:
-    """Our elements and classes in a page's HTML, without those that belong to one page's words."""
+    """Our elements and classes in a page's HTML, without those that only appear on that page."""
     html = page.read_text("utf-8")
     classes = {
         name for value in re.findall(r'class="([^"]+)"', html) for name in value.split() if name.startswith("ec-")
@@ -110,7 +110,7 @@ def test_a_page_of_each_type_by_light_in_the_dark_and_at_400_percent(wide, path)
 
 
 def test_axe_finds_nothing_where_nothing_is(wide, serve, site_dir):
-    # A host shows 404.html below any address, so its own addresses begin at the root.
+    # A host shows 404.html at any URL, so its own URLs start at the root.
     with serve(site_dir) as url:
         wide.goto(f"{url}no/such/page/")
         expect(wide.get_by_role("heading", level=1)).to_be_visible()

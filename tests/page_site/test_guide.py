@@ -1,4 +1,4 @@
-"""The guide in a real browser: what works without script, on paper, in search, in both colour schemes."""
+"""The guide in a real browser: without scripts, on paper, in the search, in both colour schemes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-# One page of each kind.
+# A page of each kind.
 KINDS = (
     "",
     "guide/",
@@ -20,7 +20,7 @@ KINDS = (
     "about/facts/",
     "about/what-changed/",
 )
-# What a reader types, and a page that must be among the first three found.
+# What a reader searches for, and a page that must be among the first three results.
 EVERYDAY = {
     "ghosted": "guide/follow-up/",
     "spam": "guide/not-spammy/",
@@ -35,14 +35,14 @@ EVERYDAY = {
 
 @pytest.fixture(scope="module")
 def plain_page(scriptless):
-    """A page on a phone, with JavaScript switched off; one for all tests, since it keeps nothing."""
+    """A page on a phone, with JavaScript turned off. All tests share it, since it doesn't store anything."""
     with scriptless(viewport={"width": 390, "height": 844}) as page:
         yield page
 
 
 @pytest.mark.parametrize("path", KINDS)
 def test_nothing_hangs_out_of_a_phone_without_script(plain_page: Page, path: str):
-    """With scripts, test_axe.py sees to it."""
+    """test_axe.py checks this with scripts."""
     plain_page.goto(path)
     wide, width = plain_page.evaluate("document.documentElement.scrollWidth"), plain_page.viewport_size["width"]
     assert wide <= width, f"{wide} of {width} pixels"
@@ -130,8 +130,8 @@ def test_example_goes_into_the_checker(page: Page, path: str):
     button.click()
     area = page.locator("etiquette-checker textarea.ck-area").first
     expect(area).to_have_value(text)
-    expect(area).to_be_visible()  # on a rule's page it was folded away
-    # Below the sticky header, once the smooth scrolling has come to rest.
+    expect(area).to_be_visible()  # it was folded on a rule's page
+    # Below the sticky header, after the smooth scrolling.
     page.wait_for_function(
         "() => document.querySelector('textarea.ck-area').getBoundingClientRect().top"
         " >= document.querySelector('.md-header').getBoundingClientRect().bottom"
@@ -169,7 +169,7 @@ def test_everyday_words_find_their_page(page: Page):
     expect(page.locator(".md-search-result__meta")).not_to_have_text("Initializing search", timeout=15_000)
     for words, wanted in EVERYDAY.items():
         page.locator(".md-search__input").fill(words)
-        page.locator(".md-search__input").press("End")  # the theme listens to keys
+        page.locator(".md-search__input").press("End")  # the theme needs key events
         first = page.locator(".md-search-result__item > a:first-of-type")
         expect(page.locator(f'.md-search-result__item > a[href*="h={words.split()[0]}"]').first).to_be_attached()
         found = first.evaluate_all("links => links.slice(0, 4).map(one => new URL(one.href).pathname)")

@@ -1,4 +1,6 @@
-"""What is seen: marks exactly behind their words, nothing cut off, on a phone, zoomed, printed, in forced colours."""
+"""What readers see: marks exactly behind their words, nothing cut off, on a phone, zoomed, printed, in forced
+colours.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,7 @@ ONLY_AREA = BARE + ".ck-mirror, .ck-mark { color: transparent !important } .ck-a
 
 
 def dress(page, style: str, name: str = "picture") -> None:
-    """Put `style` on the page in place of what was there by that name. The page's policy forbids style elements."""
+    """Add `style` to the page, and replace the earlier style of that name. The page's policy forbids style elements."""
     page.evaluate(
         """([style, name]) => {
           window[name] ??= new CSSStyleSheet();
@@ -51,16 +53,17 @@ def test_the_marked_text_lies_exactly_under_the_typed_one(checker):
     for width in (320, 390, 800, 1280):
         checker.page.set_viewport_size({"width": width, "height": 1400})
         mirror, area = picture(checker.page, stack, ONLY_MIRROR), picture(checker.page, stack, ONLY_AREA)
-        assert min(area.tobytes()) < 100, "there has to be text in the picture"
-        # Where a mark begins, letters may sit a 64th of a pixel off: that greys an edge, and never moves a stroke.
+        assert min(area.tobytes()) < 100, "the picture must contain text"
+        # After the start of a mark, letters can be shifted by a 64th of a pixel. That changes the grey of an edge, but
+        # doesn't move a stroke.
         differs = ImageChops.difference(mirror, area).point(lambda value: 255 if value > 96 else 0)
         assert sum(map(bool, differs.tobytes())) <= 20, width
         height = checker.area.evaluate("area => [area.clientHeight, area.scrollHeight]")
-        assert height[0] >= height[1], "the box has to grow with its text"
+        assert height[0] >= height[1], "the box must grow with its text"
 
 
 def test_nothing_is_wider_than_the_window(checker):
-    checker.page.set_viewport_size({"width": 320, "height": 256})  # 1280 by 1024 at 400 %
+    checker.page.set_viewport_size({"width": 320, "height": 256})  # 1280 by 1024 at 400%
     checker.check(TEXT)
     for summary in checker.items.locator("summary").all():
         summary.click()
@@ -95,7 +98,7 @@ def test_back_to_top_covers_nothing_of_a_page_that_does_something(page, path):
     page.route("**/assets/runtime/**", lambda route: route.abort())
     page.goto(path)
     complete(page)
-    # As the theme shows it to a reader who scrolls up.
+    # The theme shows it when a reader scrolls up.
     page.evaluate("document.querySelector('.md-top').hidden = false")
     expect(page.locator(".md-top")).to_be_hidden()
 
@@ -160,7 +163,7 @@ def test_in_forced_colours_the_text_can_be_seen_and_the_marks_too(checker):
             }"""
         )
         assert (line, colour) == ("underline", area[0])
-        levels[mark.get_attribute("class").split()[1]] = shape  # what follows says that it's over the limit
+        levels[mark.get_attribute("class").split()[1]] = shape  # the third class says that it's over the limit
     assert len(levels) >= 2 and len(set(levels.values())) == len(levels)
-    # And in the list the level is a word.
+    # In the list, the level is a word.
     assert set(checker.items.locator(".ck-level").all_inner_texts()) <= {"Problem:", "Caution:", "Hint:"}

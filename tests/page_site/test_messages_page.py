@@ -1,4 +1,6 @@
-"""Messages to copy and adapt, on a phone and on a desktop: the filter, the buttons, and what none of them sends anywhere."""
+"""Messages to copy and adapt, on a phone and on a desktop: the filter, the buttons, and that they don't send
+anything.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +38,7 @@ def card(page: Page, message: messages.Message) -> Locator:
 
 
 def shown(page: Page) -> list[str]:
-    """The ids of the messages that can be seen."""
+    """The ids of the visible messages."""
     return page.locator(".ec-message").evaluate_all(
         "cards => cards.filter((c) => c.checkVisibility()).map((c) => c.id)"
     )
@@ -129,7 +131,7 @@ def test_adapt_goes_from_blank_to_blank(library, requests_log):
     assert library.url == before
     word = MESSAGE.text.split()[-1].strip("!.?")
     assert not [request.url for request in requests_log if word in request.url or "%5B" in request.url]
-    # The tab has it until it's closed, so that no link loses it.
+    # The tab keeps it until it's closed, so that following a link doesn't lose it.
     assert word not in library.evaluate("JSON.stringify(localStorage)")
 
 
@@ -147,7 +149,7 @@ def test_the_checker_goes_to_the_next_message_and_offers_the_last_text(library):
         checker.settings().locator("input:checked, select").evaluate_all("fields => fields.map((field) => field.value)")
     )
     assert {value for _, value in OTHER.context} <= set(chosen)
-    # The message that's being adapted stays, whatever the filter says.
+    # The message that's being adapted stays visible, whatever the filter.
     library.get_by_label("What are you writing?").select_option("thank")
     assert shown(library) == [OTHER.id] + [message.id for message in LIBRARY["thank"]]
     checker.root.get_by_role("button", name="Put my text back").click()

@@ -1,6 +1,7 @@
-"""No link loses a draft, on any host and under any path: pages come and go without a reload, and after one it's there again.
+"""Following a link never loses a draft, on any host and path: pages change without a reload, and after a reload it's
+back.
 
-SITE_URL isn't where these tests' servers are, and neither is it with `make serve`.
+These tests' servers aren't at SITE_URL, and neither is `make serve`.
 """
 
 from __future__ import annotations
@@ -16,9 +17,9 @@ BAD = "Dear Sir/Madam, I'd like to add you to my professional network. 👋🏽 
 
 
 def follow(page, situation: str) -> Checker:
-    """Go to another situation's page as the theme does when a link is clicked."""
+    """Click a link to another situation's page."""
     complete(page)
-    page.wait_for_load_state("networkidle")  # the site map is there
+    page.wait_for_load_state("networkidle")  # the sitemap has loaded
     page.evaluate("window.sameDocument = true")
     page.evaluate(
         """situation => {
@@ -68,7 +69,7 @@ def test_a_checker_that_starts_as_its_page_is_left_keeps_to_its_page(page, site_
     page.goto("guide/invite-stranger/", wait_until="commit")
     checker = Checker(page)
     expect(checker.root.locator(".ec-fallback")).to_be_visible()
-    # A move begins with the address. Here nothing takes the page's place, so that it can still be asked.
+    # The theme changes the URL first. Here the page isn't replaced after that, so that we can look at its checker.
     page.evaluate("history.pushState(null, '', new URL('../../check/', location.href))")
     page.wait_for_function("() => customElements.get('etiquette-checker')")
     for route in held:
@@ -175,7 +176,7 @@ def test_a_page_from_the_browsers_cache_has_the_draft_as_it_was_last(
         page.goto("check/")
         checker = Checker(page)
         checker.write("The first wording.")
-        checker.ready()  # browsers keep no page whose WebAssembly is still on its way
+        checker.ready()  # browsers don't cache a page while its WebAssembly is loading
         page.evaluate("addEventListener('pageshow', (event) => (window.persisted = event.persisted))")
         page.goto("check/?again")
         expect(checker.area).to_have_value("The first wording.")
@@ -204,8 +205,9 @@ def test_leaving_and_coming_back_by_reload_finds_a_working_checker(open_checker,
 
 
 def test_a_link_followed_while_the_page_scrolls_opens_at_its_heading(page):
-    """The theme notes the scroll position 100 ms after the last scroll. That's between the link and its page here, and
-    without arrive-at-heading.js the page would open at that old position."""
+    """The theme stores the scroll position 100 ms after the last scroll. Here that's between the click and the new
+    page, which would open at the old position without arrive-at-heading.js.
+    """
     page.goto("guide/decline/")
     complete(page)
     page.wait_for_load_state("networkidle")

@@ -1,4 +1,4 @@
-"""A second visit without a connection: the service worker answers with what the first visit brought, and no more."""
+"""A second visit without a connection: the service worker answers with files from the first visit, and nothing else."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tools.serve import SiteServer, running
 pytestmark = pytest.mark.chromium_only("over BiDi, Playwright knows of no service worker")
 
 SECRET = "Dear Sir or Madam, please accept my request, Xanthippe Quux."
-# The names of caches; the tests' server has the site in /cordial/, unless they start another.
+# The names of caches. The tests' server has the site in /cordial/.
 SITE = "cordial-site "
 OLD = f"{SITE}/cordial/ 0123456789abcdef"
 KEPT = """async () => {
@@ -30,7 +30,7 @@ KEPT = """async () => {
 
 
 class CutServer(SiteServer):
-    """When it ends, so do the connections that browsers keep open."""
+    """Closing it also closes the connections that browsers keep open."""
 
     def __init__(self, *args):
         self.sockets: list[socket.socket] = []
@@ -54,12 +54,12 @@ def visitor(browser, browser_context_args, site_dir) -> Iterator[BrowserContext]
 
 
 def kept(page) -> list[str]:
-    """The addresses that the service worker keeps."""
+    """The URLs that the service worker keeps."""
     return [url for name, urls in page.evaluate(KEPT).items() if name.startswith(SITE) for url in urls]
 
 
 def until(page, wanted: Callable[[list[str]], bool]) -> list[str]:
-    """Wait until what is kept is as wanted; gives the addresses."""
+    """Wait until the kept URLs satisfy `wanted`, and return them."""
     for _ in range(300):
         if wanted(urls := kept(page)):
             return urls
@@ -77,7 +77,7 @@ def test_there_is_no_service_worker_until_a_reader_asks(visitor, site_url):
     page = visitor.new_page()
     page.goto(f"{site_url}guide/decline/")
     Checker(page).ready()
-    page.wait_for_timeout(5_000)  # longer than it would wait
+    page.wait_for_timeout(5_000)  # longer than a service worker would take
     there = "async () => [(await navigator.serviceWorker.getRegistrations()).length, await caches.keys()]"
     count, names = page.evaluate(there)
     assert count == 0 and not [name for name in names if name.startswith(SITE)]
@@ -117,7 +117,7 @@ def test_a_second_visit_needs_no_connection(visitor, site_dir):
         wanted = {f"{server.url}{path}/" for path in ("guide/decline", "guide/safety")}
         urls = until(page, lambda urls: wanted <= {*urls} and any(one.endswith(".wasm") for one in urls))
         assert [url for url in urls if not url.startswith(server.url) or "?" in url or "#" in url] == []
-        # And nothing that the reader did not ask for.
+        # Nothing else is kept.
         pages = {url for url in urls if url.endswith("/")}
         assert pages == wanted and not any("/more-" in url for url in urls)
         assert not any(
@@ -142,7 +142,7 @@ def test_another_edition_keeps_nothing_of_the_one_before(visitor, site_url):
     page.wait_for_function("() => navigator.serviceWorker.controller !== null", timeout=30_000)
     until(page, lambda urls: f"{site_url}about/" in urls)
     assert OLD not in page.evaluate("() => caches.keys()")
-    # With a connection it is the network's answer that counts, whatever is kept.
+    # With a connection, the network's answer is used, whatever is kept.
     page.evaluate(
         "async () => { for (const name of await caches.keys())"
         " await (await caches.open(name)).put(location.href, new Response('stale')); }"
@@ -152,7 +152,7 @@ def test_another_edition_keeps_nothing_of_the_one_before(visitor, site_url):
 
 
 def keep_offline(page, url: str) -> None:
-    """Turn on offline use at `url`, and have a page with a checker and its engine kept."""
+    """Turn on offline use at `url`, and wait until a page with a checker and its engine are kept."""
     ask_for_it(page, url)
     until(page, lambda urls: f"{url}about/privacy/" in urls)
     page.goto(f"{url}guide/decline/")
@@ -164,7 +164,7 @@ def test_what_another_page_of_the_origin_put_there_is_no_answer(visitor, site_di
     page = visitor.new_page()
     with running(CutServer(site_dir)) as server:
         keep_offline(page, server.url)
-        # As a page at another path of this origin could: to the page, and to a script of the other one.
+        # A page at another path of this origin could do this, to a page and to another page's script.
         page.evaluate(
             """async () => {
               for (const name of await caches.keys()) {

@@ -1,4 +1,4 @@
-"""On user.github.io/cordial/, other people's pages have the same origin, and the host sends no policy as a header."""
+"""On user.github.io/cordial/, other people's pages have the same origin, and the host doesn't send a policy."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def beside(page, origin):
     return open_
 
 
-# Starts the engine of the copy of our site at the root, changes what it does, and keeps that for the site in cordial/.
+# Starts the engine of a copy of our site at the root, changes it, and stores the result for the site in cordial/.
 PLANT = """async (thief) => {
   const { boot } = await import("/assets/engine/load-pyodide.js");
   const { packPages } = await import("/assets/engine/zero-pages.js");
@@ -78,8 +78,8 @@ def test_a_page_beside_ours_cannot_replace_the_engine(
 
 
 def engines_after(page, url: str) -> list[str]:
-    """The caches in which a visit to the site at `url` leaves a started engine. That takes two or three seconds; after ten
-    there's none.
+    """The caches in which a visit to the site at `url` stores an engine's memory. That takes two or three seconds, so
+    give up after ten.
     """
     page.goto(f"{url}guide/invite-stranger/")
     Checker(page).ready().check(BAD)
@@ -92,7 +92,7 @@ def engines_after(page, url: str) -> list[str]:
 
 
 def test_no_engine_is_kept_where_others_could_change_it(page, origin, at_root):
-    assert engines_after(page, at_root) == ["cordial-engine"], "where we're alone, one is kept"
+    assert engines_after(page, at_root) == ["cordial-engine"], "it's kept if no other site has the origin"
     assert engines_after(page, f"{origin}cordial/") == []
 
 
@@ -105,7 +105,7 @@ def test_no_engine_is_kept_at_the_root_of_a_host_with_other_projects_below(page,
     assert engines_after(page, f"https://{host}/") == kept
 
 
-# What any page of the origin can do: put bytes where the next start looks for the memory that it has kept, unpacked.
+# Any page of the origin can do this: write bytes to the file in which the next start looks for the unpacked memory.
 PLANT_MEMORY = """async ([words, instead]) => {
   const runtime = new URL("/cordial/assets/runtime/runtime.json", location).href;
   const config = await (await fetch(runtime)).json();
@@ -135,7 +135,9 @@ def test_kept_memory_is_used_only_if_nothing_has_changed_it(beside, page, origin
     expected = [finding.message for finding in natively(BAD).findings]
     words = next(message for message in expected if message.isascii())
     beside()
-    assert page.evaluate(PLANT_MEMORY, [words, "x" * len(words) if changed else words]) > 0, "the words are in it"
+    assert page.evaluate(PLANT_MEMORY, [words, "x" * len(words) if changed else words]) > 0, (
+        "the memory must contain the words"
+    )
     requests_log.clear()
     page.goto(f"{origin}cordial/guide/invite-stranger/")
     checker = Checker(page).ready()
@@ -145,7 +147,7 @@ def test_kept_memory_is_used_only_if_nothing_has_changed_it(beside, page, origin
     assert bool(fetched) == changed
 
 
-# In a worker, since only those have files that are read at once.
+# In a worker, since only workers can open files synchronously.
 KEEP = """async ([module, own, other]) => {
   const script = `
     const { keepMemory, recallMemory, forgetMemory } = await import(${JSON.stringify(module)});
@@ -183,7 +185,7 @@ def test_each_copy_of_the_site_keeps_its_newest_memory(beside, page, origin):
     bases = [f"{origin}{name}/assets/runtime/pyodide-0/" for name in ("cordial", "preview")]
     assert page.evaluate(KEEP, [f"{origin}cordial/assets/engine/kept-memory.js", *bases]) == [
         *("nothing", True, "the same"),
-        *("the same", "the same"),  # two at once
+        *("the same", "the same"),  # two tabs at the same time
         *("refused", "nothing"),
         *(True, True),
         *("nothing", "the same", "the same"),

@@ -1,4 +1,4 @@
-"""What the site ships for browsers to run loads, is whole and stays small. Node stands in for the browser."""
+"""The packed runtime loads, is complete and stays small. Node stands in for the browser."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from tools.pyodide.gzipped import gzipped
 from tools.pyodide.steps import exports, memory, no_examples, unreachable_code, unused_data
 from tools.pyodide.steps.wasm_file import WasmError, joined, leb128, sections
 
-# Well under the 3.7 MB a page may take up to its first finding; 200 kB of those are the page's own. On a quick line it takes
-# the copy of memory in place of the zips.
+# Well below the 3.7 MB that a page may download up to its first finding, 200 kB of which are the page itself. On a fast
+# line it downloads the copy of memory instead of the zips.
 BUDGET, BUDGET_WITH_MEMORY = 3_510_000, 6_720_000
 
 CHECK_ALL = """
@@ -50,7 +50,7 @@ def draft(number: int, example) -> dict:
     }
 
 
-# One of each rule: test_same_everywhere.py has them all.
+# An example of each rule. test_same_everywhere.py has all examples.
 DRAFTS = [draft(number, rule.bad[0]) for number, rule in enumerate(RULES)]
 
 
@@ -64,7 +64,7 @@ def read(folder: Path) -> dict:
 
 
 def run(folder: Path, tmp_path: Path, code: str, zips: tuple[str, ...], given):
-    """Run `code` in Pyodide with what runtime.json in `folder` names, as the worker does."""
+    """Run `code` in Pyodide with the files that runtime.json in `folder` names, as the worker does."""
     runtime = read(folder)
     base = folder / runtime["base"]
     script = tmp_path / "script.py"
@@ -86,7 +86,7 @@ def test_every_module_can_be_imported(shipped, tmp_path):
 
 
 def answers_as_this_one(runtime, scratch) -> None:
-    """The packed checkers answer as those that run here."""
+    """Check that the packed checkers answer like the ones here."""
     answers = run(runtime, scratch, CHECK_ALL, ("checkers",), DRAFTS)
     for given, answer in zip(DRAFTS, answers, strict=True):
         assert answer == json.loads(handle(json.dumps(given))), given["text"]
@@ -123,7 +123,7 @@ def names_of_exports(wasm: bytes) -> list[str]:
 
 
 def test_pyodide_is_npms_own_but_for_exports_data_and_code_that_nothing_uses(shipped, tmp_path):
-    # binaryen writes the whole of the code again. So look at what it is given, then at what it makes of that.
+    # binaryen rewrites all code. So check its input first, then its output.
     pack.pack(tmp_path / "runtime", "auto", pack.choose_steps(without=["unreachable-code"]))
     only_cut(tmp_path / "runtime")
     wasm = "pyodide.asm.wasm"
@@ -137,11 +137,11 @@ def test_pyodide_is_npms_own_but_for_exports_data_and_code_that_nothing_uses(shi
 
 
 def only_cut(folder: Path) -> None:
-    """Assert that what is packed in `folder` is Pyodide but for exports and data."""
+    """Assert that `folder` contains Pyodide, unchanged except for exports and data."""
     runtime = read(folder)
     lock = json.loads((pack.ROOT / "package-lock.json").read_text())
     assert runtime["pyodide"] == lock["packages"]["node_modules/pyodide"]["version"]
-    # `npm ci` checked the package against this.
+    # `npm ci` checks the package against this.
     assert lock["packages"]["node_modules/pyodide"]["integrity"].startswith("sha512-")
     ours = {name: (folder / runtime["base"] / name).read_bytes() for name in pack.LOADED.values()}
     npms = {name: (pack.PYODIDE / original).read_bytes() for original, name in pack.LOADED.items()}
@@ -151,7 +151,7 @@ def only_cut(folder: Path) -> None:
     changed = {exports.EXPORTS, unused_data.DATA}
     rest = {name: [part for part in found if part[0] not in changed] for name, found in parts.items()}
     assert rest["ours"] == rest["npms"]
-    # The data are the same, or zeros.
+    # The data is the same, or zeros.
     data, whole = (dict(parts[name])[unused_data.DATA] for name in ("ours", "npms"))
     differs = [left for left, was in zip(data, whole, strict=True) if left != was]
     assert not any(differs)
@@ -162,7 +162,7 @@ def only_cut(folder: Path) -> None:
 
     script, whole = (files["pyodide.asm.js"].decode() for files in (ours, npms))
     assert exports.DEFINITION.sub("", script) == exports.DEFINITION.sub("", whole)
-    # Every export that the script takes is there, and every name that it uses is defined.
+    # Every export that the script uses is there, and every name that it uses is defined.
     assert {name for name in re.findall(r'wasmExports\["([^"]+)"\]', script)} <= set(left)
     gone = {match[1] for match in exports.DEFINITION.finditer(whole)} - {
         match[1] for match in exports.DEFINITION.finditer(script)
@@ -172,7 +172,7 @@ def only_cut(folder: Path) -> None:
 
 
 def test_exports_are_cut_with_what_imports_name_left():
-    """A module that imports m.f, and exports it as "f", and its own function as "used" and as "spare"."""
+    """The module imports m.f and exports it as "f", and exports its own function as "used" and "spare"."""
     head = b"\0asm\1\0\0\0"
     types, imports = b"\1\4\1\x60\0\0", b"\2\7\1\1m\1f\0\0"
     functions, code = b"\3\2\1\0", b"\x0a\4\1\2\0\x0b"
@@ -189,7 +189,7 @@ def test_exports_are_cut_with_what_imports_name_left():
 
 
 def data_section(data: bytes) -> bytes:
-    """One segment, put where global 1 says."""
+    """A data section with a single segment, at the address in global 1."""
     return b"\1\0\x23\1\x0b" + leb128(len(data)) + data
 
 

@@ -1,4 +1,4 @@
-"""The zips that the site offers are those of `make scorm` and `make offline`, and pages link to them."""
+"""The site's downloads are the zips of `make scorm` and `make offline`, and pages link to them."""
 
 from __future__ import annotations
 

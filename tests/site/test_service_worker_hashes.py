@@ -1,4 +1,4 @@
-"""The service worker knows the hash of every file it may keep."""
+"""The service worker has the hash of every file that it can keep."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Measures how hard a page is to read: its text without markup, and the school grade of that."""
+"""Measures how hard a page is to read: takes its text without markup, and works out the school grade."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What the finished site sends instead of our sources: whole, small, named by content, and asked for by every page."""
+"""The bundles of the finished site are complete and named by content, and every page loads them."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def test_what_files_import_of_each_other_is_there(folder):
         text = path.read_text("utf-8")
         named = re.findall(r'"\./([\w.-]+\.js)"', text)
         assert [name for name in named if not (folder / name).is_file()] == [], path.name
-        others = re.sub(r'"\./[\w.-]+-[A-Z2-7]{8}\.js"|"\.\./sw\.js"', "", text)  # the latter's address, no import
+        others = re.sub(r'"\./[\w.-]+-[A-Z2-7]{8}\.js"|"\.\./sw\.js"', "", text)  # the latter is a URL, not an import
         assert not re.search(r'"\.\.?/(?!\.\.)[^"]*\.js"', others), path.name
 
 

@@ -1,4 +1,4 @@
-"""The edit of the theme's script that lets pages come and go without a reload on any host and under any path."""
+"""The edit of the theme's script, which lets pages change without a reload on any host and path."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ def embedded(page, serve, tmp_path, site_url):
 
 
 def kinds(checker: Checker) -> list[str]:
-    """Where the engine runs: "blob" or "data" for a worker from such a URL; empty if in the page."""
+    """Where the engine runs: "blob" or "data" for a worker from such a URL; empty if it runs in the page."""
     return [worker.url.split(":")[0] for worker in checker.workers()]
 
 
@@ -63,7 +63,7 @@ def test_everything_works_in_the_strictest_sandbox_and_the_draft_stays_in_it(emb
         "document.querySelector('iframe').contentWindow.postMessage({cordial: 1, type: 'theme', theme: 'light'}, '*')"
     )
     expect(frame).to_have_attribute("data-md-color-scheme", "default")
-    # Messages, URLs and requests include nothing of the text, what was found in it, or its length.
+    # Messages, URLs and requests don't contain the text, its findings or its length.
     assert {tuple(data) for data in page.evaluate("heard.map(({data}) => data)")} == {
         ("cordial", "type", "name", "height"),
         ("subject", "height"),
@@ -201,7 +201,7 @@ def test_the_theme_follows_the_reader_unless_the_url_names_a_valid_one(page, sit
         ("?theme=<img src=x onerror=alert(1)>", "slate"),
     ):
         page.goto(f"{site_url}embed/decline/how/{query}")
-        page.emulate_media(color_scheme="dark")  # over BiDi it is lost at some navigations
+        page.emulate_media(color_scheme="dark")  # over BiDi, some navigations reset it
         expect(page.locator("html"), query).to_have_attribute("data-md-color-scheme", scheme)
     page.emulate_media(color_scheme="light")
     expect(page.locator("html")).to_have_attribute("data-md-color-scheme", "default")

@@ -154,7 +154,7 @@ def test_a_rules_page_names_wordings_it_finds():
         "over-limit",
         "misspelling",
         "many-questions",
-    ):  # what they mark isn't a wording they look for
+    ):  # what these rules mark isn't a wording they look for
         assert rules.wordings(rules.by_name(name)) == []
         assert "It finds wordings" not in rules.rule_page(name, "")
 
@@ -195,7 +195,7 @@ def test_the_checker_of_a_rules_page_shows_an_example_that_needs_no_answers():
     pitch = shown("pitch")
     assert pitch["text"] == rules.by_name("pitch").bad[0].text
     assert "pitch" in [finding["rule"] for finding in pitch["report"]["findings"]]
-    assert shown("too-soon") is None  # it depends on the days since the last message, which its buttons give
+    assert shown("too-soon") is None  # it depends on the days since the last message, which its buttons set
     assert "<etiquette-checker touched " in rules.rule_page("pitch", "")
 
 

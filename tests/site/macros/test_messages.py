@@ -1,4 +1,4 @@
-"""Messages to copy: each is ready to send as it is, and as a template it lacks nothing but what goes into its blanks."""
+"""Messages to copy: each is ready to send, and as a template it only needs its blanks filled in."""
 
 import re
 from collections import Counter
@@ -110,7 +110,7 @@ def test_library_shows_every_message_once_and_offers_every_choice():
     assert re.findall(r"^## .+ \{: #([\w-]+) \}$", html, re.M) == list(SITUATIONS)
     assert re.findall(r'<option value="([^"]+)"', html) == [*SITUATIONS, *messages.ROLES]
     assert f"{len(ALL)} messages" in html
-    assert "<etiquette-checker near " in html, "not eager: most readers of the page only copy"
+    assert "<etiquette-checker near " in html, "not eager, since most readers of the page only copy"
 
 
 @pytest.mark.parametrize("slug", SITUATIONS)

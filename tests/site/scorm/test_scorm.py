@@ -1,4 +1,4 @@
-"""The course for learning systems: its package, and how it gets on with scorm-again, a SCORM runtime."""
+"""The course for learning systems: its package, and how it works with scorm-again, a SCORM runtime."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ RUNTIME = REPO / "node_modules" / "scorm-again" / "dist"
 HOST = """<!doctype html><meta charset=utf-8><title>Learning system</title><link rel=icon href="data:,">
 <script src="{script}"></script>
 <script>
-  // As a system does: its API is there before the course, several windows further out, and outlives it.
+  // Like a learning system: its API is there before the course, several windows further out, and stays when the course
+  // is closed.
   window.start = (state) => {{
     window.{name} = new {maker}({{ autocommit: false, logLevel: 3 }});
     if (state) window.{name}.loadFromJSON(state);
@@ -194,7 +195,7 @@ def test_the_system_records_what_a_learner_does(system, short, page, version, re
     assert value(page, version, STATUS[version]) == "completed"
     if version == "2004":
         assert value(page, version, "cmi.success_status") == "passed"
-    # The system has nothing of what was typed, no request went elsewhere, and leaving ends the session.
+    # The system didn't get any text that was typed, no request went elsewhere, and leaving ends the session.
     api = API[version][0]
     held = page.evaluate(f"JSON.stringify(window.{api}.cmi)")
     assert "Ravi" not in held and "Eva" not in held and "choir" not in held
