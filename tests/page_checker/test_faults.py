@@ -23,7 +23,7 @@ SENTENCE = re.compile(r"^The checker (couldn't|can't) .*\.$")
 EXPECTED = [finding.message for finding in natively(BAD).findings]
 
 
-def broken(checker: Checker) -> None:
+def expect_failure(checker: Checker) -> None:
     """Expect a plain message, the checklist and the unchanged text."""
     expect(checker.root).to_have_attribute("data-state", "failed", timeout=BOOT_MS)
     expect(checker.root.locator(".ck-failure-words")).to_have_text(SENTENCE)
@@ -55,54 +55,54 @@ FILES = {
 
 
 @pytest.fixture(scope="module")
-def crooked(site_dir) -> Iterator[FaultyServer]:
+def faulty(site_dir) -> Iterator[FaultyServer]:
     """A server for the site that can fail in many ways."""
     with faulty_server(site_dir) as server:
         yield server
 
 
 @pytest.fixture
-def misserved(page, crooked) -> Iterator[Callable[..., Checker]]:
+def open_with_fault(page, faulty) -> Iterator[Callable[..., Checker]]:
     """`open_with_fault("/stdlib-", "missing")` opens a page of that server, with a draft in its checker."""
 
     def open_(part: str, fault: str, folder: str = "guide") -> Checker:
         # Without the copy of memory, which would replace the library and our package.
-        crooked.faults = {"/memory-": "missing", part: fault}
-        page.goto(f"{crooked.url}{folder}/invite-stranger/", wait_until="domcontentloaded")
+        faulty.faults = {"/memory-": "missing", part: fault}
+        page.goto(f"{faulty.url}{folder}/invite-stranger/", wait_until="domcontentloaded")
         checker = Checker(page)
         checker.write(BAD)
         return checker
 
     yield open_
-    crooked.faults = {}
+    faulty.faults = {}
 
 
 @pytest.mark.parametrize(("part", "fault"), FILES.values(), ids=FILES.keys())
-def test_a_file_missing_damaged_or_of_the_wrong_type(misserved, part, fault):
+def test_a_file_missing_damaged_or_of_the_wrong_type(open_with_fault, part, fault):
     # Pages for frames contain little besides a checker, and they fetch runtime.json, which the guide's pages contain.
-    broken(misserved(part, fault, "embed"))
+    expect_failure(open_with_fault(part, fault, "embed"))
 
 
-def test_a_missing_worker_file_leaves_the_page_itself_to_check(misserved):
-    checker = misserved("/checker-worker-", "missing").ready()
+def test_if_the_workers_file_is_missing_the_page_itself_checks(open_with_fault):
+    checker = open_with_fault("/checker-worker-", "missing").ready()
     assert checker.settled()["verdict"] == "revise"
     assert checker.workers() == []
 
 
-def test_a_host_that_does_not_know_webassembly_files(misserved):
-    checker = misserved("/pyodide.asm.wasm", "of an unknown type").ready()
+def test_a_host_that_doesnt_know_webassembly(open_with_fault):
+    checker = open_with_fault("/pyodide.asm.wasm", "of an unknown type").ready()
     assert checker.settled()["verdict"] == "revise"
 
 
 @pytest.mark.parametrize("fault", ["missing", "a page", "cut short", "broken off"])
-def test_without_the_copy_of_memory_python_starts_from_its_zips(misserved, fault):
-    checker = misserved("/memory-", fault).ready()
+def test_without_the_copy_of_memory_python_starts_from_its_zips(open_with_fault, fault):
+    checker = open_with_fault("/memory-", fault).ready()
     assert checker.settled()["verdict"] == "revise"
     assert checker.messages() == EXPECTED
 
 
 @pytest.mark.only_browser("chromium")  # reports the line's speed, and caches what it's fetched
-def test_on_a_quick_line_memory_comes_in_place_of_the_zips_and_then_from_the_cache(open_checker, page, requests_log):
+def test_on_a_fast_line_memory_replaces_the_zips_and_is_cached(open_checker, page, requests_log):
     """Try up to five visits, since a busy machine can make the line look slow. The next visit uses the cache."""
 
     def fetched() -> set[str]:
@@ -126,17 +126,17 @@ def test_on_a_quick_line_memory_comes_in_place_of_the_zips_and_then_from_the_cac
 
 
 @pytest.mark.core
-def test_a_network_that_falls_silent_and_comes_back(misserved, crooked, page):
+def test_a_network_that_stops_answering_and_recovers(open_with_fault, faulty, page):
     page.clock.install()
-    checker = misserved("/pyodide.asm.wasm", "silent")
+    checker = open_with_fault("/pyodide.asm.wasm", "silent")
     expect(checker.root.locator(".ck-engine")).to_contain_text("Loading the checker")
     expect(checker.verdict).to_contain_text("as soon as the checker has loaded")
     page.wait_for_timeout(300)
     expect(checker.root).to_have_attribute("data-state", "loading")
     page.clock.fast_forward(61_000)
-    broken(checker)
+    expect_failure(checker)
     expect(checker.root.locator(".ck-failure-words")).to_contain_text("couldn't reach its files")
-    crooked.faults = {}
+    faulty.faults = {}
     checker.root.get_by_role("button", name="Try again").click()
     expect(checker.root).to_have_attribute("data-state", "ready", timeout=BOOT_MS)
     checker.settled()
@@ -144,23 +144,23 @@ def test_a_network_that_falls_silent_and_comes_back(misserved, crooked, page):
     expect(checker.root.locator(".ck-failure")).to_be_hidden()
 
 
-def test_a_kept_text_outlives_an_engine_that_cannot_start(misserved, page):
-    checker = misserved("/pyodide.asm.wasm", "missing")
+def test_a_kept_text_is_still_there_if_the_engine_cant_start(open_with_fault, page):
+    checker = open_with_fault("/pyodide.asm.wasm", "missing")
     checker.root.get_by_label("Keep my text on this device").check()
-    broken(checker)
+    expect_failure(checker)
     checker.area.press("End")
     checker.area.press_sequentially("!!")
     page.reload(wait_until="domcontentloaded")
     expect(Checker(page).area).to_have_value(f"{BAD}!!")
 
 
-def test_a_slow_network_is_reported_and_loses_no_letter(misserved, page):
+def test_a_slow_network_shows_progress_and_loses_no_letter(open_with_fault, page):
     page.add_init_script(
         """window.told = new Set();
         new MutationObserver(() => window.told.add(document.querySelector(".ck-engine")?.textContent))
           .observe(document, {childList: true, subtree: true});"""
     )
-    checker = misserved("/assets/runtime/", "slow")
+    checker = open_with_fault("/assets/runtime/", "slow")
     checker.area.press("End")
     checker.area.press_sequentially("!!", delay=150)
     checker.ready().settled()
@@ -170,7 +170,7 @@ def test_a_slow_network_is_reported_and_loses_no_letter(misserved, page):
     assert checker.messages() == [finding.message for finding in natively(f"{BAD}!!").findings]
 
 
-def test_on_a_slow_line_the_progress_is_that_of_the_bytes(misserved, page):
+def test_on_a_slow_line_progress_counts_bytes(open_with_fault, page):
     # Run the engine in the page, since a test can't change the connection's speed that a worker sees.
     page.add_init_script(
         """delete globalThis.Worker;
@@ -182,7 +182,7 @@ def test_on_a_slow_line_the_progress_is_that_of_the_bytes(misserved, page):
         };
         new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true });"""
     )
-    misserved("/assets/runtime/", "slow").ready().settled()
+    open_with_fault("/assets/runtime/", "slow").ready().settled()
     parts = page.evaluate("[...parts]")
     assert parts == sorted(parts), "progress never goes back"
     assert len([part for part in parts if 0 < part < 1]) >= 10, parts
@@ -192,7 +192,7 @@ def test_a_browser_without_webassembly(open_checker, page):
     page.add_init_script("delete globalThis.WebAssembly")
     checker = open_checker()
     checker.write(BAD)
-    broken(checker)
+    expect_failure(checker)
     expect(checker.root.locator(".ck-failure-words")).to_contain_text("WebAssembly")
 
 
@@ -258,7 +258,7 @@ def faulty_rules(site_dir, serve, tmp_path_factory) -> Iterator[str]:
 
 
 @pytest.mark.core
-def test_a_rule_that_raises_leaves_the_others_and_one_on_trial_is_apart(faulty_rules, page):
+def test_a_rule_that_raises_doesnt_stop_the_others_and_trial_rules_are_separate(faulty_rules, page):
     page.goto(f"{faulty_rules}guide/invite-stranger/")
     checker = Checker(page).ready()
     text = f"{BAD} I bake rye bread."
@@ -282,7 +282,7 @@ def test_a_rule_that_raises_leaves_the_others_and_one_on_trial_is_apart(faulty_r
 
 
 @pytest.mark.core
-def test_a_worker_killed_in_the_middle_of_a_check_is_replaced(faulty_rules, page):
+def test_a_worker_killed_during_a_check_is_replaced(faulty_rules, page):
     page.clock.install()
     page.add_init_script(
         """window.started = [];
@@ -307,7 +307,7 @@ def test_a_worker_killed_in_the_middle_of_a_check_is_replaced(faulty_rules, page
     assert len(checker.workers()) == 1
 
 
-def test_a_check_that_never_ends_is_stopped_and_the_next_one_works(faulty_rules, page):
+def test_an_endless_check_is_stopped_and_the_next_one_works(faulty_rules, page):
     page.clock.install()
     page.goto(f"{faulty_rules}guide/invite-stranger/")
     checker = Checker(page).ready()
@@ -348,7 +348,7 @@ def test_a_device_short_of_memory(launch_browser, browser_type_launch_args, faul
         checker = Checker(browser.new_page())
         checker.page.goto(address)
         checker.write(BAD)
-        broken(checker)
+        expect_failure(checker)
         expect(checker.root.locator(".ck-failure-words")).to_contain_text("too little memory")
     with with_pages(640) as browser:  # 40 MB
         checker = Checker(browser.new_page())
@@ -372,7 +372,7 @@ def back_in_history(page) -> None:
 
 
 @pytest.mark.core
-def test_a_page_that_comes_back_from_the_cache_has_its_text_and_goes_on(
+def test_a_page_from_the_back_forward_cache_has_its_text_and_works(
     page, launch_browser, browser_type_launch_args, browser_name, base_url
 ):
     def comes_back(page):
@@ -386,7 +386,7 @@ def test_a_page_that_comes_back_from_the_cache_has_its_text_and_goes_on(
         answered = "() => document.querySelector('etiquette-checker').report !== null"
         assert page.evaluate("document.querySelector('textarea.ck-area').value") == BAD
         page.wait_for_function(answered)
-        said = "[...document.querySelectorAll('.ck-reading > .ck-findings .ck-message')].map((one) => one.innerText)"
+        said = "[...document.querySelectorAll('.ck-reading > .ck-findings .ck-message')].map((element) => element.innerText)"
         assert page.evaluate(said) == EXPECTED
         page.evaluate(
             """() => {
@@ -408,7 +408,7 @@ def test_a_page_that_comes_back_from_the_cache_has_its_text_and_goes_on(
         comes_back(browser.new_page(base_url=base_url))
 
 
-def test_a_burst_of_edits_ends_with_the_last(checker):
+def test_after_a_burst_of_edits_the_report_is_on_the_last(checker):
     checker.area.evaluate(
         """async area => {
           for (let i = 0; i < 100000; i += 1) {
@@ -426,7 +426,7 @@ def test_a_burst_of_edits_ends_with_the_last(checker):
     assert checker.messages() == [finding.message for finding in native.findings]
 
 
-def test_one_question_is_out_at_a_time_and_only_the_newest_waits(checker):
+def test_only_the_newest_question_waits_for_the_current_answer(checker):
     asked = checker.page.evaluate(
         """async () => {
           const { engineFor } = await import(document.querySelector('link[href*="/built/preload-engine-"]').href);
@@ -463,10 +463,10 @@ def test_two_hundred_checkers_share_one_worker(checker):
           const source = await (await fetch(location.href)).text();
           const data = new DOMParser().parseFromString(source, "text/html").querySelector(".ec-data");
           for (let i = 0; i < 199; i += 1) {
-            const one = document.createElement("etiquette-checker");
-            for (const {name, value} of first.attributes) one.setAttribute(name, value);
-            one.append(data.cloneNode(true));
-            first.parentElement.append(one);
+            const element = document.createElement("etiquette-checker");
+            for (const {name, value} of first.attributes) element.setAttribute(name, value);
+            element.append(data.cloneNode(true));
+            first.parentElement.append(element);
           }
         }"""
     )
@@ -480,7 +480,7 @@ def test_two_hundred_checkers_share_one_worker(checker):
 
 
 @pytest.mark.parametrize("content", ["new Uint8Array(21e6)", "'not a memory'"], ids=["zeros", "short"])
-def test_a_kept_engine_that_is_damaged_is_dropped(page, at_root, content):
+def test_a_damaged_snapshot_is_deleted(page, at_root, content):
     """The next visit finds rubbish instead of the engine's memory: it starts without it, and shows no error."""
     page.route("**/memory-*", lambda route: route.abort())  # or it would start from the site's copy
     page.goto(f"{at_root}about/")
@@ -498,7 +498,7 @@ def test_a_kept_engine_that_is_damaged_is_dropped(page, at_root, content):
     assert checker.messages() == [finding.message for finding in natively(BAD).findings]
 
 
-def test_storage_refused(open_checker, page):
+def test_without_storage_the_checker_works(open_checker, page):
     page.add_init_script(
         """for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
           Object.defineProperty(window, name, {get() { throw new DOMException("no", "SecurityError"); }});

@@ -68,7 +68,7 @@ def test_the_box_is_in_the_upper_half_of_the_first_screen_of_every_page(page, pa
 
 
 @pytest.mark.parametrize("name", [max((r.name for r in RULES if r.level == level), key=len) for level in LEVELS])
-def test_on_a_rules_page_a_line_opens_the_box_in_the_upper_half_of_the_first_screen(page, name):
+def test_on_a_rules_page_unfolding_shows_the_box_in_the_upper_half_of_the_first_screen(page, name):
     page.route("**/assets/runtime/**", lambda route: route.abort())
     page.goto(f"rules/{name}/")
     for view, limit in ((PHONE, 420), (LAPTOP, 560)):
@@ -87,22 +87,22 @@ def test_on_a_rules_page_a_line_opens_the_box_in_the_upper_half_of_the_first_scr
 
 @pytest.mark.parametrize("view", [PHONE, LAPTOP], ids=["phone", "laptop"])
 @pytest.mark.parametrize("text", [STUDENT, f"{STUDENT}\n\n" * 5], ids=["a note", "a long message"])
-def test_the_verdict_is_in_sight_after_pasting(checker, view, text):
+def test_the_verdict_is_visible_after_pasting(checker, view, text):
     page = checker.page
     page.set_viewport_size(view)
     page.evaluate("scrollTo(0, 0)")
     checker.check(text)
     says = checker.verdict.inner_text()
     page.wait_for_function(
-        """() => [...document.querySelectorAll(".ck-verdict, .ck-bar")].some((one) => {
-          const { top, bottom } = one.getBoundingClientRect();
-          return bottom > top && top >= 0 && bottom <= innerHeight && /\\d+ things? to look at/.test(one.textContent);
+        """() => [...document.querySelectorAll(".ck-verdict, .ck-bar")].some((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return bottom > top && top >= 0 && bottom <= innerHeight && /\\d+ things? to look at/.test(element.textContent);
         })"""
     )
     assert re.match(r"\d+ things? to look at", says)
 
 
-def test_with_a_keyboard_on_the_screen_a_bar_has_the_verdict_and_leads_to_the_findings(checker):
+def test_with_a_keyboard_on_the_screen_a_bar_shows_the_verdict_and_goes_to_the_findings(checker):
     page = checker.page
     page.set_viewport_size(PHONE)
     page.evaluate("scrollTo(0, 0)")
@@ -151,7 +151,7 @@ def test_ready_looks_like_success(checker):
     assert checker.verdict.evaluate(tick) == "solid"
 
 
-def test_the_limit_is_marked_in_the_text_where_it_falls(checker):
+def test_the_text_is_marked_from_the_limit_on(checker):
     checker.check(STUDENT)
     past = checker.root.locator(".ck-mirror .ck-past")
     assert "".join(past.all_inner_texts()) == STUDENT[200:]
@@ -164,7 +164,7 @@ def test_the_limit_is_marked_in_the_text_where_it_falls(checker):
     expect(past).to_have_count(0)
 
 
-def test_loading_has_a_bar_beside_the_text(open_checker, page):
+def test_a_bar_beside_the_text_shows_loading(open_checker, page):
     held = []
     page.route("**/*.wasm", lambda route: held.append(route))
     page.set_viewport_size(PHONE)
@@ -217,7 +217,7 @@ def test_the_home_page_shows_findings_without_an_engine(page, site_dir):
 
 
 @pytest.mark.parametrize("sign", ["tap", "tab", "another text"])
-def test_the_example_goes_at_the_first_sign_of_a_reader(page, home, sign):
+def test_the_example_goes_away_when_the_reader_starts(page, home, sign):
     if sign == "tap":
         home.area.click()
     elif sign == "tab":
@@ -247,7 +247,7 @@ def test_a_finding_of_the_example_can_be_tried_out(page):
     assert checker.messages() == [finding.message for finding in natively(SAMPLE).findings]
 
 
-def test_a_kept_draft_comes_before_the_example(page, home):
+def test_a_kept_draft_replaces_the_example(page, home):
     home.write(BAD)
     home.root.get_by_label("Keep my text on this device").check()
     page.reload()
@@ -255,7 +255,7 @@ def test_a_kept_draft_comes_before_the_example(page, home):
     expect(home.root).not_to_have_class(re.compile("ck-demo"))
 
 
-def test_if_the_engine_fails_the_example_makes_room_for_the_reason(page):
+def test_if_the_engine_fails_the_reason_replaces_the_example(page):
     page.route("**/assets/runtime/**", lambda route: route.abort())
     page.goto("")
     home = Checker(page)
@@ -265,7 +265,7 @@ def test_if_the_engine_fails_the_example_makes_room_for_the_reason(page):
     expect(home.items).to_have_count(0)
 
 
-def test_the_page_holds_no_more_of_the_example_than_it_shows(site_dir):
+def test_the_page_contains_only_what_it_shows_of_the_example(site_dir):
     html = (site_dir / "index.html").read_text("utf-8")
     data = json.loads(re.search(r'class="ec-data">(.*?)</script>', html, re.DOTALL)[1])
     assert data["demo"]["text"] == SAMPLE

@@ -72,7 +72,7 @@ FINDINGS = (
 )
 
 
-def test_a_blank_that_is_put_in_is_selected_so_that_typing_replaces_it(checker, faked):
+def test_an_inserted_blank_is_selected_so_that_typing_replaces_it(checker, faked):
     faked(check=report(DRAFT, *FINDINGS))
     checker.check(DRAFT)
     checker.items.nth(0).locator(".ck-fix").click()
@@ -93,7 +93,7 @@ def test_cutting_something_is_a_fix(checker, faked):
     expect(checker.area).to_have_value(DRAFT)
 
 
-def test_all_fixes_that_need_no_look_are_applied_in_one_step(checker, faked):
+def test_all_safe_fixes_are_applied_in_one_step(checker, faked):
     faked(check=report(DRAFT, *FINDINGS))
     checker.check(DRAFT)
     fixed = DRAFT.replace("We help companies like yours grow faster. i would", "I would")
@@ -206,7 +206,7 @@ def test_a_suggested_version_is_shown_used_filled_in_and_undone(checker, faked):
     expect(checker.area).to_have_value(DRAFT)
 
 
-def test_undo_by_button_brings_the_draft_back_after_a_suggested_version(checker, faked):
+def test_the_undo_button_brings_the_draft_back_after_a_suggested_version(checker, faked):
     faked(check=report(DRAFT, *FINDINGS), suggest={"version": VERSION})
     checker.check(DRAFT)
     checker.root.get_by_role("button", name="Suggest a version").click()
@@ -215,7 +215,7 @@ def test_undo_by_button_brings_the_draft_back_after_a_suggested_version(checker,
     expect(checker.area).to_have_value(DRAFT)
 
 
-def test_a_version_that_is_out_of_date_goes_and_none_is_said(checker, faked):
+def test_an_outdated_version_is_hidden_and_the_reader_learns_if_there_is_none(checker, faked):
     faked(check=report(DRAFT, *FINDINGS), suggest={"version": VERSION})
     checker.check(DRAFT)
     suggest = checker.root.get_by_role("button", name="Suggest a version")
@@ -252,7 +252,7 @@ def test_a_suggested_version_fits_a_phone_and_a_page_at_400_percent(checker, fak
     assert violations_in_both_schemes(checker.page) == []
 
 
-def test_a_finding_that_is_not_helpful_is_folded_for_this_draft(checker, faked):
+def test_a_finding_can_be_put_aside_for_this_draft(checker, faked):
     faked(check=report(DRAFT, *FINDINGS))
     checker.check(DRAFT)
     expect(checker.verdict).to_have_text("2 things to look at, and 1 hint.")
@@ -308,7 +308,7 @@ def test_findings_are_headings_named_by_level_and_message(checker, faked):
     expect(checker.root.get_by_role("heading", level=2)).to_have_text("What we found")
 
 
-def test_a_report_says_which_situation_was_taken_and_which_would_fit_better(checker, faked):
+def test_a_line_says_which_situation_was_guessed_or_fits_better(checker, faked):
     asked = checker.root.locator(".ck-asked")
     faked(check=report(FINE, verdict="ready"))
     checker.check(FINE)
@@ -352,7 +352,7 @@ def automatic(checker: Checker, faked) -> Checker:
     return second
 
 
-def test_the_situation_is_worked_out_from_the_text(automatic, faked):
+def test_the_situation_is_guessed_from_the_text(automatic, faked):
     asked = automatic.root.locator(".ck-asked")
     settings = automatic.root.locator(".ck-settings")
     expect(automatic.root.get_by_label("Situation")).to_have_value("auto")
@@ -385,7 +385,7 @@ def test_the_situation_is_worked_out_from_the_text(automatic, faked):
     assert automatic.selected() == "[their name]"
 
 
-def test_nothing_of_a_version_becomes_markup(checker, faked):
+def test_markup_in_a_version_stays_text(checker, faked):
     evil = "<img src=x onerror=alert(1)>"
     version = {
         "text": f"Hi [{evil}] {evil}",

@@ -39,11 +39,15 @@ def without_checker(site_dir: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("part", ["guide", "rules", "about"])
-def test_the_heaviest_page_stays_in_its_budget(page, requests_log, site_dir, site_url, part):
+def test_the_heaviest_page_stays_within_its_budget(page, requests_log, site_dir, site_url, part):
     heaviest = next(name for name in without_checker(site_dir) if name.startswith(f"{part}/"))
     page.goto(heaviest)
     page.wait_for_load_state("networkidle")
-    urls = {one.url.split("?")[0] for one in requests_log if one.url.startswith("http") and "/memory-" not in one.url}
+    urls = {
+        request.url.split("?")[0]
+        for request in requests_log
+        if request.url.startswith("http") and "/memory-" not in request.url
+    }
     sizes = {url.removeprefix(site_url): sent(file_of(url, site_url, site_dir)) for url in urls}
     assert any(name.endswith(".woff2") for name in sizes), "the log must include the fonts"
     assert [name for name in sizes if name.startswith("assets/runtime/")] == []
@@ -51,22 +55,26 @@ def test_the_heaviest_page_stays_in_its_budget(page, requests_log, site_dir, sit
     assert sum(sizes.values()) < BUDGET, f"{heaviest}: {sum(sizes.values()):,} bytes: {sizes}"
 
 
-def test_a_page_with_its_checker_stays_in_its_budget(open_checker, page, requests_log, site_dir, site_url):
+def test_a_page_with_a_checker_stays_within_its_budget(open_checker, page, requests_log, site_dir, site_url):
     # On a slow line. On a fast line, Python's memory replaces the zips (tests/pyodide/test_pack.py).
     page.route("**/memory-*", lambda route: route.abort())
     checker = open_checker().ready()
     checker.check("Dear Sir/Madam, I'd like to add you to my professional network.")
     expect(checker.items).not_to_have_count(0)
-    urls = {one.url.split("?")[0] for one in requests_log if one.url.startswith("http") and "/memory-" not in one.url}
+    urls = {
+        request.url.split("?")[0]
+        for request in requests_log
+        if request.url.startswith("http") and "/memory-" not in request.url
+    }
     sizes = {url.removeprefix(site_url): sent(file_of(url, site_url, site_dir)) for url in urls}
     assert any(name.endswith(".wasm") for name in sizes), "the log must include the worker's requests"
     assert any(name.startswith("assets/runtime/") and "/checkers-" in name for name in sizes)
     assert sum(sizes.values()) <= WITH_CHECKER, f"{sum(sizes.values()):,} bytes: {sizes}"
 
 
-def test_the_index_is_fetched_once_when_a_reader_turns_to_the_search(page, requests_log):
+def test_the_index_is_fetched_once_when_a_reader_goes_to_the_search(page, requests_log):
     def fetched() -> int:
-        times, workers = (sum(part in one.url for one in requests_log) for part in (INDEX, "/workers/search."))
+        times, workers = (sum(part in request.url for request in requests_log) for part in (INDEX, "/workers/search."))
         assert times == workers, "the index and its worker only make sense together"
         return times
 
@@ -91,6 +99,6 @@ def test_the_index_is_fetched_once_when_a_reader_turns_to_the_search(page, reque
     assert fetched() == 1
 
 
-def test_an_address_with_words_to_mark_needs_no_search(page):
+def test_a_url_with_words_to_mark_fetches_the_index_at_once(page):
     page.goto("guide/decline/?h=thank")
     expect(page.locator(".md-typeset mark[data-md-highlight]").first).to_have_text("thank", ignore_case=True)

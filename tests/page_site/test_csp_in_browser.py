@@ -28,7 +28,7 @@ def refused(page) -> list[str]:
     return page.evaluate("refused")
 
 
-def test_the_theme_works_under_it(watched, site_url):
+def test_the_theme_works_under_the_policy(watched, site_url):
     page = watched
     page.goto("")
     complete(page)
@@ -98,7 +98,7 @@ HOSTILE = [
 ]
 
 
-def test_what_the_theme_makes_of_strings_cannot_run(watched):
+def test_markup_that_the_theme_makes_from_strings_cant_run(watched):
     page = watched
     page.goto("about/")
     page.wait_for_load_state("networkidle")
@@ -108,9 +108,9 @@ def test_what_the_theme_makes_of_strings_cannot_run(watched):
           window.hit = () => (window.hits += 1);
           // Only after this callback: code evaluated by DevTools can evaluate strings, whatever the policy.
           await new Promise((resolve) => setTimeout(resolve));
-          const active = (root) => [...root.querySelectorAll("*")].filter((one) =>
-            ["script", "iframe", "object", "embed", "base", "svg", "math", "style", "meta"].includes(one.localName) ||
-            [...one.attributes].some(({ name, value }) =>
+          const active = (root) => [...root.querySelectorAll("*")].filter((element) =>
+            ["script", "iframe", "object", "embed", "base", "svg", "math", "style", "meta"].includes(element.localName) ||
+            [...element.attributes].some(({ name, value }) =>
               /^on|^srcdoc$/.test(name) || /^(href|src|action|formaction|data)$/.test(name) && /script:/i.test(value)));
           const left = [];
           for (const text of hostile) {
@@ -118,13 +118,13 @@ def test_what_the_theme_makes_of_strings_cannot_run(watched):
             document.body.append(box);
             box.innerHTML = text;
             box.innerHTML += text; // as the theme does
-            for (const one of active(box)) left.push(one.outerHTML);
+            for (const element of active(box)) left.push(element.outerHTML);
             for (const link of box.querySelectorAll("a")) link.click();
             const parsed = new DOMParser().parseFromString(`<title>T</title><main>${text}</main>`, "text/html");
-            for (const one of active(parsed)) {
+            for (const element of active(parsed)) {
               // Pages can have pictures and styles. A script in a parsed document doesn't run until it's created again.
-              if (!["script", "svg", "math", "style", "iframe", "meta"].includes(one.localName) ||
-                one.outerHTML.includes("onload") || one.outerHTML.includes("srcdoc")) left.push(one.outerHTML);
+              if (!["script", "svg", "math", "style", "iframe", "meta"].includes(element.localName) ||
+                element.outerHTML.includes("onload") || element.outerHTML.includes("srcdoc")) left.push(element.outerHTML);
             }
             document.body.append(...parsed.querySelector("main").childNodes);
           }
@@ -153,7 +153,7 @@ def test_what_the_theme_makes_of_strings_cannot_run(watched):
     assert made["fine"] == 'Tom &amp; <em class="a" data-md-x="1">Ann</em> <a href="../guide/#x">go</a>'
 
 
-def test_a_page_that_is_fetched_is_read_as_it_is_or_without_what_could_run(watched):
+def test_a_fetched_page_stays_as_it_is_or_loses_what_could_run(watched):
     page = watched
     page.goto("about/")
     answers = page.evaluate(

@@ -118,7 +118,7 @@ def test_the_theme_loads_as_soon_as_a_reader_goes_to_the_rest_of_the_page(reques
     page.wait_for_function(LOADED)
 
 
-def test_a_header_laid_out_under_a_resting_pointer_does_not_load_the_theme(requests, open_checker):
+def test_a_header_laid_out_under_a_resting_pointer_doesnt_load_the_theme(requests, open_checker):
     page = open_checker().page
     page.wait_for_load_state("load")
     # Browsers send these even if the pointer rests. A slow browser also sends a pointermove, with a movement of 0.
@@ -139,7 +139,7 @@ def test_the_key_for_the_search_opens_it_before_the_theme_has_loaded(requests, o
 
 
 @pytest.mark.chromium_only("Firefox scrolls to the box when it gets focus, and scrolling loads the theme")
-def test_writing_does_not_load_the_theme(requests, open_checker):
+def test_typing_doesnt_load_the_theme(requests, open_checker):
     checker = open_checker()
     checker.page.wait_for_load_state("load")
     checker.write(BAD)

@@ -41,14 +41,14 @@ def plain_page(scriptless):
 
 
 @pytest.mark.parametrize("path", KINDS)
-def test_nothing_hangs_out_of_a_phone_without_script(plain_page: Page, path: str):
+def test_nothing_sticks_out_of_a_phone_without_scripts(plain_page: Page, path: str):
     """test_axe.py checks this with scripts."""
     plain_page.goto(path)
     wide, width = plain_page.evaluate("document.documentElement.scrollWidth"), plain_page.viewport_size["width"]
     assert wide <= width, f"{wide} of {width} pixels"
 
 
-def test_page_teaches_without_script(plain_page: Page):
+def test_a_page_is_useful_without_scripts(plain_page: Page):
     plain_page.goto("guide/invite-stranger/")
     expect(plain_page.locator(".ec-checklist li").first).to_be_visible()
     example = plain_page.locator("figure.ec-bad").first
@@ -57,7 +57,7 @@ def test_page_teaches_without_script(plain_page: Page):
     expect(plain_page.get_by_role("button", name="Try this one")).to_have_count(0)
 
 
-def test_decision_helper_opens_without_script(plain_page: Page):
+def test_the_decision_helper_opens_without_scripts(plain_page: Page):
     plain_page.goto("guide/should-you-connect/")
     answers = plain_page.locator(".ec-choose details")
     answers.nth(1).locator("summary").click()
@@ -67,7 +67,7 @@ def test_decision_helper_opens_without_script(plain_page: Page):
     expect(answers.nth(1).locator("p")).not_to_be_visible()
 
 
-def test_rules_are_filtered_without_script(plain_page: Page):
+def test_rules_are_filtered_without_scripts(plain_page: Page):
     plain_page.goto("rules/")
     rows = plain_page.locator(".ec-index__row:visible")
     everything = rows.count()
@@ -99,7 +99,7 @@ def test_rules_are_found_by_words(page: Page):
     expect(said).to_have_text("")
 
 
-def test_a_rules_page_shows_its_example_and_loads_the_engine_when_its_touched(page: Page, requests_log):
+def test_a_rules_page_shows_an_example_and_loads_the_engine_when_the_checker_is_used(page: Page, requests_log):
     page.goto("rules/pitch/")
     holder = page.locator(".ec-holder")
     expect(holder).to_be_hidden()
@@ -111,7 +111,7 @@ def test_a_rules_page_shows_its_example_and_loads_the_engine_when_its_touched(pa
         holder.locator("textarea.ck-area").focus()
 
 
-def test_a_rules_page_leads_to_the_next_and_to_all_others(page: Page):
+def test_a_rules_page_links_to_the_next_and_to_all_others(page: Page):
     page.set_viewport_size({"width": 1300, "height": 800})
     page.goto("rules/pitch/")
     page.get_by_role("navigation", name="All rules").get_by_role("link", name="Missing greeting").click()
@@ -155,7 +155,7 @@ def test_summary_prints_on_one_sheet(page: Page):
 
 
 @pytest.mark.chromium_only("Playwright cannot ask Firefox for paper yet")
-def test_paper_is_light_and_unfolded(page: Page):
+def test_printed_pages_are_light_and_unfolded(page: Page):
     page.emulate_media(color_scheme="dark", media="print")
     page.goto("guide/decline/")
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"

@@ -72,7 +72,7 @@ def test_chromium_finds_nothing_wrong_with_the_manifest(page):
         assert page.request.get(found["url"].replace("manifest.webmanifest", url)).ok, url
 
 
-def test_icons_are_as_large_as_the_manifest_says_and_survive_being_cut_to_a_circle(site_dir):
+def test_icons_have_the_manifests_sizes_and_fit_in_a_circle(site_dir):
     manifest = json.loads((site_dir / "manifest.webmanifest").read_text("utf-8"))
     purposes = set()
     for icon in manifest["icons"]:
@@ -105,7 +105,7 @@ def test_only_the_service_worker_offers_sharing(app, page, site_url):
     assert target["action"] == f"{site_url}share/" and target["method"] == "POST"
 
 
-def test_shared_text_opens_in_the_checker_and_is_sent_nowhere(app, site_url, posted):
+def test_shared_text_opens_in_the_checker_and_isnt_sent_anywhere(app, site_url, posted):
     page = share(app, site_url, title="", text=TEXT, url="")
     checker = Checker(page)
     expect(checker.area).to_have_value(TEXT)
@@ -139,11 +139,11 @@ def test_without_the_service_worker_a_post_reaches_the_server(page, site_url, po
         ({"text": " ", "url": "https://a.example/"}, "https://a.example/"),
     ],
 )
-def test_what_else_is_shared_counts_if_there_is_no_text(app, site_url, parts, shown):
+def test_other_shared_parts_are_used_if_there_is_no_text(app, site_url, parts, shown):
     expect(Checker(share(app, site_url, **parts)).area).to_have_value(shown)
 
 
-def test_an_installed_app_that_keeps_no_pages_still_takes_text(app, site_url, posted):
+def test_an_installed_app_without_kept_pages_still_takes_text(app, site_url, posted):
     page = app.new_page()
     page.goto(f"{site_url}about/privacy/")
     page.evaluate("dispatchEvent(new Event('appinstalled'))")
@@ -158,7 +158,7 @@ def test_an_installed_app_that_keeps_no_pages_still_takes_text(app, site_url, po
     assert posted == []
 
 
-def test_the_button_installs_when_the_browser_offers_it_and_pages_are_kept(app, page, site_url):
+def test_the_button_installs_the_app_if_the_browser_offers_it_and_pages_are_kept(app, page, site_url):
     offered = """() => {
       const offer = new Event("beforeinstallprompt", { cancelable: true });
       offer.prompt = async () => { window.asked = true; return { outcome: "accepted" }; };
@@ -180,7 +180,7 @@ def test_the_button_installs_when_the_browser_offers_it_and_pages_are_kept(app, 
 
 
 @pytest.mark.parametrize("path", ["check", "network", "mailing", "guide/decline", "rules/pitch"])
-def test_opened_from_a_disk_a_page_says_what_to_do(page, site_dir, path):
+def test_a_page_opened_from_disk_says_what_to_do(page, site_dir, path):
     page.goto((site_dir / path / "index.html").as_uri())
     notice = page.get_by_role("note").first
     expect(notice).to_be_visible()

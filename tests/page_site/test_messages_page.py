@@ -99,7 +99,7 @@ def test_copy(library):
     expect(card(library, MESSAGE).get_by_role("button", name="Copy", exact=True)).to_be_visible()
 
 
-def test_what_cannot_be_copied_is_selected(library):
+def test_if_copying_fails_the_text_is_selected(library):
     library.evaluate(
         "() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); document.execCommand = () => false; }"
     )
@@ -108,7 +108,7 @@ def test_what_cannot_be_copied_is_selected(library):
     assert library.evaluate("getSelection().toString()") == MESSAGE.text
 
 
-def test_adapt_goes_from_blank_to_blank(library, requests_log):
+def test_adapting_goes_from_blank_to_blank(library, requests_log):
     before = library.url
     requests_log.clear()
     assert library.locator("etiquette-checker").count() == 0
@@ -135,7 +135,7 @@ def test_adapt_goes_from_blank_to_blank(library, requests_log):
     assert word not in library.evaluate("JSON.stringify(localStorage)")
 
 
-def test_the_checker_goes_to_the_next_message_and_offers_the_last_text(library):
+def test_the_checker_moves_to_the_next_message_and_offers_the_last_text(library):
     card(library, MESSAGE).get_by_role("button", name="Adapt this").click()
     checker = Checker(library)
     expect(checker.area).to_have_value(MESSAGE.template)
@@ -156,7 +156,7 @@ def test_the_checker_goes_to_the_next_message_and_offers_the_last_text(library):
     expect(checker.area).to_have_value("My own words.")
 
 
-def test_reached_by_a_link_it_works_the_same(page):
+def test_it_works_after_following_a_link(page):
     page.goto("about/")
     complete(page)
     page.wait_for_load_state("networkidle")
@@ -203,7 +203,7 @@ def test_axe_finds_nothing_with_a_checker_among_the_messages(library):
     assert violations_in_both_schemes(library) == []
 
 
-def test_without_script_it_is_one_page_with_headings(scriptless):
+def test_without_scripts_its_a_page_with_headings(scriptless):
     with scriptless(viewport={"width": 390, "height": 844}) as page:
         page.goto("messages/#thank")
         expect(page.locator("h2#thank")).to_be_in_viewport()

@@ -37,7 +37,7 @@ def follow(page, situation: str) -> Checker:
     return Checker(page)
 
 
-def test_works_after_instant_navigation_with_the_same_engine(open_checker, page):
+def test_the_checker_works_after_instant_navigation_with_the_same_engine(open_checker, page):
     checker = open_checker("invite-stranger").ready()
     checker.check(BAD)
     (worker,) = checker.workers()
@@ -51,7 +51,7 @@ def test_works_after_instant_navigation_with_the_same_engine(open_checker, page)
     assert second.workers() == [worker]
 
 
-def test_a_draft_is_there_again_when_the_reader_comes_back(open_checker, page):
+def test_a_draft_is_back_when_the_reader_comes_back(open_checker, page):
     checker = open_checker("invite-stranger").ready()
     checker.check(BAD)
     follow(page, "invite-recruiter").ready()
@@ -63,7 +63,7 @@ def test_a_draft_is_there_again_when_the_reader_comes_back(open_checker, page):
     assert first.messages() == [finding.message for finding in natively(BAD).findings]
 
 
-def test_a_checker_that_starts_as_its_page_is_left_keeps_to_its_page(page, site_url):
+def test_a_checker_that_starts_while_its_page_is_left_keeps_its_pages_draft(page, site_url):
     held = []
     page.route("**/built/checker-bundle-*", lambda route: held.append(route))
     page.goto("guide/invite-stranger/", wait_until="commit")
@@ -98,7 +98,7 @@ PAGES = {
 
 @pytest.mark.parametrize("prefix", ["/", "/some/other path/"])
 @pytest.mark.parametrize("path", PAGES)
-def test_no_link_loses_a_draft(page, serve, site_dir, prefix, path):
+def test_following_a_link_loses_no_draft(page, serve, site_dir, prefix, path):
     with serve(site_dir, prefix) as url:
         page.goto(url + path)
         checker = Checker(page)
@@ -124,7 +124,7 @@ def test_no_link_loses_a_draft(page, serve, site_dir, prefix, path):
         expect(checker.area).to_have_value(text)
 
 
-def test_no_link_of_a_finding_loses_a_draft(open_checker, page):
+def test_following_a_findings_link_loses_no_draft(open_checker, page):
     checker = open_checker("decline").ready()
     checker.check(BAD)
     here = page.url
@@ -136,7 +136,7 @@ def test_no_link_of_a_finding_loses_a_draft(open_checker, page):
     expect(checker.area).to_have_value(BAD)
 
 
-def test_without_a_site_map_a_draft_is_there_after_every_reload(page):
+def test_without_a_sitemap_a_draft_is_back_after_every_reload(page):
     page.route("**/sitemap.xml", lambda route: route.abort())
     page.goto("check/")
     checker = Checker(page)
@@ -152,7 +152,7 @@ def test_without_a_site_map_a_draft_is_there_after_every_reload(page):
     expect(checker.area).to_have_value(BAD)
 
 
-def test_the_home_page_and_the_checkers_own_page_have_the_same_draft(page):
+def test_the_home_page_and_the_checkers_page_have_the_same_draft(page):
     page.goto("")
     checker = Checker(page)
     checker.write(BAD)
@@ -167,9 +167,7 @@ def test_the_home_page_and_the_checkers_own_page_have_the_same_draft(page):
 
 
 @pytest.mark.chromium_only("over BiDi, Playwright waits for ever for a page from the cache")
-def test_a_page_from_the_browsers_cache_has_the_draft_as_it_was_last(
-    launch_browser, browser_type_launch_args, base_url
-):
+def test_a_page_from_the_browsers_cache_has_the_latest_draft(launch_browser, browser_type_launch_args, base_url):
     flags = [*browser_type_launch_args["args"], "--enable-bfcache"]
     with launch_browser(ignore_default_args=["--disable-back-forward-cache"], args=flags) as browser:
         page = browser.new_page(base_url=base_url)
@@ -187,7 +185,7 @@ def test_a_page_from_the_browsers_cache_has_the_draft_as_it_was_last(
         expect(checker.area).to_have_value("The second wording.")
 
 
-def test_the_account_goes_along(open_checker, page):
+def test_the_account_is_kept_from_page_to_page(open_checker, page):
     checker = open_checker("invite-stranger").ready()
     checker.settings().get_by_label("Premium", exact=False).check()
     second = follow(page, "invite-recruiter")
@@ -196,7 +194,7 @@ def test_the_account_goes_along(open_checker, page):
 
 
 @pytest.mark.chromium_only("over BiDi, Playwright waits for ever for a page from the cache: test_faults.py has that")
-def test_leaving_and_coming_back_by_reload_finds_a_working_checker(open_checker, page):
+def test_the_checker_works_after_leaving_and_reloading(open_checker, page):
     open_checker("invite-stranger").ready()
     page.goto("rules/")
     page.go_back()
@@ -204,7 +202,7 @@ def test_leaving_and_coming_back_by_reload_finds_a_working_checker(open_checker,
     assert checker.check(BAD)["verdict"] == "revise"
 
 
-def test_a_link_followed_while_the_page_scrolls_opens_at_its_heading(page):
+def test_a_link_clicked_while_the_page_scrolls_opens_at_its_heading(page):
     """The theme stores the scroll position 100 ms after the last scroll. Here that's between the click and the new
     page, which would open at the old position without arrive-at-heading.js.
     """

@@ -42,9 +42,9 @@ class CutServer(SiteServer):
 
     def server_close(self):
         super().server_close()
-        for one in self.sockets:
+        for connection in self.sockets:
             with suppress(OSError):
-                one.shutdown(socket.SHUT_RDWR)
+                connection.shutdown(socket.SHUT_RDWR)
 
 
 @pytest.fixture
@@ -58,7 +58,7 @@ def kept(page) -> list[str]:
     return [url for name, urls in page.evaluate(KEPT).items() if name.startswith(SITE) for url in urls]
 
 
-def until(page, wanted: Callable[[list[str]], bool]) -> list[str]:
+def wait_for_kept(page, wanted: Callable[[list[str]], bool]) -> list[str]:
     """Wait until the kept URLs satisfy `wanted`, and return them."""
     for _ in range(300):
         if wanted(urls := kept(page)):
@@ -67,13 +67,13 @@ def until(page, wanted: Callable[[list[str]], bool]) -> list[str]:
     raise AssertionError(f"not kept: {urls}")
 
 
-def ask_for_it(page, url: str) -> None:
+def keep_pages(page, url: str) -> None:
     page.goto(f"{url}about/privacy/")
     page.get_by_role("checkbox", name="for when I'm offline").check()
     expect(page.locator(".ec-offline [role=status]")).to_contain_text("we keep the pages you open")
 
 
-def test_there_is_no_service_worker_until_a_reader_asks(visitor, site_url):
+def test_there_is_no_service_worker_until_a_reader_wants_it(visitor, site_url):
     page = visitor.new_page()
     page.goto(f"{site_url}guide/decline/")
     Checker(page).ready()
@@ -82,8 +82,8 @@ def test_there_is_no_service_worker_until_a_reader_asks(visitor, site_url):
     count, names = page.evaluate(there)
     assert count == 0 and not [name for name in names if name.startswith(SITE)]
 
-    ask_for_it(page, site_url)
-    until(page, lambda urls: f"{site_url}about/privacy/" in urls)
+    keep_pages(page, site_url)
+    wait_for_kept(page, lambda urls: f"{site_url}about/privacy/" in urls)
     page.reload()
     box = page.get_by_role("checkbox", name="for when I'm offline")
     expect(box).to_be_checked()
@@ -105,17 +105,17 @@ def test_the_page_says_so_if_the_browser_refuses(visitor, site_url):
     expect(box).not_to_be_checked()
 
 
-def test_a_second_visit_needs_no_connection(visitor, site_dir):
+def test_a_second_visit_works_offline(visitor, site_dir):
     page = visitor.new_page()
     with running(CutServer(site_dir)) as server:
-        ask_for_it(page, server.url)
+        keep_pages(page, server.url)
         page.goto(f"{server.url}guide/safety/")
-        until(page, lambda urls: f"{server.url}guide/safety/" in urls)
+        wait_for_kept(page, lambda urls: f"{server.url}guide/safety/" in urls)
         page.goto(f"{server.url}guide/decline/?from=mail#examples")
         checker = Checker(page).ready()
         checker.check(SECRET)
         wanted = {f"{server.url}{path}/" for path in ("guide/decline", "guide/safety")}
-        urls = until(page, lambda urls: wanted <= {*urls} and any(one.endswith(".wasm") for one in urls))
+        urls = wait_for_kept(page, lambda urls: wanted <= {*urls} and any(url.endswith(".wasm") for url in urls))
         assert [url for url in urls if not url.startswith(server.url) or "?" in url or "#" in url] == []
         # Nothing else is kept.
         pages = {url for url in urls if url.endswith("/")}
@@ -133,14 +133,14 @@ def test_a_second_visit_needs_no_connection(visitor, site_dir):
         page.goto(f"{server.url}guide/ask/")
 
 
-def test_another_edition_keeps_nothing_of_the_one_before(visitor, site_url):
+def test_a_new_edition_deletes_the_files_of_the_last_one(visitor, site_url):
     page = visitor.new_page()
     page.goto(f"{site_url}about/")
     page.evaluate(f"() => caches.open('{OLD}').then(cache => cache.put('/old/', new Response('old')))")
-    ask_for_it(page, site_url)
+    keep_pages(page, site_url)
     page.goto(f"{site_url}about/")
     page.wait_for_function("() => navigator.serviceWorker.controller !== null", timeout=30_000)
-    until(page, lambda urls: f"{site_url}about/" in urls)
+    wait_for_kept(page, lambda urls: f"{site_url}about/" in urls)
     assert OLD not in page.evaluate("() => caches.keys()")
     # With a connection, the network's answer is used, whatever is kept.
     page.evaluate(
@@ -153,14 +153,14 @@ def test_another_edition_keeps_nothing_of_the_one_before(visitor, site_url):
 
 def keep_offline(page, url: str) -> None:
     """Turn on offline use at `url`, and wait until a page with a checker and its engine are kept."""
-    ask_for_it(page, url)
-    until(page, lambda urls: f"{url}about/privacy/" in urls)
+    keep_pages(page, url)
+    wait_for_kept(page, lambda urls: f"{url}about/privacy/" in urls)
     page.goto(f"{url}guide/decline/")
     Checker(page).ready()
-    until(page, lambda urls: f"{url}guide/decline/" in urls and any(name.endswith(".wasm") for name in urls))
+    wait_for_kept(page, lambda urls: f"{url}guide/decline/" in urls and any(name.endswith(".wasm") for name in urls))
 
 
-def test_what_another_page_of_the_origin_put_there_is_no_answer(visitor, site_dir):
+def test_files_cached_by_another_page_of_the_origin_arent_used(visitor, site_dir):
     page = visitor.new_page()
     with running(CutServer(site_dir)) as server:
         keep_offline(page, server.url)
@@ -185,7 +185,7 @@ def test_what_another_page_of_the_origin_put_there_is_no_answer(visitor, site_di
         page.goto(f"{server.url}about/privacy/")
 
 
-def test_headers_that_another_page_of_the_origin_put_there_do_not_count(visitor, site_dir):
+def test_headers_cached_by_another_page_of_the_origin_arent_used(visitor, site_dir):
     page = visitor.new_page()
     with running(CutServer(site_dir)) as server:
         keep_offline(page, server.url)
@@ -214,14 +214,14 @@ def test_headers_that_another_page_of_the_origin_put_there_do_not_count(visitor,
     assert got == [200, ["content-type", "text/html; charset=utf-8"]]
 
 
-def test_two_copies_of_one_origin_keep_their_pages_apart(visitor, site_dir, tmp_path):
+def test_two_copies_on_an_origin_keep_their_pages_separate(visitor, site_dir, tmp_path):
     for name in ("main", "preview"):
         (tmp_path / name).symlink_to(site_dir)
     page = visitor.new_page()
     with running(SiteServer(tmp_path)) as server:
         for name in ("main", "preview"):
-            ask_for_it(page, f"{server.url}{name}/")
-            until(page, lambda urls: f"{server.url}{name}/about/privacy/" in urls)  # noqa: B023
+            keep_pages(page, f"{server.url}{name}/")
+            wait_for_kept(page, lambda urls: f"{server.url}{name}/about/privacy/" in urls)  # noqa: B023
         assert f"{server.url}main/about/privacy/" in kept(page)
         page.get_by_role("checkbox", name="for when I'm offline").uncheck()
         expect(page.locator(".ec-offline [role=status]")).to_have_text("We don't keep any pages any more.")

@@ -60,7 +60,7 @@ browser.handle = handle
 }"""
 
 
-def test_a_page_beside_ours_cannot_replace_the_engine(
+def test_another_page_of_the_origin_cant_replace_the_engine(
     beside, plain_host, site_dir, page, origin, site_url, requests_log
 ):
     (plain_host / "assets").symlink_to(site_dir / "assets")
@@ -91,13 +91,13 @@ def engines_after(page, url: str) -> list[str]:
     return found
 
 
-def test_no_engine_is_kept_where_others_could_change_it(page, origin, at_root):
+def test_no_snapshot_is_kept_if_others_could_change_it(page, origin, at_root):
     assert engines_after(page, at_root) == ["cordial-engine"], "it's kept if no other site has the origin"
     assert engines_after(page, f"{origin}cordial/") == []
 
 
 @pytest.mark.parametrize(("host", "kept"), [("cordial.example", ["cordial-engine"]), ("someone.github.io", [])])
-def test_no_engine_is_kept_at_the_root_of_a_host_with_other_projects_below(page, at_root, host, kept):
+def test_no_snapshot_is_kept_at_the_root_of_a_host_with_other_projects(page, at_root, host, kept):
     page.context.route(
         f"https://{host}/**",
         lambda route: route.fulfill(response=route.fetch(url=route.request.url.replace(f"https://{host}/", at_root))),
@@ -131,7 +131,7 @@ PLANT_MEMORY = """async ([words, instead]) => {
 
 @pytest.mark.chromium_only("Playwright's Firefox keeps no files in its private windows")
 @pytest.mark.parametrize("changed", [False, True], ids=["as it was kept", "changed"])
-def test_kept_memory_is_used_only_if_nothing_has_changed_it(beside, page, origin, requests_log, changed):
+def test_kept_memory_is_only_used_if_it_is_unchanged(beside, page, origin, requests_log, changed):
     expected = [finding.message for finding in natively(BAD).findings]
     words = next(message for message in expected if message.isascii())
     beside()
@@ -194,7 +194,7 @@ def test_each_copy_of_the_site_keeps_its_newest_memory(beside, page, origin):
 
 
 @pytest.mark.chromium_only("Playwright reaches into no worker of Firefox")
-def test_a_worker_can_send_nothing_to_another_site(page, origin):
+def test_a_worker_cant_send_anything_to_another_site(page, origin):
     sent = []
     page.context.route("https://elsewhere.example/**", lambda route: (sent.append(route), route.fulfill(body="there")))
     page.goto(f"{origin}cordial/guide/invite-stranger/")
@@ -206,7 +206,7 @@ def test_a_worker_can_send_nothing_to_another_site(page, origin):
     assert sent == []
 
 
-def test_two_copies_keep_drafts_apart(plain_host, site_dir, page, origin):
+def test_two_copies_of_the_site_keep_separate_drafts(plain_host, site_dir, page, origin):
     (plain_host / "preview").symlink_to(plain_host / "cordial")
     try:
         page.goto(f"{origin}cordial/check/")
@@ -235,7 +235,7 @@ FORGED = {
 
 
 @pytest.mark.parametrize("forged", FORGED.values(), ids=FORGED)
-def test_a_kept_draft_that_another_page_wrote_is_read_as_a_text_only(beside, page, origin, forged):
+def test_a_kept_draft_from_another_page_is_only_read_as_text(beside, page, origin, forged):
     beside()
     draft = json.dumps(forged)
     page.evaluate(

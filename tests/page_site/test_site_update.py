@@ -113,7 +113,7 @@ def test_an_open_page_says_that_the_site_was_updated_and_keeps_the_text(unstarte
     assert checker.ready().settled()["verdict"] == "revise"
 
 
-def test_the_text_is_still_there_if_the_browser_stores_nothing(unstarted, page, deployed, built_again):
+def test_the_text_is_still_there_without_storage(unstarted, page, deployed, built_again):
     checker = unstarted(*WORKER)
     deployed[1](built_again(True))
     page.evaluate(

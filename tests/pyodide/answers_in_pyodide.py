@@ -83,11 +83,11 @@ def of_audit(export, today):
         "report": report.as_dict(),
         "csv": lists_csv(report.lists),
         "people": people_csv(report.network.connections),
-        "calendars": {one.name: calendar(report, one.name) for one in report.lists},
+        "calendars": {found.name: calendar(report, found.name) for found in report.lists},
         "texts": [
             repeated_text(item) if item.repeat else conversation(item.person) if item.person else None
-            for one in report.lists
-            for item in one.items[:3]
+            for found in report.lists
+            for item in found.items[:3]
         ],
     }
 

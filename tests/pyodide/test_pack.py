@@ -98,7 +98,7 @@ def test_a_machine_without_python_313_packs_a_runtime_that_works(tmp_path):
     answers_as_this_one(tmp_path / "runtime", tmp_path)
 
 
-def test_the_packed_checker_answers_as_this_one(shipped, tmp_path):
+def test_the_packed_checker_gives_the_same_answers(shipped, tmp_path):
     answers_as_this_one(shipped, tmp_path)
 
 
@@ -107,7 +107,7 @@ def test_packing_again_gives_the_same_files(shipped, tmp_path):
     assert again == read(shipped), "if checkers/ changed since the site was built: run `make site` again"
 
 
-def test_runtime_json_tells_the_truth_of_every_file(shipped):
+def test_runtime_json_has_the_right_size_and_hash_of_every_file(shipped):
     runtime = read(shipped)
     base = shipped / runtime["base"]
     assert {runtime[key] for key in ("module", "lock", "stdlib", "checkers", "more")} <= runtime["files"].keys()
@@ -122,7 +122,7 @@ def names_of_exports(wasm: bytes) -> list[str]:
     return [name for name, _ in exports.exported(section)]
 
 
-def test_pyodide_is_npms_own_but_for_exports_data_and_code_that_nothing_uses(shipped, tmp_path):
+def test_pyodide_is_npms_without_unused_exports_data_and_code(shipped, tmp_path):
     # binaryen rewrites all code. So check its input first, then its output.
     pack.pack(tmp_path / "runtime", "auto", pack.choose_steps(without=["unreachable-code"]))
     only_cut(tmp_path / "runtime")
@@ -171,7 +171,7 @@ def only_cut(folder: Path) -> None:
     assert len(gone) > 3_000 and not gone & words and not {f"_{name}" for name in gone} & words
 
 
-def test_exports_are_cut_with_what_imports_name_left():
+def test_unused_exports_are_removed_unless_imports_name_them():
     """The module imports m.f and exports it as "f", and exports its own function as "used" and "spare"."""
     head = b"\0asm\1\0\0\0"
     types, imports = b"\1\4\1\x60\0\0", b"\2\7\1\1m\1f\0\0"
@@ -193,7 +193,7 @@ def data_section(data: bytes) -> bytes:
     return b"\1\0\x23\1\x0b" + leb128(len(data)) + data
 
 
-def test_unused_data_are_emptied_where_they_are(monkeypatch):
+def test_unused_data_is_filled_with_zeros(monkeypatch):
     monkeypatch.setattr(unused_data, "LEAST", 4)
     described = b"join($self, iterable, /)\n--\n\nConcatenate \xc3\xa9."
     data = b"\0keep (this)\0" + described + b"\0" + b"tables!" + b"join(\0"
@@ -211,7 +211,7 @@ def test_unused_data_are_emptied_where_they_are(monkeypatch):
             unused_data.empty(joined([(unused_data.DATA, wrong)]), [(at, 6)])
 
 
-def test_pyodide_is_packed_only_as_it_was_published(tmp_path):
+def test_only_the_published_pyodide_is_packed(tmp_path):
     listed = dict(reversed(line.split()) for line in (pack.HERE / "pyodide.sha256").read_text().splitlines())
     assert {*pack.LOADED, "python_stdlib.zip", "pyodide-lock.json"} <= listed.keys()
     pack.check_pyodide()
@@ -223,11 +223,11 @@ def test_pyodide_is_packed_only_as_it_was_published(tmp_path):
         pack.check_pyodide(tmp_path)
 
 
-def test_every_script_has_a_name_that_any_host_knows(site_dir):
+def test_every_script_has_an_extension_that_all_hosts_know(site_dir):
     assert [path.name for path in site_dir.rglob("*.mjs")] == []
 
 
-def test_the_zips_hold_compiled_modules_only_and_no_command_line(shipped):
+def test_the_zips_only_have_compiled_modules_and_no_command_line(shipped):
     runtime = read(shipped)
     every = []
     for part in ("stdlib", "checkers", "more"):
@@ -243,7 +243,7 @@ def test_the_zips_hold_compiled_modules_only_and_no_command_line(shipped):
     assert [name for name in every if re.search(r"\bcli\.|_cli\.|__main__", name)] == []
 
 
-def test_the_runtime_stays_in_its_budget(shipped):
+def test_the_runtime_stays_within_its_budget(shipped):
     runtime = read(shipped)
     sizes = {
         name: min(told["bytes"], len(gzip.compress((shipped / runtime["base"] / name).read_bytes(), 9)))
@@ -257,7 +257,7 @@ def test_the_runtime_stays_in_its_budget(shipped):
     assert total - zips + memory <= BUDGET_WITH_MEMORY, f"{total - zips + memory:,} bytes, memory {memory:,}"
 
 
-def test_memory_is_tidied_of_what_nothing_uses(monkeypatch):
+def test_unused_memory_is_filled_with_zeros(monkeypatch):
     monkeypatch.setattr(memory, "LEAST_TEXTS", 1)
     rubbish, a_type = b"\xaa", 77
 
@@ -279,7 +279,7 @@ def test_memory_is_tidied_of_what_nothing_uses(monkeypatch):
         memory.tidy(memoryview(bytearray(content)), 0, 76)
 
 
-def test_the_lock_file_names_no_download_address():
+def test_the_lock_file_has_no_download_urls():
     lock = json.loads((pack.ROOT / "package-lock.json").read_text())
     assert [name for name, package in lock["packages"].items() if "resolved" in package] == []
 
@@ -292,7 +292,7 @@ def test_imports_inside_functions_count():
     assert pack.imports("checkers/a.py", source) == ["csv", "email.header"]
 
 
-def test_examples_stay_behind_and_lines_keep_their_numbers():
+def test_examples_are_removed_and_lines_keep_their_numbers():
     source = (
         'RULE = phrases(\n    ("é",), bad=("ü",), good=(\n        ex("{==a==}"),\n    ),\n'
         '    near_misses=(), code="LE1",\n)\nLAST = 1\n'
@@ -314,12 +314,12 @@ def test_module_names():
 
 
 @pytest.mark.parametrize("data", [b"", b"a", bytes(range(256)) * 999], ids=["nothing", "a letter", "a lot"])
-def test_what_is_packed_with_gzip_can_be_unpacked_and_names_no_system(data):
+def test_gzipped_data_can_be_unpacked_and_names_no_system(data):
     packed = gzipped(data)
     assert gzip.decompress(packed) == data and packed[4:10] == b"\0\0\0\0\2\xff"
 
 
-def test_a_compiler_that_does_not_fit_is_refused():
+def test_a_compiler_of_the_wrong_version_raises():
     with pytest.raises(pack.PackError, match="version"):
         pack.choose_compiler("pyodide-build", "00000000")
     assert pack.choose_compiler("auto", "00000000") == "pyodide"

@@ -69,13 +69,13 @@ def everything() -> dict:
     people = "".join(
         f'"{c}","{c}",https://www.linkedin.com/in/{n}-{c[:9]},,"{c}","{c}",08 Feb 2025\n' for n, c in enumerate(cells)
     )
-    said = "".join(
+    replies = "".join(
         f'"t{n}",,"{c}",,Robin Sample,,2026-11-{1 + n % 20:02} 09:00:00 UTC,,"{c}?",INBOX,No\n'
         for n, c in enumerate(cells)
     )
     profile = OTHERS["Profile.csv"].decode()
     exports = [
-        {"Profile.csv": profile, "Connections.csv": head + people, "messages.csv": talk + said},
+        {"Profile.csv": profile, "Connections.csv": head + people, "messages.csv": talk + replies},
         {"Connections.csv": "a,b\n1,2\n"},
     ]
     return {"drafts": drafts, "campaigns": campaigns, "today": TODAY, "exports": exports}
@@ -115,10 +115,10 @@ def in_pyodide(folder: Path, scratch: Path, given: dict) -> dict:
     script = scratch / "script.py"
     script.write_text(IN_PAGE + SCRIPT + "\njson.dumps(answers(json.loads(INPUT)))\n")
     zips = [str(base / runtime[name]) for name in ("checkers", "more")]
-    (said,) = pack.in_pyodide(
+    (answers,) = pack.in_pyodide(
         str(script), index=str(base), stdlib=str(base / runtime["stdlib"]), zips=zips, input=given
     )
-    return json.loads(said)
+    return json.loads(answers)
 
 
 @pytest.fixture(scope="module")
@@ -127,7 +127,7 @@ def given() -> dict:
 
 
 @pytest.fixture(scope="module")
-def said(given, site_dir, tmp_path_factory) -> dict[str, dict]:
+def answers(given, site_dir, tmp_path_factory) -> dict[str, dict]:
     """The answers by place. All run in parallel, since each takes seconds."""
     found, text = pythons(), json.dumps(given)
     with ThreadPoolExecutor() as pool:
@@ -139,29 +139,29 @@ def said(given, site_dir, tmp_path_factory) -> dict[str, dict]:
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_the_page_says_what_python_says(said, given, version):
-    if version not in said:
+def test_the_page_gives_the_same_answers_as_python(answers, given, version):
+    if version not in answers:
         pytest.skip(f"there's no Python {version} on this machine")
-    here, page = said[version], said["Pyodide"]
-    for request, one, other in zip(given["drafts"], here["checks"], page["checks"], strict=True):
-        assert one == other, request
-        assert one["ok"] or request["id"] == -1, one
-    for request, one, other in zip(given["campaigns"], here["campaigns"], page["campaigns"], strict=True):
-        assert one == other, request["id"]
+    here, page = answers[version], answers["Pyodide"]
+    for request, answer, page_answer in zip(given["drafts"], here["checks"], page["checks"], strict=True):
+        assert answer == page_answer, request
+        assert answer["ok"] or request["id"] == -1, answer
+    for request, answer, page_answer in zip(given["campaigns"], here["campaigns"], page["campaigns"], strict=True):
+        assert answer == page_answer, request["id"]
     for part in ("exports", "sample"):
         assert here[part] == page[part], part
     assert here["sample"]["report"]["totals"]["connections"] > 100
     assert "error" in here["exports"][1] and "report" in here["exports"][0]
 
 
-def test_checking_a_draft_loads_nothing_but_the_two_zips(said):
+def test_checking_a_draft_only_needs_two_zips(answers):
     elsewhere = [
-        path for path in said["Pyodide"]["loaded"] if not path.startswith(("/lib/python313.zip/", "/zip0.zip/"))
+        path for path in answers["Pyodide"]["loaded"] if not path.startswith(("/lib/python313.zip/", "/zip0.zip/"))
     ]
     assert elsewhere == []
 
 
-def test_nothing_that_is_compared_is_newer_than_the_oldest_python(given):
+def test_no_compared_text_is_newer_than_the_oldest_python(given):
     """Python 3.11 has Unicode 14. Texts with newer letters could rightly differ, so the input mustn't have any."""
     assert all(unicodedata.category(c) != "Cn" for c in json.dumps(given, ensure_ascii=False) if c not in NEWER)
 

@@ -138,7 +138,7 @@ def test_the_guidelines_are_read():
         ("Write anew.", "'anew': say 'again'"),
     ],
 )
-def test_what_we_do_not_write_is_found(text: str, wrong: str):
+def test_wordings_we_avoid_are_found(text: str, wrong: str):
     (found,) = style.wordings(text)
     assert wrong in found
 
@@ -155,7 +155,7 @@ def test_what_we_do_not_write_is_found(text: str, wrong: str):
         "Press *Send*, then press Escape.",
     ],
 )
-def test_what_we_do_write_is_not(text: str):
+def test_our_own_wordings_arent_found(text: str):
     assert not style.wordings(text)
 
 

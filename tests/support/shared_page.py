@@ -26,7 +26,7 @@ RESTORE = """async () => {
   keepAnswer("account", undefined);
   localStorage.clear();
   sessionStorage.clear();
-  for (const one of [...document.head.children]) if (!head.has(one)) one.remove();
+  for (const element of [...document.head.children]) if (!head.has(element)) element.remove();
   document.adoptedStyleSheets = [];
   const fresh = new DOMParser().parseFromString(source, "text/html").querySelector(".md-content");
   content.replaceChildren(...fresh.childNodes);

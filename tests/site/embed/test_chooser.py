@@ -82,7 +82,7 @@ def test_it_works_after_instant_navigation(page):
     expect(page.locator("embed-chooser code")).to_contain_text("<iframe")
 
 
-def test_it_works_without_script(scriptless):
+def test_it_works_without_scripts(scriptless):
     with scriptless() as plain_page:
         plain_page.goto("embed/")
         expect(plain_page.locator(".ch-form")).to_be_hidden()

@@ -103,7 +103,7 @@ def test_every_correction_has_a_point_in_the_ledger():
     assert linked == ids
 
 
-def test_an_unknown_verdict_is_refused(tmp_path: Path):
+def test_an_unknown_verdict_raises(tmp_path: Path):
     path = tmp_path / "l.toml"
     path.write_text('[[point]]\nid="a"\nsection="s"\npoint="p"\nverdict="maybe"\npage="index.md"\n')
     with pytest.raises(ValueError, match="verdicts"):

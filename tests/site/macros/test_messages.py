@@ -38,14 +38,14 @@ def test_message_is_ready_to_send(message):
 
 
 @pytest.mark.parametrize("message", ALL, ids=lambda message: message.id)
-def test_template_has_no_finding_but_its_blanks(message):
+def test_template_has_no_findings_except_its_blanks(message):
     template = message.template
     found = [(finding.rule, template[finding.start : finding.end]) for finding in report_on(template, message).findings]
     assert found == [("unfilled-placeholder", f"[{blank}]") for _, blank in message.parts]
 
 
 @pytest.mark.parametrize("message", ALL, ids=lambda message: message.id)
-def test_blanks_are_told_apart_and_leave_a_message(message):
+def test_blanks_have_different_names_and_leave_a_message(message):
     names = [blank for _, blank in message.parts]
     assert names and len(set(names)) == len(names)
     assert message.template.count("[") == len(names)

@@ -78,7 +78,7 @@ class Nav(list):
         return self
 
 
-def test_our_template_finds_all_that_it_edits():
+def test_our_template_finds_everything_it_edits():
     html = rendered(THEME)
     assert 'rel="next"' not in html and 'rel="prev"' in html and 'rel="icon"' in html
     assert 'role="dialog" aria-label="search"' in html
@@ -89,6 +89,6 @@ def test_our_template_finds_all_that_it_edits():
 
 
 @pytest.mark.parametrize("block", THEME)
-def test_our_template_fails_on_a_theme_that_words_it_differently(block):
+def test_our_template_fails_on_a_theme_with_different_markup(block):
     with pytest.raises(ThemeError):
         rendered(THEME | {block: "<p>something else</p>"})

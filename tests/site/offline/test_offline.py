@@ -46,7 +46,7 @@ class Plain(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-def test_it_works_under_any_path_on_a_plain_server(zipped, tmp_path, page, requests_log):
+def test_it_works_at_any_path_on_a_plain_server(zipped, tmp_path, page, requests_log):
     with ZipFile(zipped) as packed:
         packed.extractall(tmp_path / "some" / "path")
     failed = []
