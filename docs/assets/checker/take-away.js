@@ -16,7 +16,7 @@ import { formatLevel, formatVerdict, kindOf } from "./messages.js";
  */
 
 /**
- * What there's to take away now: null if nothing was found, or the draft is still being checked.
+ * The draft and its findings; null if nothing was found, or the draft is still being checked.
  * @param {import("./draft-state.js").DraftState} state
  * @param {import("./situation-form.js").SituationForm} form
  * @returns {Checked | null}
