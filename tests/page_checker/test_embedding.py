@@ -68,15 +68,15 @@ def test_a_request_from_the_worker_to_another_site_is_shown(bare, page, site_url
     page.context.route("https://elsewhere.example/**", lambda route: (sent.append(route), route.fulfill(body="there")))
     # Under a policy that allows it, unlike those of our own pages
     checker = bare(STRICT.replace("connect-src 'self'", "connect-src *")).ready()
-    told = checker.root.locator(".ck-privacy")
-    expect(told).to_contain_text("0 requests since the page was complete.")
+    privacy = checker.root.locator(".ck-privacy")
+    expect(privacy).to_contain_text("0 requests since the page was complete.")
     (worker,) = checker.workers()
     worker.evaluate(
         "urls => Promise.all(urls.map((url) => fetch(url, {mode: 'no-cors'}))).then(() => {})",
         ["https://elsewhere.example/steal", f"{site_url}sitemap.xml"],
     )
-    expect(told).to_contain_text("2 requests since the page was complete, 1 to another site.")
-    expect(told).not_to_contain_text("None holds your text")
+    expect(privacy).to_contain_text("2 requests since the page was complete, 1 to another site.")
+    expect(privacy).not_to_contain_text("None holds your text")
     assert len(sent) == 1
 
 

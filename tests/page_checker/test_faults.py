@@ -156,16 +156,16 @@ def test_a_kept_text_is_still_there_if_the_engine_cant_start(open_with_fault, pa
 
 def test_a_slow_network_shows_progress_and_loses_no_letter(open_with_fault, page):
     page.add_init_script(
-        """window.told = new Set();
-        new MutationObserver(() => window.told.add(document.querySelector(".ck-engine")?.textContent))
+        """window.shown = new Set();
+        new MutationObserver(() => window.shown.add(document.querySelector(".ck-engine")?.textContent))
           .observe(document, {childList: true, subtree: true});"""
     )
     checker = open_with_fault("/assets/runtime/", "slow")
     checker.area.press("End")
     checker.area.press_sequentially("!!", delay=150)
     checker.ready().settled()
-    told = " ".join(page.evaluate("[...told].filter(Boolean)"))
-    assert re.search(r"fetching Python \(\d+%\), 1 of 3\. You can type already\.", told), told
+    shown = " ".join(page.evaluate("[...shown].filter(Boolean)"))
+    assert re.search(r"fetching Python \(\d+%\), 1 of 3\. You can type already\.", shown), shown
     expect(checker.area).to_have_value(f"{BAD}!!")
     assert checker.messages() == [finding.message for finding in natively(f"{BAD}!!").findings]
 

@@ -312,21 +312,21 @@ def test_requests_are_counted_from_the_start(module):
         "../engine/request-counter.js",
         """async m => {
           const counter = new m.RequestCounter();
-          const told = [];
-          const stop = counter.watch((requests) => told.push(requests && requests.count));
+          const counts = [];
+          const stop = counter.watch((requests) => counts.push(requests && requests.count));
           counter.add({count: 5});  // before the start
           counter.start();
           await fetch(location.href);
-          while (told.at(-1) !== 1) await new Promise((resolve) => setTimeout(resolve, 10));
+          while (counts.at(-1) !== 1) await new Promise((resolve) => setTimeout(resolve, 10));
           counter.add({count: 2, elsewhere: 1});
           const {count, elsewhere} = counter.counted;
           counter.start();
           stop();
           counter.add({count: 1});
-          return {told, count, elsewhere, again: counter.counted.count};
+          return {counts, count, elsewhere, again: counter.counted.count};
         }""",
     )
-    assert seen == {"told": [None, 0, 1, 3, 0], "count": 3, "elsewhere": 1, "again": 1}
+    assert seen == {"counts": [None, 0, 1, 3, 0], "count": 3, "elsewhere": 1, "again": 1}
 
 
 def test_blanks_are_found_and_named(module):

@@ -290,22 +290,22 @@ def test_readers_can_see_how_many_requests_were_made(open_checker, page, browser
     held = []
     page.route("**/pyodide.asm.wasm", lambda route: held.append(route))
     checker = open_checker()
-    told = checker.root.locator(".ck-privacy")
-    expect(told).to_contain_text("We count every network request from the moment the checker is ready.")
+    privacy = checker.root.locator(".ck-privacy")
+    expect(privacy).to_contain_text("We count every network request from the moment the checker is ready.")
     for _ in range(400):
         if held:
             break
         page.wait_for_timeout(50)
     held[0].continue_()
     checker.ready().check(SECRET)
-    expect(told).to_contain_text("Your text stays here")
-    expect(told).to_contain_text("0 requests since the page was complete.")
+    expect(privacy).to_contain_text("Your text stays here")
+    expect(privacy).to_contain_text("0 requests since the page was complete.")
     # Requests are counted, both the page's and the worker's.
     page.evaluate("fetch('?counted').then(() => {})")
-    expect(told).to_contain_text("1 request since the page was complete, to this site only")
+    expect(privacy).to_contain_text("1 request since the page was complete, to this site only")
     if browser_name == "chromium":  # Playwright can't run code in Firefox's workers yet
         checker.workers()[0].evaluate("url => fetch(url).then(() => {})", f"{page.url}?counted-too")
-        expect(told).to_contain_text("2 requests since the page was complete, to this site only")
+        expect(privacy).to_contain_text("2 requests since the page was complete, to this site only")
 
 
 def test_checks_work_offline(checker):

@@ -160,7 +160,7 @@ def test_the_menu_makes_no_request(open_checker, page, requests_log):
     checker.check(BAD)
     page.evaluate(COPY)
     page.wait_for_load_state("networkidle")
-    assert any(request.url.endswith(".wasm") for request in requests_log), "the log has to see the worker's requests"
+    assert any(request.url.endswith(".wasm") for request in requests_log), "the log must include the worker's requests"
     requests_log.clear()
     item(checker, "More").click()
     for name in ("Copy the findings as text", "Copy as a request to your AI assistant", "Copy a link to this checker"):

@@ -112,9 +112,9 @@ def test_runtime_json_has_the_right_size_and_hash_of_every_file(shipped):
     base = shipped / runtime["base"]
     assert {runtime[key] for key in ("module", "lock", "stdlib", "checkers", "more")} <= runtime["files"].keys()
     assert {path.name for path in base.iterdir()} == {*runtime["files"], "NOTICE.txt"}
-    for name, told in runtime["files"].items():
+    for name, stated in runtime["files"].items():
         data = (base / name).read_bytes()
-        assert told == {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}, name
+        assert stated == {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}, name
 
 
 def names_of_exports(wasm: bytes) -> list[str]:
@@ -246,8 +246,8 @@ def test_the_zips_only_have_compiled_modules_and_no_command_line(shipped):
 def test_the_runtime_stays_within_its_budget(shipped):
     runtime = read(shipped)
     sizes = {
-        name: min(told["bytes"], len(gzip.compress((shipped / runtime["base"] / name).read_bytes(), 9)))
-        for name, told in runtime["files"].items()
+        name: min(file["bytes"], len(gzip.compress((shipped / runtime["base"] / name).read_bytes(), 9)))
+        for name, file in runtime["files"].items()
         if name != runtime["more"]
     }
     memory = sizes.pop(runtime["memory"])

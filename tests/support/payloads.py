@@ -8,7 +8,7 @@ from __future__ import annotations
 PWN = "pwn"
 
 PAYLOADS = (
-    # Elements that run at once.
+    # Elements that run as soon as they're inserted.
     "<script>hit('pwn')</script>",
     "<ScRiPt id=pwn>hit('pwn')</sCrIpT>",
     "<script src=data:text/javascript,hit('pwn') id=pwn></script>",

@@ -18,7 +18,7 @@ def plain(body: str) -> str:
     text = re.sub(r"<[^>]+>", " ", text)
     text = re.sub(r"^\s*(#.*|\|.*)$", "", text, flags=re.M)
     text = re.sub(r"\[([^\]]+)\]\([^)]*\)", r"\1", text)
-    # Otherwise a list item without a full stop would run into the next, as one long sentence.
+    # Otherwise list items without full stops would count as a single long sentence.
     text = re.sub(r"^\s*(?:[-*]|\d+\.) (.*?)(?=\n\s*(?:[-*]|\d+\.) |\n\n|\Z)", r"\1.", text, flags=re.M | re.S)
     return re.sub(r"[*_`]", "", text)
 

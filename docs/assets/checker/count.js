@@ -3,7 +3,7 @@
 
 /**
  * @typedef {{ count: number, utf16: number }} Counted code points and UTF-16 units
- * @typedef {{ state: "none" | "under" | "close" | "over", left: number | null }} Standing against a limit
+ * @typedef {{ state: "none" | "under" | "close" | "over", left: number | null }} Standing relative to a limit
  */
 
 /**

@@ -21,7 +21,7 @@ export class DraftState {
    */
   trial = [];
   /**
-   * LinkedIn's limit as the engine gave it (null: none); undefined if it hasn't yet for this situation and context.
+   * LinkedIn's limit from the engine (null: none); undefined if it hasn't answered yet for this situation and context.
    * @type {number | null | undefined}
    */
   limit = undefined;
@@ -78,7 +78,7 @@ export class DraftState {
     this.revision += 1;
   }
 
-  /** @param {Report} report on the text as it is now */
+  /** @param {Report} report on the current text */
   answered(report) {
     this.limit = report.length.limit;
     this.report = report;

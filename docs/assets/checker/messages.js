@@ -14,7 +14,7 @@ export const formatLevel = (level) => `${levelName(level)}:`;
 export const SPOKEN_QUOTE = " In your text: ";
 
 /**
- * What a draft may be, in the middle of a sentence, by situation.
+ * What to call a draft in the middle of a sentence, by situation.
  * @type {Record<string, string>}
  */
 const KINDS = {

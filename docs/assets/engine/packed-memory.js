@@ -75,7 +75,7 @@ const bytesOf = (/** @type {string} */ digits) => Uint8Array.from(digits.match(/
 /**
  * Behaves like a snapshot for loadPyodide. It reads the head, allocates memory of this `length`, and calls `subarray`
  * for the rest after WebAssembly has initialised that memory. We then put the pages straight into it, so there's
- * nothing left to copy. The head is needed at once; set `file` before `subarray` is called for the rest.
+ * nothing left to copy. The head is needed first; set `file` before `subarray` is called for the rest.
  */
 export class PackedMemory extends Uint8Array {
   static get [Symbol.species]() {

@@ -11,7 +11,7 @@ export const formatDay = (iso) =>
 export const NOBODY = "Nobody's on this list.";
 
 /**
- * Whose data it is and how much.
+ * Whose data it is, and how much there is.
  * @param {any} report
  * @param {boolean} sample whether it's about invented data
  */

@@ -128,7 +128,7 @@
   let settled = false; // the engine has started, or failed
   let touched = false; // the reader has moved the pointer, scrolled or typed
 
-  /** Repeat a key that may be one of the theme's shortcuts, such as "/" for the search. */
+  /** Repeat a key that could be one of the theme's shortcuts, such as "/" for the search. */
   function again(event) {
     const { type, target, key, metaKey, ctrlKey, altKey } = event;
     const typed = target instanceof Element && target.closest("input, textarea, select") !== null;

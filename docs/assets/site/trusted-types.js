@@ -87,7 +87,7 @@
     createScriptURL(address) {
       const { href } = new URL(address, document.baseURI);
       if (href === offline || (href.startsWith(assets) && new URL(href).pathname.endsWith(".js"))) return address;
-      throw new TypeError(`not a script of ours: ${href}`);
+      throw new TypeError(`not one of our scripts: ${href}`);
     },
     /** The theme only calls this for a page's data, which mustn't run. */
     createScript: () => "",

@@ -207,7 +207,7 @@ function endWithSystem(session, system) {
 }
 
 /**
- * A session with the learning system, or null; and whether there is a system that refused to begin one.
+ * A session with the learning system, or null; and whether there's a system that refused to start a session.
  * @returns {{ session: Session | null, refused: boolean }}
  */
 export function connect() {
