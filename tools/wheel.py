@@ -1,5 +1,4 @@
-"""Prepares the packages in a wheel, so that the command starts quickly. setup.py runs it: `python -m tools.wheel
-FOLDER`.
+"""Prepares the packages in a wheel, so that commands start quickly. setup.py runs `python -m tools.wheel FOLDER`.
 
 These are the same steps as for the browser (tools/pyodide/steps): a table of the phrases' trigger words, a table of
 compiled regular expressions for the Python that builds the wheel, and rules without their examples.
@@ -63,9 +62,7 @@ class Regexes:
         compiler.compile, compiler._sre = self._compile, _sre
 
     def source(self) -> str:
-        """The source of the module regex_table. Its table stays empty in other versions of Python, whose code
-        differs.
-        """
+        """The source of regex_table. Its table is empty in other versions of Python, since their code differs."""
         same = f"__import__('sys').version == {sys.version!r}"
         return SOURCE.read_text("utf-8").replace("TABLE = {}", f"TABLE = {self._seen!r} if {same} else {{}}", 1)
 

@@ -1,7 +1,7 @@
-"""Measures the time and memory of an audit: `python tools/bench/network.py [--browser]`. Prints a Markdown table. With
---browser, measures the built page, at the largest size only.
+"""Measures the time and memory of an audit: `python tools/bench/network.py [--browser]`.
 
-Measures the whole command, each time in a new process. The last column is the time per row, divided by that of the
+Prints a Markdown table. With --browser, measures the built page, at the largest size only. Otherwise measures
+the whole command, each time in a new process. The last column is the time per row, divided by that of the
 smallest size: it stays close to 1 if time grows linearly with the archive.
 """
 

@@ -76,9 +76,7 @@ def _parquet_rows(url: str, group: int) -> Iterator[dict]:
 
 
 def campaign(client: Client, folder: str, most: int = MOST, block: int = BLOCK) -> CampaignReport:
-    """What `cordial campaign` reports on all messages in a folder. most: digests kept (see
-    checkers/campaign/summary.py).
-    """
+    """The report of `cordial campaign` on a folder. most: digests kept (see checkers/campaign/summary.py)."""
     todo = [dask.delayed(_summary)(part, number, most) for number, part in enumerate(parts(folder, block), 1)]
     while len(todo) > 1:
         todo = [dask.delayed(merged)(todo[n : n + AT_A_TIME], most) for n in range(0, len(todo), AT_A_TIME)]

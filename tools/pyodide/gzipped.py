@@ -1,6 +1,4 @@
-"""Compresses with gzip so that every Python gives the same bytes: only some versions of `gzip.compress` name the
-operating system.
-"""
+"""Compresses with gzip. Every Python gives the same bytes, unlike `gzip.compress`, which can name the system."""
 
 from __future__ import annotations
 

@@ -214,8 +214,8 @@ def search(sources: Files, library: Files) -> Found:
 
 
 def pack(out: Path, wanted: str, steps: tuple[Step, ...] = STEPS) -> dict:
-    """Write everything to `out`, which is emptied first. Returns the content of runtime.json. Raises PackError and the
-    steps' errors.
+    """Write everything to `out`, which is emptied first. Returns what's in runtime.json. Raises PackError or a step's
+    error.
     """
 
     def through(moment: str, value, *more):

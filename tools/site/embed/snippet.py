@@ -34,8 +34,7 @@ def address(part: Part, site: str, theme: str = "auto", transparent: bool = Fals
 def iframe(
     part: Part, site: str, theme: str = "auto", transparent: bool = False, look: str = "", strict: bool = False
 ) -> str:
-    """A plain frame. It works without a script on the host page, and contains a link for programs that don't show
-    frames.
+    """A plain frame. It needs no script on the host page, and contains a link for programs that don't show frames.
 
     With "auto" it has the light or dark colours of the page around it, as far as the browser knows them.
     """

@@ -1,6 +1,4 @@
-"""Says how often the rules are right, from the counts of tools/evidence.py: on each rule's page, and all on one
-page.
-"""
+"""Says how often the rules are right, from the counts of tools/evidence.py: on each rule's page, and on one for all."""
 
 from __future__ import annotations
 
