@@ -53,7 +53,7 @@ export class TextBox {
     return this.#active;
   }
 
-  /** Has the text area the focus? */
+  /** Does the text area have the focus? */
   get hasFocus() {
     return document.activeElement === this.#area;
   }

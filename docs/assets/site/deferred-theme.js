@@ -56,7 +56,7 @@
 
   let mapped = null;
 
-  /** Wait until the theme has its sitemap. Without it, a link reloads the page, and a draft would be lost. */
+  /** Wait until the theme has its sitemap. Without it, a link loads a new document, and a draft would be lost. */
   function siteMap() {
     mapped ??= new Promise((resolve) => {
       const timer = setTimeout(resolve, SITE_MAP_MS);
@@ -97,7 +97,7 @@
   function needs(target) {
     if (target.closest(".md-header :is(label, button)")) return load;
     const link = target.closest("a[href]");
-    // Without the theme a link reloads the page, and the draft would be lost.
+    // Without the theme, a link loads a new document, and the draft would be lost.
     const draft = document.querySelector("etiquette-checker.ck-written") !== null;
     return link !== null && draft && leaves(link) ? () => load().then(siteMap) : null;
   }
@@ -129,7 +129,7 @@
   let touched = false; // the reader has moved the pointer, scrolled or typed
 
   /** Repeat a key that could be one of the theme's shortcuts, such as "/" for the search. */
-  function again(event) {
+  function repeatKey(event) {
     const { type, target, key, metaKey, ctrlKey, altKey } = event;
     const typed = target instanceof Element && target.closest("input, textarea, select") !== null;
     if (type !== "keydown" || key.length > 1 || metaKey || ctrlKey || altKey || typed) return;
@@ -145,7 +145,7 @@
     const inside = target instanceof Element && target.closest("etiquette-checker") !== null;
     // While the engine starts, typing doesn't need the theme, and neither does a pointer that just crosses the page.
     const passing = type === "pointermove" && !target.closest("a, label, button, .md-header");
-    if (settled || !(inside || passing)) load().then(() => again(event));
+    if (settled || !(inside || passing)) load().then(() => repeatKey(event));
   }
 
   /** Let the browser lay out everything below the first screen (site.css), part by part, when it's idle. */

@@ -16,7 +16,7 @@
   const ACTIVE = "object, embed, base, frame, meta[http-equiv]:not([http-equiv='Content-Security-Policy' i])";
   const ADDRESSES = new Set(["href", "src", "action", "formaction", "data", "xlink:href", "from", "to", "values"]);
   // Browsers ignore these characters before a URL's scheme.
-  const runs = (/** @type {string} */ address) => /^(javascript|vbscript|data):/i.test(address.replace(/[\0-\x20]/g, ""));
+  const isScript = (/** @type {string} */ address) => /^(javascript|vbscript|data):/i.test(address.replace(/[\0-\x20]/g, ""));
 
   // Only for parsing into documents that are never shown, where nothing runs or loads.
   const inert = trustedTypes.createPolicy("cordial-inert", { createHTML: (/** @type {string} */ text) => text });
@@ -25,7 +25,7 @@
    * Markup reduced to plain elements: any other element is replaced with its text.
    * @param {string} text
    */
-  function piece(text) {
+  function plainMarkup(text) {
     if (!/[<&]/.test(text)) return text;
     const { body } = document.implementation.createHTMLDocument("");
     body.innerHTML = inert.createHTML(text);
@@ -35,7 +35,7 @@
         continue;
       }
       for (const { name, value } of [...element.attributes]) {
-        if (!HARMLESS.test(name) || (name === "href" && runs(value))) element.removeAttribute(name);
+        if (!HARMLESS.test(name) || (name === "href" && isScript(value))) element.removeAttribute(name);
       }
     }
     return body.innerHTML;
@@ -46,7 +46,7 @@
    * don't run until the theme recreates them, through `createScriptURL` and `createScript` below.
    * @param {Document | DocumentFragment} parsed
    */
-  function disarm(parsed) {
+  function removeActive(parsed) {
     let changed = false;
     for (const element of parsed.querySelectorAll(ACTIVE)) {
       element.remove();
@@ -55,11 +55,11 @@
     for (const element of parsed.querySelectorAll("*")) {
       for (const { name, value } of [...element.attributes]) {
         const isImage = element.localName === "img" && name === "src";
-        if (!/^on|^srcdoc$/i.test(name) && !(ADDRESSES.has(name) && !isImage && runs(value))) continue;
+        if (!/^on|^srcdoc$/i.test(name) && !(ADDRESSES.has(name) && !isImage && isScript(value))) continue;
         element.removeAttribute(name);
         changed = true;
       }
-      if (element.localName === "template" && disarm(/** @type {HTMLTemplateElement} */ (element).content)) changed = true;
+      if (element.localName === "template" && removeActive(/** @type {HTMLTemplateElement} */ (element).content)) changed = true;
     }
     return changed;
   }
@@ -72,14 +72,14 @@
   function wholePage(text) {
     for (let turn = 0; turn < 4; turn += 1) {
       const parsed = new DOMParser().parseFromString(inert.createHTML(text), "text/html");
-      if (!disarm(parsed)) return text;
+      if (!removeActive(parsed)) return text;
       text = `<!doctype html>${parsed.documentElement.outerHTML}`;
     }
     return "";
   }
 
   trustedTypes.createPolicy("default", {
-    createHTML: (/** @type {string} */ text, _type, sink = "") => (sink.includes("parseFromString") ? wholePage(text) : piece(text)),
+    createHTML: (/** @type {string} */ text, _type, sink = "") => (sink.includes("parseFromString") ? wholePage(text) : plainMarkup(text)),
     /**
      * Only allows scripts of this site, and its service worker.
      * @param {string} address
