@@ -1,6 +1,4 @@
-"""On phones and laptops, the text box is at the top, the verdict is visible, and the home page shows what the site
-does.
-"""
+"""On phones and laptops, the text box comes first, the verdict is visible, and the home page shows an example."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""The policy in a browser: it allows everything a reader needs, and nothing that the theme makes from strings can
-run.
-"""
+"""The policy in a browser: it allows what readers need, and nothing that the theme makes from strings can run."""
 
 from __future__ import annotations
 

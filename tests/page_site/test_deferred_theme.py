@@ -1,6 +1,4 @@
-"""On a page that opens with a checker, the theme's script loads after the first finding, and everything works
-before.
-"""
+"""If a page opens with a checker, the theme's script loads after the first finding, and everything works before."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""What readers see: marks exactly behind their words, nothing cut off, on a phone, zoomed, printed, in forced
-colours.
-"""
+"""What readers see: marks behind their words, nothing cut off, on a phone, zoomed, printed, in forced colours."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""Messages to copy and adapt, on a phone and on a desktop: the filter, the buttons, and that they don't send
-anything.
-"""
+"""Messages to copy and adapt, on a phone and on a desktop: the filter, the buttons, and no requests."""
 
 from __future__ import annotations
 

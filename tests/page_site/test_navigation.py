@@ -1,5 +1,4 @@
-"""Following a link never loses a draft, on any host and path: pages change without a reload, and after a reload it's
-back.
+"""Following a link never loses a draft, on any host and path, with or without a reload.
 
 These tests' servers aren't at SITE_URL, and neither is `make serve`.
 """

@@ -140,9 +140,7 @@ def shown(row: Labelled) -> Shown:
 
 
 def can_count(word: str) -> bool:
-    """Whether a word can count at all: ordinary English words do, first names don't, unless they're as common as
-    "my".
-    """
+    """Whether a word can count: ordinary English words do, first names don't, unless they're as common as `my`."""
     return word.isascii() and is_word(word) and (word in COMMON or not is_first_name(word))
 
 
