@@ -10,9 +10,9 @@ import pytest
 from playwright.sync_api import expect
 
 BUDGET = 200_000
-"""Bytes of everything fetched until the network is idle, by a first visit."""
+"""Bytes that a first visit fetches until the network is idle."""
 WITH_CHECKER = 3_690_000
-"""The same for a page with a checker, up to its first finding: the engine, the page, its fonts and all else."""
+"""The same for a page with a checker, up to its first finding: the engine, the page, its fonts and everything else."""
 INDEX = "search/search_index.json"
 
 

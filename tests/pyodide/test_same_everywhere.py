@@ -38,7 +38,7 @@ DEEP = (
     ('{"text":' * MANY + '"Hi"' + "}" * MANY, ""),
     ("[" * MANY + "\n" + '{"text": "Hi Ana"}', "a.jsonl"),
 )
-"""Brackets within brackets, more than the browser's Python lives through."""
+"""Nested brackets, more than the browser's Python can parse."""
 
 
 def request(number: int, text: str, situation: str, context: dict) -> dict:
@@ -167,7 +167,7 @@ def test_no_compared_text_is_newer_than_the_oldest_python(given):
 
 
 NEWER = "\U0001fae8\U0001fadc\U0001f6d8"
-"""Emoji of Unicode 15 and 16: no Python takes them for letters, so they count alike everywhere."""
+"""Emoji of Unicode 15 and 16. They aren't letters in any Python, so they give the same answers everywhere."""
 
 
 @pytest.mark.parametrize("version", VERSIONS)

@@ -51,7 +51,9 @@ BELIEFS = {
     "speaks of the post": ("comment", 1.0),
     "sells": ("first-message", 1.0),
 }
-"""Where the weights of plain cues start and what they're drawn to: a situation and its weight. All others: nothing."""
+"""Cue -> (situation, weight): where the fit of plain cues starts, and what it's regularised towards. All others start
+at 0.
+"""
 EPOCHS, RATE, SHRINK = 20, 0.1, 4.0
 WORDS, OFTEN = 500, 8  # the maximum number of words, and the minimum number of messages with each
 

@@ -130,4 +130,4 @@ TRACES = """
   return found;
 }
 """
-"""The traces that payloads left in a page: an empty list if they did nothing."""
+"""Lists the traces that payloads left in a page. Empty if they did nothing."""

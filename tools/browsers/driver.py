@@ -8,7 +8,7 @@ from checkers.engine import check
 from checkers.finding import Finding, Report
 
 OURS = ("blob:", "data:")
-"""How the URLs of our workers begin (docs/assets/engine/worker-transport.js)."""
+"""What the URLs of our workers start with (docs/assets/engine/worker-transport.js)."""
 BOOT_MS = 60_000
 """How long Python may take to start on a busy machine."""
 

@@ -31,9 +31,9 @@ from checkers.terminal import printable, printable_json
 from .parts import MOST, answers, from_json, summary
 
 BLOCK = 32_000_000
-"""Bytes of JSON Lines in a part: some 100,000 messages, half a minute of work."""
+"""Bytes of JSON Lines in a part: about 100,000 messages, half a minute of work."""
 AT_A_TIME = 4
-"""Summaries merged by one task: so few that they all fit in a worker's memory."""
+"""Summaries that a task merges: few enough to fit in a worker's memory."""
 
 
 def parts(folder: str, block: int = BLOCK) -> list[Callable[[], Iterator[dict]]]:

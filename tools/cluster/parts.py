@@ -13,7 +13,7 @@ from checkers.campaign.files import messages_in
 from checkers.campaign.summary import Summary, summarise
 
 MOST = 100_000
-"""Digests kept of a list by default. To merge four summaries of so many, a worker needs 450 MB."""
+"""Digests kept of a list by default. To merge four summaries with this many, a worker needs 450 MB."""
 
 
 def answers(rows: Iterable[Mapping]) -> Iterator[dict]:

@@ -24,7 +24,7 @@ class Found(NamedTuple):
     regexes: str
     """The source of a dict with the regular expressions that a check needs; see in_pyodide/regex_table.py."""
     tables: list[tuple[int, int]]
-    """The data in Pyodide's memory that nothing reads: address and length, in bytes."""
+    """Unused data in Pyodide's memory: address and length, in bytes."""
 
 
 class Compiling(NamedTuple):

@@ -46,7 +46,7 @@ _WORKED_OUT = {
     ],
     "sample": SITUATIONS["invite-stranger"].sample,
 }
-"""What a checker offers first on a page that isn't about one situation, in the form of `situation_data`."""
+"""The first choice of a checker on a page that isn't about a single situation, as in `situation_data`."""
 
 
 def runtime(path: Path) -> dict:

@@ -36,10 +36,10 @@ ROLES = (
     "trades",
     "academic",
 )
-"""Who a message can be by, in the order of the filter."""
+"""The roles of senders, in the order of the filter."""
 LEVELS = ("student", "early career", "mid-career", "senior", "founder")
 SHOWN = 4
-"""Messages on a situation's page."""
+"""How many messages a situation's page shows."""
 
 _PART = re.compile(r"\{([^{}|]+)\|([^{}|]+)\}")
 

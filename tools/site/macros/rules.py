@@ -47,13 +47,13 @@ EVERYDAY = {
     ),
     "typo spelling": ("doubled-word", "its-and-your", "linkedin-spelling", "misspelling", "missing-apostrophe", "stray-space"),
 }  # fmt: skip
-"""What people call a fault -> the rules about it, which don't have these words themselves. For the index's search."""
+"""What people call a fault -> its rules, whose own texts don't have these words. For the index's filter."""
 
 COUNTING = ("its-and-your", "many-questions", "many-requests", "overexplained-no", "tag-flood")
-"""Rules that count or compare, so that what they mark isn't what they look for."""
+"""Rules that count or compare, so the words they mark aren't wordings they look for."""
 
 SHOWN = 2
-"""Examples on a rule's page, each before and after."""
+"""How many examples a rule's page shows, each before and after."""
 
 STATUS = {
     "stable": "Stable: it affects the verdict.",
@@ -76,7 +76,7 @@ GROUPS = {
     801: "Wording and spelling",
     901: "What you know about them",
 }
-"""What rules are about: the first number of its codes, and a name. A group ends where the next one begins."""
+"""Groups of rules: the first number of their codes, and a name. A group ends where the next starts."""
 
 
 def by_name(name: str):
