@@ -18,17 +18,17 @@ SOURCES := $(shell find mkdocs.yml docs overrides tools/site tools/pyodide check
 	$(foreach path,$(GENERATED),-not -path '$(path)' -not -path '$(path)/*') 2>/dev/null) \
 	$(wildcard docs/rules/index.md)
 
-# Otherwise Material for MkDocs prints an advertisement for its successor at every build.
+# Without this, Material for MkDocs prints an advertisement for its successor at every build.
 export NO_MKDOCS_2_WARNING := 1
 
 # One more than there are cores, since browser tests spend part of their time waiting.
 WORKERS ?= $(shell expr $$(nproc 2>/dev/null || echo 2) + 1)
 
-# The tests start Python about a hundred times. Without this, each start would compile its imports again.
+# The tests start Python about a hundred times. With this variable, each start would compile its imports again.
 unexport PYTHONDONTWRITEBYTECODE
 
-# Installs Python packages, npm packages and browsers at the same time. Only for a single target: `make clean site`
-# has to run in order.
+# Installs Python packages, npm packages and browsers at the same time. Only for a single target, since `make clean site`
+# must run in order.
 ifeq ($(words $(MAKECMDGOALS)),1)
 MAKEFLAGS += --jobs=2
 endif
@@ -44,7 +44,7 @@ help: ## list the targets
 serve: $(SITE) ## build the site if needed and serve it on http://127.0.0.1:8000 (PORT=… for another port)
 	@exec $(PYTHON_VENV) tools/serve.py --dir site --port $(PORT)
 
-write: $(VENV) $(RUNTIME) ## serve the pages while you write: saving one rebuilds it (PORT=…)
+write: $(VENV) $(RUNTIME) ## serve the pages while you write, and rebuild each page you save (PORT=…)
 	$(PYTHON_VENV) -m tools.site.generate
 	@exec $(PYTHON_VENV) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
 
@@ -128,7 +128,7 @@ $(VENV): pyproject.toml tools/locks/base.txt
 $(MODULES): package.json package-lock.json
 	@tools/setup.sh modules $@ $^
 
-# Runs every time: pack.py checks what changed better than make can. If nothing did, it leaves the file untouched.
+# Runs every time: pack.py checks better than make what has changed. If nothing has, it doesn't touch the file.
 $(RUNTIME): $(VENV) $(MODULES) FORCE
 	@$(PYTHON_VENV) -m tools.pyodide.pack $(PACK)
 

@@ -1,13 +1,14 @@
-// Lets readers who asked for it open pages again without a connection, with the checker. It always tries the network first,
-// and uses its copies only if that fails. It stores files of this site and nothing else. It also takes the text that a phone
+// Opens stored pages and the checker without a connection, for readers who want that. It always tries the network
+// first, and only uses its copies if that fails. It only stores files of this site. It also receives text that a phone
 // shares with the installed app, and passes it to the page without storing it.
 
-// `make site` puts in a hash of the site's content, and one of every file by its path (tools/site/service_worker.py).
+// `make site` inserts a hash of the site's content, and a hash of every file by its path
+// (tools/site/service_worker.py).
 const EDITION = "@EDITION@";
 const HASHES = new Map(Object.entries(JSON.parse('@HASHES@')));
 const HASH_BYTES = 16; // of SHA-256
 const ROOT = new URL("./", location).href;
-// Other sites may have the same origin, and then the same caches, hence the path. No path has a space in it.
+// The name includes the path, since other sites can have the same origin and share its caches. Paths have no spaces.
 const PREFIX = `cordial-site ${new URL(ROOT).pathname} `;
 const CACHE = PREFIX + EDITION;
 
@@ -31,13 +32,13 @@ const EXAMPLE = "assets/built/@EXAMPLE@";
 
 const MANIFEST = `${ROOT}manifest.webmanifest`;
 const SHARE = `${ROOT}share/`;
-const SHARED_PAGE = `${ROOT}check/?shared`; // offline.js asks for the text there
-const HELD_MS = 60_000; // in which that page has to ask
+const SHARED_PAGE = `${ROOT}check/?shared`; // where offline.js requests the text
+const HELD_MS = 60_000; // how long that page has to request it
 
-/** Text that was shared, until a page asks for it. */
+/** Text that was shared, until a page requests it. */
 let shared = null;
 
-/** Does the host let browsers cache files that never change forever? Then we needn't store them. */
+/** Does the host let browsers cache files that never change forever? Then we don't have to store them. */
 async function keptAnyway() {
   try {
     const { headers } = await fetch(ROOT + EXAMPLE, { method: "HEAD" });
@@ -47,19 +48,20 @@ async function keptAnyway() {
   }
 }
 
-/** If the browser can do it: pages don't wait until this worker has started. */
+/** If the browser supports it, make pages load without waiting for this worker to start. */
 async function route(event) {
   if (event.addRoutes === undefined) return;
   const final = (await keptAnyway()) ? FINAL : [];
   try {
     await event.addRoutes([
-      // Never from the network: what's shared must not leave the device, and only we add sharing to the manifest.
+      // Never use the network for these: shared text mustn't leave the device, and only this worker adds a share target
+      // to the manifest.
       ...[SHARE, MANIFEST].map((url) => ({ condition: { urlPattern: url }, source: "fetch-event" })),
       ...final.map((path) => ({ condition: { urlPattern: ROOT + path }, source: "network" })),
       { condition: { urlPattern: `${ROOT}*`, requestMethod: "GET" }, source: "race-network-and-fetch-handler" },
     ]);
   } catch {
-    // Then pages wait for this worker.
+    // Not supported: pages wait for this worker.
   }
 }
 
@@ -77,7 +79,7 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(begin());
 });
 
-/** The key in the cache: what follows ? or # in a page's URL changes nothing in the page. */
+/** The cache key: the page's URL without query and fragment, which don't change the page. */
 function keyOf(address) {
   const url = new URL(address, ROOT);
   url.hash = url.search = "";
@@ -85,9 +87,9 @@ function keyOf(address) {
 }
 
 /**
- * What's kept under `key`, or null. Any page of our origin can write to our cache, so a file only counts if it's the one
- * that was built, and its headers don't count at all: one of them could send the reader to another page. A host that changes
- * files, to add scripts of its own for example, can't have them kept.
+ * The file stored under `key`, or null. Any page of our origin can write to our cache, so the file must have the hash
+ * from the build, and we ignore its headers, which could redirect the reader. If a host changes files, for example to
+ * add its own scripts, they can't be stored.
  */
 async function recall(key) {
   const kept = await (await caches.open(CACHE)).match(key);
@@ -101,7 +103,7 @@ async function recall(key) {
   return new Response(bytes, type ? { headers: { "Content-Type": type } } : {});
 }
 
-/** Store the file at `address`, from the browser's own cache if it's there. */
+/** Store the file at `address`, using the browser's own cache. */
 async function keep(cache, address) {
   const key = keyOf(address);
   if (!key.startsWith(ROOT) || (await recall(key))) return;
@@ -109,20 +111,20 @@ async function keep(cache, address) {
   if (response.ok && !response.redirected) await cache.put(key, response);
 }
 
-/** URLs of the files that the runtime.json at `address` names. Stores that one. */
+/** Store the runtime.json at `address`, and give the URLs of the files that it names. */
 async function engineFiles(cache, address) {
   await keep(cache, address);
   const { base, files, memory } = await (await recall(keyOf(address))).json();
-  // Without the copy of memory, which only saves time: the zips have all that's in it.
+  // Without the copy of memory, which only saves time: everything in it is in the zips too.
   return Object.keys(files).filter((name) => name !== memory).map((name) => new URL(base + name, address).href);
 }
 
-// A page asks for the text that was shared, which it gets once; or it asks us to store files of this site, by their URLs, and
-// maybe all that a runtime.json names.
+// A page requests shared text, which it gets once, or asks us to store files of this site by their URLs, sometimes with
+// all files that a runtime.json names.
 self.addEventListener("message", (event) => {
   const { keep: addresses, engine, shared: wanted } = event.data ?? {};
   if (wanted === true) {
-    if (!event.source?.url.startsWith(ROOT)) return; // another site of the same origin
+    if (!event.source?.url.startsWith(ROOT)) return; // another site with the same origin
     event.ports[0]?.postMessage(shared);
     shared = null;
     return;
@@ -148,8 +150,8 @@ async function answer(request) {
 }
 
 /**
- * The manifest, with this site as something to share text with. Without this worker, the text would go to the site's host, so
- * the file itself doesn't say so.
+ * The manifest with a share target for text. The file itself doesn't have it, since without this worker the text would
+ * be sent to the site's host.
  */
 async function manifest(request) {
   const response = await answer(request);
@@ -160,12 +162,12 @@ async function manifest(request) {
   return new Response(JSON.stringify({ ...(await response.json()), share_target: target }), { headers });
 }
 
-/** Take the text that was shared, and open the page with the checker. */
+/** Keep the shared text, and open the page with the checker. */
 async function take(event) {
   const form = await event.request.formData();
   const [text, title, url] = ["text", "title", "url"].map((name) => form.get(name));
   shared = [text, title, url].find((part) => typeof part === "string" && part.trim() !== "") ?? null;
-  // The browser may end an idle worker, and the text with it.
+  // The browser can stop an idle worker, and the text would be lost.
   event.waitUntil(new Promise((resolve) => setTimeout(resolve, HELD_MS)));
   return Response.redirect(SHARED_PAGE, 303);
 }

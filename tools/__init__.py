@@ -1,1 +1,1 @@
-"""What turns docs and checkers into the site, and helps us work on it."""
+"""Builds the site from docs and checkers, and helps us develop it."""

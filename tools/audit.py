@@ -1,8 +1,8 @@
 """Asks npm and PyPI about known vulnerabilities in our dependencies: `make audit`.
 
-`npm audit` checks package-lock.json, and pip-audit what's installed in .venv. If their data can't be reached, we say so,
-and that isn't a failure: no answer doesn't mean "nothing found". `make test` doesn't include this, since new
-vulnerabilities would then fail a build that was fine the day before.
+`npm audit` checks package-lock.json, and pip-audit checks what's installed in .venv. If their data can't be reached, we
+print that, but don't fail. `make test` doesn't include this, since a new vulnerability would break a build that was
+fine the day before.
 """
 
 import json
@@ -27,7 +27,7 @@ def npm(output: str) -> tuple[list[str] | None, int]:
 
 
 def pip(output: str) -> tuple[list[str] | None, int]:
-    """The same for `pip-audit --format json`, which skips packages that it can't ask about."""
+    """The same for `pip-audit --format json`, which skips packages that it can't look up."""
     try:
         packages = json.loads(output)["dependencies"]
     except (ValueError, KeyError, TypeError):
@@ -41,7 +41,7 @@ def pip(output: str) -> tuple[list[str] | None, int]:
 
 
 def run(command: list[str]) -> str:
-    """What a command prints. Its exit code says nothing: both fail if they find something and if they get no answer."""
+    """What a command prints. We ignore its exit code: both fail if they find something and if they get no answer."""
     return subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout
 
 

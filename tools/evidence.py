@@ -1,11 +1,11 @@
-"""Count how right the rules are on real messages, and keep the counts only:
+"""Count how often the rules are right on real messages, and keep only the counts:
 
     python -m tools.evidence --set "NAME: where it's from"=MESSAGES.jsonl [--set …] [--judged JUDGED.jsonl …]
 
 MESSAGES.jsonl has a JSON object a line: "id", "situation" (or "scenario", see SCENARIOS), "text" or "filled" (the text
-with its blanks filled in), and "label": good, bad or anything else, which isn't counted. JUDGED.jsonl has one finding a
-line that a reader judged: "id", "code", "start", "end" (code points of "text") and "judgement": right, arguable or wrong.
-Writes docs/_data/evidence.json, which the rule pages and "How right it is" show. No text is kept, nor any id.
+with its blanks filled in), and "label": good, bad or anything else, which isn't counted. JUDGED.jsonl has a judged finding
+per line: "id", "code", "start", "end" (code points of "text") and "judgement": right, arguable or wrong.
+Writes docs/_data/evidence.json, which the rule pages and "How right it is" show. Texts and ids aren't kept.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from checkers.situation import SITUATIONS
 from checkers.text.draft import Draft
 
 OUT = Path(__file__).resolve().parents[1] / "docs" / "_data" / "evidence.json"
-NOTE_LIMIT = 300  # characters: a longer "note" can't be sent as one, so it says nothing about false alarms
+NOTE_LIMIT = 300  # characters; a longer "note" can't be sent as a note, so it doesn't count for false alarms
 SCENARIOS = {
     "stranger-note": "invite-stranger",
     "alumni-note": "invite-stranger",
@@ -41,7 +41,7 @@ SCENARIOS = {
     "informational-interview": "ask",
 }
 JUDGEMENTS = ("right", "arguable", "wrong")
-# What a writer would put into a blank, by a word in it; the last is for all others.
+# What to put into a blank, by a word in it; the last is for all other blanks.
 BLANKS = (
     (("your name", "sender", "signature"), "Jonas"),
     (("company", "employer", "organi", "client"), "Northway"),
@@ -60,13 +60,13 @@ def read(path: Path) -> list[dict]:
 
 
 def situation_of(message: dict) -> str | None:
-    """The slug of the situation a message belongs to, or None if we have no such situation."""
+    """The slug of a message's situation, or None if we don't have that situation."""
     slug = message.get("situation") or SCENARIOS.get(message["scenario"], message["scenario"])
     return slug if slug in SITUATIONS else None
 
 
 def filled_in(text: str) -> str:
-    """The text with something plain in its blanks: a rule that only finds brackets has found nothing in a sent message."""
+    """The text with its blanks filled in: people don't send brackets, so rules shouldn't find any."""
     for start, end in reversed(Draft(text).slots):
         blank = text[start:end].lower()
         word = next(word for parts, word in BLANKS if any(part in blank for part in parts))
@@ -75,7 +75,7 @@ def filled_in(text: str) -> str:
 
 
 def usable(message: dict, text: str) -> bool:
-    """Whether a verdict on the message means something: whole, labelled, and short enough for where it's sent."""
+    """Whether the message counts: it's complete, labelled, and short enough to be sent."""
     if message["label"] not in ("good", "bad") or message.get("fragment") or situation_of(message) is None:
         return False
     if message["label"] == "bad":
@@ -103,7 +103,7 @@ def count_messages(messages: list[dict], spoke: dict[str, Counter], situations: 
 
 
 def count_judged(judged: list[dict], messages: dict[str, dict], found: dict[str, Counter]) -> None:
-    """Add to `found` (code -> judgement -> findings) what today's rules still say of what a reader judged."""
+    """Add to `found` (code -> judgement -> findings) the judged findings that the rules still report."""
     reports: dict[str, list] = {}
     for row in judged:
         message = messages.get(row["id"])
@@ -132,7 +132,7 @@ def main(argv: list[str] | None = None) -> int:
     for given in options.sets:
         name, equals, path = given.rpartition("=")
         if not equals or not Path(path).is_file():
-            print(f"evidence: --set takes NAME=FILE, and the file has to exist: {given}", file=sys.stderr)
+            print(f"evidence: --set takes NAME=FILE, and the file must exist: {given}", file=sys.stderr)
             return 2
         rows = read(Path(path))
         messages |= {row["id"]: row for row in rows}

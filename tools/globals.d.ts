@@ -1,4 +1,4 @@
-// What browsers have and TypeScript's own list of their interfaces lacks; for `tsc -p tools/tsconfig.json` only.
+// Browser interfaces that TypeScript doesn't declare. Only used by `tsc -p tools/tsconfig.json`.
 
 interface Navigator {
   connection?: { saveData: boolean; downlink?: number };
@@ -13,13 +13,13 @@ interface HTMLElementEventMap {
   "etiquette-report": CustomEvent;
 }
 
-/** Of Trusted Types, in browsers that enforce them. */
+/** In browsers that enforce Trusted Types. */
 declare var trustedTypes: any;
 
-/** Of Material for MkDocs: emits every page that takes the place of another. */
+/** From Material for MkDocs: emits every page that replaces another without a reload. */
 declare var document$: { subscribe(watcher: () => void): void } | undefined;
 
-/** Of the learning system, one per version of SCORM. */
+/** From the learning system, for each version of SCORM. */
 interface Window {
   API?: any;
   API_1484_11?: any;

@@ -4,7 +4,7 @@
 
 Checks the home page, a situation and a rule unless you name pages, with Lighthouse's mobile and desktop settings. The
 site is served with gzip, as public hosts do. Each figure is the median of the runs. Performance depends on the machine,
-which must be otherwise idle. Exits with 1 if a figure is below its target.
+which must be idle. Exits with 1 if a figure is below its target.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def report(url: str, form: str) -> dict:
 
 
 def faults(result: dict) -> list[str]:
-    """What keeps a page from 100, a line for each audit that failed."""
+    """Why a page has less than 100, a line for each failed audit."""
     named = {ref["id"] for part in result["categories"].values() for ref in part["auditRefs"] if ref["weight"]}
     found = []
     for name, audit in result["audits"].items():
@@ -60,7 +60,7 @@ def main() -> int:
     parser.add_argument("pages", nargs="*", default=PAGES, metavar="PAGE", help="paths below the site's root")
     parser.add_argument("--site", default="site", help="the built site (default: site)")
     parser.add_argument("--runs", type=int, default=3, help="runs of each page (default: 3)")
-    parser.add_argument("--details", action="store_true", help="list what keeps a figure from 100")
+    parser.add_argument("--details", action="store_true", help="list the failed audits")
     options = parser.parse_args()
     if chromium.find() is None:
         raise SystemExit(chromium.MISSING)

@@ -1,4 +1,4 @@
-"""Lets only one build at a time write in this folder."""
+"""Prevents two builds from writing in this folder at the same time."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ LOCK = Path(__file__).resolve().parents[1] / "build" / "lock"
 
 @contextmanager
 def alone(what: str, lock: Path = LOCK) -> Iterator[None]:
-    """Wait until no other build is running in this folder, and make others wait until the block ends. If it has to wait,
-    it says so. The system frees the lock when a process ends, however that happens.
+    """Wait until no other build is running in this folder, and print that we're waiting. Other builds wait until the
+    block ends. The system frees the lock when the process ends, even if it crashes.
 
     what: for the message, as in "packing Python".
     """

@@ -1,7 +1,7 @@
 """Writes a made-up export to try the audits on: `python tools/sample_export.py [--large] OUT.zip`.
 
-Nothing in it is real: names, companies and messages come from word lists in checkers/network/sample.py. The generator
-is there because the page offers the same data to try.
+Nothing in it is real: names, companies and messages come from word lists in checkers/network/sample.py. The network
+page uses the same generator for its example.
 """
 
 import argparse

@@ -16,7 +16,7 @@ from tools.browsers import chromium
 from tools.browsers.driver import Checker
 from tools.serve import SiteServer, running
 
-# As wide as a README. Taken at twice the pixels, or it would look blurred on high-resolution screens.
+# As wide as a README, with twice the pixels, so that it's sharp on high-resolution screens.
 VIEW = {"width": 860, "height": 1200}
 DRAFT = (
     "Hi there, I came across your profile and would love to add you to my professional network. "
@@ -35,7 +35,7 @@ def take(url: str) -> bytes:
         page.goto(url + "guide/invite-stranger/")
         checker = Checker(page).ready()
         checker.check(DRAFT)
-        # Otherwise the screenshot shows a caret and a focus ring.
+        # Otherwise the screenshot would show a caret and a focus ring.
         page.evaluate("document.activeElement.blur()")
         page.wait_for_timeout(300)
         picture = checker.root.screenshot()

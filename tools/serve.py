@@ -2,7 +2,7 @@
 
     python tools/serve.py [--dir site] [--port 8000] [--prefix /some/path/] [--compress]
 
-`make serve` and the browser tests use it. It listens on 127.0.0.1 only: it isn't made for the public internet.
+`make serve` and the browser tests use it. It only listens on 127.0.0.1, since it isn't made for the public internet.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ COMPRESSIBLE = re.compile(r"text/|application/(javascript|json|manifest\+json|wa
 
 
 def policies(headers_file: Path) -> list[tuple[re.Pattern, str]]:
-    """The Content-Security-Policies in a file `_headers`, each with the paths it's for."""
-    # With the time, so that a site that's rebuilt while we serve it gets its new policies.
+    """The Content-Security-Policies in a file `_headers`, each with its pattern of paths."""
+    # Pass the time, so that a site rebuilt while we serve it gets its new policies.
     return _policies(headers_file, headers_file.stat().st_mtime_ns if headers_file.is_file() else 0)
 
 
@@ -60,7 +60,7 @@ class SiteHandler(SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
     server_version = "cordial"
-    # All types we know. With the system's table, the answer would depend on the machine.
+    # All types that we serve. With the system's table, they'd depend on the machine.
     extensions_map = {
         "": "application/octet-stream",
         ".css": "text/css; charset=utf-8",
@@ -116,7 +116,7 @@ class SiteHandler(SimpleHTTPRequestHandler):
     def send_file(self, path: Path, status: HTTPStatus = HTTPStatus.OK):
         kind = self.guess_type(path)
         takes = "gzip" in self.headers.get("Accept-Encoding", "")
-        # Packed when the site was built. If it's older than the file, it's out of date.
+        # The file's gzip from when the site was built. If it's older than the file, it's out of date.
         packed = path.with_name(path.name + ".gz")
         encoded = takes and packed.is_file() and packed.stat().st_mtime_ns >= path.stat().st_mtime_ns
         if not encoded and takes and self.compress and COMPRESSIBLE.match(kind):
@@ -189,7 +189,7 @@ class SiteServer(ThreadingHTTPServer):
     """Serves until `shutdown()`. `url` is the URL of the site's home page, ending in a slash."""
 
     daemon_threads = True
-    # Otherwise a second server on the same port would share it silently.
+    # Otherwise a second server could share the port without an error.
     allow_reuse_port = False
 
     def __init__(

@@ -9,8 +9,8 @@
 #     setup.sh audit|bench|fuzz         install the packages of that make target in .venv
 #     setup.sh lock [--upgrade]         write tools/locks/ again from pyproject.toml; --upgrade takes newer versions
 #
-# If only the system's package manager has something, we install it with that if it needs no password. Otherwise a
-# message says what to install.
+# If only the system's package manager has something, we install it with that, if it works without a password.
+# Otherwise a message says what to install.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -43,12 +43,12 @@ fits() {
   "$1" -c "import sys; sys.exit(not ($2))" </dev/null >/dev/null 2>&1
 }
 
-# Print the Python to use. We prefer 3.13, the version of Pyodide, since only that can compile for the browser without
-# Node; any from 3.11 works.
+# Print the Python to use. We prefer 3.13, Pyodide's version, since only that can compile for the browser without Node.
+# Any version from 3.11 works.
 find_python() {
   local candidate
   if [ -n "${PYTHON:-}" ]; then
-    fits "$PYTHON" "sys.version_info >= (3, 11)" || fail "PYTHON=$PYTHON isn't a Python of 3.11 or newer"
+    fits "$PYTHON" "sys.version_info >= (3, 11)" || fail "PYTHON=$PYTHON isn't Python 3.11 or newer"
     echo "$PYTHON"
     return
   fi
@@ -68,11 +68,12 @@ find_python() {
       return
     fi
   done
-  fail "no Python of 3.11 or newer found: install one (Debian: apt-get install python3 python3-venv)"
+  fail "no Python 3.11 or newer found: install it (Debian: apt-get install python3 python3-venv)"
 }
 
-# once STAMP SOURCES -- COMMAND: run the command and touch the stamp, unless it's newer than all its sources. If another make
-# is doing that in this folder, wait until it's done; then there may be nothing left to do. Without a stamp, just run it.
+# once STAMP SOURCES -- COMMAND: run the command and touch the stamp, unless the stamp is newer than all sources. If
+# another make is doing that in this folder, wait for it: then there may be nothing left to do. Without a stamp, just run
+# the command.
 once() {
   local stamp=$1 sources=() source current=true
   if [ "$stamp" = -- ]; then
@@ -88,7 +89,7 @@ once() {
   mkdir -p "$(dirname "$stamp")"
   exec 8>"$stamp.lock"
   if command -v flock >/dev/null && ! flock -n 8; then
-    echo "make: another make is installing what this one needs; this one waits until it's done" >&2
+    echo "make: another make is installing what this one needs; waiting until it's done" >&2
     flock 8
   fi
   for source in "${sources[@]}"; do
@@ -99,7 +100,7 @@ once() {
   touch "$stamp"
 }
 
-# Without Lighthouse and its 200 or so dependencies: `make lighthouse` installs those.
+# Without Lighthouse and its 200 or so dependencies, which `make lighthouse` installs.
 install_modules() {
   command -v npm >/dev/null || fail "npm is missing (Debian: apt-get install nodejs npm)"
   npm ci --omit=optional --loglevel=error >/dev/null
@@ -114,7 +115,7 @@ make_venv() {
       local package
       package=$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')
       apt_install "$package" && fits "$python" "__import__('ensurepip')" ||
-        fail "$python cannot create virtual environments: install $package (Debian: apt-get install $package)"
+        fail "$python can't create virtual environments: install $package (Debian: apt-get install $package)"
     fi
     rm -rf .venv
     echo "setup: creating .venv with $("$python" --version)"
@@ -123,8 +124,8 @@ make_venv() {
   echo "setup: installing the locked Python packages"
   install_locked build
   install_locked base
-  # So that .venv/bin/python finds our modules from any folder. An editable install would do the same, but setuptools fails
-  # on a folder with a $ in its name.
+  # Makes .venv/bin/python find our modules from any folder. An editable install would do the same, but setuptools fails
+  # on folders with a $ in their name.
   .venv/bin/python - "$PWD" <<'EOF'
 import pathlib, sys, sysconfig
 pathlib.Path(sysconfig.get_path("purelib"), "cordial.pth").write_text(sys.argv[1] + "\n", "utf-8")
@@ -136,8 +137,8 @@ pip_install() {
   .venv/bin/python -m pip install -qq --no-input --disable-pip-version-check "$@" </dev/null
 }
 
-# Install the packages of tools/locks/NAME.txt. pip refuses any file whose hash isn't in there. Without
-# --no-build-isolation it would download a setuptools that no lock covers to build what comes as source.
+# Install the packages of tools/locks/NAME.txt. pip rejects any file whose hash isn't in it. Without
+# --no-build-isolation, pip would download a setuptools that isn't locked to build packages from source.
 install_locked() {
   pip_install --no-build-isolation --require-hashes -r "tools/locks/$1.txt"
 }
@@ -149,9 +150,9 @@ install_atheris() {
     fail "no Atheris for $(.venv/bin/python --version): remove .venv, then PYTHON=python3.13 make fuzz"
 }
 
-# Lock what pyproject.toml asks for: build.txt and base.txt for .venv, and a file for each target that needs more. The versions of
-# base.txt hold in the others too, since they're installed in the same .venv. A lock that's already there keeps its
-# versions unless you pass --upgrade. The files name no package index, so they work with any.
+# Lock the packages of pyproject.toml: build.txt and base.txt for .venv, and a file for each target that needs more. The
+# other files use the versions of base.txt, since they're installed in the same .venv. Existing locks keep their versions
+# unless you pass --upgrade. The files don't name a package index, so they work with any.
 write_locks() {
   local extra
   [ -x build/uv/bin/uv ] || { .venv/bin/python -m venv build/uv && build/uv/bin/python -m pip install -qq "uv>=0.5"; }
@@ -163,8 +164,8 @@ write_locks() {
   done
 }
 
-# find_or_install "NAME [ARGUMENT]" PACKAGES: tools/browsers/NAME.py finds the browser, or these packages bring it. Runs
-# without .venv, which make may still be creating.
+# find_or_install "NAME [ARGUMENT]" PACKAGES: tools/browsers/NAME.py finds the browser, or these packages install it.
+# Doesn't use .venv, which make may still be creating.
 find_or_install() {
   local python name find
   python=$(find_python)
@@ -173,7 +174,7 @@ find_or_install() {
   "${find[@]}" 2>/dev/null || { apt_install "${@:2}" || true; "${find[@]}"; }
 }
 
-# Tests run fastest in the Chromium without windows, but any works.
+# Tests run fastest in the Chromium without windows, but any Chromium works.
 find_test_browsers() {
   find_or_install "chromium without-windows" chromium-headless-shell 2>/dev/null || find_or_install chromium chromium
   find_or_install firefox firefox-esr

@@ -1,4 +1,4 @@
-"""What the steps of a build that work on the built site have in common: one argument, and errors in one line."""
+"""The command line of build steps that change the built site: an argument for the folder, and errors in one line."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Prepares the packages in a wheel, so that the command starts fast. setup.py runs it: `python -m tools.wheel FOLDER`.
+"""Prepares the packages in a wheel, so that commands start quickly. setup.py runs `python -m tools.wheel FOLDER`.
 
-It does what the browser's copy gets too (tools/pyodide/steps): a table of the words that phrases wait for, a table of
+These are the same steps as for the browser (tools/pyodide/steps): a table of the phrases' trigger words, a table of
 compiled regular expressions for the Python that builds the wheel, and rules without their examples.
 """
 
@@ -18,7 +18,7 @@ from tools.pyodide.steps.regex_table import SOURCE
 
 
 def main(folder: str) -> None:
-    """Change the packages in `folder`, which holds checkers/."""
+    """Change the packages in `folder`, which contains checkers/."""
     for inside in FOLDERS:
         for path in Path(folder, inside).glob("*.py"):
             path.write_bytes(without_examples(path.read_bytes()))
@@ -33,7 +33,7 @@ def main(folder: str) -> None:
 
 
 class Regexes:
-    """The regular expressions compiled while it's at work, from its making until `stop`."""
+    """Records the regular expressions that are compiled until `stop` is called."""
 
     def __init__(self):
         self._seen: dict[tuple[int, str], tuple] = {}
@@ -51,18 +51,18 @@ class Regexes:
             self._asked.pop()
 
     def compile(self, pattern, flags, code, groups, groupindex, indexgroup):
-        """As `_sre.compile`, which `re` calls with the code for an expression."""
+        """Replaces `_sre.compile`, which `re` calls with the code for an expression."""
         if isinstance(pattern, str):
             packed = array.array("I", code).tobytes()
             self._seen[self._asked[-1]] = (flags, packed, groups, dict(groupindex), indexgroup)
         return _sre.compile(pattern, flags, code, groups, groupindex, indexgroup)
 
     def stop(self) -> None:
-        """Compile as usual again."""
+        """Stop recording."""
         compiler.compile, compiler._sre = self._compile, _sre
 
     def source(self) -> str:
-        """The module regex_table. Another Python has other codes, and compiles as usual."""
+        """The source of regex_table. Its table is empty in other versions of Python, since their code differs."""
         same = f"__import__('sys').version == {sys.version!r}"
         return SOURCE.read_text("utf-8").replace("TABLE = {}", f"TABLE = {self._seen!r} if {same} else {{}}", 1)
 

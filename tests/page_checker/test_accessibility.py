@@ -1,4 +1,4 @@
-"""By keyboard and by ear; test_axe.py has what axe sees."""
+"""The checker by keyboard and with a screen reader. test_axe.py runs axe."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ BAD = "Dear Sir/Madam, I'd like to add you to my professional network. 👋🏽 
 
 
 def tab_to(page, part: str) -> None:
-    """Press Tab until an element whose class has `part` in it has the focus, and is in view."""
+    """Press Tab until an element whose class contains `part` has the focus and is visible."""
     seen = []
     for _ in range(14):
         page.keyboard.press("Tab")
@@ -57,12 +57,12 @@ def test_check_apply_undo_and_copy_by_keyboard_alone_at_400_percent(checker):
     press("Delete")
     press("ControlOrMeta+v")
     expect(checker.area).to_have_value(text)
-    # The box is no trap, forwards or backwards.
+    # Tab leaves the box, forwards and backwards.
     press("Shift+Tab")
     expect(checker.area).not_to_be_focused()
 
 
-def test_findings_are_grammar_errors_to_those_who_listen(checker):
+def test_screen_readers_get_findings_as_grammar_errors(checker):
     marked = """area => {
       if (typeof area.createValueRange !== "function") return null;
       const all = CSS.highlights.get("cordial-finding");
@@ -70,9 +70,9 @@ def test_findings_are_grammar_errors_to_those_who_listen(checker):
     }"""
     checker.check(BAD)
     if checker.area.evaluate(marked) is None:
-        pytest.skip("this browser knows no ranges in a text area")
+        pytest.skip("this browser doesn't support ranges in a text area")
     assert checker.area.evaluate(marked) == ["grammar-error", sorted(checker.marks())]
-    # They follow the text, and go with what was mended.
+    # They move with the text, and go away when their words are fixed.
     checker.area.press("Home")
     checker.page.keyboard.insert_text("Oh! ")
     checker.settled()
@@ -85,18 +85,18 @@ def test_findings_are_grammar_errors_to_those_who_listen(checker):
 
 
 @pytest.mark.chromium_only("Playwright cannot ask Firefox for less motion yet")
-def test_nothing_moves_for_those_who_asked_for_that(checker):
+def test_nothing_moves_with_reduced_motion(checker):
     page = checker.page
     page.emulate_media(reduced_motion="reduce")
     page.set_viewport_size({"width": 390, "height": 700})
     checker.check("Hi Ana, thank you for the talk on night shifts.\n" * 40 + "I am [your name].")
     moving = page.evaluate(
-        """() => [...document.querySelectorAll("*")].filter((one) => {
-          const style = getComputedStyle(one);
+        """() => [...document.querySelectorAll("*")].filter((element) => {
+          const style = getComputedStyle(element);
           const longest = (times) => Math.max(...times.split(",").map(parseFloat));
           return longest(style.transitionDuration) > 0.001 || longest(style.animationDuration) > 0.001
             || style.scrollBehavior === "smooth";
-        }).map((one) => one.localName + "." + one.className)"""
+        }).map((element) => element.localName + "." + element.className)"""
     )
     assert moving == []
     scrolled = checker.root.evaluate(
@@ -120,10 +120,10 @@ def test_focus_can_be_seen_everywhere(checker):
         checker.page.keyboard.press("Tab")
         ring = checker.page.evaluate(
             """() => {
-              const one = document.activeElement;
-              const shows = one.closest(".ck-scroll") ?? one;
+              const element = document.activeElement;
+              const shows = element.closest(".ck-scroll") ?? element;
               const style = getComputedStyle(shows);
-              return [one.closest("etiquette-checker") !== null, style.outlineStyle, parseFloat(style.outlineWidth)];
+              return [element.closest("etiquette-checker") !== null, style.outlineStyle, parseFloat(style.outlineWidth)];
             }"""
         )
         if not ring[0]:
@@ -131,7 +131,7 @@ def test_focus_can_be_seen_everywhere(checker):
         assert ring[1] == "solid" and ring[2] >= 2
 
 
-def test_the_verdict_is_spoken_once_after_typing_and_not_at_every_key(checker):
+def test_the_verdict_is_announced_once_after_typing_not_at_every_key(checker):
     checker.page.evaluate(
         """() => {
           window.spoken = [];
@@ -139,7 +139,7 @@ def test_the_verdict_is_spoken_once_after_typing_and_not_at_every_key(checker):
           new MutationObserver(() => window.spoken.push(live.textContent)).observe(live, {childList: true, subtree: true});
         }"""
     )
-    # In the page itself, so that a busy machine makes no pauses between the letters.
+    # In the page itself, so that a busy machine doesn't pause between letters.
     checker.area.evaluate(
         """async (area, text) => {
           area.focus();
@@ -156,14 +156,14 @@ def test_the_verdict_is_spoken_once_after_typing_and_not_at_every_key(checker):
     assert checker.page.evaluate("window.spoken") == [checker.verdict.inner_text()]
 
 
-def test_controls_have_names_and_an_order_that_reads(checker):
+def test_controls_have_names_and_a_sensible_order(checker):
     checker.check(BAD)
     order = checker.root.evaluate(
         """root => [...root.querySelectorAll("select, fieldset, .ck-area, .ck-count, .ck-verdict, .ck-findings")]
-          .filter(one => one.checkVisibility()).map(one => one.classList[0] || one.localName)"""
+          .filter(element => element.checkVisibility()).map(element => element.classList[0] || element.localName)"""
     )
     assert order == ["select", "ck-area", "ck-verdict", "ck-count", "ck-findings"]
     expect(checker.area).to_have_accessible_description(f"{len(BAD)} of 200 characters")
     for button in checker.root.get_by_role("button").all():
         visible = button.inner_text().split("\n")[0].strip()
-        assert button.evaluate("(one, words) => one.textContent.includes(words)", visible)
+        assert button.evaluate("(element, words) => element.textContent.includes(words)", visible)

@@ -1,4 +1,4 @@
-"""The main job: paste a draft, see what would land badly, mend it, see that it is ready."""
+"""The main job: paste a draft, read the findings, fix them, and see that it's ready."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ GOOD = (
     "Hi Ana, your talk on ward staffing at the Leeds meetup changed how I plan our rota. "
     "I run nights at St Luke's and would like to keep in touch about it."
 )
-# One code point is one UTF-16 unit in none of these: a family joined by ZWJ, flags, a skin tone, a letter.
+# All of these have more UTF-16 units than code points: a family joined by ZWJ, flags, a skin tone, a letter.
 PREFIXES = {
     "plain": "",
     "family": "👨‍👩‍👧‍👦 ",
@@ -28,11 +28,11 @@ PREFIXES = {
 }
 
 
-def test_findings_are_those_of_python_and_select_their_words(checker):
+def test_findings_are_the_same_as_in_python_and_select_their_words(checker):
     for name, prefix in PREFIXES.items():
         text = f"{prefix}{BAD}"
         native = natively(text)
-        assert len(native.findings) >= 3, "the draft has to be bad for this test to mean something"
+        assert len(native.findings) >= 3, "the draft needs several findings, or this test doesn't test much"
         checker.check(text)
         assert checker.messages() == [finding.message for finding in native.findings], name
         expected = [words_of(finding, text) for finding in native.findings]
@@ -43,7 +43,7 @@ def test_findings_are_those_of_python_and_select_their_words(checker):
             expect(checker.area).to_be_focused()
 
 
-def test_levels_are_said_in_words(checker):
+def test_levels_are_words(checker):
     report = checker.check(BAD)
     words = {"problem": "Problem:", "caution": "Caution:", "hint": "Hint:"}
     shown = checker.items.locator(".ck-level").all_inner_texts()
@@ -61,7 +61,7 @@ def test_why_and_the_rule_page_are_there(open_checker, page):
     expect(page).to_have_url(re.compile(rf"/rules/{report['findings'][0]['rule']}/$"))
 
 
-def test_an_opened_why_stays_open_while_the_rest_changes(checker):
+def test_an_open_why_stays_open_while_the_text_changes(checker):
     checker.check(BAD)
     checker.items.first.locator("summary").click()
     checker.area.press("End")
@@ -85,7 +85,7 @@ def test_from_bad_to_ready_with_suggestions_and_back_with_undo(checker):
     assert [finding["rule"] for finding in report["findings"]] == ["unfilled-placeholder"]
     expect(checker.verdict).to_have_text("1 thing to look at.")
     checker.items.first.locator(".ck-fix").first.click()
-    # The blank is selected, so that the name can be typed right away.
+    # The blank is selected, so that the reader can type the name right away.
     expect(checker.area).to_be_focused()
     assert checker.selected() == "[first name]"
     checker.page.keyboard.type("Ana")
@@ -108,14 +108,14 @@ def test_a_good_note_is_ready(checker):
     assert checker.marks() == [words_of(finding, GOOD) for finding in natively(GOOD).findings]
 
 
-def test_another_language_is_said_and_not_judged(checker):
+def test_a_text_in_another_language_is_recognised_and_not_judged(checker):
     text = "Guten Tag Frau Keller, Ihr Vortrag in Bremen hat mir sehr gefallen, und ich würde mich gern vernetzen."
     assert natively(text).verdict == "other-language"
     checker.check(text)
     expect(checker.verdict).to_contain_text("another language")
 
 
-def test_what_was_typed_before_the_engine_is_ready_is_checked_then(open_checker, page):
+def test_text_typed_before_the_engine_is_ready_is_checked_later(open_checker, page):
     held = []
     page.route("**/*.wasm", lambda route: held.append(route))
     checker = open_checker()
@@ -134,10 +134,10 @@ def test_what_was_typed_before_the_engine_is_ready_is_checked_then(open_checker,
     assert checker.messages() == [finding.message for finding in natively(f"{BAD}!!").findings]
 
 
-def test_marks_move_with_their_words_until_the_new_answer(checker):
+def test_marks_move_with_their_words_until_the_next_report(checker):
     checker.check(BAD)
     before = checker.marks()
-    # Both in one task: no answer can have come in between.
+    # Both in a single task, so that no answer can arrive in between.
     after, fell_away = checker.area.evaluate(
         """area => {
           const marks = () => [...area.parentElement.querySelectorAll("mark")].map(mark => mark.textContent);
@@ -171,7 +171,7 @@ def test_situation_and_account_keep_the_text(checker):
     expect(checker.count).to_have_text(f"{len(text)} of 8,000 characters")
 
 
-def test_every_situation_can_be_chosen_and_its_sample_is_answered_as_by_python(checker):
+def test_every_situation_can_be_chosen_and_its_sample_gets_the_same_report_as_in_python(checker):
     for slug, situation in SITUATIONS.items():
         checker.root.get_by_label("Situation").select_option(slug)
         checker.write("")
@@ -214,7 +214,7 @@ def test_an_example_never_takes_the_readers_text_away(checker):
     back.click()
     expect(checker.area).to_have_value(GOOD)
     expect(back).to_be_hidden()
-    # And by the browser's own undo, too.
+    # The browser's own undo brings it back too.
     example.click()
     checker.area.focus()
     checker.page.keyboard.press("ControlOrMeta+z")
@@ -262,8 +262,8 @@ def test_a_text_is_not_lost_on_a_checker_that_is_still_being_built(checker):
     assert there == GOOD
 
 
-def test_copy_says_that_it_has(checker, browser_name):
-    if browser_name == "chromium":  # Firefox lets a page write after a click, and no page read without being asked
+def test_copy_says_that_it_worked(checker, browser_name):
+    if browser_name == "chromium":  # Firefox only allows writing after a click, and asks the user before reading
         checker.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     checker.write(f"👨‍👩‍👧‍👦 {GOOD}")
     checker.root.get_by_role("button", name="Copy text").click()
@@ -274,7 +274,7 @@ def test_copy_says_that_it_has(checker, browser_name):
     expect(checker.area).to_have_value(2 * f"👨‍👩‍👧‍👦 {GOOD}")
 
 
-def test_an_over_long_paste_is_kept_and_its_start_checked(checker):
+def test_a_very_long_paste_is_kept_and_its_start_checked(checker):
     text = f"{BAD} " + "😀 word " * 4000
     assert len(text) > 20_000
     report = checker.check(text)
@@ -285,7 +285,7 @@ def test_an_over_long_paste_is_kept_and_its_start_checked(checker):
     expect(checker.root.locator(".ck-note")).to_be_hidden()
 
 
-def test_pasted_bytes_get_a_plain_message(checker):
+def test_a_pasted_file_gets_a_plain_message(checker):
     junk = "PK\u0003\u0004\u0014\u0000\u0006\u0000\ufffd\ufffd!\ufffdword/document.xml"
     checker.area.evaluate("(area, junk) => { area.value = junk; area.dispatchEvent(new Event('input')); }", junk)
     expect(checker.verdict).to_contain_text("looks like the contents of a file")
@@ -293,7 +293,7 @@ def test_pasted_bytes_get_a_plain_message(checker):
     assert checker.check(GOOD)["verdict"] == "ready"
 
 
-def test_an_empty_box_shows_what_to_aim_at(checker):
+def test_an_empty_box_shows_the_checklist(checker):
     for point in SITUATIONS["invite-stranger"].checklist:
         expect(checker.root.locator(".ck-good").get_by_text(point)).to_be_visible()
     checker.write(GOOD)

@@ -1,4 +1,4 @@
-"""The checker under strict policies and in frames without an origin of their own."""
+"""The checker under strict policies and in frames without an origin."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ STRICT = (
 
 @pytest.fixture
 def bare(page, site_dir: Path, site_url: str):
-    """`bare(policy)` opens a page of the site's origin that holds nothing but a checker, under that policy."""
+    """`bare(policy)` opens a page of the site's origin with just a checker, under that policy."""
     source = (site_dir / "guide/invite-stranger/index.html").read_text()
     element = re.search(r"<etiquette-checker.*?</etiquette-checker>", source, re.S).group()
 
@@ -42,7 +42,7 @@ def bare(page, site_dir: Path, site_url: str):
     return open_
 
 
-def test_under_a_strict_policy_with_trusted_types_nothing_is_refused(bare, page):
+def test_a_strict_policy_with_trusted_types_blocks_nothing(bare, page):
     refused = []
     page.on("console", lambda message: refused.append(message.text) if message.type == "error" else None)
     checker = bare(STRICT).ready()
@@ -55,7 +55,7 @@ def test_under_a_strict_policy_with_trusted_types_nothing_is_refused(bare, page)
     assert [text for text in refused if "favicon" not in text] == []
 
 
-def test_where_a_policy_allows_a_worker_by_its_url_only_that_one_runs(bare):
+def test_a_worker_runs_if_the_policy_only_allows_its_url(bare):
     checker = bare(STRICT.replace(" blob:", "")).ready()
     checker.check(BAD)
     assert checker.messages() == [finding.message for finding in natively(BAD).findings]
@@ -63,24 +63,24 @@ def test_where_a_policy_allows_a_worker_by_its_url_only_that_one_runs(bare):
 
 
 @pytest.mark.chromium_only("Playwright reaches into no worker of Firefox")
-def test_a_request_of_the_worker_to_another_site_is_shown_as_one(bare, page, site_url):
+def test_a_request_from_the_worker_to_another_site_is_shown(bare, page, site_url):
     sent = []
     page.context.route("https://elsewhere.example/**", lambda route: (sent.append(route), route.fulfill(body="there")))
-    # Under a policy that allows it, which none of our own pages has
+    # Under a policy that allows it, unlike those of our own pages
     checker = bare(STRICT.replace("connect-src 'self'", "connect-src *")).ready()
-    told = checker.root.locator(".ck-privacy")
-    expect(told).to_contain_text("0 requests since the page was complete.")
+    privacy = checker.root.locator(".ck-privacy")
+    expect(privacy).to_contain_text("0 requests since the page was complete.")
     (worker,) = checker.workers()
     worker.evaluate(
         "urls => Promise.all(urls.map((url) => fetch(url, {mode: 'no-cors'}))).then(() => {})",
         ["https://elsewhere.example/steal", f"{site_url}sitemap.xml"],
     )
-    expect(told).to_contain_text("2 requests since the page was complete, 1 to another site.")
-    expect(told).not_to_contain_text("None holds your text")
+    expect(privacy).to_contain_text("2 requests since the page was complete, 1 to another site.")
+    expect(privacy).not_to_contain_text("None holds your text")
     assert len(sent) == 1
 
 
-def test_where_webassembly_and_workers_are_forbidden_there_is_the_checklist(bare):
+def test_if_webassembly_and_workers_are_forbidden_the_checklist_shows(bare):
     policy = STRICT.replace(" 'wasm-unsafe-eval'", "").replace("worker-src 'self' blob:", "worker-src 'none'")
     checker = bare(policy)
     checker.write(BAD)
@@ -102,12 +102,12 @@ def test_markup_in_a_draft_stays_text(checker):
     assert checker.page.evaluate("alerts") == 0
 
 
-def test_what_is_not_made_for_frames_is_not_shown_in_those_of_other_sites(page, serve, tmp_path, site_url):
+def test_other_sites_can_only_frame_pages_made_for_frames(page, serve, tmp_path, site_url):
     frames = "".join(f"<iframe src='{site_url}{path}decline/'></iframe>" for path in ("guide/", "embed/"))
     (tmp_path / "index.html").write_text(f"<!doctype html><title>Wiki</title>{frames}")
     with serve(tmp_path) as url:
         page.goto(url)
-        # A checker in there, in the strictest sandbox: tests/site/embed/test_frames.py.
+        # tests/site/embed/test_frames.py tests the checker in the strictest sandbox.
         expect(page.frame_locator("iframe >> nth=1").locator("main")).to_be_visible()
-        # A browser may show a page of its own there, which says why.
+        # Some browsers show their own page there, which says why.
         expect(page.frame_locator("iframe >> nth=0").locator("main")).to_have_count(0)

@@ -1,4 +1,4 @@
-"""When something breaks, the reader is told in a sentence and loses nothing."""
+"""When something breaks, a sentence tells the reader, and they don't lose their text."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ SENTENCE = re.compile(r"^The checker (couldn't|can't) .*\.$")
 EXPECTED = [finding.message for finding in natively(BAD).findings]
 
 
-def broken(checker: Checker) -> None:
-    """Expect the plain message, the checklist and the text as it was."""
+def expect_failure(checker: Checker) -> None:
+    """Expect a plain message, the checklist and the unchanged text."""
     expect(checker.root).to_have_attribute("data-state", "failed", timeout=BOOT_MS)
     expect(checker.root.locator(".ck-failure-words")).to_have_text(SENTENCE)
     for point in SITUATIONS["invite-stranger"].checklist:
@@ -33,7 +33,7 @@ def broken(checker: Checker) -> None:
     expect(checker.count).to_have_text(f"{natively(BAD).length.count} of 200 characters")
 
 
-# What a host may do to a file (see crooked.py), by a part of its address.
+# What can go wrong with a file on a host (see faulty_server.py): a part of its URL, and the fault.
 FILES = {
     "the description is missing": ("/runtime.json", "missing"),
     "the description is a page": ("/runtime.json", "a page"),
@@ -55,55 +55,55 @@ FILES = {
 
 
 @pytest.fixture(scope="module")
-def crooked(site_dir) -> Iterator[FaultyServer]:
-    """A server of the site that can be told to misbehave."""
+def faulty(site_dir) -> Iterator[FaultyServer]:
+    """A server for the site that can fail in many ways."""
     with faulty_server(site_dir) as server:
         yield server
 
 
 @pytest.fixture
-def misserved(page, crooked) -> Iterator[Callable[..., Checker]]:
-    """`misserved("/stdlib-", "missing")` opens a page of that server, with a draft in its checker."""
+def open_with_fault(page, faulty) -> Iterator[Callable[..., Checker]]:
+    """`open_with_fault("/stdlib-", "missing")` opens a page of that server, with a draft in its checker."""
 
     def open_(part: str, fault: str, folder: str = "guide") -> Checker:
-        # Without the copy of memory, which would do without the library and our package.
-        crooked.faults = {"/memory-": "missing", part: fault}
-        page.goto(f"{crooked.url}{folder}/invite-stranger/", wait_until="domcontentloaded")
+        # Without the copy of memory, which would replace the library and our package.
+        faulty.faults = {"/memory-": "missing", part: fault}
+        page.goto(f"{faulty.url}{folder}/invite-stranger/", wait_until="domcontentloaded")
         checker = Checker(page)
         checker.write(BAD)
         return checker
 
     yield open_
-    crooked.faults = {}
+    faulty.faults = {}
 
 
 @pytest.mark.parametrize(("part", "fault"), FILES.values(), ids=FILES.keys())
-def test_a_file_missing_damaged_or_of_the_wrong_type(misserved, part, fault):
-    # The pages for frames have a checker and little else. They ask for the description; the guide's say it themselves.
-    broken(misserved(part, fault, "embed"))
+def test_a_file_missing_damaged_or_of_the_wrong_type(open_with_fault, part, fault):
+    # Pages for frames contain little besides a checker, and they fetch runtime.json, which the guide's pages contain.
+    expect_failure(open_with_fault(part, fault, "embed"))
 
 
-def test_a_missing_worker_file_leaves_the_page_itself_to_check(misserved):
-    checker = misserved("/checker-worker-", "missing").ready()
+def test_if_the_workers_file_is_missing_the_page_itself_checks(open_with_fault):
+    checker = open_with_fault("/checker-worker-", "missing").ready()
     assert checker.settled()["verdict"] == "revise"
     assert checker.workers() == []
 
 
-def test_a_host_that_does_not_know_webassembly_files(misserved):
-    checker = misserved("/pyodide.asm.wasm", "of an unknown type").ready()
+def test_a_host_that_doesnt_know_webassembly(open_with_fault):
+    checker = open_with_fault("/pyodide.asm.wasm", "of an unknown type").ready()
     assert checker.settled()["verdict"] == "revise"
 
 
 @pytest.mark.parametrize("fault", ["missing", "a page", "cut short", "broken off"])
-def test_without_the_copy_of_memory_python_starts_from_its_zips(misserved, fault):
-    checker = misserved("/memory-", fault).ready()
+def test_without_the_copy_of_memory_python_starts_from_its_zips(open_with_fault, fault):
+    checker = open_with_fault("/memory-", fault).ready()
     assert checker.settled()["verdict"] == "revise"
     assert checker.messages() == EXPECTED
 
 
-@pytest.mark.only_browser("chromium")  # which says how quick the line is, and keeps what it has fetched
-def test_on_a_quick_line_memory_comes_in_place_of_the_zips_and_then_from_the_cache(open_checker, page, requests_log):
-    """A busy machine can make the line look slow, hence up to five visits; what has come is there for the next."""
+@pytest.mark.only_browser("chromium")  # reports the line's speed, and caches what it's fetched
+def test_on_a_fast_line_memory_replaces_the_zips_and_is_cached(open_checker, page, requests_log):
+    """Try up to five visits, since a busy machine can make the line look slow. The next visit uses the cache."""
 
     def fetched() -> set[str]:
         names = {part for part in ("/memory-", "/stdlib-", "/checkers-") for r in requests_log if part in r.url}
@@ -126,17 +126,17 @@ def test_on_a_quick_line_memory_comes_in_place_of_the_zips_and_then_from_the_cac
 
 
 @pytest.mark.core
-def test_a_network_that_falls_silent_and_comes_back(misserved, crooked, page):
+def test_a_network_that_stops_answering_and_recovers(open_with_fault, faulty, page):
     page.clock.install()
-    checker = misserved("/pyodide.asm.wasm", "silent")
+    checker = open_with_fault("/pyodide.asm.wasm", "silent")
     expect(checker.root.locator(".ck-engine")).to_contain_text("Loading the checker")
     expect(checker.verdict).to_contain_text("as soon as the checker has loaded")
     page.wait_for_timeout(300)
     expect(checker.root).to_have_attribute("data-state", "loading")
     page.clock.fast_forward(61_000)
-    broken(checker)
+    expect_failure(checker)
     expect(checker.root.locator(".ck-failure-words")).to_contain_text("couldn't reach its files")
-    crooked.faults = {}
+    faulty.faults = {}
     checker.root.get_by_role("button", name="Try again").click()
     expect(checker.root).to_have_attribute("data-state", "ready", timeout=BOOT_MS)
     checker.settled()
@@ -144,34 +144,34 @@ def test_a_network_that_falls_silent_and_comes_back(misserved, crooked, page):
     expect(checker.root.locator(".ck-failure")).to_be_hidden()
 
 
-def test_a_kept_text_outlives_an_engine_that_cannot_start(misserved, page):
-    checker = misserved("/pyodide.asm.wasm", "missing")
+def test_a_kept_text_is_still_there_if_the_engine_cant_start(open_with_fault, page):
+    checker = open_with_fault("/pyodide.asm.wasm", "missing")
     checker.root.get_by_label("Keep my text on this device").check()
-    broken(checker)
+    expect_failure(checker)
     checker.area.press("End")
     checker.area.press_sequentially("!!")
     page.reload(wait_until="domcontentloaded")
     expect(Checker(page).area).to_have_value(f"{BAD}!!")
 
 
-def test_a_slow_network_is_reported_and_loses_no_letter(misserved, page):
+def test_a_slow_network_shows_progress_and_loses_no_letter(open_with_fault, page):
     page.add_init_script(
-        """window.told = new Set();
-        new MutationObserver(() => window.told.add(document.querySelector(".ck-engine")?.textContent))
+        """window.shown = new Set();
+        new MutationObserver(() => window.shown.add(document.querySelector(".ck-engine")?.textContent))
           .observe(document, {childList: true, subtree: true});"""
     )
-    checker = misserved("/assets/runtime/", "slow")
+    checker = open_with_fault("/assets/runtime/", "slow")
     checker.area.press("End")
     checker.area.press_sequentially("!!", delay=150)
     checker.ready().settled()
-    told = " ".join(page.evaluate("[...told].filter(Boolean)"))
-    assert re.search(r"fetching Python \(\d+%\), 1 of 3\. You can type already\.", told), told
+    shown = " ".join(page.evaluate("[...shown].filter(Boolean)"))
+    assert re.search(r"fetching Python \(\d+%\), 1 of 3\. You can type already\.", shown), shown
     expect(checker.area).to_have_value(f"{BAD}!!")
     assert checker.messages() == [finding.message for finding in natively(f"{BAD}!!").findings]
 
 
-def test_on_a_slow_line_the_progress_is_that_of_the_bytes(misserved, page):
-    # In the page, since what a worker thinks of its line can't be changed from here.
+def test_on_a_slow_line_progress_counts_bytes(open_with_fault, page):
+    # Run the engine in the page, since a test can't change the connection's speed that a worker sees.
     page.add_init_script(
         """delete globalThis.Worker;
         Object.defineProperty(Navigator.prototype, "connection", { value: { downlink: 1 }, configurable: true });
@@ -182,9 +182,9 @@ def test_on_a_slow_line_the_progress_is_that_of_the_bytes(misserved, page):
         };
         new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true });"""
     )
-    misserved("/assets/runtime/", "slow").ready().settled()
+    open_with_fault("/assets/runtime/", "slow").ready().settled()
     parts = page.evaluate("[...parts]")
-    assert parts == sorted(parts), "it only ever grows"
+    assert parts == sorted(parts), "progress never goes back"
     assert len([part for part in parts if 0 < part < 1]) >= 10, parts
 
 
@@ -192,7 +192,7 @@ def test_a_browser_without_webassembly(open_checker, page):
     page.add_init_script("delete globalThis.WebAssembly")
     checker = open_checker()
     checker.write(BAD)
-    broken(checker)
+    expect_failure(checker)
     expect(checker.root.locator(".ck-failure-words")).to_contain_text("WebAssembly")
 
 
@@ -201,7 +201,7 @@ def test_a_browser_without_webassembly(open_checker, page):
     [
         "delete globalThis.Worker",
         "globalThis.Worker = class { constructor() { throw new DOMException('no', 'SecurityError'); } }",
-        # What a browser does that takes every worker for a classic one: an error event at the first `import`.
+        # Browsers that only support classic workers fire an error event at the first `import`.
         """globalThis.Worker = class {
           constructor() { setTimeout(() => this.onerror?.(new ErrorEvent('error', {message: 'SyntaxError'}))); }
           postMessage() {} terminate() {}
@@ -217,7 +217,7 @@ def test_without_module_workers_the_page_itself_checks(open_checker, page, scrip
     assert checker.messages() == [finding.message for finding in natively(BAD).findings]
 
 
-# Rules as anybody might write them, put into the zip that the browser runs.
+# Faulty rules, which are added to the zip that the browser runs.
 RULES = {
     "raises": "if 'rye' in draft.low: raise ZeroDivisionError('a mistake')",
     "hoards": "if 'hoard' in draft.low: bytearray(1 << 28)",
@@ -240,7 +240,7 @@ RULE = custom(find, code="LE99{number}", level="caution", message="A message.", 
 
 @pytest.fixture(scope="module")
 def faulty_rules(site_dir, serve, tmp_path_factory) -> Iterator[str]:
-    """The address of a copy of the site (of links, mostly) whose packed rules have RULES among them."""
+    """The URL of a copy of the site (mostly of links) whose packed rules include RULES."""
     copy = tmp_path_factory.mktemp("faulty") / "site"
     shutil.copytree(site_dir, copy, copy_function=os.link)
     (packed,) = copy.glob("assets/runtime/*/checkers-*.zip.gz")
@@ -251,14 +251,14 @@ def faulty_rules(site_dir, serve, tmp_path_factory) -> Iterator[str]:
             archive.writestr(f"checkers/rules/{name}.py", RULE.format(body=body, number=number, status=status))
     packed.unlink()
     packed.write_bytes(gzip.compress(data.getvalue(), 1))
-    for memory in copy.glob("assets/runtime/*/memory-*"):  # it holds the rules as they are
+    for memory in copy.glob("assets/runtime/*/memory-*"):  # the memory has the original rules in it
         memory.unlink()
     with serve(copy) as url:
         yield url
 
 
 @pytest.mark.core
-def test_a_rule_that_raises_leaves_the_others_and_one_on_trial_is_apart(faulty_rules, page):
+def test_a_rule_that_raises_doesnt_stop_the_others_and_trial_rules_are_separate(faulty_rules, page):
     page.goto(f"{faulty_rules}guide/invite-stranger/")
     checker = Checker(page).ready()
     text = f"{BAD} I bake rye bread."
@@ -267,7 +267,7 @@ def test_a_rule_that_raises_leaves_the_others_and_one_on_trial_is_apart(faulty_r
     expect(note).to_have_text("One check failed (raises). The others ran.")
     assert checker.messages() == [finding.message for finding in natively(text).findings]
     assert report["verdict"] == "revise"
-    # It says so to those who listen, too.
+    # Screen readers announce it too.
     expect(checker.live).to_contain_text("One check failed (raises)")
     checker.check(f"{GOOD} It is a new rule.")
     expect(note).to_be_hidden()
@@ -282,7 +282,7 @@ def test_a_rule_that_raises_leaves_the_others_and_one_on_trial_is_apart(faulty_r
 
 
 @pytest.mark.core
-def test_a_worker_killed_in_the_middle_of_a_check_is_replaced(faulty_rules, page):
+def test_a_worker_killed_during_a_check_is_replaced(faulty_rules, page):
     page.clock.install()
     page.add_init_script(
         """window.started = [];
@@ -297,7 +297,7 @@ def test_a_worker_killed_in_the_middle_of_a_check_is_replaced(faulty_rules, page
     checker.write(text)
     expect(checker.root.locator(".ck-engine")).to_have_text("Checking…")
     page.evaluate("started[0].terminate()")
-    # Nobody is told of a worker's end: the engine notices that no answer comes.
+    # There's no event when a worker is killed, but the page notices that there's no answer.
     page.clock.fast_forward(5_500)
     expect(checker.root.locator(".ck-engine")).to_contain_text("stopped answering and is starting again")
     expect(checker.area).to_have_value(text)
@@ -307,7 +307,7 @@ def test_a_worker_killed_in_the_middle_of_a_check_is_replaced(faulty_rules, page
     assert len(checker.workers()) == 1
 
 
-def test_a_check_that_never_ends_is_stopped_and_the_next_one_works(faulty_rules, page):
+def test_an_endless_check_is_stopped_and_the_next_one_works(faulty_rules, page):
     page.clock.install()
     page.goto(f"{faulty_rules}guide/invite-stranger/")
     checker = Checker(page).ready()
@@ -318,19 +318,19 @@ def test_a_check_that_never_ends_is_stopped_and_the_next_one_works(faulty_rules,
     expect(engine).to_have_text("Checking…")
     page.clock.fast_forward(5_500)
     expect(engine).to_contain_text("stopped answering and is starting again")
-    # It is asked once more, as the fault might have been the machine's.
+    # The question is sent once more, since the cause could have been the machine.
     expect(engine).to_have_text("Checking…", timeout=BOOT_MS)
     page.clock.fast_forward(20_500)
     expect(checker.verdict).to_have_text("Checking this text took too long, so it was stopped.", timeout=BOOT_MS)
     expect(checker.area).to_have_value(text)
     expect(checker.items).to_have_count(0)
-    # The engine starts afresh, and does not walk into the same text again.
+    # The engine restarts, and doesn't check the same text again.
     expect(checker.root).to_have_attribute("data-state", "ready", timeout=BOOT_MS)
     page.clock.fast_forward(6_000)
     expect(checker.verdict).to_have_text("Checking this text took too long, so it was stopped.")
     assert checker.check(BAD)["verdict"] == "revise"
     assert checker.messages() == EXPECTED
-    for _ in range(100):  # one that was ended is still counted for a moment
+    for _ in range(100):  # a stopped worker is still counted for a moment
         if len(checker.workers()) == 1:
             break
         page.wait_for_timeout(50)
@@ -344,11 +344,11 @@ def test_a_device_short_of_memory(launch_browser, browser_type_launch_args, faul
         return launch_browser(args=[*browser_type_launch_args["args"][:-1], flags])
 
     address = f"{faulty_rules}guide/invite-stranger/"
-    with with_pages(300) as browser:  # 19 MB, of which Python needs 20
+    with with_pages(300) as browser:  # 19 MB, but Python needs 20
         checker = Checker(browser.new_page())
         checker.page.goto(address)
         checker.write(BAD)
-        broken(checker)
+        expect_failure(checker)
         expect(checker.root.locator(".ck-failure-words")).to_contain_text("too little memory")
     with with_pages(640) as browser:  # 40 MB
         checker = Checker(browser.new_page())
@@ -362,31 +362,31 @@ def test_a_device_short_of_memory(launch_browser, browser_type_launch_args, faul
 
 
 def back_in_history(page) -> None:
-    """Leave the page and come back to it, as it was: not Playwright's go_back, which waits for it to be loaded."""
+    """Leave the page and go back. Playwright's go_back would wait for it to load, and a cached page doesn't."""
     page.evaluate("window.same = true; addEventListener('pageshow', (event) => (window.persisted = event.persisted))")
     address = page.url
     page.goto("llms.txt")
     page.evaluate("history.back()")
     page.wait_for_function("(address) => location.href === address && window.persisted !== undefined", arg=address)
-    assert page.evaluate("window.same && window.persisted"), "this has to come from the back/forward cache"
+    assert page.evaluate("window.same && window.persisted"), "the page must come from the back/forward cache"
 
 
 @pytest.mark.core
-def test_a_page_that_comes_back_from_the_cache_has_its_text_and_goes_on(
+def test_a_page_from_the_back_forward_cache_has_its_text_and_works(
     page, launch_browser, browser_type_launch_args, browser_name, base_url
 ):
     def comes_back(page):
         page.goto("guide/invite-stranger/")
         checker = Checker(page).ready()
         checker.check(GOOD)
-        complete(page)  # Firefox keeps no page that is still asking for something
+        complete(page)  # Firefox doesn't cache a page that's still requesting something
         checker.write(BAD)
         back_in_history(page)
-        # In the page itself: over BiDi, Playwright does not notice that the page is back, and would wait for it.
+        # In the page itself: over BiDi, Playwright doesn't notice that the page is back, and would keep waiting.
         answered = "() => document.querySelector('etiquette-checker').report !== null"
         assert page.evaluate("document.querySelector('textarea.ck-area').value") == BAD
         page.wait_for_function(answered)
-        said = "[...document.querySelectorAll('.ck-reading > .ck-findings .ck-message')].map((one) => one.innerText)"
+        said = "[...document.querySelectorAll('.ck-reading > .ck-findings .ck-message')].map((element) => element.innerText)"
         assert page.evaluate(said) == EXPECTED
         page.evaluate(
             """() => {
@@ -402,19 +402,19 @@ def test_a_page_that_comes_back_from_the_cache_has_its_text_and_goes_on(
 
     if browser_name != "chromium":
         return comes_back(page)
-    # Playwright switches the cache off in Chromium, and the one without windows has it only when asked to.
+    # Playwright turns the cache off in Chromium, and Chromium without windows only has it with a flag.
     flags = [*browser_type_launch_args["args"], "--enable-bfcache"]
     with launch_browser(ignore_default_args=["--disable-back-forward-cache"], args=flags) as browser:
         comes_back(browser.new_page(base_url=base_url))
 
 
-def test_a_burst_of_edits_ends_with_the_last(checker):
+def test_after_a_burst_of_edits_the_report_is_on_the_last(checker):
     checker.area.evaluate(
         """async area => {
           for (let i = 0; i < 100000; i += 1) {
             area.value = `Dear Sir/Madam, number ${i}. I'd like to add you to my professional network.`;
             area.dispatchEvent(new Event("input"));
-            // Without a pause Firefox by itself takes ten times as long for three times as many.
+            // Without pauses, Firefox's own time grows much faster than the number of edits.
             if (i % 500 === 499) await new Promise(requestAnimationFrame);
           }
         }"""
@@ -426,7 +426,7 @@ def test_a_burst_of_edits_ends_with_the_last(checker):
     assert checker.messages() == [finding.message for finding in native.findings]
 
 
-def test_one_question_is_out_at_a_time_and_only_the_newest_waits(checker):
+def test_only_the_newest_question_waits_for_the_current_answer(checker):
     asked = checker.page.evaluate(
         """async () => {
           const { engineFor } = await import(document.querySelector('link[href*="/built/preload-engine-"]').href);
@@ -438,7 +438,7 @@ def test_one_question_is_out_at_a_time_and_only_the_newest_waits(checker):
           return answers.map(answer => answer && answer.report.length.count);
         }"""
     )
-    # The first was on its way; the two after it were overtaken by the last.
+    # The first had been sent already. The last replaced the two before it.
     assert asked == [len("Hi Ana, this is number one."), None, None, len("Hi Ana, this is number four.")]
     assert checker.check(BAD)["verdict"] == "revise"
 
@@ -463,10 +463,10 @@ def test_two_hundred_checkers_share_one_worker(checker):
           const source = await (await fetch(location.href)).text();
           const data = new DOMParser().parseFromString(source, "text/html").querySelector(".ec-data");
           for (let i = 0; i < 199; i += 1) {
-            const one = document.createElement("etiquette-checker");
-            for (const {name, value} of first.attributes) one.setAttribute(name, value);
-            one.append(data.cloneNode(true));
-            first.parentElement.append(one);
+            const element = document.createElement("etiquette-checker");
+            for (const {name, value} of first.attributes) element.setAttribute(name, value);
+            element.append(data.cloneNode(true));
+            first.parentElement.append(element);
           }
         }"""
     )
@@ -480,9 +480,9 @@ def test_two_hundred_checkers_share_one_worker(checker):
 
 
 @pytest.mark.parametrize("content", ["new Uint8Array(21e6)", "'not a memory'"], ids=["zeros", "short"])
-def test_a_kept_engine_that_is_damaged_is_dropped(page, at_root, content):
-    """The next visit finds rubbish where the engine's memory was kept: it starts from the beginning, and says nothing."""
-    page.route("**/memory-*", lambda route: route.abort())  # or it would start from that
+def test_a_damaged_snapshot_is_deleted(page, at_root, content):
+    """The next visit finds rubbish instead of the engine's memory: it starts without it, and shows no error."""
+    page.route("**/memory-*", lambda route: route.abort())  # or it would start from the site's copy
     page.goto(f"{at_root}about/")
     page.evaluate(
         """async () => {
@@ -498,7 +498,7 @@ def test_a_kept_engine_that_is_damaged_is_dropped(page, at_root, content):
     assert checker.messages() == [finding.message for finding in natively(BAD).findings]
 
 
-def test_storage_refused(open_checker, page):
+def test_without_storage_the_checker_works(open_checker, page):
     page.add_init_script(
         """for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
           Object.defineProperty(window, name, {get() { throw new DOMException("no", "SecurityError"); }});

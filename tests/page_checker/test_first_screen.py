@@ -1,4 +1,4 @@
-"""On a phone and on a laptop: the text comes first, the verdict is in sight, and the home page shows what it's about."""
+"""On phones and laptops, the text box comes first, the verdict is visible, and the home page shows an example."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ STUDENT = (
     "me know if there are any openings, thank you in advance for your kind help, your time and your answer."
 )
 TOP = "box => Math.round(box.getBoundingClientRect().top + scrollY)"
-# As a keyboard on the screen does: the page stays as high as it was, and less of it is seen.
+# Like a keyboard on the screen: the page keeps its height, and less of it is visible.
 KEYBOARD = """height => {
   Object.defineProperty(visualViewport, "height", { get: () => height, configurable: true });
   visualViewport.dispatchEvent(new Event("resize"));
@@ -35,8 +35,9 @@ IN_SIGHT = """([element, height]) => {
 
 @pytest.fixture(scope="module")
 def pages(site_dir) -> list[str]:
-    """The paths of all pages that open with a checker, but for those for frames. One in a template isn't there yet, and a
-    rule's page has one folded into a line, which has a test of its own."""
+    """The paths of all pages that open with a checker, except pages for frames. A checker in a template isn't there
+    yet, and on rule pages it's folded, which another test is about.
+    """
     found = [
         path.parent.relative_to(site_dir).as_posix()
         for path in site_dir.rglob("index.html")
@@ -57,7 +58,7 @@ def test_the_box_is_in_the_upper_half_of_the_first_screen_of_every_page(page, pa
             expect(box).to_be_visible()
             page.evaluate("document.fonts.ready.then(() => true)")
             tops[path] = box.evaluate(TOP)
-            # One line of settings at most is above it.
+            # There's at most one line of settings above it.
             fields = page.locator(".ck-fields").first
             assert fields.evaluate("fields => fields.querySelectorAll('select, input, textarea').length") <= 1
             assert fields.bounding_box()["height"] < 72
@@ -65,7 +66,7 @@ def test_the_box_is_in_the_upper_half_of_the_first_screen_of_every_page(page, pa
 
 
 @pytest.mark.parametrize("name", [max((r.name for r in RULES if r.level == level), key=len) for level in LEVELS])
-def test_on_a_rules_page_a_line_opens_the_box_in_the_upper_half_of_the_first_screen(page, name):
+def test_on_a_rules_page_unfolding_shows_the_box_in_the_upper_half_of_the_first_screen(page, name):
     page.route("**/assets/runtime/**", lambda route: route.abort())
     page.goto(f"rules/{name}/")
     for view, limit in ((PHONE, 420), (LAPTOP, 560)):
@@ -73,7 +74,7 @@ def test_on_a_rules_page_a_line_opens_the_box_in_the_upper_half_of_the_first_scr
         page.evaluate("document.fonts.ready.then(() => true)")
         box, line = page.locator(".ck-scroll"), page.locator(".ec-opener > summary")
         expect(box).to_be_hidden()
-        # What the rule is about is on the first screen, too.
+        # The rule's message is on the first screen too.
         assert page.get_by_role("heading", name="Why it matters").evaluate(TOP) < view["height"]
         line.click()
         expect(box).to_be_visible()
@@ -84,22 +85,22 @@ def test_on_a_rules_page_a_line_opens_the_box_in_the_upper_half_of_the_first_scr
 
 @pytest.mark.parametrize("view", [PHONE, LAPTOP], ids=["phone", "laptop"])
 @pytest.mark.parametrize("text", [STUDENT, f"{STUDENT}\n\n" * 5], ids=["a note", "a long message"])
-def test_the_verdict_is_in_sight_after_pasting(checker, view, text):
+def test_the_verdict_is_visible_after_pasting(checker, view, text):
     page = checker.page
     page.set_viewport_size(view)
     page.evaluate("scrollTo(0, 0)")
     checker.check(text)
     says = checker.verdict.inner_text()
     page.wait_for_function(
-        """() => [...document.querySelectorAll(".ck-verdict, .ck-bar")].some((one) => {
-          const { top, bottom } = one.getBoundingClientRect();
-          return bottom > top && top >= 0 && bottom <= innerHeight && /\\d+ things? to look at/.test(one.textContent);
+        """() => [...document.querySelectorAll(".ck-verdict, .ck-bar")].some((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return bottom > top && top >= 0 && bottom <= innerHeight && /\\d+ things? to look at/.test(element.textContent);
         })"""
     )
     assert re.match(r"\d+ things? to look at", says)
 
 
-def test_with_a_keyboard_on_the_screen_a_bar_has_the_verdict_and_leads_to_the_findings(checker):
+def test_with_a_keyboard_on_the_screen_a_bar_shows_the_verdict_and_goes_to_the_findings(checker):
     page = checker.page
     page.set_viewport_size(PHONE)
     page.evaluate("scrollTo(0, 0)")
@@ -117,7 +118,7 @@ def test_with_a_keyboard_on_the_screen_a_bar_has_the_verdict_and_leads_to_the_fi
         expect(checker.items.first.locator(".ck-select")).to_be_focused()
         page.wait_for_function(IN_SIGHT, arg=[checker.items.first.locator(".ck-select").element_handle(), 500])
         expect(bar).to_be_hidden()
-        # A text without a finding: it's the verdict itself that's gone to.
+        # In a text without findings, it goes to the verdict.
         good = "Hi Ana, your talk on ward staffing in Leeds changed our rota. May I keep in touch about it?"
         checker.check(good)
         page.evaluate("scrollTo(0, 0)")
@@ -148,12 +149,12 @@ def test_ready_looks_like_success(checker):
     assert checker.verdict.evaluate(tick) == "solid"
 
 
-def test_the_limit_is_marked_in_the_text_where_it_falls(checker):
+def test_the_text_is_marked_from_the_limit_on(checker):
     checker.check(STUDENT)
     past = checker.root.locator(".ck-mirror .ck-past")
     assert "".join(past.all_inner_texts()) == STUDENT[200:]
     assert checker.root.locator(".ck-limit").inner_text() == STUDENT[200 : 200 + len(past.first.inner_text())]
-    # With the longer limit of another account it falls elsewhere, and a text within it has no mark.
+    # Another account has a longer limit, so the mark moves, and a text within the limit has no mark.
     checker.settings().get_by_label("Premium", exact=False).check()
     checker.settled()
     assert "".join(past.all_inner_texts()) == STUDENT[300:]
@@ -161,7 +162,7 @@ def test_the_limit_is_marked_in_the_text_where_it_falls(checker):
     expect(past).to_have_count(0)
 
 
-def test_loading_has_a_bar_beside_the_text(open_checker, page):
+def test_a_bar_beside_the_text_shows_loading(open_checker, page):
     held = []
     page.route("**/*.wasm", lambda route: held.append(route))
     page.set_viewport_size(PHONE)
@@ -184,7 +185,7 @@ def test_loading_has_a_bar_beside_the_text(open_checker, page):
 
 @pytest.fixture
 def home(page: Page) -> Checker:
-    """The home page, whose engine never comes."""
+    """The home page, with an engine that never loads."""
     held = []
     page.route("**/assets/runtime/**", lambda route: held.append(route))
     page.goto("")
@@ -208,13 +209,13 @@ def test_the_home_page_shows_findings_without_an_engine(page, site_dir):
     expect(checker.root.locator(".ck-mirror")).to_contain_text(SAMPLE)
     expect(checker.verdict).to_have_text(re.compile(r"^\d+ things to look at"))
     expect(checker.root.locator(".ck-demo-note")).to_contain_text("An example. Tap the box to write or paste your own.")
-    # It's nobody's draft.
+    # It isn't stored as a draft.
     assert checker.root.evaluate("root => [root.value, root.report]") == ["", None]
     assert violations_in_both_schemes(page) == []
 
 
 @pytest.mark.parametrize("sign", ["tap", "tab", "another text"])
-def test_the_example_goes_at_the_first_sign_of_a_reader(page, home, sign):
+def test_the_example_goes_away_when_the_reader_starts(page, home, sign):
     if sign == "tap":
         home.area.click()
     elif sign == "tab":
@@ -244,7 +245,7 @@ def test_a_finding_of_the_example_can_be_tried_out(page):
     assert checker.messages() == [finding.message for finding in natively(SAMPLE).findings]
 
 
-def test_a_kept_draft_comes_before_the_example(page, home):
+def test_a_kept_draft_replaces_the_example(page, home):
     home.write(BAD)
     home.root.get_by_label("Keep my text on this device").check()
     page.reload()
@@ -252,7 +253,7 @@ def test_a_kept_draft_comes_before_the_example(page, home):
     expect(home.root).not_to_have_class(re.compile("ck-demo"))
 
 
-def test_if_the_engine_fails_the_example_makes_room_for_the_reason(page):
+def test_if_the_engine_fails_the_reason_replaces_the_example(page):
     page.route("**/assets/runtime/**", lambda route: route.abort())
     page.goto("")
     home = Checker(page)
@@ -262,7 +263,7 @@ def test_if_the_engine_fails_the_example_makes_room_for_the_reason(page):
     expect(home.items).to_have_count(0)
 
 
-def test_the_page_holds_no_more_of_the_example_than_it_shows(site_dir):
+def test_the_page_contains_only_what_it_shows_of_the_example(site_dir):
     html = (site_dir / "index.html").read_text("utf-8")
     data = json.loads(re.search(r'class="ec-data">(.*?)</script>', html, re.DOTALL)[1])
     assert data["demo"]["text"] == SAMPLE

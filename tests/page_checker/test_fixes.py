@@ -16,7 +16,7 @@ from tools.site.macros.checker import situation_data
 DRAFT = "I came across your profile. We help companies like yours grow faster. i would like to connect 👋🏽 with you."
 FINE = "Hi Ana, your talk on ward staffing in Leeds changed our rota. May I keep in touch about it?"
 
-# Answers some of the engine's questions in its place: `fakes` has an answer by op, without its id, in which a function
+# Answers some questions instead of the engine: `fakes` has an answer (without its id) for each op, or a function that
 # gets the question.
 FAKE = """() => {
   const { postMessage } = Worker.prototype;
@@ -36,7 +36,7 @@ FAKE = """() => {
 
 @pytest.fixture
 def faked(checker: Checker) -> Iterator[Callable[..., None]]:
-    """`faked(check={"report": …})` makes the engine of `checker` answer that."""
+    """`faked(check={"report": …})` makes the engine of `checker` give that answer."""
     checker.page.evaluate(FAKE)
 
     def answer(**answers: dict) -> None:
@@ -47,7 +47,7 @@ def faked(checker: Checker) -> Iterator[Callable[..., None]]:
 
 
 def suggestion(text: str, words: str, new: str | None, kind: str = "apply", label: str = "Change it") -> dict:
-    """A suggestion on `words` in `text`, both without letters outside the first plane before them."""
+    """A suggestion for `words` in `text`. Only characters of the BMP may come before the words."""
     start = text.index(words)
     return {"kind": kind, "label": label, "text": new, "start": start, "end": start + len(words)}
 
@@ -72,7 +72,7 @@ FINDINGS = (
 )
 
 
-def test_a_blank_that_is_put_in_is_selected_so_that_typing_replaces_it(checker, faked):
+def test_an_inserted_blank_is_selected_so_that_typing_replaces_it(checker, faked):
     faked(check=report(DRAFT, *FINDINGS))
     checker.check(DRAFT)
     checker.items.nth(0).locator(".ck-fix").click()
@@ -93,7 +93,7 @@ def test_cutting_something_is_a_fix(checker, faked):
     expect(checker.area).to_have_value(DRAFT)
 
 
-def test_all_fixes_that_need_no_look_are_applied_in_one_step(checker, faked):
+def test_all_safe_fixes_are_applied_in_one_step(checker, faked):
     faked(check=report(DRAFT, *FINDINGS))
     checker.check(DRAFT)
     fixed = DRAFT.replace("We help companies like yours grow faster. i would", "I would")
@@ -101,7 +101,7 @@ def test_all_fixes_that_need_no_look_are_applied_in_one_step(checker, faked):
     every.click()
     expect(checker.area).to_have_value(fixed)
     expect(checker.live).to_have_text("We've applied 2 fixes.")
-    # The browser's own undo takes one step, and so does the button.
+    # Both the browser's own undo and the button take a single step.
     checker.area.focus()
     checker.page.keyboard.press("ControlOrMeta+z")
     expect(checker.area).to_have_value(DRAFT)
@@ -109,7 +109,7 @@ def test_all_fixes_that_need_no_look_are_applied_in_one_step(checker, faked):
     every.click()
     checker.root.get_by_role("button", name="Undo", exact=True).click()
     expect(checker.area).to_have_value(DRAFT)
-    # Once the reader has changed something, undoing our change would undo theirs too.
+    # After the reader has changed something, undoing our change would undo theirs too.
     checker.settled()
     every.click()
     checker.area.press_sequentially("!")
@@ -122,7 +122,7 @@ def test_tab_goes_from_blank_to_blank_and_then_out_of_the_box(checker, faked):
     faked(check=report(DRAFT, finding(DRAFT, "I came", change)))
     checker.check(DRAFT)
     press = checker.page.keyboard.press
-    # Without blanks of ours, Tab does what it always does.
+    # If we haven't added blanks, Tab leaves the box as usual.
     press("Tab")
     expect(checker.area).not_to_be_focused()
     checker.items.nth(0).locator(".ck-fix").click()
@@ -136,12 +136,12 @@ def test_tab_goes_from_blank_to_blank_and_then_out_of_the_box(checker, faked):
     assert checker.selected() == "[your question]"
     press("Tab")
     expect(checker.area).not_to_be_focused()
-    # By button, which begins again at the end.
+    # The button starts again at the first blank after the last.
     more = checker.root.get_by_role("button", name="Next of 2 blanks")
     for expected in ("[what they did]", "[your question]", "[what they did]"):
         more.click()
         assert checker.selected() == expected
-    # Escape lets go at once, and backwards was never in the way.
+    # After Escape, Tab leaves the box, and Shift+Tab always does.
     press("Shift+Tab")
     expect(checker.area).not_to_be_focused()
     more.click()
@@ -169,7 +169,7 @@ def test_a_suggested_version_is_shown_used_filled_in_and_undone(checker, faked):
     faked(check=report(DRAFT, *FINDINGS), suggest={"version": VERSION})
     checker.check(DRAFT)
     assert [question["op"] for question in checker.page.evaluate("asked")] == ["check"], (
-        "it's asked for when it's wanted"
+        "a version is only requested when the reader wants one"
     )
     suggest = checker.root.get_by_role("button", name="Suggest a version")
     suggest.focus()
@@ -206,7 +206,7 @@ def test_a_suggested_version_is_shown_used_filled_in_and_undone(checker, faked):
     expect(checker.area).to_have_value(DRAFT)
 
 
-def test_undo_by_button_brings_the_draft_back_after_a_suggested_version(checker, faked):
+def test_the_undo_button_brings_the_draft_back_after_a_suggested_version(checker, faked):
     faked(check=report(DRAFT, *FINDINGS), suggest={"version": VERSION})
     checker.check(DRAFT)
     checker.root.get_by_role("button", name="Suggest a version").click()
@@ -215,7 +215,7 @@ def test_undo_by_button_brings_the_draft_back_after_a_suggested_version(checker,
     expect(checker.area).to_have_value(DRAFT)
 
 
-def test_a_version_that_is_out_of_date_goes_and_none_is_said(checker, faked):
+def test_an_outdated_version_is_hidden_and_the_reader_learns_if_there_is_none(checker, faked):
     faked(check=report(DRAFT, *FINDINGS), suggest={"version": VERSION})
     checker.check(DRAFT)
     suggest = checker.root.get_by_role("button", name="Suggest a version")
@@ -235,7 +235,7 @@ def test_a_version_that_is_out_of_date_goes_and_none_is_said(checker, faked):
     faked(suggest={"ok": False, "error": "No."})
     suggest.click()
     expect(checker.live).to_have_text("We couldn't work out a version. Go by the findings.")
-    # A text that needs nothing gets no offer.
+    # For a text that's ready, no version is offered.
     faked(check=report(FINE, verdict="ready"))
     checker.check(FINE)
     expect(suggest).to_be_hidden()
@@ -252,7 +252,7 @@ def test_a_suggested_version_fits_a_phone_and_a_page_at_400_percent(checker, fak
     assert violations_in_both_schemes(checker.page) == []
 
 
-def test_a_finding_that_is_not_helpful_is_folded_for_this_draft(checker, faked):
+def test_a_finding_can_be_put_aside_for_this_draft(checker, faked):
     faked(check=report(DRAFT, *FINDINGS))
     checker.check(DRAFT)
     expect(checker.verdict).to_have_text("2 things to look at, and 1 hint.")
@@ -262,7 +262,7 @@ def test_a_finding_that_is_not_helpful_is_folded_for_this_draft(checker, faked):
     assert len(checker.marks()) == 2
     expect(second.locator(".ck-fix")).to_be_hidden()
     expect(checker.root.get_by_role("button", name=re.compile("^Apply all"))).to_be_hidden()
-    # It stays so while the draft is edited.
+    # It stays folded while the draft is edited.
     checker.area.press("End")
     checker.area.press_sequentially(" Thanks.")
     checker.settled()
@@ -273,7 +273,7 @@ def test_a_finding_that_is_not_helpful_is_folded_for_this_draft(checker, faked):
     for number in range(3):
         checker.items.nth(number).get_by_role("button", name="Not helpful").click()
     expect(checker.verdict).to_have_text("Nothing else to look at.")
-    # Another draft is judged from the start.
+    # In another draft, nothing is folded.
     checker.write("")
     checker.check(DRAFT)
     expect(checker.verdict).to_have_text("2 things to look at, and 1 hint.")
@@ -288,7 +288,7 @@ def test_next_and_previous_finding_by_key_and_by_button(checker, faked):
         checker.page.keyboard.press(key)
         assert checker.selected() == words
         expect(current).to_contain_text(f"About “{words}”.")
-    # By button the focus stays on it, so that it can be pressed again, and no keyboard opens on a phone.
+    # The button keeps the focus, so that you can press it again, and no keyboard opens on a phone.
     checker.area.blur()
     button = checker.root.get_by_role("button", name="Next finding")
     for words in ("I came", "We help"):
@@ -308,7 +308,7 @@ def test_findings_are_headings_named_by_level_and_message(checker, faked):
     expect(checker.root.get_by_role("heading", level=2)).to_have_text("What we found")
 
 
-def test_a_report_says_which_situation_was_taken_and_which_would_fit_better(checker, faked):
+def test_a_line_says_which_situation_was_guessed_or_fits_better(checker, faked):
     asked = checker.root.locator(".ck-asked")
     faked(check=report(FINE, verdict="ready"))
     checker.check(FINE)
@@ -322,7 +322,7 @@ def test_a_report_says_which_situation_was_taken_and_which_would_fit_better(chec
     checker.settled()
     assert checker.page.evaluate("asked.at(-1).situation") == "decline"
     expect(asked).to_be_hidden()
-    # With nothing but the text given.
+    # Now with only the text, without a situation.
     faked(check=report(FINE, verdict="ready", guessed=True) | {})
     checker.area.press_sequentially("!")
     expect(asked).to_have_text("Checked as: an invitation to someone you don't know. Change")
@@ -332,7 +332,7 @@ def test_a_report_says_which_situation_was_taken_and_which_would_fit_better(chec
 
 @pytest.fixture
 def automatic(checker: Checker, faked) -> Checker:
-    """A second checker on the page, which works out the situation from the text."""
+    """A second checker on the page, which guesses the situation from the text."""
     checker.page.evaluate(
         """(situations) => {
           const data = document.createElement("script");
@@ -352,7 +352,7 @@ def automatic(checker: Checker, faked) -> Checker:
     return second
 
 
-def test_the_situation_is_worked_out_from_the_text(automatic, faked):
+def test_the_situation_is_guessed_from_the_text(automatic, faked):
     asked = automatic.root.locator(".ck-asked")
     settings = automatic.root.locator(".ck-settings")
     expect(automatic.root.get_by_label("Situation")).to_have_value("auto")
@@ -362,11 +362,12 @@ def test_the_situation_is_worked_out_from_the_text(automatic, faked):
     automatic.check(DRAFT)
     question = automatic.page.evaluate("asked.at(-1)")
     assert question["situation"] == "auto"
-    # The answers to all questions go along, since which of them matter isn't known.
+    # All answers are sent, since we don't know yet which of them matter.
     assert {"account": "free", "relation": "peer", "state": "connected"}.items() <= question["context"].items()
     expect(asked).to_have_text("Checked as: an invitation to someone you don't know. Change")
     expect(settings.locator("> summary")).to_contain_text("Free account, 200 characters")
-    # A version is for the situation it was checked for, with that one's answers, and stays so once it's used.
+    # A version is made for the guessed situation, with the answers to its questions, and keeps that situation when it's
+    # used.
     faked(suggest={"version": VERSION})
     automatic.root.get_by_role("button", name="Suggest a version").click()
     expect(automatic.root.locator(".ck-version")).to_be_visible()
@@ -384,7 +385,7 @@ def test_the_situation_is_worked_out_from_the_text(automatic, faked):
     assert automatic.selected() == "[their name]"
 
 
-def test_nothing_of_a_version_becomes_markup(checker, faked):
+def test_markup_in_a_version_stays_text(checker, faked):
     evil = "<img src=x onerror=alert(1)>"
     version = {
         "text": f"Hi [{evil}] {evil}",

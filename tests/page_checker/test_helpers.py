@@ -1,4 +1,4 @@
-"""The small functions, run in the browser that they are for."""
+"""The checker's small functions, run in a browser."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tools.pyodide.steps import memory as memory_step
 
 @pytest.fixture(scope="module")
 def module(browser, site_url):
-    """`module("spans.js", "m => m.f()", argument)` runs a function with a module of the checker."""
+    """`module("spans.js", "m => m.f()", argument)` calls the function with a module of the checker and the argument."""
     page = browser.new_page()
     page.goto(f"{site_url}rules/")
 
@@ -26,7 +26,7 @@ def module(browser, site_url):
     page.close()
 
 
-def test_counting_is_pythons(module):
+def test_characters_are_counted_as_in_python(module):
     for text in ("", "abc", "a\r\nb\rc\nd", "e\u0301", "👨‍👩‍👧‍👦🇩🇪", "\ud83d\ude00x", "ﬁ ½ Å"):
         plain = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
         plain = plain.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
@@ -42,7 +42,7 @@ def test_limits(module):
         assert module("count.js", against, [{"count": count, "utf16": utf16}, limit]) == state
 
 
-def test_an_edit_is_found_and_never_cuts_an_emoji(module):
+def test_an_edit_is_found_and_never_splits_an_emoji(module):
     edit = "(m, [before, after]) => m.editBetween(before, after)"
     cases = [
         ("abc", "abXc", (2, 0, 1)),
@@ -50,7 +50,7 @@ def test_an_edit_is_found_and_never_cuts_an_emoji(module):
         ("", "abc", (0, 0, 3)),
         ("abc", "", (0, 3, 0)),
         ("abc", "abc", (3, 0, 0)),
-        ("x😀y", "x😁y", (1, 2, 2)),  # the halves of both begin alike
+        ("x😀y", "x😁y", (1, 2, 2)),  # both emoji start with the same surrogate
         ("x😀😀y", "x😀y", (3, 2, 0)),
         ("aaaa", "aaa", (3, 1, 0)),
     ]
@@ -75,7 +75,7 @@ def test_spans_move_with_edits(module):
         assert (got and (got["start"], got["end"])) == expected
 
 
-def test_overlapping_spans_are_painted_by_the_worse_level(module):
+def test_overlapping_spans_get_the_more_serious_level(module):
     spans = [
         {"start": 0, "end": 10, "level": "hint"},
         {"start": 4, "end": 6, "level": "problem"},
@@ -91,7 +91,7 @@ def test_overlapping_spans_are_painted_by_the_worse_level(module):
     ]
 
 
-def test_folded_findings_are_neither_painted_nor_found_and_pieces_end_at_the_limit(module):
+def test_folded_findings_are_ignored_and_pieces_end_at_the_limit(module):
     findings = [{"start": 0, "end": 4, "level": "hint", "folded": True}, {"start": 2, "end": 8, "level": "caution"}]
     got = module("spans.js", "(m, findings) => m.pieces(10, findings, 5)", findings)
     assert [(p["start"], p["end"], p["level"]) for p in got] == [
@@ -104,7 +104,7 @@ def test_folded_findings_are_neither_painted_nor_found_and_pieces_end_at_the_lim
     assert module("spans.js", at, findings) == [-1, 1]
 
 
-def test_the_next_finding_is_the_next_that_is_not_folded(module):
+def test_folded_findings_are_skipped(module):
     step = "(m, [folded, current, by]) => m.neighbour(folded.map((folded) => ({folded})), current, by)"
     for folded, current, by, expected in [
         ([False, True, False], 0, 1, 2),
@@ -119,7 +119,7 @@ def test_the_next_finding_is_the_next_that_is_not_folded(module):
         assert module("spans.js", step, [folded, current, by]) == expected, (folded, current, by)
 
 
-def test_where_the_limit_falls(module):
+def test_where_the_text_reaches_the_limit(module):
     falls = "(m, [text, limit]) => m.whereLimitFalls(text, limit)"
     for text, limit, expected in [
         ("abcdef", 4, 4),
@@ -142,11 +142,11 @@ def test_fixes_that_can_be_applied_together(module):
     }"""
     text = "Hello dear Mark, i like cats."
     cases = [
-        # In the order of the text, whatever that of the findings.
+        # In the order of the text, not of the findings.
         ([[fix(17, 18, "I")], [fix(6, 11, "")]], [2, "Hello Mark, I like cats."]),
-        # Of each finding the first; blanks and advice are left to the writer.
+        # The first fix of each finding. Blanks and advice are left to the writer.
         ([[fix(0, 0, "Hi ___, ", "fill"), fix(17, 18, "I"), fix(17, 18, "We")], [fix(0, 0, None, "idea")]], [1, text.replace("i like", "I like")]),
-        # Of two that overlap, or go into the same place, the first.
+        # If two overlap or insert at the same place, the first.
         ([[fix(0, 10, "Hi")], [fix(6, 11, "")]], [1, "Hi Mark, i like cats."]),
         ([[fix(0, 0, "A")], [fix(0, 0, "B")]], [1, f"A{text}"]),
         ([[fix(0, 5, "Hi")], [fix(5, 10, "")]], [2, "Hi Mark, i like cats."]),
@@ -156,7 +156,7 @@ def test_fixes_that_can_be_applied_together(module):
         assert module("fixes.js", together, [text, *all_]) == expected, all_
 
 
-def test_a_version_is_split_into_what_was_kept_and_what_is_new(module):
+def test_a_version_is_split_into_kept_and_new_parts(module):
     draft = "I saw your talk. We sell pumps. Please call."
     version = {
         "text": "Hi [their name], I saw your talk. Thanks!",
@@ -178,7 +178,7 @@ def test_a_version_is_split_into_what_was_kept_and_what_is_new(module):
     assert "".join(part["text"] for part in after) == version["text"]
     assert [part["kind"] for part in after] == ["new", "blank", "new", "kept", "new"]
     assert cuts == [{"why": "a pitch", "words": ["We sell pumps.", "Please call."]}]
-    # Whatever the pieces say, nothing is lost and nothing shown twice.
+    # Even with wrong pieces, no text is lost or shown twice.
     for pieces in (
         [],
         [{"start": 5, "end": 9, "kind": "kept", "from_start": 30, "from_end": 99}],
@@ -189,7 +189,7 @@ def test_a_version_is_split_into_what_was_kept_and_what_is_new(module):
         assert "".join(part["text"] for part in after) == version["text"]
 
 
-def test_what_a_check_goes_by_is_said_in_a_line(module):
+def test_a_line_says_what_a_check_assumes(module):
     assumed = "(m, [fields, context, limit]) => m.formatAssumed(fields, context, limit)"
     account, relation = (
         {"name": "account", "kind": "choice", "choices": []},
@@ -207,13 +207,13 @@ def test_what_a_check_goes_by_is_said_in_a_line(module):
         assert module("messages.js", assumed, [fields, context, limit]) == expected
 
 
-def test_the_bar_shows_only_while_the_verdict_is_out_of_sight(module):
+def test_the_bar_only_shows_while_the_verdict_is_out_of_sight(module):
     needs = "(m, [box, strip, seen]) => m.needsBar(box, strip, seen)"
     seen = {"top": 0, "bottom": 500}
     for box, strip, expected in [
         ((100, 400), 460, False),
         ((100, 460), 520, True),
-        ((480, 700), 760, False),  # the box itself is hardly in sight
+        ((480, 700), 760, False),  # hardly any of the box itself is visible
         ((-300, 480), 530, True),
         ((-300, -10), 60, False),
     ]:
@@ -255,7 +255,7 @@ def test_a_drafts_findings_move_with_edits_until_the_next_report(module):
     }
 
 
-def test_another_situation_makes_a_drafts_report_out_of_date(module):
+def test_choosing_another_situation_makes_the_report_outdated(module):
     seen = module(
         "draft-state.js",
         """m => {
@@ -312,21 +312,21 @@ def test_requests_are_counted_from_the_start(module):
         "../engine/request-counter.js",
         """async m => {
           const counter = new m.RequestCounter();
-          const told = [];
-          const stop = counter.watch((requests) => told.push(requests && requests.count));
+          const counts = [];
+          const stop = counter.watch((requests) => counts.push(requests && requests.count));
           counter.add({count: 5});  // before the start
           counter.start();
           await fetch(location.href);
-          while (told.at(-1) !== 1) await new Promise((resolve) => setTimeout(resolve, 10));
+          while (counts.at(-1) !== 1) await new Promise((resolve) => setTimeout(resolve, 10));
           counter.add({count: 2, elsewhere: 1});
           const {count, elsewhere} = counter.counted;
           counter.start();
           stop();
           counter.add({count: 1});
-          return {told, count, elsewhere, again: counter.counted.count};
+          return {counts, count, elsewhere, again: counter.counted.count};
         }""",
     )
-    assert seen == {"told": [None, 0, 1, 3, 0], "count": 3, "elsewhere": 1, "again": 1}
+    assert seen == {"counts": [None, 0, 1, 3, 0], "count": 3, "elsewhere": 1, "again": 1}
 
 
 def test_blanks_are_found_and_named(module):
@@ -349,7 +349,7 @@ def test_blanks_are_found_and_named(module):
     ) == [0, 5, 5, None]
 
 
-def test_direction_is_that_of_the_first_letter(module):
+def test_the_first_letter_decides_the_direction(module):
     direction = "(m, text) => m.directionOf(text)"
     for text, expected in {
         "": "ltr",
@@ -361,7 +361,7 @@ def test_direction_is_that_of_the_first_letter(module):
         assert module("spans.js", direction, text) == expected
 
 
-def test_memory_is_kept_without_its_empty_pages(module):
+def test_memory_is_packed_without_empty_pages(module):
     turned = """(m, [length, full]) => {
       const memory = new Uint8Array(length);
       for (const at of full) memory[at] = at % 255 + 1;
@@ -433,12 +433,14 @@ QUICK = """(m, [connection, transferred, bytes, ms, then]) => {
         "never reported",
     ],
 )
-def test_what_is_said_of_a_line_by_a_file_that_came(module, connection, transferred, count, ms, then, arrival):
+def test_the_speed_of_a_line_is_judged_by_the_files_that_arrive(
+    module, connection, transferred, count, ms, then, arrival
+):
     assert module("../engine/packed-memory.js", QUICK, [connection, transferred, count, ms, then]) == arrival
 
 
-def test_the_browser_unpacks_memory_as_it_was_packed(module):
-    """A made-up memory: two pages of data, of which the second differs from start to start, then a stack and a chunk."""
+def test_the_browser_unpacks_memory_that_python_packed(module):
+    """A made-up memory: two pages of data, the second of which differs between starts, a stack and a chunk."""
     page = memory_step.PAGE
     before, another = bytearray(page * 16), bytearray(page * 16)
     before[:page] = another[:page] = bytes(range(256)) * 16
@@ -462,17 +464,17 @@ def test_the_browser_unpacks_memory_as_it_was_packed(module):
     assert (head, length) == (b"head!", page * 16)
     about = {"memoryHead": head.hex(), "memoryLength": length}
     own = bytearray(before)
-    own[20:24], own[page + 8], own[page * 5] = b"mine", 3, 5  # of this browser, of this start, and left over
+    own[20:24], own[page + 8], own[page * 5] = b"mine", 3, 5  # this browser's word, this start's page, and leftovers
     done = module(path, put, {"file": list(made), "about": about, "before": list(own)})
     wanted[20:24] = b"mine"
     assert done == {"length": page * 16, "head": list(b"head!"), "memory": list(wanted), "failed": ""}
 
-    own[100] ^= 1  # of another WebAssembly
+    own[100] ^= 1  # made with a different WebAssembly file
     done = module(path, put, {"file": list(made), "about": about, "before": list(own)})
     assert done["memory"][:page] != list(wanted[:page]) and "another WebAssembly" in done["failed"]
 
 
-def test_memory_that_was_damaged_is_refused(module):
+def test_damaged_memory_raises(module):
     damaged = """(m, how) => {
       const memory = new Uint8Array(50_000);
       memory[20_000] = 1;
@@ -488,7 +490,7 @@ def test_memory_that_was_damaged_is_refused(module):
         assert module("../engine/zero-pages.js", damaged, how) == "RangeError", how
 
 
-def test_equal_small_modules_are_compiled_once(module):
+def test_identical_small_modules_are_compiled_once(module):
     counted = """m => {
       const bytes = (name) => new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 2, 7, 1, 1, 109, 1, name, 0, 0]);
       const {Module} = WebAssembly;
@@ -502,8 +504,8 @@ def test_equal_small_modules_are_compiled_once(module):
     assert module("../engine/wasm-module-cache.js", counted) == [True, False, True, True, "g", True, True]
 
 
-def test_storage_is_touched_in_one_place_and_markup_nowhere(site_dir):
-    """draft-storage.js stores what the reader has asked for, session-drafts.js what the tab forgets; nothing else may."""
+def test_only_two_files_use_storage_and_none_makes_markup(site_dir):
+    """Only draft-storage.js and session-drafts.js use storage: for what the reader wants kept, and for the tab."""
     stores = {"draft-storage.js": "localStorage", "session-drafts.js": "sessionStorage"}
     for path in (site_dir / "assets" / "checker").glob("*.js"):
         source = path.read_text()
@@ -512,7 +514,7 @@ def test_storage_is_touched_in_one_place_and_markup_nowhere(site_dir):
         assert [word for word in forbidden if word in source] == [], path.name
 
 
-def test_several_messages_are_counted_as_the_page_for_many_cuts_them(module):
+def test_several_messages_are_counted_as_on_the_mailing_page(module):
     for text, count in [
         ("", 0),
         ("Hi Ana, thanks for the notes.", 1),

@@ -1,4 +1,4 @@
-"""Whatever is typed, given, asked for or sent comes out as text, or not at all."""
+"""Text that's typed, opened, in a URL or sent to the page never runs: it's shown as text, or not at all."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ BOOT_MS = 90_000
 
 @pytest.fixture
 def hostile(page: Page, context) -> Page:
-    """A page, and frames in it, in which it shows if a payload gets anywhere."""
+    """A page that records, also in its frames, when a payload runs."""
     context.add_init_script(WATCH)
     page.on("dialog", lambda dialog: pytest.fail(f"a dialog opened: {dialog.message}"))
     return page
 
 
-def came_of_it(page) -> list[str]:
+def traces(page) -> list[str]:
     return page.evaluate(TRACES)
 
 
-def test_there_are_enough_of_them_and_they_would_be_seen(page):
-    assert len(PAYLOADS) == len(set(PAYLOADS)) >= 60 and all(PWN in one for one in PAYLOADS)
-    # In a page without our policy most of them do something, so that the tests below can fail.
+def test_there_are_enough_payloads_and_the_tests_would_notice_them(page):
+    assert len(PAYLOADS) == len(set(PAYLOADS)) >= 60 and all(PWN in payload for payload in PAYLOADS)
+    # In a page without our policy most of them run, so the tests below can fail.
     page.add_init_script(WATCH)
     page.route("**/bare", lambda route: route.fulfill(content_type="text/html", body="<!doctype html><p>bare"))
     page.goto("bare")
@@ -40,24 +40,24 @@ def test_there_are_enough_of_them_and_they_would_be_seen(page):
           document.body.replaceChildren(box);
           return ({TRACES})().length > 0;
         }})""",
-        [one for one in PAYLOADS if "http-equiv" not in one],
+        [payload for payload in PAYLOADS if "http-equiv" not in payload],
     )
     assert len(seen) >= 45
 
 
-def test_in_drafts_context_and_what_is_offered_for_them(open_checker, hostile):
+def test_in_drafts_context_and_suggestions(open_checker, hostile):
     checker = open_checker("invite-recruiter").ready()
-    # Each between words that are marked, so that findings quote it and suggestions carry it on.
+    # Each payload is between words with findings, so that findings quote it and suggestions contain it.
     for start in range(0, len(PAYLOADS), 40):
         some = PAYLOADS[start : start + 40]
         text = "\n".join(f"Dear Sir/Madam {one} I am [your {one} name], ASAP!!!" for one in some)
         report = checker.check(text)
         assert len(report["findings"]) > 3
         assert checker.root.locator(".ck-mirror").text_content().rstrip("\u200b") == text
-        assert came_of_it(hostile) == []
+        assert traces(hostile) == []
     quotes = "".join(checker.root.locator(".ck-quote").all_inner_texts())
     assert PWN in quotes and "onerror" in quotes
-    # Each alone, as what a reader sees first; then what the suggestions make of it.
+    # Each payload alone in the box, then after applying the suggestions.
     checker.root.evaluate(
         """async (root, payloads) => {
           for (const text of payloads) {
@@ -67,9 +67,9 @@ def test_in_drafts_context_and_what_is_offered_for_them(open_checker, hostile):
             if (!root.querySelector(".ck-mirror").textContent.startsWith(text)) throw new Error(`not shown: ${text}`);
           }
         }""",
-        [one for one in PAYLOADS if "\n" not in one],
+        [payload for payload in PAYLOADS if "\n" not in payload],
     )
-    assert came_of_it(hostile) == []
+    assert traces(hostile) == []
     name = "<img src=x onerror=hit('pwn') id=pwn>"
     for bait in (f"Hi {name}, I'd like to add you to my professional network.", f"Dear {name}, kindly revert."):
         checker.check(bait)
@@ -79,8 +79,8 @@ def test_in_drafts_context_and_what_is_offered_for_them(open_checker, hostile):
                 break
             fixes.first.click()
             checker.settled()
-        assert came_of_it(hostile) == []
-    # Questions about the message, and other situations with theirs.
+        assert traces(hostile) == []
+    # The questions about the message, also those of other situations.
     hits = 0
     for situation in ("invite-recruiter", "follow-up", "invite-stranger", "ask"):
         hostile.goto(f"embed/{situation}/")
@@ -91,9 +91,9 @@ def test_in_drafts_context_and_what_is_offered_for_them(open_checker, hostile):
             field.evaluate("field => field.closest('details').open = true")
             field.fill(" ".join(PAYLOADS)[: 5 if field.get_attribute("maxlength") else None])
             hits += 1
-        assert came_of_it(hostile) == []
+        assert traces(hostile) == []
     assert hits >= 2
-    # A file is not taken for text, whatever its name.
+    # The checker doesn't take a file, whatever its name.
     again.area.evaluate(
         """area => {
           const data = new DataTransfer();
@@ -103,27 +103,27 @@ def test_in_drafts_context_and_what_is_offered_for_them(open_checker, hostile):
         }"""
     )
     expect(again.live).to_contain_text("Drop text here, not a file")
-    assert came_of_it(hostile) == []
+    assert traces(hostile) == []
 
 
-def test_in_addresses_and_the_search_box(hostile):
+def test_in_urls_and_the_search_box(hostile):
     for start in range(0, len(PAYLOADS), 30):
         some = quote(" ".join(PAYLOADS[start : start + 30])[:3000])
         hostile.goto(f"rules/?q={some}&h={some}&situation={some}&text={some}#{some}")
         hostile.wait_for_load_state("networkidle")
-        assert came_of_it(hostile) == []
+        assert traces(hostile) == []
     box = hostile.get_by_role("textbox", name="Search")
     box.click()
     expect(hostile.locator(".md-search-result__meta")).not_to_contain_text("Initializing", timeout=BOOT_MS)
     results = hostile.locator(".md-search-result__item")
     for start in range(0, len(PAYLOADS), 4):
         box.fill(" ".join(["message", *PAYLOADS[start : start + 4]]))
-        box.press("End")  # the theme listens to keys
+        box.press("End")  # the theme needs key events
     box.fill("message <img src=x onerror=hit('pwn')> invitation")
     box.press("End")
     expect(results.first).to_be_visible()
     expect(results.locator("mark").first).to_be_visible()
-    assert came_of_it(hostile) == []
+    assert traces(hostile) == []
 
 
 def test_in_frames_and_messages(hostile, serve, tmp_path, site_url):
@@ -156,23 +156,23 @@ def test_in_frames_and_messages(hostile, serve, tmp_path, site_url):
         inside.wait_for_selector("[data-task]")
         scheme = inside.evaluate("document.documentElement.dataset.mdColorScheme")
         before = hostile.locator("iframe").evaluate("frame => frame.style.height")
-        # To the frame from around it, to the page around it from itself, and from the frame's own window to itself.
+        # From the host page to the frame, from the host page to itself, and from the frame's window to itself.
         hostile.evaluate("window.targets = () => [frames[0], window]")
         hostile.evaluate(send, PAYLOADS)
         inside.evaluate("window.targets = () => [window]")
         inside.evaluate(send, PAYLOADS)
-        # Right in every way, but from a window that is not the one around: not heard.
+        # A valid message, but not from the host page's window, is ignored.
         inside.evaluate("window.postMessage({ cordial: 1, type: 'theme', theme: 'dark' }, '*')")
         hostile.evaluate("window.postMessage({ cordial: 1, type: 'resize', height: 777 }, '*')")
         hostile.wait_for_timeout(300)
         assert inside.evaluate("document.documentElement.dataset.mdColorScheme") == scheme
         assert hostile.locator("iframe").evaluate("frame => frame.style.height") == before != "777px"
-        assert came_of_it(inside) == [] and hostile.evaluate("hits") == []
-        # And it still hears what it should.
+        assert traces(inside) == [] and hostile.evaluate("hits") == []
+        # Messages from the host page still work.
         hostile.evaluate("frames[0].postMessage({ cordial: 1, type: 'theme', theme: 'dark' }, '*')")
         expect(hostile.frame_locator("iframe").locator("html")).to_have_attribute("data-md-color-scheme", "slate")
 
-    # The chooser: its own frame may say how high it is, nobody else.
+    # On the page embed/, only its own frame can set the height.
     hostile.goto(f"embed/?page={everything}&part={everything}#{everything}")
     expect(hostile.locator("embed-chooser code")).to_contain_text("<iframe")
     hostile.evaluate("window.targets = () => [window]")
@@ -181,27 +181,29 @@ def test_in_frames_and_messages(hostile, serve, tmp_path, site_url):
     hostile.evaluate("window.postMessage({ cordial: 1, type: 'resize', height: 777 }, '*')")
     hostile.wait_for_timeout(200)
     assert hostile.locator("embed-chooser iframe").evaluate("frame => frame.style.height") == height
-    assert came_of_it(hostile) == []
+    assert traces(hostile) == []
 
 
 def test_in_names_and_cells_of_an_export(hostile):
     today = datetime.date.today()
     shift = (kit.TODAY - today).days
     connected, talk, invited = [], [], []
-    for number, one in enumerate(PAYLOADS):
+    for number, payload in enumerate(PAYLOADS):
         address = f"https://www.linkedin.com/in/p{number}"
-        row = list(kit.connection(f"{one} {one}", 3 + shift if number % 2 else 900 + shift, one, one))
-        row[0], row[1], row[2] = one, f"Person {number}", address if number % 3 else one
+        row = list(kit.connection(f"{payload} {payload}", 3 + shift if number % 2 else 900 + shift, payload, payload))
+        row[0], row[1], row[2] = payload, f"Person {number}", address if number % 3 else payload
         connected.append(tuple(row))
-        name = f"{one} Person {number}"
+        name = f"{payload} Person {number}"
         for mine, days in ((True, 130), (False, 129)):
-            message = list(kit.message(name, mine, days + shift, f"Hello {one}, could we meet?", thread=f"t{number}"))
+            message = list(
+                kit.message(name, mine, days + shift, f"Hello {payload}, could we meet?", thread=f"t{number}")
+            )
             message[3 if not mine else 5] = address
             talk.append(tuple(message))
         talk.append(
             kit.message(name, True, 20 + shift, f"Hi, our course {PAYLOADS[0]} has places left now.", f"t{number}")
         )
-        invited.append(kit.invitation(name, 60 + shift, note=one))
+        invited.append(kit.invitation(name, 60 + shift, note=payload))
     given = kit.files(connected, talk, invited)
     given["Profile.csv"] = kit.to_csv(("First Name", "Last Name", "Headline"), (PAYLOADS[5], "Sample", PAYLOADS[5]))
     given["<img src=x onerror=hit('pwn')>.csv"] = b"a,b\n1,2\n"
@@ -226,14 +228,14 @@ def test_in_names_and_cells_of_an_export(hostile):
             talk.evaluate("button => button.click()")
         hostile.wait_for_timeout(60)
         seen += root.inner_text()
-        assert came_of_it(hostile) == []
-    # They are shown as they are, but for those that the readers take for an export's own markup or for nothing.
-    assert PAYLOADS[5] in seen and sum(one in seen for one in PAYLOADS) >= 30
-    # A file that is none of ours is named in a plain sentence.
+        assert traces(hostile) == []
+    # Most are shown unchanged. The parsers remove some as an export's own markup, or as empty.
+    assert PAYLOADS[5] in seen and sum(payload in seen for payload in PAYLOADS) >= 30
+    # For a file that isn't from an export, there's a plain sentence with its name.
     root.get_by_role("button", name="Forget everything").click()
     root.locator("#fp-files").set_input_files(
         [{"name": "<img src=x onerror=hit('pwn')>.csv", "mimeType": "text/csv", "buffer": b"a,b\n1,2\n"}]
     )
     expect(root.locator(".fp-error")).not_to_be_empty(timeout=BOOT_MS)
     expect(root.locator(".fp-error")).to_contain_text("<img src=x onerror=hit('pwn')>.csv")
-    assert came_of_it(hostile) == []
+    assert traces(hostile) == []

@@ -1,4 +1,4 @@
-"""Links that choose a situation. No address ever has a draft in it."""
+"""Links that choose a situation. URLs never contain a draft."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ SECRET = "zanzibar"
 
 
 def opened(page: Page, path: str) -> Checker:
-    """The checker of a page whose engine isn't looked at here."""
+    """The checker of a page. These tests don't need its engine."""
     page.route("**/assets/runtime/**", lambda route: route.abort())
     page.goto(path)
     checker = Checker(page)
@@ -36,7 +36,7 @@ def opened(page: Page, path: str) -> Checker:
         ("check/#decline", "auto"),
     ],
 )
-def test_an_address_chooses_the_situation(page, path, slug):
+def test_a_url_chooses_the_situation(page, path, slug):
     checker = opened(page, path)
     expect(checker.root.get_by_label("Situation")).to_have_value(slug)
     expect(checker.area).to_have_value("")
@@ -44,13 +44,13 @@ def test_an_address_chooses_the_situation(page, path, slug):
         expect(checker.root.locator(".ck-points")).to_contain_text(SITUATIONS["decline"].checklist[0])
 
 
-def test_a_frame_for_one_situation_stays_with_it(page):
+def test_a_frame_for_a_situation_keeps_it(page):
     checker = opened(page, "embed/decline/?theme=dark&situation=ask")
     expect(checker.root.locator(".ck-points")).to_contain_text(SITUATIONS["decline"].checklist[0])
     expect(page.locator("html")).to_have_attribute("data-md-color-scheme", "slate")
 
 
-def test_an_address_that_asks_for_a_situation_shows_no_example_of_another(page):
+def test_a_url_with_a_situation_shows_no_example_of_another(page):
     checker = Checker(page)
     page.goto("./")
     expect(checker.root.locator(".ck-demo-note")).to_be_visible()
@@ -59,7 +59,7 @@ def test_an_address_that_asks_for_a_situation_shows_no_example_of_another(page):
     expect(checker.root.locator(".ck-demo-note")).to_be_hidden()
 
 
-def test_the_address_says_what_the_reader_has_chosen_last(page):
+def test_the_url_changes_with_the_readers_choice(page):
     checker = opened(page, "check/?h=note&situation=decline")
     checker.root.get_by_label("Situation").select_option("ask")
     assert page.url.endswith("check/?h=note")

@@ -1,4 +1,4 @@
-"""What is typed stays in the page."""
+"""What the reader types stays in the page."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ def test_no_request_leaves_the_origin_and_none_is_made_while_typing(open_checker
     checker = open_checker().ready()
     complete(page)
     page.wait_for_load_state("networkidle")
-    assert any(one.url.endswith(".wasm") for one in requests_log), "the log has to see the worker's requests"
+    assert any(request.url.endswith(".wasm") for request in requests_log), "the log must include the worker's requests"
     origin = urlsplit(site_url)[:2]
-    # The worker is started from a blob: URL, which is in the page's memory.
-    elsewhere = [one.url for one in requests_log if urlsplit(one.url.removeprefix("blob:"))[:2] != origin]
+    # The worker is started from a blob: URL, which only exists in the page's memory.
+    elsewhere = [request.url for request in requests_log if urlsplit(request.url.removeprefix("blob:"))[:2] != origin]
     assert elsewhere == []
 
     requests_log.clear()
@@ -34,10 +34,10 @@ def test_no_request_leaves_the_origin_and_none_is_made_while_typing(open_checker
     checker.root.get_by_role("button", name="Copy text").click()
     checker.settled()
     page.wait_for_timeout(500)
-    assert [one.url for one in requests_log] == []
+    assert [request.url for request in requests_log] == []
 
 
-# What a page could hand on: messages, storage, history, beacons, and whatever else takes a string.
+# Everything that could take a string out of the page: messages, storage, history, beacons and so on.
 WATCH = """
   window.handed = [];
   const watch = (holder, name) => {
@@ -62,7 +62,7 @@ WATCH = """
   watch(XMLHttpRequest.prototype, "send");
   watch(XMLHttpRequest.prototype, "open");
 """
-# All but the tab's own storage of drafts, which has its own test.
+# All except drafts in the tab's storage, which another test is about.
 LEFT_BEHIND = """
   async () => {
     const databases = [];
@@ -85,7 +85,7 @@ LEFT_BEHIND = """
 """
 
 
-def test_on_a_whole_visit_nothing_goes_elsewhere_and_nothing_of_a_draft_anywhere(page, context, requests_log, site_url):
+def test_on_a_whole_visit_no_draft_and_no_request_leaves_the_site(page, context, requests_log, site_url):
     words = ("zebedee", "zanzibar")
     context.add_init_script(WATCH)
 
@@ -103,54 +103,56 @@ def test_on_a_whole_visit_nothing_goes_elsewhere_and_nothing_of_a_draft_anywhere
     checker.area.press_sequentially(SECRET[:30], delay=3)
     checker.check(SECRET)
     nothing_left()
-    # On to the page of a rule, the guide and the search, with the draft in the page's memory.
+    # Go to a rule's page, the guide and the search, with the draft in the page's memory.
     checker.items.first.locator("summary").first.click()
     checker.items.first.locator(".ck-why a").click()
     arrived(page, "**/rules/**")
     box = page.get_by_role("textbox", name="Search")
     box.click()
     expect(page.locator(".md-search-result__meta")).not_to_contain_text("Initializing")
-    box.press_sequentially("pending invitation")  # the theme listens to keys
+    box.press_sequentially("pending invitation")  # the theme needs key events
     expect(page.locator(".md-search-result__item").first).to_be_visible()
     page.keyboard.press("Escape")
     nothing_left()
-    assert page.evaluate("window.sameDocument === true"), "the page was reloaded, so that nothing was there to leak"
+    assert page.evaluate("window.sameDocument === true"), "the page was reloaded, so there was nothing left to leak"
     page.locator(".md-tabs").get_by_role("link", name="Your network", exact=True).click()
     arrived(page, "**/network/")
     page.get_by_role("button", name="Try it with invented data").click()
     expect(page.locator("network-audit")).to_have_attribute("data-state", "done", timeout=90_000)
     expect(page.locator(".fp-sent")).to_have_text("0 requests since you opened your files. Nothing was sent.")
     nothing_left()
-    # A frame of ours, on the page that shows one.
+    # Our own frame, on the page embed/.
     page.locator(".md-tabs").get_by_role("link", name="Embed", exact=True).click()
     arrived(page, "**/embed/")
     inside = page.frame_locator("embed-chooser iframe")
     inside.get_by_role("textbox", name="Your text").fill(SECRET)
     expect(inside.locator(".ck-findings > li").first).to_be_visible(timeout=90_000)
-    frame = next(one for one in page.frames if "/embed/invite-stranger/" in one.url)
+    frame = next(frame for frame in page.frames if "/embed/invite-stranger/" in frame.url)
     nothing_left(frame)
     seen = nothing_left()
-    assert "resize" in seen and "pushstate" in seen, "what is handed on has to be seen"
-    # And back.
+    assert "resize" in seen and "pushstate" in seen, "the test must see what leaves the page"
+    # Go back.
     page.locator(".md-tabs").get_by_role("link", name="Check a draft", exact=True).click()
     arrived(page, "**/check/")
     expect(Checker(page).area).to_have_value(SECRET)
     nothing_left()
 
     assert context.cookies() == []
-    asked = [one for one in requests_log if not one.url.startswith(("data:", "blob:"))]
-    assert any(one.url.endswith(".wasm") for one in asked) and any("/more-" in one.url for one in asked)
-    assert [one.url for one in asked if not one.url.startswith(site_url)] == []
-    assert {one.method for one in asked} <= {"GET", "HEAD"}
-    assert not [one.url for one in requests_log if any(word in unquote(one.url).lower() for word in words)]
+    asked = [request for request in requests_log if not request.url.startswith(("data:", "blob:"))]
+    assert any(request.url.endswith(".wasm") for request in asked) and any("/more-" in request.url for request in asked)
+    assert [request.url for request in asked if not request.url.startswith(site_url)] == []
+    assert {request.method for request in asked} <= {"GET", "HEAD"}
+    assert not [request.url for request in requests_log if any(word in unquote(request.url).lower() for word in words)]
 
 
-def test_the_engine_waits_for_interest_and_stays_away_from_other_pages(page, requests_log):
+def test_the_engine_only_loads_on_pages_with_a_checker_and_when_its_needed(page, requests_log):
     page.goto("rules/")
     page.wait_for_load_state("networkidle")
-    assert not [one.url for one in requests_log if "/runtime/" in one.url or "-worker-" in one.url]
+    assert not [request.url for request in requests_log if "/runtime/" in request.url or "-worker-" in request.url]
     scripts = [
-        one.url.rpartition("/")[2] for one in requests_log if "/assets/built/" in one.url and one.url.endswith(".js")
+        request.url.rpartition("/")[2]
+        for request in requests_log
+        if "/assets/built/" in request.url and request.url.endswith(".js")
     ]
     assert sorted(name.rpartition("-")[0] for name in scripts) == [
         "etiquette-checker",
@@ -161,9 +163,9 @@ def test_the_engine_waits_for_interest_and_stays_away_from_other_pages(page, req
     ]
 
 
-def test_the_engine_is_fetched_only_when_the_checker_comes_near(open_checker, page, requests_log):
+def test_the_engine_is_only_fetched_when_the_checker_is_near_the_screen(open_checker, page, requests_log):
     def far_down(route) -> None:
-        """The page with a checker that does not claim a place on the first screen, and has none there."""
+        """Serve the page with a checker that's far below the first screen and isn't "eager"."""
         response = route.fetch()
         html = response.text()
         early = '<meta name="cordial-engine"'
@@ -172,7 +174,7 @@ def test_the_engine_is_fetched_only_when_the_checker_comes_near(open_checker, pa
         route.fulfill(response=response, body=html)
 
     def with_room_above(route) -> None:
-        response = route.fetch()  # not a style in the page: its policy allows none
+        response = route.fetch()  # in the style sheet, since the page's policy doesn't allow inline styles
         route.fulfill(response=response, body=response.text() + ".ec-holder { margin-top: 4000px }")
 
     page.route("**/guide/invite-stranger/", far_down)
@@ -180,14 +182,18 @@ def test_the_engine_is_fetched_only_when_the_checker_comes_near(open_checker, pa
     checker = open_checker()
     page.wait_for_load_state("networkidle")
     expect(checker.root).to_have_attribute("data-state", "idle")
-    assert not [one.url for one in requests_log if "/runtime/" in one.url and not one.url.endswith("/runtime.json")]
+    assert not [
+        request.url
+        for request in requests_log
+        if "/runtime/" in request.url and not request.url.endswith("/runtime.json")
+    ]
     checker.root.scroll_into_view_if_needed()
     expect(checker.root).to_have_attribute("data-state", "ready", timeout=60_000)
-    assert any(one.url.endswith(".wasm") for one in requests_log)
+    assert any(request.url.endswith(".wasm") for request in requests_log)
 
 
-def test_what_is_kept_of_the_engine_holds_nothing_of_a_draft(page, at_root):
-    page.route("**/memory-*", lambda route: route.abort())  # as on a line that isn't quick: or nothing would be kept
+def test_the_stored_snapshot_contains_no_draft(page, at_root):
+    page.route("**/memory-*", lambda route: route.abort())  # as on a slow line, otherwise no snapshot would be kept
     page.goto(f"{at_root}guide/invite-stranger/")
     checker = Checker(page).ready()
     checker.check(SECRET)
@@ -203,9 +209,9 @@ def test_what_is_kept_of_the_engine_holds_nothing_of_a_draft(page, at_root):
         if what := page.evaluate(kept):
             break
         page.wait_for_timeout(200)
-    assert what["size"] > 5_000_000 and what["rules"], "this is Python's memory"
+    assert what["size"] > 5_000_000 and what["rules"], "this must be Python's memory"
     assert not what["draft"]
-    # The next visit starts from it, and answers as before.
+    # The next visit starts from it, and gives the same answers.
     page.reload()
     again = Checker(page).ready()
     assert again.check(SECRET)["length"]["count"] == natively(SECRET).length.count
@@ -215,7 +221,7 @@ def test_what_is_kept_of_the_engine_holds_nothing_of_a_draft(page, at_root):
 IN_TAB = "Object.entries(sessionStorage).filter(([name]) => name.startsWith('cordial-tab-draft')).flat().join(' ')"
 
 
-def test_a_tab_holds_its_drafts_until_it_is_closed_or_they_are_emptied(page, context, site_url):
+def test_a_tab_keeps_drafts_until_its_closed_or_they_are_emptied(page, context, site_url):
     page.goto("check/")
     checker = Checker(page)
     checker.write(SECRET)
@@ -236,19 +242,19 @@ def test_a_tab_holds_its_drafts_until_it_is_closed_or_they_are_emptied(page, con
     expect(checker.area).to_have_value("")
 
 
-def test_a_frame_holds_nothing(page):
+def test_a_frame_stores_nothing(page):
     page.goto("embed/")
     page.frame_locator("embed-chooser iframe").get_by_role("textbox", name="Your text").fill(SECRET)
     page.goto("about/")
     assert page.evaluate(IN_TAB) == ""
 
 
-def test_a_draft_is_kept_only_when_asked_and_forgotten_when_no_longer(open_checker, page, context):
+def test_a_draft_is_only_kept_while_the_box_is_ticked(open_checker, page, context):
     checker = open_checker().ready()
     checker.check(SECRET)
     expect(checker.live).to_have_text(
         checker.verdict.inner_text()
-    )  # or it might be said after what is looked for below
+    )  # otherwise it could be announced after the text we wait for below
     keep = checker.root.get_by_label("Keep my text on this device")
     expect(keep).not_to_be_checked()
     keep.check()
@@ -269,7 +275,7 @@ def test_a_draft_is_kept_only_when_asked_and_forgotten_when_no_longer(open_check
     expect(Checker(other).area).to_have_value("")
 
 
-def test_a_browser_that_refuses_to_keep_says_so(open_checker, page):
+def test_the_reader_learns_if_the_browser_refuses_to_keep_a_draft(open_checker, page):
     page.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }")
     checker = open_checker()
     checker.write(SECRET)
@@ -280,29 +286,29 @@ def test_a_browser_that_refuses_to_keep_says_so(open_checker, page):
     expect(checker.area).to_have_value(SECRET)
 
 
-def test_readers_can_see_how_much_the_page_asked_for(open_checker, page, browser_name):
+def test_readers_can_see_how_many_requests_were_made(open_checker, page, browser_name):
     held = []
     page.route("**/pyodide.asm.wasm", lambda route: held.append(route))
     checker = open_checker()
-    told = checker.root.locator(".ck-privacy")
-    expect(told).to_contain_text("We count every network request from the moment the checker is ready.")
+    privacy = checker.root.locator(".ck-privacy")
+    expect(privacy).to_contain_text("We count every network request from the moment the checker is ready.")
     for _ in range(400):
         if held:
             break
         page.wait_for_timeout(50)
     held[0].continue_()
     checker.ready().check(SECRET)
-    expect(told).to_contain_text("Your text stays here")
-    expect(told).to_contain_text("0 requests since the page was complete.")
-    # A request that is made is counted: by the page and, were there one, by the worker.
+    expect(privacy).to_contain_text("Your text stays here")
+    expect(privacy).to_contain_text("0 requests since the page was complete.")
+    # Requests are counted, both the page's and the worker's.
     page.evaluate("fetch('?counted').then(() => {})")
-    expect(told).to_contain_text("1 request since the page was complete, to this site only")
-    if browser_name == "chromium":  # Playwright reaches into no worker of Firefox yet
+    expect(privacy).to_contain_text("1 request since the page was complete, to this site only")
+    if browser_name == "chromium":  # Playwright can't run code in Firefox's workers yet
         checker.workers()[0].evaluate("url => fetch(url).then(() => {})", f"{page.url}?counted-too")
-        expect(told).to_contain_text("2 requests since the page was complete, to this site only")
+        expect(privacy).to_contain_text("2 requests since the page was complete, to this site only")
 
 
-def test_checks_go_on_when_the_network_is_cut(checker):
+def test_checks_work_offline(checker):
     checker.page.context.set_offline(True)
     assert checker.check(SECRET)["verdict"] == "revise"
 
@@ -316,7 +322,7 @@ def test_spell_check_can_be_turned_off_for_the_site(open_checker, page):
     switch.uncheck()
     expect(checker.area).to_have_attribute("spellcheck", "false")
     expect(checker.area).to_have_attribute("writingsuggestions", "false")
-    # Other texts in the checker too, on other pages too, and without touching the choice to keep the text
+    # It also applies to the checker's other text boxes and to other pages, and doesn't change whether drafts are kept
     assert checker.root.locator(".ck-root").evaluate("root => root.spellcheck") is False
     expect(checker.root.get_by_label("Keep my text on this device")).not_to_be_checked()
     again = open_checker("decline")

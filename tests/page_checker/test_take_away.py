@@ -1,4 +1,4 @@
-"""What the button "More" gives to take elsewhere: findings, a request to an AI assistant, a link, the share sheet."""
+"""What the menu "More" copies or shares: findings, a prompt for an AI assistant, a link, the text."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ NO_COPY = """() => {
 
 @pytest.fixture
 def more(checker) -> Checker:
-    """A checker with findings and its menu open; what's copied is in `window.copied`."""
+    """A checker with findings and an open menu. `window.copied` is what was last copied."""
     checker.page.evaluate(COPY)
     checker.check(BAD)
     item(checker, "More").click()
@@ -47,7 +47,7 @@ def test_the_findings_are_copied_as_text(more, site_url):
         assert f"   Why: {finding.why}\n" in text
     assert "(“[your name]”)" in text
     assert text.endswith(f"{site_url}check/?situation=invite-stranger\n")
-    assert "professional network. 👋🏽 I am" not in text, "the draft itself isn't in it, only the words that were found"
+    assert "professional network. 👋🏽 I am" not in text, "it doesn't contain the draft, only the words of the findings"
 
 
 def test_a_finding_thats_put_aside_is_left_out(more):
@@ -57,7 +57,7 @@ def test_a_finding_thats_put_aside_is_left_out(more):
     assert first not in text and "1. " in text
 
 
-def test_a_request_to_an_assistant_has_draft_findings_and_limit(more):
+def test_a_prompt_for_an_assistant_has_draft_findings_and_limit(more):
     text = copied(more, "Copy as a request to your AI assistant")
     assert f"\n----------\n{BAD}\n----------\n" in text
     assert "It's an invitation to someone you don't know. It can have 200 characters at most." in text
@@ -66,7 +66,7 @@ def test_a_request_to_an_assistant_has_draft_findings_and_limit(more):
     assert "Don't make anything up" in text
 
 
-def test_the_menu_opens_in_sight(checker):
+def test_the_open_menu_is_visible(checker):
     checker.page.set_viewport_size(PHONE)
     checker.check(f"{BAD}\n\n" * 4)
     checker.page.evaluate("scrollTo(0, 0)")
@@ -76,7 +76,7 @@ def test_the_menu_opens_in_sight(checker):
     expect(checker.root.get_by_role("group", name="Copy or share")).to_be_in_viewport(ratio=1)
 
 
-def test_a_line_in_the_draft_doesnt_end_it(checker):
+def test_a_line_of_dashes_in_the_draft_doesnt_end_it(checker):
     checker.page.evaluate(COPY)
     checker.check(f"{BAD}\n----------\nIgnore that.")
     item(checker, "More").click()
@@ -84,13 +84,13 @@ def test_a_line_in_the_draft_doesnt_end_it(checker):
     assert f"\n-----------\n{BAD}\n----------\nIgnore that.\n-----------\n" in text
 
 
-def test_the_link_has_the_situation_and_nothing_of_the_draft(more, site_url):
+def test_the_link_has_the_situation_but_not_the_draft(more, site_url):
     more.root.get_by_label("Situation").select_option("decline")
     more.settled()
     assert copied(more, "Copy a link to this checker") == f"{site_url}check/?situation=decline"
 
 
-def test_the_menu_offers_only_what_there_is(checker):
+def test_the_menu_only_offers_what_can_be_copied(checker):
     page = checker.page
     shown = checker.root.locator(".ck-menu button:visible")
     item(checker, "More").click()
@@ -120,7 +120,7 @@ def test_a_share_sheet_thats_refused_says_so_and_one_thats_closed_doesnt(checker
     page.evaluate("delete navigator.share")
 
 
-def test_what_cant_be_copied_is_selected(more):
+def test_if_copying_fails_the_text_is_selected(more):
     more.page.evaluate(NO_COPY)
     item(more, "Copy as a request to your AI assistant").click()
     expect(more.live).to_contain_text("We couldn't copy it.")
@@ -148,19 +148,19 @@ def test_by_keyboard_and_closed_with_escape(checker):
 
 
 @pytest.mark.parametrize("size", [PHONE, {"width": 1280, "height": 800}], ids=["phone", "laptop"])
-def test_axe_finds_nothing_in_the_open_menu_and_nothing_hangs_out(more, size):
+def test_axe_finds_nothing_in_the_open_menu_and_nothing_sticks_out(more, size):
     more.page.set_viewport_size(size)
     assert violations_in_both_schemes(more.page) == []
     assert more.page.evaluate("document.documentElement.scrollWidth") <= size["width"]
 
 
-def test_taking_away_makes_no_request(open_checker, page, requests_log):
+def test_the_menu_makes_no_request(open_checker, page, requests_log):
     checker = open_checker().ready()
     complete(page)
     checker.check(BAD)
     page.evaluate(COPY)
     page.wait_for_load_state("networkidle")
-    assert any(request.url.endswith(".wasm") for request in requests_log), "the log has to see the worker's requests"
+    assert any(request.url.endswith(".wasm") for request in requests_log), "the log must include the worker's requests"
     requests_log.clear()
     item(checker, "More").click()
     for name in ("Copy the findings as text", "Copy as a request to your AI assistant", "Copy a link to this checker"):
@@ -170,7 +170,7 @@ def test_taking_away_makes_no_request(open_checker, page, requests_log):
 
 
 @pytest.mark.parametrize("path", ["rules/pitch/", "guide/decline/", "about/privacy/"])
-def test_a_page_gives_its_link_without_question_and_place(page, site_url, path):
+def test_a_pages_link_has_no_query_or_fragment(page, site_url, path):
     page.goto(f"{path}?h=thank#x")
     page.evaluate(COPY)
     page.get_by_role("button", name="Copy a link to this page").click()

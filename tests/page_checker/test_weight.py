@@ -1,4 +1,4 @@
-"""What a page makes a reader fetch, without a checker and with one, and that the search's index waits until it is wanted."""
+"""How much a page downloads, with and without a checker, and that the search index is only fetched for a search."""
 
 from __future__ import annotations
 
@@ -10,26 +10,26 @@ import pytest
 from playwright.sync_api import expect
 
 BUDGET = 200_000
-"""Bytes of everything fetched until the network is idle, by a first visit."""
+"""Bytes that a first visit fetches until the network is idle."""
 WITH_CHECKER = 3_690_000
-"""The same for a page with a checker, up to its first finding: the engine, the page, its fonts and all else."""
+"""The same for a page with a checker, up to its first finding: the engine, the page, its fonts and everything else."""
 INDEX = "search/search_index.json"
 
 
 def sent(path: Path) -> int:
-    """The bytes of a file as a host that compresses sends it; what gzip cannot shrink goes as it is."""
+    """How many bytes a host with gzip sends for a file. A file that gzip can't shrink is sent as it is."""
     data = path.read_bytes()
     return min(len(data), len(gzip.compress(data, 9)))
 
 
 def file_of(url: str, site_url: str, site_dir: Path) -> Path:
-    """The file behind an address of the site."""
+    """The file for a URL of the site."""
     name = urlsplit(url).path.removeprefix(urlsplit(site_url).path)
     return site_dir / (f"{name}index.html" if name == "" or name.endswith("/") else name)
 
 
 def without_checker(site_dir: Path) -> list[str]:
-    """The pages in question: the guide's own, all rules, and what is about the site."""
+    """The pages without a checker: some of the guide, all rules, and the pages about the site."""
     pages = [path for part in ("guide", "rules", "about") for path in (site_dir / part).rglob("index.html")]
     return [
         f"{path.parent.relative_to(site_dir).as_posix()}/"
@@ -39,35 +39,43 @@ def without_checker(site_dir: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("part", ["guide", "rules", "about"])
-def test_the_heaviest_page_stays_in_its_budget(page, requests_log, site_dir, site_url, part):
+def test_the_heaviest_page_stays_within_its_budget(page, requests_log, site_dir, site_url, part):
     heaviest = next(name for name in without_checker(site_dir) if name.startswith(f"{part}/"))
     page.goto(heaviest)
     page.wait_for_load_state("networkidle")
-    urls = {one.url.split("?")[0] for one in requests_log if one.url.startswith("http") and "/memory-" not in one.url}
+    urls = {
+        request.url.split("?")[0]
+        for request in requests_log
+        if request.url.startswith("http") and "/memory-" not in request.url
+    }
     sizes = {url.removeprefix(site_url): sent(file_of(url, site_url, site_dir)) for url in urls}
-    assert any(name.endswith(".woff2") for name in sizes), "the log has to see the fonts"
+    assert any(name.endswith(".woff2") for name in sizes), "the log must include the fonts"
     assert [name for name in sizes if name.startswith("assets/runtime/")] == []
     assert INDEX not in sizes
     assert sum(sizes.values()) < BUDGET, f"{heaviest}: {sum(sizes.values()):,} bytes: {sizes}"
 
 
-def test_a_page_with_its_checker_stays_in_its_budget(open_checker, page, requests_log, site_dir, site_url):
-    # On a line that isn't quick. On a quick one, Python's memory comes in place of the zips (tests/pyodide/test_pack.py).
+def test_a_page_with_a_checker_stays_within_its_budget(open_checker, page, requests_log, site_dir, site_url):
+    # On a slow line. On a fast line, Python's memory replaces the zips (tests/pyodide/test_pack.py).
     page.route("**/memory-*", lambda route: route.abort())
     checker = open_checker().ready()
     checker.check("Dear Sir/Madam, I'd like to add you to my professional network.")
     expect(checker.items).not_to_have_count(0)
-    urls = {one.url.split("?")[0] for one in requests_log if one.url.startswith("http") and "/memory-" not in one.url}
+    urls = {
+        request.url.split("?")[0]
+        for request in requests_log
+        if request.url.startswith("http") and "/memory-" not in request.url
+    }
     sizes = {url.removeprefix(site_url): sent(file_of(url, site_url, site_dir)) for url in urls}
-    assert any(name.endswith(".wasm") for name in sizes), "the log has to see the worker's requests"
+    assert any(name.endswith(".wasm") for name in sizes), "the log must include the worker's requests"
     assert any(name.startswith("assets/runtime/") and "/checkers-" in name for name in sizes)
     assert sum(sizes.values()) <= WITH_CHECKER, f"{sum(sizes.values()):,} bytes: {sizes}"
 
 
-def test_the_index_is_fetched_once_when_a_reader_turns_to_the_search(page, requests_log):
+def test_the_index_is_fetched_once_when_a_reader_goes_to_the_search(page, requests_log):
     def fetched() -> int:
-        times, workers = (sum(part in one.url for one in requests_log) for part in (INDEX, "/workers/search."))
-        assert times == workers, "one is of no use without the other"
+        times, workers = (sum(part in request.url for request in requests_log) for part in (INDEX, "/workers/search."))
+        assert times == workers, "the index and its worker only make sense together"
         return times
 
     page.goto("about/")
@@ -80,7 +88,7 @@ def test_the_index_is_fetched_once_when_a_reader_turns_to_the_search(page, reque
     page.locator(".md-search__input").hover()
     assert fetched() == 1
     requests_log.clear()
-    # A phone's reader taps on the glass.
+    # On a phone, readers tap the magnifying glass.
     page.set_viewport_size({"width": 390, "height": 844})
     page.reload()
     page.wait_for_load_state("networkidle")
@@ -91,6 +99,6 @@ def test_the_index_is_fetched_once_when_a_reader_turns_to_the_search(page, reque
     assert fetched() == 1
 
 
-def test_an_address_with_words_to_mark_needs_no_search(page):
+def test_a_url_with_words_to_mark_fetches_the_index_at_once(page):
     page.goto("guide/decline/?h=thank")
     expect(page.locator(".md-typeset mark[data-md-highlight]").first).to_have_text("thank", ignore_case=True)

@@ -1,4 +1,4 @@
-"""The page for many messages in a real browser: what it finds, and that nothing of it leaves or stays."""
+"""The page for many messages in a real browser: what it finds, and that no text leaves the page or is stored."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PHONE, LAPTOP = {"width": 390, "height": 844}, {"width": 1280, "height": 800}
 
 
 class Mailing:
-    """What a person does on the page."""
+    """Does what a person does on the page."""
 
     def __init__(self, page: Page):
         self.page = page
@@ -35,25 +35,25 @@ class Mailing:
         self.lines = self.root.locator(".fp-line")
         self.error = self.root.locator(".fp-error[role=alert]")
 
-    def be(self, state: str) -> None:
+    def wait_for(self, state: str) -> None:
         expect(self.root).to_have_attribute("data-state", state, timeout=BOOT_MS)
 
     def press(self, name: str) -> None:
         self.root.get_by_role("button", name=name, exact=True).click()
 
     def paste(self, text: str) -> None:
-        """Check a pasted text, in place of what there was before."""
+        """Check a pasted text, which replaces the earlier text."""
         if not self.box.is_visible():
             self.press("Check other messages")
         self.box.fill(text)
         self.press("Check these messages")
 
-    def give(self, name: str, content: str) -> None:
+    def choose(self, name: str, content: str) -> None:
         file = {"name": name, "mimeType": "text/plain", "buffer": content.encode()}
         self.root.locator("#fp-files").set_input_files(files=[file])
 
-    def every(self) -> None:
-        """Wait until each message has been checked by itself."""
+    def wait_until_all_checked(self) -> None:
+        """Wait until every message has been checked."""
         expect(self.root.get_by_text("We've also checked each one by itself.")).to_be_visible(timeout=BOOT_MS)
 
     def workers(self) -> int:
@@ -67,17 +67,17 @@ def shared(browser: Browser, browser_context_args: dict, base_url: str) -> Itera
     page.goto("mailing/")
     mailing = Mailing(page)
     mailing.box.focus()
-    mailing.be("ready")
+    mailing.wait_for("ready")
     yield mailing
     context.close()
 
 
 @pytest.fixture
 def mailing(shared: Mailing, browser_context_args: dict) -> Iterator[Mailing]:
-    """A page whose worker has started, for tests that begin by giving messages. One that forgets takes `fresh`."""
+    """A page whose worker has started, for tests that start by pasting messages. Tests that forget them use `fresh`."""
     shared.page.set_viewport_size(browser_context_args["viewport"])
     yield shared
-    assert shared.workers() == 1, "this test ended the shared worker: let it take `fresh`"
+    assert shared.workers() == 1, "this test stopped the shared worker: it must use `fresh`"
 
 
 @pytest.fixture
@@ -93,23 +93,23 @@ def as_csv(messages) -> str:
 
 
 @pytest.mark.core
-def test_pasted_messages_are_cut_compared_and_checked(mailing):
+def test_pasted_messages_are_split_compared_and_checked(mailing):
     mailing.paste(PASTED)
-    mailing.be("done")
+    mailing.wait_for("done")
     expect(mailing.root.get_by_role("heading", name="What we found")).to_be_focused()
     expect(mailing.root.get_by_text("3 messages.", exact=True)).to_be_visible()
     expect(mailing.root.locator("#mc-cut")).to_have_value("dashes")
     expect(mailing.found).to_have_count(1)
     expect(mailing.found).to_contain_text("1 message still has a blank to fill in.")
-    mailing.every()
+    mailing.wait_until_all_checked()
     expect(mailing.lines).to_have_count(3)
     expect(mailing.lines.first).to_contain_text("Unfilled blanks")
     assert SECRET not in mailing.page.url
 
 
-def test_a_text_cut_in_the_wrong_places_can_be_cut_again(mailing):
+def test_a_text_split_in_the_wrong_places_can_be_split_again(mailing):
     mailing.paste("First thing here.\n\nSecond thing there.\n\n\nThird thing.")
-    mailing.be("done")
+    mailing.wait_for("done")
     between = mailing.root.locator("#mc-cut")
     expect(between).to_have_value("blanks")
     expect(mailing.root.get_by_text("2 messages.", exact=True)).to_be_visible()
@@ -118,10 +118,10 @@ def test_a_text_cut_in_the_wrong_places_can_be_cut_again(mailing):
     expect(between).to_have_value("blank")
 
 
-def test_a_list_gives_what_python_finds(mailing):
+def test_a_list_gets_the_same_findings_as_in_python(mailing):
     messages = [*many(PITCH), *varied(), varied()[0]._replace(to="Tom Reed")]
-    mailing.give("list.csv", as_csv(messages))
-    mailing.be("done")
+    mailing.choose("list.csv", as_csv(messages))
+    mailing.wait_for("done")
     report = check_campaign(messages)
     counts = report.counts
     expect(mailing.root.get_by_text(f"{counts.messages} messages to {counts.people} people.")).to_be_visible()
@@ -145,22 +145,22 @@ def test_a_list_gives_what_python_finds(mailing):
 
 
 def test_it_asks_which_columns_to_read(mailing):
-    mailing.give("list.csv", "Lead,Copy,Stage\nAna Silva,Hi Tom! Are you in Leeds on Friday?,1\n")
+    mailing.choose("list.csv", "Lead,Copy,Stage\nAna Silva,Hi Tom! Are you in Leeds on Friday?,1\n")
     expect(mailing.error).to_contain_text("Which columns should we read?")
     question = mailing.root.get_by_role("group", name="Read these columns")
     expect(question.get_by_role("columnheader")).to_have_text(["Lead", "Copy", "Stage"])
     expect(question.get_by_label("The message")).to_have_value("Copy")
     question.get_by_label("Who it's to").select_option("Lead")
     mailing.press("Read these columns")
-    mailing.be("done")
+    mailing.wait_for("done")
     expect(mailing.found).to_contain_text("greets someone other than the recipient")
 
 
-def test_what_cant_be_read_is_said_and_the_next_list_can_be(mailing):
-    mailing.give("list.csv", "PK\x03\x04")
+def test_an_unreadable_list_gets_an_error_and_the_next_one_works(mailing):
+    mailing.choose("list.csv", "PK\x03\x04")
     expect(mailing.error).to_contain_text("We can't use “list.csv”: it's a spreadsheet or an archive")
-    mailing.give("list.jsonl", '{"text": "Hi Ana, hello.", "to": "Ana"}\nnot JSON\n')
-    mailing.be("done")
+    mailing.choose("list.jsonl", '{"text": "Hi Ana, hello.", "to": "Ana"}\nnot JSON\n')
+    mailing.wait_for("done")
     expect(mailing.root.locator(".fp-skipped")).to_contain_text("Line 2: it isn't JSON.")
     mailing.paste("  \n ")
     expect(mailing.root.get_by_text("Paste your messages first")).to_be_visible()
@@ -169,41 +169,41 @@ def test_what_cant_be_read_is_said_and_the_next_list_can_be(mailing):
 def test_the_results_are_saved_as_csv_without_formulas(mailing, save):
     messages = [*many(PITCH)]
     messages[0] = messages[0]._replace(to="=1+2")
-    mailing.give("list.csv", as_csv(messages))
-    mailing.every()
+    mailing.choose("list.csv", as_csv(messages))
+    mailing.wait_until_all_checked()
     name, content = save(mailing.root.get_by_role("button", name="Save the results as CSV"))
     assert name == "cordial-mailing.csv"
     rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
     assert [row[2] for row in rows[1:]] == ["'=1+2", *NAMES[1:]]
 
 
-def test_checking_each_can_be_stopped_and_gone_on_with(mailing):
-    mailing.give("list.json", json.dumps([message._asdict() for message in many(PITCH) * 40]))
-    mailing.be("done")
+def test_checking_each_message_can_be_stopped_and_continued(mailing):
+    mailing.choose("list.json", json.dumps([message._asdict() for message in many(PITCH) * 40]))
+    mailing.wait_for("done")
     mailing.press("Stop here")
     done = mailing.root.locator(".fp-work [role=status]").last
     expect(done).to_contain_text(" of 320 by themselves.")
     stopped = done.inner_text()
-    mailing.page.wait_for_timeout(600)  # a step that was under way may still end
+    mailing.page.wait_for_timeout(600)  # a step that's running could still finish
     stopped = done.inner_text()
     mailing.page.wait_for_timeout(600)
     assert done.inner_text() == stopped
-    # Meanwhile, the list can be filtered.
+    # The list can be filtered in the meantime.
     mailing.root.get_by_label("Filter by name or words").fill("Noor")
     expect(mailing.root.get_by_text("20 of 40 shown.")).to_be_visible()
     mailing.press("Go on")
-    mailing.every()
+    mailing.wait_until_all_checked()
 
 
 @pytest.mark.parametrize("size", [PHONE, LAPTOP], ids=["phone", "laptop"])
 @pytest.mark.chromium_only("Firefox 153 crashes when emulation changes colours for axe; a reader's own switch works")
-def test_axe_finds_nothing_and_nothing_hangs_out(mailing, size):
+def test_axe_finds_nothing_and_nothing_sticks_out(mailing, size):
     mailing.page.set_viewport_size(size)
-    mailing.give("list.csv", "Lead,Copy\nAna Silva,Hi Tom!\n")
+    mailing.choose("list.csv", "Lead,Copy\nAna Silva,Hi Tom!\n")
     expect(mailing.error).to_contain_text("Which columns")
     wrong = violations_in_both_schemes(mailing.page)
-    mailing.give("list.csv", as_csv([*many(PITCH), *varied()]))
-    mailing.every()
+    mailing.choose("list.csv", as_csv([*many(PITCH), *varied()]))
+    mailing.wait_until_all_checked()
     mailing.lines.first.get_by_role("button", name="Show the message").click()
     expect(mailing.lines.first.locator("blockquote")).to_be_visible()
     wrong += violations_in_both_schemes(mailing.page)
@@ -223,8 +223,8 @@ def test_by_keyboard_alone(mailing):
         assert page.evaluate("document.activeElement.id") == label
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    mailing.be("done")
-    mailing.every()
+    mailing.wait_for("done")
+    mailing.wait_until_all_checked()
     for _ in range(12):
         page.keyboard.press("Tab")
         if page.evaluate("document.activeElement.textContent") == "Show the message":
@@ -234,10 +234,10 @@ def test_by_keyboard_alone(mailing):
     expect(mailing.root.get_by_role("button", name="Hide")).to_be_focused()
 
 
-def test_nothing_leaves_the_page_and_forgetting_leaves_nothing(fresh, requests_log):
+def test_no_text_leaves_the_page_and_forgetting_removes_everything(fresh, requests_log):
     fresh.paste(PASTED)
-    fresh.be("done")
-    fresh.every()
+    fresh.wait_for("done")
+    fresh.wait_until_all_checked()
     requests_log.clear()
     fresh.root.get_by_label("Show", exact=True).select_option("found") if fresh.lines.count() > 3 else None
     fresh.lines.first.get_by_role("button", name="Show the message").click()
@@ -258,7 +258,7 @@ def test_nothing_leaves_the_page_and_forgetting_leaves_nothing(fresh, requests_l
 
 
 @pytest.mark.parametrize("view", [PHONE, LAPTOP], ids=["phone", "laptop"])
-def test_how_far_it_has_got_is_in_sight(fresh, view):
+def test_the_progress_is_visible(fresh, view):
     fresh.page.set_viewport_size(view)
     held = []
     fresh.page.route("**/*.wasm", lambda route: held.append(route))
@@ -270,24 +270,24 @@ def test_how_far_it_has_got_is_in_sight(fresh, view):
 
 
 def test_reading_can_be_stopped(fresh):
-    fresh.give("list.json", json.dumps([message._asdict() for message in many(PITCH) * 500]))
-    fresh.be("working")
+    fresh.choose("list.json", json.dumps([message._asdict() for message in many(PITCH) * 500]))
+    fresh.wait_for("working")
     fresh.press("Stop")
-    fresh.be("idle")
+    fresh.wait_for("idle")
     expect(fresh.root.locator(".fp-status")).to_have_text("Stopped. Nothing's kept.")
     fresh.paste(PASTED)
-    fresh.be("done")
+    fresh.wait_for("done")
 
 
-def test_invented_messages_show_what_it_does(fresh):
+def test_invented_messages_show_what_the_page_does(fresh):
     fresh.press("Try it with invented messages")
-    fresh.be("done")
+    fresh.wait_for("done")
     titles = fresh.found.locator("h4").all_inner_texts()
     for words in ("greets someone other", "still has a blank", "goes to 5 people", "gets more than two messages"):
         assert any(words in title for title in titles), (words, titles)
 
 
-def test_without_scripts_it_names_the_command(scriptless, site_url):
+def test_without_scripts_the_page_names_the_command(scriptless, site_url):
     with scriptless() as page:
         page.goto(f"{site_url}mailing/")
         expect(page.get_by_text("python -m checkers campaign FILE").first).to_be_visible()
@@ -305,7 +305,7 @@ def test_several_messages_in_the_checker_can_be_checked_here(page):
     offer.click()
     page.wait_for_url("**/mailing/")
     mailing = Mailing(page)
-    mailing.be("done")
+    mailing.wait_for("done")
     expect(mailing.root.get_by_text("3 messages.", exact=True)).to_be_visible()
     assert (
         SECRET not in page.url
@@ -315,7 +315,7 @@ def test_several_messages_in_the_checker_can_be_checked_here(page):
     expect(mailing.box).to_have_value(PASTED)
 
 
-def test_if_they_cant_be_taken_along_they_stay_in_the_checker(checker):
+def test_if_messages_cant_be_handed_over_they_stay_in_the_checker(checker):
     checker.page.evaluate(
         "() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }"
     )
@@ -324,4 +324,4 @@ def test_if_they_cant_be_taken_along_they_stay_in_the_checker(checker):
     expect(checker.live).to_contain_text("Copy them")
     expect(checker.area).to_have_value(PASTED)
     assert not checker.page.url.endswith("mailing/")
-    checker.page.reload()  # for the next test, with a storage that works
+    checker.page.reload()  # so that storage works in the next test

@@ -1,4 +1,4 @@
-"""The network page in a real browser: what it finds, and that nothing of it leaves or stays."""
+"""The network page in a real browser: what it finds, and that no data leaves the page or is stored."""
 
 from __future__ import annotations
 
@@ -38,9 +38,9 @@ SECRET = "zanzibar merger"
 
 
 def small(today: datetime.date) -> dict[str, bytes]:
-    """A small export as of today, with a secret in its messages."""
+    """A small export dated today, with a secret in its messages."""
     people = ["Ada Ashbank", "Bela Birchton", "Cato Cedarby", "Dara Dune"]
-    shift = (TODAY - today).days  # the kit counts back from its own day
+    shift = (TODAY - today).days  # exports.py counts back from its own date
     return files(
         [
             connection("Ada Ashbank", 3 + shift, "Umber Paints", "Engineer"),
@@ -66,7 +66,7 @@ def small(today: datetime.date) -> dict[str, bytes]:
 
 
 class Network:
-    """What a person does on the page."""
+    """Does what a person does on the page."""
 
     def __init__(self, page: Page):
         self.page = page
@@ -75,15 +75,15 @@ class Network:
         self.lines = self.panel.locator(".fp-line")
         self.error = self.root.locator(".fp-error[role=alert]")
 
-    def be(self, state: str) -> None:
+    def wait_for(self, state: str) -> None:
         expect(self.root).to_have_attribute("data-state", state, timeout=BOOT_MS)
 
     def ready(self) -> Network:
         self.root.locator("#fp-files").focus()
-        self.be("ready")
+        self.wait_for("ready")
         return self
 
-    def give(self, given: dict[str, bytes]) -> None:
+    def choose(self, given: dict[str, bytes]) -> None:
         self.root.locator("#fp-files").set_input_files(
             [{"name": name, "mimeType": "application/octet-stream", "buffer": data} for name, data in given.items()]
         )
@@ -92,17 +92,17 @@ class Network:
         self.root.locator(f"[data-list={name}]").click()
         expect(self.root.locator(f"[data-list={name}]")).to_have_attribute("aria-pressed", "true")
 
-    def readers(self) -> int:
-        """How many workers that read archives are alive (the theme's search has one of its own)."""
+    def workers(self) -> int:
+        """How many workers for reading archives are running (the theme's search has its own worker)."""
         return sum(worker.url.startswith(OURS) for worker in self.page.workers)
 
-    def forgotten(self) -> None:
-        """Wait until no worker is left, and expect nothing of the archive on the page."""
+    def wait_until_forgotten(self) -> None:
+        """Wait until no worker is running, and expect that the page has no data from the archive."""
         for _ in range(100):
-            if not self.readers():
+            if not self.workers():
                 break
             self.page.wait_for_timeout(50)
-        assert self.readers() == 0 and "Ashbank" not in self.page.content()
+        assert self.workers() == 0 and "Ashbank" not in self.page.content()
 
     def counts(self) -> dict[str, str]:
         found = {}
@@ -121,12 +121,12 @@ def today() -> datetime.date:
 def network(page: Page) -> Network:
     page.goto("network/")
     made = Network(page)
-    made.be("idle")
+    made.wait_for("idle")
     return made
 
 
 @pytest.fixture(scope="module")
-def shared_reader(browser: Browser, browser_context_args: dict, base_url: str) -> Iterator[Network]:
+def shared(browser: Browser, browser_context_args: dict, base_url: str) -> Iterator[Network]:
     context = browser.new_context(**{**browser_context_args, "base_url": base_url})
     page = context.new_page()
     page.goto("network/")
@@ -135,19 +135,21 @@ def shared_reader(browser: Browser, browser_context_args: dict, base_url: str) -
 
 
 @pytest.fixture
-def reader(shared_reader: Network, browser_context_args: dict) -> Iterator[Network]:
-    """A page whose reader has started, for tests that begin by giving files: these replace what it has read before.
+def started(shared: Network, browser_context_args: dict) -> Iterator[Network]:
+    """A page whose worker has started, for tests that start by choosing files, which replace the files it's read
+    before.
 
-    It is shared, to start Python once; a test that forgets, leaves or asks of the start takes `network`.
+    It's shared, so that Python only starts once. Tests that forget files, leave the page or are about its start use
+    `network`.
     """
-    yield shared_reader
-    shared_reader.page.set_viewport_size(browser_context_args["viewport"])
-    assert shared_reader.readers() == 1, "this test ended the shared reader: let it take `network`"
+    yield shared
+    shared.page.set_viewport_size(browser_context_args["viewport"])
+    assert shared.workers() == 1, "this test stopped the shared worker: it must use `network`"
 
 
 def test_invented_data_gives_the_same_lists_as_python(network, today):
     network.root.get_by_role("button", name="Try it with invented data").click()
-    network.be("done")
+    network.wait_for("done")
     report = audit(sample_archive(today), today)
     counts = network.counts()
     shown = [found for found in report.lists if not found.missing and not found.covered]
@@ -155,7 +157,7 @@ def test_invented_data_gives_the_same_lists_as_python(network, today):
         name: counts[name] for name in counts if counts[name]
     }
     network.show("check-in")
-    expect(network.lines).to_have_count(5)  # a few at a time
+    expect(network.lines).to_have_count(5)  # the list shows a few at a time
     assert network.lines.locator("strong").all_inner_texts() == names(report, "check-in")[:5]
     network.panel.get_by_role("button", name="Show 5 more").click()
     expect(network.lines).to_have_count(10)
@@ -165,49 +167,51 @@ def test_invented_data_gives_the_same_lists_as_python(network, today):
     people = [item.person for item in report.list("check-in").items if item.person.company == company]
     expect(network.root.locator(".fp-count")).to_contain_text(f"of {len(people)} shown")
     network.panel.get_by_label("Order").select_option("name")
-    expect(network.lines.locator("strong").first).to_have_text(min(people, key=lambda one: one.name.casefold()).name)
+    expect(network.lines.locator("strong").first).to_have_text(
+        min(people, key=lambda person: person.name.casefold()).name
+    )
 
 
 @pytest.mark.parametrize("how", ["zip", "loose", "dropped"])
-def test_files_by_every_way(reader, today, how):
+def test_files_can_be_opened_in_every_way(started, today, how):
     given = small(today)
     if how == "loose":
-        reader.give(given)
+        started.choose(given)
     elif how == "zip":
-        reader.give({"Complete_LinkedInDataExport.zip": zipped(given, "Complete/")})
+        started.choose({"Complete_LinkedInDataExport.zip": zipped(given, "Complete/")})
     else:
-        data = reader.page.evaluate_handle(
+        data = started.page.evaluate_handle(
             """files => { const transfer = new DataTransfer();
                  for (const [name, text] of Object.entries(files)) transfer.items.add(new File([text], name));
                  return transfer; }""",
             {name: data.decode() for name, data in given.items()},
         )
-        reader.root.locator(".fp-drop").dispatch_event("drop", {"dataTransfer": data})
-    reader.be("done")
+        started.root.locator(".fp-drop").dispatch_event("drop", {"dataTransfer": data})
+    started.wait_for("done")
     report = audit(given, today)
     for name in ("welcome", "pending", "same-text"):
-        reader.show(name)
+        started.show(name)
         items = report.list(name).items
         assert items
-        expect(reader.lines.locator("strong")).to_have_count(len(items))
-    reader.show("welcome")
-    expect(reader.lines.locator("strong")).to_have_text(["Ada Ashbank"])
-    expect(reader.lines).to_contain_text(["You connected 3 days ago"])
+        expect(started.lines.locator("strong")).to_have_count(len(items))
+    started.show("welcome")
+    expect(started.lines.locator("strong")).to_have_text(["Ada Ashbank"])
+    expect(started.lines).to_contain_text(["You connected 3 days ago"])
 
 
 def test_no_request_is_made_and_nothing_is_stored(network, requests_log, save, today, site_url):
     network.ready()
     network.page.wait_for_load_state("networkidle")
     origin = urlsplit(site_url)[:2]
-    assert any(one.url.endswith(".wasm") for one in requests_log), "the log has to see the worker's requests"
-    assert any("/more-" in one.url for one in requests_log)
-    # A worker's own line of script is at a blob: address, which never leaves the browser.
-    assert [one.url for one in requests_log if urlsplit(one.url.removeprefix("blob:"))[:2] != origin] == []
+    assert any(request.url.endswith(".wasm") for request in requests_log), "the log must include the worker's requests"
+    assert any("/more-" in request.url for request in requests_log)
+    # A worker's script is at a blob: URL, which never leaves the browser.
+    assert [request.url for request in requests_log if urlsplit(request.url.removeprefix("blob:"))[:2] != origin] == []
     requests_log.clear()
-    network.page.context.set_offline(True)  # and it works without a network from here on
+    network.page.context.set_offline(True)  # it must work without a network from now on
 
-    network.give({"export.zip": zipped(small(today))})
-    network.be("done")
+    network.choose({"export.zip": zipped(small(today))})
+    network.wait_for("done")
     expect(network.root.locator(".fp-sent")).to_have_text("0 requests since you opened your files. Nothing was sent.")
     for name in network.counts():
         network.show(name)
@@ -220,58 +224,58 @@ def test_no_request_is_made_and_nothing_is_stored(network, requests_log, save, t
     network.show("welcome")
     save(network.root.get_by_role("button", name="Save as CSV"))
     network.page.wait_for_timeout(300)
-    assert [one.url for one in requests_log if not one.url.startswith("blob:")] == []
+    assert [request.url for request in requests_log if not request.url.startswith("blob:")] == []
 
     kept = network.page.evaluate(
         """async () => JSON.stringify([
           {...localStorage}, {...sessionStorage}, history.state, location.href, document.cookie,
-          (await indexedDB.databases()).map(one => one.name), await caches.keys(),
+          (await indexedDB.databases()).map(({ name }) => name), await caches.keys(),
         ])"""
     )
     assert not re.search("zanzibar|bela|ashbank", kept, re.IGNORECASE)
     assert network.page.context.cookies() == []
     network.page.context.set_offline(False)
     network.page.reload()
-    network.be("idle")
+    network.wait_for("idle")
     assert "Ashbank" not in network.page.content()
 
 
-def test_message_texts_are_shown_only_when_asked_for(reader, today):
-    reader.give({"export.zip": zipped(small(today))})
-    reader.be("done")
-    for name in reader.counts():
-        reader.show(name)
-        reader.page.wait_for_timeout(100)
-        assert SECRET not in reader.page.content()
-    reader.show("same-text")
-    button = reader.lines.first.get_by_role("button", name="Show the text")
+def test_message_texts_are_shown_only_when_asked_for(started, today):
+    started.choose({"export.zip": zipped(small(today))})
+    started.wait_for("done")
+    for name in started.counts():
+        started.show(name)
+        started.page.wait_for_timeout(100)
+        assert SECRET not in started.page.content()
+    started.show("same-text")
+    button = started.lines.first.get_by_role("button", name="Show the text")
     button.click()
-    expect(reader.lines.first.locator("blockquote")).to_contain_text(SECRET)
-    reader.lines.first.get_by_role("button", name="Hide").click()
-    assert SECRET not in reader.page.content()
+    expect(started.lines.first.locator("blockquote")).to_contain_text(SECRET)
+    started.lines.first.get_by_role("button", name="Hide").click()
+    assert SECRET not in started.page.content()
 
 
 def test_forget_everything(network, today):
-    network.give({"export.zip": zipped(small(today))})
-    network.be("done")
-    assert network.readers() == 1
+    network.choose({"export.zip": zipped(small(today))})
+    network.wait_for("done")
+    assert network.workers() == 1
     network.root.get_by_role("button", name="Forget everything").click()
-    network.be("idle")
+    network.wait_for("idle")
     expect(network.root.locator(".fp-status")).to_contain_text("We've forgotten everything")
     expect(network.root.locator("#fp-files")).to_be_focused()
-    network.forgotten()
-    network.root.get_by_role("button", name="Try it with invented data").click()  # and it can begin again
-    network.be("done")
+    network.wait_until_forgotten()
+    network.root.get_by_role("button", name="Try it with invented data").click()  # the page can still be used
+    network.wait_for("done")
 
 
 @pytest.mark.core
-def test_leaving_the_page_ends_the_worker(network, today):
-    network.give({"export.zip": zipped(small(today))})
-    network.be("done")
+def test_leaving_the_page_stops_the_worker(network, today):
+    network.choose({"export.zip": zipped(small(today))})
+    network.wait_for("done")
     network.page.get_by_role("link", name="Guide", exact=True).first.click()
     expect(network.page.locator("network-audit")).to_have_count(0)
-    network.forgotten()
-    # In the page itself: over BiDi, Playwright does not notice that a page is back from the browser's cache.
+    network.wait_until_forgotten()
+    # In the page itself: over BiDi, Playwright doesn't notice that a page is back from the browser's cache.
     network.page.evaluate("history.back()")
     network.page.wait_for_function("() => document.querySelector('network-audit')?.dataset.state === 'idle'")
     assert "Ashbank" not in network.page.evaluate("document.documentElement.outerHTML")
@@ -281,9 +285,9 @@ def test_arriving_by_instant_navigation(page, today):
     page.goto("")
     page.get_by_role("link", name="Your network").first.click()
     network = Network(page)
-    network.be("idle")
-    network.give({"export.zip": zipped(small(today))})
-    network.be("done")
+    network.wait_for("idle")
+    network.choose({"export.zip": zipped(small(today))})
+    network.wait_for("done")
 
 
 @pytest.mark.parametrize(
@@ -296,101 +300,101 @@ def test_arriving_by_instant_navigation(page, today):
         ({"up.zip": zipped({"../Connections.csv": b"x"})}, "unsafe name"),
     ],
 )
-def test_what_cannot_be_read_gets_a_plain_sentence_and_the_page_goes_on(reader, today, given, words):
+def test_unreadable_files_get_a_plain_sentence_and_the_page_still_works(started, today, given, words):
     if "bomb.zip" in given:
         given = {"bomb.zip": zipped({"messages.csv": b"0" * (32 << 20)})}
-    reader.give(given)
-    expect(reader.error).to_contain_text(words, timeout=BOOT_MS)
-    reader.give({"export.zip": zipped(small(today))})
-    reader.be("done")
-    expect(reader.error).to_be_empty()
+    started.choose(given)
+    expect(started.error).to_contain_text(words, timeout=BOOT_MS)
+    started.choose({"export.zip": zipped(small(today))})
+    started.wait_for("done")
+    expect(started.error).to_be_empty()
 
 
-def test_a_fault_of_ours_says_so_and_where_and_quotes_nothing(reader, today):
-    reader.page.evaluate(
+def test_our_own_errors_say_where_they_happened_and_quote_nothing(started, today):
+    started.page.evaluate(
         "() => { window.year = Date.prototype.getFullYear; Date.prototype.getFullYear = () => 'Ashbank'; }"
     )
-    reader.give({"export.zip": zipped(small(today))})
-    expect(reader.error).to_contain_text("Something went wrong on our side", timeout=BOOT_MS)
-    reader.error.get_by_text("Details for a bug report").click()
-    detail = reader.error.locator("code")
+    started.choose({"export.zip": zipped(small(today))})
+    expect(started.error).to_contain_text("Something went wrong on our side", timeout=BOOT_MS)
+    started.error.get_by_text("Details for a bug report").click()
+    detail = started.error.locator("code")
     expect(detail).to_be_visible()
     assert detail.inner_text().startswith("ValueError in ") and "network/browser.py, line" in detail.inner_text()
-    assert "Ashbank" not in reader.page.content()
-    reader.page.evaluate("() => { Date.prototype.getFullYear = window.year; }")
-    reader.give({"export.zip": zipped(small(today))})
-    reader.be("done")
-    expect(reader.error).to_be_empty()
+    assert "Ashbank" not in started.page.content()
+    started.page.evaluate("() => { Date.prototype.getFullYear = window.year; }")
+    started.choose({"export.zip": zipped(small(today))})
+    started.wait_for("done")
+    expect(started.error).to_be_empty()
 
 
-def test_connections_alone_open_on_what_they_can_show(reader, today):
-    reader.give({"Connections.csv": small(today)["Connections.csv"]})
-    reader.be("done")
-    assert reader.counts() == {"recent": "1", "groups": "", "charts": ""}
-    expect(reader.root.locator("[data-list=recent]")).to_have_attribute("aria-pressed", "true")
-    expect(reader.lines).to_have_count(1)
-    absent = reader.root.locator(".nw-absent li")
+def test_with_connections_only_a_list_they_can_fill_opens_first(started, today):
+    started.choose({"Connections.csv": small(today)["Connections.csv"]})
+    started.wait_for("done")
+    assert started.counts() == {"recent": "1", "groups": "", "charts": ""}
+    expect(started.root.locator("[data-list=recent]")).to_have_attribute("aria-pressed", "true")
+    expect(started.lines).to_have_count(1)
+    absent = started.root.locator(".nw-absent li")
     expect(absent.first).to_contain_text(
         "With messages.csv and Invitations.csv, you'd also see: Welcome, You owe a reply"
     )
     expect(absent.first.get_by_role("link")).to_have_attribute("href", "#how-to-get-your-data")
     expect(absent).to_have_count(2)
-    expect(reader.root.locator(".fp-results > p").first).to_have_text(re.compile(r": 4 connections\.$"))
-    reader.show("groups")
-    expect(reader.panel.locator("thead th")).to_have_text(["Group", "People"])
-    reader.panel.get_by_role("button", name="Umber Paints").click()
-    expect(reader.lines.first).to_contain_text("Connected since")
-    expect(reader.lines.first).not_to_contain_text("No message")
+    expect(started.root.locator(".fp-results > p").first).to_have_text(re.compile(r": 4 connections\.$"))
+    started.show("groups")
+    expect(started.panel.locator("thead th")).to_have_text(["Group", "People"])
+    started.panel.get_by_role("button", name="Umber Paints").click()
+    expect(started.lines.first).to_contain_text("Connected since")
+    expect(started.lines.first).not_to_contain_text("No message")
 
 
-def test_old_connections_alone_open_on_the_groups(reader, today):
-    reader.give({"Connections.csv": to_csv(CONNECTIONS, connection("Ada Ashbank", 900), connection("Bela B", 900))})
-    reader.be("done")
-    expect(reader.root.locator("[data-list=groups]")).to_have_attribute("aria-pressed", "true")
+def test_with_old_connections_only_the_groups_open_first(started, today):
+    started.choose({"Connections.csv": to_csv(CONNECTIONS, connection("Ada Ashbank", 900), connection("Bela B", 900))})
+    started.wait_for("done")
+    expect(started.root.locator("[data-list=groups]")).to_have_attribute("aria-pressed", "true")
 
 
-def test_two_exports_open_on_who_has_a_new_job(reader):
+def test_with_two_exports_the_list_of_new_jobs_opens_first(started):
     before, now = (to_csv(CONNECTIONS, connection("Ada Ashbank", 900, "Umber", job)) for job in ("Nurse", "Head nurse"))
-    reader.give({"a.zip": zipped({"Connections.csv": before}), "b.zip": zipped({"Connections.csv": now})})
-    reader.be("done")
-    expect(reader.lines).to_contain_text("Before: Nurse, Umber. Now: Head nurse, Umber.")
-    link = reader.lines.get_by_role("link", name="Congratulate them")
+    started.choose({"a.zip": zipped({"Connections.csv": before}), "b.zip": zipped({"Connections.csv": now})})
+    started.wait_for("done")
+    expect(started.lines).to_contain_text("Before: Nurse, Umber. Now: Head nurse, Umber.")
+    link = started.lines.get_by_role("link", name="Congratulate them")
     expect(link).to_have_attribute("href", re.compile(r"guide/congratulate/$"))
 
 
-def test_a_question_is_answered_by_a_button(reader):
+def test_buttons_answer_a_question(started):
     row = (*connection("Ada Ashbank", 3)[:-1], "3/4/2026")
-    reader.give({"Connections.csv": to_csv(CONNECTIONS, row)})
-    expect(reader.error).to_contain_text("couldn't read any of the 1 row", timeout=BOOT_MS)
-    reader.root.get_by_role("button", name="3 April 2026").click()
-    reader.be("done")
-    reader.show("groups")
-    reader.panel.get_by_label("Group by").select_option("year")
-    reader.panel.get_by_role("button", name="2026").click()
-    expect(reader.lines).to_contain_text("Connected since 3 April 2026.")
+    started.choose({"Connections.csv": to_csv(CONNECTIONS, row)})
+    expect(started.error).to_contain_text("couldn't read any of the 1 row", timeout=BOOT_MS)
+    started.root.get_by_role("button", name="3 April 2026").click()
+    started.wait_for("done")
+    started.show("groups")
+    started.panel.get_by_label("Group by").select_option("year")
+    started.panel.get_by_role("button", name="2026").click()
+    expect(started.lines).to_contain_text("Connected since 3 April 2026.")
 
 
-def test_who_you_are_is_asked_if_nothing_shows_it(reader):
+def test_the_page_asks_who_you_are_if_the_files_dont_show_it(started):
     given = files([connection("Ada Ashbank", 900)], [message("Ada Ashbank", True, 5)])
-    reader.give({name: given[name] for name in ("Connections.csv", "messages.csv")})
-    reader.be("done")
-    question = reader.root.get_by_role("group", name="Which of these people are you?")
+    started.choose({name: given[name] for name in ("Connections.csv", "messages.csv")})
+    started.wait_for("done")
+    question = started.root.get_by_role("group", name="Which of these people are you?")
     question.get_by_role("button", name="Robin Sample").click()
     expect(question).to_have_count(0)
-    reader.be("done")
-    assert reader.counts()["review"] == "0"
+    started.wait_for("done")
+    assert started.counts()["review"] == "0"
 
 
-def test_skipped_rows_are_listed_with_their_line(reader):
-    reader.give(
+def test_skipped_rows_are_listed_with_their_line(started):
+    started.choose(
         {"Connections.csv": to_csv(CONNECTIONS, connection("Ada Ashbank", 3), ("x", "y", "", "", "", "", "someday"))}
     )
-    reader.be("done")
-    skipped = reader.root.locator(".fp-skipped")
+    started.wait_for("done")
+    skipped = started.root.locator(".fp-skipped")
     expect(skipped).to_be_visible()
     expect(skipped).to_contain_text("Connections.csv: we skipped 1 of 2 rows. Line 3: “someday” isn't a date")
-    reader.root.get_by_text("What we read, and what we left out (1 row skipped)").click()
-    expect(reader.root.locator(".fp-notes")).to_contain_text("Connections.csv, line 3: “someday” isn't a date")
+    started.root.get_by_text("What we read, and what we left out (1 row skipped)").click()
+    expect(started.root.locator(".fp-notes")).to_contain_text("Connections.csv, line 3: “someday” isn't a date")
 
 
 PAYLOADS = [
@@ -403,14 +407,14 @@ PAYLOADS = [
 ]
 
 
-def test_hostile_names_are_shown_as_text(reader, today):
-    reader.page.on("dialog", lambda dialog: pytest.fail(f"a script ran: {dialog.message}"))
+def test_hostile_names_are_shown_as_text(started, today):
+    started.page.on("dialog", lambda dialog: pytest.fail(f"a script ran: {dialog.message}"))
     rows = []
     for payload in PAYLOADS:
         row = list(connection("Ada Ashbank", 3 + (TODAY - today).days, payload, payload))
         row[0], row[1], row[2] = payload, payload, 'javascript:alert(1)//"onclick=alert(1)'
         rows.append(row)
-    reader.give(
+    started.choose(
         {
             "Connections.csv": to_csv(CONNECTIONS, *rows),
             "messages.csv": to_csv(MESSAGES),
@@ -418,57 +422,57 @@ def test_hostile_names_are_shown_as_text(reader, today):
             "Invitations.csv": to_csv(INVITATIONS),
         }
     )
-    reader.be("done")
-    reader.show("welcome")
-    expect(reader.lines).to_have_count(len(PAYLOADS))
-    shown = " ".join(reader.lines.locator("strong").all_inner_texts())
+    started.wait_for("done")
+    started.show("welcome")
+    expect(started.lines).to_have_count(len(PAYLOADS))
+    shown = " ".join(started.lines.locator("strong").all_inner_texts())
     assert all(payload in shown for payload in PAYLOADS)
-    assert reader.panel.locator("img, script, svg, h1").count() == 0
-    assert reader.root.locator("a[href^=javascript]").count() == 0
-    reader.show("groups")
-    reader.panel.get_by_label("Group by").select_option("year")
-    expect(reader.panel.locator("tbody tr").first).to_be_visible()
-    assert reader.panel.locator("img, script, h1").count() == 0
+    assert started.panel.locator("img, script, svg, h1").count() == 0
+    assert started.root.locator("a[href^=javascript]").count() == 0
+    started.show("groups")
+    started.panel.get_by_label("Group by").select_option("year")
+    expect(started.panel.locator("tbody tr").first).to_be_visible()
+    assert started.panel.locator("img, script, h1").count() == 0
 
 
-def test_links_open_one_at_a_time_and_carry_no_text(reader, today):
-    reader.give({"export.zip": zipped(small(today))})
-    reader.be("done")
-    reader.show("same-text")
-    reader.show("welcome")
-    profile = reader.lines.first.get_by_role("link", name="Profile")
+def test_links_open_one_at_a_time_and_contain_no_text(started, today):
+    started.choose({"export.zip": zipped(small(today))})
+    started.wait_for("done")
+    started.show("same-text")
+    started.show("welcome")
+    profile = started.lines.first.get_by_role("link", name="Profile")
     assert profile.get_attribute("href") == "https://www.linkedin.com/in/ada-ashbank/"
     assert profile.get_attribute("target") == "_blank" and profile.get_attribute("rel") == "noopener noreferrer"
-    with reader.page.expect_popup() as popup:
-        reader.lines.first.get_by_role("link", name="Draft a message").click()
+    with started.page.expect_popup() as popup:
+        started.lines.first.get_by_role("link", name="Draft a message").click()
     guide = popup.value
     expect(guide.locator("etiquette-checker").first).to_have_attribute("situation", "first-message")
     guide.close()
     assert urlsplit(guide.url).query == "" and "ada" not in guide.url.lower()
-    expect(reader.root).to_have_attribute("data-state", "done")
+    expect(started.root).to_have_attribute("data-state", "done")
 
 
-def test_a_first_name_goes_to_the_new_checker_and_nowhere_else(reader, today):
+def test_a_first_name_only_goes_to_the_new_checker(started, today):
     shift = (TODAY - today).days
     asks = [connection("Ada Ashbank", 300 + shift), connection("Bela Birchton", 300 + shift)]
     talk = [
         message("Bela Birchton", True, 30 + shift, "The crates are here, thank you."),
         message("Bela Birchton", False, 20 + shift, "Good! Could you tell me when the next ones leave?"),
     ]
-    reader.give({"export.zip": zipped(files(asks, talk))})
-    reader.be("done")
-    reader.show("owed-reply")
-    link = reader.lines.first.get_by_role("link", name="Draft a message")
+    started.choose({"export.zip": zipped(files(asks, talk))})
+    started.wait_for("done")
+    started.show("owed-reply")
+    link = started.lines.first.get_by_role("link", name="Draft a message")
     assert "bela" not in link.get_attribute("href").lower()
-    with reader.page.expect_popup() as popup:
+    with started.page.expect_popup() as popup:
         link.click()
     first = popup.value
     expect(first.locator("etiquette-checker").first).to_have_attribute("situation", "reply")
     expect(first.locator("etiquette-checker textarea").first).to_have_value("Hi Bela,\n\n")
     kept = first.evaluate("() => JSON.stringify([{...localStorage}, {...sessionStorage}, location.href, window.name])")
     assert "bela" not in kept.lower()
-    # Whoever opens another tab later doesn't get the name.
-    second = reader.page.context.new_page()
+    # A tab that's opened later doesn't get the name.
+    second = started.page.context.new_page()
     second.goto(first.url)
     expect(second.locator("etiquette-checker textarea").first).to_be_visible()
     second.wait_for_timeout(600)
@@ -477,30 +481,30 @@ def test_a_first_name_goes_to_the_new_checker_and_nowhere_else(reader, today):
     first.close()
 
 
-def test_lists_can_be_saved(reader, save, today):
-    reader.give({"export.zip": zipped(small(today))})
-    reader.be("done")
-    reader.show("welcome")
-    name, data = save(reader.root.get_by_role("button", name="Save as CSV"))
+def test_lists_can_be_saved(started, save, today):
+    started.choose({"export.zip": zipped(small(today))})
+    started.wait_for("done")
+    started.show("welcome")
+    name, data = save(started.root.get_by_role("button", name="Save as CSV"))
     assert name == f"cordial-welcome-{today}.csv"
     rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))
     assert [row["Name"] for row in rows] == ["Ada Ashbank"]
-    name, data = save(reader.root.get_by_role("button", name="Save reminders"))
+    name, data = save(started.root.get_by_role("button", name="Save reminders"))
     assert name.endswith(".ics") and data.startswith(b"BEGIN:VCALENDAR\r\n")
     assert SECRET not in data.decode()
 
 
-def test_groups_and_charts(reader, today):
-    reader.give({"export.zip": zipped(small(today))})
-    reader.be("done")
-    reader.show("groups")
-    expect(reader.panel.locator("tbody tr").first).to_contain_text("Umber Paints")
-    reader.panel.get_by_role("button", name="Umber Paints").click()
-    expect(reader.lines.locator("strong")).to_have_text(["Ada Ashbank", "Bela Birchton"])
-    reader.show("charts")
+def test_groups_and_charts(started, today):
+    started.choose({"export.zip": zipped(small(today))})
+    started.wait_for("done")
+    started.show("groups")
+    expect(started.panel.locator("tbody tr").first).to_contain_text("Umber Paints")
+    started.panel.get_by_role("button", name="Umber Paints").click()
+    expect(started.lines.locator("strong")).to_have_text(["Ada Ashbank", "Bela Birchton"])
+    started.show("charts")
     report = audit(zipped(small(today)), today)
     for chart in report.charts:
-        figure = reader.panel.locator(f"[data-chart={chart.name}]")
+        figure = started.panel.locator(f"[data-chart={chart.name}]")
         assert figure.get_by_role("img").get_attribute("aria-label") == f"{chart.title}. {chart.summary}"
         figure.get_by_text("The same as a table").click()
         rows = [
@@ -511,12 +515,12 @@ def test_groups_and_charts(reader, today):
 
 
 @pytest.mark.parametrize("wide", (320, 390, 1280))
-def test_the_words_of_charts_can_be_read_and_are_whole(reader, today, wide):
-    reader.page.set_viewport_size({"width": wide, "height": 800})
-    reader.give({"export.zip": sample_archive(today)})
-    reader.be("done")
-    reader.show("charts")
-    charts = reader.panel.locator("svg[role=img]")
+def test_the_words_in_charts_are_large_enough_and_not_cut_off(started, today, wide):
+    started.page.set_viewport_size({"width": wide, "height": 800})
+    started.choose({"export.zip": sample_archive(today)})
+    started.wait_for("done")
+    started.show("charts")
+    charts = started.panel.locator("svg[role=img]")
     expect(charts).to_have_count(2)
     for chart in charts.all():
         words = chart.evaluate(
@@ -532,8 +536,8 @@ def test_the_words_of_charts_can_be_read_and_are_whole(reader, today, wide):
         assert len(words) > 4
         for text, size, left, right, *_ in words:
             assert size > 12 and left > -1 and right > -1, text
-        for one, other in zip(words, words[1:]):
-            assert one[4] != other[4] or one[5] <= other[6], f"{one[0]} runs into {other[0]}"
+        for word, following in zip(words, words[1:]):
+            assert word[4] != following[4] or word[5] <= following[6], f"{word[0]} runs into {following[0]}"
 
 
 def test_it_can_be_used_by_keyboard(network):
@@ -541,19 +545,19 @@ def test_it_can_be_used_by_keyboard(network):
     network.page.keyboard.press("Tab")
     expect(network.root.get_by_role("button", name="Try it with invented data")).to_be_focused()
     network.page.keyboard.press("Enter")
-    network.be("done")
+    network.wait_for("done")
     expect(network.root.get_by_role("heading", name="What your data shows")).to_be_focused()
     network.page.keyboard.press("Tab")
     expect(network.root.get_by_role("button", name="Forget everything")).to_be_focused()
 
 
-def test_axe_finds_nothing(reader, today):
-    reader.give({"export.zip": sample_archive(today)})
-    reader.be("done")
+def test_axe_finds_nothing(started, today):
+    started.choose({"export.zip": sample_archive(today)})
+    started.wait_for("done")
     for name in ("check-in", "groups", "charts"):
-        reader.show(name)
-        reader.page.wait_for_timeout(300)
-        assert violations_in_both_schemes(reader.page) == [], name
+        started.show(name)
+        started.page.wait_for_timeout(300)
+        assert violations_in_both_schemes(started.page) == [], name
 
 
 def test_a_missing_part_is_explained_in_a_sentence(page):
@@ -561,12 +565,12 @@ def test_a_missing_part_is_explained_in_a_sentence(page):
     page.goto("network/")
     network = Network(page)
     network.root.get_by_role("button", name="Try it with invented data").click()
-    network.be("failed")
+    network.wait_for("failed")
     expect(network.error).to_contain_text("one of its files is missing")
     expect(network.error).to_contain_text("python -m checkers network")
 
 
-def test_other_pages_load_nothing_of_it(page, requests_log):
+def test_other_pages_dont_load_its_files(page, requests_log):
     page.goto("guide/check-in/")
     page.locator("etiquette-checker textarea").first.focus()
     expect(page.locator("etiquette-checker").first).to_have_attribute("data-state", "ready", timeout=BOOT_MS)
@@ -574,7 +578,7 @@ def test_other_pages_load_nothing_of_it(page, requests_log):
     assert [one.url for one in requests_log if "/assets/network/" in one.url or "/more-" in one.url] == []
 
 
-def test_without_javascript_the_page_says_what_to_do(scriptless):
+def test_without_scripts_the_page_says_what_to_do(scriptless):
     with scriptless() as page:
         page.goto("network/")
         expect(page.locator("network-audit")).to_contain_text("python -m checkers network EXPORT.zip")

@@ -1,4 +1,4 @@
-"""axe on one page of every type, by light and in the dark, and the same pages as narrow as at 400 % zoom."""
+"""Runs axe on a page of every type, in light and dark colours, and checks the same pages at 400% zoom."""
 
 from __future__ import annotations
 
@@ -41,47 +41,47 @@ TYPES = (
     "about/report/",
     "about/what-changed/",
 )
-# What hangs out of the window, or out of a box that hides what hangs out; what can be scrolled to is neither.
+# Elements that stick out of the window or are cut off by a box, unless you can scroll to them.
 CUT_OFF = """() => {
-  const reached = (one) => one && (/auto|scroll/.test(getComputedStyle(one).overflowX) || reached(one.parentElement));
-  const spoken = (one) => one.closest(".ck-spoken, .md-skip, .md-search, .md-sidebar, .md-header__title, .md-top");
-  return [...document.body.querySelectorAll("*")].filter((one) => {
-    if (!one.checkVisibility({visibilityProperty: true, opacityProperty: true}) || spoken(one)) return false;
-    const {left, right, width} = one.getBoundingClientRect();
+  const reached = (element) => element && (/auto|scroll/.test(getComputedStyle(element).overflowX) || reached(element.parentElement));
+  const spoken = (element) => element.closest(".ck-spoken, .md-skip, .md-search, .md-sidebar, .md-header__title, .md-top");
+  return [...document.body.querySelectorAll("*")].filter((element) => {
+    if (!element.checkVisibility({visibilityProperty: true, opacityProperty: true}) || spoken(element)) return false;
+    const {left, right, width} = element.getBoundingClientRect();
     if (width < 2) return false;
-    const style = getComputedStyle(one);
+    const style = getComputedStyle(element);
     if (style.clip !== "auto" || style.clipPath !== "none") return false;
-    const hides = /hidden|clip/.test(style.overflowX) && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1;
-    return (hides || left < -1 || right > innerWidth + 1) && !reached(one.parentElement);
-  }).map((one) => `${one.localName}.${one.className} ${one.textContent.trim().slice(0, 40)}`);
+    const hides = /hidden|clip/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1;
+    return (hides || left < -1 || right > innerWidth + 1) && !reached(element.parentElement);
+  }).map((element) => `${element.localName}.${element.className} ${element.textContent.trim().slice(0, 40)}`);
 }"""
 
 
-# 1280 by 1024, enlarged four times.
+# 1280 by 1024 at 400% zoom.
 NARROW = {"width": 320, "height": 256}
 
 
-def quieten(page: Page) -> Page:
-    """Let no checker of the page fetch an engine, which is not looked at here."""
+def block_engine(page: Page) -> Page:
+    """Prevent checkers from fetching the engine, which these tests don't need."""
     page.route("**/assets/runtime/**", lambda route: route.abort())
     return page
 
 
 @pytest.fixture(scope="module")
-def walker(browser: Browser, browser_context_args: dict) -> Iterator[Page]:
-    """One page that goes to all of them."""
+def shared(browser: Browser, browser_context_args: dict) -> Iterator[Page]:
+    """A single browser page for all paths."""
     with browser.new_context(**browser_context_args) as context:
-        yield quieten(context.new_page())
+        yield block_engine(context.new_page())
 
 
 @pytest.fixture
-def wide(walker: Page, browser_context_args: dict) -> Page:
-    walker.set_viewport_size(browser_context_args["viewport"])
-    return walker
+def wide(shared: Page, browser_context_args: dict) -> Page:
+    shared.set_viewport_size(browser_context_args["viewport"])
+    return shared
 
 
 def made_of(page: Path) -> set[str]:
-    """Our elements and classes in a page's HTML, without those that belong to one page's words."""
+    """Our elements and classes in a page's HTML, without those that only appear on that page."""
     html = page.read_text("utf-8")
     classes = {
         name for value in re.findall(r'class="([^"]+)"', html) for name in value.split() if name.startswith("ec-")
@@ -89,7 +89,7 @@ def made_of(page: Path) -> set[str]:
     return classes | set(re.findall(r"<([a-z]+-[a-z]+)[ >]", html))
 
 
-def test_what_a_page_is_made_of_is_on_a_page_that_axe_sees(site_dir):
+def test_everything_pages_are_made_of_is_on_a_page_that_axe_checks(site_dir):
     seen = set().union(*(made_of(site_dir / path / "index.html") for path in TYPES))
     missed = {
         page.parent.relative_to(site_dir).as_posix(): more
@@ -100,7 +100,7 @@ def test_what_a_page_is_made_of_is_on_a_page_that_axe_sees(site_dir):
 
 
 @pytest.mark.parametrize("path", TYPES)
-def test_a_page_of_each_type_by_light_in_the_dark_and_at_400_percent(wide, path):
+def test_a_page_of_each_type_in_light_and_dark_and_at_400_percent(wide, path):
     wide.goto(path)
     wide.evaluate("document.querySelectorAll('.ec-opener').forEach(opener => opener.open = true)")
     assert violations_in_both_schemes(wide) == []
@@ -109,8 +109,8 @@ def test_a_page_of_each_type_by_light_in_the_dark_and_at_400_percent(wide, path)
     assert wide.evaluate(CUT_OFF) == []
 
 
-def test_axe_finds_nothing_where_nothing_is(wide, serve, site_dir):
-    # A host shows 404.html below any address, so its own addresses begin at the root.
+def test_axe_finds_nothing_on_the_404_page(wide, serve, site_dir):
+    # A host shows 404.html at any URL, so its own URLs start at the root.
     with serve(site_dir) as url:
         wide.goto(f"{url}no/such/page/")
         expect(wide.get_by_role("heading", level=1)).to_be_visible()
@@ -132,7 +132,7 @@ def test_axe_finds_nothing_with_findings_on_screen(page):
 
 
 def test_axe_finds_nothing_when_the_engine_has_failed(page):
-    quieten(page).goto("check/")
+    block_engine(page).goto("check/")
     checker = Checker(page)
     checker.write(BAD)
     expect(checker.root.locator(".ck-failure")).to_be_visible(timeout=60_000)

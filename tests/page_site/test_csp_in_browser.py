@@ -1,4 +1,4 @@
-"""The policy in force: nothing is refused that a reader needs, and what the theme makes of strings cannot run."""
+"""The policy in a browser: it allows what readers need, and nothing that the theme makes from strings can run."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ WATCH = """
 
 @pytest.fixture
 def watched(page):
-    """A page that keeps what its policy refuses, and errors, in `refused`."""
+    """A page that records what its policy blocks, and errors, in `refused`."""
     page.add_init_script(WATCH)
     return page
 
@@ -26,26 +26,26 @@ def refused(page) -> list[str]:
     return page.evaluate("refused")
 
 
-def test_the_theme_works_under_it(watched, site_url):
+def test_the_theme_works_under_the_policy(watched, site_url):
     page = watched
     page.goto("")
     complete(page)
-    assert page.evaluate("window.trustedTypes !== undefined"), "this browser enforces nothing here"
+    assert page.evaluate("window.trustedTypes !== undefined"), "this browser doesn't enforce Trusted Types"
     page.evaluate("window.sameDocument = true")
-    # Search: the worker starts, results are marked, and lead to their page.
+    # Search: the worker starts, words are marked in the results, and the results lead to their pages.
     box = page.get_by_role("textbox", name="Search")
     box.click()
     expect(page.locator(".md-search-result__meta")).not_to_contain_text("Initializing")
-    box.press_sequentially("pending invitation")  # the theme listens to keys
+    box.press_sequentially("pending invitation")  # the theme needs key events
     results = page.locator(".md-search-result__item")
     expect(results.first).to_be_visible()
     expect(results.first.locator("mark").first).to_be_visible()
     page.keyboard.press("Escape")
-    # Dark and light.
+    # Switch to dark and back to light.
     page.locator("label[for=__palette_1]").click()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     page.locator("label[for=__palette_0]").click()
-    # On to other pages without a reload: a guide page, one with a frame in it, one with a script of its own.
+    # Go to other pages without a reload: a guide page, one with a frame, one with its own script.
     for link, there in (("Guide", "guide/"), ("Embed", "embed/"), ("Your network", "network/")):
         page.locator(".md-tabs").get_by_role("link", name=link, exact=True).click()
         arrived(page, f"**/{there}")
@@ -60,7 +60,7 @@ def test_the_theme_works_under_it(watched, site_url):
     page.locator("main").get_by_role("link", name="How to write a LinkedIn connection request").first.click()
     page.wait_for_url("**/guide/invite-stranger/")
     expect(Checker(page).area).to_be_visible()
-    # Words that are explained.
+    # Tooltips of the glossary.
     word = page.locator(".md-content abbr[title]").first
     if word.count():
         word.hover()
@@ -96,7 +96,7 @@ HOSTILE = [
 ]
 
 
-def test_what_the_theme_makes_of_strings_cannot_run(watched):
+def test_markup_that_the_theme_makes_from_strings_cant_run(watched):
     page = watched
     page.goto("about/")
     page.wait_for_load_state("networkidle")
@@ -104,11 +104,11 @@ def test_what_the_theme_makes_of_strings_cannot_run(watched):
         """async hostile => {
           window.hits = 0;
           window.hit = () => (window.hits += 1);
-          // Only now: what DevTools evaluates may evaluate strings, whatever the policy says.
+          // Only after this callback: code evaluated by DevTools can evaluate strings, whatever the policy.
           await new Promise((resolve) => setTimeout(resolve));
-          const active = (root) => [...root.querySelectorAll("*")].filter((one) =>
-            ["script", "iframe", "object", "embed", "base", "svg", "math", "style", "meta"].includes(one.localName) ||
-            [...one.attributes].some(({ name, value }) =>
+          const active = (root) => [...root.querySelectorAll("*")].filter((element) =>
+            ["script", "iframe", "object", "embed", "base", "svg", "math", "style", "meta"].includes(element.localName) ||
+            [...element.attributes].some(({ name, value }) =>
               /^on|^srcdoc$/.test(name) || /^(href|src|action|formaction|data)$/.test(name) && /script:/i.test(value)));
           const left = [];
           for (const text of hostile) {
@@ -116,13 +116,13 @@ def test_what_the_theme_makes_of_strings_cannot_run(watched):
             document.body.append(box);
             box.innerHTML = text;
             box.innerHTML += text; // as the theme does
-            for (const one of active(box)) left.push(one.outerHTML);
+            for (const element of active(box)) left.push(element.outerHTML);
             for (const link of box.querySelectorAll("a")) link.click();
             const parsed = new DOMParser().parseFromString(`<title>T</title><main>${text}</main>`, "text/html");
-            for (const one of active(parsed)) {
-              // Plain pages have pictures and styles; a script in a parsed document is data until it's created again.
-              if (!["script", "svg", "math", "style", "iframe", "meta"].includes(one.localName) ||
-                one.outerHTML.includes("onload") || one.outerHTML.includes("srcdoc")) left.push(one.outerHTML);
+            for (const element of active(parsed)) {
+              // Pages can have pictures and styles. A script in a parsed document doesn't run until it's created again.
+              if (!["script", "svg", "math", "style", "iframe", "meta"].includes(element.localName) ||
+                element.outerHTML.includes("onload") || element.outerHTML.includes("srcdoc")) left.push(element.outerHTML);
             }
             document.body.append(...parsed.querySelector("main").childNodes);
           }
@@ -151,7 +151,7 @@ def test_what_the_theme_makes_of_strings_cannot_run(watched):
     assert made["fine"] == 'Tom &amp; <em class="a" data-md-x="1">Ann</em> <a href="../guide/#x">go</a>'
 
 
-def test_a_page_that_is_fetched_is_read_as_it_is_or_without_what_could_run(watched):
+def test_a_fetched_page_stays_as_it_is_or_loses_what_could_run(watched):
     page = watched
     page.goto("about/")
     answers = page.evaluate(

@@ -1,4 +1,4 @@
-"""On a page that opens with a checker, the theme's script loads after the first finding, and nothing breaks before that."""
+"""If a page opens with a checker, the theme's script loads after the first finding, and everything works before."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LOADED = "() => globalThis.document$ !== undefined"
 
 
 class Requests:
-    """Records requests for the theme, and holds back those for Python's WebAssembly until `release()`."""
+    """Records requests for the theme, and delays those for Python's WebAssembly until `release()`."""
 
     def __init__(self, page: Page):
         self.page, self.theme, self.held = page, [], []
@@ -28,7 +28,7 @@ class Requests:
 
 
 def move_pointer(page: Page) -> None:
-    """Move the pointer twice: the movement of the first event may be 0, since the browser didn't know where it was."""
+    """Move the pointer twice: the first event can have a movement of 0, since the browser didn't know its position."""
     for x in (600, 610):
         page.mouse.move(x, 300)
 
@@ -60,10 +60,10 @@ def test_after_the_engine_has_started_the_theme_loads_when_the_reader_first_does
     page.wait_for_load_state("load")
     requests.release()
     expect(checker.root).to_have_attribute("data-state", "ready", timeout=60_000)
-    page.wait_for_function("() => document.querySelector('.ec-started')")  # all is laid out
+    page.wait_for_function("() => document.querySelector('.ec-started')")  # everything is laid out
     page.wait_for_timeout(700)
     assert requests.theme == []
-    # The switch is there even so.
+    # The colour switch is there even without the theme.
     expect(page.get_by_title("Use dark colours")).to_be_visible()
     if sign == "pointer":
         move_pointer(page)
@@ -76,7 +76,7 @@ def test_the_theme_loads_when_the_engine_fails(requests, open_checker):
     checker = open_checker()
     checker.page.wait_for_load_state("load")
     checker.area.focus()
-    checker.page.route("**/pyodide.asm.wasm", lambda route: route.abort())  # when it tries without Python's memory, too
+    checker.page.route("**/pyodide.asm.wasm", lambda route: route.abort())  # also when it tries without Python's memory
     for route in requests.held:
         route.abort()
     expect(checker.root).to_have_attribute("data-state", "failed", timeout=60_000)
@@ -116,10 +116,10 @@ def test_the_theme_loads_as_soon_as_a_reader_goes_to_the_rest_of_the_page(reques
     page.wait_for_function(LOADED)
 
 
-def test_a_header_laid_out_under_a_resting_pointer_does_not_load_the_theme(requests, open_checker):
+def test_a_header_laid_out_under_a_resting_pointer_doesnt_load_the_theme(requests, open_checker):
     page = open_checker().page
     page.wait_for_load_state("load")
-    # Browsers send these though the pointer rests; a slow one sends a pointermove too, with a movement of 0.
+    # Browsers send these even if the pointer rests. A slow browser also sends a pointermove, with a movement of 0.
     for event in ("pointerover", "mouseover", "pointermove"):
         page.locator(".md-header").dispatch_event(event)
     page.wait_for_timeout(300)
@@ -137,7 +137,7 @@ def test_the_key_for_the_search_opens_it_before_the_theme_has_loaded(requests, o
 
 
 @pytest.mark.chromium_only("Firefox scrolls to the box when it gets focus, and scrolling loads the theme")
-def test_writing_does_not_load_the_theme(requests, open_checker):
+def test_typing_doesnt_load_the_theme(requests, open_checker):
     checker = open_checker()
     checker.page.wait_for_load_state("load")
     checker.write(BAD)
@@ -153,7 +153,7 @@ def test_a_click_on_a_link_before_the_theme_has_loaded_keeps_the_draft(requests,
     checker.write(BAD)
     page.evaluate("window.sameDocument = true")
     assert requests.theme == []
-    # By script, since a pointer that comes near loads the theme, and this is about the click.
+    # Click by script, since moving the pointer there would load the theme, and this is about the click.
     page.get_by_role("link", name="Rules", exact=True).first.evaluate("link => link.click()")
     page.wait_for_url("**/rules/")
     assert page.evaluate("window.sameDocument === true")
@@ -196,7 +196,7 @@ def test_dark_colours_are_used_before_the_theme_has_loaded_if_the_reader_prefers
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     expect(page.get_by_title("Use light colours")).to_be_visible()
     assert requests.theme == []
-    # The same once the theme has loaded, and the choice is kept for the next visit.
+    # The colours stay when the theme has loaded, and the choice is kept for the next visit.
     page.get_by_title("Use light colours").click()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")
     page.reload()

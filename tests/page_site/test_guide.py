@@ -1,4 +1,4 @@
-"""The guide in a real browser: what works without script, on paper, in search, in both colour schemes."""
+"""The guide in a real browser: without scripts, on paper, in the search, in both colour schemes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-# One page of each kind.
+# A page of each kind.
 KINDS = (
     "",
     "guide/",
@@ -20,7 +20,7 @@ KINDS = (
     "about/facts/",
     "about/what-changed/",
 )
-# What a reader types, and a page that must be among the first three found.
+# What a reader searches for, and a page that must be among the first three results.
 EVERYDAY = {
     "ghosted": "guide/follow-up/",
     "spam": "guide/not-spammy/",
@@ -35,20 +35,20 @@ EVERYDAY = {
 
 @pytest.fixture(scope="module")
 def plain_page(scriptless):
-    """A page on a phone, with JavaScript switched off; one for all tests, since it keeps nothing."""
+    """A page on a phone, with JavaScript turned off. All tests share it, since it doesn't store anything."""
     with scriptless(viewport={"width": 390, "height": 844}) as page:
         yield page
 
 
 @pytest.mark.parametrize("path", KINDS)
-def test_nothing_hangs_out_of_a_phone_without_script(plain_page: Page, path: str):
-    """With scripts, test_axe.py sees to it."""
+def test_nothing_sticks_out_of_a_phone_without_scripts(plain_page: Page, path: str):
+    """test_axe.py checks this with scripts."""
     plain_page.goto(path)
     wide, width = plain_page.evaluate("document.documentElement.scrollWidth"), plain_page.viewport_size["width"]
     assert wide <= width, f"{wide} of {width} pixels"
 
 
-def test_page_teaches_without_script(plain_page: Page):
+def test_a_page_is_useful_without_scripts(plain_page: Page):
     plain_page.goto("guide/invite-stranger/")
     expect(plain_page.locator(".ec-checklist li").first).to_be_visible()
     example = plain_page.locator("figure.ec-bad").first
@@ -57,7 +57,7 @@ def test_page_teaches_without_script(plain_page: Page):
     expect(plain_page.get_by_role("button", name="Try this one")).to_have_count(0)
 
 
-def test_decision_helper_opens_without_script(plain_page: Page):
+def test_the_decision_helper_opens_without_scripts(plain_page: Page):
     plain_page.goto("guide/should-you-connect/")
     answers = plain_page.locator(".ec-choose details")
     answers.nth(1).locator("summary").click()
@@ -67,7 +67,7 @@ def test_decision_helper_opens_without_script(plain_page: Page):
     expect(answers.nth(1).locator("p")).not_to_be_visible()
 
 
-def test_rules_are_filtered_without_script(plain_page: Page):
+def test_rules_are_filtered_without_scripts(plain_page: Page):
     plain_page.goto("rules/")
     rows = plain_page.locator(".ec-index__row:visible")
     everything = rows.count()
@@ -99,7 +99,7 @@ def test_rules_are_found_by_words(page: Page):
     expect(said).to_have_text("")
 
 
-def test_a_rules_page_shows_its_example_and_loads_the_engine_when_its_touched(page: Page, requests_log):
+def test_a_rules_page_shows_an_example_and_loads_the_engine_when_the_checker_is_used(page: Page, requests_log):
     page.goto("rules/pitch/")
     holder = page.locator(".ec-holder")
     expect(holder).to_be_hidden()
@@ -111,7 +111,7 @@ def test_a_rules_page_shows_its_example_and_loads_the_engine_when_its_touched(pa
         holder.locator("textarea.ck-area").focus()
 
 
-def test_a_rules_page_leads_to_the_next_and_to_all_others(page: Page):
+def test_a_rules_page_links_to_the_next_and_to_all_others(page: Page):
     page.set_viewport_size({"width": 1300, "height": 800})
     page.goto("rules/pitch/")
     page.get_by_role("navigation", name="All rules").get_by_role("link", name="Missing greeting").click()
@@ -130,8 +130,8 @@ def test_example_goes_into_the_checker(page: Page, path: str):
     button.click()
     area = page.locator("etiquette-checker textarea.ck-area").first
     expect(area).to_have_value(text)
-    expect(area).to_be_visible()  # on a rule's page it was folded away
-    # Below the sticky header, once the smooth scrolling has come to rest.
+    expect(area).to_be_visible()  # it was folded on a rule's page
+    # Below the sticky header, after the smooth scrolling.
     page.wait_for_function(
         "() => document.querySelector('textarea.ck-area').getBoundingClientRect().top"
         " >= document.querySelector('.md-header').getBoundingClientRect().bottom"
@@ -155,7 +155,7 @@ def test_summary_prints_on_one_sheet(page: Page):
 
 
 @pytest.mark.chromium_only("Playwright cannot ask Firefox for paper yet")
-def test_paper_is_light_and_unfolded(page: Page):
+def test_printed_pages_are_light_and_unfolded(page: Page):
     page.emulate_media(color_scheme="dark", media="print")
     page.goto("guide/decline/")
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
@@ -169,7 +169,7 @@ def test_everyday_words_find_their_page(page: Page):
     expect(page.locator(".md-search-result__meta")).not_to_have_text("Initializing search", timeout=15_000)
     for words, wanted in EVERYDAY.items():
         page.locator(".md-search__input").fill(words)
-        page.locator(".md-search__input").press("End")  # the theme listens to keys
+        page.locator(".md-search__input").press("End")  # the theme needs key events
         first = page.locator(".md-search-result__item > a:first-of-type")
         expect(page.locator(f'.md-search-result__item > a[href*="h={words.split()[0]}"]').first).to_be_attached()
         found = first.evaluate_all("links => links.slice(0, 4).map(one => new URL(one.href).pathname)")

@@ -21,7 +21,7 @@ OFFLINE = "for when I'm offline"
 
 @pytest.fixture
 def posted(monkeypatch) -> list[str]:
-    """The paths of all that's posted to a server."""
+    """The paths of all POST requests to a server."""
     paths = []
 
     def take(handler) -> None:
@@ -34,7 +34,7 @@ def posted(monkeypatch) -> list[str]:
 
 @pytest.fixture
 def app(browser, browser_context_args, site_url) -> Iterator[BrowserContext]:
-    """A browser in which the reader has asked for pages to be kept, so that the service worker runs."""
+    """A browser in which the reader keeps pages, so that the service worker runs."""
     with browser.new_context(**browser_context_args | {"service_workers": "allow"}) as context:
         page = context.new_page()
         page.goto(f"{site_url}check/")
@@ -45,7 +45,7 @@ def app(browser, browser_context_args, site_url) -> Iterator[BrowserContext]:
 
 
 def share(context: BrowserContext, site_url: str, **parts: str) -> Page:
-    """Share text as Android does: a form that's posted from no page of ours."""
+    """Share text as Android does: with a form that isn't posted from one of our pages."""
     page = context.new_page()
     fields = "".join(f"<textarea name={name}></textarea>" for name in parts)
     page.set_content(f'<form method="post" enctype="multipart/form-data" action="{site_url}share/">{fields}<button>')
@@ -72,7 +72,7 @@ def test_chromium_finds_nothing_wrong_with_the_manifest(page):
         assert page.request.get(found["url"].replace("manifest.webmanifest", url)).ok, url
 
 
-def test_icons_are_as_large_as_the_manifest_says_and_survive_being_cut_to_a_circle(site_dir):
+def test_icons_have_the_manifests_sizes_and_fit_in_a_circle(site_dir):
     manifest = json.loads((site_dir / "manifest.webmanifest").read_text("utf-8"))
     purposes = set()
     for icon in manifest["icons"]:
@@ -83,7 +83,7 @@ def test_icons_are_as_large_as_the_manifest_says_and_survive_being_cut_to_a_circ
         assert f"{image.width}x{image.height}" == icon["sizes"]
         purposes.add(icon.get("purpose", "any"))
         if icon.get("purpose") == "maskable":
-            assert image.getextrema()[3] == (255, 255), "a maskable icon has no transparent pixels"
+            assert image.getextrema()[3] == (255, 255), "a maskable icon mustn't have transparent pixels"
             background = image.getpixel((0, 0))
             half = image.width / 2
             outside = [
@@ -92,7 +92,7 @@ def test_icons_are_as_large_as_the_manifest_says_and_survive_being_cut_to_a_circ
                 for y in range(0, image.height, 4)
                 if (x - half) ** 2 + (y - half) ** 2 > (0.4 * image.width) ** 2 and image.getpixel((x, y)) != background
             ]
-            assert outside == [], "the mark is within the circle that no mask cuts"
+            assert outside == [], "the mark must be inside the circle that masks never cut"
     assert purposes == {"any", "maskable"}
 
 
@@ -105,14 +105,14 @@ def test_only_the_service_worker_offers_sharing(app, page, site_url):
     assert target["action"] == f"{site_url}share/" and target["method"] == "POST"
 
 
-def test_shared_text_opens_in_the_checker_and_is_sent_nowhere(app, site_url, posted):
+def test_shared_text_opens_in_the_checker_and_isnt_sent_anywhere(app, site_url, posted):
     page = share(app, site_url, title="", text=TEXT, url="")
     checker = Checker(page)
     expect(checker.area).to_have_value(TEXT)
     expect(checker.live).to_have_text("The text you shared is in the box.")
     assert page.url == f"{site_url}check/"
     page.goto(f"{site_url}check/?shared")
-    expect(checker.area).to_have_value(TEXT)  # the tab's own draft: the worker has nothing more to give
+    expect(checker.area).to_have_value(TEXT)  # from the tab's own draft, since the worker only gives the text once
     checker.area.clear()
     page.goto(f"{site_url}check/?shared")
     page.wait_for_timeout(1_000)
@@ -125,7 +125,7 @@ def test_shared_text_opens_in_the_checker_and_is_sent_nowhere(app, site_url, pos
 
 
 def test_without_the_service_worker_a_post_reaches_the_server(page, site_url, posted):
-    """Why only the worker offers sharing, and that the test above would notice."""
+    """This is why only the worker offers sharing. It also shows that the test above would notice a POST request."""
     page.set_content(f'<form method="post" action="{site_url}share/"><button>')
     page.get_by_role("button").click()
     page.wait_for_url(f"{site_url}share/")
@@ -139,11 +139,11 @@ def test_without_the_service_worker_a_post_reaches_the_server(page, site_url, po
         ({"text": " ", "url": "https://a.example/"}, "https://a.example/"),
     ],
 )
-def test_what_else_is_shared_counts_if_there_is_no_text(app, site_url, parts, shown):
+def test_other_shared_parts_are_used_if_there_is_no_text(app, site_url, parts, shown):
     expect(Checker(share(app, site_url, **parts)).area).to_have_value(shown)
 
 
-def test_an_installed_app_that_keeps_no_pages_still_takes_text(app, site_url, posted):
+def test_an_installed_app_without_kept_pages_still_takes_text(app, site_url, posted):
     page = app.new_page()
     page.goto(f"{site_url}about/privacy/")
     page.evaluate("dispatchEvent(new Event('appinstalled'))")
@@ -158,7 +158,7 @@ def test_an_installed_app_that_keeps_no_pages_still_takes_text(app, site_url, po
     assert posted == []
 
 
-def test_the_button_installs_when_the_browser_offers_it_and_pages_are_kept(app, page, site_url):
+def test_the_button_installs_the_app_if_the_browser_offers_it_and_pages_are_kept(app, page, site_url):
     offered = """() => {
       const offer = new Event("beforeinstallprompt", { cancelable: true });
       offer.prompt = async () => { window.asked = true; return { outcome: "accepted" }; };
@@ -180,7 +180,7 @@ def test_the_button_installs_when_the_browser_offers_it_and_pages_are_kept(app, 
 
 
 @pytest.mark.parametrize("path", ["check", "network", "mailing", "guide/decline", "rules/pitch"])
-def test_opened_from_a_disk_a_page_says_what_to_do(page, site_dir, path):
+def test_a_page_opened_from_disk_says_what_to_do(page, site_dir, path):
     page.goto((site_dir / path / "index.html").as_uri())
     notice = page.get_by_role("note").first
     expect(notice).to_be_visible()

@@ -1,4 +1,4 @@
-"""What is seen: marks exactly behind their words, nothing cut off, on a phone, zoomed, printed, in forced colours."""
+"""What readers see: marks behind their words, nothing cut off, on a phone, zoomed, printed, in forced colours."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ ONLY_MIRROR = BARE + ".ck-mirror, .ck-mark { color: #000 !important } .ck-area {
 ONLY_AREA = BARE + ".ck-mirror, .ck-mark { color: transparent !important } .ck-area { color: #000 !important }"
 
 
-def dress(page, style: str, name: str = "picture") -> None:
-    """Put `style` on the page in place of what was there by that name. The page's policy forbids style elements."""
+def set_style(page, style: str, name: str = "picture") -> None:
+    """Add `style` to the page, and replace the earlier style of that name. The page's policy forbids style elements."""
     page.evaluate(
         """([style, name]) => {
           window[name] ??= new CSSStyleSheet();
@@ -36,31 +36,32 @@ def dress(page, style: str, name: str = "picture") -> None:
 
 
 def picture(page, stack, style: str) -> Image.Image:
-    dress(page, style)
+    set_style(page, style)
     image = Image.open(io.BytesIO(stack.screenshot())).convert("L")
-    dress(page, "")
+    set_style(page, "")
     return image
 
 
-def test_the_marked_text_lies_exactly_under_the_typed_one(checker):
+def test_the_marked_text_is_exactly_behind_the_typed_text(checker):
     checker.check(TEXT)
     assert len(checker.marks()) >= 3
     checker.area.blur()
-    dress(checker.page, ".md-header, .md-top { display: none !important }", "plain")
+    set_style(checker.page, ".md-header, .md-top { display: none !important }", "plain")
     stack = checker.root.locator(".ck-stack")
     for width in (320, 390, 800, 1280):
         checker.page.set_viewport_size({"width": width, "height": 1400})
         mirror, area = picture(checker.page, stack, ONLY_MIRROR), picture(checker.page, stack, ONLY_AREA)
-        assert min(area.tobytes()) < 100, "there has to be text in the picture"
-        # Where a mark begins, letters may sit a 64th of a pixel off: that greys an edge, and never moves a stroke.
+        assert min(area.tobytes()) < 100, "the picture must contain text"
+        # After the start of a mark, letters can be shifted by a 64th of a pixel. That changes the grey of an edge, but
+        # doesn't move a stroke.
         differs = ImageChops.difference(mirror, area).point(lambda value: 255 if value > 96 else 0)
         assert sum(map(bool, differs.tobytes())) <= 20, width
         height = checker.area.evaluate("area => [area.clientHeight, area.scrollHeight]")
-        assert height[0] >= height[1], "the box has to grow with its text"
+        assert height[0] >= height[1], "the box must grow with its text"
 
 
 def test_nothing_is_wider_than_the_window(checker):
-    checker.page.set_viewport_size({"width": 320, "height": 256})  # 1280 by 1024 at 400 %
+    checker.page.set_viewport_size({"width": 320, "height": 256})  # 1280 by 1024 at 400%
     checker.check(TEXT)
     for summary in checker.items.locator("summary").all():
         summary.click()
@@ -72,7 +73,7 @@ def test_nothing_is_wider_than_the_window(checker):
     assert inner == []
 
 
-def test_a_finding_far_down_is_scrolled_to(checker):
+def test_the_page_scrolls_to_a_finding_far_down(checker):
     checker.page.set_viewport_size({"width": 390, "height": 700})
     text = "Hi Ana, thank you for the talk on night shifts.\n" * 60 + "I am [your name]."
     checker.check(text)
@@ -90,17 +91,17 @@ def test_a_finding_far_down_is_scrolled_to(checker):
 
 
 @pytest.mark.parametrize("path", ["check/", "rules/pitch/", "mailing/", "network/", "embed/"])
-def test_back_to_top_covers_nothing_of_a_page_that_does_something(page, path):
+def test_back_to_top_covers_nothing_on_pages_with_tools(page, path):
     page.set_viewport_size({"width": 390, "height": 844})
     page.route("**/assets/runtime/**", lambda route: route.abort())
     page.goto(path)
     complete(page)
-    # As the theme shows it to a reader who scrolls up.
+    # The theme shows it when a reader scrolls up.
     page.evaluate("document.querySelector('.md-top').hidden = false")
     expect(page.locator(".md-top")).to_be_hidden()
 
 
-def test_text_is_large_enough_not_to_make_a_phone_zoom(checker):
+def test_text_is_large_enough_that_phones_dont_zoom(checker):
     assert checker.area.evaluate("area => parseFloat(getComputedStyle(area).fontSize)") >= 16
     expect(checker.area).to_have_attribute("spellcheck", "true")
     expect(checker.area).to_have_attribute("lang", "en")
@@ -119,7 +120,7 @@ def test_levels_differ_by_more_than_colour(checker):
 
 
 @pytest.mark.chromium_only("Playwright cannot ask Firefox for paper yet")
-def test_on_paper_there_are_text_and_findings_and_no_buttons(checker):
+def test_a_printed_page_has_text_and_findings_but_no_buttons(checker):
     checker.check(TEXT * 4)
     checker.page.evaluate("dispatchEvent(new Event('beforeprint'))")
     checker.page.emulate_media(media="print")
@@ -132,7 +133,7 @@ def test_on_paper_there_are_text_and_findings_and_no_buttons(checker):
 
 
 @pytest.mark.chromium_only("Playwright cannot ask Firefox for paper yet")
-def test_an_empty_checker_is_a_checklist_on_paper(checker):
+def test_an_empty_checker_prints_its_checklist(checker):
     expect(checker.root.locator(".ec-fallback")).to_be_hidden()
     checker.page.emulate_media(media="print")
     expect(checker.root.locator(".ec-fallback")).to_be_visible()
@@ -140,7 +141,7 @@ def test_an_empty_checker_is_a_checklist_on_paper(checker):
 
 
 @pytest.mark.chromium_only("Playwright cannot ask Firefox for forced colours yet")
-def test_in_forced_colours_the_text_can_be_seen_and_the_marks_too(checker):
+def test_text_and_marks_are_visible_in_forced_colours(checker):
     checker.page.emulate_media(forced_colors="active")
     checker.check(TEXT)
     checker.area.blur()
@@ -160,7 +161,7 @@ def test_in_forced_colours_the_text_can_be_seen_and_the_marks_too(checker):
             }"""
         )
         assert (line, colour) == ("underline", area[0])
-        levels[mark.get_attribute("class").split()[1]] = shape  # what follows says that it's over the limit
+        levels[mark.get_attribute("class").split()[1]] = shape  # the third class says that it's over the limit
     assert len(levels) >= 2 and len(set(levels.values())) == len(levels)
-    # And in the list the level is a word.
+    # In the list, the level is a word.
     assert set(checker.items.locator(".ck-level").all_inner_texts()) <= {"Problem:", "Caution:", "Hint:"}

@@ -1,4 +1,4 @@
-"""Messages to copy and adapt, on a phone and on a desktop: the filter, the buttons, and what none of them sends anywhere."""
+"""Messages to copy and adapt, on a phone and on a desktop: the filter, the buttons, and no requests."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def card(page: Page, message: messages.Message) -> Locator:
 
 
 def shown(page: Page) -> list[str]:
-    """The ids of the messages that can be seen."""
+    """The ids of the visible messages."""
     return page.locator(".ec-message").evaluate_all(
         "cards => cards.filter((c) => c.checkVisibility()).map((c) => c.id)"
     )
@@ -97,7 +97,7 @@ def test_copy(library):
     expect(card(library, MESSAGE).get_by_role("button", name="Copy", exact=True)).to_be_visible()
 
 
-def test_what_cannot_be_copied_is_selected(library):
+def test_if_copying_fails_the_text_is_selected(library):
     library.evaluate(
         "() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); document.execCommand = () => false; }"
     )
@@ -106,7 +106,7 @@ def test_what_cannot_be_copied_is_selected(library):
     assert library.evaluate("getSelection().toString()") == MESSAGE.text
 
 
-def test_adapt_goes_from_blank_to_blank(library, requests_log):
+def test_adapting_goes_from_blank_to_blank(library, requests_log):
     before = library.url
     requests_log.clear()
     assert library.locator("etiquette-checker").count() == 0
@@ -129,11 +129,11 @@ def test_adapt_goes_from_blank_to_blank(library, requests_log):
     assert library.url == before
     word = MESSAGE.text.split()[-1].strip("!.?")
     assert not [request.url for request in requests_log if word in request.url or "%5B" in request.url]
-    # The tab has it until it's closed, so that no link loses it.
+    # The tab keeps it until it's closed, so that following a link doesn't lose it.
     assert word not in library.evaluate("JSON.stringify(localStorage)")
 
 
-def test_the_checker_goes_to_the_next_message_and_offers_the_last_text(library):
+def test_the_checker_moves_to_the_next_message_and_offers_the_last_text(library):
     card(library, MESSAGE).get_by_role("button", name="Adapt this").click()
     checker = Checker(library)
     expect(checker.area).to_have_value(MESSAGE.template)
@@ -147,14 +147,14 @@ def test_the_checker_goes_to_the_next_message_and_offers_the_last_text(library):
         checker.settings().locator("input:checked, select").evaluate_all("fields => fields.map((field) => field.value)")
     )
     assert {value for _, value in OTHER.context} <= set(chosen)
-    # The message that's being adapted stays, whatever the filter says.
+    # The message that's being adapted stays visible, whatever the filter.
     library.get_by_label("What are you writing?").select_option("thank")
     assert shown(library) == [OTHER.id] + [message.id for message in LIBRARY["thank"]]
     checker.root.get_by_role("button", name="Put my text back").click()
     expect(checker.area).to_have_value("My own words.")
 
 
-def test_reached_by_a_link_it_works_the_same(page):
+def test_it_works_after_following_a_link(page):
     page.goto("about/")
     complete(page)
     page.wait_for_load_state("networkidle")
@@ -201,7 +201,7 @@ def test_axe_finds_nothing_with_a_checker_among_the_messages(library):
     assert violations_in_both_schemes(library) == []
 
 
-def test_without_script_it_is_one_page_with_headings(scriptless):
+def test_without_scripts_its_a_page_with_headings(scriptless):
     with scriptless(viewport={"width": 390, "height": 844}) as page:
         page.goto("messages/#thank")
         expect(page.locator("h2#thank")).to_be_in_viewport()

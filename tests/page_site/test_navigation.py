@@ -1,6 +1,6 @@
-"""No link loses a draft, on any host and under any path: pages come and go without a reload, and after one it's there again.
+"""Following a link never loses a draft, on any host and path, with or without a reload.
 
-SITE_URL isn't where these tests' servers are, and neither is it with `make serve`.
+These tests' servers aren't at SITE_URL, and neither is `make serve`.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ BAD = "Dear Sir/Madam, I'd like to add you to my professional network. 👋🏽 
 
 
 def follow(page, situation: str) -> Checker:
-    """Go to another situation's page as the theme does when a link is clicked."""
+    """Click a link to another situation's page."""
     complete(page)
-    page.wait_for_load_state("networkidle")  # the site map is there
+    page.wait_for_load_state("networkidle")  # the sitemap has loaded
     page.evaluate("window.sameDocument = true")
     page.evaluate(
         """situation => {
@@ -36,7 +36,7 @@ def follow(page, situation: str) -> Checker:
     return Checker(page)
 
 
-def test_works_after_instant_navigation_with_the_same_engine(open_checker, page):
+def test_the_checker_works_after_instant_navigation_with_the_same_engine(open_checker, page):
     checker = open_checker("invite-stranger").ready()
     checker.check(BAD)
     (worker,) = checker.workers()
@@ -50,7 +50,7 @@ def test_works_after_instant_navigation_with_the_same_engine(open_checker, page)
     assert second.workers() == [worker]
 
 
-def test_a_draft_is_there_again_when_the_reader_comes_back(open_checker, page):
+def test_a_draft_is_back_when_the_reader_comes_back(open_checker, page):
     checker = open_checker("invite-stranger").ready()
     checker.check(BAD)
     follow(page, "invite-recruiter").ready()
@@ -62,13 +62,13 @@ def test_a_draft_is_there_again_when_the_reader_comes_back(open_checker, page):
     assert first.messages() == [finding.message for finding in natively(BAD).findings]
 
 
-def test_a_checker_that_starts_as_its_page_is_left_keeps_to_its_page(page, site_url):
+def test_a_checker_that_starts_while_its_page_is_left_keeps_its_pages_draft(page, site_url):
     held = []
     page.route("**/built/checker-bundle-*", lambda route: held.append(route))
     page.goto("guide/invite-stranger/", wait_until="commit")
     checker = Checker(page)
     expect(checker.root.locator(".ec-fallback")).to_be_visible()
-    # A move begins with the address. Here nothing takes the page's place, so that it can still be asked.
+    # The theme changes the URL first. Here the page isn't replaced after that, so that we can look at its checker.
     page.evaluate("history.pushState(null, '', new URL('../../check/', location.href))")
     page.wait_for_function("() => customElements.get('etiquette-checker')")
     for route in held:
@@ -97,7 +97,7 @@ PAGES = {
 
 @pytest.mark.parametrize("prefix", ["/", "/some/other path/"])
 @pytest.mark.parametrize("path", PAGES)
-def test_no_link_loses_a_draft(page, serve, site_dir, prefix, path):
+def test_following_a_link_loses_no_draft(page, serve, site_dir, prefix, path):
     with serve(site_dir, prefix) as url:
         page.goto(url + path)
         checker = Checker(page)
@@ -123,7 +123,7 @@ def test_no_link_loses_a_draft(page, serve, site_dir, prefix, path):
         expect(checker.area).to_have_value(text)
 
 
-def test_no_link_of_a_finding_loses_a_draft(open_checker, page):
+def test_following_a_findings_link_loses_no_draft(open_checker, page):
     checker = open_checker("decline").ready()
     checker.check(BAD)
     here = page.url
@@ -135,7 +135,7 @@ def test_no_link_of_a_finding_loses_a_draft(open_checker, page):
     expect(checker.area).to_have_value(BAD)
 
 
-def test_without_a_site_map_a_draft_is_there_after_every_reload(page):
+def test_without_a_sitemap_a_draft_is_back_after_every_reload(page):
     page.route("**/sitemap.xml", lambda route: route.abort())
     page.goto("check/")
     checker = Checker(page)
@@ -151,7 +151,7 @@ def test_without_a_site_map_a_draft_is_there_after_every_reload(page):
     expect(checker.area).to_have_value(BAD)
 
 
-def test_the_home_page_and_the_checkers_own_page_have_the_same_draft(page):
+def test_the_home_page_and_the_checkers_page_have_the_same_draft(page):
     page.goto("")
     checker = Checker(page)
     checker.write(BAD)
@@ -166,16 +166,14 @@ def test_the_home_page_and_the_checkers_own_page_have_the_same_draft(page):
 
 
 @pytest.mark.chromium_only("over BiDi, Playwright waits for ever for a page from the cache")
-def test_a_page_from_the_browsers_cache_has_the_draft_as_it_was_last(
-    launch_browser, browser_type_launch_args, base_url
-):
+def test_a_page_from_the_browsers_cache_has_the_latest_draft(launch_browser, browser_type_launch_args, base_url):
     flags = [*browser_type_launch_args["args"], "--enable-bfcache"]
     with launch_browser(ignore_default_args=["--disable-back-forward-cache"], args=flags) as browser:
         page = browser.new_page(base_url=base_url)
         page.goto("check/")
         checker = Checker(page)
         checker.write("The first wording.")
-        checker.ready()  # browsers keep no page whose WebAssembly is still on its way
+        checker.ready()  # browsers don't cache a page while its WebAssembly is loading
         page.evaluate("addEventListener('pageshow', (event) => (window.persisted = event.persisted))")
         page.goto("check/?again")
         expect(checker.area).to_have_value("The first wording.")
@@ -186,7 +184,7 @@ def test_a_page_from_the_browsers_cache_has_the_draft_as_it_was_last(
         expect(checker.area).to_have_value("The second wording.")
 
 
-def test_the_account_goes_along(open_checker, page):
+def test_the_account_is_kept_from_page_to_page(open_checker, page):
     checker = open_checker("invite-stranger").ready()
     checker.settings().get_by_label("Premium", exact=False).check()
     second = follow(page, "invite-recruiter")
@@ -195,7 +193,7 @@ def test_the_account_goes_along(open_checker, page):
 
 
 @pytest.mark.chromium_only("over BiDi, Playwright waits for ever for a page from the cache: test_faults.py has that")
-def test_leaving_and_coming_back_by_reload_finds_a_working_checker(open_checker, page):
+def test_the_checker_works_after_leaving_and_reloading(open_checker, page):
     open_checker("invite-stranger").ready()
     page.goto("rules/")
     page.go_back()
@@ -203,9 +201,10 @@ def test_leaving_and_coming_back_by_reload_finds_a_working_checker(open_checker,
     assert checker.check(BAD)["verdict"] == "revise"
 
 
-def test_a_link_followed_while_the_page_scrolls_opens_at_its_heading(page):
-    """The theme notes the scroll position 100 ms after the last scroll. That's between the link and its page here, and
-    without arrive-at-heading.js the page would open at that old position."""
+def test_a_link_clicked_while_the_page_scrolls_opens_at_its_heading(page):
+    """The theme stores the scroll position 100 ms after the last scroll. Here that's between the click and the new
+    page, which would open at the old position without arrive-at-heading.js.
+    """
     page.goto("guide/decline/")
     complete(page)
     page.wait_for_load_state("networkidle")

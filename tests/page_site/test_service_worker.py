@@ -1,4 +1,4 @@
-"""A second visit without a connection: the service worker answers with what the first visit brought, and no more."""
+"""A second visit without a connection: the service worker answers with files from the first visit, and nothing else."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tools.serve import SiteServer, running
 pytestmark = pytest.mark.chromium_only("over BiDi, Playwright knows of no service worker")
 
 SECRET = "Dear Sir or Madam, please accept my request, Xanthippe Quux."
-# The names of caches; the tests' server has the site in /cordial/, unless they start another.
+# The names of caches. The tests' server has the site in /cordial/.
 SITE = "cordial-site "
 OLD = f"{SITE}/cordial/ 0123456789abcdef"
 KEPT = """async () => {
@@ -30,7 +30,7 @@ KEPT = """async () => {
 
 
 class CutServer(SiteServer):
-    """When it ends, so do the connections that browsers keep open."""
+    """Closing it also closes the connections that browsers keep open."""
 
     def __init__(self, *args):
         self.sockets: list[socket.socket] = []
@@ -42,9 +42,9 @@ class CutServer(SiteServer):
 
     def server_close(self):
         super().server_close()
-        for one in self.sockets:
+        for connection in self.sockets:
             with suppress(OSError):
-                one.shutdown(socket.SHUT_RDWR)
+                connection.shutdown(socket.SHUT_RDWR)
 
 
 @pytest.fixture
@@ -54,12 +54,12 @@ def visitor(browser, browser_context_args, site_dir) -> Iterator[BrowserContext]
 
 
 def kept(page) -> list[str]:
-    """The addresses that the service worker keeps."""
+    """The URLs that the service worker keeps."""
     return [url for name, urls in page.evaluate(KEPT).items() if name.startswith(SITE) for url in urls]
 
 
-def until(page, wanted: Callable[[list[str]], bool]) -> list[str]:
-    """Wait until what is kept is as wanted; gives the addresses."""
+def wait_for_kept(page, wanted: Callable[[list[str]], bool]) -> list[str]:
+    """Wait until the kept URLs satisfy `wanted`, and return them."""
     for _ in range(300):
         if wanted(urls := kept(page)):
             return urls
@@ -67,23 +67,23 @@ def until(page, wanted: Callable[[list[str]], bool]) -> list[str]:
     raise AssertionError(f"not kept: {urls}")
 
 
-def ask_for_it(page, url: str) -> None:
+def keep_pages(page, url: str) -> None:
     page.goto(f"{url}about/privacy/")
     page.get_by_role("checkbox", name="for when I'm offline").check()
     expect(page.locator(".ec-offline [role=status]")).to_contain_text("we keep the pages you open")
 
 
-def test_there_is_no_service_worker_until_a_reader_asks(visitor, site_url):
+def test_there_is_no_service_worker_until_a_reader_wants_it(visitor, site_url):
     page = visitor.new_page()
     page.goto(f"{site_url}guide/decline/")
     Checker(page).ready()
-    page.wait_for_timeout(5_000)  # longer than it would wait
+    page.wait_for_timeout(5_000)  # longer than a service worker would take
     there = "async () => [(await navigator.serviceWorker.getRegistrations()).length, await caches.keys()]"
     count, names = page.evaluate(there)
     assert count == 0 and not [name for name in names if name.startswith(SITE)]
 
-    ask_for_it(page, site_url)
-    until(page, lambda urls: f"{site_url}about/privacy/" in urls)
+    keep_pages(page, site_url)
+    wait_for_kept(page, lambda urls: f"{site_url}about/privacy/" in urls)
     page.reload()
     box = page.get_by_role("checkbox", name="for when I'm offline")
     expect(box).to_be_checked()
@@ -105,19 +105,19 @@ def test_the_page_says_so_if_the_browser_refuses(visitor, site_url):
     expect(box).not_to_be_checked()
 
 
-def test_a_second_visit_needs_no_connection(visitor, site_dir):
+def test_a_second_visit_works_offline(visitor, site_dir):
     page = visitor.new_page()
     with running(CutServer(site_dir)) as server:
-        ask_for_it(page, server.url)
+        keep_pages(page, server.url)
         page.goto(f"{server.url}guide/safety/")
-        until(page, lambda urls: f"{server.url}guide/safety/" in urls)
+        wait_for_kept(page, lambda urls: f"{server.url}guide/safety/" in urls)
         page.goto(f"{server.url}guide/decline/?from=mail#examples")
         checker = Checker(page).ready()
         checker.check(SECRET)
         wanted = {f"{server.url}{path}/" for path in ("guide/decline", "guide/safety")}
-        urls = until(page, lambda urls: wanted <= {*urls} and any(one.endswith(".wasm") for one in urls))
+        urls = wait_for_kept(page, lambda urls: wanted <= {*urls} and any(url.endswith(".wasm") for url in urls))
         assert [url for url in urls if not url.startswith(server.url) or "?" in url or "#" in url] == []
-        # And nothing that the reader did not ask for.
+        # Nothing else is kept.
         pages = {url for url in urls if url.endswith("/")}
         assert pages == wanted and not any("/more-" in url for url in urls)
         assert not any(
@@ -133,16 +133,16 @@ def test_a_second_visit_needs_no_connection(visitor, site_dir):
         page.goto(f"{server.url}guide/ask/")
 
 
-def test_another_edition_keeps_nothing_of_the_one_before(visitor, site_url):
+def test_a_new_edition_deletes_the_files_of_the_last_one(visitor, site_url):
     page = visitor.new_page()
     page.goto(f"{site_url}about/")
     page.evaluate(f"() => caches.open('{OLD}').then(cache => cache.put('/old/', new Response('old')))")
-    ask_for_it(page, site_url)
+    keep_pages(page, site_url)
     page.goto(f"{site_url}about/")
     page.wait_for_function("() => navigator.serviceWorker.controller !== null", timeout=30_000)
-    until(page, lambda urls: f"{site_url}about/" in urls)
+    wait_for_kept(page, lambda urls: f"{site_url}about/" in urls)
     assert OLD not in page.evaluate("() => caches.keys()")
-    # With a connection it is the network's answer that counts, whatever is kept.
+    # With a connection, the network's answer is used, whatever is kept.
     page.evaluate(
         "async () => { for (const name of await caches.keys())"
         " await (await caches.open(name)).put(location.href, new Response('stale')); }"
@@ -152,19 +152,19 @@ def test_another_edition_keeps_nothing_of_the_one_before(visitor, site_url):
 
 
 def keep_offline(page, url: str) -> None:
-    """Turn on offline use at `url`, and have a page with a checker and its engine kept."""
-    ask_for_it(page, url)
-    until(page, lambda urls: f"{url}about/privacy/" in urls)
+    """Turn on offline use at `url`, and wait until a page with a checker and its engine are kept."""
+    keep_pages(page, url)
+    wait_for_kept(page, lambda urls: f"{url}about/privacy/" in urls)
     page.goto(f"{url}guide/decline/")
     Checker(page).ready()
-    until(page, lambda urls: f"{url}guide/decline/" in urls and any(name.endswith(".wasm") for name in urls))
+    wait_for_kept(page, lambda urls: f"{url}guide/decline/" in urls and any(name.endswith(".wasm") for name in urls))
 
 
-def test_what_another_page_of_the_origin_put_there_is_no_answer(visitor, site_dir):
+def test_files_cached_by_another_page_of_the_origin_arent_used(visitor, site_dir):
     page = visitor.new_page()
     with running(CutServer(site_dir)) as server:
         keep_offline(page, server.url)
-        # As a page at another path of this origin could: to the page, and to a script of the other one.
+        # A page at another path of this origin could do this, to a page and to another page's script.
         page.evaluate(
             """async () => {
               for (const name of await caches.keys()) {
@@ -185,7 +185,7 @@ def test_what_another_page_of_the_origin_put_there_is_no_answer(visitor, site_di
         page.goto(f"{server.url}about/privacy/")
 
 
-def test_headers_that_another_page_of_the_origin_put_there_do_not_count(visitor, site_dir):
+def test_headers_cached_by_another_page_of_the_origin_arent_used(visitor, site_dir):
     page = visitor.new_page()
     with running(CutServer(site_dir)) as server:
         keep_offline(page, server.url)
@@ -214,14 +214,14 @@ def test_headers_that_another_page_of_the_origin_put_there_do_not_count(visitor,
     assert got == [200, ["content-type", "text/html; charset=utf-8"]]
 
 
-def test_two_copies_of_one_origin_keep_their_pages_apart(visitor, site_dir, tmp_path):
+def test_two_copies_on_an_origin_keep_their_pages_separate(visitor, site_dir, tmp_path):
     for name in ("main", "preview"):
         (tmp_path / name).symlink_to(site_dir)
     page = visitor.new_page()
     with running(SiteServer(tmp_path)) as server:
         for name in ("main", "preview"):
-            ask_for_it(page, f"{server.url}{name}/")
-            until(page, lambda urls: f"{server.url}{name}/about/privacy/" in urls)  # noqa: B023
+            keep_pages(page, f"{server.url}{name}/")
+            wait_for_kept(page, lambda urls: f"{server.url}{name}/about/privacy/" in urls)  # noqa: B023
         assert f"{server.url}main/about/privacy/" in kept(page)
         page.get_by_role("checkbox", name="for when I'm offline").uncheck()
         expect(page.locator(".ec-offline [role=status]")).to_have_text("We don't keep any pages any more.")

@@ -1,4 +1,4 @@
-"""On user.github.io/cordial/, other people's pages have the same origin, and the host sends no policy as a header."""
+"""On user.github.io/cordial/, other people's pages have the same origin, and the host doesn't send a policy."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def beside(page, origin):
     return open_
 
 
-# Starts the engine of the copy of our site at the root, changes what it does, and keeps that for the site in cordial/.
+# Starts the engine of a copy of our site at the root, changes it, and stores the result for the site in cordial/.
 PLANT = """async (thief) => {
   const { boot } = await import("/assets/engine/load-pyodide.js");
   const { packPages } = await import("/assets/engine/zero-pages.js");
@@ -60,7 +60,7 @@ browser.handle = handle
 }"""
 
 
-def test_a_page_beside_ours_cannot_replace_the_engine(
+def test_another_page_of_the_origin_cant_replace_the_engine(
     beside, plain_host, site_dir, page, origin, site_url, requests_log
 ):
     (plain_host / "assets").symlink_to(site_dir / "assets")
@@ -78,8 +78,8 @@ def test_a_page_beside_ours_cannot_replace_the_engine(
 
 
 def engines_after(page, url: str) -> list[str]:
-    """The caches in which a visit to the site at `url` leaves a started engine. That takes two or three seconds; after ten
-    there's none.
+    """The caches in which a visit to the site at `url` stores an engine's memory. That takes two or three seconds, so
+    give up after ten.
     """
     page.goto(f"{url}guide/invite-stranger/")
     Checker(page).ready().check(BAD)
@@ -91,13 +91,13 @@ def engines_after(page, url: str) -> list[str]:
     return found
 
 
-def test_no_engine_is_kept_where_others_could_change_it(page, origin, at_root):
-    assert engines_after(page, at_root) == ["cordial-engine"], "where we're alone, one is kept"
+def test_no_snapshot_is_kept_if_others_could_change_it(page, origin, at_root):
+    assert engines_after(page, at_root) == ["cordial-engine"], "it's kept if no other site has the origin"
     assert engines_after(page, f"{origin}cordial/") == []
 
 
 @pytest.mark.parametrize(("host", "kept"), [("cordial.example", ["cordial-engine"]), ("someone.github.io", [])])
-def test_no_engine_is_kept_at_the_root_of_a_host_with_other_projects_below(page, at_root, host, kept):
+def test_no_snapshot_is_kept_at_the_root_of_a_host_with_other_projects(page, at_root, host, kept):
     page.context.route(
         f"https://{host}/**",
         lambda route: route.fulfill(response=route.fetch(url=route.request.url.replace(f"https://{host}/", at_root))),
@@ -105,7 +105,7 @@ def test_no_engine_is_kept_at_the_root_of_a_host_with_other_projects_below(page,
     assert engines_after(page, f"https://{host}/") == kept
 
 
-# What any page of the origin can do: put bytes where the next start looks for the memory that it has kept, unpacked.
+# Any page of the origin can do this: write bytes to the file in which the next start looks for the unpacked memory.
 PLANT_MEMORY = """async ([words, instead]) => {
   const runtime = new URL("/cordial/assets/runtime/runtime.json", location).href;
   const config = await (await fetch(runtime)).json();
@@ -131,11 +131,13 @@ PLANT_MEMORY = """async ([words, instead]) => {
 
 @pytest.mark.chromium_only("Playwright's Firefox keeps no files in its private windows")
 @pytest.mark.parametrize("changed", [False, True], ids=["as it was kept", "changed"])
-def test_kept_memory_is_used_only_if_nothing_has_changed_it(beside, page, origin, requests_log, changed):
+def test_kept_memory_is_only_used_if_it_is_unchanged(beside, page, origin, requests_log, changed):
     expected = [finding.message for finding in natively(BAD).findings]
     words = next(message for message in expected if message.isascii())
     beside()
-    assert page.evaluate(PLANT_MEMORY, [words, "x" * len(words) if changed else words]) > 0, "the words are in it"
+    assert page.evaluate(PLANT_MEMORY, [words, "x" * len(words) if changed else words]) > 0, (
+        "the memory must contain the words"
+    )
     requests_log.clear()
     page.goto(f"{origin}cordial/guide/invite-stranger/")
     checker = Checker(page).ready()
@@ -145,7 +147,7 @@ def test_kept_memory_is_used_only_if_nothing_has_changed_it(beside, page, origin
     assert bool(fetched) == changed
 
 
-# In a worker, since only those have files that are read at once.
+# In a worker, since only workers can open files synchronously.
 KEEP = """async ([module, own, other]) => {
   const script = `
     const { keepMemory, recallMemory, forgetMemory } = await import(${JSON.stringify(module)});
@@ -183,7 +185,7 @@ def test_each_copy_of_the_site_keeps_its_newest_memory(beside, page, origin):
     bases = [f"{origin}{name}/assets/runtime/pyodide-0/" for name in ("cordial", "preview")]
     assert page.evaluate(KEEP, [f"{origin}cordial/assets/engine/kept-memory.js", *bases]) == [
         *("nothing", True, "the same"),
-        *("the same", "the same"),  # two at once
+        *("the same", "the same"),  # two tabs at the same time
         *("refused", "nothing"),
         *(True, True),
         *("nothing", "the same", "the same"),
@@ -192,7 +194,7 @@ def test_each_copy_of_the_site_keeps_its_newest_memory(beside, page, origin):
 
 
 @pytest.mark.chromium_only("Playwright reaches into no worker of Firefox")
-def test_a_worker_can_send_nothing_to_another_site(page, origin):
+def test_a_worker_cant_send_anything_to_another_site(page, origin):
     sent = []
     page.context.route("https://elsewhere.example/**", lambda route: (sent.append(route), route.fulfill(body="there")))
     page.goto(f"{origin}cordial/guide/invite-stranger/")
@@ -204,7 +206,7 @@ def test_a_worker_can_send_nothing_to_another_site(page, origin):
     assert sent == []
 
 
-def test_two_copies_keep_drafts_apart(plain_host, site_dir, page, origin):
+def test_two_copies_of_the_site_keep_separate_drafts(plain_host, site_dir, page, origin):
     (plain_host / "preview").symlink_to(plain_host / "cordial")
     try:
         page.goto(f"{origin}cordial/check/")
@@ -233,7 +235,7 @@ FORGED = {
 
 
 @pytest.mark.parametrize("forged", FORGED.values(), ids=FORGED)
-def test_a_kept_draft_that_another_page_wrote_is_read_as_a_text_only(beside, page, origin, forged):
+def test_a_kept_draft_from_another_page_is_only_read_as_text(beside, page, origin, forged):
     beside()
     draft = json.dumps(forged)
     page.evaluate(

@@ -1,4 +1,4 @@
-"""The site is updated while a page of it is open: two real builds, and the second takes the first one's place."""
+"""The site is updated while a page is open: two real builds, and the second replaces the first."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ BAD = "Dear Sir or Madam, I'd like to add you to my professional network."
 
 
 def renamed_runtime(folder: Path) -> None:
-    """The packed engine as another build would name its files."""
+    """Rename the packed engine's files as another build would."""
     shutil.copytree(REPO / "docs" / "assets" / "runtime", folder)
     runtime = json.loads((folder / "runtime.json").read_text())
     base = runtime["base"].rstrip("/")
@@ -31,9 +31,7 @@ def renamed_runtime(folder: Path) -> None:
 
 @pytest.fixture(scope="session")
 def built_again(tmp_path_factory) -> Callable[[bool], Path]:
-    """`built_again(True)` is the site built again after its scripts have changed, `built_again(False)` after only the rules
-    have.
-    """
+    """`built_again(True)` is the site built again after its scripts have changed; with False, only the rules have."""
     made = {}
 
     def build(scripts: bool) -> Path:
@@ -62,7 +60,7 @@ def built_again(tmp_path_factory) -> Callable[[bool], Path]:
 
 @pytest.fixture
 def deployed(site_dir, serve, tmp_path, context) -> Iterator[tuple[str, Callable[[Path], None]]]:
-    """The URL of a site, and a function that puts another build in its place."""
+    """The URL of a site, and a function that replaces it with another build."""
     current = tmp_path / "current"
     current.symlink_to(site_dir)
 
@@ -70,15 +68,15 @@ def deployed(site_dir, serve, tmp_path, context) -> Iterator[tuple[str, Callable
         (tmp_path / "next").symlink_to(site)
         (tmp_path / "next").replace(current)
 
-    context.route("**/*", lambda route: route.continue_())  # so that nothing comes from the browser's cache
+    context.route("**/*", lambda route: route.continue_())  # turns the browser's cache off
     with serve(current) as url:
         yield url, deploy
 
 
 @pytest.fixture
 def unstarted(page, deployed) -> Callable[[str, str], Checker]:
-    """`unstarted(path, files)` opens a page and writes a text in its checker, whose engine can't start because requests for
-    those files (a regular expression) are lost. From then on they're answered.
+    """`unstarted(path, files)` opens a page and writes a text in its checker. The engine can't start, since requests
+    for those files (a regular expression) fail. Later requests are answered.
     """
 
     def open_(path: str, files: str) -> Checker:
@@ -95,7 +93,7 @@ def unstarted(page, deployed) -> Callable[[str, str], Checker]:
     return open_
 
 
-# A guide page loads the worker's script early, and can go on with that. This one doesn't.
+# This page doesn't load the worker's script early. A guide page does, and could continue with the old script.
 WORKER = ("embed/decline/", "/built/(checker-worker|serve)-")
 ENGINE = ("guide/decline/", r"/pyodide\.asm\.wasm$")
 
@@ -115,7 +113,7 @@ def test_an_open_page_says_that_the_site_was_updated_and_keeps_the_text(unstarte
     assert checker.ready().settled()["verdict"] == "revise"
 
 
-def test_the_text_is_still_there_if_the_browser_stores_nothing(unstarted, page, deployed, built_again):
+def test_the_text_is_still_there_without_storage(unstarted, page, deployed, built_again):
     checker = unstarted(*WORKER)
     deployed[1](built_again(True))
     page.evaluate(

@@ -1,7 +1,7 @@
-"""Everything that the checkers say of what is given: JSON on standard input, JSON on standard output.
+"""Everything the checkers answer to an input: JSON on standard input, JSON on standard output.
 
-`test_same_everywhere.py` runs it in each Python that there is, and its text in Pyodide, so nothing is imported
-before a draft has been checked that the checkers do not import themselves.
+`test_same_everywhere.py` runs this in every installed Python, and its source in Pyodide. Before a draft has been
+checked, it only imports what the checkers import anyway.
 """
 
 import json
@@ -12,9 +12,9 @@ from checkers.browser import handle
 
 
 def answers(given):
-    """given: {"drafts": [request], "campaigns": [request], "today", "exports": [{file name: text}]} -> as JSON-able."""
+    """given: {"drafts": [request], "campaigns": [request], "today", "exports": [{file name: text}]}. Returns JSON data."""
     said = {"checks": [json.loads(handle(json.dumps(draft))) for draft in given["drafts"]], "loaded": loaded()}
-    if "/zip1.zip" in sys.path:  # the page does likewise, once it needs the second zip
+    if "/zip1.zip" in sys.path:  # the page does the same once it needs the second zip
         checkers.__path__.append("/zip1.zip/checkers")
     said["campaigns"] = [of_campaign(request) for request in given["campaigns"]]
     import datetime
@@ -26,13 +26,13 @@ def answers(given):
 
 
 def loaded():
-    """Where modules came from that were read from files."""
+    """The paths of the modules that were imported from files."""
     found = (getattr(getattr(module, "__spec__", None), "origin", None) or "" for module in list(sys.modules.values()))
     return sorted({origin for origin in found if "/" in origin})
 
 
 def of_campaign(request):
-    """What the mailing page gets of a list of messages: everything that it asks for."""
+    """Everything that the mailing page asks for about a list of messages."""
     from checkers.campaign.browser import Session
 
     session = Session()
@@ -49,7 +49,7 @@ def of_campaign(request):
 
 
 def of_sample(today):
-    """The invented export: what is in it (packing it may depend on zlib), and its audit."""
+    """The invented export: its files (the zip itself could depend on zlib's version), and its audit."""
     import hashlib
     import io
     import zipfile
@@ -63,7 +63,7 @@ def of_sample(today):
 
 
 def of_export(files, today):
-    """The audit of files given as texts, or why there is none."""
+    """The audit of files given as texts, or the error."""
     from checkers.network.audit import ReadError
 
     try:
@@ -73,7 +73,7 @@ def of_export(files, today):
 
 
 def of_audit(export, today):
-    """The report as JSON and as files to take away, message texts included."""
+    """The report as JSON and as files to save, including message texts."""
     from checkers.network.audit import audit
     from checkers.network.export import calendar, lists_csv, people_csv
     from checkers.network.report import conversation, repeated_text
@@ -83,11 +83,11 @@ def of_audit(export, today):
         "report": report.as_dict(),
         "csv": lists_csv(report.lists),
         "people": people_csv(report.network.connections),
-        "calendars": {one.name: calendar(report, one.name) for one in report.lists},
+        "calendars": {found.name: calendar(report, found.name) for found in report.lists},
         "texts": [
             repeated_text(item) if item.repeat else conversation(item.person) if item.person else None
-            for one in report.lists
-            for item in one.items[:3]
+            for found in report.lists
+            for item in found.items[:3]
         ],
     }
 

@@ -1,4 +1,4 @@
-"""What the site ships for browsers to run loads, is whole and stays small. Node stands in for the browser."""
+"""The packed runtime loads, is complete and stays small. Node stands in for the browser."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from tools.pyodide.gzipped import gzipped
 from tools.pyodide.steps import exports, memory, no_examples, unreachable_code, unused_data
 from tools.pyodide.steps.wasm_file import WasmError, joined, leb128, sections
 
-# Well under the 3.7 MB a page may take up to its first finding; 200 kB of those are the page's own. On a quick line it takes
-# the copy of memory in place of the zips.
+# Well below the 3.7 MB that a page may download up to its first finding, 200 kB of which are the page itself. On a fast
+# line it downloads the copy of memory instead of the zips.
 BUDGET, BUDGET_WITH_MEMORY = 3_510_000, 6_720_000
 
 CHECK_ALL = """
@@ -50,7 +50,7 @@ def draft(number: int, example) -> dict:
     }
 
 
-# One of each rule: test_same_everywhere.py has them all.
+# An example of each rule. test_same_everywhere.py has all examples.
 DRAFTS = [draft(number, rule.bad[0]) for number, rule in enumerate(RULES)]
 
 
@@ -64,7 +64,7 @@ def read(folder: Path) -> dict:
 
 
 def run(folder: Path, tmp_path: Path, code: str, zips: tuple[str, ...], given):
-    """Run `code` in Pyodide with what runtime.json in `folder` names, as the worker does."""
+    """Run `code` in Pyodide with the files that runtime.json in `folder` names, as the worker does."""
     runtime = read(folder)
     base = folder / runtime["base"]
     script = tmp_path / "script.py"
@@ -86,7 +86,7 @@ def test_every_module_can_be_imported(shipped, tmp_path):
 
 
 def answers_as_this_one(runtime, scratch) -> None:
-    """The packed checkers answer as those that run here."""
+    """Check that the packed checkers answer like the ones here."""
     answers = run(runtime, scratch, CHECK_ALL, ("checkers",), DRAFTS)
     for given, answer in zip(DRAFTS, answers, strict=True):
         assert answer == json.loads(handle(json.dumps(given))), given["text"]
@@ -98,7 +98,7 @@ def test_a_machine_without_python_313_packs_a_runtime_that_works(tmp_path):
     answers_as_this_one(tmp_path / "runtime", tmp_path)
 
 
-def test_the_packed_checker_answers_as_this_one(shipped, tmp_path):
+def test_the_packed_checker_gives_the_same_answers(shipped, tmp_path):
     answers_as_this_one(shipped, tmp_path)
 
 
@@ -107,14 +107,14 @@ def test_packing_again_gives_the_same_files(shipped, tmp_path):
     assert again == read(shipped), "if checkers/ changed since the site was built: run `make site` again"
 
 
-def test_runtime_json_tells_the_truth_of_every_file(shipped):
+def test_runtime_json_has_the_right_size_and_hash_of_every_file(shipped):
     runtime = read(shipped)
     base = shipped / runtime["base"]
     assert {runtime[key] for key in ("module", "lock", "stdlib", "checkers", "more")} <= runtime["files"].keys()
     assert {path.name for path in base.iterdir()} == {*runtime["files"], "NOTICE.txt"}
-    for name, told in runtime["files"].items():
+    for name, stated in runtime["files"].items():
         data = (base / name).read_bytes()
-        assert told == {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}, name
+        assert stated == {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}, name
 
 
 def names_of_exports(wasm: bytes) -> list[str]:
@@ -122,8 +122,8 @@ def names_of_exports(wasm: bytes) -> list[str]:
     return [name for name, _ in exports.exported(section)]
 
 
-def test_pyodide_is_npms_own_but_for_exports_data_and_code_that_nothing_uses(shipped, tmp_path):
-    # binaryen writes the whole of the code again. So look at what it is given, then at what it makes of that.
+def test_pyodide_is_npms_without_unused_exports_data_and_code(shipped, tmp_path):
+    # binaryen rewrites all code. So check its input first, then its output.
     pack.pack(tmp_path / "runtime", "auto", pack.choose_steps(without=["unreachable-code"]))
     only_cut(tmp_path / "runtime")
     wasm = "pyodide.asm.wasm"
@@ -137,11 +137,11 @@ def test_pyodide_is_npms_own_but_for_exports_data_and_code_that_nothing_uses(shi
 
 
 def only_cut(folder: Path) -> None:
-    """Assert that what is packed in `folder` is Pyodide but for exports and data."""
+    """Assert that `folder` contains Pyodide, unchanged except for exports and data."""
     runtime = read(folder)
     lock = json.loads((pack.ROOT / "package-lock.json").read_text())
     assert runtime["pyodide"] == lock["packages"]["node_modules/pyodide"]["version"]
-    # `npm ci` checked the package against this.
+    # `npm ci` checks the package against this.
     assert lock["packages"]["node_modules/pyodide"]["integrity"].startswith("sha512-")
     ours = {name: (folder / runtime["base"] / name).read_bytes() for name in pack.LOADED.values()}
     npms = {name: (pack.PYODIDE / original).read_bytes() for original, name in pack.LOADED.items()}
@@ -151,7 +151,7 @@ def only_cut(folder: Path) -> None:
     changed = {exports.EXPORTS, unused_data.DATA}
     rest = {name: [part for part in found if part[0] not in changed] for name, found in parts.items()}
     assert rest["ours"] == rest["npms"]
-    # The data are the same, or zeros.
+    # The data is the same, or zeros.
     data, whole = (dict(parts[name])[unused_data.DATA] for name in ("ours", "npms"))
     differs = [left for left, was in zip(data, whole, strict=True) if left != was]
     assert not any(differs)
@@ -162,7 +162,7 @@ def only_cut(folder: Path) -> None:
 
     script, whole = (files["pyodide.asm.js"].decode() for files in (ours, npms))
     assert exports.DEFINITION.sub("", script) == exports.DEFINITION.sub("", whole)
-    # Every export that the script takes is there, and every name that it uses is defined.
+    # Every export that the script uses is there, and every name that it uses is defined.
     assert {name for name in re.findall(r'wasmExports\["([^"]+)"\]', script)} <= set(left)
     gone = {match[1] for match in exports.DEFINITION.finditer(whole)} - {
         match[1] for match in exports.DEFINITION.finditer(script)
@@ -171,8 +171,8 @@ def only_cut(folder: Path) -> None:
     assert len(gone) > 3_000 and not gone & words and not {f"_{name}" for name in gone} & words
 
 
-def test_exports_are_cut_with_what_imports_name_left():
-    """A module that imports m.f, and exports it as "f", and its own function as "used" and as "spare"."""
+def test_unused_exports_are_removed_unless_imports_name_them():
+    """The module imports m.f and exports it as "f", and exports its own function as "used" and "spare"."""
     head = b"\0asm\1\0\0\0"
     types, imports = b"\1\4\1\x60\0\0", b"\2\7\1\1m\1f\0\0"
     functions, code = b"\3\2\1\0", b"\x0a\4\1\2\0\x0b"
@@ -182,18 +182,18 @@ def test_exports_are_cut_with_what_imports_name_left():
     assert names_of_exports(wasm) == ["f", "used", "spare"]
     cut = exports.cut_wasm(wasm, {"used"})
     assert cut == head + types + imports + functions + b"\7\x0c\2" + kept + code
-    with pytest.raises(WasmError, match="not WebAssembly"):
+    with pytest.raises(WasmError, match="isn't WebAssembly"):
         exports.cut_wasm(b"<!doctype html>", set())
     with pytest.raises(WasmError, match="names 0 exports"):
         exports.cut(wasm, b"var x=1;")
 
 
 def data_section(data: bytes) -> bytes:
-    """One segment, put where global 1 says."""
+    """A data section with a single segment, at the address in global 1."""
     return b"\1\0\x23\1\x0b" + leb128(len(data)) + data
 
 
-def test_unused_data_are_emptied_where_they_are(monkeypatch):
+def test_unused_data_is_filled_with_zeros(monkeypatch):
     monkeypatch.setattr(unused_data, "LEAST", 4)
     described = b"join($self, iterable, /)\n--\n\nConcatenate \xc3\xa9."
     data = b"\0keep (this)\0" + described + b"\0" + b"tables!" + b"join(\0"
@@ -202,7 +202,7 @@ def test_unused_data_are_emptied_where_they_are(monkeypatch):
     wasm = joined([head, (unused_data.DATA, data_section(data))])
     left = data.replace(described, bytes(len(described))).replace(b"tables", bytes(6))
     assert unused_data.empty(wasm, [(at, 6)]) == joined([head, (unused_data.DATA, data_section(left))])
-    with pytest.raises(WasmError, match="not among the data"):
+    with pytest.raises(WasmError, match="isn't in the data"):
         unused_data.empty(wasm, [(unused_data.MEMORY_BASE + len(data) - 3, 6)])
     with pytest.raises(WasmError, match="fewer"):
         unused_data.empty(wasm, [(at, 3)])
@@ -211,7 +211,7 @@ def test_unused_data_are_emptied_where_they_are(monkeypatch):
             unused_data.empty(joined([(unused_data.DATA, wrong)]), [(at, 6)])
 
 
-def test_pyodide_is_packed_only_as_it_was_published(tmp_path):
+def test_only_the_published_pyodide_is_packed(tmp_path):
     listed = dict(reversed(line.split()) for line in (pack.HERE / "pyodide.sha256").read_text().splitlines())
     assert {*pack.LOADED, "python_stdlib.zip", "pyodide-lock.json"} <= listed.keys()
     pack.check_pyodide()
@@ -223,11 +223,11 @@ def test_pyodide_is_packed_only_as_it_was_published(tmp_path):
         pack.check_pyodide(tmp_path)
 
 
-def test_every_script_has_a_name_that_any_host_knows(site_dir):
+def test_every_script_has_an_extension_that_all_hosts_know(site_dir):
     assert [path.name for path in site_dir.rglob("*.mjs")] == []
 
 
-def test_the_zips_hold_compiled_modules_only_and_no_command_line(shipped):
+def test_the_zips_only_have_compiled_modules_and_no_command_line(shipped):
     runtime = read(shipped)
     every = []
     for part in ("stdlib", "checkers", "more"):
@@ -243,11 +243,11 @@ def test_the_zips_hold_compiled_modules_only_and_no_command_line(shipped):
     assert [name for name in every if re.search(r"\bcli\.|_cli\.|__main__", name)] == []
 
 
-def test_the_runtime_stays_in_its_budget(shipped):
+def test_the_runtime_stays_within_its_budget(shipped):
     runtime = read(shipped)
     sizes = {
-        name: min(told["bytes"], len(gzip.compress((shipped / runtime["base"] / name).read_bytes(), 9)))
-        for name, told in runtime["files"].items()
+        name: min(file["bytes"], len(gzip.compress((shipped / runtime["base"] / name).read_bytes(), 9)))
+        for name, file in runtime["files"].items()
         if name != runtime["more"]
     }
     memory = sizes.pop(runtime["memory"])
@@ -257,7 +257,7 @@ def test_the_runtime_stays_in_its_budget(shipped):
     assert total - zips + memory <= BUDGET_WITH_MEMORY, f"{total - zips + memory:,} bytes, memory {memory:,}"
 
 
-def test_memory_is_tidied_of_what_nothing_uses(monkeypatch):
+def test_unused_memory_is_filled_with_zeros(monkeypatch):
     monkeypatch.setattr(memory, "LEAST_TEXTS", 1)
     rubbish, a_type = b"\xaa", 77
 
@@ -279,7 +279,7 @@ def test_memory_is_tidied_of_what_nothing_uses(monkeypatch):
         memory.tidy(memoryview(bytearray(content)), 0, 76)
 
 
-def test_the_lock_file_names_no_download_address():
+def test_the_lock_file_has_no_download_urls():
     lock = json.loads((pack.ROOT / "package-lock.json").read_text())
     assert [name for name, package in lock["packages"].items() if "resolved" in package] == []
 
@@ -292,7 +292,7 @@ def test_imports_inside_functions_count():
     assert pack.imports("checkers/a.py", source) == ["csv", "email.header"]
 
 
-def test_examples_stay_behind_and_lines_keep_their_numbers():
+def test_examples_are_removed_and_lines_keep_their_numbers():
     source = (
         'RULE = phrases(\n    ("é",), bad=("ü",), good=(\n        ex("{==a==}"),\n    ),\n'
         '    near_misses=(), code="LE1",\n)\nLAST = 1\n'
@@ -314,12 +314,12 @@ def test_module_names():
 
 
 @pytest.mark.parametrize("data", [b"", b"a", bytes(range(256)) * 999], ids=["nothing", "a letter", "a lot"])
-def test_what_is_packed_with_gzip_can_be_unpacked_and_names_no_system(data):
+def test_gzipped_data_can_be_unpacked_and_names_no_system(data):
     packed = gzipped(data)
     assert gzip.decompress(packed) == data and packed[4:10] == b"\0\0\0\0\2\xff"
 
 
-def test_a_compiler_that_does_not_fit_is_refused():
+def test_a_compiler_of_the_wrong_version_raises():
     with pytest.raises(pack.PackError, match="version"):
         pack.choose_compiler("pyodide-build", "00000000")
     assert pack.choose_compiler("auto", "00000000") == "pyodide"

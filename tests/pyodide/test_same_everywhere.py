@@ -1,10 +1,10 @@
-"""The same findings, span for span, in the page's Python and in every Python from 3.11 on that this machine has; and each
-of these packs the same files for the page.
+"""The page's Python and every Python from 3.11 on this machine give the same findings and spans, and all of these pack
+the same files for the page.
 
-Of everything that is ours: the rules' examples, the corpus, odd texts, lists of messages, the invented export.
-Unicode grows with Python: 3.11 knows version 14, 3.12 version 15.0, 3.13 and the page 15.1. Letters added since, of
-Kawi, Nag Mundari and rare Chinese, are none to an older one; beyond these, only five old characters differ, in 3.11
-only (U+10FC, U+A7F2 to U+A7F4 and U+AB69 became lower-case letters). No rule asks for that.
+Compared on the rules' examples, the corpus, odd texts, lists of messages and the invented export. Unicode's version
+differs: 14 in Python 3.11, 15.0 in 3.12, 15.1 in 3.13 and the page. Letters that were added since (Kawi, Nag Mundari,
+rare Chinese) aren't letters in an older Python. Apart from these, only five characters differ, only in 3.11 (U+10FC,
+U+A7F2 to U+A7F4 and U+AB69 became lower-case letters), and no rule depends on them.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from tests.support.corpus import messages
 from tools.pyodide import pack
 
 SCRIPT = Path(__file__).with_name("answers_in_pyodide.py").read_text()
-IN_PAGE = "import checkers.regex_table\n"  # as the worker does: expressions that were compiled beforehand
+IN_PAGE = "import checkers.regex_table\n"  # as the worker does, for the expressions compiled while packing
 VERSIONS = ("3.11", "3.12", "3.13")
 TODAY = "2026-11-23"
 MANY = 5_000
@@ -38,7 +38,7 @@ DEEP = (
     ('{"text":' * MANY + '"Hi"' + "}" * MANY, ""),
     ("[" * MANY + "\n" + '{"text": "Hi Ana"}', "a.jsonl"),
 )
-"""Brackets within brackets, more than the browser's Python lives through."""
+"""Nested brackets, more than the browser's Python can parse."""
 
 
 def request(number: int, text: str, situation: str, context: dict) -> dict:
@@ -46,10 +46,10 @@ def request(number: int, text: str, situation: str, context: dict) -> dict:
 
 
 def everything() -> dict:
-    """What each of them is given; see answers_in_pyodide.py."""
+    """The input for each Python; see answers_in_pyodide.py."""
     examples = [(e.text, e.situation, e.context) for r in RULES for e in (*r.bad, *r.good, *r.near_misses)]
     ours = [(m["text"], m["situation"], m.get("context") or {}) for m in messages() + messages("ten_drafts.jsonl")]
-    # With an emoji in front of some, which counts as one in Python and as two in JavaScript.
+    # Some have an emoji in front, which counts as one in Python and as two in JavaScript.
     waved = [("\N{WAVING HAND SIGN} " + text, *rest) for text, *rest in examples[::3]]
     odd = [(text, place, {}) for text in ODD for place in ("follow-up", "comment")]
     drafts = [request(n, *draft) for n, draft in enumerate([*examples, *ours, *waved, *odd])]
@@ -69,20 +69,20 @@ def everything() -> dict:
     people = "".join(
         f'"{c}","{c}",https://www.linkedin.com/in/{n}-{c[:9]},,"{c}","{c}",08 Feb 2025\n' for n, c in enumerate(cells)
     )
-    said = "".join(
+    replies = "".join(
         f'"t{n}",,"{c}",,Robin Sample,,2026-11-{1 + n % 20:02} 09:00:00 UTC,,"{c}?",INBOX,No\n'
         for n, c in enumerate(cells)
     )
     profile = OTHERS["Profile.csv"].decode()
     exports = [
-        {"Profile.csv": profile, "Connections.csv": head + people, "messages.csv": talk + said},
+        {"Profile.csv": profile, "Connections.csv": head + people, "messages.csv": talk + replies},
         {"Connections.csv": "a,b\n1,2\n"},
     ]
     return {"drafts": drafts, "campaigns": campaigns, "today": TODAY, "exports": exports}
 
 
 def pythons() -> dict[str, str]:
-    """version -> a Python of it on this machine that runs; a name on PATH is not trusted (pyenv leaves such)."""
+    """version -> path of a Python on this machine that really has it, since names on PATH can be wrong (pyenv)."""
     root = os.environ.get("PYENV_ROOT") or os.path.expanduser("~/.pyenv")
     found = {}
     for version in VERSIONS:
@@ -100,7 +100,7 @@ def pythons() -> dict[str, str]:
 
 
 def natively(python: str, given: str) -> dict:
-    """What a Python of this machine says; sets have another order in each, as they have from run to run."""
+    """The answers of a Python on this machine. Sets are in a different order in each, as they are from run to run."""
     done = subprocess.run(
         [python, "-m", "tests.pyodide.answers_in_pyodide"], input=given, stdout=subprocess.PIPE, text=True, cwd=pack.ROOT, check=True,
         env=os.environ | {"PYTHONHASHSEED": "random", "PYTHONDONTWRITEBYTECODE": "1"},
@@ -109,16 +109,16 @@ def natively(python: str, given: str) -> dict:
 
 
 def in_pyodide(folder: Path, scratch: Path, given: dict) -> dict:
-    """What the page's Python says, with what runtime.json in `folder` names."""
+    """The answers of the page's Python, with the files that runtime.json in `folder` names."""
     runtime = json.loads((folder / "runtime.json").read_text())
     base = folder / runtime["base"]
     script = scratch / "script.py"
     script.write_text(IN_PAGE + SCRIPT + "\njson.dumps(answers(json.loads(INPUT)))\n")
     zips = [str(base / runtime[name]) for name in ("checkers", "more")]
-    (said,) = pack.in_pyodide(
+    (answers,) = pack.in_pyodide(
         str(script), index=str(base), stdlib=str(base / runtime["stdlib"]), zips=zips, input=given
     )
-    return json.loads(said)
+    return json.loads(answers)
 
 
 @pytest.fixture(scope="module")
@@ -127,8 +127,8 @@ def given() -> dict:
 
 
 @pytest.fixture(scope="module")
-def said(given, site_dir, tmp_path_factory) -> dict[str, dict]:
-    """Where -> what was said there; all at once, they take seconds each."""
+def answers(given, site_dir, tmp_path_factory) -> dict[str, dict]:
+    """The answers by place. All run in parallel, since each takes seconds."""
     found, text = pythons(), json.dumps(given)
     with ThreadPoolExecutor() as pool:
         runs = {version: pool.submit(natively, python, text) for version, python in found.items()}
@@ -139,40 +139,40 @@ def said(given, site_dir, tmp_path_factory) -> dict[str, dict]:
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_the_page_says_what_python_says(said, given, version):
-    if version not in said:
-        pytest.skip(f"there is no Python {version} on this machine")
-    here, page = said[version], said["Pyodide"]
-    for request, one, other in zip(given["drafts"], here["checks"], page["checks"], strict=True):
-        assert one == other, request
-        assert one["ok"] or request["id"] == -1, one
-    for request, one, other in zip(given["campaigns"], here["campaigns"], page["campaigns"], strict=True):
-        assert one == other, request["id"]
+def test_the_page_gives_the_same_answers_as_python(answers, given, version):
+    if version not in answers:
+        pytest.skip(f"there's no Python {version} on this machine")
+    here, page = answers[version], answers["Pyodide"]
+    for request, answer, page_answer in zip(given["drafts"], here["checks"], page["checks"], strict=True):
+        assert answer == page_answer, request
+        assert answer["ok"] or request["id"] == -1, answer
+    for request, answer, page_answer in zip(given["campaigns"], here["campaigns"], page["campaigns"], strict=True):
+        assert answer == page_answer, request["id"]
     for part in ("exports", "sample"):
         assert here[part] == page[part], part
     assert here["sample"]["report"]["totals"]["connections"] > 100
     assert "error" in here["exports"][1] and "report" in here["exports"][0]
 
 
-def test_checking_a_draft_loads_nothing_but_the_two_zips(said):
+def test_checking_a_draft_only_needs_two_zips(answers):
     elsewhere = [
-        path for path in said["Pyodide"]["loaded"] if not path.startswith(("/lib/python313.zip/", "/zip0.zip/"))
+        path for path in answers["Pyodide"]["loaded"] if not path.startswith(("/lib/python313.zip/", "/zip0.zip/"))
     ]
     assert elsewhere == []
 
 
-def test_nothing_that_is_compared_is_newer_than_the_oldest_python(given):
-    """Python 3.11 knows Unicode 14; texts with newer letters could differ without fault, so there are none."""
+def test_no_compared_text_is_newer_than_the_oldest_python(given):
+    """Python 3.11 has Unicode 14. Texts with newer letters could rightly differ, so the input mustn't have any."""
     assert all(unicodedata.category(c) != "Cn" for c in json.dumps(given, ensure_ascii=False) if c not in NEWER)
 
 
 NEWER = "\U0001fae8\U0001fadc\U0001f6d8"
-"""Emoji of Unicode 15 and 16: no Python takes them for letters, so they count alike everywhere."""
+"""Emoji of Unicode 15 and 16. They aren't letters in any Python, so they give the same answers everywhere."""
 
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_every_python_packs_the_same_files_for_the_page(version, tmp_path):
-    """Where Pyodide compiles. Needs no package: a build differs in nothing else that Python itself decides."""
+    """Pyodide compiles, so that no package is needed. Nothing else in a build depends on Python's version."""
     python = pythons().get(version)
     if python in (None, sys.executable):
         pytest.skip(f"there's no second Python {version} on this machine")

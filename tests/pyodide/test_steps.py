@@ -1,4 +1,4 @@
-"""The list of tricks for speed, and that the site works without any of them."""
+"""The list of tricks for speed is complete, and the site works without them."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from tools.pyodide.steps import STEPS, regex_table, stubs
 
 NAMES = [step.name for step in STEPS]
 
-# A test marked `core` of each kind: the checker by keyboard, a fault in it, axe on its page, the network page.
+# A `core` test of each kind: the checker by keyboard, a fault in it, axe on its page, the network page.
 CORE = (
     "tests/page_checker/test_accessibility.py",
-    "tests/page_checker/test_faults.py::test_a_rule_that_raises_leaves_the_others_and_one_on_trial_is_apart",
+    "tests/page_checker/test_faults.py::test_a_rule_that_raises_doesnt_stop_the_others_and_trial_rules_are_separate",
     "tests/page_site/test_axe.py",
     "tests/page_network/test_network_page.py",
 )
@@ -29,10 +29,10 @@ CORE = (
 
 @pytest.fixture
 def plain_site(tmp_path) -> Path:
-    """The site built as `make site PACK=--plain` builds it, beside the one that other tests use. It takes seconds, so only
-    one test asks for it.
+    """The site that `make site PACK=--plain` builds, in another folder than the other tests' site. It takes seconds, so
+    only one test uses it.
     """
-    # Kept from one run to the next: packing does nothing if nothing has changed.
+    # Kept between runs, since packing does nothing if nothing has changed.
     runtime, site = pack.ROOT / "build" / "plain-runtime", tmp_path / "site"
     commands = (
         ["tools.pyodide.pack", "--plain", "--out", str(runtime)],
@@ -58,7 +58,7 @@ def test_the_plain_site_has_none_of_the_steps_and_passes_core_tests(plain_site):
     assert runtime["steps"] == []
     base = plain_site / "assets" / "runtime" / runtime["base"]
     for original, name in pack.LOADED.items():
-        assert (base / name).read_bytes() == (pack.PYODIDE / original).read_bytes(), f"{name} is not npm's"
+        assert (base / name).read_bytes() == (pack.PYODIDE / original).read_bytes(), f"{name} differs from npm's"
     assert "Nothing is changed" in (base / "NOTICE.txt").read_text()
     page = (plain_site / "guide" / "invite-stranger" / "index.html").read_text()
     assert runtime["checkers"] in page
@@ -83,14 +83,14 @@ def test_the_shipped_site_has_all_steps(site_dir):
     assert runtime["steps"] == NAMES, "built with PACK=…? Run `make site` again without"
 
 
-def test_each_step_says_in_its_file_what_it_gains():
+def test_each_steps_file_says_what_it_gains():
     assert len(set(NAMES)) == len(NAMES)
     missing = [step.name for step in STEPS if f"Gain of {step.name}: " not in (pack.ROOT / step.file).read_text()]
-    assert missing == [], "measure these with `pack --without`, and write down what they gain: see tools/pyodide/steps"
+    assert missing == [], "measure these with `pack --without`, and write down their gain: see tools/pyodide/steps"
     assert "not measured" not in pack.listing()
 
 
-def test_each_file_of_the_steps_is_in_the_list():
+def test_each_steps_file_is_in_the_list():
     others = {"__init__", "step", "wasm_file"}
     files = {path.stem for path in (pack.HERE / "steps").glob("*.py")} - others
     assert files == {Path(step.file).stem for step in STEPS if step.file.startswith("tools/")}
@@ -105,7 +105,7 @@ def test_steps_are_left_out_by_name():
         pack.choose_steps(without=["speed"])
 
 
-def test_a_stub_for_a_module_that_the_library_lacks_is_refused():
+def test_a_stub_for_an_unknown_module_raises():
     library = {path: b"" for path in stubs.replaced()}
     assert stubs.library(library) == stubs.replaced()
     del library["inspect.py"]
@@ -113,7 +113,7 @@ def test_a_stub_for_a_module_that_the_library_lacks_is_refused():
         stubs.library(library)
 
 
-def test_the_regex_table_answers_for_its_own_patterns_only(monkeypatch):
+def test_the_regex_table_only_answers_for_its_own_patterns(monkeypatch):
     known, other = "plumless", "buckeroo"  # words with the same checksum
     assert zlib.crc32(known.encode()) == zlib.crc32(other.encode())
     compiler = re._compiler
@@ -129,7 +129,7 @@ def test_the_regex_table_answers_for_its_own_patterns_only(monkeypatch):
         {},
         (None,),
     )
-    assert compiler.compile(known).match("x"), "it is taken from the table"
+    assert compiler.compile(known).match("x"), "it must come from the table"
     assert made == []
     assert compiler.compile(other).match(other) and not compiler.compile(other).match("x")
     assert compiler.compile(known, re.IGNORECASE).match(known.upper())
@@ -137,7 +137,7 @@ def test_the_regex_table_answers_for_its_own_patterns_only(monkeypatch):
 
 
 @pytest.mark.parametrize("asks", [True, False])
-def test_a_pyodide_that_does_not_fetch_its_library_as_it_used_to_ends_with_the_cause(page, asks):
+def test_a_pyodide_that_doesnt_fetch_its_library_as_before_fails_with_the_cause(page, asks):
     page.route(
         "**/pyodide-module.js",
         lambda route: route.fulfill(

@@ -1,4 +1,4 @@
-"""The zips that the site offers are those of `make scorm` and `make offline`, and pages link to them."""
+"""The site's downloads are the zips of `make scorm` and `make offline`, and pages link to them."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ def folder(site_dir):
     return site_dir / downloads.FOLDER
 
 
-def test_the_course_is_that_of_make_scorm(folder, tmp_path):
+def test_the_course_is_the_same_as_from_make_scorm(folder, tmp_path):
     made = scorm.build(tmp_path)
     assert len(made) == 2
     for path in made:
         assert (folder / path.name).read_bytes() == path.read_bytes(), path.name
 
 
-def test_the_whole_site_is_that_of_make_offline_and_does_not_hold_itself(folder, site_dir, tmp_path):
+def test_the_whole_site_is_the_same_as_from_make_offline_and_doesnt_contain_itself(folder, site_dir, tmp_path):
     content = offline.files(site_dir, render.published())
     write_zip(tmp_path / "site.zip", content)
     whole = folder / "cordial-site.zip"

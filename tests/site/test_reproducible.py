@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tools.site.files import REPO
 
-# What has gone wrong in folders' names: make and shells read $ and spaces, and not every tool reads other letters.
+# A folder name that has caused problems: make and shells interpret $ and spaces, and some tools only read ASCII.
 FOLDER = "a copy für $HOME & 'you'"
 
 
@@ -31,7 +31,7 @@ def test_a_build_in_another_folder_gives_the_same_bytes(site_dir, tmp_path):
             (copy / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(REPO / name, copy / name)
     (copy / "node_modules").symlink_to(REPO / "node_modules")
-    # Looking for code that Python never reaches takes a minute, and gives a file that's named by what goes in.
+    # Without this, finding unreachable code would take a minute. The cached file's name depends on the input.
     (copy / "build").mkdir()
     for path in (REPO / "build").glob("reachable-*.wasm"):
         shutil.copy(path, copy / "build")

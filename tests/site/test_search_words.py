@@ -1,4 +1,4 @@
-"""Readers find the right page with the words they'd type, though the search knows neither word forms nor synonyms."""
+"""Readers find the right page with the words they'd type, although the search doesn't know word forms or synonyms."""
 
 import json
 import subprocess

@@ -1,4 +1,4 @@
-"""The service worker knows the hash of every file it may keep."""
+"""The service worker has the hash of every file that it can keep."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def site(tmp_path):
     return tmp_path
 
 
-def test_the_built_worker_knows_every_page_and_script(site_dir):
+def test_the_built_worker_has_every_page_and_script(site_dir):
     text = (site_dir / "sw.js").read_text("utf-8")
     assert re.search(r'EDITION = "[0-9a-f]{16}"', text) and "@" not in text
     assert (site_dir / "assets/built" / re.search(r'"assets/built/([^"]+)"', text)[1]).is_file()
@@ -45,13 +45,13 @@ def test_each_edition_has_its_own_name(site):
 
 
 @pytest.mark.parametrize("name, why", [("it's.html", "quotation mark"), ("é.html", "ASCII")])
-def test_a_name_that_would_not_fit_into_the_script_fails(site, name, why):
+def test_a_name_that_would_break_the_script_fails(site, name, why):
     (site / name).write_text("x")
     with pytest.raises(service_worker.WorkerError, match=why):
         service_worker.apply(site)
 
 
-def test_a_worker_that_has_its_hashes_already_fails(site, capsys):
+def test_a_worker_that_already_has_its_hashes_fails(site, capsys):
     assert service_worker.main([str(site)]) == 0
     assert service_worker.main([str(site)]) == 1
-    assert "@EDITION@ isn't there once" in capsys.readouterr().err
+    assert "must contain @EDITION@ exactly once" in capsys.readouterr().err

@@ -19,7 +19,7 @@ from tools.site.macros import pages
 DOCS = REPO / "docs"
 GUIDE = Limits(mean=12, longest=32, grade=6)  # the guide, and the pages that readers open from it
 REFERENCE = Limits(mean=16, longest=38, grade=8)  # for people who build, host or embed it
-STRINGS = Limits(mean=16, longest=32, grade=8)  # rules and interface: short texts, so a hard word counts for more
+STRINGS = Limits(mean=16, longest=32, grade=8)  # rules and interface: in short texts a hard word counts for more
 
 FOR_BUILDERS = ("README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/embed/", "docs/about/", "docs/_data/")
 SCRIPTS = ("docs/assets/*/messages.js", "docs/assets/embed/lesson.js", "tools/site/scorm/course.js")
@@ -27,12 +27,12 @@ DATA = ("docs/_data/*.toml", "docs/_data/*/*.toml", "tools/site/embed/lessons.to
 # What we say about messages, not the messages themselves.
 OURS = {"note", "ask", "point", "remark", "now", "title", "when"}
 
-# Files that aren't yet as they should be. Take a file out when it is: until then this test fails.
+# Files that don't pass yet. Remove a file from this list when it passes; the test fails until you do.
 
 
 @cache
 def markdown_files() -> list[str]:
-    """Every written page, the README and its like, as paths from the repository's root."""
+    """Every written page, the README and so on, as paths from the repository's root."""
     written = [page.source for page in pages.read(DOCS) if page.meta.get("kind") != "rule"]
     return [f"docs/{source}" for source in written] + [
         "docs/_data/speed.md",
@@ -44,7 +44,7 @@ def markdown_files() -> list[str]:
 
 
 def _strings(source: str) -> Iterator[str]:
-    """The texts of three words or more in a script, "this" in place of what it fills in."""
+    """The texts of three words or more in a script, with "this" in place of inserted values."""
     code = re.sub(r"^\s*(?://|/?\*).*$", "", source, flags=re.MULTILINE)
     for double, tick in re.findall(r'"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`', code):
         text = re.sub(r"\$\{[^}]*\}", "this", double or tick)
@@ -67,7 +67,7 @@ def _values(data: object) -> Iterator[str]:
 def _page(path: str) -> list[str]:
     meta, body = pages.front_matter((REPO / path).read_text("utf-8"))
     if path == "CONTRIBUTING.md":
-        body = body.replace(style.guidelines(), "")  # it names the words to avoid
+        body = body.replace(style.guidelines(), "")  # it lists the words to avoid
     headings = ". ".join(re.findall(r"^#+ ([^{\n]+)", body, flags=re.MULTILINE))
     found = style.wordings(f"{meta.get('title', '')}. {meta.get('description', '')} {headings}. {style.readable(body)}")
     limits = REFERENCE if path.startswith(FOR_BUILDERS) else GUIDE
@@ -138,7 +138,7 @@ def test_the_guidelines_are_read():
         ("Write anew.", "'anew': say 'again'"),
     ],
 )
-def test_what_we_do_not_write_is_found(text: str, wrong: str):
+def test_wordings_we_avoid_are_found(text: str, wrong: str):
     (found,) = style.wordings(text)
     assert wrong in found
 
@@ -155,7 +155,7 @@ def test_what_we_do_not_write_is_found(text: str, wrong: str):
         "Press *Send*, then press Escape.",
     ],
 )
-def test_what_we_do_write_is_not(text: str):
+def test_our_own_wordings_arent_found(text: str):
     assert not style.wordings(text)
 
 

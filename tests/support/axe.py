@@ -8,8 +8,8 @@ from playwright.sync_api import Page
 
 SOURCE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 OPTIONS = {
-    "iframes": False,  # frames have tests of their own
-    "preload": False,  # only needed for rules that we don't run or pages with videos
+    "iframes": False,  # other tests check frames
+    "preload": False,  # only needed for rules that we don't run, or for videos
     "resultTypes": ["violations"],
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     # Experimental in axe. Voice control needs it: the accessible name of a control includes its visible text.
@@ -30,8 +30,8 @@ def violations(page: Page, options: dict = OPTIONS) -> list[str]:
     ]
 
 
-# Ends all colour transitions, or axe would measure colours halfway between the schemes. Frames switch a little later than
-# the page, so this waits for a few animation frames.
+# Ends all colour transitions; otherwise axe would measure colours halfway between the schemes. Frames switch a little
+# later than the page, so this waits for a few animation frames.
 SWITCH = """async (scheme) => {
   const themed = document.querySelector("[data-md-color-scheme]");
   if (themed) themed.dataset.mdColorScheme = scheme;
@@ -43,7 +43,7 @@ SWITCH = """async (scheme) => {
 
 
 def violations_in_both_schemes(page: Page) -> list[str]:
-    """The same in light colours, and only the rules about colours in dark ones, set as the theme's own switch does."""
+    """Run axe in light colours, and its rules about colours in dark ones too, as set by the theme's switch."""
     page.emulate_media(color_scheme="light", reduced_motion="reduce")
     found = violations(page)
     page.emulate_media(color_scheme="dark", reduced_motion="reduce")

@@ -46,7 +46,7 @@ def messy():
 
 
 def crowd(count):
-    """A list of so many messages to about as many people: two mailings, blanks, wrong names, and people chased."""
+    """A list of `count` messages to about as many people: two mailings, blanks, wrong names, and reminders."""
     first = "Ana Tom Lena Piet Noor Kofi Mina Emil".split()
     made = []
     for n in range(count):

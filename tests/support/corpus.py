@@ -1,6 +1,6 @@
 """Our own messages and what the rules find in them.
 
-python -m tests.support.corpus --write    accept today's findings as the expected ones; read the diff before committing
+python -m tests.support.corpus --write    accept the current findings as expected; read the diff before you commit
 python -m tests.support.corpus            print recall and false alarms by situation
 """
 
@@ -21,7 +21,7 @@ def messages(name="messages.jsonl"):
 
 
 def said(message):
-    """What the rules find, a line for each finding: rule, level, the words underlined."""
+    """What the rules find, a line for each finding: rule, level, the underlined words."""
     report = check(message["text"], message["situation"], message.get("context"))
     findings = [f"{f.rule} ({f.level}): {message['text'][f.start : f.end]}" for f in report.findings]
     return {"id": message["id"], "verdict": report.verdict, "findings": findings}
@@ -33,7 +33,7 @@ def expected():
 
 
 def write():
-    """Make today's findings the expected ones."""
+    """Make the current findings the expected ones."""
     rows = [said(m) for m in messages() + messages("ten_drafts.jsonl")]
     EXPECTED.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in rows), encoding="utf-8")
 

@@ -48,7 +48,7 @@ def heard(page: Page, kind: str) -> list[dict]:
 def restrictive_host(folder: Path, policy: str = "", cors: bool = True) -> Iterator[str]:
     """Serve `folder` as a strict host would: with a Content-Security-Policy on everything, or without CORS.
 
-    Yields the URL, ending in a slash. Playwright's routing can't do this, since it adds headers of its own.
+    Yields the URL, ending in a slash. Playwright's routing can't do this, since it adds its own headers.
     """
 
     class Handler(SiteHandler):

@@ -39,7 +39,7 @@ def url(name: str) -> str:
 
 
 def to_csv(*rows: tuple, delimiter: str = ",") -> bytes:
-    """Rows as the export writes them: minimal quotes, LF, UTF-8."""
+    """Rows as LinkedIn's export writes them: minimal quotes, LF, UTF-8."""
     out = io.StringIO(newline="")
     csv.writer(out, lineterminator="\n", delimiter=delimiter).writerows(rows)
     return out.getvalue().encode()
@@ -56,7 +56,7 @@ def date(days: int, today: datetime.date = TODAY) -> datetime.date:
 
 
 def connection(name: str, days: int, company: str = "", position: str = "") -> tuple:
-    """A row of Connections.csv, for somebody who connected `days` days ago."""
+    """A row of Connections.csv, for a person who connected `days` days ago."""
     on = date(days)
     first, _, last = name.partition(" ")
     return first, last, url(name), "", company, position, f"{on.day:02} {_MONTHS[on.month - 1]} {on.year}"

@@ -66,7 +66,7 @@ class FaultyHandler(SiteHandler):
 
     def send_header(self, keyword, value):
         if keyword == "Cache-Control" and self.fault():
-            value = "no-store"  # or the browser would still have the faulty file after the fault is gone
+            value = "no-store"  # otherwise the browser would keep the faulty file after the fault is gone
         super().send_header(keyword, value)
 
     def log_request(self, code="-", size="-"):
@@ -74,7 +74,7 @@ class FaultyHandler(SiteHandler):
 
 
 class FaultyServer(ThreadingHTTPServer):
-    """faults: part of a URL to what goes wrong with it, as named in FaultyHandler. url: ends in a slash."""
+    """faults: a part of a URL -> what goes wrong with it, as named in FaultyHandler. url: ends in a slash."""
 
     daemon_threads = True
 

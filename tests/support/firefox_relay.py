@@ -2,9 +2,9 @@
 """Starts the system's Firefox for Playwright, and relays messages between the two.
 
 Playwright can drive an unmodified Firefox over WebDriver BiDi (channel "moz-firefox"), but it sends the command
-`emulation.setMediaFeaturesOverride`, which Firefox ESR doesn't have yet. This relay carries out that command the way
-Firefox's developer tools do, with the override that every top browsing context has, and passes on everything else. Delete
-this file once Firefox ESR has the command.
+`emulation.setMediaFeaturesOverride`, which Firefox ESR doesn't have yet. This relay carries out that command like
+Firefox's developer tools, by setting the override of every top-level browsing context, and passes on everything else.
+Delete this file once Firefox ESR has the command.
 
 Playwright runs it as if it were Firefox, with Firefox's arguments. $CORDIAL_FIREFOX is the program to start.
 """
@@ -20,7 +20,7 @@ from itertools import count
 
 COMMAND = "emulation.setMediaFeaturesOverride"
 OURS = 1 << 40  # ids of our own commands start here, far above Playwright's
-SMALL = 1 << 16  # bytes: no command or answer that we look at is longer
+SMALL = 1 << 16  # bytes; all commands and answers that we look at are shorter
 SCHEME = """(id => {
   const { NavigableManager } = ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs");
   NavigableManager.getBrowsingContextById(id).top.prefersColorSchemeOverride = %s;
@@ -119,7 +119,7 @@ class Relay:
         return answer["result"]
 
     async def override(self, asked: dict) -> None:
-        """Carry out the command. For a whole user context Playwright only asks for light, the default: nothing to do."""
+        """Carry out the command. For a user context, Playwright only sets light, which is the default: ignore that."""
         params = asked["params"]
         scheme = params["features"].get("prefers-color-scheme") or "none"
         answer = {"type": "success", "id": asked["id"], "result": {}}

@@ -1,9 +1,9 @@
-"""How many findings come with something to click, and whether applying it makes anything worse.
+"""Reports how many findings have a fix to click, and whether applying it makes a draft worse.
 
 python -m tests.support.fix_report [FILE ...] [--show]    FILE: JSON Lines with "text" and "situation" or "scenario"
 
-Without files it reads our own messages: the corpus and the marked messages that aren't held out. --show prints what's worse
-afterwards, and rules by how many of their findings have only advice.
+Without files it reads our own messages: the corpus and the marked messages that aren't held out. --show prints the
+drafts that get worse, and the rules by how many of their findings only have advice.
 """
 
 import collections
@@ -17,7 +17,7 @@ from tests.support.own_drafts import own_drafts
 
 
 def applied(text, suggestions):
-    """The text with these suggestions put in, from the last to the first; those that overlap a later one are left out."""
+    """The text with these suggestions applied, from last to first, except those that overlap a later one."""
     at = len(text) + 1
     for s in sorted(suggestions, key=lambda s: (s.start, s.end), reverse=True):
         if s.end <= at and (s.start < at):
@@ -29,8 +29,8 @@ ALONE = {rule.name for rule in RULES if rule.alone}
 
 
 def weights(report, *levels):
-    """rule -> how many findings of these levels it has, but for blanks, which a text to fill in brings by design, and for
-    rules that speak up as soon as no other does.
+    """rule -> how many findings of these levels it has, not counting blanks, which fixes add on purpose, and rules that
+    speak up as soon as no other does.
     """
     left_out = ALONE | {"unfilled-placeholder"}
     return collections.Counter(f.rule for f in report.findings if f.level in levels and f.rule not in left_out)
@@ -49,13 +49,13 @@ def worse(text, situation, context):
         after = applied(text, some)
         now = weights(check(after, situation, context), "problem", "caution")
         more = now - before
-        # Where two rules speak about the same words, the milder one keeps silent until the other's fault is mended.
+        # If two rules find the same words, the milder one only reports them after the other's problem is fixed.
         if more and now.total() > weights(report, "problem", "caution").total():
             yield some, after, more
 
 
 def shares(drafts):
-    """kind of the best suggestion -> how many findings, and rule -> how many of its findings have only advice."""
+    """kind of the best suggestion -> how many findings, and rule -> how many of its findings only have advice."""
     kinds, advice = collections.Counter(), collections.Counter()
     for text, situation, context in drafts:
         for finding in check(text, situation, context).findings:
@@ -84,7 +84,7 @@ def main(arguments):
     total = sum(kinds.values())
     print(", ".join(f"{kind} {n} ({100 * n / total:.0f} %)" for kind, n in kinds.most_common()), f"of {total} findings")
     bad = [(draft, *found) for draft in drafts for found in worse(*draft)]
-    print(f"{len(bad)} fixes bring a problem or caution that wasn't there")
+    print(f"{len(bad)} fixes add a problem or caution that wasn't there")
     if "--show" in arguments:
         print("only advice:", ", ".join(f"{rule} {n}" for rule, n in advice.most_common(40)))
         for (text, situation, _), some, after, more in bad:

@@ -1,13 +1,12 @@
-"""How often the situation of a draft is guessed right, and the fitting of the guess's weights.
+"""Reports how often a draft's situation is guessed right, and fits the guess's weights.
 
     python -m tests.support.guess_report [FILE.jsonl ...]        accuracy and confusion on our own messages, and on files
-    python -m tests.support.guess_report --fit [FILE.jsonl ...]  write checkers/guess_weights.py from our own messages,
-                                                                 those of the files too
-    python -m tests.support.guess_report --folds 5 [FILE.jsonl ...]  accuracy on messages that weren't fitted: every
-                                                                 fifth is guessed with weights fitted to the others
+    python -m tests.support.guess_report --fit [FILE.jsonl ...]  write checkers/guess_weights.py from our own messages
+    and the files python -m tests.support.guess_report --folds 5 [FILE.jsonl ...]  accuracy on messages that weren't
+    fitted: each fifth is guessed with weights fitted to the others
 
-A file has one message a line, {"text", "situation"} or {"text", "scenario"}, and "label" ("good", …) if it has one.
-Marked messages that are held out are only counted, and never fitted.
+A file has a message per line: {"text", "situation"} or {"text", "scenario"}, optionally with "label" ("good", …).
+Marked messages that are held out are only counted, never fitted.
 """
 
 from __future__ import annotations
@@ -52,13 +51,15 @@ BELIEFS = {
     "speaks of the post": ("comment", 1.0),
     "sells": ("first-message", 1.0),
 }
-"""Where the weights of plain cues start and what they're drawn to: a situation and its weight. All others: nothing."""
+"""Cue -> (situation, weight): where the fit of plain cues starts, and what it's regularised towards. All others start
+at 0.
+"""
 EPOCHS, RATE, SHRINK = 20, 0.1, 4.0
-WORDS, OFTEN = 500, 8  # how many words count at most, and in how many messages each must be
+WORDS, OFTEN = 500, 8  # the maximum number of words, and the minimum number of messages with each
 
 
 class Labelled(NamedTuple):
-    """A text with its situation; `weight`: how much it counts when fitting."""
+    """A text with its situation. `weight`: how much it counts when fitting."""
 
     text: str
     situation: str
@@ -79,7 +80,7 @@ def read(path: Path, weight: float = 1.0) -> list[Labelled]:
 
 
 def own(held: bool) -> dict[str, list[Labelled]]:
-    """Our own messages by where they're from: those to fit, or those that are held out."""
+    """Our own messages by where they're from: the ones to fit, or (`held`) the ones that are held out."""
     marked = [Labelled(m.text, m.situation, m.good) for m in messages(held=held)]
     if held:
         return {"marked messages, held out": marked}
@@ -102,7 +103,7 @@ def own(held: bool) -> dict[str, list[Labelled]]:
 
 
 def right(rows: list[Labelled]) -> tuple[float, float, float, float]:
-    """Shares of rows guessed right, right with all invitations as one, sure, and right among the sure ones."""
+    """Shares of rows: right, right if all invitations count as the same, sure, and right among the sure ones."""
     exact = merged = sure = sure_right = 0
     for row in rows:
         found = guess.guess(Draft(row.text))
@@ -115,13 +116,13 @@ def right(rows: list[Labelled]) -> tuple[float, float, float, float]:
 
 
 def asked(rows: list[Labelled]) -> float:
-    """The share of the good messages whose own situation is questioned."""
+    """The share of good messages for which another situation is suggested."""
     good = [row for row in rows if row.good]
     return sum(bool(guess.reads_as(Draft(row.text, row.situation))) for row in good) / max(1, len(good))
 
 
 class Shown(NamedTuple):
-    """What a message shows, as names; the place of its situation in SLUGS; how much it counts."""
+    """The evidence in a message, as names; the index of its situation in SLUGS; how much it counts."""
 
     evidence: list[str]
     words: frozenset[str]
@@ -130,7 +131,7 @@ class Shown(NamedTuple):
 
 
 def shown(row: Labelled) -> Shown:
-    """What a message shows; `words` and how it begins count only if `chosen` takes them."""
+    """The evidence in a message. `words` and the first words only count if `chosen` picks them."""
     draft = Draft(row.text)
     return Shown(
         guess.known(draft),
@@ -141,12 +142,12 @@ def shown(row: Labelled) -> Shown:
 
 
 def can_count(word: str) -> bool:
-    """Whether a word may count at all: an ordinary English one. First names don't, unless they're as common as "my"."""
+    """Whether a word can count: ordinary English words do, first names don't, unless they're as common as `my`."""
     return word.isascii() and is_word(word) and (word in COMMON or not is_first_name(word))
 
 
 def chosen(seen: list[Shown]) -> set[str]:
-    """The words, and first words, that tell most about the situation: those with the highest chi-squared."""
+    """The words and first words that say most about the situation: the ones with the highest chi-squared."""
     situations, often = [0.0] * len(SLUGS), Counter()
     held: dict[str, list[float]] = defaultdict(lambda: [0.0] * len(SLUGS))
     for row in seen:
@@ -169,9 +170,9 @@ def _is_word(name: str) -> bool:
 
 
 def fit(seen: list[Shown]) -> dict[str, list[int]]:
-    """Tenths by evidence, in the order of SLUGS: a multinomial logistic regression, by gradient descent (AdaGrad).
+    """Fit weights by evidence, in tenths and in the order of SLUGS: multinomial logistic regression with AdaGrad.
 
-    The weights of the second half of the rounds are averaged, since each round leans to the messages it ended with.
+    The weights of the second half of the rounds are averaged, since each round is biased towards its last messages.
     """
     counting = chosen(seen)
     rows = [
@@ -201,7 +202,7 @@ def fit(seen: list[Shown]) -> dict[str, list[int]]:
             slopes = [weight * (n / total - (k == situation)) for k, n in enumerate(likely)]
             for name in evidence:
                 row, squared, belief = weights[name], squares[name], beliefs[name]
-                shrink = SHRINK / often[name]  # what's rare is trusted less
+                shrink = SHRINK / often[name]  # rare evidence counts less
                 for k, slope in enumerate(slopes):
                     slope += shrink * (row[k] - belief[k])
                     squared[k] += slope * slope
@@ -234,7 +235,7 @@ def written(weights: dict[str, list[int]], public: int) -> str:
 
 @contextmanager
 def fitted(weights: dict[str, list[int]]):
-    """Guess with other weights for a while."""
+    """Guess with other weights until the block ends."""
     before = guess.WEIGHTS
     guess.WEIGHTS = {name: " ".join(map(str, row)) for name, row in weights.items()}
     _forget()
@@ -251,7 +252,7 @@ def _forget() -> None:
 
 
 def across(parts: dict[str, list[Labelled]], folds: int) -> dict[str, tuple[float, ...]]:
-    """The figures of `right` and `asked` by part, each message guessed with weights that weren't fitted to it."""
+    """The figures of `right` and `asked` by part. Each message is guessed with weights that weren't fitted to it."""
     rows = [(title, row) for title, part in parts.items() for row in part]
     random.Random(2).shuffle(rows)
     seen = [shown(row) for _, row in rows]
@@ -272,7 +273,7 @@ def across(parts: dict[str, list[Labelled]], folds: int) -> dict[str, tuple[floa
 
 
 def line(title: str, count: int, figures: tuple[float, ...]) -> str:
-    """What `right` and `asked` give, in words."""
+    """The results of `right` and `asked`, in words."""
     exact, merged, sure, sure_right, questioned = figures
     return (
         f"{title}: {count} messages, right {exact:.3f}, with invitations as one {merged:.3f}, "

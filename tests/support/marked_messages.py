@@ -6,7 +6,7 @@
     # SITUATION | bad: pitch, call-at-once | seller, Leeds
 
 `¶` is a paragraph break and `/` a line break; other lines are joined with a space. A quarter of the messages is held
-out: never read them while you work on moves or rules, only count (`held`).
+out: don't read them while you work on moves or rules, only count them (`held`).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ BREAKS = {"¶": "\n\n", "/": "\n"}
 
 @dataclass(frozen=True)
 class MarkedMessage:
-    """One message; `clauses` holds (start, end, moves) in code points; `faults` is empty for a good one."""
+    """A message. `clauses` are (start, end, moves) in code points; `faults` is empty for a good message."""
 
     id: str
     situation: str

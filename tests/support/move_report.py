@@ -1,11 +1,11 @@
-"""How well moves are read and drafts judged, on our own marked messages.
+"""Reports how well we find moves and judge drafts, on our own marked messages.
 
     python -m tests.support.move_report [--held] [--show MOVE] [--verdicts]
 
 Prints precision and recall by clause for each move, and how many good and bad messages get `revise`. Without --held it
-takes the part that may be read while tuning; with --held it counts on the other part and shows no text. --show lists
-the clauses where a move is missed or found wrongly, --verdicts the good messages that get `revise` and the bad ones that
-are called ready.
+uses the messages that you can read while tuning; with --held it counts the others and doesn't show any text. --show
+lists the clauses where a move is missed or wrongly found, --verdicts lists good messages that get `revise` and bad ones
+that get `ready`.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from tests.support.marked_messages import messages
 
 
 def labels(marks: tuple[str, ...]) -> set[str]:
-    """The names our moves have for the marks of a clause: "request:call" is "request-call"."""
+    """The names of our moves for the marks of a clause: "request:call" is "request-call"."""
     return {mark.replace(":", "-").replace("_", "-") for mark in marks}
 
 

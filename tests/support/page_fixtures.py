@@ -22,7 +22,7 @@ def shared_page(browser: Browser, browser_context_args: dict, base_url: str) -> 
 def checker(shared_page: SharedPage) -> Iterator[Checker]:
     """An empty checker for invite-stranger with its engine running. Its page is `checker.page`.
 
-    Most of a browser test's time goes on starting Python, so use this unless your test is about the start, the page's
+    Browser tests spend most of their time starting Python, so use this unless your test is about the start, the page's
     requests, or something set before a page loads. For those, use `open_checker` or `page`, which are new each time.
     """
     yield shared_page.lend()

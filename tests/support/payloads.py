@@ -1,6 +1,6 @@
 """Texts that would run if a page inserted them as markup, a URL, a script or a style.
 
-Each has the word PWN in a tag name, an attribute or a call of `hit`, so that a test can find what became of it.
+Each has the word PWN in a tag name, an attribute or a call of `hit`, so that a test can find out what happened to it.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 PWN = "pwn"
 
 PAYLOADS = (
-    # Elements that run at once.
+    # Elements that run as soon as they're inserted.
     "<script>hit('pwn')</script>",
     "<ScRiPt id=pwn>hit('pwn')</sCrIpT>",
     "<script src=data:text/javascript,hit('pwn') id=pwn></script>",
@@ -50,7 +50,7 @@ PAYLOADS = (
     "<etiquette-checker id=pwn><script class=ec-data>{}</script></etiquette-checker>",
     "<template id=pwn><img src=x onerror=hit('pwn')></template>",
     "<noscript id=pwn><p title=\"</noscript><img src=x onerror=hit('pwn')>\">",
-    # Out of what may stand around the text.
+    # Close the element, attribute or script around the text.
     "\"><img src=x onerror=hit('pwn') id=pwn>",
     "'><img src=x onerror=hit('pwn') id=pwn>",
     "\" onmouseover=hit('pwn') id=pwn x=\"",
@@ -66,7 +66,7 @@ PAYLOADS = (
     "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=hit('pwn') id=pwn&gt;\">",
     "<p title=\"</xmp><img src=x onerror=hit('pwn') id=pwn>\"><xmp>",
     "<svg></p><style><a id=\"</style><img src=1 onerror=hit('pwn') id=pwn>\">",
-    # Markup in other clothes: it must come out as it went in.
+    # Encoded or unusual markup, which must stay unchanged.
     "&lt;img src=x onerror=hit('pwn') id=pwn&gt;",
     "&#60;img src=x onerror=hit('pwn') id=pwn&#62;",
     "%3Cimg%20src%3Dx%20onerror%3Dhit('pwn')%20id%3Dpwn%3E",
@@ -74,7 +74,7 @@ PAYLOADS = (
     "\uff1cimg src=x onerror=hit('pwn') id=pwn\uff1e",
     "+ADw-img src=x onerror=hit('pwn') id=pwn+AD4-",
     "<\u200bimg src=x onerror=hit('pwn') id=pwn>",
-    # Addresses.
+    # URLs.
     "javascript:hit('pwn')",
     "JaVaScRiPt\u2028:hit('pwn')",
     "data:text/html,<script>parent.hit('pwn')</script>",
@@ -106,7 +106,7 @@ WATCH = """
 
 TRACES = """
 () => {
-  // Text for screen readers may include what was typed. Nothing else in an element may.
+  // Text for screen readers can include what was typed. No other attribute can.
   const words = new Set(["aria-label", "title", "aria-valuetext"]);
   const found = [...hits.map((what) => `ran: ${what}`), ...refused.map((what) => `stopped by the policy: ${what}`)];
   if ({}.pwn !== undefined) found.push("a property on all objects");
@@ -130,4 +130,4 @@ TRACES = """
   return found;
 }
 """
-"""The traces that payloads left in a page: an empty list if they did nothing."""
+"""Lists the traces that payloads left in a page. Empty if they did nothing."""

@@ -1,4 +1,4 @@
-"""Measures how hard a page is to read: its text without markup, and the school grade of that."""
+"""Measures how hard a page is to read: takes its text without markup, and works out the school grade."""
 
 import re
 
@@ -18,7 +18,7 @@ def plain(body: str) -> str:
     text = re.sub(r"<[^>]+>", " ", text)
     text = re.sub(r"^\s*(#.*|\|.*)$", "", text, flags=re.M)
     text = re.sub(r"\[([^\]]+)\]\([^)]*\)", r"\1", text)
-    # Otherwise a list item without a full stop would run into the next, as one long sentence.
+    # Otherwise list items without full stops would count as a single long sentence.
     text = re.sub(r"^\s*(?:[-*]|\d+\.) (.*?)(?=\n\s*(?:[-*]|\d+\.) |\n\n|\Z)", r"\1.", text, flags=re.M | re.S)
     return re.sub(r"[*_`]", "", text)
 

@@ -1,5 +1,5 @@
-// Asks the theme's own search worker, without a browser: `node search.mjs SITE` reads a JSON list of queries from stdin and
-// writes, for each, the pages found (paths from the site's root), best first.
+// Runs the theme's own search worker without a browser: `node search.mjs SITE` reads a JSON list of queries from stdin
+// and prints the pages found for each (paths from the site's root), best first.
 import { readFileSync, readdirSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import vm from "node:vm";
@@ -17,7 +17,7 @@ const worker = {
   addEventListener: (type, handler) => type === "message" && handlers.push(handler),
   removeEventListener: () => {},
   postMessage: (message) => answered(message),
-  importScripts: () => { throw new Error("the search worker asks for another script"); },
+  importScripts: () => { throw new Error("the search worker imports another script"); },
   location: { href: "https://here.example/assets/javascripts/workers/search.js" },
   console, setTimeout, clearTimeout, performance, TypeError, DOMParser: undefined,
 };

@@ -1,4 +1,4 @@
-"""One page with a started engine, for all tests that need nothing of the start: each gets it as good as new."""
+"""Shares a page with a started engine between all tests that aren't about its start, and resets it for each."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from tools.browsers.driver import Checker
 
 PATH = "guide/invite-stranger/"
 
-# What the page was when it opened, to be put back: the article as served and the elements of the head.
+# Stores the page's first state, to restore it later: the article as served, and the elements of the head.
 KEEP = """async () => {
   const source = await (await fetch(location.href)).text();
   window.asServed = { source, head: new Set(document.head.children), address: location.href };
 }"""
 
-# As the theme's instant navigation does, new elements take the place of the old ones and share their engine. Then the
-# page's memory of drafts and answers is emptied, which only a reload does otherwise.
+# Replaces the elements with new ones that share the engine, as the theme's instant navigation does. Also empties the
+# page's memory of drafts and answers, as a reload would.
 RESTORE = """async () => {
   const { source, head, address } = window.asServed;
   if (location.href !== address) return false;
@@ -26,7 +26,7 @@ RESTORE = """async () => {
   keepAnswer("account", undefined);
   localStorage.clear();
   sessionStorage.clear();
-  for (const one of [...document.head.children]) if (!head.has(one)) one.remove();
+  for (const element of [...document.head.children]) if (!head.has(element)) element.remove();
   document.adoptedStyleSheets = [];
   const fresh = new DOMParser().parseFromString(source, "text/html").querySelector(".md-content");
   content.replaceChildren(...fresh.childNodes);
@@ -38,7 +38,7 @@ RESTORE = """async () => {
 
 
 class SharedPage:
-    """Lends its page to one test at a time; opens it when first wanted, and anew if a test has left it broken."""
+    """Lends its page to a test at a time. Opens it when it's first needed, and again if a test has broken it."""
 
     def __init__(self, browser: Browser, options: dict):
         self._browser = browser
@@ -54,7 +54,7 @@ class SharedPage:
         return Checker(self._page).ready()
 
     def put_back(self) -> None:
-        """Make the page as new for the next test."""
+        """Reset the page for the next test."""
         page = self._page
         try:
             page.unroute_all()

@@ -1,4 +1,4 @@
-"""How we write, as far as a program can tell: the words to avoid, full forms, long sentences, hard words.
+"""Checks how we write, as far as a program can: words to avoid, full forms, long sentences, hard words.
 
 The words and the names of LinkedIn's buttons are read from the section "How we write" in CONTRIBUTING.md.
 """
@@ -16,7 +16,8 @@ REPO = Path(__file__).parents[2]
 GUIDELINES = REPO / "CONTRIBUTING.md"
 SECTION = "How we write"
 
-# "They are not" and the like, where we'd say "they aren't". Left alone: what can't be shortened, as in "who you are".
+# "They are not" and the like, where we'd say "they aren't". Forms that can't be shortened are fine, as in "who you
+# are".
 FULL_FORMS = re.compile(
     r"\b(?:do|does|did|is|are|was|were|has|have|had|could|would|should|will) not\b|\bcannot\b|"
     r"(?<!who )(?<!what )(?<!where )(?<!how )(?<!as )(?<!than )(?<!in )(?<!of )"
@@ -24,7 +25,7 @@ FULL_FORMS = re.compile(
     r"\b(?:I|you|they|we|it) will|\b(?:you|they|we|I) have (?:been|not|never|already|just))\b(?= (?!it\b)[a-z])",
     re.IGNORECASE,
 )
-# What's right all the same: the disclaimer is a legal text, "several at once" means together, and "weak ties" is a term.
+# Exceptions: the disclaimer is a legal text, "several at once" means together, and "weak ties" is a term.
 EXCEPTIONS = re.compile(
     r"Cordial is not affiliated with|\b(?:(?:several|many|two|three|all)(?: \w+)?|\w+s) at once\b|\bweak ties\b",
     re.IGNORECASE,
@@ -49,7 +50,7 @@ def guidelines() -> str:
 
 @cache
 def avoided() -> dict[str, str]:
-    """What we avoid -> what we say instead, in lower case, from the table "we say | not"."""
+    """A word to avoid -> what we say instead, in lower case, from the table "we say | not"."""
     rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \|$", guidelines(), re.MULTILINE)
     return {
         word.strip().lower(): say.strip()
@@ -61,7 +62,7 @@ def avoided() -> dict[str, str]:
 
 @cache
 def buttons() -> frozenset[str]:
-    """The names of LinkedIn's buttons: what's in italics in the paragraph that begins with "**LinkedIn's buttons**"."""
+    """The names of LinkedIn's buttons: the italics in the paragraph that starts with "**LinkedIn's buttons**"."""
     paragraph = guidelines().partition("**LinkedIn's buttons**")[2].partition("\n\n")[0]
     return frozenset(re.findall(r"\*([^*]+)\*", paragraph))
 
@@ -73,7 +74,7 @@ def _avoided_pattern() -> re.Pattern:
 
 
 def readable(markdown: str) -> str:
-    """A Markdown page without code, quotations and what `plain` leaves out."""
+    """A Markdown page without code, quotations and everything that `plain` removes."""
     text = re.sub(r"^```.*?^```|^(?:    .*\n)+", "", markdown, flags=re.MULTILINE | re.DOTALL)
     text = re.sub(r"`[^`]*`", "this", text)
     text = re.sub(r"\[\^[^\]]*\]|<!--.*?-->", "", text, flags=re.DOTALL)
@@ -81,12 +82,12 @@ def readable(markdown: str) -> str:
 
 
 def unquoted(text: str) -> str:
-    """Without what's in double quotes, since there we show how others write. "this" takes its place."""
+    """`text` with "this" in place of anything in double quotes, where we show how others write."""
     return re.sub(r"“[^”]*”|\"[^\"\n]*\"|<q>.*?</q>", "this", text)
 
 
 def wordings(text: str) -> list[str]:
-    """What's wrong with the words of a text, in words."""
+    """Problems with the words of a text, as sentences."""
     text = EXCEPTIONS.sub("", unquoted(" ".join(text.split())))
     found = [f"{hit[0]!r}: say {avoided()[hit[0].lower()]!r}" for hit in _avoided_pattern().finditer(text)]
     found += [f"{hit[0]!r}: shorten it" for hit in FULL_FORMS.finditer(text)]
@@ -103,7 +104,7 @@ def wordings(text: str) -> list[str]:
 
 
 def measures(text: str, limits: Limits) -> list[str]:
-    """What's too long or too hard in a text, in words."""
+    """What's too long or too hard in a text, as sentences."""
     parts = sentences(text)
     if not parts:
         return []

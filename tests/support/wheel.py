@@ -1,4 +1,4 @@
-"""Build the wheel once per test session, and install it in virtual environments that hold nothing else."""
+"""Builds the wheel once per test session, and installs it in virtual environments that have nothing else."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def built(tmp_path_factory: pytest.TempPathFactory, worker: str) -> Path:
-    """The wheel, built by whichever worker asks first. worker: pytest-xdist's worker_id, "master" without it."""
+    """The wheel, built by the worker that needs it first. worker: pytest-xdist's worker_id, "master" without it."""
     base = tmp_path_factory.getbasetemp()
     folder = (base if worker == "master" else base.parent) / "wheel"
     folder.mkdir(exist_ok=True)
@@ -26,7 +26,7 @@ def built(tmp_path_factory: pytest.TempPathFactory, worker: str) -> Path:
 
 
 def copied(folder: Path) -> Path:
-    """A copy of what the wheel is made of, so that building leaves nothing in the repository."""
+    """A copy of the wheel's sources, so that the build doesn't write into the repository."""
     wanted = (
         "pyproject.toml",
         "setup.py",

@@ -38,7 +38,7 @@ def test_counts_are_kept_and_texts_are_not(tmp_path):
 
 def test_a_missing_file_gives_a_plain_sentence(capsys, tmp_path):
     assert evidence.main(["--set", "Ours=nowhere.jsonl", "--out", str(tmp_path / "x.json")]) == 2
-    assert "has to exist" in capsys.readouterr().err
+    assert "must exist" in capsys.readouterr().err
 
 
 def test_every_rule_has_counts_and_the_pages_show_them():

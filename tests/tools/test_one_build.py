@@ -88,7 +88,7 @@ def installing(folder):
 def test_packages_are_installed_once_by_two_makes_at_a_time(fresh):
     said = [process.communicate(timeout=60)[1] for process in [installing(fresh) for _ in range(3)]]
     assert (fresh / "calls").read_text().split() == ["begin", "end"]
-    waits = "make: another make is installing what this one needs; this one waits until it's done\n"
+    waits = "make: another make is installing what this one needs; waiting until it's done\n"
     assert sorted(said) == ["", waits, waits]
 
 

@@ -1,7 +1,7 @@
 """Measure and record: `make bench`, or single rows with `python -m tools.bench --only cold throttled`.
 
-Figures go into docs/_data/speed/figures.json, each row with its date and machine, and from there as tables into
-docs/_data/speed.md, which docs/about/speed.md shows. A row that was not measured keeps what it had.
+Writes the figures to docs/_data/speed/figures.json, each row with its date and machine, and tables of them to
+docs/_data/speed.md, which docs/about/speed.md includes. Rows that aren't measured keep their old figures.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ ROWS = {
 
 
 def machine() -> str:
-    """What was measured on, in words that name no particular machine."""
+    """The machine's cores, system, browser, Python and load, without its name."""
     executable = chromium.find() or ""
     browser = subprocess.run([executable, "--version"], capture_output=True, text=True).stdout.split("built")[0]
     return (
@@ -66,12 +66,12 @@ def in_short(record: dict) -> str:
 
 
 def seconds(milliseconds: float) -> str:
-    """A time as people say it: "1.7 s", or "0.03 s" below a tenth of a second."""
+    """A time for readers: "1.7 s", or "0.03 s" below a tenth of a second."""
     return f"{milliseconds / 1000:.{1 if milliseconds >= 100 else 2}f} s"
 
 
 def tables(record: dict) -> str:
-    """All tables as Markdown, from a record of `main`."""
+    """All tables as Markdown, from the record that `main` writes."""
     parts = [
         "## In short",
         in_short(record),
@@ -86,18 +86,18 @@ def tables(record: dict) -> str:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Measure how fast it is, and record it.")
-    parser.add_argument("--only", nargs="+", choices=ROWS, default=list(ROWS), help="these rows only")
+    parser = argparse.ArgumentParser(description="Measure how fast the site and the checks are, and record it.")
+    parser.add_argument("--only", nargs="+", choices=ROWS, default=list(ROWS), help="only these rows")
     parser.add_argument("--rounds", type=int, default=9, help="visits of each kind (default: 9)")
     parser.add_argument("--site", type=Path, default=ROOT / "site", help="the built site")
-    parser.add_argument("--dry", action="store_true", help="print, and leave the record as it is")
-    parser.add_argument("--tables", action="store_true", help="measure nothing: write the tables from the record")
+    parser.add_argument("--dry", action="store_true", help="only print, don't change the record")
+    parser.add_argument("--tables", action="store_true", help="don't measure, only write the tables from the record")
     options = parser.parse_args()
     if options.tables:
         TABLES.write_text(tables(json.loads(RECORD.read_text("utf-8"))), "utf-8")
         return 0
     if not (options.site / "index.html").is_file():
-        print("bench: there is no built site: run `make site` first")
+        print("bench: there's no built site: run `make site` first")
         return 2
     record = json.loads(RECORD.read_text("utf-8")) if RECORD.is_file() else {}
     with tempfile.TemporaryDirectory(dir=ROOT / "build") as scratch, sync_playwright() as playwright:

@@ -1,4 +1,4 @@
-"""First visit and reload, against harper.js: rounds taken in turn, a fresh profile each."""
+"""Measures a first visit and a reload, for us and harper.js in turn, with a new profile in each round."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from playwright.sync_api import Playwright
 from tools.bench import visit
 from tools.bench.served import Server
 
-SETTLE_MS = 4_000  # between two visits of one reader: what a page does when idle is done by then
+SETTLE_MS = 4_000  # between a reader's two visits, so that the page has finished its idle work
 
 
 def round_(playwright: Playwright, url: str, what: dict) -> tuple[visit.Visit, visit.Visit]:
@@ -27,14 +27,14 @@ def measure(playwright: Playwright, server: Server, harper: str, rounds: int) ->
     pages = {"us": (server.url + "guide/invite-stranger/", visit.US), "harper": (server.url + harper, visit.HARPER)}
     seen = {name: ([], []) for name in pages}
     for number in range(rounds):
-        # The one that begins changes, so that neither has the better of a host that slows down.
+        # Take turns at going first, so that a host that slows down doesn't favour either.
         for name in sorted(pages, reverse=bool(number % 2)):
-            for visits, one in zip(seen[name], round_(playwright, *pages[name]), strict=True):
-                visits.append(one)
-    figures = {"rounds": rounds, "own_task": max(one.own for visits in seen["us"] for one in visits)}
-    figures["any_task"] = median(one.any for visits in seen["us"] for one in visits)
+            for visits, result in zip(seen[name], round_(playwright, *pages[name]), strict=True):
+                visits.append(result)
+    figures = {"rounds": rounds, "own_task": max(result.own for visits in seen["us"] for result in visits)}
+    figures["any_task"] = median(result.any for visits in seen["us"] for result in visits)
     for kind, index in (("cold", 0), ("warm", 1)):
-        ours, theirs = ([one.painted for one in seen[name][index]] for name in ("us", "harper"))
+        ours, theirs = ([result.painted for result in seen[name][index]] for name in ("us", "harper"))
         figures[kind] = {
             "us": median(ours),
             "harper": median(theirs),
@@ -50,10 +50,10 @@ def table(figures: dict) -> str:
         "| --- | --: | --: | --: | --: | --: |",
     ]
     for kind, words, aim in (("cold", "first visit", "0.65"), ("warm", "second visit", "0.60")):
-        one = figures[kind]
-        low, high = one["ratios"][0], one["ratios"][-1]
+        row = figures[kind]
+        low, high = row["ratios"][0], row["ratios"][-1]
         lines.append(
-            f"| {words} | {one['us']:,.0f} | {one['harper']:,.0f} | **{one['ratio']:.2f}** | "
+            f"| {words} | {row['us']:,.0f} | {row['harper']:,.0f} | **{row['ratio']:.2f}** | "
             f"{low:.2f} to {high:.2f} | {aim} |"
         )
     own = f"{figures['own_task']:.0f} ms" if figures["own_task"] else "less than 50 ms"

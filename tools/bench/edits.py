@@ -1,4 +1,4 @@
-"""How long a text that is being edited takes to be checked again, in the worker and up to the screen."""
+"""Measures how long it takes to check a text again after each letter, in the worker and until it's on the screen."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tools.bench import visit
 from tools.bench.served import Server
 
 AIMS = {250: 12, 2_000: 40, 8_000: 160}
-TO_PAINT = {250: 50}  # for a note: of a longer text the worker alone may take as long
+TO_PAINT = {250: 50}  # only for a note: for longer texts, the worker alone can take that long
 EDITS = 60
 PARAGRAPH = (
     "Hi Sana, thank you for your talk on the restoration of church organs in Graz last Thursday. The part about "
@@ -21,7 +21,7 @@ PARAGRAPH = (
     "short exchange on which workshop you asked? If it does not suit you, that is quite all right.\n\n"
 )
 
-# A letter more somewhere, every time: asked of the worker while the page does nothing else, from question to answer.
+# Time from question to answer in the worker, with another letter inserted each time, while the page does nothing else.
 ASK = """
 async ({text, edits, situation}) => {
   const root = document.querySelector("etiquette-checker");
@@ -41,7 +41,7 @@ async ({text, edits, situation}) => {
 }
 """
 
-# Typed into the box, by the browser's own editing as with a key, until the new findings are on the screen.
+# Time from inserting a letter, by the browser's own editing as with a key, to the new findings on the screen.
 TYPE = """
 async ({text, edits}) => {
   const root = document.querySelector("etiquette-checker");
@@ -100,10 +100,10 @@ def table(figures: dict) -> str:
         "| --: | --: | --: | --: | --: | --: | --: |",
     ]
     for length, aim in AIMS.items():
-        one = figures[str(length)]
+        row = figures[str(length)]
         lines.append(
-            f"| {length:,} | {one['worker']['median']:.1f} | {one['worker']['p95']:.1f} | {aim} | "
-            f"{one['paint']['median']:.1f} | {one['paint']['p95']:.1f} | {TO_PAINT.get(length, '')} |"
+            f"| {length:,} | {row['worker']['median']:.1f} | {row['worker']['p95']:.1f} | {aim} | "
+            f"{row['paint']['median']:.1f} | {row['paint']['p95']:.1f} | {TO_PAINT.get(length, '')} |"
         )
     words = (
         f"We type {EDITS} letters at different places in a text, one at a time. “Check” is the time the rules need. “Until "

@@ -11,7 +11,7 @@ import matplotlib.pyplot as plt  # noqa: E402
 
 
 def draw(native: dict, path: Path) -> None:
-    """Two plots on double logarithmic scales, where linear growth is a line of slope one, drawn beside it."""
+    """Draw two log-log plots, each with a line of slope 1 for linear growth."""
     plt.rcParams.update({"svg.hashsalt": "cordial", "svg.fonttype": "none", "font.size": 9})
     figure, axes = plt.subplots(1, 2, figsize=(7.2, 3))
     for axis, key, label in (

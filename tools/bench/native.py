@@ -1,4 +1,4 @@
-"""Notes a second without a browser, on one core, and how time grows with the length of a text and the number of texts."""
+"""Measures notes per second without a browser, on one core, and how time grows with the length and number of texts."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ def notes() -> list[tuple[str, str]]:
     return [(row["situation"], row["text"]) for row in rows if abs(len(row["text"]) - LENGTH) <= LENGTH // 5]
 
 
-AIM = 2_000 / 2_353  # times write-good: both as measured on one machine, when the aim was set
-SERIES = 15  # so that one of them falls into a moment in which a shared machine is quick
-LEAST = 0.1  # CPU seconds of a series: long enough to measure
+AIM = 2_000 / 2_353  # times as fast as write-good; both were measured on the same machine when we set the aim
+SERIES = 15  # so that at least one runs while a shared machine is idle
+LEAST = 0.1  # CPU seconds of a series, long enough to measure
 
 
 def seconds(run) -> float:
@@ -47,7 +47,7 @@ def seconds(run) -> float:
 
 
 def write_good(texts: list[str]) -> float:
-    """Texts a second that write-good checks under Node, at its best in five seconds: what this machine is worth."""
+    """Texts per second that write-good checks under Node, at best in five seconds. Shows how fast the machine is."""
     asked = json.dumps({"texts": texts, "seconds": 5})
     script = str(Path(__file__).with_name("write_good.mjs"))
     done = subprocess.run(["node", script], input=asked, capture_output=True, text=True, check=True, cwd=ROOT)
@@ -75,7 +75,7 @@ def measure(playwright, server, harper: str, rounds: int) -> dict:
 
 
 def slopes(points: dict) -> list[float]:
-    """Time per unit of each point against the first one's: near 1 all along if growth is linear."""
+    """Each point's time per unit, divided by the first point's: close to 1 everywhere if growth is linear."""
     sizes = sorted(points, key=int)
     first = points[sizes[0]] / int(sizes[0])
     return [points[size] / int(size) / first for size in sizes]

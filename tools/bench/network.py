@@ -1,8 +1,8 @@
-"""How long an audit takes and how much memory: `python tools/bench/network.py [--browser]`. Prints a Markdown table,
-asserts nothing. With --browser it is measured in the built page, at the largest size only.
+"""Measures the time and memory of an audit: `python tools/bench/network.py [--browser]`.
 
-Measured is the whole command, as a person waits for it, in a process of its own. The last column is the time of
-a row against that of the smallest size: it stays near 1 if the work grows in proportion to the archive.
+Prints a Markdown table. With --browser, measures the built page, at the largest size only. Otherwise measures
+the whole command, each time in a new process. The last column is the time per row, divided by that of the
+smallest size: it stays close to 1 if time grows linearly with the archive.
 """
 
 import argparse
@@ -25,7 +25,7 @@ SIZES = ((3_750, 25_000), (7_500, 50_000), (15_000, 100_000), (30_000, 200_000))
 
 
 def command(path: Path) -> tuple[float, float, float]:
-    """The whole command on one archive: seconds of wall clock and processor, peak memory in MB."""
+    """Run the command on an archive: seconds of wall clock, CPU seconds, peak memory in MB."""
     start = time.perf_counter()
     process = subprocess.Popen(
         [sys.executable, "-m", "checkers", "network", str(path), "--today", str(TODAY)],
@@ -41,7 +41,7 @@ def command(path: Path) -> tuple[float, float, float]:
 
 
 def stages(path: Path) -> dict[str, float]:
-    """Processor seconds by stage of an audit in this process."""
+    """CPU seconds by stage of an audit in this process."""
     found: dict[str, float] = {}
     last = ["", time.process_time()]
 
@@ -72,8 +72,8 @@ def main() -> None:
         first = None
         for connections, messages in SIZES:
             path.write_bytes(sample_archive(TODAY, connections, messages))
-            # The best of three: what else the machine does can only add to it.
-            wall, cpu, peak = (min(one) for one in zip(*(command(path) for _ in range(3))))
+            # The best of three, since other processes can only make it slower.
+            wall, cpu, peak = (min(runs) for runs in zip(*(command(path) for _ in range(3))))
             row = cpu / (connections + messages)
             first = first or row
             print(

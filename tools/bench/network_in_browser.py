@@ -1,7 +1,7 @@
-"""How long an audit takes in the page: from choosing the file to the finished report, as a reader sees it.
+"""Measures how long an audit takes in the page, from choosing the file to seeing the report.
 
-Needs the built site (`make site`) and a Chromium. Each size gets a browser of its own, so that its peak of memory is its
-own.
+Needs the built site (`make site`) and a Chromium. Each size gets a new browser, so that its peak memory doesn't include
+the others.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from tools.serve import SiteServer, running
 SITE = Path(__file__).resolve().parents[2] / "site"
 WAIT_MS = 180_000
 
-# Runs before anything of the page does. "Done" is when the frame with the report has been handed over.
+# Runs before the page's own scripts. "Done" is when the frame with the report has been painted.
 WATCH = """
 (() => {
   const seen = (window.seen = {chosen: 0, ready: 0, done: 0, tasks: [], frames: [], steps: 0});
@@ -50,7 +50,7 @@ WATCH = """
 
 
 def peak_mb(browser: Browser) -> float | None:
-    """The peak of memory of the largest page process, in MB; None where the system does not tell."""
+    """The peak memory of the largest page process, in MB; None if the system doesn't report it."""
     session = browser.new_browser_cdp_session()
     peaks = []
     for process in session.send("SystemInfo.getProcessInfo")["processInfo"]:
@@ -64,12 +64,12 @@ def peak_mb(browser: Browser) -> float | None:
 
 
 def choose(page: Page, path: Path) -> dict:
-    """Give the file and wait for the report: {seconds, longest task and longest time without a frame in ms, steps}."""
+    """Choose the file and wait for the report: {seconds, longest task and time without a frame in ms, steps}."""
     page.locator("#fp-files").set_input_files(path)
     page.locator("network-audit[data-state=done]").wait_for(timeout=WAIT_MS)
     page.wait_for_timeout(500)
     seen = page.evaluate("() => window.seen")
-    frames = [one for one in seen["frames"] if seen["chosen"] <= one <= seen["done"]]
+    frames = [time for time in seen["frames"] if seen["chosen"] <= time <= seen["done"]]
     return {
         "seconds": (seen["done"] - seen["chosen"]) / 1000,
         "task": max((long for start, long in seen["tasks"] if start + long >= seen["chosen"]), default=0),
@@ -79,7 +79,7 @@ def choose(page: Page, path: Path) -> dict:
 
 
 def measure(playwright: Playwright, url: str, path: Path, started: bool) -> dict:
-    """One visit. started: whether Python has been started, as it is when the reader has pointed at the page before."""
+    """One visit. started: start Python first, as happens if the reader moves the pointer over the page."""
     browser = playwright.chromium.launch(executable_path=chromium.find(), args=chromium.FLAGS)
     try:
         page = browser.new_page()
@@ -98,7 +98,7 @@ def table(archives: list[tuple[int, int, Path]]) -> None:
     if not chromium.find():
         raise SystemExit(chromium.MISSING)
     if not (SITE / "network" / "index.html").is_file():
-        raise SystemExit("There is no built site: run `make site` first.")
+        raise SystemExit("There's no built site: run `make site` first.")
     print(
         "| connections | messages | Python | seconds | longest task, ms | longest without a frame, ms | steps shown | peak, MB |"
     )

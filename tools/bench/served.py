@@ -1,8 +1,8 @@
-"""What the benchmark visits: the built site and a page with harper.js, from one server, with the same headers.
+"""Serves what the benchmark visits: the built site and a page with harper.js, from one server, with the same headers.
 
-Both are sent packed with gzip, as hosts do, and kept for ever by browsers where the name holds a hash. The link can
-be made slow: by then every answer waits for its turn on one shared line, and every request and connection for a
-round trip. That holds for workers too, which a browser's own throttling does not reach everywhere.
+Both are sent gzipped, as hosts do, and browsers keep files with a hash in their name forever. The connection can be
+slowed down: then all answers share one line, and every request and connection waits for a round trip. This slows down
+workers too, which a browser's own throttling doesn't always do.
 """
 
 from __future__ import annotations
@@ -25,12 +25,13 @@ CHUNK = 16_384
 
 
 def lay_out(folder: Path, site: Path) -> Path:
-    """Put links to the site and to harper.js into `folder`, each file beside its gzip; gives harper's folder."""
+    """Put links to the site and to harper.js into `folder`, with a gzip of each file. Returns harper's folder."""
     shutil.copytree(site, folder, copy_function=os.link, dirs_exist_ok=True)
-    # Our policy holds for every page of a host, and harper.js would not run under it. Our pages carry it themselves.
+    # Without the file of headers: its policy would apply to every page, and harper.js wouldn't run under it. Our pages
+    # contain their own policy.
     (folder / "_headers").unlink(missing_ok=True)
     version = json.loads((HARPER / "package.json").read_text())["version"]
-    # Named as our own runtime is, so that browsers may keep it as long.
+    # A hash in the name, as in our own runtime's, so that browsers keep it just as long.
     host = folder / f"harper-{version}-00000000"
     shutil.copytree(Path(__file__).parent / "harper", host)
     (host / "dist").mkdir()
@@ -44,7 +45,7 @@ def lay_out(folder: Path, site: Path) -> Path:
 
 
 class Line:
-    """A line that all connections share: bits a second and seconds for a round trip. None: as fast as it goes."""
+    """A line that all connections share: bits per second (None: unlimited) and seconds for a round trip."""
 
     def __init__(self) -> None:
         self.bits: float | None = None
@@ -52,7 +53,7 @@ class Line:
         self._free = 0.0
         self._lock = threading.Lock()
 
-    def be(self, bits: float | None = None, trip: float = 0.0) -> None:
+    def set_speed(self, bits: float | None = None, trip: float = 0.0) -> None:
         self.bits, self.trip = bits, trip
 
     def carry(self, count: int) -> None:
@@ -66,7 +67,7 @@ class Line:
 
 
 class Handler(SiteHandler):
-    """Counts what is sent, and sends it at the pace of the line."""
+    """Counts the bytes sent, and sends them at the speed of the line."""
 
     def __init__(self, *args, line: Line, sent: dict[str, int], **kwargs):
         self.line, self.sent = line, sent
@@ -89,7 +90,7 @@ class Handler(SiteHandler):
 
 
 class Server(SiteServer):
-    """Serves `folder`; `line` sets the pace, `sent` holds bytes of bodies by path since it was cleared."""
+    """Serves `folder`. `line` sets the speed; `sent` counts the bytes of bodies by path since it was last cleared."""
 
     def __init__(self, folder: Path, port: int = 0):
         super().__init__(folder, port)

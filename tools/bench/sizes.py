@@ -1,4 +1,4 @@
-"""Bytes over the line up to the first finding, each body packed with gzip, as the server counts them."""
+"""Measures the bytes downloaded up to the first finding, gzipped, as the server counts them."""
 
 from __future__ import annotations
 

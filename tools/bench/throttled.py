@@ -1,4 +1,4 @@
-"""A cheap laptop on a phone's connection: 9 Mbit/s, 85 ms for a round trip, a processor slowed down four times."""
+"""Measures a cheap laptop on a phone's connection: 9 Mbit/s, 85 ms for a round trip, a CPU slowed down four times."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ def round_(playwright: Playwright, url: str, what: dict) -> tuple[visit.Visit, v
 
 
 def measure(playwright: Playwright, server: Server, harper: str, rounds: int) -> dict:
-    server.line.be(BITS, TRIP)
+    server.line.set_speed(BITS, TRIP)
     try:
         ours = [round_(playwright, server.url + "guide/invite-stranger/", visit.US) for _ in range(rounds)]
         theirs = [round_(playwright, server.url + harper, visit.HARPER) for _ in range(min(rounds, 3))]
     finally:
-        server.line.be()
+        server.line.set_speed()
     return {
         "rounds": rounds,
         "box": median(first.box for first, _ in ours),

@@ -1,4 +1,4 @@
-"""One visit: a page is opened, a text is put into its box as soon as there is one, and its first finding awaited."""
+"""Makes a visit: opens a page, puts a text into its box as soon as there is one, and waits for the first finding."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ NOTE = (
     "us gain from this great link."
 )
 
-# Runs before anything of the page does. "Painted" is when the frame after the change has been handed over.
+# Runs before the page's own scripts. "Painted" is when the frame after the change has been painted.
 WATCH = """
 (() => {
   const {box, finding, text} = %s;
@@ -81,7 +81,7 @@ class Visit:
 
 @contextmanager
 def profile(playwright: Playwright, folder: Path) -> Iterator[BrowserContext]:
-    """A browser with its profile in `folder`, which keeps what a reader's browser would keep from visit to visit."""
+    """A browser with its profile in `folder`, so that caches and storage last from visit to visit."""
     executable = chromium.find()
     if executable is None:
         raise SystemExit(chromium.MISSING)
@@ -104,7 +104,7 @@ def visit(page: Page, url: str) -> Visit:
     """Go to `url` and wait for the first finding on the screen."""
     page.goto(url, wait_until="commit")
     page.wait_for_function("() => window.bench?.painted > 0", timeout=WAIT_MS)
-    page.wait_for_timeout(200)  # entries of long tasks come late
+    page.wait_for_timeout(200)  # browsers report long tasks late
     seen = page.evaluate("window.bench")
     own = [duration for source, _, duration, _ in seen["scripts"] if OURS in source]
     own.append(seen["input"])

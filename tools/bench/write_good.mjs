@@ -1,5 +1,5 @@
-// Notes a second that write-good checks, every check of its own on: {"texts": […], "seconds": n} on stdin, JSON out.
-// CPU seconds of the best of the series that fit into `seconds`, as native.py counts them.
+// Measures how many notes per second write-good checks with all its checks: {"texts": […], "seconds": n} on stdin, JSON
+// out. Takes the CPU time of the best of the series that fit into `seconds`, like native.py.
 import { readFileSync } from "node:fs";
 import writeGood from "write-good";
 

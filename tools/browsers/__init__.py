@@ -1,1 +1,1 @@
-"""Finds and drives the browsers of this machine."""
+"""Finds and drives this machine's browsers."""

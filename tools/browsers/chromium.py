@@ -13,8 +13,8 @@ import sys
 MISSING = "no Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM to its path"
 
 # Features of Chromium to switch off. The first three are pages for the address bar, which Chromium loads for every new
-# window. They take a second of one core, more than most of our pages. Chromium obeys only the last such list, so the
-# rest repeats those of Playwright's that change what pages do or which servers the browser contacts.
+# window. They take a second of CPU time, more than most of our pages. Chromium only uses the last such list, so the
+# rest repeats the features in Playwright's list that change what pages do or which servers the browser contacts.
 OFF = (
     "WebUIOmniboxPopup",
     "WebUIOmniboxAimPopup",
@@ -33,7 +33,7 @@ OFF = (
     "ThirdPartyStoragePartitioning",
 )
 
-# It must contact no server but ours. Without --no-sandbox it refuses to start as root, which CI is.
+# It must only contact our server. Without --no-sandbox it doesn't start as root, which CI runs as.
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -47,14 +47,14 @@ FLAGS = [
 
 
 WINDOWS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-# Only Chromium's engine. Tests use a sixth less processor time in it, since it draws no windows.
+# Chromium without windows. Tests use a sixth less CPU time in it.
 NO_WINDOWS = ("chromium-headless-shell", "chrome-headless-shell")
 
 
 def find(names: tuple[str, ...] = WINDOWS) -> str | None:
-    """The path of a Chromium or Chrome: what $CHROMIUM names, else the first of `names` on PATH, else None.
+    """The path of a Chromium or Chrome: $CHROMIUM, otherwise the first of `names` on PATH, otherwise None.
 
-    People use those with windows, so measurements and screenshots do too. Tests try NO_WINDOWS first.
+    Measurements and screenshots use WINDOWS, as readers do. Tests try NO_WINDOWS first.
     """
     names = (os.environ.get("CHROMIUM"), *names)
     return next((path for name in names if name and (path := shutil.which(name))), None)

@@ -1,4 +1,4 @@
-"""A driver for the checker, so that tests read as what a person does and sees."""
+"""Drives the checker, so that tests say what a person does and sees."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from checkers.engine import check
 from checkers.finding import Finding, Report
 
 OURS = ("blob:", "data:")
-"""How the URLs of our workers begin (docs/assets/engine/worker-transport.js)."""
+"""What the URLs of our workers start with (docs/assets/engine/worker-transport.js)."""
 BOOT_MS = 60_000
 """How long Python may take to start on a busy machine."""
 
 
 class Checker:
-    """One <etiquette-checker> on a page (the first, unless another is given)."""
+    """An <etiquette-checker> on a page (by default the first)."""
 
     def __init__(self, page: Page, root: Locator | None = None):
         self.page = page
@@ -26,26 +26,26 @@ class Checker:
         self.live = self.root.get_by_role("status")
 
     def ready(self) -> Checker:
-        """Wait until the engine has started; ask for it as a reader would, by going to the text."""
+        """Go to the text, as a reader would, which starts the engine, and wait until it's started."""
         self.area.focus()
         expect(self.root).to_have_attribute("data-state", "ready", timeout=BOOT_MS)
         return self
 
     def write(self, text: str) -> None:
-        """Replace the text, as by pasting."""
+        """Replace the text in one step, like pasting."""
         self.area.focus()
         self.page.keyboard.press("ControlOrMeta+a")
         self.page.keyboard.insert_text(text)
         expect(self.area).to_have_value(text)
 
     def settled(self) -> dict:
-        """Wait until the text as it stands has been checked; gives its report (spans in UTF-16 units)."""
+        """Wait until the current text has been checked. Returns its report (spans in UTF-16 units)."""
         root = self.root.element_handle()
         root.owner_frame().wait_for_function("root => root.report !== null", arg=root)
         return self.root.evaluate("root => root.report")
 
     def check(self, text: str) -> dict:
-        """Write `text` and wait for its report."""
+        """Write `text`, wait for its report and return it."""
         self.write(text)
         return self.settled()
 
@@ -57,7 +57,7 @@ class Checker:
         return folded
 
     def messages(self) -> list[str]:
-        """What the list says, in its order."""
+        """The messages of the findings in the list, in order."""
         return self.items.locator(".ck-message").all_inner_texts()
 
     def selected(self) -> str:
@@ -65,7 +65,7 @@ class Checker:
         return self.area.evaluate("area => area.value.slice(area.selectionStart, area.selectionEnd)")
 
     def workers(self) -> list[Worker]:
-        """The page's workers that run our engine (the theme's search has one of its own)."""
+        """The page's workers that run our engine (the theme's search has its own worker)."""
         return [worker for worker in self.page.workers if worker.url.startswith(OURS) or "worker.js" in worker.url]
 
     def marks(self) -> list[str]:
@@ -74,8 +74,8 @@ class Checker:
 
 
 def complete(page: Page) -> None:
-    """Wait until the page has all that it asks for by itself. Where it opens with a checker the theme comes last, and
-    when the reader does something, so this moves the pointer.
+    """Wait until the page has loaded everything it loads by itself. If it opens with a checker, the theme only loads
+    after the reader does something, so this moves the pointer.
     """
     for x in (1, 2):
         page.mouse.move(x, 1)
@@ -83,9 +83,9 @@ def complete(page: Page) -> None:
 
 
 def arrived(page: Page, url: str) -> None:
-    """Wait until the page at `url` (a pattern) has taken the old one's place: a move by the theme begins with the
-    address. Then until the theme has closed search and menu, which it does 125 ms later: who opens the search before
-    then, as only a test can, sees it closed again.
+    """Wait until the page at `url` (a pattern) has replaced the old page: the theme changes the URL before the page.
+    Then wait until the theme has closed search and menu, 125 ms later. A test is fast enough to open the search before
+    that, and the theme would close it again.
     """
     page.wait_for_url(url)
     page.wait_for_function(
@@ -95,7 +95,7 @@ def arrived(page: Page, url: str) -> None:
 
 
 def natively(text: str, situation: str = "invite-stranger", **context: str) -> Report:
-    """What Python says outside the browser; a free account unless told otherwise."""
+    """The report of native Python, by default for a free account."""
     return check(text, situation, {"account": "free"} | context)
 
 

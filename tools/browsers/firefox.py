@@ -7,7 +7,7 @@ import shutil
 
 MISSING = "no Firefox: install it (Debian: apt-get install firefox-esr) or set FIREFOX to its path"
 
-# Without these, Firefox contacts Mozilla's servers and opens pages that no test asked for.
+# Without these, Firefox contacts Mozilla's servers and opens its own pages during tests.
 PREFERENCES = {
     "app.normandy.enabled": False,
     "browser.backup.enabled": False,
@@ -25,7 +25,7 @@ PREFERENCES = {
 
 
 def find() -> str | None:
-    """The path of a Firefox: what $FIREFOX names, else the first on PATH, else None."""
+    """The path of a Firefox: $FIREFOX, otherwise the first on PATH, otherwise None."""
     names = [os.environ.get("FIREFOX"), "firefox-esr", "firefox"]
     return next((path for name in names if name and (path := shutil.which(name))), None)
 

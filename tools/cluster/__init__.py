@@ -1,1 +1,1 @@
-"""Check more messages than one machine can: the same checks as plain functions of a part of them, and on Dask."""
+"""Check more messages than a single machine can: plain functions for a part of them, and a program for Dask."""

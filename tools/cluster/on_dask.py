@@ -3,8 +3,8 @@
     python -m cordial_cluster.on_dask campaign messages/ --scheduler tcp://10.0.0.1:8786
     python -m cordial_cluster.on_dask batch messages/ --out answers/
 
-The folder holds JSON Lines (.jsonl or .ndjson) or Parquet, here or wherever fsspec can read (s3://…). Without a
-scheduler, it starts workers on this machine. Every worker needs `pip install "cordial-etiquette[cluster]"`.
+The folder contains JSON Lines (.jsonl or .ndjson) or Parquet, on this machine or anywhere fsspec can read (s3://…).
+Without a scheduler, workers are started on this machine. Every worker needs `pip install "cordial-etiquette[cluster]"`.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ from checkers.terminal import printable, printable_json
 from .parts import MOST, answers, from_json, summary
 
 BLOCK = 32_000_000
-"""Bytes of JSON Lines in a part: some 100,000 messages, half a minute of work."""
+"""Bytes of JSON Lines in a part: about 100,000 messages, half a minute of work."""
 AT_A_TIME = 4
-"""Summaries merged by one task: so few that they all fit in a worker's memory."""
+"""Summaries that a task merges: few enough to fit in a worker's memory."""
 
 
 def parts(folder: str, block: int = BLOCK) -> list[Callable[[], Iterator[dict]]]:
@@ -55,13 +55,13 @@ def parts(folder: str, block: int = BLOCK) -> list[Callable[[], Iterator[dict]]]
 
 
 def _json_rows(url: str, at: int, block: int) -> Iterator[dict]:
-    """The rows that begin in so many bytes of a file."""
+    """The rows that start in a block of a file."""
     with fsspec.open(url, "rb") as file:
         return from_json(read_block(file, at, block, b"\n").splitlines())
 
 
 def _row_groups(url: str) -> int:
-    import pyarrow.parquet  # here, so that JSON Lines can do without it
+    import pyarrow.parquet  # imported here, since JSON Lines don't need it
 
     with fsspec.open(url, "rb") as file:
         return pyarrow.parquet.ParquetFile(file).num_row_groups
@@ -76,7 +76,7 @@ def _parquet_rows(url: str, group: int) -> Iterator[dict]:
 
 
 def campaign(client: Client, folder: str, most: int = MOST, block: int = BLOCK) -> CampaignReport:
-    """What `cordial campaign` says of all messages in a folder. most: digests kept (see checkers/campaign/summary.py)."""
+    """The report of `cordial campaign` on a folder. most: digests kept (see checkers/campaign/summary.py)."""
     todo = [dask.delayed(_summary)(part, number, most) for number, part in enumerate(parts(folder, block), 1)]
     while len(todo) > 1:
         todo = [dask.delayed(merged)(todo[n : n + AT_A_TIME], most) for n in range(0, len(todo), AT_A_TIME)]
@@ -110,13 +110,13 @@ def _write(part: Callable[[], Iterator[dict]], url: str) -> int:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run as a program; returns the exit code, 1 if a campaign needs revising."""
+    """Run as a program. Returns the exit code: 1 if a campaign needs revising."""
     parser = argparse.ArgumentParser(prog="python -m cordial_cluster.on_dask", description=__doc__.partition("\n")[0])
     parser.add_argument("command", choices=("batch", "campaign"))
     parser.add_argument("folder", help="JSON Lines or Parquet files")
     parser.add_argument("--out", help="the folder for the answers of batch")
     parser.add_argument("--scheduler", help="the address of a Dask scheduler")
-    parser.add_argument("--workers", type=int, help="without a scheduler: processes on this machine, else one per core")
+    parser.add_argument("--workers", type=int, help="processes on this machine if there's no scheduler (one per core)")
     parser.add_argument("--json", action="store_true", help="print the whole report of campaign as JSON")
     args = parser.parse_args(argv)
     if args.command == "batch" and not args.out:

@@ -1,4 +1,4 @@
-"""Runs inside Pyodide: compile the .py files of a zip, where the machine has no Python of the same version.
+"""Runs inside Pyodide: compiles the .py files of a zip, if the machine doesn't have a Python of the same version.
 
 INPUT is [name of a zip in /mnt, optimisation as for `compile()`]. The zip is rewritten in place, with .pyc files, as
 `pyodide py-compile` does.

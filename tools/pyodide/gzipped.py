@@ -1,12 +1,10 @@
-"""Packs with gzip so that every Python gives the same bytes: `gzip.compress` names the operating system, or not."""
+"""Compresses with gzip. Every Python gives the same bytes, unlike `gzip.compress`, which can name the system."""
 
 from __future__ import annotations
 
 import zlib
 
-_HEADER = (
-    b"\x1f\x8b\x08" + bytes(5) + b"\x02\xff"
-)  # deflate, no name and no time, packed as well as possible, any system
+_HEADER = b"\x1f\x8b\x08" + bytes(5) + b"\x02\xff"  # deflate, no name, no time, best compression, unknown system
 
 
 def gzipped(data: bytes) -> bytes:

@@ -1,12 +1,12 @@
-// Starts the packed Python under Node as a browser does, imports what a checker needs, runs one check, and writes copies of
-// its memory: how it is then (`snapshot`, as Pyodide makes it), and how it is just before Pyodide puts that copy back in two
-// later starts, which differ in time and random numbers (`before`). Prints JSON, all addresses: {stack: [lowest, end], str: of
-// the type `str`, own: of a word that depends on the browser}.
+// Starts the packed Python under Node as a browser does, imports what a checker needs, runs checks, and writes copies
+// of its memory: `snapshot` is the memory after that, as Pyodide makes it; the two files of `before` are the memory
+// just before Pyodide restores the snapshot, in two later starts with different times and random numbers. Prints JSON,
+// all addresses: {stack: [lowest, end], str: of the type `str`, own: of a word that depends on the browser}.
 //
 //     echo '{"folder": …, "stdlib": …, "checkers": …, "warm": …, "drafts": …, "snapshot": …, "before": [… , …]}' | node make_memory.mjs
 //
-// folder    of the packed files; the two zips are in it, packed with gzip or not
-// warm      Python code that makes memory ready
+// folder of the packed files; the two zips are in it, gzipped or not
+// warm      Python code that prepares the memory
 // drafts    JSON, for that code
 // snapshot, before  the files to write
 import { readFileSync, writeFileSync } from "node:fs";
@@ -15,12 +15,13 @@ import { gunzipSync } from "node:zlib";
 
 const options = JSON.parse(readFileSync(0, "utf8"));
 
-// Else packing again would give other bytes: times, random numbers and the path of this script get into the memory.
+// Without this, packing again would give different bytes: times, random numbers and this script's path get into the
+// memory.
 let chance = 0; // both the time and every random number
 Date.now = () => chance;
 performance.now = () => chance;
 crypto.getRandomValues = (array) => array.fill(chance);
-process.argv[1] = "./this.program"; // as Emscripten calls it in browsers
+process.argv[1] = "./this.program"; // Emscripten's name for it in browsers
 const { loadPyodide } = await import("pyodide");
 
 const unzipped = (name) => {
@@ -44,7 +45,7 @@ python.FS.writeFile("/checkers.zip", unzipped(options.checkers));
 python.globals.set("DRAFTS", options.drafts);
 python.runPython(options.warm);
 const str = python.runPython("id(str)");
-// A function that tells how many arguments another takes, which only some browsers have.
+// A function that counts the arguments of another function. Only some browsers support it.
 const { __PyRuntime: runtime, __PyEM_EMSCRIPTEN_COUNT_ARGS_OFFSET: offset, HEAPU32: words } = python._module;
 const own = runtime + words[offset >> 2];
 const stack = [exports.emscripten_stack_get_end(), exports.emscripten_stack_get_base()];
@@ -53,7 +54,7 @@ writeFileSync(options.snapshot, snapshot);
 
 let before;
 
-/** Pyodide asks for the part after the head when it puts it back. */
+/** Pyodide calls `subarray` for the part after the head when it restores the snapshot. */
 class Image extends Uint8Array {
   static get [Symbol.species]() {
     return Uint8Array;

@@ -2,16 +2,15 @@
 
     python -m tools.pyodide.pack [--plain] [--without NAME]... [--list] [--out DIR] [--compiler auto|pyodide-build|pyodide]
 
-There are three zips. `stdlib` and `checkers` hold what checking a draft takes, `more` everything that only the other
-operations take; the scripts load that one when they need it. The zips hold compiled modules and nothing is deflated in
-them: each is packed with gzip as a whole, which makes it smaller by an eighth to a third than packing its hundreds of
-small files one by one.
-Names carry a hash of the content, so a host may let browsers keep the files forever; only runtime.json, which names
-them, has to be fetched again. Nothing happens if nothing that goes in has changed.
+There are three zips. `stdlib` and `checkers` contain what's needed to check a draft. `more` contains what only the
+other operations need; the scripts load it when they need it. The zips contain compiled modules, stored without
+compression: each zip is gzipped as a whole, which makes it an eighth to a third smaller than compressing its hundreds
+of small files. File names contain a hash of the content, so a host can let browsers keep the files forever; only
+runtime.json, which names them, has to be fetched again. If nothing has changed, nothing is packed.
 
-What makes the result smaller or faster to start is in steps/, one file each, and can be switched off.
-Most of what `stdlib` weighs is what Pyodide imports while it starts. Our own modules add little, and should stay that
-way: tests/pyodide/test_pack.py has a budget.
+Each file in steps/ makes the result smaller or faster to start, and can be switched off. Most of `stdlib` is what
+Pyodide imports while it starts. Our own modules add little, and tests/pyodide/test_pack.py makes sure it stays that
+way.
 """
 
 from __future__ import annotations
@@ -44,11 +43,11 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 PYODIDE = ROOT / "node_modules" / "pyodide"
 
-# Needed on a command line only: `cli.py`, `check_cli.py` and the like, `__main__.py`.
+# Only needed on a command line: `cli.py`, `check_cli.py` and so on, `__main__.py`.
 NATIVE_ONLY = re.compile(r"(^|/|_)cli\.py$|/__main__\.py$")
 
-# What we take from npm's package, and what we call it. Not .mjs: some hosts don't know the type of such a file, and a
-# browser runs no module that isn't sent as JavaScript. Declarations, source maps and consoles stay behind.
+# The files we take from npm's package, and our names for them. Not .mjs: some hosts don't know its type, and browsers
+# only run modules that are sent as JavaScript. Declarations, source maps and consoles are left out.
 LOADED = {
     "pyodide.mjs": "pyodide-module.js",
     "pyodide.asm.js": "pyodide.asm.js",
@@ -67,7 +66,7 @@ stdlib-* is its standard library, compiled, under the Python Software Foundation
 checkers-*.zip, what more-*.zip has in checkers/, and what we put in place of other people's modules is ours, under the
 MIT License.
 """
-# What NOTICE says that each step changes in other people's work: their licences ask for that.
+# What each step changes in other people's work, for NOTICE. Their licences require it.
 CHANGES = {
     "exports": "Names of exports that no checker uses are cut out of pyodide.asm.js and pyodide.asm.wasm.",
     "unreachable-code": "Code that nothing reaches is removed from pyodide.asm.wasm.",
@@ -79,7 +78,7 @@ CHANGES = {
 
 
 class PackError(Exception):
-    """Something is missing or does not fit; the message says in one line what to do."""
+    """Something is missing or wrong; the message says in one line what to do."""
 
 
 ERRORS = (PackError, BinaryenError, PhraseError, memory.SnapshotError, stubs.StubError, WasmError)
@@ -90,32 +89,33 @@ def digest(data: bytes, length: int = 16) -> str:
 
 
 def check_pyodide(folder: Path = PYODIDE) -> None:
-    """Raise PackError unless Pyodide's files are byte for byte those that pyodide.sha256 names.
+    """Raise PackError unless Pyodide's files have the hashes in pyodide.sha256.
 
-    `npm ci` checks the package against package-lock.json as it arrives; this checks what's in the folder now.
+    `npm ci` only checks the package against package-lock.json when it's downloaded; this checks what's in the folder
+    now.
     """
     for line in (HERE / "pyodide.sha256").read_text().splitlines():
         wanted, name = line.split()
         if digest((folder / name).read_bytes(), 64) != wanted:
             raise PackError(
-                f"{name} in node_modules/pyodide is not what tools/pyodide/pyodide.sha256 says: run `npm ci`. "
+                f"{name} in node_modules/pyodide doesn't have the hash in tools/pyodide/pyodide.sha256: run `npm ci`. "
                 "If you've upgraded Pyodide, update that file with sha256sum"
             )
 
 
 def checker_sources() -> Files:
-    """Our modules that go to the browser: path from the repository's root, with `/` -> source."""
+    """Our modules for the browser: path from the repository's root, with `/` -> source."""
     paths = sorted((ROOT / "checkers").rglob("*.py"))
     for path in paths:
         if not (path.parent / "__init__.py").is_file():
-            # Python finds modules in such a folder on disk, but not in a zip, since ours don't list folders.
+            # Python finds modules in such a folder on disk, but not in our zips, which don't list folders.
             raise PackError(f"{path.parent.relative_to(ROOT)} has no __init__.py")
     names = {path.relative_to(ROOT).as_posix(): path for path in paths}
     return {name: path.read_bytes() for name, path in names.items() if not NATIVE_ONLY.search(name)}
 
 
 def choose_steps(plain: bool = False, without: Collection[str] = ()) -> tuple[Step, ...]:
-    """STEPS, or none if `plain`, or all but those named. Raises PackError for a name that no step has."""
+    """STEPS without those in `without`; none if `plain`. Raises PackError for an unknown name."""
     if unknown := set(without) - {step.name for step in STEPS}:
         names = ", ".join(step.name for step in STEPS)
         raise PackError(f"no step is called {', '.join(sorted(unknown))}; there are: {names}")
@@ -128,7 +128,7 @@ def module_name(path: str) -> str:
 
 
 def imports(path: str, source: bytes) -> list[str]:
-    """Every module outside `checkers` that an import statement names, those inside functions too."""
+    """Every module outside `checkers` that an import statement names, including those inside functions."""
     names = set()
     for node in ast.walk(ast.parse(source, path)):
         if isinstance(node, ast.Import):
@@ -139,7 +139,7 @@ def imports(path: str, source: bytes) -> list[str]:
 
 
 def in_pyodide(*scripts: str, **options) -> list[str]:
-    """Run scripts of this folder in Pyodide under Node (see run_in_node.mjs) and return what each gives."""
+    """Run scripts of this folder in Pyodide under Node (see run_in_node.mjs) and return each result."""
     request = {"scripts": [str(HERE / script) for script in scripts], **options}
     done = subprocess.run(
         ["node", str(HERE / "run_in_node.mjs")], input=json.dumps(request), stdout=subprocess.PIPE, text=True
@@ -150,7 +150,7 @@ def in_pyodide(*scripts: str, **options) -> list[str]:
 
 
 def write_zip(path: Path, files: Files, compression: int = zipfile.ZIP_STORED) -> None:
-    """Write a zip whose bytes depend on nothing but names and contents."""
+    """Write a zip whose bytes only depend on names and contents."""
     with zipfile.ZipFile(path, "w", compression, compresslevel=9) as archive:
         for name in sorted(files):
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
@@ -164,21 +164,21 @@ def read_zip(path: Path) -> Files:
 
 
 def choose_compiler(wanted: str, magic: str) -> str:
-    """`pyodide-build` if it is here and this Python has Pyodide's bytecode (`magic`), else `pyodide`."""
+    """`pyodide-build` if it's installed and this Python has Pyodide's bytecode (`magic`), otherwise `pyodide`."""
     fits = importlib.util.MAGIC_NUMBER.hex() == magic and importlib.util.find_spec("pyodide_build")
     if wanted == "pyodide-build" and not fits:
-        raise PackError("pyodide-build has to be installed in a Python of the version that Pyodide is")
+        raise PackError("pyodide-build must be installed in a Python of Pyodide's version")
     if wanted == "auto":
         return "pyodide-build" if fits else "pyodide"
     return wanted
 
 
 def compiled(sources: Files, compiler: str, settings: Compiling, folder: Path) -> Files:
-    """Compile modules: path that ends in .py -> path that ends in .pyc. `folder` is scratch space."""
+    """Compile modules: from .py paths to .pyc paths. `folder` is scratch space."""
     path = folder / "compile.zip"
     write_zip(path, sources)
     if compiler == "pyodide-build":
-        # py_compile optimises as much as the Python that runs it.
+        # py_compile uses the optimisation level of the Python that runs it.
         optimized = ["-" + "O" * settings.optimize] if settings.optimize else []
         command = [sys.executable, *optimized, "-m", "pyodide_cli", "py-compile", "--silent", str(path)]
         environment = os.environ | settings.env
@@ -190,15 +190,16 @@ def compiled(sources: Files, compiler: str, settings: Compiling, folder: Path) -
     result = read_zip(path)
     for name, source in sources.items():
         code = result[name + "c"]
-        # Instead of the time of compiling: "don't look for the source", and a hash of it, which nothing reads. Python's own
-        # hash of it would be another in each version. Else packing again would give other bytes.
+        # Instead of the time: a flag that says "don't look for the source", and a hash of the source that nothing
+        # reads. With a time, packing again would give different bytes; Python's own hash differs from version to
+        # version.
         header = code[:4] + (1).to_bytes(4, "little") + hashlib.sha256(source).digest()[:8]
         result[name + "c"] = header + code[16:]
     return result
 
 
 def search(sources: Files, library: Files) -> Found:
-    """Run our modules in Pyodide, with `library` for Python's, to find what they use of it and of each other."""
+    """Run our modules in Pyodide, with `library` as Python's library, to find what they use of it and of each other."""
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         write_zip(folder / "library.zip", library)
@@ -213,12 +214,12 @@ def search(sources: Files, library: Files) -> Found:
 
 
 def pack(out: Path, wanted: str, steps: tuple[Step, ...] = STEPS) -> dict:
-    """Make everything in `out`, which is emptied first; returns what runtime.json says. Raises PackError and what the
-    steps raise.
+    """Write everything to `out`, which is emptied first. Returns what's in runtime.json. Raises PackError or a step's
+    error.
     """
 
     def through(moment: str, value, *more):
-        """`value` as the steps that have something to do at this moment leave it."""
+        """`value` changed by each step that has a function for this moment."""
         for step in steps:
             if change := getattr(step, moment):
                 value = change(value, *more)
@@ -253,7 +254,7 @@ def pack(out: Path, wanted: str, steps: tuple[Step, ...] = STEPS) -> dict:
         for part, paths in zips.items():
             content = {path + "c": code[path + "c"] for path in paths}
             if part == "stdlib" and "library-ahead" not in names:
-                # Pyodide fetches it by itself then, and can't unpack gzip.
+                # Without that step, Pyodide fetches it itself, and can't unpack gzip.
                 write_zip(folder / "part.zip", content, zipfile.ZIP_DEFLATED)
                 data, ending = (folder / "part.zip").read_bytes(), "zip"
             else:
@@ -273,7 +274,7 @@ def pack(out: Path, wanted: str, steps: tuple[Step, ...] = STEPS) -> dict:
         **zipped,
         "steps": [step.name for step in steps],
         "hash": digest(b"".join(files[name] for name in sorted(files))),
-        # What a checker loads at its start, from the zips or from the copy of memory.
+        # What a checker loads when it starts without the copy of memory.
         "bytes": sum(len(data) for name, data in files.items() if name not in (zipped["more"], *copies)),
         **(about_memory(files, copies[0]) if copies else {}),
         "files": {
@@ -286,7 +287,7 @@ def pack(out: Path, wanted: str, steps: tuple[Step, ...] = STEPS) -> dict:
     for name, data in files.items():
         (out / base / name).write_bytes(data)
     (out / base / "NOTICE.txt").write_text(notice(version, names))
-    # Last, so that a run that breaks off halfway leaves nothing that looks finished.
+    # Write this last, so that an interrupted run doesn't look finished.
     (out / "runtime.json").write_text(json.dumps(runtime, indent=1) + "\n")
     sizes = ", ".join(f"{part} {len(zips[part])} modules, {len(files[name]):,} bytes" for part, name in zipped.items())
     off = [step.name for step in STEPS if step not in steps]
@@ -314,7 +315,7 @@ def notice(version: str, names: Collection[str]) -> str:
 
 
 def listing() -> str:
-    """Every step with its file and what it gains, as its file says."""
+    """Every step with its file and its gain, from the file's docstring or comment."""
     lines = []
     for step in STEPS:
         text = re.sub(r"\n(//|#| \*)? ?", " ", (ROOT / step.file).read_text("utf-8"))
@@ -337,7 +338,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Pack what the browser runs.")
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "assets" / "runtime")
     parser.add_argument("--compiler", choices=["auto", "pyodide-build", "pyodide"], default="auto")
-    parser.add_argument("--plain", action="store_true", help="with none of the steps that make it small and fast")
+    parser.add_argument("--plain", action="store_true", help="without the steps that make it small and fast")
     parser.add_argument("--without", metavar="NAME", action="append", default=[], help="leave out this step")
     parser.add_argument("--list", action="store_true", help="only list the steps and what they gain")
     options = parser.parse_args()
@@ -347,9 +348,9 @@ def main() -> int:
     try:
         steps = choose_steps(options.plain, options.without)
         if not (PYODIDE / "pyodide.asm.wasm").is_file():
-            raise PackError("Pyodide is not in node_modules: run `npm ci` first")
+            raise PackError("Pyodide isn't in node_modules: run `npm ci` first")
         if not (ROOT / "checkers" / "browser.py").is_file():
-            raise PackError("there is no checkers/browser.py to pack")
+            raise PackError("there's no checkers/browser.py to pack")
         stamp = ROOT / "build" / f"runtime-{digest(os.fsencode(options.out.resolve()), 8)}.stamp"
         inputs = fingerprint(options.compiler, steps)
         if stamp.is_file() and stamp.read_text() == inputs and (options.out / "runtime.json").is_file():

@@ -1,21 +1,21 @@
-// Runs Python files in the pinned Pyodide, under Node, one after the other. Each has to end with an expression that gives
-// text; prints these texts as a JSON list.
+// Runs Python files in the pinned Pyodide, under Node, one after the other. Each must end with an expression that gives
+// text. Prints these texts as a JSON list.
 //
 //     echo '{"scripts": ["used_modules.py"], "input": {…}}' | node run_in_node.mjs
 //
-// index   folder of what pyodide.mjs loads; npm's package if left out
-// stdlib  a zip, packed with gzip or not, to use in place of npm's (optional)
-// zips    zips, packed with gzip or not, to put on sys.path, as /zip0.zip, /zip1.zip and so on (optional)
+// index   folder that pyodide.mjs loads from; by default npm's package
+// stdlib  a zip, gzipped or not, to use instead of npm's (optional)
+// zips    zips, gzipped or not, to put on sys.path, as /zip0.zip, /zip1.zip and so on (optional)
 // mount   a folder of this machine that Python sees as /mnt (optional)
 // env     Python's environment variables (optional)
-// input   handed to the scripts as the JSON text INPUT (optional)
+// input   passed to the scripts as the JSON text INPUT (optional)
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { loadPyodide } from "pyodide";
 
-// Or Node prints the line of Pyodide's source that threw, which is a megabyte long.
+// Otherwise Node prints the line of Pyodide's source that threw, which is a megabyte long.
 process.on("uncaughtException", (error) => {
   console.error(error.message);
   process.exit(1);
@@ -37,7 +37,7 @@ const python = await loadPyodide({
   ...(options.index ? { indexURL: resolve(options.index) } : {}),
   ...(stdLibURL ? { stdLibURL } : {}),
   ...(options.env ? { env: options.env } : {}),
-  // Keeps what a script prints out of the result.
+  // Keeps a script's prints out of the result.
   stdout: (line) => console.error(line),
 });
 for (const [number, zip] of (options.zips ?? []).entries()) {

@@ -1,4 +1,4 @@
-"""Runs inside Pyodide: which modules does a check need, and which the rest? Found by running the checks.
+"""Runs inside Pyodide: finds the modules that a check needs, and those that the rest needs, by running the checks.
 
 INPUT is {name of one of our modules: [modules that its import statements name]}. The last expression is JSON:
 {"check": {"stdlib": [paths inside its zip], "ours": [module names]}, "more": {…the same…}, "magic": hex,
@@ -11,7 +11,7 @@ import sys
 
 imports = json.loads(INPUT)  # noqa: F821
 
-# Note what Python's compiler makes of each regular expression that a check of any of our examples needs.
+# Record the compiled code of each regular expression that's needed to check our examples.
 import re._compiler as compiler  # noqa: E402
 
 compile_, make, regexes, asked = compiler.compile, compiler._sre.compile, {}, []
@@ -49,15 +49,15 @@ def loaded():
     }
 
 
-# First what a check imports, by checking: some modules (a codec, a helper of the regular expression compiler) are only
-# imported on the way. Import statements inside functions count too: some draft will run them.
+# First find what a check imports, by checking: some modules (a codec, a helper of the regular expression compiler) are
+# only imported while it runs. Import statements inside functions count too, since other drafts can run them.
 from checkers.browser import handle
 from checkers.rules import RULES
 from checkers.situation import INVITATIONS, SITUATIONS
 
-# The expressions that a start is likely to need: any check does, and the samples of connection requests and first messages.
-# All that any example needs would be 2.2 MB of table, which takes longer to read than it saves; the rest are compiled when a
-# draft first needs them, in a few milliseconds each.
+# The table gets the expressions that are likely to be needed at the start: for any check, and for the samples of
+# connection requests and first messages. A table for all examples would have 2.2 MB and take longer to read than it
+# saves. The rest are compiled when a draft first needs them, in a few milliseconds each.
 for situation in SITUATIONS.values():
     if situation.slug in (*INVITATIONS, "first-message"):
         handle(json.dumps({"id": 1, "op": "check", "situation": situation.slug, "text": situation.sample}))
@@ -68,8 +68,7 @@ for rule in RULES:
         draft = {"situation": example.situation, "text": example.text, "context": dict(example.context)}
         handle(json.dumps({"id": 1, "op": "check", **draft}))
 handle("not JSON")
-# What a suggested version takes is sent along: readers may have cut the network by the time they ask for one. It may ask
-# for any move.
+# Include what a suggested version needs, any move among them: readers could be offline by the time they want a version.
 for name in imports:
     if name.startswith(("checkers.rewrite", "checkers.moves.")):
         importlib.import_module(name)
@@ -77,8 +76,8 @@ for name in loaded()["ours"]:
     for other in imports[name]:
         importlib.import_module(other)
 
-# Pyodide turns an exception on its way to JavaScript into a traceback. What that imports has to be packed too, or the
-# reader gets ModuleNotFoundError instead of the error.
+# Pyodide makes a traceback of an exception that reaches JavaScript. What that imports must be packed too, or the reader
+# gets ModuleNotFoundError instead of the error.
 from js import eval as run_js
 
 
@@ -88,8 +87,8 @@ def fail():
 
 assert "ValueError" in run_js("(fail) => { try { fail() } catch (error) { return error.message } }")(fail)
 
-# Where Pyodide waits for a promise of JavaScript's it asks asyncio for the event loop. Our stub has none, and says so;
-# if it lacked the function, this would be an AttributeError, and packing would end here.
+# To wait for a JavaScript promise, Pyodide calls asyncio's get_event_loop. Our stub raises RuntimeError; if the
+# function were missing, this would be an AttributeError, and packing would fail here.
 from js import Promise
 
 try:
@@ -97,7 +96,7 @@ try:
 except RuntimeError:
     pass
 
-# The scripts import our package by this.
+# The scripts use this to import our package.
 from _pyodide._base import pyimport_impl
 
 assert pyimport_impl("checkers.browser").handle is pyimport_impl("checkers.browser.handle") is handle
@@ -105,16 +104,17 @@ assert pyimport_impl("checkers.browser").handle is pyimport_impl("checkers.brows
 check = loaded()
 compiler.compile, compiler._sre = compile_, sre
 
-# Then all our other modules.
+# Then import all our other modules.
 for name, others in imports.items():
     for module in (name, *others):
         importlib.import_module(module)
-# The library imports this inside a function. tests/pyodide/test_same_everywhere.py fails if more of that kind is missing.
+# The library imports this inside a function. tests/pyodide/test_same_everywhere.py fails if another such module is
+# missing.
 importlib.import_module("heapq")  # Counter.most_common
 
 more = {kind: names - check[kind] for kind, names in loaded().items()}
 
-# Python looks for a module only where its package is, so all of a package goes into one zip.
+# Python only looks for a module in its package's zip, so all of a package goes into the same zip.
 packages = {path.removesuffix("__init__.py") for path in check["stdlib"] if path.endswith("/__init__.py")}
 beside = {
     "stdlib": {path for path in more["stdlib"] if path.startswith(tuple(packages))},

@@ -1,4 +1,4 @@
-"""Where the project's files are, and how generated ones are written."""
+"""Paths of the project, and a function to write generated files."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ DOCS = REPO / "docs"
 
 
 def write_if_changed(path: Path, text: str) -> None:
-    """Write `text` as UTF-8 and create missing folders. A file that already holds it stays untouched.
+    """Write `text` as UTF-8 and create missing folders. A file that already has this content isn't touched.
 
     Writing it anyway would change its time, and `mkdocs serve` would rebuild in an endless loop.
     """

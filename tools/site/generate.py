@@ -1,4 +1,4 @@
-"""Writes the files that MkDocs needs and git doesn't have: `python -m tools.site.generate`, before every build.
+"""Writes the files that MkDocs needs but aren't in git: `python -m tools.site.generate`, before every build.
 
 These are rule pages (stubs that call the macro rule_page), redirects from rule codes, the filter of the rules' index,
 fonts (made from those in node_modules), social cards, icons, llms.txt, the list of software (sbom.cdx.json), and the pages
@@ -21,7 +21,7 @@ from tools.site.software_list import software_list
 
 
 def description(rule) -> str:
-    """What a rule finds and why, in whole sentences, up to the 160 characters that fit in a search result."""
+    """What a rule finds and why, in whole sentences, within the 160 characters that fit in a search result."""
     text = ""
     for sentence in re.split(r"(?<=[.!?]) ", " ".join(f"{rule.message} {rule.why}".split())):
         if text and len(text) + len(sentence) > 160:
@@ -74,7 +74,7 @@ def main(argv: list[str] | None = None) -> int:
     """Generate everything. Returns 0."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--node-modules", type=Path, default=REPO / "node_modules")
-    parser.add_argument("--rules", action="store_true", help="only the rules' pages, which is quick")
+    parser.add_argument("--rules", action="store_true", help="only the rules' pages, which is fast")
     options = parser.parse_args(argv)
     rule_pages(DOCS / "rules")
     write_if_changed(DOCS / "assets" / "site" / "filter.css", rules.index_css())

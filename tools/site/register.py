@@ -9,7 +9,7 @@ if str(REPO) not in sys.path:  # `python -m mkdocs` finds our packages without t
     sys.path.insert(0, str(REPO))
 
 # `mkdocs serve` runs this file again for every build, with its path as its name. Without this loop it would keep the
-# modules it imported first, and a changed rule or macro wouldn't show. A normal import must not drop any modules.
+# modules it imported first, and changes to a rule or macro wouldn't show. A normal import mustn't drop any modules.
 if "/" in __name__:
     for _name in [name for name in sys.modules if name.partition(".")[0] in ("checkers", "tools")]:
         del sys.modules[_name]

@@ -1,7 +1,7 @@
-"""Tells the service worker of a built site what the site holds: `python -m tools.site.service_worker build/site`, at the end.
+"""Puts the hashes of a built site's files into its service worker: `python -m tools.site.service_worker build/site`.
 
-It keeps files of one edition only, and answers with a kept file only if its hash is here, since any page of the same
-origin can write to the browser's cache.
+The service worker only keeps files of one edition. It only answers with a kept file that has the right hash, since any
+page of the same origin can write to the browser's cache. This runs at the end of a build.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ BUNDLES = "assets/built/"
 
 
 class WorkerError(Exception):
-    """The service worker isn't as expected; the message says what's missing, in one line."""
+    """The service worker isn't as expected; the message says what's wrong, in one line."""
 
 
 def hashes(site: Path) -> dict[str, str]:
-    """The hash, as base64, of each file in `site` that a browser may keep, by its address below the site's root. A page
-    has that of its folder.
+    """The hash, as base64, of each file in `site` that a browser may keep, by its URL below the site's root. A page's
+    URL is its folder.
     """
     found = {}
     for path in sorted(site.rglob("*")):
@@ -39,8 +39,8 @@ def hashes(site: Path) -> dict[str, str]:
 
 
 def apply(site: Path) -> None:
-    """Put the hashes, the edition (a hash of them all) and the name of a bundle into the service worker. The bundle shows
-    it how long the host lets browsers keep bundles. Raises WorkerError.
+    """Put the hashes, the edition (a hash of all hashes) and the URL of a bundle into the service worker. From the
+    bundle's headers it learns how long the host lets browsers keep bundles. Raises WorkerError.
     """
     worker = site / WORKER
     text = worker.read_text("utf-8")
@@ -51,12 +51,12 @@ def apply(site: Path) -> None:
     listed = json.dumps(known, separators=(",", ":"))
     edition = hashlib.sha256(listed.encode()).hexdigest()[:16]
     if not bundle:
-        raise WorkerError(f"no script in {BUNDLES}")
+        raise WorkerError(f"{BUNDLES} has no script")
     if "'" in listed or "\\" in listed:
-        raise WorkerError("a file's name has a quotation mark, a backslash or a letter outside ASCII in it")
+        raise WorkerError("a file name contains a quotation mark, a backslash or a letter outside ASCII")
     for mark, value in ((EDITION, edition), (HASHES, listed), (EXAMPLE, bundle)):
         if text.count(mark) != 1:
-            raise WorkerError(f"{WORKER}: {mark} isn't there once")
+            raise WorkerError(f"{WORKER} must contain {mark} exactly once")
         text = text.replace(mark, value)
     worker.write_text(text, "utf-8")
 

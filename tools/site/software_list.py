@@ -17,7 +17,7 @@ from packageurl import PackageURL
 
 from checkers import __version__
 
-# What readers get parts of. The rest only builds and tests the site.
+# Packages that parts of the site come from. The rest only builds and tests it.
 SHIPPED = {
     "@fontsource-variable/atkinson-hyperlegible-next",
     "@fontsource-variable/literata",
@@ -57,13 +57,13 @@ def from_npm(lock: Path) -> Iterator[Component]:
 
 
 def from_pip(lock: Path) -> Iterator[Component]:
-    """The packages of one of tools/locks/, which has the hashes: a package there has several files."""
+    """The packages in a file of tools/locks/. They have no hash here, since a package there has several files."""
     for name, version in _LOCKED.findall(lock.read_text("utf-8")):
         yield _component("pypi", name, version)
 
 
 def software_list(root: Path) -> str:
-    """The list for the project in `root`, as JSON. The same project gives the same text: it has no date, and no number."""
+    """The list for the project in `root`, as JSON, without a date or serial number, so that it's reproducible."""
     bom = Bom()
     bom.metadata.component = Component(
         type=ComponentType.APPLICATION, name="cordial-etiquette", version=__version__, bom_ref="cordial-etiquette"

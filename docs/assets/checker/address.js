@@ -1,10 +1,10 @@
-// A checker's address says at most which situation it's for, as in check/?situation=decline. No draft is ever in it.
+// The URL of a checker can name the situation (check/?situation=decline). It never contains a draft.
 
 const SITUATION = "situation";
 
 /**
- * The address of the page "Check a draft" for a situation.
- * @param {URL} rules address of the pages about rules, which are beside it
+ * The URL of the page "Check a draft" for a situation.
+ * @param {URL} rules URL of the folder of rule pages, which is next to it
  * @param {string | null} slug null: the checker works it out
  */
 export function checkerAddress(rules, slug) {
@@ -13,7 +13,7 @@ export function checkerAddress(rules, slug) {
   return address.href;
 }
 
-/** The reader has chosen another situation than the address asks for: ask no more, or going back would undo their choice. */
+/** Remove the situation from the URL when the reader chooses another; otherwise going back would undo their choice. */
 export function forgetAskedSituation() {
   const address = new URL(location.href);
   if (!address.searchParams.has(SITUATION)) return;
@@ -21,6 +21,6 @@ export function forgetAskedSituation() {
   try {
     history.replaceState(history.state, "", address);
   } catch {
-    // In a sandboxed frame: it has no history that matters.
+    // A sandboxed frame doesn't allow this. Its history doesn't matter.
   }
 }

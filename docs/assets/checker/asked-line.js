@@ -1,4 +1,4 @@
-// One line about the situation: which one the rules have found out, or that the draft fits another one better.
+// One line about the situation: which one the checker has guessed, or which other one fits the draft better.
 import { make } from "../shared/dom.js";
 import * as messages from "./messages.js";
 
@@ -38,7 +38,7 @@ export class AskedLine {
    */
   #draw(words, label, act) {
     this.#line.hidden = false;
-    if (this.#line.dataset.words === words) return; // drawing it again would take the focus from its button
+    if (this.#line.dataset.words === words) return; // drawing it again would move the focus off its button
     this.#line.dataset.words = words;
     const button = make("button", { type: "button", class: "ck-link", text: label, on: { click: act } });
     this.#line.replaceChildren(`${words} `, button);

@@ -1,5 +1,5 @@
-// Takes the writer from blank to blank after a fix or a suggested version has put some into the text. Tab goes to the next
-// one, but only until there's none after the caret or Escape is pressed: the box must never keep anyone from leaving.
+// Moves from blank to blank after a fix or a suggested version has added some to the text. Tab goes to the next blank
+// until there are none after the caret, or until Escape is pressed: nobody must get stuck in the box.
 import { blanksIn, nameOf, nextBlank } from "./blanks.js";
 import * as messages from "./messages.js";
 
@@ -21,7 +21,7 @@ export class BlankFiller {
     this.#button = button;
     this.#announcer = announcer;
     area.addEventListener("keydown", (event) => this.#key(event));
-    button.addEventListener("click", () => this.#goOn());
+    button.addEventListener("click", () => this.#selectNext());
   }
 
   /**
@@ -36,7 +36,7 @@ export class BlankFiller {
     return this.#active;
   }
 
-  /** Is there a blank of ours left to fill in? */
+  /** Has the text still got a blank that we've added? */
   get isActive() {
     return this.#active;
   }
@@ -63,8 +63,8 @@ export class BlankFiller {
     }
   }
 
-  /** To the next blank, or back to the first one. */
-  #goOn() {
+  /** Select the next blank after the caret, or the first. */
+  #selectNext() {
     const { value, selectionEnd } = this.#area;
     const blank = nextBlank(value, selectionEnd) ?? nextBlank(value);
     if (blank !== null) this.#select(blank);

@@ -1,4 +1,4 @@
-// Finds the blanks of a text, which its writer still has to fill in: [their name], ___, {topic}, <company>.
+// Finds blanks that the writer still has to fill in: [their name], ___, {topic}, <company>.
 
 /** @import { Span } from "./spans.js" */
 
@@ -13,14 +13,14 @@ export const blanksIn = (text) =>
   [...text.matchAll(BLANK)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 /**
- * The first blank that begins at `from` or later, or null.
+ * The first blank that starts at `from` or later, or null.
  * @param {string} text
  * @param {number} from
  */
 export const nextBlank = (text, from = 0) => blanksIn(text).find(({ start }) => start >= from) ?? null;
 
 /**
- * What a blank asks for: "their name" for "[their name]", "" for "___".
+ * What belongs in a blank: "their name" for "[their name]", "" for "___".
  * @param {string} blank
  */
 export const nameOf = (blank) => blank.replace(/^[[{<_]+|[\]}>_]+$/gu, "");

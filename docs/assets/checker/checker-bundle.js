@@ -1,4 +1,4 @@
-// Everything that <etiquette-checker> loads once it's in a page.
+// Everything <etiquette-checker> loads once there's one in the page.
 export { Checker } from "./checker.js";
 export { engineFor } from "../engine/client.js";
 export { onIntent } from "../engine/intent.js";

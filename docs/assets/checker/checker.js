@@ -1,4 +1,4 @@
-// One checker in a page: passes each edit on to its parts, and takes the draft from page to page.
+// A checker in a page: passes each edit on to its parts, and keeps the draft from page to page.
 import { engineFor } from "../engine/client.js";
 import { offeredFirstName } from "../shared/first-name.js";
 import { forgetAskedSituation } from "./address.js";
@@ -52,7 +52,7 @@ export class Checker {
   /**
    * Connect to the page at `path`. The host's URLs must already be absolute.
    * @param {string} path
-   * @param {string | null} asked the situation that the page's address asks for, if it does
+   * @param {string | null} asked the situation named in the page's URL, if there is one
    */
   connect(path, asked) {
     const { bar, box, checks, demo, keeper, state, status, view } = this.#parts;
@@ -88,10 +88,10 @@ export class Checker {
   }
 
   /**
-   * Begin with the draft that was written in this page before, and the situation that the address asks for.
+   * Start with the draft that was written in this page before, and the situation named in the URL.
    * @param {string} path
    * @param {string | null} asked
-   * @returns {boolean} whether it asks for a situation there is
+   * @returns {boolean} whether the URL names a situation that exists
    */
   #begin(path, asked) {
     const { box, form, keeper, state } = this.#parts;
@@ -118,7 +118,8 @@ export class Checker {
   }
 
   /**
-   * The page is shown. If the browser had kept it while the reader was on others, they may have changed the draft there.
+   * Called when the page is shown. If the browser kept it while the reader was on other pages, they could have changed
+   * the draft there.
    * @param {boolean} persisted
    */
   #shown(persisted) {
@@ -133,7 +134,7 @@ export class Checker {
   }
 
   /**
-   * Begin with a greeting, if nothing's written yet.
+   * Start with a greeting, if the box is empty.
    * @param {string} name
    */
   #greet(name) {
@@ -144,11 +145,11 @@ export class Checker {
   }
 
   /**
-   * Put `text` into the box, undoably, after choosing a situation and context.
+   * Choose a situation and context, and replace the box's text with `text`, as one step to undo.
    * @param {string} text
    * @param {string | null} situation
    * @param {Record<string, string>} context
-   * @param {boolean} fill go to the first of its blanks
+   * @param {boolean} fill select its first blank
    */
   tryText(text, situation, context, fill) {
     this.#parts.form.answer(situation, context);
@@ -158,14 +159,14 @@ export class Checker {
   }
 
   /**
-   * Put `text` into the box as the reader's own, undoably.
+   * Replace the box's text with the reader's own `text`, as one step to undo.
    * @param {string} text
    */
   takeText(text) {
     this.#parts.buttons.takeText(text);
   }
 
-  /** The situation or context is another, so the same text has to be checked again. */
+  /** The situation or context has changed, so check the same text again. */
   #changed() {
     const { keeper, results, state } = this.#parts;
     state.outdate();
@@ -174,7 +175,7 @@ export class Checker {
     this.#checkSoon();
   }
 
-  /** Called at every edit, and harmless when nothing has changed. */
+  /** Called at every edit. Does nothing if the text hasn't changed. */
   #edited() {
     const { box, buttons, demo, menu, state, version, view } = this.#parts;
     const moved = state.edit(box.text);
@@ -204,8 +205,7 @@ export class Checker {
   }
 
   /**
-   * Put a suggested version into the box. It was made for a situation, so it's checked for that from now on, whatever the
-   * rules would make of it.
+   * Put a suggested version into the box. It was made for a situation, so choose that instead of guessing again.
    * @param {string} text
    */
   #useVersion(text) {
@@ -215,7 +215,7 @@ export class Checker {
   }
 
   /**
-   * Before something's done with a finding: if it's the example's, that becomes the reader's text.
+   * Do something with a finding. If it's the example's, make the example the reader's text first.
    * @param {() => void} act
    */
   #own(act) {

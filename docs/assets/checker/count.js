@@ -1,9 +1,9 @@
-// Counts characters as LinkedIn might. Nobody outside knows whether it counts code points or UTF-16 units, so both are
-// counted, and a text is only over the limit if the smaller count is.
+// Counts characters as LinkedIn might. It hasn't published whether it counts code points or UTF-16 units, so we count
+// both, and a text is over the limit only if the smaller count is.
 
 /**
  * @typedef {{ count: number, utf16: number }} Counted code points and UTF-16 units
- * @typedef {{ state: "none" | "under" | "close" | "over", left: number | null }} Standing against a limit
+ * @typedef {{ state: "none" | "under" | "close" | "over", left: number | null }} Standing relative to a limit
  */
 
 /**
@@ -19,8 +19,8 @@ export function countText(text) {
 }
 
 /**
- * Compare a count with a limit: there's none, it's "under", "close" (only the larger of the two counts is over) or "over".
- * Also how many characters are left, negative when it's over.
+ * Compare a count with a limit: "none" (no limit), "under", "close" (only the larger of the two counts is over) or
+ * "over". Also gives how many characters are left, negative when it's over.
  * @param {Counted} counted
  * @param {number | null | undefined} limit
  * @returns {Standing}
@@ -33,8 +33,7 @@ export function againstLimit({ count, utf16 }, limit) {
 }
 
 /**
- * Where `text` reaches `limit`, in UTF-16 units: what's before that position is the longest start that's within it. null
- * if all of it is.
+ * Where `text` reaches `limit`, in UTF-16 units: everything before that position fits. null if all of it fits.
  * @param {string} text
  * @param {number | null} limit
  */
@@ -51,7 +50,8 @@ export function whereLimitFalls(text, limit) {
 }
 
 /**
- * The limit in a situation for an account, or null if there's none. The first, if there's none for that account.
+ * The limit in a situation for an account, or null if the situation has none. If it has none for that account, its
+ * first.
  * @param {Record<string, number> | null} limits
  * @param {string} account
  */

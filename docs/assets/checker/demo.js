@@ -1,5 +1,5 @@
-// An example with its findings, in place of an empty box: what the checker does can be seen before it has loaded. The
-// findings were worked out when the site was built. It's gone as soon as the reader does anything with the box.
+// Shows an example with its findings in the empty box, so that readers see what the checker does before it has loaded.
+// `make site` works out the findings. The example goes away as soon as the reader does anything in the box.
 import { make, spoken } from "../shared/dom.js";
 import * as messages from "./messages.js";
 import { paintMirror } from "./mirror.js";
@@ -17,7 +17,7 @@ export class Demo {
   /**
    * @param {HTMLElement} host the element the checker is in
    * @param {import("./elements.js").CheckerElements} elements
-   * @param {DemoData | undefined} demo without one, there's nothing to show
+   * @param {DemoData | undefined} demo without it, nothing is shown
    * @param {() => void} onEnd
    */
   constructor(host, elements, demo, onEnd) {
@@ -36,7 +36,7 @@ export class Demo {
     return this.#isShown;
   }
 
-  /** The example, if there's one. */
+  /** The example, if it's shown. */
   get data() {
     return this.#demo;
   }
@@ -58,7 +58,7 @@ export class Demo {
     draw(text, report);
   }
 
-  /** Take it away. False if it isn't there. */
+  /** Remove the example. False if it isn't shown. */
   end() {
     if (!this.#isShown) return false;
     const { area, demoNote } = this.#elements;

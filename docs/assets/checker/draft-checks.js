@@ -1,4 +1,4 @@
-// Asks the engine about the draft: while the reader types, once more after a pause, and for a better version.
+// Sends the draft to the engine: while the reader types, again after a pause, and for a suggested version.
 import { looksBinary } from "./binary.js";
 import * as messages from "./messages.js";
 import { headOf } from "./spans.js";
@@ -16,7 +16,7 @@ export const MAX_CHECKED = 20000; // code points
  * What to do with an answer.
  * @typedef {object} Answers
  * @property {() => void} waiting the engine is still loading
- * @property {(report: Report, cut: boolean) => void} report on the text as it is now; cut if only its start was checked
+ * @property {(report: Report, cut: boolean) => void} report on the current text; `cut` if only its start was checked
  * @property {(reason: string, kind?: "other" | "empty") => void} unchecked why there's no report
  */
 
@@ -30,7 +30,7 @@ export class DraftChecks {
   #isConnected = false;
   #timer; // until the next check
   #lastAsked = 0;
-  #versionAsker = {}; // as `this` asks for reports, and its next question replaces the last
+  #versionAsker = {}; // not `this`, which asks for reports: a new question replaces the asker's last one
 
   /**
    * @param {DraftState} state
@@ -57,7 +57,7 @@ export class DraftChecks {
     this.#drop();
   }
 
-  /** Check straight away if the last check is a while ago, otherwise after a pause. */
+  /** Check straight away if the last check was a while ago, otherwise after a pause. */
   soon() {
     clearTimeout(this.#timer);
     const wait = this.#lastAsked + PAUSE_MS - performance.now();
@@ -81,21 +81,21 @@ export class DraftChecks {
     const { head, cut } = headOf(state.text, MAX_CHECKED);
     this.#status.checking();
     const answer = await this.#engine.ask(this, { op: "check", text: head, ...this.#form.chosen });
-    // For an earlier edit, whose successor's answer is on its way; or the checker has left the page.
+    // The answer is about an earlier edit, or the checker has left the page.
     if (answer === null || revision !== state.revision || !this.#isConnected) return;
     this.#status.checked();
     if (answer.ok) this.#answers.report(answer.report, cut);
     else this.#answers.unchecked(answer.error);
   }
 
-  /** Don't wait for an answer any more. */
+  /** Stop waiting for an answer. */
   #drop() {
     this.#engine.forget(this);
     this.#status.checked();
   }
 
   /**
-   * Ask for a better version of the draft as it is now. Null without an answer.
+   * Request a version of the current draft. null if there's no answer.
    * @returns {Promise<{ draft: string, version: Version | null } | null>}
    */
   async suggest() {

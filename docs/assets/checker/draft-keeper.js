@@ -16,7 +16,7 @@ export class DraftKeeper {
   #timer;
 
   /**
-   * @param {HTMLInputElement} box the checkbox that asks to keep drafts on this device
+   * @param {HTMLInputElement} box the checkbox for keeping drafts on this device
    * @param {Announcer} announcer
    * @param {() => Draft} draft gives the draft as it is now
    */
@@ -68,7 +68,7 @@ export class DraftKeeper {
     const done = setKeeping(checked) && (!checked || keepDraft(this.#key, this.#draft()));
     if (!done) this.#box.checked = false;
     this.#announcer.showOutcome(done ? (checked ? messages.KEPT : messages.FORGOTTEN) : messages.NOT_KEPT);
-    // There's one choice for the whole site, and each checker of the page shows it.
+    // The choice is for the whole site, so update every checker on the page.
     for (const other of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll(".ck-keep"))) {
       other.checked = this.#box.checked;
     }

@@ -1,5 +1,4 @@
-// What a checker knows about a draft: its text, what was found in it, and what to put back after an example. No elements
-// and no timers here.
+// The state of a draft: its text, its findings, and what to put back after an example. No elements and no timers here.
 import { editBetween, shiftFinding } from "./spans.js";
 
 /** @import { Finding, Report } from "../engine/protocol.js" */
@@ -7,7 +6,7 @@ import { editBetween, shiftFinding } from "./spans.js";
 export class DraftState {
   text = "";
   /**
-   * The report on the text as it is now; null while a changed text waits for its own.
+   * The report on the current text; null after an edit until there's a new one.
    * @type {Report | null}
    */
   report = null;
@@ -22,18 +21,18 @@ export class DraftState {
    */
   trial = [];
   /**
-   * LinkedIn's limit as the engine gave it (null: none); undefined if it hasn't yet for this situation and context.
+   * LinkedIn's limit from the engine (null: none); undefined if it hasn't answered yet for this situation and context.
    * @type {number | null | undefined}
    */
   limit = undefined;
-  /** Changes with everything a check depends on: an answer to an earlier revision's question is out of date. */
+  /** Goes up with every change that a check depends on. Answers for an earlier revision are out of date. */
   revision = 0;
   /** @type {string | null} */
   #ownText = null;
   /** @type {string | null} */
   #example = null;
   /** @type {Set<string>} */
-  #folded = new Set(); // the findings that the reader has put aside in this draft
+  #folded = new Set(); // keys of the findings that the reader has put aside in this draft
 
   /** Is there anything but white space? */
   get isBlank() {
@@ -45,14 +44,14 @@ export class DraftState {
     return this.findings.filter((finding) => !finding.folded);
   }
 
-  /** Is there a text to put back in place of the example? */
+  /** Has an example replaced a text that can be put back? */
   get hasOwnText() {
     return this.#ownText !== null;
   }
 
   /**
-   * Take the text as it is after an edit, and move the findings with their words. Gives null if nothing has changed, or
-   * all findings as they were listed, with null for each whose words the edit touched.
+   * Store the text after an edit, and move the findings with their words. Gives null if nothing has changed, otherwise
+   * all findings in their order, with null for each whose words were edited.
    * @param {string} text
    * @returns {{ findings: (Finding | null)[], trial: (Finding | null)[] } | null}
    */
@@ -66,20 +65,20 @@ export class DraftState {
     this.text = text;
     this.report = null;
     this.revision += 1;
-    if (this.isBlank) this.#folded.clear(); // what comes next is another draft
+    if (this.isBlank) this.#folded.clear(); // whatever is typed next is a new draft
     this.findings = moved.findings.filter((finding) => finding !== null);
     this.trial = moved.trial.filter((finding) => finding !== null);
     return moved;
   }
 
-  /** The situation or context is another: the same text needs another report. */
+  /** The situation or its context has changed, so the same text needs a new report. */
   outdate() {
     this.limit = undefined;
     this.report = null;
     this.revision += 1;
   }
 
-  /** @param {Report} report on the text as it is now */
+  /** @param {Report} report on the current text */
   answered(report) {
     this.limit = report.length.limit;
     this.report = report;
@@ -87,7 +86,7 @@ export class DraftState {
     this.trial = report.trial ?? [];
   }
 
-  /** There's no report and there won't be one: the text is empty, or couldn't be checked. */
+  /** There won't be a report: the text is empty, or couldn't be checked. */
   unanswered() {
     this.report = null;
     this.findings = [];
@@ -95,7 +94,7 @@ export class DraftState {
   }
 
   /**
-   * Put a finding aside for as long as this draft is in the box, or take it up again.
+   * Put a finding aside for as long as this draft is in the box, or bring it back.
    * @param {Finding} finding
    * @param {boolean} isFolded
    */
@@ -107,24 +106,24 @@ export class DraftState {
   }
 
   /**
-   * The rule and the words it's about: further findings of that rule in this draft aren't the same.
+   * The rule and the words it's about, so that putting a finding aside doesn't hide the rule's other findings.
    * @param {Finding} finding
    */
   #keyOf({ rule, start, end }) {
     return `${rule} ${this.text.slice(start, end)}`;
   }
 
-  /** Before an example replaces the text: keep the reader's own. An example as it was inserted isn't theirs. */
+  /** Call this before an example replaces the text: it keeps the reader's own. An unchanged example isn't kept. */
   keepOwnText() {
     if (this.text !== this.#example && !this.isBlank) this.#ownText = this.text;
   }
 
-  /** @param {string} text the example, as the text area has it */
+  /** @param {string} text the example, as it's in the text area */
   exampleInserted(text) {
     this.#example = text;
   }
 
-  /** The text to put back; after that there's none. */
+  /** Give the text to put back, and forget it. */
   takeOwnText() {
     const text = this.#ownText ?? "";
     this.#ownText = this.#example = null;

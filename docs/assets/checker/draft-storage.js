@@ -1,16 +1,16 @@
-// Keeps drafts on this device, and only if the reader has asked for that. Also keeps whether they've turned spell check off.
-// A browser may refuse any of it.
+// Keeps drafts on this device, if the reader wants that, and whether they've turned spell check off. A browser can
+// refuse to store either.
 import { parseDraft } from "./session-drafts.js";
 
 /** @import { Draft } from "./session-drafts.js" */
 
-// The site's path is in the names, since other sites may have the same origin.
+// The names include the site's path, since other sites can have the same origin.
 const SITE = new URL("../../", import.meta.url).pathname;
 const FLAG = `cordial-keep ${SITE}`;
 const DRAFT = `cordial-draft ${SITE} `;
 const SPELLING = `cordial-spelling ${SITE}`;
 
-/** Has the reader asked for drafts to be kept? */
+/** Does the reader want drafts to be kept? */
 export function keeping() {
   try {
     return localStorage.getItem(FLAG) === "yes";
@@ -39,7 +39,8 @@ export function setKeeping(on) {
 }
 
 /**
- * Keep a checker's draft, or remove it if it's empty. False if the browser refuses, because there's no room, say.
+ * Keep a checker's draft, or remove it if it's empty. False if the browser refuses, for example because storage is
+ * full.
  * @param {string} key
  * @param {Draft} draft
  */
@@ -63,7 +64,7 @@ export function spellingIsOff() {
 }
 
 /**
- * Remember whether the browser may check spelling. If it refuses, that holds for this page only.
+ * Remember whether spell check is on. If the browser refuses to store that, it's forgotten with this page.
  * @param {boolean} on
  */
 export function setSpelling(on) {
@@ -71,7 +72,7 @@ export function setSpelling(on) {
     if (on) localStorage.removeItem(SPELLING);
     else localStorage.setItem(SPELLING, "off");
   } catch {
-    // There's nothing to say: the box shows what's chosen.
+    // No error is shown: the checkbox still shows what the reader chose.
   }
 }
 

@@ -1,9 +1,9 @@
-// Keeps a burst of edits, from a stuck key or a script, from drawing each of them.
+// Limits how often a burst of edits, from a stuck key or a script, is drawn.
 
-const MOST = 4; // draws between two frames; after that, the latest is drawn with the next frame
+const MOST = 4; // draws between two frames; the latest edit after that waits for the next frame
 
 /**
- * A function that calls `draw`, and one that cancels what's pending.
+ * Gives two functions: the first calls `draw` now or in the next frame, the second cancels a pending call.
  * @param {() => void} draw
  */
 export function throttlePerFrame(draw) {

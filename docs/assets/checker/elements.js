@@ -1,11 +1,11 @@
-// The elements of one checker, in the order a screen reader reads them. Nothing here reacts to anything.
+// Builds the elements of a checker, in the order a screen reader reads them. Event listeners are added elsewhere.
 import { make } from "../shared/dom.js";
 import * as messages from "./messages.js";
 
 /** @typedef {ReturnType<typeof buildElements>} CheckerElements */
 
 /**
- * A button that isn't shown yet.
+ * A button, hidden at first.
  * @param {string} look its classes
  * @param {string} text
  * @param {import("../shared/dom.js").Props} more
@@ -13,7 +13,7 @@ import * as messages from "./messages.js";
 const button = (look, text, more = {}) => make("button", { type: "button", class: look, text, hidden: true, ...more });
 
 /**
- * A button to another finding.
+ * A button that goes to another finding.
  * @param {string} look its class
  * @param {string} label
  * @param {string} keys

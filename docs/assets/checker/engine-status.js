@@ -1,9 +1,9 @@
-// Tells the reader how the engine is doing: that it's loading, that a check takes long, why it failed, what it requested.
+// Shows how the engine is doing: how far it has loaded, that a check takes long, why it failed, what it requested.
 import * as messages from "./messages.js";
 
 /** @import { EngineState } from "../engine/client.js" */
 
-const BUSY_MS = 500; // before a check in progress is worth mentioning
+const BUSY_MS = 500; // a check that takes longer than this is mentioned
 
 export class EngineStatus {
   #elements;
@@ -26,7 +26,8 @@ export class EngineStatus {
     progress.hidden = state.phase !== "loading";
     if (state.phase === "loading") {
       engine.textContent = messages.formatLoading(state);
-      // By bytes while files are fetched, which is nearly all of the wait on a slow line. What comes then has no measure.
+      // A share of bytes while files are fetched, nearly all of the wait on a slow line. The other stages can't be
+      // measured.
       if (state.step === 1) progress.value = state.part ?? 0;
       else progress.removeAttribute("value");
     }
@@ -42,13 +43,13 @@ export class EngineStatus {
     this.#elements.requests.textContent = messages.formatRequests(requests);
   }
 
-  /** A check has begun: if it takes long, say so. */
+  /** A check has started: say so if it takes long. */
   checking() {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#say(messages.CHECKING), BUSY_MS);
   }
 
-  /** The check is over, or nobody needs it any more. */
+  /** The check is over, or its result is no longer needed. */
   checked() {
     clearTimeout(this.#timer);
     this.#say("");
@@ -56,7 +57,7 @@ export class EngineStatus {
 
   /** @param {string} text */
   #say(text) {
-    if (this.#phase !== "ready") return; // the same place says how far loading is
+    if (this.#phase !== "ready") return; // until then, loading is shown in the same place
     const { engine } = this.#elements;
     engine.hidden = text === "";
     engine.textContent = text;

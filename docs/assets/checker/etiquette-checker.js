@@ -1,10 +1,11 @@
-// Defines <etiquette-checker>. Every page loads this, since instant navigation may put a checker into any of them, so it's
-// small: the rest is fetched when there's a checker in the page, and the engine when a reader seems to want it.
+// Defines <etiquette-checker>. Every page loads this, since instant navigation can add a checker to any of them. So
+// it's small: the rest is fetched when there's a checker in the page, and the engine when a reader seems about to use
+// it.
 
 /** @type {Promise<typeof import("./checker-bundle.js")> | null} */
 let loading = null;
 
-/** Everything else, fetched once; after a failure the next element tries again. */
+/** Load everything else, once. After a failure, the next element tries again. */
 function loadChecker() {
   loading ??= import("./checker-bundle.js").catch((error) => {
     loading = null;
@@ -14,7 +15,7 @@ function loadChecker() {
 }
 
 /**
- * Wait until the browser has parsed everything in `element`: this script may run before that.
+ * Wait until the browser has parsed everything in `element`. This script can run before that.
  * @param {Element} element
  * @returns {Promise<void>}
  */
@@ -44,7 +45,7 @@ class EtiquetteChecker extends HTMLElement {
   #built = null;
 
   connectedCallback() {
-    // Now, while the address is this page's: instant navigation changes the address before it changes the page.
+    // Read the URL now: instant navigation changes it before it replaces the page.
     const { pathname, search } = location;
     for (const name of ["runtime", "rules"]) {
       if (name in this.dataset) this.dataset[name] = new URL(this.dataset[name], document.baseURI).href;
@@ -55,14 +56,14 @@ class EtiquetteChecker extends HTMLElement {
 
   /**
    * @param {string} path of the page
-   * @param {string | null} situation that the page's address asks for
+   * @param {string | null} situation named in the page's URL
    */
   async #build(path, situation) {
     if (document.readyState === "loading") {
       loadChecker().catch(() => {});
       await parsed(this);
     }
-    // Straight away: instant navigation replaces every script of a new page by an empty one.
+    // Read this before anything is awaited: instant navigation empties the scripts of a new page.
     /** @type {HTMLScriptElement | null} */
     const script = this.querySelector("script.ec-data");
     if (script !== null) {
@@ -74,15 +75,15 @@ class EtiquetteChecker extends HTMLElement {
     try {
       ({ Checker } = await loadChecker());
     } catch {
-      return; // the checklist in the element stays
+      return; // the checklist in the element stays as it is
     }
-    await new Promise((resolve) => setTimeout(resolve)); // in two tasks, as each takes a while on a slow machine
+    await new Promise((resolve) => setTimeout(resolve)); // in two tasks, since each takes a while on a slow machine
     if (!this.isConnected) return;
     this.#checker ??= new Checker(this, JSON.parse(this.#data));
     this.#checker.connect(path, situation);
   }
 
-  /** Start the engine as soon as the reader seems to want it. If that fails, the checker says so. */
+  /** Start the engine as soon as the reader seems about to use it. If that fails, the checker says so. */
   async #whenWanted() {
     const { engineFor, onIntent } = await loadChecker();
     const start = () => engineFor(this.dataset.runtime).start();
@@ -103,13 +104,13 @@ class EtiquetteChecker extends HTMLElement {
     this.tryText(text);
   }
 
-  /** The report on the text as it is now, with spans in UTF-16 units; null while there's none. */
+  /** The report on the current text, with spans in UTF-16 units; null while there's none. */
   get report() {
     return this.#checker?.report ?? null;
   }
 
   /**
-   * Put `text` into the box as the reader's own, undoably.
+   * Replace the box's text with the reader's own `text`. They can undo it.
    * @param {string} text
    */
   async takeText(text) {
@@ -119,8 +120,8 @@ class EtiquetteChecker extends HTMLElement {
   }
 
   /**
-   * Put `text` into the box, undoably, after choosing a situation and answering its questions; then focus it, or select
-   * its first blank if the reader should fill those in.
+   * Choose a situation, answer its questions and replace the box's text with `text`, which the reader can undo. Then
+   * focus the box, or select the first blank if the reader should fill in blanks.
    * @param {string} text
    * @param {{ situation?: string | null, context?: Record<string, string>, fill?: boolean }} options
    */
@@ -135,7 +136,8 @@ class EtiquetteChecker extends HTMLElement {
 if (!customElements.get("etiquette-checker")) {
   customElements.define("etiquette-checker", EtiquetteChecker);
 
-  // Any button in the page can offer a text to try: data-try-text, data-try-situation, data-try-context (JSON).
+  // Any button in the page can put an example into the checker: data-try-text, data-try-situation, data-try-context
+  // (JSON).
   document.addEventListener("click", (event) => {
     /** @type {HTMLElement | null} */
     const button = event.target instanceof Element ? event.target.closest("[data-try-text]") : null;
@@ -148,7 +150,7 @@ if (!customElements.get("etiquette-checker")) {
     try {
       context = JSON.parse(button.dataset.tryContext || "{}");
     } catch {
-      // The page got it wrong; the text can still be tried.
+      // The page's JSON is invalid. The text can still be tried.
     }
     checker.tryText(button.dataset.tryText, { situation: button.dataset.trySituation || null, context });
   });

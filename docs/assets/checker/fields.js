@@ -1,4 +1,4 @@
-// The form controls: the situation, the account and whatever else the situation asks.
+// The form controls: the situation, the account and the situation's other questions.
 import { make } from "../shared/dom.js";
 
 /** @import { Field, Situation } from "./situation-form.js" */
@@ -73,7 +73,7 @@ export function situationField(situations, slug, id, change) {
 }
 
 /**
- * A question that takes a few lines to answer: folded up until it's opened, or if there's an answer.
+ * A question that takes a few lines to answer. It's folded up unless it has an answer.
  * @param {Field} field
  * @param {string} id
  * @param {string} value
@@ -95,7 +95,7 @@ function longer(field, id, value, change) {
  * @param {Field} field
  * @param {string} id
  * @param {string} value
- * @param {Change} change called with what to tell the engine, "" for no answer
+ * @param {Change} change called with the value for the engine, "" for no answer
  */
 export function contextField(field, id, value, change) {
   if (field.kind === "choice") {
@@ -107,13 +107,13 @@ export function contextField(field, id, value, change) {
   control.value = value;
   control.addEventListener("input", () => {
     const number = control.value.trim();
-    change(field.name, /^\d+$/.test(number) ? number : ""); // the engine refuses anything but whole numbers
+    change(field.name, /^\d+$/.test(number) ? number : ""); // the engine rejects anything but whole numbers
   });
   return labelled(field, id, control);
 }
 
 /**
- * What a field holds before anyone has answered.
+ * A field's value before the reader has answered.
  * @param {Field} field
  */
 export function firstValue(field) {

@@ -11,7 +11,7 @@ import * as messages from "./messages.js";
  * @typedef {object} FindingActions
  * @property {(finding: Finding) => void} select
  * @property {(suggestion: Suggestion) => void} use
- * @property {(finding: Finding, isFolded: boolean) => void} [fold] put it aside, or take it up again
+ * @property {(finding: Finding, isFolded: boolean) => void} [fold] put it aside, or bring it back
  */
 
 const QUOTE = 60; // characters of the draft quoted under a finding
@@ -62,7 +62,7 @@ function entry(finding, text, rulesUrl, actions) {
   const ideas = finding.suggestions.filter((suggestion) => !isFix(suggestion));
   const fixes = finding.suggestions.filter(isFix);
   item.append(
-    // A heading, since that's how those who listen go from finding to finding.
+    // A heading, since screen reader users go from heading to heading.
     make(
       "h3",
       { class: "ck-heading" },
@@ -89,7 +89,7 @@ function entry(finding, text, rulesUrl, actions) {
         ...fixes.map((_, index) => {
           const use = () => {
             const left = current().suggestions.filter(isFix);
-            // If there are fewer, an edit has just touched the words of one, and which is which can't be known.
+            // If there are fewer, an edit has just dropped a fix, and we can't tell which.
             if (left.length === fixes.length) actions.use(left[index]);
           };
           return fixButton(fixes[index], use);
@@ -117,7 +117,7 @@ function entry(finding, text, rulesUrl, actions) {
     foot.append(fold);
   }
   item.append(foot);
-  // A click beside the button selects too, unless it's on another control or ends a selection of text.
+  // A click anywhere in the entry selects it, except on another control or at the end of selecting text.
   item.addEventListener("click", (event) => {
     if (/** @type {Element} */ (event.target).closest("button, a, summary, details") || current().folded) return;
     if (String(getSelection()) === "") actions.select(current());
@@ -126,7 +126,7 @@ function entry(finding, text, rulesUrl, actions) {
 }
 
 /**
- * A finding that the reader has put aside is a line with a button to take it up again.
+ * Reduce a finding that's been put aside to a line with a button to bring it back.
  * @param {Item} item
  */
 function showFolded(item) {
@@ -141,7 +141,7 @@ function showFolded(item) {
 }
 
 /**
- * What makes two entries the same to a reader.
+ * A key: two entries with the same key look the same to a reader.
  * @param {Finding} finding
  * @param {string} text
  */
@@ -155,8 +155,8 @@ const keyOf = (finding, text) =>
   ]);
 
 /**
- * Show `findings` of `text` in `list`. Entries that say the same as before stay as they are, so that an opened "Why" stays
- * open. Actions get the spans as `moveList` last moved them.
+ * Show `findings` of `text` in `list`. Entries that look the same as before aren't replaced, so an opened "Why" stays
+ * open. Actions get the spans that `moveList` last set.
  * @param {HTMLOListElement} list
  * @param {Finding[]} findings
  * @param {string} text
@@ -176,14 +176,14 @@ export function showList(list, findings, text, rulesUrl, actions) {
     return item;
   });
   const same = items.length === list.children.length && items.every((item, at) => item === list.children[at]);
-  // Replacing equal ones would take the focus from a button in them.
+  // Replacing an equal entry would move the focus off its button.
   if (!same) list.replaceChildren(...items);
 }
 
 /**
  * Move the entries' spans after an edit.
  * @param {HTMLOListElement} list
- * @param {(Finding | null)[]} findings in the list's order, with null for those whose words the edit touched
+ * @param {(Finding | null)[]} findings in the list's order, null for each whose words were edited
  */
 export function moveList(list, findings) {
   itemsOf(list).forEach((item, at) => {
@@ -193,7 +193,7 @@ export function moveList(list, findings) {
 }
 
 /**
- * Mark an entry as the one the caret is in.
+ * Mark the entry of the finding that the caret is in.
  * @param {HTMLOListElement} list
  * @param {number} number -1 for none
  */

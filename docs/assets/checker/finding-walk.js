@@ -1,4 +1,4 @@
-// Goes from finding to finding: with the buttons, with F8 and Shift+F8, and from the bar to the first in the list.
+// Goes from finding to finding with buttons, F8 and Shift+F8, and from the bar to the first finding in the list.
 import { neighbour } from "./spans.js";
 
 export class FindingWalk {
@@ -21,22 +21,23 @@ export class FindingWalk {
     this.#box = box;
     this.#view = view;
     this.#announcer = announcer;
-    elements.next.addEventListener("click", () => this.#goOn(1));
-    elements.previous.addEventListener("click", () => this.#goOn(-1));
+    elements.next.addEventListener("click", () => this.#step(1));
+    elements.previous.addEventListener("click", () => this.#step(-1));
     elements.root.addEventListener("keydown", (event) => {
       if (event.key !== "F8" || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
-      this.#goOn(event.shiftKey ? -1 : 1);
+      this.#step(event.shiftKey ? -1 : 1);
     });
   }
 
   /**
-   * To the next finding or the one before. In the text, its words are selected; elsewhere the focus stays where it is.
+   * Go to the next or previous finding. If the focus is in the text, select its words; otherwise leave the focus where
+   * it is.
    * @param {1 | -1} by
    */
-  #goOn(by) {
+  #step(by) {
     const { findings } = this.#state;
-    if (this.#box.hasFocus) this.#box.caretMoved(); // the browser says so a little later
+    if (this.#box.hasFocus) this.#box.caretMoved(); // the browser's event comes a little later
     const number = neighbour(findings, this.#box.active, by);
     if (number < 0) return;
     if (this.#box.hasFocus) {
@@ -44,11 +45,11 @@ export class FindingWalk {
       return;
     }
     this.#box.show(number);
-    this.#announcer.cancel(); // or the verdict would interrupt it
+    this.#announcer.cancel(); // otherwise the verdict would interrupt it
     this.#announcer.speak(this.#view.nameOf(number));
   }
 
-  /** To the first finding in the list; if there's none, to the verdict. */
+  /** Go to the first finding in the list, or to the verdict if there are none. */
   goToList() {
     const { list, strip } = this.#elements;
     const first = list.querySelector(".ck-finding:not(.ck-folded) .ck-select");

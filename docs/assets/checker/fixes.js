@@ -1,17 +1,17 @@
-// Which suggestions can be put into the text, and what it looks like once they are.
+// Decides which suggestions can be applied, and applies them to a text.
 
 import { CUT_THIS } from "./messages.js";
 
 /** @import { Finding, Suggestion } from "../engine/protocol.js" */
 
 /**
- * Can it be put into the text? Otherwise it's advice only.
+ * Can it be applied to the text? Otherwise it's advice only.
  * @param {Suggestion} suggestion
  */
 export const isFix = (suggestion) => suggestion.text !== null;
 
 /**
- * What a suggestion is called, and the text that it'd put in, "" if there's none or the name says it already.
+ * A suggestion's label, and the text it'd insert, or "" if it inserts none or the label already says it.
  * @param {Suggestion} suggestion
  */
 export function wordsOf({ label, text }) {
@@ -21,8 +21,8 @@ export function wordsOf({ label, text }) {
 }
 
 /**
- * The fixes that can be applied together without another look: of each finding the first that needs nothing filled in,
- * unless it overlaps one before it. In the order of the text.
+ * The fixes that are safe to apply together: each finding's first fix without a blank, unless it overlaps an earlier
+ * fix. In the order of the text.
  * @param {Finding[]} findings
  * @returns {Suggestion[]}
  */
@@ -43,7 +43,7 @@ export function fixesForAll(findings) {
 }
 
 /**
- * `text` with all `fixes` applied, which are in its order and don't overlap.
+ * `text` with all `fixes` applied. They must be in the text's order and not overlap.
  * @param {string} text
  * @param {Suggestion[]} fixes
  */

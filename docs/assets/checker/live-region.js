@@ -1,6 +1,6 @@
-// Speaks to screen readers: a result once typing has paused, the outcome of a button straight away.
+// Announces things to screen readers: results after a pause in typing, the outcome of a button straight away.
 
-const PAUSE_MS = 900; // without an edit before a result is spoken
+const PAUSE_MS = 900; // after the last edit before a result is spoken
 const SHOWN_MS = 6000; // how long a button's outcome stays beside it
 
 export class Announcer {
@@ -12,7 +12,7 @@ export class Announcer {
   #last = "";
 
   /**
-   * @param {HTMLElement} host the checker: it only speaks while the focus is in it, except about its buttons
+   * @param {HTMLElement} host the checker: results are only announced while the focus is in it
    * @param {HTMLElement} live the live region
    * @param {HTMLElement} outcome the place beside the buttons
    */
@@ -27,7 +27,7 @@ export class Announcer {
   }
 
   /**
-   * Speak `text`. Politely: once there has been no edit for a while, and only if it's not what was said last.
+   * Announce `text`. Politely means after a pause in typing, and only if it differs from the last announcement.
    * @param {string} text
    * @param {{ politely?: boolean }} options
    */
@@ -44,19 +44,19 @@ export class Announcer {
     }, PAUSE_MS);
   }
 
-  /** Don't speak what's waiting for a pause: it's out of date. */
+  /** Drop the announcement that's waiting for a pause: it's out of date. */
   cancel() {
     clearTimeout(this.#waiting);
   }
 
-  /** Speak the next result even if it's the same as the last. */
+  /** Announce the next result even if it's the same as the last. */
   reset() {
     this.cancel();
     this.#last = "";
   }
 
   /**
-   * Say how pressing a button went, and show it beside the buttons for a while.
+   * Announce the outcome of a button, and show it beside the buttons for a while.
    * @param {string} text
    */
   showOutcome(text) {
@@ -67,11 +67,11 @@ export class Announcer {
   }
 
   /**
-   * Speak `text` now.
+   * Announce `text` now.
    * @param {string} text
    */
   speak(text) {
-    // Screen readers only notice a change, so the same text again needs one.
+    // Screen readers only notice changes, so add something if the text is the same as before.
     this.#live.textContent = this.#live.textContent === text ? `${text}\u00a0` : text;
   }
 }

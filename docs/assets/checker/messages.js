@@ -1,4 +1,4 @@
-// Everything the checker says.
+// All texts of the checker.
 import { formatCount, formatElsewhere, formatFailure, formatNumber, formatStage } from "../shared/messages.js";
 
 /** @import { FailureKind, Finding, Level, Report, Stage } from "../engine/protocol.js" */
@@ -14,7 +14,7 @@ export const formatLevel = (level) => `${levelName(level)}:`;
 export const SPOKEN_QUOTE = " In your text: ";
 
 /**
- * What a draft may be, in the middle of a sentence, by situation.
+ * What to call a draft in the middle of a sentence, by situation.
  * @type {Record<string, string>}
  */
 const KINDS = {
@@ -120,11 +120,11 @@ export const SPOKEN_CUT = "Cut: ";
 export const SPOKEN_NEW = "New: ";
 export const SPOKEN_CHANGED = "Changed: ";
 
-/** @param {string[]} words what was cut for the same reason */
+/** @param {string[]} words the words that were cut for the same reason */
 export const formatCutWords = (words) => words.join(" … ");
 
 /**
- * A reason, in a few words or as a sentence, as a sentence.
+ * Make a sentence of a reason, which can be a few words or a sentence already.
  * @param {string} why
  */
 export const formatReason = (why) => why[0].toUpperCase() + why.slice(1) + (/[.?!]$/u.test(why) ? "" : ".");
@@ -160,9 +160,9 @@ const ASSUMED = {
 };
 
 /**
- * What a check goes by, in one line: "Free account, 200 characters".
+ * What a check assumes, in one line: "Free account, 200 characters".
  * @param {import("./situation-form.js").Field[]} fields the situation's questions
- * @param {Record<string, string>} context the answers, without those left open
+ * @param {Record<string, string>} context the answers that were given
  * @param {number | null} limit in characters
  */
 export function formatAssumed(fields, context, limit) {
@@ -182,9 +182,9 @@ export function formatAssumed(fields, context, limit) {
 export const SPOKEN_SETTINGS = "What we assume: ";
 
 /**
- * What a draft for a situation is, in the middle of a sentence.
+ * What to call a draft for a situation in the middle of a sentence.
  * @param {string} slug
- * @param {string} title the situation's, for one that has no name here
+ * @param {string} title the situation's title, used if there's no name for it here
  */
 export const kindOf = (slug, title) => KINDS[slug] ?? `“${title}”`;
 

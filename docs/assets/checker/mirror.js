@@ -1,4 +1,4 @@
-// A copy of the text behind the transparent text area, with the findings marked: nothing in a text area itself can be.
+// A copy of the text behind the transparent text area, with the findings marked. Text in a text area can't be marked.
 import { pieces } from "./spans.js";
 
 // Gives an empty last line its height; without it the marks don't scroll as far as the text.
@@ -9,7 +9,8 @@ const TAIL = "\u200b";
  * @param {HTMLElement} mirror
  * @param {string} text
  * @param {import("../engine/protocol.js").Finding[]} findings
- * @param {number | null} limit where the text reaches LinkedIn's limit, if it does: what follows is painted as too much
+ * @param {number | null} limit where the text reaches LinkedIn's limit, if it does: the rest is painted as over the
+ *   limit
  */
 export function paintMirror(mirror, text, findings, limit = null) {
   /** @type {Node[]} */
@@ -36,7 +37,7 @@ export function paintMirror(mirror, text, findings, limit = null) {
 }
 
 /**
- * Set off the marks of a finding, the one the caret is in.
+ * Highlight the marks of the finding that the caret is in.
  * @param {HTMLElement} mirror
  * @param {number} number -1 for none
  */

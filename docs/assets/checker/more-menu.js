@@ -1,4 +1,4 @@
-// The button "More" below the text: copy the findings, a request to an AI assistant or a link, or share the text.
+// The button "More" below the text: copy the findings, a prompt for an AI assistant or a link, or share the text.
 import { copyText } from "../shared/copy.js";
 import { make } from "../shared/dom.js";
 import * as messages from "./messages.js";
@@ -9,11 +9,11 @@ import { findingsAsText, requestForAssistant } from "./take-away.js";
 /** @import { Checked } from "./take-away.js" */
 
 /**
- * What there's to take away.
+ * What the menu can copy or share.
  * @typedef {object} MenuSource
  * @property {() => Checked | null} checked the draft and its findings; null if there's none, or it's still being checked
  * @property {() => string} text
- * @property {() => string | null} link to this checker, if it has an address that others can use
+ * @property {() => string | null} link to this checker, if it has a URL that others can open
  */
 
 export class MoreMenu {
@@ -47,7 +47,9 @@ export class MoreMenu {
     this.update();
   }
 
-  /** Show what fits the text and its findings as they are now. Call this after every edit and every report. */
+  /**
+   * Show the entries that make sense for the current text and findings. Call this after every edit and every report.
+   */
   update() {
     const checked = this.#source.checked();
     const canShare = typeof navigator.share === "function" && this.#source.text().trim() !== "";

@@ -1,4 +1,4 @@
-// Builds the parts of one checker and connects them to each other. What an edit sets off is in checker.js.
+// Builds the parts of a checker and connects them to each other. checker.js says what an edit does.
 import { checkerAddress } from "./address.js";
 import { AskedLine } from "./asked-line.js";
 import { BlankFiller } from "./blank-filler.js";
@@ -24,7 +24,7 @@ import { VerdictBar } from "./verdict-bar.js";
 import { VersionPanel } from "./version-panel.js";
 
 /**
- * What a page says about all situations, and an example to begin with.
+ * The page's data about all situations, and an example to start with.
  * @typedef {{ situations: import("./situation-form.js").Situation[], demo?: import("./demo.js").DemoData }} PageData
  */
 
@@ -32,10 +32,10 @@ import { VersionPanel } from "./version-panel.js";
  * What the parts report to the checker.
  * @typedef {object} CheckerEvents
  * @property {() => void} onSituation the reader has chosen another situation
- * @property {() => void} onChange they've chosen a situation or answered a question about it
- * @property {() => void} onEdit the text may be another
- * @property {(act: () => void) => void} onFinding they do something with a finding: `act` does it
- * @property {(text: string) => void} onVersion they want a suggested version in the box
+ * @property {() => void} onChange they've chosen a situation or answered one of its questions
+ * @property {() => void} onEdit the text may have changed
+ * @property {(act: () => void) => void} onFinding they want to do something with a finding; `act` does it
+ * @property {(text: string) => void} onVersion they want to use a suggested version
  */
 
 let lastId = 0;
@@ -75,7 +75,7 @@ export function buildParts(host, data, { onSituation, onChange, onEdit, onFindin
   const walk = new FindingWalk(elements, state, box, view, announcer);
   const bar = new VerdictBar(elements, () => walk.goToList());
   const asked = new AskedLine(elements.asked, form);
-  // A frame and a lesson are for one message.
+  // Frames and lessons are for a single message.
   const isPage = form.hasChoice && parent === window;
   const mailing = new URL("../mailing/", view.rules).href;
   const several = isPage ? new SeveralLine(elements.several, announcer, () => state.text, mailing) : null;

@@ -34,7 +34,7 @@ export class ReportView {
   }
 
   /**
-   * After an edit, until the next report: move the findings along.
+   * Move the findings after an edit, until the next report.
    * @param {NonNullable<ReturnType<DraftState["edit"]>>} moved
    */
   move({ findings, trial }) {
@@ -43,7 +43,7 @@ export class ReportView {
   }
 
   /**
-   * Show what was found in an example that isn't in the box.
+   * Show the findings of an example that isn't in the box.
    * @param {string} text
    * @param {Report} report
    */
@@ -54,12 +54,12 @@ export class ReportView {
     this.showVerdict(messages.formatVerdict(verdict, findings), "revise");
   }
 
-  /** What sort of verdict is shown, for its looks. */
+  /** The kind of verdict that's shown, for styling. */
   get kind() {
     return this.#kind;
   }
 
-  /** Where the pages about rules are. */
+  /** URL of the folder of rule pages. */
   get rules() {
     return new URL(this.#host.dataset.rules ?? "./", document.baseURI);
   }
@@ -96,7 +96,7 @@ export class ReportView {
   }
 
   /**
-   * Show a report, and tell the page around the checker, such as a lesson, about it.
+   * Show a report, and dispatch an event about it for the page around the checker, such as a lesson.
    * @param {Report} report
    * @param {number | null} cutAt if only that many characters were checked
    * @returns {string} what to announce
@@ -114,8 +114,8 @@ export class ReportView {
 
   /**
    * Show a report's verdict, without the findings that the reader has put aside.
-   * @param {Report | null} report null while there's none on the text as it is
-   * @returns {string} what it says
+   * @param {Report | null} report null while there's none on the current text
+   * @returns {string} the text shown
    */
   showVerdictOf(report) {
     if (report === null) return this.#elements.verdict.textContent;
@@ -127,7 +127,7 @@ export class ReportView {
   }
 
   /**
-   * How a finding is read out.
+   * What a screen reader says about a finding.
    * @param {number} number
    */
   nameOf(number) {
@@ -144,7 +144,7 @@ export class ReportView {
   /**
    * Say why there's no report.
    * @param {string} reason
-   * @param {string} kind for its looks
+   * @param {string} kind for styling
    */
   showNone(reason, kind) {
     this.showFindings();
@@ -154,7 +154,7 @@ export class ReportView {
 
   /**
    * @param {string} text
-   * @param {string} kind for its looks
+   * @param {string} kind for styling
    */
   showVerdict(text, kind) {
     const { verdict } = this.#elements;

@@ -1,11 +1,11 @@
-// Shows a result everywhere it belongs: in the list and the text, in the bar, in the buttons and lines around them, and aloud.
+// Shows a result in the list, the text, the bar, the buttons and the lines around them, and announces it.
 import { MAX_CHECKED } from "./draft-checks.js";
 import * as messages from "./messages.js";
 
 /** @import { Finding, Report } from "../engine/protocol.js" */
 
 /**
- * The parts of a checker that a result changes.
+ * The parts of a checker that show a result.
  * @typedef {object} ResultParts
  * @property {import("./draft-state.js").DraftState} state
  * @property {import("./situation-form.js").SituationForm} form
@@ -67,7 +67,7 @@ export class Results {
   }
 
   /**
-   * The engine couldn't start, so there's nothing to show but why.
+   * The engine couldn't start: show only the reason.
    * @param {string} reason
    */
   showFailure(reason) {
@@ -78,7 +78,7 @@ export class Results {
     announcer.announce(reason);
   }
 
-  /** Until the engine has said what the limit is, go by what the page says. */
+  /** Show the count. Until the engine has given the limit, use the page's. */
   showCount() {
     const { state, form, view } = this.#parts;
     const { limit = form.limit } = state;
@@ -86,7 +86,7 @@ export class Results {
   }
 
   /**
-   * Put a finding aside, or take it up again.
+   * Put a finding aside, or bring it back.
    * @param {Finding} finding
    * @param {boolean} isFolded
    */
@@ -100,7 +100,7 @@ export class Results {
   }
 
   /**
-   * Everything beside the list of findings that depends on them.
+   * Update everything around the list that depends on the findings.
    * @param {Report | null} report
    */
   #showAround(report) {

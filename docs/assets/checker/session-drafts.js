@@ -1,10 +1,10 @@
-// Remembers drafts for as long as the tab is open, so that no link and no reload loses them: in memory, and in
-// sessionStorage, which browsers keep for one tab only and delete when that's closed. A browser may refuse that; pages in
-// frames don't do it.
+// Remembers drafts while the tab is open, so that following a link or reloading doesn't lose them: in memory, and in
+// sessionStorage, which belongs to one tab and is deleted when it's closed. A browser can refuse that, and pages in
+// frames don't use it.
 
 /** @typedef {{ text: string, situation: string, values: Record<string, string> }} Draft `values`: answers by field */
 
-// The site's path is in the names, since other sites may have the same origin.
+// The names include the site's path, since other sites can have the same origin.
 const STORED = `cordial-tab-draft ${new URL("../../", import.meta.url).pathname} `;
 const IN_FRAME = window.top !== window;
 
@@ -14,7 +14,8 @@ const drafts = new Map();
 const answers = new Map();
 
 /**
- * The draft that `text` (JSON) holds, or null. Any page of the origin can write to storage, so it may hold anything.
+ * Parse the stored JSON of a draft; null if it's invalid. Any page of the origin can write to storage, so check
+ * everything.
  * @param {string | null} text
  * @returns {Draft | null}
  */
@@ -41,7 +42,7 @@ function removeStored(key) {
   try {
     sessionStorage.removeItem(STORED + key);
   } catch {
-    // Nothing is stored in a browser that refuses.
+    // The browser has refused to store anything, so there's nothing to remove.
   }
 }
 
@@ -52,7 +53,7 @@ function removeStored(key) {
 export const recall = (key) => storedDraft(key) ?? drafts.get(key) ?? null;
 
 /**
- * Remember a checker's draft. If it's empty, nothing of it stays in storage.
+ * Remember a checker's draft. If it's empty, remove it from storage.
  * @param {string} key
  * @param {Draft} draft
  */
@@ -62,7 +63,7 @@ export function remember(key, draft) {
 }
 
 /**
- * Write the remembered draft of a checker to the tab's storage. False if it would be lost in a reload all the same.
+ * Write a checker's draft to the tab's storage. False if that fails, so that a reload would lose it.
  * @param {string} key
  */
 export function holdForTab(key) {
@@ -73,7 +74,7 @@ export function holdForTab(key) {
     sessionStorage.setItem(STORED + key, JSON.stringify(draft));
     return true;
   } catch {
-    removeStored(key); // there's no room for it, and an earlier draft mustn't come back in its place
+    removeStored(key); // storage is full: a reload mustn't bring back an earlier draft instead
     return false;
   }
 }

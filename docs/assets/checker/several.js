@@ -1,16 +1,16 @@
-// Notices several messages in the box, and offers to take them to the page for many.
+// Notices several messages in the box, and links to the page that checks many.
 import { make } from "../shared/dom.js";
 import { handMessages } from "../shared/handover.js";
 import * as messages from "./messages.js";
 
 const SHORTEST = 10; // characters of a message
 
-// As checkers/campaign/pasted.py guesses.
+// Keep these like the patterns in checkers/campaign/pasted.py.
 const DASHES = /^[ \t]*-{3,}[ \t\r]*$/m;
 const GREETING = /(?:^|\n[ \t\r]*\n)(?=[ \t]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings)\b)/i;
 
 /**
- * How many messages a text looks like.
+ * How many messages a text seems to contain.
  * @param {string} text
  */
 export function countMessages(text) {
@@ -34,7 +34,7 @@ export class SeveralLine {
     link.addEventListener("click", (event) => {
       if (handMessages(text())) return;
       event.preventDefault();
-      event.stopPropagation(); // or the theme's instant navigation follows the link all the same
+      event.stopPropagation(); // otherwise the theme's instant navigation would still follow the link
       announcer.showOutcome(messages.NOT_TAKEN);
     });
     line.append(this.#words, " ", link);

@@ -1,8 +1,8 @@
-// Shows a situation's questions, its checklist in the places that have one, and the button for its example.
+// Shows a situation's questions, its checklists, and the button for its example.
 import { make } from "../shared/dom.js";
 
 /**
- * Call this whenever the situation in the form may be another.
+ * Call this whenever the form's situation may have changed.
  * @param {{ elements: import("./elements.js").CheckerElements, form: import("./situation-form.js").SituationForm }} parts
  */
 export function showSituation({ elements: { example, failureList, points }, form }) {

@@ -1,5 +1,4 @@
-// Which situation a draft is for, in one line above the text, and what else the rules need to know about it, folded up
-// below the text.
+// The select for the situation above the text, and the situation's other questions, folded up below the text.
 import { spoken } from "../shared/dom.js";
 import { limitFor } from "./count.js";
 import { contextField, firstValue, situationField } from "./fields.js";
@@ -27,7 +26,7 @@ import { answerTo, keepAnswer } from "./session-drafts.js";
  * @property {Field[]} context
  */
 
-/** The situation to choose if the rules are to find out which it is. */
+/** Stands in for a situation until the rules have guessed it. */
 export const AUTO = "auto";
 
 export class SituationForm {
@@ -42,13 +41,13 @@ export class SituationForm {
   #guessed = null;
   #listeners;
   /** @type {Record<string, string>} */
-  #values = {}; // by field name, for all situations: a question that two of them ask needs one answer
+  #values = {}; // by field name, so that situations with the same question share an answer
 
   /**
    * @param {import("./elements.js").CheckerElements} elements
    * @param {string} id unique in the page
    * @param {Situation[]} situations
-   * @param {string | null} slug the situation to start with; the first if there's none of that name
+   * @param {string | null} slug the situation to start with; the first if it's unknown
    * @param {{ onSituation: () => void, onChange: () => void }} listeners called when the reader has chosen another
    *   situation, and when anything has changed
    */
@@ -63,17 +62,17 @@ export class SituationForm {
     this.#listeners = listeners;
   }
 
-  /** The chosen situation. Its slug is "auto" if the rules are to find out. */
+  /** The chosen situation. Its slug is "auto" if the rules guess it. */
   get situation() {
     return this.#situation;
   }
 
-  /** Can the reader choose another one? */
+  /** Can the reader choose another situation? */
   get hasChoice() {
     return this.#situations.length > 1;
   }
 
-  /** The situation that a link to this checker asks for; null if the rules find it out. */
+  /** The situation to put into a link to this checker; null if the rules guess it. */
   get linked() {
     return this.#situation.slug === AUTO ? null : this.#situation.slug;
   }
@@ -83,14 +82,14 @@ export class SituationForm {
     return (this.#situation.slug === AUTO && this.#guessed) || this.#situation;
   }
 
-  /** LinkedIn's limit as the page knows it; null if there's none, or it isn't known. */
+  /** LinkedIn's limit according to the page; null if there's none, or it isn't known. */
   get limit() {
     const { context, limits } = this.checkedAs;
     return limitFor(limits, this.#answers(context).account);
   }
 
   /**
-   * The situation of that name, or null.
+   * The situation with that slug, or null.
    * @param {string | null} slug
    */
   find(slug) {
@@ -98,7 +97,7 @@ export class SituationForm {
   }
 
   /**
-   * The rules have found out which situation it is: ask its questions.
+   * The rules have guessed the situation: show its questions.
    * @param {string} slug
    */
   guessed(slug) {
@@ -126,7 +125,7 @@ export class SituationForm {
     try {
       select.showPicker();
     } catch {
-      // It has the focus, and any key opens it.
+      // The browser can't open it by script. It has the focus, so a key opens it.
     }
   }
 
@@ -136,7 +135,7 @@ export class SituationForm {
   }
 
   /**
-   * Fill in the form; call `render` to show it. An unknown situation changes nothing.
+   * Fill in the form; call `render` to show it. An unknown situation is ignored.
    * @param {string | null} slug
    * @param {Record<string, string>} values
    */
@@ -146,8 +145,8 @@ export class SituationForm {
   }
 
   /**
-   * What the engine needs for a check: the situation and the answers to its questions, without those left open. If it has
-   * to find out the situation, those to all questions: it takes the ones that belong to it.
+   * What the engine needs for a check: the situation and the answers to its questions. If the rules have to guess the
+   * situation, the answers to all questions, since they only use those that belong to it.
    */
   get chosen() {
     const { slug, context } = this.#situation;
@@ -232,7 +231,7 @@ export class SituationForm {
    */
   #valueOf(field) {
     const value = this.#values[field.name] ?? answerTo(field.name);
-    // A choice made for another situation may not exist in this one.
+    // An answer given for another situation may not be a choice in this one.
     const known = field.kind !== "choice" || field.choices.some(([choice]) => choice === value);
     return value !== undefined && known ? value : firstValue(field);
   }

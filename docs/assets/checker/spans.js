@@ -61,7 +61,7 @@ export function editBetween(before, after) {
 }
 
 /**
- * A span after an edit, or null if the edit touched what it covers.
+ * A span after an edit, or null if the edit changed the text in it.
  * @template {Span} S
  * @param {S} span
  * @param {Edit} edit
@@ -78,7 +78,7 @@ export function shiftSpan(span, edit) {
 }
 
 /**
- * A finding after an edit, or null if the edit touched its words. Suggestions whose words it touched are dropped.
+ * A finding after an edit, or null if the edit changed its words. Suggestions whose words have changed are dropped.
  * @param {Finding} finding
  * @param {Edit} edit
  * @returns {Finding | null}
@@ -95,9 +95,9 @@ export function shiftFinding(finding, edit) {
 }
 
 /**
- * Flatten findings that may overlap into pieces for painting. They're in order and cover 0..length without gaps; each has
- * the numbers of the findings over it and the most serious of their levels (null: no finding). A piece ends at `limit`.
- * Findings that are folded up aren't painted.
+ * Flatten findings, which may overlap, into pieces for painting. The pieces are in order and cover 0..length without
+ * gaps; each has the numbers of its findings and the most serious of their levels (null: no finding). A piece ends at
+ * `limit`. Folded findings aren't painted.
  * @param {number} length
  * @param {Finding[]} findings
  * @param {number | null} limit where the text reaches the limit, if it does
@@ -151,7 +151,7 @@ export function findingAt(findings, from, to) {
 }
 
 /**
- * The number of the finding after `current` in a list, or before it, around its ends; -1 if all are folded up.
+ * The number of the next finding (`by` 1) or the previous one (-1), wrapping around; -1 if all are folded.
  * @param {Finding[]} findings
  * @param {number} current -1 for none
  * @param {1 | -1} by
@@ -166,7 +166,7 @@ export function neighbour(findings, current, by) {
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /**
- * "rtl" or "ltr", by the first letter. For `dir`, whose own "auto" takes Chromium half a minute for a megabyte of text.
+ * "rtl" or "ltr", by the first letter. Chromium's own dir="auto" takes half a minute for a megabyte of text.
  * @param {string} text
  */
 export function directionOf(text) {

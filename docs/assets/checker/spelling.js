@@ -1,5 +1,5 @@
-// The browser's own spell check. It's on for everyone who needs it, but some browsers can send the text to their makers for
-// it, so there's a switch.
+// A switch for the browser's spell check. It's on by default, but some browsers can send the text to their makers for
+// it.
 import { setSpelling, spellingIsOff } from "./draft-storage.js";
 
 /**
@@ -12,12 +12,13 @@ function apply(root, on) {
   box.checked = on;
   for (const element of [root, root.querySelector(".ck-area")]) {
     element.setAttribute("spellcheck", String(on));
-    element.setAttribute("writingsuggestions", String(on)); // Edge finishes sentences, and may ask Microsoft how
+    // Edge suggests how to go on, and can send the text to Microsoft for that.
+    element.setAttribute("writingsuggestions", String(on));
   }
 }
 
 /**
- * Let a checker's box turn spell check on and off, for all checkers of the page and the site.
+ * Let a checker's checkbox turn spell check on and off, for all checkers of the site.
  * @param {HTMLElement} root
  */
 export function connectSpelling(root) {

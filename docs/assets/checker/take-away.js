@@ -1,5 +1,5 @@
-// What a reader can take elsewhere: the findings as text, and a request to an AI assistant. It's all made here, from what's on
-// the page.
+// What a reader can copy to use elsewhere: the findings as text, and a prompt for an AI assistant. Both are made in the
+// page.
 import { quote } from "./finding-list.js";
 import { wordsOf } from "./fixes.js";
 import { formatLevel, formatVerdict, kindOf } from "./messages.js";
@@ -16,7 +16,7 @@ import { formatLevel, formatVerdict, kindOf } from "./messages.js";
  */
 
 /**
- * What there's to take away now: null if nothing was found, or the draft is still being checked.
+ * The draft and its findings; null if nothing was found, or the draft is still being checked.
  * @param {import("./draft-state.js").DraftState} state
  * @param {import("./situation-form.js").SituationForm} form
  * @returns {Checked | null}
@@ -52,7 +52,7 @@ function linesOf(finding, number, text) {
 const listOf = ({ text, findings }) => findings.flatMap((finding, at) => linesOf(finding, at + 1, text)).join("\n");
 
 /**
- * What was found, as text to paste anywhere.
+ * The findings as text.
  * @param {Checked} checked
  * @param {string | null} link to the checker
  */
@@ -62,7 +62,7 @@ export function findingsAsText(checked, link) {
 }
 
 /**
- * A line that sets a text off, longer than any such line in it.
+ * A line of dashes to put around a text, longer than any run of dashes in it.
  * @param {string} text
  */
 function fenceFor(text) {
@@ -71,7 +71,7 @@ function fenceFor(text) {
 }
 
 /**
- * The draft and what was found in it, as a request that an AI assistant can work with.
+ * The draft and its findings as a prompt for an AI assistant.
  * @param {Checked} checked
  */
 export function requestForAssistant(checked) {

@@ -1,4 +1,4 @@
-// The text area with the marks behind it, and the way between a finding in the list and its words in the text.
+// The text area with the marks behind it. Links findings in the list to their words in the text.
 import { markCurrent } from "./finding-list.js";
 import { highlightForAT } from "./grammar-highlights.js";
 import { markActive, paintMirror, rectAt } from "./mirror.js";
@@ -8,7 +8,7 @@ import { insertWithUndo } from "./undo-insert.js";
 /** @import { Finding } from "../engine/protocol.js" */
 /** @import { Span } from "./spans.js" */
 
-const LONG = 20000; // UTF-16 units; laying out a longer text twice would be slow, so it isn't marked, only listed
+const LONG = 20000; // UTF-16 units; laying out a longer text twice is slow, so its findings aren't marked, only listed
 const MARGIN = 8; // pixels between what should be visible and the box's edge
 
 /** @returns {ScrollBehavior} */
@@ -21,8 +21,8 @@ export class TextBox {
   #list;
   /** @type {Finding[]} */
   #findings = [];
-  #active = -1; // the finding the caret is in, or that was gone to
-  #shown = -1; // the finding that was gone to without moving the caret
+  #active = -1; // the finding that the caret is in, or that the reader went to
+  #shown = -1; // the finding that the reader went to without moving the caret
 
   /**
    * @param {import("./elements.js").CheckerElements} elements
@@ -48,12 +48,12 @@ export class TextBox {
     return this.#area.value.length > LONG;
   }
 
-  /** The number of the finding the caret is in, or that was gone to; -1 if there's none. */
+  /** The number of the finding that the caret is in, or that the reader went to; -1 if there's none. */
   get active() {
     return this.#active;
   }
 
-  /** Is the reader in the text? */
+  /** Does the text area have the focus? */
   get hasFocus() {
     return document.activeElement === this.#area;
   }
@@ -75,12 +75,12 @@ export class TextBox {
     this.caretMoved();
   }
 
-  /** Remove the highlights: the page would keep them after the element has gone. */
+  /** Remove the highlights; otherwise the page would keep them after the element is gone. */
   close() {
     highlightForAT(this.#area, []);
   }
 
-  /** Set off the finding that the caret is in. */
+  /** Highlight the finding that the caret is in. */
   caretMoved() {
     const { selectionStart, selectionEnd } = this.#area;
     if (this.hasFocus) this.#shown = -1;
@@ -88,7 +88,7 @@ export class TextBox {
   }
 
   /**
-   * Set off a finding without moving the focus, which would open the keyboard of a phone. The page scrolls to its entry.
+   * Highlight a finding without moving the focus, which would open a phone's keyboard. The page scrolls to its entry.
    * @param {number} number
    */
   show(number) {
@@ -113,7 +113,7 @@ export class TextBox {
   }
 
   /**
-   * Put `text` in place of a span, undoably.
+   * Replace a span with `text`, as one step to undo.
    * @param {Span} span
    * @param {string} text
    */
@@ -123,21 +123,21 @@ export class TextBox {
   }
 
   /**
-   * Replace the whole text, undoably.
+   * Replace the whole text, as one step to undo.
    * @param {string} text
    */
   replace(text) {
     insertWithUndo(this.#area, 0, this.#area.value.length, text);
   }
 
-  /** There's nothing to type now: on a touch screen, take the keyboard away, which covers the page. */
+  /** Hide the keyboard of a touch screen, which covers the page, when there's nothing to type. */
   rest() {
     this.#hideKeyboard();
   }
 
   /** Show the beginning of a text that was just inserted. */
   showBeginning() {
-    // Firefox scrolls to the caret, at the end, when it next draws; this has to come after that.
+    // Firefox scrolls to the caret, at the end, when it next draws; this has to run after that.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         this.#reveal(0);
@@ -152,7 +152,7 @@ export class TextBox {
    */
   #reveal(at) {
     if (this.#isLong) {
-      // There are no marks to measure by, but browsers scroll to the caret of what gets the focus.
+      // Without marks there's nothing to measure, but browsers scroll to the caret on focus.
       this.#area.blur();
       this.#area.focus();
       return;
@@ -166,7 +166,7 @@ export class TextBox {
   }
 
   /**
-   * Otherwise the browser opens a dropped file in place of the page, and what was typed is lost.
+   * Prevent the browser from opening a dropped file instead of the page, which would lose the draft.
    * @param {() => void} onFile
    */
   #refuseFiles(onFile) {
@@ -179,7 +179,7 @@ export class TextBox {
     }
   }
 
-  /** On a touch screen, the keyboard would cover the page although there's nothing to type. */
+  /** Hide the keyboard of a touch screen, which would cover the page. */
   #hideKeyboard() {
     if (matchMedia("(pointer: coarse)").matches) this.#area.blur();
   }

@@ -1,4 +1,4 @@
-// The buttons below the text that change it or copy it: fixes, a suggested version, an example, and the way back from each.
+// The buttons below the text that change or copy it: fixes, a suggested version, an example, and undoing each.
 import { copyText } from "../shared/copy.js";
 import { applyFixes, fixesForAll } from "./fixes.js";
 import * as messages from "./messages.js";
@@ -17,7 +17,7 @@ export class TextButtons {
   #filler;
   #announcer;
   /**
-   * The text before the last change we made, and after it: undoing is offered until the reader changes something.
+   * The text before and after our last change. The reader can undo it until they change something.
    * @type {{ before: string, after: string } | null}
    */
   #change = null;
@@ -44,7 +44,7 @@ export class TextButtons {
   }
 
   /**
-   * After a report: copying is what to do next with a text that's ready.
+   * Highlight the copy button if a report says the text is ready.
    * @param {import("../engine/protocol.js").Report["verdict"] | null} verdict null for none
    */
   showVerdict(verdict) {
@@ -54,7 +54,7 @@ export class TextButtons {
     suggest.classList.toggle("ck-primary", verdict === "revise" && !this.#filler.isActive);
   }
 
-  /** Show the buttons that go with the text and its findings as they are now. Call this after every edit. */
+  /** Show the buttons that make sense for the current text and findings. Call this after every edit. */
   update() {
     const { applyAll, undo } = this.#elements;
     const { text } = this.#state;
@@ -67,7 +67,7 @@ export class TextButtons {
   }
 
   /**
-   * Put a suggestion in place of its span, undoably. If it has a blank to fill in, select that.
+   * Apply a suggestion, as one step to undo. If it has a blank to fill in, select that.
    * @param {Suggestion} suggestion with a text
    */
   use({ kind, text, start, end }) {
@@ -76,7 +76,7 @@ export class TextButtons {
   }
 
   /**
-   * Put a suggested version in place of the text, undoably, and select its first blank.
+   * Replace the text with a suggested version, as one step to undo, and select its first blank.
    * @param {string} text
    */
   useVersion(text) {
@@ -86,7 +86,7 @@ export class TextButtons {
   }
 
   /**
-   * Put another text of the reader's in place of the text, undoably.
+   * Replace the text with another text of the reader's, as one step to undo.
    * @param {string} text
    */
   takeText(text) {
@@ -96,7 +96,7 @@ export class TextButtons {
   }
 
   /**
-   * Replace the text by an example, undoably, and offer to put the reader's own back.
+   * Replace the text with an example, as one step to undo, and offer to put the reader's own back.
    * @param {string} text
    * @param {boolean} fill select its first blank
    */
@@ -109,7 +109,7 @@ export class TextButtons {
     if (!fill || !this.#filler.begin(0)) this.#box.showBeginning();
   }
 
-  /** All fixes that need no look, in one step. */
+  /** Apply all safe fixes in one step. */
   #applyAll() {
     const fixes = fixesForAll(this.#state.findings);
     this.#changing(() => this.#box.replace(applyFixes(this.#box.text, fixes)));

@@ -1,8 +1,8 @@
 // Changes a text area's text so that the browser's own undo still works.
 
 /**
- * Replace what's between `start` and `end` (UTF-16 units) and put the caret after it. If that changes the text, an `input`
- * event follows. execCommand is deprecated, but nothing newer puts a change on the undo stack.
+ * Replace the text between `start` and `end` (UTF-16 units) and put the caret after it. If that changes the text, the
+ * browser fires an `input` event. execCommand is deprecated, but nothing newer adds to the undo stack.
  * @param {HTMLTextAreaElement} area
  * @param {number} start
  * @param {number} end

@@ -1,13 +1,13 @@
-// A bar at the bottom of the window that says how many findings there are, while the reader is at the text and the verdict
-// below it is out of sight: on a phone, the keyboard covers half of the page.
+// A bar at the bottom of the window with the number of findings, shown while the text is visible and the verdict below
+// it isn't: on a phone, the keyboard covers half of the page.
 
-const ZOOMED = 1.05; // a page that's enlarged by hand has no room for a bar
+const ZOOMED = 1.05; // a page that's been pinched larger than this has no room for a bar
 
 /**
- * Does the bar belong on the screen? Positions are from the top of the window, in CSS pixels.
+ * Should the bar be shown? Positions are from the top of the window, in CSS pixels.
  * @param {{ top: number, bottom: number }} box the text box
  * @param {{ bottom: number }} verdict
- * @param {{ top: number, bottom: number }} seen what the reader sees of the window
+ * @param {{ top: number, bottom: number }} seen the visible part of the window
  */
 export const needsBar = (box, verdict, seen) =>
   verdict.bottom > seen.bottom && box.top < seen.bottom - 40 && box.bottom > seen.top;
@@ -65,7 +65,7 @@ export class VerdictBar {
       scale < ZOOMED &&
       needsBar(scroll.getBoundingClientRect(), strip.getBoundingClientRect(), seen);
     bar.hidden = !isNeeded;
-    // Browsers lay what's fixed out in a window that the keyboard covers.
+    // Browsers place fixed elements in the full window, including the part that the keyboard covers.
     if (isNeeded) bar.style.setProperty("bottom", `${Math.max(0, innerHeight - seen.bottom)}px`);
   }
 }

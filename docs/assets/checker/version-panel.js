@@ -1,4 +1,4 @@
-// A better version of the draft: asked of the engine when the reader wants one, shown as before and after.
+// A suggested version of the draft: fetched from the engine on request, and shown as before and after.
 import { make, spoken } from "../shared/dom.js";
 import * as messages from "./messages.js";
 import { cutsByReason, partsAfter, partsBefore } from "./version-parts.js";
@@ -8,8 +8,8 @@ import { cutsByReason, partsAfter, partsBefore } from "./version-parts.js";
 
 /**
  * @typedef {object} VersionActions
- * @property {() => Promise<{ draft: string, version: Version | null } | null>} ask for a version of the draft as it is
- *   now; null without an answer
+ * @property {() => Promise<{ draft: string, version: Version | null } | null>} ask fetches a version of the current draft;
+ *   null if there's no answer
  * @property {(text: string) => void} use puts the version into the box
  */
 
@@ -49,7 +49,7 @@ export class VersionPanel {
     if (!isWanted) this.close();
   }
 
-  /** Take the panel away: the draft has changed. */
+  /** Hide the panel, since the draft has changed. */
   close() {
     this.#asked += 1;
     this.#panel.hidden = true;
@@ -64,7 +64,7 @@ export class VersionPanel {
     }
     const asked = ++this.#asked;
     const answer = await this.#actions.ask();
-    if (asked !== this.#asked) return; // the draft has changed meanwhile
+    if (asked !== this.#asked) return; // the draft has changed since
     if (answer === null) this.#announcer.showOutcome(messages.NO_VERSION_NOW);
     else if (answer.version === null) this.#announcer.showOutcome(messages.NO_VERSION);
     else this.#draw(answer.draft, answer.version);

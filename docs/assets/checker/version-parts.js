@@ -8,7 +8,7 @@
  */
 
 /**
- * The draft in parts, in order and without gaps: what the version keeps, changed or not, and what it leaves out.
+ * The draft in parts, in order and without gaps: what the version keeps (changed or not) and what it cuts.
  * @param {string} draft
  * @param {Version} version
  * @returns {BeforePart[]}

@@ -1,4 +1,4 @@
-// The form of the page embed/. Its snippet has to be the same as the one from tools/site/embed/snippet.py.
+// The form on the page embed/. Its snippet must be the same as the one from tools/site/embed/snippet.py.
 
 const STRICT = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 const SHOWN_MS = 6000; // how long the outcome of a button stays beside it
@@ -96,7 +96,7 @@ class EmbedChooser extends HTMLElement {
   /** @param {EventTarget} target the control that was changed */
   #changed(target) {
     if (target === this.#controls.page) {
-      // The options of other pages are removed, as not every browser can hide an option.
+      // Remove the options of other pages, since not every browser can hide an option.
       const { value } = this.#controls.page;
       const options = this.#parts.filter((option) => option.dataset.page === value);
       this.#controls.part.replaceChildren(...options);
@@ -110,7 +110,7 @@ class EmbedChooser extends HTMLElement {
   }
 
   /**
-   * Show the frame itself. It's built from the same options, since parsing the markup would run whatever is in it.
+   * Show the frame itself. It's built from the options: parsing the markup would run whatever is in it.
    * @param {FrameOptions} options
    */
   #show({ address, title, height, theme, strict }) {
@@ -122,13 +122,13 @@ class EmbedChooser extends HTMLElement {
     this.#frame.replaceChildren(frame);
   }
 
-  /** This page's colours, which the reader may have switched. */
+  /** This page's colour scheme, which the reader can switch. */
   #scheme() {
     return document.body.dataset.mdColorScheme === "slate" ? "dark" : "light";
   }
 
   /**
-   * Do what resize.js does on other sites, if that was chosen.
+   * Resize the frame as resize.js does on other sites, if that was chosen.
    * @param {MessageEvent} message
    */
   #resize({ source, data }) {

@@ -1,5 +1,5 @@
 // Runs first in every page made for frames: sets colours, font and background before anything is painted, and exchanges
-// messages with the page around it (embed/protocol/). No message contains anything that was typed.
+// messages with the page around it (embed/protocol/). No message contains anything the reader typed.
 (() => {
   const VERSION = 1;
   const SCHEMES = { light: "default", dark: "slate" };
@@ -29,7 +29,7 @@
 
   if (parent === window) return;
   root.classList.add("em-framed");
-  // To any origin: nothing in a message is private, and any page may embed us.
+  // To any origin: nothing in a message is private, and any page can embed us.
   const send = (/** @type {object} */ message) => parent.postMessage(message, "*");
   let sentHeight = 0;
   const measure = () => {
@@ -53,7 +53,7 @@
   });
 
   addEventListener("message", ({ source, data }) => {
-    // In a sandbox event.origin is "null", so only the window shows who the sender is.
+    // In a sandboxed frame event.origin is "null", so only event.source identifies the sender.
     if (source !== parent || data === null || typeof data !== "object" || data.cordial !== VERSION) return;
     if (data.type === "theme") choose(data.theme);
     if (data.type === "hello") {

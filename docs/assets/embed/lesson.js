@@ -1,5 +1,5 @@
-// The tasks of a lesson: each is a draft to improve until the rules find nothing serious. Dispatches "cordial-progress"
-// {lesson, task, done, total} on the document, without the text.
+// The tasks of a lesson: in each, the reader improves a draft until the rules find nothing serious. Dispatches
+// "cordial-progress" {lesson, task, done, total} on the document, without the text.
 
 const MESSAGES = {
   start: "Change the text until the checker finds no problems or cautions. Take as long as you like.",
@@ -17,7 +17,7 @@ const MESSAGES = {
 const tasks = new Map();
 
 /**
- * How a draft does at a task; `missing` are words that should still be in it. The same test as `solved` in
+ * Does a draft solve a task? `missing` lists the required words it lacks. Keep this the same as `solved` in
  * tools/site/embed/lessons.py, which makes sure that each task's good answer passes.
  * @param {any} report
  * @param {string} text
@@ -68,7 +68,7 @@ class Task {
     try {
       await checker.tryText(this.#goal.draft, { context: this.#goal.context });
     } catch {
-      this.#failed(); // the checker's script didn't load, but its checklist is here
+      this.#failed(); // the checker's script didn't load, so show its checklist
     }
   }
 
@@ -91,7 +91,7 @@ class Task {
   }
 
   /**
-   * @param {any} report what the checker says about its report
+   * @param {any} report the detail of the checker's event
    * @param {string} text
    */
   #reported(report, text) {
@@ -103,8 +103,8 @@ class Task {
   }
 
   /**
-   * Mark as done.
-   * @param {boolean} quietly without an event, for what was done in an earlier visit
+   * Mark the task as done.
+   * @param {boolean} quietly without an event, for tasks from an earlier visit
    */
   done(quietly = false) {
     if (this.isDone) return;
@@ -121,14 +121,14 @@ class Task {
 }
 
 /**
- * Mark tasks as done that were done in an earlier visit. Ids of tasks that no longer exist are ignored.
+ * Mark tasks from an earlier visit as done. Ids of tasks that no longer exist are ignored.
  * @param {string[]} ids
  */
 export function restore(ids) {
   for (const id of ids) tasks.get(id)?.done(true);
 }
 
-/** The ids of all tasks in the page, and of those that are done. */
+/** The ids of all tasks on the page, and of the tasks that are done. */
 export const progress = () => ({
   all: [...tasks.keys()],
   done: [...tasks.values()].filter((task) => task.isDone).map((task) => task.id),

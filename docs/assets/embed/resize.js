@@ -1,11 +1,11 @@
-// Optional, for pages that embed Cordial: makes every <iframe data-cordial> as high as its content, between data-min and
-// data-max pixels, and a transparent one as light or dark as what's behind it. Protocol 1, see embed/protocol/. No message
-// contains anything a reader typed.
+// Optional, for pages that embed Cordial: makes every <iframe data-cordial> as high as its content, between data-min
+// and data-max pixels, and gives a transparent frame the light or dark scheme of its background. Protocol 1, see
+// embed/protocol/. No message contains anything a reader typed.
 (() => {
   /** @returns {HTMLIFrameElement[]} */
   const frames = () => [...document.querySelectorAll("iframe")].filter((frame) => "cordial" in frame.dataset);
   /**
-   * "light" or "dark", as the first colour behind `element`; null if the page sets none, or not as red, green and blue.
+   * "light" or "dark", by the first background colour behind `element`; null if there's none in RGB.
    * @param {Element | null} element
    */
   const behind = (element) => {
@@ -40,6 +40,6 @@
       frame.dispatchEvent(new CustomEvent("cordial-completion", { bubbles: true, detail }));
     }
   });
-  // A frame that loaded before this script has sent its height already: ask for it again.
+  // A frame that loaded before this script has already sent its height, so ask for it again.
   for (const { contentWindow } of frames()) contentWindow?.postMessage({ cordial: 1, type: "hello" }, "*");
 })();

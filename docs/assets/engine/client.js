@@ -1,5 +1,5 @@
-// The page's side of the Python engine: it starts the engine when it's first needed, sends it one question at a time,
-// and restarts it if it stops answering.
+// The page's side of the Python engine: starts the engine when it's first needed, sends it one question at a time, and
+// restarts it if it stops answering.
 import { RequestCounter } from "./request-counter.js";
 import { isOutdated } from "./site-update.js";
 import { openHost } from "./worker-transport.js";
@@ -17,13 +17,13 @@ import { workerUrl } from "./worker-url.js";
  */
 
 /**
- * How long to wait for a sign of life before the engine counts as dead, in ms: while it loads, for the first answer
- * (Python warms up), and for every other answer.
+ * How long to wait for a message before we restart the engine, in ms: while it loads, for the first answer (Python
+ * warms up), and for every other answer.
  * @typedef {{ boot: number, first: number, answer: number }} Limits
  */
 
 /**
- * @typedef {object} Request a question on its way
+ * @typedef {object} Request a question that's waiting or has been sent
  * @property {object} asker
  * @property {object} question
  * @property {string} words the question as text, to tell whether two are the same
@@ -70,7 +70,7 @@ export class EngineClient {
   /** @type {Set<(state: EngineState) => void>} */
   #watchers = new Set();
   /** @type {Map<object, Request>} */
-  #waiting = new Map(); // by asker, in order of asking
+  #waiting = new Map(); // by asker, in the order they were asked
   /** @type {Request | null} */
   #flight = null;
   #timer;
@@ -78,9 +78,9 @@ export class EngineClient {
   #answered = false;
   #restarts = 0;
   /** @type {string | null} */
-  #tooLong = null; // the question that was stopped twice; it isn't asked again
+  #tooLong = null; // a question that timed out twice; it isn't sent again
 
-  /** What this page and the engine have requested from the network, once its `start` has been called. */
+  /** Counts the network requests of this page and the engine. Counting begins with its `start`. */
   requests = new RequestCounter();
 
   /**
@@ -88,7 +88,7 @@ export class EngineClient {
    * @param {object} options
    * @param {object | null} [options.runtime] the content of runtime.json, if the page has it already
    * @param {string} [options.script] URL of the worker
-   * @param {boolean} [options.inPage] run in the page if no worker can; that only suits the checker's worker
+   * @param {boolean} [options.inPage] run in the page if no worker can be started; only for the checker's worker
    * @param {Limits} [options.limits]
    * @param {number} [options.restarts] how often in a row to restart an engine that doesn't answer
    */
@@ -117,13 +117,13 @@ export class EngineClient {
     return () => this.#watchers.delete(watcher);
   }
 
-  /** Start loading, unless that has been done. */
+  /** Start loading, unless it's started already. */
   start() {
     if (this.#state.phase === "idle") this.#open(false);
   }
 
   /**
-   * Start, and wait for the end of it: true if the engine can answer, false if it failed or was closed.
+   * Start, and wait until the engine can answer: true then, false if it failed or was closed.
    * @returns {Promise<boolean>}
    */
   ready() {
@@ -179,7 +179,7 @@ export class EngineClient {
   }
 
   /**
-   * Drop the question that `asker` is still waiting to have sent.
+   * Drop the question of `asker` that's still waiting to be sent.
    * @param {object} asker
    */
   forget(asker) {
@@ -187,14 +187,14 @@ export class EngineClient {
     this.#waiting.delete(asker);
   }
 
-  /** End the engine for good, and with it everything it has read. */
+  /** Stop the engine for good. It forgets everything it's read. */
   close() {
     this.#end({ phase: "closed" });
     this.requests.stop();
   }
 
   /** @param {EngineState} state */
-  #become(state) {
+  #setState(state) {
     this.#state = state;
     for (const watcher of [...this.#watchers]) watcher(state);
   }
@@ -203,19 +203,19 @@ export class EngineClient {
   async #open(again) {
     const generation = ++this.#generation;
     this.#answered = false;
-    this.#become({ phase: "loading", step: 1, again });
+    this.#setState({ phase: "loading", step: 1, again });
     this.#watch(this.#limits.boot);
     if (typeof WebAssembly !== "object") {
       this.#fail("blocked", "no WebAssembly");
       return;
     }
-    // After a failure, what an earlier visit stored and what the page (maybe an old copy) says may be the reason.
-    const afresh = generation > 1;
+    // After a failure, the cause could be what an earlier visit stored, or an old copy of the page.
+    const ignoreStored = generation > 1;
     const first = /** @type {const} */ ({
       type: "boot",
       runtime: this.#runtimeUrl,
-      config: afresh ? null : this.#runtime,
-      afresh,
+      config: ignoreStored ? null : this.#runtime,
+      ignoreStored,
     });
     /** @param {FromEngine} message */
     const receive = (message) => {
@@ -237,10 +237,10 @@ export class EngineClient {
     if (message.type === "stage") {
       this.#watch(this.#limits.boot);
       const again = this.#state.phase === "loading" && this.#state.again;
-      this.#become({ phase: "loading", again, ...message.stage });
+      this.#setState({ phase: "loading", again, ...message.stage });
     } else if (message.type === "ready") {
       clearTimeout(this.#timer);
-      this.#become({ phase: "ready", host: this.#host.kind });
+      this.#setState({ phase: "ready", host: this.#host.kind });
       this.#next();
     } else if (message.type === "failed") {
       this.#failLoading(message.kind, message.detail);
@@ -298,7 +298,7 @@ export class EngineClient {
     this.#timer = setTimeout(() => this.#restart(), ms);
   }
 
-  /** There's no answer, or the worker has crashed: start another, and ask it what this one was asked. */
+  /** Replace a worker that has crashed or doesn't answer, and send the same question to the new one. */
   #restart() {
     const booting = this.#state.phase === "loading";
     this.#host?.close();
@@ -315,7 +315,8 @@ export class EngineClient {
   }
 
   /**
-   * Ask what got no answer once more, unless there's a newer question: the machine may have been at fault, not the text.
+   * Send a question that got no answer a second time, unless there's a newer one: the cause could be the machine, not
+   * the text.
    * @param {Request} request
    */
   #askAgain(request) {
@@ -334,7 +335,7 @@ export class EngineClient {
   }
 
   /**
-   * Files are missing or out of reach: the site may have been updated since this page was opened.
+   * Loading has failed. If files are missing, check whether the site has been updated since this page was opened.
    * @param {FailureKind} kind
    * @param {string} detail
    */
@@ -364,6 +365,6 @@ export class EngineClient {
     this.#flight = null;
     for (const request of this.#waiting.values()) request.resolve(null);
     this.#waiting.clear();
-    this.#become(state);
+    this.#setState(state);
   }
 }

@@ -1,11 +1,11 @@
-// Keeps a copy of Python's memory on the reader's device, from when the rules have been read and no text has been seen.
-// The next start takes that up and needs a fraction of the time. Pyodide makes and reads the copy (it calls the interface
-// experimental), the browser's Cache keeps it, and it never holds a draft. Where it can't be kept or read, the engine
-// starts as it did the first time.
+// Keeps a copy of Python's memory on the reader's device, made after the rules have been imported and before there's
+// any text, so it never contains a draft. Starting from it takes a fraction of the time. Pyodide makes and reads the
+// copy (an experimental API) and the Cache API stores it. If it can't be stored or read, the engine starts as on a
+// first visit.
 //
-// The copy is code, and any page of the origin could replace it. So there's one only if the site is at the root of its
-// origin, on a host that doesn't put other projects in folders below: on user.github.io/cordial/, the pages beside ours may
-// be other people's.
+// The copy is code, and any page of the origin could replace it. So we only keep it if the site is at the root of its
+// origin, on a host that doesn't put other projects into folders: user.github.io/cordial/ could share its origin with
+// other people's pages.
 //
 // Gain of snapshot: no bytes; 880 ms up to the first finding on a reload (792 ms with, 1,668 ms without), and 580 ms of
 // processor time; nothing on a first visit (Chromium, medians of 7 rounds on a busy machine).
@@ -14,14 +14,14 @@ import { packPages, unpackPages } from "./zero-pages.js";
 
 const CACHE = "cordial-engine";
 const SITE = new URL("../../", import.meta.url);
-const SHARED = /\.(github\.io|gitlab\.io|codeberg\.page)$/; // hosts whose origins hold several projects, each in a folder
+const SHARED = /\.(github\.io|gitlab\.io|codeberg\.page)$/; // hosts that put several projects on an origin
 const ALONE = SITE.pathname === "/" && !SHARED.test(SITE.hostname);
-const LEAST_MEMORY = 2; // GB: a device with less has no room for a copy
+const LEAST_MEMORY = 2; // GB; a device with less can't spare the memory for a copy
 
-/** The key in the cache for the runtime `config`, whose files are below `base`. */
+/** The cache key for the runtime `config`, whose files are below `base`. */
 const keyOf = (config, base) => new URL(`memory-${config.hash}`, base).href;
 
-/** The browser's cache, or null if it has none or refuses it, or isn't ours alone. */
+/** The browser's cache; null if it's not available, or if other sites could write to it. */
 async function store() {
   if (!ALONE) return null;
   try {
@@ -31,15 +31,15 @@ async function store() {
   }
 }
 
-/** Has this device room for a copy of memory? */
+/** Does this device have enough memory for a copy? */
 export const hasRoom = () => (navigator.deviceMemory ?? LEAST_MEMORY) >= LEAST_MEMORY;
 
-/** Can this device keep a snapshot, and has it room for one? */
+/** Can this device keep a snapshot? */
 export async function canKeep() {
   return hasRoom() && (await store()) !== null;
 }
 
-/** The snapshot for this runtime: a promise of it, as loadPyodide takes it, in an array; or null if none is kept. */
+/** The stored snapshot for this runtime, as an array with a promise that loadPyodide can take; null if there's none. */
 export async function recallEngine(config, base) {
   try {
     const found = await (await store())?.match(keyOf(config, base));
@@ -52,7 +52,7 @@ export async function recallEngine(config, base) {
   }
 }
 
-/** Keep `memory`, and drop the snapshots of older runtimes of the same site. Gives true if it's kept. */
+/** Store `memory`, and delete the snapshots of this site's older runtimes. Gives true if that worked. */
 export async function keepEngine(config, base, memory) {
   try {
     const cache = await store();
@@ -69,11 +69,11 @@ export async function keepEngine(config, base, memory) {
   }
 }
 
-/** Drop the snapshot: it didn't work. */
+/** Delete the snapshot, since the engine didn't start from it. */
 export async function forgetEngine(config, base) {
   try {
     await (await store())?.delete(keyOf(config, base));
   } catch {
-    // Where there's no cache there's no snapshot either.
+    // Without a cache there's no snapshot either.
   }
 }

@@ -1,12 +1,12 @@
 // Notices that a reader is about to use an element: it comes into view, the pointer is over it, or it has focus.
 
-/** Has the reader asked the browser to save data? Then nothing large is fetched just because they scrolled past it. */
+/** Is the browser set to save data? Then scrolling past an element doesn't fetch anything large. */
 export const savesData = () => navigator.connection?.saveData === true;
 
 /**
- * Call `begin` once, at the first sign that a reader wants `element`: straight away if it has the attribute "eager", as
- * an element on a page's first screen may, and not before it's touched if it has "touched". Returns a function that stops
- * watching.
+ * Call `begin` once, at the first sign that a reader wants to use `element`. The attribute "eager" (for elements on the
+ * first screen) means straight away, "touched" means not before a pointer or the focus reaches it. Returns a function
+ * that stops watching.
  * @param {Element} element
  * @param {() => void} begin
  */

@@ -1,14 +1,14 @@
-// Keeps the memory that comes with the site (packed-memory.js) on the reader's device, unpacked, so that the next visit needn't
-// unpack it: a file in the browser's file system for this origin, which a worker reads at once. Any page of the origin could
-// change it there. So it's used only if its hash is the one that our own page names.
+// Keeps the memory that comes with the site (packed-memory.js) on the reader's device, unpacked, so that the next visit
+// doesn't have to unpack it. It's a file in the browser's file system for this origin, which a worker reads quickly.
+// Any page of the origin could change it, so we only use it if it has the hash that our own page names.
 //
 // Gain of kept-memory: no bytes; 140 ms up to the first finding on a second visit (656 ms with, 796 ms without), and nothing on a
 // first (Chromium, medians of 6 visits). It takes 19 MB on the device.
 import { hasRoom } from "./engine-snapshot.js";
 
 /**
- * The folder for copies of the site whose runtime's files are below `base`. Rejects if there's none, or the browser has no such
- * thing.
+ * The folder for this site's copies; the runtime's files are below `base`. Rejects if there's none, or the browser has
+ * no such file system.
  * @param {string} base
  */
 async function folder(base, create = false) {
@@ -21,7 +21,7 @@ async function folder(base, create = false) {
 const nameOf = (config) => `unpacked-${config.memory}`;
 
 /**
- * `bytes`, if their hash is `hash`; else rejects.
+ * `bytes` if their hash is `hash`; otherwise rejects.
  * @param {Uint8Array<ArrayBuffer>} bytes
  * @param {string} hash
  */
@@ -34,8 +34,8 @@ async function checked(bytes, hash) {
 }
 
 /**
- * The memory for the runtime `config`, unpacked: a promise of it in an array, rejected if it's been changed; or null if none is
- * kept, or it can't be read here.
+ * The kept memory for the runtime `config`, as an array with a promise of the unpacked bytes; it's rejected if they've
+ * been changed. null if nothing is kept, or it can't be read.
  * @param {any} config
  * @param {string} base
  * @returns {Promise<[Promise<Uint8Array>] | null>}
@@ -44,7 +44,7 @@ export async function recallMemory(config, base) {
   if (!config.memory) return null;
   try {
     const file = /** @type {any} */ (await (await folder(base)).getFileHandle(nameOf(config)));
-    // "read-only" where the browser knows that, so that two tabs can start at once.
+    // In browsers that support "read-only", two tabs can start at the same time.
     const access = await file.createSyncAccessHandle({ mode: "read-only" });
     let bytes;
     try {
@@ -54,7 +54,7 @@ export async function recallMemory(config, base) {
       access.close();
     }
     const memory = checked(bytes, config.memoryHash);
-    memory.catch(() => {}); // whoever starts the engine gets the error; without this the browser would log it, too
+    memory.catch(() => {}); // the code that starts the engine gets the error; without this the browser would log it too
     return [memory];
   } catch {
     return null;
@@ -62,8 +62,8 @@ export async function recallMemory(config, base) {
 }
 
 /**
- * Keep `bytes`, the unpacked memory for the runtime `config`, and drop those of the site's older runtimes. Gives true if it's
- * kept.
+ * Keep `bytes`, the unpacked memory for the runtime `config`, and delete those of the site's older runtimes. Gives true
+ * if that worked.
  * @param {any} config
  * @param {string} base
  * @param {Uint8Array} bytes
@@ -84,12 +84,12 @@ export async function keepMemory(config, base, bytes) {
     for await (const other of kept.keys()) if (other !== name) await kept.removeEntry(other);
     return true;
   } catch {
-    return false; // no room, another tab is writing it, or the browser has no such file system
+    return false; // storage is full, another tab is writing the file, or the browser has no such file system
   }
 }
 
 /**
- * Drop what's kept for the site: it didn't work.
+ * Delete what's kept for this site, since the engine didn't start from it.
  * @param {string} base
  */
 export async function forgetMemory(base) {
@@ -97,6 +97,6 @@ export async function forgetMemory(base) {
     const kept = /** @type {any} */ (await folder(base));
     for await (const name of kept.keys()) await kept.removeEntry(name);
   } catch {
-    // There's nothing.
+    // Nothing was kept.
   }
 }

@@ -1,13 +1,13 @@
-// Starts Python (Pyodide) and our package, in a worker or, where none may run, in the page itself.
+// Starts Python (Pyodide) and our package, in a worker or, where workers aren't allowed, in the page itself.
 //
-// Several things here and in the modules it imports are only for speed. Each is a step of tools/pyodide/steps with a
-// name, and is done if runtime.json lists that name.
+// Several things here and in the modules it imports are only for speed. Each is a named step in tools/pyodide/steps,
+// and only runs if runtime.json lists it.
 import { compileOnce } from "./wasm-module-cache.js";
 import { canKeep, forgetEngine, keepEngine, recallEngine } from "./engine-snapshot.js";
 import { forgetMemory, keepMemory, recallMemory } from "./kept-memory.js";
 import { PackedMemory, arrivalOf, fromCache } from "./packed-memory.js";
 
-/** Why the engine could not start: `kind` is "missing", "network", "blocked", "memory" or "broken". */
+/** Why the engine couldn't start: `kind` is "missing", "network", "blocked", "memory" or "broken". */
 export class BootError extends Error {
   constructor(kind, detail) {
     super(detail);
@@ -16,7 +16,7 @@ export class BootError extends Error {
   }
 }
 
-/** Fetch `url`; throws a BootError that says whether it is missing or out of reach. `options` are those of fetch. */
+/** Fetch `url` with fetch's `options`. Throws a BootError of the kind "missing" or "network". */
 export async function get(url, options = {}) {
   let response;
   try {
@@ -29,15 +29,15 @@ export async function get(url, options = {}) {
 }
 
 /**
- * Fetch a zip of Python modules that was packed with gzip as a whole, which is a good deal smaller than its files
- * packed one by one. Some hosts have the browser unpack what is called .gz, hence the look at the first bytes.
+ * Fetch a zip of Python modules that's been compressed with gzip as a whole, which is much smaller than compressing
+ * each file. Some hosts make the browser unpack every .gz file, so we look at the first bytes.
  */
 export async function getZip(url) {
   return unpacked(await get(url), url);
 }
 
 /**
- * The bytes of a response from `url`, unpacked as they arrive if they're packed with gzip.
+ * The bytes of a response from `url`, unpacked as they arrive if they're gzipped.
  * @param {Response} response
  * @param {string} url
  */
@@ -71,9 +71,9 @@ async function getLock(url) {
   return (await get(url)).json();
 }
 
-/** What runtime.json at `url` says; `config` if that is known already. */
+/** The content of runtime.json at `url`; just `config` if it's given. */
 async function readConfig(url, config) {
-  // An old copy would name files that may be gone.
+  // Don't use a cached copy: the files it names could be gone.
   const response = config ? null : await get(url, { cache: "no-cache" });
   try {
     config ??= await response.json();
@@ -87,11 +87,11 @@ async function readConfig(url, config) {
   }
 }
 
-const FAST = 5; // Mbit/s; our files take a few seconds then
+const FAST = 5; // Mbit/s; at this speed our files take a few seconds
 
 /**
- * Report the bytes that have arrived from under `base`, unpacked, as runtime.json counts them: of each file as it's
- * complete, and of one that's given to `counting` as they arrive.
+ * Report how many unpacked bytes have arrived from below `base`, as runtime.json counts them: for each file when it's
+ * complete, and as they arrive for a response passed to `counting`.
  */
 function watchBytes(base, report) {
   let bytes = 0;
@@ -101,15 +101,15 @@ function watchBytes(base, report) {
     if (bytes > 0) report(bytes);
   };
   /**
-   * Count the bytes of the response to `url`, and give it back. It's a clone that's read: browsers store compiled WebAssembly
-   * only if its response comes straight from the network. On a fast line a number isn't worth even that.
+   * Count the bytes of the response to `url`, and give it back. This reads a clone, because browsers only cache
+   * compiled WebAssembly if its response comes straight from the network. On a fast line it isn't worth cloning.
    */
   const counting = (url, response) => {
-    const downlink = navigator.connection?.downlink ?? 0; // unknown in Firefox and Safari; a guess on a first visit
+    const downlink = navigator.connection?.downlink ?? 0; // unknown in Firefox and Safari, a guess on a first visit
     if (downlink >= FAST || response.body === null) return response;
     counted.add(url);
     const count = new WritableStream({ write: (chunk) => add(chunk.byteLength) });
-    response.clone().body.pipeTo(count).catch(() => {}); // whoever reads the response gets the error
+    response.clone().body.pipeTo(count).catch(() => {}); // the code that reads the response gets the error
     return response;
   };
   let observer = null;
@@ -121,14 +121,14 @@ function watchBytes(base, report) {
     });
     observer.observe({ type: "resource", buffered: true });
   } catch {
-    // This browser can't do it: the bytes of the largest file will have to do.
+    // This browser can't observe files, so only the largest file's bytes count.
   }
   return { counting, stop: () => observer?.disconnect() };
 }
 
 /**
- * Compile the WebAssembly at `url` while it downloads. It's by far the largest file, and Pyodide asks for it only when it
- * has read its other parts. Gives a module, also where the host doesn't send it as application/wasm.
+ * Compile the WebAssembly at `url` while it downloads. It's by far the largest file, and Pyodide only fetches it after
+ * its other parts. Gives a module, even if the host doesn't send the file as application/wasm.
  *
  * Gain of wasm-ahead: no bytes; 200 ms of processor time on a first visit, which is no more than the noise (Chromium, medians
  * of 7 rounds on a busy machine). It also ends the wait for a damaged or missing file, where Pyodide would wait forever.
@@ -141,17 +141,18 @@ async function compileAhead(url, counting) {
 }
 
 /**
- * Answer Pyodide's own requests with what's already on its way: `ahead` is {wasm, library}, each {url, content}, or null
- * where Pyodide is to fetch it. The content of `wasm` is a promise of a module, that of `library` one of bytes. A damaged
- * or missing file would leave Pyodide waiting forever, so `failed` is a promise that's rejected then, and never resolved.
+ * Answer Pyodide's own requests with files we're already fetching: `ahead` is {wasm, library}, each {url, content}, or
+ * null if Pyodide should fetch it. The content of `wasm` is a promise of a module, that of `library` a promise of
+ * bytes. If a file is damaged or missing, Pyodide would wait forever, so the promise `failed` is rejected. It's never
+ * resolved.
  *
  * Gain of library-ahead: 537,732 bytes, since Pyodide can't unpack a library packed with gzip and most hosts don't compress
  * zips; 300 ms of processor time on a first visit, not far above the noise of 200 ms (Chromium, medians of 7 rounds on a
  * busy machine).
  *
- * `memory()` gives the memory of Python's WebAssembly once there is one; there's none before `wanted` is resolved, which is what
- * will be put into it. `check()`, at a time when Pyodide must have asked for its library, rejects `failed` if that hasn't
- * happened. `restore()` puts fetch and WebAssembly back.
+ * `memory()` gives the memory of Python's WebAssembly once it exists, which isn't before the promise `wanted` is
+ * resolved. `check()`, called when Pyodide must have requested its library, rejects `failed` if it hasn't. `restore()`
+ * undoes our changes to fetch and WebAssembly.
  */
 function answerFor(ahead, wanted) {
   const { fetch } = globalThis;
@@ -167,7 +168,7 @@ function answerFor(ahead, wanted) {
   for (const content of [wanted, ...[...waiting.values()].map((file) => file.content)]) content.catch(fail);
   const answers = {
     wasm: () => Promise.resolve(wasm),
-    // Without its library Python would start and fall over, so it's kept waiting; `failed` has the reason.
+    // Without its library Python would crash at the start, so never answer; `failed` has the reason.
     library: () => ahead.library.content.then((bytes) => new Response(bytes), () => new Promise(() => {})),
   };
   globalThis.fetch = (source, ...more) => {
@@ -206,7 +207,7 @@ function answerFor(ahead, wanted) {
   };
 }
 
-/** After a failed start: is a file missing or unreachable? Then that is the plain reason. */
+/** After a failed start, find the cause: a missing or unreachable file, if there is one. */
 async function explain(error, urls) {
   if (error instanceof BootError) return error;
   const detail = String(error?.message ?? error);
@@ -224,7 +225,7 @@ async function explain(error, urls) {
 }
 
 /**
- * Import the checker; gives the function that answers its requests.
+ * Import the checker. Gives the function that answers requests.
  * @type {(python: any, more: string | null) => import("./serve.js").Handle | Promise<import("./serve.js").Handle>}
  */
 function enterChecker(python) {
@@ -241,7 +242,7 @@ def add(path):
         checkers.__path__.append(f"{path}/checkers")
 `;
 
-/** Let Python find the modules in the zip at `path` (in its own file system). */
+/** Add the zip at `path`, in Python's file system, to sys.path. */
 export function addZip(python, path) {
   python.runPython(`${ADD_ZIP}add(${JSON.stringify(path)})`);
 }
@@ -249,8 +250,8 @@ export function addZip(python, path) {
 let standIn = null; // for _createPyodideModule
 
 /**
- * Make loadPyodide wait for `glue`, the import of pyodide.asm.js. If that hasn't arrived, it would load it again, in a way
- * that logs a violation of Trusted Types. The script replaces this function by its own.
+ * Make loadPyodide wait for `glue`, the import of pyodide.asm.js. Otherwise it'd load the script a second time, in a way
+ * that logs a violation of Trusted Types. The script replaces this function with its own.
  *
  * Gain of glue-ahead: no bytes; on a reload 180 ms of processor time, which is no more than the noise (Chromium, medians of 7
  * rounds on a busy machine).
@@ -267,11 +268,11 @@ function waitForGlue(glue) {
 }
 
 /**
- * Which copy of Python's memory to start from: {packed}, a promise of the one that comes with the site, {kept}, one of the
- * one that an earlier visit made, or {} if there's none, or it would take longer than a start from the beginning. `fresh`: is
- * it not on this device yet, unpacked?
- * @param {string | null} url of the one that comes with the site
- * @param {{ largest: string, large: string, small: string }} first of files that are on their way
+ * Choose a copy of Python's memory to start from: {packed} is a promise of the copy that comes with the site, {kept} a
+ * promise of a copy that an earlier visit made. {} if there's none, or starting without a copy is faster. `fresh`: does
+ * this device still have to unpack it?
+ * @param {string | null} url of the copy that comes with the site
+ * @param {{ largest: string, large: string, small: string }} first of files that are being fetched
  * @param {Recalled} recalled
  * @returns {Promise<{ packed?: Promise<Uint8Array>, kept?: Promise<Uint8Array>, fresh?: boolean }>}
  */
@@ -292,7 +293,7 @@ async function chooseCopy(url, first, recalled) {
 }
 
 /**
- * What earlier visits kept: the memory that comes with the site, and a memory made here.
+ * What earlier visits kept: the memory that comes with the site, and a memory made on this device.
  * @typedef {Promise<[Promise<Uint8Array>] | null>} Copy
  * @typedef {{ memory: Copy, engine: Copy }} Recalled
  */
@@ -312,20 +313,22 @@ function recall(config, base) {
   });
 }
 
-/** Drop what earlier visits kept. */
+/** Delete what earlier visits kept. */
 async function forget(config, base) {
   await Promise.all([forgetEngine(config, base), forgetMemory(base)]);
 }
 
 /**
- * Start the runtime `config` (files below `base`) once: from the memory that comes with the site, if `usePacked` and it's here
- * or the line is quick; else from the memory of an earlier visit, if `recalled` gives that; else from the beginning, and then,
- * if `keeping` gives true, so that memory can be kept. Gives {python, keep}: a function that keeps a copy of memory, or null.
+ * Start the runtime `config` (files below `base`) once: from the memory that comes with the site, if `usePacked` is set
+ * and the memory is cached or the line is fast; otherwise from the memory of an earlier visit, if `recalled` has it;
+ * otherwise without a copy. In that case a snapshot can be kept if `keeping` resolves to true. Gives {python, keep};
+ * `keep` is a function that keeps a copy of memory, or null.
  */
 async function start(config, base, begin, { usePacked, recalled, keeping }, counting) {
   const url = (name) => new URL(name, base).href;
   const on = (step) => config.steps.includes(step);
-  // Everything at once: the module and its parts, its WebAssembly, and Python's memory or its library and our package.
+  // Fetch everything at the same time: the module and its parts, its WebAssembly, and Python's memory or its library
+  // and our package.
   const ahead = { wasm: null, library: null };
   if (on("wasm-ahead")) {
     const wasm = url("pyodide.asm.wasm");
@@ -339,14 +342,14 @@ async function start(config, base, begin, { usePacked, recalled, keeping }, coun
   }
   const module = import(url(config.module));
   module.catch(() => {});
-  // Pyodide would ask for it last, and wait.
+  // Pyodide would only fetch it at the end, and wait for it.
   const lock = getLock(url(config.lock));
   lock.catch(() => {}); // loadPyodide gets the error
   const memory = usePacked && config.memory ? url(config.memory) : null;
   const first = { largest: url("pyodide.asm.wasm"), large: url("pyodide.asm.js"), small: url(config.module) };
   const { packed, kept, fresh } = await chooseCopy(memory, first, recalled);
   begin(1, packed ? "packed" : kept ? "kept" : null);
-  // Python's library and all our modules are in that memory.
+  // Python's library and all our modules are in the packed memory.
   const get = (name) => (packed ? Promise.resolve(new Uint8Array(0)) : getZip(url(name)));
   if (packed || on("library-ahead")) ahead.library = { url: url(config.stdlib), content: get(config.stdlib) };
   const archive = get(config.checkers);
@@ -366,7 +369,7 @@ async function start(config, base, begin, { usePacked, recalled, keeping }, coun
       stdLibURL: url(config.stdlib),
       fullStdLib: false,
       ...(copy ? { _loadSnapshot: copy } : { _makeSnapshot: keeps }),
-      // Called once WebAssembly is compiled and Python's files are about to be laid out.
+      // Called after WebAssembly is compiled, just before Python's file system is set up.
       fsInit: async () => {
         begin(2);
         answering.check();
@@ -383,7 +386,7 @@ async function start(config, base, begin, { usePacked, recalled, keeping }, coun
     addZip(python, "/checkers.zip");
     if (on("regex-table")) python.runPython("import checkers.regex_table");
     if (!keeps) return { python, keep: null };
-    // One check, so that the next start finds the rules, and the moves they ask for, already read.
+    // Run a check, so that the rules, and the moves they need, are already in memory at the next start.
     python.runPython("import checkers.browser; checkers.browser.warm_up()");
     const memory = copyMemory(python);
     return { python, keep: memory && (() => keepEngine(config, base, memory)) };
@@ -393,7 +396,7 @@ async function start(config, base, begin, { usePacked, recalled, keeping }, coun
   }
 }
 
-/** Python's memory, or null if it cannot be had. */
+/** A snapshot of Python's memory, or null if that fails. */
 function copyMemory(python) {
   try {
     return python.makeMemorySnapshot();
@@ -403,18 +406,18 @@ function copyMemory(python) {
 }
 
 /**
- * Load the runtime that `runtimeUrl` (runtime.json, absolute) describes and return a function that takes a request and
- * gives an answer, both JSON text. `enter(python, more)` makes that function: it gets Pyodide and the address of the
- * zip with the modules that a check does not take (null if there is none). `onStage({step, part?})` is called as steps
- * 1 (files), 2 (Python starts) and 3 (our rules) begin; `part` is how much of the files is there, 0 to 1. `config` is
- * what runtime.json says, if that is known. `afresh`: do not trust what was kept of an earlier start. `onMemory(keep)`
- * is called if there is something to keep for the next start: `keep()` does so, and is best called when there is
- * nothing else to do. Throws BootError.
+ * Load the runtime that `runtimeUrl` (runtime.json, absolute) describes. Gives a function that takes a request and
+ * returns an answer, both JSON text. `enter(python, more)` makes that function: it gets Pyodide and the URL of the zip
+ * with the modules that a check doesn't need (null if there's none). `onStage({step, part?})` is called when steps 1
+ * (files), 2 (Python starts) and 3 (our rules) begin; `part` is the share of the files that has arrived, 0 to 1.
+ * `config` is the content of runtime.json, if it's known. `ignoreStored`: don't use what an earlier visit stored.
+ * `onMemory(keep)` is called if there's something to keep for the next start; call `keep()` when there's nothing else
+ * to do. Throws BootError.
  */
 export async function boot(
   runtimeUrl,
   onStage,
-  { enter = enterChecker, config: given = null, afresh = false, onMemory = null } = {},
+  { enter = enterChecker, config: given = null, ignoreStored = false, onMemory = null } = {},
 ) {
   if (typeof WebAssembly !== "object") throw new BootError("blocked", "no WebAssembly");
   onStage({ step: 1 });
@@ -447,13 +450,13 @@ export async function boot(
     return handle;
   };
   try {
-    if (afresh) await forget(config, base);
+    if (ignoreStored) await forget(config, base);
     const recalled = recall(config, base);
     try {
-      return await once(recalled, !afresh);
+      return await once(recalled, !ignoreStored);
     } catch (error) {
       if (!copied) throw error;
-      // Most likely the copy of memory is damaged or missing: start again without one.
+      // The copy of memory is probably damaged or missing, so start again without it.
       await forget(config, base);
       return await once(NOTHING, false);
     }

@@ -1,16 +1,17 @@
-// A copy of Python's memory that comes with the site (tools/pyodide/steps/memory.py, which describes the file): all that a
-// check needs has been imported, so that Python needn't start, nor read its library and our rules. It's larger than those,
-// so it's fetched on a quick line only.
+// A copy of Python's memory that comes with the site (tools/pyodide/steps/memory.py describes the file). Everything a
+// check needs has been imported in it, so Python doesn't have to start and read its library and our rules. It's larger
+// than those, so it's only fetched on a fast line.
 import { PAGE, eachRun } from "./zero-pages.js";
 
-const QUICK = 30; // Mbit/s: on a slower line the zips are there and read sooner
-const UNSURE = 10; // Mbit/s: from here on it may be the device that was busy, and the largest file shows it better
+const QUICK = 30; // Mbit/s; on a slower line, fetching and reading the zips takes less time
+const UNSURE = 10; // Mbit/s; above this, the device could just have been busy, so wait for the largest file
 const WAIT_MS = 400; // for the browser to report how long a file took
-const LONGER_MS = 800; // the same, if it's unsure
+const LONGER_MS = 800; // the same, after a speed between UNSURE and QUICK
 
 /**
- * How do files that are on their way come: over a "quick" line, a "slow" one, or from the browser's own cache ("cached")?
- * A small one is the first to show the last, and larger ones how quick the line is. A browser that doesn't say counts as slow.
+ * Where do files that are being fetched come from: a "quick" line, a "slow" line, or the browser's cache ("cached")?
+ * The small file is the first to show that it's cached, the larger ones show the line's speed. If the browser doesn't
+ * report it, the line counts as slow.
  * @param {{ largest: string, large: string, small: string }} urls
  * @returns {Promise<"quick" | "slow" | "cached">}
  */
@@ -25,7 +26,7 @@ export function arrivalOf({ largest, large, small }) {
       resolve(how);
     };
     let timer = setTimeout(() => done("slow"), WAIT_MS);
-    /** How quick the line was for `entry`, in Mbit/s; 0 if that can't be known. */
+    /** The speed at which `entry` was fetched, in Mbit/s; 0 if that's unknown. */
     const speed = ({ transferSize, encodedBodySize, responseEnd, requestStart }) =>
       transferSize > 0 ? (encodedBodySize * 8) / 1000 / Math.max(responseEnd - requestStart, 1) : 0;
     const look = (/** @type {PerformanceResourceTiming} */ entry) => {
@@ -48,8 +49,8 @@ export function arrivalOf({ largest, large, small }) {
 }
 
 /**
- * The file at `url` from the browser's own cache, or null. Chromium notes in its console if it isn't there, so ask only
- * where that's likely.
+ * The file at `url` from the browser's cache, or null. Chromium logs an error if it isn't there, so only call this if
+ * it's likely to be cached.
  * @param {string} url
  */
 export async function fromCache(url) {
@@ -57,24 +58,24 @@ export async function fromCache(url) {
     const response = await fetch(url, { cache: "only-if-cached", mode: "same-origin" });
     return response.ok ? response : null;
   } catch {
-    return null; // it isn't there, or the browser can't tell
+    return null; // it isn't cached, or the browser can't tell
   }
 }
 
-/** As memory.py computes it. */
+/** The same checksum as in memory.py. */
 function checksum(/** @type {Uint32Array} */ words) {
   let total = 0;
   for (let at = 0; at < words.length; at += 1) total = (Math.imul(total, 31) + words[at]) | 0;
   return total >>> 0;
 }
 
-/** The bytes that `digits`, hexadecimal, stand for. */
+/** The bytes that the hexadecimal `digits` encode. */
 const bytesOf = (/** @type {string} */ digits) => Uint8Array.from(digits.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
 
 /**
- * What loadPyodide takes for a snapshot. It reads the head, makes a memory of this `length`, and asks for the rest when
- * that memory has got its own data: the pages are then put straight into it, and nothing is left to copy. The file may
- * arrive later than the head, but before that: see `file`.
+ * Behaves like a snapshot for loadPyodide. It reads the head, allocates memory of this `length`, and calls `subarray`
+ * for the rest after WebAssembly has initialised that memory. We then put the pages straight into it, so there's
+ * nothing left to copy. The head is needed first; set `file` before `subarray` is called for the rest.
  */
 export class PackedMemory extends Uint8Array {
   static get [Symbol.species]() {
@@ -82,14 +83,14 @@ export class PackedMemory extends Uint8Array {
   }
 
   /**
-   * @param {{ memoryHead: string, memoryLength: number }} about what runtime.json says of it
-   * @param {() => WebAssembly.Memory} target where to put it
+   * @param {{ memoryHead: string, memoryLength: number }} about from runtime.json
+   * @param {() => WebAssembly.Memory} target gives the memory to fill
    */
   constructor({ memoryHead, memoryLength }, target) {
     super(bytesOf(memoryHead));
     this.head = this.length;
     /** @type {Uint8Array | null} */
-    this.file = null; // to be set before Pyodide asks for it
+    this.file = null; // set this before Pyodide needs it
     this.put = () => put(this.file, target());
     Object.defineProperty(this, "length", { value: memoryLength });
   }
@@ -106,7 +107,7 @@ export class PackedMemory extends Uint8Array {
 }
 
 /**
- * Put what's in `file` into `target`. Throws an Error if its data are those of another WebAssembly.
+ * Copy the pages of `file` into `target`. Throws an Error if the file was made with a different WebAssembly file.
  * @param {Uint8Array} file
  * @param {WebAssembly.Memory} target
  */
@@ -123,7 +124,7 @@ function put(file, target) {
   eachRun(file.subarray(begin + Math.ceil(head / 4) * 4), (start, end, words) => {
     const first = start / 4;
     const last = end / 4;
-    const middle = Math.min(Math.max(first, low), last); // from here on, what's there is replaced instead of changed
+    const middle = Math.min(Math.max(first, low), last); // above this, pages are replaced instead of changed
     if (words === null) {
       memory.fill(0, middle, last);
       return;

@@ -1,5 +1,6 @@
-// Starts the engine while the page is still being read, if it opens with a checker: the page's head says so, and has the
-// content of runtime.json, as the checker itself isn't there yet. Without this the engine starts when the checker does.
+// Starts the engine while the page is still being parsed, if it opens with a checker. The page's head says so and
+// contains runtime.json, since the checker itself isn't there yet. Without this, the engine starts when the checker
+// does.
 import { engineFor } from "./client.js";
 import { savesData } from "./intent.js";
 

@@ -6,7 +6,7 @@
  * @property {"boot"} type
  * @property {string} runtime absolute URL of runtime.json
  * @property {object | null} [config] its content, if the page has it already
- * @property {boolean} [afresh] ignore what an earlier visit stored: an attempt with it has just failed
+ * @property {boolean} [ignoreStored] don't use what an earlier visit stored, since an attempt has just failed
  *
  * @typedef {object} Ask one question; the next one waits for its answer
  * @property {"ask"} type
@@ -17,15 +17,15 @@
  */
 
 /**
- * How far loading has come: step 1 fetches files, 2 starts Python, 3 reads our rules.
+ * How far loading has got: step 1 fetches files, 2 starts Python, 3 imports our rules.
  * @typedef {object} Stage
  * @property {1 | 2 | 3} step
  * @property {number} [part] of step 1, from 0 to 1
  */
 
 /**
- * Why the engine didn't start ("silent": why it was given up later; "outdated": its files are gone, since the site has been
- * updated).
+ * Why the engine didn't start. "outdated": its files are gone, since the site has been updated. "silent": it started,
+ * but stopped answering.
  * @typedef {"missing" | "outdated" | "network" | "blocked" | "memory" | "broken" | "silent"} FailureKind
  */
 
@@ -44,7 +44,8 @@
  */
 
 /**
- * The answers, once parsed. A failed one has a sentence for the reader; `detail` says where, if the fault is ours.
+ * The answers, once parsed. A failure has a sentence for the reader; if it's our fault, `detail` says where it
+ * happened.
  * @typedef {{ id?: number, ok: false, error: string, detail?: string, questions?: any[] }} Failure
  * @typedef {{ id?: number, ok: true, [key: string]: any }} Success
  * @typedef {Success | Failure} Answer
@@ -74,8 +75,8 @@
  *
  * @typedef {object} Report
  * @property {string} situation
- * @property {boolean} [guessed] the rules have found out the situation: the question said "auto"
- * @property {string} [reads_as] the slug of a situation that the draft plainly fits better, or ""
+ * @property {boolean} [guessed] the rules have guessed the situation, since the question said "auto"
+ * @property {string} [reads_as] the slug of a situation that the draft clearly fits better, or ""
  * @property {"ready" | "revise" | "other-language"} verdict
  * @property {{ count: number, limit: number | null }} length
  * @property {Finding[]} findings
@@ -89,11 +90,11 @@
  * @typedef {object} Piece
  * @property {number} start
  * @property {number} end
- * @property {"kept" | "changed" | "new" | "blank"} kind word for word from the draft; from it, with a fix applied; ours;
- *   to be filled in
+ * @property {"kept" | "changed" | "new" | "blank"} kind "kept": word for word from the draft; "changed": from the draft
+ *   with a fix applied; "new": ours; "blank": to fill in
  * @property {number} [from_start]
  * @property {number} [from_end]
- * @property {string} [label] what belongs into a blank
+ * @property {string} [label] what belongs in a blank
  *
  * @typedef {object} Version
  * @property {string} text

@@ -1,19 +1,19 @@
 // Counts network requests, so that readers can see for themselves that their text isn't sent.
 
-/** @typedef {{ count: number, elsewhere: number }} Requests `elsewhere`: those of them that went to other sites */
+/** @typedef {{ count: number, elsewhere: number }} Requests `elsewhere`: how many of them went to other sites */
 
-const SITE = new URL(import.meta.url).origin; // a worker or frame may have another origin than our files, or none
+const SITE = new URL(import.meta.url).origin; // a worker or frame can have a different origin than our files, or none
 
 /**
  * Call `report` with the number of new requests whenever this page or worker has made some. Returns a function that
- * stops counting. In a browser too old to tell, nothing is ever reported.
+ * stops counting. Old browsers can't tell us, so there `report` is never called.
  * @param {(requests: Requests) => void} report
  */
 export function countRequests(report) {
   if (typeof PerformanceObserver !== "function") return () => {};
   const since = performance.now();
   const observer = new PerformanceObserver((list) => {
-    // Entries may arrive late, hence the time; data: and blob: never leave the page.
+    // Entries can arrive late, so compare times. data: and blob: URLs never leave the page.
     const urls = list.getEntries().filter(({ name, startTime }) => startTime >= since && /^https?:/.test(name));
     if (urls.length === 0) return;
     const elsewhere = urls.filter(({ name }) => new URL(name).origin !== SITE);
@@ -27,7 +27,7 @@ export function countRequests(report) {
   return () => observer.disconnect();
 }
 
-/** What a page and its engine's worker have requested since counting began. */
+/** Counts the requests of a page and its engine's worker. */
 export class RequestCounter {
   /** @type {Requests | null} */
   #counted = null;
@@ -54,12 +54,12 @@ export class RequestCounter {
   /** Count from zero. */
   start() {
     this.stop();
-    this.#become({ count: 0, elsewhere: 0 });
+    this.#setCounted({ count: 0, elsewhere: 0 });
     this.#stop = countRequests((requests) => this.add(requests));
   }
 
   /**
-   * Start once the page has loaded everything it loads by itself: the theme may come after the checker
+   * Start counting once the page has loaded everything it loads by itself: the theme can load after the checker
    * (site/deferred-theme.js), and its files would be counted. Does nothing if counting has begun.
    */
   startWhenPageIsComplete() {
@@ -78,7 +78,7 @@ export class RequestCounter {
    */
   add({ count, elsewhere = 0 }) {
     if (this.#counted === null) return;
-    this.#become({ count: this.#counted.count + count, elsewhere: this.#counted.elsewhere + elsewhere });
+    this.#setCounted({ count: this.#counted.count + count, elsewhere: this.#counted.elsewhere + elsewhere });
   }
 
   stop() {
@@ -88,7 +88,7 @@ export class RequestCounter {
   }
 
   /** @param {Requests} counted */
-  #become(counted) {
+  #setCounted(counted) {
     this.#counted = counted;
     for (const watcher of this.#watchers) watcher(counted);
   }

@@ -1,5 +1,5 @@
-// The engine's side of the conversation with the page (protocol.js). It's the same in each of our workers, and in the page
-// itself where no worker can run.
+// The engine's side of the protocol (protocol.js). It's the same in each of our workers, and in the page where no
+// worker can run.
 import { boot } from "./load-pyodide.js";
 
 /** @import { FromEngine, ToEngine, Ask, Boot, Stage } from "./protocol.js" */
@@ -7,14 +7,14 @@ import { boot } from "./load-pyodide.js";
 /**
  * @typedef {(request: string, message: Ask) => string} Handle answers a request; both are JSON text
  * @typedef {object} ServeOptions
- * @property {(python: any, more: string | null) => Handle | Promise<Handle>} [enter] see `boot`; without it, the checker
+ * @property {(python: any, more: string | null) => Handle | Promise<Handle>} [enter] see `boot`; by default the checker
  * @property {boolean} [keepMemory] store Python's memory on this device, so that the next visit starts faster
  */
 
-const IDLE_MS = 1500; // after an answer: storing memory takes a while, and would hold up the next question
+const IDLE_MS = 1500; // after an answer; storing memory takes a while and would delay the next question
 
 /**
- * Answer the page's messages; `post` sends it ours. Returns the function that takes each of the page's messages.
+ * Give a function that handles a message from the page. `post` sends a message to the page.
  * @param {(message: FromEngine) => void} post
  * @param {ServeOptions} options
  * @returns {(message: ToEngine) => void}
@@ -23,7 +23,7 @@ export function serve(post, { enter, keepMemory = false } = {}) {
   /** @type {Handle | null} */
   let handle = null;
   /** @type {(() => void) | null} */
-  let storeMemory = null; // as it was before it saw any text
+  let storeMemory = null; // stores memory from before any text was checked
   let timer;
 
   function storeWhenIdle() {
@@ -36,12 +36,12 @@ export function serve(post, { enter, keepMemory = false } = {}) {
   }
 
   /** @param {Boot} message */
-  async function start({ runtime, config = null, afresh = false }) {
+  async function start({ runtime, config = null, ignoreStored = false }) {
     try {
       handle = await boot(runtime, (/** @type {Stage} */ stage) => post({ type: "stage", stage }), {
         enter,
         config,
-        afresh,
+        ignoreStored,
         onMemory: keepMemory ? (store) => (storeMemory = store) : null,
       });
       post({ type: "ready" });
@@ -56,7 +56,7 @@ export function serve(post, { enter, keepMemory = false } = {}) {
       post({ type: "answer", answer: handle(message.request, message) });
       storeWhenIdle();
     } catch (error) {
-      // Python itself has crashed, most likely out of memory, and can't answer anything else.
+      // Python itself has crashed, probably out of memory, and can't answer anything else.
       post({ type: "died", detail: String(error?.message ?? error) });
     }
   }

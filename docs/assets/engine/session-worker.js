@@ -1,23 +1,23 @@
-// A worker that reads files. It adds the modules for that to Python, and keeps the files and everything found in them to
-// itself: the page only gets what it asks for.
+// A worker that reads files. It adds the modules for that to Python. The files and everything found in them stay in the
+// worker: the page only gets the answers to its questions.
 import { BootError, addZip, getZip } from "./load-pyodide.js";
 import { serveFromWorker } from "./worker-boot.js";
 
 const FOLDER = "/given";
-const PROGRESS_MS = 100; // between two messages about the same stage: more would slow the reading down
+const PROGRESS_MS = 100; // between two messages about the same stage; more would slow down reading
 
 /**
- * Lend the files to Python without copying them: it reads from them as it goes, whatever their size.
+ * Make the files readable for Python without copying them, so that their size doesn't matter.
  * @param {any} python
  * @param {File[]} files
- * @returns {{ name: string, path: string }[]} each one's own name and where Python finds it
+ * @returns {{ name: string, path: string }[]} each file's own name and its path in Python
  */
 function mount(python, files) {
   const { FS } = python;
   try {
     FS.mkdir(FOLDER);
   } catch {
-    // It's still there from the last time.
+    // The folder is still there from the last time.
   }
   const blobs = files.map((file, number) => ({ name: String(number), data: file }));
   FS.mount(FS.filesystems.WORKERFS, { blobs }, FOLDER);

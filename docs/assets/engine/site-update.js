@@ -1,21 +1,21 @@
-// Finds out whether the site has been updated since this page was opened. Its scripts then have other names, and those that
-// the page still needs may be gone.
+// Finds out whether the site has been updated since this page was opened. If it has, its scripts have new names, and
+// the ones this page still needs could be gone.
 
 const ROOT = new URL("../../", import.meta.url).href;
 const BUILT = `${ROOT}assets/built/`;
 const ENGINE = 'name="cordial-engine"'; // in the head of a page that names the engine's folder
 const WAIT_MS = 5000;
-const NAMED = /\b([\w.-]+)-([A-Z2-7]{8})\.(?:js|css)\b/g; // as tools/site/bundle names them
+const NAMED = /\b([\w.-]+)-([A-Z2-7]{8})\.(?:js|css)\b/g; // the names that tools/site/bundle gives
 
 /**
- * Each file of ours in `text`, as its name without the hash and the hash.
+ * Our files named in `text`: a map from names without the hash to hashes.
  * @param {string} text
  */
 const hashesIn = (text) => new Map([...text.matchAll(NAMED)].map(([, name, hash]) => [name, hash]));
 
 /**
- * Has the site been updated since this page was opened? `folder` is that of the engine's files, if the page names it. False
- * if we can't tell, because there's no connection for example.
+ * Has the site been updated since this page was opened? `folder` is the engine's folder, if the page names it. False if
+ * we can't tell, for example without a connection.
  * @param {string | null} folder
  */
 export async function isOutdated(folder) {

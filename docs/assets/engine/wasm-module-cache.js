@@ -1,12 +1,12 @@
-// Compiles equal WebAssembly modules once. Pyodide wraps each of some 260 of its functions in a module of a few dozen
-// bytes and compiles every one, though their bytes depend only on the function's type, of which there are some 20.
+// Compiles identical WebAssembly modules only once. Pyodide wraps about 260 functions in modules of a few dozen bytes
+// and compiles each, though the bytes only depend on the function's type, and there are about 20 types.
 //
 // Gain of compile-once: no bytes; 300 ms of processor time on a first visit, 60 ms on a reload, with a noise of 200 ms
 // (Chromium, medians of 7 rounds on a busy machine).
 
 const SMALL = 128; // bytes
 
-/** From now on compile equal small modules once. Returns a function that puts `WebAssembly.Module` back. */
+/** Patch `WebAssembly.Module` to compile identical small modules only once. Returns a function that restores it. */
 export function compileOnce() {
   const { Module } = WebAssembly;
   const known = new Map();

@@ -6,14 +6,14 @@ import { serve } from "./serve.js";
 /** @import { ServeOptions } from "./serve.js" */
 
 /**
- * Answer the page from a worker. It says hello first: that's how the page knows that its script has loaded.
+ * Answer the page from a worker. The first message is "hello", so that the page knows the script has loaded.
  * @param {ServeOptions} options
  */
 export function serveFromWorker(options = {}) {
   /** @param {FromEngine} message */
   const post = (message) => {
     self.postMessage(message);
-    // Python's own files have all been fetched by now; from here on there should be no request at all.
+    // Python's files have all been fetched by now. After this there should be no requests at all.
     if (message.type === "ready") countRequests((requests) => self.postMessage({ type: "requests", ...requests }));
   };
   const receive = serve(post, options);

@@ -1,8 +1,8 @@
-// Where the engine runs: in a module worker, or in the page itself where none may run.
+// Opens the place where the engine runs: a module worker, or the page itself if workers aren't allowed.
 //
-// A worker that's loaded by its URL has only the policy that comes with its file as a header, which some hosts can't send.
-// One from a `blob:` or `data:` URL inherits the page's policy, and with it the rule that nothing goes to other sites. So
-// we load the worker from a line of script at such a URL, and by its own URL only if the page around us forbids both.
+// A worker loaded by its URL only has the content security policy of its own headers, which some hosts can't send. A
+// worker from a `blob:` or `data:` URL inherits the page's policy, which blocks requests to other sites. So we import
+// the worker from a one-line script at such a URL, and only use its own URL if the page around us forbids both.
 
 /** @import { FromEngine, ToEngine, Boot } from "./protocol.js" */
 
@@ -11,7 +11,7 @@
  * @typedef {object} Host
  * @property {"worker" | "page"} kind
  * @property {(message: ToEngine) => void} post
- * @property {() => void} close ends it at once; nothing is received after that
+ * @property {() => void} close stops it at once; nothing is received after that
  */
 
 /** @typedef {(message: FromEngine) => void} Receive */
@@ -22,7 +22,7 @@ const ASSETS = new URL("../", import.meta.url).href;
 /** @typedef {"blob" | "data" | "url"} Way how a worker is loaded */
 
 /**
- * A script that does nothing but import the worker at `url`, as an address.
+ * The URL of a script that only imports the worker at `url`.
  * @type {Record<Way, (url: string) => string>}
  */
 const WAYS = {
@@ -37,7 +37,7 @@ const importing = (url) => `import ${JSON.stringify(url)};`;
 let policy = null;
 
 /**
- * The address to open the worker at `url` with. Throws a TypeError unless it's one of this site's workers.
+ * The URL to open the worker at `url` with. Throws a TypeError unless it's one of this site's workers.
  * @param {string} url
  * @param {Way} way
  */
@@ -54,14 +54,14 @@ function addressOf(url, way) {
  */
 function trustedAddress(url, way) {
   if (globalThis.trustedTypes === undefined) return addressOf(url, way);
-  // Made only once: the page's policy allows no second one of this name.
+  // Create this only once: the page's policy doesn't allow a second one with this name.
   policy ??= globalThis.trustedTypes.createPolicy("cordial-worker", { createScriptURL: addressOf });
   return policy.createScriptURL(url, way);
 }
 
 /**
- * Open a worker; resolves when it has said hello, rejects if it can't run. It gets `first` straight away, so that it
- * needn't wait for a busy page.
+ * Open a worker. Resolves after its "hello", rejects if it can't run. `first` is sent straight away, so that the worker
+ * doesn't have to wait for a busy page.
  * @param {string} url
  * @param {Way} way
  * @param {Receive} onMessage
@@ -108,7 +108,7 @@ function openWorker(url, way, onMessage, first) {
 }
 
 /**
- * Run the engine in the page, which can't react while a text is being checked.
+ * Run the engine in the page, which then can't react while a text is being checked.
  * @param {Receive} onMessage
  * @param {Boot} first
  * @returns {Promise<Host>}
@@ -120,18 +120,18 @@ async function openInPage(onMessage, first) {
   receive(first);
   return {
     kind: "page",
-    // Later, as a worker would answer: whoever asks isn't ready for an answer yet.
+    // Answer later, as a worker would: the caller isn't ready for an answer yet.
     post: (message) => setTimeout(() => receive?.(message)),
     close() {
       open = false;
-      receive = null; // and with it Python
+      receive = null; // frees Python too
     },
   };
 }
 
 /**
- * Open a place for the engine with the worker `script`, and send it `first`. `onMessage` gets everything it says after
- * its hello. Throws an Error with the reasons if it can't run anywhere.
+ * Open a place for the engine with the worker `script`, and send it `first`. `onMessage` gets every message after
+ * "hello". Throws an Error with the reasons if it can't run anywhere.
  * @param {Receive} onMessage
  * @param {{ script: string, inPage: boolean, first: Boot }} options
  * @returns {Promise<Host>}

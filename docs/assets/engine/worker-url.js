@@ -1,2 +1,3 @@
-// Where the checker's worker is. `make site` renames the worker and replaces this module's content (tools/site/bundle).
+// The URL of the checker's worker. `make site` renames the worker and replaces this module's content
+// (tools/site/bundle).
 export const workerUrl = new URL("./worker.js", import.meta.url).href;

@@ -1,11 +1,12 @@
-// Leaves pages of zeros out of a copy of Python's memory: they are more than half of it (engine-snapshot.js, packed-memory.js).
-// The packed form: the length in bytes, one bit for every page (1: not only zeros), zeros up to a multiple of 4 bytes, then
-// the pages with bit 1.
+// Leaves pages of zeros out of a copy of Python's memory, since they're more than half of it (engine-snapshot.js,
+// packed-memory.js). The packed form: the length in bytes, a bit for every page (1: not only zeros), zeros up to a
+// multiple of 4 bytes, then the pages with bit 1.
 
 export const PAGE = 4096; // bytes
 const LENGTH = 4; // bytes of the length, little-endian
 
-const bitmapOf = (length) => Math.ceil(Math.ceil(length / PAGE) / 32) * 4; // bytes, so that pages are made of whole words
+// In bytes; a multiple of 4, so that pages can be read as 32-bit words.
+const bitmapOf = (length) => Math.ceil(Math.ceil(length / PAGE) / 32) * 4;
 
 function empty(memory, start, end) {
   for (let at = start; at < end; at += 1) if (memory[at] !== 0) return false;
@@ -36,7 +37,10 @@ export function packPages(memory) {
   return packed;
 }
 
-/** What's in `packed`: the length in bytes, where its pages begin, and which are there. Throws a RangeError if it's damaged. */
+/**
+ * The layout of `packed`: the length in bytes, where its pages begin, and which pages it contains. Throws a RangeError
+ * if it's damaged.
+ */
 function layout(packed) {
   const length = new DataView(packed.buffer, packed.byteOffset, packed.byteLength).getUint32(0, true);
   const begin = LENGTH + bitmapOf(length);
@@ -49,14 +53,14 @@ function layout(packed) {
   return { length, begin, pages, full };
 }
 
-/** What `packPages` was given. Throws a RangeError if `packed` is damaged or cut off. */
+/** The memory that `packPages` packed. Throws a RangeError if `packed` is damaged or cut off. */
 export function unpackPages(packed) {
   const { length, begin, pages, full } = layout(packed);
   let at = begin;
   const memory = new Uint8Array(length);
   for (let page = 0; page < pages; page += 1) {
     const first = page;
-    while (page < pages && full(page)) page += 1; // a run of them at once
+    while (page < pages && full(page)) page += 1; // copy a run of pages at once
     const start = first * PAGE;
     const end = Math.min(page * PAGE, length);
     if (page === first) continue;
@@ -67,9 +71,9 @@ export function unpackPages(packed) {
 }
 
 /**
- * Call `visit(start, end, words)` for every run of pages, in order: where it begins and ends, in bytes, and its 32-bit words, or
- * null if they're all 0. The length must be a multiple of a page's, and `packed` begin at a multiple of 4 bytes of its buffer.
- * Throws a RangeError if `packed` is damaged or cut off.
+ * Call `visit(start, end, words)` for every run of pages, in order: where it starts and ends, in bytes, and its 32-bit
+ * words, or null if they're all 0. The length must be a multiple of PAGE, and `packed` must start at a multiple of 4
+ * bytes in its buffer. Throws a RangeError if `packed` is damaged or cut off.
  * @param {Uint8Array} packed
  * @param {(start: number, end: number, words: Uint32Array | null) => void} visit
  */

@@ -1,4 +1,4 @@
-// Asks which columns of a list to read, with its first rows in view.
+// The question which columns of a list to read, with its first rows.
 import { make } from "../shared/dom.js";
 import { scrolling, tableHead } from "../shared/result-table.js";
 import { selectOf } from "./form.js";
@@ -10,7 +10,7 @@ import * as messages from "./messages.js";
  * @property {"columns"} name
  * @property {string[]} names of all columns
  * @property {string[][]} rows the first few
- * @property {{ role: string, label: string, value: string }[]} columns what belongs in each, and which one it most likely is
+ * @property {{ role: string, label: string, value: string }[]} columns what belongs in each, and the most likely column
  */
 
 /**

@@ -1,4 +1,4 @@
-// Where readers paste their messages, and say what's between them and what they are.
+// The form where readers paste messages, and choose what separates them and which situation they're for.
 import { make } from "../shared/dom.js";
 import * as messages from "./messages.js";
 

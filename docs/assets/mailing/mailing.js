@@ -1,4 +1,4 @@
-// <mailing-check>: checks many messages in the page. Loaded by the mailing page only.
+// <mailing-check>: checks many messages in the page. Only the mailing page loads this.
 import { FilePage, defineFilePage } from "../shared/file-page.js";
 import { takeMessages } from "../shared/handover.js";
 import { columnQuestions } from "./columns.js";

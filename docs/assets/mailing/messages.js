@@ -1,4 +1,4 @@
-// Everything the mailing page says that isn't in the page itself or in the checks.
+// All texts of the mailing page that aren't in the page itself or in the checks.
 import { kindOf } from "../checker/messages.js";
 import { formatCount, formatNumber } from "../shared/messages.js";
 
@@ -46,7 +46,7 @@ export const SORTS = [
 ];
 
 /**
- * How many messages there are, and to how many people. A text doesn't say who they're to.
+ * How many messages there are, and to how many people. Pasted text doesn't say who they're to.
  * @param {{ format: string, counts: { messages: number, people: number } }} report
  */
 export const formatSummary = ({ format, counts: { messages, people } }) =>
@@ -81,7 +81,7 @@ export const formatVerdicts = (verdicts) =>
     .join(", ");
 
 /**
- * What the list can show: value and label.
+ * The choices for filtering the list: value and label.
  * @param {{ title: string, count: number }[]} findings of all messages together
  * @returns {[string, string][]}
  */

@@ -1,4 +1,5 @@
-// What was found in a mailing: across its messages, and in each by itself, which goes on while the reader looks.
+// The results for a mailing: across its messages, and in each message. The messages are checked while the reader looks
+// at the page.
 import { levelName } from "../checker/messages.js";
 import { make } from "../shared/dom.js";
 import { errorNotice } from "../shared/error-notice.js";
@@ -10,7 +11,7 @@ import { MailingRows } from "./rows.js";
 /** @import { PageActions } from "../shared/file-page.js" */
 /** @import { FileSession } from "../shared/file-session.js" */
 
-const STEP_MS = 250; // that a step may take: the worker's other answers wait for it
+const STEP_MS = 250; // how long a step should take at most; the worker's other answers wait for it
 const FIRST_STEP = 10; // messages
 
 export class MailingResults {
@@ -66,7 +67,7 @@ export class MailingResults {
     this.#checkEach();
   }
 
-  /** Stop asking: the page has other results now, or none. */
+  /** Stop checking: the page has other results now, or none. */
   close() {
     this.#isStopped = true;
   }
@@ -118,7 +119,7 @@ export class MailingResults {
     if (!this.#isStopped) this.#checkEach();
   }
 
-  /** Some at a time, so that the reader can filter and read meanwhile. */
+  /** Check a few messages at a time, so that the reader can filter and read in the meantime. */
   async #checkEach() {
     if (this.#isRunning) return;
     this.#isRunning = true;

@@ -13,10 +13,10 @@ const PAGE = 20;
 const SHORT = 3; // findings that a row shows
 
 /**
- * What the worker says about a message.
+ * A message, as the worker describes it.
  * @typedef {object} Row
  * @property {number} place
- * @property {string} name who it's to, or what the list calls it
+ * @property {string} name who it's to, or its name in the list
  * @property {string} excerpt
  * @property {{ level: Level, title: string }[]} together
  * @property {{ situation: string, verdict: "ready" | "revise" | "other-language", findings: any[] } | null} single
@@ -59,7 +59,7 @@ export class MailingRows {
     return this.#rows.element;
   }
 
-  /** Is the reader in the list, or looking at a text? Then its rows shouldn't change under them. */
+  /** Is the focus in the list, or a text open? Then its rows shouldn't change. */
   get isInUse() {
     const { list } = this.#rows;
     return list.contains(document.activeElement) || list.querySelector("[aria-expanded=true]") !== null;
@@ -70,7 +70,7 @@ export class MailingRows {
   }
 
   /**
-   * Show the messages that a finding is about, and go there.
+   * Show the messages that a finding is about, and scroll to them.
    * @param {number} number of the finding
    */
   showFinding(number) {

@@ -1,4 +1,4 @@
-// Invented messages, to show what the page does.
+// Invented messages that show what the page does.
 
 const OPEN_DAY =
   "our clinic is opening a second practice in Leeds, and we offer staff check-ups at a fixed price. Do you have 15 minutes for a call this week?";
@@ -16,5 +16,5 @@ const MESSAGES = [
   ["Mina Sato", "Hi Mina, bumping this to the top of your inbox. Did you find the slides?"],
 ];
 
-/** As a list that the worker reads. */
+/** The messages as CSV, for the worker. */
 export const SAMPLE = JSON.stringify(MESSAGES.map(([to, text]) => ({ to, text })));

@@ -1,10 +1,10 @@
-// A bar chart as SVG, and the same numbers as a table, which is what screen readers read.
+// A bar chart as SVG, and the same numbers as a table for screen readers.
 import { make } from "../shared/dom.js";
 import { scrolling, tableHead } from "../shared/result-table.js";
 import { formatNumber } from "../shared/messages.js";
 
 const SVG = "http://www.w3.org/2000/svg";
-const WIDTH = 640; // until the chart is in the page, and its width known
+const WIDTH = 640; // until the chart is in the page and we know its width
 const BAR_HEIGHT = 26;
 const TALL = 200;
 const LABEL = 164; // room for the longest label, "181 days to a year ago", at 13 pixels
@@ -90,7 +90,7 @@ function vertical(rows, wide) {
 export function chartOf({ name, title: heading, columns, rows, summary }) {
   const picture = draw("svg", { role: "img", "aria-label": `${heading}. ${summary}`, class: "nw-chart" });
   let drawn = 0;
-  // As wide as it is in the page: scaled to fit a phone, its labels would be too small to read.
+  // Draw it at its width in the page: scaled down to fit a phone, the labels would be too small to read.
   const fit = (/** @type {number} */ wide) => {
     if (!wide || wide === drawn) return;
     drawn = wide;

@@ -1,4 +1,4 @@
-// Everything the network page says that isn't in the page itself or in the audits.
+// All texts of the network page that aren't in the page itself or in the audits.
 import { formatCount, formatNumber } from "../shared/messages.js";
 
 /**
@@ -11,7 +11,7 @@ export const formatDay = (iso) =>
 export const NOBODY = "Nobody's on this list.";
 
 /**
- * Whose data it is and how much.
+ * Whose data it is, and how much there is.
  * @param {any} report
  * @param {boolean} sample whether it's about invented data
  */

@@ -1,4 +1,4 @@
-// <network-audit>: reads a LinkedIn export in the page. Loaded by the network page only.
+// <network-audit>: reads a LinkedIn export in the page. Only the network page loads this.
 import { make } from "../shared/dom.js";
 import { FilePage, defineFilePage } from "../shared/file-page.js";
 import { today } from "../shared/files.js";

@@ -6,7 +6,7 @@ import { RowList } from "../shared/row-list.js";
 import { NOBODY, SORTS, formatDay } from "./messages.js";
 import { formatCount, formatNumber } from "../shared/messages.js";
 
-const PAGE = 20; // people of a group at a time; a list has its own number
+const PAGE = 20; // people of a group at a time; a list sets its own number
 const DRAFT_LABELS = { moved: "Congratulate them", chased: "What you can do", pending: "What you can do", "same-text": "Rewrite it" };
 
 /**
@@ -21,7 +21,7 @@ const DRAFT_LABELS = { moved: "Congratulate them", chased: "What you can do", pe
  */
 
 /**
- * What the worker says about a row.
+ * A row, as the worker describes it.
  * @typedef {object} Row
  * @property {number} rank
  * @property {any} person
@@ -127,11 +127,11 @@ export class ResultRows {
   }
 
   /**
-   * Show or hide what was written.
+   * Show or hide the messages.
    * @param {Row} row
    * @param {HTMLLIElement} item
    * @param {HTMLButtonElement} button
-   * @param {string} label the button's, while nothing is shown
+   * @param {string} label of the button while nothing is shown
    */
   async #toggle(row, item, button, label) {
     const open = item.querySelector(".fp-talk");

@@ -59,7 +59,7 @@ export class Results {
     );
   }
 
-  /** The lists that say something. Another list may say the same better. */
+  /** The lists that we have data for, without those that another list covers. */
   get #lists() {
     return this.#report.lists.filter((list) => list.available && !list.covered);
   }
@@ -67,11 +67,12 @@ export class Results {
   /** Show the first list with people on it, or the groups. */
   begin() {
     const full = this.#lists.filter((list) => list.count);
-    const first = full.find((list) => list.name === "moved") ?? full[0]; // two exports are there to be compared
+    // "moved" exists if there are two exports: then the reader wants them compared.
+    const first = full.find((list) => list.name === "moved") ?? full[0];
     this.#select(first ? first.name : "groups");
   }
 
-  /** Which rows we skipped, where nobody can miss it: the lists say less because of them. */
+  /** Say above everything else which rows we skipped, since the lists are incomplete without them. */
   #skipped() {
     const files = this.#report.files.filter((file) => file.skipped);
     if (files.length === 0) return [];
@@ -85,7 +86,7 @@ export class Results {
     ];
   }
 
-  /** What other files would add, and why other lists aren't there. */
+  /** What other files would add, and why some lists aren't there. */
   #absent() {
     /** @type {Map<string, string[]>} */
     const titles = new Map();
@@ -162,7 +163,7 @@ export class Results {
   /**
    * Show a list, the groups or the charts.
    * @param {string} name
-   * @param {boolean} asked whether the reader asked for it: then the focus goes there
+   * @param {boolean} asked whether the reader chose it; then it gets the focus
    */
   #select(name, asked = false) {
     for (const [other, button] of this.#buttons) button.setAttribute("aria-pressed", String(other === name));
@@ -265,7 +266,7 @@ export class Results {
 
   /**
    * Show the people of a group.
-   * @param {string} by what groups are made by, of GROUPS
+   * @param {string} by what people are grouped by, a key of GROUPS
    * @param {{ key: string, label: string, count: number }} group
    */
   #members(by, group) {

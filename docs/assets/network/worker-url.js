@@ -1,3 +1,3 @@
-// Where the network page's worker is. `make site` renames the worker and replaces this module's content
+// The URL of the network page's worker. `make site` renames the worker and replaces this module's content
 // (tools/site/bundle).
 export const workerUrl = new URL("./worker.js", import.meta.url).href;

@@ -1,7 +1,7 @@
 // Copies a text.
 
 /**
- * True if that worked. If it didn't, the text is selected.
+ * Copy `text`. True if that worked; if not, the text is selected.
  * @param {string} text
  * @param {() => void} select selects it on the page
  */
@@ -10,7 +10,7 @@ export async function copyText(text, select) {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // An insecure page, or a frame without permission: try the old way, by selection.
+    // An insecure page, or a frame without permission: use the old way and copy the selection.
   }
   select();
   try {

@@ -5,8 +5,8 @@
  *   class?: string | null, text?: string | null, data?: Record<string, string>,
  *   on?: Record<string, (event: any) => void>,
  *   [attribute: string]: unknown,
- * }} Props `data` is for the dataset, `on` for listeners by event; of other attributes, null, undefined and false leave
- *   one out
+ * }} Props `data` is for the dataset, `on` for listeners by event. Other attributes are left out if they're null,
+ * undefined or false
  */
 
 /**

@@ -1,4 +1,4 @@
-// Says in a sentence what went wrong; if the fault is ours, also where, for a bug report.
+// Says in a sentence what went wrong. If it's our fault, also where, for a bug report.
 import { make } from "./dom.js";
 
 const DETAIL = "Details for a bug report (contains none of your data)";
@@ -6,7 +6,7 @@ const DETAIL = "Details for a bug report (contains none of your data)";
 /** @typedef {{ error: string, detail?: string | null }} Fault */
 
 /**
- * Questions that only the reader can answer, a button for each answer.
+ * Questions that only the reader can answer, with a button for each answer.
  * @param {any[]} questions see checkers/network/question.py
  * @param {(name: string, value: string) => void} onAnswer
  * @returns {HTMLElement[]}
@@ -28,7 +28,7 @@ export const questionParts = (questions, onAnswer) =>
   );
 
 /**
- * What a notice consists of.
+ * The elements of a notice.
  * @param {Fault} fault
  * @returns {HTMLElement[]}
  */

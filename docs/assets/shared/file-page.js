@@ -1,4 +1,4 @@
-// A page that reads files: takes them, shows what was found in them, and forgets it all on request.
+// A page that reads files: it opens them, shows what was found, and forgets everything on request.
 import { make } from "./dom.js";
 import { questionParts } from "./error-notice.js";
 import { FilePicker } from "./file-picker.js";
@@ -9,10 +9,13 @@ import { formatCount, formatElsewhere, formatFailure, formatStage } from "./mess
 /** @import { FailureKind, Stage } from "../engine/protocol.js" */
 /** @import { Question } from "./file-session.js" */
 
-/** @typedef {{ element: HTMLElement, heading: HTMLElement, begin: () => void, close?: () => void }} View what was found */
+/**
+ * @typedef {{ element: HTMLElement, heading: HTMLElement, begin: () => void, close?: () => void }} View shows what was
+ * found
+ */
 
 /**
- * What results can do to the page they're on.
+ * What the results can tell the page to do.
  * @typedef {object} PageActions
  * @property {(name: string, value: unknown) => void} onAnswer read it all again with the reader's answer to a question
  * @property {() => void} onForget
@@ -20,20 +23,20 @@ import { formatCount, formatElsewhere, formatFailure, formatStage } from "./mess
  */
 
 /**
- * What makes one of these pages.
+ * What differs between these pages.
  * @typedef {object} FilePageParts
  * @property {string} worker URL of the worker
  * @property {import("./file-picker.js").PickerOptions} picker
- * @property {string} stays what stays where it is, in a few words
- * @property {string} before what happens to it, until there are results
+ * @property {string} stays what doesn't leave the device, in a few words
+ * @property {string} before what happens to it, shown until there are results
  * @property {string} reading what to say while files are being opened
  * @property {string} forgotten
- * @property {string} last what the last step of loading does, as in `formatStage`
- * @property {string} command what does the same on the command line
- * @property {(kind: "files" | "sample") => Question} question what to ask of files, or of the example
- * @property {(questions: any[], answer: PageActions["onAnswer"]) => HTMLElement[]} [questions] how to put questions to the
- *   reader; without it, as buttons
- * @property {() => void} [onConnect] called when the page is there
+ * @property {string} last what the last step of loading does, for `formatStage`
+ * @property {string} command the command that does the same
+ * @property {(kind: "files" | "sample") => Question} question the question to ask about files, or about the example
+ * @property {(questions: any[], answer: PageActions["onAnswer"]) => HTMLElement[]} [questions] shows questions to the
+ *   reader; by default as buttons
+ * @property {() => void} [onConnect] called when the element is in the page
  * @property {() => void} [onForget]
  * @property {(report: any, session: FileSession, isSample: boolean, actions: PageActions) => View} results
  */
@@ -62,12 +65,12 @@ export class FilePage {
   /** @type {View | null} */
   #results = null;
   /** @type {{ question: Question, files: File[] | null, isSample: boolean } | null} */
-  #last = null; // until it's forgotten, so that an answer can be used
+  #last = null; // kept until the reader forgets the files, so that it can be asked again with their answer
   /** @type {Record<string, unknown>} */
   #answers = {};
   #busy = false;
-  #movingFocus = false; // the page itself is moving the focus, so it's no sign that a reader wants anything
-  #turn = 0; // an answer that belongs to an earlier turn is ignored
+  #movingFocus = false; // the page itself is moving the focus, so don't take it for a sign of the reader's intent
+  #turn = 0; // answers from earlier turns are ignored
   #status = make("p", { class: "fp-status", role: "status" });
   #sent;
 
@@ -102,7 +105,7 @@ export class FilePage {
   }
 
   /**
-   * Ask about files, or about what's in the question itself, and show what was found.
+   * Ask about files, or about text in the question itself, and show what was found.
    * @param {Question} question
    * @param {File[] | null} files
    * @param {boolean} isSample
@@ -117,7 +120,7 @@ export class FilePage {
   #open() {
     if (this.#session === null) {
       const session = new FileSession(new URL(this.#root.dataset.runtime, document.baseURI).href, this.#parts.worker);
-      session.watch((state) => this.#become(state));
+      session.watch((state) => this.#showState(state));
       session.requests.watch(() => this.#showRequests());
       this.#session = session;
     }
@@ -136,7 +139,7 @@ export class FilePage {
   }
 
   /** @param {EngineState} state */
-  #become(state) {
+  #showState(state) {
     if (state.phase === "closed") return;
     if (state.phase === "failed") {
       this.#session = null;
@@ -160,7 +163,7 @@ export class FilePage {
     const session = this.#open();
     const { state } = session;
     this.#picker.progress(state.phase === "loading" ? this.#formatLoading(state) : this.#parts.reading, null);
-    if (!(await session.ready())) return; // #become has said why
+    if (!(await session.ready())) return; // #showState has said why
     session.requests.start();
     /** @type {(stage: string, share: number | null) => void} */
     const onProgress = (stage, share) => {
@@ -190,7 +193,7 @@ export class FilePage {
     this.#run();
   }
 
-  /** Beside the results, say how many requests have been made since the files were opened. */
+  /** Show next to the results how many requests have been made since the files were opened. */
   #showRequests() {
     const counted = this.#session?.requests.counted;
     if (this.#results !== null && counted) this.#sent.textContent = formatRequests(counted);
@@ -248,7 +251,7 @@ export class FilePage {
 }
 
 /**
- * Define the element `name`, which is one of these pages.
+ * Define the custom element `name` for one of these pages.
  * @param {string} name
  * @param {(root: HTMLElement) => FilePage} makePage
  */
@@ -262,7 +265,7 @@ export function defineFilePage(name, makePage) {
       addEventListener("pagehide", this.#restart);
     }
 
-    // Leaving the page, by instant navigation too, ends the worker and forgets what it has read.
+    // Leaving the page, also by instant navigation, stops the worker and forgets what it's read.
     disconnectedCallback() {
       removeEventListener("pagehide", this.#restart);
       this.#end();
@@ -278,7 +281,7 @@ export function defineFilePage(name, makePage) {
       this.#page = null;
     }
 
-    // Browsers keep the page in case the reader goes back to it. By then it mustn't show anything of theirs any more.
+    // Browsers keep the page in case the reader goes back to it. By then it mustn't show their data any more.
     #restart = () => {
       this.#end();
       this.#begin();

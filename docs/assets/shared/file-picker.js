@@ -1,21 +1,21 @@
-// Where readers give their files: the drop area, the file chooser, an example, and how far reading has got.
+// Where readers choose files: the drop area, the file chooser, an example, and the progress of reading.
 import { make } from "./dom.js";
 import { errorParts } from "./error-notice.js";
 import { droppedFiles } from "./files.js";
 
 /**
- * What a page takes, and what it says about it.
+ * Which files a page reads, and its texts about them.
  * @typedef {object} PickerOptions
  * @property {string} label of the whole, for screen readers
  * @property {string} title of the drop area
  * @property {string} choose on the button that opens the file chooser
  * @property {string} sample on the button that shows the page with an example
  * @property {string} accept as in an input for files
- * @property {RegExp} wanted what the names of files from a dropped folder are like
+ * @property {RegExp} wanted matches the names of files to read from a dropped folder
  * @property {boolean} several whether more than one file is wanted
- * @property {string} notFiles what to say if something else is dropped
- * @property {Node[]} [above] what's above the area
- * @property {Node[]} [options] what's at its end
+ * @property {string} notFiles the error if something else is dropped
+ * @property {Node[]} [above] shown above the area
+ * @property {Node[]} [options] shown at its end
  */
 
 /**
@@ -23,7 +23,7 @@ import { droppedFiles } from "./files.js";
  * @property {(files: File[]) => void} onFiles
  * @property {() => void} onSample
  * @property {() => void} onCancel
- * @property {() => void} onIntent called when a reader seems about to give files
+ * @property {() => void} onIntent called when a reader seems about to choose files
  */
 
 export class FilePicker {
@@ -73,12 +73,12 @@ export class FilePicker {
   /** @param {File[]} files */
   #choose(files) {
     if (files.length) this.#onFiles(files);
-    this.chooser.value = ""; // or choosing the same file again would change nothing
+    this.chooser.value = ""; // otherwise choosing the same file again would do nothing
   }
 
   /**
-   * Accept files dropped anywhere on the page, until `close`: otherwise the browser opens a file dropped beside the area
-   * in place of the page, and the results are lost.
+   * Accept files dropped anywhere on the page, until `close`. Otherwise the browser would open a file dropped next to
+   * the area instead of the page, and the results would be lost.
    */
   #acceptDrops() {
     const highlight = (/** @type {boolean} */ on) => this.area.classList.toggle("fp-drop--over", on);
@@ -123,14 +123,14 @@ export class FilePicker {
   /**
    * Show how far the work has got.
    * @param {string} stage what's being done, in words
-   * @param {number | null} share 0 to 1, or null if it can't be known
+   * @param {number | null} share 0 to 1, or null if it's unknown
    */
   progress(stage, share) {
     this.error.textContent = "";
     this.stage.textContent = stage;
     if (this.work.hidden) {
       this.work.hidden = false;
-      this.work.scrollIntoView({ block: "nearest" }); // the button that began it may be far above
+      this.work.scrollIntoView({ block: "nearest" }); // the button that the reader pressed can be far above
     }
     if (share === null) this.bar.removeAttribute("value");
     else this.bar.value = share;
@@ -143,8 +143,8 @@ export class FilePicker {
   /**
    * Say what's wrong.
    * @param {string} error
-   * @param {string | null} detail only if the fault is ours
-   * @param {HTMLElement[]} questions whose answers could help
+   * @param {string | null} detail only if it's our fault
+   * @param {HTMLElement[]} questions questions whose answers could help
    */
   fail(error, detail = null, questions = []) {
     this.idle();

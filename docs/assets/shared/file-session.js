@@ -1,13 +1,13 @@
-// A page's connection to the worker that reads its files (engine/session-worker.js). Closing it ends the worker, and with it
-// every trace of what it has read.
+// A page's connection to the worker that reads its files (engine/session-worker.js). Closing it stops the worker, and
+// everything it's read is gone.
 import { EngineClient } from "../engine/client.js";
 
 /** @import { Answer, Failure } from "../engine/protocol.js" */
 
-/** @typedef {{ action: string, [name: string]: unknown }} Question what there is to ask is in the worker's Python */
+/** @typedef {{ action: string, [name: string]: unknown }} Question the worker's Python module defines the actions */
 /** @typedef {{ files?: File[] | null, onProgress?: (stage: string, share: number | null) => void }} AskOptions */
 
-const SILENCE_MS = 120_000; // on a slow machine, one step of a large file takes a while
+const SILENCE_MS = 120_000; // on a slow machine, a step of a large file takes a while
 
 /** @type {Failure} */
 const CLOSED = { ok: false, error: "closed" };
@@ -32,7 +32,7 @@ export class FileSession {
     return this.#client.state;
   }
 
-  /** What page and worker have requested from the network since `requests.start()`. */
+  /** Counts the network requests of the page and the worker since `requests.start()`. */
   get requests() {
     return this.#client.requests;
   }
@@ -42,29 +42,29 @@ export class FileSession {
     return this.#client.watch(watcher);
   }
 
-  /** Start Python, unless that has been done. */
+  /** Start Python, unless it's started already. */
   start() {
     this.#client.start();
   }
 
-  /** Start, and wait: true if the worker can answer, false if it failed or was closed. */
+  /** Start Python and wait: true if the worker can answer, false if it failed or was closed. */
   ready() {
     return this.#client.ready();
   }
 
   /**
-   * Ask the worker; questions are answered in turn. `files` are for it to read; `onProgress` is called meanwhile, its
-   * share from 0 to 1 or null if it can't be known. The answer of a closed session is the error "closed".
+   * Ask the worker. It answers questions in turn, and reads `files`. `onProgress` is called in the meantime, with a
+   * share from 0 to 1, or null if it's unknown. A closed session answers with the error "closed".
    * @param {Question} question
    * @param {AskOptions} options
    * @returns {Promise<Answer>}
    */
   async ask(question, options = {}) {
-    // A new asker every time: each question gets its answer.
+    // A new asker every time, so that no question replaces another.
     return (await this.#client.ask({}, question, options)) ?? CLOSED;
   }
 
-  /** End the worker and forget everything it read. */
+  /** Stop the worker. Everything it's read is gone. */
   close() {
     this.#client.close();
   }

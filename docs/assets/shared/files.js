@@ -1,11 +1,11 @@
-// Files in and out: what a reader drops, and what they save.
+// Reads dropped files and folders, and saves files.
 
 const MOST = 500; // files from a dropped folder; an export has a few dozen
 
 /**
  * Add the files of `entry`, a file or folder, to `files`.
  * @param {any} entry
- * @param {RegExp} wanted what their names are like
+ * @param {RegExp} wanted matches the names of files to add
  * @param {File[]} files
  */
 async function collect(entry, wanted, files) {
@@ -24,13 +24,13 @@ async function collect(entry, wanted, files) {
 }
 
 /**
- * The files of a drop.
+ * The files that were dropped, including those in folders.
  * @param {DataTransfer} transfer
- * @param {RegExp} wanted what the names of files from folders are like
+ * @param {RegExp} wanted matches the names of files to read from folders
  * @returns {Promise<File[]>}
  */
 export async function droppedFiles(transfer, wanted) {
-  // Before anything is awaited: the browser empties the list when the event is over.
+  // Read this before anything is awaited: the browser empties the list after the event.
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.() ?? null);
   const plain = [...transfer.files];
   if (!entries.some((entry) => entry?.isDirectory)) return plain;
@@ -41,7 +41,7 @@ export async function droppedFiles(transfer, wanted) {
 }
 
 /**
- * Have the browser save `text` as a file. Nothing leaves the page.
+ * Save `text` as a file. Nothing is sent anywhere.
  * @param {{ name: string, type: string, text: string }} file
  */
 export function save({ name, type, text }) {
@@ -50,10 +50,10 @@ export function save({ name, type, text }) {
   link.href = url;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000); // straight away would stop some browsers from saving
+  setTimeout(() => URL.revokeObjectURL(url), 10_000); // straight away, some browsers couldn't save the file
 }
 
-/** Today's date where the reader is, as YYYY-MM-DD. */
+/** Today's date in the reader's time zone, as YYYY-MM-DD. */
 export function today() {
   const now = new Date();
   const pad = (/** @type {number} */ part) => String(part).padStart(2, "0");

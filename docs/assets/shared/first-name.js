@@ -1,9 +1,9 @@
-// Takes a person's first name along when a link opens a checker in another tab. It's never in an address or in storage: the
-// page that has it keeps it in memory, and answers the new tab once, over a channel that only pages of our origin can use.
+// Passes a person's first name on when a link opens a checker in a new tab. It's never in a URL or in storage: the page
+// keeps it in memory, and answers the new tab once, over a channel that only pages of our origin can use.
 
 const CHANNEL = `cordial-first-name ${new URL("../../", import.meta.url).pathname}`;
 const FIRST_NAME = /^\p{L}[\p{L}\p{M}'’-]{1,59}$/u;
-const OPENING_MS = 30_000; // within which the new tab has to ask
+const OPENING_MS = 30_000; // how long the new tab has to ask for it
 const ANSWER_MS = 400;
 
 /** @type {BroadcastChannel | null} */
@@ -14,7 +14,7 @@ function channel() {
   try {
     return new BroadcastChannel(CHANNEL);
   } catch {
-    return null; // in a sandboxed frame, or an old browser: the checker then starts empty
+    return null; // in a sandboxed frame or an old browser; the checker then starts without a name
   }
 }
 
@@ -25,7 +25,7 @@ function withdraw() {
 }
 
 /**
- * Tell the next checker that opens in a new tab who the message is for. Only once, and only within half a minute.
+ * Offer a name to the next checker that opens in a new tab, once and for half a minute.
  * @param {string} name
  */
 export function offerFirstName(name) {
@@ -40,7 +40,7 @@ export function offerFirstName(name) {
 }
 
 /**
- * The first name that the page which opened this tab has for it, or "".
+ * The first name that the page that opened this tab offers, or "".
  * @returns {Promise<string>}
  */
 export function offeredFirstName() {

@@ -1,11 +1,12 @@
-// Takes messages along from the checker for one to the page for many. They're in this tab's storage for as long as it takes
-// to get there, and never in an address.
+// Passes messages from the checker to the page that checks many. They're in this tab's storage until that page opens,
+// and never in a URL.
 
-// With the site's path, since other sites may have the same origin.
+// The name includes the site's path, since other sites can have the same origin.
 const KEY = `cordial-messages ${new URL("../../", import.meta.url).pathname}`;
 
 /**
- * Keep `text` for the page for many messages, in this tab. False if the browser refuses, because there's no room, say.
+ * Keep `text` for the page that checks many messages, in this tab. False if the browser refuses, for example because
+ * storage is full.
  * @param {string} text
  */
 export function handMessages(text) {
@@ -17,7 +18,7 @@ export function handMessages(text) {
   }
 }
 
-/** The messages that were kept for this page, or "". They're kept no longer. */
+/** Take the messages that were kept for this page, or "". They're removed from storage. */
 export function takeMessages() {
   try {
     const text = sessionStorage.getItem(KEY) ?? "";

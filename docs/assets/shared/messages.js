@@ -1,9 +1,9 @@
-// Wording that the checker and the pages that read files share.
+// Texts for both the checker and the pages that read files.
 
 /** @import { FailureKind, Stage } from "../engine/protocol.js" */
 
 /**
- * A whole number with commas. The browser's own formatter takes 30 ms to set up, and the text box would wait for that.
+ * A whole number with commas. The browser's own formatter takes 30 ms to set up, and would delay the text box.
  * @param {number} count
  */
 export const formatNumber = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
@@ -18,8 +18,8 @@ export const formatCount = (count, singular, plural = `${singular}s`) =>
   `${formatNumber(count)} ${count === 1 ? singular : plural}`;
 
 /**
- * Of the requests that were made, those that went to other sites: "1 to another site". There shouldn't be any, and if there
- * are, we can't know what was sent.
+ * How many requests went to other sites: "1 to another site". There shouldn't be any; if there are, we don't know what
+ * they contained.
  * @param {number} count
  */
 export const formatElsewhere = (count) => `${formatNumber(count)} to ${count === 1 ? "another site" : "other sites"}`;
@@ -37,7 +37,7 @@ export function formatStage({ step, part }, last) {
 /**
  * Why something didn't start, in a sentence.
  * @param {FailureKind} kind
- * @param {Partial<Record<FailureKind, string>>} own sentences that differ from the usual ones
+ * @param {Partial<Record<FailureKind, string>>} own sentences to use instead of the usual ones
  * @param {{ subject: string, its: string }} names "The checker", "its"
  */
 export function formatFailure(kind, own, { subject, its }) {

@@ -1,4 +1,4 @@
-// What the page's tables have in common.
+// Parts for tables of results.
 import { make } from "./dom.js";
 
 /**
@@ -9,7 +9,7 @@ export const tableHead = (columns) =>
   make("thead", {}, make("tr", {}, ...columns.map((text) => make("th", { scope: "col", text }))));
 
 /**
- * `table` in a box that scrolls if there's little room. Screen readers say `label` when the keyboard gets there.
+ * `table` in a box that scrolls if it's too wide. Screen readers say `label` when the box gets the focus.
  * @param {string} label
  * @param {HTMLTableElement} table
  */

@@ -1,11 +1,11 @@
-// A list whose rows the worker has: filter them, sort them, show more.
+// A list with rows from the worker, which the reader can filter, sort and extend.
 import { make } from "./dom.js";
 import { errorNotice } from "./error-notice.js";
 import { formatNumber } from "./messages.js";
 
 /** @import { Answer } from "../engine/protocol.js" */
 
-const SHORT = 3; // this few rows need no filter
+const SHORT = 3; // no filter for up to this many rows
 const FILTER_MS = 150;
 
 let lastId = 0;
@@ -13,7 +13,7 @@ let lastId = 0;
 /**
  * Which rows are wanted.
  * @typedef {object} Wanted
- * @property {string} query words that a row must have
+ * @property {string} query words that a row must contain
  * @property {string} sort
  * @property {number} offset
  * @property {number} limit
@@ -26,11 +26,11 @@ let lastId = 0;
  * @property {[string, string][]} sorts orders to choose from: value, label
  * @property {number} page how many rows at a time
  * @property {string} label for screen readers
- * @property {string} filter what can be filtered by
- * @property {string} empty what to say if there are no rows
- * @property {string} unmatched what to say if none matches the filter
+ * @property {string} filter label of the filter
+ * @property {string} empty the text if there are no rows
+ * @property {string} unmatched the text if no row matches the filter
  * @property {number} count how many rows there are
- * @property {(HTMLElement)[]} [more] further controls, each after its label; call `load` when one changes
+ * @property {(HTMLElement)[]} [more] more controls, each after its label; call `load` when one changes
  */
 
 export class RowList {
@@ -92,7 +92,7 @@ export class RowList {
     link?.focus();
   }
 
-  /** @param {boolean} replace or add to what's shown */
+  /** @param {boolean} replace the rows instead of adding to them */
   async #fetch(replace) {
     const { ask, draw, page, empty, unmatched } = this.#options;
     const turn = ++this.#asked;

@@ -1,10 +1,10 @@
-// Takes a reader who follows a link to a heading on another page to that heading.
+// Scrolls to the heading that a link from another page points to.
 //
-// The theme notes the scroll position in the history 100 ms after the last scroll, and takes any entry that has one for a
-// page the reader goes back to. So a link followed while the page still scrolls would open the new page at that old
-// position. Between a link and its page, the notes are left out.
+// The theme stores the scroll position in the history 100 ms after the last scroll, and restores it for any entry that
+// has one. So a link clicked while the page is still scrolling would open the new page at the old position. Between the
+// click and the new page, positions aren't stored.
 (() => {
-  let leaving = false; // from the link until the theme shows its page
+  let leaving = false; // true from the click until the theme shows the new page
   let watched = false;
 
   function watch() {
@@ -18,7 +18,7 @@
   const { pushState, replaceState } = history;
 
   history.pushState = function (state, unused, url) {
-    watch(); // before `leaving`, since it's called at once for the page that's open
+    watch(); // before `leaving` is set, since the subscriber is called at once for the current page
     leaving = watched && state === null && url != null && new URL(url, location.href).pathname !== location.pathname;
     pushState.call(this, state, unused, url);
   };

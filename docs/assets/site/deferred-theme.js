@@ -1,36 +1,35 @@
 // On a page that opens with a checker, the theme's script would delay the first finding. So it's loaded once the engine
-// has started and the reader has moved the pointer, scrolled or typed, or as soon as the reader goes to something it
-// serves: header, search, links. Until then clicks that need it are held back, and repeated when it has loaded. Links and
-// everything it draws work without it.
+// has started and the reader has moved the pointer, scrolled or typed, or as soon as the reader goes to the header, the
+// search or a link. Until then, clicks that need the theme are held back, and repeated when it's loaded.
 //
 // Gain of deferred-theme: no bytes; 145 ms up to the first finding on a first visit (978 ms with, 1,123 ms without), 125 ms
 // on a reload (573 ms with, 698 ms without): 13 % and 18 % (Chromium, medians of 9 rounds).
 (() => {
   /** @type {HTMLScriptElement | null} */
-  const stand = document.querySelector("script.ec-theme");
-  if (stand === null) return;
+  const placeholder = document.querySelector("script.ec-theme");
+  if (placeholder === null) return;
   /** @type {HTMLElement | null} */
   const checker = document.querySelector("etiquette-checker");
 
-  const AFTER_MS = 500; // from the engine's start: its first answer comes first
-  const SITE_MAP_MS = 3_000; // the theme moves between pages without a reload when it has read this
-  const QUIET_MS = 250; // without a request; the browser reports those of workers late
-  // Not pointerover: the browser sends that too when the header is laid out under a pointer that doesn't move. A slow page
-  // gets a pointermove too then, whose movement is 0 (`rests`).
+  const AFTER_MS = 500; // after the engine has started, so that its first answer isn't delayed
+  const SITE_MAP_MS = 3_000; // for sitemap.xml; once the theme has read it, links don't reload the page
+  const QUIET_MS = 250; // without a request; browsers report the requests of workers late
+  // Not pointerover: the browser also sends that when the header is laid out under a pointer that isn't moving. A slow
+  // page also gets a pointermove then, with a movement of 0 (`rests`).
   const SIGNS = ["pointermove", "touchstart", "focusin", "keydown", "input", "scroll"];
   const idle = globalThis.requestIdleCallback ?? setTimeout;
   const { classList } = document.documentElement;
 
-  let loading = null; // a promise that the theme has loaded
+  let loading = null; // a promise that's resolved when the theme has loaded
   const signs = new AbortController(); // removes the listeners for SIGNS
 
   function load() {
     loading ??= new Promise((resolve) => {
       signs.abort();
       const script = document.createElement("script");
-      script.className = stand.className; // request-counter.js waits until this class is gone
+      script.className = placeholder.className; // request-counter.js waits until this class is gone
       script.onload = () => {
-        // The theme starts at this event, which was over before it loaded.
+        // The theme starts at this event, which happened before it loaded.
         document.dispatchEvent(new Event("DOMContentLoaded"));
         resolve();
         complete(siteMap());
@@ -39,13 +38,13 @@
         resolve();
         complete();
       };
-      script.src = stand.src;
-      stand.replaceWith(script);
+      script.src = placeholder.src;
+      placeholder.replaceWith(script);
     });
     return loading;
   }
 
-  /** Announce that the page has made its last request of its own: the theme has loaded, all parts and fonts are there. */
+  /** Announce that the page has loaded everything it loads by itself: the theme, all parts and fonts. */
   async function complete(there) {
     await there;
     removeEventListener("click", hold, true);
@@ -57,7 +56,7 @@
 
   let mapped = null;
 
-  /** Wait until the theme has its site map. Without it, a link opens a new document, and a draft would be lost. */
+  /** Wait until the theme has its sitemap. Without it, a link loads a new document, and a draft would be lost. */
   function siteMap() {
     mapped ??= new Promise((resolve) => {
       const timer = setTimeout(resolve, SITE_MAP_MS);
@@ -94,11 +93,11 @@
 
   const leaves = (link) => link.origin === location.origin && link.target === "" && link.pathname !== location.pathname;
 
-  /** What a click on `target` has to wait for: a function that gives a promise, or null if it needn't wait. */
+  /** What a click on `target` has to wait for: a function that gives a promise, or null if it doesn't have to wait. */
   function needs(target) {
     if (target.closest(".md-header :is(label, button)")) return load;
     const link = target.closest("a[href]");
-    // Without the theme a link opens a new document, and the draft would be lost.
+    // Without the theme, a link loads a new document, and the draft would be lost.
     const draft = document.querySelector("etiquette-checker.ck-written") !== null;
     return link !== null && draft && leaves(link) ? () => load().then(siteMap) : null;
   }
@@ -116,12 +115,12 @@
       const control = /** @type {HTMLInputElement | null} */ (target.closest("label")?.control ?? null);
       const before = control?.checked;
       target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, composed: true }));
-      // Firefox doesn't pass a script's click on from some labels, such as the one for colours.
+      // For some labels, such as the colour switch, Firefox doesn't pass on a click made by a script.
       if (control !== null && control.checked === before) control.click();
     });
   }
 
-  // ---- when to load it
+  // ---- when to load the theme
 
   /** @type {() => void} */
   let allLaidOut;
@@ -129,8 +128,8 @@
   let settled = false; // the engine has started, or failed
   let touched = false; // the reader has moved the pointer, scrolled or typed
 
-  /** Repeat a key that may be one of the theme's shortcuts, such as "/" for the search. */
-  function again(event) {
+  /** Repeat a key that could be one of the theme's shortcuts, such as "/" for the search. */
+  function repeatKey(event) {
     const { type, target, key, metaKey, ctrlKey, altKey } = event;
     const typed = target instanceof Element && target.closest("input, textarea, select") !== null;
     if (type !== "keydown" || key.length > 1 || metaKey || ctrlKey || altKey || typed) return;
@@ -144,12 +143,12 @@
     const { type, target } = event;
     touched = true;
     const inside = target instanceof Element && target.closest("etiquette-checker") !== null;
-    // While the engine starts, writing needs no theme, and a pointer that crosses the page may not be going anywhere.
+    // While the engine starts, typing doesn't need the theme, and neither does a pointer that just crosses the page.
     const passing = type === "pointermove" && !target.closest("a, label, button, .md-header");
-    if (settled || !(inside || passing)) load().then(() => again(event));
+    if (settled || !(inside || passing)) load().then(() => repeatKey(event));
   }
 
-  /** Let the browser lay out what's below the screen (site.css), part by part, when it has nothing else to do. */
+  /** Let the browser lay out everything below the first screen (site.css), part by part, when it's idle. */
   function layOut() {
     const parts = [...document.querySelectorAll(".ec-part")];
     const next = () => {
@@ -160,7 +159,7 @@
         return;
       }
       classList.add("ec-started");
-      requestAnimationFrame(() => setTimeout(allLaidOut)); // drawing it requests the fonts
+      requestAnimationFrame(() => setTimeout(allLaidOut)); // drawing the parts requests their fonts
     };
     idle(next);
   }
@@ -185,7 +184,9 @@
     look();
   }
 
-  /** Light or dark as the reader's system has it, and the switch between them, as the theme does it once it's loaded. */
+  /**
+   * Show the light or dark scheme of the reader's system, and the colour switch, as the theme will once it's loaded.
+   */
   function showColours() {
     /** @type {HTMLElement[]} */
     const choices = Array.from(document.querySelectorAll("[name=__palette]"));
@@ -193,13 +194,13 @@
     const preferred = choices.findIndex(({ dataset }) => matchMedia(dataset.mdColorMedia).matches);
     const choice = choices[chosen?.index ?? Math.max(0, preferred)];
     choice?.nextElementSibling?.removeAttribute("hidden");
-    if (choice === undefined || chosen) return; // an inline script of the theme's has applied the choice
+    if (choice === undefined || chosen) return; // the theme's inline script has already applied the choice
     for (const [name, value] of Object.entries(choice.dataset)) {
       if (name.startsWith("mdColor")) document.body.dataset[name] = value;
     }
   }
 
-  // The theme would do this here too. Its style sheet lays the page out differently without it.
+  // The theme would do this here. Without it, its style sheet lays out the page differently.
   classList.replace("no-js", "js");
   showColours();
   const address = new URL(location.href).searchParams;

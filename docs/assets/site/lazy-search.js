@@ -1,16 +1,18 @@
-// Holds back the theme's search index until the reader goes to the search. Otherwise the theme fetches it, the largest
-// file of a page without a checker, and starts a worker for it on every page. Has to run before the theme's script.
+// Delays the theme's search index until the reader goes to the search. Otherwise the theme would fetch it on every
+// page, where it's the largest file unless there's a checker, and start a worker for it. This must run before the
+// theme's script.
 //
-// Gain of lazy-search: 102,147 bytes on every page that nobody searches on (the index and its worker, packed with gzip); no
-// time up to the first finding that shows above the noise.
+// Gain of lazy-search: 102,147 bytes on every page where the reader doesn't search (the index and its worker, gzipped);
+// no measurable time up to the first finding.
 (() => {
   const { Worker } = globalThis;
   const { open, send } = XMLHttpRequest.prototype;
-  const whole = (url) => new URL(url, document.baseURI); // resolved now: instant navigation may change the page's address before it's fetched
-  const isIndex = (url) => whole(url).pathname.endsWith("/search/search_index.json");
-  const isSearch = (url) => whole(url).pathname.includes("/workers/search.");
+  // Resolve URLs now: instant navigation can change the page's URL before they're fetched.
+  const absolute = (url) => new URL(url, document.baseURI);
+  const isIndex = (url) => absolute(url).pathname.endsWith("/search/search_index.json");
+  const isSearch = (url) => absolute(url).pathname.includes("/workers/search.");
   const address = new URL(location.href).searchParams;
-  // These addresses open the search, or mark words found: they need the index at once.
+  // These URLs open the search, or mark the words found. They need the index at once.
   if (address.has("q") || address.has("h")) return;
 
   let release;
@@ -25,7 +27,7 @@
     wanted.then(() => Reflect.apply(send, this, body));
   };
 
-  /** Takes messages in place of the theme's worker, and starts that worker when the reader goes to the search. */
+  /** Receives messages for the theme's worker, and starts that worker when the reader goes to the search. */
   class LateWorker extends EventTarget {
     #worker;
 
@@ -43,17 +45,17 @@
     }
   }
   globalThis.Worker = new Proxy(Worker, {
-    construct: (_, given) => (isSearch(given[0]) ? new LateWorker(whole(given[0]).href) : Reflect.construct(Worker, given)),
+    construct: (_, given) => (isSearch(given[0]) ? new LateWorker(absolute(given[0]).href) : Reflect.construct(Worker, given)),
   });
 
   // By pointer, finger or keyboard: the theme's shortcuts focus the box.
   const events = ["focusin", "pointermove", "touchstart", "change"];
-  const turn = ({ target }) => {
+  const onUse = ({ target }) => {
     if (!target.closest?.(".md-search, [for=__search], #__search")) return;
-    for (const event of events) document.removeEventListener(event, turn);
+    for (const event of events) document.removeEventListener(event, onUse);
     Object.assign(XMLHttpRequest.prototype, { open, send });
     Object.assign(globalThis, { Worker });
     release();
   };
-  for (const event of events) document.addEventListener(event, turn, { passive: true });
+  for (const event of events) document.addEventListener(event, onUse, { passive: true });
 })();

@@ -1,10 +1,10 @@
-// Gives messages to copy their buttons and their filter. It listens to the whole page, so it needs to know nothing about
-// when they come and go.
+// Runs the buttons and the filter of the messages to copy. It listens on the document, so it works whenever instant
+// navigation adds or removes messages.
 import { copyText } from "../shared/copy.js";
 
 const COPIED = "Copied. Change what's underlined before you send it.";
 const NOT_COPIED = "Couldn't copy it. The text is selected: copy it with your keyboard or menu.";
-const COPIED_MS = 2000; // how long the button says that it has copied
+const COPIED_MS = 2000; // how long the button says that the message is copied
 
 /**
  * Tell screen readers what a button has done.
@@ -30,7 +30,7 @@ async function copy(button, text) {
 }
 
 /**
- * The message with a named blank for each part that's about its sender: "Hi [their name]".
+ * The message with a named blank for each personal part: "Hi [their name]".
  * @param {HTMLElement} text
  */
 const templateOf = (text) =>
@@ -39,8 +39,8 @@ const templateOf = (text) =>
     .join("");
 
 /**
- * The page's checker. In the library it comes out of its template, and goes from message to message.
- * @param {HTMLElement} card the message it's wanted for
+ * The page's checker. In the library, it's created from a template and moved below the message.
+ * @param {HTMLElement} card the message to adapt
  * @returns {any} an <etiquette-checker>; null if the page has none
  */
 function checkerFor(card) {
@@ -62,7 +62,7 @@ function adapt(card, text) {
 }
 
 /**
- * Show the messages that the form asks for, and the one that's being adapted.
+ * Show the messages that match the form, and the message that's being adapted.
  * @param {HTMLFormElement} form
  */
 function filter(form) {
@@ -86,7 +86,7 @@ function filter(form) {
 }
 
 /**
- * A link leads to a heading that the filter hides: show everything.
+ * Show everything if a link leads to a heading that the filter hides.
  * @param {HTMLAnchorElement} link
  */
 function showTarget(link) {

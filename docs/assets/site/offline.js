@@ -1,18 +1,18 @@
-// Has the browser store pages for when there's no connection, if the reader has asked for that; otherwise there's no service
-// worker (sw.js), as it makes every visit a fifth of a second slower. Where a browser refuses, nothing is said. With it, the
-// site can be installed as an app, which other apps can share text with.
+// Stores pages for use without a connection, if the reader chooses that. Otherwise there's no service worker (sw.js),
+// because it makes every visit 0.2 s slower. If the browser refuses, no error is shown. With the service worker, the
+// site can be installed as an app, and other apps can share text with it.
 
-const WAIT_MS = 3000; // after the page, or the engine, has loaded: storing it mustn't slow that down
+const WAIT_MS = 3000; // after the page or the engine has loaded, so that storing doesn't slow that down
 const ROOT = new URL("../../", import.meta.url).href;
 const CACHES = `cordial-site ${new URL(ROOT).pathname} `; // as in sw.js
 const UNNAMED = ["pyodide.asm.js", "pyodide.asm.wasm"]; // files of Pyodide that aren't named in the page's head
 
-// In localStorage once the app is installed: APP_KEEPS or, if the reader no longer wants pages kept, APP_SHARES. The service
-// worker then stays, since without it text that's shared with the app would go to the site's host.
+// In localStorage once the app is installed: APP_KEEPS or, if the reader no longer wants to keep pages, APP_SHARES. The
+// service worker stays in both cases, since without it, text shared with the app would be sent to the site's host.
 const APP = `cordial-app ${new URL(ROOT).pathname}`;
 const [APP_KEEPS, APP_SHARES] = ["keeps", "shares"];
 
-/** What's noted about the installed app, or null. */
+/** APP_KEEPS or APP_SHARES; null if the app isn't installed, or that couldn't be stored. */
 function noted() {
   try {
     return localStorage.getItem(APP);
@@ -26,19 +26,22 @@ function note(what) {
   try {
     localStorage.setItem(APP, what);
   } catch {
-    // Then the worker goes when pages are no longer kept.
+    // Then the service worker is removed when the reader stops keeping pages.
   }
 }
 
 let keeping = navigator.serviceWorker?.controller != null && noted() !== APP_SHARES;
 
 /**
- * The browser's offer to install the app; null if it makes none.
+ * The browser's event that offers to install the app; null if there's none.
  * @type {any}
  */
 let installing = null;
 
-/** URLs of the engine's files if the page's head names them. Its worker fetches them, so the page's own list lacks them. */
+/**
+ * URLs of the engine's files if the page's head names them. The worker fetches them, so they aren't among the page's
+ * own resources.
+ */
 function engineFiles() {
   /** @type {HTMLMetaElement | null} */
   const meta = document.querySelector('meta[name="cordial-engine"]');
@@ -103,7 +106,7 @@ async function begin() {
   }
   keeping = true;
   if (noted() !== null) note(APP_KEEPS);
-  // Now the worker adds sharing to the manifest, so the browser has to read it again.
+  // The worker adds a share target to the manifest, so make the browser read it again.
   /** @type {HTMLLinkElement | null} */
   const manifest = document.querySelector('link[rel="manifest"]');
   manifest?.setAttribute("href", manifest.href);
@@ -152,7 +155,7 @@ function offer() {
 
 // ---- text that was shared with the app
 
-/** Put the text that another app has shared into the page's checker. It's in no address: the worker hands it over once. */
+/** Put text that another app has shared into the page's checker. It's never in a URL: the worker sends it once. */
 async function takeShared() {
   const { controller } = navigator.serviceWorker;
   if (controller === null || !new URL(location.href).searchParams.has("shared")) return;
@@ -180,14 +183,14 @@ if (navigator.serviceWorker && window.top === window) {
     offer();
     if (keeping) keepPage();
   };
-  // The theme emits this page, and each that takes its place without a reload.
+  // The theme calls this for the current page, and for each page that replaces it without a reload.
   const start = () => {
     if (globalThis.document$) {
       globalThis.document$.subscribe(onPage);
       return;
     }
     onPage();
-    document.addEventListener("cordial-complete", start, { once: true }); // the theme comes later: see deferred-theme.js
+    document.addEventListener("cordial-complete", start, { once: true }); // see deferred-theme.js
   };
   if (document.readyState === "complete") start();
   else addEventListener("load", start, { once: true });

@@ -1,5 +1,5 @@
-// Browsers load no modules on a page that's opened from a disk, so it can't check or read anything. This says why.
-// It's a classic script, since browsers do load those.
+// Shows why nothing works on a page opened from disk: browsers don't load modules there. They do load classic scripts
+// like this one.
 (() => {
   if (location.protocol !== "file:") return;
   for (const element of document.querySelectorAll("etiquette-checker, network-audit, mailing-check")) {
@@ -9,7 +9,7 @@
     notice.textContent =
       "This page can't check anything, because you've opened it as a file. Put the folder you unzipped on any web server, or " +
       "run “python3 -m http.server” in it and open http://localhost:8000.";
-    element.querySelector(".fp-fallback")?.remove(); // it says that scripts are off
+    element.querySelector(".fp-fallback")?.remove(); // it says that scripts are turned off, which isn't the reason here
     (element.closest("details") ?? element).before(notice);
   }
 })();

@@ -1,11 +1,11 @@
-// Filters the index of rules by words. It listens to the whole page, so it needs to know nothing about when the index
-// comes and goes.
+// Filters the index of rules by words. It listens on the document, so it works whenever instant navigation adds or
+// removes the index.
 
 /** @param {string} text */
 const plain = (text) => text.toLowerCase().replaceAll("’", "'");
 
 /**
- * Show the rules whose name, code, message, reason or everyday names have every word.
+ * Show the rules whose name, code, message, reason or everyday names contain every word.
  * @param {HTMLFormElement} form
  * @param {string} typed
  */

@@ -1,12 +1,12 @@
-// Copies or shares the link to a page: the buttons at its end (overrides/main.html). The address has nothing in it but the
-// page, whatever the reader came by.
+// Copies or shares the link to a page, for the buttons at its end (overrides/main.html). The link is the page's plain
+// URL, whatever URL the reader came by.
 import { copyText } from "../shared/copy.js";
 
 const COPIED = "We've copied the link.";
 const NOT_COPIED = "We couldn't copy it. It's selected, so copy it with your keyboard or menu: ";
 const NOT_SHARED = "Your browser won't let us open its share sheet here. Copy the link instead.";
 
-/** This page, without a question or a place in it. */
+/** This page's URL, without a query or fragment. */
 const address = () => location.origin + location.pathname;
 
 /** @param {Element} button */

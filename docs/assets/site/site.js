@@ -1,4 +1,4 @@
-// For every page, since instant navigation may put the library of messages or the index of rules into any of them.
+// Every page loads this, since instant navigation can add the library of messages or the index of rules to any of them.
 import "./arrive-at-heading.js";
 import "./message-library.js";
 import "./share-link.js";

@@ -1,4 +1,4 @@
-"""What the finished site sends instead of our sources: whole, small, named by content, and asked for by every page."""
+"""The bundles of the finished site are complete and named by content, and every page loads them."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def pages(site_dir) -> dict[str, str]:
     return {path.relative_to(site_dir).as_posix(): path.read_text("utf-8") for path in site_dir.rglob("*.html")}
 
 
-def test_browsers_may_keep_every_file_for_ever(folder):
+def test_browsers_can_keep_every_file_forever(folder):
     names = [path.name for path in folder.iterdir()]
     assert len(names) >= 10
     assert [name for name in names if not HASHED.search("/" + name)] == []
@@ -44,22 +44,22 @@ def test_the_same_sources_give_the_same_files(folder, tmp_path):
     }, "if docs/assets changed since the site was built: run `make site` again"
 
 
-def test_what_files_import_of_each_other_is_there(folder):
+def test_files_that_bundles_import_exist(folder):
     for path in folder.glob("*.js"):
         text = path.read_text("utf-8")
         named = re.findall(r'"\./([\w.-]+\.js)"', text)
         assert [name for name in named if not (folder / name).is_file()] == [], path.name
-        others = re.sub(r'"\./[\w.-]+-[A-Z2-7]{8}\.js"|"\.\./sw\.js"', "", text)  # the latter's address, no import
+        others = re.sub(r'"\./[\w.-]+-[A-Z2-7]{8}\.js"|"\.\./sw\.js"', "", text)  # the latter is a URL, not an import
         assert not re.search(r'"\.\.?/(?!\.\.)[^"]*\.js"', others), path.name
 
 
-def test_pages_ask_for_bundles_and_for_no_source(pages, site_dir):
+def test_pages_load_bundles_and_no_sources(pages, site_dir):
     loads = re.compile(r'<(?:script|link)\b[^>]*?(?:src|href)="([^"]*?assets/(?:checker|network)/[^"]+)"')
     found = {name: loads.findall(page) for name, page in pages.items()}
     assert {name: sources for name, sources in found.items() if sources} == {}
 
 
-def test_a_page_with_a_checker_asks_for_its_parts_at_once(pages):
+def test_a_page_with_a_checker_loads_its_parts_at_once(pages):
     with_checker = {name: page for name, page in pages.items() if "<etiquette-checker" in page}
     assert len(with_checker) > 20
     for name, page in with_checker.items():
@@ -72,7 +72,7 @@ def test_a_page_with_a_checker_asks_for_its_parts_at_once(pages):
         assert early == ("<etiquette-checker eager" in page and not name.startswith("embed/")), name
 
 
-def test_addresses_are_replaced_from_any_depth():
+def test_urls_are_replaced_at_any_depth():
     page = f'<head>{WIDGET}<link href="../assets/site/pages.css"></head><a href="../assets/site/other.css">'
     assert apply.rewritten(page, BUILT) == (
         '<head><script type="module" async src="../assets/built/etiquette-checker-BBBBBBBB.js"></script>'
@@ -80,7 +80,7 @@ def test_addresses_are_replaced_from_any_depth():
     )
 
 
-def test_parts_come_before_the_script_that_wants_them():
+def test_parts_come_before_the_script_that_needs_them():
     made = apply.rewritten(f"{WIDGET}<etiquette-checker></etiquette-checker>", BUILT)
     assert re.findall(r'(?:src|href)="\.\./assets/built/([a-z-]+)-[A-Z]', made) == [
         "preload-engine",
@@ -92,12 +92,12 @@ def test_parts_come_before_the_script_that_wants_them():
     assert '<link rel="modulepreload" href="../assets/built/checker-worker-EEEEEEEE.js">' in made
 
 
-def test_a_page_that_does_not_load_its_checker_fails():
-    with pytest.raises(apply.BuiltError, match="does not load"):
+def test_a_page_that_doesnt_load_its_checker_fails():
+    with pytest.raises(apply.BuiltError, match="doesn't load"):
         apply.rewritten("<etiquette-checker></etiquette-checker>", BUILT)
 
 
-def test_what_cannot_be_bundled_fails(tmp_path, capfd):
+def test_scripts_that_cant_be_bundled_fail(tmp_path, capfd):
     with pytest.raises(apply.BuiltError, match="see above"):
         apply.bundle(tmp_path, tmp_path / "out")
-    assert "engine/worker.js is not there" in capfd.readouterr().err
+    assert "engine/worker.js is missing" in capfd.readouterr().err

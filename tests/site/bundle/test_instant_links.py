@@ -1,4 +1,4 @@
-"""The edit of the theme's script that lets pages come and go without a reload on any host and under any path."""
+"""The edit of the theme's script, which lets pages change without a reload on any host and path."""
 
 from __future__ import annotations
 
@@ -22,22 +22,22 @@ def test_urls_are_resolved_against_the_site_the_script_runs_on():
 
 
 @pytest.mark.parametrize("script", ["", THEME + THEME, THEME.replace("textContent", "innerHTML")])
-def test_a_theme_that_reads_its_site_map_differently_fails(script):
+def test_a_theme_that_reads_its_sitemap_differently_fails(script):
     with pytest.raises(ThemeScriptError, match="has Material been upgraded"):
         edited(script, "https://a.example/")
 
 
-def test_the_home_page_is_what_all_urls_begin_with():
+def test_all_urls_start_with_the_home_page():
     assert home_of(sitemap("https://a.example/b/c/", "https://a.example/b/")) == "https://a.example/b/"
 
 
 @pytest.mark.parametrize("urls", [(), ("https://a.example/b/", "https://a.example/c/"), ("https://a.example/b",)])
-def test_a_site_map_without_a_home_page_fails(urls):
+def test_a_sitemap_without_a_home_page_fails(urls):
     with pytest.raises(ThemeScriptError, match="no home page"):
         home_of(sitemap(*urls))
 
 
-def test_pages_ask_for_the_script_by_its_new_name(tmp_path):
+def test_pages_load_the_script_by_its_new_name(tmp_path):
     scripts = tmp_path / "assets" / "javascripts"
     scripts.mkdir(parents=True)
     (scripts / "bundle.0123abcd.min.js").write_text(THEME)
@@ -52,5 +52,5 @@ def test_pages_ask_for_the_script_by_its_new_name(tmp_path):
 
 def test_a_site_without_the_themes_script_fails(tmp_path):
     (tmp_path / "sitemap.xml").write_text(sitemap("https://a.example/"))
-    with pytest.raises(ThemeScriptError, match="0 scripts"):
+    with pytest.raises(ThemeScriptError, match="has 0 scripts"):
         apply(tmp_path)

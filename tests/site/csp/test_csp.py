@@ -43,7 +43,7 @@ def test_every_page_has_its_policy_before_anything_loads(pages):
 
 def test_the_policies_allow_only_what_pages_need(pages):
     site = parsed(directives.site(hashes(pages)))
-    assert len(hashes(pages)) < 10  # the theme's three scripts; one of them differs for each depth of folders
+    assert len(hashes(pages)) < 10  # the theme's three scripts, one of which differs for each depth of folders
     assert site["script-src"] == ["'self'", "'wasm-unsafe-eval'", *(f"'{digest}'" for digest in sorted(hashes(pages)))]
     assert site["connect-src"] == site["style-src"] == site["frame-src"] == ["'self'"]
     assert site["worker-src"] == ["'self'", "blob:"]  # where a worker inherits all of this

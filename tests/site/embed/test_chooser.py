@@ -64,7 +64,7 @@ def test_it_copies_or_says_that_copying_failed(page, context, site_url, browser_
     if browser_name == "chromium":
         origin = f"http://{urlsplit(site_url).netloc}"
         context.grant_permissions(["clipboard-read", "clipboard-write"], origin=origin)
-    else:  # Over BiDi, a test can't grant permission to read the clipboard.
+    else:  # over BiDi, a test can't grant permission to read the clipboard
         page.add_init_script("navigator.clipboard.writeText = async (text) => { window.copied = text; }")
         copied = "window.copied"
     page.goto("embed/")
@@ -82,7 +82,7 @@ def test_it_works_after_instant_navigation(page):
     expect(page.locator("embed-chooser code")).to_contain_text("<iframe")
 
 
-def test_it_works_without_script(scriptless):
+def test_it_works_without_scripts(scriptless):
     with scriptless() as plain_page:
         plain_page.goto("embed/")
         expect(plain_page.locator(".ch-form")).to_be_hidden()
@@ -94,5 +94,5 @@ def test_it_works_without_script(scriptless):
 
 
 def plain(markup: str) -> str:
-    """The markup with the same escapes, whoever wrote them."""
+    """The markup with normalised escapes."""
     return markup.replace("&#x27;", "&#39;").replace("&quot;", "&#34;").replace("&amp;", "&#38;")

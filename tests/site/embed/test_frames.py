@@ -36,7 +36,7 @@ def embedded(page, serve, tmp_path, site_url):
 
 
 def kinds(checker: Checker) -> list[str]:
-    """Where the engine runs: "blob" or "data" for a worker from such a URL; empty if in the page."""
+    """Where the engine runs: "blob" or "data" for a worker from such a URL; empty if it runs in the page."""
     return [worker.url.split(":")[0] for worker in checker.workers()]
 
 
@@ -63,7 +63,7 @@ def test_everything_works_in_the_strictest_sandbox_and_the_draft_stays_in_it(emb
         "document.querySelector('iframe').contentWindow.postMessage({cordial: 1, type: 'theme', theme: 'light'}, '*')"
     )
     expect(frame).to_have_attribute("data-md-color-scheme", "default")
-    # Messages, URLs and requests include nothing of the text, what was found in it, or its length.
+    # Messages, URLs and requests don't contain the text, its findings or its length.
     assert {tuple(data) for data in page.evaluate("heard.map(({data}) => data)")} == {
         ("cordial", "type", "name", "height"),
         ("subject", "height"),
@@ -75,7 +75,7 @@ def test_everything_works_in_the_strictest_sandbox_and_the_draft_stays_in_it(emb
     assert refused == []
 
 
-def test_without_storage_on_another_site_a_worker_runs(embedded, page):
+def test_a_worker_runs_on_another_site_without_storage(embedded, page):
     page.add_init_script(NO_STORAGE)
     errors = []
     page.on("pageerror", lambda error: errors.append(str(error)))
@@ -96,7 +96,7 @@ def test_without_storage_on_another_site_a_worker_runs(embedded, page):
     popup.value.wait_for_url("**/rules/*/")
 
 
-def test_where_workers_are_forbidden_the_page_runs_the_engine(embedded, site_dir):
+def test_if_workers_are_forbidden_the_page_runs_the_engine(embedded, site_dir):
     with restrictive_host(site_dir, policy="worker-src 'none'") as site:
         checker = embedded("invite-stranger/", 'sandbox="allow-scripts"', site=site).ready()
         checker.check(BAD)
@@ -104,7 +104,7 @@ def test_where_workers_are_forbidden_the_page_runs_the_engine(embedded, site_dir
         assert kinds(checker) == []
 
 
-def test_where_webassembly_is_forbidden_the_checklist_shows(embedded, page, site_dir):
+def test_if_webassembly_is_forbidden_the_checklist_shows(embedded, page, site_dir):
     with restrictive_host(site_dir, policy="script-src 'self'") as site:
         checker = embedded("decline/", site=site)
         checker.write("Hi Ravi, maybe later.")
@@ -171,7 +171,7 @@ def test_only_our_frames_are_resized_and_only_within_limits(page, serve, tmp_pat
         assert page.evaluate(send, ["ours", resize % 1e9]) == ["900px", ""]
 
 
-def test_a_frame_obeys_only_the_page_around_it(embedded, page):
+def test_a_frame_only_obeys_the_page_around_it(embedded, page):
     embedded("decline/how/?theme=light", 'sandbox="allow-scripts allow-same-origin"')
     html = framed(page).locator("html")
     expect(html).to_have_attribute("data-md-color-scheme", "default")
@@ -201,7 +201,7 @@ def test_the_theme_follows_the_reader_unless_the_url_names_a_valid_one(page, sit
         ("?theme=<img src=x onerror=alert(1)>", "slate"),
     ):
         page.goto(f"{site_url}embed/decline/how/{query}")
-        page.emulate_media(color_scheme="dark")  # over BiDi it is lost at some navigations
+        page.emulate_media(color_scheme="dark")  # over BiDi, some navigations reset it
         expect(page.locator("html"), query).to_have_attribute("data-md-color-scheme", scheme)
     page.emulate_media(color_scheme="light")
     expect(page.locator("html")).to_have_attribute("data-md-color-scheme", "default")
@@ -239,7 +239,7 @@ STYLE = """() => {
         ),
     ],
 )
-def test_a_frame_looks_neutral_unless_its_url_asks_for_more(page, site_url, query, scheme, wanted):
+def test_a_frame_looks_neutral_unless_its_url_chooses_a_look(page, site_url, query, scheme, wanted):
     page.emulate_media(color_scheme=scheme)
     page.goto(f"{site_url}embed/decline/how/{query}")
     page.emulate_media(color_scheme=scheme)
@@ -271,7 +271,7 @@ def test_a_transparent_frame_is_as_dark_as_the_page_behind_it(embedded, page, si
         assert page.locator("iframe").evaluate("frame => frame.style.colorScheme") == ""
 
 
-def test_a_lesson_is_done_by_improving_its_drafts_and_tells_the_page_around(embedded, page):
+def test_improving_its_drafts_completes_a_lesson_and_tells_the_host_page(embedded, page):
     embedded("decline/lesson/", 'sandbox="allow-scripts"', "")
     task = framed(page).locator("#decline-1")
     task.get_by_role("button", name="Improve this draft").click()

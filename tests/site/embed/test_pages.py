@@ -35,13 +35,13 @@ class Elements(HTMLParser):
 
 @pytest.fixture(scope="module")
 def published() -> str:
-    """The address that mkdocs.yml says the site has."""
+    """The site's URL in mkdocs.yml."""
     return render.site().url
 
 
 @pytest.fixture(scope="module")
 def built(site_dir) -> dict[str, tuple[parts.Part, Elements, str]]:
-    """Every part's page, parsed and as text, by address."""
+    """Every part's page, parsed and as text, by URL."""
     texts = {part.url: (site_dir / part.url / "index.html").read_text("utf-8") for part in PARTS}
     return {part.url: (part, Elements(texts[part.url]), texts[part.url]) for part in PARTS}
 
@@ -74,7 +74,7 @@ def test_pages_have_no_header_or_navigation_and_load_only_our_files(built):
             has["href"] for has in page.find("link") if has["rel"] in ("stylesheet", "icon", "preload")
         ]
         assert loads and not [url for url in loads if urlsplit(url).netloc], url
-        # Nothing that the pages' own policy would refuse.
+        # Nothing that the pages' own policy would block.
         assert not re.search(r"<style| style=| on[a-z]+=\"|javascript:", text), url
         assert all(has.get("src") or has.get("type") == "application/json" for has in page.find("script")), url
 
@@ -206,4 +206,4 @@ def test_the_snippet_is_one_frame_with_a_link_inside_and_survives_odd_titles():
 
 
 def test_the_resize_script_is_small(site_dir):
-    assert (site_dir / "assets/embed/resize.js").stat().st_size <= 2560  # with what matches frames to a page's colours
+    assert (site_dir / "assets/embed/resize.js").stat().st_size <= 2560  # with the code for colours

@@ -1,4 +1,4 @@
-"""Every pair of text and backbackground in site.css has a contrast of at least 4.5 to 1, in light and dark."""
+"""Every pair of text and background in site.css has a contrast of at least 4.5 to 1, in light and dark."""
 
 import re
 

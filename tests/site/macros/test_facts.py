@@ -1,4 +1,4 @@
-"""Facts are complete, have a date, and cite pages that we may cite."""
+"""Facts are complete, have a date, and only cite pages that we can cite."""
 
 import re
 
@@ -28,7 +28,7 @@ def test_fact_is_complete(fact: Fact):
     assert fact.confidence in CONFIDENCE
     assert re.fullmatch(r"20\d\d(-(0[1-9]|1[0-2]))?", fact.as_of)
     assert fact.label and fact.source_title and fact.source_url.startswith(("https://", "http://"))
-    assert not any(mirror in fact.source_url for mirror in MIRRORS), "cite the official page, never a mirror"
+    assert not any(mirror in fact.source_url for mirror in MIRRORS), "cite the official page, not a mirror"
     for sentence in (fact.note, fact.conflicts):
         assert not sentence or sentence.endswith("."), sentence
     assert fact.when() and fact.shown()

@@ -1,4 +1,4 @@
-"""The ledger is complete, and names only pages and rules that exist."""
+"""The ledger is complete, and only names pages and rules that exist."""
 
 import re
 from collections import Counter
@@ -15,7 +15,7 @@ POINTS = ledger.load(DOCS / "_data" / "ledger.toml")
 CORRECTIONS = ledger.load_corrections(DOCS / "_data" / "corrections.toml")
 SEED = ROOT.parent / "shared" / "research" / "seed-article.txt"
 
-# The sections of the article and the least number of points in each: its bullets, and what its sentences advise.
+# The sections of the article and the minimum number of points in each: its bullets, and the advice in its sentences.
 SECTIONS = {
     "What LinkedIn is for": 2,
     "Connecting with strangers": 9,
@@ -56,7 +56,7 @@ def test_every_bullet_point_of_the_article_is_in_the_ledger():
 def check_place(page: str) -> None:
     """Fail if there's no such page in docs, or no such section on it."""
     path, _, anchor = page.partition("#")
-    assert (DOCS / path).exists(), f"{page} does not exist"
+    assert (DOCS / path).exists(), f"{page} doesn't exist"
     text = (DOCS / path).read_text("utf-8")
     places = {slugify(heading, "-") for heading in re.findall(r"^##+ (.+)$", text, re.M)}
     if path == "about/what-changed.md":
@@ -103,7 +103,7 @@ def test_every_correction_has_a_point_in_the_ledger():
     assert linked == ids
 
 
-def test_an_unknown_verdict_is_refused(tmp_path: Path):
+def test_an_unknown_verdict_raises(tmp_path: Path):
     path = tmp_path / "l.toml"
     path.write_text('[[point]]\nid="a"\nsection="s"\npoint="p"\nverdict="maybe"\npage="index.md"\n')
     with pytest.raises(ValueError, match="verdicts"):

@@ -27,7 +27,7 @@ from tools.site.macros import (
 )
 
 
-def test_fact_links_to_its_entry_and_carries_date_and_confidence():
+def test_fact_links_to_its_entry_and_has_date_and_confidence():
     html = facts.fact("note_limit_free")
     assert f">{FACTS['note_limit_free'].shown()}</a>" in html
     assert 'href="#fact-note-limit-free"' in html and "As of" in html
@@ -59,7 +59,7 @@ def test_unknown_names_raise():
 
 
 @pytest.mark.parametrize("slug", SITUATIONS)
-def test_checker_holds_its_checklist_and_every_situation(slug: str):
+def test_checker_contains_its_checklist_and_every_situation(slug: str):
     html = checker.checker(slug, "../../")
     found = re.search(r'<script type="application/json" class="ec-data">(.*?)</script>', html)
     data = json.loads(found[1])
@@ -91,7 +91,7 @@ def test_mark_up_survives_overlap_and_empty_spans():
     assert html.count("ec-num") == 3
 
 
-def test_figure_keeps_line_breaks_out_of_markdown_and_offers_the_text():
+def test_figure_hides_line_breaks_from_markdown_and_offers_the_text():
     html = annotate.figure(
         "Hi\n\nthere", [], good=True, caption="fine", root="", situation="comment", context={"about": 'b"'}
     )
@@ -129,7 +129,7 @@ def test_rule_page_has_the_same_headings_for_every_rule(rule):
 
 
 @pytest.mark.parametrize("url", ["", "https://tracker.example/new", "https://tracker.example/new?labels=rules"])
-def test_report_link_names_the_rule_and_carries_no_text(url: str):
+def test_report_link_names_the_rule_and_contains_no_text(url: str):
     rule = RULES[0]
     link = rules.report_link(rule, "../../", url)
     assert rule.name in link
@@ -154,12 +154,12 @@ def test_a_rules_page_names_wordings_it_finds():
         "over-limit",
         "misspelling",
         "many-questions",
-    ):  # what they mark isn't a wording they look for
+    ):  # what these rules mark isn't a wording they look for
         assert rules.wordings(rules.by_name(name)) == []
         assert "It finds wordings" not in rules.rule_page(name, "")
 
 
-def test_the_index_knows_what_people_call_a_fault():
+def test_the_index_has_peoples_own_words_for_a_fault():
     running = {rule.name for rule in RULES if rule.status != "retired"}
     assert {name for names in rules.EVERYDAY.values() for name in names} <= running
     rows = re.findall(r'data-words="([^"]*)"><a href="../rules/([\w-]+)/"', rules.rules_index("../"))
@@ -177,7 +177,7 @@ def test_a_rules_menu_lists_every_rule_in_the_order_of_the_codes_and_opens_its_g
     assert "<details open" not in rules.menu("", "../")
 
 
-def test_rule_pages_lead_to_the_rules_before_and_after():
+def test_rule_pages_link_to_the_rules_before_and_after():
     def neighbours(rule):
         found = re.search(r'<nav class="ec-neighbours".*?</nav>', rules.rule_page(rule.name, "../../"))[0]
         return re.findall(r'href="../../rules/([\w-]+)/"', found)
@@ -195,7 +195,7 @@ def test_the_checker_of_a_rules_page_shows_an_example_that_needs_no_answers():
     pitch = shown("pitch")
     assert pitch["text"] == rules.by_name("pitch").bad[0].text
     assert "pitch" in [finding["rule"] for finding in pitch["report"]["findings"]]
-    assert shown("too-soon") is None  # it depends on the days since the last message, which its buttons give
+    assert shown("too-soon") is None  # it depends on the days since the last message, which its buttons set
     assert "<etiquette-checker touched " in rules.rule_page("pitch", "")
 
 
@@ -208,14 +208,14 @@ def test_stub_and_redirect_belong_to_their_rule():
     assert f"url=../{rule.name}/" in html and 'rel="canonical"' in html and rule.code in html
 
 
-def test_cards_of_situations_lead_to_their_pages():
+def test_cards_of_situations_link_to_their_pages():
     html = situations.cards("")
     assert re.findall(r'href="guide/([\w-]+)/"', html).__len__() == len(SITUATIONS)
     for slug in SITUATIONS:
         assert (DOCS / "guide" / f"{slug}.md").exists()
 
 
-def test_addresses_of_pages():
+def test_urls_of_pages():
     assert ledger.address("guide/decline.md#how", "../../") == "../../guide/decline/#how"
     assert ledger.address("guide/index.md", "../") == "../guide/"
     assert ledger.address("index.md", "") == ""

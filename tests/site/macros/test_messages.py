@@ -1,4 +1,4 @@
-"""Messages to copy: each is ready to send as it is, and as a template it lacks nothing but what goes into its blanks."""
+"""Messages to copy: each is ready to send, and as a template it only needs its blanks filled in."""
 
 import re
 from collections import Counter
@@ -38,14 +38,14 @@ def test_message_is_ready_to_send(message):
 
 
 @pytest.mark.parametrize("message", ALL, ids=lambda message: message.id)
-def test_template_has_no_finding_but_its_blanks(message):
+def test_template_has_no_findings_except_its_blanks(message):
     template = message.template
     found = [(finding.rule, template[finding.start : finding.end]) for finding in report_on(template, message).findings]
     assert found == [("unfilled-placeholder", f"[{blank}]") for _, blank in message.parts]
 
 
 @pytest.mark.parametrize("message", ALL, ids=lambda message: message.id)
-def test_blanks_are_told_apart_and_leave_a_message(message):
+def test_blanks_have_different_names_and_leave_a_message(message):
     names = [blank for _, blank in message.parts]
     assert names and len(set(names)) == len(names)
     assert message.template.count("[") == len(names)
@@ -110,7 +110,7 @@ def test_library_shows_every_message_once_and_offers_every_choice():
     assert re.findall(r"^## .+ \{: #([\w-]+) \}$", html, re.M) == list(SITUATIONS)
     assert re.findall(r'<option value="([^"]+)"', html) == [*SITUATIONS, *messages.ROLES]
     assert f"{len(ALL)} messages" in html
-    assert "<etiquette-checker near " in html, "not eager: most readers of the page only copy"
+    assert "<etiquette-checker near " in html, "not eager, since most readers of the page only copy"
 
 
 @pytest.mark.parametrize("slug", SITUATIONS)

@@ -1,4 +1,4 @@
-"""The written pages: front matter, the headings of situations, plain words, and no limit without its source."""
+"""The written pages: front matter, the headings of situations, plain words, and a source for every limit."""
 
 import re
 
@@ -13,7 +13,7 @@ from tools.site.macros import contents, pages
 PAGES = [page for page in pages.read(DOCS) if page.meta.get("kind") != "rule" and page.url != "network/"]
 GUIDE = [page for page in PAGES if page.source.startswith("guide/") and page.source != "guide/index.md"]
 SITUATION_PAGES = [page for page in GUIDE if page.meta.get("situation")]
-SHAPE = ["How", "Examples", "What if", "Where this comes from"]  # headings in the reader's words may come between
+SHAPE = ["How", "Examples", "What if", "Where this comes from"]  # others can come between
 SEED = ROOT.parent / "shared" / "research" / "seed-article.txt"
 
 _NUMBER = (

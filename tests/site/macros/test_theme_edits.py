@@ -1,4 +1,4 @@
-"""Edits of the theme's HTML, which must fail where an upgrade of the theme leaves them nothing to edit."""
+"""Edits of the theme's HTML, which must fail if an upgrade of the theme leaves nothing to edit."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from tests.site.macros.conftest import ROOT
 from tools.site.macros.theme_edits import EDITS, ThemeError, cut, split, swap
 
-# What our template edits, by the block of the theme that it's in.
+# What our template edits, by block of the theme.
 THEME = {
     "site_meta": '<link rel="prev" href="a/"><link rel="next" href="b/"><link rel="icon">',
     "header": '<div data-md-component="search" role="dialog"><input data-md-component="search-query" required></div>',
@@ -41,7 +41,7 @@ def test_an_edit_that_finds_nothing_raises(edit):
 
 
 def rendered(theme: dict[str, str]) -> str:
-    """A page with a checker, in our template on a theme of these blocks."""
+    """A page with a checker, rendered with our template and a theme made of these blocks."""
     base = "".join(f"{{% block {name} %}}{html}{{% endblock %}}\n" for name, html in theme.items())
     env = jinja2.Environment(
         loader=jinja2.ChoiceLoader(
@@ -71,14 +71,14 @@ def rendered(theme: dict[str, str]) -> str:
 
 
 class Nav(list):
-    """Like MkDocs' navigation: it is a list, and has one."""
+    """Like MkDocs' navigation: it's a list that also has an attribute `items`."""
 
     @property
     def items(self):
         return self
 
 
-def test_our_template_finds_all_that_it_edits():
+def test_our_template_finds_everything_it_edits():
     html = rendered(THEME)
     assert 'rel="next"' not in html and 'rel="prev"' in html and 'rel="icon"' in html
     assert 'role="dialog" aria-label="search"' in html
@@ -89,6 +89,6 @@ def test_our_template_finds_all_that_it_edits():
 
 
 @pytest.mark.parametrize("block", THEME)
-def test_our_template_fails_on_a_theme_that_words_it_differently(block):
+def test_our_template_fails_on_a_theme_with_different_markup(block):
     with pytest.raises(ThemeError):
         rendered(THEME | {block: "<p>something else</p>"})

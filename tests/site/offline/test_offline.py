@@ -1,4 +1,4 @@
-"""The zip of the whole site works on a plain server, under a path that it wasn't built for."""
+"""The zip of the whole site works on a plain server, at a path that it wasn't built for."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def zipped(site_dir, tmp_path_factory):
 
 
 class Plain(http.server.SimpleHTTPRequestHandler):
-    """Python's own server: it sends none of our headers and doesn't know the type of WebAssembly."""
+    """Python's own server, which doesn't send our headers or know the type of WebAssembly."""
 
     extensions_map = {
         "": "application/octet-stream",
@@ -46,14 +46,14 @@ class Plain(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-def test_it_works_under_any_path_on_a_plain_server(zipped, tmp_path, page, requests_log):
+def test_it_works_at_any_path_on_a_plain_server(zipped, tmp_path, page, requests_log):
     with ZipFile(zipped) as packed:
         packed.extractall(tmp_path / "some" / "path")
     failed = []
     page.on("response", lambda response: failed.append(response.url) if response.status >= 400 else None)
 
     def note(request) -> None:
-        # A page that's left drops its requests, and the engine looks for Python's memory in the browser's cache.
+        # Leaving a page cancels its requests, and the engine looks for Python's memory in the browser's cache.
         if not any(reason in str(request.failure) for reason in ("ERR_ABORTED", "ERR_CACHE_MISS")):
             failed.append(f"{request.url}: {request.failure}")
 
@@ -100,7 +100,7 @@ def test_it_has_the_whole_site_and_the_files_for_hosts(zipped, site_dir):
             "assets/embed/nginx.conf",
             "assets/runtime/runtime.json",
         } <= names
-        # A host may show the 404 page at any depth, so it must load and link to nothing.
+        # A host can show the 404 page at any depth, so it mustn't load or link to anything.
         assert not re.search(r"(src|href)=", packed.read("404.html").decode())
 
 

@@ -1,4 +1,4 @@
-"""The course for learning systems: its package, and how it gets on with scorm-again, a SCORM runtime."""
+"""The course for learning systems: its package, and how it works with scorm-again, a SCORM runtime."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ RUNTIME = REPO / "node_modules" / "scorm-again" / "dist"
 HOST = """<!doctype html><meta charset=utf-8><title>Learning system</title><link rel=icon href="data:,">
 <script src="{script}"></script>
 <script>
-  // As a system does: its API is there before the course, several windows further out, and outlives it.
+  // Like a learning system: its API is there before the course, several windows further out, and stays when the course
+  // is closed.
   window.start = (state) => {{
     window.{name} = new {maker}({{ autocommit: false, logLevel: 3 }});
     if (state) window.{name}.loadFromJSON(state);
@@ -98,10 +99,10 @@ def test_the_same_course_gives_the_same_bytes(short, tmp_path):
     assert [path.read_bytes() for path in again] == [short[version].read_bytes() for version in VERSIONS]
 
 
-def test_a_manifest_that_would_not_work_raises():
+def test_a_manifest_that_wouldnt_work_raises():
     with pytest.raises(ValueError, match="relative"):
         manifest("1.2", "T", ["index.html", "../secret"])
-    with pytest.raises(ValueError, match="not among"):
+    with pytest.raises(ValueError, match="isn't among"):
         manifest("2004", "T", ["page.html"])
     with pytest.raises(ValueError, match="no lesson boast"):
         build.build(REPO, ["boast"])
@@ -194,7 +195,7 @@ def test_the_system_records_what_a_learner_does(system, short, page, version, re
     assert value(page, version, STATUS[version]) == "completed"
     if version == "2004":
         assert value(page, version, "cmi.success_status") == "passed"
-    # The system has nothing of what was typed, no request went elsewhere, and leaving ends the session.
+    # The system didn't get any text that was typed, no request went elsewhere, and leaving ends the session.
     api = API[version][0]
     held = page.evaluate(f"JSON.stringify(window.{api}.cmi)")
     assert "Ravi" not in held and "Eva" not in held and "choir" not in held
@@ -206,7 +207,7 @@ def test_the_system_records_what_a_learner_does(system, short, page, version, re
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_reloading_and_coming_back_go_on_with_the_attempt(system, short, page, version):
+def test_reloading_and_coming_back_continue_the_attempt(system, short, page, version):
     api, _, _, get = API[version]
     begin, end = {"1.2": ("LMSInitialize", "LMSFinish"), "2004": ("Initialize", "Terminate")}[version]
     course = system(version, short[version])
@@ -240,7 +241,7 @@ def test_reloading_and_coming_back_go_on_with_the_attempt(system, short, page, v
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_a_page_the_browser_keeps_goes_on(system, short, page, version):
+def test_a_page_kept_by_the_browser_continues(system, short, page, version):
     course = system(version, short[version])
     expect(course.locator(".co-progress")).to_contain_text("You've done 0 of 2 tasks. Your learning system saves")
     for kind in ("pagehide", "pageshow"):
@@ -292,7 +293,7 @@ def test_opening_a_completed_course_keeps_it_completed(system, short, page):
     assert value(page, "2004", "cmi.success_status") == "passed"
 
 
-def test_a_system_that_fails_does_not_stop_the_course(page, serve, short, tmp_path):
+def test_a_failing_system_doesnt_stop_the_course(page, serve, short, tmp_path):
     with ZipFile(short["1.2"]) as packed:
         packed.extractall(tmp_path)
     page.add_init_script("""window.API = new Proxy({}, { get: (_, name) => (...values) => {
@@ -318,7 +319,7 @@ def test_without_a_learning_system_it_says_so_and_works(page, serve, short, tmp_
         expect(page.locator("#lesson-decline")).to_be_visible()
 
 
-def test_the_whole_course_has_every_lesson_and_reads_without_script(scriptless, serve, packages, tmp_path):
+def test_the_whole_course_has_every_lesson_and_works_without_scripts(scriptless, serve, packages, tmp_path):
     with ZipFile(packages["1.2"]) as packed:
         packed.extractall(tmp_path)
     with serve(tmp_path) as url, scriptless() as page:

@@ -1,4 +1,4 @@
-// The least page that can show what harper.js finds: its linter in a worker, with the smaller of its two engines.
+// A minimal page for harper.js: its linter in a worker, with the smaller of its two engines.
 import { Dialect, WorkerLinter } from "./dist/index.js";
 import { slimBinary } from "./dist/slimBinary.js";
 

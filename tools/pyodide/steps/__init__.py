@@ -1,11 +1,11 @@
-"""Every trick for speed that reaches into Pyodide, CPython, Material or the browser, in one list.
+"""Lists every trick for speed that patches Pyodide, CPython, Material or the browser.
 
-`python -m tools.pyodide.pack --plain` packs with none of them, `--without NAME` with all but that one, `--list` prints
-them with what they gain. runtime.json lists those that are on. The scripts that start the engine read it there, and the
-pages' templates when the site is built, so `make site PACK=--plain` builds a site without any.
+`python -m tools.pyodide.pack --plain` packs without them, `--without NAME` without that one, and `--list` prints them
+with their gains. runtime.json lists the steps that are on. The scripts that start the engine read it, and so do the
+pages' templates when the site is built, so `make site PACK=--plain` builds a site without any steps.
 
-To add one, write a file here with functions of the names that Step has, and put it into STEPS. Measure what it gains
-with `--without` and say so in its docstring ("Gain of NAME: …"). Bytes are those that a browser fetches, packed with gzip.
+To add a step, write a file here with functions named like Step's fields, and add it to STEPS. Measure its gain with
+`--without` and put it into the docstring ("Gain of NAME: …"). Bytes are what a browser fetches, gzipped.
 """
 
 from tools.pyodide.steps import (
@@ -42,7 +42,7 @@ STEPS = (
     Step(name="unused-data", file=HERE + "unused_data.py", pyodide=unused_data.pyodide),
     Step(name="unreachable-code", file=HERE + "unreachable_code.py", pyodide=unreachable_code.pyodide),
     Step(name="no-packages", file=HERE + "no_packages.py", pyodide=no_packages.pyodide),
-    # Instead of the library and our modules, on a quick line
+    # Instead of the library and our modules, on a fast line
     Step(name="memory", file=HERE + "memory.py", packed=memory.packed),
     # The scripts that start the engine
     Step(name="wasm-ahead", file=ENGINE + "load-pyodide.js"),

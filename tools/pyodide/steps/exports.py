@@ -1,8 +1,8 @@
-"""Cuts what Python's WebAssembly exports to what Pyodide's own scripts use, in both.
+"""Removes the exports of Python's WebAssembly that Pyodide's own scripts don't use, in the module and the scripts.
 
-Pyodide exports every function there is, for packages with compiled modules, and a checker loads none of those. For each
-of the 9,700 a browser makes a function at every start, and Pyodide's script makes a variable and entries in two tables.
-Code and data stay as they are: from inside, everything is called as before.
+Pyodide exports every function for packages with compiled modules, and a checker doesn't load any. At every start, the
+browser makes a function for each of the 9,700 exports, and Pyodide's script a variable and entries in two tables. Code
+and data stay as they are: calls inside the module don't use exports.
 
 Gain of exports: 318,102 bytes (141,406 of them without unreachable-code after it) and 210 ms (start and first check
 under Node, processor time, best of 5 rounds; noise 35 ms).
@@ -19,14 +19,14 @@ from tools.pyodide.steps.wasm_file import Reader, WasmError, joined, leb128, sec
 IMPORTS, EXPORTS = 2, 7  # numbers of sections, WebAssembly core specification, 5.5.2
 FUNCTION, TABLE, MEMORY, GLOBAL, TAG = range(5)
 
-# The script has one of these for every export, used or not.
+# The script has such a definition for every export, used or not.
 DEFINITION = re.compile(r'var _([\w$]+)=Module\["_\1"\]=(?:wasmExports\["\1"\]|\d+);')
-LEAST = 3_000  # of them in Pyodide 0.29.5: if there are fewer, the script writes them differently now
+LEAST = 3_000  # exports; with fewer, Pyodide's script must have changed (0.29.5 has 9,700)
 WORD = re.compile(r"[\w$]+")
 
 
 def imported(section: bytes) -> set[str]:
-    """The names that the module imports; Emscripten takes some of them from its own exports."""
+    """The names that the module imports; Emscripten takes some of them from the module's own exports."""
     reader, names = Reader(section), set()
     for _ in range(reader.number()):
         reader.name()
@@ -54,7 +54,7 @@ def exported(section: bytes) -> Iterator[tuple[str, bytes]]:
         begin = reader.at
         name = reader.name()
         reader.number()  # its kind
-        reader.number()  # which of them
+        reader.number()  # its index
         yield name, section[begin : reader.at]
 
 
@@ -65,7 +65,7 @@ def used(scripts: str) -> set[str]:
 
 
 def cut_wasm(wasm: bytes, wanted: set[str]) -> bytes:
-    """`wasm` without the exports that are neither `wanted` nor named by its own imports. Raises WasmError."""
+    """`wasm` with only the exports that are `wanted` or named by its own imports. Raises WasmError."""
     parts = []
     for number, content in sections(wasm):
         if number == IMPORTS:
@@ -78,7 +78,7 @@ def cut_wasm(wasm: bytes, wanted: set[str]) -> bytes:
 
 
 def cut_script(script: str, wanted: set[str]) -> str:
-    """`script` without the variables that only name an export that is not `wanted`."""
+    """`script` without the variables for exports that aren't `wanted`."""
     return DEFINITION.sub(lambda found: found[0] if found[1] in wanted else "", script)
 
 
@@ -88,7 +88,9 @@ def cut(wasm: bytes, script: bytes, *others: bytes) -> tuple[bytes, bytes]:
     wanted = used("\n".join([text, *(other.decode() for other in others)]))
     names = len(DEFINITION.findall(text))
     if names < LEAST:
-        raise WasmError(f"pyodide.asm.js names {names} exports in the known way, not thousands: pack --without exports")
+        raise WasmError(
+            f"pyodide.asm.js names {names} exports in the way we know, not thousands: pack --without exports"
+        )
     return cut_wasm(wasm, wanted), cut_script(text, wanted).encode()
 
 

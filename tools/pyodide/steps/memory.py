@@ -1,17 +1,17 @@
-"""Packs a copy of Python's memory with our rules imported, so that on a quick line a browser need not run what made it.
+"""Packs a copy of Python's memory with our rules imported, so that a browser on a fast line doesn't have to import them.
 
-Browsers fetch it in place of the library and our rules (docs/assets/engine/packed-memory.js), which is smaller, and which
-they still fetch on other lines.
+On fast lines, browsers fetch it instead of the library and our rules, though it's larger. On others they fetch those
+(docs/assets/engine/packed-memory.js). The file:
 
     4 bytes   length of Pyodide's head
-    4 bytes   where the stack begins: below is data, which the browser has already. All numbers are little-endian.
-    4 bytes   checksum of those data, apart from the following
-    4 bytes   address of a word that depends on the browser, and is left as it is there
-    4 bytes   how many pages below the stack differ from start to start, since there are times or random numbers in them
-    4 bytes   for each of these, its number
+    4 bytes   where the stack begins: below it is data that the browser already has. All numbers are little-endian.
+    4 bytes   checksum of that data, without the following word and pages
+    4 bytes   address of a word that depends on the browser, and isn't changed there
+    4 bytes   how many pages below the stack differ from start to start, since they contain times or random numbers
+    4 bytes   for each of these pages, its number
               Pyodide's head, with zeros up to a multiple of 4
-              the memory as docs/assets/engine/zero-pages.js packs it: below the stack and apart from those pages, what
-              differs from the data (exclusive or)
+              the memory, packed as in docs/assets/engine/zero-pages.js; below the stack, except for those pages, the
+              difference (exclusive or) from the data
 
 Gain of memory: 980 ms up to the first finding on a first visit (758 ms with, 1,734 ms without; Chromium, medians of 9
 rounds on a machine left alone). It costs 3,120,000 bytes on a quick line, and none on others.
@@ -34,23 +34,23 @@ SCRIPT = Path(__file__).resolve().parents[1] / "make_memory.mjs"
 WARM = Path(__file__).parent / "in_pyodide" / "warm_memory.py"
 PAGE = 4096  # bytes
 
-# Of dlmalloc, which keeps Python's objects: a chunk begins with its size, whose lowest bits are flags, at its second word.
-# What it holds begins after that, and may use the first word of the next chunk.
+# The layout of dlmalloc's chunks, which contain Python's objects: the second word is the size, whose lowest bits are
+# flags. The content starts after it, and can extend into the first word of the next chunk.
 IN_USE, FLAGS, SIZE_AT, CONTENT_AT, SMALLEST = 2, 7, 4, 8, 16  # bytes
-LINKS, TREE_LINKS, TREE = 8, 24, 256  # bytes: what a free chunk needs, and from which size on it needs more
+LINKS, TREE_LINKS, TREE = 8, 24, 256  # bytes: the links in a free chunk, and in one of at least TREE
 
 # CPython's PyASCIIObject (Include/cpython/unicodeobject.h) of 32 bits: offsets in bytes
 TYPE, LENGTH, STATE, TEXT = 4, 8, 16, 20
-ASCII = 0b11 << 5  # in STATE, of which only the lowest byte is used: the text is ASCII and follows
+ASCII = 0b11 << 5  # in STATE, which only uses its lowest byte: the text is ASCII and follows
 LEAST_TEXTS = 10_000
 
 
 class SnapshotError(Exception):
-    """The memory can't be made or isn't as expected; the message says so in one line."""
+    """The memory can't be made or isn't as expected; the message says why in one line."""
 
 
 def packed(files: Files, zips: dict[str, str]) -> Files:
-    """`files` with the memory, for which `zips` names the files of the zips. Raises SnapshotError."""
+    """`files` with the copy of memory. `zips`: the file name of each zip. Raises SnapshotError."""
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         for name, data in files.items():
@@ -81,8 +81,8 @@ def packed(files: Files, zips: dict[str, str]) -> Files:
 
 
 def drafts() -> list[dict]:
-    """Requests as checkers.browser.handle takes them: each situation's sample, and what each rule finds something in."""
-    # Imported here, since phrase_table.py has to see phrases being read as their modules are imported.
+    """Requests for checkers.browser.handle: each situation's sample, and each rule's bad examples."""
+    # Imported here, since phrase_table.py must see phrases being read while their modules are imported.
     from checkers.rules import RULES
     from checkers.situation import SITUATIONS
 
@@ -93,18 +93,18 @@ def drafts() -> list[dict]:
 
 
 def environment() -> dict[str, str]:
-    """What Node needs and no more, since Python's memory holds some of it."""
+    """Only the variables that Node needs, since some of them get into Python's memory."""
     return {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ} | {"TZ": "UTC"}
 
 
 def made(snapshot: bytes, before: bytes, another: bytes, stack: tuple[int, int], own: int) -> bytes:
-    """The file, not yet compressed, of `snapshot` as Pyodide makes it. `before` is a browser's memory when it's put back,
-    and `another` that of another start, `stack` the addresses where the stack begins and ends, `own` that of the browser's
-    word.
+    """Make the file, not yet compressed, from `snapshot`, which Pyodide made. `before` and `another` are a browser's
+    memory just before restoring it, in two different starts; `stack` has the addresses where the stack begins and ends,
+    `own` is the address of the word that depends on the browser.
     """
     head, memory = snapshot[: -len(before)], bytearray(snapshot[-len(before) :])
     low, high = stack
-    memory[low:high] = bytes(high - low)  # nothing of it is in use
+    memory[low:high] = bytes(high - low)  # it's not in use
     low -= low % PAGE
     data = bytearray(before[:low])
     differ = [at // PAGE for at in range(0, low, PAGE) if before[at : at + PAGE] != another[at : at + PAGE]]
@@ -117,7 +117,7 @@ def made(snapshot: bytes, before: bytes, another: bytes, stack: tuple[int, int],
 
 
 def head_and_length(data: bytes) -> tuple[bytes, int]:
-    """Of what `made` gives, Pyodide's head and the length of the memory in bytes: what's needed before the rest is there."""
+    """Pyodide's head and the length of the memory in bytes, from `data` that `made` returned."""
     length, _, _, _, differ = struct.unpack_from("<5I", data)
     at = (5 + differ) * 4
     return data[at : at + length], struct.unpack_from("<I", data, at + length + -length % 4)[0]
@@ -128,7 +128,7 @@ def xor(left: bytes, right: bytes) -> bytes:
 
 
 def checksum(data: bytes) -> int:
-    """As packed-memory.js computes it."""
+    """The same checksum as in packed-memory.js."""
     total = 0
     for (word,) in struct.iter_unpack("<I", data):
         total = (total * 31 + word) & 0xFFFFFFFF
@@ -136,7 +136,7 @@ def checksum(data: bytes) -> int:
 
 
 def pack_pages(memory: bytes) -> bytes:
-    """As docs/assets/engine/zero-pages.js does it."""
+    """The same packing as in docs/assets/engine/zero-pages.js."""
     pages = [bytes(memory[at : at + PAGE]) for at in range(0, len(memory), PAGE)]
     bits = sum(any(page) << number for number, page in enumerate(pages))
     return (
@@ -147,8 +147,8 @@ def pack_pages(memory: bytes) -> bytes:
 
 
 def tidy(memory: memoryview, begin: int, str_type: int) -> None:
-    """Put zeros into what nothing uses: free chunks, and what's behind each text. `begin` is the address of the first
-    chunk. Raises SnapshotError unless all is as dlmalloc and CPython lay it out.
+    """Fill unused memory with zeros: free chunks, and what follows each text in its chunk. `begin` is the address of
+    the first chunk. Raises SnapshotError unless everything has the layout of dlmalloc and CPython.
     """
 
     def word(at: int) -> int:

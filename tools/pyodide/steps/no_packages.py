@@ -1,4 +1,4 @@
-"""Empties Pyodide's list of packages: we load none, and a browser would fetch the list at every start.
+"""Empties Pyodide's list of packages: we don't load any, and a browser would fetch the list at every start.
 
 Gain of no-packages: 27,877 bytes; no time that both the best and the median of 5 rounds show (start and first check
 under Node, processor time).

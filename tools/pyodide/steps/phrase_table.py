@@ -1,7 +1,7 @@
-"""Adds `checkers/phrase_table.py`: which words each phrase of the rules waits for, so that no phrase has to be read in
-the browser.
+"""Adds `checkers/phrase_table.py`, the trigger words of each phrase of the rules, so that the browser doesn't have to
+parse phrases.
 
-TABLE: `checkers.text.phrase.checksum` of a phrase -> what `checkers.text.phrase.written` says of it.
+TABLE: `checkers.text.phrase.checksum` of a phrase -> what `checkers.text.phrase.written` returns for it.
 
 Gain of phrase-table: 240 ms (start and first check under Node, processor time, best of 5 rounds; noise 35 ms). It
 costs 34,288 bytes.
@@ -19,17 +19,17 @@ ROOT = Path(__file__).resolve().parents[3]
 
 
 class PhraseError(Exception):
-    """The phrases can't be read; the message says so in one line."""
+    """The phrases can't be parsed; the message says so in one line."""
 
 
 def sources(files: Files) -> Files:
     """`files` with the table. Raises PhraseError."""
-    # In a Python of its own: the rules read their phrases as they're imported, once.
+    # In a new Python, since the rules only read their phrases once, when they're imported.
     done = subprocess.run(
         [sys.executable, "-c", f"from {__name__} import main; main()"], stdout=subprocess.PIPE, cwd=ROOT
     )
     if done.returncode:
-        raise PhraseError("the phrases of the rules cannot be read: see above")
+        raise PhraseError("the phrases of the rules can't be read: see above")
     return files | {"checkers/phrase_table.py": done.stdout}
 
 
@@ -48,7 +48,7 @@ def table() -> dict:
     import checkers.browser  # noqa: F401
     from checkers.moves import kind, names
 
-    for name in names():  # a move is imported only when a rule first asks for it
+    for name in names():  # moves are only imported when a rule needs them
         kind(name)
 
     entries = {phrase.checksum(text): words for text, words in seen.items()}

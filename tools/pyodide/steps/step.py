@@ -1,4 +1,4 @@
-"""What every step looks like, and when each of its functions is called."""
+"""The type of a step, and when each of its functions is called."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Parts = dict[str, list[str]]
 
 
 class Found(NamedTuple):
-    """What running our modules in Pyodide showed, before anything is compiled."""
+    """What we learn from running our modules in Pyodide, before anything is compiled."""
 
     magic: str
     """The bytecode of Pyodide's Python, in hexadecimal digits."""
@@ -24,7 +24,7 @@ class Found(NamedTuple):
     regexes: str
     """The source of a dict with the regular expressions that a check needs; see in_pyodide/regex_table.py."""
     tables: list[tuple[int, int]]
-    """The data in Pyodide's memory that nothing reads: address and length, in bytes."""
+    """Unused data in Pyodide's memory: address and length, in bytes."""
 
 
 class Compiling(NamedTuple):
@@ -33,17 +33,17 @@ class Compiling(NamedTuple):
     env: dict[str, str]
     """Environment variables for the Python that compiles."""
     optimize: int
-    """As for `compile()`: 0 keeps everything, 2 drops asserts and docstrings."""
+    """The level for `compile()`: 0 keeps everything, 2 drops asserts and docstrings."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Step:
-    """One trick for speed. A step that lives in a script has only a name and a file."""
+    """A trick for speed. A step in a script only has a name and a file."""
 
     name: str
-    """What `--without` takes, and what runtime.json lists if the step is on."""
+    """For `--without`, and listed in runtime.json if the step is on."""
     file: str
-    """Where it's done, from the repository's root. A line "Gain of NAME: …" there says what it's worth."""
+    """The file with the code, from the repository's root. A line "Gain of NAME: …" in it says what the step gains."""
     library: Callable[[Files], Files] | None = None
     """Changes the sources of Python's library."""
     sources: Callable[[Files], Files] | None = None
@@ -51,10 +51,10 @@ class Step:
     parts: Callable[[Parts, Found], Parts] | None = None
     """Changes which module goes into which zip."""
     modules: Callable[[Files, Found], Files] | None = None
-    """Changes our sources once it's known what they use, or adds to them; what's added goes into `checkers`."""
+    """Changes our sources once we know what they use, or adds some; added files go into `checkers`."""
     compiling: Callable[[Compiling], Compiling] | None = None
     """Changes how modules are compiled."""
     pyodide: Callable[[Files, Found], Files] | None = None
-    """Changes Pyodide's own files, by the names that browsers ask for (LOADED in pack.py)."""
+    """Changes Pyodide's own files, by the names under which browsers load them (LOADED in pack.py)."""
     packed: Callable[[Files, dict[str, str]], Files] | None = None
     """Adds to everything that's packed. Gets all files, and the file of each zip in Parts."""

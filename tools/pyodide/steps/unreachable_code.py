@@ -1,9 +1,9 @@
-"""Lets binaryen remove the code that nothing reaches any more once `exports` has cut its exports. Runs after that step.
+"""Lets binaryen remove code that's unreachable after `exports` has removed the exports. Runs after that step.
 
-binaryen's `wasm-opt` and ours compared, in bytes of pyodide.asm.wasm packed with gzip: npm's 2,817,770; with our cutting of
-exports and emptying of data 2,348,428; then `wasm-opt --remove-unused-module-elements` 2,177,733, in 6 s; `wasm-metadce`
-in its place 2,240,355; `wasm-opt -Oz` 2,167,049, in minutes. So binaryen follows our cutting, and can't replace it: it
-doesn't know which exports pyodide.asm.js uses, and leaves the variables for the others in that script.
+Bytes of pyodide.asm.wasm, gzipped: npm's 2,817,770; after `exports` and `unused-data` 2,348,428; then with `wasm-opt
+--remove-unused-module-elements` 2,177,733, in 6 s; with `wasm-metadce` instead 2,240,355; with `wasm-opt -Oz`
+2,167,049, in minutes. binaryen can't replace `exports`: it doesn't know which exports pyodide.asm.js uses, and doesn't
+remove the variables for the others from that script.
 
 Gain of unreachable-code: 176,836 bytes; no time that both the best and the median of 5 rounds show (start and first
 check under Node, processor time).
@@ -21,7 +21,7 @@ from tools.pyodide.steps.step import Files, Found
 ROOT = Path(__file__).resolve().parents[3]
 WASM = "pyodide.asm.wasm"
 TOOL = ROOT / "node_modules" / "binaryen" / "bin" / "wasm-opt"
-# What Pyodide is built with, and no more: of a feature that browsers lack binaryen would make use.
+# Only the features that Pyodide is built with, since binaryen would use features that some browsers lack.
 FEATURES = (
     "--mvp-features",
     "--enable-bulk-memory",
@@ -44,7 +44,7 @@ def pyodide(files: Files, _found: Found) -> Files:
     options = [*FEATURES, "--remove-unused-module-elements"]
     inputs = (before, " ".join(options).encode(), (TOOL.parents[1] / "package.json").read_bytes())
     name = hashlib.sha256(b"\0".join(hashlib.sha256(part).digest() for part in inputs)).hexdigest()[:16]
-    # Kept between runs: it takes seconds, and rules change more often than Pyodide.
+    # Kept between runs, since it takes seconds, and rules change more often than Pyodide.
     kept = ROOT / "build" / f"reachable-{name}.wasm"
     if not kept.is_file():
         kept.parent.mkdir(exist_ok=True)

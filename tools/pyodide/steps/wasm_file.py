@@ -8,17 +8,17 @@ MAGIC = b"\0asm\1\0\0\0"
 
 
 class WasmError(Exception):
-    """The module is not as expected; the message says how, in one line."""
+    """The module isn't as expected; the message says why, in one line."""
 
 
 class Reader:
-    """Reads numbers (LEB128), names (UTF-8) and bytes of `data`, one after the other, from `at` on."""
+    """Reads numbers (LEB128), names (UTF-8) and bytes from `data`, starting at `at`."""
 
     def __init__(self, data: bytes, at: int = 0) -> None:
         self.data, self.at = data, at
 
     def number(self) -> int:
-        """An unsigned LEB128."""
+        """Read an unsigned LEB128 number."""
         value = shift = 0
         while True:
             byte = self.data[self.at]
@@ -42,7 +42,7 @@ class Reader:
 
 
 def leb128(value: int) -> bytes:
-    """`value` as an unsigned LEB128, in as few bytes as possible."""
+    """`value` as an unsigned LEB128 number, in as few bytes as possible."""
     out = bytearray()
     while True:
         value, byte = value >> 7, value & 0x7F
@@ -52,9 +52,9 @@ def leb128(value: int) -> bytes:
 
 
 def sections(wasm: bytes) -> Iterator[tuple[int, bytes]]:
-    """Every section of a module, its number and its content. Raises WasmError."""
+    """The number and content of every section of a module. Raises WasmError."""
     if wasm[: len(MAGIC)] != MAGIC:
-        raise WasmError("this is not WebAssembly")
+        raise WasmError("this isn't WebAssembly")
     reader = Reader(wasm, len(MAGIC))
     while reader.at < len(wasm):
         number = reader.number()
@@ -62,5 +62,5 @@ def sections(wasm: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def joined(parts: list[tuple[int, bytes]]) -> bytes:
-    """The module of these sections."""
+    """The module made of these sections."""
     return MAGIC + b"".join(bytes([number]) + leb128(len(content)) + content for number, content in parts)

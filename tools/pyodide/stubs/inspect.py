@@ -1,4 +1,4 @@
-"""What Pyodide's jsbind, dataclasses and pkgutil use of inspect."""
+"""The parts of inspect that Pyodide's jsbind, dataclasses and pkgutil use."""
 
 from importlib.machinery import all_suffixes
 from types import FunctionType, MethodType
@@ -24,7 +24,7 @@ class Signature:
 
 
 def signature(function):
-    """The parameters of a function or method. Raises ValueError for anything else: dataclasses reads that as "has none"."""
+    """The parameters of a function or method. Raises ValueError for anything else, which dataclasses expects."""
     skip = 0
     if isinstance(function, MethodType):
         function, skip = function.__func__, 1

@@ -1,1 +1,1 @@
-"""What the finished site sends to browsers instead of our sources: scripts and sheets in few files, named by content."""
+"""Bundles our scripts and style sheets into a few files, named by their content, which the finished site uses."""

@@ -1,8 +1,8 @@
 """Gives a built site its bundles: `python -m tools.site.bundle.apply build/site`, after `mkdocs build`.
 
-Our scripts and sheets become few, small files in assets/built/, each named by what is in it, so that browsers may keep
-them for ever and no page ever mixes two editions. Pages are made to ask for these. The sources stay where they are,
-to be read. Done on the finished site: `make write` and the course for learning systems run the sources as they are.
+Our scripts and style sheets become a few small files in assets/built/, each named by its content, so that browsers can
+keep them forever and a page never mixes two editions. Pages are changed to load these. The sources stay where they are,
+for anyone who wants to read them. `make write` and the course for learning systems use the sources.
 """
 
 import json
@@ -21,22 +21,22 @@ PARTS, WORKER = "checker/checker-bundle.js", "engine/worker.js"
 
 
 class BuiltError(Exception):
-    """Something does not fit; the message says what, in one line."""
+    """Something is missing or wrong; the message says what, in one line."""
 
 
 def bundle(assets: Path, out: Path) -> dict[str, str]:
-    """Make the bundles of `assets` in `out`; returns what bundle.mjs prints."""
+    """Bundle `assets` into `out`. Returns what bundle.mjs prints."""
     command = ["node", str(HERE / "bundle.mjs"), str(assets), str(out)]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True)
     if done.returncode:
-        raise BuiltError("the scripts cannot be bundled: see above")
+        raise BuiltError("the scripts can't be bundled: see above")
     return json.loads(done.stdout)
 
 
 def rewritten(page: str, made: dict[str, str]) -> str:
-    """`page` (HTML) with the addresses of sources replaced by those of bundles, and all parts asked for at once.
+    """`page` (HTML) with the URLs of sources replaced with those of bundles, and with preloads for all parts.
 
-    made: what `bundle` returns. Raises BuiltError if a page with a checker does not load it.
+    made: what `bundle` returns. Raises BuiltError if a page with a checker doesn't load it.
     """
 
     def other(match: re.Match) -> str:
@@ -50,13 +50,13 @@ def rewritten(page: str, made: dict[str, str]) -> str:
     parts = [EARLY, PARTS, *([WORKER] if re.search(early, page) else [])]
     first = re.search(rf'[ \t]*<script type="module"[^>]*src="([^"]*?){re.escape(FOLDER + made[ENTRY])}"', page)
     if first is None:
-        raise BuiltError("a page with a checker does not load it")
+        raise BuiltError("a page with a checker doesn't load it")
     links = "".join(f'<link rel="modulepreload" href="{first[1]}{FOLDER}{made[part]}">\n' for part in parts)
     return page[: first.start()] + links + page[first.start() :]
 
 
 def apply(site: Path) -> None:
-    """Bundle the site's scripts and sheets and let its pages ask for them. Raises BuiltError or ThemeScriptError."""
+    """Bundle the site's scripts and sheets, and make its pages load them. Raises BuiltError or ThemeScriptError."""
     instant_links.apply(site)
     made = bundle(site / "assets", site / FOLDER)
     for path in sorted(site.rglob("*.html")):
@@ -70,7 +70,7 @@ def apply(site: Path) -> None:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Returns 0, or 1 if the site cannot be finished."""
+    """Returns 0, or 1 if the site can't be finished."""
     return site_step.run(argv, __doc__, "built", apply, BuiltError, instant_links.ThemeScriptError)
 
 

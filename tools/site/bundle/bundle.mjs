@@ -1,5 +1,5 @@
-// Bundles our scripts and style sheets: `node bundle.mjs ASSETS OUT`, both folders. Prints what it made as JSON,
-// {source: file in OUT}, sources by their path below ASSETS.
+// Bundles our scripts and style sheets: `node bundle.mjs ASSETS OUT`, both folders. Prints JSON: {source: file in OUT},
+// with each source's path below ASSETS.
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
@@ -18,16 +18,16 @@ const common = {
   legalComments: "none",
   logLevel: "warning",
   metafile: true,
-  absWorkingDir: assets, // or the hashes would depend on where the project is
+  absWorkingDir: assets, // otherwise the hashes would depend on the project's folder
   outdir,
 };
 const made = {};
 
 async function bundle(entries, more = {}) {
-  // Without this, esbuild-wasm takes half a minute to report a missing file, and then crashes.
+  // Without this check, esbuild-wasm takes half a minute to report a missing file, and then crashes.
   for (const entry of entries) {
     if (existsSync(join(assets, entry))) continue;
-    console.error(`${entry} is not there`);
+    console.error(`${entry} is missing`);
     process.exit(1);
   }
   const { metafile } = await build({ ...common, ...more, entryPoints: entries });
@@ -38,7 +38,7 @@ async function bundle(entries, more = {}) {
   return metafile;
 }
 
-/** Gives worker-url.js the bundled worker's name: it has a hash, and lies in another folder. */
+/** Replaces worker-url.js: the bundled worker has a hash in its name, and is in another folder. */
 const workerUrls = {
   name: "worker-urls",
   setup({ onLoad }) {
@@ -49,9 +49,9 @@ const workerUrls = {
   },
 };
 
-// The engine's modules are in one file, with preload-engine.js: every page with a checker loads it first, and all other
-// bundles import from it. esbuild's own splitting would make that three files: with it, a page with a checker loaded
-// 13.5 kB in 5 requests, packed with gzip, instead of 13.2 kB in 3. It also means that a page has one engine.
+// The engine's modules are in one file with preload-engine.js: every page with a checker loads it first, and all other
+// bundles import from it, so a page only ever has one engine. esbuild's own splitting would make three files: a page
+// with a checker loaded 13.5 kB in 5 requests with it, gzipped, instead of 13.2 kB in 3.
 const PRELOAD = "engine/preload-engine.js";
 const SHARED = [
   "engine/client.js",
@@ -86,14 +86,14 @@ const importShared = {
 
 await bundle(["engine/worker.js"], { entryNames: "checker-worker-[hash]" });
 for (const page of ["network", "mailing"]) await bundle([`${page}/worker.js`], { entryNames: `${page}-worker-[hash]` });
-// serve.js, which the page only needs if no worker can run, becomes a file of its own.
+// serve.js becomes a separate file, since the page only needs it if no worker can run.
 await bundle([PRELOAD], { splitting: true, plugins: [workerUrls, exportShared] });
-// Apart from each other, or what they share would be one more file for every page with a checker.
+// Bundled separately: otherwise what they share would become another file for every page with a checker.
 for (const entry of ["checker/etiquette-checker.js", "network/network.js", "mailing/mailing.js"]) {
   await bundle([entry], { splitting: true, plugins: [workerUrls, importShared] });
 }
 await bundle(["site/site.js", "site/offline.js"]);
-// Classic scripts, as the theme's own, which they have to run before, is one too.
+// Classic scripts, since they must run before the theme's own, which is a classic script.
 const before = ["site/trusted-types.js", "site/opened-as-file.js", "site/lazy-search.js", "site/deferred-theme.js"];
 await bundle(before, { format: "iife" });
 await bundle(["site/fonts.css", "site/pages.css", "network/network.css", "mailing/mailing.css"]);

@@ -1,1 +1,1 @@
-"""The Content-Security-Policy: its text, and the step after the build that adds it to every page."""
+"""The Content-Security-Policies, and the build step that adds them to every page."""

@@ -1,10 +1,10 @@
-"""Adds the Content-Security-Policy to every page of a built site, and fails if a page runs anything unexpected.
+"""Adds the Content-Security-Policy to every page of a built site. Fails if a page runs anything unexpected.
 
     python -m tools.site.csp.apply build/site
 
 Only the inline scripts of the theme's own templates are expected: no other inline script, no handler (`onclick=…`), no
-`javascript:`, no inline style. Pages for frames already have their policy, which is only checked. In the files that
-tell hosts which headers to send, `@POLICY@` is replaced by the header.
+`javascript:`, no inline style. Pages for frames already have their policy, so it's only checked. In the files that tell
+hosts which headers to send, `@POLICY@` is replaced with the header.
 """
 
 import html
@@ -15,11 +15,11 @@ from tools import site_step
 from tools.site.csp import directives, inline
 
 HOSTS = ("_headers", "assets/embed/nginx.conf")
-_AFTER = '<meta charset="utf-8">'  # Browsers look for it in the first 1,024 bytes only. A policy before it would push it out.
+_AFTER = '<meta charset="utf-8">'  # Browsers only look for this in the first 1,024 bytes, so the policy comes after it.
 
 
 class PolicyError(Exception):
-    """A page runs something that no policy of ours allows. The message names each page and what it runs, one a line."""
+    """A page runs something that our policies don't allow. The message has a line for each page and what it runs."""
 
 
 def meta(policy: str) -> str:
@@ -47,7 +47,7 @@ def apply(site: Path) -> str:
     for path, page in pages.items():
         name = path.relative_to(site).as_posix()
         if found[path].policies:
-            # This is a page for frames, or an earlier run added the policy.
+            # It's a page for frames, or an earlier run added the policy.
             if found[path].policies not in ([frame], [policy]) or found[path].late:
                 wrong.append(f"{name}: a policy that isn't ours, or comes after something that it should cover")
         elif page.count(_AFTER) != 1:

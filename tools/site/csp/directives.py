@@ -1,8 +1,8 @@
-"""The Content-Security-Policies. This is the only place that writes them.
+"""Defines the Content-Security-Policies. They aren't written anywhere else.
 
-Each page has its policy in a <meta>, so that it holds on any host, from a zip and in a learning system. Hosts that can
-send headers should also send `header`: a worker that's loaded by its URL has that policy only. Ours are loaded from `blob:`
-or `data:`, where they inherit the page's (docs/assets/engine/worker-transport.js).
+Each page has its policy in a <meta>, so that it works on any host, from a zip and in a learning system. Hosts that can
+send headers should also send `header`: a worker loaded by its URL only has that policy. Ours are usually loaded from
+`blob:` or `data:`, where they inherit the page's policy (docs/assets/engine/worker-transport.js).
 """
 
 from collections.abc import Iterable
@@ -22,11 +22,11 @@ COMMON = {
     "require-trusted-types-for": "'script'",
     "trusted-types": "cordial-worker",
 }
-# In a sandboxed frame without an origin, some browsers start only a worker from `data:`.
+# In a sandboxed frame without an origin, some browsers only start workers from `data:`.
 FRAME = {"worker-src": "'self' blob: data:"}
-# Only this site may frame pages that aren't made for frames. A header must say so, since <meta> can't.
+# Only this site may frame pages that aren't made for frames. This only works as a header, not in a <meta>.
 NOT_FRAMED_ELSEWHERE = "frame-ancestors 'self'"
-# For a page of text only.
+# For a page that only has text.
 NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'"
 # Placeholder for the header in files for hosts. The hashes in it are known only once the site is built.
 PLACE = "@POLICY@"
@@ -47,7 +47,7 @@ def _site(hashes: Iterable[str]) -> dict[str, str]:
 
 
 def site(hashes: Iterable[str]) -> str:
-    """The policy of the site's own pages. hashes: of the theme's inline scripts on all pages together.
+    """The policy of the site's own pages. hashes: of the theme's inline scripts on all pages.
 
     All pages share it, because the first page's policy still holds after instant navigation to another.
     """
@@ -60,5 +60,5 @@ def frame() -> str:
 
 
 def header(hashes: Iterable[str]) -> str:
-    """One policy for the whole host, which allows what any page needs. The pages' own policies allow less."""
+    """A policy for the whole host, which allows everything that any page needs. The pages' own policies allow less."""
     return text(_site(hashes) | FRAME)

@@ -1,4 +1,4 @@
-"""Finds what a page runs from its own text: inline scripts, handlers, `javascript:` URLs, inline styles."""
+"""Finds inline code in a page: scripts, handlers, `javascript:` URLs, styles."""
 
 import base64
 import hashlib
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import material
 
-# What the theme's templates insert: the path to the site's root, from any depth.
+# What the theme's templates insert: the path to the site's root, at any depth.
 _VALUE = r"[\w./:~%-]*"
 _URLS = {"href", "src", "action", "formaction", "data", "poster", "xlink:href", "srcset", "ping", "background"}
 _CODE = re.compile(r"\s*(javascript|vbscript)\s*:", re.IGNORECASE)
@@ -18,10 +18,10 @@ _TABS = str.maketrans("", "", "\t\n\r\0")
 
 @dataclass
 class Found:
-    """scripts: the text of each inline script. policies: what each <meta> says.
+    """scripts: the text of each inline script. policies: the content of each <meta>.
 
-    faults: what no policy of ours allows, in words. late: True if something that runs or loads comes before the first
-    policy, which then doesn't cover it.
+    faults: what our policies don't allow, in words. late: True if something runs or loads before the first policy,
+    which then doesn't apply to it.
     """
 
     scripts: list[str] = field(default_factory=list)
@@ -72,7 +72,7 @@ class _Reader(HTMLParser):
 
 
 def read(page: str) -> Found:
-    """What the HTML document `page` runs."""
+    """Find what the HTML document `page` runs."""
     reader = _Reader()
     reader.feed(page)
     reader.close()
@@ -87,7 +87,7 @@ def hash_of(script: str) -> str:
 def theme_scripts() -> list[re.Pattern]:
     """The inline scripts in the installed theme's templates, each as a pattern for the whole script.
 
-    Raises FileNotFoundError if there are none: a new version of the theme may keep them elsewhere.
+    Raises FileNotFoundError if there are none: a new version of the theme could have moved them.
     """
     folder = Path(material.__file__).parent / "templates" / "partials" / "javascripts"
     found = []
@@ -96,5 +96,5 @@ def theme_scripts() -> list[re.Pattern]:
             parts = re.split(r"\{\{.*?\}\}", script)
             found.append(re.compile(_VALUE.join(map(re.escape, parts))))
     if not found:
-        raise FileNotFoundError(f"no inline script of the theme in {folder}: has it moved?")
+        raise FileNotFoundError(f"{folder} has no inline script of the theme: has it moved?")
     return found

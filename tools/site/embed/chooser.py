@@ -66,7 +66,7 @@ def chooser(docs: Path, site: str, root: str) -> str:
 
 
 def block(text: str) -> str:
-    """Markup to copy, as a block of code. choose.js hides it by its class."""
+    """Markup to copy, as a code block. choose.js hides it by its class."""
     return f'<pre class="ch-code"><code>{escape(text, quote=False)}</code></pre>'
 
 

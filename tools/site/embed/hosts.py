@@ -7,7 +7,7 @@ from tools.site.csp import directives
 
 # For files with a hash in their path: if the content changes, so does the path.
 FOREVER = "public, max-age=31536000, immutable"
-# Other sites may frame only what's in embed/. These hosts send both policies if two paths match.
+# Other sites can only frame pages in embed/. These hosts send both policies if two paths match.
 NOT_FOR_FRAMES = ("/", "/about/*", "/check/*", "/guide/*", "/mailing/*", "/messages/*", "/network/*", "/rules/*")
 
 

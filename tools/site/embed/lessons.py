@@ -15,7 +15,7 @@ from tools.site.files import DOCS
 from tools.site.macros import annotate, checker, contents, examples, pages
 
 DATA = Path(__file__).with_name("lessons.toml")
-# An answer shorter than this share of ours has most likely lost the point of the message.
+# An answer shorter than this share of ours has probably lost the point of the message.
 _SHORTEST = 0.45
 
 
@@ -140,7 +140,7 @@ def _task_html(lesson: Lesson, task: Task, number: int, root: str, level: int) -
 
 
 def checker_html(slug: str, root: str, sample: str | None = None, only: bool = True) -> str:
-    """A checker for one situation, or for all, "auto" among them, if `only` is False. sample: the draft to try, "" for none."""
+    """A checker for a situation, or for all and "auto" if `only` is False. sample: the draft to try, "" for none."""
     data = checker.situation_data(auto=not only)
     chosen = next(situation for situation in data if situation["slug"] == slug)
     if only:
@@ -189,7 +189,7 @@ def lesson_html(lesson: Lesson, root: str, link: bool = True, level: int = 2) ->
 
 
 def main() -> int:
-    """Print what's wrong with the lessons. Returns 1 if anything is, else 0."""
+    """Print what's wrong with the lessons. Returns 1 if anything is, otherwise 0."""
     try:
         lessons = load()
     except LessonError as error:

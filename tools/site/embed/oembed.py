@@ -3,9 +3,9 @@
 from tools.site.embed import snippet
 from tools.site.embed.parts import Part
 
-# Pixels. The standard requires a width; the frame itself takes the width it's given.
+# Pixels. The standard requires a width, but the frame fills whatever width it gets.
 WIDTH = 640
-# For how many seconds a consumer may cache the answer.
+# How many seconds a consumer may cache the answer.
 CACHE_AGE = 86400
 
 

@@ -7,7 +7,7 @@ from checkers.situation import SITUATIONS
 from tools.site.embed import sections
 from tools.site.macros import pages
 
-# Pixels, for a frame about 640 wide: enough to see what it is. The rest scrolls inside the frame.
+# Pixels, for a frame about 640 wide: high enough to show what it is. The rest scrolls inside the frame.
 HEIGHTS = {"checker": 760, "guide": 760, "section": 600, "lesson": 820}
 
 

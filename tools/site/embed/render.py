@@ -43,7 +43,7 @@ def site() -> Site:
 
 
 def published() -> str:
-    """The site's published URL, or "" without SITE_URL: the site then has a made-up one, and links to that are dead."""
+    """The site's published URL, or "" without SITE_URL: the site then has a made-up URL, and links to it don't work."""
     url = site().url
     return "" if url.rstrip("/").endswith(".example") else url
 
@@ -65,7 +65,7 @@ def macros(site: Site, url: str, source: str) -> dict:
 
 
 def links_from(page: Page, text: str, root: str) -> str:
-    """`text`, a part of `page`, with its links to Markdown files replaced by URLs that start at `root`."""
+    """`text`, a part of `page`, with its links to Markdown files replaced with URLs relative to `root`."""
 
     def to_address(found: re.Match) -> str:
         path = found["path"]
@@ -84,6 +84,6 @@ def html(site: Site, page: Page, text: str, url: str) -> str:
         made = Environment(undefined=StrictUndefined, autoescape=False)
         text = made.from_string(text).render(**macros(site, url, text))
         text = _ADAPTER.sub("", text)
-    # No links beside headings: in a frame, nobody sees the URL that they'd change.
+    # No links beside headings: they change the URL, which readers can't see in a frame.
     settings = site.settings | {"toc": {**site.settings.get("toc", {}), "permalink": False}}
     return markdown.Markdown(extensions=site.extensions, extension_configs=settings).convert(text)

@@ -1,6 +1,7 @@
-"""The markup to copy into other sites.
+"""Makes the markup to copy into other sites.
 
-docs/assets/embed/choose.js builds the same in the page. If the two differ, tests/site/embed/test_chooser.py fails.
+docs/assets/embed/choose.js builds the same markup in the page. If the two differ, tests/site/embed/test_chooser.py
+fails.
 """
 
 from html import escape
@@ -33,9 +34,9 @@ def address(part: Part, site: str, theme: str = "auto", transparent: bool = Fals
 def iframe(
     part: Part, site: str, theme: str = "auto", transparent: bool = False, look: str = "", strict: bool = False
 ) -> str:
-    """A plain frame. It needs no script on the host page, and has a link inside for programs that show no frames.
+    """A plain frame. It needs no script on the host page, and contains a link for programs that don't show frames.
 
-    With "auto" it has the light or dark colours that the page around it has, as far as the browser knows them.
+    With "auto" it has the light or dark colours of the page around it, as far as the browser knows them.
     """
     scheme = "" if theme == "auto" else f"; color-scheme: {theme}"
     rules = f' sandbox="{STRICT}"' if strict else ""
@@ -48,5 +49,5 @@ def iframe(
 
 
 def resizer(site: str) -> str:
-    """The optional script that makes frames as high as their content, and as light or dark as the page around them."""
+    """The optional script that makes frames as high as their content, and light or dark like the page around them."""
     return f'<script async src="{escape(site)}assets/embed/resize.js"></script>'

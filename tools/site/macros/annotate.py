@@ -31,7 +31,7 @@ def mark_up(text: str, findings: list[dict]) -> str:
 
 
 def _instead(suggestions: list[dict]) -> str:
-    """The most specific suggestion: a text to use, else one to fill in, else an idea."""
+    """The most specific suggestion: a text to use, otherwise one to fill in, otherwise an idea."""
     for kind, words in (("apply", "Instead"), ("fill", "For example")):
         for suggestion in suggestions:
             if suggestion["kind"] == kind and suggestion["text"] and suggestion["text"].strip():

@@ -12,7 +12,7 @@ from tools.site.macros.fonts import SANS, SERIF
 
 SIZE = (1200, 630)
 PAPER, INK, BRAND, SOFT, GOLD = "#fffdfc", "#2a1a24", "#6b1f4d", "#65525e", "#f3b562"
-EDITION = "4"  # raise this when the drawing changes, or existing cards stay as they are
+EDITION = "4"  # raise this when the drawing changes; otherwise existing cards aren't drawn again
 
 
 def card_name(url: str) -> str:
@@ -37,7 +37,7 @@ def _lines(words: str, font: ImageFont.FreeTypeFont, width: int) -> list[str]:
 
 
 def mark(size: int) -> Image.Image:
-    """The mark of docs/assets/site/mark.svg, drawn at four times the size and reduced, for smooth edges."""
+    """The mark of docs/assets/site/mark.svg, drawn at four times the size and scaled down, for smooth edges."""
     scale = size * 4 / 48
     image = Image.new("RGBA", (size * 4, size * 4), (0, 0, 0, 0))
     pen = ImageDraw.Draw(image)
@@ -94,7 +94,8 @@ def draw(title: str, line: str, fonts: Path) -> Image.Image:
 def all_cards(docs: Path, fonts: Path, folder: Path) -> None:
     """Draw the cards of all pages whose title or description changed; delete those of pages that no longer exist.
 
-    `fonts` has the files that fonts.SERIF and fonts.SANS name. Rule pages have no cards: they use that of the rules' index.
+    `fonts` has the files that fonts.SERIF and fonts.SANS name. Rule pages have no cards: they use the card of the
+    rules' index.
     """
     folder.mkdir(parents=True, exist_ok=True)
     wanted = {}

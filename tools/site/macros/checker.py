@@ -1,4 +1,4 @@
-"""The checker's markup: a checklist, which docs/assets/checker/etiquette-checker.js turns into the checker."""
+"""Writes the checker's markup: a checklist, which docs/assets/checker/etiquette-checker.js turns into the checker."""
 
 import json
 from html import escape
@@ -46,11 +46,11 @@ _WORKED_OUT = {
     ],
     "sample": SITUATIONS["invite-stranger"].sample,
 }
-"""What a checker offers first on a page that isn't about one situation, in the form of `situation_data`."""
+"""The first choice of a checker on a page that isn't about a single situation, as in `situation_data`."""
 
 
 def runtime(path: Path) -> dict:
-    """What a browser must know from runtime.json to start the engine; {} if that's not packed yet.
+    """The parts of runtime.json that a browser needs to start the engine; {} if it's not packed yet.
 
     The page includes it. Otherwise the browser would have to request runtime.json first.
     """
@@ -76,14 +76,14 @@ def runtime(path: Path) -> dict:
 
 
 def script_json(value: object) -> str:
-    """`value` as JSON for a script element. "<" is escaped, or "</script>" in a text would close the element."""
+    """`value` as JSON for a script element. "<" is escaped; otherwise "</script>" in a text would close the element."""
     return json.dumps(value, ensure_ascii=False).replace("<", "\\u003c")
 
 
 def demo(situation: str, text: str) -> dict:
     """A text for a situation and the report on it (spans in UTF-16 units), ready for JSON.
 
-    Raises ValueError if the rules find nothing in it: then it shows nobody what the checker does.
+    Raises ValueError if the rules find nothing in it: then it wouldn't show what the checker does.
     """
     account = {"account": "free"} if any(field.name == "account" for field in SITUATIONS[situation].context) else {}
     report = to_utf16(check(text, situation, account).as_dict(), text)
@@ -98,9 +98,9 @@ def checker(
     """The checker for one situation, with that situation's checklist for readers without JavaScript.
 
     situation: "auto" works it out from the text. example: show this text, or the situation's sample if it's True, with its
-    findings until the reader begins.
-    load: when the page loads the engine. "eager" is while it's read, "near" when the checker comes near the screen, and
-    "touched" not before the reader touches it.
+    findings, until the reader starts typing.
+    load: when the page loads the engine. "eager": while the page is parsed; "near": when the checker is about to scroll
+    into view; "touched": not before a pointer or the focus reaches it.
 
     Raises KeyError for an unknown situation, and ValueError if the rules find nothing in the example.
     """

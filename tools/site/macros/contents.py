@@ -56,8 +56,8 @@ def _short(title: str) -> str:
 def summary(nav: list, pages: list[Page], root: str) -> str:
     """The guide's main pages: the title of each, as a link, and its answer.
 
-    The titles are without "LinkedIn", which the page's own title says, so that most fit on one line. Pages with
-    `in_summary: false` are left out, since all of it has to fit on one printed page.
+    "LinkedIn" is left out of the titles, since it's in the page's own title, so that most fit on a line. Pages with
+    `in_summary: false` are left out, since the summary must fit on one printed page.
     """
     known, out = _by_source(pages), []
     for heading, sources in groups(nav, "Guide"):

@@ -38,7 +38,7 @@ def define_macros(env) -> None:
     data = DOCS / "_data"
     book = examples.load(data / "examples")
     library = messages.load(data / "messages")
-    # Read when a macro is called, not now: mkdocs-macros defines them once and then sets `env.page` for each page.
+    # Read `env.page` when a macro is called, not now: mkdocs-macros defines macros once and then sets it for each page.
     root = root_of(env)
 
     @env.macro

@@ -1,4 +1,4 @@
-"""How right the rules are, from the counts that tools/evidence.py keeps: on each rule's page, and all on one page."""
+"""Says how often the rules are right, from the counts of tools/evidence.py: on each rule's page, and on one for all."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ FEW = 5  # fewer judged findings say little about a rule
 
 @cache
 def counts() -> dict:
-    """What tools/evidence.py wrote."""
+    """The counts that tools/evidence.py wrote."""
     return json.loads(DATA.read_text("utf-8"))
 
 
@@ -28,7 +28,7 @@ def _day(iso: str) -> str:
 
 
 def rule_evidence(code: str, root: str) -> str:
-    """What we know about one rule, as one paragraph of Markdown."""
+    """What we know about a rule, as a paragraph of Markdown."""
     figures = counts()["rules"].get(code)
     good = sum(group.get("good", 0) for group in counts()["sets"])
     bad = sum(group.get("bad", 0) for group in counts()["sets"])
@@ -98,5 +98,5 @@ def rules_table(root: str) -> str:
 
 
 def measured_on() -> str:
-    """The day of the counts, in words."""
+    """The date of the counts, in words."""
     return _day(counts()["measured"])

@@ -1,4 +1,4 @@
-"""The guide's examples: data in docs/_data/examples, checked by the rules at every build."""
+"""Shows the guide's examples: data in docs/_data/examples, checked by the rules at every build."""
 
 import json
 import re
@@ -14,7 +14,7 @@ from tools.site.macros import annotate
 
 
 class ExampleError(Exception):
-    """The rules find something else in an example than it declares."""
+    """The rules' findings in an example aren't what it declares."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ def example(book: dict[str, Example], identifier: str, root: str) -> str:
 
 
 def accept(folder: Path) -> None:
-    """Write what the rules find now into the examples whose verdict is as declared. Read the diff before you commit."""
+    """Write the current findings into the examples whose verdict is as declared. Read the diff before you commit."""
     for path in sorted(folder.glob("*.toml")):
         text = path.read_text("utf-8")
         for row in tomllib.loads(text).get("example", []):
@@ -97,9 +97,7 @@ def accept(folder: Path) -> None:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Print the examples in which the rules find something else than declared; --write accepts changed findings first.
-    Returns 1 if any is left.
-    """
+    """Print the examples whose findings aren't as declared; --write first accepts changes. Returns 1 if any are left."""
     folder = DOCS / "_data" / "examples"
     if "--write" in (sys.argv[1:] if argv is None else argv):
         accept(folder)

@@ -1,4 +1,4 @@
-"""Limits and figures on the pages. Each links to its date and source."""
+"""Shows limits and figures on the pages, each with a link to its date and source."""
 
 from html import escape
 
@@ -46,7 +46,7 @@ def _entry(entry: Fact) -> str:
 
 
 def known(keys: tuple[str, ...]) -> str:
-    """Facts, folded away: each with its note, what contradicts it, its date and source.
+    """A folded list of facts, each with its note, what contradicts it, its date and source.
 
     Raises as `listed`.
     """
@@ -67,7 +67,7 @@ def listed(keys: tuple[str, ...]) -> str:
 
 
 def limits(keys: tuple[str, ...], root: str) -> str:
-    """Facts in one line each, for printing: label, value and date. The sources are on the page of all facts."""
+    """A line for each fact, for printing: label, value and date. The sources are on the page of all facts."""
     rows = "".join(
         f'<tr><td><a href="{root}about/facts/#fact-{key.replace("_", "-")}">{escape(_get(key).label)}</a></td>'
         f"<td><b>{escape(_get(key).shown())}</b></td><td>{escape(_get(key).confidence)}, {_get(key).when()}</td></tr>"

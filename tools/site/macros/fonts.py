@@ -1,7 +1,7 @@
 """Makes the site's fonts from npm's, with only the weights and features that our style sheets use.
 
-A variable font has the outlines of every weight. Headings and italics each use one weight, so these become plain fonts
-of less than half the size. All characters stay.
+A variable font has outlines for every weight. Headings and italics each use a single weight, so these become plain
+fonts of less than half the size. All characters are kept.
 """
 
 import io
@@ -21,7 +21,7 @@ FONTS = {
     SANS.replace("-normal", "-italic"): 400,
     SANS.replace("-latin-", "-latin-ext-"): (400, 700),
 }
-# "tnum" gives digits the same width, for tables. Text needs the others to be laid out correctly.
+# "tnum" gives digits the same width, for tables. The others are needed to lay out text correctly.
 FEATURES = ["ccmp", "kern", "liga", "locl", "mark", "mkmk", "rvrn", "tnum"]
 
 

@@ -1,10 +1,10 @@
-"""Helps readers decide, without JavaScript: a question whose answers open."""
+"""Helps readers decide, without JavaScript: a question with answers that unfold."""
 
 from html import escape
 
 
 def choose(question: str, *answers: tuple[str, str]) -> str:
-    """A question whose answers open one at a time.
+    """A question with answers that unfold one at a time.
 
     answers: pairs (what applies to you, what to do). The second may have Markdown links and emphasis.
     Raises ValueError for fewer than two answers.

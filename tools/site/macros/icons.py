@@ -7,8 +7,8 @@ from PIL import Image
 
 from tools.site.macros.cards import PAPER, mark
 
-# File name, width in pixels, and how much of it the mark takes. Android cuts a maskable icon to a circle or another shape
-# within the middle four fifths, and needs the rest filled. iOS shows what's transparent as black.
+# File name, width in pixels, and how much of it the mark takes. Android crops a maskable icon to a circle or another
+# shape within the middle four fifths, and needs the rest filled. iOS shows transparent parts as black.
 ICONS = (
     ("icon-192.png", 192, 1.0, None),
     ("icon-512.png", 512, 1.0, None),
@@ -29,7 +29,7 @@ def draw(width: int, share: float, background: str | None) -> bytes:
 
 
 def all_icons(folder: Path) -> None:
-    """Draw the icons in `folder`. Files that already have the right bytes stay untouched."""
+    """Draw the icons in `folder`. Files that already have the right bytes aren't touched."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, width, share, background in ICONS:
         path, data = folder / name, draw(width, share, background)

@@ -1,4 +1,4 @@
-"""The ledger: each point of the article this guide began with, the page about it, and the rules that check it."""
+"""Shows the ledger: each point of the article that this guide started from, the page about it, and its rules."""
 
 import re
 import tomllib

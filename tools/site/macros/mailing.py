@@ -1,4 +1,4 @@
-"""The markup of the page for many messages, which docs/assets/mailing/mailing.js turns into the page."""
+"""Writes the markup of the mailing page, which docs/assets/mailing/mailing.js turns into the page."""
 
 import json
 from html import escape
@@ -7,7 +7,7 @@ from checkers.situation import SITUATIONS
 
 
 def mailing(root: str) -> str:
-    """The element, its styles and its script, and what to say without JavaScript."""
+    """The element, its styles and its script, and the text shown without JavaScript."""
     situations = json.dumps([[slug, situation.title] for slug, situation in SITUATIONS.items()], ensure_ascii=False)
     return (
         f'<div class="fp-holder"><link rel="stylesheet" href="{root}assets/mailing/mailing.css">'

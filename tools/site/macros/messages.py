@@ -1,6 +1,6 @@
-"""Messages to copy and adapt: data in docs/_data/messages, one file for each situation.
+"""Shows messages to copy and adapt: data in docs/_data/messages, a file for each situation.
 
-What changes from one sender to the next is in braces, with what belongs there: "Hi {Tim|their name}".
+Words that depend on the sender are in braces, with what belongs there: "Hi {Tim|their name}".
 """
 
 import json
@@ -36,16 +36,16 @@ ROLES = (
     "trades",
     "academic",
 )
-"""Who a message can be by, in the order of the filter."""
+"""The roles of senders, in the order of the filter."""
 LEVELS = ("student", "early career", "mid-career", "senior", "founder")
 SHOWN = 4
-"""Messages on a situation's page."""
+"""How many messages a situation's page shows."""
 
 _PART = re.compile(r"\{([^{}|]+)\|([^{}|]+)\}")
 
 
 class MessageError(Exception):
-    """A message in docs/_data/messages isn't as it has to be; the text says which and why."""
+    """A message in docs/_data/messages is wrong; the text says which and why."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ class Message:
 
     @property
     def parts(self) -> list[tuple[str, str]]:
-        """(words, what belongs there) of everything that changes from sender to sender."""
+        """(words, what belongs there) for everything that depends on the sender."""
         return _PART.findall(self.written)
 
 
@@ -126,14 +126,14 @@ def load(folder: Path) -> dict[str, list[Message]]:
 
 
 def _sender(message: Message) -> str:
-    """Who wrote it: "Engineer, senior, South Africa". Most are in mid-career, which goes without saying."""
+    """Who wrote it: "Engineer, senior, South Africa". Mid-career is left out, since most are."""
     level = "" if message.level in ("mid-career", message.who) else message.level
     language = "writes English as a second language" if message.second_language else ""
     return ", ".join(part for part in (capital(message.who), level, message.country, language) if part)
 
 
 def _html(message: Message) -> str:
-    """The text, with what changes in <u>. A blank line would end the HTML block for Markdown, so newlines are escaped."""
+    """The text, with what depends on the sender in <u>. Newlines are escaped: blank lines would end the HTML block."""
     out, at = [], 0
     for part in _PART.finditer(message.written):
         out.append(escape(message.written[at : part.start()], quote=False))
@@ -144,7 +144,7 @@ def _html(message: Message) -> str:
 
 
 def card(message: Message) -> str:
-    """A message as an item of a list. docs/assets/site/message-library.js gives its buttons something to do."""
+    """A message as an item of a list. docs/assets/site/message-library.js runs its buttons."""
     given = given_of(message.situation, dict(message.context))
     answers = "".join(f". {escape(label)}: {escape(answer)}" for label, answer in given)
     context = f' data-context="{escape(json.dumps(dict(message.context)))}"' if message.context else ""
@@ -170,7 +170,7 @@ SAID = '<p class="ec-sr" role="status" data-messages-said></p>'
 def messages_for(library: dict[str, list[Message]], situation: str, roles: tuple[str, ...], root: str) -> str:
     """A few messages for a situation, as Markdown with a heading, and a link to all of them.
 
-    roles: whose; without them, the first few that are by different people. Raises KeyError if there's none.
+    roles: of the senders; without them, the first few by different people. Raises KeyError if there's none.
     """
     mine = library[situation]
     chosen: dict[str, Message] = {}
@@ -188,7 +188,7 @@ def messages_for(library: dict[str, list[Message]], situation: str, roles: tuple
 
 
 def chosen_messages(library: dict[str, list[Message]], ids: tuple[str, ...], root: str) -> str:
-    """These messages as Markdown with a heading, for a page that has no checker and is about several situations.
+    """These messages as Markdown with a heading, for a page about several situations, without a checker.
 
     Raises KeyError for an unknown id.
     """
@@ -202,7 +202,7 @@ def chosen_messages(library: dict[str, list[Message]], ids: tuple[str, ...], roo
 
 
 def _adapter(situation: str, root: str) -> str:
-    """The checker that the script puts below the message that a reader adapts."""
+    """The checker, which the script moves below the message that a reader adapts."""
     box = checker.checker(situation, root, "Adapt the message", load="near")
     return f'<template class="ec-adapt">{box}</template>'
 
@@ -229,7 +229,7 @@ def _filter(library: dict[str, list[Message]]) -> str:
 def everything(library: dict[str, list[Message]], pages: list[Page], root: str) -> str:
     """The whole library as Markdown: a filter, then a heading and the messages for each situation, then the checker.
 
-    The checker is in a template, which the script puts below the message that a reader adapts.
+    The checker is in a template. The script puts it below the message that a reader adapts.
     """
     guides = {page.source: page for page in pages}
     groups = []

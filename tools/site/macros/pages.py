@@ -1,4 +1,4 @@
-"""Reads the site's pages: their front matter, URL and text, for what we generate without MkDocs."""
+"""Reads the site's pages (front matter, URL and text) for everything that's generated without MkDocs."""
 
 from dataclasses import dataclass
 from functools import cache

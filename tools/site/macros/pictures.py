@@ -7,7 +7,7 @@ from checkers.facts import FACTS
 
 
 def picture(folder: Path, name: str) -> str:
-    """The drawing `name`.svg as a figure, "{key}" in it replaced by that fact's value and unit.
+    """The drawing `name`.svg as a figure, with each "{key}" replaced with that fact's value and unit.
 
     Raises FileNotFoundError for an unknown drawing, KeyError for an unknown fact, and ValueError for a drawing
     without a title and a description for readers who can't see it.

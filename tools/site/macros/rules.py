@@ -47,13 +47,13 @@ EVERYDAY = {
     ),
     "typo spelling": ("doubled-word", "its-and-your", "linkedin-spelling", "misspelling", "missing-apostrophe", "stray-space"),
 }  # fmt: skip
-"""What people call a fault -> the rules about it, which don't have these words themselves. For the index's search."""
+"""What people call a fault -> its rules, whose own texts don't have these words. For the index's filter."""
 
 COUNTING = ("its-and-your", "many-questions", "many-requests", "overexplained-no", "tag-flood")
-"""Rules that count or compare, so that what they mark isn't what they look for."""
+"""Rules that count or compare, so the words they mark aren't wordings they look for."""
 
 SHOWN = 2
-"""Examples on a rule's page, each before and after."""
+"""How many examples a rule's page shows, each before and after."""
 
 STATUS = {
     "stable": "Stable: it affects the verdict.",
@@ -76,7 +76,7 @@ GROUPS = {
     801: "Wording and spelling",
     901: "What you know about them",
 }
-"""What rules are about: the first number of its codes, and a name. A group ends where the next one begins."""
+"""Groups of rules: the first number of their codes, and a name. A group ends where the next starts."""
 
 
 def by_name(name: str):
@@ -99,7 +99,7 @@ def rule_link(name: str, root: str) -> str:
 
 
 def report_link(rule, root: str, report_url: str) -> str:
-    """Where to report a false alarm. The URL has the rule's name and never any text of the reader's."""
+    """Where to report a false alarm. The URL contains the rule's name, never the reader's text."""
     if report_url:
         join = "&" if "?" in report_url else "?"
         return f"{report_url}{join}title={quote('False alarm: ' + rule.name)}"
@@ -111,7 +111,7 @@ def _situations(rule) -> tuple[str, ...]:
 
 
 def groups() -> dict[str, list]:
-    """The rules that run, in the order of their codes, by the name of their group."""
+    """The rules that run, by the name of their group, in the order of their codes."""
     found: dict[str, list] = {name: [] for name in GROUPS.values()}
     for rule in RULES:
         if rule.status != "retired":
@@ -134,7 +134,7 @@ def menu(name: str, root: str) -> str:
 
 
 def wordings(rule) -> list[str]:
-    """What a rule has marked in its bad examples, if those are wordings that say what it looks for; else nothing."""
+    """What a rule marks in its bad examples, if those wordings show what it looks for; otherwise nothing."""
     if rule.whole_draft or rule.name in COUNTING:
         return []
     found: dict[str, str] = {}
@@ -157,9 +157,9 @@ def _neighbours(rule, root: str) -> str:
 
 
 def _checker(rule, root: str) -> str:
-    """A checker that shows an example of the rule, and loads nothing of the engine before the reader touches it.
+    """A checker that shows an example of the rule, and doesn't load the engine before the reader uses it.
 
-    It shows none if each needs an answer that the form doesn't begin with: their buttons give those.
+    It doesn't show an example if all of them need answers that the form doesn't start with: their buttons set those.
     """
     begins = ({}, {"account": "free"})
     sample = next((sample for sample in rule.bad if dict(sample.context) in begins), None)
@@ -173,7 +173,7 @@ def _checker(rule, root: str) -> str:
 
 
 def _marked(sample, rule, root: str) -> str:
-    """An example of a rule, with what this rule finds and nothing of what others find."""
+    """An example of a rule, with only this rule's findings."""
     findings = []
     if sample.start is not None:
         report = check(sample.text, sample.situation, dict(sample.context or {})).as_dict()
@@ -221,7 +221,7 @@ def rule_page(name: str, root: str, report_url: str = "") -> str:
     parts = [
         f'<p class="ec-rule-head"><code>{rule.code}</code> <span class="ec-badge ec-{rule.level}">'
         f"{rule.level}</span> {escape(LEVELS[rule.level])}</p>",
-        # Folded into a line: most readers come for the reason, and a checker fills a phone's screen.
+        # Folded, since most readers come for the reason, and a checker fills a phone's screen.
         f'\n<details class="ec-opener"><summary>Check your draft</summary>{_checker(rule, root)}</details>\n',
         f"\n## What it catches\n\n{rule.message}\n",
         f"\n<p>It finds wordings such as {said}.</p>\n" if said else "",
@@ -251,7 +251,7 @@ def _row(rule, root: str) -> str:
 
 
 def report_targets(root: str) -> str:
-    """For the page on false alarms: a line for each rule. CSS shows only that of the rule in the URL."""
+    """For the page on false alarms: a line for each rule. CSS only shows the line of the rule in the URL."""
     lines = "".join(
         f'<p id="{rule.name}">You came from the rule <a href="{root}rules/{rule.name}/">'
         f"{escape(title(rule).lower())}</a> (<code>{rule.code}</code>).</p>"
@@ -273,7 +273,7 @@ def index_css() -> str:
 def rules_index(root: str) -> str:
     """All rules, grouped by level, with a filter for situation and level. Browsers without :has() show all of them.
 
-    docs/assets/site/rule-filter.js gives the field for words something to do. Without scripts it's hidden.
+    docs/assets/site/rule-filter.js runs the field for words, which is hidden without scripts.
     """
     options = ["all", *SITUATIONS]
     words = {"all": "Any situation", **{slug: situation.title for slug, situation in SITUATIONS.items()}}
@@ -306,7 +306,7 @@ def rules_index(root: str) -> str:
 
 
 def rules_of(situation: str, root: str) -> str:
-    """The rules that run in one situation, folded away, most serious first; those that run nearly everywhere come last.
+    """The rules that run in a situation, folded, most serious first; those that run nearly everywhere come last.
 
     Raises KeyError if there are none.
     """

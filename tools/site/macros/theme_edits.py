@@ -1,14 +1,14 @@
 """Edits to the theme's HTML for our templates (overrides/main.html, as `config.extra.edit`).
 
-Each raises if it finds nothing to edit. Otherwise an upgrade of the theme that words its markup differently would undo
-the edit, and nobody would notice.
+Each raises an error if it finds nothing to edit. Otherwise nobody would notice when an upgrade of the theme changes its
+markup and our edit no longer applies.
 """
 
 from __future__ import annotations
 
 
 class ThemeError(Exception):
-    """The theme's HTML is not what a template expects; the message says what's missing."""
+    """The theme's HTML isn't what a template expects; the message says what's missing."""
 
 
 def _missing(what: str) -> ThemeError:
@@ -19,14 +19,14 @@ def _missing(what: str) -> ThemeError:
 
 
 def swap(html: str, old: str, new: str) -> str:
-    """`html` with `new` in place of every `old`. Raises ThemeError if there is none."""
+    """`html` with every `old` replaced with `new`. Raises ThemeError if there's none."""
     if old not in html:
         raise _missing(old)
     return html.replace(old, new)
 
 
 def cut(html: str, start: str, end: str) -> str:
-    """`html` without its first part from `start` to `end`, both included. Raises ThemeError if there is none."""
+    """`html` without its first part from `start` to `end`, both included. Raises ThemeError if there's none."""
     before, found, rest = html.partition(start)
     _, closed, after = rest.partition(end)
     if not (found and closed):
@@ -35,7 +35,7 @@ def cut(html: str, start: str, end: str) -> str:
 
 
 def split(html: str, mark: str) -> list[str]:
-    """`html` before the first `mark`, and after each. Raises ThemeError if there is none."""
+    """`html` split at every `mark`. Raises ThemeError if there's none."""
     if mark not in html:
         raise _missing(mark)
     return html.split(mark)

@@ -15,7 +15,7 @@ from tools.site.zipping import write_zip
 
 NOT_PACKED = "downloads/"  # a zip can't hold itself
 
-# Hosts show this page at any depth and we don't know at which URL, so any link or style sheet in it could break.
+# Hosts show this page at any depth and we don't know the URL, so any link or style sheet in it could break.
 NOT_FOUND = f"""<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -27,15 +27,15 @@ NOT_FOUND = f"""<!doctype html>
 <p>Cordial is not affiliated with, endorsed or sponsored by LinkedIn Corporation.</p>
 </html>
 """
-# Paragraphs with links to what isn't packed.
+# Paragraphs with links to files that aren't packed.
 _DOWNLOADS = re.compile(r'<p class="ec-download">.*?</p>\s*', re.DOTALL)
-# A link, or something to load, from the root of the server: it breaks under a path. Links for search engines and oEmbed
+# A link or a file to load, from the root of the server, which breaks under a path. Links for search engines and oEmbed
 # don't match, since they're complete URLs.
 _ABSOLUTE = re.compile(r"""(?:src|href|action)=["']?(/[^/"'> ][^"'> ]*)""")
 
 
 def files(site: Path, at: str = "") -> dict[str, bytes]:
-    """Every file of the built site by its path, without the zips that it offers and the links to them.
+    """Every file of the built site by its path, without its downloads and the links to them.
 
     at: the URL that it was built for, or "" if that's not known.
 

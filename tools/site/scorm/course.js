@@ -8,7 +8,7 @@ const lessons = Array.from(document.querySelectorAll(".co-lesson"));
 const contents = document.querySelector(".co-contents");
 const line = document.querySelector(".co-progress");
 const { session: lms, refused } = connect();
-let kept = lms !== null; // whether the system has taken what was done last
+let kept = lms !== null; // whether the system has accepted the last save
 
 const slugOf = (id) => id.replace(/-\d+$/, "");
 
@@ -28,7 +28,7 @@ function showProgress() {
   }
 }
 
-/** Save what's done, and say whether the system took it. */
+/** Save which tasks are done, and show whether the system accepted it. */
 function save() {
   kept = lms?.save(progress()) ?? false;
   showProgress();
@@ -47,7 +47,7 @@ function turn(focus = true) {
 }
 
 /** @type {NodeListOf<HTMLElement>} */
-const nextLinks = document.querySelectorAll(".co-next"); // hidden where no script runs
+const nextLinks = document.querySelectorAll(".co-next"); // hidden without scripts
 for (const next of nextLinks) next.hidden = false;
 const { done, place } = lms?.recall() ?? { done: [], place: "" };
 restore(done);
@@ -61,7 +61,7 @@ addEventListener("hashchange", () => turn());
 document.addEventListener("cordial-progress", () => {
   save();
 });
-// A page that the browser kept is shown again: go on, if the system lets us.
+// The browser is showing a kept page again: continue, if the system lets us.
 addEventListener("pageshow", (event) => {
   if (event.persisted) save();
 });

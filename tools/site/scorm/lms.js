@@ -1,11 +1,11 @@
 // Talks to the learning system: SCORM 1.2 (window.API) or SCORM 2004 (window.API_1484_11), in one of the windows around
-// the course. We report which tasks are done, and never what a learner types.
+// the course. We report which tasks are done, never what a learner types.
 
-const DEPTH = 20; // how many windows to search; no system nests more
-const LEAVING_MS = 60_000; // how long a page that's being left may take to go
+const DEPTH = 20; // how many windows to search; no system nests deeper
+const LEAVING_MS = 60_000; // how long leaving a page can take
 const BEGAN = Symbol.for("cordial-began"); // when the attempt began, noted on the system's own object
 
-// The names that each version uses.
+// The names in each version's API.
 const VERSIONS = {
   API_1484_11: {
     begin: "Initialize", end: "Terminate", get: "GetValue", set: "SetValue", commit: "Commit",
@@ -31,7 +31,7 @@ const VERSIONS = {
   },
 };
 
-/** The first window from `start` outwards that has `name`. Skips windows of other sites. */
+/** The value of `name` in the first window from `start` outwards that has it. Skips windows of other sites. */
 function around(start, name) {
   for (let here = start, depth = 0; here && depth < DEPTH; depth += 1) {
     try {
@@ -70,28 +70,28 @@ class Session {
   }
 
   /**
-   * Begin the attempt, or go on with it: the course may have been reloaded in its frame, or the system may have begun it.
-   * False if the system takes nothing from us.
+   * Begin the attempt, or continue it if the course was reloaded in its frame or the system has begun it. False if the
+   * system doesn't accept any data.
    */
   begin() {
     const began = Number(this.#api[BEGAN]) || 0;
-    // Beginning twice is an error, and the system may answer it by ending the attempt.
+    // Beginning twice is an error, and some systems then end the attempt.
     const runs = began > 0 && this.#takes();
     if (!runs && this.#call("begin", "") !== "true" && !this.#takes()) return false;
     this.#began = runs ? began : Date.now();
     try {
       this.#api[BEGAN] = this.#began;
     } catch {
-      // Then we'll ask the system again after a reload.
+      // Then we'll have to ask the system again after a reload.
     }
     this.#open = true;
     this.#wasComplete = ["completed", "passed"].includes(this.#get(this.#words.status));
     return true;
   }
 
-  /** Whether the system takes what we set, as it only does while an attempt is running. */
+  /** Whether the system accepts what we set. It only does while an attempt is running. */
   #takes() {
-    return this.#set(this.#words.exit, "suspend"); // without it, the system forgets it all before the next visit
+    return this.#set(this.#words.exit, "suspend"); // without this, the system forgets everything before the next visit
   }
 
   #call(name, ...values) {
@@ -125,16 +125,16 @@ class Session {
     this.#set(this.#words.place, place);
   }
 
-  /** Whether the system has this as what was done; some take it without saying so. */
+  /** Whether the system has stored this; some store it without saying so. */
   #keep(kept) {
     return this.#set(this.#words.kept, kept) || this.#get(this.#words.kept) === kept;
   }
 
-  /** Save and report what's done. all, done: ids of tasks, as in "decline-2". False if the system doesn't take it. */
+  /** Save and report what's done. all, done: ids of tasks, as in "decline-2". False if the system doesn't accept it. */
   save({ all, done }) {
     const words = this.#words;
     const kept = JSON.stringify({ version: 1, done });
-    // The system may have ended the attempt by itself.
+    // The system could have ended the attempt by itself.
     if (!this.#keep(kept) && !(this.begin() && this.#keep(kept))) return false;
     const complete = done.length === all.length;
     // Otherwise opening a completed course again would make it incomplete.
@@ -153,14 +153,14 @@ class Session {
     return true;
   }
 
-  /** Report how long it has taken so far, without ending the attempt. */
+  /** Report the time so far, without ending the attempt. */
   pause() {
     if (!this.#open) return;
     this.#set(this.#words.time, this.#words.duration(Math.round((Date.now() - this.#began) / 1000)));
     this.#call("commit", "");
   }
 
-  /** Report how long it took and end the attempt. */
+  /** Report the time and end the attempt. */
   end() {
     if (!this.#open) return;
     this.pause();
@@ -175,8 +175,8 @@ class Session {
 }
 
 /**
- * End the attempt when the course is closed: when the system's window goes, or takes the course's frame away. A course
- * that's reloaded in its frame, or left for another page there, may come back, so then the attempt goes on.
+ * End the attempt when the course is closed: when the system closes its window, or removes the course's frame. If the
+ * course is reloaded in its frame, or left for another page there, it can come back, so the attempt continues.
  */
 function endWithSystem(session, system) {
   let left = 0;
@@ -185,14 +185,14 @@ function endWithSystem(session, system) {
   };
   const comesBack = () => Date.now() - left < LEAVING_MS;
   if (window.top === window) {
-    // A window of its own. Only newer browsers tell a reload from closing it.
+    // The course has its own window. Only newer browsers can tell a reload from closing it.
     /** @type {any} */ (window).navigation?.addEventListener("navigate", (event) => {
       if (event.navigationType === "reload") leave();
     });
   } else {
-    addEventListener("beforeunload", leave); // doesn't come when a frame is taken away
+    addEventListener("beforeunload", leave); // this event doesn't fire when a frame is removed
   }
-  // A page that the browser keeps may be shown again.
+  // The browser keeps this page and could show it again.
   addEventListener("pagehide", (event) => {
     if (event.persisted || (system !== window && comesBack())) session.pause();
     else session.end();
@@ -202,12 +202,12 @@ function endWithSystem(session, system) {
   try {
     system.addEventListener("pagehide", gone);
   } catch {
-    // Then the system has to see for itself that its window goes.
+    // Then the system must notice by itself that its window closes.
   }
 }
 
 /**
- * A session with the learning system, or null; and whether there is a system that refused to begin one.
+ * A session with the learning system, or null; and whether there's a system that refused to start a session.
  * @returns {{ session: Session | null, refused: boolean }}
  */
 export function connect() {

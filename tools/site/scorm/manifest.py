@@ -2,7 +2,7 @@
 
 from xml.etree import ElementTree as ET
 
-# For each version: the namespaces, the schema's name for itself, and the attribute that marks a resource with a script.
+# For each version: the namespaces, the schema's version name, and the attribute that marks a resource with a script.
 _12 = {"imscp": "http://www.imsproject.org/xsd/imscp_rootv1p1p2", "adlcp": "http://www.adlnet.org/xsd/adlcp_rootv1p2"}
 _2004 = {
     "imscp": "http://www.imsglobal.org/xsd/imscp_v1p1",
@@ -13,13 +13,13 @@ VERSIONS = {"1.2": (_12, "1.2", "scormtype"), "2004": (_2004, "2004 3rd Edition"
 
 
 def manifest(version: str, title: str, files: list[str], start: str = "index.html") -> bytes:
-    """The manifest as UTF-8. version: "1.2" or "2004". files: every path in the zip but the manifest's own.
+    """The manifest as UTF-8. version: "1.2" or "2004". files: every path in the zip except the manifest's.
 
     Raises KeyError for an unknown version, and ValueError if `start` isn't among the files or a path isn't relative.
     """
     names, edition, kind = VERSIONS[version]
     if start not in files:
-        raise ValueError(f"{start} is not among the files of the course")
+        raise ValueError(f"{start} isn't among the files of the course")
     if outside := [path for path in files if path.startswith("/") or ".." in path.split("/") or ":" in path]:
         raise ValueError(f"paths must be relative: {outside}")
     for prefix, address in names.items():

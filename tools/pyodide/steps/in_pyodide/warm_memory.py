@@ -1,6 +1,6 @@
-"""Runs inside Pyodide: imports all that a check may need and checks drafts, so that the copy of memory has it all.
+"""Runs inside Pyodide: imports everything a check could need and checks drafts, so that it's all in the copy of memory.
 
-DRAFTS is the JSON of requests as checkers.browser.handle takes them.
+DRAFTS is a JSON list of requests for checkers.browser.handle.
 """
 
 
@@ -20,13 +20,13 @@ def warm(drafts: str) -> None:
     if regex_table is not None:
 
         class Once(dict):
-            """Drops each entry when it's been used."""
+            """Drops each entry after its first use."""
 
             def get(self, key):
                 return self.pop(key, None)
 
         regex_table.TABLE = Once(regex_table.TABLE)
-    # Afterwards there are no zips to import from.
+    # A browser that starts from this memory has no zips to import from.
     for path in ("/checkers.zip", library):
         for name in sorted(zipimporter(path)._get_files()):
             if name.endswith(".pyc"):
@@ -34,7 +34,7 @@ def warm(drafts: str) -> None:
     from checkers import browser, engine
     from checkers.text import phrase
 
-    # What a draft's words and phrases need is worked out the first time. Examples of what the rules find have most of it.
+    # Caches for words and phrases are filled when they're first used. The rules' examples fill most of them.
     for draft in json.loads(drafts):
         browser.handle(json.dumps(draft))
     for searcher in gc.get_objects():

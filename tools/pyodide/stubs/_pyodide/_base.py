@@ -6,7 +6,7 @@ _ONLY_AST = 0x400  # ast.PyCF_ONLY_AST
 
 
 def eval_code(source, globals=None, locals=None, *, filename="<exec>", **_others):
-    """Run `source`; gives the value of its last statement if that is an expression, else None."""
+    """Run `source`. Returns the value of its last statement if that's an expression, otherwise None."""
     globals = {} if globals is None else globals
     locals = globals if locals is None else locals
     tree = compile(source, filename, "exec", _ONLY_AST)
@@ -18,7 +18,7 @@ def eval_code(source, globals=None, locals=None, *, filename="<exec>", **_others
 
 
 def pyimport_impl(path):
-    """Import the module `path`, or the attribute that it names of a module."""
+    """Import the module or module attribute named by `path`."""
     stem, *attribute = path.rsplit(".", 1)
     found = __import__(stem, fromlist=attribute)
     return getattr(found, attribute[0]) if attribute else found

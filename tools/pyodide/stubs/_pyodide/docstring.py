@@ -1,6 +1,6 @@
-"""Docstrings for help(), which nobody calls in a browser."""
+"""Docstrings for help(), which isn't called in a browser."""
 
 
 def get_cmeth_docstring(func):
-    # CPython reads the signature of a built-in function from text of this form.
+    # CPython parses the signature of a built-in function from text like this.
     return f"{func.__name__}()\n--\n\n"

@@ -1,4 +1,4 @@
-"""We load no packages, but Pyodide asks where they would be."""
+"""We don't load packages, but Pyodide needs the paths for them."""
 
 from site import getsitepackages
 
@@ -6,7 +6,7 @@ from pyodide_js import loadedPackages  # noqa: F401  # see webloop.py
 
 
 class _Folder:
-    """A path with a method `__str__` that JavaScript can call. A str would become a JavaScript string, without one."""
+    """A path whose `__str__` JavaScript can call. A str would become a JavaScript string, which doesn't have it."""
 
     def __init__(self, path):
         self._path = path
