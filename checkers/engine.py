@@ -83,6 +83,8 @@ def _run(draft: Draft, language: str):
         if language != "en" and not rule.any_language:
             continue
         try:
+            if rule.possible is not None and not rule.possible(draft):
+                continue
             for match in rule.find(draft):
                 finding = Finding(
                     rule=rule.name,

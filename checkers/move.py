@@ -14,12 +14,12 @@ letters; Carvalho and Cohen, "Learning to classify email into speech acts" (2004
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from .text.clauses import negated
-from .text.phrase import Phrases
+from .text.phrase import Phrases, anywhere
 
 _MASKED = re.compile("[øŧ]")  # a blank or a link
 
@@ -50,13 +50,15 @@ class Move(NamedTuple):
 @dataclass(frozen=True)
 class MoveKind:
     """See the module. `find` gives (kind is filled in later) the moves in a draft; examples are texts with the words of
-    the move between {== and ==}, near misses texts in which it must not be found (or only denied).
+    the move between {== and ==}, near misses texts in which it must not be found (or only denied). `keys`: words without
+    which a draft has none; `possible`: a quick condition on a draft without which it has none.
     """
 
     find: Callable[..., Iterable[Move]]
     examples: tuple[str, ...]
     near_misses: tuple[str, ...]
     keys: frozenset | None = None
+    possible: Callable[..., bool] | None = None
     name: str = field(default="")
 
 
@@ -103,7 +105,7 @@ def wordings(
             if excuse is None or excuse.first(draft, move.start, _end(draft, move)) is None:
                 yield move
 
-    return MoveKind(find, keys=search.keys, **fields)
+    return custom(find, search=(search,), **fields)
 
 
 def named(*regexes: str, cased: bool = False, unless: Callable[..., bool] | None = None, **fields) -> MoveKind:
@@ -122,6 +124,8 @@ def named(*regexes: str, cased: bool = False, unless: Callable[..., bool] | None
     return MoveKind(find, **fields)
 
 
-def custom(find: Callable[..., Iterable[Move]], **fields) -> MoveKind:
-    """A move that a function finds."""
+def custom(find: Callable[..., Iterable[Move]], *, search: Sequence[Phrases] = (), **fields) -> MoveKind:
+    """A move that a function finds. search: wordings of which it needs one, anywhere in the draft."""
+    if search:
+        fields |= {"keys": frozenset().union(*(phrases.keys for phrases in search)), "possible": anywhere(search)}
     return MoveKind(find, **fields)

@@ -16,7 +16,7 @@ one must be ready in the eyes of all rules; a near miss must not be hit by this 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -24,7 +24,7 @@ from .finding import LEVELS, Match, Suggestion
 from .moves import moves_of
 from .situation import ANY, SITUATIONS
 from .sources import source
-from .text.phrase import Phrases
+from .text.phrase import Phrases, anywhere
 
 STATUSES = ("stable", "trial", "retired")
 
@@ -42,7 +42,8 @@ class Example(NamedTuple):
 @dataclass(frozen=True)
 class Rule:
     """See the module. `find` gives matches in a draft; `keys`, if given, are words without which none is possible;
-    `moves`, if given, are moves of which it needs one: without keys of its own, the rule waits for theirs.
+    `moves`, if given, are moves of which it needs one: without keys of its own, the rule waits for theirs; `possible`, if
+    given, is a quick condition on a draft without which it finds nothing.
 
     `yields_to` names rules that say the same better: where one of them has a finding, this rule keeps silent;
     `yields_at` does so only for a finding that shares words with one of theirs.
@@ -62,6 +63,7 @@ class Rule:
     find: Callable[..., Iterable[Match]]
     keys: frozenset | None = None
     moves: tuple[str, ...] = ()
+    possible: Callable[..., bool] | None = None
     bad: tuple[Example, ...] = ()
     good: tuple[Example, ...] = ()
     near_misses: tuple[Example, ...] = ()
@@ -94,6 +96,7 @@ def _rule(
     keys,
     *,
     moves=(),
+    possible=None,
     code,
     level,
     situations=ANY,
@@ -136,6 +139,7 @@ def _rule(
         find=_with_fixes(find, fix, ideas) if fix else find,
         keys=keys,
         moves=tuple(moves),
+        possible=possible,
         bad=examples(bad),
         good=examples(good),
         near_misses=examples(near_misses),
@@ -204,7 +208,7 @@ def phrases(
         )
         yield from _first(draft, wanted, mark, most, when, others)
 
-    return _rule(find, search.keys, **fields)
+    return custom(find, search=(search,), **fields)
 
 
 def _first(draft, found: Iterable, mark: Callable, most: int, when: Callable | None, others: tuple[str, ...]):
@@ -313,7 +317,7 @@ def said(
         )
         yield from _first(draft, wanted, mark, most, when, others)
 
-    return _rule(find, None, moves=kinds, **fields)
+    return _rule(find, None, moves=kinds, possible=lambda draft: bool(moves_of(draft, *kinds)), **fields)
 
 
 def missing(
@@ -374,8 +378,17 @@ def overall(
     return _rule(find, None, **{"whole_draft": True, **fields})
 
 
-def custom(find: Callable[..., Iterable[Match]], *, keys: Iterable[str] | None = None, **fields) -> Rule:
-    """A rule that fires where a function says. `keys`: words (see phrase.py) without which it cannot fire;
-    `moves=`: moves of which it needs one.
+def custom(
+    find: Callable[..., Iterable[Match]],
+    *,
+    keys: Iterable[str] | None = None,
+    search: Sequence[Phrases] = (),
+    **fields,
+) -> Rule:
+    """A rule that fires where a function says. `keys`: words (see phrase.py) without which it cannot fire; `search`:
+    wordings of which it needs one, anywhere in the draft; `moves=`: moves of which it needs one.
     """
+    if search:
+        keys = frozenset().union(*(phrases.keys for phrases in search))
+        fields["possible"] = anywhere(search)
     return _rule(find, frozenset(keys) if keys is not None else None, **fields)

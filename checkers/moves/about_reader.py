@@ -153,7 +153,7 @@ def _says(draft, clause, words, number: int) -> bool:
 
 MOVE = custom(
     _find,
-    keys=_THEM.keys,
+    search=(_THEM,),
     examples=(
         "Hi Ana, {==you run==} the only night clinic in Hull.",
         "Hi Leo, I {==noticed you switched==} from opera to databases.",

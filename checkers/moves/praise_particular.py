@@ -47,7 +47,7 @@ def _find(draft):
 
 MOVE = custom(
     _find,
-    keys=_GOOD.keys,
+    search=(_GOOD,),
     examples=(
         "Hi Ana, your checklist {==saved me==} two days in the March accounts.",
         "Hi Leo, I {==loved how==} you let the quiet ones write first.",

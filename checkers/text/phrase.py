@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 import zlib
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from .lexicon import verb_forms
@@ -367,9 +367,15 @@ class Phrases:
                 break
         return live
 
+    def anywhere(self, draft) -> bool:
+        """Whether a phrase matches anywhere in a draft, be it in quotation marks."""
+        return bool(self._live(draft))
+
     def find(self, draft, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
         """Spans (code points, end exclusive) of the matches in draft.low[start:end], overlapping ones as one, in order."""
-        live = self._live(draft)
+        live = draft.memo.get(self)
+        if live is None:
+            live = self._live(draft)
         if not live:
             return _NOTHING
         end = len(draft.spaced) if end is None else end
@@ -379,6 +385,13 @@ class Phrases:
     def first(self, draft, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """The first match, or None."""
         return next(self.find(draft, start, end), None)
+
+
+def anywhere(searchers: Sequence[Phrases]) -> Callable[..., bool]:
+    """The condition on a draft that one of these matches anywhere."""
+    if len(searchers) == 1:
+        return searchers[0].anywhere
+    return lambda draft: any(search._live(draft) for search in searchers)
 
 
 class Cues:
