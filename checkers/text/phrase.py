@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 import zlib
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from .lexicon import verb_forms
@@ -373,9 +373,7 @@ class Phrases:
 
     def find(self, draft, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
         """Spans (code points, end exclusive) of the matches in draft.low[start:end], overlapping ones as one, in order."""
-        live = draft.memo.get(self)
-        if live is None:
-            live = self._live(draft)
+        live = self._live(draft)
         if not live:
             return _NOTHING
         end = len(draft.spaced) if end is None else end
@@ -402,11 +400,11 @@ class Cues:
         self._names = [name for name, _ in named]
         self._search = Phrases(phrase for _, phrase in named)
 
-    def found(self, draft, end: int) -> set[str]:
-        """The names of those with a match in draft.low[:end] that isn't quoted."""
-        names = set()
+    def found(self, draft, end: int) -> Set[str]:
+        """The names of those with a match in draft.low[:end] that isn't quoted, in their order."""
+        names: dict[str, None] = {}
         for phrase in self._search._live(draft):
             name = self._names[phrase[-1]]
             if name not in names and any(not draft.quoted_at(*span) for span in _spans(draft, phrase, 0, end)):
-                names.add(name)
-        return names
+                names[name] = None
+        return names.keys()
