@@ -379,11 +379,7 @@ def overall(
 
 
 def custom(
-    find: Callable[..., Iterable[Match]],
-    *,
-    keys: Iterable[str] | None = None,
-    search: Sequence[Phrases] = (),
-    **fields,
+    find: Callable[..., Iterable[Match]], *, keys: Iterable[str] | None = None, search: Sequence[Phrases] = (), **fields
 ) -> Rule:
     """A rule that fires where a function says. `keys`: words (see phrase.py) without which it cannot fire; `search`:
     wordings of which it needs one, anywhere in the draft; `moves=`: moves of which it needs one.
