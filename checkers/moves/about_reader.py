@@ -7,6 +7,7 @@ from ..text.lexicon import classes, is_first_name, lemma
 from ..text.particulars import particulars
 from ..text.phrase import Phrases
 from ..text.vocabulary import GENERIC
+from . import OCCASIONS, moves_of
 
 _THEM = Phrases(
     (
@@ -79,8 +80,6 @@ def anything(draft) -> bool:
 
     Generous on purpose, since its only use is to find what has none. What's asked of them ("could you") is none.
     """
-    from . import OCCASIONS, moves_of  # moves build on each other
-
     low, (body, end) = draft.low, draft.body
     if _TOGETHER.search(low, body, end) or _JOINS.search(low, body, end) or _PIECE.search(low, body, end):
         return True

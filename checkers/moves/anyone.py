@@ -13,6 +13,7 @@ from ..text.lexicon import classes, is_first_name, lemma
 from ..text.phrase import Phrases
 from ..text.spans import Spans
 from ..text.vocabulary import GENERIC
+from . import OCCASIONS, moves_of
 
 _SLOTTED = Phrases(
     (
@@ -120,8 +121,6 @@ SLOT_MOST = 3  # words in a blank: "freight and parcels"
 
 
 def _find(draft):
-    from . import OCCASIONS, moves_of  # moves build on each other
-
     own = set(re.findall(r"[^\W\d_]+", draft.greeting.name.lower())) if draft.greeting else set()
     own |= set(re.findall(r"[^\W\d_]+", draft.signoff[2].lower())) if draft.signoff else set()
     own |= {name.lower() for name in _CALLED.findall(draft.plain, *draft.body) if is_first_name(name.lower())}
@@ -169,8 +168,6 @@ def _filled(draft, end: int) -> int:
 
 def only(draft, *also: str) -> bool:
     """Whether every clause of the body could go to anyone, or is one of the moves `also`."""
-    from . import moves_of
-
     start, end = draft.body
     # Something will be written there; a name's blank is none.
     blanks = any(

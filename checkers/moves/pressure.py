@@ -2,6 +2,7 @@
 
 from ..move import custom, move_at
 from ..text.phrase import Phrases
+from . import moves_of
 
 # These press whoever reads them.
 _PRESSES = Phrases(
@@ -157,8 +158,6 @@ _ARRANGED = Phrases(("as (we|you) ~1 (said|agreed|suggested|asked|planned|arrang
 
 
 def _find(draft):
-    from . import moves_of  # moves build on each other
-
     spans = list(_PRESSES.find(draft, *draft.body))
     hurries = [
         span
