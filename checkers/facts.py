@@ -5,7 +5,7 @@ number can be corrected once. Where LinkedIn's own help is the source, the link 
 is the month in which its text was last seen; LinkedIn changes such things without notice.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 CONFIDENCE = {
     "official": "LinkedIn says so itself",
@@ -31,8 +31,7 @@ _MONTHS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One limit or figure.
 
     value: the number or the short text to print; unit: what it counts, plural ("characters"), or "" for a text;

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from .text.clauses import negated
@@ -47,8 +46,7 @@ class Move(NamedTuple):
         return next((value for key, value in self.slots if key == name), "")
 
 
-@dataclass(frozen=True)
-class MoveKind:
+class MoveKind(NamedTuple):
     """See the module. `find` gives (kind is filled in later) the moves in a draft; examples are texts with the words of
     the move between {== and ==}, near misses texts in which it must not be found (or only denied). `keys`: words without
     which a draft has none; `possible`: a quick condition on a draft without which it has none.
@@ -59,7 +57,7 @@ class MoveKind:
     near_misses: tuple[str, ...]
     keys: frozenset | None = None
     possible: Callable[..., bool] | None = None
-    name: str = field(default="")
+    name: str = ""
 
 
 def move_at(draft, cue_start: int, cue_end: int, *, denied: bool | None = None, slots: Iterable = ()) -> Move:

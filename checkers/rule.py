@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from .finding import LEVELS, Match, Suggestion
@@ -39,8 +38,7 @@ class Example(NamedTuple):
     context: dict[str, str]
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(NamedTuple):
     """See the module. `find` gives matches in a draft; `keys`, if given, are words without which none is possible;
     `moves`, if given, are moves of which it needs one: without keys of its own, the rule waits for theirs; `possible`, if
     given, is a quick condition on a draft without which it finds nothing.
@@ -74,7 +72,7 @@ class Rule:
     absence: bool = False
     status: str = "stable"
     name: str = ""
-    suggestions: tuple[Suggestion, ...] = field(default=())
+    suggestions: tuple[Suggestion, ...] = ()
 
 
 def ex(text: str, situation: str = "", **context: str) -> Example:

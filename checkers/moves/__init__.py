@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -25,7 +24,7 @@ OCCASIONS = (
 def kind(name: str) -> MoveKind:
     """The move of that name. Raises ModuleNotFoundError if there is none."""
     module = import_module(f"{__name__}.{name.replace('-', '_')}")
-    return replace(module.MOVE, name=name)
+    return module.MOVE._replace(name=name)
 
 
 def names() -> list[str]:

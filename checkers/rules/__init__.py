@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pkgutil
-from dataclasses import replace
 from importlib import import_module
 
 
@@ -14,7 +13,7 @@ def load() -> tuple:
         rule = getattr(import_module(f"{__name__}.{module.name}"), "RULE", None)
         if rule is None:
             raise ValueError(f"checkers/rules/{module.name}.py holds no RULE")
-        found.append(replace(rule, name=module.name.replace("_", "-")))
+        found.append(rule._replace(name=module.name.replace("_", "-")))
     found.sort(key=lambda r: r.code)
     for a, b in zip(found, found[1:]):
         if a.code == b.code:
