@@ -35,8 +35,9 @@ def _plan(situation: str):
 
 def _waits_for(rule) -> frozenset | None:
     """The words without which a rule finds nothing: its own, else those of its moves; None if any draft can have it."""
-    if rule.keys is not None or not rule.moves:
-        return rule.keys
+    own = rule.keys
+    if own is not None or not rule.moves:
+        return own
     keys = [kind(move).keys for move in rule.moves]
     return None if None in keys else frozenset().union(*keys)
 

@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from .text.clauses import negated
-from .text.phrase import Phrases, anywhere
+from .text.phrase import Phrases, all_keys, anywhere
 
 _MASKED = re.compile("[øŧ]")  # a blank or a link
 
@@ -48,16 +48,21 @@ class Move(NamedTuple):
 
 class MoveKind(NamedTuple):
     """See the module. `find` gives (kind is filled in later) the moves in a draft; examples are texts with the words of
-    the move between {== and ==}, near misses texts in which it must not be found (or only denied). `keys`: words without
-    which a draft has none; `possible`: a quick condition on a draft without which it has none.
+    the move between {== and ==}, near misses texts in which it must not be found (or only denied). `search`: wordings of
+    which it needs one; `possible`: a quick condition on a draft without which it has none.
     """
 
     find: Callable[..., Iterable[Move]]
     examples: tuple[str, ...]
     near_misses: tuple[str, ...]
-    keys: frozenset | None = None
+    search: tuple[Phrases, ...] = ()
     possible: Callable[..., bool] | None = None
     name: str = ""
+
+    @property
+    def keys(self) -> frozenset | None:
+        """The trigger words without which a draft has none, or None if any can have one."""
+        return all_keys(self.search) if self.search else None
 
 
 def move_at(draft, cue_start: int, cue_end: int, *, denied: bool | None = None, slots: Iterable = ()) -> Move:
@@ -124,6 +129,4 @@ def named(*regexes: str, cased: bool = False, unless: Callable[..., bool] | None
 
 def custom(find: Callable[..., Iterable[Move]], *, search: Sequence[Phrases] = (), **fields) -> MoveKind:
     """A move that a function finds. search: wordings of which it needs one, anywhere in the draft."""
-    if search:
-        fields |= {"keys": frozenset().union(*(phrases.keys for phrases in search)), "possible": anywhere(search)}
-    return MoveKind(find, **fields)
+    return MoveKind(find, search=tuple(search), possible=anywhere(search) if search else None, **fields)

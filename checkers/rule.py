@@ -23,7 +23,7 @@ from .finding import LEVELS, Match, Suggestion
 from .moves import moves_of
 from .situation import ANY, SITUATIONS
 from .sources import source
-from .text.phrase import Phrases, anywhere
+from .text.phrase import Phrases, all_keys, anywhere
 
 STATUSES = ("stable", "trial", "retired")
 
@@ -39,9 +39,9 @@ class Example(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """See the module. `find` gives matches in a draft; `keys`, if given, are words without which none is possible;
-    `moves`, if given, are moves of which it needs one: without keys of its own, the rule waits for theirs; `possible`, if
-    given, is a quick condition on a draft without which it finds nothing.
+    """See the module. `find` gives matches in a draft; `words`, if given, are words without which none is possible;
+    `search` are wordings and `moves` are moves of which it needs one; `possible`, if given, is a quick condition on a draft
+    without which it finds nothing.
 
     `yields_to` names rules that say the same better: where one of them has a finding, this rule keeps silent;
     `yields_at` does so only for a finding that shares words with one of theirs.
@@ -59,7 +59,8 @@ class Rule(NamedTuple):
     ignore: str
     since: str
     find: Callable[..., Iterable[Match]]
-    keys: frozenset | None = None
+    words: frozenset | None = None
+    search: tuple[Phrases, ...] = ()
     moves: tuple[str, ...] = ()
     possible: Callable[..., bool] | None = None
     bad: tuple[Example, ...] = ()
@@ -73,6 +74,11 @@ class Rule(NamedTuple):
     status: str = "stable"
     name: str = ""
     suggestions: tuple[Suggestion, ...] = ()
+
+    @property
+    def keys(self) -> frozenset | None:
+        """The trigger words without which it finds nothing, or None if any draft can have it or it waits for its moves."""
+        return all_keys(self.search) if self.search else self.words
 
 
 def ex(text: str, situation: str = "", **context: str) -> Example:
@@ -91,8 +97,9 @@ def idea(label: str) -> Suggestion:
 
 def _rule(
     find,
-    keys,
     *,
+    words=None,
+    search=(),
     moves=(),
     possible=None,
     code,
@@ -135,7 +142,8 @@ def _rule(
         ignore=ignore,
         since=since,
         find=_with_fixes(find, fix, ideas) if fix else find,
-        keys=keys,
+        words=words,
+        search=tuple(search),
         moves=tuple(moves),
         possible=possible,
         bad=examples(bad),
@@ -259,7 +267,7 @@ def pattern(
             fix = () if new is None else (Suggestion("apply", f"Write “{new}”", new, s, e),)
             yield Match(s, e, "", fix)
 
-    return _rule(find, None, **fields)
+    return _rule(find, **fields)
 
 
 def whole_clause(draft, start: int, end: int) -> tuple[int, int]:
@@ -315,7 +323,7 @@ def said(
         )
         yield from _first(draft, wanted, mark, most, when, others)
 
-    return _rule(find, None, moves=kinds, possible=lambda draft: bool(moves_of(draft, *kinds)), **fields)
+    return _rule(find, moves=kinds, possible=lambda draft: bool(moves_of(draft, *kinds)), **fields)
 
 
 def missing(
@@ -355,7 +363,7 @@ def too_many(
         if len(found) > limit:
             yield Match(found[limit][0], found[-1][1], message_for(len(found)) if message_for else "")
 
-    return _rule(find, None, **fields)
+    return _rule(find, **fields)
 
 
 def overall(
@@ -373,7 +381,7 @@ def overall(
         if draft.body_words and when(draft):
             yield Match(*(at(draft) if at else draft.first_line), message_for(draft) if message_for else "")
 
-    return _rule(find, None, **{"whole_draft": True, **fields})
+    return _rule(find, **{"whole_draft": True, **fields})
 
 
 def custom(
@@ -383,6 +391,5 @@ def custom(
     wordings of which it needs one, anywhere in the draft; `moves=`: moves of which it needs one.
     """
     if search:
-        keys = frozenset().union(*(phrases.keys for phrases in search))
         fields["possible"] = anywhere(search)
-    return _rule(find, frozenset(keys) if keys is not None else None, **fields)
+    return _rule(find, words=frozenset(keys) if keys is not None else None, search=search, **fields)

@@ -193,6 +193,9 @@ def triggers(word: str) -> list[str]:
     return found
 
 
+_SHARED: dict = {}
+
+
 class _Index:
     """Which of all phrases can match in a draft, by its words.
 
@@ -207,20 +210,26 @@ class _Index:
         self.layers: list[dict[str, int]] = [{} for _ in range(self.LAYERS)]  # word -> phrases with it in this group
         self.without = [0] * self.LAYERS  # the phrases that have no such group
         self._known: dict[str, tuple[int, ...]] = {}  # word of a draft -> what `_with` gives
+        self._grown = False  # since it was last asked
 
     def add(self, phrases: list[list[list[str]]]) -> int:
         """Add phrases, each with its groups of words; returns the number of the first."""
-        for groups in phrases:
-            bit = 1 << self.size
-            for n, layer in enumerate(self.layers):
+        at = self.size
+        self.size += len(phrases)
+        for n, layer in enumerate(self.layers):
+            without, added = 0, {}  # small numbers first: adding each phrase to large ones takes four times as long
+            for number, groups in enumerate(phrases):
                 if n >= len(groups):
-                    self.without[n] |= bit
+                    without |= 1 << number
                 else:
                     for word in groups[n]:
-                        layer[word] = layer.get(word, 0) | bit
-            self.size += 1
+                        added[word] = added.get(word, 0) | 1 << number
+            self.without[n] |= without << at
+            for word, bits in added.items():
+                layer[_SHARED.setdefault(word, word)] = layer.get(word, 0) | bits << at
         self._known.clear()
-        return self.size - len(phrases)
+        self._grown = True
+        return at
 
     def share(self) -> None:
         """Keep equal sets of phrases once, when all phrases are there: browsers get them as a copy of memory."""
@@ -231,6 +240,11 @@ class _Index:
 
     def possible(self, draft) -> tuple[int, int]:
         """The phrases that a draft has words of every group of, as bits, and how many phrases were asked."""
+        if self._grown:  # more will be added soon: it's too early to keep what belongs to a word
+            self._grown = False
+            layers = zip(self.layers, self.without, (draft.keys, draft.places, draft.places), strict=True)
+            first, second, third = (without | _united(layer, words) for layer, without, words in layers)
+            return first & second & third, self.size
         first, second, third = self.without
         known = self._known
         for word in draft.distinct:
@@ -275,7 +289,6 @@ def tried(regex: re.Pattern, text: str, places: list[int], start: int, end: int)
 
 
 _INDEX = _Index()
-_SHARED: dict = {}
 _NONE: Sequence = ()
 _NOTHING: Iterator = iter(())  # empty, so that it can be handed out again and again
 
@@ -287,6 +300,12 @@ def _spans(draft, phrase: tuple, start: int, end: int) -> Iterator[tuple[int, in
     for m in regex.finditer(text, start, end) if places is None else tried(regex, text, places, start, end):
         if not at_start or m.start() in draft.sentence_starts:
             yield m.span()
+
+
+def _set(words: Iterable[str]) -> frozenset[str]:
+    """A set of these words. Equal sets and words are kept once: there are many, and browsers get them as a copy of memory."""
+    made = frozenset(_SHARED.setdefault(word, word) for word in words)
+    return _SHARED.setdefault(made, made)
 
 
 class Phrases:
@@ -304,26 +323,27 @@ class Phrases:
 
     def __getattr__(self, name: str):
         """Index the phrases when they're first asked for: with a table, most of them aren't while Python starts."""
-        if name not in ("keys", "_firsts", "_at", "_all", "_compiled"):
+        if name == "keys":
+            self.keys = _set(word for words, *_ in self._read() for word in words.split())
+        elif name in ("_firsts", "_at", "_all", "_compiled"):
+            self._index()
+        else:
             raise AttributeError(name)
-        self._index()
         return getattr(self, name)
 
+    def _read(self) -> Iterator[list[str]]:
+        """For each phrase, what `written` says, in its parts."""
+        return ((TABLE.get(checksum(phrase)) or written(phrase)).split("|") for phrase, _ in self._phrases)
+
     def _index(self) -> None:
-        # Equal words and sets are kept once: there are tens of thousands, and browsers get them as a copy of memory.
-        shared = _SHARED.setdefault
-        self._firsts, groups, triggers = [], [], set()
-        for phrase, _ in self._phrases:
-            keys, firsts, *needs = (TABLE.get(checksum(phrase)) or written(phrase)).split("|")
-            begin = frozenset(shared(word, word) for word in (keys if firsts == "=" else firsts).split())
-            self._firsts.append(shared(begin, begin))
-            groups.append([[shared(word, word) for word in words.split()] for words in (keys, *needs)])
-            triggers.update(groups[-1][0])
+        self._firsts, groups = [], []
+        for keys, firsts, *needs in self._read():
+            begin = keys if firsts == "=" else firsts
+            self._firsts.append(_SHARED.setdefault(begin, begin))  # few phrases ever need the words
+            groups.append([keys.split(), *map(str.split, needs)])
         self._at = _INDEX.add(groups)  # the number of our first phrase
         self._all = (1 << len(groups)) - 1
         self._compiled: list = [None] * len(groups)
-        keys = frozenset(triggers)
-        self.keys = shared(keys, keys)
 
     def _live(self, draft) -> Sequence[tuple]:
         """The phrases that match anywhere in a draft, each as its expression, whether it asks for the beginning of a
@@ -347,25 +367,31 @@ class Phrases:
         while bits:
             number = (bits & -bits).bit_length() - 1
             bits &= bits - 1
-            regex = self._compiled[number]
-            if regex is None:  # compiled when first needed: start-up counts in the browser
-                source = _parse(self._phrases[number][0]).source
-                regex = self._compiled[number] = re.compile(r"(?<![\w'])" + source + r"(?![\w])")
-            firsts = self._firsts[number]
+            regex, firsts, at_start = self._compiled[number] or self._compile(number)
             if not firsts:  # it can begin with any word
                 if regex.search(spaced):
-                    live.append((regex, self._phrases[number][1], None, number))
+                    live.append((regex, at_start, None, number))
                 continue
             match = regex.match
             for word in firsts & starts.keys():
                 for place in starts[word]:
                     if match(spaced, place):
-                        live.append((regex, self._phrases[number][1], draft.places_of(firsts), number))
+                        live.append((regex, at_start, draft.places_of(firsts), number))
                         break
                 else:
                     continue
                 break
         return live
+
+    def _compile(self, number: int) -> tuple[re.Pattern, frozenset, bool]:
+        """A phrase's expression, the words it can begin with (none: any), and whether it asks for a sentence's beginning.
+
+        Made when first needed: start-up counts in the browser.
+        """
+        phrase, at_start = self._phrases[number]
+        regex = re.compile(r"(?<![\w'])" + _parse(phrase).source + r"(?![\w])")
+        self._compiled[number] = regex, _set(self._firsts[number].split()), at_start
+        return self._compiled[number]
 
     def anywhere(self, draft) -> bool:
         """Whether a phrase matches anywhere in a draft, be it in quotation marks."""
@@ -383,6 +409,11 @@ class Phrases:
     def first(self, draft, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """The first match, or None."""
         return next(self.find(draft, start, end), None)
+
+
+def all_keys(searchers: Sequence[Phrases]) -> frozenset:
+    """The trigger words of all these."""
+    return frozenset().union(*(search.keys for search in searchers))
 
 
 def anywhere(searchers: Sequence[Phrases]) -> Callable[..., bool]:
