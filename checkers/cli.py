@@ -48,8 +48,19 @@ class Unreadable(Exception):
     """Input we can't use. The message is one clear line for stderr."""
 
 
+def _columns() -> int:
+    """The width of the terminal, in characters."""
+    try:
+        return int(os.environ.get("COLUMNS", 0)) or os.get_terminal_size(sys.__stdout__.fileno()).columns or 80
+    except (AttributeError, ValueError, OSError):  # there's no terminal
+        return 80
+
+
 class _Help(argparse.HelpFormatter):
     """Fills paragraphs, but leaves the lines of examples as they are."""
+
+    def __init__(self, prog: str):
+        super().__init__(prog, width=_columns() - 2)  # argparse would load shutil to ask
 
     def _fill_text(self, text: str, width: int, indent: str) -> str:
         return text if "\n" in text else super()._fill_text(text, width, indent)

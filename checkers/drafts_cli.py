@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from . import formats_cli
 from .cli import READY, REVISE, UNREADABLE, Unreadable
@@ -25,8 +25,7 @@ ENDINGS = (".txt", ".md")
 """The files we read in a folder."""
 
 
-@dataclass(frozen=True)
-class Checked:
+class Checked(NamedTuple):
     """A draft with what was found in it. file: its path as given, "" for standard input; error: a plain sentence
     without a full stop if we couldn't read or judge it, else "". Without a `report`, it couldn't be read.
     """
@@ -167,7 +166,7 @@ def _without(report: Report, ignored: frozenset[str]) -> Report:
     verdict = report.verdict
     if all(f.level == "hint" for f in findings):
         verdict = "ready" if report.language == "en" else "other-language"
-    return replace(report, findings=findings, verdict=verdict)
+    return report._replace(findings=findings, verdict=verdict)
 
 
 def _as_dict(draft: Checked, args, context: dict[str, str]) -> dict:

@@ -38,8 +38,9 @@ def _plan(situation: str):
 
 def _waits_for(rule) -> frozenset | None:
     """The words without which a rule finds nothing: its own, else those of its moves; None if any draft can have it."""
-    if rule.keys is not None or not rule.moves:
-        return rule.keys
+    own = rule.keys
+    if own is not None or not rule.moves:
+        return own
     keys = [kind(move).keys for move in rule.moves]
     return None if None in keys else frozenset().union(*keys)
 
@@ -89,6 +90,8 @@ def _run(draft: Draft, language: str):
         if language != "en" and not rule.any_language or rule.alone and _is_raised(found):
             continue
         try:
+            if rule.possible is not None and not rule.possible(draft):
+                continue
             for match in rule.find(draft):
                 finding = Finding(
                     rule=rule.name,

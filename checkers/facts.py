@@ -5,7 +5,7 @@ correct a number once. If LinkedIn's help is the source, the link goes to the he
 last saw that text. LinkedIn changes these without notice.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 CONFIDENCE = {
     "official": "LinkedIn says so itself",
@@ -31,8 +31,7 @@ _MONTHS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One limit or figure.
 
     value: the number or the short text to print; unit: what it counts, in the plural ("characters"), or "" for a text;

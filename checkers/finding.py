@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 LEVELS = ("problem", "caution", "hint")
@@ -83,8 +82,7 @@ class Length(NamedTuple):
     close: bool
 
 
-@dataclass(frozen=True)
-class Report:
+class Report(NamedTuple):
     """The outcome for one draft. `verdict`: "ready", "revise", or "other-language" if it could not be judged.
 
     `trial` has the findings of rules on trial, which never change the verdict; `failed` has the names of rules that

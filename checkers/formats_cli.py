@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from pathlib import PurePath
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from . import __version__
 from .cli import READY, REVISE, UNREADABLE
@@ -179,6 +177,9 @@ def sarif(drafts: Sequence[Checked]) -> str:
 
 
 def _location(draft: Checked, finding: Finding | None = None) -> dict:
+    from pathlib import PurePath  # here, as both take time to load, and only SARIF needs them
+    from urllib.parse import quote
+
     path = draft.file or "stdin"
     uri = PurePath(path).as_uri() if os.path.isabs(path) else quote(_slashes(os.path.normpath(path)))
     where: dict = {"artifactLocation": {"uri": uri}}

@@ -61,9 +61,9 @@ def _cues() -> Cues:
 
 
 @cache
-def _words() -> frozenset[str]:
-    """The words that count wherever they are: what's in double quotes in WEIGHTS."""
-    return frozenset(name[1:-1] for name in WEIGHTS if name.startswith('"'))
+def _words() -> dict[str, str]:
+    """The words that count wherever they are, each with its name: what's in double quotes in WEIGHTS."""
+    return {name[1:-1]: name for name in WEIGHTS if name.startswith('"')}
 
 
 @cache
@@ -86,7 +86,7 @@ def _outside(draft) -> list[str]:
     """Cues, shape and the first word."""
     end = draft.body[1]  # including the greeting, which can be "Thanks for connecting, Dana!"
     cues = _cues().found(draft, end)
-    found = [name for name in CUES if name in cues]
+    found = list(cues)
     found += [name for name, holds in shapes(draft, cues).items() if holds]
     if words := draft.body_words:
         found.append(f'begins with "{words[0].low}"')
@@ -105,7 +105,8 @@ def _inside(draft) -> list[str]:
 
 
 def _single_words(draft) -> list[str]:
-    return [f'"{word}"' for word in sorted(draft.keys & _words())]
+    names = _words()
+    return [names[word] for word in sorted(draft.keys & names.keys())]
 
 
 def placed(draft, moves) -> list[tuple[str, object]]:

@@ -15,12 +15,11 @@ letters; Carvalho and Cohen, "Learning to classify email into speech acts" (2004
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from .text.clauses import negated
-from .text.phrase import Phrases
+from .text.phrase import Phrases, all_keys, anywhere
 
 _MASKED = re.compile("[øŧ]")  # a blank or a link
 
@@ -48,17 +47,23 @@ class Move(NamedTuple):
         return next((value for key, value in self.slots if key == name), "")
 
 
-@dataclass(frozen=True)
-class MoveKind:
+class MoveKind(NamedTuple):
     """See the module. `find` gives (kind is filled in later) the moves in a draft; examples are texts with the words of
-    the move between {== and ==}, near misses texts in which it must not be found (or only denied).
+    the move between {== and ==}, near misses texts in which it must not be found (or only denied). `search`: wordings of
+    which it needs one; `possible`: a quick condition on a draft without which it has none.
     """
 
     find: Callable[..., Iterable[Move]]
     examples: tuple[str, ...]
     near_misses: tuple[str, ...]
-    keys: frozenset | None = None
-    name: str = field(default="")
+    search: tuple[Phrases, ...] = ()
+    possible: Callable[..., bool] | None = None
+    name: str = ""
+
+    @property
+    def keys(self) -> frozenset | None:
+        """The trigger words without which a draft has none, or None if any can have one."""
+        return all_keys(self.search) if self.search else None
 
 
 def move_at(draft, cue_start: int, cue_end: int, *, denied: bool | None = None, slots: Iterable = ()) -> Move:
@@ -105,7 +110,7 @@ def wordings(
             if excuse is None or excuse.first(draft, move.start, _end(draft, move)) is None:
                 yield move
 
-    return MoveKind(find, keys=search.keys, **fields)
+    return custom(find, search=(search,), **fields)
 
 
 def named(*regexes: str, cased: bool = False, unless: Callable[..., bool] | None = None, **fields) -> MoveKind:
@@ -124,6 +129,6 @@ def named(*regexes: str, cased: bool = False, unless: Callable[..., bool] | None
     return MoveKind(find, **fields)
 
 
-def custom(find: Callable[..., Iterable[Move]], **fields) -> MoveKind:
-    """A move that a function finds."""
-    return MoveKind(find, **fields)
+def custom(find: Callable[..., Iterable[Move]], *, search: Sequence[Phrases] = (), **fields) -> MoveKind:
+    """A move that a function finds. search: wordings of which it needs one, anywhere in the draft."""
+    return MoveKind(find, search=tuple(search), possible=anywhere(search) if search else None, **fields)

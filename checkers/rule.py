@@ -17,15 +17,14 @@ mustn't find anything.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from .finding import LEVELS, Match, Suggestion
 from .moves import moves_of
 from .situation import ANY, SITUATIONS
 from .sources import source
-from .text.phrase import Phrases
+from .text.phrase import Phrases, all_keys, anywhere
 
 STATUSES = ("stable", "trial", "retired")
 
@@ -40,19 +39,19 @@ class Example(NamedTuple):
     context: dict[str, str]
 
 
-@dataclass(frozen=True)
-class Rule:
-    """See the module. `find` gives matches in a draft; `keys`, if given, are words without which none is possible;
-    `moves`, if given, are moves of which it needs one: without keys of its own, the rule waits for theirs.
+class Rule(NamedTuple):
+    """See the module. `find` gives matches in a draft; `words`, if given, are words without which none is possible;
+    `search` are wordings and `moves` are moves of which it needs one; `possible`, if given, is a quick condition on a draft
+    without which it finds nothing.
 
     `yields_to`: rules that say the same thing better. If one of them has a finding, we drop this rule's. `yields_at`:
     the same, but only if the two findings overlap. `whole_draft`: whether its findings are about the whole draft; if
     they overlap with a finding on a wording, that one keeps its span. `absence`: whether they're about something that's
-    missing, so they have no span (examples mark where the reader would look). `firm`: whether its cautions
-    stay cautions in a draft that otherwise reads well (see impression.py), because its words put anyone off, or are
-    plainly there. Rules on wording (LE8xx) and for any language are always firm. `alone`: whether it only speaks up in a
-    draft in which no other rule has a problem or a caution. `any_language`: whether it doesn't depend
-    on English, so it also checks drafts in other languages.
+    missing, so they have no span (examples mark where the reader would look). `firm`: whether its cautions stay cautions
+    in a draft that otherwise reads well (see impression.py), because its words put anyone off, or are plainly there. Rules
+    on wording (LE8xx) and for any language are always firm. `alone`: whether it only speaks up in a draft in which no
+    other rule has a problem or a caution. `any_language`: whether it doesn't depend on English, so it also checks drafts
+    in other languages.
     """
 
     code: str
@@ -64,8 +63,10 @@ class Rule:
     ignore: str
     since: str
     find: Callable[..., Iterable[Match]]
-    keys: frozenset | None = None
+    words: frozenset | None = None
+    search: tuple[Phrases, ...] = ()
     moves: tuple[str, ...] = ()
+    possible: Callable[..., bool] | None = None
     bad: tuple[Example, ...] = ()
     good: tuple[Example, ...] = ()
     near_misses: tuple[Example, ...] = ()
@@ -78,7 +79,12 @@ class Rule:
     absence: bool = False
     status: str = "stable"
     name: str = ""
-    suggestions: tuple[Suggestion, ...] = field(default=())
+    suggestions: tuple[Suggestion, ...] = ()
+
+    @property
+    def keys(self) -> frozenset | None:
+        """The trigger words without which it finds nothing, or None if any draft can have it or it waits for its moves."""
+        return all_keys(self.search) if self.search else self.words
 
 
 def ex(text: str, situation: str = "", **context: str) -> Example:
@@ -97,9 +103,11 @@ def idea(label: str) -> Suggestion:
 
 def _rule(
     find,
-    keys,
     *,
+    words=None,
+    search=(),
     moves=(),
+    possible=None,
     code,
     level,
     situations=ANY,
@@ -142,8 +150,10 @@ def _rule(
         ignore=ignore,
         since=since,
         find=_with_fixes(find, fix, ideas) if fix else find,
-        keys=keys,
+        words=words,
+        search=tuple(search),
         moves=tuple(moves),
+        possible=possible,
         bad=examples(bad),
         good=examples(good),
         near_misses=examples(near_misses),
@@ -214,7 +224,7 @@ def phrases(
         )
         yield from _first(draft, wanted, mark, most, when, others)
 
-    return _rule(find, search.keys, **fields)
+    return custom(find, search=(search,), **fields)
 
 
 def _first(draft, found: Iterable, mark: Callable, most: int, when: Callable | None, others: tuple[str, ...]):
@@ -268,7 +278,7 @@ def pattern(
             fix = () if new is None else (Suggestion("apply", f"Write “{new}”", new, s, e),)
             yield Match(s, e, "", fix)
 
-    return _rule(find, None, **fields)
+    return _rule(find, **fields)
 
 
 def whole_clause(draft, start: int, end: int) -> tuple[int, int]:
@@ -324,7 +334,7 @@ def said(
         )
         yield from _first(draft, wanted, mark, most, when, others)
 
-    return _rule(find, None, moves=kinds, **fields)
+    return _rule(find, moves=kinds, possible=lambda draft: bool(moves_of(draft, *kinds)), **fields)
 
 
 def missing(
@@ -364,7 +374,7 @@ def too_many(
         if len(found) > limit:
             yield Match(found[limit][0], found[-1][1], message_for(len(found)) if message_for else "")
 
-    return _rule(find, None, **fields)
+    return _rule(find, **fields)
 
 
 def overall(
@@ -382,11 +392,15 @@ def overall(
         if draft.body_words and when(draft):
             yield Match(*(at(draft) if at else draft.first_line), message_for(draft) if message_for else "")
 
-    return _rule(find, None, **{"whole_draft": True, **fields})
+    return _rule(find, **{"whole_draft": True, **fields})
 
 
-def custom(find: Callable[..., Iterable[Match]], *, keys: Iterable[str] | None = None, **fields) -> Rule:
-    """A rule that fires where a function says. `keys`: words (see phrase.py) without which it cannot fire;
-    `moves=`: moves of which it needs one.
+def custom(
+    find: Callable[..., Iterable[Match]], *, keys: Iterable[str] | None = None, search: Sequence[Phrases] = (), **fields
+) -> Rule:
+    """A rule that fires where a function says. `keys`: words (see phrase.py) without which it cannot fire; `search`:
+    wordings of which it needs one, anywhere in the draft; `moves=`: moves of which it needs one.
     """
-    return _rule(find, frozenset(keys) if keys is not None else None, **fields)
+    if search:
+        fields["possible"] = anywhere(search)
+    return _rule(find, words=frozenset(keys) if keys is not None else None, search=search, **fields)

@@ -9,7 +9,7 @@ New words get the capitals of the old ones. Quotations stay as they are.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -24,6 +24,7 @@ USUALLY = "In English it's usually “{new}”."
 LONG = 60  # characters: a message quotes only this much of a new wording
 
 _NEVER_NAMES = frozenset(("im", "ive"))
+_FRONT = re.compile(r"(?:\(\?<[!=][^()]*\)|\(\?:(?:\(\?<=[^()]*\)\|?)+\))*")  # what looks back, at its beginning
 _REFERENCE = re.compile(r"\\(\d)")
 
 
@@ -31,7 +32,8 @@ class Wording(NamedTuple):
     """A wording and what to write instead.
 
     `words`: trigger words, of which a draft has at least one, `word` or its first four letters and `*`; groups apart by `|`, one
-    of each. `regex`: a linear expression over `Draft.low`, in whole words; with `^` in front, only where a sentence begins.
+    of each. `regex`: a linear expression over `Draft.low`, in whole words; with `^` in front, only where a sentence begins. What
+    looks back at its beginning holds for all alternatives.
     `new`: the text in its place, with `\\1` for what a group holds; or a function from the match to that text, or None
     if it's meant otherwise. `say`: the message, with `{new}` and `{given}`; `unless`: words with which the draft means
     something else.
@@ -45,8 +47,26 @@ class Wording(NamedTuple):
 
 
 @cache
-def _compiled(regex: str) -> re.Pattern:
-    return re.compile(rf"(?<![\w'-])(?:{regex})(?![\w']|-\w)")
+def _compiled(regex: str) -> tuple[re.Pattern, re.Pattern]:
+    """What may stand in front of a wording, and the wording."""
+    front = _FRONT.match(regex).group()
+    return re.compile(r"(?<![\w'-])" + front), re.compile(rf"(?:{regex[len(front) :]})(?![\w']|-\w)")
+
+
+def _found(regex: str, text: str) -> Iterator[re.Match]:
+    """What a regular expression matches, in whole words.
+
+    We look at what's in front of it last: a search for one of few first characters takes a fifth of the time.
+    """
+    front, wording = _compiled(regex)
+    m = wording.search(text)
+    while m:
+        start, end = m.span()
+        if front.match(text, start):
+            yield m
+        else:
+            end = start + 1
+        m = wording.search(text, end)
 
 
 def swaps(table: Iterable[Wording], **fields) -> Rule:
@@ -83,7 +103,7 @@ def swaps(table: Iterable[Wording], **fields) -> Rule:
                 continue
             if wording.unless and not draft.keys.isdisjoint(wording.unless.split()):
                 continue
-            for m in _compiled(wording.regex.removeprefix("^")).finditer(draft.low):
+            for m in _found(wording.regex.removeprefix("^"), draft.low):
                 start, end = m.span()
                 if wording.regex.startswith("^") and start not in draft.sentence_starts:
                     continue

@@ -172,10 +172,7 @@ def test_a_broken_rule_is_named_and_the_others_still_report(monkeypatch):
     def broken(_):
         raise RuntimeError("out of order")
 
-    rules = tuple(
-        r if r.name != "unfilled-placeholder" else type(r)(**{**vars(r), "find": broken, "keys": None})
-        for r in engine.RULES
-    )
+    rules = tuple(r if r.name != "unfilled-placeholder" else r._replace(find=broken, words=None) for r in engine.RULES)
     monkeypatch.setattr(engine, "RULES", rules)
     report = ask(op="check", situation="invite-stranger", text="Dear Sir/Madam, [Company] we'd like to talk.")["report"]
     assert report["failed"] == ["unfilled-placeholder"] and report["findings"]

@@ -14,7 +14,6 @@ TEXT = "zebra apple, zebra pear; zebra plum. Wer lebt in Bogota"
 
 def rule(name, find=None, **fields):
     """A rule for tests, which finds the word that its name is."""
-    from dataclasses import replace
 
     def by_name(draft):
         at = draft.low.find(name)
@@ -34,7 +33,7 @@ def rule(name, find=None, **fields):
         "near_misses": (),
         **fields,
     }
-    return replace(custom(find or by_name, **given), name=name)
+    return custom(find or by_name, **given)._replace(name=name)
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@ draft."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -26,7 +25,7 @@ OCCASIONS = (
 def kind(name: str) -> MoveKind:
     """The move with this name. Raises ModuleNotFoundError if there's none."""
     module = import_module(f"{__name__}.{name.replace('-', '_')}")
-    return replace(module.MOVE, name=name)
+    return module.MOVE._replace(name=name)
 
 
 def names() -> list[str]:
@@ -46,8 +45,13 @@ def moves_of(draft, *wanted: str, denied: bool = False) -> tuple[Move, ...]:
     found: tuple[Move, ...] = ()
     for name in wanted:
         kept = memo.get(name)
-        if kept is None:  # without a trigger in the draft, the move's phrases are quick to say so
-            kept = memo[name] = tuple([move._replace(kind=name) for move in kind(name).find(draft)])
+        if kept is None:
+            move_kind = kind(name)
+            if move_kind.possible is None or move_kind.possible(draft):
+                kept = tuple([move._replace(kind=name) for move in move_kind.find(draft)])
+            else:
+                kept = ()
+            memo[name] = kept
         if kept:
             found += kept
     if len(wanted) > 1:

@@ -7,6 +7,7 @@ from ..text.lexicon import classes, is_first_name, lemma
 from ..text.particulars import particulars
 from ..text.phrase import Phrases
 from ..text.vocabulary import GENERIC
+from . import OCCASIONS, moves_of
 
 _THEM = Phrases(
     (
@@ -80,8 +81,6 @@ def is_about_reader(draft) -> bool:
 
     It's generous on purpose, because we only use it to find drafts without one. Requests ("could you") don't count.
     """
-    from . import OCCASIONS, moves_of  # moves build on each other
-
     low, (body, end) = draft.low, draft.body
     if _TOGETHER.search(low, body, end) or _JOINS.search(low, body, end) or _PIECE.search(low, body, end):
         return True
@@ -154,7 +153,7 @@ def _says(draft, clause, words, number: int) -> bool:
 
 MOVE = custom(
     _find,
-    keys=_THEM.keys,
+    search=(_THEM,),
     examples=(
         "Hi Ana, {==you run==} the only night clinic in Hull.",
         "Hi Leo, I {==noticed you switched==} from opera to databases.",

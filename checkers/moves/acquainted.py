@@ -2,6 +2,7 @@
 
 from ..move import custom, move_at
 from ..text.phrase import Phrases
+from . import moves_of
 
 _KNOWS = Phrases(
     (
@@ -36,8 +37,6 @@ _AUDIENCE = tuple(
 
 
 def _find(draft):
-    from . import moves_of  # moves build on each other
-
     for move in moves_of(draft, "occasion-met", "occasion-introducer"):
         if not draft.low.startswith(_AUDIENCE, move.cue_start):  # hearing a talk isn't meeting the speaker
             yield move

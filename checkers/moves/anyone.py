@@ -13,6 +13,7 @@ from ..text.lexicon import classes, is_first_name, lemma
 from ..text.phrase import Phrases
 from ..text.spans import Spans
 from ..text.vocabulary import GENERIC
+from . import OCCASIONS, moves_of
 
 _SLOTTED = Phrases(
     (
@@ -114,17 +115,17 @@ def _stock(word: str, comment: bool, loose: bool = False) -> bool:
 
 
 _CALLED = re.compile(
-    r"(?<!\w)(?:[Mm]y name(?: is|'s)|I'm|I am|[Tt]his is|[Ii]t's) ([A-Z][a-z]{1,15})(?=[.,!]|$| and )"
-)  # the writer's own name
+    r"[MmITti](?<!\w.)(?:(?<=[Mm])y name(?: is|'s)|(?<=I)'m|(?<=I) am|(?<=[Tt])his is|(?<=[Ii])t's) ([A-Z][a-z]{1,15})"
+    r"(?=[.,!]|$| and )"
+)  # the writer's own name; from its first character, as a search for one of few is fast
+_LETTERS = re.compile(r"[^\W\d_]+")
 NAME_MOST = 4  # words in the blank of a name: "the recipient's first name"
 SLOT_MOST = 3  # words in a blank: "freight and parcels"
 
 
 def _find(draft):
-    from . import OCCASIONS, moves_of  # moves build on each other
-
-    own = set(re.findall(r"[^\W\d_]+", draft.greeting.name.lower())) if draft.greeting else set()
-    own |= set(re.findall(r"[^\W\d_]+", draft.signoff[2].lower())) if draft.signoff else set()
+    own = set(_LETTERS.findall(draft.greeting.name.lower())) if draft.greeting else set()
+    own |= set(_LETTERS.findall(draft.signoff[2].lower())) if draft.signoff else set()
     own |= {name.lower() for name in _CALLED.findall(draft.plain, *draft.body) if is_first_name(name.lower())}
     slots = [(start, _filled(draft, end)) for start, end in _SLOTTED.find(draft, *draft.body)]
     for start, end in _NAMED.find(draft, *draft.body):
@@ -145,9 +146,8 @@ def _find(draft):
             low, start, end = word
             if _stock(low, comment, loose and not draft.plain[start].isupper()) or low in own:
                 continue
-            last = not draft.text[end : clause.end].strip(" .!,\n")
-            if comment and last and is_first_name(low):
-                continue
+            if comment and is_first_name(low) and not draft.text[end : clause.end].strip(" .!,\n"):
+                continue  # the last word
             if not blanks.overlap(start, start + 1):
                 break
         else:
@@ -170,8 +170,6 @@ def _filled(draft, end: int) -> int:
 
 def only(draft, *also: str) -> bool:
     """Whether every clause of the body could go to anyone, or is one of the moves `also`."""
-    from . import moves_of
-
     start, end = draft.body
     # Blanks the writer is going to fill in, apart from blanks for a name.
     blanks = any(

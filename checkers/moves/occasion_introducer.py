@@ -40,7 +40,7 @@ def _find(draft):
 
 MOVE = custom(
     _find,
-    keys=_SENT.keys,
+    search=(_SENT,),
     examples=(
         "Hi Ana, Priya Nair {==suggested I==} write to you about the rota.",
         "Hi Leo, my manager {==gave me your name==}.",

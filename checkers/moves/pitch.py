@@ -22,6 +22,7 @@ from ..text.lexicon import forms_of, is_first_name, lemma
 from ..text.particulars import particulars
 from ..text.phrase import Phrases
 from ..text.spans import Spans
+from . import moves_of
 
 WEIGHTS = {
     "we": 0.5,  # we, our, us: a firm speaks
@@ -637,8 +638,6 @@ _COLD_PROBE = Phrases(
 
 def _cold_probe(draft) -> tuple[int, int] | None:
     """A question about how they run their business, if nothing else in the message says why it's asked."""
-    from . import moves_of
-
     if draft.situation not in ("first-message", "invite-stranger", "invite-acquaintance") or not draft.has(
         "you", "your"
     ):
@@ -661,8 +660,6 @@ _HELPED = re.compile(  # a customer's name, or the blank for it
 
 def _named_customer(draft) -> tuple[int, int] | None:
     """A customer "we" have helped, in a message that asks for a call or how they do it, and says nothing of having met."""
-    from . import moves_of
-
     if draft.has("helped", "our") and not moves_of(draft, "occasion-met"):
         for m in _HELPED.finditer(draft.masked, *draft.body):
             if not is_first_name((m["name"] or "").lower()):
@@ -707,8 +704,6 @@ def weigh(signs: dict[str, tuple[int, int]]) -> float:
 def _find(draft):
     if _WANTED.first(draft):
         return
-    from . import moves_of
-
     body = draft.body
     seeker = _SEEKER.first(draft) is not None
     hires = any(not move.slot("pay") for move in moves_of(draft, "role")) or _PAYS.first(draft, *body) is not None
@@ -782,8 +777,6 @@ _TEASER = Phrases(
 
 def _teaser(draft) -> tuple[int, int] | None:
     """An idea or a thing to share that's only announced: the message ends there."""
-    from . import moves_of
-
     if not draft.clauses or moves_of(draft, "acquainted"):
         return None
     return _TEASER.first(draft, *draft.sentence_at(draft.clauses[-1].start))
@@ -798,8 +791,6 @@ _PRESSED = frozenset("gain does venture product terms price probe call proof pai
 
 def _about_them(draft) -> bool:
     """Whether it's about the reader's work, so that the writer's trade is only who they are."""
-    from . import moves_of
-
     return bool(moves_of(draft, "praise-particular", "about-reader", "occasion-read")) or any(
         (draft.low.startswith("your ", clause.start) or _YOURS.first(draft, clause.start, clause.end))
         and particulars(draft, clause.start, clause.end) > 2
@@ -809,7 +800,6 @@ def _about_them(draft) -> bool:
 
 def _spread(draft, hires: bool) -> tuple[int, int] | None:
     """The offer of a message that sells in several clauses, none of which says enough by itself."""
-    from . import moves_of
 
     def otherwise(start: int, end: int) -> bool:
         a, b = draft.sentence_at(start)

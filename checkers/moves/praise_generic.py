@@ -139,7 +139,7 @@ def _find(draft):
 
 MOVE = custom(
     _find,
-    keys=_PRAISE.keys | _RATED_WELL.keys,
+    search=(_PRAISE, _RATED_WELL),
     examples=(
         "Hi Ana, {==your expertise in marketing is impressive==}.",
         "Hi Leo, I was {==impressed by your work at==} Northway.",

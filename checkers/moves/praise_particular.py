@@ -2,6 +2,7 @@
 
 from ..move import custom, move_at
 from ..text.phrase import Phrases
+from . import moves_of
 from .praise_generic import detailed
 
 _GOOD = Phrases(
@@ -29,8 +30,6 @@ _NO_PRAISE = Phrases(
 
 
 def _find(draft):
-    from . import moves_of  # moves build on each other
-
     seen = {move.start for move in moves_of(draft, "praise-generic")}
     for start, end in _GOOD.find(draft, *draft.body):
         move = move_at(draft, start, end)
@@ -47,7 +46,7 @@ def _find(draft):
 
 MOVE = custom(
     _find,
-    keys=_GOOD.keys,
+    search=(_GOOD,),
     examples=(
         "Hi Ana, your checklist {==saved me==} two days in the March accounts.",
         "Hi Leo, I {==loved how==} you let the quiet ones write first.",

@@ -2,6 +2,7 @@
 
 from ..move import custom, move_at
 from ..text.phrase import Phrases
+from . import moves_of
 
 # These put pressure on anyone.
 _PRESSES = Phrases(
@@ -162,8 +163,6 @@ _ARRANGED = Phrases(("as (we|you) ~1 (said|agreed|suggested|asked|planned|arrang
 
 
 def _find(draft):
-    from . import moves_of  # moves build on each other
-
     spans = list(_PRESSES.find(draft, *draft.body))
     hurries = [
         span

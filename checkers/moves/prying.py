@@ -3,6 +3,7 @@
 from ..move import custom, move_at
 from ..situation import INVITATIONS
 from ..text.phrase import Phrases
+from . import moves_of
 
 _LOST = "(fired|sacked|let go|laid off|made redundant|pushed out|kicked out|forced out|thrown out|dismissed|axed|canned)"  # a job
 _ASKS = Phrases(
@@ -109,8 +110,6 @@ _WORK = frozenset(
 
 def _private_questions(draft):
     """Questions to a stranger that name something private of the reader's."""
-    from . import moves_of
-
     if draft.situation not in INVITATIONS and draft.situation != "first-message" or draft.keys.isdisjoint(_PRIVATE):
         return
     for clause in draft.clauses:

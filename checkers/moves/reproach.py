@@ -3,6 +3,7 @@
 from ..move import custom, move_at
 from ..text.phrase import Phrases
 from ..text.spans import Spans
+from . import moves_of
 
 REPLY = "(reply|replies|response|responses|answer|answers|reaction|acknowledgement|acknowledgment|peep|callback|call back|word back|feedback)"
 
@@ -303,8 +304,6 @@ _UNLESS = Phrases(
 
 
 def _find(draft):
-    from . import moves_of  # moves build on each other
-
     spans = list(_PHRASES.find(draft, *draft.body))
     hard = Spans(spans)
     soft = [s for s in _SOFT.find(draft, *draft.body) if not hard.overlap(*s)]

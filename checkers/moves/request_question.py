@@ -2,6 +2,7 @@
 
 from ..move import Move, custom
 from ..text.spans import Spans
+from . import moves_of
 
 OTHERS = (
     "request-referral",
@@ -16,8 +17,6 @@ OTHERS = (
 
 
 def _find(draft):
-    from . import moves_of
-
     others = Spans((move.start, move.end) for move in moves_of(draft, *OTHERS, denied=True))
     for clause in draft.clauses:
         if clause.asks and not others.overlap(clause.start, clause.end):

@@ -31,7 +31,7 @@ def _find(draft):
 
 MOVE = custom(
     _find,
-    keys=_SELF.keys,
+    search=(_SELF,),
     examples=(
         "Hi Ana, {==I'm a==} nurse in Leeds.",
         "Hi Leo, {==my name is Mei==} and I study law.",

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-import pkgutil
-from dataclasses import replace
+import os
 from importlib import import_module
 
 
 def load() -> tuple:
     """All rules, sorted by code. Raises ValueError if two rules have the same code or a file has no RULE."""
     found = []
-    for module in pkgutil.iter_modules(__path__):
-        rule = getattr(import_module(f"{__name__}.{module.name}"), "RULE", None)
+    for name in _names():
+        rule = getattr(import_module(f"{__name__}.{name}"), "RULE", None)
         if rule is None:
-            raise ValueError(f"checkers/rules/{module.name}.py holds no RULE")
-        found.append(replace(rule, name=module.name.replace("_", "-")))
+            raise ValueError(f"checkers/rules/{name}.py holds no RULE")
+        found.append(rule._replace(name=name.replace("_", "-")))
     found.sort(key=lambda r: r.code)
     for a, b in zip(found, found[1:]):
         if a.code == b.code:
             raise ValueError(f"{a.name} and {b.name} have the same code {a.code}")
     return tuple(found)
+
+
+def _names() -> list[str]:
+    """The names of the files, in order."""
+    if os.path.isdir(__path__[0]):  # pkgutil would load inspect, which takes 7 ms
+        return sorted(
+            name.removesuffix(".py") for name in os.listdir(__path__[0]) if name[0] != "_" and name[-3:] == ".py"
+        )
+    from pkgutil import iter_modules  # in the browser's zip
+
+    return [module.name for module in iter_modules(__path__)]
 
 
 RULES = load()

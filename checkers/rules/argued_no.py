@@ -49,7 +49,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    keys=_ARGUES.keys,
+    search=(_ARGUES,),
     code="LE564",
     level="caution",
     situations=("reply",),

@@ -59,7 +59,7 @@ def _find(draft):
 RULE = custom(
     _find,
     fix=leave_out,
-    keys=_BLAME.keys,
+    search=(_BLAME,),
     code="LE751",
     level="caution",
     situations=("disconnect",),

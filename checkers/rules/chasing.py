@@ -85,6 +85,8 @@ ENOUGH = 4
 
 
 def _find(draft):
+    if draft.situation != "follow-up" and not moves_of(draft, "chaser"):
+        return
     reproached = spans_of(draft, "reproach")
     chasers = [c for c in moves_of(draft, "chaser") if not reproached.overlap(c.start, c.end)]
     if chasers and all(_says_it_again(draft, c) for c in chasers):

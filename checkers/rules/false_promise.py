@@ -76,7 +76,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    keys=_LATER.keys,
+    search=(_LATER,),
     fix=first_of(
         cut, instead("Thank you for asking, but I'm going to pass. I wish you well with it.", "Leave it at no")
     ),

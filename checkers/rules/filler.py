@@ -59,7 +59,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    keys=FILLER.keys,
+    search=(FILLER,),
     code="LE813",
     level="caution",
     situations=ANY,

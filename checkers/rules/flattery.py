@@ -69,7 +69,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    keys=_LARGE.keys,
+    search=(_LARGE,),
     fix=first_of(cut, instead("[one thing they did, and what it changed for you]", "Name one thing instead")),
     code="LE820",
     level="caution",

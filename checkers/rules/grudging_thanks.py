@@ -40,7 +40,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    keys=_GRUDGE.keys,
+    search=(_GRUDGE,),
     code="LE585",
     level="caution",
     situations=("thank",),

@@ -41,7 +41,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    keys=_GUSH.keys | _THANKS.keys,
+    search=(_GUSH, _THANKS),
     code="LE584",
     level="hint",
     situations=("thank",),

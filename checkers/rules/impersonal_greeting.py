@@ -16,11 +16,11 @@ _FORMAL = ("dear", "to whom", "to the", "respected", "honorable", "honourable", 
 
 def _find(draft):
     g = draft.greeting
-    if not g or addressed(draft.masked[:200]):
+    if not g:
         return
     # "Hello dear," has no name in it, but "Dear Ana" does.
     alone = not g.name and g.opener.endswith("dear") and _DEAR_ALONE.search(draft.low, g.start, g.end + 1)
-    if not g.impersonal and not alone:
+    if not g.impersonal and not alone or addressed(draft.masked[:200]):
         return
     text = draft.text[g.start : g.end]
     if g.group and (

@@ -46,7 +46,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    keys=_APOLOGY.keys,
+    search=(_APOLOGY,),
     code="LE561",
     level="hint",
     situations=("reply",),

@@ -42,9 +42,9 @@ def _in_a_row(draft) -> list[tuple[int, int]]:
         read = draft.sentence_at(start)[1]
         words = draft.words_in(start, read)
         for before, word, after in zip(words, words[1:], words[2:], strict=False):
-            listed = draft.low[before.end : word.start].startswith(",") or before.low in _JOINS
-            if listed and after.low in _OBJECTS and lemma(word.low) == word.low and "prep" not in classes(word.low):
-                found.append((word.start, word.end))
+            if after.low in _OBJECTS and lemma(word.low) == word.low and "prep" not in classes(word.low):
+                if before.low in _JOINS or draft.low.startswith(",", before.end):
+                    found.append((word.start, word.end))
     return found
 
 

@@ -51,7 +51,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
-    keys=_CALLED.keys | _AS_A_GENDER.keys,
+    search=(_CALLED, _AS_A_GENDER),
     code="LE809",
     level="caution",
     situations=ANY,

@@ -159,7 +159,7 @@ RULE = custom(
         ),
         instead("Could I ask you one question: [what you'd like to know]?", "Ask one question"),
     ),
-    keys=_VAGUE.keys | _NOTHING.keys | _BRAIN.keys | _OPEN.keys,
+    search=(_VAGUE, _NOTHING, _BRAIN, _OPEN),
     code="LE401",
     level="caution",
     situations=("ask", "first-message", "follow-up", "check-in", *INVITATIONS),

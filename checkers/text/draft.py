@@ -134,34 +134,41 @@ class Draft:
         self.low = low
         # tuple.__new__ takes half as long as Word(), and we make more words than anything else.
         new = tuple.__new__
-        self.words = [new(Word, (m[0], *m.span())) for m in _WORD.finditer(low)]
-        # Where each word begins, and each beginning of a word that a phrase can match: its stem, and what stands before
-        # an apostrophe.
+        self.words = [new(Word, (low[s:e], s, e)) for s, e in map(re.Match.span, _WORD.finditer(low))]
+        # Where each word begins, and each beginning of a word that a phrase can match.
         self.places: dict[str, list[int]] = {}
+        places = self.places
         for word, start, _ in self.words:
-            if word in self.places:
-                self.places[word].append(start)
+            if word in places:
+                places[word].append(start)
             else:
-                self.places[word] = [start]
-        keys = list(self.places)
+                places[word] = [start]
+        self.distinct = keys = list(places)
+        """Each word of the draft once."""
+        keys = keys[:]
         grown = set()  # lists that more than one word adds to, each sorted once, when it's whole
-        for word in keys[:]:
+        for word in self.distinct:
             if len(word) >= STEM:
                 stem = word[:STEM] + "*"
                 keys.append(stem)
-                self._begin(stem, self.places[word], grown)
-        for word in [word for word in self.places if "'" in word and word[-1] != "*"]:
-            if word.endswith("'s"):  # a phrase matches before 's
-                keys.append(word[:-2])
-            starts = self.places[word]
-            at = word.find("'")
-            while 0 <= at <= LONGEST:
-                self._begin(word[:at], starts, grown)
-                at = word.find("'", at + 1)
+                if stem in places:
+                    self._begin(stem, places[word], grown)
+                else:
+                    places[stem] = places[word]
+        if "'" in low:
+            for word in self.distinct:
+                if "'" in word:
+                    if word.endswith("'s"):  # a phrase matches before 's
+                        keys.append(word[:-2])
+                    starts = places[word]
+                    at = word.find("'")
+                    while 0 <= at <= LONGEST:
+                        self._begin(word[:at], starts, grown)
+                        at = word.find("'", at + 1)
         for word in grown:
-            self.places[word].sort()
+            places[word].sort()
         self.keys = frozenset(keys)
-        self._begins = frozenset(self.places)
+        self._begins = frozenset(places)
         self.memo: dict = {}  # signals computed once for several rules (see signals.py)
 
     def _begin(self, word: str, starts: list[int], grown: set[str]) -> None:

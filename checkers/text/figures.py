@@ -24,7 +24,10 @@ class Figures:
         """The span in code points of the first match in draft.low[start:end], or None."""
         found = self._signs.search(draft.low, start, end) if draft.has_digit else None
         last = found.start() if found else end
-        for place in draft.places_of(self._words):
+        places = draft.memo.get(self)
+        if places is None:
+            places = draft.memo[self] = draft.places_of(self._words)
+        for place in places:
             if start <= place < last and (m := self._phrase.match(draft.low, place, end)):
                 return m.span()
         return found.span() if found else None

@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 import zlib
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from .lexicon import verb_forms
@@ -34,6 +34,7 @@ except ImportError:
 
 TELLING = 60  # a group of words as common as that is in most drafts, and asking for it saves nothing
 STEM = 4  # letters of a `word*` used as its trigger; shorter stems are matched but cannot be triggers
+LONGEST = 30  # letters of the longest word that a phrase can begin with: of "a'a'a'a…" we don't keep every beginning
 _SEP = " {1,6}"  # in Draft.spaced
 _GAP = (
     r"(?:" + _SEP + r"[\w'&+#]{1,40}(?:\.[\w'&+#]{1,20}){0,3}){0,%d}?"
@@ -171,6 +172,31 @@ def written(phrase: str) -> str:
     return "|".join((keys, firsts, *needs))
 
 
+def beginnings(word: str) -> list[str]:
+    """A word of a draft and each beginning of it that a phrase can match: its stem, and what stands before an apostrophe."""
+    found = [word]
+    if len(word) >= STEM:
+        found.append(word[:STEM] + "*")
+    at = word.find("'")
+    while 0 <= at <= LONGEST:
+        found.append(word[:at])
+        at = word.find("'", at + 1)
+    return found
+
+
+def triggers(word: str) -> list[str]:
+    """The trigger words that a word of a draft is: itself, its stem, and what stands before 's."""
+    found = [word]
+    if len(word) >= STEM:
+        found.append(word[:STEM] + "*")
+    if word.endswith("'s"):
+        found.append(word[:-2])
+    return found
+
+
+_SHARED: dict = {}
+
+
 class _Index:
     """Finds out which of all phrases can match in a draft, by the draft's words.
 
@@ -178,24 +204,35 @@ class _Index:
     """
 
     LAYERS = 3  # groups asked for: the trigger words and two more; later groups belong to few phrases
+    KNOWN = 2_000  # words of drafts whose phrases are kept
 
     def __init__(self):
         self.size = 0
         self.layers: list[dict[str, int]] = [{} for _ in range(self.LAYERS)]  # word -> phrases with it in this group
         self.without = [0] * self.LAYERS  # the phrases that have no such group
+        self._known: dict[str, tuple[int, ...]] = {}  # word of a draft -> what `_with` gives
+        self._grown = False  # since it was last asked
 
-    def add(self, phrases: list[list[list[str]]]) -> int:
-        """Add phrases, each with its groups of words; returns the number of the first."""
-        for groups in phrases:
-            bit = 1 << self.size
-            for n, layer in enumerate(self.layers):
-                if n >= len(groups):
-                    self.without[n] |= bit
-                else:
-                    for word in groups[n]:
-                        layer[word] = layer.get(word, 0) | bit
-            self.size += 1
-        return self.size - len(phrases)
+    def add(self, phrases: list[list[str]]) -> int:
+        """Add phrases, each with its groups of words, with spaces between them; returns the number of the first."""
+        at = self.size
+        self.size += len(phrases)
+        for n, layer in enumerate(self.layers):
+            # Equal groups and small numbers first: adding each word of each phrase to large ones takes five times as long.
+            same: dict[str, int] = {}
+            for number, groups in enumerate(phrases):
+                words = groups[n] if n < len(groups) else ""
+                same[words] = same.get(words, 0) | 1 << number
+            self.without[n] |= same.pop("", 0) << at
+            added: dict[str, int] = {}
+            for words, bits in same.items():
+                for word in words.split():
+                    added[word] = added.get(word, 0) | bits
+            for word, bits in added.items():
+                layer[_SHARED.setdefault(word, word)] = layer.get(word, 0) | bits << at
+        self._known.clear()
+        self._grown = True
+        return at
 
     def share(self) -> None:
         """Keep only one of equal sets of phrases, once all phrases are added. Browsers load them as a copy of
@@ -207,14 +244,41 @@ class _Index:
 
     def possible(self, draft) -> tuple[int, int]:
         """The phrases that a draft has words of every group of, as bits, and how many phrases were asked."""
-        possible = -1
-        for layer, found, words in zip(self.layers, self.without, (draft.keys, draft.places, draft.places)):
-            get = layer.get
-            for word in words:
-                if bits := get(word):
-                    found |= bits
-            possible &= found
-        return possible, self.size
+        if self._grown:  # more will be added soon: it's too early to keep what belongs to a word
+            self._grown = False
+            layers = zip(self.layers, self.without, (draft.keys, draft.places, draft.places), strict=True)
+            first, second, third = (without | _united(layer, words) for layer, without, words in layers)
+            return first & second & third, self.size
+        first, second, third = self.without
+        known = self._known
+        for word in draft.distinct:
+            layers = known.get(word)
+            if layers is None:
+                layers = self._with(word)
+            if layers:
+                first |= layers[0]
+                second |= layers[1]
+                third |= layers[2]
+        return first & second & third, self.size
+
+    def _with(self, word: str) -> tuple[int, ...]:
+        """The phrases with this word of a draft, or a beginning of it, in each of their groups; () if there are none.
+
+        Kept, as words come again and again: that halves the time of `possible`.
+        """
+        begins, keys = beginnings(word), triggers(word)
+        layers = tuple(_united(layer, begins if n else keys) for n, layer in enumerate(self.layers))
+        if len(self._known) >= self.KNOWN:
+            self._known.clear()
+        self._known[word] = layers = layers if any(layers) else ()
+        return layers
+
+
+def _united(layer: dict[str, int], words: Iterable[str]) -> int:
+    bits = 0
+    for word in words:
+        bits |= layer.get(word, 0)
+    return bits
 
 
 def tried(regex: re.Pattern, text: str, places: list[int], start: int, end: int) -> Iterator[re.Match]:
@@ -230,7 +294,6 @@ def tried(regex: re.Pattern, text: str, places: list[int], start: int, end: int)
 
 
 _INDEX = _Index()
-_SHARED: dict = {}
 _NONE: Sequence = ()
 _NOTHING: Iterator = iter(())  # it's empty, so we can return it again and again
 
@@ -242,6 +305,12 @@ def _spans(draft, phrase: tuple, start: int, end: int) -> Iterator[tuple[int, in
     for m in regex.finditer(text, start, end) if places is None else tried(regex, text, places, start, end):
         if not at_start or m.start() in draft.sentence_starts:
             yield m.span()
+
+
+def _set(words: Iterable[str]) -> frozenset[str]:
+    """A set of these words. Equal sets and words are kept once: there are many, and browsers get them as a copy of memory."""
+    made = frozenset(_SHARED.setdefault(word, word) for word in words)
+    return _SHARED.setdefault(made, made)
 
 
 class Phrases:
@@ -259,26 +328,27 @@ class Phrases:
 
     def __getattr__(self, name: str):
         """Index the phrases when they're first asked for: with a table, most of them aren't while Python starts."""
-        if name not in ("keys", "_firsts", "_at", "_all", "_compiled"):
+        if name == "keys":
+            self.keys = _set(word for words, *_ in self._read() for word in words.split())
+        elif name in ("_firsts", "_at", "_all", "_compiled"):
+            self._index()
+        else:
             raise AttributeError(name)
-        self._index()
         return getattr(self, name)
 
+    def _read(self) -> Iterator[list[str]]:
+        """For each phrase, what `written` says, in its parts."""
+        return ((TABLE.get(checksum(phrase)) or written(phrase)).split("|") for phrase, _ in self._phrases)
+
     def _index(self) -> None:
-        # Equal words and sets are kept once: there are tens of thousands, and browsers get them as a copy of memory.
-        shared = _SHARED.setdefault
-        self._firsts, groups, triggers = [], [], set()
-        for phrase, _ in self._phrases:
-            keys, firsts, *needs = (TABLE.get(checksum(phrase)) or written(phrase)).split("|")
-            begin = frozenset(shared(word, word) for word in (keys if firsts == "=" else firsts).split())
-            self._firsts.append(shared(begin, begin))
-            groups.append([[shared(word, word) for word in words.split()] for words in (keys, *needs)])
-            triggers.update(groups[-1][0])
+        self._firsts, groups = [], []
+        for keys, firsts, *needs in self._read():
+            begin = keys if firsts == "=" else firsts
+            self._firsts.append(_SHARED.setdefault(begin, begin))  # few phrases ever need the words
+            groups.append([keys, *needs])
         self._at = _INDEX.add(groups)  # the number of our first phrase
         self._all = (1 << len(groups)) - 1
         self._compiled: list = [None] * len(groups)
-        keys = frozenset(triggers)
-        self.keys = shared(keys, keys)
 
     def _live(self, draft) -> Sequence[tuple]:
         """The phrases that match anywhere in a draft, each as its regular expression, whether it has to begin a
@@ -298,25 +368,39 @@ class Phrases:
             memo[self] = _NONE
             return _NONE
         live = memo[self] = []
-        spaced = draft.spaced
+        spaced, starts = draft.spaced, draft.places
         while bits:
             number = (bits & -bits).bit_length() - 1
             bits &= bits - 1
-            regex = self._compiled[number]
-            if regex is None:  # compiled when first needed: start-up counts in the browser
-                source = _parse(self._phrases[number][0]).source
-                regex = self._compiled[number] = re.compile(r"(?<![\w'])" + source + r"(?![\w])")
-            if not self._firsts[number]:  # it can begin with any word
+            regex, firsts, at_start = self._compiled[number] or self._compile(number)
+            if not firsts:  # it can begin with any word
                 if regex.search(spaced):
-                    live.append((regex, self._phrases[number][1], None, number))
+                    live.append((regex, at_start, None, number))
                 continue
-            places = draft.places_of(self._firsts[number])
             match = regex.match
-            for place in places:
-                if match(spaced, place):
-                    live.append((regex, self._phrases[number][1], places, number))
-                    break
+            for word in firsts & starts.keys():
+                for place in starts[word]:
+                    if match(spaced, place):
+                        live.append((regex, at_start, draft.places_of(firsts), number))
+                        break
+                else:
+                    continue
+                break
         return live
+
+    def _compile(self, number: int) -> tuple[re.Pattern, frozenset, bool]:
+        """A phrase's expression, the words it can begin with (none: any), and whether it asks for a sentence's beginning.
+
+        Made when first needed: start-up counts in the browser.
+        """
+        phrase, at_start = self._phrases[number]
+        regex = re.compile(r"(?<![\w'])" + _parse(phrase).source + r"(?![\w])")
+        self._compiled[number] = regex, _set(self._firsts[number].split()), at_start
+        return self._compiled[number]
+
+    def anywhere(self, draft) -> bool:
+        """Whether a phrase matches anywhere in a draft, be it in quotation marks."""
+        return bool(self._live(draft))
 
     def find(self, draft, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
         """Spans (code points, end exclusive) of the matches in draft.low[start:end], overlapping ones as one, in order."""
@@ -332,6 +416,18 @@ class Phrases:
         return next(self.find(draft, start, end), None)
 
 
+def all_keys(searchers: Sequence[Phrases]) -> frozenset:
+    """The trigger words of all these."""
+    return frozenset().union(*(search.keys for search in searchers))
+
+
+def anywhere(searchers: Sequence[Phrases]) -> Callable[..., bool]:
+    """The condition on a draft that one of these matches anywhere."""
+    if len(searchers) == 1:
+        return searchers[0].anywhere
+    return lambda draft: any(search._live(draft) for search in searchers)
+
+
 class Cues:
     """Searches for many wordings by name. Searching for all of them together takes a tenth of the time."""
 
@@ -340,11 +436,11 @@ class Cues:
         self._names = [name for name, _ in named]
         self._search = Phrases(phrase for _, phrase in named)
 
-    def found(self, draft, end: int) -> set[str]:
-        """The names of those with a match in draft.low[:end] that isn't quoted."""
-        names = set()
+    def found(self, draft, end: int) -> Set[str]:
+        """The names of those with a match in draft.low[:end] that isn't quoted, in their order."""
+        names: dict[str, None] = {}
         for phrase in self._search._live(draft):
             name = self._names[phrase[-1]]
             if name not in names and any(not draft.quoted_at(*span) for span in _spans(draft, phrase, 0, end)):
-                names.add(name)
-        return names
+                names[name] = None
+        return names.keys()

@@ -391,7 +391,10 @@ SHORT = 4  # words: a longer question is more than a nudge like "Worth a look?"
 
 
 def signs(draft, otherwise=lambda start, end: False) -> dict[str, tuple[int, int]]:
-    """What sells in the body of a draft: kind of sign -> where it is first. An offer where `otherwise` says so is none."""
+    """What sells in the body of a draft: kind of sign -> where it is first; nothing without an offer or a trouble.
+
+    An offer where `otherwise` says so is none.
+    """
     found: dict[str, tuple[int, int]] = {}
     body = draft.body
     for sign, search in _SEARCH.items():
@@ -405,9 +408,6 @@ def signs(draft, otherwise=lambda start, end: False) -> dict[str, tuple[int, int
                     found["again"] = span
                 if sign not in _REPEATED:
                     break
-    for start, end in draft.sentences:
-        if start >= body[0] and draft.low[end - 1] == "?" and _nudges(draft.words_in(start, end)):
-            found.setdefault("probe", (start, end))
     for clause in draft.clauses:
         words = draft.words_in(clause.start, clause.end)
         read: dict[str, tuple[int, int]] = {}
@@ -415,11 +415,16 @@ def signs(draft, otherwise=lambda start, end: False) -> dict[str, tuple[int, int
         for sign, span in read.items():
             if sign not in OFFERS or not otherwise(*span):
                 found.setdefault(sign, span)
+    if "% off" in draft.low:
+        found.setdefault("terms", body)
+    if "pain" not in found and found.keys().isdisjoint(OFFERS):
+        return {}  # whatever else is there, it sells nothing
+    for start, end in draft.sentences:
+        if start >= body[0] and draft.low[end - 1] == "?" and _nudges(draft.words_in(start, end)):
+            found.setdefault("probe", (start, end))
     for sign, figures in (("figure", _FIGURE), ("price", _PRICE)):
         if span := figures.first(draft, *body):
             found[sign] = span
-    if "% off" in draft.low:
-        found.setdefault("terms", body)
     if draft.links:
         found["link"] = draft.links[0]
     return found
@@ -438,9 +443,11 @@ def _telling() -> frozenset[str]:
 
 def _read(words, found: dict[str, tuple[int, int]]) -> None:
     """Add the signs that words of one clause show together."""
-    telling = _telling()
+    telling, lows = _telling(), [word.low for word in words]
+    said = set(lows)
+    opened, tools, products = (not kind.isdisjoint(said) for kind in (_OPENED, _TOOLS, _PRODUCTS))
     for number, (low, start, end) in enumerate(words):
-        if low not in telling and not low.startswith("ø"):
+        if low not in telling and low[0] != "ø":
             continue
         if low in _SERVICE:
             found.setdefault("service", (start, end))
@@ -448,13 +455,12 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
             found.setdefault("customers", (start, end))
         if low in _OUTCOME:
             found.setdefault("outcome", (start, end))
-        if low in ("we're", "i'm") and any(w.low in _TOOLS for w in words[number + 1 : number + 7]):
+        if tools and low in ("we're", "i'm") and not _TOOLS.isdisjoint(lows[number + 1 : number + 7]):
             found.setdefault("product", (start, words[number + 1 : number + 7][-1].end))
-        if low in _BEGINS:
-            if any(w.low in _OPENED for w in words[number + 3 : number + 7]) and any(
-                lemma(w.low) == "open" for w in words[number + 1 : number + 4]
-            ):
+        if opened and low in _BEGINS and not _OPENED.isdisjoint(lows[number + 3 : number + 7]):
+            if any(lemma(w) == "open" for w in lows[number + 1 : number + 4]):
                 found.setdefault("product", (start, end))
+        if products and low in _BEGINS:
             for w in words[number + 1 : number + (5 if low in ("our", "my") else 7)]:
                 if w.low in _PRODUCTS and (low in ("our", "my") or _makes(words[number + 1 : number + 4])):
                     found.setdefault("product", (start, w.end))
@@ -462,13 +468,13 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
         if base not in _VERBS and low not in ("our", "my"):
             continue
         after = words[number + 1 : number + 9]
-        gained = [w.low for w in after]
+        gained = lows[number + 1 : number + 9]
         following = gained[:6]
-        before = [w.low for w in words[max(0, number - 3) : number]]
+        before = lows[max(0, number - 3) : number]
         if base in _GAINS and low == base and _MODAL & set(before) and {"you", "your"} & set(following[:1]):
             if any(w in _AMOUNTS or w in _OUTCOME or w[0].isdigit() for w in gained):
                 found.setdefault("gain", (start, end))
-        firm = {"my", "our"} & {w.low for w in words[max(0, number - 4) : number]} and _FIRM & set(before)
+        firm = {"my", "our"} & set(lows[max(0, number - 4) : number]) and _FIRM & set(before)
         if base in _SERVES and (firm or any(w in _GIVERS for w in before)) and before[-1] not in _NOUNS:
             near = following[:4] if base != "look" else gained if "after" in following[:1] else ()
             if base in _COMMON and not firm:
@@ -483,7 +489,7 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
             if good and "both" not in before and (firm or persons and persons[-1] in _GIVERS):
                 sign = "works" if base in _COMMON and not firm else "serves"
                 found.setdefault(sign, (words[max(0, number - 1)].start, end))
-        if base in _DOES and any(w in _MODAL for w in before) and any(w.low in _GIVERS for w in words[:number]):
+        if base in _DOES and any(w in _MODAL for w in before) and not _GIVERS.isdisjoint(lows[:number]):
             if {"you", "your", "yours", "one"} & set(following[:4]):
                 found.setdefault("does", (words[max(0, number - 2)].start, end))
         if base in _GIVES and before and before[-1] in ("i", "we"):

@@ -36,6 +36,7 @@ def sources(files: Files) -> Files:
 def table() -> dict:
     """TABLE, as above."""
     from checkers.text import phrase
+    from checkers.text.draft import Draft
 
     seen = {}
     written = phrase.written
@@ -46,10 +47,12 @@ def table() -> dict:
 
     phrase.written = recording
     import checkers.browser  # noqa: F401
+    from checkers import guess
     from checkers.moves import kind, names
 
     for name in names():  # moves are only imported when a rule needs them
         kind(name)
+    guess.guess(Draft(""))  # so are the cues of the guess
 
     entries = {phrase.checksum(text): words for text, words in seen.items()}
     if len(entries) < len(seen):
