@@ -23,6 +23,7 @@ from typing import NamedTuple
 from checkers import impression
 from checkers.engine import check
 from checkers.rules import RULES
+from checkers.situation import SITUATIONS
 from checkers.text.draft import Draft
 from checkers.text.lexicon import is_first_name, is_word
 from checkers.text.vocabulary import COMMON
@@ -53,12 +54,13 @@ class Labelled(NamedTuple):
 
 
 def own() -> list[Labelled]:
-    """Our own messages: labelled ones, those to copy, and the rules' examples."""
+    """Our own messages: labelled ones, those to copy, the samples, and the rules' examples."""
     found = [
         Labelled(m["text"], m["text"], m["situation"], m["label"] == "bad", 1.0, "own")
         for m in [*corpus.messages(), *rows(WHOLE)]
         if "not English" not in m.get("faults", ())
     ]
+    found += [Labelled(place.sample, place.sample, slug, True, 1.0, "own") for slug, place in SITUATIONS.items()]
     for slug, part in to_copy.load(COPIED).items():
         found += [Labelled(m.text, m.text, slug, False, 1.0, "own") for m in part]
     for rule in RULES:
