@@ -13,12 +13,13 @@ from functools import cache
 
 from .impression_weights import BY_RULE, CAUTION, PER_POINT, START, WORDS
 
-FEWEST = 20
-"""Words and pairs of words that must count in a draft; from fewer we'd say more than we know."""
+FEWEST, ENOUGH = 20, 26
+"""How many words and pairs of words must count in a draft to say that it sounds off, and that it reads well: with fewer we'd
+say more than we know."""
 SPREAD = 0.7
 """How many count is taken to this power, and the sum of their points divided by it. With 0, any long draft would be a sure
 case; with 1, a long one no surer than a short one."""
-OFF = 0.0
+OFF = -0.1
 """From how many points on a draft sounds off although no rule speaks up."""
 
 
@@ -53,12 +54,9 @@ def counting(draft) -> dict[str, int]:
 
 
 def points(draft) -> float:
-    """Above 0 if a draft is worded like messages that put people off; 0 if there's too little to go by."""
-    found = counting(draft)
-    if len(found) < FEWEST:
-        return 0.0
-    table = weights()
-    return sum(table[words] for words in found) / 100 / len(found) ** SPREAD
+    """Above 0 if a draft is worded more like messages that put people off than like good ones."""
+    found, table = counting(draft), weights()
+    return sum(table[words] for words in found) / 100 / max(1, len(found)) ** SPREAD
 
 
 def sounds_off(draft) -> bool:
@@ -68,6 +66,8 @@ def sounds_off(draft) -> bool:
 
 def reads_well(draft, rules: Iterable[str]) -> bool:
     """Whether a draft's words outweigh the cautions that rules of these names gave it."""
+    if len(counting(draft)) < ENOUGH:
+        return False
     cautions = sum(BY_RULE.get(rule, CAUTION) for rule in set(rules))
     return START + PER_POINT * points(draft) + cautions < 0
 

@@ -12,7 +12,7 @@ from checkers.text.draft import Draft
 from checkers.text.lexicon import is_first_name, is_word
 from checkers.text.vocabulary import COMMON
 from tests.support import corpus
-from tests.support.impression_report import Labelled, fit, fit_rules, judged, rows
+from tests.support.impression_report import Judged, Labelled, fit, fit_rules, judged, rows
 
 KIND = (
     "Hi Leila, thanks so much for showing me round the studio last week. The part about drying times saved us a whole "
@@ -34,7 +34,7 @@ def test_points_are_below_nothing_for_kind_words_and_above_for_a_mailing():
 
 def test_a_few_words_leave_no_impression():
     draft = Draft("Kindly share your number.", "first-message")
-    assert impression.points(draft) == 0 and not impression.sounds_off(draft)
+    assert not impression.sounds_off(draft) and not impression.reads_well(draft, ["pitch"])
 
 
 def test_names_blanks_and_links_dont_count():
@@ -121,11 +121,14 @@ def test_points_are_the_logarithm_of_how_much_commoner_a_word_is_in_bad_messages
 
 
 def test_a_rule_that_speaks_about_good_messages_too_counts_less():
-    of_use = [(0.0, frozenset(("useful",)), True)] * 20
-    of_none = [(0.0, frozenset(("useless",)), bad) for bad in (True, False)] * 10
-    good = [(-1.0, frozenset(("useful",)), False)] * 5
-    _, _, _, by_rule = fit_rules(of_use + of_none + good)
-    assert by_rule["useful"] > by_rule["useless"]
+    useful, useless = frozenset(("useful",)), frozenset(("useless",))
+    messages = [Judged(0.0, 50, useful, False, True)] * 20 + [Judged(-1.0, 50, useful, False, False)] * 5
+    messages += [Judged(0.0, 50, useless, False, bad) for bad in (True, False)] * 10
+    rules = fit_rules(messages)
+    assert rules.by_rule["useful"] > rules.by_rule["useless"]
+    assert rules.outweigh(Judged(0.0, 50, useful, False, True))
+    assert not rules.outweigh(Judged(-3.0, 50, useless, False, False))
+    assert rules.outweigh(Judged(-3.0, 50, useless, True, False)), "a firm one stays"
 
 
 def test_a_message_is_judged_with_points_from_other_sources():

@@ -64,6 +64,7 @@ RULE = custom(
     _find,
     code="LE113",
     level="caution",
+    firm=True,
     situations=ANY,
     message="You've put words in capitals, and that looks like shouting.",
     why="Capitals are also harder to read, and some screen readers spell them out letter by letter.",

@@ -33,6 +33,7 @@ RULE = custom(
     code="LE901",
     whole_draft=True,
     level="caution",
+    firm=True,
     situations=(
         "invite-stranger",
         "invite-acquaintance",

@@ -15,7 +15,7 @@ import argparse
 import math
 import random
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
@@ -105,20 +105,40 @@ def fit(seen: Iterable[tuple[frozenset[str], bool, float]]) -> dict[str, int]:
     return {w: points[w] for w in sorted(telling[:MOST])}
 
 
-def judged(base: list, files: list[Labelled]) -> list[float]:
-    """The points of each message of files, fitted to `base` (as for `fit`) and to the messages of all other sources."""
+class Judged(NamedTuple):
+    """A message's points, how many words and pairs count in it, the rules that gave cautions, and whether one is firm."""
+
+    points: float
+    counting: int
+    cautions: frozenset[str]
+    firm: bool
+    bad: bool
+
+
+def judged(base: list, files: list[Labelled]) -> list[Judged]:
+    """Each message of files, judged with points fitted to `base` (as for `fit`) and to the messages of other sources."""
     found = [evidence(row.counted) for row in files]
     sources = sorted({row.source for row in files})
     random.Random(1).shuffle(sources)
     fold = {source: n % FOLDS for n, source in enumerate(sources)}
-    points = [0.0] * len(files)
+    with fitted({}):  # so that nothing is weighed yet
+        serious = [[f for f in check(r.text, r.situation).findings if f.level != "hint"] for r in files]
+    firm = {rule.name for rule in RULES if rule.firm}
+    result: dict[int, Judged] = {}
     for n in range(FOLDS):
         others = [(f, r.bad, r.weight) for f, r in zip(found, files, strict=True) if fold[r.source] != n]
         with fitted(fit(base + others)):
             for place, row in enumerate(files):
                 if fold[row.source] == n:
-                    points[place] = impression.points(Draft(row.text, row.situation))
-    return points
+                    draft, findings = Draft(row.text, row.situation), serious[place]
+                    result[place] = Judged(
+                        impression.points(draft),
+                        len(impression.counting(draft)),
+                        frozenset(f.rule for f in findings),
+                        any(f.level == "problem" or f.rule in firm for f in findings),
+                        row.bad,
+                    )
+    return [result[place] for place in range(len(files))]
 
 
 @contextmanager
@@ -132,52 +152,67 @@ def fitted(points: dict[str, int]):
         impression.weights = before
 
 
-def fit_rules(rows: list[tuple[float, frozenset[str], bool]]) -> tuple[float, float, float, dict[str, float]]:
-    """START, PER_POINT, CAUTION and BY_RULE from (points, rules that gave a caution, whether it's bad) of each message.
+class RulePoints(NamedTuple):
+    """What's written as START, PER_POINT, CAUTION and BY_RULE."""
 
-    A logistic regression by gradient descent; what a rule has beyond CAUTION is drawn to nothing.
+    start: float
+    per_point: float
+    caution: float
+    by_rule: dict[str, float]
+
+    def outweigh(self, message: Judged, strict: float = 0.0) -> bool:
+        """Whether a message's cautions stay cautions, as `impression.reads_well` decides it."""
+        cautions = sum(self.by_rule.get(rule, self.caution) for rule in message.cautions)
+        odds = self.start - strict + self.per_point * message.points + cautions
+        return message.firm or message.counting < impression.ENOUGH or odds >= 0
+
+
+def fit_rules(messages: list[Judged]) -> RulePoints:
+    """Fit them to messages with cautions that aren't firm, by logistic regression (gradient descent).
+
+    What a rule has beyond `caution` is drawn to nothing.
     """
-    start = scale = caution = 0.0
+    start = per_point = caution = 0.0
     beyond: dict[str, float] = defaultdict(float)
     for _ in range(ROUNDS):
         slopes = [0.0, 0.0, 0.0]
         each: dict[str, float] = defaultdict(float)
-        for points, rules, bad in rows:
-            odds = start + scale * points + sum(caution + beyond[rule] for rule in rules)
-            miss = bad - 1 / (1 + math.exp(-odds))
-            slopes = [slope + miss * n for slope, n in zip(slopes, (1, points, len(rules)), strict=True)]
-            for rule in rules:
+        for m in messages:
+            odds = start + per_point * m.points + sum(caution + beyond[rule] for rule in m.cautions)
+            miss = m.bad - 1 / (1 + math.exp(-odds))
+            slopes = [slope + miss * n for slope, n in zip(slopes, (1, m.points, len(m.cautions)), strict=True)]
+            for rule in m.cautions:
                 each[rule] += miss
-        start, scale, caution = (
-            n + RATE * slope / math.sqrt(len(rows)) for n, slope in zip((start, scale, caution), slopes, strict=True)
+        start, per_point, caution = (
+            n + RATE * slope / math.sqrt(len(messages))
+            for n, slope in zip((start, per_point, caution), slopes, strict=True)
         )
         for rule, slope in each.items():
             beyond[rule] += RATE * (slope - SHRINK * beyond[rule])
-    return start, scale, caution, {rule: caution + n for rule, n in sorted(beyond.items())}
+    return RulePoints(start, per_point, caution, {rule: caution + n for rule, n in sorted(beyond.items())})
 
 
-def caught(bad: list[bool], flagged: list[bool]) -> str:
+def caught(messages: list[Judged], flagged: Callable[[Judged], bool]) -> str:
     """The shares of bad and of good messages that are flagged, in words."""
-    shares = {
-        kind: sum(f for b, f in zip(bad, flagged, strict=True) if b == kind) / max(1, bad.count(kind))
-        for kind in (True, False)
-    }
-    return f"bad {shares[True]:.3f}, good {shares[False]:.3f}"
+    shares = []
+    for bad in (True, False):
+        some = [flagged(m) for m in messages if m.bad == bad]
+        shares.append(sum(some) / max(1, len(some)))
+    return f"{shares[0]:.3f} of the bad, {shares[1]:.3f} of the good"
 
 
-def written(points: dict[str, int], rules: tuple[float, float, float, dict[str, float]], count: int) -> str:
+def written(points: dict[str, int], rules: RulePoints, count: int) -> str:
     """The source of impression_weights.py; `count`: how many of the messages aren't our own."""
-    start, scale, caution, by_rule = rules
     return f'''# fmt: off
 """What counts for and against a draft; `python -m tests.support.impression_report --fit` writes it.
 
 Fitted to our own messages and to {count:,} labelled ones from public sources, whose texts we don't keep.
 """
 
-START, PER_POINT, CAUTION = {start - STRICT:.2f}, {scale:.2f}, {caution:.2f}
+START, PER_POINT, CAUTION = {rules.start - STRICT:.2f}, {rules.per_point:.2f}, {rules.caution:.2f}
 """What a draft with cautions starts from, what each point counts, and each caution of a rule that's not in BY_RULE."""
 BY_RULE = {{
-{"".join(f'    "{rule}": {n:.2f},{chr(10)}' for rule, n in by_rule.items() if abs(n - caution) >= 0.1)}}}
+{"".join(f'    "{rule}": {n:.2f},{chr(10)}' for rule, n in rules.by_rule.items() if abs(n - rules.caution) >= 0.1)}}}
 """What a caution counts, by the rule that gave it."""
 WORDS = """
 {chr(10).join(f"{words} {n}" for words, n in points.items())}
@@ -195,33 +230,27 @@ def main(argv: list[str] | None = None) -> None:
     options = parser.parse_args(argv)
     base = [(evidence(r.counted), r.bad, r.weight) for r in [*own(), *(r for f in options.seen for r in read(f))]]
     files = [row for path in options.files for row in read(path)]
-    bad = [row.bad for row in files]
-    with_points = list(zip(judged(base, files), files, strict=True))
-    with fitted({}):  # so that nothing is weighed yet
-        reports = [check(row.text, row.situation) for row in files]
-    cautions = [frozenset(f.rule for f in r.findings if f.level == "caution") for r in reports]
-    firm = {rule.name for rule in RULES if rule.firm}
-    plain = [any(f.level == "problem" or f.level == "caution" and f.rule in firm for f in r.findings) for r in reports]
-    rows = [(p, rules, row.bad) for (p, row), rules in zip(with_points, cautions, strict=True)]
-    fitted_rules = fit_rules([row for row, has in zip(rows, plain, strict=True) if row[1] and not has])
-    print(
-        f"{len(files)} messages, {sum(bad)} of them bad; rules alone:",
-        caught(bad, [r.verdict == "revise" for r in reports]),
-    )
-    for strict in (0.0, 0.4, 0.8):
-        start, scale, caution, by_rule = fitted_rules
-        kept = [
-            has or bool(rules) and start - strict + scale * p + sum(by_rule.get(r, caution) for r in rules) >= 0
-            for (p, rules, _), has in zip(rows, plain, strict=True)
-        ]
-        print(f"  cautions that outweigh {strict:+.1f}:", caught(bad, kept))
-        for off in (-0.3, -0.2, -0.1, 0.0, 0.1, 0.3):
-            both = [k or not rules and p != 0 and p >= off for k, (p, rules, _) in zip(kept, rows, strict=True)]
-            print(f"    and words from {off}:", caught(bad, both))
+    messages = judged(base, files)
+    rules = fit_rules([m for m in messages if m.cautions and not m.firm])
+    print(f"{len(files)} messages, {sum(m.bad for m in messages)} of them bad")
+    print("flagged by rules alone:", caught(messages, lambda m: bool(m.cautions)))
+    for strict in sorted({STRICT, 0.0, 0.5, 1.0}):
+        print(
+            f"by cautions that outweigh {strict}:",
+            caught(messages, lambda m, strict=strict: bool(m.cautions) and rules.outweigh(m, strict)),
+        )
+        for off in sorted({impression.OFF, -0.2, 0.0, 0.2}):
+
+            def flagged(m: Judged, strict=strict, off=off) -> bool:
+                if m.cautions:
+                    return rules.outweigh(m, strict)
+                return m.counting >= impression.FEWEST and m.points >= off
+
+            print(f"  and by words from {off}:", caught(messages, flagged))
     if options.fit:
         points = fit(base + [(evidence(r.counted), r.bad, r.weight) for r in files])
         count = len(files) + sum(len(read(path)) for path in options.seen)
-        WEIGHTS.write_text(written(points, fitted_rules, count), encoding="utf-8")
+        WEIGHTS.write_text(written(points, rules, count), encoding="utf-8")
         print(f"{len(points)} words and pairs written")
 
 
