@@ -1,9 +1,10 @@
-"""How a draft reads as a whole, from its words: like messages people were glad to get, or like ones that put them off.
+"""Judges how a draft reads as a whole, by its words: like messages people were glad to get, or like ones that put them
+off.
 
-Each rule knows one fault. This knows none: every common word and pair of words counts for or against a draft, as often as
-it's in many good and bad messages (impression_weights.py). It helps where rules are weakest: it speaks up when none of
-them does (rules/sounds_off.py), and takes a caution for a hint in a draft that otherwise reads well (engine.py).
-`python -m tests.support.impression_report` fits and measures the weights.
+Each rule finds one fault. This finds none in particular: every common word and pair of words counts for or against a
+draft, by how often it's in good and bad messages (impression_weights.py). It helps where rules are weakest: it can find
+a draft that none of them does (rules/sounds_off.py), and it turns cautions into hints in a draft that otherwise reads
+well (engine.py). `python -m tests.support.impression_report` fits and measures the weights.
 """
 
 from __future__ import annotations
@@ -14,17 +15,17 @@ from functools import cache
 from .impression_weights import BY_RULE, CAUTION, PER_POINT, START, WORDS
 
 FEWEST = 20
-"""Words and pairs of words that must count in a draft; from fewer we'd say more than we know."""
+"""At least this many words and pairs of words in a draft have to count. With fewer, we'd only be guessing."""
 SPREAD = 0.7
-"""How many count is taken to this power, and the sum of their points divided by it. With 0, any long draft would be a sure
-case; with 1, a long one no surer than a short one."""
+"""We divide the sum of the points by the number of words and pairs that count, to this power. With 0, we'd be sure of
+any long draft; with 1, no surer of a long one than of a short one."""
 OFF = 0.0
-"""From how many points on a draft sounds off although no rule speaks up."""
+"""A draft with at least this many points sounds off, even if no rule finds anything."""
 
 
 @cache
 def weights() -> dict[str, int]:
-    """Points by word, or by two words in a row, in hundredths: above 0 against the draft."""
+    """The points of each word, or of two words in a row, in hundredths. Points above 0 count against the draft."""
     table = {}
     for line in WORDS.strip().splitlines():
         words, _, points = line.rpartition(" ")
@@ -33,7 +34,7 @@ def weights() -> dict[str, int]:
 
 
 def evidence(draft) -> dict[str, int]:
-    """The words of a text.Draft and its pairs of words, each with where it begins first (code points)."""
+    """The words and pairs of words in a text.Draft, each with its first position (code points)."""
     found, before, at = {}, "", 0
     for low, start, _ in draft.words:
         found.setdefault(low, start)
@@ -44,7 +45,7 @@ def evidence(draft) -> dict[str, int]:
 
 
 def counting(draft) -> dict[str, int]:
-    """Those of its words and pairs that count."""
+    """The words and pairs in a draft that have points, each with its first position."""
     kept = draft.memo.get(counting)
     if kept is None:
         table = weights()
@@ -53,7 +54,7 @@ def counting(draft) -> dict[str, int]:
 
 
 def points(draft) -> float:
-    """Above 0 if a draft is worded like messages that put people off; 0 if there's too little to go by."""
+    """A number above 0 if a draft is worded like messages that put people off; 0 if there's too little to go by."""
     found = counting(draft)
     if len(found) < FEWEST:
         return 0.0
@@ -62,12 +63,12 @@ def points(draft) -> float:
 
 
 def sounds_off(draft) -> bool:
-    """Whether the words alone are enough to say so."""
+    """Whether the words alone show that a draft could put people off."""
     return len(counting(draft)) >= FEWEST and points(draft) >= OFF
 
 
 def reads_well(draft, rules: Iterable[str]) -> bool:
-    """Whether a draft's words outweigh the cautions that rules of these names gave it."""
+    """Whether a draft's words outweigh the cautions of the rules with these names."""
     cautions = sum(BY_RULE.get(rule, CAUTION) for rule in set(rules))
     return START + PER_POINT * points(draft) + cautions < 0
 
