@@ -87,16 +87,12 @@ def test_a_new_file_is_a_rule_on_trial_that_breaks_nothing(folder):
 
 
 NOT_FOR_PHRASES = ("wordings", "find", "words", "search", "possible", "moves", "fields")
-"""What `phrases` fills in itself."""
+"""Parameters that `phrases` fills in itself."""
 
 
 def test_a_new_file_has_every_field_of_a_rule():
     fields = [*inspect.signature(phrases).parameters, *inspect.signature(_rule).parameters]
-    missing = [
-        name
-        for name in fields
-        if name not in NOT_FOR_PHRASES and f"    {name}=" not in SKELETON
-    ]
+    missing = [name for name in fields if name not in NOT_FOR_PHRASES and f"    {name}=" not in SKELETON]
     assert not missing, f"add these to SKELETON in checkers/new_cli.py, and say whether they can be left out: {missing}"
 
 
