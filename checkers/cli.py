@@ -60,7 +60,7 @@ class _Help(argparse.HelpFormatter):
     """Fills paragraphs, but leaves the lines of examples as they are."""
 
     def __init__(self, prog: str):
-        super().__init__(prog, width=_columns() - 2)  # argparse would load shutil to ask
+        super().__init__(prog, width=_columns() - 2)  # so that argparse doesn't load shutil to find out
 
     def _fill_text(self, text: str, width: int, indent: str) -> str:
         return text if "\n" in text else super()._fill_text(text, width, indent)

@@ -26,8 +26,8 @@ ENDINGS = (".txt", ".md")
 
 
 class Checked(NamedTuple):
-    """A draft with what was found in it. file: its path as given, "" for standard input; error: a plain sentence
-    without a full stop if we couldn't read or judge it, else "". Without a `report`, it couldn't be read.
+    """A draft and its report. file: its path as given, "" for standard input; error: a plain sentence without a full
+    stop if we couldn't read or check it, else "". If we couldn't read it, there's no `report`.
     """
 
     file: str

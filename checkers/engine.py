@@ -19,7 +19,7 @@ from .text.length import against
 from .text.spans import Spans
 
 _FIRM = frozenset(rule.name for rule in RULES if rule.firm)
-PASSAGE = 60  # code points: a longer span is a passage not a wording
+PASSAGE = 60  # code points: a longer span is a passage, not a wording
 
 
 @cache
@@ -37,7 +37,8 @@ def _plan(situation: str):
 
 
 def _waits_for(rule) -> frozenset | None:
-    """The words without which a rule finds nothing: its own, else those of its moves; None if any draft can have it."""
+    """A rule's trigger words, or else those of its moves. It can't find anything without one of them. None if it has
+    none."""
     own = rule.keys
     if own is not None or not rule.moves:
         return own
@@ -111,12 +112,12 @@ def _run(draft: Draft, language: str):
 
 
 def _is_raised(found: list) -> bool:
-    """Whether there's a problem or a caution already, of a rule that's not on trial."""
+    """Whether a rule that isn't on trial has already found a problem or a caution."""
     return any(f.level != "hint" and r.status == "stable" for f, r in found)
 
 
 def _weighed(findings: tuple[Finding, ...], draft: Draft) -> tuple[Finding, ...]:
-    """The findings, with cautions as hints if the draft reads well in spite of them. A problem stays one in any draft."""
+    """The findings, with hints instead of cautions if the draft reads well anyway. Problems stay problems."""
     serious = [f for f in findings if f.level != "hint"]
     if not serious or any(f.level == "problem" or f.rule in _FIRM for f in serious):
         return findings

@@ -83,7 +83,7 @@ class Length(NamedTuple):
 
 
 class Report(NamedTuple):
-    """The outcome for one draft. `verdict`: "ready", "revise", or "other-language" if it could not be judged.
+    """The outcome for one draft. `verdict`: "ready", "revise", or "other-language" if we can't judge it.
 
     `trial` has the findings of rules on trial, which never change the verdict; `failed` has the names of rules that
     raised an error. `guessed`: whether we worked out the situation from the text because nobody chose one; `reads_as`:

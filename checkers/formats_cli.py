@@ -177,7 +177,7 @@ def sarif(drafts: Sequence[Checked]) -> str:
 
 
 def _location(draft: Checked, finding: Finding | None = None) -> dict:
-    from pathlib import PurePath  # here, as both take time to load, and only SARIF needs them
+    from pathlib import PurePath  # here, because both take time to load and only SARIF needs them
     from urllib.parse import quote
 
     path = draft.file or "stdin"

@@ -62,7 +62,7 @@ def _cues() -> Cues:
 
 @cache
 def _words() -> dict[str, str]:
-    """The words that count wherever they are, each with its name: what's in double quotes in WEIGHTS."""
+    """The words that count wherever they are, each with its name in WEIGHTS, where they're in double quotes."""
     return {name[1:-1]: name for name in WEIGHTS if name.startswith('"')}
 
 

@@ -1,9 +1,10 @@
-"""How a draft reads as a whole, from its words: like messages people were glad to get, or like ones that put them off.
+"""Judges how a draft reads as a whole, by its words: like messages people were glad to get, or like ones that put them
+off.
 
-Each rule knows one fault. This knows none: every common word and pair of words counts for or against a draft, as often as
-it's in many good and bad messages (impression_weights.py). It helps where rules are weakest: it speaks up when none of
-them does (rules/sounds_off.py), and takes a caution for a hint in a draft that otherwise reads well (engine.py).
-`python -m tests.support.impression_report` fits and measures the weights.
+Each rule finds one fault. This finds none in particular: every common word and pair of words counts for or against a
+draft, by how often it's in good and bad messages (impression_weights.py). It helps where rules are weakest: it can find
+a draft that none of them does (rules/sounds_off.py), and it turns cautions into hints in a draft that otherwise reads
+well (engine.py). `python -m tests.support.impression_report` fits and measures the weights.
 """
 
 from __future__ import annotations
@@ -14,18 +15,18 @@ from functools import cache
 from .impression_weights import BY_RULE, CAUTION, PER_POINT, START, WORDS
 
 FEWEST, ENOUGH = 20, 26
-"""How many words and pairs of words must count in a draft to say that it sounds off, and that it reads well: with fewer we'd
-say more than we know."""
+"""At least this many words and pairs of words have to count in a draft before we say that it sounds off, and before a
+caution becomes a hint because it reads well. With fewer, we'd only be guessing."""
 SPREAD = 0.7
-"""How many count is taken to this power, and the sum of their points divided by it. With 0, any long draft would be a sure
-case; with 1, a long one no surer than a short one."""
+"""We divide the sum of the points by the number of words and pairs that count, to this power. With 0, we'd be sure of
+any long draft; with 1, no surer of a long one than of a short one."""
 OFF = -0.1
-"""From how many points on a draft sounds off although no rule speaks up."""
+"""A draft with at least this many points sounds off, even if no rule finds anything."""
 
 
 @cache
 def weights() -> dict[str, int]:
-    """Points by word, or by two words in a row, in hundredths: above 0 against the draft."""
+    """The points of each word, or of two words in a row, in hundredths. Points above 0 count against the draft."""
     table = {}
     for line in WORDS.strip().splitlines():
         words, _, points = line.rpartition(" ")
@@ -34,7 +35,7 @@ def weights() -> dict[str, int]:
 
 
 def evidence(draft) -> dict[str, int]:
-    """The words of a text.Draft and its pairs of words, each with where it begins first (code points)."""
+    """The words and pairs of words in a text.Draft, each with its first position (code points)."""
     found, before, at = {}, "", 0
     for low, start, _ in draft.words:
         found.setdefault(low, start)
@@ -45,7 +46,7 @@ def evidence(draft) -> dict[str, int]:
 
 
 def counting(draft) -> dict[str, int]:
-    """Those of its words and pairs that count."""
+    """The words and pairs in a draft that have points, each with its first position."""
     kept = draft.memo.get(counting)
     if kept is None:
         table = weights()
@@ -60,12 +61,12 @@ def points(draft) -> float:
 
 
 def sounds_off(draft) -> bool:
-    """Whether the words alone are enough to say so."""
+    """Whether the words alone show that a draft could put people off."""
     return len(counting(draft)) >= FEWEST and points(draft) >= OFF
 
 
 def reads_well(draft, rules: Iterable[str]) -> bool:
-    """Whether a draft's words outweigh the cautions that rules of these names gave it."""
+    """Whether a draft's words outweigh the cautions of the rules with these names."""
     if len(counting(draft)) < ENOUGH:
         return False
     cautions = sum(BY_RULE.get(rule, CAUTION) for rule in set(rules))

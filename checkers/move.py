@@ -48,9 +48,9 @@ class Move(NamedTuple):
 
 
 class MoveKind(NamedTuple):
-    """See the module. `find` gives (kind is filled in later) the moves in a draft; examples are texts with the words of
-    the move between {== and ==}, near misses texts in which it must not be found (or only denied). `search`: wordings of
-    which it needs one; `possible`: a quick condition on a draft without which it has none.
+    """How to find a move. `find` gives the moves in a draft, without their kind, which is filled in later. Examples are
+    texts with the move's words between {== and ==}; in near misses it mustn't be found, or only as denied. `search`: a
+    draft needs one of these wordings; `possible`: a quick test of whether a draft can have the move.
     """
 
     find: Callable[..., Iterable[Move]]
@@ -62,7 +62,7 @@ class MoveKind(NamedTuple):
 
     @property
     def keys(self) -> frozenset | None:
-        """The trigger words without which a draft has none, or None if any can have one."""
+        """The trigger words: a draft without any of them can't have the move. None if any draft can."""
         return all_keys(self.search) if self.search else None
 
 
@@ -130,5 +130,5 @@ def named(*regexes: str, cased: bool = False, unless: Callable[..., bool] | None
 
 
 def custom(find: Callable[..., Iterable[Move]], *, search: Sequence[Phrases] = (), **fields) -> MoveKind:
-    """A move that a function finds. search: wordings of which it needs one, anywhere in the draft."""
+    """A move found by a function. search: the draft needs one of these wordings, anywhere in it."""
     return MoveKind(find, search=tuple(search), possible=anywhere(search) if search else None, **fields)

@@ -21,8 +21,8 @@ SKELETON = '''\
 from ..rule import ex, phrases
 
 RULE = phrases(
-    # The wordings to find, in the language of checkers/text/phrase.py. If wordings can't say it, take another builder
-    # from checkers/rule.py: `said` (a move with a condition), `missing`, `too_many`, `pattern` or `custom`.
+    # The wordings to find; checkers/text/phrase.py says how to write them. If wordings can't say it, use another
+    # builder from checkers/rule.py: `said` (a move with a condition), `missing`, `too_many`, `pattern` or `custom`.
     ("todo write the wordings",),
     # May be left out: wordings that excuse the sentence they're in.
     unless=("todo write the excuses",),
@@ -37,7 +37,7 @@ RULE = phrases(
     span="words",
     # May be left out: the most findings in one draft.
     most=3,
-    # May be left out: it fires only where so many wordings are within so many characters.
+    # May be left out: it only fires if there are this many wordings within this many characters.
     least=1,
     within=0,
     code="{code}",
@@ -45,13 +45,14 @@ RULE = phrases(
     level="hint",
     # May be left out, for a rule about every situation. The names are in checkers/situation.py.
     situations=("first-message",),
-    # May be left out when the rule is sure. Findings of a rule on trial are shown apart and don't change the verdict.
+    # May be left out once the rule has few false alarms. Findings of a rule on trial are shown apart and don't change
+    # the verdict.
     status="trial",
     # May be left out: True keeps its cautions in a draft that otherwise reads well.
     firm=False,
-    # May be left out: True keeps it silent where another rule has a problem or a caution.
+    # May be left out: True if it shouldn't find anything in a draft in which another rule has a problem or a caution.
     alone=False,
-    # May be left out: the version that has the rule first.
+    # May be left out: the first version with the rule.
     since="{since}",
     # May be left out: what to write instead, made from the draft; see checkers/fix.py.
     fix=None,
@@ -63,15 +64,16 @@ RULE = phrases(
     ignore="TODO: when it's fine to ignore this.",
     # May be left out: what to write instead, a sentence or several.
     instead="TODO.",
-    # May be left out: rules that say the same better. If one of them finds something, this rule keeps quiet.
+    # May be left out: rules that say the same thing better. If one of them finds something, we drop this rule's
+    # findings.
     yields_to=(),
-    # May be left out: rules that say the same better, where their findings share words with this rule's.
+    # May be left out: rules that say the same thing better, if their findings overlap with this rule's.
     yields_at=(),
     # May be left out: True if the findings are about the whole draft.
     whole_draft=False,
-    # May be left out: True if the findings are about something that isn't there. Examples then mark where to look.
+    # May be left out: True if the findings are about something that's missing. Examples then mark where to look.
     absence=False,
-    # May be left out: True if the rule doesn't read English, so that it judges other languages too.
+    # May be left out: True if the rule doesn't depend on English, so it also checks drafts in other languages.
     any_language=False,
     # At least three, each found exactly once, where {{==it's marked==}}. ex() gives an example another situation.
     bad=("TODO", "TODO", ex("TODO", "first-message")),

@@ -40,18 +40,18 @@ class Example(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """See the module. `find` gives matches in a draft; `words`, if given, are words without which none is possible;
-    `search` are wordings and `moves` are moves of which it needs one; `possible`, if given, is a quick condition on a draft
-    without which it finds nothing.
+    """A rule. `find` gives matches in a draft. A draft needs one of the trigger words in `words` and one of the
+    wordings in `search` and one of the `moves`, if these are given; `possible`, if given, is a quick test of whether a
+    draft can have a match.
 
     `yields_to`: rules that say the same thing better. If one of them has a finding, we drop this rule's. `yields_at`:
     the same, but only if the two findings overlap. `whole_draft`: whether its findings are about the whole draft; if
     they overlap with a finding on a wording, that one keeps its span. `absence`: whether they're about something that's
-    missing, so they have no span (examples mark where the reader would look). `firm`: whether its cautions stay cautions
-    in a draft that otherwise reads well (see impression.py), because its words put anyone off, or are plainly there. Rules
-    on wording (LE8xx) and for any language are always firm. `alone`: whether it only speaks up in a draft in which no
-    other rule has a problem or a caution. `any_language`: whether it doesn't depend on English, so it also checks drafts
-    in other languages.
+    missing, so they have no span (examples mark where the reader would look). `firm`: whether its cautions stay
+    cautions in a draft that otherwise reads well (see impression.py), because the wording could put anyone off, or the
+    fault is certain. Rules on wording (LE8xx) and for any language are always firm. `alone`: whether it only checks
+    drafts in which no other rule has a problem or a caution. `any_language`: whether it doesn't depend on English, so
+    it also checks drafts in other languages.
     """
 
     code: str
@@ -83,7 +83,8 @@ class Rule(NamedTuple):
 
     @property
     def keys(self) -> frozenset | None:
-        """The trigger words without which it finds nothing, or None if any draft can have it or it waits for its moves."""
+        """The trigger words: it finds nothing in a draft without any of them. None if it doesn't need any or goes by
+        its moves."""
         return all_keys(self.search) if self.search else self.words
 
 
@@ -398,8 +399,8 @@ def overall(
 def custom(
     find: Callable[..., Iterable[Match]], *, keys: Iterable[str] | None = None, search: Sequence[Phrases] = (), **fields
 ) -> Rule:
-    """A rule that fires where a function says. `keys`: words (see phrase.py) without which it cannot fire; `search`:
-    wordings of which it needs one, anywhere in the draft; `moves=`: moves of which it needs one.
+    """A rule that fires on what a function finds. A draft needs one of `keys` (words, see text/phrase.py), one of the
+    wordings in `search` anywhere in it, and one of `moves=`, if these are given.
     """
     if search:
         fields["possible"] = anywhere(search)

@@ -24,19 +24,19 @@ USUALLY = "In English it's usually “{new}”."
 LONG = 60  # characters: a message quotes only this much of a new wording
 
 _NEVER_NAMES = frozenset(("im", "ive"))
-_FRONT = re.compile(r"(?:\(\?<[!=][^()]*\)|\(\?:(?:\(\?<=[^()]*\)\|?)+\))*")  # what looks back, at its beginning
+_FRONT = re.compile(r"(?:\(\?<[!=][^()]*\)|\(\?:(?:\(\?<=[^()]*\)\|?)+\))*")  # lookbehinds at the beginning
 _REFERENCE = re.compile(r"\\(\d)")
 
 
 class Wording(NamedTuple):
     """A wording and what to write instead.
 
-    `words`: trigger words, of which a draft has at least one, `word` or its first four letters and `*`; groups apart by `|`, one
-    of each. `regex`: a linear expression over `Draft.low`, in whole words; with `^` in front, only where a sentence begins. What
-    looks back at its beginning holds for all alternatives.
-    `new`: the text in its place, with `\\1` for what a group holds; or a function from the match to that text, or None
-    if it's meant otherwise. `say`: the message, with `{new}` and `{given}`; `unless`: words with which the draft means
-    something else.
+    `words`: trigger words, `word` or its first four letters and `*`. The draft needs at least one; if there are groups
+    separated by `|`, one from each. `regex`: a linear regular expression over `Draft.low` that matches whole words;
+    with `^` in front, only at the beginning of a sentence. Lookbehinds at its beginning apply to all alternatives.
+    `new`: the text to put in its place, with `\\1` for a group; or a function from the match to that text, or to None
+    if it means something else. `say`: the message, with `{new}` and `{given}`; `unless`: words that show the draft
+    means something else.
     """
 
     words: str
@@ -48,15 +48,15 @@ class Wording(NamedTuple):
 
 @cache
 def _compiled(regex: str) -> tuple[re.Pattern, re.Pattern]:
-    """What may stand in front of a wording, and the wording."""
+    """Two patterns: for what has to be in front of a wording, and for the wording."""
     front = _FRONT.match(regex).group()
     return re.compile(r"(?<![\w'-])" + front), re.compile(rf"(?:{regex[len(front) :]})(?![\w']|-\w)")
 
 
 def _found(regex: str, text: str) -> Iterator[re.Match]:
-    """What a regular expression matches, in whole words.
+    """Yield the matches of a regular expression that are whole words.
 
-    We look at what's in front of it last: a search for one of few first characters takes a fifth of the time.
+    We check what's in front last, because a search for one of a few first characters takes a fifth of the time.
     """
     front, wording = _compiled(regex)
     m = wording.search(text)

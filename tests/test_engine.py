@@ -13,7 +13,7 @@ TEXT = "zebra apple, zebra pear; zebra plum. Wer lebt in Bogota"
 
 
 def rule(name, find=None, **fields):
-    """A rule for tests, which finds the word that its name is."""
+    """A rule for tests that finds its own name."""
 
     def by_name(draft):
         at = draft.low.find(name)

@@ -1,4 +1,4 @@
-"""How a draft reads as a whole: what counts, when it speaks up, and when it takes a caution for a hint."""
+"""How a draft reads as a whole: which words count, when a draft sounds off, and when a caution becomes a hint."""
 
 import random
 
@@ -28,11 +28,11 @@ def points(text, situation="first-message"):
     return impression.points(Draft(text, situation))
 
 
-def test_points_are_below_nothing_for_kind_words_and_above_for_a_mailing():
+def test_points_are_below_zero_for_kind_words_and_above_zero_for_a_mailing():
     assert points(KIND) < -0.5 < 0.2 < points(OFF)
 
 
-def test_a_few_words_leave_no_impression():
+def test_a_few_words_arent_enough_to_judge():
     draft = Draft("Kindly share your number.", "first-message")
     assert not impression.sounds_off(draft) and not impression.reads_well(draft, ["pitch"])
 
@@ -50,7 +50,7 @@ def test_the_strongest_sentence_is_one_of_the_drafts():
     assert (start, end) in draft.sentences and start >= len(KIND)
 
 
-def test_a_caution_is_a_hint_in_a_draft_that_reads_well_and_the_verdict_is_ready():
+def test_in_a_draft_that_reads_well_a_caution_becomes_a_hint():
     pitch = "Could you also recommend me to your boss?"
     alone = check("Hi Leila, thanks for the tour. " + pitch, "thank")
     within = check(KIND + " " + pitch, "thank")
@@ -63,7 +63,7 @@ def test_a_caution_is_a_hint_in_a_draft_that_reads_well_and_the_verdict_is_ready
     ("added", "rule"),
     [("Reply today, or I'll take it as a no.", "pressure"), ("I saw the the bowls in the window.", "doubled-word")],
 )
-def test_a_firm_rules_caution_stays_one(added, rule):
+def test_a_firm_rules_caution_stays_a_caution(added, rule):
     (finding,) = (f for f in check(f"{KIND} {added}", "check-in").findings if f.rule == rule)
     assert finding.level == "caution"
 
@@ -73,29 +73,29 @@ def test_every_rule_on_wording_or_for_any_language_is_firm():
     assert not all(rule.firm for rule in RULES)
 
 
-def test_it_speaks_up_only_where_no_other_rule_does():
-    quiet = next(rule for rule in RULES if rule.name == "sounds-off").bad[0]
-    assert [f.rule for f in check(quiet.text, quiet.situation).findings if f.level != "hint"] == ["sounds-off"]
+def test_it_only_finds_something_if_no_other_rule_does():
+    example = next(rule for rule in RULES if rule.name == "sounds-off").bad[0]
+    assert [f.rule for f in check(example.text, example.situation).findings if f.level != "hint"] == ["sounds-off"]
     assert "sounds-off" not in {f.rule for f in check(OFF, "first-message").findings}
 
 
-def test_it_says_what_to_do_in_each_situation():
-    quiet = next(rule for rule in RULES if rule.name == "sounds-off").bad[0]
+def test_its_advice_depends_on_the_situation():
+    example = next(rule for rule in RULES if rule.name == "sounds-off").bad[0]
     ideas = set()
     for situation in SITUATIONS:
-        for f in check(quiet.text, situation).findings:
+        for f in check(example.text, situation).findings:
             ideas.update(s.label for s in f.suggestions if f.rule == "sounds-off")
     assert len(ideas) >= 3
 
 
-def test_other_languages_arent_weighed():
+def test_other_languages_arent_judged():
     text = (
         "Bonjour Léa, merci encore pour la visite de l'atelier la semaine dernière. Tout le monde en parle encore. " * 2
     )
     assert check(text, "thank").verdict == "other-language"
 
 
-def test_what_counts_is_plain_english_in_order_and_no_names():
+def test_words_that_count_are_sorted_and_english_and_not_names():
     table = impression.weights()
     assert list(table) == sorted(table) and 1_000 <= len(table) <= 5_000
     for words in table:
@@ -114,7 +114,7 @@ def test_our_own_good_messages_are_left_alone_and_the_bad_ones_found():
     assert sum(revise["bad"]) / len(revise["bad"]) >= 0.65
 
 
-def test_points_are_the_logarithm_of_how_much_commoner_a_word_is_in_bad_messages():
+def test_points_are_the_logarithm_of_how_much_more_common_a_word_is_in_bad_messages():
     seen = [(frozenset(("kindly", "the")), True, 1.0)] * 8 + [(frozenset(("thanks", "the")), False, 1.0)] * 8
     table = fit(seen)
     assert table["kindly"] == -table["thanks"] == 220 and "the" not in table

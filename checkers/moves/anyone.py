@@ -117,9 +117,9 @@ def _stock(word: str, comment: bool, loose: bool = False) -> bool:
 _CALLED = re.compile(
     r"[MmITti](?<!\w.)(?:(?<=[Mm])y name(?: is|'s)|(?<=I)'m|(?<=I) am|(?<=[Tt])his is|(?<=[Ii])t's) ([A-Z][a-z]{1,15})"
     r"(?=[.,!]|$| and )"
-)  # the writer's own name; from its first character, as a search for one of few is fast
+)  # the writer's own name. It begins with a character, because a search for one of a few is fast
 _LETTERS = re.compile(r"[^\W\d_]+")
-NAME_MOST = 4  # words in the blank of a name: "the recipient's first name"
+NAME_MOST = 4  # words in a blank for a name: "the recipient's first name"
 SLOT_MOST = 3  # words in a blank: "freight and parcels"
 
 
@@ -147,7 +147,7 @@ def _find(draft):
             if _stock(low, comment, loose and not draft.plain[start].isupper()) or low in own:
                 continue
             if comment and is_first_name(low) and not draft.text[end : clause.end].strip(" .!,\n"):
-                continue  # the last word
+                continue  # a name as the last word
             if not blanks.overlap(start, start + 1):
                 break
         else:

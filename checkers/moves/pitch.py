@@ -637,7 +637,7 @@ _COLD_PROBE = Phrases(
 
 
 def _cold_probe(draft) -> tuple[int, int] | None:
-    """A question about how they run their business, if nothing else in the message says why it's asked."""
+    """A question about how they run their business, if nothing else in the message says why the writer asks."""
     if draft.situation not in ("first-message", "invite-stranger", "invite-acquaintance") or not draft.has(
         "you", "your"
     ):
@@ -659,7 +659,7 @@ _HELPED = re.compile(  # a customer's name, or the blank for it
 
 
 def _named_customer(draft) -> tuple[int, int] | None:
-    """A customer "we" have helped, in a message that asks for a call or how they do it, and says nothing of having met."""
+    """A customer "we" have helped, in a message that asks for a call or how they do it, and doesn't say they've met."""
     if draft.has("helped", "our") and not moves_of(draft, "occasion-met"):
         for m in _HELPED.finditer(draft.masked, *draft.body):
             if not is_first_name((m["name"] or "").lower()):
@@ -776,7 +776,7 @@ _TEASER = Phrases(
 
 
 def _teaser(draft) -> tuple[int, int] | None:
-    """An idea or a thing to share that's only announced: the message ends there."""
+    """An idea or something to share that the message only announces and then ends."""
     if not draft.clauses or moves_of(draft, "acquainted"):
         return None
     return _TEASER.first(draft, *draft.sentence_at(draft.clauses[-1].start))
@@ -790,7 +790,7 @@ _PRESSED = frozenset("gain does venture product terms price probe call proof pai
 
 
 def _about_them(draft) -> bool:
-    """Whether it's about the reader's work, so that the writer's trade is only who they are."""
+    """Whether it's about the reader's work, so the writer's job only says who they are."""
     return bool(moves_of(draft, "praise-particular", "about-reader", "occasion-read")) or any(
         (draft.low.startswith("your ", clause.start) or _YOURS.first(draft, clause.start, clause.end))
         and particulars(draft, clause.start, clause.end) > 2
@@ -799,7 +799,7 @@ def _about_them(draft) -> bool:
 
 
 def _spread(draft, hires: bool) -> tuple[int, int] | None:
-    """The offer of a message that sells in several clauses, none of which says enough by itself."""
+    """The offer in a message that sells in several clauses, none of which sells enough by itself."""
 
     def otherwise(start: int, end: int) -> bool:
         a, b = draft.sentence_at(start)

@@ -109,7 +109,7 @@ _WORK = frozenset(
 
 
 def _private_questions(draft):
-    """Questions to a stranger that name something private of the reader's."""
+    """Questions to a stranger that mention something private about the reader."""
     if draft.situation not in INVITATIONS and draft.situation != "first-message" or draft.keys.isdisjoint(_PRIVATE):
         return
     for clause in draft.clauses:

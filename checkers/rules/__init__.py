@@ -12,7 +12,7 @@ def load() -> tuple:
     for name in _names():
         rule = getattr(import_module(f"{__name__}.{name}"), "RULE", None)
         if rule is None:
-            raise ValueError(f"checkers/rules/{name}.py holds no RULE")
+            raise ValueError(f"checkers/rules/{name}.py has no RULE")
         found.append(rule._replace(name=name.replace("_", "-")))
     found.sort(key=lambda r: r.code)
     for a, b in zip(found, found[1:]):
@@ -22,7 +22,7 @@ def load() -> tuple:
 
 
 def _names() -> list[str]:
-    """The names of the files, in order."""
+    """The names of the rules' modules, in order."""
     if os.path.isdir(__path__[0]):  # pkgutil would load inspect, which takes 7 ms
         return sorted(
             name.removesuffix(".py") for name in os.listdir(__path__[0]) if name[0] != "_" and name[-3:] == ".py"

@@ -1,4 +1,4 @@
-"""Words that, taken together, are those of messages people were put off by."""
+"""Drafts whose words, taken together, are like those in messages that put people off."""
 
 from ..impression import sounds_off, strongest
 from ..rule import ex, idea, overall
@@ -19,7 +19,7 @@ _INSTEAD = {
 
 
 def _idea(draft, start: int, end: int):
-    """What to do in the draft's situation."""
+    """Advice for the draft's situation."""
     return idea(_INSTEAD[draft.situation])
 
 

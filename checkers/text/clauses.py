@@ -21,8 +21,8 @@ _JOINS = (
     r"|it|the|this|that|there|my|our|your|i'|we'|you'|it's|would|could|can|will|do|is|are|not|now|ever)\b)"
 )
 _MORE = r"[\ufe0f\u200d" + _EMOJI + r"]{0,12}\s"
-# The first character is asked for by itself, and what it may be the beginning of behind it: a search for one of few
-# characters is several times as fast as one for any of these pieces. Most of them are spaces, so those come first.
+# The pattern begins with a set of characters, and lookbehinds check the rest. Searching for one of a few characters is
+# several times as fast as searching for any of these pieces. Most of them are spaces, so those come first.
 _BREAK = re.compile(
     r"[;:\s—–)…." + _EMOJI + r",](?:"
     r"(?<=\s)(?:[-–—]{1,2}\s|\(|[" + _EMOJI + "]" + _MORE + "|" + _JOINS + ")"

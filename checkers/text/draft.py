@@ -135,7 +135,7 @@ class Draft:
         # tuple.__new__ takes half as long as Word(), and we make more words than anything else.
         new = tuple.__new__
         self.words = [new(Word, (low[s:e], s, e)) for s, e in map(re.Match.span, _WORD.finditer(low))]
-        # Where each word begins, and each beginning of a word that a phrase can match.
+        # The starts of each word, and of each beginning of a word that a phrase can match.
         self.places: dict[str, list[int]] = {}
         places = self.places
         for word, start, _ in self.words:
@@ -146,7 +146,7 @@ class Draft:
         self.distinct = keys = list(places)
         """Each word of the draft once."""
         keys = keys[:]
-        grown = set()  # lists that more than one word adds to, each sorted once, when it's whole
+        grown = set()  # lists with places of several words; we sort each only once, when it's complete
         for word in self.distinct:
             if len(word) >= STEM:
                 stem = word[:STEM] + "*"
@@ -169,7 +169,7 @@ class Draft:
             places[word].sort()
         self.keys = frozenset(keys)
         self._begins = frozenset(places)
-        self.memo: dict = {}  # signals computed once for several rules (see signals.py)
+        self.memo: dict = {}  # results that several rules need, by what computes them
 
     def _begin(self, word: str, starts: list[int], grown: set[str]) -> None:
         """Add the places of a beginning of words. Adds it to `grown` if it had some already."""

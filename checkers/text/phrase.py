@@ -30,11 +30,11 @@ from .vocabulary import COMMON, LISTS
 try:  # written when we pack the browser's zip, because reading phrases takes time at the start
     from ..phrase_table import TABLE
 except ImportError:
-    TABLE = {}  # checksum of a phrase -> its trigger words, first words and further groups, as `written` puts them
+    TABLE = {}  # checksum of a phrase -> its trigger words, first words and other groups, as `written` gives them
 
-TELLING = 60  # a group of words as common as that is in most drafts, and asking for it saves nothing
-STEM = 4  # letters of a `word*` used as its trigger; shorter stems are matched but cannot be triggers
-LONGEST = 30  # letters of the longest word that a phrase can begin with: of "a'a'a'a…" we don't keep every beginning
+TELLING = 60  # most drafts have a word from a group that's this common, so checking for it saves nothing
+STEM = 4  # letters of a `word*` that are its trigger; shorter stems match, but can't be triggers
+LONGEST = 30  # letters of the longest word a phrase can begin with; we don't keep every beginning of "a'a'a'a…"
 _SEP = " {1,6}"  # in Draft.spaced
 _GAP = (
     r"(?:" + _SEP + r"[\w'&+#]{1,40}(?:\.[\w'&+#]{1,20}){0,3}){0,%d}?"
@@ -53,7 +53,7 @@ class _Item(NamedTuple):
     source: str  # regular expression
     optional: bool
     keys: frozenset | None  # trigger words, or None if it has none
-    firsts: frozenset | None  # words it can begin with, or None if that can be any word
+    firsts: frozenset | None  # words it can begin with, or None for any word
     gap: bool = False
 
 
@@ -173,7 +173,7 @@ def written(phrase: str) -> str:
 
 
 def beginnings(word: str) -> list[str]:
-    """A word of a draft and each beginning of it that a phrase can match: its stem, and what stands before an apostrophe."""
+    """A word of a draft and each beginning of it that a phrase can match: its stem, and what's before an apostrophe."""
     found = [word]
     if len(word) >= STEM:
         found.append(word[:STEM] + "*")
@@ -185,7 +185,7 @@ def beginnings(word: str) -> list[str]:
 
 
 def triggers(word: str) -> list[str]:
-    """The trigger words that a word of a draft is: itself, its stem, and what stands before 's."""
+    """The trigger words that a word of a draft matches: itself, its stem, and what's before 's."""
     found = [word]
     if len(word) >= STEM:
         found.append(word[:STEM] + "*")
@@ -203,22 +203,24 @@ class _Index:
     Every phrase is a bit of an integer, so checking all of them takes no longer than checking a few.
     """
 
-    LAYERS = 3  # groups asked for: the trigger words and two more; later groups belong to few phrases
-    KNOWN = 2_000  # words of drafts whose phrases are kept
+    LAYERS = 3  # groups we check: the trigger words and two more, because few phrases have others
+    KNOWN = 2_000  # for how many words of drafts we remember the phrases
 
     def __init__(self):
         self.size = 0
         self.layers: list[dict[str, int]] = [{} for _ in range(self.LAYERS)]  # word -> phrases with it in this group
-        self.without = [0] * self.LAYERS  # the phrases that have no such group
+        self.without = [0] * self.LAYERS  # the phrases without such a group
         self._known: dict[str, tuple[int, ...]] = {}  # word of a draft -> what `_with` gives
-        self._grown = False  # since it was last asked
+        self._grown = False  # whether phrases have been added since the last check
 
     def add(self, phrases: list[list[str]]) -> int:
-        """Add phrases, each with its groups of words, with spaces between them; returns the number of the first."""
+        """Add phrases, each with its groups of words, which have spaces between the words. Returns the number of the
+        first."""
         at = self.size
         self.size += len(phrases)
         for n, layer in enumerate(self.layers):
-            # Equal groups and small numbers first: adding each word of each phrase to large ones takes five times as long.
+            # Join equal groups and use small numbers first. Adding every phrase's words to large numbers takes five
+            # times as long.
             same: dict[str, int] = {}
             for number, groups in enumerate(phrases):
                 words = groups[n] if n < len(groups) else ""
@@ -243,8 +245,8 @@ class _Index:
                 layer[word] = known.setdefault(bits, bits)
 
     def possible(self, draft) -> tuple[int, int]:
-        """The phrases that a draft has words of every group of, as bits, and how many phrases were asked."""
-        if self._grown:  # more will be added soon: it's too early to keep what belongs to a word
+        """The phrases for which the draft has a word from every group, as bits, and how many phrases we checked."""
+        if self._grown:  # more will be added soon, so it's too early to remember the phrases of a word
             self._grown = False
             layers = zip(self.layers, self.without, (draft.keys, draft.places, draft.places), strict=True)
             first, second, third = (without | _united(layer, words) for layer, without, words in layers)
@@ -262,9 +264,10 @@ class _Index:
         return first & second & third, self.size
 
     def _with(self, word: str) -> tuple[int, ...]:
-        """The phrases with this word of a draft, or a beginning of it, in each of their groups; () if there are none.
+        """For each group, the phrases with this word of a draft or a beginning of it there, as bits; () if there are
+        none.
 
-        Kept, as words come again and again: that halves the time of `possible`.
+        We remember them, because words come up again and again. That halves the time of `possible`.
         """
         begins, keys = beginnings(word), triggers(word)
         layers = tuple(_united(layer, begins if n else keys) for n, layer in enumerate(self.layers))
@@ -308,7 +311,8 @@ def _spans(draft, phrase: tuple, start: int, end: int) -> Iterator[tuple[int, in
 
 
 def _set(words: Iterable[str]) -> frozenset[str]:
-    """A set of these words. Equal sets and words are kept once: there are many, and browsers get them as a copy of memory."""
+    """A set of these words. We keep only one of equal sets and words, because there are many, and browsers load them as
+    a copy of memory."""
     made = frozenset(_SHARED.setdefault(word, word) for word in words)
     return _SHARED.setdefault(made, made)
 
@@ -327,7 +331,7 @@ class Phrases:
             self._index()  # so that a phrase we can't read fails where it's written
 
     def __getattr__(self, name: str):
-        """Index the phrases when they're first asked for: with a table, most of them aren't while Python starts."""
+        """Index the phrases when they're first needed. With a table, most of them aren't needed while Python starts."""
         if name == "keys":
             self.keys = _set(word for words, *_ in self._read() for word in words.split())
         elif name in ("_firsts", "_at", "_all", "_compiled"):
@@ -337,14 +341,16 @@ class Phrases:
         return getattr(self, name)
 
     def _read(self) -> Iterator[list[str]]:
-        """For each phrase, what `written` says, in its parts."""
+        """For each phrase, the parts of what `written` gives."""
         return ((TABLE.get(checksum(phrase)) or written(phrase)).split("|") for phrase, _ in self._phrases)
 
     def _index(self) -> None:
         self._firsts, groups = [], []
         for keys, firsts, *needs in self._read():
             begin = keys if firsts == "=" else firsts
-            self._firsts.append(_SHARED.setdefault(begin, begin))  # few phrases ever need the words
+            self._firsts.append(
+                _SHARED.setdefault(begin, begin)
+            )  # kept as text, because few phrases ever need the words
             groups.append([keys, *needs])
         self._at = _INDEX.add(groups)  # the number of our first phrase
         self._all = (1 << len(groups)) - 1
@@ -389,9 +395,10 @@ class Phrases:
         return live
 
     def _compile(self, number: int) -> tuple[re.Pattern, frozenset, bool]:
-        """A phrase's expression, the words it can begin with (none: any), and whether it asks for a sentence's beginning.
+        """A phrase's regular expression, the words it can begin with (none: any), and whether it has to begin a
+        sentence.
 
-        Made when first needed: start-up counts in the browser.
+        Made when it's first needed, so Python starts faster in the browser.
         """
         phrase, at_start = self._phrases[number]
         regex = re.compile(r"(?<![\w'])" + _parse(phrase).source + r"(?![\w])")
@@ -399,7 +406,7 @@ class Phrases:
         return self._compiled[number]
 
     def anywhere(self, draft) -> bool:
-        """Whether a phrase matches anywhere in a draft, be it in quotation marks."""
+        """Whether any phrase matches anywhere in a draft, even in quotation marks."""
         return bool(self._live(draft))
 
     def find(self, draft, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
@@ -417,12 +424,12 @@ class Phrases:
 
 
 def all_keys(searchers: Sequence[Phrases]) -> frozenset:
-    """The trigger words of all these."""
+    """The trigger words of all of these."""
     return frozenset().union(*(search.keys for search in searchers))
 
 
 def anywhere(searchers: Sequence[Phrases]) -> Callable[..., bool]:
-    """The condition on a draft that one of these matches anywhere."""
+    """A function that says whether any of these matches anywhere in a draft."""
     if len(searchers) == 1:
         return searchers[0].anywhere
     return lambda draft: any(search._live(draft) for search in searchers)
@@ -437,7 +444,7 @@ class Cues:
         self._search = Phrases(phrase for _, phrase in named)
 
     def found(self, draft, end: int) -> Set[str]:
-        """The names of those with a match in draft.low[:end] that isn't quoted, in their order."""
+        """The names of the wordings that match in draft.low[:end] outside quotations, in order."""
         names: dict[str, None] = {}
         for phrase in self._search._live(draft):
             name = self._names[phrase[-1]]

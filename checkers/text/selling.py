@@ -391,9 +391,10 @@ SHORT = 4  # words: a longer question is more than a nudge like "Worth a look?"
 
 
 def signs(draft, otherwise=lambda start, end: False) -> dict[str, tuple[int, int]]:
-    """What sells in the body of a draft: kind of sign -> where it is first; nothing without an offer or a trouble.
+    """The signs of selling in the body of a draft, as kind -> span of the first one. Empty without an offer or a
+    problem.
 
-    An offer where `otherwise` says so is none.
+    otherwise(start, end): whether an offer there means something else.
     """
     found: dict[str, tuple[int, int]] = {}
     body = draft.body
@@ -418,7 +419,7 @@ def signs(draft, otherwise=lambda start, end: False) -> dict[str, tuple[int, int
     if "% off" in draft.low:
         found.setdefault("terms", body)
     if "pain" not in found and found.keys().isdisjoint(OFFERS):
-        return {}  # whatever else is there, it sells nothing
+        return {}  # without these it doesn't sell, whatever else it says
     for start, end in draft.sentences:
         if start >= body[0] and draft.low[end - 1] == "?" and _nudges(draft.words_in(start, end)):
             found.setdefault("probe", (start, end))
@@ -442,7 +443,7 @@ def _telling() -> frozenset[str]:
 
 
 def _read(words, found: dict[str, tuple[int, int]]) -> None:
-    """Add the signs that words of one clause show together."""
+    """Add the signs that the words of a clause show together."""
     telling, lows = _telling(), [word.low for word in words]
     said = set(lows)
     opened, tools, products = (not kind.isdisjoint(said) for kind in (_OPENED, _TOOLS, _PRODUCTS))

@@ -87,7 +87,7 @@ def test_a_new_file_is_a_rule_on_trial_that_breaks_nothing(folder):
 
 
 NOT_FOR_PHRASES = ("wordings", "find", "words", "search", "possible", "moves", "fields")
-"""What `phrases` fills in itself."""
+"""Parameters that `phrases` fills in itself."""
 
 
 def test_a_new_file_has_every_field_of_a_rule():

@@ -61,7 +61,7 @@ def test_the_rules_agree_with_the_corpuss_labels():
     table = rates()
     found, bad = table["bad", "ALL"]
     alarms, good = table["good", "ALL"]
-    assert found / bad >= 0.93  # some have one mild fault, a hint in a message that otherwise reads well
+    assert found / bad >= 0.93  # some only have a mild fault, which is a hint in a message that otherwise reads well
     assert alarms / good <= 0.02
 
 

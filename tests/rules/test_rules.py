@@ -65,7 +65,7 @@ def test_the_first_two_examples_are_the_same_message_before_and_after(rule, whic
     assert not before or not after or before & after, "the page shows bad[0] with good[0], and bad[1] with good[1]"
 
 
-ALONE = {rule.name for rule in RULES if rule.alone}  # they may speak up once the others have nothing to say
+ALONE = {rule.name for rule in RULES if rule.alone}  # these can find something once the other rules don't
 
 
 def applied(report, text):
