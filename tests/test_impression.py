@@ -1,7 +1,5 @@
 """How a draft reads as a whole: which words count, when a draft sounds off, and when a caution becomes a hint."""
 
-import random
-
 import pytest
 
 from checkers import impression
@@ -132,7 +130,12 @@ def test_a_rule_that_speaks_about_good_messages_too_counts_less():
 
 
 def test_a_message_is_judged_with_points_from_other_sources():
-    words = [m["text"] for m in corpus.messages()][:16]
-    files = [Labelled(text, text, "first-message", n % 2 == 0, 1.0, f"page {n}") for n, text in enumerate(words)]
-    random.Random(1).shuffle(files)
-    assert judged([], files) == judged([], files) and len(judged([], files)) == len(files)
+    page = [Labelled(f"Kindly do the needful {word}.", word, "first-message", True, 1.0, "a page") for word in "abcd"]
+    page = [row._replace(counted=row.text) for row in page]
+    other = [
+        Labelled("Thank you for the tour.", "Thank you for the tour.", "thank", False, 1.0, f"page {n}")
+        for n in range(8)
+    ]
+    messages = judged([], page + other)
+    assert [m.counting for m in messages[:4]] == [1] * 4, "only “the”, as no other page says “kindly”"
+    assert all(m.counting >= 5 and m.points < 0 for m in messages[4:])

@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import math
 import random
+import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from contextlib import contextmanager
@@ -30,10 +31,13 @@ from checkers.text.vocabulary import COMMON
 from tests.support import corpus
 from tools.evidence import filled_in, situation_of, usable
 from tools.evidence import read as rows
+from tools.site.embed.lessons import DATA as LESSONS
+from tools.site.macros import examples as guide
 from tools.site.macros import messages as to_copy
 
 WEIGHTS = Path(impression.__file__).with_name("impression_weights.py")
-COPIED = Path(__file__).parents[2] / "docs" / "_data" / "messages"
+DATA = Path(__file__).parents[2] / "docs" / "_data"
+COPIED, EXAMPLES = DATA / "messages", DATA / "examples"
 WHOLE = corpus.HERE / "whole.jsonl"
 FOLDS = 8
 LEAST, MOST = 3, 5_000  # messages that a word or pair must be in, and how many of them count
@@ -54,7 +58,7 @@ class Labelled(NamedTuple):
 
 
 def own() -> list[Labelled]:
-    """Our own messages: labelled ones, those to copy, the samples, and the rules' examples."""
+    """Our own messages: labelled ones, those to copy, the samples, and the examples of the guide, the lessons and the rules."""
     found = [
         Labelled(m["text"], m["text"], m["situation"], m["label"] == "bad", 1.0, "own")
         for m in [*corpus.messages(), *rows(WHOLE)]
@@ -63,6 +67,14 @@ def own() -> list[Labelled]:
     found += [Labelled(place.sample, place.sample, slug, True, 1.0, "own") for slug, place in SITUATIONS.items()]
     for slug, part in to_copy.load(COPIED).items():
         found += [Labelled(m.text, m.text, slug, False, 1.0, "own") for m in part]
+    for example in guide.load(EXAMPLES).values():
+        bad = example.verdict == "revise"
+        found.append(Labelled(example.text, example.text, example.situation, bad, 1.0, "own"))
+    for lesson in tomllib.loads(LESSONS.read_text("utf-8"))["lesson"]:
+        for task in lesson["task"]:
+            for name, bad in (("before", True), ("after", False)):
+                if name in task:
+                    found.append(Labelled(task[name], task[name], lesson["situation"], bad, 1.0, "own"))
     for rule in RULES:
         found += [Labelled(e.text, e.text, e.situation, False, EXAMPLE, "own") for e in rule.good]
         if rule.level == "caution" and not rule.firm:
