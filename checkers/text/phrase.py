@@ -168,7 +168,7 @@ def written(phrase: str) -> str:
     if not reading.keys:
         raise ValueError(f"phrase {phrase!r} has no word that every match must contain")
     firsts = "=" if reading.firsts == reading.keys else " ".join(sorted(reading.firsts or ()))
-    keys, *needs = (" ".join(sorted(words)) for words in (reading.keys, *reading.needs))
+    keys, *needs = (" ".join(sorted(words)) for words in (reading.keys, *reading.needs[: _Index.LAYERS - 1]))
     return "|".join((keys, firsts, *needs))
 
 
