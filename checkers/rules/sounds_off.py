@@ -30,9 +30,9 @@ RULE = overall(
     fix=_idea,
     code="LE132",
     level="caution",
-    message="Read as a whole, this is worded like messages that put people off.",
-    why="We counted words in messages people were glad to get and in ones they complained about. Yours are mostly those of "
-    "the second kind, and most of all in the sentence we've marked.",
+    message="As a whole, this sounds like messages that put people off.",
+    why="We counted words in messages people were glad to get, and in messages that put them off. Yours are more like the "
+    "second kind, above all in the sentence we've marked.",
     sources=(),
     ignore="If they've asked for what you write, or you're sure they'd be glad to get it.",
     bad=(

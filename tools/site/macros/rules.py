@@ -218,9 +218,10 @@ def rule_page(name: str, root: str, report_url: str = "") -> str:
     near = "".join(f"<li><q>{escape(sample.text)}</q></li>".replace("\n", "&#10;") for sample in rule.near_misses)
     *first, last = [f"<q>{escape(words)}</q>" for words in wordings(rule)] or [""]
     said = f"{', '.join(first)} or {last}" if first else ""
+    mild = "; just a hint if the whole message reads well" if rule.level == "caution" and not rule.firm else ""
     parts = [
         f'<p class="ec-rule-head"><code>{rule.code}</code> <span class="ec-badge ec-{rule.level}">'
-        f"{rule.level}</span> {escape(LEVELS[rule.level])}</p>",
+        f"{rule.level}</span> {escape(LEVELS[rule.level])}{mild}</p>",
         # Folded, since most readers come for the reason, and a checker fills a phone's screen.
         f'\n<details class="ec-opener"><summary>Check your draft</summary>{_checker(rule, root)}</details>\n',
         f"\n## What it catches\n\n{rule.message}\n",
