@@ -132,20 +132,24 @@ class Draft:
         if len(low) != len(hidden):  # a few letters have a longer lower case
             low = "".join(lower if len(lower := c.lower()) == 1 else c for c in hidden)
         self.low = low
-        # tuple.__new__ takes half as long as Word(), and we make more words than anything else.
-        new = tuple.__new__
-        self.words = [new(Word, (low[s:e], s, e)) for s, e in map(re.Match.span, _WORD.finditer(low))]
+        self.words: list[Word] = []
         # The starts of each word, and of each beginning of a word that a phrase can match.
         self.places: dict[str, list[int]] = {}
-        places = self.places
-        for word, start, _ in self.words:
+        places, end = self.places, 0
+        # What's between words is no part of any, so `find` gives their places, in three quarters of the time of `finditer`.
+        # tuple.__new__ takes half as long as Word(), and we make more words than anything else.
+        new, add, find = tuple.__new__, self.words.append, low.find
+        for word in _WORD.findall(low):
+            start = find(word, end)
+            end = start + len(word)
+            add(new(Word, (word, start, end)))
             if word in places:
                 places[word].append(start)
             else:
                 places[word] = [start]
-        self.distinct = keys = list(places)
+        self.distinct = list(places)
         """Each word of the draft once."""
-        keys = keys[:]
+        keys = list(places)
         grown = set()  # lists with places of several words; we sort each only once, when it's complete
         for word in self.distinct:
             if len(word) >= STEM:
