@@ -20,7 +20,7 @@ from .greeting import Greeting
 from .leftovers import leftovers, masked
 from .length import counts
 from .phones import phones
-from .phrase import STEM, tried
+from .phrase import beginnings, tried, triggers
 
 LONGEST = 30
 """The longest word a phrase can begin with, in letters. We don't keep every beginning of "a'a'a'a…"."""
@@ -149,41 +149,21 @@ class Draft:
                 places[word] = [start]
         self.distinct = list(places)
         """Each word of the draft once."""
-        keys = list(places)
         grown = set()  # lists with places of several words; we sort each only once, when it's complete
-        for word in self.distinct:
-            if len(word) >= STEM:
-                stem = word[:STEM] + "*"
-                keys.append(stem)
-                if stem in places:
-                    self._begin(stem, places[word], grown)
+        for word, starts in list(places.items()):
+            for begin in beginnings(word):
+                if begin not in places:
+                    places[begin] = starts
+                elif begin in grown:
+                    places[begin] += starts
                 else:
-                    places[stem] = places[word]
-        if "'" in low:
-            for word in self.distinct:
-                if "'" in word:
-                    if word.endswith("'s"):  # a phrase matches before 's
-                        keys.append(word[:-2])
-                    starts = places[word]
-                    at = word.find("'")
-                    while 0 <= at <= LONGEST:
-                        self._begin(word[:at], starts, grown)
-                        at = word.find("'", at + 1)
+                    places[begin] = places[begin] + starts
+                    grown.add(begin)
         for word in grown:
             places[word].sort()
-        self.keys = frozenset(keys)
+        self.keys = frozenset(chain.from_iterable(map(triggers, self.distinct)))
         self._begins = frozenset(places)
         self.memo: dict = {}  # results that several rules need, by what computes them
-
-    def _begin(self, word: str, starts: list[int], grown: set[str]) -> None:
-        """Add the places of a beginning of words. Adds it to `grown` if it had some already."""
-        if word not in self.places:
-            self.places[word] = starts
-        elif word in grown:
-            self.places[word] += starts
-        else:
-            self.places[word] = self.places[word] + starts
-            grown.add(word)
 
     @cached_property
     def spaced(self) -> str:

@@ -21,6 +21,7 @@ import re
 import zlib
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from functools import lru_cache
 from typing import NamedTuple
 
 from .lexicon import verb_forms
@@ -34,6 +35,7 @@ except ImportError:
 
 TELLING = 60  # most drafts have a word from a group that's this common, so checking for it saves nothing
 STEM = 4  # letters of a `word*` that are its trigger; shorter stems match, but can't be triggers
+KNOWN = 2_000  # words of drafts about which we keep what we know
 LONGEST = 30  # letters of the longest word a phrase can begin with; we don't keep every beginning of "a'a'a'a…"
 _SEP = " {1,6}"  # in Draft.spaced
 _GAP = (
@@ -172,26 +174,22 @@ def written(phrase: str) -> str:
     return "|".join((keys, firsts, *needs))
 
 
-def beginnings(word: str) -> list[str]:
-    """A word of a draft and each beginning of it that a phrase can match: its stem, and what's before an apostrophe."""
-    found = [word]
-    if len(word) >= STEM:
-        found.append(word[:STEM] + "*")
+@lru_cache(KNOWN)
+def beginnings(word: str) -> tuple[str, ...]:
+    """The beginnings of a draft's word that a phrase can match: its stem, and what's before an apostrophe."""
+    found = [word[:STEM] + "*"] if len(word) >= STEM else []
     at = word.find("'")
     while 0 <= at <= LONGEST:
         found.append(word[:at])
         at = word.find("'", at + 1)
-    return found
+    return tuple(found)
 
 
-def triggers(word: str) -> list[str]:
-    """The trigger words that a word of a draft matches: itself, its stem, and what's before 's."""
-    found = [word]
-    if len(word) >= STEM:
-        found.append(word[:STEM] + "*")
-    if word.endswith("'s"):
-        found.append(word[:-2])
-    return found
+@lru_cache(KNOWN)
+def triggers(word: str) -> tuple[str, ...]:
+    """The trigger words that a draft's word matches: itself, its stem, and what's before 's."""
+    stem = (word[:STEM] + "*",) if len(word) >= STEM else ()
+    return (word, *stem, word[:-2]) if word.endswith("'s") else (word, *stem)
 
 
 _SHARED: dict = {}
@@ -204,7 +202,6 @@ class _Index:
     """
 
     LAYERS = 3  # groups we check: the trigger words and two more, because few phrases have others
-    KNOWN = 2_000  # for how many words of drafts we remember the phrases
 
     def __init__(self):
         self.size = 0
@@ -269,9 +266,9 @@ class _Index:
 
         We remember them, because words come up again and again. That halves the time of `possible`.
         """
-        begins, keys = beginnings(word), triggers(word)
+        begins, keys = (word, *beginnings(word)), triggers(word)
         layers = tuple(_united(layer, begins if n else keys) for n, layer in enumerate(self.layers))
-        if len(self._known) >= self.KNOWN:
+        if len(self._known) >= KNOWN:
             self._known.clear()
         self._known[word] = layers = layers if any(layers) else ()
         return layers
