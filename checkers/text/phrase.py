@@ -240,6 +240,7 @@ class _Index:
         for layer in self.layers:
             for word, bits in layer.items():
                 layer[word] = known.setdefault(bits, bits)
+        self._known.clear()
 
     def possible(self, draft) -> tuple[int, int]:
         """The phrases for which the draft has a word from every group, as bits, and how many phrases we checked."""
@@ -330,7 +331,7 @@ class Phrases:
     def __getattr__(self, name: str):
         """Index the phrases when they're first needed. With a table, most of them aren't needed while Python starts."""
         if name == "keys":
-            self.keys = _set(word for words, *_ in self._read() for word in words.split())
+            self._gather(self._read())
         elif name in ("_firsts", "_at", "_all", "_compiled"):
             self._index()
         else:
@@ -341,13 +342,16 @@ class Phrases:
         """For each phrase, the parts of what `written` gives."""
         return ((TABLE.get(checksum(phrase)) or written(phrase)).split("|") for phrase, _ in self._phrases)
 
+    def _gather(self, records: Iterable[list[str]]) -> None:
+        self.keys = _set(word for words, *_ in records for word in words.split())
+
     def _index(self) -> None:
-        self._firsts, groups = [], []
-        for keys, firsts, *needs in self._read():
+        self._firsts, groups, records = [], [], list(self._read())
+        if not TABLE:  # without one, reading them a second time would take long
+            self._gather(records)
+        for keys, firsts, *needs in records:
             begin = keys if firsts == "=" else firsts
-            self._firsts.append(
-                _SHARED.setdefault(begin, begin)
-            )  # kept as text, because few phrases ever need the words
+            self._firsts.append(_SHARED.setdefault(begin, begin))  # as text, because few phrases ever need the words
             groups.append([keys, *needs])
         self._at = _INDEX.add(groups)  # the number of our first phrase
         self._all = (1 << len(groups)) - 1
