@@ -147,8 +147,7 @@ class Draft:
                 places[word].append(start)
             else:
                 places[word] = [start]
-        self.distinct = list(places)
-        """Each word of the draft once."""
+        self.keys = frozenset(chain.from_iterable(map(triggers, places)))
         grown = set()  # lists with places of several words; we sort each only once, when it's complete
         for word, starts in list(places.items()):
             for begin in beginnings(word):
@@ -161,7 +160,6 @@ class Draft:
                     grown.add(begin)
         for word in grown:
             places[word].sort()
-        self.keys = frozenset(chain.from_iterable(map(triggers, self.distinct)))
         self._begins = frozenset(places)
         self.memo: dict = {}  # results that several rules need, by what computes them
 

@@ -22,6 +22,7 @@ import zlib
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from .lexicon import verb_forms
@@ -41,6 +42,7 @@ _SEP = " {1,6}"  # in Draft.spaced
 _GAP = (
     r"(?:" + _SEP + r"[\w'&+#]{1,40}(?:\.[\w'&+#]{1,20}){0,3}){0,%d}?"
 )  # dots only inside words, because elsewhere they end a sentence
+_STOP = re.compile("[.!?] ")  # in Draft.spaced: neither a separator nor a gap has it
 _TOKEN = re.compile(r"[\s\-]+|(\()|(\))(\?)?|(\|)|~(\d+)|\{(\w+)\}(\?)?|([\w']+[*+]?)(\?)?")
 
 
@@ -243,15 +245,23 @@ class _Index:
         self._known.clear()
 
     def possible(self, draft) -> tuple[int, int]:
-        """The phrases for which the draft has a word from every group, as bits, and how many phrases we checked."""
+        """The phrases for which a sentence of the draft has a word from every group, as bits, and how many phrases we
+        checked. No phrase matches across the end of a sentence; in the whole draft, a third more would be possible.
+        """
         if self._grown:  # more will be added soon, so it's too early to remember the phrases of a word
             self._grown = False
             layers = zip(self.layers, self.without, (draft.keys, draft.places, draft.places), strict=True)
             first, second, third = (without | _united(layer, words) for layer, without, words in layers)
             return first & second & third, self.size
+        found, known = 0, self._known
         first, second, third = self.without
-        known = self._known
-        for word in draft.distinct:
+        ends = chain(map(re.Match.start, _STOP.finditer(draft.spaced)), (len(draft.spaced),))
+        end = next(ends)
+        for word, start, _ in draft.words:
+            while start > end:
+                found |= first & second & third
+                first, second, third = self.without
+                end = next(ends)
             layers = known.get(word)
             if layers is None:
                 layers = self._with(word)
@@ -259,7 +269,7 @@ class _Index:
                 first |= layers[0]
                 second |= layers[1]
                 third |= layers[2]
-        return first & second & third, self.size
+        return found | first & second & third, self.size
 
     def _with(self, word: str) -> tuple[int, ...]:
         """For each group, the phrases with this word of a draft or a beginning of it there, as bits; () if there are
