@@ -215,25 +215,21 @@ class _Index:
     def add(self, phrases: list[list[str]]) -> int:
         """Add phrases, each with its groups of words, which have spaces between the words. Returns the number of the
         first."""
-        at = self.size
-        self.size += len(phrases)
-        for n, layer in enumerate(self.layers):
-            # Join equal groups and use small numbers first. Adding every phrase's words to large numbers takes five
-            # times as long.
-            same: dict[str, int] = {}
-            for number, groups in enumerate(phrases):
-                words = groups[n] if n < len(groups) else ""
-                same[words] = same.get(words, 0) | 1 << number
-            self.without[n] |= same.pop("", 0) << at
-            added: dict[str, int] = {}
-            for words, bits in same.items():
-                for word in words.split():
-                    added[word] = added.get(word, 0) | bits
-            for word, bits in added.items():
-                layer[_SHARED.setdefault(word, word)] = layer.get(word, 0) | bits << at
+        for groups in phrases:
+            bit = 1 << self.size
+            for n, layer in enumerate(self.layers):
+                if n >= len(groups):
+                    self.without[n] |= bit
+                    continue
+                for word in groups[n].split():
+                    if word in layer:
+                        layer[word] |= bit
+                    else:
+                        layer[_SHARED.setdefault(word, word)] = bit
+            self.size += 1
         self._known.clear()
         self._grown = True
-        return at
+        return self.size - len(phrases)
 
     def share(self) -> None:
         """Keep only one of equal sets of phrases, once all phrases are added. Browsers load them as a copy of
