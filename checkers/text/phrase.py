@@ -432,6 +432,8 @@ class Phrases:
 
 def all_keys(searchers: Sequence[Phrases]) -> frozenset:
     """The trigger words of all of these."""
+    if len(searchers) == 1:
+        return searchers[0].keys
     return frozenset().union(*(search.keys for search in searchers))
 
 
