@@ -5,9 +5,10 @@ import pytest
 from checkers import engine
 from checkers.engine import check, settle
 from checkers.finding import LEVELS, Finding, Match, Suggestion
-from checkers.rule import custom, ex, pattern, phrases
+from checkers.rule import custom, ex, pattern, phrases, said
 from checkers.rules import RULES
 from checkers.situation import ANY, SITUATIONS
+from checkers.text.phrase import Phrases
 
 TEXT = "zebra apple, zebra pear; zebra plum. Wer lebt in Bogota"
 
@@ -347,6 +348,27 @@ def test_the_phrases_builder():
     assert found(r, "Hi Old Boat, so") == [] and found(
         phrases(("old boat",), where="all", **FIELDS), "Hi Old Boat, so"
     ) == ["Old Boat"]
+
+
+def test_a_rule_with_a_search_only_looks_at_drafts_with_its_wordings(with_rules):
+    looked = []
+
+    def find(draft):
+        looked.append(draft.text)
+        yield Match(0, 1)
+
+    boats = custom(find, search=(Phrases(("old boat",)), Phrases(("red sail",))), **FIELDS)
+    with_rules(boats._replace(name="boats"))
+    for text in ("An old boat.", "That boat is old.", "A sail, and red.", "The red sail"):
+        check(text, "comment")
+    assert looked == ["An old boat.", "The red sail"]
+
+
+def test_a_rule_about_a_move_only_looks_at_drafts_with_that_move():
+    from checkers.text.draft import Draft
+
+    asks = said("request-call", **FIELDS)
+    assert asks.possible(Draft("Could we have a call?")) and not asks.possible(Draft("I call my cat Bo."))
 
 
 def test_the_pattern_builder():

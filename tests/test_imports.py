@@ -195,3 +195,9 @@ def test_importing_writes_nothing_and_needs_no_folder(tmp_path):
         timeout=60,
     )
     assert (done.returncode, done.stdout, done.stderr, list(tmp_path.iterdir())) == (0, "", "", [])
+
+
+def test_the_command_that_checks_a_draft_loads_no_slow_modules():
+    loaded = set(run("import json, checkers.drafts_cli\nprint(json.dumps(sorted(sys.modules)))", "-S"))
+    assert "checkers.rules" in loaded
+    assert not loaded & {"dataclasses", "inspect", "pkgutil", "pathlib", "shutil", "urllib"}

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
 
 from ..move import Move, MoveKind
 from ..text.spans import Spans
@@ -30,6 +29,8 @@ def kind(name: str) -> MoveKind:
 
 def names() -> list[str]:
     """The names of all moves, in order."""
+    from pkgutil import iter_modules  # here, because checking a draft doesn't need it
+
     return sorted(module.name.replace("_", "-") for module in iter_modules(__path__))
 
 

@@ -245,7 +245,7 @@ def _front(text: str, low: str) -> Leftover | None:
         kind, end = "chatbot", lead_in.end()
         more = _FRONT.match(text, end)  # "Option 1:" after it
         end = more.end() if more and _in_front(more["front"]) else end
-    elif (front := _FRONT.match(text)) and _in_front(front["front"]):
+    elif "\n" in text and (front := _FRONT.match(text)) and _in_front(front["front"]):
         kind, end = "front", front.end()
         if re.match(rf"[*_]{{0,3}}{_YES}\b", front["front"], re.IGNORECASE):
             kind = "chatbot"

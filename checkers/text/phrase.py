@@ -21,6 +21,8 @@ import re
 import zlib
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from .lexicon import verb_forms
@@ -34,11 +36,13 @@ except ImportError:
 
 TELLING = 60  # most drafts have a word from a group that's this common, so checking for it saves nothing
 STEM = 4  # letters of a `word*` that are its trigger; shorter stems match, but can't be triggers
+KNOWN = 2_000  # words of drafts about which we keep what we know
 LONGEST = 30  # letters of the longest word a phrase can begin with; we don't keep every beginning of "a'a'a'a…"
 _SEP = " {1,6}"  # in Draft.spaced
 _GAP = (
     r"(?:" + _SEP + r"[\w'&+#]{1,40}(?:\.[\w'&+#]{1,20}){0,3}){0,%d}?"
 )  # dots only inside words, because elsewhere they end a sentence
+_STOP = re.compile("[.!?] ")  # in Draft.spaced: neither a separator nor a gap has it
 _TOKEN = re.compile(r"[\s\-]+|(\()|(\))(\?)?|(\|)|~(\d+)|\{(\w+)\}(\?)?|([\w']+[*+]?)(\?)?")
 
 
@@ -172,26 +176,22 @@ def written(phrase: str) -> str:
     return "|".join((keys, firsts, *needs))
 
 
-def beginnings(word: str) -> list[str]:
-    """A word of a draft and each beginning of it that a phrase can match: its stem, and what's before an apostrophe."""
-    found = [word]
-    if len(word) >= STEM:
-        found.append(word[:STEM] + "*")
+@lru_cache(KNOWN)
+def beginnings(word: str) -> tuple[str, ...]:
+    """The beginnings of a draft's word that a phrase can match: its stem, and what's before an apostrophe."""
+    found = [word[:STEM] + "*"] if len(word) >= STEM else []
     at = word.find("'")
     while 0 <= at <= LONGEST:
         found.append(word[:at])
         at = word.find("'", at + 1)
-    return found
+    return tuple(found)
 
 
-def triggers(word: str) -> list[str]:
-    """The trigger words that a word of a draft matches: itself, its stem, and what's before 's."""
-    found = [word]
-    if len(word) >= STEM:
-        found.append(word[:STEM] + "*")
-    if word.endswith("'s"):
-        found.append(word[:-2])
-    return found
+@lru_cache(KNOWN)
+def triggers(word: str) -> tuple[str, ...]:
+    """The trigger words that a draft's word matches: itself, its stem, and what's before 's."""
+    stem = (word[:STEM] + "*",) if len(word) >= STEM else ()
+    return (word, *stem, word[:-2]) if word.endswith("'s") else (word, *stem)
 
 
 _SHARED: dict = {}
@@ -204,7 +204,6 @@ class _Index:
     """
 
     LAYERS = 3  # groups we check: the trigger words and two more, because few phrases have others
-    KNOWN = 2_000  # for how many words of drafts we remember the phrases
 
     def __init__(self):
         self.size = 0
@@ -216,25 +215,21 @@ class _Index:
     def add(self, phrases: list[list[str]]) -> int:
         """Add phrases, each with its groups of words, which have spaces between the words. Returns the number of the
         first."""
-        at = self.size
-        self.size += len(phrases)
-        for n, layer in enumerate(self.layers):
-            # Join equal groups and use small numbers first. Adding every phrase's words to large numbers takes five
-            # times as long.
-            same: dict[str, int] = {}
-            for number, groups in enumerate(phrases):
-                words = groups[n] if n < len(groups) else ""
-                same[words] = same.get(words, 0) | 1 << number
-            self.without[n] |= same.pop("", 0) << at
-            added: dict[str, int] = {}
-            for words, bits in same.items():
-                for word in words.split():
-                    added[word] = added.get(word, 0) | bits
-            for word, bits in added.items():
-                layer[_SHARED.setdefault(word, word)] = layer.get(word, 0) | bits << at
+        for groups in phrases:
+            bit = 1 << self.size
+            for n, layer in enumerate(self.layers):
+                if n >= len(groups):
+                    self.without[n] |= bit
+                    continue
+                for word in groups[n].split():
+                    if word in layer:
+                        layer[word] |= bit
+                    else:
+                        layer[_SHARED.setdefault(word, word)] = bit
+            self.size += 1
         self._known.clear()
         self._grown = True
-        return at
+        return self.size - len(phrases)
 
     def share(self) -> None:
         """Keep only one of equal sets of phrases, once all phrases are added. Browsers load them as a copy of
@@ -243,17 +238,26 @@ class _Index:
         for layer in self.layers:
             for word, bits in layer.items():
                 layer[word] = known.setdefault(bits, bits)
+        self._known.clear()
 
     def possible(self, draft) -> tuple[int, int]:
-        """The phrases for which the draft has a word from every group, as bits, and how many phrases we checked."""
+        """The phrases for which a sentence of the draft has a word from every group, as bits, and how many phrases we
+        checked. No phrase matches across the end of a sentence; in the whole draft, a third more would be possible.
+        """
         if self._grown:  # more will be added soon, so it's too early to remember the phrases of a word
             self._grown = False
             layers = zip(self.layers, self.without, (draft.keys, draft.places, draft.places), strict=True)
             first, second, third = (without | _united(layer, words) for layer, without, words in layers)
             return first & second & third, self.size
+        found, known = 0, self._known
         first, second, third = self.without
-        known = self._known
-        for word in draft.distinct:
+        ends = chain(map(re.Match.start, _STOP.finditer(draft.spaced)), (len(draft.spaced),))
+        end = next(ends)
+        for word, start, _ in draft.words:
+            while start > end:
+                found |= first & second & third
+                first, second, third = self.without
+                end = next(ends)
             layers = known.get(word)
             if layers is None:
                 layers = self._with(word)
@@ -261,7 +265,7 @@ class _Index:
                 first |= layers[0]
                 second |= layers[1]
                 third |= layers[2]
-        return first & second & third, self.size
+        return found | first & second & third, self.size
 
     def _with(self, word: str) -> tuple[int, ...]:
         """For each group, the phrases with this word of a draft or a beginning of it there, as bits; () if there are
@@ -269,9 +273,9 @@ class _Index:
 
         We remember them, because words come up again and again. That halves the time of `possible`.
         """
-        begins, keys = beginnings(word), triggers(word)
+        begins, keys = (word, *beginnings(word)), triggers(word)
         layers = tuple(_united(layer, begins if n else keys) for n, layer in enumerate(self.layers))
-        if len(self._known) >= self.KNOWN:
+        if len(self._known) >= KNOWN:
             self._known.clear()
         self._known[word] = layers = layers if any(layers) else ()
         return layers
@@ -333,7 +337,7 @@ class Phrases:
     def __getattr__(self, name: str):
         """Index the phrases when they're first needed. With a table, most of them aren't needed while Python starts."""
         if name == "keys":
-            self.keys = _set(word for words, *_ in self._read() for word in words.split())
+            self._gather(self._read())
         elif name in ("_firsts", "_at", "_all", "_compiled"):
             self._index()
         else:
@@ -344,13 +348,16 @@ class Phrases:
         """For each phrase, the parts of what `written` gives."""
         return ((TABLE.get(checksum(phrase)) or written(phrase)).split("|") for phrase, _ in self._phrases)
 
+    def _gather(self, records: Iterable[list[str]]) -> None:
+        self.keys = _set(word for words, *_ in records for word in words.split())
+
     def _index(self) -> None:
-        self._firsts, groups = [], []
-        for keys, firsts, *needs in self._read():
+        self._firsts, groups, records = [], [], list(self._read())
+        if not TABLE:  # without one, reading them a second time would take long
+            self._gather(records)
+        for keys, firsts, *needs in records:
             begin = keys if firsts == "=" else firsts
-            self._firsts.append(
-                _SHARED.setdefault(begin, begin)
-            )  # kept as text, because few phrases ever need the words
+            self._firsts.append(_SHARED.setdefault(begin, begin))  # as text, because few phrases ever need the words
             groups.append([keys, *needs])
         self._at = _INDEX.add(groups)  # the number of our first phrase
         self._all = (1 << len(groups)) - 1
@@ -425,6 +432,8 @@ class Phrases:
 
 def all_keys(searchers: Sequence[Phrases]) -> frozenset:
     """The trigger words of all of these."""
+    if len(searchers) == 1:
+        return searchers[0].keys
     return frozenset().union(*(search.keys for search in searchers))
 
 

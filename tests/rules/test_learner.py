@@ -8,7 +8,7 @@ import pytest
 
 from checkers.engine import check
 from checkers.rules import RULES
-from checkers.swap import MOST
+from checkers.swap import MOST, Wording, swaps
 from checkers.text.draft import Draft
 
 HERE = Path(__file__).parent / "learner"
@@ -37,6 +37,13 @@ def rewritten(text, rule):
     return text
 
 
+def rule_of(*wordings):
+    """A rule with only these wordings."""
+    return swaps(
+        wordings, code="LE999", level="hint", message="", why="", sources=(), ignore="", bad=(), good=(), near_misses=()
+    )
+
+
 @pytest.mark.parametrize("name, before, after", examples())
 def test_their_wording_becomes_the_english_one(name, before, after):
     assert rewritten(before, TABLES[name]) == after
@@ -47,21 +54,8 @@ def test_their_wording_becomes_the_english_one(name, before, after):
 def test_every_wording_has_an_example(name):
     table = import_module(f"checkers.rules.{name.replace('-', '_')}").WORDINGS
     texts = [before for rule, before, _ in examples() if rule == name]
-    from checkers.swap import swaps
-
     for wording in table:
-        alone = swaps(
-            (wording,),
-            code="LE999",
-            level="hint",
-            message="",
-            why="",
-            sources=(),
-            ignore="",
-            bad=(),
-            good=(),
-            near_misses=(),
-        )
+        alone = rule_of(wording)
         assert any(list(alone.find(Draft(text))) for text in texts), f"add a line to examples.txt for {wording.regex}"
 
 
@@ -112,3 +106,13 @@ def test_capitals_are_kept():
 
 def test_a_quotation_is_left_alone():
     assert rewritten("The sign says “depends of the day” in red.", TABLES["which-preposition"]).count("of the day") == 1
+
+
+def test_what_a_wording_looks_back_at_is_looked_for_in_whole_words():
+    boat, sail = (
+        Wording("boat", r"(?<!old )(?<!red )boat", "ship"),
+        Wording("sail", r"(?:(?<=a )|(?<=the ))sail", "mast"),
+    )
+    text = "An old boat, a boat, a red boat, a steamboat, boats, the sail, a sail, my sail, sail"
+    after = text.replace("a boat", "a ship").replace("the sail", "the mast").replace("a sail", "a mast")
+    assert rewritten(text, rule_of(boat, sail)) == after

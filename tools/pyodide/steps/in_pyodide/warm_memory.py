@@ -39,8 +39,10 @@ def warm(drafts: str) -> None:
         browser.handle(json.dumps(draft))
     for searcher in gc.get_objects():
         if isinstance(searcher, phrase.Phrases):
-            searcher.keys  # noqa: B018, indexes its phrases
+            searcher.keys, searcher._at  # noqa: B018, reads and indexes its phrases
     phrase._INDEX.share()
+    phrase.beginnings.cache_clear()  # a draft has few words, and these are 300 kB
+    phrase.triggers.cache_clear()
     phrase.TABLE.clear()  # all of them are indexed
     engine._plan.cache_clear()  # 660 kB for all situations, and a page has one
     if regex_table is not None:
