@@ -101,6 +101,18 @@ def test_without_the_copy_of_memory_python_starts_from_its_zips(open_with_fault,
     assert checker.messages() == EXPECTED
 
 
+@pytest.mark.parametrize("fault", ["missing", "a page", "cut short", "broken off"])
+def test_checks_mostly_need_no_rest_of_the_code(open_with_fault, fault):
+    checker = open_with_fault("/pyodide.rest.wasm", fault).ready()
+    assert checker.settled()["verdict"] == "revise"
+    assert checker.messages() == EXPECTED
+
+
+def test_without_the_rest_of_the_code_the_page_itself_does_not_start(open_with_fault, page):
+    page.add_init_script("delete globalThis.Worker")  # which could fetch it when it's needed
+    expect_failure(open_with_fault("/pyodide.rest.wasm", "missing"))
+
+
 @pytest.mark.only_browser("chromium")  # reports the line's speed, and caches what it's fetched
 def test_on_a_fast_line_memory_replaces_the_zips_and_is_cached(open_checker, page, requests_log):
     """Try up to five visits, since a busy machine can make the line look slow. The next visit uses the cache."""

@@ -439,6 +439,31 @@ def test_the_speed_of_a_line_is_judged_by_the_files_that_arrive(
     assert module("../engine/packed-memory.js", QUICK, [connection, transferred, count, ms, then]) == arrival
 
 
+MAYBE = """async (m, [connection, transferred]) => {
+  const urls = Object.fromEntries(["largest", "large", "small"].map((name) => [name, `https://example.org/${name}`]));
+  const entry = {name: urls.small, transferSize: transferred, encodedBodySize: 7000, requestStart: 100, responseEnd: 105};
+  const usual = globalThis.PerformanceObserver;
+  globalThis.PerformanceObserver = class {
+    constructor(see) { this.see = see; }
+    observe() { setTimeout(() => this.see({getEntries: () => [entry]})); }
+    disconnect() {}
+  };
+  Object.defineProperty(navigator, "connection", {value: connection, configurable: true});
+  let called = 0;
+  await m.arrivalOf(urls, () => (called += 1)).finally(() => (globalThis.PerformanceObserver = usual));
+  return called;
+}"""
+
+
+@pytest.mark.parametrize(
+    ("connection", "transferred", "asks"),
+    [(None, 7300, 1), ({"effectiveType": "4g"}, 7300, 1), ({"effectiveType": "3g"}, 7300, 0), (None, 300, 0)],
+    ids=["it came over a line", "a line of 4g", "a line of 3g", "it was in the cache"],
+)
+def test_a_line_may_be_quick_once_the_first_file_has_come_over_it(module, connection, transferred, asks):
+    assert module("../engine/packed-memory.js", MAYBE, [connection, transferred]) == asks
+
+
 def test_the_browser_unpacks_memory_that_python_packed(module):
     """A made-up memory: two pages of data, the second of which differs between starts, a stack and a chunk."""
     page = memory_step.PAGE

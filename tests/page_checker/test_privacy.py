@@ -308,6 +308,21 @@ def test_readers_can_see_how_many_requests_were_made(open_checker, page, browser
         expect(privacy).to_contain_text("2 requests since the page was complete, to this site only")
 
 
+def test_the_rest_of_the_code_is_fetched_once_whether_a_text_needs_it_or_not(open_checker, page, requests_log):
+    held = []
+    page.route("**/pyodide.rest.wasm", lambda route: held.append(route))
+    checker = open_checker().ready()
+    assert checker.check(SECRET)["verdict"] == "revise"
+    for _ in range(100):
+        if held:
+            break
+        page.wait_for_timeout(50)
+    held[0].continue_()
+    page.wait_for_load_state("networkidle")
+    expect(checker.root.locator(".ck-privacy")).to_contain_text("0 requests since the page was complete.")
+    assert len([request for request in requests_log if request.url.endswith("/pyodide.rest.wasm")]) == len(held) == 1
+
+
 def test_checks_work_offline(checker):
     checker.page.context.set_offline(True)
     assert checker.check(SECRET)["verdict"] == "revise"

@@ -34,9 +34,9 @@ from pathlib import Path
 from tools.one_build import alone
 from tools.pyodide.gzipped import gzipped
 from tools.pyodide.steps import STEPS, memory, stubs
+from tools.pyodide.steps.binaryen import BinaryenError
 from tools.pyodide.steps.phrase_table import PhraseError
 from tools.pyodide.steps.step import Compiling, Files, Found, Step
-from tools.pyodide.steps.unreachable_code import BinaryenError
 from tools.pyodide.steps.wasm_file import WasmError
 
 HERE = Path(__file__).resolve().parent
@@ -71,6 +71,8 @@ CHANGES = {
     "exports": "Names of exports that no checker uses are cut out of pyodide.asm.js and pyodide.asm.wasm.",
     "unreachable-code": "Code that nothing reaches is removed from pyodide.asm.wasm.",
     "unused-data": "In pyodide.asm.wasm the tables of East Asian codecs and the descriptions of functions are zeros.",
+    "split-code": "Functions that a check doesn't call are moved from pyodide.asm.wasm to pyodide.rest.wasm, which "
+    "pyodide.asm.js loads when it needs one of them.",
     "no-packages": "pyodide-lock.json lists no packages.",
     "used-modules-only": "Modules that no checker uses are left out of the standard library.",
     "stubs": "Short modules of ours take the place of these: {stubs}.",
@@ -249,7 +251,6 @@ def pack(out: Path, wanted: str, steps: tuple[Step, ...] = STEPS) -> dict:
         files = {name: (PYODIDE / original).read_bytes() for original, name in LOADED.items()}
         files = through("pyodide", files, found)
         version = json.loads((PYODIDE / "package.json").read_bytes())["version"]
-        base = f"pyodide-{version}-{digest(b''.join(files[name] for name in sorted(files)))}/"
         zipped = {}
         for part, paths in zips.items():
             content = {path + "c": code[path + "c"] for path in paths}
@@ -262,9 +263,11 @@ def pack(out: Path, wanted: str, steps: tuple[Step, ...] = STEPS) -> dict:
                 data, ending = gzipped((folder / "part.zip").read_bytes()), "zip.gz"
             zipped[part] = f"{part}-{digest(data)}.{ending}"
             files[zipped[part]] = data
-        without_memory = set(files)
         files = through("packed", files, zipped)
-        copies = sorted(files.keys() - without_memory)
+    copies = [name for name in files if name.startswith("memory-")]
+    engine = sorted(files.keys() - {*zipped.values(), *copies})
+    base = f"pyodide-{version}-{digest(b''.join(files[name] for name in engine))}/"
+    rest = [name for name in engine if name not in LOADED.values()]
 
     runtime = {
         "pyodide": version,
@@ -275,7 +278,8 @@ def pack(out: Path, wanted: str, steps: tuple[Step, ...] = STEPS) -> dict:
         "steps": [step.name for step in steps],
         "hash": digest(b"".join(files[name] for name in sorted(files))),
         # What a checker loads when it starts without the copy of memory.
-        "bytes": sum(len(data) for name, data in files.items() if name not in (zipped["more"], *copies)),
+        "bytes": sum(len(data) for name, data in files.items() if name not in (zipped["more"], *copies, *rest)),
+        **({"rest": rest[0]} if rest else {}),
         **(about_memory(files, copies[0]) if copies else {}),
         "files": {
             name: {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}

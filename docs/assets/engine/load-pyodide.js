@@ -6,6 +6,7 @@ import { compileOnce } from "./wasm-module-cache.js";
 import { canKeep, forgetEngine, keepEngine, recallEngine } from "./engine-snapshot.js";
 import { forgetMemory, keepMemory, recallMemory } from "./kept-memory.js";
 import { PackedMemory, arrivalOf, fromCache } from "./packed-memory.js";
+import { IN_PAGE, fetchRest } from "./rest-of-code.js";
 
 /** Why the engine couldn't start: `kind` is "missing", "network", "blocked", "memory" or "broken". */
 export class BootError extends Error {
@@ -30,10 +31,10 @@ export async function get(url, options = {}) {
 
 /**
  * Fetch a zip of Python modules that's been compressed with gzip as a whole, which is much smaller than compressing
- * each file. Some hosts make the browser unpack every .gz file, so we look at the first bytes.
+ * each file. Some hosts make the browser unpack every .gz file, so we look at the first bytes. `options` are fetch's.
  */
-export async function getZip(url) {
-  return unpacked(await get(url), url);
+export async function getZip(url, options = {}) {
+  return unpacked(await get(url, options), url);
 }
 
 /**
@@ -278,17 +279,31 @@ function waitForGlue(glue) {
  */
 async function chooseCopy(url, first, recalled) {
   const { memory, engine } = recalled;
-  const asked = url === null ? "slow" : arrivalOf(first);
+  const early = new AbortController();
+  /** @type {Promise<Uint8Array> | null} */
+  let packed = null;
+  // It's the largest file. So it's asked for before the line is known to be fast, and dropped if it isn't.
+  const maybe = async () => {
+    if ((await memory) !== null || early.signal.aborted) return;
+    packed ??= getZip(url, { signal: early.signal, priority: "low" });
+    packed.catch(() => {}); // loadPyodide gets the error
+  };
+  const asked = url === null ? "slow" : arrivalOf(first, maybe);
   const kept = url === null ? null : await memory;
   if (kept !== null) return { packed: kept[0], fresh: false };
   const arrival = await asked;
   const made = arrival === "quick" ? null : await engine;
+  if (arrival === "slow" || made !== null) early.abort();
   if (made !== null) return { kept: made[0] };
   if (arrival === "slow") return {};
-  const cached = arrival === "cached" ? await fromCache(url) : null;
-  if (arrival === "cached" && cached === null) return {};
-  const packed = cached === null ? getZip(url) : unpacked(cached, url);
-  packed.catch(() => {}); // loadPyodide gets the error
+  if (arrival === "cached") {
+    const cached = await fromCache(url);
+    early.abort();
+    if (cached === null) return {};
+    packed = unpacked(cached, url);
+  }
+  packed ??= getZip(url);
+  packed.catch(() => {});
   return { packed, fresh: true };
 }
 
@@ -345,6 +360,8 @@ async function start(config, base, begin, { usePacked, recalled, keeping }, coun
   // Pyodide would only fetch it at the end, and wait for it.
   const lock = getLock(url(config.lock));
   lock.catch(() => {}); // loadPyodide gets the error
+  const rest = config.rest && IN_PAGE ? fetchRest(url(config.rest)) : Promise.resolve();
+  rest.catch(() => {}); // awaited below
   const memory = usePacked && config.memory ? url(config.memory) : null;
   const first = { largest: url("pyodide.asm.wasm"), large: url("pyodide.asm.js"), small: url(config.module) };
   const { packed, kept, fresh } = await chooseCopy(memory, first, recalled);
@@ -360,7 +377,7 @@ async function start(config, base, begin, { usePacked, recalled, keeping }, coun
   try {
     const missing = archive.then(() => new Promise(() => {}));
     missing.catch(() => {});
-    const [{ loadPyodide }, keeps] = await Promise.all([module, packed ? false : keeping]);
+    const [{ loadPyodide }, keeps] = await Promise.all([module, packed ? false : keeping, rest]);
     const copy = image ?? kept;
     const options = {
       indexURL: base,
@@ -376,6 +393,7 @@ async function start(config, base, begin, { usePacked, recalled, keeping }, coun
       },
     };
     const python = await Promise.race([loadPyodide(options), answering.failed, missing]);
+    if (config.rest && !IN_PAGE) fetchRest(url(config.rest));
     begin(3);
     if (packed) {
       const keeps = fresh && on("kept-memory");

@@ -13,9 +13,10 @@ const LONGER_MS = 800; // the same, after a speed between UNSURE and QUICK
  * The small file is the first to show that it's cached, the larger ones show the line's speed. If the browser doesn't
  * report it, the line counts as slow.
  * @param {{ largest: string, large: string, small: string }} urls
+ * @param {() => void} maybe called once it's known that it's a line, which may be fast
  * @returns {Promise<"quick" | "slow" | "cached">}
  */
-export function arrivalOf({ largest, large, small }) {
+export function arrivalOf({ largest, large, small }, maybe = () => {}) {
   const { connection } = /** @type {any} */ (navigator);
   const slow = connection?.saveData || (connection?.effectiveType ?? "4g") !== "4g";
   if (typeof PerformanceObserver !== "function") return Promise.resolve("slow");
@@ -32,7 +33,7 @@ export function arrivalOf({ largest, large, small }) {
     const look = (/** @type {PerformanceResourceTiming} */ entry) => {
       if (![largest, large, small].includes(entry.name)) return;
       if (entry.transferSize < entry.encodedBodySize) return done("cached");
-      if (entry.name === small) return;
+      if (entry.name === small) return slow ? undefined : maybe();
       const found = speed(entry);
       if (slow || found < UNSURE || (entry.name === largest && found < QUICK)) done("slow");
       else if (found >= QUICK) done("quick");

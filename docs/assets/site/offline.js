@@ -46,8 +46,9 @@ function engineFiles() {
   /** @type {HTMLMetaElement | null} */
   const meta = document.querySelector('meta[name="cordial-engine"]');
   if (meta === null) return [];
-  const { address, base, module, lock, stdlib, checkers } = JSON.parse(meta.content);
-  return [module, lock, stdlib, checkers, ...UNNAMED].map((name) => new URL(base + name, new URL(address, document.baseURI)).href);
+  const { address, base, module, lock, stdlib, checkers, rest } = JSON.parse(meta.content);
+  const names = [module, lock, stdlib, checkers, ...UNNAMED, ...(rest ? [rest] : [])];
+  return names.map((name) => new URL(base + name, new URL(address, document.baseURI)).href);
 }
 
 /**

@@ -17,6 +17,7 @@ from tools.pyodide.steps import (
     no_packages,
     phrase_table,
     regex_table,
+    split_code,
     stubs,
     unreachable_code,
     unused_data,
@@ -42,6 +43,8 @@ STEPS = (
     Step(name="unused-data", file=HERE + "unused_data.py", pyodide=unused_data.pyodide),
     Step(name="unreachable-code", file=HERE + "unreachable_code.py", pyodide=unreachable_code.pyodide),
     Step(name="no-packages", file=HERE + "no_packages.py", pyodide=no_packages.pyodide),
+    # Pyodide's code again, now that our modules are packed and can run
+    Step(name="split-code", file=HERE + "split_code.py", packed=split_code.packed),
     # Instead of the library and our modules, on a fast line
     Step(name="memory", file=HERE + "memory.py", packed=memory.packed),
     # The scripts that start the engine

@@ -11,13 +11,9 @@ under Node, processor time, best of 5 rounds; noise 35 ms).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from tools.pyodide.steps.step import Files, Found
-from tools.pyodide.steps.wasm_file import Reader, WasmError, joined, leb128, sections
-
-IMPORTS, EXPORTS = 2, 7  # numbers of sections, WebAssembly core specification, 5.5.2
-FUNCTION, TABLE, MEMORY, GLOBAL, TAG = range(5)
+from tools.pyodide.steps.wasm_file import EXPORTS, IMPORTS, WasmError, exports, imports, joined, sections, vector
 
 # The script has such a definition for every export, used or not.
 DEFINITION = re.compile(r'var _([\w$]+)=Module\["_\1"\]=(?:wasmExports\["\1"\]|\d+);')
@@ -27,35 +23,7 @@ WORD = re.compile(r"[\w$]+")
 
 def imported(section: bytes) -> set[str]:
     """The names that the module imports; Emscripten takes some of them from the module's own exports."""
-    reader, names = Reader(section), set()
-    for _ in range(reader.number()):
-        reader.name()
-        names.add(reader.name())
-        kind = reader.number()
-        if kind == FUNCTION:
-            reader.number()
-        elif kind == TABLE:
-            reader.number()
-            reader.limits()
-        elif kind == MEMORY:
-            reader.limits()
-        elif kind in (GLOBAL, TAG):
-            reader.number()
-            reader.number()
-        else:
-            raise WasmError(f"an import of unknown kind {kind}")
-    return names
-
-
-def exported(section: bytes) -> Iterator[tuple[str, bytes]]:
-    """Every export: its name and its bytes in the section."""
-    reader = Reader(section)
-    for _ in range(reader.number()):
-        begin = reader.at
-        name = reader.name()
-        reader.number()  # its kind
-        reader.number()  # its index
-        yield name, section[begin : reader.at]
+    return {entry.name for entry in imports(section)}
 
 
 def used(scripts: str) -> set[str]:
@@ -71,8 +39,7 @@ def cut_wasm(wasm: bytes, wanted: set[str]) -> bytes:
         if number == IMPORTS:
             wanted = wanted | imported(content)
         elif number == EXPORTS:
-            kept = [entry for name, entry in exported(content) if name in wanted]
-            content = leb128(len(kept)) + b"".join(kept)
+            content = vector(export.entry for export in exports(content) if export.name in wanted)
         parts.append((number, content))
     return joined(parts)
 

@@ -53,23 +53,7 @@ def packed(files: Files, zips: dict[str, str]) -> Files:
     """`files` with the copy of memory. `zips`: the file name of each zip. Raises SnapshotError."""
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        for name, data in files.items():
-            (folder / name).write_bytes(data)
-        request = {
-            "folder": str(folder),
-            "stdlib": zips["stdlib"],
-            "checkers": zips["checkers"],
-            "warm": WARM.read_text("utf-8"),
-            "drafts": json.dumps(drafts()),
-            "snapshot": str(folder / "snapshot"),
-            "before": [str(folder / "before"), str(folder / "another")],
-        }
-        done = subprocess.run(
-            ["node", str(SCRIPT)], input=json.dumps(request), stdout=subprocess.PIPE, text=True, env=environment()
-        )
-        if done.returncode:
-            raise SnapshotError("Python's memory can't be copied: see above, or pack --without memory")
-        about = json.loads(done.stdout)
+        about = run(files, zips, folder)
         snapshot, before, another = ((folder / name).read_bytes() for name in ("snapshot", "before", "another"))
     if len(snapshot) <= len(before) or len(before) % PAGE:
         raise SnapshotError("Python's memory has grown: pack --without memory")
@@ -78,6 +62,34 @@ def packed(files: Files, zips: dict[str, str]) -> Files:
     data = made(bytes(tidied), before, another, tuple(about["stack"]), about["own"])
     content = gzipped(data)
     return files | {f"memory-{hashlib.sha256(content).hexdigest()[:16]}.bin.gz": content}
+
+
+def run(files: Files, zips: dict[str, str], folder: Path) -> dict:
+    """Run SCRIPT on `files`, with `folder` for them and what it writes: `snapshot`, `before` and `another`. Gives what it
+    prints. Raises SnapshotError.
+    """
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    request = {
+        "folder": str(folder),
+        "stdlib": zips["stdlib"],
+        "checkers": zips["checkers"],
+        "warm": WARM.read_text("utf-8"),
+        "drafts": json.dumps(drafts()),
+        "snapshot": str(folder / "snapshot"),
+        "before": [str(folder / "before"), str(folder / "another")],
+    }
+    done = subprocess.run(
+        ["node", str(SCRIPT)], input=json.dumps(request), stdout=subprocess.PIPE, text=True, env=environment()
+    )
+    if done.returncode:
+        raise SnapshotError("Python's memory can't be copied: see above, or pack --without memory")
+    return json.loads(done.stdout)
+
+
+def inputs() -> bytes:
+    """What `run` depends on apart from what it's given."""
+    return SCRIPT.read_bytes() + WARM.read_bytes() + json.dumps(drafts()).encode()
 
 
 def drafts() -> list[dict]:

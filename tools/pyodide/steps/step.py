@@ -57,4 +57,4 @@ class Step:
     pyodide: Callable[[Files, Found], Files] | None = None
     """Changes Pyodide's own files, by the names under which browsers load them (LOADED in pack.py)."""
     packed: Callable[[Files, dict[str, str]], Files] | None = None
-    """Adds to everything that's packed. Gets all files, and the file of each zip in Parts."""
+    """Changes everything that's packed, or adds to it. Gets all files, and the file of each zip in Parts."""

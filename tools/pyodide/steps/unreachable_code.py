@@ -11,50 +11,13 @@ check under Node, processor time).
 
 from __future__ import annotations
 
-import hashlib
-import subprocess
-import tempfile
-from pathlib import Path
-
+from tools.pyodide.steps import binaryen
 from tools.pyodide.steps.step import Files, Found
 
-ROOT = Path(__file__).resolve().parents[3]
 WASM = "pyodide.asm.wasm"
-TOOL = ROOT / "node_modules" / "binaryen" / "bin" / "wasm-opt"
-# Only the features that Pyodide is built with, since binaryen would use features that some browsers lack.
-FEATURES = (
-    "--mvp-features",
-    "--enable-bulk-memory",
-    "--enable-exception-handling",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-)
-
-
-class BinaryenError(Exception):
-    """binaryen failed; the message says so in one line."""
 
 
 def pyodide(files: Files, _found: Found) -> Files:
     """`files` with less code. Raises BinaryenError."""
-    before = files[WASM]
-    options = [*FEATURES, "--remove-unused-module-elements"]
-    inputs = (before, " ".join(options).encode(), (TOOL.parents[1] / "package.json").read_bytes())
-    name = hashlib.sha256(b"\0".join(hashlib.sha256(part).digest() for part in inputs)).hexdigest()[:16]
-    # Kept between runs, since it takes seconds, and rules change more often than Pyodide.
-    kept = ROOT / "build" / f"reachable-{name}.wasm"
-    if not kept.is_file():
-        kept.parent.mkdir(exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=kept.parent) as scratch:
-            given, made = Path(scratch, "in.wasm"), Path(scratch, "out.wasm")
-            given.write_bytes(before)
-            done = subprocess.run(["node", str(TOOL), str(given), *options, "-o", str(made)])
-            if done.returncode:
-                raise BinaryenError(
-                    "wasm-opt failed on Pyodide's WebAssembly: see above, or pack --without unreachable-code"
-                )
-            made.replace(kept)
-    return files | {WASM: kept.read_bytes()}
+    made = binaryen.run("unreachable-code", "wasm-opt", files[WASM], "--remove-unused-module-elements")
+    return files | {WASM: made}

@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 
 from tools.pyodide.steps.step import Files, Found
-from tools.pyodide.steps.wasm_file import Reader, WasmError, joined, leb128, sections
+from tools.pyodide.steps.wasm_file import DATA, Reader, WasmError, joined, leb128, sections
 
-DATA = 11  # number of the section, WebAssembly core specification, 5.5.14
 ACTIVE = 0  # a segment that's copied into memory at the start
 GLOBAL_GET, END = 0x23, 0x0B
 MEMORY_BASE = 1024  # bytes; where the data starts in Pyodide's memory

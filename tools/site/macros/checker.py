@@ -63,6 +63,7 @@ def runtime(path: Path) -> dict:
         "lock",
         "stdlib",
         "checkers",
+        "rest",
         "memory",
         "memoryHash",
         "memoryHead",

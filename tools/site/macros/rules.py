@@ -218,7 +218,11 @@ def rule_page(name: str, root: str, report_url: str = "") -> str:
     near = "".join(f"<li><q>{escape(sample.text)}</q></li>".replace("\n", "&#10;") for sample in rule.near_misses)
     *first, last = [f"<q>{escape(words)}</q>" for words in wordings(rule)] or [""]
     said = f"{', '.join(first)} or {last}" if first else ""
-    mild = "; just a hint if the whole message reads well" if rule.level == "caution" and not (rule.firm or rule.alone) else ""
+    mild = (
+        "; just a hint if the whole message reads well"
+        if rule.level == "caution" and not (rule.firm or rule.alone)
+        else ""
+    )
     parts = [
         f'<p class="ec-rule-head"><code>{rule.code}</code> <span class="ec-badge ec-{rule.level}">'
         f"{rule.level}</span> {escape(LEVELS[rule.level])}{mild}</p>",
