@@ -2,8 +2,8 @@
 
 These are the same steps as for the browser (tools/pyodide/steps): a table of the phrases' trigger words, a table of
 compiled regular expressions for the Python that builds the wheel, and rules without their examples. The regular
-expressions are those that start the command and check each situation's sample: a first check then takes 55 ms instead
-of 75, and tables for more texts took as long to load as they saved.
+expressions are those needed to start the command and check each situation's sample: a first check then takes 55 ms
+instead of 75. Tables for more texts took as long to load as they saved.
 """
 
 from __future__ import annotations

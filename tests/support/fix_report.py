@@ -29,8 +29,8 @@ ALONE = {rule.name for rule in RULES if rule.alone}
 
 
 def weights(report, *levels):
-    """rule -> how many findings of these levels it has, not counting blanks, which fixes add on purpose, and rules that
-    speak up as soon as no other does.
+    """rule -> how many findings of these levels it has, without blanks, which fixes add on purpose, and without rules
+    that only report something if no other rule does.
     """
     left_out = ALONE | {"unfilled-placeholder"}
     return collections.Counter(f.rule for f in report.findings if f.level in levels and f.rule not in left_out)

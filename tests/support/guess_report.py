@@ -2,8 +2,9 @@
 
     python -m tests.support.guess_report [FILE.jsonl ...]        accuracy and confusion on our own messages, and on files
     python -m tests.support.guess_report --fit [FILE.jsonl ...]  write checkers/guess_weights.py from our own messages
-    and the files python -m tests.support.guess_report --folds 5 [FILE.jsonl ...]  accuracy on messages that weren't
-    fitted: each fifth is guessed with weights fitted to the others
+                                                                 and the files
+    python -m tests.support.guess_report --folds 5 [FILE.jsonl ...]  accuracy on messages that weren't fitted: each
+                                                                 fifth is guessed with weights fitted to the others
 
 A file has a message per line: {"text", "situation"} or {"text", "scenario"}, optionally with "label" ("good", …).
 Marked messages that are held out are only counted, never fitted.

@@ -1,12 +1,12 @@
-"""How well a draft's words show whether it puts people off, and the fitting of their points.
+"""Reports how well a draft's words show whether it puts people off, and fits their points.
 
-    python -m tests.support.impression_report FILE.jsonl …        on messages that weren't fitted: every fold of sources is
+    python -m tests.support.impression_report FILE.jsonl …        on messages that weren't fitted: each fold of sources is
                                                                   judged with points fitted to the others
     python -m tests.support.impression_report --fit FILE.jsonl …  write checkers/impression_weights.py
 
-A file has one message a line: "label" (good, bad; others aren't used), "text", "filled" (the text with its blanks filled
-in), "source", and "situation" or "scenario". Files after `--seen` were in view while the rules were written: they're
-fitted to, but say nothing about how far a rule can be trusted.
+A file has a message per line: "label" (good, bad; others aren't used), "text", "filled" (the text with its blanks
+filled in), "source", and "situation" or "scenario". We looked at the files after `--seen` while we wrote the rules: the
+points are fitted to them too, but they don't show how far a rule can be trusted.
 """
 
 from __future__ import annotations
@@ -40,14 +40,14 @@ DATA = Path(__file__).parents[2] / "docs" / "_data"
 COPIED, EXAMPLES = DATA / "messages", DATA / "examples"
 WHOLE = corpus.HERE / "whole.jsonl"
 FOLDS = 8
-LEAST, MOST = 3, 5_000  # messages that a word or pair must be in, and how many of them count
-EXAMPLE, REAL = 0.5, 2.0  # how much a rule's example and a real message count, against one of our own
-SHRINK, ROUNDS, RATE = 2.0, 400, 0.02  # of the points that rules get
-STRICT = 0.2  # what cautions must outweigh to stay cautions
+LEAST, MOST = 3, 5_000  # the minimum number of messages with a word or pair, and the maximum number of words and pairs
+EXAMPLE, REAL = 0.5, 2.0  # how much a rule's example and a real message count, relative to one of our own
+SHRINK, ROUNDS, RATE = 2.0, 400, 0.02  # for fitting the rules' points
+STRICT = 0.2  # cautions must outweigh this to stay cautions
 
 
 class Labelled(NamedTuple):
-    """A message: the text to judge it by, the one to count words in (blanks aren't filled in), and where it's from."""
+    """A message: the text to judge, the text to count words in (blanks aren't filled in), and where it's from."""
 
     text: str
     counted: str
@@ -94,7 +94,7 @@ def read(path: Path) -> list[Labelled]:
 
 
 def evidence(text: str) -> frozenset[str]:
-    """The words and pairs of a text that can count: ordinary English ones, no names."""
+    """The words and pairs of a text that can count: ordinary English words, no names."""
     return frozenset(words for words in impression.evidence(Draft(text)) if all(map(can_count, words.split())))
 
 
@@ -103,7 +103,7 @@ def can_count(word: str) -> bool:
 
 
 def fit(seen: Iterable[tuple[frozenset[str], bool, float]]) -> dict[str, int]:
-    """Points in hundredths: how much commoner each word or pair is in bad messages than in good ones, as a logarithm."""
+    """Points in hundredths: the log of how much more often each word or pair is in bad messages than in good ones."""
     held = {False: Counter(), True: Counter()}
     often, total = Counter(), Counter()
     for found, bad, weight in seen:
@@ -133,7 +133,7 @@ def judged(base: list, files: list[Labelled]) -> list[Judged]:
     sources = sorted({row.source for row in files})
     random.Random(1).shuffle(sources)
     fold = {source: n % FOLDS for n, source in enumerate(sources)}
-    with fitted({}):  # so that nothing is weighed yet
+    with fitted({}):  # without points, so that no caution is weighed yet
         serious = [[f for f in check(r.text, r.situation).findings if f.level != "hint"] for r in files]
     firm = {rule.name for rule in RULES if rule.firm}
     result: dict[int, Judged] = {}
@@ -155,7 +155,7 @@ def judged(base: list, files: list[Labelled]) -> list[Judged]:
 
 @contextmanager
 def fitted(points: dict[str, int]):
-    """Judge with other points for a while."""
+    """Judge with other points until the block ends."""
     before = impression.weights
     impression.weights = lambda: points
     try:
@@ -165,7 +165,7 @@ def fitted(points: dict[str, int]):
 
 
 class RulePoints(NamedTuple):
-    """What's written as START, PER_POINT, CAUTION and BY_RULE."""
+    """The values of START, PER_POINT, CAUTION and BY_RULE."""
 
     start: float
     per_point: float
@@ -173,16 +173,16 @@ class RulePoints(NamedTuple):
     by_rule: dict[str, float]
 
     def outweigh(self, message: Judged, strict: float = 0.0) -> bool:
-        """Whether a message's cautions stay cautions, as `impression.reads_well` decides it."""
+        """Whether a message's cautions stay cautions, as in `impression.reads_well`."""
         cautions = sum(self.by_rule.get(rule, self.caution) for rule in message.cautions)
         odds = self.start - strict + self.per_point * message.points + cautions
         return message.firm or message.counting < impression.ENOUGH or odds >= 0
 
 
 def fit_rules(messages: list[Judged]) -> RulePoints:
-    """Fit them to messages with cautions that aren't firm, by logistic regression (gradient descent).
+    """Fit the points to messages with cautions that aren't firm, by logistic regression (gradient descent).
 
-    What a rule has beyond `caution` is drawn to nothing.
+    The points of a rule beyond `caution` are regularised towards 0.
     """
     start = per_point = caution = 0.0
     beyond: dict[str, float] = defaultdict(float)

@@ -6,9 +6,9 @@
 //
 //     echo '{"folder": …, "stdlib": …, "checkers": …, "warm": …, "drafts": …, "snapshot": …, "before": [… , …]}' | node make_memory.mjs
 //
-// folder of the packed files; the two zips are in it, gzipped or not
-// warm      Python code that prepares the memory
-// drafts    JSON, for that code
+// folder            has the packed files; the two zips are in it, gzipped or not
+// warm              Python code that prepares the memory
+// drafts            JSON, for that code
 // snapshot, before  the files to write
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

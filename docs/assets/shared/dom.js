@@ -6,7 +6,7 @@
  *   on?: Record<string, (event: any) => void>,
  *   [attribute: string]: unknown,
  * }} Props `data` is for the dataset, `on` for listeners by event. Other attributes are left out if they're null,
- * undefined or false
+ *   undefined or false
  */
 
 /**

@@ -11,7 +11,7 @@ import { formatCount, formatElsewhere, formatFailure, formatStage } from "./mess
 
 /**
  * @typedef {{ element: HTMLElement, heading: HTMLElement, begin: () => void, close?: () => void }} View shows what was
- * found
+ *   found
  */
 
 /**
