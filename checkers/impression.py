@@ -28,8 +28,8 @@ OFF = -0.1
 def weights() -> dict[str, int]:
     """The points of each word, or of two words in a row, in hundredths. Points above 0 count against the draft."""
     table = {}
-    for line in WORDS.strip().splitlines():
-        words, _, points = line.rpartition(" ")
+    for entry in WORDS.replace("\n", "").split(","):
+        words, _, points = entry.rpartition(" ")
         table[words] = int(points)
     return table
 

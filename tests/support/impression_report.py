@@ -43,6 +43,7 @@ FOLDS = 8
 LEAST, MOST = 3, 5_000  # the minimum number of messages with a word or pair, and the maximum number of words and pairs
 EXAMPLE, REAL = 0.5, 2.0  # how much a rule's example and a real message count, relative to one of our own
 SHRINK, ROUNDS, RATE = 2.0, 400, 0.02  # for fitting the rules' points
+WIDTH = 120
 STRICT = 0.2  # cautions must outweigh this to stay cautions
 
 
@@ -227,10 +228,20 @@ BY_RULE = {{
 {"".join(f'    "{rule}": {n:.2f},{chr(10)}' for rule, n in rules.by_rule.items() if abs(n - rules.caution) >= 0.1)}}}
 """What a caution counts, by the rule that gave it."""
 WORDS = """
-{chr(10).join(f"{words} {n}" for words, n in points.items())}
+{in_lines([f"{words} {n}" for words, n in points.items()])}
 """
-"""Points by word, or by two words in a row, in hundredths: above 0 against the draft."""
+"""Points by word, or by two words in a row, in hundredths, with commas between them. Above 0 counts against the draft."""
 '''
+
+
+def in_lines(entries: list[str]) -> str:
+    """The entries with commas between them, in lines of up to WIDTH characters."""
+    lines = [""]
+    for entry in entries:
+        if len(lines[-1]) + len(entry) >= WIDTH:
+            lines.append("")
+        lines[-1] += f"{entry},"
+    return "\n".join(lines).removesuffix(",")
 
 
 def main(argv: list[str] | None = None) -> None:
