@@ -37,6 +37,23 @@ def copied(checker: Checker, name: str) -> str:
     return checker.page.evaluate("window.copied")
 
 
+def test_a_verdict_that_comes_after_a_button_doesnt_cut_off_its_outcome(checker):
+    checker.page.evaluate(COPY)
+    checker.page.evaluate("""() => {
+      window.spoken = [];
+      const live = document.querySelector("etiquette-checker [role=status]");
+      const look = () => window.spoken.push([live.textContent, performance.now()]);
+      new MutationObserver(look).observe(live, { childList: true });
+    }""")
+    checker.check(BAD)
+    item(checker, "Copy text").click()
+    verdict = checker.verdict.inner_text()
+    checker.page.wait_for_function("(text) => window.spoken.some(([said]) => said === text)", arg=verdict)
+    times = dict(checker.page.evaluate("window.spoken"))
+    outcome = next(text for text in times if "opied" in text)
+    assert times[verdict] - times[outcome] >= 890 or times[verdict] < times[outcome]
+
+
 def test_the_findings_are_copied_as_text(more, site_url):
     text = copied(more, "Copy the findings as text")
     expect(more.live).to_have_text("We've copied the findings.")

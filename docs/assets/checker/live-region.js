@@ -8,6 +8,8 @@ export class Announcer {
   #live;
   #outcome;
   #waiting;
+  /** @type {string | null} */
+  #next = null; // what's waiting for a pause
   #showing;
   #last = "";
 
@@ -37,7 +39,9 @@ export class Announcer {
       return;
     }
     this.cancel();
+    this.#next = text;
     this.#waiting = setTimeout(() => {
+      this.#next = null;
       if (text === this.#last || !this.#isInUse) return;
       this.#last = text;
       this.speak(text);
@@ -47,6 +51,7 @@ export class Announcer {
   /** Drop the announcement that's waiting for a pause: it's out of date. */
   cancel() {
     clearTimeout(this.#waiting);
+    this.#next = null;
   }
 
   /** Announce the next result even if it's the same as the last. */
@@ -62,6 +67,7 @@ export class Announcer {
   showOutcome(text) {
     this.#outcome.textContent = text;
     this.speak(text);
+    if (this.#next !== null) this.announce(this.#next, { politely: true }); // a pause later, or it would cut this off
     clearTimeout(this.#showing);
     this.#showing = setTimeout(() => (this.#outcome.textContent = ""), SHOWN_MS);
   }
