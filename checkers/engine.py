@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from functools import cache
-from operator import attrgetter
 
 from .finding import LEVELS, Finding, Report
 from .guess import guess, reads_as
@@ -24,9 +23,13 @@ PASSAGE = 60  # code points: a longer span is a passage, not a wording
 
 @cache
 def _plan(situation: str):
-    """The situation's rules, as their places in RULES: those that always run, and those that need a trigger word."""
+    """The situation's rules: those that always run, and those that need a trigger word.
+
+    Each is (whether it's alone, its place in RULES), so in order, those that wait for the others' findings come last.
+    """
     always, by_key = [], {}
-    for order, rule in enumerate(RULES):
+    for place, rule in enumerate(RULES):
+        order = rule.alone, place
         if situation in rule.situations and rule.status != "retired":
             keys = _waits_for(rule)
             if keys is None:
@@ -86,8 +89,8 @@ def _run(draft: Draft, language: str):
     always, by_key, keys = _plan(draft.situation)
     waiting = {order for key in draft.keys & keys for order in by_key[key]}
     found, failed = [], []
-    rules = [RULES[order] for order in sorted(waiting.union(always))]
-    for rule in sorted(rules, key=attrgetter("alone")):
+    for _, place in sorted(waiting.union(always)):
+        rule = RULES[place]
         if language != "en" and not rule.any_language or rule.alone and _is_raised(found):
             continue
         try:

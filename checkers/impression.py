@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
 
 from .impression_weights import BY_RULE, CAUTION, PER_POINT, START, WORDS
 
@@ -22,6 +23,26 @@ SPREAD = 0.7
 any long draft; with 1, no surer of a long one than of a short one."""
 OFF = -0.1
 """A draft with at least this many points sounds off, even if no rule finds anything."""
+
+
+class RulePoints(NamedTuple):
+    """What cautions count, against the points of a draft's words."""
+
+    start: float
+    """What a draft with cautions starts from."""
+    per_point: float
+    """What each point of its words counts."""
+    caution: float
+    """What the caution of a rule counts that's not in `by_rule`."""
+    by_rule: dict[str, float]
+
+    def odds(self, points: float, rules: Iterable[str]) -> float:
+        """Below 0 if words with so many points outweigh the cautions of the rules with these names."""
+        cautions = sum(self.by_rule.get(rule, self.caution) for rule in set(rules))
+        return self.start + self.per_point * points + cautions
+
+
+FITTED = RulePoints(START, PER_POINT, CAUTION, BY_RULE)
 
 
 @cache
@@ -67,10 +88,7 @@ def sounds_off(draft) -> bool:
 
 def reads_well(draft, rules: Iterable[str]) -> bool:
     """Whether a draft's words outweigh the cautions of the rules with these names."""
-    if len(counting(draft)) < ENOUGH:
-        return False
-    cautions = sum(BY_RULE.get(rule, CAUTION) for rule in set(rules))
-    return START + PER_POINT * points(draft) + cautions < 0
+    return len(counting(draft)) >= ENOUGH and FITTED.odds(points(draft), rules) < 0
 
 
 def strongest(draft) -> tuple[int, int]:

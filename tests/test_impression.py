@@ -9,8 +9,7 @@ from checkers.situation import SITUATIONS
 from checkers.text.draft import Draft
 from checkers.text.lexicon import is_first_name, is_word
 from checkers.text.vocabulary import COMMON
-from tests.support import corpus
-from tests.support.impression_report import Judged, Labelled, fit, fit_rules, judged, rows
+from tests.support.impression_report import WHOLE, Judged, Labelled, counted, fit, fit_rules, judged, outweigh, rows
 
 KIND = (
     "Hi Leila, thanks so much for showing me round the studio last week. The part about drying times saved us a whole "
@@ -103,7 +102,7 @@ def test_words_that_count_are_sorted_and_english_and_not_names():
 
 
 def test_our_own_good_messages_are_left_alone_and_the_bad_ones_found():
-    own = [m for m in rows(corpus.HERE / "whole.jsonl")]
+    own = rows(WHOLE)
     revise = {
         label: [check(m["text"], m["situation"]).verdict == "revise" for m in own if m["label"] == label]
         for label in ("good", "bad")
@@ -124,9 +123,9 @@ def test_a_rule_that_speaks_about_good_messages_too_counts_less():
     messages += [Judged(0.0, 50, useless, False, bad) for bad in (True, False)] * 10
     rules = fit_rules(messages)
     assert rules.by_rule["useful"] > rules.by_rule["useless"]
-    assert rules.outweigh(Judged(0.0, 50, useful, False, True))
-    assert not rules.outweigh(Judged(-3.0, 50, useless, False, False))
-    assert rules.outweigh(Judged(-3.0, 50, useless, True, False)), "a firm one stays"
+    assert outweigh(rules, Judged(0.0, 50, useful, False, True))
+    assert not outweigh(rules, Judged(-3.0, 50, useless, False, False))
+    assert outweigh(rules, Judged(-3.0, 50, useless, True, False)), "a firm one stays"
 
 
 def test_a_message_is_judged_with_points_from_other_sources():
@@ -136,6 +135,7 @@ def test_a_message_is_judged_with_points_from_other_sources():
         Labelled("Thank you for the tour.", "Thank you for the tour.", "thank", False, 1.0, f"page {n}")
         for n in range(8)
     ]
-    messages = judged([], page + other)
+    files = page + other
+    messages = judged([], files, counted(files))
     assert [m.counting for m in messages[:4]] == [1] * 4, "only “the”, as no other page says “kindly”"
     assert all(m.counting >= 5 and m.points < 0 for m in messages[4:])

@@ -56,7 +56,6 @@ RULE = custom(
     _find,
     code="LE115",
     level="caution",
-    firm=True,
     situations=ANY,
     any_language=True,
     message="You use several emoji in a row.",

@@ -21,7 +21,6 @@ RULE = said(
     fix=_say_what_you_think,
     code="LE812",
     level="problem",
-    firm=True,
     situations=ANY,
     message="This comes across as an insult.",
     why="They'll remember it, and under a post so will everyone else who reads it. LinkedIn's rules forbid insults.",

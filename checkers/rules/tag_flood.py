@@ -21,7 +21,6 @@ RULE = custom(
     _find,
     code="LE504",
     level="caution",
-    firm=True,
     situations=ANY,
     any_language=True,
     message="You've tagged a lot of people or topics.",

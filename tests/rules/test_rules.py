@@ -9,6 +9,7 @@ from checkers.rules import RULES
 from checkers.situation import SITUATIONS
 from checkers.text.draft import Draft
 from checkers.text.language import language_of
+from tests.support.fix_report import ALONE
 
 LIVE = [r for r in RULES if r.status != "retired"]
 
@@ -63,9 +64,6 @@ def test_the_first_two_examples_are_the_same_message_before_and_after(rule, whic
     assert bad.situation == good.situation
     before, after = greeted(bad), greeted(good)
     assert not before or not after or before & after, "the page shows bad[0] with good[0], and bad[1] with good[1]"
-
-
-ALONE = {rule.name for rule in RULES if rule.alone}  # these can find something once the other rules don't
 
 
 def applied(report, text):

@@ -26,6 +26,7 @@ def applied(text, suggestions):
 
 
 ALONE = {rule.name for rule in RULES if rule.alone}
+"""Rules that can find something once the other rules don't."""
 
 
 def weights(report, *levels):

@@ -23,12 +23,12 @@ from typing import NamedTuple
 
 from checkers import impression
 from checkers.engine import check
+from checkers.impression import RulePoints
 from checkers.rules import RULES
 from checkers.situation import SITUATIONS
 from checkers.text.draft import Draft
-from checkers.text.lexicon import is_first_name, is_word
-from checkers.text.vocabulary import COMMON
 from tests.support import corpus
+from tests.support.guess_report import can_count
 from tools.evidence import filled_in, situation_of, usable
 from tools.evidence import read as rows
 from tools.site.embed.lessons import DATA as LESSONS
@@ -58,28 +58,30 @@ class Labelled(NamedTuple):
     source: str
 
 
+def ours(text: str, situation: str, bad: bool, weight: float = 1.0) -> Labelled:
+    """A message of our own; none has blanks to fill in."""
+    return Labelled(text, text, situation, bad, weight, "own")
+
+
 def own() -> list[Labelled]:
     """Our own messages: labelled ones, those to copy, the samples, and the examples of the guide, the lessons and the rules."""
     found = [
-        Labelled(m["text"], m["text"], m["situation"], m["label"] == "bad", 1.0, "own")
+        ours(m["text"], m["situation"], m["label"] == "bad")
         for m in [*corpus.messages(), *rows(WHOLE)]
         if "not English" not in m.get("faults", ())
     ]
-    found += [Labelled(place.sample, place.sample, slug, True, 1.0, "own") for slug, place in SITUATIONS.items()]
-    for slug, part in to_copy.load(COPIED).items():
-        found += [Labelled(m.text, m.text, slug, False, 1.0, "own") for m in part]
-    for example in guide.load(EXAMPLES).values():
-        bad = example.verdict == "revise"
-        found.append(Labelled(example.text, example.text, example.situation, bad, 1.0, "own"))
+    found += [ours(place.sample, slug, True) for slug, place in SITUATIONS.items()]
+    found += [ours(m.text, slug, False) for slug, part in to_copy.load(COPIED).items() for m in part]
+    found += [ours(e.text, e.situation, e.verdict == "revise") for e in guide.load(EXAMPLES).values()]
     for lesson in tomllib.loads(LESSONS.read_text("utf-8"))["lesson"]:
         for task in lesson["task"]:
             for name, bad in (("before", True), ("after", False)):
                 if name in task:
-                    found.append(Labelled(task[name], task[name], lesson["situation"], bad, 1.0, "own"))
+                    found.append(ours(task[name], lesson["situation"], bad))
     for rule in RULES:
-        found += [Labelled(e.text, e.text, e.situation, False, EXAMPLE, "own") for e in rule.good]
+        found += [ours(e.text, e.situation, False, EXAMPLE) for e in rule.good]
         if rule.level == "caution" and not rule.firm:
-            found += [Labelled(e.text, e.text, e.situation, True, EXAMPLE, "own") for e in rule.bad]
+            found += [ours(e.text, e.situation, True, EXAMPLE) for e in rule.bad]
     return found
 
 
@@ -99,11 +101,15 @@ def evidence(text: str) -> frozenset[str]:
     return frozenset(words for words in impression.evidence(Draft(text)) if all(map(can_count, words.split())))
 
 
-def can_count(word: str) -> bool:
-    return word.isascii() and is_word(word) and (word in COMMON or not is_first_name(word))
+Counted = tuple[frozenset[str], bool, float]
+"""The words and pairs of a message, whether it's bad, and its weight."""
 
 
-def fit(seen: Iterable[tuple[frozenset[str], bool, float]]) -> dict[str, int]:
+def counted(messages: Iterable[Labelled]) -> list[Counted]:
+    return [(evidence(m.counted), m.bad, m.weight) for m in messages]
+
+
+def fit(seen: Iterable[Counted]) -> dict[str, int]:
     """Points in hundredths: the log of how much more often each word or pair is in bad messages than in good ones."""
     held = {False: Counter(), True: Counter()}
     often, total = Counter(), Counter()
@@ -128,9 +134,9 @@ class Judged(NamedTuple):
     bad: bool
 
 
-def judged(base: list, files: list[Labelled]) -> list[Judged]:
-    """Each message of files, judged with points fitted to `base` (as for `fit`) and to the messages of other sources."""
-    found = [evidence(row.counted) for row in files]
+def judged(base: list[Counted], files: list[Labelled], found: list[Counted]) -> list[Judged]:
+    """Each message of files, judged with points fitted to `base` and to the messages of other sources. found: what
+    `counted` gives for files."""
     sources = sorted({row.source for row in files})
     random.Random(1).shuffle(sources)
     fold = {source: n % FOLDS for n, source in enumerate(sources)}
@@ -139,7 +145,7 @@ def judged(base: list, files: list[Labelled]) -> list[Judged]:
     firm = {rule.name for rule in RULES if rule.firm}
     result: dict[int, Judged] = {}
     for n in range(FOLDS):
-        others = [(f, r.bad, r.weight) for f, r in zip(found, files, strict=True) if fold[r.source] != n]
+        others = [f for f, r in zip(found, files, strict=True) if fold[r.source] != n]
         with fitted(fit(base + others)):
             for place, row in enumerate(files):
                 if fold[row.source] == n:
@@ -165,19 +171,10 @@ def fitted(points: dict[str, int]):
         impression.weights = before
 
 
-class RulePoints(NamedTuple):
-    """The values of START, PER_POINT, CAUTION and BY_RULE."""
-
-    start: float
-    per_point: float
-    caution: float
-    by_rule: dict[str, float]
-
-    def outweigh(self, message: Judged, strict: float = 0.0) -> bool:
-        """Whether a message's cautions stay cautions, as in `impression.reads_well`."""
-        cautions = sum(self.by_rule.get(rule, self.caution) for rule in message.cautions)
-        odds = self.start - strict + self.per_point * message.points + cautions
-        return message.firm or message.counting < impression.ENOUGH or odds >= 0
+def outweigh(rules: RulePoints, message: Judged, strict: float = 0.0) -> bool:
+    """Whether a message's cautions stay cautions, as in the engine and `impression.reads_well`."""
+    enough = message.counting >= impression.ENOUGH
+    return message.firm or not enough or rules.odds(message.points, message.cautions) >= strict
 
 
 def fit_rules(messages: list[Judged]) -> RulePoints:
@@ -251,29 +248,29 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--seen", nargs="+", type=Path, default=[])
     parser.add_argument("--fit", action="store_true")
     options = parser.parse_args(argv)
-    base = [(evidence(r.counted), r.bad, r.weight) for r in [*own(), *(r for f in options.seen for r in read(f))]]
+    seen = [row for path in options.seen for row in read(path)]
     files = [row for path in options.files for row in read(path)]
-    messages = judged(base, files)
+    base, found = counted([*own(), *seen]), counted(files)
+    messages = judged(base, files, found)
     rules = fit_rules([m for m in messages if m.cautions and not m.firm])
     print(f"{len(files)} messages, {sum(m.bad for m in messages)} of them bad")
     print("flagged by rules alone:", caught(messages, lambda m: bool(m.cautions)))
     for strict in sorted({STRICT, 0.0, 0.5, 1.0}):
         print(
             f"by cautions that outweigh {strict}:",
-            caught(messages, lambda m, strict=strict: bool(m.cautions) and rules.outweigh(m, strict)),
+            caught(messages, lambda m, strict=strict: bool(m.cautions) and outweigh(rules, m, strict)),
         )
         for off in sorted({impression.OFF, -0.2, 0.0, 0.2}):
 
             def flagged(m: Judged, strict=strict, off=off) -> bool:
                 if m.cautions:
-                    return rules.outweigh(m, strict)
+                    return outweigh(rules, m, strict)
                 return m.counting >= impression.FEWEST and m.points >= off
 
             print(f"  and by words from {off}:", caught(messages, flagged))
     if options.fit:
-        points = fit(base + [(evidence(r.counted), r.bad, r.weight) for r in files])
-        count = len(files) + sum(len(read(path)) for path in options.seen)
-        WEIGHTS.write_text(written(points, rules, count), encoding="utf-8")
+        points = fit(base + found)
+        WEIGHTS.write_text(written(points, rules, len(files) + len(seen)), encoding="utf-8")
         print(f"{len(points)} words and pairs written")
 
 
