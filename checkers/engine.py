@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, reduce
+from itertools import chain
+from operator import or_
 
 from .finding import LEVELS, Finding, Report
 from .guess import guess, reads_as
@@ -15,6 +18,7 @@ from .text import invisible
 from .text.draft import Draft
 from .text.language import language_of
 from .text.length import against
+from .text.phrase import ANY_DRAFT, Triggers, possible
 from .text.spans import Spans
 
 _FIRM = frozenset(rule.name for rule in RULES if rule.firm)
@@ -23,30 +27,24 @@ PASSAGE = 60  # code points: a longer span is a passage, not a wording
 
 @cache
 def _plan(situation: str):
-    """The situation's rules: those that always run, and those that need a trigger word.
-
-    Each is (whether it's alone, its place in RULES), so in order, those that wait for the others' findings come last.
-    """
-    always, by_key = [], {}
-    for place, rule in enumerate(RULES):
-        order = rule.alone, place
-        if situation in rule.situations and rule.status != "retired":
-            keys = _waits_for(rule)
-            if keys is None:
-                always.append(order)
-            for key in keys or ():
-                by_key.setdefault(key, []).append(order)
-    return always, by_key, frozenset(by_key)
+    """The situation's rules in order, each with what `_waits_for` gives. Those that wait for the others' findings come
+    last."""
+    rules = [rule for rule in RULES if situation in rule.situations and rule.status != "retired"]
+    return [(rule, _waits_for(rule)) for rule in sorted(rules, key=lambda rule: rule.alone)]
 
 
-def _waits_for(rule) -> frozenset | None:
-    """A rule's trigger words, or else those of its moves. It can't find anything without one of them. None if it has
-    none."""
-    own = rule.keys
-    if own is not None or not rule.moves:
-        return own
-    keys = [kind(move).keys for move in rule.moves]
-    return None if None in keys else frozenset().union(*keys)
+def _waits_for(rule) -> int:
+    """The phrases and trigger words of a rule or its moves, as bits of what `possible` gives. It can't find anything
+    without one of them. `ANY_DRAFT` if it doesn't need any."""
+    own = rule.search or (rule.words and (rule.words,))
+    if own:
+        return _masked(own)
+    searches = [kind(move).search for move in rule.moves]
+    return _masked(chain.from_iterable(searches)) if searches and all(searches) else ANY_DRAFT
+
+
+def _masked(searches: Iterable[Triggers]) -> int:
+    return reduce(or_, (search.mask for search in searches))
 
 
 def check(text: str, situation: str, context: dict[str, str] | None = None) -> Report:
@@ -86,11 +84,11 @@ def check(text: str, situation: str, context: dict[str, str] | None = None) -> R
 
 
 def _run(draft: Draft, language: str):
-    always, by_key, keys = _plan(draft.situation)
-    waiting = {order for key in draft.keys & keys for order in by_key[key]}
+    plan, bits = _plan(draft.situation), possible(draft)
     found, failed = [], []
-    for _, place in sorted(waiting.union(always)):
-        rule = RULES[place]
+    for rule, waits_for in plan:
+        if not waits_for & bits:
+            continue
         if language != "en" and not rule.any_language or rule.alone and _is_raised(found):
             continue
         try:

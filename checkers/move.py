@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from .text.clauses import negated
-from .text.phrase import Phrases, all_keys, anywhere
+from .text.phrase import Phrases, anywhere
 
 _MASKED = re.compile("[øŧ]")  # a blank or a link
 
@@ -59,11 +59,6 @@ class MoveKind(NamedTuple):
     search: tuple[Phrases, ...] = ()
     possible: Callable[..., bool] | None = None
     name: str = ""
-
-    @property
-    def keys(self) -> frozenset | None:
-        """The trigger words: a draft without any of them can't have the move. None if any draft can."""
-        return all_keys(self.search) if self.search else None
 
 
 def move_at(draft, cue_start: int, cue_end: int, *, denied: bool | None = None, slots: Iterable = ()) -> Move:

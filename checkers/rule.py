@@ -24,7 +24,7 @@ from .finding import LEVELS, Match, Suggestion
 from .moves import moves_of
 from .situation import ANY, SITUATIONS
 from .sources import source
-from .text.phrase import Phrases, all_keys, anywhere
+from .text.phrase import Phrases, Triggers, anywhere
 
 STATUSES = ("stable", "trial", "retired")
 
@@ -63,7 +63,7 @@ class Rule(NamedTuple):
     ignore: str
     since: str
     find: Callable[..., Iterable[Match]]
-    words: frozenset | None = None
+    words: Triggers | None = None
     search: tuple[Phrases, ...] = ()
     moves: tuple[str, ...] = ()
     possible: Callable[..., bool] | None = None
@@ -85,7 +85,8 @@ class Rule(NamedTuple):
     def keys(self) -> frozenset | None:
         """The trigger words: it finds nothing in a draft without any of them. None if it doesn't need any or goes by
         its moves."""
-        return all_keys(self.search) if self.search else self.words
+        waits_for = self.search or (self.words and (self.words,))
+        return frozenset().union(*(search.keys for search in waits_for)) if waits_for else None
 
 
 def ex(text: str, situation: str = "", **context: str) -> Example:
@@ -397,11 +398,16 @@ def overall(
 
 
 def custom(
-    find: Callable[..., Iterable[Match]], *, keys: Iterable[str] | None = None, search: Sequence[Phrases] = (), **fields
+    find: Callable[..., Iterable[Match]],
+    *,
+    keys: Iterable[str] | Triggers | None = None,
+    search: Sequence[Phrases] = (),
+    **fields,
 ) -> Rule:
     """A rule that fires on what a function finds. A draft needs one of `keys` (words, see text/phrase.py), one of the
     wordings in `search` anywhere in it, and one of `moves=`, if these are given.
     """
     if search:
         fields["possible"] = anywhere(search)
-    return _rule(find, words=frozenset(keys) if keys is not None else None, search=search, **fields)
+    words = keys if keys is None or isinstance(keys, Triggers) else Triggers([" ".join(keys)])
+    return _rule(find, words=words, search=search, **fields)

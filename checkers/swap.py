@@ -17,6 +17,7 @@ from .finding import Match, Suggestion
 from .rule import Rule, custom
 from .text.capitals import like
 from .text.lexicon import lemma, verb_forms
+from .text.phrase import Triggers
 
 MOST = 5
 """How many wordings we show at a time, from all rules made with `swaps`. More would be too many corrections."""
@@ -73,14 +74,8 @@ def swaps(table: Iterable[Wording], **fields) -> Rule:
     """A rule that fires on wordings, each with a text to apply. All these rules together show at most `MOST`
     findings."""
     table = tuple(table)
-    by_key: dict[str, list[int]] = {}
-    needs = []
-    for number, wording in enumerate(table):
-        first, *others = wording.words.split("|")
-        needs.append([group.split() for group in others])
-        for key in first.split():
-            by_key.setdefault(key, []).append(number)
-    keys = frozenset(by_key)
+    triggers = Triggers(wording.words.partition("|")[0] for wording in table)
+    needs = [[group.split() for group in wording.words.split("|")[1:]] for wording in table]
 
     def find(draft):
         shown = draft.memo.setdefault(swaps, {})  # code -> spans, of all these rules
@@ -97,7 +92,7 @@ def swaps(table: Iterable[Wording], **fields) -> Rule:
         return mine
 
     def matches(draft):
-        for number in sorted({n for key in keys & draft.keys for n in by_key[key]}):
+        for number in triggers.found(draft):
             wording = table[number]
             if any(map(draft.keys.isdisjoint, needs[number])):
                 continue
@@ -118,7 +113,7 @@ def swaps(table: Iterable[Wording], **fields) -> Rule:
                 say = wording.say.format(new=whole, given=given)
                 yield Match(start, end, say, (Suggestion("apply", f"Write “{whole}”", new, start, end),))
 
-    return custom(find, keys=keys, **fields)
+    return custom(find, keys=triggers, **fields)
 
 
 def word_swaps(pairs: str, *, say: str, before: dict[str, frozenset] | None = None, most: int = 3, **fields) -> Rule:

@@ -121,7 +121,7 @@ def _particular_clauses(draft) -> int:
 RULE = custom(
     _find,
     fix=_without_it,
-    keys=_STOCK.keys | _STOCK_ALONE.keys | _BARE.keys | kind("stock-reason").keys,
+    search=(_STOCK, _STOCK_ALONE, _BARE, *kind("stock-reason").search),
     code="LE101",
     level="caution",
     situations=INVITATIONS,

@@ -139,7 +139,8 @@ class Draft:
         # What's between words is no part of any, so `find` gives their places, in three quarters of the time of `finditer`.
         # tuple.__new__ takes half as long as Word(), and we make more words than anything else.
         new, add, find = tuple.__new__, self.words.append, low.find
-        for word in _WORD.findall(low):
+        self.lows: list[str] = _WORD.findall(low)
+        for word in self.lows:
             start = find(word, end)
             end = start + len(word)
             add(new(Word, (word, start, end)))
@@ -160,7 +161,7 @@ class Draft:
                     grown.add(begin)
         for word in grown:
             places[word].sort()
-        self._begins = frozenset(places)
+        self.begins = frozenset(places)
         self.memo: dict = {}  # results that several rules need, by what computes them
 
     @cached_property
@@ -232,11 +233,11 @@ class Draft:
     def words_in(self, start: int, end: int) -> list[Word]:
         """The words inside a span. It's a binary search, so calling it for every sentence costs no more than reading
         the draft once."""
-        starts, ends = self._bounds
+        starts, ends = self.bounds
         return self.words[bisect.bisect_left(starts, start) : bisect.bisect_right(ends, end)]
 
     @cached_property
-    def _bounds(self) -> tuple[list[int], list[int]]:
+    def bounds(self) -> tuple[list[int], list[int]]:
         """The starts of all words, and their ends."""
         return [word[1] for word in self.words], [word[2] for word in self.words]
 
@@ -267,7 +268,7 @@ class Draft:
 
     def places_of(self, words: frozenset[str]) -> list[int]:
         """The starts of these words (see `places`), in order."""
-        found = [self.places[word] for word in words & self._begins]
+        found = [self.places[word] for word in words & self.begins]
         return sorted(chain.from_iterable(found)) if len(found) > 1 else found[0] if found else []
 
     def tried(self, regex: re.Pattern, words: frozenset[str], start: int = 0) -> Iterator[re.Match]:

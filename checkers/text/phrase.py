@@ -21,18 +21,19 @@ import re
 import zlib
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from functools import lru_cache
+from functools import cache, lru_cache, reduce
 from itertools import chain
+from operator import or_
 from typing import NamedTuple
 
 from .lexicon import verb_forms
 from .spans import merged
 from .vocabulary import COMMON, LISTS
 
-try:  # written when we pack the browser's zip, because reading phrases takes time at the start
-    from ..phrase_table import TABLE
+try:  # written when we pack the browser's zip or a wheel, because reading phrases takes time at the start
+    from .. import phrase_table as TABLE
 except ImportError:
-    TABLE = {}  # checksum of a phrase -> its trigger words, first words and other groups, as `written` gives them
+    TABLE = None
 
 TELLING = 60  # most drafts have a word from a group that's this common, so checking for it saves nothing
 STEM = 4  # letters of a `word*` that are its trigger; shorter stems match, but can't be triggers
@@ -136,8 +137,7 @@ def _parse(text: str) -> _Reading:
         elif listed:
             if listed not in LISTS:
                 raise ValueError(f"unknown list {{{listed}}} in phrase {text!r}")
-            choices = [_parse(entry) for entry in LISTS[listed]]
-            stack[-1][-1].append(_choice(choices, bool(listed_q)))
+            stack[-1][-1].append(_listed(listed, bool(listed_q)))
         elif word:
             stack[-1][-1].append(_word(word, bool(word_q)))
     if len(stack) != 1:
@@ -145,6 +145,12 @@ def _parse(text: str) -> _Reading:
     top = [_sequence(a) for a in stack[0]]
     item = _choice(top, False)
     return _Reading(item.source, item.keys, item.firsts, top[0].needs if len(top) == 1 else ())
+
+
+@cache
+def _listed(name: str, optional: bool) -> _Item:
+    """One of the entries of a list."""
+    return _choice([_parse(entry) for entry in LISTS[name]], optional)
 
 
 def _choice(alternatives: list[_Reading], optional: bool) -> _Item:
@@ -157,23 +163,20 @@ def _union(groups: list[frozenset | None]) -> frozenset | None:
     return None if None in groups else frozenset().union(*groups)
 
 
-def checksum(phrase: str) -> int:
-    """The key of a phrase in TABLE."""
-    return zlib.crc32(phrase.encode())
+def checksum(phrases: tuple[str, ...]) -> int:
+    """The key of phrases in a table."""
+    return zlib.crc32("|".join(phrases).encode())
 
 
-def written(phrase: str) -> str:
-    """What we need to know about a phrase before we search it: its trigger words, the words it can begin with ("=" for
-    the same ones, "" for any word) and the other groups of words it needs, as "word word|=|word word|word".
+def needed(phrase: str) -> list[str]:
+    """The groups of words a phrase needs, each with spaces between the words: first its trigger words.
 
     Raises ValueError if we can't read it or it has no trigger.
     """
-    reading = _parse(phrase)
+    reading = _parse(phrase.removeprefix("^"))
     if not reading.keys:
         raise ValueError(f"phrase {phrase!r} has no word that every match must contain")
-    firsts = "=" if reading.firsts == reading.keys else " ".join(sorted(reading.firsts or ()))
-    keys, *needs = (" ".join(sorted(words)) for words in (reading.keys, *reading.needs[: _Index.LAYERS - 1]))
-    return "|".join((keys, firsts, *needs))
+    return [" ".join(sorted(words)) for words in (reading.keys, *reading.needs[: _Index.LAYERS - 1])]
 
 
 @lru_cache(KNOWN)
@@ -194,98 +197,102 @@ def triggers(word: str) -> tuple[str, ...]:
     return (word, *stem, word[:-2]) if word.endswith("'s") else (word, *stem)
 
 
-_SHARED: dict = {}
-
-
 class _Index:
     """Finds out which of all phrases can match in a draft, by the draft's words.
 
-    Every phrase is a bit of an integer, so checking all of them takes no longer than checking a few.
+    Every phrase has a number and is that bit of an integer, so checking all of them takes no longer than checking a
+    few. A phrase can have several groups of words, and it needs a word from each of them.
     """
 
     LAYERS = 3  # groups we check: the trigger words and two more, because few phrases have others
 
-    def __init__(self):
-        self.size = 0
-        self.layers: list[dict[str, int]] = [{} for _ in range(self.LAYERS)]  # word -> phrases with it in this group
-        self.without = [0] * self.LAYERS  # the phrases without such a group
-        self._known: dict[str, tuple[int, ...]] = {}  # word of a draft -> what `_with` gives
-        self._grown = False  # whether phrases have been added since the last check
+    def __init__(self, table=None):
+        self.size = table.SIZE if table else 1  # the number 0 is that of what any draft has
+        # For each group: word -> the numbers of the phrases with it in this group, as text, because a draft has few of
+        # these words.
+        texts = table.LAYERS if table else (("", ""),) * self.LAYERS
+        self.layers = [dict(zip(words.split(), numbers.split(","))) for words, numbers in texts]
+        self.without = list(table.WITHOUT) if table else [0] * self.LAYERS  # the phrases without such a group
+        self.places: dict = {}  # phrases that were added together -> the number of the first
+        self._known: tuple[dict[str, int], ...] = ({}, {}, {})  # for each group: word of a draft -> its phrases
 
-    def add(self, phrases: list[list[str]]) -> int:
+    def place(self, phrases: tuple[str, ...]) -> int:
+        """The number of the first of these phrases. We add them unless they have one."""
+        at = self.places.get(phrases)
+        if at is None and TABLE is not None:
+            at = TABLE.PLACES.get(checksum(phrases))
+        if at is None:
+            at = self.add([needed(phrase) for phrase in phrases])
+        self.places[phrases] = at
+        return at
+
+    def add(self, entries: list[list[str]]) -> int:
         """Add phrases, each with its groups of words, which have spaces between the words. Returns the number of the
         first."""
-        for groups in phrases:
-            bit = 1 << self.size
+        at = self.size
+        for groups in entries:
             for n, layer in enumerate(self.layers):
                 if n >= len(groups):
-                    self.without[n] |= bit
+                    self.without[n] |= 1 << self.size
                     continue
                 for word in groups[n].split():
-                    if word in layer:
-                        layer[word] |= bit
-                    else:
-                        layer[_SHARED.setdefault(word, word)] = bit
+                    layer[word] = f"{layer[word]} {self.size}" if word in layer else str(self.size)
             self.size += 1
-        self._known.clear()
-        self._grown = True
-        return self.size - len(phrases)
+        self.forget()
+        return at
 
-    def share(self) -> None:
-        """Keep only one of equal sets of phrases, once all phrases are added. Browsers load them as a copy of
-        memory."""
-        known: dict[int, int] = {}
-        for layer in self.layers:
-            for word, bits in layer.items():
-                layer[word] = known.setdefault(bits, bits)
-        self._known.clear()
+    def forget(self) -> None:
+        """Forget the words of drafts."""
+        for known in self._known:
+            known.clear()
 
-    def possible(self, draft) -> tuple[int, int]:
-        """The phrases for which a sentence of the draft has a word from every group, as bits, and how many phrases we
-        checked. No phrase matches across the end of a sentence; in the whole draft, a third more would be possible.
+    def possible(self, draft) -> int:
+        """The phrases for which a sentence of the draft has a word from every group, as bits. No phrase matches across
+        the end of a sentence; in the whole draft, a third more would be possible.
         """
-        if self._grown:  # more will be added soon, so it's too early to remember the phrases of a word
-            self._grown = False
-            layers = zip(self.layers, self.without, (draft.keys, draft.places, draft.places), strict=True)
-            first, second, third = (without | _united(layer, words) for layer, without, words in layers)
-            return first & second & third, self.size
-        found, known = 0, self._known
-        first, second, third = self.without
-        ends = chain(map(re.Match.start, _STOP.finditer(draft.spaced)), (len(draft.spaced),))
-        end = next(ends)
-        for word, start, _ in draft.words:
-            while start > end:
-                found |= first & second & third
-                first, second, third = self.without
-                end = next(ends)
-            layers = known.get(word)
-            if layers is None:
-                layers = self._with(word)
-            if layers:
-                first |= layers[0]
-                second |= layers[1]
-                third |= layers[2]
-        return found | first & second & third, self.size
+        kept = draft.memo.get(_Index)
+        if kept is not None and kept[1] == self.size:  # no phrases were added after that
+            return kept[0]
+        words, (starts, _) = draft.lows, draft.bounds
+        self._learn(set(words))
+        first, second, third = (known.__getitem__ for known in self._known)
+        begin, found = 0, 0
+        for end in chain(map(re.Match.start, _STOP.finditer(draft.spaced)), (len(draft.spaced),)):
+            begun, begin = begin, bisect_left(starts, end, begin)
+            if begin > begun:
+                said = words[begun:begin]
+                found |= (
+                    reduce(or_, map(first, said), self.without[0])
+                    & reduce(or_, map(second, said), self.without[1])
+                    & reduce(or_, map(third, said), self.without[2])
+                )
+        found |= ANY_DRAFT
+        draft.memo[_Index] = found, self.size
+        return found
 
-    def _with(self, word: str) -> tuple[int, ...]:
-        """For each group, the phrases with this word of a draft or a beginning of it there, as bits; () if there are
-        none.
+    def _learn(self, words: set[str]) -> None:
+        """Find out for each group which phrases have one of these words of a draft or a beginning of it there.
 
-        We remember them, because words come up again and again. That halves the time of `possible`.
+        We remember them, because words come up again and again.
         """
-        begins, keys = (word, *beginnings(word)), triggers(word)
-        layers = tuple(_united(layer, begins if n else keys) for n, layer in enumerate(self.layers))
-        if len(self._known) >= KNOWN:
-            self._known.clear()
-        self._known[word] = layers = layers if any(layers) else ()
-        return layers
+        new = words.difference(self._known[0])
+        if len(self._known[0]) + len(new) > KNOWN:
+            self.forget()
+            new = words
+        for word in new:
+            begins, keys = (word, *beginnings(word)), triggers(word)
+            for n, (known, layer) in enumerate(zip(self._known, self.layers)):
+                numbers = chain.from_iterable(layer.get(begin, "").split() for begin in (begins if n else keys))
+                known[word] = reduce(or_, (1 << int(number) for number in numbers), 0)
 
 
-def _united(layer: dict[str, int], words: Iterable[str]) -> int:
-    bits = 0
-    for word in words:
-        bits |= layer.get(word, 0)
-    return bits
+def _numbers(bits: int) -> list[int]:
+    """The numbers of the bits that are set, in order."""
+    found = []
+    while bits:
+        found.append((bits & -bits).bit_length() - 1)
+        bits &= bits - 1
+    return found
 
 
 def tried(regex: re.Pattern, text: str, places: list[int], start: int, end: int) -> Iterator[re.Match]:
@@ -300,7 +307,10 @@ def tried(regex: re.Pattern, text: str, places: list[int], start: int, end: int)
             start = m.end()
 
 
-_INDEX = _Index()
+ANY_DRAFT = 1
+_INDEX = _Index(TABLE)
+possible = _INDEX.possible
+_SHARED: dict = {}  # equal sets of words, of which we keep only one
 _NONE: Sequence = ()
 _NOTHING: Iterator = iter(())  # it's empty, so we can return it again and again
 
@@ -314,54 +324,65 @@ def _spans(draft, phrase: tuple, start: int, end: int) -> Iterator[tuple[int, in
             yield m.span()
 
 
-def _set(words: Iterable[str]) -> frozenset[str]:
-    """A set of these words. We keep only one of equal sets and words, because there are many, and browsers load them as
-    a copy of memory."""
-    made = frozenset(_SHARED.setdefault(word, word) for word in words)
-    return _SHARED.setdefault(made, made)
+class Triggers:
+    """Tests a draft for several groups of trigger words. Immutable after construction.
 
-
-class Phrases:
-    """Searches for several phrases. Immutable after construction.
-
-    `keys`: the trigger words of all of them (`word` or its first four letters and `*`).
+    groups: each has spaces between its words, which are `word`, or its first four letters and `*`.
     """
 
-    __slots__ = ("keys", "_firsts", "_at", "_all", "_compiled", "_phrases")
+    __slots__ = ("_groups", "_at", "_all")
 
-    def __init__(self, phrases: Iterable[str]):
-        self._phrases = [(phrase.removeprefix("^"), phrase.startswith("^")) for phrase in phrases]
-        if not TABLE:
-            self._index()  # so that a phrase we can't read fails where it's written
+    def __init__(self, groups: Iterable[str]):
+        self._groups = tuple(groups)
 
     def __getattr__(self, name: str):
-        """Index the phrases when they're first needed. With a table, most of them aren't needed while Python starts."""
-        if name == "keys":
-            self._gather(self._read())
-        elif name in ("_firsts", "_at", "_all", "_compiled"):
-            self._index()
-        else:
+        """Index the groups when they're first needed. With a table, most of them aren't needed while Python starts."""
+        if name not in ("_at", "_all"):
             raise AttributeError(name)
+        self._at, self._all = self._index(), (1 << len(self._groups)) - 1
         return getattr(self, name)
 
-    def _read(self) -> Iterator[list[str]]:
-        """For each phrase, the parts of what `written` gives."""
-        return ((TABLE.get(checksum(phrase)) or written(phrase)).split("|") for phrase, _ in self._phrases)
+    def _index(self) -> int:
+        """The number of the first group, which we add."""
+        return _INDEX.add([[words] for words in self._groups])
 
-    def _gather(self, records: Iterable[list[str]]) -> None:
-        self.keys = _set(word for words, *_ in records for word in words.split())
+    @property
+    def keys(self) -> frozenset[str]:
+        """All trigger words."""
+        return frozenset(word for words in self._groups for word in words.split())
 
-    def _index(self) -> None:
-        self._firsts, groups, records = [], [], list(self._read())
-        if not TABLE:  # without one, reading them a second time would take long
-            self._gather(records)
-        for keys, firsts, *needs in records:
-            begin = keys if firsts == "=" else firsts
-            self._firsts.append(_SHARED.setdefault(begin, begin))  # as text, because few phrases ever need the words
-            groups.append([keys, *needs])
-        self._at = _INDEX.add(groups)  # the number of our first phrase
-        self._all = (1 << len(groups)) - 1
-        self._compiled: list = [None] * len(groups)
+    @property
+    def mask(self) -> int:
+        """The bits of all groups in what `possible` gives."""
+        return self._all << self._at
+
+    def _bits(self, draft) -> int:
+        at = self._at  # before `possible`, because it can add groups
+        return possible(draft) >> at & self._all
+
+    def found(self, draft) -> list[int]:
+        """The numbers of the groups that have a word in the draft, in order."""
+        return _numbers(self._bits(draft))
+
+
+class Phrases(Triggers):
+    """Searches for several phrases. Immutable after construction."""
+
+    __slots__ = ("_compiled",)
+
+    def __init__(self, phrases: Iterable[str]):
+        super().__init__(phrases)
+        self._compiled: dict[int, tuple] = {}
+        if TABLE is None:
+            self._at  # noqa: B018, so that a phrase we can't read fails where it's written
+
+    def _index(self) -> int:
+        return _INDEX.place(self._groups)
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The trigger words of all phrases."""
+        return frozenset(word for phrase in self._groups for word in needed(phrase)[0].split())
 
     def _live(self, draft) -> Sequence[tuple]:
         """The phrases that match anywhere in a draft, each as its regular expression, whether it has to begin a
@@ -372,27 +393,21 @@ class Phrases:
         live = memo.get(self)
         if live is not None:
             return live
-        at = self._at
-        asked = memo.get(_INDEX)
-        if asked is None or at >= asked[1]:  # these phrases were indexed after that
-            asked = memo[_INDEX] = _INDEX.possible(draft)
-        bits = asked[0] >> at & self._all
+        bits = self._bits(draft)
         if not bits:
             memo[self] = _NONE
             return _NONE
         live = memo[self] = []
-        spaced, starts = draft.spaced, draft.places
-        while bits:
-            number = (bits & -bits).bit_length() - 1
-            bits &= bits - 1
-            regex, firsts, at_start = self._compiled[number] or self._compile(number)
-            if not firsts:  # it can begin with any word
+        spaced, places = draft.spaced, draft.places
+        for number in _numbers(bits):
+            regex, firsts, at_start = self._compiled.get(number) or self._compile(number)
+            if not firsts:
                 if regex.search(spaced):
                     live.append((regex, at_start, None, number))
                 continue
             match = regex.match
-            for word in firsts & starts.keys():
-                for place in starts[word]:
+            for word in firsts & draft.begins:
+                for place in places[word]:
                     if match(spaced, place):
                         live.append((regex, at_start, draft.places_of(firsts), number))
                         break
@@ -401,16 +416,18 @@ class Phrases:
                 break
         return live
 
-    def _compile(self, number: int) -> tuple[re.Pattern, frozenset, bool]:
-        """A phrase's regular expression, the words it can begin with (none: any), and whether it has to begin a
+    def _compile(self, number: int) -> tuple[re.Pattern, frozenset | None, bool]:
+        """A phrase's regular expression, the words it can begin with (None: any), and whether it has to begin a
         sentence.
 
-        Made when it's first needed, so Python starts faster in the browser.
+        Made when it's first needed, so Python starts faster.
         """
-        phrase, at_start = self._phrases[number]
-        regex = re.compile(r"(?<![\w'])" + _parse(phrase).source + r"(?![\w])")
-        self._compiled[number] = regex, _set(self._firsts[number].split()), at_start
-        return self._compiled[number]
+        phrase = self._groups[number]
+        reading = _parse(phrase.removeprefix("^"))
+        regex = re.compile(r"(?<![\w'])" + reading.source + r"(?![\w])")
+        firsts = reading.firsts and _SHARED.setdefault(reading.firsts, reading.firsts)
+        self._compiled[number] = compiled = regex, firsts, phrase.startswith("^")
+        return compiled
 
     def anywhere(self, draft) -> bool:
         """Whether any phrase matches anywhere in a draft, even in quotation marks."""
@@ -428,13 +445,6 @@ class Phrases:
     def first(self, draft, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """The first match, or None."""
         return next(self.find(draft, start, end), None)
-
-
-def all_keys(searchers: Sequence[Phrases]) -> frozenset:
-    """The trigger words of all of these."""
-    if len(searchers) == 1:
-        return searchers[0].keys
-    return frozenset().union(*(search.keys for search in searchers))
 
 
 def anywhere(searchers: Sequence[Phrases]) -> Callable[..., bool]:

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from checkers.text.draft import Draft
-from checkers.text.phrase import STEM, Phrases, checksum, written
+from checkers.text.phrase import STEM, Phrases, Triggers, checksum, needed
 from checkers.text.vocabulary import COMMON, LISTS
 
 
@@ -268,14 +268,20 @@ def test_phrases_made_after_a_draft_can_be_searched_in_it():
     assert Phrases(["red sail", "old boat"]).first(draft, 4) == (18, 26)
 
 
-def test_a_phrases_entry_in_the_table_says_which_words_it_needs():
-    assert written("tide ~2 (boat|boats) please") == "tide|=|boat boats|please"
-    assert written("tide you") == "tide|=|you" and written("tide (boat)? (of)? may") == "tide|=|may"
-    assert written("(the|a)? old you ~1 tide") == "old|a old the|you|tide"
-    assert written("~2 tide") == "tide|" and written("(add*|my) tide") == "tide|"
-    assert checksum("tide") != checksum("tides")
+def test_a_phrase_needs_a_word_from_each_of_its_groups():
+    assert needed("tide ~2 (boat|boats) please") == ["tide", "boat boats", "please"]
+    assert needed("tide you") == ["tide", "you"] and needed("^tide (boat)? (of)? may") == ["tide", "may"]
+    assert needed("(the|a)? old you ~1 tide") == ["old", "you", "tide"]
+    assert needed("~2 tide") == needed("(add*|my) tide") == ["tide"]
+    assert checksum(("tide",)) != checksum(("tides",))
     with pytest.raises(ValueError, match="no word that every match must contain"):
-        written("(tide)?")
+        needed("(tide)?")
+
+
+def test_triggers_say_which_groups_have_a_word_in_a_draft():
+    triggers = Triggers(["boat sail", "appr*", "red"])
+    assert triggers.found(Draft("I'd appreciate a sail")) == [0, 1]
+    assert triggers.found(Draft("The red boats")) == [2] and triggers.keys == {"boat", "sail", "appr*", "red"}
 
 
 def test_letters_whose_lower_case_is_longer_dont_shift_spans():

@@ -39,11 +39,12 @@ def warm(drafts: str) -> None:
         browser.handle(json.dumps(draft))
     for searcher in gc.get_objects():
         if isinstance(searcher, phrase.Phrases):
-            searcher.keys, searcher._at  # noqa: B018, reads and indexes its phrases
-    phrase._INDEX.share()
+            searcher._at  # noqa: B018, finds its phrases in the table
+    phrase._INDEX.forget()
     phrase.beginnings.cache_clear()  # a draft has few words, and these are 300 kB
     phrase.triggers.cache_clear()
-    phrase.TABLE.clear()  # all of them are indexed
+    phrase._INDEX.places.clear()
+    phrase.TABLE.PLACES.clear()
     engine._plan.cache_clear()  # 660 kB for all situations, and a page has one
     if regex_table is not None:
         regex_table.TABLE = dict(regex_table.TABLE)
