@@ -9,6 +9,7 @@ each kind there's a search and, if that isn't enough, a decision by what's insid
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from .lexicon import classes
@@ -245,7 +246,8 @@ def blanks(text: str, public: bool = False) -> list[Blank]:
     if "@" in text:
         for m in _AT.finditer(text):
             add(*m.span())
-    group(_GREETED, "name")
+    for m in filter(None, (_GREETED.match(text, at) for at in _line_starts(text))):
+        add(*m.span("blank"), "name")
     if "nsert" in lower or "enter " in lower or "ADD " in text:
         for m in _INSERT.finditer(text):
             add(*m.span())
@@ -278,6 +280,14 @@ def blanks(text: str, public: bool = False) -> list[Blank]:
             if in_place and not _code_near(lower, m):
                 add(*(m.span("blank") if m["blank"] else m.span()), "")
     return _apart(sorted(found))
+
+
+def _line_starts(text: str) -> Iterator[int]:
+    """0 and the places of line breaks."""
+    at = 0
+    while at >= 0:
+        yield at
+        at = text.find("\n", at + 1)
 
 
 def _apart(found: list[Blank]) -> list[Blank]:

@@ -9,7 +9,7 @@ import bisect
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain
 from typing import NamedTuple
 
@@ -27,27 +27,49 @@ LONGEST = 30
 SENTENCE = 1_000
 """The longest sentence, in code points. We split longer ones, because rules search the whole sentence of each match."""
 
-_FOLD = {
-    "’": "'",
-    "‘": "'",
-    "ʼ": "'",
-    "`": "'",
-    "´": "'",
-    "“": '"',
-    "”": '"',
-    "„": '"',
-    "\u00a0": " ",
-    "\u202f": " ",
-    "\u2007": " ",
-    "\u2009": " ",
-    "\u200a": " ",
-    "\u2011": "-",
-    "\u2010": "-",
-}
-_SPACES = dict.fromkeys(  # characters that can be between the words of a phrase
-    "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-    '\u2028\u2029\u202f\u205f\u3000,;:-–—"()*/…',
-    " ",
+
+class _Replacements:
+    """Characters to put in place of others, ASCII for ASCII."""
+
+    def __init__(self, table: dict[str, str]):
+        self._table = table
+        old = "".join(filter(str.isascii, table))
+        self._ascii = bytes.maketrans(old.encode(), "".join(map(table.__getitem__, old)).encode())
+
+    def put(self, text: str) -> str:
+        """The text with the characters replaced, outside ASCII one by one because str.translate is slow there."""
+        if text.isascii():
+            return text.encode().translate(self._ascii).decode()
+        for character in self._table.keys() & set(text):
+            text = text.replace(character, self._table[character])
+        return text
+
+
+_FOLDED = _Replacements(
+    {
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "`": "'",
+        "´": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2007": " ",
+        "\u2009": " ",
+        "\u200a": " ",
+        "\u2011": "-",
+        "\u2010": "-",
+    }
+)
+_SPACED = _Replacements(
+    dict.fromkeys(  # characters that can be between the words of a phrase
+        "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+        '\u2028\u2029\u202f\u205f\u3000,;:-–—"()*/…',
+        " ",
+    )
 )
 _STYLED = re.compile("[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a]")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -93,6 +115,9 @@ class Word(NamedTuple):
     end: int
 
 
+_NEW_WORD = partial(tuple.__new__, Word)
+
+
 class Draft:
     """A text in a situation, with everything rules need to know about it. Most of that is worked out when it's first
     needed.
@@ -111,7 +136,7 @@ class Draft:
     ):
         self.given = text if given is None else given
         self.text, self.situation, self.context = text, situation, dict(context or {})
-        plain = _replaced(text, _FOLD)
+        plain = _FOLDED.put(text)
         if not plain.isascii() and _STYLED.search(plain):
             plain = "".join(n if len(n := unicodedata.normalize("NFKC", c)) == 1 else c for c in plain)
         self.leftovers = leftovers(text, situation == "comment")
@@ -132,22 +157,24 @@ class Draft:
         if len(low) != len(hidden):  # a few letters have a longer lower case
             low = "".join(lower if len(lower := c.lower()) == 1 else c for c in hidden)
         self.low = low
-        self.words: list[Word] = []
+        self.lows: list[str] = _WORD.findall(low)
         # The starts of each word, and of each beginning of a word that a phrase can match.
         self.places: dict[str, list[int]] = {}
-        places, end = self.places, 0
-        # What's between words is no part of any, so `find` gives their places, in three quarters of the time of `finditer`.
-        # tuple.__new__ takes half as long as Word(), and we make more words than anything else.
-        new, add, find = tuple.__new__, self.words.append, low.find
-        self.lows: list[str] = _WORD.findall(low)
+        places, starts, end = self.places, [], 0
+        # What's between words is no part of any, so `find` gives their places, in half the time of `finditer`.
+        add, find = starts.append, low.find
         for word in self.lows:
             start = find(word, end)
             end = start + len(word)
-            add(new(Word, (word, start, end)))
+            add(start)
             if word in places:
                 places[word].append(start)
             else:
                 places[word] = [start]
+        ends = list(map(int.__add__, starts, map(len, self.lows)))
+        self.bounds = starts, ends  # the starts of all words, and their ends
+        # tuple.__new__ takes half as long as Word(), and we make more words than anything else.
+        self.words: list[Word] = list(map(_NEW_WORD, zip(self.lows, starts, ends)))
         self.keys = frozenset(chain.from_iterable(map(triggers, places)))
         grown = set()  # lists with places of several words; we sort each only once, when it's complete
         for word, starts in list(places.items()):
@@ -167,7 +194,7 @@ class Draft:
     @cached_property
     def spaced(self) -> str:
         """`low` with a space in place of every character that can be between the words of a phrase."""
-        return _replaced(self.low, _SPACES)
+        return _SPACED.put(self.low)
 
     # --- structure -------------------------------------------------------------------------------------------
 
@@ -235,11 +262,6 @@ class Draft:
         the draft once."""
         starts, ends = self.bounds
         return self.words[bisect.bisect_left(starts, start) : bisect.bisect_right(ends, end)]
-
-    @cached_property
-    def bounds(self) -> tuple[list[int], list[int]]:
-        """The starts of all words, and their ends."""
-        return [word[1] for word in self.words], [word[2] for word in self.words]
 
     @cached_property
     def first_line(self) -> tuple[int, int]:
@@ -321,13 +343,6 @@ class Draft:
     def has(self, *words: str) -> bool:
         """Whether the draft has any of these words. They're in lower case."""
         return not self.keys.isdisjoint(words)
-
-
-def _replaced(text: str, table: dict[str, str]) -> str:
-    """The text with the characters of a table replaced, one by one because str.translate is slow outside ASCII."""
-    for character in table.keys() & set(text):
-        text = text.replace(character, table[character])
-    return text
 
 
 def _spans(regex: re.Pattern, text: str) -> list[tuple[int, int]]:

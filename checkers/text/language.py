@@ -45,6 +45,7 @@ _WORDS = {
     "id": """dan yang saya anda untuk di dengan ini terima kasih halo dari tidak kami bisa""",
 }
 _SETS = {code: frozenset(words.split()) for code, words in _WORDS.items()}
+_ONLY_ENGLISH = _SETS["en"].difference(*(words for code, words in _SETS.items() if code != "en"))
 
 # Words of short notes, besides those above.
 _COURTESY = {
@@ -103,6 +104,8 @@ def _language(draft) -> str:
             if foreign > letters / 2:
                 return "other"
     keys = draft.keys
+    if len(words) >= SHORT and len(keys & _ONLY_ENGLISH) >= max(4, ENOUGH * len(words)):
+        return "en"  # most drafts; the other languages' words couldn't change it
     best, most = _nearest(keys)
     english = len((keys & _SETS["en"]) - _SETS[best]) if most > 1 else len(keys & _SETS["en"])
     if (len(words) < SHORT or english < 2) and (code := _of_few_words(draft)):

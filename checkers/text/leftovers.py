@@ -138,6 +138,7 @@ _GARBLED = re.compile(
     f"|Ã[\u0080-\u00bf]|[ÃÄÅ][{_AFTER_LEAD}](?=[a-zà-ÿÂÃÄÅ])|[ÄÅ][\u0080-\u009f]|(?<=[a-z])ÃŸ|(?<=[a-z])[ÄÅ][\u0080-\u00bf{_AFTER_LEAD}]"
     f"|{'|'.join(map(re.escape, _KNOWN))}|\ufffd)"
 )
+_GARBLED_START = re.compile("[âðïÂÃÄÅ‚√\ufffd]")
 _ALL_GARBLED = re.compile(f"{_GARBLED.pattern}+")
 LONGEST = 40
 """How many characters before and after the garbled ones we try to decode with them."""
@@ -149,7 +150,9 @@ _QUOTED = re.compile(rf"\s*[\"“](?=[*_]{{0,3}}{_GREETS}).*[\"”]\s*\Z", re.IG
 def leftovers(text: str, public: bool = False) -> list[Leftover]:
     """The leftovers in a text, in order. public: whether it's a comment, where people write about tags and code."""
     found: list[Leftover] = []
-    low = text.lower() if text.isascii() else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    low = text.lower()
+    if len(low) != len(text):  # a few letters have a longer lower case
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     front = _front(text, low)
     if front:
         found.append(front)
@@ -177,7 +180,7 @@ def leftovers(text: str, public: bool = False) -> list[Leftover]:
         found += [_all("formatting", m, "") for m in _HEADING.finditer(text)]
     if "](http" in text:
         found += [_all("formatting", m, m[2] if m[1] == m[2] else f"{m[1]} ({m[2]})") for m in _LINK.finditer(text)]
-    if not text.isascii():
+    if not text.isascii() and _GARBLED_START.search(text):
         found += [_garbled(text, m) for m in _ALL_GARBLED.finditer(text)]
     inside = _QUOTED.match(text, begin, end)
     if inside and not any(mark in inside.group().strip()[1:-1] for mark in '"“”'):

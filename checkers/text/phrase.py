@@ -250,9 +250,6 @@ class _Index:
         """The phrases for which a sentence of the draft has a word from every group, as bits. No phrase matches across
         the end of a sentence; in the whole draft, a third more would be possible.
         """
-        kept = draft.memo.get(_Index)
-        if kept is not None and kept[1] == self.size:  # no phrases were added after that
-            return kept[0]
         words, (starts, _) = draft.lows, draft.bounds
         self._learn(set(words))
         first, second, third = (known.__getitem__ for known in self._known)
@@ -266,9 +263,7 @@ class _Index:
                     & reduce(or_, map(second, said), self.without[1])
                     & reduce(or_, map(third, said), self.without[2])
                 )
-        found |= ANY_DRAFT
-        draft.memo[_Index] = found, self.size
-        return found
+        return found | ANY_DRAFT
 
     def _learn(self, words: set[str]) -> None:
         """Find out for each group which phrases have one of these words of a draft or a beginning of it there.
@@ -284,6 +279,14 @@ class _Index:
             for n, (known, layer) in enumerate(zip(self._known, self.layers)):
                 numbers = chain.from_iterable(layer.get(begin, "").split() for begin in (begins if n else keys))
                 known[word] = reduce(or_, (1 << int(number) for number in numbers), 0)
+
+
+def possible(draft, number: int = 0) -> int:
+    """What the index gives for a draft, kept in its memo. number: of a phrase that has to be in it."""
+    kept = draft.memo.get(_INDEX)
+    if kept is None or number >= kept[1]:  # this phrase was added after that
+        kept = draft.memo[_INDEX] = _INDEX.possible(draft), _INDEX.size
+    return kept[0]
 
 
 def _numbers(bits: int) -> list[int]:
@@ -309,7 +312,6 @@ def tried(regex: re.Pattern, text: str, places: list[int], start: int, end: int)
 
 ANY_DRAFT = 1
 _INDEX = _Index(TABLE)
-possible = _INDEX.possible
 _SHARED: dict = {}  # equal sets of words, of which we keep only one
 _NONE: Sequence = ()
 _NOTHING: Iterator = iter(())  # it's empty, so we can return it again and again
@@ -356,13 +358,10 @@ class Triggers:
         """The bits of all groups in what `possible` gives."""
         return self._all << self._at
 
-    def _bits(self, draft) -> int:
-        at = self._at  # before `possible`, because it can add groups
-        return possible(draft) >> at & self._all
-
     def found(self, draft) -> list[int]:
         """The numbers of the groups that have a word in the draft, in order."""
-        return _numbers(self._bits(draft))
+        at = self._at
+        return _numbers(possible(draft, at) >> at & self._all)
 
 
 class Phrases(Triggers):
@@ -393,7 +392,9 @@ class Phrases(Triggers):
         live = memo.get(self)
         if live is not None:
             return live
-        bits = self._bits(draft)
+        at = self._at
+        kept = memo.get(_INDEX)  # mostly it's there, and calling `possible` would double the time
+        bits = (kept[0] if kept is not None and at < kept[1] else possible(draft, at)) >> at & self._all
         if not bits:
             memo[self] = _NONE
             return _NONE

@@ -14,4 +14,6 @@ class Search:
     def __getattr__(self, name: str):
         if self._compiled is None:
             self._compiled = re.compile(self.source)
-        return getattr(self._compiled, name)
+        found = getattr(self._compiled, name)
+        setattr(self, name, found)  # so that we aren't called for it again
+        return found
