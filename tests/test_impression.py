@@ -38,7 +38,7 @@ def test_names_blanks_and_links_dont_count():
     found = impression.counting(
         Draft(OFF + " [business opportunity] https://business-opportunity.example", "first-message")
     )
-    assert list(found) == list(impression.counting(Draft(OFF, "first-message")))
+    assert found == impression.counting(Draft(OFF, "first-message"))
 
 
 def test_the_strongest_sentence_is_one_of_the_drafts():

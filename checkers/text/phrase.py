@@ -214,7 +214,8 @@ class _Index:
         self.layers = [dict(zip(words.split(), numbers.split(","))) for words, numbers in texts]
         self.without = list(table.WITHOUT) if table else [0] * self.LAYERS  # the phrases without such a group
         self.places: dict = {}  # phrases that were added together -> the number of the first
-        self._known: tuple[dict[str, int], ...] = ({}, {}, {})  # for each group: word of a draft -> its phrases
+        # Word of a draft -> the phrases that have it or a beginning of it, one group's bits after the other's.
+        self.known: dict[str, int] = {}
 
     def place(self, phrases: tuple[str, ...]) -> int:
         """The number of the first of these phrases. We add them unless they have one."""
@@ -238,13 +239,8 @@ class _Index:
                 for word in groups[n].split():
                     layer[word] = f"{layer[word]} {self.size}" if word in layer else str(self.size)
             self.size += 1
-        self.forget()
+        self.known.clear()
         return at
-
-    def forget(self) -> None:
-        """Forget the words of drafts."""
-        for known in self._known:
-            known.clear()
 
     def possible(self, draft) -> int:
         """The phrases for which a sentence of the draft has a word from every group, as bits. No phrase matches across
@@ -252,33 +248,29 @@ class _Index:
         """
         words, (starts, _) = draft.lows, draft.bounds
         self._learn(set(words))
-        first, second, third = (known.__getitem__ for known in self._known)
-        begin, found = 0, 0
+        size, bits_of, found, begin = self.size, self.known.__getitem__, 0, 0
+        without = reduce(or_, (bits << n * size for n, bits in enumerate(self.without)))
         for end in chain(map(re.Match.start, _STOP.finditer(draft.spaced)), (len(draft.spaced),)):
             begun, begin = begin, bisect_left(starts, end, begin)
-            if begin > begun:
-                said = words[begun:begin]
-                found |= (
-                    reduce(or_, map(first, said), self.without[0])
-                    & reduce(or_, map(second, said), self.without[1])
-                    & reduce(or_, map(third, said), self.without[2])
-                )
-        return found | ANY_DRAFT
+            bits = reduce(or_, map(bits_of, words[begun:begin]), without)
+            found |= bits & bits >> size & bits >> 2 * size
+        return found & (1 << size) - 1 | ANY_DRAFT
 
     def _learn(self, words: set[str]) -> None:
-        """Find out for each group which phrases have one of these words of a draft or a beginning of it there.
-
-        We remember them, because words come up again and again.
-        """
-        new = words.difference(self._known[0])
-        if len(self._known[0]) + len(new) > KNOWN:
-            self.forget()
+        """Find out which phrases have these words. We remember them, because words come up again and again."""
+        new = words.difference(self.known)
+        if len(self.known) + len(new) > KNOWN:
+            self.known.clear()
             new = words
         for word in new:
-            begins, keys = (word, *beginnings(word)), triggers(word)
-            for n, (known, layer) in enumerate(zip(self._known, self.layers)):
-                numbers = chain.from_iterable(layer.get(begin, "").split() for begin in (begins if n else keys))
-                known[word] = reduce(or_, (1 << int(number) for number in numbers), 0)
+            begins = (triggers(word), *((word, *beginnings(word)),) * (self.LAYERS - 1))
+            numbers = (
+                int(number) + n * self.size
+                for n, layer in enumerate(self.layers)
+                for begin in begins[n]
+                for number in layer.get(begin, "").split()
+            )
+            self.known[word] = reduce(or_, map((1).__lshift__, numbers), 0)
 
 
 def possible(draft, number: int = 0) -> int:

@@ -40,7 +40,7 @@ def warm(drafts: str) -> None:
     for searcher in gc.get_objects():
         if isinstance(searcher, phrase.Phrases):
             searcher._at  # noqa: B018, finds its phrases in the table
-    phrase._INDEX.forget()
+    phrase._INDEX.known.clear()
     phrase.beginnings.cache_clear()  # a draft has few words, and these are 300 kB
     phrase.triggers.cache_clear()
     phrase._INDEX.places.clear()
