@@ -560,9 +560,7 @@ def _signs(draft, start: int, end: int, doing: bool) -> dict[str, tuple[int, int
     sign_words = _sign_words()
     signs: dict[str, tuple[int, int]] = {}
     giver = effect = None
-    for number, (low, s, e) in enumerate(words):
-        if low not in sign_words:
-            continue
+    for number, (low, s, e) in [item for item in enumerate(words) if item[1][0] in sign_words]:
         if low in _ALL_GIVERS and giver is None:
             giver = (s, e)
         if draft.plain[s].isupper() and s not in draft.sentence_starts and draft.plain[s:e] != draft.plain[s:e].upper():

@@ -16,8 +16,7 @@ _FINE = frozenset(
 def _repeats(draft) -> bool:
     """Whether any word comes twice in a row. Most drafts have none, and then we don't run the slow regular
     expression."""
-    words = [w.low for w in draft.words]
-    return any(map(eq, words, words[1:]))
+    return any(map(eq, draft.lows, draft.lows[1:]))
 
 
 def _is_mistake(draft, start, end) -> bool:

@@ -54,6 +54,7 @@ def _fewer(draft) -> Suggestion:
 
 RULE = custom(
     _find,
+    possible=lambda draft: len(draft.emoji) >= ROW,
     code="LE115",
     level="caution",
     situations=ANY,

@@ -62,6 +62,7 @@ def _warm(draft) -> bool:
 
 RULE = custom(
     _find,
+    possible=lambda draft: draft.masked.count("!") + draft.masked.count("?") > 1,
     code="LE114",
     level="hint",
     situations=ANY,

@@ -42,6 +42,7 @@ def _without(given: str, hidden: list[tuple[int, int]], label: str) -> Suggestio
 
 RULE = custom(
     _find,
+    possible=lambda draft: not draft.given.isascii(),
     code="LE833",
     level="hint",
     situations=ANY,

@@ -12,6 +12,14 @@ _DOUBLE = re.compile(r" (?<=[^\s.!?:] ) +(?=[^\s])")
 _AFTER = re.compile(r"[,!?](?<=[a-z]{2}[,!?])(?=[^\W\d_]{2})")
 
 
+def _possible(draft) -> bool:
+    """Whether the draft has one of the pairs of characters that the slower patterns look for."""
+    text = draft.masked
+    return (
+        "  " in text or " ," in text or " ." in text or " !" in text or " ?" in text or _AFTER.search(text) is not None
+    )
+
+
 def _find(draft):
     n = 0
     for regex, new, message in (
@@ -32,6 +40,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
+    possible=_possible,
     code="LE803",
     level="hint",
     situations=ANY,

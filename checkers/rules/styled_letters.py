@@ -26,8 +26,6 @@ MOST = 3
 
 
 def _find(draft):
-    if draft.text.isascii():
-        return
     found = []
     for m in _STYLED.finditer(draft.text):
         plain = "".join(_plain(c) for c in m.group())
@@ -58,6 +56,7 @@ def _plain(c: str) -> str:
 
 RULE = custom(
     _find,
+    possible=lambda draft: not draft.text.isascii(),
     code="LE807",
     level="caution",
     situations=ANY,

@@ -19,6 +19,7 @@ def _find(draft):
 
 RULE = custom(
     _find,
+    possible=lambda draft: "#" in draft.text or "@" in draft.text,
     code="LE504",
     level="caution",
     situations=ANY,

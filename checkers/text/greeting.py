@@ -68,6 +68,9 @@ _GREETS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_ALSO_WORDS = re.compile(r"(?:alright|now then|evening|morning|afternoon|beste|car[oa]|aye|servus|happy \w+)$")
+_INITIAL = re.compile(r"[A-Z]\.")
+_BETWEEN = re.compile("[ .-]")
 _LAST_WORD = re.compile(r"[ ,]+([A-Z][\w'-]*)\Z")
 _THANKS = re.compile(r"(?:thanks|thank you)(?: so much)? for connecting,? ", re.IGNORECASE)
 _WHOM = re.compile(
@@ -165,7 +168,7 @@ def _found(text: str, at: int) -> Greeting | None:
         return _impersonal(text, at, opener, impersonal)
     if addressee:
         return _greeting(text, at, opener, addressee)
-    if re.match(r"(?:alright|now then|evening|morning|afternoon|beste|car[oa]|aye|servus|happy \w+)$", opener):
+    if _ALSO_WORDS.match(opener):
         return (
             None
             if text[greets.end("opener") :][:1] not in (",", "!", "\n")
@@ -201,11 +204,11 @@ def _addressee(text: str, at: int, *, broken: bool):
         return None
     if m["name"].startswith("ø"):
         return m
-    if re.match(r"[A-Z]\.", m["name"]):  # "A.J."
+    if _INITIAL.match(m["name"]):  # "A.J."
         return m
     if text.startswith(" here", m.end()):  # "Hi, Ashok here" names the writer
         return None
-    first = re.split(r"[ .-]", m["name"])[0]
+    first = _BETWEEN.split(m["name"])[0]
     low = first.lower()
     ends = bool(_VOCATIVE_END.match(text, m.start("name") + len(first)))
     known = is_first_name(low) or not is_word(low)
@@ -273,7 +276,7 @@ def _bare(text: str, at: int) -> Greeting | None:
     if not m:
         return None
     name = m["name"]
-    first = re.split(r"[ .-]", name)[0]
+    first = _BETWEEN.split(name)[0]
     low = first.lower()
     if name.startswith("ø"):
         return _greeting(text, at, "", m) if _VOCATIVE_END.match(text, m.end()) else None

@@ -410,9 +410,7 @@ def signs(draft, otherwise=lambda start, end: False) -> dict[str, tuple[int, int
                 if sign not in _REPEATED:
                     break
     for clause in draft.clauses:
-        words = draft.words_in(clause.start, clause.end)
-        read: dict[str, tuple[int, int]] = {}
-        _read(words, read)
+        read = _read(draft.words_in(clause.start, clause.end))
         for sign, span in read.items():
             if sign not in OFFERS or not otherwise(*span):
                 found.setdefault(sign, span)
@@ -442,14 +440,16 @@ def _telling() -> frozenset[str]:
     return forms_of(_VERBS) | _SERVICE | CUSTOMERS | _OUTCOME | _BEGINS
 
 
-def _read(words, found: dict[str, tuple[int, int]]) -> None:
-    """Add the signs that the words of a clause show together."""
-    telling, lows = _telling(), [word.low for word in words]
-    said = set(lows)
-    opened, tools, products = (not kind.isdisjoint(said) for kind in (_OPENED, _TOOLS, _PRODUCTS))
-    for number, (low, start, end) in enumerate(words):
-        if low not in telling and low[0] != "ø":
-            continue
+def _read(words) -> dict[str, tuple[int, int]]:
+    """The signs that the words of a clause show together, as kind -> span of the first one."""
+    found: dict[str, tuple[int, int]] = {}
+    telling, lows = _telling(), [word[0] for word in words]
+    numbers = [number for number, low in enumerate(lows) if low in telling or low[0] == "ø"]
+    if not numbers:
+        return found
+    opened, tools, products = (not kind.isdisjoint(lows) for kind in (_OPENED, _TOOLS, _PRODUCTS))
+    for number in numbers:
+        low, start, end = words[number]
         if low in _SERVICE:
             found.setdefault("service", (start, end))
         elif low in CUSTOMERS:
@@ -511,6 +511,7 @@ def _read(words, found: dict[str, tuple[int, int]]) -> None:
                 found.setdefault("does", (start, after[-1].end))
         if low == "our" and "for you" in " ".join(following) and _MODAL & set(following):
             found.setdefault("does", (start, after[-1].end))
+    return found
 
 
 def _nudges(words) -> bool:

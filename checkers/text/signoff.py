@@ -49,8 +49,9 @@ def find(text: str, after: int, not_names: frozenset[str]) -> tuple[int, int, st
     places = [0] if tail == 0 else []
     places += [m.start() for m in _PLACE.finditer(text, tail)]
     m = next(filter(None, (_SIGNOFF.match(text, place) for place in places)), None)
-    first = next((n for n, c in enumerate(text) if c.isalnum()), len(text))
-    if not m or m.start() <= first or m.start() < after:
+    if not m or m.start() < after:
+        return None
+    if m.start() <= next((n for n, c in enumerate(text) if c.isalnum()), len(text)):
         return None
     name = m.group("n1") or m.group("n2") or m.group("n3") or ""
     last = _LAST_LINE.search(text, m.start())

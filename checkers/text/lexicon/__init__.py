@@ -107,7 +107,7 @@ def classes(word: str) -> frozenset[str]:
 
 def is_word(word: str) -> bool:
     """Whether it's an ordinary English word."""
-    return bool(classes(word))
+    return word in _classes() or word in _lemmas() or bool(classes(word))
 
 
 def is_first_name(word: str) -> bool:
