@@ -79,7 +79,7 @@ def counting(draft) -> Set[str]:
 def points(draft) -> float:
     """Above 0 if a draft is worded more like messages that put people off than like good ones."""
     found, table = counting(draft), weights()
-    return sum(table[words] for words in found) / 100 / max(1, len(found)) ** SPREAD
+    return sum(map(table.__getitem__, found)) / 100 / max(1, len(found)) ** SPREAD
 
 
 def sounds_off(draft) -> bool:

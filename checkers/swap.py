@@ -80,9 +80,12 @@ def swaps(table: Iterable[Wording], **fields) -> Rule:
     def find(draft):
         shown = draft.memo.setdefault(swaps, {})  # code -> spans, of all these rules
         shown.pop(fields["code"], None)
+        found = list(matches(draft))
+        if not found:
+            return ()
         taken = [span for spans in shown.values() for span in spans]
         mine = []
-        for match in sorted(matches(draft), key=lambda match: (match.start, -match.end)):
+        for match in sorted(found, key=lambda match: (match.start, -match.end)):
             if len(taken) == MOST:
                 break
             if not any(s < match.end and match.start < e for s, e in taken):

@@ -49,7 +49,7 @@ def moves_of(draft, *wanted: str, denied: bool = False) -> tuple[Move, ...]:
         if kept is None:
             move_kind = kind(name)
             if move_kind.possible is None or move_kind.possible(draft):
-                kept = tuple([move._replace(kind=name) for move in move_kind.find(draft)])
+                kept = tuple([Move(name, *move[1:]) for move in move_kind.find(draft)])  # _replace takes twice as long
             else:
                 kept = ()
             memo[name] = kept

@@ -392,14 +392,17 @@ class Phrases(Triggers):
             return _NONE
         live = memo[self] = []
         spaced, places = draft.spaced, draft.places
-        for number in _numbers(bits):
-            regex, firsts, at_start = self._compiled.get(number) or self._compile(number)
+        compiled, begins = self._compiled, draft.begins
+        while bits:
+            number = (bits & -bits).bit_length() - 1
+            bits &= bits - 1
+            regex, firsts, at_start = compiled.get(number) or self._compile(number)
             if not firsts:
                 if regex.search(spaced):
                     live.append((regex, at_start, None, number))
                 continue
             match = regex.match
-            for word in firsts & draft.begins:
+            for word in firsts & begins:
                 for place in places[word]:
                     if match(spaced, place):
                         live.append((regex, at_start, draft.places_of(firsts), number))
