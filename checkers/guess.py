@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Set
 from functools import cache
 from math import exp
-from struct import unpack
 from typing import NamedTuple
 
 from .guess_cues import CUES
@@ -79,8 +78,8 @@ def _points(name: str) -> int:
 
 def _each(points: int) -> list[int]:
     """The sum of what `_points` gives, for each situation."""
-    unsigned = unpack(f"<{len(ORDER)}I", (points + _ZERO).to_bytes(4 * len(ORDER), "little"))
-    return [number - (1 << 31) for number in unsigned]
+    points += _ZERO  # so that none is below 0
+    return [(points >> 32 * n & 0xFFFFFFFF) - (1 << 31) for n in range(len(ORDER))]
 
 
 def evidence(draft) -> list[str]:

@@ -3,7 +3,6 @@ reading direction."""
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 
@@ -19,6 +18,8 @@ def json_pieces(answer: object) -> Iterator[str]:
     """Yield the answer piece by piece, because it's long for a large archive: as indented, readable JSON, with \\u
     escapes for such characters.
     """
+    import json  # here, because printing text doesn't need it
+
     for piece in json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(answer):
         yield piece if piece.isprintable() else _CONTROLS.sub(_escape, piece)
 

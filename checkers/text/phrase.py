@@ -62,6 +62,7 @@ class _Item(NamedTuple):
     gap: bool = False
 
 
+@lru_cache(KNOWN)
 def _word(text: str, optional: bool) -> _Item:
     text = text.lower()
     if text.endswith("*"):
@@ -73,11 +74,15 @@ def _word(text: str, optional: bool) -> _Item:
         if not forms:
             raise ValueError(f"{text[:-1]!r} isn't a verb in the lexicon")
         return _Item("(?:" + "|".join(map(re.escape, forms)) + ")", optional, frozenset(forms), frozenset(forms))
-    return _Item(re.escape(text), optional, frozenset([text]), frozenset([text]))
+    keys = frozenset((text,))
+    return _Item(text if text.isalnum() else re.escape(text), optional, keys, keys)
 
 
 def _sequence(items: list[_Item]) -> _Reading:
     """Join items into one regular expression, and choose the rarest trigger from those that aren't optional."""
+    if len(items) == 1 and not items[0].optional:  # most choices are single words
+        source, _, keys, firsts, _ = items[0]
+        return _Reading(source, keys, firsts if _plain(firsts) else None)
     out, begun, best, groups = [], False, None, []
     glued = False  # the first word follows a gap, and could be one word of the draft together with it
     firsts: frozenset | None = frozenset()
