@@ -9,40 +9,39 @@ well (engine.py). `python -m tests.support.impression_report` fits and measures 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Collection, Set
 from functools import cache
 from typing import NamedTuple
 
 from .impression_weights import BY_RULE, CAUTION, PER_POINT, START, WORDS
 
-FEWEST, ENOUGH = 20, 26
+FEWEST, ENOUGH = 10, 20
 """At least this many words and pairs of words have to count in a draft before we say that it sounds off, and before a
 caution becomes a hint because it reads well. With fewer, we'd only be guessing."""
-SPREAD = 0.7
+SPREAD = 0.6
 """We divide the sum of the points by the number of words and pairs that count, to this power. With 0, we'd be sure of
 any long draft; with 1, no surer of a long one than of a short one."""
-OFF = -0.1
-"""A draft with at least this many points sounds off, even if no rule finds anything."""
 
 
-class RulePoints(NamedTuple):
-    """What cautions count, against the points of a draft's words."""
+class Weighing(NamedTuple):
+    """What counts for and against a draft, as a sum: above 0, it probably puts people off."""
 
     start: float
-    """What a draft with cautions starts from."""
+    """What every draft starts from."""
     per_point: float
     """What each point of its words counts."""
     caution: float
-    """What the caution of a rule counts that's not in `by_rule`."""
+    """What the caution of any rule counts."""
     by_rule: dict[str, float]
+    """What the caution of a rule counts besides, by the rule's name."""
 
-    def odds(self, points: float, rules: Iterable[str]) -> float:
-        """Below 0 if words with so many points outweigh the cautions of the rules with these names."""
-        cautions = sum(self.by_rule.get(rule, self.caution) for rule in set(rules))
-        return self.start + self.per_point * points + cautions
+    def odds(self, points: float, cautions: Collection[str]) -> float:
+        """The sum, for the points of the words and the names of the rules that gave cautions."""
+        found = sum(self.caution + self.by_rule.get(rule, 0.0) for rule in cautions)
+        return self.start + self.per_point * points + found
 
 
-FITTED = RulePoints(START, PER_POINT, CAUTION, BY_RULE)
+FITTED = Weighing(START, PER_POINT, CAUTION, BY_RULE)
 
 
 @cache
@@ -84,12 +83,12 @@ def points(draft) -> float:
 
 def sounds_off(draft) -> bool:
     """Whether the words alone show that a draft could put people off."""
-    return len(counting(draft)) >= FEWEST and points(draft) >= OFF
+    return len(counting(draft)) >= FEWEST and FITTED.odds(points(draft), ()) > 0
 
 
-def reads_well(draft, rules: Iterable[str]) -> bool:
+def reads_well(draft, cautions: Collection[str]) -> bool:
     """Whether a draft's words outweigh the cautions of the rules with these names."""
-    return len(counting(draft)) >= ENOUGH and FITTED.odds(points(draft), rules) < 0
+    return len(counting(draft)) >= ENOUGH and FITTED.odds(points(draft), cautions) <= 0
 
 
 def strongest(draft) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from checkers.situation import SITUATIONS
 from checkers.text.draft import Draft
 from checkers.text.lexicon import is_first_name, is_word
 from checkers.text.vocabulary import COMMON
-from tests.support.impression_report import WHOLE, Judged, Labelled, counted, fit, fit_rules, judged, outweigh, rows
+from tests.support.impression_report import WHOLE, Judged, Labelled, counted, fit, fit_weighing, flagged, judged, rows
 
 KIND = (
     "Hi Leila, thanks so much for showing me round the studio last week. The part about drying times saved us a whole "
@@ -58,7 +58,7 @@ def test_in_a_draft_that_reads_well_a_caution_becomes_a_hint():
 
 @pytest.mark.parametrize(
     ("added", "rule"),
-    [("Reply today, or I'll take it as a no.", "pressure"), ("I saw the the bowls in the window.", "doubled-word")],
+    [("Did you even look at my page?", "put-down"), ("I saw the the bowls in the window.", "doubled-word")],
 )
 def test_a_firm_rules_caution_stays_a_caution(added, rule):
     (finding,) = (f for f in check(f"{KIND} {added}", "check-in").findings if f.rule == rule)
@@ -111,21 +111,32 @@ def test_our_own_good_messages_are_left_alone_and_the_bad_ones_found():
     assert sum(revise["bad"]) / len(revise["bad"]) >= 0.65
 
 
-def test_points_are_the_logarithm_of_how_much_more_common_a_word_is_in_bad_messages():
+def test_a_word_has_points_for_how_much_more_common_it_is_in_bad_messages():
     seen = [(frozenset(("kindly", "the")), True, 1.0)] * 8 + [(frozenset(("thanks", "the")), False, 1.0)] * 8
     table = fit(seen)
-    assert table["kindly"] == -table["thanks"] == 220 and "the" not in table
+    assert table["kindly"] == pytest.approx(220, abs=5) and table["thanks"] == pytest.approx(-220, abs=5)
+    assert abs(table.get("the", 0)) < 5
+
+
+def test_a_word_counts_less_if_others_in_the_same_messages_explain_it():
+    """Both "kindly" and "dear" are only in bad messages, but "dear" is never there without it."""
+    seen = [(frozenset(("kindly", "dear")), True, 1.0)] * 8 + [(frozenset(("kindly",)), True, 1.0)] * 8
+    seen += [(frozenset(("thanks",)), False, 1.0)] * 16
+    table = fit(seen)
+    assert 0 < table["dear"] < table["kindly"]
 
 
 def test_a_rule_that_speaks_about_good_messages_too_counts_less():
-    useful, useless = frozenset(("useful",)), frozenset(("useless",))
+    useful, useless, no = frozenset(("useful",)), frozenset(("useless",)), frozenset()
     messages = [Judged(0.0, 50, useful, False, True)] * 20 + [Judged(-1.0, 50, useful, False, False)] * 5
     messages += [Judged(0.0, 50, useless, False, bad) for bad in (True, False)] * 10
-    rules = fit_rules(messages)
-    assert rules.by_rule["useful"] > rules.by_rule["useless"]
-    assert outweigh(rules, Judged(0.0, 50, useful, False, True))
-    assert not outweigh(rules, Judged(-3.0, 50, useless, False, False))
-    assert outweigh(rules, Judged(-3.0, 50, useless, True, False)), "a firm one stays"
+    messages += [Judged(-0.5, 50, no, False, False)] * 30
+    weighing = fit_weighing(messages)
+    assert weighing.by_rule["useful"] > weighing.by_rule["useless"]
+    assert flagged(weighing, Judged(0.0, 50, useful, False, True))
+    assert not flagged(weighing, Judged(-3.0, 50, useless, False, False))
+    assert flagged(weighing, Judged(-3.0, 50, useless, True, False)), "a firm one stays"
+    assert not flagged(weighing, Judged(3.0, 5, no, False, True)), "too few words"
 
 
 def test_a_message_is_judged_with_points_from_other_sources():

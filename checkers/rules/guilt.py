@@ -10,7 +10,6 @@ RULE = said(
     fix=leave_out,
     code="LE202",
     level="caution",
-    firm=True,
     situations=tuple(s for s in PRIVATE if s not in ("decline", "disconnect")),
     message="This blames them, or makes them feel they owe you something.",
     why="There are many reasons for silence, and most have nothing to do with you. A reproach turns a late answer into none.",

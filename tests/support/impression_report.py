@@ -16,18 +16,18 @@ import math
 import random
 import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 from checkers import impression
 from checkers.engine import check
-from checkers.impression import RulePoints
+from checkers.impression import Weighing
 from checkers.rules import RULES
 from checkers.situation import SITUATIONS
 from checkers.text.draft import Draft
-from tests.support import corpus
+from tests.support import corpus, linear_svm
 from tests.support.guess_report import can_count
 from tools.evidence import filled_in, situation_of, usable
 from tools.evidence import read as rows
@@ -42,9 +42,10 @@ WHOLE = corpus.HERE / "whole.jsonl"
 FOLDS = 8
 LEAST, MOST = 3, 5_000  # the minimum number of messages with a word or pair, and the maximum number of words and pairs
 EXAMPLE, REAL = 0.5, 2.0  # how much a rule's example and a real message count, relative to one of our own
-SHRINK, ROUNDS, RATE = 2.0, 400, 0.02  # for fitting the rules' points
+COST = 0.3  # of an error on one of our own messages, for fitting the words' points
+SHRINK, ROUNDS, RATE = 5.0, 400, 0.05  # for fitting how words and cautions are weighed
 WIDTH = 120
-STRICT = 0.2  # cautions must outweigh this to stay cautions
+STRICT = 0.4  # words and cautions must add up to more than this
 
 
 class Labelled(NamedTuple):
@@ -110,7 +111,13 @@ def counted(messages: Iterable[Labelled]) -> list[Counted]:
 
 
 def fit(seen: Iterable[Counted]) -> dict[str, int]:
-    """Points in hundredths: the log of how much more often each word or pair is in bad messages than in good ones."""
+    """Points in hundredths: half how much more often each word or pair is in bad messages than in good ones, as a
+    logarithm, and half what it counts in a linear classifier (linear_svm.py).
+
+    The first is right about words that are rare here, the second about words that are common together. Both together
+    judge better than either.
+    """
+    seen = list(seen)
     held = {False: Counter(), True: Counter()}
     often, total = Counter(), Counter()
     for found, bad, weight in seen:
@@ -118,10 +125,26 @@ def fit(seen: Iterable[Counted]) -> dict[str, int]:
         often.update(found)
         for words in found:
             held[bad][words] += weight
-    shares = {bad: {w: (held[bad][w] + 1) / (total[bad] + 2) for w in often} for bad in held}
-    points = {w: round(100 * math.log(shares[True][w] / shares[False][w])) for w, n in often.items() if n >= LEAST}
+    kept = [words for words, n in often.items() if n >= LEAST]
+    shares = {bad: {w: (held[bad][w] + 1) / (total[bad] + 2) for w in kept} for bad in held}
+    ratios = {w: math.log(shares[True][w] / shares[False][w]) for w in kept}
+    rarity = {w: math.log(len(seen) / often[w]) + 1 for w in kept}
+    rows = []
+    for found, bad, weight in seen:
+        counts = sorted(found.intersection(rarity))
+        scale = 4 * math.sqrt(max(1, len(counts)))
+        rows.append(({"": 0.5} | {w: rarity[w] / scale for w in counts}, bad, weight * COST))
+    slopes = linear_svm.fit(rows)
+    linear = {w: rarity[w] * slopes.get(w, 0.0) for w in kept}
+    scale = spread(ratios.values()) / (spread(linear.values()) or 1.0)
+    points = {w: round(50 * (ratios[w] + scale * linear[w])) for w in kept}
     telling = sorted((w for w in points if points[w]), key=lambda w: (-abs(points[w]) * often[w], w))
     return {w: points[w] for w in sorted(telling[:MOST])}
+
+
+def spread(numbers: Collection[float]) -> float:
+    """Their root mean square."""
+    return math.sqrt(sum(n * n for n in numbers) / max(1, len(numbers)))
 
 
 class Judged(NamedTuple):
@@ -171,47 +194,51 @@ def fitted(points: dict[str, int]):
         impression.weights = before
 
 
-def outweigh(rules: RulePoints, message: Judged, strict: float = 0.0) -> bool:
-    """Whether a message's cautions stay cautions, as in the engine and `impression.reads_well`."""
-    enough = message.counting >= impression.ENOUGH
-    return message.firm or not enough or rules.odds(message.points, message.cautions) >= strict
+def flagged(weighing: Weighing, message: Judged, strict: float = 0.0) -> bool:
+    """Whether a message is to be revised, as in the engine and in checkers/impression.py."""
+    if message.firm:
+        return True
+    if message.counting < (impression.ENOUGH if message.cautions else impression.FEWEST):
+        return bool(message.cautions)
+    return weighing.odds(message.points, message.cautions) > strict
 
 
-def fit_rules(messages: list[Judged]) -> RulePoints:
-    """Fit the points to messages with cautions that aren't firm, by logistic regression (gradient descent).
+def fit_weighing(messages: Iterable[Judged]) -> Weighing:
+    """Fit the weighing to the messages in which nothing is firm, by logistic regression (gradient descent).
 
-    The points of a rule beyond `caution` are regularised towards 0.
+    What each rule counts besides is drawn towards 0.
     """
+    rows = [m for m in messages if not m.firm]
+    rate = RATE / math.sqrt(len(rows))
     start = per_point = caution = 0.0
-    beyond: dict[str, float] = defaultdict(float)
+    by_rule: dict[str, float] = defaultdict(float)
     for _ in range(ROUNDS):
         slopes = [0.0, 0.0, 0.0]
         each: dict[str, float] = defaultdict(float)
-        for m in messages:
-            odds = start + per_point * m.points + sum(caution + beyond[rule] for rule in m.cautions)
+        for m in rows:
+            odds = Weighing(start, per_point, caution, by_rule).odds(m.points, m.cautions)
             miss = m.bad - 1 / (1 + math.exp(-odds))
             slopes = [slope + miss * n for slope, n in zip(slopes, (1, m.points, len(m.cautions)), strict=True)]
             for rule in m.cautions:
                 each[rule] += miss
         start, per_point, caution = (
-            n + RATE * slope / math.sqrt(len(messages))
-            for n, slope in zip((start, per_point, caution), slopes, strict=True)
+            n + rate * slope for n, slope in zip((start, per_point, caution), slopes, strict=True)
         )
         for rule, slope in each.items():
-            beyond[rule] += RATE * (slope - SHRINK * beyond[rule])
-    return RulePoints(start, per_point, caution, {rule: caution + n for rule, n in sorted(beyond.items())})
+            by_rule[rule] += rate * (slope - SHRINK * by_rule[rule])
+    return Weighing(start, per_point, caution, dict(sorted(by_rule.items())))
 
 
-def caught(messages: list[Judged], flagged: Callable[[Judged], bool]) -> str:
+def caught(messages: Iterable[Judged], found: Callable[[Judged], bool]) -> str:
     """The shares of bad and of good messages that are flagged, in words."""
     shares = []
     for bad in (True, False):
-        some = [flagged(m) for m in messages if m.bad == bad]
+        some = [found(m) for m in messages if m.bad == bad]
         shares.append(sum(some) / max(1, len(some)))
     return f"{shares[0]:.3f} of the bad, {shares[1]:.3f} of the good"
 
 
-def written(points: dict[str, int], rules: RulePoints, count: int) -> str:
+def written(points: dict[str, int], weighing: Weighing, count: int) -> str:
     """The source of impression_weights.py; `count`: how many of the messages aren't our own."""
     return f'''# fmt: off
 """What counts for and against a draft; `python -m tests.support.impression_report --fit` writes it.
@@ -219,16 +246,21 @@ def written(points: dict[str, int], rules: RulePoints, count: int) -> str:
 Fitted to our own messages and to {count:,} labelled ones from public sources, whose texts we don't keep.
 """
 
-START, PER_POINT, CAUTION = {rules.start - STRICT:.2f}, {rules.per_point:.2f}, {rules.caution:.2f}
-"""What a draft with cautions starts from, what each point counts, and each caution of a rule that's not in BY_RULE."""
+START, PER_POINT, CAUTION = {weighing.start - STRICT:.2f}, {weighing.per_point:.2f}, {weighing.caution:.2f}
+"""What every draft starts from, what each point of its words counts, and each rule that has a caution."""
 BY_RULE = {{
-{"".join(f'    "{rule}": {n:.2f},{chr(10)}' for rule, n in rules.by_rule.items() if abs(n - rules.caution) >= 0.1)}}}
-"""What a caution counts, by the rule that gave it."""
+{in_rows((rule, n) for rule, n in weighing.by_rule.items() if abs(n) >= 0.05)}}}
+"""What the caution of a rule counts besides."""
 WORDS = """
 {in_lines([f"{words} {n}" for words, n in points.items()])}
 """
 """Points by word, or by two words in a row, in hundredths, with commas between them. Above 0 counts against the draft."""
 '''
+
+
+def in_rows(entries: Iterable[tuple[str, float]]) -> str:
+    """The entries of a dict, each in its line."""
+    return "".join(f'    "{name}": {n:.2f},\n' for name, n in entries)
 
 
 def in_lines(entries: list[str]) -> str:
@@ -252,25 +284,14 @@ def main(argv: list[str] | None = None) -> None:
     files = [row for path in options.files for row in read(path)]
     base, found = counted([*own(), *seen]), counted(files)
     messages = judged(base, files, found)
-    rules = fit_rules([m for m in messages if m.cautions and not m.firm])
+    weighing = fit_weighing(messages)
     print(f"{len(files)} messages, {sum(m.bad for m in messages)} of them bad")
     print("flagged by rules alone:", caught(messages, lambda m: bool(m.cautions)))
     for strict in sorted({STRICT, 0.0, 0.5, 1.0}):
-        print(
-            f"by cautions that outweigh {strict}:",
-            caught(messages, lambda m, strict=strict: bool(m.cautions) and outweigh(rules, m, strict)),
-        )
-        for off in sorted({impression.OFF, -0.2, 0.0, 0.2}):
-
-            def flagged(m: Judged, strict=strict, off=off) -> bool:
-                if m.cautions:
-                    return outweigh(rules, m, strict)
-                return m.counting >= impression.FEWEST and m.points >= off
-
-            print(f"  and by words from {off}:", caught(messages, flagged))
+        print(f"by what outweighs {strict}:", caught(messages, lambda m, strict=strict: flagged(weighing, m, strict)))
     if options.fit:
         points = fit(base + found)
-        WEIGHTS.write_text(written(points, rules, len(files) + len(seen)), encoding="utf-8")
+        WEIGHTS.write_text(written(points, weighing, len(files) + len(seen)), encoding="utf-8")
         print(f"{len(points)} words and pairs written")
 
 
