@@ -128,15 +128,17 @@ def test_a_word_counts_less_if_others_in_the_same_messages_explain_it():
 
 def test_a_rule_that_speaks_about_good_messages_too_counts_less():
     useful, useless, no = frozenset(("useful",)), frozenset(("useless",)), frozenset()
-    messages = [Judged(0.0, 50, useful, False, True)] * 20 + [Judged(-1.0, 50, useful, False, False)] * 5
-    messages += [Judged(0.0, 50, useless, False, bad) for bad in (True, False)] * 10
-    messages += [Judged(-0.5, 50, no, False, False)] * 30
+    messages = [Judged(0.0, 50, useful, False, True, True)] * 20 + [Judged(-1.0, 50, useful, False, True, False)] * 5
+    messages += [Judged(0.0, 50, useless, False, True, bad) for bad in (True, False)] * 10
+    messages += [Judged(-0.5, 50, no, False, True, False)] * 30
     weighing = fit_weighing(messages)
     assert weighing.by_rule["useful"] > weighing.by_rule["useless"]
-    assert flagged(weighing, Judged(0.0, 50, useful, False, True))
-    assert not flagged(weighing, Judged(-3.0, 50, useless, False, False))
-    assert flagged(weighing, Judged(-3.0, 50, useless, True, False)), "a firm one stays"
-    assert not flagged(weighing, Judged(3.0, 5, no, False, True)), "too few words"
+    assert flagged(weighing, Judged(0.0, 50, useful, False, True, True))
+    assert not flagged(weighing, Judged(-3.0, 50, useless, False, True, False))
+    assert flagged(weighing, Judged(-3.0, 50, useless, True, True, False)), "a firm one stays"
+    assert flagged(weighing, Judged(3.0, 50, no, False, True, True))
+    assert not flagged(weighing, Judged(3.0, 5, no, False, True, True)), "too few words"
+    assert not flagged(weighing, Judged(3.0, 50, no, False, False, True)), "we don't judge replies by words alone"
 
 
 def test_a_message_is_judged_with_points_from_other_sources():

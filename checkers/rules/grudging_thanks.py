@@ -43,6 +43,7 @@ RULE = custom(
     search=(_GRUDGE,),
     code="LE585",
     level="caution",
+    firm=True,
     situations=("thank",),
     message="There's a reproach in your thanks.",
     why="It's the part they'll remember. They'd rather have no thanks than thanks with a complaint.",

@@ -6,16 +6,14 @@ from ..situation import INVITATIONS
 
 _COLD = "Say what made you write to this person, in words that fit nobody else, and leave out what you offer or need."
 _ASKING = "Say why you're asking this person, ask for one small thing, and make it easy to say no."
-_IN_REPLY = "Answer what they said in a friendly sentence or two. Leave out what you think of them, and anything you'd like them to buy or do."
-_KIND = "Name one thing they did or said that you mean. Leave yourself, and anything you want, out of it."
-_NO = "Thank them, say no in one sentence, and wish them well."
+_COMMENT = "Name one thing they said that you mean, and say what you think of it. Leave yourself, and anything you want, out of it."
 _INSTEAD = {
     **dict.fromkeys((*INVITATIONS, "first-message"), _COLD),
     **dict.fromkeys(("ask", "follow-up"), _ASKING),
-    **dict.fromkeys(("reply", "check-in"), _IN_REPLY),
-    **dict.fromkeys(("comment", "congratulate", "thank"), _KIND),
-    **dict.fromkeys(("decline", "disconnect"), _NO),
+    "comment": _COMMENT,
 }
+"""The situations in which we judge a draft by its words alone. In replies, thanks and congratulations that's wrong about as
+often as right, so we leave those to the other rules."""
 
 
 def _idea(draft, start: int, end: int):
@@ -30,6 +28,7 @@ RULE = overall(
     fix=_idea,
     code="LE132",
     level="caution",
+    situations=tuple(_INSTEAD),
     message="As a whole, this sounds like messages that put people off.",
     why="We counted words in messages people were glad to get, and in messages that put them off. Yours are more like the "
     "second kind, above all in the sentence we've marked.",

@@ -68,6 +68,7 @@ RULE = custom(
     _find,
     code="LE581",
     level="caution",
+    firm=True,
     situations=("thank",),
     message="You thank them, and then ask for the next thing straight away.",
     why="It makes the thanks look like a way in. On its own it would make their day.",

@@ -45,7 +45,7 @@ EXAMPLE, REAL = 0.5, 2.0  # how much a rule's example and a real message count, 
 COST = 0.3  # of an error on one of our own messages, for fitting the words' points
 SHRINK, ROUNDS, RATE = 5.0, 400, 0.05  # for fitting how words and cautions are weighed
 WIDTH = 120
-STRICT = 0.4  # words and cautions must add up to more than this
+STRICT = 0.5  # words and cautions must add up to more than this
 
 
 class Labelled(NamedTuple):
@@ -148,12 +148,14 @@ def spread(numbers: Collection[float]) -> float:
 
 
 class Judged(NamedTuple):
-    """A message's points, how many words and pairs count in it, the rules that gave cautions, and whether one is firm."""
+    """A message's points, how many words and pairs count in it, the rules that gave cautions, whether one is firm, and
+    whether we judge messages in its situation by words alone."""
 
     points: float
     counting: int
     cautions: frozenset[str]
     firm: bool
+    alone: bool
     bad: bool
 
 
@@ -166,6 +168,7 @@ def judged(base: list[Counted], files: list[Labelled], found: list[Counted]) -> 
     with fitted({}):  # without points, so that no caution is weighed yet
         serious = [[f for f in check(r.text, r.situation).findings if f.level != "hint"] for r in files]
     firm = {rule.name for rule in RULES if rule.firm}
+    alone = {situation for rule in RULES if rule.alone for situation in rule.situations}
     result: dict[int, Judged] = {}
     for n in range(FOLDS):
         others = [f for f, r in zip(found, files, strict=True) if fold[r.source] != n]
@@ -178,6 +181,7 @@ def judged(base: list[Counted], files: list[Labelled], found: list[Counted]) -> 
                         len(impression.counting(draft)),
                         frozenset(f.rule for f in findings),
                         any(f.level == "problem" or f.rule in firm for f in findings),
+                        row.situation in alone,
                         row.bad,
                     )
     return [result[place] for place in range(len(files))]
@@ -198,8 +202,10 @@ def flagged(weighing: Weighing, message: Judged, strict: float = 0.0) -> bool:
     """Whether a message is to be revised, as in the engine and in checkers/impression.py."""
     if message.firm:
         return True
-    if message.counting < (impression.ENOUGH if message.cautions else impression.FEWEST):
-        return bool(message.cautions)
+    if not message.cautions and not (message.alone and message.counting >= impression.FEWEST):
+        return False
+    if message.cautions and message.counting < impression.ENOUGH:
+        return True
     return weighing.odds(message.points, message.cautions) > strict
 
 
