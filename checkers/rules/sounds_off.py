@@ -6,14 +6,9 @@ from ..situation import INVITATIONS
 
 _COLD = "Say what made you write to this person, in words that fit nobody else, and leave out what you offer or need."
 _ASKING = "Say why you're asking this person, ask for one small thing, and make it easy to say no."
-_COMMENT = "Name one thing they said that you mean, and say what you think of it. Leave yourself, and anything you want, out of it."
-_INSTEAD = {
-    **dict.fromkeys((*INVITATIONS, "first-message"), _COLD),
-    **dict.fromkeys(("ask", "follow-up"), _ASKING),
-    "comment": _COMMENT,
-}
-"""The situations in which we judge a draft by its words alone. In replies, thanks and congratulations that's wrong about as
-often as right, so we leave those to the other rules."""
+_INSTEAD = {**dict.fromkeys((*INVITATIONS, "first-message"), _COLD), **dict.fromkeys(("ask", "follow-up"), _ASKING)}
+"""The situations in which we judge a draft by its words alone. In comments, replies and thanks that's wrong too often, so we
+leave those to the other rules."""
 
 
 def _idea(draft, start: int, end: int):
