@@ -301,8 +301,8 @@ _ALL = (
             "You only offer what you're ready to do.",
             "It's clear what happens next, and who does it.",
         ),
-        "Sorry sorry sorry for the late reply, I've been so busy with work, then I was ill, then we moved and my laptop broke! "
-        "Anyway, check out our new software: acme.com/demo",
+        "Sorry for the late reply, I've been so busy with clients, then I was ill, then my laptop broke! "
+        "Anyway, check out our solution for companies like yours: acme.com/demo",
     ),
     Situation(
         "thank",

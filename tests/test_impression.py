@@ -48,11 +48,11 @@ def test_the_strongest_sentence_is_one_of_the_drafts():
 
 
 def test_in_a_draft_that_reads_well_a_caution_becomes_a_hint():
-    pitch = "Could you also recommend me to your boss?"
-    alone = check("Hi Leila, thanks for the tour. " + pitch, "thank")
-    within = check(KIND + " " + pitch, "thank")
+    pitch = "We also offer insurance for studios, so let's book a call."
+    alone = check("Hi Leila, thanks for the tour. " + pitch, "check-in")
+    within = check(KIND + " " + pitch, "check-in")
     assert alone.verdict == "revise" and within.verdict == "ready"
-    (finding,) = (f for f in within.findings if f.rule == "thanks-with-favour")
+    (finding,) = (f for f in within.findings if f.rule == "pitch")
     assert finding.level == "hint"
 
 

@@ -36,13 +36,13 @@ RULE = overall(
             "first-message",
         ),
         ex(
-            "Hello Joan, {==I'm writing a book about my life and need someone to help me get it published.==} Can you give "
-            "me your agent's number?",
+            "Hello Joan, I'm writing a book about my life and need someone to help me get it published. {==Can you give "
+            "me your agent's number?==}",
             "first-message",
         ),
         ex(
-            "Hello Professor Lind, I want to do research under you this summer. {==Please tell me what documents are needed "
-            "and how much the stipend is.==}",
+            "Hello Professor Lind, I am interested in doing research under you this summer. {==Kindly tell me what "
+            "documents are required and how much the stipend is.==}",
             "ask",
         ),
     ),
