@@ -66,7 +66,7 @@ def _words() -> frozenset[str]:
     return frozenset(name[1:-1] for name in WEIGHTS if name.startswith('"'))
 
 
-_ZERO = sum(1 << (32 * n + 31) for n in range(len(ORDER)))
+_ZERO = sum(1 << (32 * n + 31) for n in range(len(ORDER)))  # the middle of 32 bits, for each situation
 
 
 @cache
@@ -78,7 +78,7 @@ def _points(name: str) -> int:
 
 def _each(points: int) -> list[int]:
     """The sum of what `_points` gives, for each situation."""
-    points += _ZERO  # so that none is below 0
+    points += _ZERO  # so that no situation's is below 0
     return [(points >> 32 * n & 0xFFFFFFFF) - (1 << 31) for n in range(len(ORDER))]
 
 

@@ -174,5 +174,6 @@ def test_a_broken_rule_is_named_and_the_others_still_report(monkeypatch):
 
     rules = tuple(r if r.name != "unfilled-placeholder" else r._replace(find=broken, words=None) for r in engine.RULES)
     monkeypatch.setattr(engine, "RULES", rules)
+    monkeypatch.setattr(engine, "_plan", engine._plan.__wrapped__)  # which keeps a situation's rules
     report = ask(op="check", situation="invite-stranger", text="Dear Sir/Madam, [Company] we'd like to talk.")["report"]
     assert report["failed"] == ["unfilled-placeholder"] and report["findings"]

@@ -123,7 +123,9 @@ class Draft:
     needed.
 
     `text`: as given; `low`: the same length, folded and in lower case, with slots masked as "ø" and links as "ŧ".
-    `given`: the text with its invisible characters, if there were any.
+    `given`: the text with its invisible characters, if there were any. `words`: the words of `low`; `lows`: only their
+    texts; `bounds`: only their starts and only their ends; `places`: the starts of each word, and of each beginning of
+    a word that a phrase can match; `begins`: the keys of `places`; `keys`: what trigger words are compared with.
     Pure: no clock, no file, no network. Accepts any str, lone surrogates included.
     """
 
@@ -158,7 +160,6 @@ class Draft:
             low = "".join(lower if len(lower := c.lower()) == 1 else c for c in hidden)
         self.low = low
         self.lows: list[str] = _WORD.findall(low)
-        # The starts of each word, and of each beginning of a word that a phrase can match.
         self.places: dict[str, list[int]] = {}
         places, starts, end = self.places, [], 0
         # What's between words is no part of any, so `find` gives their places, in half the time of `finditer`.
@@ -172,7 +173,7 @@ class Draft:
             else:
                 places[word] = [start]
         ends = list(map(int.__add__, starts, map(len, self.lows)))
-        self.bounds = starts, ends  # the starts of all words, and their ends
+        self.bounds = starts, ends
         # tuple.__new__ takes half as long as Word(), and we make more words than anything else.
         self.words: list[Word] = list(map(_NEW_WORD, zip(self.lows, starts, ends)))
         self.keys = frozenset(chain.from_iterable(map(triggers, places)))

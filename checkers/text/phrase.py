@@ -218,7 +218,7 @@ class _Index:
         texts = table.LAYERS if table else (("", ""),) * self.LAYERS
         self.layers = [dict(zip(words.split(), numbers.split(","))) for words, numbers in texts]
         self.without = list(table.WITHOUT) if table else [0] * self.LAYERS  # the phrases without such a group
-        self.places: dict = {}  # phrases that were added together -> the number of the first
+        self.places: dict[tuple[str, ...], int] = {}  # phrases that were added together -> the number of the first
         # Word of a draft -> the phrases that have it or a beginning of it, one group's bits after the other's.
         self.known: dict[str, int] = {}
 
@@ -268,14 +268,13 @@ class _Index:
             self.known.clear()
             new = words
         for word in new:
-            begins = (triggers(word), *((word, *beginnings(word)),) * (self.LAYERS - 1))
-            numbers = (
-                int(number) + n * self.size
-                for n, layer in enumerate(self.layers)
-                for begin in begins[n]
-                for number in layer.get(begin, "").split()
-            )
-            self.known[word] = reduce(or_, map((1).__lshift__, numbers), 0)
+            keys, begins = triggers(word), (word, *beginnings(word))
+            bits = 0
+            for n, layer in enumerate(self.layers):
+                for begin in begins if n else keys:  # the first group has the trigger words
+                    for number in layer.get(begin, "").split():
+                        bits |= 1 << int(number) + n * self.size
+            self.known[word] = bits
 
 
 def possible(draft, number: int = 0) -> int:
@@ -397,17 +396,14 @@ class Phrases(Triggers):
             return _NONE
         live = memo[self] = []
         spaced, places = draft.spaced, draft.places
-        compiled, begins = self._compiled, draft.begins
-        while bits:
-            number = (bits & -bits).bit_length() - 1
-            bits &= bits - 1
-            regex, firsts, at_start = compiled.get(number) or self._compile(number)
+        for number in _numbers(bits):
+            regex, firsts, at_start = self._compiled.get(number) or self._compile(number)
             if not firsts:
                 if regex.search(spaced):
                     live.append((regex, at_start, None, number))
                 continue
             match = regex.match
-            for word in firsts & begins:
+            for word in firsts & draft.begins:
                 for place in places[word]:
                     if match(spaced, place):
                         live.append((regex, at_start, draft.places_of(firsts), number))

@@ -5,8 +5,8 @@ It has what's in checkers.text.phrase's index: `SIZE` phrases, the `checksum` of
 its first (`PLACES`), which phrases have no such group of words (`WITHOUT`), and the words of each group and the
 phrases that have them (`LAYERS`). A few long texts take less time to load and less space than many short ones.
 
-Gain of phrase-table: 240 ms (start and first check under Node, processor time, best of 5 rounds; noise 35 ms). It
-costs 34,288 bytes.
+Gain of phrase-table: 656 ms (start and first check under Node, processor time, best of 5 rounds; noise 130 ms). It
+costs 103,695 bytes.
 """
 
 from __future__ import annotations
