@@ -95,7 +95,7 @@ _INSULTS = Phrases(
         "^shut up",
         "(get|go) to hell",
         "(screw|fuck) (you|off|this)",
-        "fuck* (you|off|idiot)?",
+        "fuck* (you|off|idiot)",
         "bullshit",
         "(piss|bugger|sod|naff) off",
         "(write|post|say|talk|such|utter|complete|pure) ~1 (garbage|crap|drivel)",
