@@ -4,7 +4,9 @@
 // worker from a `blob:` or `data:` URL inherits the page's policy, which blocks requests to other sites. So we import
 // the worker from a one-line script at such a URL, and only use its own URL if the page around us forbids both.
 
-/** @import { FromEngine, ToEngine, Boot } from "./protocol.js" */
+import { NO_WASM } from "./wasm-in-page.js";
+
+/** @import { FromEngine, ToEngine, Boot, Wasm } from "./protocol.js" */
 
 /**
  * A place where the engine runs.
@@ -20,6 +22,7 @@ const HELLO_MS = 20000;
 const ASSETS = new URL("../", import.meta.url).href;
 
 /** @typedef {"blob" | "data" | "url"} Way how a worker is loaded */
+/** @typedef {(post: (message: Wasm) => void) => void} Compiling has the page's messages about WebAssembly posted */
 
 /**
  * The URL of a script that only imports the worker at `url`.
@@ -61,14 +64,15 @@ function trustedAddress(url, way) {
 
 /**
  * Open a worker. Resolves after its "hello", rejects if it can't run. `first` is sent straight away, so that the worker
- * doesn't have to wait for a busy page.
+ * doesn't have to wait for a busy page, and so is what `compiling` gives.
  * @param {string} url
  * @param {Way} way
  * @param {Receive} onMessage
  * @param {Boot} first
+ * @param {Compiling | null} compiling
  * @returns {Promise<Host>}
  */
-function openWorker(url, way, onMessage, first) {
+function openWorker(url, way, onMessage, first, compiling) {
   return new Promise((resolve, reject) => {
     const address = trustedAddress(url, way);
     const worker = new Worker(address, { type: "module", name: "Cordial checker" });
@@ -104,6 +108,9 @@ function openWorker(url, way, onMessage, first) {
       resolve(host);
     };
     host.post(first);
+    // A worker from a data: URL can't get a module from us: its origin is another one.
+    if (way === "data") host.post(NO_WASM);
+    else compiling?.(host.post);
   });
 }
 
@@ -111,13 +118,15 @@ function openWorker(url, way, onMessage, first) {
  * Run the engine in the page, which then can't react while a text is being checked.
  * @param {Receive} onMessage
  * @param {Boot} first
+ * @param {Compiling | null} compiling
  * @returns {Promise<Host>}
  */
-async function openInPage(onMessage, first) {
+async function openInPage(onMessage, first, compiling) {
   const { serve } = await import("./serve.js");
   let open = true;
   let receive = serve((message) => open && onMessage(message));
   receive(first);
+  compiling?.((message) => receive?.(message));
   return {
     kind: "page",
     // Answer later, as a worker would: the caller isn't ready for an answer yet.
@@ -130,19 +139,19 @@ async function openInPage(onMessage, first) {
 }
 
 /**
- * Open a place for the engine with the worker `script`, and send it `first`. `onMessage` gets every message after
- * "hello". Throws an Error with the reasons if it can't run anywhere.
+ * Open a place for the engine with the worker `script`, and send it `first` and what `compiling` gives. `onMessage` gets every
+ * message after "hello". Throws an Error with the reasons if it can't run anywhere.
  * @param {Receive} onMessage
- * @param {{ script: string, inPage: boolean, first: Boot }} options
+ * @param {{ script: string, inPage: boolean, first: Boot, compiling?: Compiling | null }} options
  * @returns {Promise<Host>}
  */
-export async function openHost(onMessage, { script, inPage, first }) {
+export async function openHost(onMessage, { script, inPage, first, compiling = null }) {
   const reasons = [];
   /** @type {Way[]} */
   const ways = globalThis.origin === "null" ? ["data", "blob", "url"] : ["blob", "data", "url"];
   const places = [
-    ...ways.map((way) => () => openWorker(script, way, onMessage, first)),
-    ...(inPage ? [() => openInPage(onMessage, first)] : []),
+    ...ways.map((way) => () => openWorker(script, way, onMessage, first, compiling)),
+    ...(inPage ? [() => openInPage(onMessage, first, compiling)] : []),
   ];
   for (const open of places) {
     try {

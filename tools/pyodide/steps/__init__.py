@@ -50,7 +50,8 @@ STEPS = (
     # Instead of the library and our modules, on a fast line
     Step(name="memory", file=HERE + "memory.py", packed=memory.packed),
     # The scripts that start the engine
-    Step(name="wasm-ahead", file=ENGINE + "load-pyodide.js"),
+    Step(name="wasm-ahead", file=ENGINE + "compile-ahead.js"),
+    Step(name="wasm-in-page", file=ENGINE + "wasm-in-page.js"),
     Step(name="library-ahead", file=ENGINE + "load-pyodide.js"),
     Step(name="glue-ahead", file=ENGINE + "load-pyodide.js"),
     Step(name="compile-once", file=ENGINE + "wasm-module-cache.js"),
