@@ -66,9 +66,12 @@ export function serve(post, { enter, keepMemory = false } = {}) {
     }
   }
 
+  let booted = false; // the script that starts a worker has this message too, so it may come twice
   return (message) => {
-    if (message.type === "boot") start(message);
-    else if (message.type === "wasm") wasm?.receive(message);
+    if (message.type === "boot") {
+      if (!booted) start(message);
+      booted = true;
+    } else if (message.type === "wasm") wasm?.receive(message);
     else if (message.type === "ask" && handle !== null) answer(message);
   };
 }

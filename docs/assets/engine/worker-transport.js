@@ -2,7 +2,9 @@
 //
 // A worker loaded by its URL only has the content security policy of its own headers, which some hosts can't send. A
 // worker from a `blob:` or `data:` URL inherits the page's policy, which blocks requests to other sites. So we import
-// the worker from a one-line script at such a URL, and only use its own URL if the page around us forbids both.
+// the worker from a short script at such a URL, and only use its own URL if the page around us forbids both. The script
+// also has the first message: browsers keep what's sent to a worker back until the page, which may be busy, has heard that
+// its script has run.
 
 import { NO_WASM } from "./wasm-in-page.js";
 
@@ -25,17 +27,21 @@ const ASSETS = new URL("../", import.meta.url).href;
 /** @typedef {(post: (message: Wasm) => void) => void} Compiling has the page's messages about WebAssembly posted */
 
 /**
- * The URL of a script that only imports the worker at `url`.
- * @type {Record<Way, (url: string) => string>}
+ * The URL of a script that imports the worker at `url` and gives it its first message.
+ * @type {Record<Way, (url: string, first: Boot) => string>}
  */
 const WAYS = {
-  blob: (url) => URL.createObjectURL(new Blob([importing(url)], { type: "text/javascript" })),
-  data: (url) => `data:text/javascript,${encodeURIComponent(importing(url))}`,
+  blob: (url, first) => URL.createObjectURL(new Blob([importing(url, first)], { type: "text/javascript" })),
+  data: (url, first) => `data:text/javascript,${encodeURIComponent(importing(url, first))}`,
   url: (url) => url,
 };
 
-/** @param {string} url */
-const importing = (url) => `import ${JSON.stringify(url)};`;
+/**
+ * @param {string} url
+ * @param {Boot} first
+ */
+const importing = (url, first) =>
+  `import * as worker from ${JSON.stringify(url)};worker.receive?.(${JSON.stringify(first)});`;
 
 let policy = null;
 
@@ -43,23 +49,25 @@ let policy = null;
  * The URL to open the worker at `url` with. Throws a TypeError unless it's one of this site's workers.
  * @param {string} url
  * @param {Way} way
+ * @param {Boot} first
  */
-function addressOf(url, way) {
+function addressOf(url, way, first) {
   const { href } = new URL(url);
   if (!href.startsWith(ASSETS) || !/\/[\w-]*worker[\w-]*\.js$/.test(href)) throw new TypeError("not our worker");
-  return WAYS[way](href);
+  return WAYS[way](href, first);
 }
 
 /**
  * The same in a form that a page enforcing Trusted Types accepts.
  * @param {string} url
  * @param {Way} way
+ * @param {Boot} first
  */
-function trustedAddress(url, way) {
-  if (globalThis.trustedTypes === undefined) return addressOf(url, way);
+function trustedAddress(url, way, first) {
+  if (globalThis.trustedTypes === undefined) return addressOf(url, way, first);
   // Create this only once: the page's policy doesn't allow a second one with this name.
   policy ??= globalThis.trustedTypes.createPolicy("cordial-worker", { createScriptURL: addressOf });
-  return policy.createScriptURL(url, way);
+  return policy.createScriptURL(url, way, first);
 }
 
 /**
@@ -74,7 +82,7 @@ function trustedAddress(url, way) {
  */
 function openWorker(url, way, onMessage, first, compiling) {
   return new Promise((resolve, reject) => {
-    const address = trustedAddress(url, way);
+    const address = trustedAddress(url, way, first);
     const worker = new Worker(address, { type: "module", name: "Cordial checker" });
     /** @type {Host} */
     const host = {
