@@ -261,15 +261,19 @@ async function chooseCopy(url, first, arrived, recalled, fromPage) {
   const early = new AbortController();
   /** @type {Promise<Uint8Array> | null} */
   let packed = null;
-  // It's the largest file. So it's asked for before the line is known to be fast, and dropped if it isn't.
-  const maybe = async () => {
-    if ((await memory) !== null || early.signal.aborted) return;
+  // It's the largest file. So it's asked for before the line is known to be fast, and dropped if it isn't, or if it turns out to
+  // be on this device.
+  const maybe = () => {
+    if (early.signal.aborted) return;
     packed ??= getZip(url, { signal: early.signal, priority: "low" });
     packed.catch(() => {}); // loadPyodide gets the error
   };
   const asked = url === null ? "slow" : arrivalOf(first, { arrived, timing: fromPage?.timing, maybe });
   const kept = url === null ? null : await memory;
-  if (kept !== null) return { packed: kept[0] };
+  if (kept !== null) {
+    early.abort();
+    return { packed: kept[0] };
+  }
   const arrival = await asked;
   const made = arrival === "quick" ? null : await engine;
   if (arrival === "slow" || made !== null) early.abort();
