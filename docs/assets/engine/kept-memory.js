@@ -43,8 +43,11 @@ async function clear(folder, /** @type {string} */ base, kept = "") {
  */
 async function checked(file, hash) {
   const bytes = new Uint8Array(file.length);
-  file.read(bytes, 0);
-  file.close();
+  try {
+    file.read(bytes, 0);
+  } finally {
+    file.close();
+  }
   const found = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   if (Array.from(found, (byte) => byte.toString(16).padStart(2, "0")).join("") !== hash) {
     throw new Error("the memory kept on this device has been changed");
