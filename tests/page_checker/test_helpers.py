@@ -396,7 +396,8 @@ QUICK = """(m, [connection, transferred, bytes, ms, then]) => {
   };
   if (ms === null) globalThis.PerformanceObserver.prototype.observe = () => {};
   Object.defineProperty(navigator, "connection", {value: connection, configurable: true});
-  return m.arrivalOf({ largest: "https://example.org/largest", large: url, small: "https://example.org/small" }).finally(() => (globalThis.PerformanceObserver = usual));
+  const urls = { largest: "https://example.org/largest", large: url, small: "https://example.org/small" };
+  return m.arrivalOf(urls, { arrived: new Promise(() => {}) }).finally(() => (globalThis.PerformanceObserver = usual));
 }"""
 
 
@@ -405,7 +406,7 @@ QUICK = """(m, [connection, transferred, bytes, ms, then]) => {
     [
         ({"effectiveType": "4g"}, 200_300, 200_000, 20, None, "quick"),
         (None, 200_300, 200_000, 20, None, "quick"),
-        ({"effectiveType": "4g"}, 200_300, 200_000, 180, 20, "slow"),
+        ({"effectiveType": "4g"}, 200_300, 200_000, 300, 20, "slow"),
         ({"effectiveType": "3g"}, 200_300, 200_000, 20, None, "slow"),
         ({"effectiveType": "4g", "saveData": True}, 200_300, 200_000, 20, None, "slow"),
         (None, 200_300, 200_000, 80, 40, "quick"),
@@ -420,7 +421,7 @@ QUICK = """(m, [connection, transferred, bytes, ms, then]) => {
     ids=[
         "quick",
         "no connection API",
-        "9 Mbit/s",
+        "5 Mbit/s",
         "3g",
         "saves data",
         "20 Mbit/s, but quick for the largest",
@@ -439,29 +440,39 @@ def test_the_speed_of_a_line_is_judged_by_the_files_that_arrive(
     assert module("../engine/packed-memory.js", QUICK, [connection, transferred, count, ms, then]) == arrival
 
 
-MAYBE = """async (m, [connection, transferred]) => {
+MAYBE = """async (m, [connection, transferred, ms, reported]) => {
   const urls = Object.fromEntries(["largest", "large", "small"].map((name) => [name, `https://example.org/${name}`]));
-  const entry = {name: urls.small, transferSize: transferred, encodedBodySize: 7000, requestStart: 100, responseEnd: 105};
+  const entry = {name: urls.small, transferSize: transferred, encodedBodySize: 120, requestStart: 100, responseEnd: 100 + ms};
   const usual = globalThis.PerformanceObserver;
   globalThis.PerformanceObserver = class {
     constructor(see) { this.see = see; }
-    observe() { setTimeout(() => this.see({getEntries: () => [entry]})); }
+    observe() { if (reported) setTimeout(() => this.see({getEntries: () => [entry]})); }
     disconnect() {}
   };
   Object.defineProperty(navigator, "connection", {value: connection, configurable: true});
+  performance.getEntriesByName = (name) => (name === urls.small ? [entry] : []);
   let called = 0;
-  await m.arrivalOf(urls, () => (called += 1)).finally(() => (globalThis.PerformanceObserver = usual));
+  const arrived = reported ? new Promise(() => {}) : Promise.resolve();
+  await m.arrivalOf(urls, { arrived, maybe: () => (called += 1) }).finally(() => (globalThis.PerformanceObserver = usual));
+  delete performance.getEntriesByName;
   return called;
 }"""
 
 
+@pytest.mark.parametrize("reported", [True, False], ids=["reported", "only there"])
 @pytest.mark.parametrize(
-    ("connection", "transferred", "asks"),
-    [(None, 7300, 1), ({"effectiveType": "4g"}, 7300, 1), ({"effectiveType": "3g"}, 7300, 0), (None, 300, 0)],
-    ids=["it came over a line", "a line of 4g", "a line of 3g", "it was in the cache"],
+    ("connection", "transferred", "ms", "asks"),
+    [
+        (None, 420, 20, 1),
+        ({"effectiveType": "4g"}, 420, 20, 1),
+        ({"effectiveType": "3g"}, 420, 20, 0),
+        (None, 420, 150, 0),
+        (None, 0, 20, 0),
+    ],
+    ids=["it came over a line", "a line of 4g", "a line of 3g", "it took long", "it was in the cache"],
 )
-def test_a_line_may_be_quick_once_the_first_file_has_come_over_it(module, connection, transferred, asks):
-    assert module("../engine/packed-memory.js", MAYBE, [connection, transferred]) == asks
+def test_a_line_may_be_quick_once_the_first_file_has_come_over_it(module, connection, transferred, ms, reported, asks):
+    assert module("../engine/packed-memory.js", MAYBE, [connection, transferred, ms, reported]) == asks
 
 
 def test_the_browser_unpacks_memory_that_python_packed(module):
@@ -478,7 +489,7 @@ def test_the_browser_unpacks_memory_that_python_packed(module):
       const memory = new WebAssembly.Memory({initial: 1});
       new Uint8Array(memory.buffer).set(before);
       const image = new m.PackedMemory(about, () => memory);
-      image.file = new Uint8Array(file);
+      image.file = m.sourceOf(new Uint8Array(file));
       const head = [...image.subarray(0, 5)];
       let failed = "";
       try { image.subarray(5); } catch (error) { failed = error.message; }
@@ -497,6 +508,10 @@ def test_the_browser_unpacks_memory_that_python_packed(module):
     own[100] ^= 1  # made with a different WebAssembly file
     done = module(path, put, {"file": list(made), "about": about, "before": list(own)})
     assert done["memory"][:page] != list(wanted[:page]) and "another WebAssembly" in done["failed"]
+
+    for damaged in (made[:-1], bytes(4) + made[4:], b"<!doctype html>" * 9):
+        done = module(path, put, {"file": list(damaged), "about": about, "before": list(before)})
+        assert "damaged or cut off" in done["failed"], damaged[:20]
 
 
 def test_damaged_memory_raises(module):

@@ -106,8 +106,8 @@ def test_no_snapshot_is_kept_at_the_root_of_a_host_with_other_projects(page, at_
 
 
 # Any page of the origin can do this: write bytes to the file in which the next start looks for the unpacked memory.
-PLANT_MEMORY = """async ([words, instead]) => {
-  const runtime = new URL("/cordial/assets/runtime/runtime.json", location).href;
+PLANT_MEMORY = """async ([site, words, instead, written]) => {
+  const runtime = new URL("assets/runtime/runtime.json", site).href;
   const config = await (await fetch(runtime)).json();
   const base = new URL(config.base, runtime);
   const packed = (await fetch(new URL(config.memory, base))).body.pipeThrough(new DecompressionStream("gzip"));
@@ -119,10 +119,10 @@ PLANT_MEMORY = """async ([words, instead]) => {
     bytes.set(put, at);
     count += 1;
   }
-  let folder = await navigator.storage.getDirectory();
-  for (const name of ["cordial-engine", encodeURIComponent(new URL("..", base).pathname)])
-    folder = await folder.getDirectoryHandle(name, { create: true });
-  const file = await (await folder.getFileHandle(`unpacked-${config.memory}`, { create: true })).createWritable();
+  if (!written) bytes.fill(0, 0, 4);
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("cordial-engine", { create: true });
+  const name = `${encodeURIComponent(new URL("..", base).pathname)} unpacked-${config.memory}`;
+  const file = await (await folder.getFileHandle(name, { create: true })).createWritable();
   await file.write(bytes);
   await file.close();
   return count;
@@ -130,21 +130,28 @@ PLANT_MEMORY = """async ([words, instead]) => {
 
 
 @pytest.mark.chromium_only("Playwright's Firefox keeps no files in its private windows")
-@pytest.mark.parametrize("changed", [False, True], ids=["as it was kept", "changed"])
-def test_kept_memory_is_only_used_if_it_is_unchanged(beside, page, origin, requests_log, changed):
+@pytest.mark.parametrize(
+    ("alone", "change"),
+    [(False, "none"), (False, "words"), (True, "none"), (True, "unfinished")],
+    ids=["as it was kept", "changed", "where we're alone", "where we're alone, and it wasn't written to its end"],
+)
+def test_kept_memory_is_only_used_if_it_is_unchanged(beside, page, origin, at_root, requests_log, alone, change):
     expected = [finding.message for finding in natively(BAD).findings]
     words = next(message for message in expected if message.isascii())
-    beside()
-    assert page.evaluate(PLANT_MEMORY, [words, "x" * len(words) if changed else words]) > 0, (
-        "the memory must contain the words"
-    )
+    site = at_root if alone else f"{origin}cordial/"
+    if alone:
+        page.goto(f"{at_root}about/")
+    else:
+        beside()
+    instead = "x" * len(words) if change == "words" else words
+    assert page.evaluate(PLANT_MEMORY, [site, words, instead, change != "unfinished"]) > 0, "it must contain the words"
     requests_log.clear()
-    page.goto(f"{origin}cordial/guide/invite-stranger/")
+    page.goto(f"{site}guide/invite-stranger/")
     checker = Checker(page).ready()
     checker.check(BAD)
     assert checker.messages() == expected
     fetched = [request.url for request in requests_log if "/checkers-" in request.url or "/memory-" in request.url]
-    assert bool(fetched) == changed
+    assert bool(fetched) == (change != "none")
 
 
 # In a worker, since only workers can open files synchronously.
@@ -159,7 +166,12 @@ KEEP = """async ([module, own, other]) => {
     const read = async (config, base) => {
       const found = await recallMemory(config, base);
       if (found === null) return "nothing";
-      return found[0].then((memory) => (memory.every((byte, at) => byte === bytes[at]) ? "the same" : "other bytes"), () => "refused");
+      return found[0].then((memory) => {
+        const read = new Uint8Array(memory.length);
+        memory.read(read, 0);
+        memory.close();
+        return read.every((byte, at) => byte === bytes[at]) && read.length === bytes.length ? "the same" : "other bytes";
+      }, () => "refused");
     };
     const [own, other] = ${JSON.stringify([own, other])};
     const seen = [await read(config, own), await keepMemory(config, own, bytes), await read(config, own)];

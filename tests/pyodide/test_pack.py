@@ -16,12 +16,21 @@ from checkers.browser import handle
 from checkers.rules import RULES
 from tools.pyodide import pack
 from tools.pyodide.gzipped import gzipped
-from tools.pyodide.steps import exports, memory, no_examples, split_code, unreachable_code, unused_data, wasm_file
+from tools.pyodide.steps import (
+    exports,
+    memory,
+    no_examples,
+    split_code,
+    unreachable_code,
+    unused_data,
+    unused_script,
+    wasm_file,
+)
 from tools.pyodide.steps.wasm_file import DATA, EXPORTS, IMPORTS, WasmError, joined, leb128, sections
 
 # Well below the 3 MB that a page may download up to its first finding, 200 kB of which are the page itself. On a fast
 # line it downloads the copy of memory instead of the zips.
-BUDGET, BUDGET_WITH_MEMORY = 2_880_000, 6_100_000
+BUDGET, BUDGET_WITH_MEMORY = 2_795_000, 6_015_000
 BUDGET_OF_REST = 740_000  # the rest of Python's code, which the first finding doesn't wait for
 
 CHECK_ALL = """
@@ -125,7 +134,8 @@ def names_of_exports(wasm: bytes) -> list[str]:
 
 def test_pyodide_is_npms_without_unused_exports_data_and_code(shipped, tmp_path):
     # binaryen rewrites all code. So check its input first, then its output.
-    pack.pack(tmp_path / "runtime", "auto", pack.choose_steps(without=["unreachable-code", "split-code"]))
+    later = ["unreachable-code", "unused-script", "split-code"]
+    pack.pack(tmp_path / "runtime", "auto", pack.choose_steps(without=later))
     only_cut(tmp_path / "runtime")
     wasm, script = "pyodide.asm.wasm", "pyodide.asm.js"
     runtime = read(shipped)
@@ -140,7 +150,12 @@ def test_pyodide_is_npms_without_unused_exports_data_and_code(shipped, tmp_path)
     assert exports.imported(after[IMPORTS]) <= exports.imported(before[IMPORTS])
     assert len(made) < len(given) * 0.95
 
-    files = {name: (base / name).read_bytes() for name in runtime["files"]} | {wasm: made, script: text}
+    module = {"pyodide-module.js": (base / "pyodide-module.js").read_bytes()}
+    cut = unused_script.pyodide({wasm: made, script: text, **module}, None)[script]
+    assert only_left_out(cut.decode(), text.decode()) & exports.imported(after[IMPORTS]) == set()
+    assert len(cut) < len(text) / 2
+
+    files = {name: (base / name).read_bytes() for name in runtime["files"]} | {wasm: made, script: cut}
     split = split_code.packed(files, {part: runtime[part] for part in ("stdlib", "checkers", "more")})
     for name in (wasm, script, split_code.REST):
         assert split[name] == (base / name).read_bytes(), name
@@ -185,6 +200,46 @@ def only_cut(folder: Path) -> None:
     }
     words = set(re.findall(r"[\w$]+", exports.DEFINITION.sub("", script)))
     assert len(gone) > 3_000 and not gone & words and not {f"_{name}" for name in gone} & words
+
+
+def only_left_out(script: str, whole: str) -> set[str]:
+    """Assert that the script is a part of the `whole` one, and return what's missing among what WebAssembly could import."""
+    table = re.compile(r"\bwasmImports=\{([^}]*)\}")
+    statements = table.sub("", script).splitlines()
+    assert [line for line in statements if line.removeprefix("var ").removesuffix(";") not in whole] == []
+    have, had = (
+        dict(entry.partition(":")[::2] for entry in table.search(text)[1].split(",")) for text in (script, whole)
+    )
+    assert have.items() <= had.items()
+    return had.keys() - have.keys()
+
+
+def test_what_a_script_uses_is_kept():
+    """Whatever WebAssembly imports, statements need, or other scripts could take from Module."""
+    before = """var make = (() => { return (async function(moduleArg = {}) {
+      var Module=moduleArg,used=1,spare=()=>used;
+      function imported(){return helper.x}function spareToo(){return spare()+imported()}
+      var helper={x:()=>used};imported.sig="ii";spare.sig="ii";
+      var wasmImports={imported:imported,spare,named:spareToo};
+      var _export=Module["_export"]=wasmExports["export"];var _gone=Module["_gone"]=wasmExports["gone"];
+      Module["taken"]=taken;Module["left"]=left;function taken(){}function left(){}
+      var changed=start(wasmImports["named"]);prepare();
+      return Module}) })();"""
+    found = unused_script.cut(before, {"imported", "other"}, {"taken", "export"}, ["prepare();"])
+    lines = [line.strip().removesuffix(";") for line in found.splitlines()]
+    assert "wasmImports={imported:imported,named:spareToo}" in found
+    assert {'imported.sig="ii"', 'Module["taken"]=taken', "function taken(){}"} <= set(lines)
+    assert 'var _export=Module["_export"]=wasmExports["export"]' in lines
+    assert "function spareToo(){return spare()+imported()}" in lines, "the script takes it by its name"
+    assert not re.search("gone|left|prepare", found)
+
+    unnamed = before.replace('wasmImports["named"]', "wasmImports")
+    found = unused_script.cut(unnamed, {"imported"}, {"taken"}, [])
+    assert "wasmImports={imported:imported}" in found and not re.search("spare|gone|left|_export", found)
+    assert "prepare()" in found
+    for wrong in ("var make = 1;", before):
+        with pytest.raises(unused_script.ScriptError, match="--without unused-script"):
+            unused_script.cut(wrong, set(), set(), ["call();"])
 
 
 def test_unused_exports_are_removed_unless_imports_name_them():

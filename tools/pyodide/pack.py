@@ -33,7 +33,7 @@ from pathlib import Path
 
 from tools.one_build import alone
 from tools.pyodide.gzipped import gzipped
-from tools.pyodide.steps import STEPS, memory, stubs
+from tools.pyodide.steps import STEPS, memory, stubs, unused_script
 from tools.pyodide.steps.binaryen import BinaryenError
 from tools.pyodide.steps.phrase_table import PhraseError
 from tools.pyodide.steps.step import Compiling, Files, Found, Step
@@ -71,6 +71,7 @@ CHANGES = {
     "exports": "Names of exports that no checker uses are cut out of pyodide.asm.js and pyodide.asm.wasm.",
     "unreachable-code": "Code that nothing reaches is removed from pyodide.asm.wasm.",
     "unused-data": "In pyodide.asm.wasm the tables of East Asian codecs and the descriptions of functions are zeros.",
+    "unused-script": "Functions and variables that no checker uses are cut out of pyodide.asm.js.",
     "split-code": "Functions that a check doesn't call are moved from pyodide.asm.wasm to pyodide.rest.wasm, which "
     "pyodide.asm.js loads when it needs one of them.",
     "no-packages": "pyodide-lock.json lists no packages.",
@@ -83,7 +84,15 @@ class PackError(Exception):
     """Something is missing or wrong; the message says in one line what to do."""
 
 
-ERRORS = (PackError, BinaryenError, PhraseError, memory.SnapshotError, stubs.StubError, WasmError)
+ERRORS = (
+    PackError,
+    BinaryenError,
+    PhraseError,
+    memory.SnapshotError,
+    stubs.StubError,
+    unused_script.ScriptError,
+    WasmError,
+)
 
 
 def digest(data: bytes, length: int = 16) -> str:
@@ -330,8 +339,8 @@ def listing() -> str:
 
 def fingerprint(wanted: str, steps: tuple[Step, ...]) -> str:
     """A hash of everything that goes in."""
-    tools = sorted(HERE.rglob("*.py"))
-    tools += [HERE / "run_in_node.mjs", HERE / "make_memory.mjs", HERE / "pyodide.sha256", ROOT / "package-lock.json"]
+    tools = sorted([*HERE.rglob("*.py"), *HERE.rglob("*.mjs")])
+    tools += [HERE / "pyodide.sha256", ROOT / "package-lock.json"]
     parts = [wanted, sys.version, *(step.name for step in steps)]
     parts += [f"{name}\n{digest(data)}" for name, data in checker_sources().items()]
     parts += [digest(path.read_bytes()) for path in tools]

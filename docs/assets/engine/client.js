@@ -3,6 +3,7 @@
 import { RequestCounter } from "./request-counter.js";
 import { isOutdated } from "./site-update.js";
 import { openHost } from "./worker-transport.js";
+import { compileInPage } from "./wasm-in-page.js";
 import { workerUrl } from "./worker-url.js";
 
 /** @import { Answer, Failure, FailureKind, FromEngine, Stage } from "./protocol.js" */
@@ -40,6 +41,13 @@ const RESTARTS = 3; // in a row, without an answer in between
 
 /** @type {Failure} */
 const TOO_LONG = { ok: false, error: "Checking this text took too long, so it was stopped." };
+
+/**
+ * Can the page compile WebAssembly for the engine? It needs to know the runtime, and to have an origin that's also its worker's.
+ * @param {any} runtime
+ */
+const canCompile = (runtime) =>
+  ["wasm-ahead", "wasm-in-page"].every((step) => runtime?.steps.includes(step)) && globalThis.origin !== "null";
 
 /** @type {Map<string, EngineClient>} */
 const engines = new Map();
@@ -211,11 +219,13 @@ export class EngineClient {
     }
     // After a failure, the cause could be what an earlier visit stored, or an old copy of the page.
     const ignoreStored = generation > 1;
+    const compiles = !ignoreStored && canCompile(this.#runtime);
     const first = /** @type {const} */ ({
       type: "boot",
       runtime: this.#runtimeUrl,
       config: ignoreStored ? null : this.#runtime,
       ignoreStored,
+      compiles,
     });
     /** @param {FromEngine} message */
     const receive = (message) => {
@@ -223,7 +233,9 @@ export class EngineClient {
     };
     let host;
     try {
-      host = await openHost(receive, { script: this.#script, inPage: this.#inPage, first });
+      const { base } = /** @type {any} */ (this.#runtime) ?? {};
+      const compiling = compiles ? compileInPage(new URL(`${base}pyodide.asm.wasm`, this.#runtimeUrl).href) : null;
+      host = await openHost(receive, { script: this.#script, inPage: this.#inPage, first, compiling });
     } catch (error) {
       if (generation === this.#generation) this.#failLoading("network", error.message);
       return;

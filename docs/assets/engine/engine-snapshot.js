@@ -15,7 +15,7 @@ import { packPages, unpackPages } from "./zero-pages.js";
 const CACHE = "cordial-engine";
 const SITE = new URL("../../", import.meta.url);
 const SHARED = /\.(github\.io|gitlab\.io|codeberg\.page)$/; // hosts that put several projects on an origin
-const ALONE = SITE.pathname === "/" && !SHARED.test(SITE.hostname);
+export const ALONE = SITE.pathname === "/" && !SHARED.test(SITE.hostname);
 const LEAST_MEMORY = 2; // GB; a device with less can't spare the memory for a copy
 
 /** The cache key for the runtime `config`, whose files are below `base`. */

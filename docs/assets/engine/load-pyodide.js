@@ -2,11 +2,15 @@
 //
 // Several things here and in the modules it imports are only for speed. Each is a named step in tools/pyodide/steps,
 // and only runs if runtime.json lists it.
+import { compileAhead } from "./compile-ahead.js";
 import { compileOnce } from "./wasm-module-cache.js";
 import { canKeep, forgetEngine, keepEngine, recallEngine } from "./engine-snapshot.js";
 import { forgetMemory, keepMemory, recallMemory } from "./kept-memory.js";
-import { PackedMemory, arrivalOf, fromCache } from "./packed-memory.js";
+import { PackedMemory, arrivalOf, fromCache, sourceOf } from "./packed-memory.js";
 import { IN_PAGE, fetchRest } from "./rest-of-code.js";
+
+/** @import { Source } from "./packed-memory.js" */
+/** @import { WasmFromPage } from "./wasm-in-page.js" */
 
 /** Why the engine couldn't start: `kind` is "missing", "network", "blocked", "memory" or "broken". */
 export class BootError extends Error {
@@ -34,7 +38,7 @@ export async function get(url, options = {}) {
  * each file. Some hosts make the browser unpack every .gz file, so we look at the first bytes. `options` are fetch's.
  */
 export async function getZip(url, options = {}) {
-  return unpacked(await get(url, options), url);
+  return unzipped(await get(url, options), url);
 }
 
 /**
@@ -42,7 +46,7 @@ export async function getZip(url, options = {}) {
  * @param {Response} response
  * @param {string} url
  */
-async function unpacked(response, url) {
+async function unzipped(response, url) {
   const reader = response.body.getReader();
   const { value: first = new Uint8Array(0) } = await reader.read();
   let lost = null; // why the rest hasn't arrived
@@ -88,57 +92,30 @@ async function readConfig(url, config) {
   }
 }
 
-const FAST = 5; // Mbit/s; at this speed our files take a few seconds
-
 /**
- * Report how many unpacked bytes have arrived from below `base`, as runtime.json counts them: for each file when it's
- * complete, and as they arrive for a response passed to `counting`.
+ * Report how many unpacked bytes have arrived from below `base`, as runtime.json counts them: for each file when it's complete,
+ * except for the one at `largest`: for that one call `onBytes` with its bytes so far.
  */
-function watchBytes(base, report) {
-  let bytes = 0;
-  const counted = new Set();
-  const add = (more) => {
-    bytes += more;
-    if (bytes > 0) report(bytes);
-  };
-  /**
-   * Count the bytes of the response to `url`, and give it back. This reads a clone, because browsers only cache
-   * compiled WebAssembly if its response comes straight from the network. On a fast line it isn't worth cloning.
-   */
-  const counting = (url, response) => {
-    const downlink = navigator.connection?.downlink ?? 0; // unknown in Firefox and Safari, a guess on a first visit
-    if (downlink >= FAST || response.body === null) return response;
-    counted.add(url);
-    const count = new WritableStream({ write: (chunk) => add(chunk.byteLength) });
-    response.clone().body.pipeTo(count).catch(() => {}); // the code that reads the response gets the error
-    return response;
+function watchBytes(base, largest, report) {
+  let [complete, begun] = [0, 0];
+  const onBytes = (/** @type {number} */ bytes) => {
+    begun = Math.max(begun, bytes);
+    if (complete + begun > 0) report(complete + begun);
   };
   let observer = null;
   try {
     observer = new PerformanceObserver((list) => {
-      const entries = /** @type {PerformanceResourceTiming[]} */ (list.getEntries());
-      const ours = entries.filter(({ name }) => name.startsWith(base) && !counted.has(name));
-      add(ours.reduce((sum, { decodedBodySize }) => sum + decodedBodySize, 0));
+      for (const { name, decodedBodySize } of /** @type {PerformanceResourceTiming[]} */ (list.getEntries())) {
+        if (name === largest) begun = Math.max(begun, decodedBodySize);
+        else if (name.startsWith(base)) complete += decodedBodySize;
+      }
+      onBytes(begun);
     });
     observer.observe({ type: "resource", buffered: true });
   } catch {
     // This browser can't observe files, so only the largest file's bytes count.
   }
-  return { counting, stop: () => observer?.disconnect() };
-}
-
-/**
- * Compile the WebAssembly at `url` while it downloads. It's by far the largest file, and Pyodide only fetches it after
- * its other parts. Gives a module, even if the host doesn't send the file as application/wasm.
- *
- * Gain of wasm-ahead: no bytes; 200 ms of processor time on a first visit, which is no more than the noise (Chromium, medians
- * of 7 rounds on a busy machine). It also ends the wait for a damaged or missing file, where Pyodide would wait forever.
- */
-async function compileAhead(url, counting) {
-  const response = counting(url, await get(url));
-  const typed = /^application\/wasm\b/.test(response.headers.get("Content-Type") ?? "");
-  if (typed && WebAssembly.compileStreaming) return WebAssembly.compileStreaming(response);
-  return WebAssembly.compile(await response.arrayBuffer());
+  return { onBytes, stop: () => observer?.disconnect() };
 }
 
 /**
@@ -270,27 +247,33 @@ function waitForGlue(glue) {
 
 /**
  * Choose a copy of Python's memory to start from: {packed} is a promise of the copy that comes with the site, {kept} a
- * promise of a copy that an earlier visit made. {} if there's none, or starting without a copy is faster. `fresh`: does
- * this device still have to unpack it?
+ * promise of a copy that an earlier visit made. {} if there's none, or starting without a copy is faster. If this device
+ * still has to unpack it, `unpacked` is a promise of all its bytes.
  * @param {string | null} url of the copy that comes with the site
  * @param {{ largest: string, large: string, small: string }} first of files that are being fetched
+ * @param {Promise<unknown>} arrived resolves when the small one is there
  * @param {Recalled} recalled
- * @returns {Promise<{ packed?: Promise<Uint8Array>, kept?: Promise<Uint8Array>, fresh?: boolean }>}
+ * @param {WasmFromPage | null} fromPage
+ * @returns {Promise<{ packed?: Promise<Source>, unpacked?: Promise<Uint8Array>, kept?: Promise<Uint8Array> }>}
  */
-async function chooseCopy(url, first, recalled) {
+async function chooseCopy(url, first, arrived, recalled, fromPage) {
   const { memory, engine } = recalled;
   const early = new AbortController();
   /** @type {Promise<Uint8Array> | null} */
   let packed = null;
-  // It's the largest file. So it's asked for before the line is known to be fast, and dropped if it isn't.
-  const maybe = async () => {
-    if ((await memory) !== null || early.signal.aborted) return;
+  // It's the largest file. So it's asked for before the line is known to be fast, and dropped if it isn't, or if it turns out to
+  // be on this device.
+  const maybe = () => {
+    if (early.signal.aborted) return;
     packed ??= getZip(url, { signal: early.signal, priority: "low" });
     packed.catch(() => {}); // loadPyodide gets the error
   };
-  const asked = url === null ? "slow" : arrivalOf(first, maybe);
+  const asked = url === null ? "slow" : arrivalOf(first, { arrived, timing: fromPage?.timing, maybe });
   const kept = url === null ? null : await memory;
-  if (kept !== null) return { packed: kept[0], fresh: false };
+  if (kept !== null) {
+    early.abort();
+    return { packed: kept[0] };
+  }
   const arrival = await asked;
   const made = arrival === "quick" ? null : await engine;
   if (arrival === "slow" || made !== null) early.abort();
@@ -300,17 +283,16 @@ async function chooseCopy(url, first, recalled) {
     const cached = await fromCache(url);
     early.abort();
     if (cached === null) return {};
-    packed = unpacked(cached, url);
+    packed = unzipped(cached, url);
   }
   packed ??= getZip(url);
   packed.catch(() => {});
-  return { packed, fresh: true };
+  return { packed: packed.then(sourceOf), unpacked: packed };
 }
 
 /**
  * What earlier visits kept: the memory that comes with the site, and a memory made on this device.
- * @typedef {Promise<[Promise<Uint8Array>] | null>} Copy
- * @typedef {{ memory: Copy, engine: Copy }} Recalled
+ * @typedef {{ memory: Promise<[Promise<Source>] | null>, engine: Promise<[Promise<Uint8Array>] | null> }} Recalled
  */
 
 /** @type {Recalled} */
@@ -337,9 +319,9 @@ async function forget(config, base) {
  * Start the runtime `config` (files below `base`) once: from the memory that comes with the site, if `usePacked` is set
  * and the memory is cached or the line is fast; otherwise from the memory of an earlier visit, if `recalled` has it;
  * otherwise without a copy. In that case a snapshot can be kept if `keeping` resolves to true. Gives {python, keep};
- * `keep` is a function that keeps a copy of memory, or null.
+ * `keep` is a function that keeps a copy of memory, or null. `fromPage`: see `boot`.
  */
-async function start(config, base, begin, { usePacked, recalled, keeping }, counting) {
+async function start(config, base, begin, { usePacked, recalled, keeping, fromPage }, onBytes) {
   const url = (name) => new URL(name, base).href;
   const on = (step) => config.steps.includes(step);
   // Fetch everything at the same time: the module and its parts, its WebAssembly, and Python's memory or its library
@@ -347,7 +329,9 @@ async function start(config, base, begin, { usePacked, recalled, keeping }, coun
   const ahead = { wasm: null, library: null };
   if (on("wasm-ahead")) {
     const wasm = url("pyodide.asm.wasm");
-    ahead.wasm = { url: wasm, content: compileAhead(wasm, counting) };
+    const compile = () => compileAhead(wasm, get, onBytes);
+    const content = fromPage ? fromPage.module.then((module) => module ?? compile()) : compile();
+    ahead.wasm = { url: wasm, content };
     ahead.wasm.content.catch(() => {}); // `answering` gets the error
   }
   if (on("glue-ahead")) {
@@ -363,13 +347,13 @@ async function start(config, base, begin, { usePacked, recalled, keeping }, coun
   const rest = config.rest && IN_PAGE ? fetchRest(url(config.rest)) : Promise.resolve();
   rest.catch(() => {}); // awaited below
   const memory = usePacked && config.memory ? url(config.memory) : null;
-  const first = { largest: url("pyodide.asm.wasm"), large: url("pyodide.asm.js"), small: url(config.module) };
-  const { packed, kept, fresh } = await chooseCopy(memory, first, recalled);
+  const first = { largest: url("pyodide.asm.wasm"), large: url("pyodide.asm.js"), small: url(config.lock) };
+  const { packed, unpacked, kept } = await chooseCopy(memory, first, lock, recalled, fromPage);
   begin(1, packed ? "packed" : kept ? "kept" : null);
   // Python's library and all our modules are in the packed memory.
-  const get = (name) => (packed ? Promise.resolve(new Uint8Array(0)) : getZip(url(name)));
-  if (packed || on("library-ahead")) ahead.library = { url: url(config.stdlib), content: get(config.stdlib) };
-  const archive = get(config.checkers);
+  const zip = (name) => (packed ? Promise.resolve(new Uint8Array(0)) : getZip(url(name)));
+  if (packed || on("library-ahead")) ahead.library = { url: url(config.stdlib), content: zip(config.stdlib) };
+  const archive = zip(config.checkers);
   const image = packed ? new PackedMemory(config, () => answering.memory()) : null;
   const arrived = packed ? packed.then((file) => (image.file = file)) : Promise.resolve();
   const answering = answerFor(ahead, arrived);
@@ -396,8 +380,8 @@ async function start(config, base, begin, { usePacked, recalled, keeping }, coun
     if (config.rest && !IN_PAGE) fetchRest(url(config.rest));
     begin(3);
     if (packed) {
-      const keeps = fresh && on("kept-memory");
-      return { python, keep: keeps ? async () => keepMemory(config, base, await packed) : null };
+      const keeps = unpacked && on("kept-memory");
+      return { python, keep: keeps ? async () => keepMemory(config, base, await unpacked) : null };
     }
     python.FS.writeFile("/checkers.zip", await archive);
     if (kept) return { python, keep: null };
@@ -409,6 +393,7 @@ async function start(config, base, begin, { usePacked, recalled, keeping }, coun
     const memory = copyMemory(python);
     return { python, keep: memory && (() => keepEngine(config, base, memory)) };
   } finally {
+    image?.file?.close(); // or what's kept couldn't be deleted
     compileAgain();
     answering.restore();
   }
@@ -429,13 +414,14 @@ function copyMemory(python) {
  * with the modules that a check doesn't need (null if there's none). `onStage({step, part?})` is called when steps 1
  * (files), 2 (Python starts) and 3 (our rules) begin; `part` is the share of the files that has arrived, 0 to 1.
  * `config` is the content of runtime.json, if it's known. `ignoreStored`: don't use what an earlier visit stored.
+ * `wasm`: what the page compiles, if it does.
  * `onMemory(keep)` is called if there's something to keep for the next start; call `keep()` when there's nothing else
  * to do. Throws BootError.
  */
 export async function boot(
   runtimeUrl,
   onStage,
-  { enter = enterChecker, config: given = null, ignoreStored = false, onMemory = null } = {},
+  { enter = enterChecker, config: given = null, ignoreStored = false, wasm = null, onMemory = null } = {},
 ) {
   if (typeof WebAssembly !== "object") throw new BootError("blocked", "no WebAssembly");
   onStage({ step: 1 });
@@ -445,13 +431,14 @@ export async function boot(
   let step = 1;
   let percent = -1;
   let all = config.bytes;
-  const { counting, stop } = watchBytes(base, (bytes) => {
+  const { onBytes, stop } = watchBytes(base, url("pyodide.asm.wasm"), (bytes) => {
     const part = Math.min(1, bytes / all);
     if (step !== 1 || !(all > 0) || Math.round(part * 100) === percent) return;
     percent = Math.round(part * 100);
     onStage({ step, part });
   });
   let copied = false; // does it start from a copy of memory?
+  if (wasm !== null) wasm.onBytes = onBytes;
   const begin = (next, copy = null) => {
     step = next;
     if (copy !== null) copied = true;
@@ -462,7 +449,8 @@ export async function boot(
   const snapshots = config.steps.includes("snapshot");
   const once = async (recalled, usePacked) => {
     const keeping = snapshots && onMemory !== null ? canKeep() : false;
-    const { python, keep } = await start(config, base, begin, { usePacked, recalled, keeping }, counting);
+    const options = { usePacked, recalled, keeping, fromPage: wasm };
+    const { python, keep } = await start(config, base, begin, options, onBytes);
     const handle = await enter(python, more);
     if (keep !== null) onMemory?.(keep);
     return handle;

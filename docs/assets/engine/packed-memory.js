@@ -3,20 +3,27 @@
 // than those, so it's only fetched on a fast line.
 import { PAGE, eachRun } from "./zero-pages.js";
 
+/** @import { Timing } from "./protocol.js" */
+
 const QUICK = 30; // Mbit/s; on a slower line, fetching and reading the zips takes less time
-const UNSURE = 10; // Mbit/s; above this, the device could just have been busy, so wait for the largest file
+const UNSURE = 6; // Mbit/s; above this, the device could just have been busy, so wait for the largest file
 const WAIT_MS = 400; // for the browser to report how long a file took
 const LONGER_MS = 800; // the same, after a speed between UNSURE and QUICK
+const NEAR_MS = 100; // if a small file takes longer, the line isn't quick
+const NUMBERS = 5; // of 4 bytes, which the file begins with
 
 /**
  * Where do files that are being fetched come from: a "quick" line, a "slow" line, or the browser's cache ("cached")?
  * The small file is the first to show that it's cached, the larger ones show the line's speed. If the browser doesn't
  * report it, the line counts as slow.
  * @param {{ largest: string, large: string, small: string }} urls
- * @param {() => void} maybe called once it's known that it's a line, which may be fast
+ * @param {object} options
+ * @param {Promise<unknown>} options.arrived resolves when the small file is there; browsers report it later, when they've time
+ * @param {Promise<Timing | null>} [options.timing] of the largest file, if the page fetches that
+ * @param {() => void} [options.maybe] called once it's known that it's a line, which may be fast
  * @returns {Promise<"quick" | "slow" | "cached">}
  */
-export function arrivalOf({ largest, large, small }, maybe = () => {}) {
+export function arrivalOf({ largest, large, small }, { arrived, timing = Promise.resolve(null), maybe = () => {} }) {
   const { connection } = /** @type {any} */ (navigator);
   const slow = connection?.saveData || (connection?.effectiveType ?? "4g") !== "4g";
   if (typeof PerformanceObserver !== "function") return Promise.resolve("slow");
@@ -27,25 +34,31 @@ export function arrivalOf({ largest, large, small }, maybe = () => {}) {
       resolve(how);
     };
     let timer = setTimeout(() => done("slow"), WAIT_MS);
-    /** The speed at which `entry` was fetched, in Mbit/s; 0 if that's unknown. */
+    /**
+     * The speed at which `entry` was fetched, in Mbit/s; 0 if that's unknown.
+     * @param {Timing} entry
+     */
     const speed = ({ transferSize, encodedBodySize, responseEnd, requestStart }) =>
       transferSize > 0 ? (encodedBodySize * 8) / 1000 / Math.max(responseEnd - requestStart, 1) : 0;
-    const look = (/** @type {PerformanceResourceTiming} */ entry) => {
+    const look = (/** @type {Timing} */ entry) => {
       if (![largest, large, small].includes(entry.name)) return;
       if (entry.transferSize < entry.encodedBodySize) return done("cached");
-      if (entry.name === small) return slow ? undefined : maybe();
-      const found = speed(entry);
-      if (slow || found < UNSURE || (entry.name === largest && found < QUICK)) done("slow");
-      else if (found >= QUICK) done("quick");
+      if (entry.name === small) return slow || entry.responseEnd - entry.requestStart > NEAR_MS ? undefined : maybe();
+      const mbits = speed(entry);
+      if (slow || mbits < UNSURE || (entry.name === largest && mbits < QUICK)) done("slow");
+      else if (mbits >= QUICK) done("quick");
       else {
         clearTimeout(timer);
         timer = setTimeout(() => done("slow"), LONGER_MS);
       }
     };
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) look(/** @type {PerformanceResourceTiming} */ (entry));
-    });
+    const all = (/** @type {PerformanceEntry[]} */ entries) => {
+      for (const entry of entries) look(/** @type {PerformanceResourceTiming} */ (entry));
+    };
+    const observer = new PerformanceObserver((list) => all(list.getEntries()));
     observer.observe({ type: "resource", buffered: true });
+    arrived.then(() => all(performance.getEntriesByName(small)), () => {});
+    timing.then((found) => found && look(found));
   });
 }
 
@@ -62,6 +75,21 @@ export async function fromCache(url) {
     return null; // it isn't cached, or the browser can't tell
   }
 }
+
+/**
+ * Bytes that can be read piece by piece. `read` fills an array with those from `at` on.
+ * @typedef {{ length: number, read: (into: Uint8Array, at: number) => void, close: () => void }} Source
+ */
+
+/**
+ * @param {Uint8Array} bytes
+ * @returns {Source}
+ */
+export const sourceOf = (bytes) => ({
+  length: bytes.length,
+  read: (into, at) => into.set(bytes.subarray(at, at + into.length)),
+  close: () => {},
+});
 
 /** The same checksum as in memory.py. */
 function checksum(/** @type {Uint32Array} */ words) {
@@ -90,7 +118,7 @@ export class PackedMemory extends Uint8Array {
   constructor({ memoryHead, memoryLength }, target) {
     super(bytesOf(memoryHead));
     this.head = this.length;
-    /** @type {Uint8Array | null} */
+    /** @type {Source | null} */
     this.file = null; // set this before Pyodide needs it
     this.put = () => put(this.file, target());
     Object.defineProperty(this, "length", { value: memoryLength });
@@ -108,30 +136,38 @@ export class PackedMemory extends Uint8Array {
 }
 
 /**
- * Copy the pages of `file` into `target`. Throws an Error if the file was made with a different WebAssembly file.
- * @param {Uint8Array} file
+ * Copy the pages of `file` into `target`. Throws an Error if the file is damaged, or was made with a different WebAssembly
+ * file.
+ * @param {Source} file
  * @param {WebAssembly.Memory} target
  */
 function put(file, target) {
-  const numbers = new Uint32Array(file.buffer, file.byteOffset, file.length >> 2);
-  const [head, stack, sum, own, differ] = numbers;
-  const begin = (5 + differ) * 4;
+  const words = (/** @type {number} */ count, /** @type {number} */ at) => {
+    const read = new Uint32Array(count);
+    file.read(new Uint8Array(read.buffer), at);
+    return read;
+  };
+  const [head, stack, sum, own, differ] = words(NUMBERS, 0);
+  const begin = (NUMBERS + differ) * 4 + Math.ceil(head / 4) * 4;
+  if (head === 0 || begin > file.length) throw new RangeError("the packed memory is damaged or cut off");
+  const bytes = new Uint8Array(target.buffer);
   const memory = new Uint32Array(target.buffer);
   const kept = memory[own / 4];
   memory[own / 4] = 0;
-  for (const page of numbers.subarray(5, 5 + differ)) memory.fill(0, (page * PAGE) / 4, ((page + 1) * PAGE) / 4);
+  for (const page of words(differ, NUMBERS * 4)) bytes.fill(0, page * PAGE, (page + 1) * PAGE);
   const low = stack / 4;
   if (checksum(memory.subarray(0, low)) !== sum) throw new Error("the packed memory is of another WebAssembly");
-  eachRun(file.subarray(begin + Math.ceil(head / 4) * 4), (start, end, words) => {
-    const first = start / 4;
-    const last = end / 4;
-    const middle = Math.min(Math.max(first, low), last); // above this, pages are replaced instead of changed
-    if (words === null) {
-      memory.fill(0, middle, last);
+  eachRun(file, begin, (start, end, at) => {
+    const middle = Math.min(Math.max(start, stack), end); // above this, pages are replaced instead of changed
+    if (at === null) {
+      bytes.fill(0, middle, end);
       return;
     }
-    for (let at = first; at < middle; at += 1) memory[at] ^= words[at - first];
-    memory.set(words.subarray(middle - first), middle);
+    if (start < middle) {
+      const changes = words((middle - start) / 4, at);
+      for (let n = 0, to = start / 4; n < changes.length; n += 1) memory[to + n] ^= changes[n];
+    }
+    if (middle < end) file.read(bytes.subarray(middle, end), at + middle - start);
   });
   memory[own / 4] = kept;
 }

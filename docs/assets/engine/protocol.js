@@ -7,13 +7,23 @@
  * @property {string} runtime absolute URL of runtime.json
  * @property {object | null} [config] its content, if the page has it already
  * @property {boolean} [ignoreStored] don't use what an earlier visit stored, since an attempt has just failed
+ * @property {boolean} [compiles] does the page compile Python's WebAssembly? Then messages about that follow
+ *
+ * @typedef {object} Wasm Python's WebAssembly, which the page compiles
+ * @property {"wasm"} type
+ * @property {number} bytes of it that have arrived so far, unpacked
+ * @property {WebAssembly.Module | null} [module] in the last of these messages only; null: the page couldn't compile it
+ * @property {Timing | null} [timing] in the last of these messages only; null: unknown
+ *
+ * @typedef {Pick<PerformanceResourceTiming, "name" | "transferSize" | "encodedBodySize" | "decodedBodySize" | "requestStart"
+ *   | "responseEnd">} Timing
  *
  * @typedef {object} Ask one question; the next one waits for its answer
  * @property {"ask"} type
  * @property {string} request JSON text: {id, op, …}, see checkers/browser.py
  * @property {File[] | null} [files] files for Python to read
  *
- * @typedef {Boot | Ask} ToEngine
+ * @typedef {Boot | Wasm | Ask} ToEngine
  */
 
 /**

@@ -1,6 +1,7 @@
 // The engine's side of the protocol (protocol.js). It's the same in each of our workers, and in the page where no
 // worker can run.
 import { boot } from "./load-pyodide.js";
+import { WasmFromPage } from "./wasm-in-page.js";
 
 /** @import { FromEngine, ToEngine, Ask, Boot, Stage } from "./protocol.js" */
 
@@ -24,6 +25,8 @@ export function serve(post, { enter, keepMemory = false } = {}) {
   let handle = null;
   /** @type {(() => void) | null} */
   let storeMemory = null; // stores memory from before any text was checked
+  /** @type {WasmFromPage | null} */
+  let wasm = null;
   let timer;
 
   function storeWhenIdle() {
@@ -36,12 +39,14 @@ export function serve(post, { enter, keepMemory = false } = {}) {
   }
 
   /** @param {Boot} message */
-  async function start({ runtime, config = null, ignoreStored = false }) {
+  async function start({ runtime, config = null, ignoreStored = false, compiles = false }) {
+    wasm = compiles ? new WasmFromPage() : null;
     try {
       handle = await boot(runtime, (/** @type {Stage} */ stage) => post({ type: "stage", stage }), {
         enter,
         config,
         ignoreStored,
+        wasm,
         onMemory: keepMemory ? (store) => (storeMemory = store) : null,
       });
       post({ type: "ready" });
@@ -61,8 +66,12 @@ export function serve(post, { enter, keepMemory = false } = {}) {
     }
   }
 
+  let booted = false; // the script that starts a worker has this message too, so it may come twice
   return (message) => {
-    if (message.type === "boot") start(message);
+    if (message.type === "boot") {
+      if (!booted) start(message);
+      booted = true;
+    } else if (message.type === "wasm") wasm?.receive(message);
     else if (message.type === "ask" && handle !== null) answer(message);
   };
 }

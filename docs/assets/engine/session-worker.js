@@ -40,7 +40,7 @@ function progressReporter(id) {
  * @param {string} name
  */
 export function serveSession(name) {
-  serveFromWorker({
+  return serveFromWorker({
     async enter(python, more) {
       if (more === null) throw new BootError("missing", "runtime.json names no “more” zip");
       python.FS.writeFile("/more.zip", await getZip(more));

@@ -6,7 +6,8 @@ import { serve } from "./serve.js";
 /** @import { ServeOptions } from "./serve.js" */
 
 /**
- * Answer the page from a worker. The first message is "hello", so that the page knows the script has loaded.
+ * Answer the page from a worker. The first message is "hello", so that the page knows the script has loaded. Gives the function
+ * that gets the page's messages.
  * @param {ServeOptions} options
  */
 export function serveFromWorker(options = {}) {
@@ -19,4 +20,5 @@ export function serveFromWorker(options = {}) {
   const receive = serve(post, options);
   self.addEventListener("message", ({ data }) => receive(data));
   post({ type: "hello" });
+  return receive;
 }

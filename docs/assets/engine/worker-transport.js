@@ -2,9 +2,13 @@
 //
 // A worker loaded by its URL only has the content security policy of its own headers, which some hosts can't send. A
 // worker from a `blob:` or `data:` URL inherits the page's policy, which blocks requests to other sites. So we import
-// the worker from a one-line script at such a URL, and only use its own URL if the page around us forbids both.
+// the worker from a short script at such a URL, and only use its own URL if the page around us forbids both. The script
+// also has the first message: browsers keep what's sent to a worker back until the page, which may be busy, has heard that
+// its script has run.
 
-/** @import { FromEngine, ToEngine, Boot } from "./protocol.js" */
+import { NO_WASM } from "./wasm-in-page.js";
+
+/** @import { FromEngine, ToEngine, Boot, Wasm } from "./protocol.js" */
 
 /**
  * A place where the engine runs.
@@ -20,19 +24,24 @@ const HELLO_MS = 20000;
 const ASSETS = new URL("../", import.meta.url).href;
 
 /** @typedef {"blob" | "data" | "url"} Way how a worker is loaded */
+/** @typedef {(post: (message: Wasm) => void) => void} Compiling has the page's messages about WebAssembly posted */
 
 /**
- * The URL of a script that only imports the worker at `url`.
- * @type {Record<Way, (url: string) => string>}
+ * The URL of a script that imports the worker at `url` and gives it its first message.
+ * @type {Record<Way, (url: string, first: Boot) => string>}
  */
 const WAYS = {
-  blob: (url) => URL.createObjectURL(new Blob([importing(url)], { type: "text/javascript" })),
-  data: (url) => `data:text/javascript,${encodeURIComponent(importing(url))}`,
+  blob: (url, first) => URL.createObjectURL(new Blob([importing(url, first)], { type: "text/javascript" })),
+  data: (url, first) => `data:text/javascript,${encodeURIComponent(importing(url, first))}`,
   url: (url) => url,
 };
 
-/** @param {string} url */
-const importing = (url) => `import ${JSON.stringify(url)};`;
+/**
+ * @param {string} url
+ * @param {Boot} first
+ */
+const importing = (url, first) =>
+  `import * as worker from ${JSON.stringify(url)};worker.receive?.(${JSON.stringify(first)});`;
 
 let policy = null;
 
@@ -40,37 +49,40 @@ let policy = null;
  * The URL to open the worker at `url` with. Throws a TypeError unless it's one of this site's workers.
  * @param {string} url
  * @param {Way} way
+ * @param {Boot} first
  */
-function addressOf(url, way) {
+function addressOf(url, way, first) {
   const { href } = new URL(url);
   if (!href.startsWith(ASSETS) || !/\/[\w-]*worker[\w-]*\.js$/.test(href)) throw new TypeError("not our worker");
-  return WAYS[way](href);
+  return WAYS[way](href, first);
 }
 
 /**
  * The same in a form that a page enforcing Trusted Types accepts.
  * @param {string} url
  * @param {Way} way
+ * @param {Boot} first
  */
-function trustedAddress(url, way) {
-  if (globalThis.trustedTypes === undefined) return addressOf(url, way);
+function trustedAddress(url, way, first) {
+  if (globalThis.trustedTypes === undefined) return addressOf(url, way, first);
   // Create this only once: the page's policy doesn't allow a second one with this name.
   policy ??= globalThis.trustedTypes.createPolicy("cordial-worker", { createScriptURL: addressOf });
-  return policy.createScriptURL(url, way);
+  return policy.createScriptURL(url, way, first);
 }
 
 /**
  * Open a worker. Resolves after its "hello", rejects if it can't run. `first` is sent straight away, so that the worker
- * doesn't have to wait for a busy page.
+ * doesn't have to wait for a busy page, and so is what `compiling` gives.
  * @param {string} url
  * @param {Way} way
  * @param {Receive} onMessage
  * @param {Boot} first
+ * @param {Compiling | null} compiling
  * @returns {Promise<Host>}
  */
-function openWorker(url, way, onMessage, first) {
+function openWorker(url, way, onMessage, first, compiling) {
   return new Promise((resolve, reject) => {
-    const address = trustedAddress(url, way);
+    const address = trustedAddress(url, way, first);
     const worker = new Worker(address, { type: "module", name: "Cordial checker" });
     /** @type {Host} */
     const host = {
@@ -104,6 +116,9 @@ function openWorker(url, way, onMessage, first) {
       resolve(host);
     };
     host.post(first);
+    // A worker from a data: URL can't get a module from us: its origin is another one.
+    if (way === "data") host.post(NO_WASM);
+    else compiling?.(host.post);
   });
 }
 
@@ -111,13 +126,15 @@ function openWorker(url, way, onMessage, first) {
  * Run the engine in the page, which then can't react while a text is being checked.
  * @param {Receive} onMessage
  * @param {Boot} first
+ * @param {Compiling | null} compiling
  * @returns {Promise<Host>}
  */
-async function openInPage(onMessage, first) {
+async function openInPage(onMessage, first, compiling) {
   const { serve } = await import("./serve.js");
   let open = true;
   let receive = serve((message) => open && onMessage(message));
   receive(first);
+  compiling?.((message) => receive?.(message));
   return {
     kind: "page",
     // Answer later, as a worker would: the caller isn't ready for an answer yet.
@@ -130,19 +147,19 @@ async function openInPage(onMessage, first) {
 }
 
 /**
- * Open a place for the engine with the worker `script`, and send it `first`. `onMessage` gets every message after
- * "hello". Throws an Error with the reasons if it can't run anywhere.
+ * Open a place for the engine with the worker `script`, and send it `first` and what `compiling` gives. `onMessage` gets every
+ * message after "hello". Throws an Error with the reasons if it can't run anywhere.
  * @param {Receive} onMessage
- * @param {{ script: string, inPage: boolean, first: Boot }} options
+ * @param {{ script: string, inPage: boolean, first: Boot, compiling?: Compiling | null }} options
  * @returns {Promise<Host>}
  */
-export async function openHost(onMessage, { script, inPage, first }) {
+export async function openHost(onMessage, { script, inPage, first, compiling = null }) {
   const reasons = [];
   /** @type {Way[]} */
   const ways = globalThis.origin === "null" ? ["data", "blob", "url"] : ["blob", "data", "url"];
   const places = [
-    ...ways.map((way) => () => openWorker(script, way, onMessage, first)),
-    ...(inPage ? [() => openInPage(onMessage, first)] : []),
+    ...ways.map((way) => () => openWorker(script, way, onMessage, first, compiling)),
+    ...(inPage ? [() => openInPage(onMessage, first, compiling)] : []),
   ];
   for (const open of places) {
     try {

@@ -44,13 +44,20 @@ export function packPages(memory) {
 function layout(packed) {
   const length = new DataView(packed.buffer, packed.byteOffset, packed.byteLength).getUint32(0, true);
   const begin = LENGTH + bitmapOf(length);
-  const bitmap = packed.subarray(LENGTH, begin);
+  return { length, begin, ...pagesOf(packed.subarray(LENGTH, begin), length, packed.length - begin) };
+}
+
+/**
+ * How many pages a memory of `length` bytes has, and which of them `bitmap` says aren't only zeros; these must have `content`
+ * bytes. Throws a RangeError if they don't.
+ */
+function pagesOf(bitmap, length, content) {
   const full = (page) => (bitmap[page >> 3] >> (page & 7)) & 1;
   const pages = Math.ceil(length / PAGE);
   let bytes = 0;
   for (let page = 0; page < pages; page += 1) if (full(page)) bytes += Math.min(PAGE, length - page * PAGE);
-  if (packed.length !== begin + bytes) throw new RangeError("the snapshot is damaged or cut off");
-  return { length, begin, pages, full };
+  if (content !== bytes) throw new RangeError("the snapshot is damaged or cut off");
+  return { pages, full };
 }
 
 /** The memory that `packPages` packed. Throws a RangeError if `packed` is damaged or cut off. */
@@ -71,21 +78,26 @@ export function unpackPages(packed) {
 }
 
 /**
- * Call `visit(start, end, words)` for every run of pages, in order: where it starts and ends, in bytes, and its 32-bit
- * words, or null if they're all 0. The length must be a multiple of PAGE, and `packed` must start at a multiple of 4
- * bytes in its buffer. Throws a RangeError if `packed` is damaged or cut off.
- * @param {Uint8Array} packed
- * @param {(start: number, end: number, words: Uint32Array | null) => void} visit
+ * Call `visit(start, end, at)` for every run of pages that `file` has in packed form from `begin` on, in order: where it starts
+ * and ends, in bytes, and where it is in the file, or null if it's only zeros. The length must be a multiple of PAGE. Throws
+ * a RangeError if the packed form is damaged or cut off.
+ * @param {import("./packed-memory.js").Source} file
+ * @param {number} begin
+ * @param {(start: number, end: number, at: number | null) => void} visit
  */
-export function eachRun(packed, visit) {
-  const { begin, pages, full } = layout(packed);
-  let at = packed.byteOffset + begin;
+export function eachRun(file, begin, visit) {
+  const head = new Uint8Array(LENGTH);
+  file.read(head, begin);
+  const length = new DataView(head.buffer).getUint32(0, true);
+  const bitmap = new Uint8Array(bitmapOf(length));
+  file.read(bitmap, begin + LENGTH);
+  let at = begin + LENGTH + bitmap.length;
+  const { pages, full } = pagesOf(bitmap, length, file.length - at);
   for (let page = 0; page < pages; ) {
     const first = page;
     const isFull = full(page);
     while (page < pages && full(page) === isFull) page += 1;
-    const bytes = (page - first) * PAGE;
-    visit(first * PAGE, page * PAGE, isFull ? new Uint32Array(packed.buffer, at, bytes / 4) : null);
-    if (isFull) at += bytes;
+    visit(first * PAGE, page * PAGE, isFull ? at : null);
+    if (isFull) at += (page - first) * PAGE;
   }
 }

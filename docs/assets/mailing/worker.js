@@ -1,4 +1,4 @@
 // The worker that reads many messages.
 import { serveSession } from "../engine/session-worker.js";
 
-serveSession("checkers.campaign.browser");
+export const receive = serveSession("checkers.campaign.browser");

@@ -1,4 +1,4 @@
 // The worker that reads an archive.
 import { serveSession } from "../engine/session-worker.js";
 
-serveSession("checkers.network.browser");
+export const receive = serveSession("checkers.network.browser");

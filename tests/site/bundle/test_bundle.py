@@ -53,6 +53,12 @@ def test_files_that_bundles_import_exist(folder):
         assert not re.search(r'"\.\.?/(?!\.\.)[^"]*\.js"', others), path.name
 
 
+def test_the_first_script_of_a_page_waits_for_no_other(folder):
+    (first,) = folder.glob("preload-engine-*.js")
+    assert not re.search(r'\b(import|from)\s*"', first.read_text("utf-8")), "each file costs a page another round trip"
+    assert [path.name for path in folder.glob("chunk-*.js")] == []
+
+
 def test_pages_load_bundles_and_no_sources(pages, site_dir):
     loads = re.compile(r'<(?:script|link)\b[^>]*?(?:src|href)="([^"]*?assets/(?:checker|network)/[^"]+)"')
     found = {name: loads.findall(page) for name, page in pages.items()}

@@ -21,6 +21,7 @@ from tools.pyodide.steps import (
     stubs,
     unreachable_code,
     unused_data,
+    unused_script,
     used_modules_only,
 )
 from tools.pyodide.steps.step import Step
@@ -42,13 +43,15 @@ STEPS = (
     Step(name="exports", file=HERE + "exports.py", pyodide=exports.pyodide),
     Step(name="unused-data", file=HERE + "unused_data.py", pyodide=unused_data.pyodide),
     Step(name="unreachable-code", file=HERE + "unreachable_code.py", pyodide=unreachable_code.pyodide),
+    Step(name="unused-script", file=HERE + "unused_script.py", pyodide=unused_script.pyodide),
     Step(name="no-packages", file=HERE + "no_packages.py", pyodide=no_packages.pyodide),
     # Pyodide's code again, now that our modules are packed and can run
     Step(name="split-code", file=HERE + "split_code.py", packed=split_code.packed),
     # Instead of the library and our modules, on a fast line
     Step(name="memory", file=HERE + "memory.py", packed=memory.packed),
     # The scripts that start the engine
-    Step(name="wasm-ahead", file=ENGINE + "load-pyodide.js"),
+    Step(name="wasm-ahead", file=ENGINE + "compile-ahead.js"),
+    Step(name="wasm-in-page", file=ENGINE + "wasm-in-page.js"),
     Step(name="library-ahead", file=ENGINE + "load-pyodide.js"),
     Step(name="glue-ahead", file=ENGINE + "load-pyodide.js"),
     Step(name="compile-once", file=ENGINE + "wasm-module-cache.js"),

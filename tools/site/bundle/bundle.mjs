@@ -64,6 +64,14 @@ const SHARED = [
   "shared/messages.js",
 ];
 
+const SERVE = "engine/serve.js";
+const importServe = {
+  name: "import-serve",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/serve\.js$/ }, () => ({ path: `./${made[SERVE]}`, external: true }));
+  },
+};
+
 const exportShared = {
   name: "export-shared",
   setup({ onLoad }) {
@@ -86,8 +94,10 @@ const importShared = {
 
 await bundle(["engine/worker.js"], { entryNames: "checker-worker-[hash]" });
 for (const page of ["network", "mailing"]) await bundle([`${page}/worker.js`], { entryNames: `${page}-worker-[hash]` });
-// serve.js becomes a separate file, since the page only needs it if no worker can run.
-await bundle([PRELOAD], { splitting: true, plugins: [workerUrls, exportShared] });
+// serve.js is a separate file, since the page only needs it if no worker can run. If esbuild split it from the other, what both
+// need would be a third file, which every page would wait for.
+await bundle([SERVE]);
+await bundle([PRELOAD], { plugins: [workerUrls, importServe, exportShared] });
 // Bundled separately: otherwise what they share would become another file for every page with a checker.
 for (const entry of ["checker/etiquette-checker.js", "network/network.js", "mailing/mailing.js"]) {
   await bundle([entry], { splitting: true, plugins: [workerUrls, importShared] });
