@@ -67,7 +67,7 @@ _PRESSES = Phrases(
         "^confirm",
         "^(just)? accept (me|and)",
         "(i|we) (expect|demand|require|insist) ~1 (your|an|a|you to|it|you|that) ~1",
-        "(do not|don't) (ignore|leave me|keep me waiting|let me down|say no|make me|waste my)",
+        "(do not|don't) (ignore (me|us|my|our|this|it|a)|leave me|keep me waiting|let me down|say no|make me|waste my)",
         "(i'll|i will|we'll|going to) keep (trying|writing|messaging|calling|asking|following up|sending|contacting)",
         "i know you said",
         "(make an exception|third time lucky|least you (can|could) do)",
@@ -155,6 +155,19 @@ _OTHERWISE = Phrases(
         "(don't|not) wait (for|up|on) (me|us|it|them)",
         "(filled|gone to (somebody|someone)) ~2",
         "(to|in) my (network|list|contacts|circle)",
+        # What the writer does, or can't do, isn't asked of the reader.
+        "(happy|glad|willing|open|ready) to reconsider",
+        "(i'll|i will|we'll|we will|and will) ~1 (get|send|have|take|be|reply|respond|answer) ~6 asap",
+        "(i|we|i'll|we'll|i'd) ~6 (respond|reply|answer) ~3 (quickly|immediately|at once|right away)",
+        "(i|i've|we|we've) ~9 (won't|will not) be (available|around|free)",
+        "(i|we|should|we'll|i'll) ~2 have ~2 (answer|reply|decision|update) ~1 (by|within|before)",
+        "(i|we) ~1 (don't|won't) fall behind",
+        "(i|we) expect that (i|we|it|this|there)",
+        "(i'll|we'll|be) ~1 (miss|missing) you",
+        "(customers|clients|patients|parents|readers|people|they|could) ~1 trust (you|your)",
+        "if (it's|it is|this is|that's|that is) urgent",
+        "(seats|places|spaces) taken by",
+        "require (a|an) ~1 (minimum|degree|licence|license|deposit|signature|certificate|form)",
     )
 )
 
@@ -211,5 +224,13 @@ MOVE = custom(
         "Hi Dana, this isn't urgent.",
         "Hi Dana, I can't count, as you know, so it's a no.",
         "Hi Dana, if I don't hear from you, I'll assume you won't be coming.",
+        "Hi Dana, I'd be happy to reconsider in spring.",
+        "Hi Dana, we'll get the forms back to you ASAP.",
+        "Hi Dana, I've moved to nights and won't be available in May.",
+        "Hi Dana, we should have an answer by end of week.",
+        "Hi Dana, your patients clearly trust you.",
+        "Hi Dana, if it's urgent, please ring the ward.",
+        "Hi Dana, don't ignore the small leaks in an old roof.",
+        "Hi Dana, we require a minimum of three quotes.",
     ),
 )

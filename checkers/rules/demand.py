@@ -122,6 +122,7 @@ RULE = phrases(
     fix=first_of(_question, _ask_for_it),
     code="LE409",
     level="caution",
+    firm=True,
     situations=PRIVATE,
     message="This sounds like an order.",
     why="When you don't know someone well, an imperative sounds like a command, “please” or not. A question does the same job.",

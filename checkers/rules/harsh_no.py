@@ -114,6 +114,7 @@ RULE = phrases(
     fix=first_of(cut, instead("Thank you for asking, but I'm going to pass.", "Say it kindly")),
     code="LE701",
     level="caution",
+    firm=True,
     situations=("decline", "reply"),
     where="all",
     most=2,

@@ -62,6 +62,7 @@ RULE = said(
     ),
     code="LE111",
     level="caution",
+    firm=True,
     situations=ANY,
     message="This puts pressure on them to answer.",
     why="A request is polite as long as no is an easy answer. Under pressure, people choose silence.",

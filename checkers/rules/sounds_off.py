@@ -6,9 +6,10 @@ from ..situation import INVITATIONS
 
 _COLD = "Say what made you write to this person, in words that fit nobody else, and leave out what you offer or need."
 _ASKING = "Say why you're asking this person, ask for one small thing, and make it easy to say no."
-_INSTEAD = {**dict.fromkeys((*INVITATIONS, "first-message"), _COLD), **dict.fromkeys(("ask", "follow-up"), _ASKING)}
+_FIRST = tuple(situation for situation in (*INVITATIONS, "first-message") if situation != "invite-recruiter")
+_INSTEAD = {**dict.fromkeys(_FIRST, _COLD), **dict.fromkeys(("ask", "follow-up"), _ASKING)}
 """The situations in which we judge a draft by its words alone. In comments, replies and thanks that's wrong too often, so we
-leave those to the other rules."""
+leave those to the other rules. Recruiters expect notes about a job, which sound off to others."""
 
 
 def _idea(draft, start: int, end: int):

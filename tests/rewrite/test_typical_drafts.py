@@ -187,7 +187,7 @@ def test_a_recruiter_names_the_job():
 
 
 def test_what_leads_to_a_favour_is_cut_too():
-    draft = "Hi Noor, I'm freelance now and it's quiet, so do you have a job for me, any job? I can start at once. How did the school play go?"
+    draft = "Hi Noor, I'm freelance now and need work, so do you have a job for me, any job at your company? I can start at once. How did the school play go?"
     text, _ = kept(draft, "check-in")
     assert "freelance" not in text and "job" not in text
 
