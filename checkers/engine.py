@@ -36,9 +36,8 @@ def _plan(situation: str):
 def _waits_for(rule) -> int:
     """The phrases and trigger words of a rule or its moves, as bits of what `possible` gives. It can't find anything
     without one of them. `ANY_DRAFT` if it doesn't need any."""
-    own = rule.search or (rule.words and (rule.words,))
-    if own:
-        return _masked(own)
+    if rule.waits_for:
+        return _masked(rule.waits_for)
     searches = [kind(move).search for move in rule.moves]
     return _masked(chain.from_iterable(searches)) if searches and all(searches) else ANY_DRAFT
 

@@ -40,6 +40,13 @@ class Weighing(NamedTuple):
         found = sum(self.caution + self.by_rule.get(rule, 0.0) for rule in cautions)
         return self.start + self.per_point * points + found
 
+    def puts_off(self, points: float, count: int, cautions: Collection[str], over: float = 0.0) -> bool:
+        """Whether a draft puts people off, if `count` of its words and pairs have points: whether the sum is above `over`.
+        If too few have points, only the cautions decide."""
+        if count < (ENOUGH if cautions else FEWEST):
+            return bool(cautions)
+        return self.odds(points, cautions) > over
+
 
 FITTED = Weighing(START, PER_POINT, CAUTION, BY_RULE)
 
@@ -83,12 +90,12 @@ def points(draft) -> float:
 
 def sounds_off(draft) -> bool:
     """Whether the words alone show that a draft could put people off."""
-    return len(counting(draft)) >= FEWEST and FITTED.odds(points(draft), ()) > 0
+    return FITTED.puts_off(points(draft), len(counting(draft)), ())
 
 
 def reads_well(draft, cautions: Collection[str]) -> bool:
     """Whether a draft's words outweigh the cautions of the rules with these names."""
-    return len(counting(draft)) >= ENOUGH and FITTED.odds(points(draft), cautions) <= 0
+    return not FITTED.puts_off(points(draft), len(counting(draft)), cautions)
 
 
 def strongest(draft) -> tuple[int, int]:

@@ -82,11 +82,14 @@ class Rule(NamedTuple):
     suggestions: tuple[Suggestion, ...] = ()
 
     @property
+    def waits_for(self) -> tuple[Triggers, ...]:
+        """It finds nothing in a draft without one of these. Empty if it doesn't need any or goes by its moves."""
+        return self.search or ((self.words,) if self.words else ())
+
+    @property
     def keys(self) -> frozenset | None:
-        """The trigger words: it finds nothing in a draft without any of them. None if it doesn't need any or goes by
-        its moves."""
-        waits_for = self.search or (self.words and (self.words,))
-        return frozenset().union(*(search.keys for search in waits_for)) if waits_for else None
+        """The trigger words of `waits_for`. None if that's empty."""
+        return frozenset().union(*(search.keys for search in self.waits_for)) if self.waits_for else None
 
 
 def ex(text: str, situation: str = "", **context: str) -> Example:

@@ -19,8 +19,9 @@ def _has_one(draft) -> bool:
 
 
 def _is_ours(draft, start: int, end: int) -> bool:
-    """Not in quotation marks: then it's what others said."""
-    return draft.low[start - 1 : start] not in ("'", '"', "‘", "“") or start == 0
+    """Not right after a quotation mark: then it's what others said. `draft.quoted_at` leaves out single marks, which are
+    apostrophes too."""
+    return draft.low[start - 1 : start] not in ("'", '"')
 
 
 RULE = pattern(

@@ -1,4 +1,4 @@
-"""Capital letters at the beginning of a text, and in words that replace others."""
+"""Capital letters at the beginning of a text and in words that replace others, and texts without any."""
 
 from __future__ import annotations
 
@@ -8,6 +8,14 @@ import re
 def capital(text: str) -> str:
     """The text with a capital first letter."""
     return text[:1].upper() + text[1:]
+
+
+def lowered(text: str) -> str:
+    """The text in lower case, at the same length: letters with a longer lower case stay."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(lower if len(lower := c.lower()) == 1 else c for c in text)
 
 
 def like(new: str, given: str, shortest: int = 4) -> str:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from . import greeting, signoff
 from .blanks import blanks
+from .capitals import lowered
 from .clauses import Clause, clauses
 from .greeting import Greeting
 from .leftovers import leftovers, masked
@@ -155,10 +156,7 @@ class Draft:
                     chars[s:e] = mark * (e - s)
             hidden = "".join(chars)
         self.masked = hidden
-        low = hidden.lower()
-        if len(low) != len(hidden):  # a few letters have a longer lower case
-            low = "".join(lower if len(lower := c.lower()) == 1 else c for c in hidden)
-        self.low = low
+        self.low = low = lowered(hidden)
         self.lows: list[str] = _WORD.findall(low)
         self.places: dict[str, list[int]] = {}
         places, starts, end = self.places, [], 0

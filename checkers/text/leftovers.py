@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .capitals import lowered
 from .lexicon import is_first_name
 from .search import Search
 
@@ -150,9 +151,7 @@ _QUOTED = re.compile(rf"\s*[\"“](?=[*_]{{0,3}}{_GREETS}).*[\"”]\s*\Z", re.IG
 def leftovers(text: str, public: bool = False) -> list[Leftover]:
     """The leftovers in a text, in order. public: whether it's a comment, where people write about tags and code."""
     found: list[Leftover] = []
-    low = text.lower()
-    if len(low) != len(text):  # a few letters have a longer lower case
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    low = lowered(text)
     front = _front(text, low)
     if front:
         found.append(front)

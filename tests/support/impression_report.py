@@ -132,8 +132,8 @@ def fit(seen: Iterable[Counted]) -> dict[str, int]:
     rows = []
     for found, bad, weight in seen:
         counts = sorted(found.intersection(rarity))
-        scale = 4 * math.sqrt(max(1, len(counts)))
-        rows.append(({"": 0.5} | {w: rarity[w] / scale for w in counts}, bad, weight * COST))
+        length = 4 * math.sqrt(max(1, len(counts)))  # a long message doesn't count more, and few features are above 1
+        rows.append(({"": 0.5} | {w: rarity[w] / length for w in counts}, bad, weight * COST))
     slopes = linear_svm.fit(rows)
     linear = {w: rarity[w] * slopes.get(w, 0.0) for w in kept}
     scale = spread(ratios.values()) / (spread(linear.values()) or 1.0)
@@ -207,13 +207,9 @@ def fitted(points: dict[str, int]):
 
 def flagged(weighing: Weighing, message: Judged, strict: float = 0.0) -> bool:
     """Whether a message is to be revised, as in the engine and in checkers/impression.py."""
-    if message.firm:
-        return True
-    if not message.cautions and not (message.alone and message.counting >= impression.FEWEST):
-        return False
-    if message.cautions and message.counting < impression.ENOUGH:
-        return True
-    return weighing.odds(message.points, message.cautions) > strict
+    if message.firm or not (message.cautions or message.alone):
+        return message.firm
+    return weighing.puts_off(message.points, message.counting, message.cautions, strict)
 
 
 def fit_weighing(messages: Iterable[Judged]) -> Weighing:
